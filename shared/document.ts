@@ -1,0 +1,159 @@
+/**
+ * The Document: what a briefing, an invitation or minutes say, as plain JSON, before anyone decides how it looks.
+ * PDF, screen preview and slides are renderers of these blocks. It holds resolved text and fact codes, no callbacks.
+ */
+import type { ChartSpec } from './charts/chartSpec.ts'
+
+export type Edition = 'public' | 'closed'
+
+/** A piece of running text. `fact` is the code of the printed number's source, shown small after the text. */
+export interface Span {
+  text: string
+  strong?: true
+  /** Fact code such as «ب۱», listed in the sources at the end. */
+  fact?: string
+  /** Anchor of a heading or source this text leads to. */
+  to?: string
+  /** An outside address. */
+  href?: string
+}
+
+export type RichText = Span[]
+
+/** The first page: the council's emblem, what this is, and its particulars as name–value rows. */
+export interface Cover {
+  kind: 'cover'
+  invocation: string
+  emblem: Emblem
+  title: string
+  subtitle: string
+  particulars: { name: string; value: string }[]
+  /** «دبیرخانهٔ شورا» at the foot. */
+  issuer: string
+}
+
+/** The council's emblem as SVG text; drawn as vectors everywhere. */
+export interface Emblem {
+  svg: string
+  alternative: string
+}
+
+/** The table of contents: every heading of the document up to `depth`, with page numbers and links. */
+export interface Contents {
+  kind: 'contents'
+  title: string
+  depth: number
+}
+
+export interface Heading {
+  kind: 'heading'
+  level: 1 | 2 | 3 | 4
+  text: string
+  /** Unique in the document; the target of links and outlines. */
+  anchor: string
+  /** Level 1 may ask for a page of its own. */
+  newPage?: true
+}
+
+export interface Paragraph {
+  kind: 'paragraph'
+  text: RichText
+  /** body is justified; note and caveat are smaller and stand beside what they qualify; lead opens a section. */
+  role: 'body' | 'lead' | 'note' | 'caveat'
+}
+
+/** Large figures side by side, at most three to a row. */
+export interface KeyFigures {
+  kind: 'keyFigures'
+  figures: { value: string; label: string; note?: string; fact?: string; sample?: true }[]
+}
+
+/** A cell: logical text, aligned by its column. */
+export interface Cell {
+  text: RichText
+  strong?: true
+  /** Columns this cell covers, itself included. */
+  span?: number
+}
+
+export interface TableColumn {
+  header: string
+  /** text starts at the right; number is tabular and ends at the left; centre for short marks. */
+  align: 'text' | 'number' | 'centre'
+  /** Share of the width left after the others, or as wide as its text. */
+  width: 'share' | 'fit'
+}
+
+/** Cells stay in logical order; a renderer mirrors them. The header repeats on every page. */
+export interface Table {
+  kind: 'table'
+  caption?: string
+  /** Source code of the whole table, when its rows carry none of their own. */
+  fact?: string
+  columns: TableColumn[]
+  rows: Cell[][]
+  /** Totals: set apart by a rule, never separated from the row before. */
+  totals?: Cell[][]
+}
+
+export interface Chart {
+  kind: 'chart'
+  spec: ChartSpec
+  fact?: string
+}
+
+export interface List {
+  kind: 'list'
+  ordered: boolean
+  items: { text: RichText; items?: List }[]
+}
+
+/** Who said what in the chamber. */
+export interface StatementBlock {
+  kind: 'statement'
+  speaker: string
+  text: RichText
+  /** «غیرعلنی» or «نمونه». */
+  mark?: string
+}
+
+export interface SignatureBlock {
+  kind: 'signatures'
+  signers: { office: string; name?: string }[]
+}
+
+export interface PageBreak {
+  kind: 'pageBreak'
+}
+
+export type Block =
+  | Cover
+  | Contents
+  | Heading
+  | Paragraph
+  | KeyFigures
+  | Table
+  | Chart
+  | List
+  | StatementBlock
+  | SignatureBlock
+  | PageBreak
+
+/** One issue of one document. Dates and version are inputs, so the same Document gives the same bytes. */
+export interface Document {
+  /** For the file's metadata and the window's title. */
+  title: string
+  author: string
+  edition: Edition
+  version: string
+  /** ISO 8601 day the content stands for; also the file's creation date. */
+  asOf: string
+  running: {
+    /** At the start (right) of the header: session number and date. */
+    start: string
+    /** «غیرعلنی، نسخهٔ ۳، ویژهٔ …» on every page of a closed edition. */
+    mark?: string
+    footer: string
+  }
+  blocks: Block[]
+}
