@@ -1,0 +1,17 @@
+import type { RecordKind, Row } from '../tables/index.ts'
+import type { Change } from './change.ts'
+
+export type Rows = { [K in RecordKind]: Row<K>[] }
+
+/**
+ * A session with every library row it refers to and their change log: what a bundle holds, what the store gathers,
+ * and all that documents, facts and checks are given.
+ */
+export interface SessionData {
+  /** Code of the one session in `rows.session`. */
+  session: string
+  /** Rows of a kind are in the order of their keys, agenda items and statements in their position's. */
+  rows: Rows
+  /** Oldest first. */
+  changes: Change[]
+}

@@ -1,0 +1,22 @@
+import { phaseChoices } from '../domain/budget.ts'
+import { qualifierChoices } from '../domain/qualifier.ts'
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+/** An amount of a budget line in one fiscal year and one phase; grids and paper pivot them by year and phase. */
+export const budgetAmount = defineTable({
+  label: 'مبلغ',
+  bundle: 'csv',
+  key: ['line', 'fiscalYear', 'phase'],
+  factLetter: 'ب',
+  under: ['line'],
+  columns: {
+    line: { header: 'کد ردیف', type: 'reference', to: 'budgetLine' },
+    fiscalYear: { header: 'سال مالی', type: 'fiscalYear' },
+    phase: { header: 'مرحله', type: 'choice', choices: phaseChoices },
+    amount: { header: 'مبلغ', type: 'rial', unit: 'ریال' },
+    qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

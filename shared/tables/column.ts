@@ -1,0 +1,98 @@
+/**
+ * One column list a record kind. The zod schema, SQL table check, CSV and Excel templates, importer, PDF table and grid
+ * all follow from it, so a column is named once.
+ */
+
+/** How a column's value is stored in memory, and what its cells may say. */
+export type ColumnType =
+  /** Short identifier that survives export; never a row id. */
+  | 'code'
+  | 'text'
+  /** Long text that may bind facts as `{{address|format}}`. */
+  | 'narrative'
+  /** Whole number ≥ 0. */
+  | 'count'
+  /** Exact decimal, a string such as '15.80'. */
+  | 'decimal'
+  /** Whole rial, bigint; a string in JSON. */
+  | 'rial'
+  /** ISO 8601 day, '2023-01-08'; Jalali on screen and paper. */
+  | 'date'
+  /** 'HH:MM'. */
+  | 'time'
+  /** Jalali fiscal year, a number such as 1401. */
+  | 'fiscalYear'
+  /** Fiscal year, half or month: '1401', '1401H1', '1401-06'. */
+  | 'period'
+  | 'flag'
+
+interface ColumnBase {
+  header: string
+  /** Other headers that people's files use for it. */
+  aliases?: readonly string[]
+  /** May be empty; its value is then null. */
+  optional?: true
+  /** Printed beside the header: «ساعت», «نفر». */
+  unit?: string
+}
+
+export interface PlainColumn extends ColumnBase {
+  type: ColumnType
+}
+
+/** One of a closed list: code → Persian label. */
+export interface ChoiceColumn extends ColumnBase {
+  type: 'choice'
+  choices: Readonly<Record<string, string>>
+}
+
+/** The code of a record of another kind. */
+export interface ReferenceColumn extends ColumnBase {
+  type: 'reference'
+  to: string
+}
+
+export type Column = PlainColumn | ChoiceColumn | ReferenceColumn
+export type Columns = Readonly<Record<string, Column>>
+
+export interface TableDefinition<C extends Columns = Columns> {
+  /** Persian name of the kind, singular: «رزمایش». */
+  label: string
+  /** Columns in the order shown. */
+  columns: C
+  /** Columns whose values together name a record. */
+  key: readonly string[]
+  /** Where a session bundle keeps it: an array in session.json, or a CSV file of its own. */
+  bundle: 'json' | 'csv'
+  /** Letter of the kind's fact codes on paper: «ب» in «ب۱». */
+  factLetter?: string
+  /**
+   * Reference columns whose records this one lies under: a record is closed when it or any of these is.
+   * A department counts as closed when its report to the session is.
+   */
+  under?: readonly string[]
+}
+
+type Present<C extends Column> = C extends ChoiceColumn
+  ? keyof C['choices'] & string
+  : C extends { type: 'rial' }
+    ? bigint
+    : C extends { type: 'count' | 'fiscalYear' }
+      ? number
+      : C extends { type: 'flag' }
+        ? boolean
+        : string
+
+/** A row of a table, as the domain holds it. */
+export type RowOf<T extends TableDefinition> = {
+  [K in keyof T['columns']]: T['columns'][K] extends { optional: true }
+    ? Present<T['columns'][K]> | null
+    : Present<T['columns'][K]>
+}
+
+/** Checks at compile time that `key` and `under` name columns of the table. */
+export function defineTable<const C extends Columns>(
+  table: TableDefinition<C> & { key: readonly (keyof C)[]; under?: readonly (keyof C)[] },
+): TableDefinition<C> {
+  return table
+}

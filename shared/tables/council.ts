@@ -1,0 +1,15 @@
+import { defineTable } from './column.ts'
+
+export const council = defineTable({
+  label: 'شورا',
+  bundle: 'json',
+  key: ['code'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    name: { header: 'نام شورا', type: 'text' },
+    city: { header: 'شهر', type: 'text' },
+    seats: { header: 'شمار کرسی‌ها', type: 'count' },
+    /** Council's own emblem as SVG; the product's neutral one when empty. */
+    emblem: { header: 'نشان', type: 'text', optional: true },
+  },
+})

@@ -1,0 +1,12 @@
+import { defineTable } from './column.ts'
+
+export const department = defineTable({
+  label: 'واحد',
+  bundle: 'json',
+  key: ['code'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    name: { header: 'نام واحد', type: 'text' },
+    head: { header: 'مسئول', type: 'reference', to: 'office', optional: true },
+  },
+})

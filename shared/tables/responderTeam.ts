@@ -1,0 +1,20 @@
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+/** A neighbourhood's volunteer responders; coverage is teams ÷ neighbourhoods. */
+export const responderTeam = defineTable({
+  label: 'گروه امدادیاران',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'گ',
+  under: ['department'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    neighbourhood: { header: 'محله', type: 'reference', to: 'neighbourhood' },
+    formedOn: { header: 'تاریخ تشکیل', type: 'date' },
+    members: { header: 'شمار اعضا', type: 'count', unit: 'نفر', optional: true },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

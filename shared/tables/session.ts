@@ -1,0 +1,23 @@
+import { sessionKindChoices } from '../domain/meeting.ts'
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+export const session = defineTable({
+  label: 'جلسه',
+  bundle: 'json',
+  key: ['code'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    term: { header: 'دوره', type: 'reference', to: 'term' },
+    consecutiveNumber: { header: 'شمارهٔ متوالی', type: 'count' },
+    numberInTerm: { header: 'شمارهٔ متناوب', type: 'count' },
+    kind: { header: 'نوع جلسه', type: 'choice', choices: sessionKindChoices },
+    openness: opennessColumn,
+    date: { header: 'تاریخ', type: 'date' },
+    time: { header: 'ساعت', type: 'time' },
+    place: { header: 'محل', type: 'text' },
+    letterNumber: { header: 'شمارهٔ نامه', type: 'text', optional: true },
+    letterDate: { header: 'تاریخ نامه', type: 'date', optional: true },
+    sample: sampleColumn,
+  },
+})

@@ -1,0 +1,19 @@
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+/** A quotation from the chamber: printed as said, never re-rendered when a fact changes. */
+export const statement = defineTable({
+  label: 'اظهارات',
+  bundle: 'json',
+  key: ['code'],
+  under: ['agendaItem'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    agendaItem: { header: 'دستور جلسه', type: 'reference', to: 'agendaItem' },
+    position: { header: 'ردیف', type: 'count' },
+    speaker: { header: 'گوینده', type: 'reference', to: 'office' },
+    text: { header: 'متن', type: 'text' },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

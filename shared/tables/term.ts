@@ -1,0 +1,14 @@
+import { defineTable } from './column.ts'
+
+export const term = defineTable({
+  label: 'دوره',
+  bundle: 'json',
+  key: ['code'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    council: { header: 'شورا', type: 'reference', to: 'council' },
+    number: { header: 'شمارهٔ دوره', type: 'count' },
+    startsOn: { header: 'آغاز', type: 'date' },
+    endsOn: { header: 'پایان', type: 'date' },
+  },
+})

@@ -1,0 +1,22 @@
+import { audienceChoices } from '../domain/crisis.ts'
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+export const training = defineTable({
+  label: 'آموزش',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'آ',
+  under: ['department'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    title: { header: 'عنوان دوره', type: 'text' },
+    date: { header: 'تاریخ', type: 'date' },
+    audience: { header: 'مخاطب', type: 'choice', choices: audienceChoices },
+    hours: { header: 'مدت', type: 'count', unit: 'ساعت', optional: true },
+    persons: { header: 'شمار افراد', type: 'count', unit: 'نفر', optional: true },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})
