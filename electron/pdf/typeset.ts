@@ -1,0 +1,1 @@
+export type { Content, Style, TableCell, TableLayout, TypesetDefinition } from './layout/definition.ts'
