@@ -16,6 +16,8 @@ export interface Span {
   to?: string
   /** An outside address. */
   href?: string
+  /** Makes this text a target: `source-ب۱`. */
+  anchor?: string
 }
 
 export type RichText = Span[]
