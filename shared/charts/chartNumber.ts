@@ -1,0 +1,22 @@
+import { formatNumber } from '../persian/formatNumber.ts'
+
+const decimal = /^-?\d+(\.\d+)?$/
+
+/** A tick of an axis, which Chart.js computes in floating point, as its label says it. */
+export function tickLabel(value: string | number): string {
+  return formatNumber(String(Number(Number(value).toPrecision(12))))
+}
+
+/** An exact decimal as its label says it. */
+export function valueLabel(value: string): string {
+  return formatNumber(value, { fraction: 2 })
+}
+
+/** Exact decimals → what Chart.js plots; null and anything that is no decimal are gaps. */
+export function plotted(values: readonly (string | null)[]): (number | null)[] {
+  return values.map(value => (isDecimal(value) ? Number(value) : null))
+}
+
+export function isDecimal(value: string | null | undefined): value is string {
+  return typeof value === 'string' && decimal.test(value)
+}

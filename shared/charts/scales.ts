@@ -1,0 +1,72 @@
+import type { ChartConfiguration } from 'chart.js'
+import type { ChartLook } from './chartLook.ts'
+import { tickLabel } from './chartNumber.ts'
+import { chartInk } from './palette.ts'
+import { wrapLabel } from './wrapLabel.ts'
+
+type Scales = NonNullable<NonNullable<ChartConfiguration<'bar' | 'line'>['options']>['scales']>
+export type Scale = NonNullable<Scales[string]>
+
+/** Chart.js's own options do not pass a chart's font on to its axes and legend. */
+export function lettering(look: ChartLook): { font: { family: string; size: number } } {
+  return { font: { family: look.font, size: look.fontSize } }
+}
+
+/** Characters of Vazirmatn set beside each other take about half their size each. */
+const advance = 0.52
+
+/** Categories from the right; each label wraps to the room below its own group. */
+export function categoriesBelow(categories: readonly string[], look: ChartLook): Scale {
+  const room = Math.max(6, Math.floor((look.width * 0.88) / Math.max(1, categories.length) / (look.fontSize * advance)))
+  return {
+    type: 'category',
+    reverse: true,
+    grid: { display: false },
+    border: { color: chartInk.axis },
+    ticks: {
+      ...lettering(look),
+      color: chartInk.strong,
+      maxRotation: 0,
+      autoSkip: categories.length > 16,
+      callback: index => wrapLabel(categories[Number(index)] ?? '', room, 3),
+    },
+  }
+}
+
+/** Categories down the right side, for bars that grow to the left. */
+export function categoriesBeside(categories: readonly string[], look: ChartLook): Scale {
+  return {
+    type: 'category',
+    position: 'right',
+    grid: { display: false },
+    border: { color: chartInk.axis },
+    ticks: {
+      ...lettering(look),
+      color: chartInk.strong,
+      autoSkip: false,
+      crossAlign: 'far',
+      callback: index => wrapLabel(categories[Number(index)] ?? '', 26, 2),
+    },
+  }
+}
+
+/** Values at the right side, or below and growing to the left. */
+export function values(position: 'right' | 'bottom', look: ChartLook): Scale {
+  return {
+    type: 'linear',
+    position,
+    reverse: position === 'bottom',
+    beginAtZero: true,
+    // Room for the value written at the end of the longest bar.
+    grace: '6%',
+    grid: { color: chartInk.grid, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      ...lettering(look),
+      color: chartInk.text,
+      maxTicksLimit: 6,
+      padding: 6,
+      callback: value => tickLabel(value),
+    },
+  }
+}
