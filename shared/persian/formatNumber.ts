@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from 'big.js'
 import { toPersianDigits } from './digits.ts'
 import { isolate, isolateRightToLeft } from './isolate.ts'
 

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from 'big.js'
 import { formatNumber, type NumberOptions } from './formatNumber.ts'
 import { isolate } from './isolate.ts'
 

@@ -1,3 +1,5 @@
+import { toLatinDigits } from './digits.ts'
+
 /** Arabic and Urdu letters that stand for Persian ones, and Arabic digits for Persian ones. */
 const persianForms: Readonly<Record<string, string>> = {
   ي: 'ی',
@@ -27,7 +29,7 @@ const presentationForms = /[\uFB50-\uFDFB\uFE70-\uFEFC]+/g
 /** Old Word files write the half-space as ¬, a soft hyphen or a zero-width space. */
 const halfSpaceStandIn = /(?<=\p{Script=Arabic})[\u00AC\u00AD\u200B](?=\p{Script=Arabic})/gu
 /** Controls and format characters, but for the line break, ZWNJ, ZWJ and Arabic number signs. */
-const unwanted = /[[\p{Cc}\p{Cf}]--[\n\u200C\u200D\u0600-\u0605\u06DD]]/gv
+const unwanted = /[[\p{Cc}\p{Cf}]--[\u200D\n\u200C\u0600-\u0605\u06DD]]/gv
 const halfSpaceAtEdge = /(?<![\p{L}\p{M}\p{N}\u200D])\u200C+|\u200C+(?![\p{L}\p{N}])|(?<=\u200C)\u200C+/gu
 
 /**
@@ -49,4 +51,64 @@ export function normalise(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
+}
+
+/** Words with two accepted spellings that no letter rule unites, both already without harakat and half-spaces. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/هیئت/g, 'هیات'],
+  [/مسئله/g, 'مساله'],
+  [/جرئت/g, 'جرات'],
+  [/نشئت/g, 'نشات'],
+]
+
+/**
+ * The form in which text is searched and compared: what differs only in digits, case, harakat, hamza or half-spaces
+ * folds to the same text («مسؤول», «مسئول», «مسوول»; «می‌رود», «می رود», «میرود»). Never shown.
+ */
+export function fold(text: string): string {
+  const letters = toLatinDigits(normalise(text))
+    .toLowerCase()
+    .normalize('NFC')
+    // «خانه‌ی» is an older spelling of «خانهٔ».
+    .replace(/ه\u200Cی(?!\p{L})/gu, 'ه')
+    .replace(/\u200C|\u200D|\u0640/g, '')
+    .replace(/(?<![\p{L}])(ن?می) (?=\p{Script=Arabic})/gu, '$1')
+    .replace(/(?<=\p{Script=Arabic}) (?=ها(ی|یی)?(?![\p{L}\p{M}]))/gu, '')
+    .replace(/[آأإٱ]/g, 'ا')
+    .replace(/\p{Mn}/gu, '')
+  const spelled = spellings.reduce((word, [variant, common]) => word.replace(variant, common), letters)
+  return spelled.replace(/ئو/g, 'وو').replace(/ئ/g, 'ی').replace(/ؤ/g, 'و').replace(/ة/g, 'ه').replace(/ء/g, '')
+}
+
+/** Unicode's directional controls by code point. Overrides and embeddings can show a text in another order than it has. */
+const directionalControls: Readonly<Record<number, string>> = {
+  0x061c: 'ALM',
+  0x200e: 'LRM',
+  0x200f: 'RLM',
+  0x202a: 'LRE',
+  0x202b: 'RLE',
+  0x202c: 'PDF',
+  0x202d: 'LRO',
+  0x202e: 'RLO',
+  0x2066: 'LRI',
+  0x2067: 'RLI',
+  0x2068: 'FSI',
+  0x2069: 'PDI',
+}
+
+export interface HostileControl {
+  /** UTF-16 index in the text. */
+  index: number
+  /** Unicode's abbreviation, such as 'RLO'. */
+  name: string
+  /** Marks are common in honest files and change little; the rest deserve a look. */
+  severity: 'mark' | 'reordering'
+}
+
+/** The directional controls in raw text, in order of place. `normalise` removes them all. */
+export function findHostileControls(text: string): HostileControl[] {
+  return [...text.matchAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g)].map(({ 0: control, index }) => {
+    const code = control.charCodeAt(0)
+    return { index, name: directionalControls[code] ?? '', severity: code < 0x2010 ? 'mark' : 'reordering' }
+  })
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from 'big.js'
 import { type MoneyUnit, rialsPerUnit } from './money.ts'
 import { normalise } from './normalise.ts'
 import { parseNumber } from './parseNumber.ts'
