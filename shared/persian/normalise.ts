@@ -68,16 +68,24 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export function fold(text: string): string {
   const letters = toLatinDigits(normalise(text))
     .toLowerCase()
-    .normalize('NFC')
     // «خانه‌ی» is an older spelling of «خانهٔ».
     .replace(/ه\u200Cی(?!\p{L})/gu, 'ه')
     .replace(/\u200C|\u200D|\u0640/g, '')
-    .replace(/(?<![\p{L}])(ن?می) (?=\p{Script=Arabic})/gu, '$1')
-    .replace(/(?<=\p{Script=Arabic}) (?=ها(ی|یی)?(?![\p{L}\p{M}]))/gu, '')
-    .replace(/[آأإٱ]/g, 'ا')
+    .normalize('NFC')
     .replace(/\p{Mn}/gu, '')
+    .replace(/[آأإٱ]/g, 'ا')
   const spelled = spellings.reduce((word, [variant, common]) => word.replace(variant, common), letters)
-  return spelled.replace(/ئو/g, 'وو').replace(/ئ/g, 'ی').replace(/ؤ/g, 'و').replace(/ة/g, 'ه').replace(/ء/g, '')
+  return (
+    spelled
+      .replace(/ئو/g, 'وو')
+      .replace(/ئ/g, 'ی')
+      .replace(/ؤ/g, 'و')
+      .replace(/ة/g, 'ه')
+      .replace(/ء/g, '')
+      // A half-space typed as a space: «می رود», «کتاب ها».
+      .replace(/(?<!\p{L})(ن?می) (?=\p{Script=Arabic})/gu, '$1')
+      .replace(/(?<=\p{Script=Arabic}) (?=ها(ی|یی)?(?!\p{L}))/gu, '')
+  )
 }
 
 /** Unicode's directional controls by code point. Overrides and embeddings can show a text in another order than it has. */

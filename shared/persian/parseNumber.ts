@@ -1,4 +1,6 @@
-import { toLatinDigits, toPersianDigits } from './digits.ts'
+import { toLatinDigits } from './digits.ts'
+import { formatNumber } from './formatNumber.ts'
+import { isolate } from './isolate.ts'
 import { normalise } from './normalise.ts'
 
 export type ParsedNumber =
@@ -26,7 +28,7 @@ export function parseNumber(raw: string): ParsedNumber {
     ok: false,
     reason: 'ambiguous',
     readings: [grouped, fractional],
-    message: `«${quoted(raw)}» دو معنا دارد: هزارگان (${toPersianDigits(grouped)}) یا اعشار (${toPersianDigits(fractional).replace('.', '٫')}). هزارگان را با «٬» و اعشار را با «٫» بنویسید.`,
+    message: `«${quoted(raw)}» دو معنا دارد: ${formatNumber(grouped)} یا ${formatNumber(fractional, { fraction: 3, padded: true })}. هزارگان را با «٬» و اعشار را با «٫» بنویسید.`,
   }
 }
 
@@ -41,7 +43,7 @@ function notANumber(raw: string): ParsedNumber {
 /** Raw text safe to print inside a message: no controls, and short. */
 function quoted(raw: string): string {
   const text = normalise(raw).replace(/\n/g, ' ')
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return isolate(text.length > 40 ? `${text.slice(0, 40)}…` : text)
 }
 
 const minusSigns = '[-\u2212\u2010-\u2013\uFE63\uFF0D]'
