@@ -1,0 +1,59 @@
+import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { toJsonRow } from '../tables/jsonRow.ts'
+import { keyOf } from '../tables/key.ts'
+import type { Change, JsonRow, Origin } from './change.ts'
+import { columnsOf } from './record.ts'
+import type { Rows } from './sessionData.ts'
+
+/**
+ * The change log as a public edition may know it: for each field of an open record, the change that gave it its present
+ * value, and nothing of what was there before. A record that is open today may have been closed yesterday, and its
+ * earlier texts, its deleted neighbours and their codes stay out. Of a file's raw cells only those of such fields stay.
+ */
+export function openChanges(changes: readonly Change[], rows: Rows): Change[] {
+  const current = new Map(recordKinds.flatMap(kind => jsonRows(rows, kind)))
+  const settled = new Set<string>()
+  return [...changes]
+    .reverse()
+    .flatMap(change => {
+      const record = `${change.kind}/${change.key}`
+      const row = current.get(record)
+      if (row === undefined) return []
+      const fields = Object.keys(row).filter(field => sets(change, field) && !settled.has(`${record}/${field}`))
+      for (const field of fields) settled.add(`${record}/${field}`)
+      const shown = fields.filter(field => change.after?.[field] === row[field])
+      return shown.length === 0 ? [] : [reduced(change, row, shown)]
+    })
+    .reverse()
+}
+
+function jsonRows(rows: Rows, kind: RecordKind): [record: string, row: JsonRow][] {
+  return rows[kind].map(row => [`${kind}/${keyOf(kind, row)}`, toJsonRow(kind, row)])
+}
+
+/** Whether the field's value is of this change: it created the record, or changed the field, or deleted it all. */
+function sets({ before, after }: Change, field: string): boolean {
+  return before === null || after === null || before[field] !== after[field]
+}
+
+/** The change as if it had only filled these fields of the present record. */
+function reduced(change: Change, row: JsonRow, fields: readonly string[]): Change {
+  const emptied = Object.fromEntries(fields.map(field => [field, null]))
+  return {
+    ...change,
+    before: fields.length === Object.keys(row).length ? null : { ...row, ...emptied },
+    after: row,
+    origin: change.origin && { ...change.origin, raw: rawOf(change.kind, change.origin, fields) },
+  }
+}
+
+function rawOf(kind: RecordKind, { raw }: Origin, fields: readonly string[]): Record<string, string> {
+  const columns = columnsOf(kind)
+  const names = new Set(
+    fields.flatMap(field => {
+      const column = columns.get(field)
+      return column === undefined ? [field] : [field, column.header, ...(column.aliases ?? [])]
+    }),
+  )
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => names.has(name)))
+}

@@ -1,0 +1,64 @@
+import { Problem } from '../problem.ts'
+import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { closedTest } from './closed.ts'
+import { openChanges } from './openChanges.ts'
+import { type AnyRow, columnsOf, rowsOf } from './record.ts'
+import type { Rows, SessionData } from './sessionData.ts'
+
+/**
+ * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no
+ * office, person or department that only closed records referred to. Agenda items and the statements of each are
+ * numbered anew from 1, so that no gap tells of a missing one; records are otherwise untouched, and documents must not
+ * print the codes of agenda items and statements.
+ * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
+ * @throws Problem 'closed-fact' when the session itself is closed
+ */
+export function openView(data: SessionData): SessionData {
+  const isClosed = closedTest(data)
+  if (data.rows.session.some(session => isClosed('session', session)))
+    throw new Problem('closed-fact', 'این جلسه غیرعلنی است و نسخهٔ عمومی ندارد. نسخهٔ غیرعلنی بسازید.')
+  const rows = dropForgotten(
+    data.rows,
+    filtered(data.rows, (kind, row) => !isClosed(kind, row)),
+  )
+  rows.agendaItem = renumbered(rows.agendaItem, item => item.session)
+  rows.statement = renumbered(rows.statement, statement => statement.agendaItem)
+  return { session: data.session, rows, changes: openChanges(data.changes, rows) }
+}
+
+/** Kinds that say who and whose, each after those that name it; they go when the last open record that named them does. */
+const named = ['department', 'office', 'person'] as const satisfies RecordKind[]
+
+function dropForgotten(all: Rows, open: Rows): Rows {
+  return named.reduce((rows, target) => {
+    const before = referredTo(all, target)
+    const after = referredTo(rows, target)
+    const isForgotten = (code: string) => before.has(code) && !after.has(code)
+    return filtered(rows, (kind, row) => kind !== target || !isForgotten(String(row['code'])))
+  }, open)
+}
+
+function filtered(rows: Rows, keeps: (kind: RecordKind, row: AnyRow) => boolean): Rows {
+  return Object.fromEntries(recordKinds.map(kind => [kind, rowsOf(rows, kind).filter(row => keeps(kind, row))])) as Rows
+}
+
+/** Codes of a kind's records that some record names. */
+function referredTo(rows: Rows, target: RecordKind): Set<string> {
+  const codes = new Set<string>()
+  for (const kind of recordKinds)
+    for (const [name, column] of columnsOf(kind))
+      if (column.type === 'reference' && column.to === target)
+        for (const row of rowsOf(rows, kind)) codes.add(String(row[name]))
+  return codes
+}
+
+/** Rows in their order, with positions counted from 1 within each parent. */
+function renumbered<R extends { position: number }>(rows: readonly R[], parentOf: (row: R) => string): R[] {
+  const last = new Map<string, number>()
+  return rows.map(row => {
+    const parent = parentOf(row)
+    const position = (last.get(parent) ?? 0) + 1
+    last.set(parent, position)
+    return { ...row, position }
+  })
+}

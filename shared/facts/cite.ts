@@ -1,0 +1,56 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import { Problem } from '../problem.ts'
+import type { FactCodes } from './codes.ts'
+import { growth, ratio } from './compute.ts'
+import type { Fact } from './fact.ts'
+import { inPlace, type Reference } from './narrative.ts'
+import { type FactFormat, printBare, printFact } from './printFact.ts'
+import { resolveFact } from './resolve.ts'
+
+/** The text a reference stands in. */
+export interface NarrativePlace {
+  /** Code of the report. */
+  report: string
+  /** Whether the report is closed, itself or by what it lies under. */
+  closed: boolean
+}
+
+/** A reference as it is printed. */
+export interface Citation {
+  text: string
+  /** Code such as «ب۱»; a growth or ratio has its first fact's. */
+  code: string
+  sample: boolean
+  caveats: string[]
+  fact: Fact
+}
+
+const closedInOpen =
+  'این عدد به ردیفی غیرعلنی تکیه دارد و در متن علنی نمی‌آید. آن را بردارید، یا متن را غیرعلنی یا ردیف را علنی کنید.'
+
+/**
+ * Prints a reference and gives its fact a code.
+ * @param name of the place for messages: «متن گزارش r-1، بند ۲»
+ * @throws Problem with the place: 'unknown-fact', 'bad-fact', or 'closed-fact' when open text rests on a closed row.
+ * That is refused in every edition: a reader of both could subtract.
+ */
+export function cite(
+  data: SessionData,
+  reference: Reference,
+  place: NarrativePlace,
+  name: string,
+  codes: FactCodes,
+): Citation {
+  const { text: quoted, address, format } = reference
+  return inPlace(name, quoted, () => {
+    const first = resolveFact(data, address)
+    const second = format.by === 'fact' ? null : resolveFact(data, format.other)
+    const fact = second === null ? first : format.by === 'growth' ? growth(first, second) : ratio(first, second)
+    if (fact.closed && !place.closed) throw new Problem('closed-fact', closedInOpen)
+    const shape: FactFormat = format.by === 'fact' ? format.format : 'value'
+    const text = reference.unqualified && !fact.computed ? printBare(fact, shape) : printFact(fact, shape)
+    const code = codes.of(first)
+    if (second !== null) codes.of(second)
+    return { text, code, sample: fact.sample, caveats: fact.caveats, fact }
+  })
+}

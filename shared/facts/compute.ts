@@ -1,0 +1,100 @@
+import { Big } from 'big.js'
+import { type Phase, phaseChoices } from '../domain/budget.ts'
+import { comparable, comparePeriods, parsePeriod } from '../domain/period.ts'
+import { unitChoices } from '../domain/unit.ts'
+import { Problem } from '../problem.ts'
+import { divide } from './divide.ts'
+import type { Fact } from './fact.ts'
+
+/**
+ * How much a figure grew from an earlier one, in percent points: 600 after 450 is 33.333….
+ * @throws Problem 'bad-fact' for unlike units, percentages, periods of unlike length, a base after the figure, or a base
+ * that is not above zero
+ */
+export function growth(figure: Fact, base: Fact): Fact {
+  const refuse = refusal('رشد', figure, base)
+  if (figure.unit !== base.unit || figure.per !== base.per)
+    throw refuse(`یکای یکی ${unitChoices[figure.unit]} و یکای دیگری ${unitChoices[base.unit]} است`)
+  if (figure.unit === 'percent') throw refuse('هر دو درصد هستند و رشد درصد دو معنا دارد؛ تفاوت آن‌ها را بنویسید')
+  if (comparePeriods(parsePeriod(base.period), parsePeriod(figure.period)) > 0)
+    throw refuse('مبنا پس از رقم است؛ جای آن دو را عوض کنید')
+  if (new Big(base.value).lte(0)) throw refuse('مبنا صفر یا منفی است و رشد از آن معنا ندارد')
+  const change = new Big(figure.value).minus(base.value)
+  return {
+    ...computed(figure, base),
+    address: `${figure.address}|growth:${base.address}`,
+    value: divide(change.times(100), new Big(base.value)).toFixed(),
+    unit: 'percent',
+    period: figure.period,
+    label: `رشد «${figure.label}» نسبت به «${base.label}»`,
+    caveats: caveatsOf(figure, base, false),
+  }
+}
+
+/**
+ * One figure divided by another: a percentage when their units are alike, otherwise so much *per* one of the second.
+ * @throws Problem 'bad-fact' for percentages, periods of unlike length or a zero divisor
+ */
+export function ratio(dividend: Fact, divisor: Fact): Fact {
+  const refuse = refusal('نسبت', dividend, divisor)
+  if (
+    dividend.unit === 'percent' ||
+    divisor.unit === 'percent' ||
+    dividend.per !== undefined ||
+    divisor.per !== undefined
+  )
+    throw refuse('یکی از آن‌ها خود درصد یا نسبت است؛ نسبت را از رقم‌های اصلی بگیرید')
+  if (new Big(divisor.value).eq(0)) throw refuse('رقم دوم صفر است و تقسیم بر آن معنا ندارد')
+  const alike = dividend.unit === divisor.unit
+  const value = divide(new Big(dividend.value).times(alike ? 100 : 1), new Big(divisor.value)).toFixed()
+  return {
+    ...computed(dividend, divisor),
+    address: `${dividend.address}|ratio:${divisor.address}`,
+    value,
+    ...(alike ? { unit: 'percent' } : { unit: dividend.unit, per: divisor.unit }),
+    period: dividend.period,
+    label: `نسبت «${dividend.label}» به «${divisor.label}»`,
+    caveats: caveatsOf(dividend, divisor, true),
+  }
+}
+
+/** What any computed fact inherits: it is as hedged, as much a sample and as closed as either of its inputs. */
+function computed(a: Fact, b: Fact): Pick<Fact, 'qualifier' | 'sample' | 'computed' | 'rows' | 'source' | 'closed'> {
+  const rows = new Map([...a.rows, ...b.rows].map(row => [`${row.kind}/${row.key}`, row]))
+  return {
+    qualifier: a.qualifier === 'exact' && b.qualifier === 'exact' ? 'exact' : 'about',
+    sample: a.sample || b.sample,
+    computed: true,
+    rows: [...rows.values()],
+    source: {
+      text: `محاسبه از «${a.label}» (${a.source.text}) و «${b.label}» (${b.source.text})`,
+      fields: [...a.source.fields, ...b.source.fields],
+    },
+    closed: a.closed || b.closed,
+  }
+}
+
+function caveatsOf(a: Fact, b: Fact, samePeriodExpected: boolean): string[] {
+  const caveats = [...a.caveats, ...b.caveats]
+  if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase)
+    caveats.push(unlikePhases(a.phase, b.phase))
+  if (samePeriodExpected && a.unit !== b.unit && a.period !== b.period)
+    caveats.push(`دو دورهٔ ناهمسان: ${parsePeriod(a.period).label} و ${parsePeriod(b.period).label}`)
+  return [...new Set(caveats)]
+}
+
+/** «دو مرحلهٔ ناهمسان: مصوب و تخصیص»; the earlier phase of a budget's life first. */
+export function unlikePhases(a: Phase, b: Phase): string {
+  const names = Object.entries(phaseChoices).flatMap(([phase, name]) => (phase === a || phase === b ? [name] : []))
+  return `دو مرحلهٔ ناهمسان: ${names.join(' و ')}`
+}
+
+/** Refuses periods of unlike length at once; the rest is for the caller to check. */
+function refusal(operation: string, a: Fact, b: Fact): (why: string) => Problem {
+  const refuse = (why: string) =>
+    new Problem('bad-fact', `${operation} «${a.address}» به «${b.address}» شدنی نیست: ${why}.`)
+  const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)]
+  if (!comparable(first, second))
+    throw refuse(`دورهٔ یکی ${first.label} و دورهٔ دیگری ${second.label} است؛ دو دورهٔ هم‌اندازه برگزینید`)
+  return refuse
+}

@@ -1,0 +1,44 @@
+import type { Phase } from '../domain/budget.ts'
+import type { Openness } from '../domain/openness.ts'
+import type { Qualifier } from '../domain/qualifier.ts'
+import type { Unit } from '../domain/unit.ts'
+import type { RecordKind } from '../tables/index.ts'
+import type { FactSource } from './source.ts'
+
+/** A printed number's address and meaning, resolved from its rows and never a copy of them. */
+export interface Fact {
+  /** `kind/code/field/period[/aggregate]`; a computed growth or ratio names both of its facts. */
+  address: string
+  /**
+   * Exact decimal; money in whole rial. A ratio that never ends is cut after twenty decimals, toward zero, so that
+   * rounding it half up when printed gives what the endless number would.
+   */
+  value: string
+  unit: Unit
+  /** Of a ratio of unlike units: rial *per account*. */
+  per?: Unit
+  /** '1401', '1401H1', '1401-06'; a growth has the later one. */
+  period: string
+  phase?: Phase
+  /** A computed figure that is «about» prints with ≈. */
+  qualifier: Qualifier
+  /** Any row it rests on is a sample. */
+  sample: boolean
+  /** Worked out from rows or facts, not read from one cell. */
+  computed: boolean
+  /** Persian: what the number is. */
+  label: string
+  /** Persian sentences that must be printed beside the number. */
+  caveats: string[]
+  rows: FactRow[]
+  source: FactSource
+  /** Rests on any row that a public edition must not hold. */
+  closed: boolean
+}
+
+/** A row the fact rests on; its openness is the inherited one. */
+export interface FactRow {
+  kind: RecordKind
+  key: string
+  openness: Openness
+}

@@ -1,0 +1,38 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { cite, type NarrativePlace } from './cite.ts'
+import type { FactCodes } from './codes.ts'
+import { linesOf, parseReference, problemIn } from './narrative.ts'
+
+export interface KeyFigure {
+  /** «بیش از ۱٬۴۰۰ اشتراک» */
+  value: string
+  label: string
+  /** Code of its source. */
+  fact: string
+  sample: boolean
+  caveats: string[]
+}
+
+/**
+ * A report's figures to print large: one a line, `address|format|label`, with options between format and label.
+ * @throws Problem naming report, line and reference, as for the narrative
+ */
+export function keyFigures(data: SessionData, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
+  return linesOf(text).map((line, i) => {
+    const name = `ارقام شاخص گزارش ${place.report}، سطر ${toPersianDigits(String(i + 1))}`
+    const cut = line.lastIndexOf('|')
+    const label = line.slice(cut + 1).trim()
+    const reference = line.slice(0, Math.max(cut, 0)).trim()
+    if (label === '' || !reference.includes('|'))
+      throw problemIn(name, line, 'bad-fact', 'هر سطر به شکل address|format|label است. قالب و عنوان رقم را بنویسید.')
+    const citation = cite(data, parseReference(reference, name), place, name, codes)
+    return {
+      value: citation.text,
+      label,
+      fact: citation.code,
+      sample: citation.sample,
+      caveats: citation.caveats,
+    }
+  })
+}

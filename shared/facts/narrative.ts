@@ -1,0 +1,117 @@
+import { toPersianDigits } from '../persian/digits.ts'
+import { Problem, type ProblemCode } from '../problem.ts'
+import { type Address, parseAddress } from './address.ts'
+import { type FactFormat, factFormats } from './printFact.ts'
+
+/** How a reference is printed: one fact in a format, or the first fact's growth from or ratio to another. */
+export type ReferenceFormat = { by: 'fact'; format: FactFormat } | { by: 'growth' | 'ratio'; other: Address }
+
+/** `{{address|format|option…}}` */
+export interface Reference {
+  /** As written, with its braces. */
+  text: string
+  address: Address
+  format: ReferenceFormat
+  /** The text says «حدود» or «بیش از» itself. */
+  unqualified: boolean
+  /** «(نمونه)» is not repeated after the number, since the text around it says so. */
+  unmarked: boolean
+}
+
+export type NarrativeBlock =
+  | { kind: 'heading'; text: string }
+  /** `number` counts paragraphs from 1, as messages name them. */
+  | { kind: 'paragraph'; number: number; parts: (string | Reference)[] }
+
+/**
+ * A narrative's lines: «# » starts a heading, every other line that is not blank is a paragraph.
+ * @param name what messages call the text, such as «متن گزارش r-1»
+ * @throws Problem 'bad-fact' naming the paragraph: unbalanced braces, a malformed reference, a number in a heading
+ */
+export function parseNarrative(text: string, name: string): NarrativeBlock[] {
+  let number = 0
+  return linesOf(text).map(line => {
+    if (!line.startsWith('# '))
+      return { kind: 'paragraph', number: ++number, parts: partsOf(line, paragraphName(name, number)) }
+    if (/\{\{|\}\}/.test(line))
+      throw problemIn(name, line, 'bad-fact', 'عنوان جای عدد نیست. عدد را به بند زیر آن ببرید.')
+    return { kind: 'heading', text: line.slice(2).trim() }
+  })
+}
+
+/** The lines of a narrative column that say something. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+/** «متن گزارش r-1، بند ۲» */
+export function paragraphName(name: string, number: number): string {
+  return `${name}، بند ${toPersianDigits(String(number))}`
+}
+
+/** A failure in a text, naming the place and quoting what is wrong there. */
+export function problemIn(name: string, quoted: string, code: ProblemCode, why: string): Problem {
+  return new Problem(code, `در «${quoted}»: ${why}`, { field: name })
+}
+
+/**
+ * @param text `address|format|option…`, without braces; the format is `value` when left out
+ * @param name of the place, for messages
+ */
+export function parseReference(text: string, name: string): Reference {
+  const [address = '', format = 'value', ...options] = text.split('|').map(part => part.trim())
+  const quoted = `{{${text}}}`
+  const unknown = options.find(option => option !== 'unqualified' && option !== 'unmarked')
+  if (unknown !== undefined)
+    throw problemIn(name, quoted, 'bad-fact', `گزینهٔ «${unknown}» شناخته نشد؛ unqualified یا unmarked بنویسید.`)
+  return {
+    text: quoted,
+    ...inPlace(name, quoted, () => ({ address: parseAddress(address), format: parseFormat(format) })),
+    unqualified: options.includes('unqualified'),
+    unmarked: options.includes('unmarked'),
+  }
+}
+
+/** Runs something that may throw a Problem and names the place in it. */
+export function inPlace<T>(name: string, quoted: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    throw error instanceof Problem ? problemIn(name, quoted, error.code, error.message) : error
+  }
+}
+
+function parseFormat(text: string): ReferenceFormat {
+  const between = /^(growth|ratio):(.*)$/.exec(text)
+  if (between !== null)
+    return { by: between[1] === 'growth' ? 'growth' : 'ratio', other: parseAddress(between[2] ?? '') }
+  const format = factFormats.find(name => name === text)
+  if (format === undefined) {
+    const choices = [...factFormats, 'growth:address', 'ratio:address'].join('، ')
+    throw new Problem('bad-fact', `قالب «${text}» شناخته نشد؛ یکی از این‌ها را بنویسید: ${choices}.`)
+  }
+  return { by: 'fact', format }
+}
+
+function partsOf(line: string, name: string): (string | Reference)[] {
+  const parts: (string | Reference)[] = []
+  const unbalanced = (quoted: string) =>
+    problemIn(name, quoted, 'bad-fact', 'آکولادها جفت نیستند. هر عدد را مانند {{address|format}} بنویسید.')
+  let from = 0
+  for (let open = line.indexOf('{{'); open !== -1; open = line.indexOf('{{', from)) {
+    const before = line.slice(from, open)
+    const close = line.indexOf('}}', open)
+    const inside = line.slice(open + 2, close === -1 ? undefined : close)
+    if (before.includes('}}') || close === -1 || inside.includes('{{')) throw unbalanced(line.slice(from, open + 40))
+    if (before !== '') parts.push(before)
+    parts.push(parseReference(inside, name))
+    from = close + 2
+  }
+  const rest = line.slice(from)
+  if (rest.includes('}}')) throw unbalanced(rest.slice(0, 40))
+  if (rest !== '') parts.push(rest)
+  return parts
+}

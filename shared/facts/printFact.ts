@@ -1,0 +1,75 @@
+import { Big } from 'big.js'
+import { unitChoices } from '../domain/unit.ts'
+import { approximate, qualify } from '../persian/approximate.ts'
+import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
+import { formatRial } from '../persian/money.ts'
+import { inWords, moneyInWords } from '../persian/words.ts'
+import { Problem } from '../problem.ts'
+import type { Fact } from './fact.ts'
+
+/** How a single fact may be printed in a narrative; `growth:` and `ratio:` are printed as `value`. */
+export const factFormats = ['number', 'value', 'percent', 'toman', 'rial', 'million-rial', 'words'] as const
+export type FactFormat = (typeof factFormats)[number]
+
+/**
+ * A fact in Persian with the word of its qualifier («حدود ۲۰ روز»), or ≈ before a computed one.
+ * @throws Problem 'bad-fact' when the format does not suit the fact's unit
+ */
+export function printFact(fact: Fact, format: FactFormat): string {
+  const text = printBare(fact, format)
+  return fact.computed && fact.qualifier === 'about' ? approximate(text) : qualify(text, fact.qualifier)
+}
+
+/** The same without the qualifier's word, for text that says it itself. */
+export function printBare(fact: Fact, format: FactFormat): string {
+  const { value, unit } = fact
+  switch (format) {
+    case 'number':
+      return formatNumber(value, endless(fact))
+    case 'percent':
+      if (unit !== 'percent') throw unsuited(fact, format, 'تنها برای درصد است')
+      return formatPercent(value)
+    case 'value':
+      return withPer(fact, printValue(fact))
+    case 'words':
+      if (unit === 'rial') return moneyInWords(wholeRial(fact), 'prose-toman')
+      if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'تنها برای عدد درست است')
+      return `${inWords(BigInt(value))} ${unitChoices[unit]}`
+    case 'toman':
+    case 'rial':
+    case 'million-rial':
+      if (unit !== 'rial') throw unsuited(fact, format, 'تنها برای مبلغ است')
+      return withPer(fact, formatRial(wholeRial(fact), format === 'toman' ? 'prose-toman' : format, { named: true }))
+    default:
+      return format satisfies never
+  }
+}
+
+function printValue(fact: Fact): string {
+  const { value, unit, per } = fact
+  if (unit === 'percent') return formatPercent(value)
+  // A ratio of money stands in prose, where money is in toman.
+  if (unit === 'rial') return formatRial(wholeRial(fact), per === undefined ? 'rial' : 'prose-toman', { named: true })
+  return `${formatNumber(value, endless(fact))} ${unitChoices[unit]}`
+}
+
+function withPer({ per }: Fact, text: string): string {
+  return per === undefined ? text : `${text} به ازای هر ${unitChoices[per]}`
+}
+
+/** One decimal for quotients; a stated or recorded number keeps every digit it has. */
+function endless({ unit, per }: Fact): { fraction?: number } {
+  return unit === 'percent' || per !== undefined ? { fraction: 1 } : {}
+}
+
+/** Cut toward zero, so that the one rounding is the printed unit's. */
+function wholeRial({ value }: Fact): bigint {
+  return BigInt(new Big(value).round(0, Big.roundDown).toFixed())
+}
+
+function unsuited({ address, unit }: Fact, format: FactFormat, why: string): Problem {
+  return new Problem(
+    'bad-fact',
+    `قالب «${format}» ${why} و «${address}» به ${unitChoices[unit]} است؛ قالب value را بنویسید.`,
+  )
+}

@@ -1,0 +1,72 @@
+import { phaseChoices } from '../domain/budget.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import type { Row } from '../tables/index.ts'
+import type { Address } from './address.ts'
+import { combineQualifiers } from './combineQualifiers.ts'
+import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+
+/** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
+export function readBudget(data: SessionData, address: Address): Reading {
+  const phase = phaseOf(address)
+  if (address.period.length !== 'year')
+    throw badFact(address, 'بودجه سالانه است. دوره را یک سال مالی مانند 1401 بنویسید.')
+  const when = `${phaseChoices[phase]} ${address.period.label}`
+  const lines = linesOf(data, address)
+  const amounts = data.rows.budgetAmount.filter(
+    amount => amount.fiscalYear === address.period.year && amount.phase === phase && lines.has(amount.line),
+  )
+  const found = {
+    unit: 'rial',
+    phase,
+    caveats: [],
+    cells: amounts.map(row => ({ kind: 'budgetAmount', row, field: 'amount' })),
+    basis: amounts.map(({ line }) => ({ kind: 'budgetLine', row: lines.get(line)! })),
+  } satisfies Partial<Reading>
+
+  if (address.selection.by === 'code') {
+    const [amount] = amounts
+    const line = lines.get(address.selection.code)
+    if (amount === undefined || line === undefined)
+      throw unknownFact(address, `ردیف بودجه مبلغ ${when} ندارد. آن مبلغ را ثبت کنید یا مرحله و سال را اصلاح کنید.`)
+    const label = `${when}، ${line.title} (ردیف ${toPersianDigits(line.code)})`
+    return { ...found, value: amount.amount.toString(), qualifier: amount.qualifier, label }
+  }
+
+  const owner = ownerName(data, address)
+  if (address.aggregate === 'count')
+    return {
+      ...found,
+      value: String(amounts.length),
+      unit: 'item',
+      qualifier: 'exact',
+      label: `شمار ردیف‌های دارای ${when}، ${owner}`,
+    }
+  if (address.aggregate !== 'sum') throw badFact(address, 'بودجه را تنها با sum یا count می‌توان تجمیع کرد.')
+  if (amounts.length === 0)
+    throw unknownFact(address, `هیچ ردیف بودجه‌ای از ${owner} مبلغ ${when} ندارد و جمع بی‌معناست.`)
+  return {
+    ...found,
+    value: amounts.reduce((sum, { amount }) => sum + amount, 0n).toString(),
+    qualifier: combineQualifiers(amounts.map(({ qualifier }) => qualifier)),
+    label: `جمع ${when}، ردیف‌های بودجهٔ ${owner}`,
+  }
+}
+
+function phaseOf(address: Address): keyof typeof phaseChoices {
+  const { field } = address
+  if (field.by === 'name' && field.name in phaseChoices) return field.name as keyof typeof phaseChoices
+  throw badFact(address, `بخش سوم باید مرحلهٔ بودجه باشد: ${Object.keys(phaseChoices).join('، ')}.`)
+}
+
+function linesOf(data: SessionData, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
+  const { selection } = address
+  const lines = data.rows.budgetLine.filter(line =>
+    selection.by === 'code'
+      ? line.code === selection.code
+      : selection.by === 'all' || line.department === selection.department,
+  )
+  if (selection.by === 'code' && lines.length === 0)
+    throw unknownFact(address, `ردیف بودجه‌ای با کد «${selection.code}» در این جلسه نیست.`)
+  return new Map(lines.map(line => [line.code, line]))
+}

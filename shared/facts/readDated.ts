@@ -1,0 +1,99 @@
+import { Big } from 'big.js'
+import { type AnyRow, findRecord } from '../domain/record.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { tables } from '../tables/index.ts'
+import type { Address } from './address.ts'
+import { type DatedKind, filterLabel, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
+import { divide } from './divide.ts'
+import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+
+/** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
+export function readDated(data: SessionData, address: Address, dated: DatedKind): Reading {
+  if (address.aggregate === null) return readOne(data, address, dated)
+  const owner = ownerName(data, address)
+  const rows = rowsWithin(data, address, dated)
+  if (address.aggregate === 'count') return count(address, dated, rows, owner)
+  if (address.aggregate === 'sum') return sum(address, dated, rows, owner)
+  return coverage(data, address, dated, rows, owner)
+}
+
+function readOne(data: SessionData, address: Address, dated: DatedKind): Reading {
+  const { kind, selection } = address
+  const code = selection.by === 'code' ? selection.code : ''
+  const { label } = tables[kind]
+  const { name, header, unit } = numericColumn(address)
+  if (findRecord(data, kind, code) === undefined)
+    throw unknownFact(address, `«${label}» با کد «${code}» در این جلسه نیست.`)
+  const [row] = rowsWithin(data, address, dated)
+  if (row === undefined)
+    throw unknownFact(
+      address,
+      `تاریخ «${label}» با کد «${code}» در ${whenLabel(address, dated)} نیست. دوره را اصلاح کنید.`,
+    )
+  const value = row[name] ?? null
+  if (value === null)
+    throw unknownFact(address, `«${header}» در این ردیف خالی است. آن را ثبت کنید یا این عدد را بردارید.`)
+  return {
+    value: String(value),
+    unit,
+    qualifier: 'exact',
+    label: `${header}، ${label} ${toPersianDigits(code)}، ${whenLabel(address, dated)}`,
+    caveats: [],
+    cells: [{ kind, row, field: name }],
+    basis: [],
+  }
+}
+
+function count(address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+  const { kind, field } = address
+  if (field.by === 'name')
+    throw badFact(address, 'برای شمار ردیف‌ها بخش سوم را * یا گزینشی مانند kind=operational بنویسید.')
+  const filter = filterLabel(address)
+  return {
+    value: String(rows.length),
+    unit: dated.unit,
+    qualifier: 'exact',
+    label: `شمار ${dated.plural}${filter === '' ? '' : ` (${filter})`}، ${owner}، ${whenLabel(address, dated)}`,
+    caveats: [],
+    cells: rows.map(row => ({ kind, row, field: field.by === 'filter' ? field.column : dated.date })),
+    basis: [],
+  }
+}
+
+function sum(address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+  const { name, header, unit } = numericColumn(address)
+  const values = rows.map(row => row[name] ?? null).filter(value => value !== null)
+  const blank = rows.length - values.length
+  if (values.length === 0)
+    throw unknownFact(address, `هیچ ردیفی در ${whenLabel(address, dated)} «${header}» ندارد و جمع بی‌معناست.`)
+  return {
+    value: values.reduce((total, value) => total.plus(String(value)), new Big(0)).toFixed(),
+    unit,
+    qualifier: blank > 0 ? 'atLeast' : 'exact',
+    label: `جمع ${header}، ${dated.plural}، ${owner}، ${whenLabel(address, dated)}`,
+    caveats:
+      blank > 0 ? [toPersianDigits(`«${header}» در ${blank} ردیف از ${rows.length} ردیف ثبت نشده و در جمع نیست`)] : [],
+    cells: rows.map(row => ({ kind: address.kind, row, field: name })),
+    basis: [],
+  }
+}
+
+function coverage(data: SessionData, address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+  const { kind, field } = address
+  const column = dated.covers
+  if (column === undefined || field.by !== 'name' || field.name !== column)
+    throw badFact(address, 'پوشش تنها برای responderTeam/*/neighbourhood/period/coverage معنا دارد.')
+  const all = data.rows.neighbourhood
+  if (all.length === 0) throw unknownFact(address, 'هیچ محله‌ای ثبت نشده است. فهرست محله‌ها را وارد کنید.')
+  const covered = new Set(rows.map(row => row[column]))
+  return {
+    value: divide(new Big(covered.size).times(100), new Big(all.length)).toFixed(),
+    unit: 'percent',
+    qualifier: 'exact',
+    label: `پوشش محله‌ها با ${dated.plural}، ${owner}، ${whenLabel(address, dated)}`,
+    caveats: [],
+    cells: rows.map(row => ({ kind, row, field: column })),
+    basis: all.map(row => ({ kind: 'neighbourhood', row })),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Phase } from '../domain/budget.ts'
+import type { Qualifier } from '../domain/qualifier.ts'
+import type { AnyRow } from '../domain/record.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Unit } from '../domain/unit.ts'
+import { Problem } from '../problem.ts'
+import type { RecordKind } from '../tables/index.ts'
+import { type Address, printAddress } from './address.ts'
+
+/** One field of one row that a number is read from. */
+export interface SourceCell {
+  kind: RecordKind
+  row: AnyRow
+  field: string
+}
+
+/** What a kind's reader finds at an address; `resolveFact` adds openness, samples and source. */
+export interface Reading {
+  value: string
+  unit: Unit
+  phase?: Phase
+  qualifier: Qualifier
+  label: string
+  caveats: string[]
+  cells: SourceCell[]
+  /** Rows that are not read but decide the number: a line says whose its amounts are. */
+  basis: { kind: RecordKind; row: AnyRow }[]
+}
+
+export function unknownFact(address: Address, why: string): Problem {
+  return new Problem('unknown-fact', `نشانی «${printAddress(address)}» به داده‌ای نمی‌رسد: ${why}`)
+}
+
+export function badFact(address: Address, why: string): Problem {
+  return new Problem('bad-fact', `نشانی «${printAddress(address)}» درست نیست: ${why}`)
+}
+
+/** Persian name of whose rows are taken: the department's, or of all departments. */
+export function ownerName(data: SessionData, address: Address): string {
+  const { selection } = address
+  if (selection.by !== 'department') return 'همهٔ واحدها'
+  const owner = data.rows.department.find(({ code }) => code === selection.department)
+  if (owner === undefined)
+    throw unknownFact(address, `واحدی با کد «${selection.department}» در این جلسه نیست. کد پس از @ را اصلاح کنید.`)
+  return owner.name
+}

@@ -1,0 +1,39 @@
+import type { RichText, Span } from '../document.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { cite, type Citation, type NarrativePlace } from './cite.ts'
+import type { FactCodes } from './codes.ts'
+import { paragraphName, parseNarrative, type Reference } from './narrative.ts'
+
+export type RenderedBlock =
+  | { kind: 'heading'; text: string }
+  /** `caveats` must be printed beside the paragraph. */
+  | { kind: 'paragraph'; text: RichText; caveats: string[] }
+
+/**
+ * A report's narrative with every reference replaced by its number and code; «(نمونه)» follows a sample's number.
+ * @throws Problem naming report, paragraph and reference: see {@link cite} and {@link parseNarrative}
+ */
+export function renderNarrative(
+  data: SessionData,
+  text: string,
+  place: NarrativePlace,
+  codes: FactCodes,
+): RenderedBlock[] {
+  const name = `متن گزارش ${place.report}`
+  return parseNarrative(text, name).map(block => {
+    if (block.kind === 'heading') return block
+    const caveats = new Set<string>()
+    const spans = block.parts.flatMap((part): Span[] => {
+      if (typeof part === 'string') return [{ text: part }]
+      const citation = cite(data, part, place, paragraphName(name, block.number), codes)
+      for (const caveat of citation.caveats) caveats.add(caveat)
+      return spansOf(citation, part)
+    })
+    return { kind: 'paragraph', text: spans, caveats: [...caveats] }
+  })
+}
+
+function spansOf({ text, code, sample }: Citation, { unmarked }: Reference): Span[] {
+  const number: Span = { text, fact: code }
+  return sample && !unmarked ? [number, { text: ' (نمونه)' }] : [number]
+}
