@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { call } from './base.ts'
+
+const counts = z.object({
+  session: z.string(),
+  /** Records created or changed; a second import of the same bundle changes none. */
+  changed: z.number(),
+  records: z.number(),
+})
+
+export const bundles = {
+  /** Reads a bundle folder or .zip into the store, whole or not at all. */
+  import: call.input(z.object({ path: z.string() })).output(counts),
+  /** Writes a session and every library row it refers to; the same store gives the same bytes. */
+  export: call.input(z.object({ session: z.string(), path: z.string() })).output(z.object({ path: z.string() })),
+}

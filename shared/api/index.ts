@@ -1,0 +1,6 @@
+import { bundles } from './bundles.ts'
+import { documents } from './documents.ts'
+import { sessions } from './sessions.ts'
+
+/** Everything a host can ask of the product. Electron, the browser host, the terminal and the tests all speak it. */
+export const contract = { bundles, documents, sessions }

@@ -1,0 +1,30 @@
+import type { Block } from '../document.ts'
+import { reportStatusChoices } from '../domain/meeting.ts'
+import { parsePeriod } from '../domain/period.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { letter } from './cover.ts'
+import { keyFigures } from './sections/keyFigures.ts'
+import { sections } from './sections/index.ts'
+import type { SectionContext } from './sections/section.ts'
+
+/** A department's report: its particulars and large figures, then a section for each kind of record it has. */
+export function departmentChapter(context: SectionContext): Block[] {
+  const { report } = context
+  const particulars = [
+    parsePeriod(report.period).label,
+    letter(report.letterNumber, report.letterDate),
+    toPersianDigits(`ویرایش ${report.revision}`),
+    report.status === 'accepted' ? '' : reportStatusChoices[report.status],
+    report.openness === 'closed' ? 'غیرعلنی' : '',
+  ]
+  const body = sections.flatMap(section => section(context))
+  return [
+    note(particulars.filter(part => part !== '').join(' · ')),
+    ...keyFigures(context),
+    ...(body.length > 0 ? body : [note('این گزارش هنوز متن و ردیفی ندارد.')]),
+  ]
+}
+
+function note(text: string): Block {
+  return { kind: 'paragraph', role: 'note', text: [{ text }] }
+}

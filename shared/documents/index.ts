@@ -1,0 +1,13 @@
+import type { Document } from '../document.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { briefing } from './briefing.ts'
+import type { Issue } from './issue.ts'
+
+/** Every document a session can be compiled into. A new one is its file and one line here. */
+export const buildDocument = { briefing } as const satisfies Record<
+  string,
+  (data: SessionData, issue: Issue) => Document
+>
+
+export type DocumentKind = keyof typeof buildDocument
+export const documentKinds = Object.keys(buildDocument) as [DocumentKind, ...DocumentKind[]]

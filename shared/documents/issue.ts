@@ -1,0 +1,14 @@
+import type { Edition } from '../document.ts'
+
+/** What distinguishes one issue of a document from another; all of it is input, nothing is read from a clock. */
+export interface Issue {
+  edition: Edition
+  /** «۱.۲»: major.minor in Latin digits. */
+  version: string
+  /** ISO 8601 day the document stands for. */
+  asOf: string
+  /** A closed edition's copy. */
+  copy?: { number: number; recipient: string } | undefined
+  /** The emblem to print when the council has none of its own, as SVG. */
+  emblem: string
+}

@@ -1,0 +1,81 @@
+import { budgetByYear } from '../../charts/budgetByYear.ts'
+import type { Block, Cell, Table } from '../../document.ts'
+import { budgetClassChoices } from '../../domain/budget.ts'
+import { type BudgetPivot, pivotBudget, percentChange, yearAndPhaseName } from '../../domain/budgetPivot.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { formatSigned } from '../../persian/formatNumber.ts'
+import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import { nameCell, textCell } from '../cells.ts'
+import type { SectionContext } from './section.ts'
+
+const unit = 'million-rial'
+
+/** The department's lines by fiscal year and phase, with the change between the first and the last. */
+export function budget({ data, department, codes }: SectionContext): Block[] {
+  const lines = data.rows.budgetLine.filter(line => line.department === department.code)
+  const mine = new Set(lines.map(line => line.code))
+  const amounts = data.rows.budgetAmount.filter(amount => mine.has(amount.line))
+  if (amounts.length === 0) return []
+  const pivot = pivotBudget(lines, amounts)
+  const fact = codes.table('budgetAmount', `ردیف‌های بودجهٔ ${department.name}`, amounts)
+  const names = pivot.lines.map(({ line }) => (line.sample ? `${line.title} (نمونه)` : line.title))
+  return [
+    { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: `${department.code}-budget` },
+    budgetTable(pivot, fact),
+    ...unlikePhasesCaveat(pivot),
+    {
+      kind: 'chart',
+      spec: budgetByYear(
+        names,
+        pivot.columns.map((column, index) => ({
+          label: yearAndPhaseName(column),
+          amounts: pivot.lines.map(line => line.amounts[index] ?? null),
+        })),
+      ),
+      fact,
+    },
+  ]
+}
+
+function budgetTable({ columns, lines, totals }: BudgetPivot, fact: string): Table {
+  const compared = columns.length > 1
+  const money = (amounts: readonly (bigint | null)[]): Cell[] => [
+    ...amounts.map(amount => textCell(amount === null ? null : formatRial(amount, unit))),
+    ...(compared ? [textCell(changeText(amounts[0] ?? null, amounts.at(-1) ?? null))] : []),
+  ]
+  const sample = lines.some(({ line }) => line.sample)
+  return {
+    kind: 'table',
+    caption: `ردیف‌های بودجه (${moneyUnitName(unit)})`,
+    fact,
+    columns: [
+      { header: 'کد', align: 'text', width: 'fit' },
+      { header: 'شرح', align: 'text', width: 'share' },
+      { header: 'طبقه', align: 'text', width: 'share' },
+      ...columns.map(column => ({ header: yearAndPhaseName(column), align: 'number', width: 'fit' }) as const),
+      ...(compared ? [{ header: 'تغییر', align: 'number', width: 'fit' } as const] : []),
+    ],
+    rows: lines.map(({ line, amounts }) => [
+      textCell(toPersianDigits(line.code)),
+      nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
+      textCell(budgetClassChoices[line.class]),
+      ...money(amounts),
+    ]),
+    totals: [[{ ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: 3 }, ...money(totals)]],
+  }
+}
+
+/** «▲ ۳۳٫۳٪»; nothing when either amount is missing or the first is zero. */
+function changeText(before: bigint | null, after: bigint | null): string | null {
+  const change = before === null || after === null ? null : percentChange(before, after)
+  return change === null ? null : formatSigned(change)
+}
+
+/** Amounts of different phases may stand in one comparison only with this beside them. */
+function unlikePhasesCaveat({ columns }: BudgetPivot): Block[] {
+  const [first] = columns
+  const last = columns.at(-1)
+  if (first === undefined || last === undefined || first.phase === last.phase) return []
+  const text = `ستون «تغییر» دو مرحلهٔ ناهمسان را می‌سنجد: ${yearAndPhaseName(first)} و ${yearAndPhaseName(last)}.`
+  return [{ kind: 'paragraph', role: 'caveat', text: [{ text }] }]
+}

@@ -1,0 +1,48 @@
+import { drillsByMonth } from '../../charts/drillsByMonth.ts'
+import type { Block } from '../../document.ts'
+import { drillKindChoices } from '../../domain/crisis.ts'
+import { monthlyDrills } from '../../domain/drillMonths.ts'
+import { formatJalaliDate } from '../../persian/jalali.ts'
+import { nameCell, numberCell, textCell } from '../cells.ts'
+import type { SectionContext } from './section.ts'
+
+/** The department's drills by date, and how many of each kind a month saw. */
+export function drills({ data, department, codes }: SectionContext): Block[] {
+  const held = data.rows.drill
+    .filter(drill => drill.department === department.code)
+    .sort((a, b) => a.date.localeCompare(b.date))
+  if (held.length === 0) return []
+  const fact = codes.table('drill', `رزمایش‌های ${department.name}`, held)
+  const { months, counts } = monthlyDrills(held)
+  return [
+    { kind: 'heading', level: 2, text: 'رزمایش‌ها به تفکیک نوع و ماه', anchor: `${department.code}-drills` },
+    {
+      kind: 'table',
+      caption: 'رزمایش‌های برگزارشده',
+      fact,
+      columns: [
+        { header: 'تاریخ', align: 'text', width: 'fit' },
+        { header: 'عنوان', align: 'text', width: 'share' },
+        { header: 'نوع', align: 'text', width: 'fit' },
+        { header: 'همکاران', align: 'text', width: 'share' },
+        { header: 'نفر', align: 'number', width: 'fit' },
+      ],
+      rows: held.map(drill => [
+        textCell(formatJalaliDate(drill.date)),
+        nameCell(drill.title, drill),
+        textCell(drillKindChoices[drill.kind]),
+        textCell(drill.partners),
+        numberCell(drill.participants),
+      ]),
+    },
+    {
+      kind: 'chart',
+      spec: drillsByMonth(
+        months,
+        counts,
+        held.some(drill => drill.sample),
+      ),
+      fact,
+    },
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../../document.ts'
+import { coverageByDistrict } from '../../domain/coverage.ts'
+import { formatNumber, formatPercent } from '../../persian/formatNumber.ts'
+import { numberCell, textCell } from '../cells.ts'
+import type { SectionContext } from './section.ts'
+
+/** How many of each district's neighbourhoods have a responder team. */
+export function responders({ data, department, codes }: SectionContext): Block[] {
+  const teams = data.rows.responderTeam.filter(team => team.department === department.code)
+  if (teams.length === 0 || data.rows.neighbourhood.length === 0) return []
+  const { districts, total } = coverageByDistrict(data.rows.neighbourhood, teams)
+  const sample = [...teams, ...data.rows.neighbourhood].some(row => row.sample)
+  const cells = (row: (typeof districts)[number]) => [
+    numberCell(row.neighbourhoods),
+    numberCell(row.covered),
+    numberCell(row.members),
+    textCell(formatPercent(row.share)),
+  ]
+  return [
+    { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: `${department.code}-responders` },
+    {
+      kind: 'table',
+      caption: `گروه‌های امدادیار به تفکیک منطقه${sample ? ' (نمونه)' : ''}`,
+      fact: codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams),
+      columns: [
+        { header: 'منطقه', align: 'text', width: 'share' },
+        { header: 'محله', align: 'number', width: 'fit' },
+        { header: 'محلهٔ دارای گروه', align: 'number', width: 'fit' },
+        { header: 'عضو', align: 'number', width: 'fit' },
+        { header: 'پوشش', align: 'number', width: 'fit' },
+      ],
+      rows: districts.map(row => [textCell(`منطقهٔ ${formatNumber(String(row.district))}`), ...cells(row)]),
+      totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../document.ts'
+import { parsePeriod } from '../../domain/period.ts'
+import { printFact } from '../../facts/printFact.ts'
+import { resolveFact } from '../../facts/resolve.ts'
+import { nameCell, textCell } from '../cells.ts'
+import { officeName } from '../sessionRows.ts'
+import type { SectionContext } from './section.ts'
+
+/** Figures that were said in the chamber and have no rows behind them, with who said each. */
+export function statedFacts({ data, department, codes }: SectionContext): Block[] {
+  const stated = data.rows.statedFact.filter(fact => fact.department === department.code)
+  if (stated.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'داده‌های اظهارشده', anchor: `${department.code}-stated` },
+    {
+      kind: 'table',
+      caption: 'رقم‌هایی که در صحن گفته شده است',
+      columns: [
+        { header: 'شرح', align: 'text', width: 'share' },
+        { header: 'مقدار', align: 'text', width: 'fit' },
+        { header: 'دوره', align: 'text', width: 'fit' },
+        { header: 'اظهارکننده', align: 'text', width: 'fit' },
+      ],
+      rows: stated.map(row => {
+        const fact = resolveFact(data, `statedFact/${row.code}/value/${row.period}`)
+        return [
+          nameCell(row.openness === 'closed' ? `${row.title} – غیرعلنی` : row.title, row),
+          { text: [{ text: printFact(fact, fact.unit === 'rial' ? 'toman' : 'value'), fact: codes.of(fact) }] },
+          textCell(parsePeriod(row.period).label),
+          textCell(officeName(data, row.statedBy)),
+        ]
+      }),
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../document.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import type { FactCodes } from '../facts/codes.ts'
+import { printFact } from '../facts/printFact.ts'
+import type { Fact } from '../facts/fact.ts'
+import { parsePeriod } from '../domain/period.ts'
+import { textCell } from './cells.ts'
+
+/** Every code printed in the document: what it stands for, its value, its period and where it came from. */
+export function sources(codes: FactCodes): Block[] {
+  const cited = codes.list()
+  if (cited.length === 0) return []
+  return [
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: [{ text: 'هر رقم یا جدول نشانی کوچکی دارد؛ اینجا می‌بینید از کدام پرونده و ردیف آمده است.' }],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'نشانی', align: 'text', width: 'fit' },
+        { header: 'داده', align: 'text', width: 'share' },
+        { header: 'مقدار', align: 'text', width: 'fit' },
+        { header: 'دوره', align: 'text', width: 'fit' },
+        { header: 'منبع', align: 'text', width: 'share' },
+      ],
+      rows: cited.map(({ code, fact }) => [
+        { text: [{ text: code, strong: true, anchor: `source-${code}` }] },
+        textCell(fact.sample ? `${fact.label} (نمونه)` : fact.label),
+        ...(isFigure(fact)
+          ? [
+              textCell(printFact(fact, fact.unit === 'rial' ? 'toman' : 'value')),
+              textCell(parsePeriod(fact.period).label),
+            ]
+          : [textCell(toPersianDigits(`${fact.rows.length} ردیف`)), textCell(null)]),
+        textCell(fact.source.text),
+      ]),
+    },
+  ]
+}
+
+/** A table of rows has a source but no single value. */
+function isFigure(cited: Partial<Fact>): cited is Fact {
+  return cited.value !== undefined
+}

@@ -1,0 +1,25 @@
+import type { Block } from '../document.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { officeName } from './sessionRows.ts'
+
+/** Who said what, item by item. A quotation is printed as it was said. */
+export function statements(data: SessionData): Block[] {
+  return data.rows.agendaItem.flatMap((item): Block[] => {
+    const said = data.rows.statement.filter(statement => statement.agendaItem === item.code)
+    if (said.length === 0) return []
+    return [
+      { kind: 'heading', level: 2, text: item.title, anchor: `said-${item.code}` },
+      ...said.map((statement): Block => {
+        const marks = [statement.openness === 'closed' ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
+        const mark = marks.filter(text => text !== '').join('، ')
+        return {
+          kind: 'statement',
+          speaker: officeName(data, statement.speaker),
+          text: [{ text: toPersianDigits(statement.text) }],
+          ...(mark === '' ? {} : { mark }),
+        }
+      }),
+    ]
+  })
+}

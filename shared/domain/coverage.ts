@@ -1,0 +1,54 @@
+import Big from 'big.js'
+import { divide } from '../facts/divide.ts'
+import type { Row } from '../tables/index.ts'
+
+export interface Coverage {
+  /** 0 in the total of all districts. */
+  district: number
+  neighbourhoods: number
+  /** Neighbourhoods with at least one team. */
+  covered: number
+  /** null when a team has no head count. */
+  members: number | null
+  /** covered ÷ neighbourhoods, in percent points. */
+  share: string
+}
+
+/** Responder coverage of every district that has neighbourhoods, by district number, and of all together. */
+export function coverageByDistrict(
+  neighbourhoods: readonly Row<'neighbourhood'>[],
+  teams: readonly Row<'responderTeam'>[],
+): { districts: Coverage[]; total: Coverage } {
+  const numbers = [...new Set(neighbourhoods.map(({ district }) => district))].sort((a, b) => a - b)
+  return {
+    districts: numbers.map(number =>
+      coverage(
+        number,
+        neighbourhoods.filter(({ district }) => district === number),
+        teams,
+      ),
+    ),
+    total: coverage(0, neighbourhoods, teams),
+  }
+}
+
+/** @param neighbourhoods at least one */
+function coverage(
+  district: number,
+  neighbourhoods: readonly Row<'neighbourhood'>[],
+  teams: readonly Row<'responderTeam'>[],
+): Coverage {
+  const codes = new Set(neighbourhoods.map(({ code }) => code))
+  const here = teams.filter(team => codes.has(team.neighbourhood))
+  const covered = new Set(here.map(team => team.neighbourhood)).size
+  return {
+    district,
+    neighbourhoods: codes.size,
+    covered,
+    members: here.reduce<number | null>(
+      (sum, { members }) => (sum === null || members === null ? null : sum + members),
+      0,
+    ),
+    share: divide(new Big(covered).times(100), new Big(codes.size)).toFixed(),
+  }
+}
