@@ -1,0 +1,75 @@
+import { createRouterClient, implement, ORPCError, type RouterClient } from '@orpc/server'
+import { contract } from '../shared/api/index.ts'
+import { Problem } from '../shared/problem.ts'
+import { exportBundle, importBundle } from './services/bundles.ts'
+import { compileDocument, typesetText } from './services/documents.ts'
+import type { Store } from './store/database.ts'
+import { listSessions } from './store/sessions.ts'
+
+/** What a host hands in: nothing below reads a clock, a user or chance by itself. */
+export interface AppParts {
+  store: Store
+  /** ISO 8601 instant in UTC. */
+  now: () => string
+  who: string
+  newId: () => string
+}
+
+export type App = ReturnType<typeof createApp>
+
+/** The composition root: the contract, implemented once over a store. */
+export function createApp(parts: AppParts) {
+  const { store } = parts
+  const implementation = implement(contract).use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (cause) {
+      throw spoken(cause)
+    }
+  })
+  const router = implementation.router({
+    bundles: {
+      import: implementation.bundles.import.handler(({ input }) => importBundle(store, input.path, parts)),
+      export: implementation.bundles.export.handler(async ({ input }) => {
+        await exportBundle(store, input.session, input.path)
+        return { path: input.path }
+      }),
+    },
+    sessions: {
+      list: implementation.sessions.list.handler(() => listSessions(store)),
+    },
+    documents: {
+      compile: implementation.documents.compile.handler(({ input, signal }) => {
+        const { session, document, out, ...issue } = input
+        return spokenStream(compileDocument(store, { session, document, issue, out }, signal))
+      }),
+      typeset: implementation.documents.typeset.handler(({ input, signal }) =>
+        spokenStream(typesetText(input, signal)),
+      ),
+    },
+  })
+  return {
+    router,
+    api: createRouterClient(router) as RouterClient<typeof router>,
+    close: () => store.close(),
+  }
+}
+
+/** Problems cross the contract as its one typed error; anything else stays a bug. */
+function spoken(cause: unknown): unknown {
+  if (!(cause instanceof Problem)) return cause
+  return new ORPCError('PROBLEM', {
+    status: 422,
+    defined: true,
+    message: cause.message,
+    data: { code: cause.code, place: cause.place },
+  })
+}
+
+async function* spokenStream<Y, R>(stream: AsyncGenerator<Y, R, void>): AsyncGenerator<Y, R, void> {
+  try {
+    return yield* stream
+  } catch (cause) {
+    throw spoken(cause)
+  }
+}

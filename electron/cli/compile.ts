@@ -1,0 +1,65 @@
+import { documentKind } from '../../shared/api/documents.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { parseJalaliDate } from '../../shared/persian/jalali.ts'
+import { Problem } from '../../shared/problem.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { describeOutput, followed } from './followed.ts'
+import { onlySession } from './onlySession.ts'
+import { openSource } from './openSource.ts'
+
+const usage =
+  'compile <bundle|store> --edition public|closed --out F [--document briefing] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME]'
+
+export const compile = defineCommand({
+  name: 'compile',
+  usage,
+  summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
+  async run(args, terminal) {
+    const options = ['document', 'edition', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
+    const { positional, option } = readArguments(args, 1, options, usage)
+    const out = userPath(required(option('out'), usage))
+    const document = documentKind.safeParse(option('document') ?? 'briefing')
+    if (!document.success)
+      throw new Problem('bad-command', `سند «${option('document')}» شناخته نیست. شیوهٔ کاربرد: ${usage}`)
+    const edition = option('edition')
+    if (edition !== 'public' && edition !== 'closed')
+      throw new Problem('bad-command', `نسخه را بگویید: --edition public (عمومی) یا --edition closed (غیرعلنی).`)
+    const asOf = option('as-of')
+    const copy = readCopy(option('copy'), option('recipient'))
+    const app = await openSource(userPath(positional[0] ?? ''))
+    try {
+      const session = option('session') ?? (await onlySession(app))
+      const work = await app.api.documents.compile(
+        {
+          session,
+          document: document.data,
+          edition,
+          version: option('issue') ?? '1.0',
+          out,
+          ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
+          ...(copy === undefined ? {} : { copy }),
+        },
+        { signal: terminal.signal },
+      )
+      return await followed(work, terminal)
+    } finally {
+      app.close()
+    }
+  },
+  describe: describeOutput,
+})
+
+function readCopy(number: string | undefined, recipient: string | undefined) {
+  if (number === undefined && recipient === undefined) return undefined
+  if (number === undefined || recipient === undefined || !/^[1-9]\d*$/.test(number))
+    throw new Problem('bad-command', 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».')
+  return { number: Number(number), recipient }
+}
+
+/** A day typed at the prompt, ISO or Jalali. @throws Problem 'bad-command' */
+export function dayOf(text: string): string {
+  if (/^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text
+  const parsed = parseJalaliDate(text)
+  if (!parsed.ok) throw new Problem('bad-command', `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${parsed.message}`)
+  return parsed.iso
+}

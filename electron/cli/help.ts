@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+
+export function helpText(commands: readonly Command[]): string {
+  const lines = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`)
+  return [
+    'شورانامه: تدوین گزارش جلسه‌های شورای شهر',
+    '',
+    'npm run shoranameh -- <فرمان>',
+    '',
+    ...lines,
+    '  help',
+    '      همین راهنما',
+    '',
+    'هر فرمان با --json نتیجه را برای برنامه‌ها چاپ می‌کند. کد پایان: 0 درست، 2 ورودی نادرست.',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,22 @@
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { defineCommand, readArguments, userPath } from './command.ts'
+import { openApp } from './openApp.ts'
+
+const usage = 'import <bundle> [--store F]'
+
+export const importCommand = defineCommand({
+  name: 'import',
+  usage,
+  summary: 'بستهٔ جلسه (پوشه یا zip) را در انبار می‌نشاند؛ انبار پیش‌فرض shoranameh.db است.',
+  async run(args) {
+    const { positional, option } = readArguments(args, 1, ['store'], usage)
+    const app = openApp(userPath(option('store') ?? 'shoranameh.db'))
+    try {
+      return await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
+    } finally {
+      app.close()
+    }
+  },
+  describe: ({ session, records, changed }) =>
+    toPersianDigits(`جلسهٔ ${session}: ${records} رکورد خوانده شد، ${changed} رکورد تازه یا دگرگون.\n`),
+})

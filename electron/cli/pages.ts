@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { Problem } from '../../shared/problem.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { pagePictures } from '../pdf/pagePictures.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+
+const usage = 'pages <PDF> --out DIR'
+
+export const pages = defineCommand({
+  name: 'pages',
+  usage,
+  summary: 'هر صفحهٔ PDF را یک تصویر PNG می‌کند.',
+  async run(args) {
+    const { positional, option } = readArguments(args, 1, ['out'], usage)
+    const outDir = userPath(required(option('out'), usage))
+    const path = userPath(positional[0] ?? '')
+    const pdf = await readFile(path).catch(() => {
+      throw new Problem('missing-file', 'این پرونده خوانده نشد. نشانی را بازبینی کنید.', { file: path })
+    })
+    return { files: await pagePictures(pdf, { outDir }) }
+  },
+  describe: ({ files }) => toPersianDigits(`${files.length} صفحه نوشته شد.\n`),
+})

@@ -1,0 +1,54 @@
+import { ORPCError } from '@orpc/server'
+import { Problem } from '../../shared/problem.ts'
+import type { Command } from './command.ts'
+import { compile } from './compile.ts'
+import { exportCommand } from './export.ts'
+import { helpText } from './help.ts'
+import { importCommand } from './import.ts'
+import { pages } from './pages.ts'
+import { terminal } from './terminal.ts'
+import { typeset } from './typeset.ts'
+
+/** Every command, in the order `help` lists them. */
+export const commands: readonly Command[] = [importCommand, exportCommand, compile, typeset, pages]
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0, 2 for bad input, 130 when stopped by the user
+ * @throws whatever is a bug
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  const json = rest.includes('--json')
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(helpText(commands))
+    return 0
+  }
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  try {
+    const command = commands.find(candidate => candidate.name === name)
+    if (command === undefined)
+      throw new Problem('bad-command', `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.`)
+    const result = await command.run(rest, terminal(json, stop.signal))
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
+    return 0
+  } catch (cause) {
+    const failure = failureOf(cause)
+    if (failure === undefined) throw cause
+    if (json) process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
+    process.stderr.write(`${failure.message}\n`)
+    return failure.code === 'cancelled' ? 130 : 2
+  } finally {
+    process.removeListener('SIGINT', interrupt)
+  }
+}
+
+/** What a program reads of an expected failure; undefined for a bug. */
+function failureOf(cause: unknown): { code: string; message: string } | undefined {
+  if (cause instanceof Problem) return { code: cause.code, message: cause.message }
+  if (cause instanceof ORPCError && cause.code === 'PROBLEM')
+    return { code: String(cause.data.code), message: cause.message }
+  return undefined
+}

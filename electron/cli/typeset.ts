@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { findHostileControls } from '../../shared/persian/normalise.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problem.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { dayOf } from './compile.ts'
+import { describeOutput, followed } from './followed.ts'
+import { openApp } from './openApp.ts'
+
+const usage = 'typeset <text file> --out F [--as-of DATE]'
+
+export const typeset = defineCommand({
+  name: 'typeset',
+  usage,
+  summary: 'هر متن فارسی (UTF-8) را سندی پاکیزه می‌کند؛ هر سطر یک بند.',
+  async run(args, terminal) {
+    const { positional, option } = readArguments(args, 1, ['out', 'as-of'], usage)
+    const out = userPath(required(option('out'), usage))
+    const path = userPath(positional[0] ?? '')
+    const text = await readText(path)
+    const hostile = findHostileControls(text)
+    if (hostile.length > 0)
+      terminal.warn(toPersianDigits(`${hostile.length} نویسهٔ نامرئیِ برهم‌زنندهٔ ترتیب متن کنار گذاشته شد.`))
+    const asOf = option('as-of')
+    const app = openApp(':memory:')
+    try {
+      const work = await app.api.documents.typeset(
+        {
+          text,
+          title: basename(path, extname(path)),
+          asOf: asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf(asOf),
+          out,
+        },
+        { signal: terminal.signal },
+      )
+      return await followed(work, terminal)
+    } finally {
+      app.close()
+    }
+  },
+  describe: describeOutput,
+})
+
+/** @throws Problem 'missing-file' or, when it is not UTF-8, 'bad-value' */
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => {
+    throw new Problem('missing-file', 'این پرونده خوانده نشد. نشانی را بازبینی کنید.', { file: path })
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Problem('bad-value', 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.', { file: path })
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Problem } from '../../shared/problem.ts'
+
+/**
+ * Writes a whole file or none: the bytes go to a neighbour first and take the name when they are complete.
+ * @returns their SHA-256 in hexadecimal
+ * @throws Problem 'cannot-write'
+ */
+export async function writeOutput(file: string, bytes: Uint8Array): Promise<string> {
+  const partial = `${file}.part`
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(partial, bytes)
+    await rename(partial, file)
+  } catch (cause) {
+    await rm(partial, { force: true })
+    throw new Problem('cannot-write', `نوشتن ممکن نشد (${reason(cause)}). پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`, {
+      file,
+    })
+  }
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function reason(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  switch (code) {
+    case 'ENOSPC':
+      return 'دیسک پر است'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'اجازهٔ نوشتن نیست'
+    case 'EISDIR':
+      return 'این نام از آن یک پوشه است'
+    default:
+      return String(code ?? cause)
+  }
+}
