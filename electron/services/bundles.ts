@@ -1,0 +1,29 @@
+import { readBundle } from '../tables/readBundle.ts'
+import { writeBundle } from '../tables/writeBundle.ts'
+import type { Store } from '../store/database.ts'
+import { importRows } from '../store/importRows.ts'
+import { wholeSession } from '../store/sessions.ts'
+import type { Author } from '../store/write.ts'
+
+export interface Imported {
+  session: string
+  /** Records created or changed. */
+  changed: number
+  records: number
+}
+
+/**
+ * Reads a bundle folder or .zip into the store, whole or not at all. A second import of the same bundle changes nothing.
+ * @throws Problem; the store is then as it was
+ */
+export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
+  const bundle = await readBundle(path)
+  const changed = await importRows(store, bundle.origins, bundle.changes, author)
+  const records = Object.values(bundle.rows).reduce((sum, rows) => sum + rows.length, 0)
+  return { session: bundle.session, changed, records }
+}
+
+/** Writes a session and every library row it refers to, with their change log. @throws Problem */
+export async function exportBundle(store: Store, session: string, path: string): Promise<void> {
+  await writeBundle(path, await wholeSession(store, session))
+}

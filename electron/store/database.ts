@@ -1,0 +1,50 @@
+import Database from 'better-sqlite3'
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import type { Schema } from './schema.ts'
+import { storeProblem } from './storeProblem.ts'
+
+/** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
+export interface Store {
+  db: Kysely<Schema>
+  close(): void
+}
+
+/** How long a write waits for another process before it gives up, in milliseconds. */
+const busyTimeout = 2000
+
+/**
+ * Opens the database at `path`, creates it when missing and migrates it when older.
+ * @param path a file, or ':memory:'
+ * @throws Problem 'newer-store', 'foreign-store', 'store-locked' or 'cannot-write'
+ */
+export function openStore(path: string): Store {
+  let database: Database.Database | undefined
+  try {
+    database = new Database(path, { timeout: busyTimeout })
+    migrate(database, path, migrations)
+    database.defaultSafeIntegers(true)
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('trusted_schema = OFF')
+  } catch (error) {
+    database?.close()
+    throw storeProblem(error, path)
+  }
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: oneWriter(database) }) })
+  const opened = database
+  return { db, close: () => void opened.close() }
+}
+
+/**
+ * Kysely's transactions take the write lock when they begin: a transaction that reads and then writes could otherwise
+ * lose to another process halfway.
+ */
+function oneWriter(database: Database.Database): SqliteDatabase {
+  return {
+    prepare: sql => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
+    close: () => void database.close(),
+  }
+}

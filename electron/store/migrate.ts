@@ -1,0 +1,59 @@
+import { renameSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { Problem } from '../../shared/problem.ts'
+
+/** «SHRN»: marks the file as ours. */
+const applicationId = 0x5348524e
+
+/**
+ * Brings a database to the newest version, whole or not at all; an older one is copied to `<path>.v<version>.backup`
+ * first. Nothing is written to a file that isn't ours or is newer.
+ * @throws Problem 'foreign-store' or 'newer-store'
+ */
+export function migrate(database: Database.Database, path: string, migrations: readonly string[]): void {
+  const version = versionOf(database, path)
+  if (version > migrations.length)
+    throw new Problem(
+      'newer-store',
+      `این انباره را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
+      { file: path },
+    )
+  if (version === migrations.length) return
+  if (version > 0 && !database.memory) backUp(database, `${path}.v${version}.backup`, version)
+  database
+    .transaction(() => {
+      // Another process may have migrated while this one waited for the lock.
+      const start = versionOf(database, path)
+      for (const migration of migrations.slice(start)) database.exec(migration)
+      database.pragma(`application_id = ${applicationId}`)
+      if (start < migrations.length) database.pragma(`user_version = ${migrations.length}`)
+    })
+    .immediate()
+}
+
+/** How many migrations the database has had; 0 for an empty file. */
+function versionOf(database: Database.Database, path: string): number {
+  const id = Number(database.pragma('application_id', { simple: true }))
+  const tables = Number(database.prepare('SELECT count(*) FROM sqlite_master').pluck().get())
+  if (id === applicationId) return Number(database.pragma('user_version', { simple: true }))
+  if (id === 0 && tables === 0) return 0
+  throw new Problem('foreign-store', 'این پرونده انبارهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.', { file: path })
+}
+
+/** A copy that is opened and checked before the original is touched. */
+function backUp(database: Database.Database, copyPath: string, version: number): void {
+  const unverified = `${copyPath}.part`
+  rmSync(unverified, { force: true })
+  database.prepare('VACUUM INTO ?').run(unverified)
+  const copy = new Database(unverified, { readonly: true })
+  try {
+    const whole = copy.pragma('integrity_check', { simple: true }) === 'ok'
+    if (!whole || Number(copy.pragma('user_version', { simple: true })) !== version)
+      throw new Problem('cannot-write', 'پشتیبان پیش از ارتقا درست نوشته نشد؛ جای خالی دیسک را بررسی کنید.', {
+        file: copyPath,
+      })
+  } finally {
+    copy.close()
+  }
+  renameSync(unverified, copyPath)
+}

@@ -1,0 +1,39 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { RecordKind, Row } from '../../shared/tables/index.ts'
+
+/** Kinds listed by a name: their SQL table keeps its Persian sort key, for SQLite puts پ چ ک گ after و. */
+export const namedBy = {
+  council: 'name',
+  person: 'name',
+  office: 'title',
+  department: 'name',
+  neighbourhood: 'name',
+} as const satisfies { [K in RecordKind]?: keyof Row<K> & string }
+
+/** Every integer is read as a bigint (safe integers); flags are 0 or 1. */
+type SqlColumn<T> = [T] extends [boolean]
+  ? ColumnType<bigint, number, number>
+  : [T] extends [number]
+    ? ColumnType<bigint, number, number>
+    : [T] extends [number | null]
+      ? ColumnType<bigint | null, number | null, number | null>
+      : T
+
+type RecordTable<K extends RecordKind> = { [C in keyof Row<K>]: SqlColumn<Row<K>[C]> } & (K extends keyof typeof namedBy
+  ? { sortKey: string }
+  : unknown)
+
+/** The append-only log. `before`, `after` and `origin` are JSON text. */
+interface ChangeTable {
+  sequence: Generated<bigint>
+  id: string
+  at: string
+  who: string
+  kind: RecordKind
+  key: string
+  before: string | null
+  after: string | null
+  origin: string | null
+}
+
+export type Schema = { [K in RecordKind]: RecordTable<K> } & { change: ChangeTable }

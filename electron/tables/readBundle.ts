@@ -1,0 +1,83 @@
+import { bundleSchema, changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import type { Origin } from '../../shared/domain/change.ts'
+import type { AnyRow } from '../../shared/domain/record.ts'
+import { inOrder } from '../../shared/domain/rowOrder.ts'
+import type { Rows, SessionData } from '../../shared/domain/sessionData.ts'
+import { type Place, Problem } from '../../shared/problem.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
+import { readBundleFiles } from './bundleFiles.ts'
+import { checkBundle } from './checkBundle.ts'
+import { readCsv } from './csv.ts'
+import { readChanges } from './readChanges.ts'
+import { parseJson, readText } from './text.ts'
+
+/** A row of a bundle and where it stands in it. */
+export interface BundleRow {
+  row: AnyRow
+  origin: Origin
+  /** Where one of its columns stands. */
+  at: (column: string) => Place
+}
+
+export type BundleRows = ReadonlyMap<RecordKind, readonly BundleRow[]>
+
+export interface Bundle extends SessionData {
+  /** Where each record came from, by kind and key. */
+  origins: BundleRows
+}
+
+/**
+ * Reads a session bundle, a folder or a .zip, whole or not at all; nothing in it is trusted.
+ * @throws Problem that names the file, the row and the field of the first thing wrong
+ */
+export async function readBundle(path: string): Promise<Bundle> {
+  const files = await readBundleFiles(path)
+  const textOf = (name: string) => readText(files.get(name) ?? new Uint8Array(), name)
+
+  const json = readSessionFile(textOf(sessionFile))
+  const found = new Map<RecordKind, BundleRow[]>(json.rows)
+  for (const kind of csvKinds) found.set(kind, readCsvFile(kind, textOf(csvFile(kind))))
+
+  checkBundle(json.session, found)
+  const changes = files.has(changesFile) ? readChanges(textOf(changesFile)) : []
+  const rows = Object.fromEntries(recordKinds.map(kind => [kind, (found.get(kind) ?? []).map(({ row }) => row)]))
+  return { session: json.session, rows: inOrder(rows as Rows), changes, origins: found }
+}
+
+function readCsvFile(kind: RecordKind, text: string): BundleRow[] {
+  const file = csvFile(kind)
+  const headers = new Map(Object.entries(tables[kind].columns).map(([name, { header }]) => [name, header]))
+  return readCsv(kind, text, file).map(({ row, number, raw }) => ({
+    row,
+    origin: { file, row: number, raw },
+    at: column => ({ file, row: number, field: headers.get(column) ?? column }),
+  }))
+}
+
+function readSessionFile(text: string): { session: string; rows: [RecordKind, BundleRow[]][] } {
+  const file = sessionFile
+  const parsed = bundleSchema.safeParse(parseJson(text, { file }))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const path = issue?.path ?? []
+    const field = path.map((part, i) =>
+      typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`,
+    )
+    const place: Place = path.length === 0 ? { file } : { file, field: field.join('') }
+    throw new Problem(path.length > 3 ? 'bad-value' : 'bad-bundle', issue?.message ?? '', place)
+  }
+  const rows = Object.entries(parsed.data.rows) as [RecordKind, AnyRow[]][]
+  return {
+    session: parsed.data.session,
+    rows: rows.map(([kind, list]) => [kind, list.map((row, i) => jsonBundleRow(kind, row, i))]),
+  }
+}
+
+function jsonBundleRow(kind: RecordKind, row: AnyRow, index: number): BundleRow {
+  const raw = Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)])
+  return {
+    row,
+    origin: { file: sessionFile, row: null, raw: Object.fromEntries(raw) },
+    at: column => ({ file: sessionFile, field: `rows.${kind}[${index}].${column}` }),
+  }
+}

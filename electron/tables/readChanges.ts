@@ -1,0 +1,34 @@
+import { changeSchema, changesFile as file } from '../../shared/domain/bundle.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import { Problem } from '../../shared/problem.ts'
+import { parseJson } from './text.ts'
+
+/**
+ * Reads changes.jsonl: one change a line, oldest first.
+ * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
+ */
+export function readChanges(text: string): Change[] {
+  const ids = new Set<string>()
+  const lines = text.split(/\r?\n/).map((line, i) => ({ line, row: i + 1 }))
+  return lines.flatMap(({ line, row }) => {
+    if (line.trim() === '') return []
+    const change = changeSchema.safeParse(parseJson(line, { file, row }))
+    if (!change.success) {
+      const field = change.error.issues[0]?.path.join('.') || 'key'
+      throw new Problem('bad-value', 'این تغییر درست نوشته نشده است؛ تاریخچه را از برنامه دوباره صادر کنید.', {
+        file,
+        row,
+        field,
+      })
+    }
+    if (ids.has(change.data.id))
+      throw new Problem('duplicate-code', 'این شناسه دو بار آمده است.', { file, row, field: 'id' })
+    ids.add(change.data.id)
+    return [change.data]
+  })
+}
+
+/** The same changes give the same bytes; none gives an empty file. */
+export function writeChanges(changes: readonly Change[]): string {
+  return changes.map(change => `${JSON.stringify(change)}\n`).join('')
+}

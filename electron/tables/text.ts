@@ -1,0 +1,21 @@
+import { type Place, Problem } from '../../shared/problem.ts'
+
+/** UTF-8 text, without its byte order mark. @throws Problem 'bad-csv' when the bytes are in another encoding */
+export function readText(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Problem('bad-csv', 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.', { file })
+  }
+}
+
+/** @throws Problem 'bad-json' that names the line where known */
+export function parseJson(text: string, place: Place): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const line = error instanceof Error ? /line (\d+)/.exec(error.message)?.[1] : undefined
+    const where = line === undefined || place.row !== undefined ? '' : ` (خط ${Number(line).toLocaleString('fa-IR')})`
+    throw new Problem('bad-json', `نوشتهٔ JSON درست نیست${where}؛ ویرگول‌ها، گیومه‌ها و کمانک‌ها را بررسی کنید.`, place)
+  }
+}

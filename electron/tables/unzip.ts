@@ -1,0 +1,77 @@
+import { crc32, inflateRawSync } from 'node:zlib'
+import { Problem } from '../../shared/problem.ts'
+
+const centralSignature = 0x02014b50
+const localSignature = 0x04034b50
+const endSignature = 0x06054b50
+const mostFiles = 100
+
+interface Entry {
+  name: string
+  method: number
+  crc: number
+  packed: number
+  size: number
+  offset: number
+}
+
+/**
+ * The files of a zip, by name, as its central directory lists them. Sizes are judged before anything is inflated, and
+ * an entry that inflates to another size or checksum than it declares is refused: a bomb never unfolds.
+ * @param mostBytes of all files together
+ * @throws Problem 'bad-bundle'
+ */
+export function unzip(zip: Buffer, file: string, mostBytes: number): Map<string, Uint8Array> {
+  const refuse = (message: string): Problem => new Problem('bad-bundle', message, { file })
+  try {
+    const entries = readDirectory(zip).filter(({ name }) => !name.endsWith('/'))
+    const unsafe = entries.find(({ name }) => /^\/|\\|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))
+    if (unsafe) throw refuse(`نشانی «${unsafe.name}» بیرون از بسته است؛ این zip امن نیست.`)
+    if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes)
+      throw refuse(`پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند.`)
+    const files = new Map(entries.map(entry => [entry.name, inflate(zip, entry)]))
+    if (files.size < entries.length) throw refuse('دو پرونده با یک نام در این zip است.')
+    return files
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw refuse('این zip خوانده نمی‌شود؛ دوباره آن را بسازید یا بفرستید.')
+  }
+}
+
+/** @throws RangeError or Error on any damage; so does `inflate` */
+function readDirectory(zip: Buffer): Entry[] {
+  const earliest = Math.max(0, zip.length - 22 - 0xffff)
+  let end = zip.length - 22
+  while (end >= earliest && zip.readUInt32LE(end) !== endSignature) end--
+  if (end < earliest) throw new Error('no end of central directory')
+  const count = zip.readUInt16LE(end + 10)
+  if (count > mostFiles) throw new Error('too many files')
+  const entries: Entry[] = []
+  let at = zip.readUInt32LE(end + 16)
+  for (let i = 0; i < count; i++) {
+    if (zip.readUInt32LE(at) !== centralSignature) throw new Error('no central header')
+    const encrypted = (zip.readUInt16LE(at + 8) & 1) === 1
+    if (encrypted) throw new Error('encrypted')
+    const nameEnd = at + 46 + zip.readUInt16LE(at + 28)
+    entries.push({
+      name: new TextDecoder('utf-8', { fatal: true }).decode(zip.subarray(at + 46, nameEnd)),
+      method: zip.readUInt16LE(at + 10),
+      crc: zip.readUInt32LE(at + 16),
+      packed: zip.readUInt32LE(at + 20),
+      size: zip.readUInt32LE(at + 24),
+      offset: zip.readUInt32LE(at + 42),
+    })
+    at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return entries
+}
+
+function inflate(zip: Buffer, { method, crc, packed, size, offset }: Entry): Uint8Array {
+  if (zip.readUInt32LE(offset) !== localSignature) throw new Error('no local header')
+  const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
+  const data = zip.subarray(start, start + packed)
+  if (method !== 0 && method !== 8) throw new Error('unknown compression')
+  const bytes = method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+  if (bytes.length !== size || crc32(bytes) !== crc) throw new Error('damaged entry')
+  return bytes
+}

@@ -1,0 +1,16 @@
+import type { Column, TableDefinition } from './column.ts'
+import { type RecordKind, tables } from './index.ts'
+
+export interface Reference {
+  column: string
+  header: string
+  to: RecordKind
+}
+
+/** The kind's columns that hold the code of another record. */
+export function referencesOf(kind: RecordKind): Reference[] {
+  const { columns }: TableDefinition = tables[kind]
+  return Object.entries<Column>(columns).flatMap(([column, definition]) =>
+    definition.type === 'reference' ? [{ column, header: definition.header, to: definition.to as RecordKind }] : [],
+  )
+}
