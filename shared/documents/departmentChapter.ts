@@ -17,10 +17,12 @@ export function departmentChapter(context: SectionContext): Block[] {
     report.status === 'accepted' ? '' : reportStatusChoices[report.status],
     report.openness === 'closed' ? 'غیرعلنی' : '',
   ]
+  // Figures first: codes are numbered in the order they are printed.
+  const figures = keyFigures(context)
   const body = sections.flatMap(section => section(context))
   return [
     note(particulars.filter(part => part !== '').join(' · ')),
-    ...keyFigures(context),
+    ...figures,
     ...(body.length > 0 ? body : [note('این گزارش هنوز متن و ردیفی ندارد.')]),
   ]
 }

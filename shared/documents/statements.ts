@@ -5,11 +5,11 @@ import { officeName } from './sessionRows.ts'
 
 /** Who said what, item by item. A quotation is printed as it was said. */
 export function statements(data: SessionData): Block[] {
-  return data.rows.agendaItem.flatMap((item): Block[] => {
+  return data.rows.agendaItem.flatMap((item, index): Block[] => {
     const said = data.rows.statement.filter(statement => statement.agendaItem === item.code)
     if (said.length === 0) return []
     return [
-      { kind: 'heading', level: 2, text: item.title, anchor: `said-${item.code}` },
+      { kind: 'heading', level: 2, text: item.title, anchor: `said-${index + 1}` },
       ...said.map((statement): Block => {
         const marks = [statement.openness === 'closed' ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
         const mark = marks.filter(text => text !== '').join('، ')
