@@ -23,11 +23,20 @@ export interface Size {
 export function drawChart(spec: ChartSpec, size: Size): string {
   const canvas = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths)
   const configuration = toChartJs(spec, { font, fontSize: 8.5, width: size.width })
-  // Chart.js asks for a browser's context; Skia's has every call it makes.
-  const chart = new Chart(canvas.getContext('2d') as never, configuration)
+  const chart = new Chart(canvas.getContext('2d'), configuration)
   try {
-    return canvas.getContent().toString()
+    return numberClips(canvas.getContent().toString())
   } finally {
     chart.destroy()
   }
+}
+
+/** Skia numbers its clips through the life of the process; a picture of its own starts at 1. */
+function numberClips(svg: string): string {
+  const numbers = new Map<string, number>()
+  return svg.replaceAll(/\bcl_[0-9a-f]+\b/g, id => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `clip${number}`
+  })
 }

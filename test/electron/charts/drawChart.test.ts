@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { drawChart } from '../../../electron/charts/drawChart.ts'
+import { pdfOperators } from '../../../electron/charts/pdfOperators.ts'
+import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+
+const size = { width: 480, height: 200 }
+const forms = ['groupedBars', 'stackedBars', 'rankedBars', 'line', 'doughnut'] as const
+
+function spec(form: ChartSpec['form']): ChartSpec {
+  return {
+    form,
+    title: 'مصرف انرژی (نمونه)',
+    alternative: 'مصرف سه ساختمان در دو سال',
+    unit: 'مگاوات‌ساعت',
+    categories: ['ساختمان مرکزی (۱)', 'ناحیهٔ ۲', 'پارک‌ها'],
+    series: [
+      { name: '۱۴۰۰', values: ['12.5', null, '-3'] },
+      { name: '۱۴۰۱', values: ['10', '7.25', '8'] },
+    ],
+  }
+}
+
+describe('drawChart', () => {
+  it.each(forms)('draws %s as outlines only, the same every time', form => {
+    const svg = drawChart(spec(form), size)
+    expect(svg).not.toMatch(/<image|<text|NaN|pattern/)
+    expect(svg).toMatch(/<path/)
+    expect(drawChart(spec(form), size)).toBe(svg)
+  })
+
+  it('draws nothing for a missing value', () => {
+    const bars = (values: (string | null)[]) =>
+      drawChart({ ...spec('stackedBars'), series: [{ name: 'الف', values }] }, size).match(/fill="#0D8585"/g)?.length
+    expect(bars(['1', null, '3'])).toBe(2)
+  })
+
+  it('draws a chart without values', () => {
+    for (const form of forms) expect(drawChart({ ...spec(form), categories: [], series: [] }, size)).toContain('<svg')
+  })
+})
+
+describe('pdfOperators', () => {
+  it.each(forms)('turns %s into painting operators and nothing else', form => {
+    const operators = pdfOperators(drawChart(spec(form), size)).split('\n')
+    const unknown = operators.filter(
+      line => line !== '' && !/^(-?[\d.]+ )*(m|l|c|h|re|f\*?|S|B\*?|W n|q|Q|rg|RG|w|re W n)$/.test(line),
+    )
+    expect(unknown).toEqual([])
+    expect(operators.filter(line => line === 'q').length).toBe(operators.filter(line => line === 'Q').length)
+  })
+
+  it('keeps a rectangle where it stands', () => {
+    expect(pdfOperators('<svg><rect fill="#FF0000" x="1" y="2" width="3" height="4"/></svg>')).toBe(
+      '1 0 0 rg\n1 2 3 4 re\nf',
+    )
+  })
+
+  it('raises a quadratic curve without bending it', () => {
+    expect(pdfOperators('<svg><path d="M0 0Q3 3 6 0Z"/></svg>')).toContain('2 2 4 2 6 0 c')
+  })
+
+  it('refuses what it does not know instead of dropping it', () => {
+    expect(() => pdfOperators('<svg><image/></svg>')).toThrow(TypeError)
+    expect(() => pdfOperators('<svg><path d="M0 0a1 1 0 0 0 2 2"/></svg>')).toThrow(TypeError)
+    expect(() => pdfOperators('<svg><rect fill="red"/></svg>')).toThrow(TypeError)
+  })
+})
