@@ -78,7 +78,7 @@ const foldedMonths = monthNames.map(fold)
 const foldedWeekday = /^(شنبه|(یک|دو|سه|چهار|پنج) ?شنبه|جمعه) ?،? ?/
 
 function namedParts(text: string): JalaliDay | undefined {
-  const match = /^(\d{1,2}) (\p{L}+)(?: ماه)?(?: سال)?،? (\d{4})$/u.exec(fold(text).replace(foldedWeekday, ''))
+  const match = /^(\d{1,2}) (\p{L}+?)(?: ?ماه)?(?: سال)?،? (\d{4})$/u.exec(fold(text).replace(foldedWeekday, ''))
   const month = foldedMonths.indexOf(match?.[2] ?? '') + 1
   return match && month > 0 ? { year: Number(match[3]), month, day: Number(match[1]) } : undefined
 }

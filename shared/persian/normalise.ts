@@ -26,31 +26,38 @@ const foreignForm = new RegExp(`[${Object.keys(persianForms).join('')}]`, 'g')
 
 /** Letters as pasted from PDF files, already shaped; ﷼ is no letter and stays. */
 const presentationForms = /[\uFB50-\uFDFB\uFE70-\uFEFC]+/g
+/** Controls and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
+const unwanted = /[[\p{Cc}\p{Cf}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
 /** Old Word files write the half-space as ¬, a soft hyphen or a zero-width space. */
-const halfSpaceStandIn = /(?<=\p{Script=Arabic})[\u00AC\u00AD\u200B](?=\p{Script=Arabic})/gu
-/** Controls and format characters, but for the line break, ZWNJ, ZWJ and Arabic number signs. */
-const unwanted = /[[\p{Cc}\p{Cf}]--[\u200D\n\u200C\u0600-\u0605\u06DD]]/gv
-const halfSpaceAtEdge = /(?<![\p{L}\p{M}\p{N}\u200D])\u200C+|\u200C+(?![\p{L}\p{N}])|(?<=\u200C)\u200C+/gu
+const halfSpaces =
+  /(?<=[\p{Script=Arabic}\p{Mn}\u0640\u200D])[\u00AC\u00AD\u200B\u200C]+(?=[\p{Script=Arabic}\u0640])/gu
+const halfSpaceAtEdge = /(?<![\p{L}\p{M}\p{N}\u200D])\u200C|\u200C(?![\p{L}\p{N}])/gu
 
 /**
  * The form in which typed or imported text is stored: Persian ی, ک, هٔ and digits for their Arabic twins, no control or
  * bidi characters, single spaces, half-spaces only inside words. Line breaks stay. Applying it twice changes nothing.
  */
 export function normalise(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\t\v\f]/g, ' ')
-    .replace(halfSpaceStandIn, '\u200C')
-    .replace(unwanted, '')
-    .replace(presentationForms, letters => letters.normalize('NFKC'))
-    .normalize('NFC')
-    .replace(foreignForm, letter => persianForms[letter] ?? letter)
-    .replace(/ی\u0654/g, 'ئ')
-    .replace(halfSpaceAtEdge, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/[\t\v\f]/g, ' ')
+      .replace(unwanted, '')
+      // Nothing may stand between a letter and its mark, or the two don't compose.
+      .replace(/[\u00AD\u200B\u200C]+(?=\p{M})/gu, '')
+      .replace(presentationForms, letters => letters.normalize('NFKC'))
+      .replace(foreignForm, letter => persianForms[letter] ?? letter)
+      .replace(/ی\u0654/g, 'ئ')
+      .normalize('NFC')
+      .replace(halfSpaces, '\u200C')
+      .replace(/[\u00AD\u200B]/g, '')
+      .replace(/\u200C+/g, '\u200C')
+      .replace(halfSpaceAtEdge, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim()
+  )
 }
 
 /** Words with two accepted spellings that no letter rule unites, both already without harakat and half-spaces. */
@@ -82,6 +89,8 @@ export function fold(text: string): string {
       .replace(/ؤ/g, 'و')
       .replace(/ة/g, 'ه')
       .replace(/ء/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
       // A half-space typed as a space: «می رود», «کتاب ها».
       .replace(/(?<!\p{L})(ن?می) (?=\p{Script=Arabic})/gu, '$1')
       .replace(/(?<=\p{Script=Arabic}) (?=ها(ی|یی)?(?!\p{L}))/gu, '')

@@ -35,7 +35,7 @@ function addends(n: bigint): string[] {
 
 /**
  * A whole number in words: «هزار و چهارصد و یک», «منفی پنج». Any size, exact, without تریلیون: a thousand milliards is
- * «هزار میلیارد», as Iranian budgets say. (@persian-tools refuses numbers past 2^53 and writes «یک هزار».)
+ * «هزار میلیارد», as Iranian budgets say. (@persian-tools refuses numbers past 2^53 and writes «یک هزار» and «شش صد».)
  */
 export function inWords(n: bigint | number): string {
   const whole = BigInt(n)

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import {
+  addDays,
+  formatJalaliDate,
+  isLeapYear,
+  isoToJalali,
+  jalaliToIso,
+  monthName,
+  parseJalaliDate,
+  weekdayName,
+} from '../../../shared/persian/jalali.ts'
+
+/** ISO days of 1304 to 1468 Jalali. */
+const day = fc
+  .date({ min: new Date('1925-03-21'), max: new Date('2090-03-19'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+describe('the Jalali calendar', () => {
+  it.each([
+    ['2023-01-08', { year: 1401, month: 10, day: 18 }],
+    ['2022-03-21', { year: 1401, month: 1, day: 1 }],
+    ['2021-03-20', { year: 1399, month: 12, day: 30 }],
+    ['1979-02-11', { year: 1357, month: 11, day: 22 }],
+  ])('places %s', (iso, jalali) => {
+    expect(isoToJalali(iso)).toEqual(jalali)
+    expect(jalaliToIso(jalali)).toBe(iso)
+  })
+
+  it('agrees with ICU on every day', () => {
+    const icu = new Intl.DateTimeFormat('fa-IR-u-ca-persian-nu-latn', {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    })
+    fc.assert(
+      fc.property(day, iso => {
+        const parts = Object.fromEntries(icu.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
+        const { year, month, day: dayOfMonth } = isoToJalali(iso)
+        expect([weekdayName(iso), String(dayOfMonth), monthName(month), String(year)]).toEqual([
+          parts['weekday']?.replace(' ', '\u200C'),
+          parts['day'],
+          parts['month'],
+          parts['year'],
+        ])
+        expect(jalaliToIso({ year, month, day: dayOfMonth })).toBe(iso)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('knows leap years', () => {
+    expect([1395, 1399, 1403, 1408].map(isLeapYear)).toEqual([true, true, true, true])
+    expect([1400, 1401, 1402, 1404].some(isLeapYear)).toBe(false)
+  })
+
+  it.each(['2023-1-8', '2023-02-30', '2023-13-01', '', 'x'])('refuses %j as an ISO day', iso => {
+    expect(() => isoToJalali(iso)).toThrow(RangeError)
+  })
+
+  it('refuses a day its month lacks', () => {
+    expect(() => jalaliToIso({ year: 1401, month: 12, day: 30 })).toThrow(RangeError)
+    expect(() => jalaliToIso({ year: 1401, month: 7, day: 31 })).toThrow(RangeError)
+    expect(() => jalaliToIso({ year: 1401, month: 13, day: 1 })).toThrow(RangeError)
+  })
+
+  it('moves by days across months and years', () => {
+    expect(addDays('2023-03-20', 1)).toBe('2023-03-21')
+    expect(addDays('2023-03-21', -20)).toBe('2023-03-01')
+  })
+})
+
+describe('formatJalaliDate', () => {
+  it('has a numeric, a long and a weekday form', () => {
+    expect(stripIsolates(formatJalaliDate('2022-04-05', 'numeric'))).toBe('۱۴۰۱/۰۱/۱۶')
+    expect(stripIsolates(formatJalaliDate('2023-01-08', 'long'))).toBe('۱۸ دی ۱۴۰۱')
+    expect(formatJalaliDate('2023-01-08', 'weekday')).toBe('یکشنبه ۱۸ دی ۱۴۰۱')
+    expect(formatJalaliDate('2023-01-10', 'weekday')).toBe('سه\u200Cشنبه ۲۰ دی ۱۴۰۱')
+  })
+})
+
+describe('parseJalaliDate', () => {
+  it.each([
+    '۱۴۰۱/۱۰/۱۸',
+    '1401-10-18',
+    '١٤٠١/١٠/١٨',
+    '1401.10.18',
+    '۱۴۰۱٫۱۰٫۱۸',
+    '14011018',
+    '۱۸ دی ۱۴۰۱',
+    '۱۸ دي ۱۴۰۱',
+    '۱۸ دی‌ماه ۱۴۰۱',
+    '۱۸ دی ماه ۱۴۰۱',
+    '۱۸ دی ماه سال ۱۴۰۱',
+    'یکشنبه ۱۸ دی ۱۴۰۱',
+    'یک‌شنبه، ۱۸ دی ۱۴۰۱',
+    ' \u200F۱۴۰۱/۱۰/۱۸\u200E ',
+  ])('reads %s', raw => {
+    expect(parseJalaliDate(raw)).toEqual({ ok: true, iso: '2023-01-08' })
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['دیروز', 'notADate'],
+    ['01/10/18', 'notADate'],
+    ['18/10/1401', 'notADate'],
+    ['1401/10-18', 'notADate'],
+    ['۱۸ دسامبر ۱۴۰۱', 'notADate'],
+    ['2023-01-08', 'outOfRange'],
+    ['۱۴۰۱/۱۳/۰۱', 'impossible'],
+    ['۱۴۰۱/۰۷/۳۱', 'impossible'],
+    ['۱۴۰۱/۰۱/۰۰', 'impossible'],
+    ['۱۴۰۱/۱۲/۳۰', 'impossible'],
+  ])('refuses %j as %s, with a message', (raw, reason) => {
+    const parsed = parseJalaliDate(raw)
+    expect(parsed).toMatchObject({ ok: false, reason })
+    expect(!parsed.ok && parsed.message).toMatch(/\.$/)
+  })
+
+  it('says why 30 Esfand of a common year is impossible, and takes it in a leap year', () => {
+    const parsed = parseJalaliDate('۱۴۰۱/۱۲/۳۰')
+    expect(!parsed.ok && parsed.message).toContain('کبیسه نیست')
+    expect(parseJalaliDate('۱۳۹۹/۱۲/۳۰')).toEqual({ ok: true, iso: '2021-03-20' })
+  })
+
+  it('reads back every form it writes', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('numeric' as const, 'long' as const, 'weekday' as const), (iso, form) => {
+        expect(parseJalaliDate(formatJalaliDate(iso, form))).toEqual({ ok: true, iso })
+      }),
+    )
+  })
+})
