@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Block, Document } from '../../../shared/document.ts'
+import { briefing } from '../../../shared/documents/briefing.ts'
+import type { SessionData } from '../../../shared/domain/sessionData.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { closedIssue, closedWords, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
+
+let sample: SessionData
+beforeAll(async () => {
+  sample = await sampleSession()
+})
+
+/** Everything a reader sees of a document, without the isolates around numbers. */
+function read(document: Document): string {
+  const strings: string[] = []
+  JSON.stringify(document, (_, value: unknown) => {
+    if (typeof value === 'string') strings.push(stripIsolates(value))
+    return value
+  })
+  return strings.join('\n')
+}
+
+function blocks<K extends Block['kind']>(document: Document, kind: K): Extract<Block, { kind: K }>[] {
+  return document.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+}
+
+/** The sample with one report's narrative replaced. */
+function saying(narrative: string): SessionData {
+  const report = sample.rows.report.map(row => ({ ...row, narrative }))
+  return { ...sample, rows: { ...sample.rows, report } }
+}
+
+describe('briefing', () => {
+  it('prints the figures of the crisis report', () => {
+    const text = read(briefing(sample, publicIssue))
+    for (const figure of [
+      '۴۵۰ میلیون تومان',
+      '۶۰۰ میلیون تومان',
+      '۳۳٫۳٪',
+      '۶ رزمایش',
+      'حدود',
+      '۲۰ روز',
+      '۴٬۵۰۰',
+      '۶٬۰۰۰',
+    ])
+      expect(text).toContain(figure)
+  })
+
+  it('prints the department’s lines, drills, trainings and coverage, samples marked', () => {
+    const tables = blocks(briefing(sample, publicIssue), 'table').map(table => table.caption)
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        'ردیف‌های بودجه (میلیون ریال)',
+        'رزمایش‌های برگزارشده',
+        'دوره‌های برگزارشده',
+        'گروه‌های امدادیار به تفکیک منطقه (نمونه)',
+      ]),
+    )
+  })
+
+  it('says beside the growth that two unlike phases are compared', () => {
+    const caveats = blocks(briefing(sample, publicIssue), 'paragraph').filter(({ role }) => role === 'caveat')
+    expect(caveats.map(({ text }) => text.map(span => span.text).join(''))).toContain('دو مرحلهٔ ناهمسان: مصوب و تخصیص')
+  })
+
+  it('lists every printed code once in the sources', () => {
+    const document = briefing(sample, closedIssue)
+    const printed = new Set([...JSON.stringify(document).matchAll(/"fact":"([^"]+)"/g)].map(match => match[1]))
+    const listed = [...JSON.stringify(document).matchAll(/"anchor":"source-([^"]+)"/g)].map(match => match[1])
+    expect(new Set(listed)).toEqual(printed)
+    expect(listed).toHaveLength(printed.size)
+  })
+
+  it('names file, row and column behind a figure', () => {
+    expect(read(briefing(sample, publicIssue))).toContain('پروندهٔ budgetAmount.csv، ردیف ۳، ستون «مبلغ»: «6000000000»')
+  })
+
+  it.each(closedWords)('keeps «%s» out of the public edition', word => {
+    expect(read(briefing(sample, publicIssue))).not.toContain(word)
+  })
+
+  it('prints the closed item, statement, stated fact and row in the closed edition', () => {
+    const text = read(briefing(sample, closedIssue))
+    for (const word of ['آرایش حفاظتی', 'پناهگاه', 'مقاوم‌سازی', 'ورودی اضطراری', '۳٬۱۷۰', '۱۱٬۸۷۰'])
+      expect(text).toContain(word)
+  })
+
+  it('says غیرعلنی, copy and recipient in a closed edition’s running line', () => {
+    expect(briefing(sample, closedIssue).running.mark).toBe('غیرعلنی · نسخهٔ ۱ · ویژهٔ رئیس شورا')
+    expect(briefing(sample, publicIssue).running.mark).toBeUndefined()
+  })
+
+  it('leaves no gap in a public agenda where a closed item stood', () => {
+    const agenda = blocks(briefing(sample, publicIssue), 'table')[0]
+    expect(agenda?.rows.map(row => row[0]?.text[0]?.text)).toEqual(['۱', '۲'])
+  })
+
+  it.each([publicIssue, closedIssue])(
+    'refuses an open text that rests on a closed row, in the $edition edition',
+    issue => {
+      const leaking = saying('جمع ردیف‌ها {{budgetLine/@crisis/allocated/1401/sum|toman}} است.')
+      expect(() => briefing(leaking, issue)).toThrow(/متن گزارش r-crisis-1401h1، بند ۱.*غیرعلنی/)
+    },
+  )
+
+  it('names report, paragraph and reference of an unknown fact', () => {
+    const wrong = saying('درست.\nنادرست {{budgetLine/9999/allocated/1401|toman}}.')
+    expect(() => briefing(wrong, publicIssue)).toThrow(/بند ۲.*budgetLine\/9999/)
+  })
+
+  it('makes a public edition of a closed session impossible', () => {
+    const session = sample.rows.session.map(row => ({ ...row, openness: 'closed' as const }))
+    expect(() => briefing({ ...sample, rows: { ...sample.rows, session } }, publicIssue)).toThrow(/غیرعلنی/)
+  })
+
+  it('prints a report that has nothing yet as such, not as an empty chapter', () => {
+    const empty = { drill: [], training: [], responderTeam: [], statedFact: [], budgetLine: [], budgetAmount: [] }
+    const report = sample.rows.report.map(row => ({ ...row, narrative: '', keyFigures: null }))
+    const text = read(briefing({ ...sample, rows: { ...sample.rows, ...empty, report } }, publicIssue))
+    expect(text).toContain('این گزارش هنوز متن و ردیفی ندارد.')
+    expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
+  })
+})
