@@ -21,7 +21,7 @@ export function openChanges(changes: readonly Change[], rows: Rows): Change[] {
       if (row === undefined) return []
       const fields = Object.keys(row).filter(field => sets(change, field) && !settled.has(`${record}/${field}`))
       for (const field of fields) settled.add(`${record}/${field}`)
-      const shown = fields.filter(field => change.after?.[field] === row[field])
+      const shown = fields.filter(field => row[field] !== null && change.after?.[field] === row[field])
       return shown.length === 0 ? [] : [reduced(change, row, shown)]
     })
     .reverse()
@@ -33,15 +33,16 @@ function jsonRows(rows: Rows, kind: RecordKind): [record: string, row: JsonRow][
 
 /** Whether the field's value is of this change: it created the record, or changed the field, or deleted it all. */
 function sets({ before, after }: Change, field: string): boolean {
-  return before === null || after === null || before[field] !== after[field]
+  return before === null || after === null || (before[field] ?? null) !== (after[field] ?? null)
 }
 
 /** The change as if it had only filled these fields of the present record. */
 function reduced(change: Change, row: JsonRow, fields: readonly string[]): Change {
+  const filled = Object.values(row).filter(value => value !== null)
   const emptied = Object.fromEntries(fields.map(field => [field, null]))
   return {
     ...change,
-    before: fields.length === Object.keys(row).length ? null : { ...row, ...emptied },
+    before: fields.length === filled.length ? null : { ...row, ...emptied },
     after: row,
     origin: change.origin && { ...change.origin, raw: rawOf(change.kind, change.origin, fields) },
   }

@@ -90,7 +90,7 @@ function parsePeriodOf(text: string, period: string): Period {
   try {
     return parsePeriod(toLatinDigits(period))
   } catch (error) {
-    throw error instanceof Problem ? bad(text, error.message) : error
+    throw error instanceof Problem ? bad(text, error.message.replace(/\.$/, '')) : error
   }
 }
 

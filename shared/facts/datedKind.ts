@@ -76,7 +76,7 @@ function checkedFilter(
     const filters = [...columns].filter(([, { type }]) => type === 'choice').map(([choice]) => choice)
     throw badFact(address, `بر ستون «${name}» نمی‌توان گزینش کرد. یکی از این‌ها را بنویسید: ${filters.join('، ')}.`)
   }
-  const label = column.choices[value]
+  const label = Object.hasOwn(column.choices, value) ? column.choices[value] : undefined
   if (label === undefined)
     throw unknownFact(address, `«${value}» در ستون «${column.header}» نیست: ${Object.keys(column.choices).join('، ')}.`)
   return { column: name, value, label: `${column.header}: ${label}` }

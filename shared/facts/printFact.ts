@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import { unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
+import { isolate } from '../persian/isolate.ts'
 import { formatRial } from '../persian/money.ts'
 import { inWords, moneyInWords } from '../persian/words.ts'
 import { Problem } from '../problem.ts'
@@ -50,11 +51,11 @@ function printValue(fact: Fact): string {
   if (unit === 'percent') return formatPercent(value)
   // A ratio of money stands in prose, where money is in toman.
   if (unit === 'rial') return formatRial(wholeRial(fact), per === undefined ? 'rial' : 'prose-toman', { named: true })
-  return `${formatNumber(value, endless(fact))} ${unitChoices[unit]}`
+  return isolate(`${formatNumber(value, endless(fact))} ${unitChoices[unit]}`)
 }
 
 function withPer({ per }: Fact, text: string): string {
-  return per === undefined ? text : `${text} به ازای هر ${unitChoices[per]}`
+  return per === undefined ? text : isolate(`${text} به ازای هر ${unitChoices[per]}`)
 }
 
 /** One decimal for quotients; a stated or recorded number keeps every digit it has. */

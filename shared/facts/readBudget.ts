@@ -55,7 +55,7 @@ export function readBudget(data: SessionData, address: Address): Reading {
 
 function phaseOf(address: Address): keyof typeof phaseChoices {
   const { field } = address
-  if (field.by === 'name' && field.name in phaseChoices) return field.name as keyof typeof phaseChoices
+  if (field.by === 'name' && Object.hasOwn(phaseChoices, field.name)) return field.name as keyof typeof phaseChoices
   throw badFact(address, `بخش سوم باید مرحلهٔ بودجه باشد: ${Object.keys(phaseChoices).join('، ')}.`)
 }
 

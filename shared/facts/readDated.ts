@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import { type AnyRow, findRecord } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import { isolate } from '../persian/isolate.ts'
 import { tables } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { type DatedKind, filterLabel, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
@@ -38,11 +39,16 @@ function readOne(data: SessionData, address: Address, dated: DatedKind): Reading
     value: String(value),
     unit,
     qualifier: 'exact',
-    label: `${header}، ${label} ${toPersianDigits(code)}، ${whenLabel(address, dated)}`,
+    label: `${header}، ${label} ${nameOf(row, code)}، ${whenLabel(address, dated)}`,
     caveats: [],
     cells: [{ kind, row, field: name }],
     basis: [],
   }
+}
+
+/** «title», or the code of a record that has no title. */
+function nameOf(row: AnyRow, code: string): string {
+  return typeof row['title'] === 'string' ? `«${row['title']}»` : isolate(toPersianDigits(code))
 }
 
 function count(address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {

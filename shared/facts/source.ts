@@ -35,7 +35,7 @@ export function sourceOf(changes: readonly Change[], cells: readonly SourceCell[
 /** The latest change that gave the field its value: created the record with it, or changed it. */
 export function fieldSource(changes: readonly Change[], kind: RecordKind, key: string, field: string): FieldSource {
   const change = changesOf(changes, kind, key).findLast(
-    ({ before, after }) => after !== null && (before === null || before[field] !== after[field]),
+    ({ before, after }) => after !== null && (before === null || (before[field] ?? null) !== (after[field] ?? null)),
   )
   if (change === undefined) return { kind, key, field, setBy: null }
   const { who, at, origin } = change

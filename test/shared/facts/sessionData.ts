@@ -1,0 +1,186 @@
+import type { Change, JsonRow } from '../../../shared/domain/change.ts'
+import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import type { RecordKind, Row } from '../../../shared/tables/index.ts'
+
+const open = { openness: 'open', sample: false } as const
+
+/** A session with one department, «مدیریت بحران», and nothing else; `rows` adds to or replaces kinds. */
+export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): SessionData {
+  return {
+    session: 's-1',
+    rows: {
+      council: [{ code: 'c', name: 'شورای شهر', city: 'اصفهان', seats: 13, emblem: null }],
+      term: [{ code: 't', council: 'c', number: 6, startsOn: '2021-08-05', endsOn: '2025-08-04' }],
+      person: [],
+      office: [{ code: 'mayor', title: 'شهردار', holder: null }],
+      department: [{ code: 'crisis', name: 'مدیریت بحران', head: null }],
+      session: [session()],
+      agendaItem: [agendaItem('item', 1)],
+      report: [report('r-1')],
+      statement: [],
+      statedFact: [],
+      neighbourhood: [],
+      budgetLine: [],
+      budgetAmount: [],
+      drill: [],
+      training: [],
+      responderTeam: [],
+      ...rows,
+    },
+    changes,
+  }
+}
+
+export function session(over: Partial<Row<'session'>> = {}): Row<'session'> {
+  return {
+    code: 's-1',
+    term: 't',
+    consecutiveNumber: 673,
+    numberInTerm: 73,
+    kind: 'ordinary',
+    date: '2023-01-08',
+    time: '09:00',
+    place: 'صحن',
+    letterNumber: null,
+    letterDate: null,
+    ...open,
+    ...over,
+  }
+}
+
+export function agendaItem(code: string, position: number, over: Partial<Row<'agendaItem'>> = {}): Row<'agendaItem'> {
+  return {
+    code,
+    session: 's-1',
+    position,
+    kind: 'report',
+    title: `عنوان ${code}`,
+    presenter: null,
+    minutes: null,
+    openness: 'open',
+    ...over,
+  }
+}
+
+export function report(code: string, over: Partial<Row<'report'>> = {}): Row<'report'> {
+  return {
+    code,
+    agendaItem: 'item',
+    department: 'crisis',
+    period: '1401H1',
+    status: 'accepted',
+    revision: 1,
+    letterNumber: null,
+    letterDate: null,
+    narrative: 'متن',
+    keyFigures: null,
+    openness: 'open',
+    ...over,
+  }
+}
+
+export function statement(code: string, position: number, over: Partial<Row<'statement'>> = {}): Row<'statement'> {
+  return { code, agendaItem: 'item', position, speaker: 'mayor', text: `سخن ${code}`, ...open, ...over }
+}
+
+export function stated(code: string, value: string, over: Partial<Row<'statedFact'>> = {}): Row<'statedFact'> {
+  return {
+    code,
+    department: 'crisis',
+    title: `شرح ${code}`,
+    value,
+    unit: 'item',
+    period: '1401',
+    qualifier: 'exact',
+    statedBy: 'mayor',
+    statedOn: null,
+    ...open,
+    ...over,
+  }
+}
+
+export function line(code: string, over: Partial<Row<'budgetLine'>> = {}): Row<'budgetLine'> {
+  return {
+    code,
+    title: `ردیف ${code}`,
+    department: 'crisis',
+    mission: null,
+    programme: null,
+    project: null,
+    class: 'expense',
+    ...open,
+    ...over,
+  }
+}
+
+export function amount(
+  of: string,
+  fiscalYear: number,
+  phase: Row<'budgetAmount'>['phase'],
+  rial: bigint,
+  over: Partial<Row<'budgetAmount'>> = {},
+): Row<'budgetAmount'> {
+  return { line: of, fiscalYear, phase, amount: rial, qualifier: 'exact', ...open, ...over }
+}
+
+export function drill(code: string, date: string, over: Partial<Row<'drill'>> = {}): Row<'drill'> {
+  return {
+    code,
+    department: 'crisis',
+    title: `رزمایش ${code}`,
+    date,
+    kind: 'operational',
+    hazard: 'زلزله',
+    partners: null,
+    participants: 10,
+    ...open,
+    ...over,
+  }
+}
+
+export function training(code: string, date: string, over: Partial<Row<'training'>> = {}): Row<'training'> {
+  return {
+    code,
+    department: 'crisis',
+    title: `دوره ${code}`,
+    date,
+    audience: 'workers',
+    hours: 8,
+    persons: 20,
+    ...open,
+    ...over,
+  }
+}
+
+export function neighbourhood(code: string): Row<'neighbourhood'> {
+  return { code, name: `محله ${code}`, district: 1, sample: false }
+}
+
+export function team(
+  code: string,
+  of: string,
+  formedOn: string,
+  over: Partial<Row<'responderTeam'>> = {},
+): Row<'responderTeam'> {
+  return { code, department: 'crisis', neighbourhood: of, formedOn, members: 12, ...open, ...over }
+}
+
+/** The seed's passive-defence line: 4.5 bn rial approved for 1400, 6 bn allocated for 1401. */
+export function passiveDefence(): Pick<Rows, 'budgetLine' | 'budgetAmount'> {
+  return {
+    budgetLine: [line('1012', { title: 'پدافند غیرعامل' })],
+    budgetAmount: [amount('1012', 1400, 'approved', 4_500_000_000n), amount('1012', 1401, 'allocated', 6_000_000_000n)],
+  }
+}
+
+/** A change of one record; `at` numbers the days of Dey 1401 from its first. */
+export function change(
+  id: string,
+  kind: RecordKind,
+  key: string,
+  before: JsonRow | null,
+  after: JsonRow | null,
+  origin: Change['origin'] = null,
+): Change {
+  return { id, at: '2022-12-25T21:30:00.000Z', who: 'دبیرخانه', kind, key, before, after, origin }
+}
