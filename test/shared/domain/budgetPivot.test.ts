@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { percentChange, pivotBudget, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
+import type { Row } from '../../../shared/tables/index.ts'
+
+const line = (code: string): Row<'budgetLine'> => ({
+  code,
+  title: code,
+  department: 'crisis',
+  mission: null,
+  programme: null,
+  project: null,
+  class: 'expense',
+  openness: 'open',
+  sample: false,
+})
+
+const amount = (
+  of: string,
+  fiscalYear: number,
+  phase: Row<'budgetAmount'>['phase'],
+  rial: bigint,
+): Row<'budgetAmount'> => ({
+  line: of,
+  fiscalYear,
+  phase,
+  amount: rial,
+  qualifier: 'exact',
+  openness: 'open',
+  sample: false,
+})
+
+describe('pivotBudget', () => {
+  it('orders columns by year, then by the phases money passes through', () => {
+    const amounts = [
+      amount('1', 1401, 'actual', 1n),
+      amount('1', 1401, 'approved', 2n),
+      amount('1', 1400, 'allocated', 3n),
+    ]
+    expect(pivotBudget([line('1')], amounts).columns.map(yearAndPhaseName)).toEqual([
+      '۱۴۰۰ تخصیص',
+      '۱۴۰۱ مصوب',
+      '۱۴۰۱ عملکرد',
+    ])
+  })
+
+  it('has no total for a column that lacks a line’s amount', () => {
+    const { totals, lines } = pivotBudget(
+      [line('1'), line('2')],
+      [amount('1', 1400, 'approved', 5n), amount('1', 1401, 'approved', 7n), amount('2', 1401, 'approved', 8n)],
+    )
+    expect(totals).toEqual([null, 15n])
+    expect(lines[1]?.amounts).toEqual([null, 8n])
+  })
+
+  it('sums exactly to 64 bits', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt(0n, 2n ** 63n - 1n), { minLength: 1, maxLength: 20 }), rials => {
+        const lines = rials.map((_, i) => line(String(i)))
+        const amounts = rials.map((rial, i) => amount(String(i), 1401, 'approved', rial))
+        expect(pivotBudget(lines, amounts).totals).toEqual([rials.reduce((sum, rial) => sum + rial, 0n)])
+      }),
+    )
+  })
+})
+
+describe('percentChange', () => {
+  it('is a third from 4.5 to 6 billion', () => {
+    expect(percentChange(4_500_000_000n, 6_000_000_000n)).toMatch(/^33\.3333/)
+  })
+
+  it('is undefined from zero, never infinite', () => {
+    expect(percentChange(0n, 5n)).toBeNull()
+  })
+})
