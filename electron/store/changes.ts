@@ -48,15 +48,10 @@ export async function latestChanges(
   return found
 }
 
-/** The change that deleted each record of the kind that no longer exists. */
+/** Every change that deleted a record of the kind, oldest first; the record may be back. */
 export async function deletions(db: Kysely<Schema>, kind: RecordKind): Promise<Change[]> {
-  const newest = db
-    .selectFrom('change')
-    .select(({ fn }) => fn.max('sequence').as('sequence'))
-    .where('kind', '=', kind)
-    .groupBy('key')
-  const deleting = db.selectFrom('change').selectAll().where('sequence', 'in', newest).where('after', 'is', null)
-  return (await deleting.execute()).map(fromSql)
+  const deleting = db.selectFrom('change').selectAll().where('kind', '=', kind).where('after', 'is', null)
+  return (await deleting.orderBy('sequence').execute()).map(fromSql)
 }
 
 /** Every change of the records, oldest first. */
@@ -75,16 +70,13 @@ export async function changesOf(
 
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */
 export async function appendChanges(db: Kysely<Schema>, changes: readonly Change[]): Promise<void> {
-  const toText = (value: object | null) => (value === null ? null : JSON.stringify(value))
-  for (const some of chunks(changes)) {
-    const values = some.map(({ before, after, origin, ...plain }) => ({
-      ...plain,
-      before: toText(before),
-      after: toText(after),
-      origin: toText(origin),
-    }))
-    await db.insertInto('change').values(values).execute()
-  }
+  for (const some of chunks(changes)) await db.insertInto('change').values(some.map(toSql)).execute()
+}
+
+const toText = (value: object | null) => (value === null ? null : JSON.stringify(value))
+
+function toSql({ before, after, origin, ...plain }: Change) {
+  return { ...plain, before: toText(before), after: toText(after), origin: toText(origin) }
 }
 
 type Sql = Selectable<Schema['change']>

@@ -7,6 +7,7 @@ import { storeProblem } from './storeProblem.ts'
 
 /** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
 export interface Store {
+  path: string
   db: Kysely<Schema>
   close(): void
 }
@@ -35,7 +36,19 @@ export function openStore(path: string): Store {
   }
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: oneWriter(database) }) })
   const opened = database
-  return { db, close: () => void opened.close() }
+  return { path, db, close: () => void opened.close() }
+}
+
+/**
+ * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time.
+ * @throws Problem for what SQLite refuses: a locked, full or unwritable store, or a reference that would break
+ */
+export async function transaction<T>({ db, path }: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction().execute(work)
+  } catch (error) {
+    throw storeProblem(error, path)
+  }
 }
 
 /**

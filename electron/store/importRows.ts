@@ -6,7 +6,7 @@ import { type RecordKind, type Row, recordKinds } from '../../shared/tables/inde
 import { keyOf } from '../../shared/tables/key.ts'
 import type { Kysely } from 'kysely'
 import { appendChanges, findChanges } from './changes.ts'
-import type { Store } from './database.ts'
+import { type Store, transaction } from './database.ts'
 import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
 import { type Author, write } from './write.ts'
@@ -22,12 +22,12 @@ export interface ImportedRow {
  * @returns how many records were created or changed
  */
 export function importRows(
-  { db }: Store,
+  store: Store,
   rows: ReadonlyMap<RecordKind, readonly ImportedRow[]>,
   log: readonly Change[],
   author: Author,
 ): Promise<number> {
-  return db.transaction().execute(async trx => {
+  return transaction(store, async trx => {
     const keys = new Map(recordKinds.map(kind => [kind, new Set(rows.get(kind)?.map(({ row }) => keyOf(kind, row)))]))
     await appendChanges(trx, await newHistory(trx, log, keys))
     let changed = 0

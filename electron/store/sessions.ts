@@ -8,16 +8,17 @@ import { type RecordKind, type Row, recordKinds, tables } from '../../shared/tab
 import { keyOf } from '../../shared/tables/key.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
 import { changesOf, deletions } from './changes.ts'
-import type { Store } from './database.ts'
+import { type Store, transaction } from './database.ts'
 import { findRecords, listRecords, recordsWith } from './records.ts'
 import type { Schema } from './schema.ts'
 
 /** Newest first. */
 export async function listSessions({ db }: Store): Promise<Row<'session'>[]> {
   const sessions = await listRecords(db, 'session')
-  const newest = (row: Row<'session'>) => `${row.date} ${row.time} ${row.code}`
-  return sessions.sort((a, b) => (newest(a) < newest(b) ? 1 : -1))
+  return sessions.sort((a, b) => (instant(a) < instant(b) ? 1 : -1))
 }
+
+const instant = (session: Row<'session'>) => `${session.date} ${session.time} ${session.code}`
 
 /** Kinds whose every record belongs to every session: coverage divides by all neighbourhoods. */
 const wholeKinds: ReadonlySet<RecordKind> = new Set(['neighbourhood'])
@@ -27,9 +28,9 @@ const wholeKinds: ReadonlySet<RecordKind> = new Set(['neighbourhood'])
  * their change log, that of records deleted from under it too.
  * @throws Problem 'unknown-record'
  */
-export function wholeSession({ db }: Store, code: string): Promise<SessionData> {
+export function wholeSession(store: Store, code: string): Promise<SessionData> {
   // One transaction, so that a write in between can't be half seen.
-  return db.transaction().execute(async trx => {
+  return transaction(store, async trx => {
     const found = new Map<RecordKind, AnyRow[]>()
     found.set('session', [...(await findRecords(trx, 'session', [code])).values()])
     if (found.get('session')?.length !== 1)
@@ -45,7 +46,7 @@ export function wholeSession({ db }: Store, code: string): Promise<SessionData> 
       if (kind === 'session' || wholeKinds.has(kind) || aboveOf(kind) !== undefined) continue
       found.set(kind, [...(await findRecords(trx, kind, referredKeys(kind, found))).values()])
     }
-    const rows = inOrder(Object.fromEntries(recordKinds.map(kind => [kind, found.get(kind) ?? []])) as Rows)
+    const rows = inOrder(kind => found.get(kind) ?? [])
     return { session: code, rows, changes: await changesOf(trx, await loggedKeys(trx, rows)) }
   })
 }
@@ -71,18 +72,23 @@ function referredKeys(to: RecordKind, found: ReadonlyMap<RecordKind, readonly An
   return [...keys]
 }
 
-/** Keys of the session's records and of the deleted ones that lay under them. */
+/** Keys of the session's records, and of those that lay under them until they were deleted. */
 async function loggedKeys(db: Kysely<Schema>, rows: Rows): Promise<Map<RecordKind, Set<string>>> {
-  const keys = new Map<RecordKind, Set<string>>()
+  const logged = new Map<RecordKind, Set<string>>()
   for (const kind of recordKinds) {
-    const own = new Set<string>()
-    for (const row of rows[kind]) own.add(keyOf(kind, row))
-    keys.set(kind, own)
+    const keys = new Set<string>()
+    for (const row of rows[kind]) keys.add(keyOf(kind, row))
+    logged.set(kind, keys)
     const above = aboveOf(kind)
-    for (const { key, before } of await deletions(db, kind)) {
-      const parent = above === undefined ? undefined : before?.[above.column]
-      if (wholeKinds.has(kind) || (above !== undefined && keys.get(above.to)?.has(String(parent)))) own.add(key)
-    }
+    const gone = (await deletions(db, kind)).filter(
+      ({ before }) => wholeKinds.has(kind) || (above && logged.get(above.to)?.has(String(before?.[above.column]))),
+    )
+    const alive = await findRecords(
+      db,
+      kind,
+      gone.map(({ key }) => key),
+    )
+    for (const { key } of gone) if (!alive.has(key)) keys.add(key)
   }
-  return keys
+  return logged
 }

@@ -20,6 +20,11 @@ export function storeProblem(error: unknown, path: string): unknown {
     return new Problem('cannot-write', `اینجا نمی‌توان نوشت (${code})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.`, {
       file: path,
     })
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return new Problem(
+      'unknown-reference',
+      'رکورد دیگری به این رکورد ارجاع دارد یا رکوردی که به آن ارجاع داده‌اید نیست؛ نخست آن را درست کنید.',
+    )
   return error
 }
 

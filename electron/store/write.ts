@@ -43,7 +43,7 @@ export async function write<K extends RecordKind>(
   const keys = edits.map(edit => edit.key)
   const stored = await findRecords(db, kind, keys)
   const latest = await latestChanges(db, kind, keys)
-  const unnamed: Omit<Change, 'id'>[] = []
+  const steps: Pick<Change, 'key' | 'before' | 'after' | 'origin'>[] = []
   const at = author.now()
   const put: Row<K>[] = []
   const removed: string[] = []
@@ -58,14 +58,15 @@ export async function write<K extends RecordKind>(
     }
     // A log that came with an import may lead to the record before the record itself is written.
     const from = old === undefined || sameRow(before, after) ? logged : before
-    if (!sameRow(from, after))
-      unnamed.push({ at, who: author.who, kind, key, before: from, after, origin: origin ?? null })
+    if (!sameRow(from, after)) steps.push({ key, before: from, after, origin: origin ?? null })
   }
   await putRows(db, kind, put)
   for (const some of chunks(removed))
     await sql`delete from ${sql.table(kind)} where ${withKeys(kind, some)}`.execute(db)
-  const ids = await freeIds(db, unnamed.length, author)
-  const changes = unnamed.map((change, i) => ({ id: ids[i] ?? '', ...change }))
+  const ids = await freeIds(db, steps.length, author)
+  const changes = steps.map(({ key, before, after, origin }, i): Change => {
+    return { id: ids[i] ?? '', at, who: author.who, kind, key, before, after, origin }
+  })
   await appendChanges(db, changes)
   return { changes, written: put.length + removed.length }
 }

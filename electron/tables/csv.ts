@@ -1,6 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import type { AnyRow } from '../../shared/domain/record.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
 import { readHeader } from '../../shared/tables/readHeader.ts'
@@ -71,15 +70,12 @@ function readRecords(text: string, file: string): CsvRecord[] {
 
 /** Writes a kind's CSV: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
 export function writeCsv<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  const cells = rows.map(row =>
-    writeRow(kind, row).map((cell, i) => guard(cell, Object.values<AnyRow[string]>(row)[i])),
-  )
-  return stringify([headersOf(kind), ...cells], { record_delimiter: 'unix' })
+  return stringify([headersOf(kind), ...rows.map(row => writeRow(kind, row).map(guard))], { record_delimiter: 'unix' })
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe, which reading takes off again. */
-function guard(cell: string, value: AnyRow[string] | undefined): string {
-  return typeof value === 'string' && /^'*[=+\-@\t]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
+/** What a spreadsheet would run as a formula gets an apostrophe, which reading takes off again; numbers stay. */
+function guard(cell: string): string {
+  return /^'*[=+\-@\t]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
 }
 
 function unguard(cell: string): string {

@@ -2,9 +2,9 @@ import { bundleSchema, changesFile, csvFile, csvKinds, sessionFile } from '../..
 import type { Origin } from '../../shared/domain/change.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
-import type { Rows, SessionData } from '../../shared/domain/sessionData.ts'
+import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
-import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { readBundleFiles } from './bundleFiles.ts'
 import { checkBundle } from './checkBundle.ts'
 import { readCsv } from './csv.ts'
@@ -40,8 +40,8 @@ export async function readBundle(path: string): Promise<Bundle> {
 
   checkBundle(json.session, found)
   const changes = files.has(changesFile) ? readChanges(textOf(changesFile)) : []
-  const rows = Object.fromEntries(recordKinds.map(kind => [kind, (found.get(kind) ?? []).map(({ row }) => row)]))
-  return { session: json.session, rows: inOrder(rows as Rows), changes, origins: found }
+  const rows = inOrder(kind => (found.get(kind) ?? []).map(({ row }) => row))
+  return { session: json.session, rows, changes, origins: found }
 }
 
 function readCsvFile(kind: RecordKind, text: string): BundleRow[] {

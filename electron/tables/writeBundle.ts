@@ -1,4 +1,5 @@
 import { changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { rowsOf } from '../../shared/domain/record.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { recordKinds, tables } from '../../shared/tables/index.ts'
@@ -9,7 +10,7 @@ import { writeChanges } from './readChanges.ts'
 
 /** Writes a session as a bundle folder or .zip; the same data gives the same bytes. @throws Problem 'cannot-write' */
 export async function writeBundle(path: string, data: SessionData): Promise<void> {
-  const rows = inOrder(data.rows)
+  const rows = inOrder(kind => rowsOf(data.rows, kind))
   const jsonRows = recordKinds
     .filter(kind => tables[kind].bundle === 'json')
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { toLatinDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
 import type { Column } from './column.ts'
 import { readDay } from './readDay.ts'
@@ -10,6 +11,7 @@ const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u
 /** Short identifier: letters, digits, «.», «_» and «-», so that it can stand in a fact's address and a file name. */
 export const codeSchema = z
   .string({ error: issue => required(issue, 'کد باید متن باشد.') })
+  .overwrite(written => toLatinDigits(normalise(written)))
   .regex(codePattern, 'کد باید با حرف یا رقم آغاز شود و جز حرف، رقم، نقطه، خط تیره و زیرخط چیزی نداشته باشد.')
 
 const text = z
@@ -23,8 +25,10 @@ const outOfRange = 'مبلغ از ۶۴ بیت بیشتر است؛ یکای آن 
 const rial = z.codec(
   z
     .string({ error: issue => required(issue, 'مبلغ در JSON رشته‌ای از رقم‌هاست، مانند "4500000000".') })
-    .regex(/^(0|-?[1-9]\d*)$/, 'مبلغ باید شمار درستی از ریال باشد، مانند 4500000000.')
-    .regex(/^-?\d{1,19}$/, { abort: true, error: outOfRange }),
+    .regex(
+      /^(0|-?[1-9]\d{0,18})$/,
+      'مبلغ باید شمار درستی از ریال باشد، مانند 4500000000، با ۱۹ رقم در بیشترین اندازه.',
+    ),
   z
     .bigint()
     .min(-maximum - 1n, outOfRange)

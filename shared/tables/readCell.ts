@@ -13,10 +13,11 @@ const read = (value: string | number | boolean | null): ReadCell => ({ ok: true,
 const refused = (message: string): ReadCell => ({ ok: false, message })
 
 /**
- * Reads one cell of a person's file: any digits, Jalali or ISO dates, labels or codes of choices, بله/خیر.
- * @param headerUnit the unit that the file's header names, such as «تومان»
+ * Reads one cell of a person's file: numbers in any digits, labels or codes of choices, بله/خیر. Text, codes and dates
+ * are left to the kind's schema.
+ * @param unit the unit that the header or the row names for this cell, such as «تومان»
  */
-export function readCell(column: Column, cell: string, headerUnit?: string): ReadCell {
+export function readCell(column: Column, cell: string, unit?: string): ReadCell {
   const text = normalise(cell)
   if (column.type === 'flag') return readFlag(text)
   if (text === '') return read(null)
@@ -24,33 +25,24 @@ export function readCell(column: Column, cell: string, headerUnit?: string): Rea
     case 'choice':
       return readChoice(column.choices, text)
     case 'rial':
-      return readRial(text, headerUnit)
+      return readRial(text, unit)
     case 'count':
     case 'decimal':
-      return readNumber(column, text, headerUnit)
+      return readNumber(column, text, unit)
     case 'fiscalYear':
-      return readWhole(text)
+      return readNumber(column, text)
     case 'period':
-      return read(
-        toLatinDigits(text)
-          .toUpperCase()
-          .replace(/^(\d{4})\/(\d\d?)$/, (_, year, month) => `${year}-${month.padStart(2, '0')}`),
-      )
+      return read(toLatinDigits(text).toUpperCase().replace('/', '-'))
     case 'time':
       return read(toLatinDigits(text).replace(/^(\d):/, '0$1:'))
-    case 'code':
-    case 'reference':
-      return read(toLatinDigits(text))
-    case 'date':
-    case 'text':
-    case 'narrative':
+    default:
       return read(text)
   }
 }
 
 const key = (text: string) => fold(text).replace(/\s/g, '')
-const yes = new Set(['بله', 'بلی', 'اری', 'نمونه', 'true', 'yes', '1'])
-const no = new Set(['', 'خیر', 'نه', 'false', 'no', '0'])
+const yes = new Set(['بله', 'بلی', 'آری', 'نمونه', 'true', 'yes', '1'].map(key))
+const no = new Set(['', 'خیر', 'نه', 'false', 'no', '0'].map(key))
 
 function readFlag(text: string): ReadCell {
   if (yes.has(key(text))) return read(true)
@@ -65,41 +57,33 @@ function readChoice(choices: Readonly<Record<string, string>>, text: string): Re
 }
 
 /** A cell may repeat its column's unit; another one is refused, never converted in silence. */
-function readRial(text: string, headerUnit = 'ریال'): ReadCell {
-  const unit = Object.entries(moneyUnitChoices).find(([, name]) => key(name) === key(headerUnit))?.[0] as
-    | MoneyUnit
-    | undefined
-  if (unit === undefined) return refused(mixed(headerUnit, 'ریال'))
+function readRial(text: string, unit: string = moneyUnitChoices.rial): ReadCell {
+  const named = Object.entries(moneyUnitChoices).find(([, name]) => key(name) === key(unit))
+  if (named === undefined) return refused(mixed(unit, moneyUnitChoices.rial))
   const written = /(ریال|﷼|تومان|تومن)/.exec(text)?.[0]
-  const currency = written === undefined ? undefined : /^[ر﷼]/.test(written) ? 'ریال' : 'تومان'
-  if (currency !== undefined && !headerUnit.includes(currency)) return refused(mixed(currency, headerUnit))
-  const money = parseMoney(text, unit)
+  const currency = written === undefined || /^[ر﷼]/.test(written) ? 'ریال' : 'تومان'
+  if (written !== undefined && !unit.includes(currency)) return refused(mixed(currency, unit))
+  const money = parseMoney(text, named[0] as MoneyUnit)
   return money.ok ? read(money.rial.toString()) : refused(money.message)
 }
 
-function readNumber(column: Column, text: string, headerUnit?: string): ReadCell {
-  const unit = column.unit ?? headerUnit
-  if (headerUnit !== undefined && column.unit !== undefined && key(headerUnit) !== key(column.unit))
-    return refused(mixed(headerUnit, column.unit))
+function readNumber(column: Column, text: string, named?: string): ReadCell {
+  const unit = column.unit ?? named
+  if (named !== undefined && key(named) !== key(unit ?? '')) return refused(mixed(named, unit))
   const [, number = text, written] = /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
-  if (written !== undefined && (unit === undefined || key(written) !== key(unit)))
-    return refused(unitNames.has(key(written)) ? mixed(written, unit) : `«${text}» عدد نیست.`)
-  if (column.type === 'count') return readWhole(number)
+  if (written !== undefined && key(written) !== key(unit ?? ''))
+    return refused(isUnit(written) ? mixed(written, unit) : `«${text}» عدد نیست؛ فقط عدد را بنویسید.`)
   const parsed = parseNumber(number)
-  return parsed.ok ? read(parsed.value) : refused(parsed.message)
-}
-
-function readWhole(text: string): ReadCell {
-  const parsed = parseNumber(text)
   if (!parsed.ok) return refused(parsed.message)
-  return parsed.percent ? refused('اینجا شمار نوشته می‌شود، نه درصد.') : read(Number(parsed.value))
+  if (parsed.percent && unit !== unitChoices.percent) return refused(mixed(unitChoices.percent, unit))
+  return read(column.type === 'decimal' ? parsed.value : Number(parsed.value))
 }
 
-const unitNames = new Set(
-  [...Object.values(unitChoices), ...Object.values(moneyUnitChoices), 'دقیقه', 'کیلووات ساعت', 'MWh', 'kWh'].map(key),
-)
+const units = Object.values({ ...unitChoices, ...moneyUnitChoices, minute: 'دقیقه', kWh: 'kWh', MWh: 'MWh' }).map(key)
+/** «میلیارد تومان» ends with a unit, whatever multiplies it. */
+const isUnit = (written: string) => units.some(unit => key(written).endsWith(unit))
 
 function mixed(written: string, expected: string | undefined): string {
-  const where = expected === undefined ? 'یکا در ستون خودش نوشته می‌شود' : `این ستون به «${expected}» است`
-  return `یکای «${written}» با این ستون نمی‌خواند؛ ${where}.`
+  const where = expected === undefined ? 'اینجا فقط عدد نوشته می‌شود' : `اینجا «${expected}» نوشته می‌شود`
+  return `یکای «${written}» با این خانه نمی‌خواند؛ ${where}.`
 }

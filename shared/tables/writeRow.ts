@@ -1,3 +1,4 @@
+import type { AnyRow } from '../domain/record.ts'
 import type { TableDefinition } from './column.ts'
 import { type RecordKind, type Row, tables } from './index.ts'
 
@@ -13,7 +14,7 @@ export function headersOf(kind: RecordKind): string[] {
  */
 export function writeRow<K extends RecordKind>(kind: K, row: Row<K>): string[] {
   const { columns }: TableDefinition = tables[kind]
-  const values = new Map<string, unknown>(Object.entries(row))
+  const values = new Map(Object.entries<AnyRow[string]>(row))
   return Object.entries(columns).map(([name, column]) => {
     const value = values.get(name) ?? null
     if (value === null) return ''

@@ -189,6 +189,7 @@ CREATE TABLE change (
   origin TEXT CHECK (json_valid(origin))
 ) STRICT;
 CREATE INDEX changeOfRecord ON change (kind, key);
+CREATE INDEX deletion ON change (kind, key) WHERE after IS NULL;
 CREATE TRIGGER changeIsNeverEdited BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 CREATE TRIGGER changeIsNeverDeleted BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 `

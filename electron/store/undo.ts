@@ -1,0 +1,29 @@
+import type { Change } from '../../shared/domain/change.ts'
+import { Problem } from '../../shared/problem.ts'
+import { toJsonRow } from '../../shared/tables/jsonRow.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
+import { findChange } from './changes.ts'
+import { type Store, transaction } from './database.ts'
+import { findRecord } from './records.ts'
+import { type Author, write } from './write.ts'
+
+/**
+ * Gives a record back the content it had before a change, as a new change: the log only grows, and undo can be undone.
+ * @throws Problem 'unknown-record' when no such change is, or the record has changed since
+ */
+export function undo(store: Store, id: string, author: Author): Promise<Change | undefined> {
+  return transaction(store, async trx => {
+    const change = await findChange(trx, id)
+    if (change === undefined)
+      throw new Problem('unknown-record', `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.`)
+    const { kind, key, before, after } = change
+    const row = await findRecord(trx, kind, key)
+    if (JSON.stringify(row === undefined ? null : toJsonRow(kind, row)) !== JSON.stringify(after))
+      throw new Problem(
+        'unknown-record',
+        `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
+      )
+    const earlier = before === null ? null : parseRow(kind, before)
+    return (await write(trx, kind, [{ key, row: earlier }], author)).changes[0]
+  })
+}
