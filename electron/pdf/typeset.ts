@@ -1,1 +1,58 @@
+import type { TypesetDefinition } from './layout/definition.ts'
+import { PersianLayoutBuilder } from './layout/layoutBuilder.ts'
+import { PersianPdfDocument } from './layout/pdfDocument.ts'
+import { PersianRenderer } from './layout/renderer.ts'
+
 export type { Content, Style, TableCell, TableLayout, TypesetDefinition } from './layout/definition.ts'
+
+export interface TypesetOptions {
+  title: string
+  author: string
+  /** Creation and modification date of the file, written in UTC. */
+  date: Date
+  /** Structure tags for screen readers and reflow; true by default. */
+  tagged?: boolean
+  /** Told after each page is drawn. */
+  onPage?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+/** Longest stretch of work between two breaths, in milliseconds. */
+const breath = 12
+
+/**
+ * Typesets a document right to left. The definition is used up: pdfmake changes it, so hand in a fresh one.
+ * Equal definitions and options give equal bytes, whatever the clock, time zone, locale or working directory.
+ * @returns the PDF file
+ * @throws DOMException AbortError when `signal` is aborted
+ */
+export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
+  const { title, author, date, tagged = true, onPage, signal } = options
+  const pause = pacer(signal)
+  await pause()
+  const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, definition.images ?? {})
+  const pages = await new PersianLayoutBuilder(pdfDocument, definition).layout(definition, pause)
+  const renderer = new PersianRenderer(pdfDocument)
+  const total = pages.length
+  for (let done = 0; done < total; done++) {
+    const page = pages[done]
+    if (page) renderer.renderPage(page)
+    // A drawn page is not needed any more.
+    delete pages[done]
+    onPage?.(done + 1, total)
+    await pause()
+  }
+  return pdfDocument.finish()
+}
+
+/** Gives other work a turn now and then, and stops when asked to. */
+function pacer(signal: AbortSignal | undefined): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    signal?.throwIfAborted()
+    if (performance.now() - last < breath) return
+    await new Promise(resolve => setImmediate(resolve))
+    signal?.throwIfAborted()
+    last = performance.now()
+  }
+}

@@ -89,7 +89,6 @@ interface LinkTarget {
   link?: string
   /** The id of a node. */
   linkToDestination?: string
-  linkToPage?: number
 }
 
 interface OutlineEntry {
@@ -221,6 +220,8 @@ interface Picture extends NodeBase, LinkTarget {
 
 export interface SvgNode extends Picture {
   svg: string
+  /** PDF painting operators that draw the same picture, in its own units from its top left corner, y downwards. */
+  operators?: string
 }
 
 export interface ImageNode extends Picture {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createShaper, type Shaper } from './text/harfbuzz.ts'
+import { ShapeCache } from './text/shapeCache.ts'
+import type { ShapedWord } from './text/textLayer.ts'
+
+/** A font file with what every document shares of it: its shaper and the words already shaped. */
+export interface FontFile {
+  bytes: Uint8Array
+  shaper: Shaper
+  words: ShapeCache<ShapedWord>
+}
+
+/** About 400 bytes a word: 20 MB a face at most. */
+const sharedWords = 50_000
+
+const require = createRequire(import.meta.url)
+const folder = join(dirname(require.resolve('vazirmatn/package.json')), 'fonts', 'ttf')
+const face = (weight: string) => join(folder, `Vazirmatn-${weight}.ttf`)
+
+/** Families of the definition's `font`, each with a normal and a bold face. */
+export const fontFamilies = {
+  Vazirmatn: { normal: face('Regular'), bold: face('Bold') },
+  VazirmatnMedium: { normal: face('Medium'), bold: face('SemiBold') },
+  VazirmatnBlack: { normal: face('ExtraBold'), bold: face('Black') },
+} as const
+
+export const defaultFamily = 'Vazirmatn'
+
+const files = new Map<string, FontFile>()
+
+/** The font file at `path`, read once. */
+export function fontFile(path: string): FontFile {
+  const known = files.get(path)
+  if (known) return known
+  const bytes = readFileSync(path)
+  const file = { bytes, shaper: createShaper(bytes), words: new ShapeCache<ShapedWord>(sharedWords) }
+  files.set(path, file)
+  return file
+}
+
+/** True for the product's own font files, the only local files a document may read. */
+export function isFontFile(path: string): boolean {
+  return Object.values(fontFamilies).some(family => family.normal === path || family.bold === path)
+}

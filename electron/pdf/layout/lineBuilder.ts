@@ -1,0 +1,44 @@
+import { TextLine } from './textLine.ts'
+import { splitWord, type Word } from './word.ts'
+
+/**
+ * Fills the next line of a text.
+ * Replaces pdfmake's buildNextLine, which shifts and slices the list of words for each of them and is quadratic in a
+ * paragraph's length; the words stay where they are and an index moves on.
+ * @param words of the whole text; a word wider than the line is split in place
+ * @param head index of the line's first word @returns the line and the index after its last word
+ */
+export function fillLine(words: Word[], head: number, width: number): { line: TextLine; next: number } {
+  const line = new TextLine(width)
+  let next = head
+  let glued = false
+  for (let word = words[next]; word; word = words[next]) {
+    if (line.newLineForced || (!glued && line.words.length > 0 && !fits(line, words, next))) break
+    next++
+    glued = word.noNewLine
+    const room = width - (line.words.length === 0 ? -word.leadingCut : line.advance - line.leadingCut)
+    if (!word.style.noWrap && word.width - word.trailingCut - Math.max(word.leadingCut, 0) > room) {
+      const split = splitWord(word, room)
+      if (split) {
+        words.splice(next - 1, 1, ...split)
+        line.addWord(split[0])
+        break
+      }
+    }
+    line.addWord(word)
+  }
+  line.lastLineInParagraph = next >= words.length
+  return { line, next }
+}
+
+/** Whether a word, with all that must stay on its line, still fits; the spaces after it may hang over. */
+function fits(line: TextLine, words: readonly Word[], index: number): boolean {
+  let width = line.advance - line.leadingCut
+  for (let i = index; ; i++) {
+    const word = words[i]
+    if (!word) return true
+    width += word.width
+    if (width - word.trailingCut > line.maxWidth) return false
+    if (!word.noNewLine) return true
+  }
+}

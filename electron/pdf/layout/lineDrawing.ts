@@ -1,0 +1,87 @@
+import { coordinate, type PageContent } from './pageContent.ts'
+import type { PersianPdfDocument } from './pdfDocument.ts'
+import type { Piece } from './visualLine.ts'
+
+/** Superscript rises by three quarters of its own size, subscript sinks by a third: pdfmake's own figures. */
+const rise = 0.75
+const drop = 0.35
+
+/**
+ * Paints pieces of a line. Pages are flipped, so the text matrix flips once more.
+ * @param x left end of the line, in points from the page's left @param baseline points from the page's top
+ */
+export function drawPieces(
+  content: PageContent,
+  pdfDocument: PersianPdfDocument,
+  pieces: readonly Piece[],
+  stretch: number,
+  x: number,
+  baseline: number,
+): void {
+  const marks: Mark[] = []
+  content.push('BT')
+  for (const piece of pieces) {
+    const { embedded } = piece.style.textFont
+    pdfDocument.page.fonts[embedded.id] ??= embedded.ref()
+    const y = baselineOf(piece, baseline)
+    content.font(embedded.id, piece.style.fontSize)
+    content.fill(piece.style.color)
+    content.push(`1 0 0 -1 ${coordinate(x + piece.x)} ${coordinate(y)} Tm`)
+    content.push(showText(piece, stretch, x + piece.x, y, marks))
+  }
+  content.push('ET')
+  for (const { piece, operators, x: markX, y } of marks) {
+    const size = coordinate(piece.style.fontSize)
+    content.fill(piece.style.color)
+    content.push(`q ${size} 0 0 ${-size} ${coordinate(markX)} ${coordinate(y)} cm ${operators} Q`)
+  }
+}
+
+/** A glyph drawn as a path beside the text, in the colour of its own piece. */
+interface Mark {
+  piece: Piece
+  operators: string
+  x: number
+  y: number
+}
+
+function baselineOf({ style: { sup, sub, fontSize } }: Piece, baseline: number): number {
+  if (sup) return baseline - fontSize * rise
+  return sub ? baseline + fontSize * drop : baseline
+}
+
+/** The piece as one text-showing operator; its marks are collected. */
+function showText(piece: Piece, stretch: number, x: number, y: number, marks: Mark[]): string {
+  const { textFont, fontSize } = piece.style
+  const { encoder, spaceWidth } = textFont
+  const perPoint = 1000 / fontSize
+  const extra = stretch * perPoint
+  const adjustAfterSpace = extra === 0 ? undefined : -Math.round(extra * 10) / 10
+  const shown: (string | number)[] = []
+  let codes = ''
+  let advance = 0
+  for (const item of piece.items) {
+    if (!item) {
+      codes += encoder.space()
+      advance += spaceWidth + extra
+      if (adjustAfterSpace !== undefined) {
+        shown.push(`<${codes}>`, adjustAfterSpace)
+        codes = ''
+      }
+      continue
+    }
+    const { parts, paths } = encoder.word(item)
+    for (const path of paths) {
+      marks.push({ piece, operators: path.operators, x: x + (advance + path.x) / perPoint, y: y - path.y / perPoint })
+    }
+    for (const part of parts) {
+      codes += part.codes
+      if (part.adjust === 0) continue
+      shown.push(codes ? `<${codes}>` : '', Math.round(part.adjust * 10) / 10)
+      codes = ''
+    }
+    advance += item.width
+  }
+  if (codes) shown.push(`<${codes}>`)
+  return `[${shown.join(' ')}] TJ`
+}

@@ -1,0 +1,52 @@
+import { coordinate } from './pageContent.ts'
+import { ObjectReference, type PersianPdfDocument } from './pdfDocument.ts'
+import { pdfText, type StructureElement } from './tags.ts'
+
+/** Where a link leads: an address outside, or a node of the document. */
+export interface LinkTarget {
+  link: string | undefined
+  linkToDestination: string | undefined
+}
+
+/** A rectangle in points from the page's top left corner. */
+export interface Rectangle {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/**
+ * Adds a link annotation to the page (PDF/UA-1, 7.18: tagged, printable and with a description).
+ * @param description what the link says, for a listener
+ */
+export function addLink(
+  pdfDocument: PersianPdfDocument,
+  target: LinkTarget,
+  area: Rectangle,
+  description: string,
+  element: StructureElement | undefined,
+): void {
+  const { page, tree } = pdfDocument
+  const id = pdfDocument.reserve()
+  const { x, y, width, height } = area
+  const corners = [x, page.height - y - height, x + width, page.height - y].map(coordinate).join(' ')
+  const parent = element && tree ? ` /StructParent ${tree.annotate(element, page.dictionary.id, id)}` : ''
+  const contents = ` /Contents ${pdfText(description)}`
+  pdfDocument.write(
+    id,
+    `<< /Type /Annot /Subtype /Link /Rect [${corners}] /Border [0 0 0] /F 4${contents}${parent}${action(pdfDocument, target)} >>`,
+  )
+  page.annotations.push(new ObjectReference(id))
+}
+
+function action(pdfDocument: PersianPdfDocument, { link, linkToDestination }: LinkTarget): string {
+  if (link !== undefined)
+    return ` /A << /S /URI /URI (${asciiUri(link).replaceAll(/[\\()]/g, character => `\\${character}`)}) >>`
+  return ` /Dest (${pdfDocument.destinationName(linkToDestination ?? '')})`
+}
+
+/** A URI holds ASCII only; letters of other scripts are percent-encoded. */
+function asciiUri(link: string): string {
+  return link.toWellFormed().replaceAll(/[^\u0021-\u007e]/gu, character => encodeURIComponent(character))
+}

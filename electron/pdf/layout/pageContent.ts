@@ -1,0 +1,125 @@
+import type { PersianPdfDocument } from './pdfDocument.ts'
+import type { TaggedContent } from './pdfmakeTypes.ts'
+import type { StructureElement } from './tags.ts'
+
+/** Colour that text and rules without one have. */
+const black = [0, 0, 0]
+
+/**
+ * Writes the content of the pages, one after the other: painting operators inside marked content, with the graphics
+ * state set only when it changes. Everything painted belongs to a structure element or is an artifact.
+ */
+export class PageContent {
+  private readonly pdfDocument: PersianPdfDocument
+  private lines: string[] = []
+  private inArtifact = false
+  private state: { font?: string; fill?: string; stroke?: string } = {}
+  private readonly colours = new Map<string, string>()
+
+  constructor(pdfDocument: PersianPdfDocument) {
+    this.pdfDocument = pdfDocument
+  }
+
+  /** Adds operators as they are. */
+  push(operators: string): void {
+    this.lines.push(operators)
+  }
+
+  /** Sets the text font unless it is set already. @param name of a font among the page's resources */
+  font(name: string, size: number): void {
+    const operator = `/${name} ${coordinate(size)} Tf`
+    if (this.state.font === operator) return
+    this.state.font = operator
+    this.lines.push(operator)
+  }
+
+  fill(colour: string): void {
+    const operator = this.colour(colour, 'rg', 'k')
+    if (this.state.fill === operator) return
+    this.state.fill = operator
+    this.lines.push(operator)
+  }
+
+  stroke(colour: string, lineWidth: number): void {
+    const operator = `${this.colour(colour, 'RG', 'K')} ${coordinate(lineWidth)} w [] 0 d 0 J`
+    if (this.state.stroke === operator) return
+    this.state.stroke = operator
+    this.lines.push(operator)
+  }
+
+  /** Paints inside a numbered stretch of `element`. */
+  tagged(element: StructureElement, paint: () => void, mcid = this.mark(element)): void {
+    this.closeArtifact()
+    this.lines.push(`/${element.type} << /MCID ${mcid} >> BDC`)
+    paint()
+    this.lines.push('EMC')
+  }
+
+  /** Number for a stretch of `element` that will be painted on this page. */
+  mark(element: StructureElement): number {
+    const { tree, page } = this.pdfDocument
+    const mcid = tree?.mark(element, page.dictionary.id) ?? 0
+    page.dictionary.data.StructParents ??= tree?.pageKey(page.dictionary.id)
+    return mcid
+  }
+
+  /** Paints what is not read aloud; artifacts in a row share one stretch. */
+  artifact(paint: () => void): void {
+    if (this.pdfDocument.tree && !this.inArtifact) {
+      this.inArtifact = true
+      this.lines.push('/Artifact BMC')
+    }
+    paint()
+  }
+
+  /** Paints content of an element the first time, and its repetitions on later pages as artifacts. */
+  content(content: TaggedContent | undefined, paint: () => void): void {
+    if (!content?.element || content.drawn) {
+      this.artifact(paint)
+      return
+    }
+    content.drawn = true
+    this.tagged(content.element, paint)
+  }
+
+  /** Lets pdfmake or pdfkit paint by themselves; what they leave of the graphics state is not known. */
+  foreign(paint: () => void): void {
+    this.flush()
+    paint()
+    this.state = {}
+  }
+
+  /** Ends the page's content. */
+  endPage(): void {
+    this.closeArtifact()
+    this.flush()
+    this.state = {}
+  }
+
+  /** Ends a run of artifacts before a graphics state is saved or restored around other content. */
+  closeArtifact(): void {
+    if (!this.inArtifact) return
+    this.inArtifact = false
+    this.lines.push('EMC')
+  }
+
+  private flush(): void {
+    if (this.lines.length > 0) this.pdfDocument.addContent(this.lines.join('\n'))
+    this.lines = []
+  }
+
+  private colour(colour: string, rgb: string, cmyk: string): string {
+    const key = `${rgb} ${colour}`
+    const known = this.colours.get(key)
+    if (known) return known
+    const parts = this.pdfDocument._normalizeColor(colour) ?? black
+    const operator = `${parts.map(part => Math.round(part * 1000) / 1000).join(' ')} ${parts.length === 4 ? cmyk : rgb}`
+    this.colours.set(key, operator)
+    return operator
+  }
+}
+
+/** A length or position as PDF writes it, to a hundredth of a point. */
+export function coordinate(value: number): number {
+  return Math.round(value * 100) / 100 || 0
+}

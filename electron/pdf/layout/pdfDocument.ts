@@ -1,0 +1,153 @@
+import { createHash, type Hash } from 'node:crypto'
+import { defaultFamily, fontFamilies, fontFile, isFontFile } from '../fonts.ts'
+import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
+import { TextFont } from '../text/textFont.ts'
+import { StockPDFDocument } from './pdfmakeInternals.ts'
+import { type ObjectSink, StructureTree } from './tags.ts'
+import { type DocumentProperties, producer, xmpDescription } from './xmp.ts'
+
+/**
+ * Replaces pdfmake's PDFDocument: fonts shape with HarfBuzz, the file is deterministic (its identifier is the digest
+ * of its content, its dates are given), and structure tags, reading direction and language are written.
+ */
+export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
+  readonly tree: StructureTree | undefined
+  /** Made by the first write, which pdfkit's constructor does before our fields exist. */
+  declare private output: { chunks: Buffer[]; digest: Hash } | undefined
+  private readonly properties: DocumentProperties
+  private readonly textFonts = new Map<EmbeddedFont, TextFont>()
+  private readonly destinations = new Map<string, string>()
+
+  /** @param images pictures by name, as data URLs */
+  constructor(properties: DocumentProperties, images: Record<string, string>) {
+    const { title, author, date, tagged } = properties
+    const info = {
+      Title: title,
+      Author: author,
+      Creator: producer,
+      Producer: producer,
+      CreationDate: date,
+      ModDate: date,
+    }
+    const options = { pdfVersion: '1.7', lang: 'fa-IR', displayTitle: true, autoFirstPage: false, font: null, info }
+    super(fontFamilies, images, {}, {}, options, null, isFontFile)
+    this.properties = properties
+    this.tree = tagged ? new StructureTree() : undefined
+    const preferences = this._root.data.ViewerPreferences
+    if (isReference(preferences)) preferences.data.Direction = 'R2L'
+    if (tagged) this._root.data.MarkInfo = this.ref({ Marked: true })
+  }
+
+  /** Replaces pdfkit's font: the same object, measured and encoded by our shaper for pdfmake's own callers. */
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const embedded = super.provideFont(family, bold, italics)
+    if (this.textFonts.has(embedded)) return embedded
+    const path = this.getFontFile(family, bold, italics)
+    if (path === null) return embedded
+    const textFont = new TextFont(embedded, fontFile(path))
+    this.textFonts.set(embedded, textFont)
+    embedded.widthOfString = (text, size) => (textFont.width(String(text)) * size) / 1000
+    embedded.encode = text => encodeLine(textFont, String(text))
+    return embedded
+  }
+
+  /** The face of a family this engine knows; the default family when none is named. */
+  textFont(family: string | undefined, bold: boolean): TextFont {
+    const embedded = this.provideFont(family ?? defaultFamily, bold, false)
+    const textFont = this.textFonts.get(embedded)
+    if (!textFont) throw new Error(`No font file for the family ${family}`)
+    return textFont
+  }
+
+  /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */
+  destinationName(id: string): string {
+    const known = this.destinations.get(id)
+    if (known) return known
+    const name = `d${String(this.destinations.size + 1).padStart(6, '0')}`
+    this.destinations.set(id, name)
+    return name
+  }
+
+  reserve(): number {
+    this._offsets.push(null)
+    return this._offsets.length
+  }
+
+  write(id: number, body: string): void {
+    this._offsets[id - 1] = this._offset
+    this._write(`${id} 0 obj\n${body}\nendobj`)
+  }
+
+  /** Ends the document. @returns the whole file */
+  finish(): Buffer {
+    if (this.tree) {
+      const root = this.ref({ Type: 'StructTreeRoot' })
+      const { document, parentTree, nextKey } = this.tree.write(this, root.id)
+      root.data.K = new ObjectReference(document)
+      root.data.ParentTree = new ObjectReference(parentTree)
+      root.data.ParentTreeNextKey = nextKey
+      this._root.data.StructTreeRoot = root
+    }
+    this.end()
+    return Buffer.concat(this.output?.chunks ?? [])
+  }
+
+  /** Replaces pdfkit's stream: the bytes are kept, and their digest names the file. */
+  override _write(data: Buffer | string): void {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+    this.output ??= { chunks: [], digest: createHash('md5') }
+    this.output.chunks.push(bytes)
+    this.output.digest.update(bytes)
+    this._offset += bytes.length
+  }
+
+  /** Replaces pdfkit's identifier, the digest of dates and title, by the digest of the content. */
+  override _finalize(): void {
+    if (this.output) this._id = this.output.digest.copy().digest()
+    super._finalize()
+  }
+
+  /** Replaces pdfkit's XMP packet, which leaves titles unescaped and names no PDF/UA part. */
+  override _addInfo(): void {
+    this.appendXML(xmpDescription(this.properties))
+  }
+}
+
+/** A reference to an object this document wrote itself; pdfkit prints what is not a plain object as it is. */
+export class ObjectReference {
+  readonly [Symbol.toStringTag] = 'ObjectReference'
+  private readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`
+  }
+}
+
+/** One line of text as pdfkit wants it: a code and a position for each glyph, from left to right. */
+function encodeLine(font: TextFont, text: string): [string[], EncodedPosition[]] {
+  const codes: string[] = []
+  const positions: EncodedPosition[] = []
+  const push = (code: string, adjust: number) => {
+    const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
+    codes.push(code)
+    positions.push({ xAdvance: advanceWidth - adjust, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
+  }
+  for (const { word } of font.line(text)) {
+    if (!word) push(font.encoder.space(), 0)
+    else {
+      for (const part of font.encoder.word(word).parts) {
+        const own = part.codes.match(/.{4}/g) ?? []
+        own.forEach((code, index) => push(code, index === own.length - 1 ? part.adjust : 0))
+      }
+    }
+  }
+  return [codes, positions]
+}
+
+function isReference(value: unknown): value is { data: Record<string, unknown> } {
+  return typeof value === 'object' && value !== null && 'data' in value
+}

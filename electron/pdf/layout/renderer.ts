@@ -1,0 +1,188 @@
+import { placeWords } from './alignment.ts'
+import { drawLeader } from './leader.ts'
+import { drawPieces } from './lineDrawing.ts'
+import { type Segment, segmentsOf, textOf } from './lineSegments.ts'
+import { addLink } from './links.ts'
+import { withPageNumbers } from './pageNumbers.ts'
+import { coordinate, PageContent } from './pageContent.ts'
+import type { PersianPdfDocument } from './pdfDocument.ts'
+import { StockRenderer, StockTextDecorator } from './pdfmakeInternals.ts'
+import type {
+  DecoratedLine,
+  Page,
+  PageItem,
+  PdfOutline,
+  PlacedPicture,
+  PlacedVector,
+  StateChange,
+  TaggedContent,
+} from './pdfmakeTypes.ts'
+import { StructureElement } from './tags.ts'
+import type { TextLine } from './textLine.ts'
+import { drawPlainVector } from './vectorDrawing.ts'
+import type { Piece, VisualLine } from './visualLine.ts'
+import type { SpanStyle } from './word.ts'
+
+/** Bidi controls steer the order on paper; an outline's entry is shown by the viewer. */
+const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Replaces pdfmake's Renderer, which draws each word by itself, from left to right and without tags. */
+export class PersianRenderer extends StockRenderer {
+  private readonly pdfDocument: PersianPdfDocument
+  private readonly content: PageContent
+  private readonly decorator: InstanceType<typeof StockTextDecorator>
+  private readonly outlines = new Map<string, PdfOutline>()
+  private readonly linkElements = new Map<SpanStyle, StructureElement>()
+
+  constructor(pdfDocument: PersianPdfDocument) {
+    super(pdfDocument)
+    this.pdfDocument = pdfDocument
+    this.content = new PageContent(pdfDocument)
+    this.decorator = new StockTextDecorator(pdfDocument)
+  }
+
+  /** Draws one page, in place of renderPages, which cannot be stopped in between. */
+  renderPage(page: Page): void {
+    const { width, height } = page.pageSize
+    this.pdfDocument.addPage({ size: [width, height] })
+    for (const item of page.items) this.renderItem(item)
+    if (page.watermark) this.content.artifact(() => this.content.foreign(() => super.renderWatermark(page)))
+    this.content.endPage()
+  }
+
+  private renderItem(item: PageItem): void {
+    switch (item.type) {
+      case 'line':
+        return this.renderLine(item.item)
+      case 'vector':
+        return this.content.content(item.item._content, () => this.drawVector(item.item))
+      case 'svg':
+      case 'image':
+        return this.drawPicture(item.item)
+      case 'attachment':
+        return this.content.foreign(() => super.renderAttachment(item.item))
+      default:
+        this.content.closeArtifact()
+        return this.content.foreign(() => this.changeState(item.type, item.item))
+    }
+  }
+
+  private changeState(type: StateChange, item: object): void {
+    if (type === 'beginClip') super.beginClip(item)
+    else if (type === 'endClip') super.endClip()
+    else if (type === 'beginVerticalAlignment') super.beginVerticalAlignment(item)
+    else super.endVerticalAlignment(item)
+  }
+
+  private renderLine(line: TextLine): void {
+    this.addOutline(line)
+    if (line.id) {
+      this.pdfDocument.addNamedDestination(this.pdfDocument.destinationName(line.id), 'XYZ', 0, line.y, null)
+    }
+    const { x, y, content } = line
+    if (line.words.length > 0) {
+      // Page numbers are known only now.
+      line.x += placeWords(line, withPageNumbers(line.words), line.availableWidth) - line.inset
+      line.inset += line.x - x
+    }
+    const { visual } = line
+    if (!visual || visual.pieces.length === 0) return
+    const element = content && !content.drawn ? content.element : undefined
+    if (content) content.drawn = true
+    this.decorate(line, visual.pieces, decorated => this.decorator.drawBackground(decorated, line.x, y))
+    this.drawSegments(line, visual, element)
+    this.decorate(line, visual.pieces, decorated => this.decorator.drawDecorations(decorated, line.x, y))
+    if (line.leader) this.content.artifact(() => drawLeader(this.content, line, visual))
+  }
+
+  /** Draws from left to right; each link is an element of its own, in reading order. */
+  private drawSegments(line: TextLine, visual: VisualLine, element: StructureElement | undefined): void {
+    const segments = segmentsOf(visual)
+    const elements = new Map<Segment, { element: StructureElement; mcid: number }>()
+    if (element) {
+      for (const segment of segments.toSorted((a, b) => a.order - b.order)) {
+        const own = this.elementOf(segment, element)
+        elements.set(segment, { element: own, mcid: this.content.mark(own) })
+      }
+    }
+    const baseline = line.y + line.getAscenderHeight()
+    for (const segment of segments) {
+      const paint = () => drawPieces(this.content, this.pdfDocument, segment.pieces, visual.stretch, line.x, baseline)
+      const place = elements.get(segment)
+      if (place) this.content.tagged(place.element, paint, place.mcid)
+      else this.content.artifact(paint)
+      this.link(segment, line, visual.rightToLeft, place?.element)
+    }
+  }
+
+  /** A link that goes on in the next line stays one element. */
+  private elementOf(segment: Segment, parent: StructureElement): StructureElement {
+    const style = segment.pieces[0]?.style
+    if (!segment.target || !style) return parent
+    const known = this.linkElements.get(style)
+    if (known) return known
+    const element = new StructureElement('Link', parent)
+    this.linkElements.set(style, element)
+    return element
+  }
+
+  private link(segment: Segment, line: TextLine, rightToLeft: boolean, element: StructureElement | undefined): void {
+    const first = segment.pieces[0]
+    const last = segment.pieces.at(-1)
+    if (!segment.target || !first || !last) return
+    const area = { x: line.x + first.x, y: line.y, width: last.x + last.width - first.x, height: line.getHeight() }
+    addLink(this.pdfDocument, segment.target, area, textOf(segment, rightToLeft), element)
+  }
+
+  /** Underlines and backgrounds are pdfmake's own, as artifacts. */
+  private decorate(line: TextLine, pieces: readonly Piece[], draw: (line: DecoratedLine) => void): void {
+    if (!pieces.some(({ style }) => style.decoration ?? style.background)) return
+    const inlines = pieces.map(({ style, x, width }) => ({ ...style, font: style.textFont.embedded, x, width }))
+    const decorated = { inlines, getHeight: () => line.getHeight(), getAscenderHeight: () => line.getAscenderHeight() }
+    this.content.artifact(() => this.content.foreign(() => draw(decorated)))
+  }
+
+  private drawVector(vector: PlacedVector): void {
+    if (!drawPlainVector(this.content, vector)) this.content.foreign(() => super.renderVector(vector))
+  }
+
+  private drawPicture(picture: PlacedPicture): void {
+    const { x, y, _width: width, _height: height, link, linkToDestination, _content } = picture
+    const paint = () => {
+      if (picture.operators) {
+        this.content.push(`q 1 0 0 1 ${coordinate(x)} ${coordinate(y)} cm\n${picture.operators}\nQ`)
+        this.content.foreign(() => undefined)
+      } else {
+        this.content.foreign(() => {
+          this.pdfDocument.save()
+          if (picture.svg === undefined) super.renderImage(picture)
+          else super.renderSVG(picture)
+          this.pdfDocument.restore()
+        })
+      }
+    }
+    this.content.content(figure(_content), paint)
+    if (link !== undefined || linkToDestination !== undefined) {
+      addLink(this.pdfDocument, { link, linkToDestination }, { x, y, width, height }, '', _content?.element)
+    }
+  }
+
+  private addOutline({ _outline: outline, y }: TextLine): void {
+    if (!outline) return
+    const parent = (outline.parentId && this.outlines.get(outline.parentId)) || this.pdfDocument.outline
+    const title = plainText(outline.text).replace(controls, '')
+    const entry = parent.addItem(title, { expanded: outline.expanded, top: y, left: this.pdfDocument.page.width })
+    if (outline.id) this.outlines.set(outline.id, entry)
+  }
+}
+
+/** A picture without an alternative only decorates. */
+function figure(content: TaggedContent | undefined): TaggedContent | undefined {
+  return content?.element?.type === 'Figure' ? content : undefined
+}
+
+function plainText(text: unknown): string {
+  if (Array.isArray(text)) return text.map(plainText).join('')
+  if (typeof text === 'object' && text !== null && 'text' in text) return plainText(text.text)
+  return String(text)
+}

@@ -1,0 +1,137 @@
+/**
+ * The document's logical structure (tags): what each piece of content is, in reading order, beside the order in which
+ * it is drawn. Built in memory while pages are laid out and drawn, and written as objects at the end.
+ * ISO 32000-1, 14.7 and 14.8; PDF/UA-1.
+ */
+
+/** A stretch of marked content: the object id of its page and its number there. */
+interface MarkedContent {
+  page: number
+  mcid: number
+}
+
+/** An annotation that belongs to an element, by object ids. */
+interface AnnotationReference {
+  page: number
+  annotation: number
+}
+
+export class StructureElement {
+  readonly type: string
+  readonly parent: StructureElement | undefined
+  /** Further entries of the element's dictionary, as PDF syntax. */
+  readonly entries: string
+  readonly kids: (StructureElement | MarkedContent | AnnotationReference)[] = []
+
+  constructor(type: string, parent?: StructureElement, entries = '') {
+    this.type = type
+    this.parent = parent
+    this.entries = entries
+    parent?.kids.push(this)
+  }
+}
+
+/** What a structure tree needs of the document it is written into. */
+export interface ObjectSink {
+  /** Id of a new object. */
+  reserve(): number
+  write(id: number, body: string): void
+}
+
+/** Elements that mean something even when empty: a table stays regular, a contents keeps its place. */
+const keptEmpty = new Set(['Document', 'Table', 'TR', 'TH', 'TD'])
+
+export class StructureTree {
+  readonly root = new StructureElement('Document')
+  /** For each page (by object id) the elements of its marked content, by number. */
+  private readonly pages = new Map<number, StructureElement[]>()
+  private readonly annotations: { element: StructureElement; key: number }[] = []
+  private nextKey = 0
+  private readonly pageKeys = new Map<number, number>()
+
+  /** Number of a new stretch of content of `element` on a page. */
+  mark(element: StructureElement, page: number): number {
+    let contents = this.pages.get(page)
+    if (!contents) {
+      contents = []
+      this.pages.set(page, contents)
+      this.pageKeys.set(page, this.nextKey++)
+    }
+    const mcid = contents.push(element) - 1
+    element.kids.push({ page, mcid })
+    return mcid
+  }
+
+  /** Key of a page in the parent tree (`StructParents`). */
+  pageKey(page: number): number | undefined {
+    return this.pageKeys.get(page)
+  }
+
+  /** Ties an annotation to its element. @returns its key in the parent tree (`StructParent`) */
+  annotate(element: StructureElement, page: number, annotation: number): number {
+    const key = this.nextKey++
+    element.kids.push({ page, annotation })
+    this.annotations.push({ element, key })
+    return key
+  }
+
+  /** Writes the tree; the catalog's structure tree root names what is returned. */
+  write(sink: ObjectSink, rootId: number): { document: number; parentTree: number; nextKey: number } {
+    const ids = new Map<StructureElement, number>()
+    const document = this.writeElement(this.root, rootId, sink, ids)
+    const parents: [number, string][] = this.annotations.map(({ element, key }) => [key, reference(ids.get(element))])
+    for (const [page, elements] of this.pages) {
+      parents.push([
+        this.pageKeys.get(page) ?? 0,
+        `[${elements.map(element => reference(ids.get(element))).join(' ')}]`,
+      ])
+    }
+    parents.sort(([a], [b]) => a - b)
+    const parentTree = sink.reserve()
+    sink.write(parentTree, `<< /Nums [${parents.map(([key, value]) => `${key} ${value}`).join('\n')}] >>`)
+    return { document, parentTree, nextKey: this.nextKey }
+  }
+
+  private writeElement(
+    element: StructureElement,
+    parent: number,
+    sink: ObjectSink,
+    ids: Map<StructureElement, number>,
+  ): number {
+    const id = sink.reserve()
+    ids.set(element, id)
+    let page: number | undefined
+    const kids: string[] = []
+    for (const kid of element.kids) {
+      if (kid instanceof StructureElement) {
+        if (!isEmpty(kid)) kids.push(`${this.writeElement(kid, id, sink, ids)} 0 R`)
+      } else if ('annotation' in kid) {
+        kids.push(`<< /Type /OBJR /Obj ${kid.annotation} 0 R /Pg ${kid.page} 0 R >>`)
+      } else {
+        page ??= kid.page
+        kids.push(kid.page === page ? String(kid.mcid) : `<< /Type /MCR /Pg ${kid.page} 0 R /MCID ${kid.mcid} >>`)
+      }
+    }
+    const pageEntry = page === undefined ? '' : ` /Pg ${page} 0 R`
+    const kidsEntry = kids.length === 0 ? '' : ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`
+    sink.write(
+      id,
+      `<< /Type /StructElem /S /${element.type} /P ${parent} 0 R${pageEntry}${kidsEntry}${element.entries} >>`,
+    )
+    return id
+  }
+}
+
+function isEmpty(element: StructureElement): boolean {
+  return !keptEmpty.has(element.type) && element.kids.every(kid => kid instanceof StructureElement && isEmpty(kid))
+}
+
+function reference(id: number | undefined): string {
+  return id === undefined ? 'null' : `${id} 0 R`
+}
+
+/** A text string of PDF, as UTF-16 with its byte order mark. */
+export function pdfText(text: string): string {
+  const hex = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')
+  return `<feff${hex}>`
+}

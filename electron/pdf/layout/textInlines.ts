@@ -1,0 +1,156 @@
+import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
+import type { PersianPdfDocument } from './pdfDocument.ts'
+import { LineBreaker, StockTextInlines } from './pdfmakeInternals.ts'
+import type { LayoutNode, StyleContextStack } from './pdfmakeTypes.ts'
+import { spanStyle } from './spanStyle.ts'
+import { cutWord, joinAcrossStyles, paragraph, type SpanStyle, type Word } from './word.ts'
+
+/** A stretch of a text in one style. */
+interface Span {
+  style: SpanStyle
+  start: number
+  end: number
+}
+
+/** Words of a text and the widths between which a table may choose. */
+export interface MeasuredText {
+  items: Word[]
+  minWidth: number
+  maxWidth: number
+}
+
+const lineEnding = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/
+
+/**
+ * Replaces pdfmake's TextInlines, which measures every word by itself and left to right. Here a text's spans are put
+ * together first, so that direction and line breaks follow the whole paragraph, and each span's style is resolved once.
+ */
+export class PersianTextInlines extends StockTextInlines {
+  private readonly persianDocument: PersianPdfDocument
+
+  constructor(pdfDocument: PersianPdfDocument) {
+    super(pdfDocument)
+    this.persianDocument = pdfDocument
+  }
+
+  buildInlines(text: unknown, stack: StyleContextStack): MeasuredText {
+    const spans: Span[] = []
+    const parts: string[] = []
+    this.collect(text, stack, spans, parts)
+    const whole = parts.join('')
+    const words = this.words(whole, spans)
+    const indent = stack.getProperty('leadingIndent')
+    const first = words[0]
+    if (first && typeof indent === 'number' && indent > 0) first.leadingCut = -indent
+    return measured(words)
+  }
+
+  /** Flattens nested text; unlike pdfmake, a span inside a span inherits its style. */
+  private collect(
+    text: unknown,
+    stack: StyleContextStack,
+    spans: Span[],
+    parts: string[],
+    node: Partial<LayoutNode> = {},
+  ): void {
+    if (Array.isArray(text)) {
+      for (const part of text) this.collect(part, stack, spans, parts)
+    } else if (isNode(text)) {
+      const linked = text._textRef?._textNodeRef.text
+      stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
+    } else {
+      const plain = (text === undefined || text === null ? '' : String(text)).toWellFormed()
+      const start = spans.at(-1)?.end ?? 0
+      spans.push({ style: spanStyle(this.persianDocument, stack, node), start, end: start + plain.length })
+      parts.push(plain)
+    }
+  }
+
+  private words(text: string, spans: readonly Span[]): Word[] {
+    const words: Word[] = []
+    const direction = spans[0]?.style.direction ?? 'rtl'
+    let paragraphStart = 0
+    let spanIndex = 0
+    let current = paragraph('', direction)
+    const breaks = lineBreaks(text, findLineBreaks)
+    for (const [index, { position, required }] of breaks.entries()) {
+      const previous = breaks[index - 1]
+      let start = previous?.position ?? 0
+      if (index === 0 || previous?.required) {
+        paragraphStart = start
+        current = paragraph(paragraphAt(text, breaks, index, start), direction)
+      }
+      while (start < position) {
+        while ((spans[spanIndex]?.end ?? position) <= start) spanIndex++
+        const span = spans[spanIndex]
+        if (!span) break
+        const end = Math.min(position, span.end)
+        const textEnd = Math.min(end - paragraphStart, current.text.length)
+        const word = cutWord(current, start - paragraphStart, textEnd, span.style)
+        word.noNewLine = end < position || (span.style.noWrap && end < span.end)
+        word.lineEnd = required && end === position
+        if (start === span.start || end === span.end) joinAcrossStyles(word)
+        words.push(word)
+        start = end
+      }
+    }
+    if (words.length === 0 && spans[0]) words.push(cutWord(current, 0, 0, spans[0].style))
+    return words
+  }
+}
+
+/** The paragraph that starts at the break before `index`: up to the next required break, without its line ending. */
+function paragraphAt(text: string, breaks: readonly LineBreak[], index: number, start: number): string {
+  let last = index
+  while (last < breaks.length - 1 && !breaks[last]?.required) last++
+  return text.slice(start, breaks[last]?.position ?? text.length).replace(lineEnding, '')
+}
+
+function findLineBreaks(text: string): LineBreak[] {
+  const breaker = new LineBreaker(text)
+  const breaks: LineBreak[] = []
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    const { position } = found
+    breaks.push({
+      position,
+      required: found.required || lineEnding.test(text.slice(breaks.at(-1)?.position ?? 0, position)),
+    })
+  }
+  return breaks
+}
+
+/** The widest piece that cannot be broken, and the widest line without breaks. */
+function measured(words: Word[]): MeasuredText {
+  let minWidth = 0
+  let maxWidth = 0
+  const piece = new Extent()
+  const line = new Extent()
+  for (const word of words) {
+    minWidth = Math.max(minWidth, piece.add(word))
+    maxWidth = Math.max(maxWidth, line.add(word))
+    if (!word.noNewLine || word.lineEnd) piece.clear()
+    if (word.lineEnd) line.clear()
+  }
+  return { items: words, minWidth, maxWidth }
+}
+
+/** Width of words in a row, without the spaces at either end. */
+class Extent {
+  private width = 0
+  private leading: number | undefined
+
+  add(word: Word): number {
+    this.leading ??= word.leadingCut
+    this.width += word.width
+    return this.width - this.leading - word.trailingCut
+  }
+
+  clear(): void {
+    this.width = 0
+    this.leading = undefined
+  }
+}
+
+function isNode(value: unknown): value is Partial<LayoutNode> {
+  return typeof value === 'object' && value !== null
+}

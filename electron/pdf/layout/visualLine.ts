@@ -1,0 +1,80 @@
+import { reorderVisually } from '../text/bidi.ts'
+import type { ShapedWord } from '../text/textLayer.ts'
+import type { LevelRun } from '../text/textFont.ts'
+import type { SpanStyle, Word } from './word.ts'
+
+/** A stretch of a line in one style, in visual order. */
+export interface Piece {
+  style: SpanStyle
+  /** Points from the line's left end. */
+  x: number
+  width: number
+  /** Words and spaces (undefined) from left to right. */
+  items: (ShapedWord | undefined)[]
+  /** Place in reading order of its first word: where its content stands among the line's. */
+  order: number
+}
+
+export interface VisualLine {
+  pieces: Piece[]
+  /** Points, justified. */
+  width: number
+  /** Points added to each space by justification. */
+  stretch: number
+  rightToLeft: boolean
+}
+
+interface StyledRun extends LevelRun {
+  style: SpanStyle
+  order: number
+}
+
+/** Lays the words of one line out from left to right; the spaces at its ends fall away (UAX#9, rule L1). */
+export function visualLine(words: readonly Word[]): VisualLine {
+  const runs = trimmedRuns(words)
+  const baseLevel = words[0]?.paragraph.baseLevel ?? 1
+  const pieces: Piece[] = []
+  let piece: Piece | undefined
+  let width = 0
+  for (const { style, word, order } of reorderVisually(runs)) {
+    const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
+    if (piece?.style !== style) {
+      piece = { style, x: width, width: 0, items: [], order }
+      pieces.push(piece)
+    }
+    piece.items.push(word)
+    piece.order = Math.min(piece.order, order)
+    piece.width += advance
+    width += advance
+  }
+  return { pieces, width, stretch: 0, rightToLeft: (baseLevel & 1) === 1 }
+}
+
+/** Spreads a line over `width` points by widening its spaces. */
+export function justify(line: VisualLine, width: number): void {
+  const spaces = line.pieces.reduce((count, piece) => count + spacesOf(piece), 0)
+  if (spaces === 0) return
+  line.stretch = (width - line.width) / spaces
+  let x = 0
+  for (const piece of line.pieces) {
+    piece.x = x
+    piece.width += spacesOf(piece) * line.stretch
+    x += piece.width
+  }
+  line.width = x
+}
+
+function spacesOf(piece: Piece): number {
+  return piece.items.reduce((count, item) => (item ? count : count + 1), 0)
+}
+
+function trimmedRuns(words: readonly Word[]): StyledRun[] {
+  const runs: StyledRun[] = []
+  for (const { runs: own, style } of words) {
+    for (const { level, word } of own) {
+      if (word || runs.length > 0) runs.push({ level, word, style, order: runs.length })
+    }
+  }
+  while (runs.length > 0 && !runs.at(-1)?.word) runs.pop()
+  return runs
+}

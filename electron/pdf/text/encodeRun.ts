@@ -1,0 +1,101 @@
+import type { EmbeddedFont } from './embeddedFont.ts'
+import { glyphPath, missingGlyphPath } from './glyphPath.ts'
+import type { Shaper } from './harfbuzz.ts'
+import { missingGlyph, type ShapedWord } from './textLayer.ts'
+
+/** A word as a document's font writes it. */
+export interface EncodedWord {
+  /** Hexadecimal character codes, each followed by the adjustment after them in thousandths of the font size. */
+  parts: { codes: string; adjust: number }[]
+  /** Outlines beside the codes: path operators in em units, placed in thousandths of the font size. */
+  paths: { operators: string; x: number; y: number }[]
+}
+
+/** Below this many thousandths an adjustment is rounding noise. */
+const noise = 0.01
+
+/**
+ * Gives one document's font its character codes (CIDs): one for every pair of glyph and meaning, so that ToUnicode is
+ * exact. Codes without ink use a glyph that is empty and has no width in the font program either, as PDF/A wants.
+ */
+export class GlyphEncoder {
+  private readonly font: EmbeddedFont
+  private readonly shaper: Shaper
+  private readonly inkless: number
+  private readonly codes = new Map<string, string>()
+  private readonly words = new Map<ShapedWord, EncodedWord>()
+  private readonly outlines = new Map<number, string>()
+
+  constructor(font: EmbeddedFont, shaper: Shaper) {
+    this.font = font
+    this.shaper = shaper
+    this.inkless = shaper.glyphFor(0x200c) ?? shaper.glyphFor(0x20) ?? 0
+  }
+
+  /** Code of the space, as hexadecimal. */
+  space(): string {
+    const glyph = this.shaper.glyphFor(0x20) ?? 0
+    return this.code(glyph, [0x20], this.naturalAdvance(glyph))
+  }
+
+  word(shaped: ShapedWord): EncodedWord {
+    const known = this.words.get(shaped)
+    if (known) return known
+    const encoded = this.encode(shaped)
+    this.words.set(shaped, encoded)
+    return encoded
+  }
+
+  private encode(shaped: ShapedWord): EncodedWord {
+    const encoded: EncodedWord = { parts: [], paths: [] }
+    let codes = ''
+    let x = 0
+    for (const glyph of shaped.glyphs) {
+      let natural = 0
+      if (glyph.kind === 'ink') {
+        natural = this.naturalAdvance(glyph.id)
+        codes += this.code(glyph.id, glyph.unicode, natural)
+      } else {
+        if (glyph.kind === 'path') {
+          encoded.paths.push({ operators: this.outline(glyph.id, glyph.advance), x: x + glyph.x, y: glyph.y })
+        }
+        if (glyph.unicode.length > 0) codes += this.code(this.inkless, glyph.unicode, 0)
+      }
+      const adjust = natural - glyph.advance
+      if (Math.abs(adjust) > noise) {
+        encoded.parts.push({ codes, adjust })
+        codes = ''
+      }
+      x += glyph.advance
+    }
+    if (codes) encoded.parts.push({ codes, adjust: 0 })
+    return encoded
+  }
+
+  private naturalAdvance(glyph: number): number {
+    return (this.shaper.advance(glyph) * 1000) / this.shaper.unitsPerEm
+  }
+
+  private outline(glyph: number, advance: number): string {
+    if (glyph === missingGlyph) return missingGlyphPath(advance / 1000)
+    const known = this.outlines.get(glyph)
+    if (known !== undefined) return known
+    const operators = glyphPath(this.shaper.outline(glyph), this.shaper.unitsPerEm)
+    this.outlines.set(glyph, operators)
+    return operators
+  }
+
+  private code(glyph: number, unicode: number[], width: number): string {
+    const key = `${glyph}:${width === 0 ? 0 : 1}:${unicode.join()}`
+    const known = this.codes.get(key)
+    if (known !== undefined) return known
+    const { subset, widths, unicode: meanings } = this.font
+    const cid = subset.glyphs.push(glyph) - 1
+    subset.mapping[glyph] ??= cid
+    widths[cid] = width
+    meanings[cid] = unicode
+    const code = cid.toString(16).padStart(4, '0')
+    this.codes.set(key, code)
+    return code
+  }
+}

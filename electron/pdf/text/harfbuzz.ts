@@ -1,0 +1,64 @@
+import { Blob, Buffer, ClusterLevel, Direction, Face, Feature, Font, shape } from 'harfbuzzjs'
+
+/** One glyph of a shaped run, in font units. */
+export interface ShapedGlyph {
+  id: number
+  /** Index in the run's text of the first character this glyph stands for. */
+  cluster: number
+  advance: number
+  x: number
+  y: number
+}
+
+/** Shapes runs of one font file with HarfBuzz. */
+export interface Shaper {
+  unitsPerEm: number
+  /** @param text one directional run, in logical order @returns glyphs from left to right, brackets mirrored */
+  shape(text: string, rightToLeft: boolean, features: readonly string[] | undefined): ShapedGlyph[]
+  /** Advance of a glyph by itself, in font units. */
+  advance(glyph: number): number
+  glyphFor(codePoint: number): number | undefined
+  /** Outline as SVG path data, in font units with y upwards. */
+  outline(glyph: number): string
+}
+
+const latin = /[A-Za-z\u00c0-\u024f]/
+const arabic = /[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/
+
+/** @param bytes a TrueType or OpenType file */
+export function createShaper(bytes: Uint8Array): Shaper {
+  const face = new Face(new Blob(bytes), 0)
+  const font = new Font(face)
+  const buffer = new Buffer()
+  return {
+    unitsPerEm: face.upem,
+    shape(text, rightToLeft, features) {
+      buffer.reset()
+      buffer.addText(text)
+      buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
+      buffer.setScript(latin.test(text) && !arabic.test(text) ? 'Latn' : 'Arab')
+      buffer.setLanguage('fa')
+      // Marks keep a cluster of their own, so that the text layer knows which letter each glyph is.
+      buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+      shape(
+        font,
+        buffer,
+        features?.map(tag => new Feature(tag, 1)),
+      )
+      const positions = buffer.getGlyphPositions()
+      return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
+        const position = positions[index]
+        return {
+          id: codepoint,
+          cluster,
+          advance: position?.xAdvance ?? 0,
+          x: position?.xOffset ?? 0,
+          y: position?.yOffset ?? 0,
+        }
+      })
+    },
+    advance: glyph => font.glyphHAdvance(glyph),
+    glyphFor: codePoint => font.glyph(codePoint),
+    outline: glyph => font.glyphToPath(glyph),
+  }
+}

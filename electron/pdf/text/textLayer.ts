@@ -1,0 +1,100 @@
+import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
+
+/**
+ * From shaped glyphs to what a PDF can both draw and give back as text. Viewers read one character code after the
+ * other and look each up in the font's ToUnicode map, so every code stands for exactly one glyph with one meaning:
+ * a ligature keeps its first letter and hands the others to codes without ink, a zero-width non-joiner rides on the
+ * letter before it (viewers drop it when it stands alone), and marks are drawn as paths beside an inkless code.
+ */
+export interface TextGlyph {
+  id: number
+  /** What the glyph reads as, in visual order; empty for a glyph that adds nothing to the text. */
+  unicode: number[]
+  /** Thousandths of the font size, as are x and y. */
+  advance: number
+  /** ink: shown by its code · text: a code without ink · path: outline drawn at x, y, and a code without ink */
+  kind: 'ink' | 'text' | 'path'
+  x: number
+  y: number
+}
+
+/** One word in one direction, from left to right. Documents share it: it knows nothing of character codes. */
+export interface ShapedWord {
+  /** As it was written. */
+  text: string
+  /** Thousandths of the font size. */
+  width: number
+  glyphs: TextGlyph[]
+}
+
+/** Stands for the box drawn where the font has no glyph (`Shaper` ids are never negative). */
+export const missingGlyph = -1
+
+const zwnj = 0x200c
+const mark = /\p{M}/u
+const defaultIgnorable = /\p{Default_Ignorable_Code_Point}/u
+
+/** @param text one word without spaces or bidi controls, in logical order, well-formed UTF-16 */
+export function shapeWord(
+  shaper: Shaper,
+  text: string,
+  rightToLeft: boolean,
+  features: readonly string[] | undefined,
+): ShapedWord {
+  const shaped = shaper.shape(text, rightToLeft, features)
+  const logical = rightToLeft ? shaped.toReversed() : shaped
+  const scale = 1000 / shaper.unitsPerEm
+  const glyphs: TextGlyph[] = []
+  let width = 0
+  for (const [index, glyph] of logical.entries()) {
+    const characters = charactersOf(logical, index, text)
+    const advance = glyph.advance * scale
+    width += advance
+    if (isIgnorable(glyph, characters)) readIgnorable(characters, rightToLeft, glyphs)
+    else for (const part of split(glyph, characters, advance, scale)) glyphs.push(part)
+  }
+  if (rightToLeft) glyphs.reverse()
+  return { text, width, glyphs }
+}
+
+/** The characters of a glyph's cluster go to its first glyph; further glyphs of the cluster read as nothing. */
+function charactersOf(logical: readonly ShapedGlyph[], index: number, text: string): number[] {
+  const glyph = logical[index]
+  if (!glyph || logical[index - 1]?.cluster === glyph.cluster) return []
+  let next = index + 1
+  while (logical[next]?.cluster === glyph.cluster) next++
+  return Array.from(text.slice(glyph.cluster, logical[next]?.cluster ?? text.length), toCodePoint)
+}
+
+/** HarfBuzz shows default ignorable characters as a glyph without width. */
+function isIgnorable(glyph: ShapedGlyph, characters: readonly number[]): boolean {
+  return (
+    glyph.advance === 0 &&
+    characters.length > 0 &&
+    characters.every(code => defaultIgnorable.test(String.fromCodePoint(code)))
+  )
+}
+
+/** A non-joiner is read with the letter before it, on whose visual far side it stands; other ignorables add nothing. */
+function readIgnorable(characters: readonly number[], rightToLeft: boolean, glyphs: TextGlyph[]): void {
+  if (!characters.includes(zwnj)) return
+  const before = glyphs.findLast(glyph => glyph.unicode.length > 0)
+  if (!before) return
+  if (rightToLeft) before.unicode = [zwnj, ...before.unicode]
+  else before.unicode = [...before.unicode, zwnj]
+}
+
+function split(glyph: ShapedGlyph, characters: number[], advance: number, scale: number): TextGlyph[] {
+  const [first, ...rest] = characters
+  const unicode = first === undefined ? [] : [first]
+  const x = glyph.x * scale
+  const y = glyph.y * scale
+  const followers = rest.map((code): TextGlyph => ({ id: 0, unicode: [code], advance: 0, kind: 'text', x: 0, y: 0 }))
+  if (glyph.id === 0) return [{ id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0 }, ...followers]
+  const raised = x !== 0 || y !== 0 || (advance === 0 && first !== undefined && mark.test(String.fromCodePoint(first)))
+  return [{ id: glyph.id, unicode, advance, kind: raised ? 'path' : 'ink', x, y }, ...followers]
+}
+
+function toCodePoint(character: string): number {
+  return character.codePointAt(0) ?? 0
+}
