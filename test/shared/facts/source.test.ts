@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { resolveFact } from '../../../shared/facts/resolve.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
+import { change, drill, sessionData } from './sessionData.ts'
+
+const row = drill('D-1', '2022-05-01', { participants: 310 })
+const json = toJsonRow('drill', row)
+const address = 'drill/D-1/participants/1401'
+const created = (file: string, n: number, key = 'D-1') =>
+  change(`c${n}`, 'drill', key, null, json, { file, row: n, raw: { شرکت‌کنندگان: '۳۱۰' } })
+const textOf = (data: Parameters<typeof resolveFact>[0], where = address) =>
+  stripIsolates(resolveFact(data, where).source.text)
+
+describe('the source of a fact', () => {
+  it('names file, row, column and raw text of an imported cell', () => {
+    const data = sessionData({ drill: [row] }, [created('drill.csv', 2)])
+    expect(textOf(data)).toBe('پروندهٔ drill.csv، ردیف ۲، ستون «شرکت‌کنندگان»: «۳۱۰»')
+  })
+
+  it('names who typed it and on which day in Tehran', () => {
+    const typed = change('c9', 'drill', 'D-1', { ...json, participants: 300 }, json)
+    expect(textOf(sessionData({ drill: [row] }, [created('drill.csv', 2), typed]))).toBe('ثبت دبیرخانه در ۵ دی ۱۴۰۱')
+  })
+
+  it('is not moved by later changes of other fields', () => {
+    const renamed = change('c9', 'drill', 'D-1', { ...json, title: 'نامی دیگر' }, json)
+    expect(textOf(sessionData({ drill: [row] }, [created('drill.csv', 2), renamed]))).toContain('drill.csv')
+  })
+
+  it('draws the rows of a file together', () => {
+    const keys = ['D-1', 'D-2', 'D-3', 'D-4', 'D-5']
+    const rows = keys.map(code => ({ ...row, code }))
+    const places = [2, 3, 4, 7, 9]
+    const changes = keys.flatMap((key, i) => (key === 'D-5' ? [] : [created('drill.csv', places[i] ?? 0, key)]))
+    expect(textOf(sessionData({ drill: rows }, changes), 'drill/*/participants/1401/sum')).toBe(
+      'پروندهٔ drill.csv، ردیف ۲ تا ۴، ۷؛ بی‌پیشینه (۱ رکورد)',
+    )
+  })
+
+  it('says so when no change is known', () => {
+    expect(textOf(sessionData({ drill: [row] }))).toBe('بی‌پیشینه')
+    expect(textOf(sessionData(), 'drill/*/*/1401/count')).toContain('هیچ ردیفی')
+  })
+})
