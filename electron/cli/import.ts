@@ -18,5 +18,5 @@ export const importCommand = defineCommand({
     }
   },
   describe: ({ session, records, changed }) =>
-    toPersianDigits(`جلسهٔ ${session}: ${records} رکورد خوانده شد، ${changed} رکورد تازه یا دگرگون.\n`),
+    `جلسهٔ ${session}: ${toPersianDigits(`${records} رکورد خوانده شد، ${changed} رکورد تازه یا دگرگون`)}.\n`,
 })

@@ -1,0 +1,74 @@
+import { cp, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../../fixtures/runCli.ts'
+import { samplePath } from '../../fixtures/sampleSession.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+
+describe('shoranameh', () => {
+  it('lists its commands', async () => {
+    const { code, stdout } = await runCli(['help'])
+    expect(code).toBe(0)
+    for (const command of ['import', 'export', 'compile', 'typeset', 'pages']) expect(stdout).toContain(`  ${command} `)
+  })
+
+  it('refuses an unknown command, and says what to do', async () => {
+    const { code, stderr } = await runCli(['compyle'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('«compyle»')
+    expect(stderr).toContain('help')
+  })
+
+  it('refuses a compile without its edition', async () => {
+    const { code, stderr } = await runCli(['compile', samplePath, '--out', 'x.pdf'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--edition')
+  })
+
+  it('imports into a store and exports the same session again', async () => {
+    const cwd = await temporaryFolder()
+    const first = await runCli(['import', samplePath, '--store', 'council.db', '--json'], { cwd })
+    expect(first.code).toBe(0)
+    expect(JSON.parse(first.stdout)).toMatchObject({ session: 's6-73' })
+    const second = await runCli(['import', samplePath, '--store', 'council.db', '--json'], { cwd })
+    expect(JSON.parse(second.stdout)).toMatchObject({ changed: 0 })
+    expect((await runCli(['export', '--store', 'council.db', '--out', 'session.zip'], { cwd })).code).toBe(0)
+    expect((await stat(join(cwd, 'session.zip'))).size).toBeGreaterThan(1000)
+  })
+
+  it('names file, row and field of a bad cell, exits with 2 and writes nothing', async () => {
+    const cwd = await temporaryFolder()
+    await cp(samplePath, join(cwd, 'bundle'), { recursive: true })
+    const file = join(cwd, 'bundle', 'drill.csv')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('2022-05-18', '۱۴۰۱/۱۲/۳۰'))
+    const { code, stdout, stderr } = await runCli(
+      ['compile', 'bundle', '--edition', 'public', '--out', 'x.pdf', '--json'],
+      { cwd },
+    )
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/«drill\.csv».*ردیف ۳.*«تاریخ»/)
+    expect(JSON.parse(stdout)).toHaveProperty('error.code', 'bad-value')
+    await expect(stat(join(cwd, 'x.pdf'))).rejects.toThrow('ENOENT')
+  })
+
+  it('says that a store holds no session to compile', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['export', '--store', 'empty.db', '--out', 'x.zip'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('import')
+  })
+
+  it('refuses a text that is not UTF-8', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'old.txt'), new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3]))
+    const { code, stderr } = await runCli(['typeset', 'old.txt', '--out', 'x.pdf'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('UTF-8')
+  })
+
+  it('refuses a PDF that is none', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'broken.pdf'), 'not a pdf')
+    expect((await runCli(['pages', 'broken.pdf', '--out', 'pages'], { cwd })).code).toBe(2)
+  })
+})
