@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closedTest } from '../../../shared/domain/closed.ts'
 import type { Change } from '../../../shared/domain/change.ts'

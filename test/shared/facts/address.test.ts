@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAddress, printAddress } from '../../../shared/facts/address.ts'
 import { Problem } from '../../../shared/problem.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Qualifier, qualifierChoices } from '../../../shared/domain/qualifier.ts'
 import { combineQualifiers } from '../../../shared/facts/combineQualifiers.ts'

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { FactCodes } from '../../../shared/facts/codes.ts'
+import { resolveFact } from '../../../shared/facts/resolve.ts'
+import { amount, drill, passiveDefence, sessionData, stated } from './sessionData.ts'
+
+const data = sessionData({
+  ...passiveDefence(),
+  statedFact: [stated('a', '1')],
+  drill: [drill('D-1', '2022-05-01'), drill('D-2', '2022-06-01', { sample: true, openness: 'closed' })],
+})
+const fact = (address: string) => resolveFact(data, address)
+
+describe('FactCodes', () => {
+  it('numbers facts by their kind in order of first use and repeats a code', () => {
+    const codes = new FactCodes(data)
+    expect(codes.of(fact('budgetLine/1012/allocated/1401'))).toBe('ب۱')
+    expect(codes.of(fact('drill/*/*/1401/count'))).toBe('ر۱')
+    expect(codes.of(fact('budgetLine/1012/approved/1400'))).toBe('ب۲')
+    expect(codes.of(fact('statedFact/a/value/1401'))).toBe('ا۱')
+    expect(codes.of(fact('budgetLine/1012/allocated/1401'))).toBe('ب۱')
+    expect(codes.list().map(({ code }) => code)).toEqual(['ب۱', 'ر۱', 'ب۲', 'ا۱'])
+  })
+
+  it('gives a whole table one code, of its own rows', () => {
+    const codes = new FactCodes(data)
+    expect(codes.table('drill', 'رزمایش‌ها', data.rows.drill)).toBe('ر۱')
+    expect(codes.table('drill', 'رزمایش‌ها', data.rows.drill)).toBe('ر۱')
+    expect(codes.table('budgetAmount', 'بودجه', [amount('1012', 1401, 'allocated', 1n)])).toBe('ب۱')
+    expect(codes.list()[0]?.fact).toMatchObject({
+      label: 'رزمایش‌ها',
+      sample: true,
+      closed: true,
+      rows: [
+        { key: 'D-1', openness: 'open' },
+        { key: 'D-2', openness: 'closed' },
+      ],
+    })
+  })
+
+  it('tells two tables of one kind apart by their label', () => {
+    const codes = new FactCodes(data)
+    expect(codes.table('drill', 'رزمایش‌های یک واحد', [])).toBe('ر۱')
+    expect(codes.table('drill', 'رزمایش‌های واحد دیگر', [])).toBe('ر۲')
+  })
+})
