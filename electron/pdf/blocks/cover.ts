@@ -1,0 +1,47 @@
+import type { Cover } from '../../../shared/document.ts'
+import { particularsLayout } from '../design/layouts.ts'
+import { tileBand } from '../design/tileBand.ts'
+import { contentWidth } from '../design/tokens.ts'
+import type { Content } from '../typeset.ts'
+
+/** Emblem, title and particulars; the issuer stands in the foot. */
+export function cover(block: Cover): Content {
+  return [
+    { text: block.invocation, style: 'invocation' },
+    {
+      svg: block.emblem.svg,
+      alternative: block.emblem.alternative,
+      fit: [104, 104],
+      alignment: 'center',
+      margin: [0, 34, 0, 26],
+    },
+    {
+      text: block.title,
+      style: 'coverTitle',
+      fontSize: titleSize(block.title),
+      structType: 'Title',
+      margin: [0, 0, 0, 8],
+    },
+    { text: block.subtitle, style: 'coverSubtitle', margin: [0, 0, 0, 30] },
+    tileBand(contentWidth, 4.5),
+    {
+      table: {
+        widths: ['auto', '*'],
+        body: block.particulars.map(({ name, value }) => [
+          { text: name, style: 'particularName' },
+          { text: value, style: 'particularValue' },
+        ]),
+      },
+      layout: particularsLayout,
+      structType: 'Div',
+      margin: [56, 26, 56, 0],
+    },
+  ]
+}
+
+/** Points: a title of any length leaves the cover's lower half to the particulars. */
+function titleSize(title: string): number {
+  if (title.length <= 44) return 26
+  if (title.length <= 90) return 21
+  return title.length <= 180 ? 17 : 14
+}

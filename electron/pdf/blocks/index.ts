@@ -1,0 +1,74 @@
+/** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
+import type { Block, Document } from '../../../shared/document.ts'
+import type { Content } from '../typeset.ts'
+import { chart } from './chart.ts'
+import { contents } from './contents.ts'
+import { cover } from './cover.ts'
+import { heading } from './heading.ts'
+import { keyFigures } from './keyFigures.ts'
+import { list } from './list.ts'
+import { paragraph } from './paragraph.ts'
+import { headingPresence } from './presence.ts'
+import { type Setting, settingOf } from './setting.ts'
+import { signatures } from './signatures.ts'
+import { statement } from './statement.ts'
+import { table } from './table.ts'
+
+type Printed = Exclude<Block, { kind: 'pageBreak' }>
+type Kind = Printed['kind']
+type BlockOf = { [K in Kind]: Extract<Printed, { kind: K }> }
+type Printer<K extends Kind> = (block: BlockOf[K], setting: Setting) => Content
+
+const printers: { [K in Kind]: Printer<K> } = {
+  cover,
+  contents,
+  heading,
+  paragraph,
+  keyFigures,
+  table,
+  chart,
+  list,
+  statement,
+  signatures,
+}
+
+function print<K extends Kind>(kind: K, block: BlockOf[K], setting: Setting): Content {
+  return printers[kind](block, setting)
+}
+
+/** A heading of the first level and its node, which knows its page once it is laid out. */
+export interface Chapter {
+  title: string
+  node: object
+}
+
+export interface Printing {
+  content: Content[]
+  chapters: Chapter[]
+}
+
+/** All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. */
+export function printBlocks(document: Document): Printing {
+  const setting = settingOf(document)
+  const content: Content[] = []
+  const chapters: Chapter[] = []
+  let breakBefore = false
+  document.blocks.forEach((block, index) => {
+    breakBefore ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
+    if (block.kind === 'pageBreak') return
+    const node = asNode(print(block.kind, block, setting))
+    if (breakBefore && content.length > 0) node.pageBreak = 'before'
+    if (block.kind === 'heading') {
+      node.minPresence = headingPresence(document.blocks, index)
+      if (block.level === 1) chapters.push({ title: block.text, node })
+    }
+    content.push(node)
+    breakBefore = block.kind === 'cover'
+  })
+  return { content, chapters }
+}
+
+function asNode(content: Content): Exclude<Content, string | number | readonly Content[]> {
+  if (Array.isArray(content)) return { stack: content }
+  return typeof content === 'object' ? content : { text: content }
+}

@@ -1,0 +1,12 @@
+import type { Paragraph } from '../../../shared/document.ts'
+import { colour } from '../design/tokens.ts'
+import type { Content } from '../typeset.ts'
+import { apart } from './apart.ts'
+import { richText } from './richText.ts'
+import type { Setting } from './setting.ts'
+
+/** Body, lead and note are plain paragraphs; a caveat stands apart behind a saffron rule. */
+export function paragraph(block: Paragraph, setting: Setting): Content {
+  const text: Content = { text: richText(block.text, setting), style: block.role }
+  return block.role === 'caveat' ? apart([text], { rule: colour.saffron, fill: '#fdf8ee' }) : text
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../../shared/document.ts'
+import { contentHeight } from '../design/tokens.ts'
+import { chartHeight } from './chart.ts'
+
+/** Height of a heading with the space around it, in points, by level. */
+const headingHeight = { 1: 50, 2: 38, 3: 30, 4: 28 } as const
+
+/**
+ * Points that must be left on a page for a heading to stand there: itself and the start of what follows, through any
+ * headings in between. Less than a page, so that keeping together always ends.
+ */
+export function headingPresence(blocks: readonly Block[], index: number): number {
+  let needed = 0
+  for (let at = index; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined) break
+    if (block.kind !== 'heading') return Math.min(needed + start(block), contentHeight * 0.8)
+    needed += headingHeight[block.level]
+  }
+  return needed
+}
+
+/** How much of a block must stand with the heading before it. */
+function start(block: Block): number {
+  switch (block.kind) {
+    case 'chart':
+      return chartHeight(block.spec) + 40
+    case 'table':
+      return 80
+    case 'keyFigures':
+      return 72
+    case 'statement':
+      return 60
+    case 'signatures':
+      return 110
+    default:
+      return 46
+  }
+}

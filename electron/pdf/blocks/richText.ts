@@ -1,0 +1,35 @@
+import type { RichText, Span } from '../../../shared/document.ts'
+import { colour } from '../design/tokens.ts'
+import type { InlineNode } from '../layout/definition.ts'
+import type { Setting } from './setting.ts'
+
+/** Keeps the code from joining the letter before it; invisible and without width. */
+const nonJoiner = '\u200c'
+
+/** Spans → inline pieces: emphasis, links, targets, and fact codes raised after what they vouch for. */
+export function richText(spans: RichText, setting: Setting): InlineNode[] {
+  return spans.flatMap(span => inlines(span, setting))
+}
+
+function inlines(span: Span, setting: Setting): InlineNode[] {
+  const text: InlineNode = { text: span.text }
+  if (span.strong) text.bold = true
+  if (span.anchor !== undefined) text.id = span.anchor
+  if (span.href !== undefined) {
+    text.link = span.href
+    text.color = colour.accentInk
+  }
+  if (span.fact !== undefined) return [text, factCode(span.fact, setting, span.to)]
+  if (span.to !== undefined && setting.anchors.has(span.to)) {
+    text.linkToDestination = span.to
+    text.color = colour.accentInk
+  }
+  return [text]
+}
+
+/** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
+export function factCode(code: string, setting: Setting, to = `source-${code}`): InlineNode {
+  const raised: InlineNode = { text: nonJoiner + code, sup: true, color: colour.inkFaint, bold: false }
+  if (setting.anchors.has(to)) raised.linkToDestination = to
+  return raised
+}

@@ -1,0 +1,37 @@
+import type { Block, Document } from '../../../shared/document.ts'
+
+/** What a block needs to know of the document around it. */
+export interface Setting {
+  /** Anchors that exist: a link elsewhere would lead nowhere. */
+  anchors: ReadonlySet<string>
+  /** Deepest heading level the table of contents lists; 0 without one. */
+  contentsDepth: number
+}
+
+export function settingOf({ blocks }: Document): Setting {
+  const contents = blocks.find(block => block.kind === 'contents')
+  return {
+    anchors: new Set(blocks.flatMap(anchorsOf)),
+    contentsDepth: contents?.depth ?? 0,
+  }
+}
+
+function anchorsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.anchor]
+    case 'paragraph':
+    case 'statement':
+      return spanAnchors(block.text)
+    case 'table':
+      return [...block.rows, ...(block.totals ?? [])].flat().flatMap(cell => spanAnchors(cell.text))
+    case 'list':
+      return block.items.flatMap(item => [...spanAnchors(item.text), ...(item.items ? anchorsOf(item.items) : [])])
+    default:
+      return []
+  }
+}
+
+function spanAnchors(spans: readonly { anchor?: string }[]): string[] {
+  return spans.flatMap(span => span.anchor ?? [])
+}

@@ -1,0 +1,54 @@
+import type { TableLayout } from '../typeset.ts'
+import { colour } from './tokens.ts'
+
+/** Data: a strong rule under the header, light rules between rows, a strong rule over the totals and at the foot. */
+export function dataLayout(rows: number, totals: number): TableLayout {
+  const firstTotal = totals === 0 ? -1 : rows - totals
+  const strong = (line: number): boolean => line === 1 || line === firstTotal
+  return {
+    hLineWidth: line => (line === 0 ? 0 : strong(line) ? 0.9 : line === rows ? 0.9 : 0.45),
+    hLineColor: line => (strong(line) || line === rows ? colour.ink : colour.line),
+    vLineWidth: () => 0,
+    paddingLeft: column => (column === 0 ? 2 : 6),
+    paddingRight: column => (column === 0 ? 6 : 4),
+    paddingTop: () => 3.6,
+    paddingBottom: () => 3.6,
+    fillColor: row => (firstTotal >= 0 && row >= firstTotal ? colour.accentSoft : null),
+  }
+}
+
+/** Key figures: an accent rule above, a light one below, hairlines between neighbours. */
+export const figuresLayout: TableLayout = {
+  hLineWidth: line => (line === 0 ? 1.6 : 0.5),
+  hLineColor: line => (line === 0 ? colour.accent : colour.line),
+  vLineWidth: line => (line === 0 || line === 3 ? 0 : 0.5),
+  vLineColor: () => colour.line,
+  paddingLeft: column => (column === 0 ? 0 : 10),
+  paddingRight: () => 10,
+  paddingTop: () => 8,
+  paddingBottom: () => 8,
+}
+
+/** A coloured rule at the start side of what stands apart. */
+export function ruledLayout(rule: string, fill: string | null): TableLayout {
+  return {
+    hLineWidth: () => 0,
+    vLineWidth: line => (line === 0 ? 2.2 : 0),
+    vLineColor: () => rule,
+    paddingLeft: () => 10,
+    paddingRight: () => 10,
+    paddingTop: () => 5,
+    paddingBottom: () => 5,
+    fillColor: () => fill,
+  }
+}
+
+/** Name–value rows of the cover. */
+export const particularsLayout: TableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: column => (column === 0 ? 16 : 0),
+  paddingTop: () => 2.6,
+  paddingBottom: () => 2.6,
+}

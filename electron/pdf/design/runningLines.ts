@@ -1,0 +1,81 @@
+import type { Document } from '../../../shared/document.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { Content, TypesetDefinition } from '../typeset.ts'
+import type { Chapter } from '../blocks/index.ts'
+import { colour, contentWidth, page } from './tokens.ts'
+
+type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>
+
+/**
+ * Header: the session at the start, a closed mark in the middle, the current chapter at the end. A cover has none of
+ * it but the mark, which stands on every page of a closed edition.
+ */
+export function header({ running, title, blocks }: Document, chapters: readonly Chapter[]): RunningLine {
+  const covered = blocks[0]?.kind === 'cover'
+  const mark: Content = { text: running.mark ?? '', style: 'closedMark' }
+  return pageNumber => {
+    if (covered && pageNumber === 1)
+      return running.mark === undefined ? null : { ...mark, margin: [page.left, 36, page.right, 0] }
+    const chapter = shorten(chapterOn(pageNumber, chapters) ?? title)
+    const side = running.mark === undefined ? '*' : 150
+    return {
+      stack: [
+        {
+          columns: [
+            { text: running.start, style: 'running', width: side },
+            ...(running.mark === undefined ? [] : [{ ...mark, width: '*' as const }]),
+            { text: chapter, style: 'running', alignment: 'left', width: side },
+          ],
+          columnGap: 10,
+        },
+        {
+          canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line }],
+          margin: [0, 6, 0, 0],
+        },
+      ],
+      margin: [page.left, 36, page.right, 0],
+    }
+  }
+}
+
+/** Footer: what the edition says of itself at the start, the page at the end. A cover's foot names its issuer. */
+export function footer({ running, blocks }: Document): RunningLine {
+  const first = blocks[0]
+  const issuer = first?.kind === 'cover' ? first.issuer : undefined
+  return (pageNumber, pages) => ({
+    columns: [
+      { text: pageNumber === 1 && issuer !== undefined ? issuer : running.footer, style: 'running', width: '*' },
+      {
+        text: toPersianDigits(`صفحهٔ ${pageNumber} از ${pages}`),
+        style: 'running',
+        alignment: 'left',
+        width: 110,
+        noWrap: true,
+      },
+    ],
+    columnGap: 12,
+    margin: [page.left, 26, page.right, 0],
+  })
+}
+
+/** Longest title that fits beside the session on one line. */
+const longestTitle = 64
+
+function shorten(title: string): string {
+  if (title.length <= longestTitle) return title
+  const words = title.slice(0, longestTitle).split(' ')
+  return `${words.slice(0, -1).join(' ')}…`
+}
+
+/** The chapter that a page continues or, if any starts there, the first one that does. */
+function chapterOn(pageNumber: number, chapters: readonly Chapter[]): string | undefined {
+  const begun = chapters.filter(chapter => (pageOf(chapter) ?? Number.POSITIVE_INFINITY) <= pageNumber)
+  return begun.at(-1)?.title
+}
+
+/** pdfmake writes down where each node came to stand. */
+function pageOf({ node }: Chapter): number | undefined {
+  if (!('positions' in node) || !Array.isArray(node.positions)) return undefined
+  const [first]: { pageNumber?: number }[] = node.positions
+  return first?.pageNumber
+}

@@ -1,0 +1,35 @@
+/** Colours and measures of the printed page; lengths in points. */
+
+export const colour = {
+  ink: '#14302e',
+  inkSoft: '#4d6462',
+  inkFaint: '#6f8482',
+  line: '#d5dedc',
+  accent: '#0d8585',
+  accentInk: '#075e5e',
+  accentSoft: '#eef6f5',
+  lapis: '#2b4a7f',
+  saffron: '#c98a1b',
+  clay: '#a5431f',
+} as const
+
+/** Families: Regular/Bold, Medium/SemiBold, ExtraBold/Black. */
+export const family = { text: 'Vazirmatn', medium: 'VazirmatnMedium', black: 'VazirmatnBlack' } as const
+
+/** A4 with the wider margin at the right, where Persian documents are bound. */
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  left: 51,
+  right: 63,
+  top: 78,
+  bottom: 68,
+} as const
+
+/** Between the side margins. */
+export const contentWidth = page.width - page.left - page.right
+/** Between the top and bottom margins. */
+export const contentHeight = page.height - page.top - page.bottom
+
+/** Text sizes. */
+export const size = { body: 10.6, small: 9.2, table: 9.2, denseTable: 8, tiny: 8 } as const

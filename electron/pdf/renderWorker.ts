@@ -1,0 +1,24 @@
+/** Runs in a worker thread: one document in, progress and the finished bytes out. */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Document } from '../../shared/document.ts'
+import { type Progress, render } from './render.ts'
+
+/** What the worker tells the thread that started it. */
+export type WorkerMessage =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number }
+
+export interface WorkerInput {
+  document: Document
+  tagged: boolean
+}
+
+const { document, tagged }: WorkerInput = workerData
+const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
+
+const { bytes, pages } = await render(document, { tagged, onProgress: progress => say({ kind: 'progress', progress }) })
+// A small Buffer may lie in Node's shared pool, which must not be handed over.
+const owned = new Uint8Array(
+  bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
+)
+say({ kind: 'rendered', bytes: owned, pages }, [owned.buffer])

@@ -1,0 +1,51 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A line of a page as a reader of the file sees it. */
+export interface ReadLine {
+  text: string
+  /** Points from the page's left edge to the line's right end. */
+  right: number
+  /** Points from the page's top edge to the baseline. */
+  baseline: number
+  /** Largest size in the line, in points. */
+  size: number
+}
+
+export interface ReadPage {
+  lines: ReadLine[]
+  text: string
+}
+
+/** Reads a PDF back with pdf.js: the text of every page, gathered into lines by their baselines. */
+export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
+  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
+  const file = await loading.promise
+  const pages: ReadPage[] = []
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number)
+    const { items } = await page.getTextContent()
+    const height = page.view[3] ?? 0
+    const lines: ReadLine[] = []
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue
+      const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
+      const baseline = height - y
+      const line = lines.find(known => Math.abs(known.baseline - baseline) < known.size * 0.35)
+      if (line === undefined) lines.push({ text: item.str, right: x + item.width, baseline, size })
+      else {
+        line.text += ` ${item.str}`
+        line.right = Math.max(line.right, x + item.width)
+        line.size = Math.max(line.size, size)
+      }
+    }
+    pages.push({
+      lines,
+      text: items
+        .map(item => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    })
+  }
+  await loading.destroy()
+  return pages
+}
