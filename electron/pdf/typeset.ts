@@ -33,13 +33,11 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
   const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, definition.images ?? {})
   const pages = await new PersianLayoutBuilder(pdfDocument, definition).layout(definition, pause)
   const renderer = new PersianRenderer(pdfDocument)
-  const total = pages.length
-  for (let done = 0; done < total; done++) {
-    const page = pages[done]
-    if (page) renderer.renderPage(page)
-    // A drawn page is not needed any more.
-    delete pages[done]
-    onPage?.(done + 1, total)
+  for (const [index, page] of pages.entries()) {
+    renderer.renderPage(page)
+    // A drawn page's lines are not needed any more.
+    page.items = []
+    onPage?.(index + 1, pages.length)
     await pause()
   }
   return pdfDocument.finish()

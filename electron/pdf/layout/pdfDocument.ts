@@ -46,8 +46,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     if (path === null) return embedded
     const textFont = new TextFont(embedded, fontFile(path))
     this.textFonts.set(embedded, textFont)
-    embedded.widthOfString = (text, size) => (textFont.width(String(text)) * size) / 1000
-    embedded.encode = text => encodeLine(textFont, String(text))
+    embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
+    embedded.encode = text => encodeLine(textFont, text)
     return embedded
   }
 

@@ -39,12 +39,12 @@ export const StockTableProcessor = tableProcessor.default
 export const stockTableLayouts: object = (require('pdfmake/js/tableLayouts') as { tableLayouts: object }).tableLayouts
 
 interface PageSizes {
-  normalizePageSize(size: unknown, orientation: unknown): types.PageSize
-  normalizePageMargin(margins: unknown): types.PageMargins
+  normalizePageSize: (size: unknown, orientation: unknown) => types.PageSize
+  normalizePageMargin: (margins: unknown) => types.PageMargins
 }
 export const { normalizePageSize, normalizePageMargin }: PageSizes = require('pdfmake/js/PageSize')
 
-export const { getNodeId }: { getNodeId(node: object): string | null } = require('pdfmake/js/helpers/node')
+export const { getNodeId }: { getNodeId: (node: object) => string | null } = require('pdfmake/js/helpers/node')
 
 interface LineBreaker {
   nextBreak(): { position: number; required: boolean } | null

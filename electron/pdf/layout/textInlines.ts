@@ -59,7 +59,7 @@ export class PersianTextInlines extends StockTextInlines {
       const linked = text._textRef?._textNodeRef.text
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
-      const plain = (text === undefined || text === null ? '' : String(text)).toWellFormed()
+      const plain = asText(text).toWellFormed()
       const start = spans.at(-1)?.end ?? 0
       spans.push({ style: spanStyle(this.persianDocument, stack, node), start, end: start + plain.length })
       parts.push(plain)
@@ -153,4 +153,8 @@ class Extent {
 
 function isNode(value: unknown): value is Partial<LayoutNode> {
   return typeof value === 'object' && value !== null
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }

@@ -36,22 +36,13 @@ export function reorderVisually<T extends { level: number }>(items: T[]): T[] {
   }
   for (let level = highest; level >= lowestOdd; level--) {
     for (let start = 0; start < items.length; start++) {
-      if (levelAt(items, start) < level) continue
-      let end = start + 1
-      while (end < items.length && levelAt(items, end) >= level) end++
-      reverseWithin(items, start, end)
+      let end = start
+      while (end < items.length && (items[end]?.level ?? 0) >= level) end++
+      if (end - start > 1) items.splice(start, end - start, ...items.slice(start, end).reverse())
       start = end
     }
   }
   return items
-}
-
-function levelAt(items: readonly { level: number }[], index: number): number {
-  return items[index]?.level ?? 0
-}
-
-function reverseWithin<T>(items: T[], start: number, end: number): void {
-  items.splice(start, end - start, ...items.slice(start, end).reverse())
 }
 
 /**
