@@ -1,5 +1,5 @@
-import { type RecordKind, type Row, tables } from '../tables/index.ts'
-import { keyOf } from '../tables/key.ts'
+import type { TableDefinition } from '../tables/column.ts'
+import { type RecordKind, recordKinds, type Row, tables } from '../tables/index.ts'
 import { type AnyRow, columnsOf, rowsOf } from './record.ts'
 import type { SessionData } from './sessionData.ts'
 
@@ -12,15 +12,16 @@ export type ClosedTest = (kind: RecordKind, row: AnyRow) => boolean
  * since nobody can say that the parent was open.
  */
 export function closedTest(data: SessionData): ClosedTest {
-  const byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
+  /** Only records with a code of their own are referred to. */
+  const byCode = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
 
-  const find = (kind: RecordKind, key: string): AnyRow | undefined => {
-    let rows = byKey.get(kind)
+  const find = (kind: RecordKind, code: string): AnyRow | undefined => {
+    let rows = byCode.get(kind)
     if (rows === undefined) {
-      rows = new Map(rowsOf(data.rows, kind).map(row => [keyOf(kind, row), row]))
-      byKey.set(kind, rows)
+      rows = new Map(rowsOf(data.rows, kind).map(row => [String(row['code']), row]))
+      byCode.set(kind, rows)
     }
-    return rows.get(key)
+    return rows.get(code)
   }
 
   const closesItsRows = new Map<string, boolean>()
@@ -34,12 +35,13 @@ export function closedTest(data: SessionData): ClosedTest {
   }
 
   const isClosedRow: ClosedTest = (kind, row) =>
-    row['openness'] === 'closed' || parentsOf(kind, row).some(([parent, key]) => closesBelow(parent, key))
+    row['openness'] === 'closed' ||
+    (parents.get(kind) ?? []).some(([parent, column]) => closesBelow(parent, String(row[column])))
 
-  const closesBelow = (kind: RecordKind, key: string): boolean => {
-    const parent = find(kind, key)
+  const closesBelow = (kind: RecordKind, code: string): boolean => {
+    const parent = find(kind, code)
     if (parent === undefined) return true
-    return kind === 'department' ? departmentCloses(key) : isClosedRow(kind, parent)
+    return kind === 'department' ? departmentCloses(code) : isClosedRow(kind, parent)
   }
 
   return isClosedRow
@@ -50,11 +52,14 @@ export function isClosed<K extends RecordKind>(data: SessionData, kind: K, row: 
   return closedTest(data)(kind, row)
 }
 
-function parentsOf(kind: RecordKind, row: AnyRow): [kind: RecordKind, key: string][] {
-  const under: readonly string[] = tables[kind].under ?? []
+/** For each kind, the kinds it lies under and the column that refers to them. */
+const parents: ReadonlyMap<RecordKind, [parent: RecordKind, column: string][]> = new Map(
+  recordKinds.map(kind => [kind, parentsOf(kind)]),
+)
+
+function parentsOf(kind: RecordKind): [parent: RecordKind, column: string][] {
+  const { under = [] }: TableDefinition = tables[kind]
   return [...columnsOf(kind)].flatMap(([name, column]) =>
-    column.type === 'reference' && under.includes(name) && row[name] !== null
-      ? [[column.to as RecordKind, String(row[name])] as [RecordKind, string]]
-      : [],
+    column.type === 'reference' && under.includes(name) ? [[column.to as RecordKind, name]] : [],
   )
 }

@@ -47,9 +47,24 @@ export function readBudget(data: SessionData, address: Address): Reading {
     throw unknownFact(address, `هیچ ردیف بودجه‌ای از ${owner} مبلغ ${when} ندارد و جمع بی‌معناست.`)
   return {
     ...found,
+    ...withoutAmount(lines, amounts, when),
     value: amounts.reduce((sum, { amount }) => sum + amount, 0n).toString(),
     qualifier: combineQualifiers(amounts.map(({ qualifier }) => qualifier)),
     label: `جمع ${when}، ردیف‌های بودجهٔ ${owner}`,
+  }
+}
+
+/** A line without this amount may lack it or may not have existed: the sum says so and rests on that line too. */
+function withoutAmount(
+  lines: ReadonlyMap<string, Row<'budgetLine'>>,
+  amounts: readonly Row<'budgetAmount'>[],
+  when: string,
+): Pick<Reading, 'caveats' | 'basis'> {
+  const blank = lines.size - new Set(amounts.map(amount => amount.line)).size
+  const caveat = toPersianDigits(`${blank} ردیف بودجه از ${lines.size} ردیف مبلغ ${when} ندارد و در جمع نیست`)
+  return {
+    caveats: blank === 0 ? [] : [caveat],
+    basis: [...lines.values()].map(row => ({ kind: 'budgetLine', row })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { type AnyRow, findRecord } from '../domain/record.ts'
+import { type AnyRow, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
@@ -24,7 +24,7 @@ function readOne(data: SessionData, address: Address, dated: DatedKind): Reading
   const code = selection.by === 'code' ? selection.code : ''
   const { label } = tables[kind]
   const { name, header, unit } = numericColumn(address)
-  if (findRecord(data, kind, code) === undefined)
+  if (!rowsOf(data.rows, kind).some(row => row['code'] === code))
     throw unknownFact(address, `«${label}» با کد «${code}» در این جلسه نیست.`)
   const [row] = rowsWithin(data, address, dated)
   if (row === undefined)

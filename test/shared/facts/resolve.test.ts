@@ -67,6 +67,18 @@ describe('budget facts', () => {
     expect(resolveFact(big, 'budgetLine/@crisis/allocated/1401/count')).toMatchObject({ value: '2', unit: 'item' })
   })
 
+  it('say when a sum leaves out lines that have no such amount, and rest on them', () => {
+    const blank = sessionData({
+      budgetLine: [line('1'), line('2', closed)],
+      budgetAmount: [amount('1', 1401, 'allocated', 5n)],
+    })
+    expect(resolveFact(blank, 'budgetLine/*/allocated/1401/sum')).toMatchObject({
+      value: '5',
+      closed: true,
+      caveats: ['۱ ردیف بودجه از ۲ ردیف مبلغ تخصیص سال ۱۴۰۱ ندارد و در جمع نیست'],
+    })
+  })
+
   it.each([
     ['budgetLine/9/allocated/1401', 'unknown-fact', '«9»'],
     ['budgetLine/1012/actual/1401', 'unknown-fact', 'عملکرد سال ۱۴۰۱'],
