@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paragraphLevels, reorderVisually } from '../../../../electron/pdf/text/bidi.ts'
+
+interface Case {
+  text: string
+  base: 'ltr' | 'rtl' | 'auto'
+  baseLevel: number
+  /** A level for each character; x where rule X9 removes it. */
+  levels: string[]
+  order: number[]
+}
+
+const bases = ['ltr', 'rtl', 'auto'] as const
+
+function readCases(): Case[] {
+  const file = readFileSync(new URL('../../../fixtures/bidi/BidiCharacterTest.txt', import.meta.url), 'utf8')
+  return file
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => {
+      const [codes = '', direction = '', level = '', levels = '', order = ''] = line.split(';')
+      return {
+        text: codes
+          .split(' ')
+          .map(code => String.fromCodePoint(Number.parseInt(code, 16)))
+          .join(''),
+        base: bases[Number(direction)] ?? 'auto',
+        baseLevel: Number(level),
+        levels: levels.split(' '),
+        order: order === '' ? [] : order.split(' ').map(Number),
+      }
+    })
+}
+
+/** Levels of the characters that rule X9 keeps, in logical order. */
+function keptLevels({ text, base, levels }: Case): { level: number; index: number }[] {
+  const found = paragraphLevels(text, base)
+  let offset = 0
+  return Array.from(text).flatMap((character, index) => {
+    const level = found.levels?.[offset] ?? found.baseLevel
+    offset += character.length
+    return levels[index] === 'x' ? [] : [{ level, index }]
+  })
+}
+
+describe('paragraphLevels against the Unicode conformance test', () => {
+  const cases = readCases()
+
+  it('has a fixture', () => {
+    expect(cases.length).toBeGreaterThan(1300)
+  })
+
+  it('resolves the level of every paragraph', () => {
+    expect(cases.filter(each => paragraphLevels(each.text, each.base).baseLevel !== each.baseLevel)).toEqual([])
+  })
+
+  it('resolves the level of every character', () => {
+    const wrong = cases.filter(each => {
+      const expected = each.levels.filter(level => level !== 'x').map(Number)
+      return keptLevels(each).some(({ level }, index) => level !== expected[index])
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('puts every line into visual order', () => {
+    const wrong = cases.filter(each =>
+      reorderVisually(keptLevels(each)).some(({ index }, at) => index !== each.order[at]),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('paragraphLevels of Persian', () => {
+  it('reads digits from left to right inside a right-to-left line', () => {
+    const { levels } = paragraphLevels('سال ۱۴۰۳ خورشیدی', 'rtl')
+    expect([...(levels ?? [])].slice(3, 9)).toEqual([1, 2, 2, 2, 2, 1])
+  })
+
+  it('leaves out the algorithm only where it would give level 1 throughout', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ابپگیءآۀ\u064e\u200c ().:!«»،؛؟ـ'), minLength: 1 })
+    fc.assert(
+      fc.property(letters, text => {
+        expect(paragraphLevels(text, 'rtl')).toEqual({ levels: undefined, baseLevel: 1 })
+        // A Latin letter at the end forces the algorithm; what stands before it must not have changed.
+        const { levels } = paragraphLevels(`${text}ب a`, 'rtl')
+        expect([...(levels ?? [])].slice(0, text.length)).toEqual(Array.from({ length: text.length }, () => 1))
+      }),
+    )
+  })
+})
+
+describe('reorderVisually', () => {
+  it('loses and repeats nothing', () => {
+    const lines = fc.array(fc.record({ level: fc.integer({ min: 0, max: 6 }), id: fc.nat() }), { maxLength: 30 })
+    fc.assert(
+      fc.property(lines, line => {
+        expect(
+          reorderVisually([...line])
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(line.map(({ id }) => id).sort())
+      }),
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fontFamilies, fontFile } from '../../../../electron/pdf/fonts.ts'
+import { missingGlyph, shapeWord } from '../../../../electron/pdf/text/textLayer.ts'
+
+const { shaper } = fontFile(fontFamilies.Vazirmatn.normal)
+
+const shape = (text: string, rightToLeft = true) => shapeWord(shaper, text, rightToLeft, undefined).glyphs
+
+/** What a viewer reads that puts right-to-left text back into logical order character by character. */
+function read(text: string): string {
+  return String.fromCodePoint(
+    ...shape(text)
+      .flatMap(glyph => glyph.unicode)
+      .reverse(),
+  )
+}
+
+describe('shapeWord', () => {
+  it('gives a ligature its first letter and an inkless glyph the second', () => {
+    const [alef, lam] = shape('لا')
+    expect(alef).toMatchObject({ kind: 'text', unicode: [0x627], advance: 0 })
+    expect(lam).toMatchObject({ kind: 'ink', unicode: [0x644] })
+  })
+
+  it('lets a non-joiner ride on the letter before it', () => {
+    const glyphs = shape('می‌شود')
+    expect(glyphs.map(glyph => glyph.unicode)).toEqual([[0x62f], [0x648], [0x634], [0x200c, 0x6cc], [0x645]])
+  })
+
+  it('draws marks as paths beside an inkless code', () => {
+    const mark = shape('قَد').find(glyph => glyph.unicode.includes(0x64e))
+    expect(mark).toMatchObject({ kind: 'path', advance: 0 })
+    expect(mark?.y).not.toBe(0)
+  })
+
+  it('reads mirrored brackets as they were written', () => {
+    expect(read('(الف)')).toBe('(الف)')
+  })
+
+  it('keeps the text of characters the font lacks and boxes them', () => {
+    expect(shape('😀', false)).toEqual([
+      expect.objectContaining({ id: missingGlyph, unicode: [0x1f600], kind: 'path' }),
+    ])
+  })
+
+  it('reads back what was written, in order', () => {
+    const letters = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءآأئؤة\u064e\u0651\u0652'
+    const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(words, word => {
+        expect(read(word)).toBe(word)
+      }),
+    )
+  })
+
+  it('reads back non-joiners between letters', () => {
+    const part = fc.string({ unit: fc.constantFrom(...'ابپتسشلمنی'), minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(part, part, (a, b) => {
+        expect(read(`${a}\u200c${b}`)).toBe(`${a}\u200c${b}`)
+      }),
+    )
+  })
+})
