@@ -84,7 +84,7 @@ function caveatsOf(a: Fact, b: Fact, samePeriodExpected: boolean): string[] {
 }
 
 /** «دو مرحلهٔ ناهمسان: مصوب و تخصیص»; the earlier phase of a budget's life first. */
-export function unlikePhases(a: Phase, b: Phase): string {
+function unlikePhases(a: Phase, b: Phase): string {
   const names = Object.entries(phaseChoices).flatMap(([phase, name]) => (phase === a || phase === b ? [name] : []))
   return `دو مرحلهٔ ناهمسان: ${names.join(' و ')}`
 }

@@ -33,7 +33,7 @@ export function sourceOf(changes: readonly Change[], cells: readonly SourceCell[
 }
 
 /** The latest change that gave the field its value: created the record with it, or changed it. */
-export function fieldSource(changes: readonly Change[], kind: RecordKind, key: string, field: string): FieldSource {
+function fieldSource(changes: readonly Change[], kind: RecordKind, key: string, field: string): FieldSource {
   const change = changesOf(changes, kind, key).findLast(
     ({ before, after }) => after !== null && (before === null || (before[field] ?? null) !== (after[field] ?? null)),
   )
@@ -102,10 +102,11 @@ function dayInTehran(at: string): string {
   return formatJalaliDate(toCalendarDate(parseAbsolute(at, 'Asia/Tehran')).toString(), 'long')
 }
 
-/** «۲ تا ۷ و ۹»: runs of neighbouring rows are drawn together. */
+/** «۲ تا ۷، ۹»: neighbouring rows are drawn together; many scattered ones are «۲ تا ۹۱ (۴۰ ردیف)». */
 function describeRows(rows: readonly number[]): string {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b)
   const runs: { from: number; to: number }[] = []
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+  for (const row of sorted) {
     const last = runs.at(-1)
     if (last !== undefined && row === last.to + 1) last.to = row
     else runs.push({ from: row, to: row })
@@ -113,5 +114,6 @@ function describeRows(rows: readonly number[]): string {
   const texts = runs.map(({ from, to }) =>
     from === to ? `${from}` : to === from + 1 ? `${from} و ${to}` : `${from} تا ${to}`,
   )
-  return toPersianDigits(texts.join('، '))
+  const few = runs.length <= 4
+  return toPersianDigits(few ? texts.join('، ') : `${sorted[0]} تا ${sorted.at(-1)} (${sorted.length} ردیف)`)
 }

@@ -38,6 +38,13 @@ describe('the source of a fact', () => {
     )
   })
 
+  it('shortens a long list of scattered rows', () => {
+    const keys = ['D-1', 'D-2', 'D-3', 'D-4', 'D-5']
+    const changes = keys.map((key, i) => created('drill.csv', 2 + 3 * i, key))
+    const data = sessionData({ drill: keys.map(code => drill(code, '2022-05-01')) }, changes)
+    expect(textOf(data, 'drill/*/participants/1401/sum')).toBe('پروندهٔ drill.csv، ردیف ۲ تا ۱۴ (۵ ردیف)')
+  })
+
   it('says so when no change is known', () => {
     expect(textOf(sessionData({ drill: [row] }))).toBe('بی‌پیشینه')
     expect(textOf(sessionData(), 'drill/*/*/1401/count')).toContain('هیچ ردیفی')
