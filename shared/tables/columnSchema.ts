@@ -82,7 +82,8 @@ const plain = {
 /** The zod schema of one column: JSON in, memory out. An optional column may be left out or null. */
 export function columnSchema(column: Column): z.ZodType {
   const schema = presentSchema(column)
-  return column.optional === true ? z.nullable(schema).default(null) : schema
+  const complete = column.optional === true ? z.nullable(schema).default(null) : schema
+  return complete.describe(column.unit === undefined ? column.header : `${column.header} (${column.unit})`)
 }
 
 function presentSchema(column: Column): z.ZodType {

@@ -1,0 +1,253 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importBundle } from '../../../electron/services/bundles.ts'
+import { listChanges } from '../../../electron/store/changes.ts'
+import { openStore, type Store } from '../../../electron/store/database.ts'
+import { listSessions, wholeSession } from '../../../electron/store/sessions.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
+
+const swap = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from)
+  return text.replace(from, to)
+}
+
+interface BadCase {
+  name: string
+  file: string
+  change: (text: string) => string | null
+  problem: { code: string; place: object; message?: RegExp }
+}
+
+const cases: BadCase[] = [
+  {
+    name: 'no session.json',
+    file: 'session.json',
+    change: () => null,
+    problem: { code: 'missing-file', place: { file: 'session.json' } },
+  },
+  {
+    name: 'a missing CSV',
+    file: 'drill.csv',
+    change: () => null,
+    problem: { code: 'missing-file', place: { file: 'drill.csv' } },
+  },
+  {
+    name: 'wrong JSON',
+    file: 'session.json',
+    change: swap('"format": 1,', '"format": 1'),
+    problem: { code: 'bad-json', place: { file: 'session.json' }, message: /خط ۳/ },
+  },
+  {
+    name: 'another format',
+    file: 'session.json',
+    change: swap('"format": 1', '"format": 2'),
+    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'format' } },
+  },
+  {
+    name: 'an unknown field',
+    file: 'session.json',
+    change: swap('"seats": 5', '"seats": 5, "colour": "red"'),
+    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'rows.council[0]' }, message: /colour/ },
+  },
+  {
+    name: 'a session that is not there',
+    file: 'session.json',
+    change: swap('"session": "s1"', '"session": "s2"'),
+    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'rows.session' } },
+  },
+  {
+    name: 'an unknown department in a CSV',
+    file: 'drill.csv',
+    change: swap('D-02,crisis', 'D-02,energy'),
+    problem: { code: 'unknown-reference', place: { file: 'drill.csv', row: 3, field: 'واحد' }, message: /energy/ },
+  },
+  {
+    name: 'an unknown department in session.json',
+    file: 'session.json',
+    change: swap('"department": "crisis"', '"department": "energy"'),
+    problem: { code: 'unknown-reference', place: { file: 'session.json', field: 'rows.report[0].department' } },
+  },
+  {
+    name: 'a duplicate code in a CSV',
+    file: 'budgetLine.csv',
+    change: swap('1013,', '۱۰۱۲,'),
+    problem: { code: 'duplicate-code', place: { file: 'budgetLine.csv', row: 3, field: 'کد' }, message: /1012/ },
+  },
+  {
+    name: 'an amount given twice for a year and phase',
+    file: 'budgetAmount.csv',
+    change: swap('1012,1401,تخصیص', '1012,1400,مصوب'),
+    problem: { code: 'duplicate-code', place: { file: 'budgetAmount.csv', row: 3, field: 'کد ردیف' } },
+  },
+  {
+    name: 'a duplicate code in session.json',
+    file: 'session.json',
+    change: swap('"code": "st2"', '"code": "st1"'),
+    problem: { code: 'duplicate-code', place: { file: 'session.json', field: 'rows.statement[1].code' } },
+  },
+  {
+    name: '۳۰ اسفند of a common year in a CSV',
+    file: 'drill.csv',
+    change: swap('2022-04-27', '۱۴۰۱/۱۲/۳۰'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'تاریخ' }, message: /کبیسه نیست/ },
+  },
+  {
+    name: '۳۰ اسفند of a common year in session.json',
+    file: 'session.json',
+    change: swap('"date": "2023-01-08"', '"date": "1401/12/30"'),
+    problem: { code: 'bad-value', place: { file: 'session.json', field: 'rows.session[0].date' } },
+  },
+  {
+    name: 'an impossible Gregorian day',
+    file: 'drill.csv',
+    change: swap('2022-04-27', '2022-02-30'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'تاریخ' } },
+  },
+  {
+    name: 'a negative count',
+    file: 'drill.csv',
+    change: swap(',42,', ',(۴۲),'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' }, message: /منفی/ },
+  },
+  {
+    name: 'a fraction where a count is wanted',
+    file: 'drill.csv',
+    change: swap(',42,', ',۴۲٫۵,'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' } },
+  },
+  {
+    name: 'toman among rial',
+    file: 'budgetAmount.csv',
+    change: swap('6000000000', '۶۰۰ میلیون تومان'),
+    problem: { code: 'bad-value', place: { file: 'budgetAmount.csv', row: 3, field: 'مبلغ' }, message: /تومان/ },
+  },
+  {
+    name: 'hours among persons',
+    file: 'drill.csv',
+    change: swap(',42,', ',۴۲ ساعت,'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' }, message: /ساعت/ },
+  },
+  {
+    name: 'a stated fact in two units',
+    file: 'statedFact.csv',
+    change: swap('93000,', '۹۳۰۰۰ ریال,'),
+    problem: { code: 'bad-value', place: { file: 'statedFact.csv', row: 2, field: 'مقدار' }, message: /مگاوات/ },
+  },
+  {
+    name: 'a fraction of a rial in a stated fact',
+    file: 'statedFact.csv',
+    change: swap('93000,مگاوات‌ساعت', '93000.5,ریال'),
+    problem: { code: 'bad-value', place: { file: 'statedFact.csv', row: 2, field: 'مقدار' } },
+  },
+  {
+    name: 'an amount past 64 bits',
+    file: 'budgetAmount.csv',
+    change: swap('9223372036854775807', '9223372036854775808'),
+    problem: { code: 'bad-value', place: { file: 'budgetAmount.csv', row: 4, field: 'مبلغ' }, message: /بزرگ‌تر/ },
+  },
+  {
+    name: 'an ambiguous number',
+    file: 'drill.csv',
+    change: swap(',42,', ',۱/۵۰۰,'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' } },
+  },
+  {
+    name: 'a word that is no choice',
+    file: 'drill.csv',
+    change: swap('دورمیزی', 'خیابانی'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'نوع' }, message: /خیابانی/ },
+  },
+  {
+    name: 'an empty required cell',
+    file: 'drill.csv',
+    change: swap('D-01,crisis,زلزله,', 'D-01,crisis,,'),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'عنوان' }, message: /خالی/ },
+  },
+  {
+    name: 'an unknown column',
+    file: 'drill.csv',
+    change: swap('مخاطره', 'رنگ'),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 1, field: 'رنگ' } },
+  },
+  {
+    name: 'a repeated column',
+    file: 'drill.csv',
+    change: swap('همکاران', 'مخاطره'),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 1, field: 'مخاطره' } },
+  },
+  {
+    name: 'a missing column',
+    file: 'neighbourhood.csv',
+    change: text => text.replaceAll(/,[^,\n]*\n/g, '\n'),
+    problem: { code: 'bad-csv', place: { file: 'neighbourhood.csv', row: 1, field: 'نمونه' } },
+  },
+  {
+    name: 'a row of another width',
+    file: 'drill.csv',
+    change: swap(',42,', ',42,,'),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 2 } },
+  },
+  {
+    name: 'an open quotation mark',
+    file: 'drill.csv',
+    change: swap('D-02,', '"D-02,'),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 3 } },
+  },
+  {
+    name: 'a file that is no part of a bundle',
+    file: 'notes.txt',
+    change: () => 'یادداشت',
+    problem: { code: 'bad-bundle', place: { file: 'notes.txt' } },
+  },
+  {
+    name: 'a broken line of the change log',
+    file: 'changes.jsonl',
+    change: () => '\n{"id":"x"}\n',
+    problem: { code: 'bad-value', place: { file: 'changes.jsonl', row: 2 } },
+  },
+]
+
+describe('a bad bundle', () => {
+  let store: Store
+  beforeEach(async () => {
+    store = openStore(':memory:')
+    await importBundle(store, tinyBundle, countingAuthor())
+  })
+  afterEach(() => store.close())
+
+  it.each(cases)('with $name is refused where it is wrong', async ({ file, change, problem }) => {
+    const bundle = await tinyBundleWith(file, change)
+    const before = await wholeSession(store, 's1')
+    const refused = await importBundle(store, bundle, countingAuthor()).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(Problem)
+    expect(refused).toMatchObject({ code: problem.code })
+    expect(refused instanceof Problem && refused.place).toMatchObject(problem.place)
+    expect(String(refused)).toMatch(problem.message ?? '')
+    expect(await wholeSession(store, 's1')).toEqual(before)
+  })
+
+  it('leaves an empty store empty', async () => {
+    const empty = openStore(':memory:')
+    const bundle = await tinyBundleWith('responderTeam.csv', swap('N-01', 'N-99'))
+    await expect(importBundle(empty, bundle, countingAuthor())).rejects.toMatchObject({ code: 'unknown-reference' })
+    expect(await listSessions(empty)).toEqual([])
+    expect(await listChanges(empty.db)).toEqual([])
+    empty.close()
+  })
+
+  it('that is not there is missing', async () => {
+    const path = join(await temporaryFolder(), 'nowhere')
+    const refused = importBundle(store, path, countingAuthor())
+    await expect(refused).rejects.toMatchObject({ code: 'missing-file', place: { file: path } })
+  })
+
+  it('in another encoding is named', async () => {
+    const bundle = await tinyBundleWith('drill.csv', text => text)
+    await writeFile(join(bundle, 'drill.csv'), Buffer.from([0xc7, 0xd3, 0xca, 0x0a]))
+    const refused = importBundle(store, bundle, countingAuthor())
+    await expect(refused).rejects.toMatchObject({ code: 'bad-csv', place: { file: 'drill.csv' } })
+  })
+})

@@ -1,0 +1,150 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
+import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
+import { openStore, type Store } from '../../../electron/store/database.ts'
+import { wholeSession } from '../../../electron/store/sessions.ts'
+import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
+
+function freshStore(): Store {
+  const store = openStore(':memory:')
+  onTestFinished(() => store.close())
+  return store
+}
+
+async function storeOf(bundle: string): Promise<Store> {
+  const store = freshStore()
+  await importBundle(store, bundle, countingAuthor())
+  return store
+}
+
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort()
+  return Object.fromEntries(
+    await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'utf8')])),
+  )
+}
+
+describe('import', () => {
+  it('saves every record with a change that names its file, row and raw cells', async () => {
+    const store = freshStore()
+    const bundle = await tinyBundleWith('budgetAmount.csv', text => text.replace('4500000000', '۴٬۵۰۰٬۰۰۰٬۰۰۰'))
+    expect(await importBundle(store, bundle, countingAuthor())).toEqual({ session: 's1', changed: 25, records: 25 })
+    const { changes, rows } = await wholeSession(store, 's1')
+    expect(rows.budgetAmount[0]).toMatchObject({ line: '1012', fiscalYear: 1400, amount: 4_500_000_000n })
+    expect(changes.find(({ key }) => key === '1012/1400/approved')).toMatchObject({
+      who: 'دبیرخانه',
+      before: null,
+      after: { amount: '4500000000', phase: 'approved', sample: false },
+      origin: { file: 'budgetAmount.csv', row: 2, raw: { amount: '۴٬۵۰۰٬۰۰۰٬۰۰۰', phase: 'مصوب' } },
+    })
+  })
+
+  it('changes nothing the second time', async () => {
+    const store = await storeOf(tinyBundle)
+    const first = await wholeSession(store, 's1')
+    expect(await importBundle(store, tinyBundle, countingAuthor())).toMatchObject({ changed: 0, records: 25 })
+    expect(await wholeSession(store, 's1')).toEqual(first)
+  })
+
+  it('logs only what differs from the store', async () => {
+    const store = await storeOf(tinyBundle)
+    const bundle = await tinyBundleWith('drill.csv', text => text.replace(',42,', ',45,'))
+    expect(await importBundle(store, bundle, countingAuthor())).toMatchObject({ changed: 1 })
+    expect((await wholeSession(store, 's1')).changes.at(-1)).toMatchObject({
+      id: 'c26',
+      key: 'D-01',
+      before: { participants: 42 },
+      after: { participants: 45 },
+    })
+  })
+
+  it('reads messy files as their clean twins', async () => {
+    const messy = await tinyBundleWith('drill.csv', () =>
+      [
+        '\uFEFFعنوان,کد,واحد,تاريخ,نوع,مخاطره,همكاران,شرکت کنندگان (نفر),علنی/غیرعلنی,نمونه',
+        'زلزله,D-01,crisis,۱۴۰۱/۲/۷,دور میزی,زلزله,آتش‌نشانی؛ اورژانس,۴۲ نفر,open,بلی',
+        ',,,,,,,,,',
+        'رزمايش مشترك,D-02,crisis,۱۴ شهریور ۱۴۰۱,operational,ناآرامي شهري,,,غير علنی,بله',
+        '',
+      ].join('\r\n'),
+    )
+    const { rows } = await wholeSession(await storeOf(messy), 's1')
+    expect(rows).toEqual((await wholeSession(await storeOf(tinyBundle), 's1')).rows)
+  })
+
+  it('keeps 64-bit rial exact', async () => {
+    const { rows } = await wholeSession(await storeOf(tinyBundle), 's1')
+    expect(rows.budgetAmount.at(-1)?.amount).toBe(9_223_372_036_854_775_807n)
+  })
+})
+
+describe('export', () => {
+  it('import and export again give the same bytes, in a folder and in a zip', async () => {
+    const folder = await temporaryFolder()
+    const [first, second] = [join(folder, '1'), join(folder, '2')]
+    await exportBundle(await storeOf(tinyBundle), 's1', first)
+    await exportBundle(await storeOf(first), 's1', second)
+    expect(await filesOf(second)).toEqual(await filesOf(first))
+    await exportBundle(await storeOf(first), 's1', `${first}.zip`)
+    await exportBundle(await storeOf(`${first}.zip`), 's1', `${second}.zip`)
+    expect(await readFile(`${second}.zip`)).toEqual(await readFile(`${first}.zip`))
+  })
+
+  it('writes canonical files as they were', async () => {
+    const path = join(await temporaryFolder(), 'bundle')
+    await exportBundle(await storeOf(tinyBundle), 's1', path)
+    expect(await filesOf(path)).toMatchObject(await filesOf(tinyBundle))
+  })
+
+  it('as a zip holds what the folder holds', async () => {
+    const folder = await temporaryFolder()
+    const store = await storeOf(tinyBundle)
+    await exportBundle(store, 's1', join(folder, 'bundle.zip'))
+    const copy = await storeOf(join(folder, 'bundle.zip'))
+    expect(await wholeSession(copy, 's1')).toEqual(await wholeSession(store, 's1'))
+  })
+
+  it('carries later edits and deletions in its change log', async () => {
+    const store = await storeOf(tinyBundle)
+    const [drill] = (await wholeSession(store, 's1')).rows.drill
+    const author = countingAuthor('کارشناس')
+    await saveRecord(store, 'drill', { ...(drill && toJsonRow('drill', drill)), participants: 50 }, author)
+    await removeRecord(store, 'training', 'T-01', author)
+    const path = join(await temporaryFolder(), 'bundle')
+    await exportBundle(store, 's1', path)
+    const copy = await wholeSession(await storeOf(path), 's1')
+    expect(copy).toEqual(await wholeSession(store, 's1'))
+    expect(copy.changes.slice(-2)).toMatchObject([
+      { who: 'کارشناس', key: 'D-01', after: { participants: 50 } },
+      { who: 'کارشناس', key: 'T-01', after: null },
+    ])
+  })
+
+  it('leaves out library rows that nothing in the session refers to', async () => {
+    const store = await storeOf(tinyBundle)
+    await saveRecord(store, 'department', { code: 'energy', name: 'انرژی' }, countingAuthor())
+    await saveRecord(
+      store,
+      'budgetLine',
+      { code: '2001', title: 'برق', department: 'energy', class: 'expense', openness: 'open', sample: true },
+      countingAuthor(),
+    )
+    const { rows } = await wholeSession(store, 's1')
+    expect(rows.department.map(({ code }) => code)).toEqual(['crisis'])
+    expect(rows.budgetLine.map(({ code }) => code)).toEqual(['1012', '1013'])
+  })
+
+  it('refuses an unknown session and a folder that holds other things', async () => {
+    const store = await storeOf(tinyBundle)
+    const folder = await temporaryFolder()
+    await expect(exportBundle(store, 's9', join(folder, 'b'))).rejects.toMatchObject({ code: 'unknown-record' })
+    const foreign = await tinyBundleWith('notes.txt', () => 'یادداشت')
+    await expect(exportBundle(store, 's1', foreign)).rejects.toMatchObject({ code: 'cannot-write' })
+    const underFile = join(foreign, 'notes.txt', 'b.zip')
+    await expect(exportBundle(store, 's1', underFile)).rejects.toMatchObject({ code: 'cannot-write' })
+  })
+})

@@ -1,0 +1,58 @@
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrate } from '../../../electron/store/migrate.ts'
+import { migrations } from '../../../electron/store/migrations/index.ts'
+import { namedBy } from '../../../electron/store/schema.ts'
+import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
+import { recordKinds, tables } from '../../../shared/tables/index.ts'
+
+interface SqlColumn {
+  name: string
+  type: string
+  notnull: number
+  pk: number
+}
+
+const integers = new Set(['count', 'rial', 'fiscalYear', 'flag'])
+const sqlType = ({ type }: Column) => (integers.has(type) ? 'INTEGER' : 'TEXT')
+
+describe('the SQL table of a record kind', () => {
+  let database: Database.Database
+  beforeAll(() => {
+    database = new Database(':memory:')
+    migrate(database, ':memory:', migrations)
+  })
+  afterAll(() => void database.close())
+
+  it.each(recordKinds)('has the columns of %s', kind => {
+    const { columns, key }: TableDefinition = tables[kind]
+    const found = database.pragma(`table_info(${kind})`) as SqlColumn[]
+    const own = Object.entries(columns).map(([name, column]) => ({
+      name,
+      type: sqlType(column),
+      notnull: column.optional === true ? 0 : 1,
+      pk: key.indexOf(name) + 1,
+    }))
+    const sortKey = kind in namedBy ? [{ name: 'sortKey', type: 'TEXT', notnull: 1, pk: 0 }] : []
+    expect(found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))).toEqual([...own, ...sortKey])
+  })
+
+  it.each(recordKinds)('refers to the tables that %s refers to', kind => {
+    const { columns }: TableDefinition = tables[kind]
+    const found = database.pragma(`foreign_key_list(${kind})`) as { table: string; from: string }[]
+    const expected = Object.entries<Column>(columns).flatMap(([name, column]) =>
+      column.type === 'reference' ? [`${name} → ${column.to}`] : [],
+    )
+    expect(found.map(({ table, from }) => `${from} → ${table}`).sort()).toEqual(expected.sort())
+  })
+
+  it.each(recordKinds)('takes every choice of %s', kind => {
+    const { columns }: TableDefinition = tables[kind]
+    const text = String(database.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(kind))
+    for (const [name, column] of Object.entries<Column>(columns)) {
+      const allowed = new RegExp(`CHECK \\(${name} IN \\((.*)\\)\\)`).exec(text)?.[1]
+      if (column.type !== 'choice' || allowed === undefined) continue
+      expect(allowed.replaceAll("'", '').split(', ')).toEqual(Object.keys(column.choices))
+    }
+  })
+})

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check'
+import * as z from 'zod'
+import { describe, expect, it } from 'vitest'
+import type { Row } from '../../../shared/tables/index.ts'
+import { recordKinds } from '../../../shared/tables/index.ts'
+import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
+import { keyOf } from '../../../shared/tables/key.ts'
+import { parseRow } from '../../../shared/tables/parseRow.ts'
+import { readHeader } from '../../../shared/tables/readHeader.ts'
+import { readRow } from '../../../shared/tables/readRow.ts'
+import { rowSchema } from '../../../shared/tables/rowSchema.ts'
+import { headersOf, writeRow } from '../../../shared/tables/writeRow.ts'
+import { anyRow } from '../../fixtures/anyRow.ts'
+
+describe.each(recordKinds)('any row of %s', kind => {
+  it('survives JSON', () => {
+    fc.assert(
+      fc.property(anyRow(kind), row => {
+        const json = JSON.parse(JSON.stringify(toJsonRow(kind, row as Row))) as unknown
+        const read = parseRow(kind, json)
+        expect(read).toEqual(row)
+        expect(z.encode(rowSchema(kind), read)).toEqual(json)
+      }),
+    )
+  })
+
+  it('survives its cells', () => {
+    const header = readHeader(kind, headersOf(kind), {})
+    fc.assert(
+      fc.property(anyRow(kind), row => {
+        expect(readRow(kind, header, writeRow(kind, row as Row), {})).toEqual(row)
+      }),
+    )
+  })
+})
+
+describe('a record', () => {
+  const amount = {
+    line: '۱۰۱۲',
+    fiscalYear: 1401,
+    phase: 'allocated',
+    amount: '6000000000',
+    qualifier: 'exact',
+    openness: 'open',
+    sample: false,
+  }
+
+  it('has its codes in Latin digits and its money exact', () => {
+    const row = parseRow('budgetAmount', amount)
+    expect(row).toMatchObject({ line: '1012', amount: 6_000_000_000n })
+    expect(keyOf('budgetAmount', row)).toBe('1012/1401/allocated')
+  })
+
+  it.each([
+    [{ amount: 6_000_000_000 }, 'مبلغ'],
+    [{ amount: '9223372036854775808' }, 'مبلغ'],
+    [{ amount: '6e9' }, 'مبلغ'],
+    [{ line: 'a/b' }, 'کد ردیف'],
+    [{ fiscalYear: 2022 }, 'سال مالی'],
+    [{ phase: 'مصوب' }, 'مرحله'],
+    [{ sample: 1 }, 'نمونه'],
+    [{ qualifier: undefined }, 'قطعیت'],
+  ])('with %o is refused by the field’s header', (fields, field) => {
+    const refused = expect.objectContaining({ code: 'bad-value', place: { file: 'x', field } })
+    expect(() => parseRow('budgetAmount', { ...amount, ...fields }, { file: 'x' })).toThrow(refused)
+  })
+
+  it.each(['1401', '1401H1', '1401H2', '1401-01', '1401-12'])('takes the period %s', period => {
+    expect(rowSchema('report').safeParse({ ...report, period }).success).toBe(true)
+  })
+  it.each(['1401H3', '1401-13', '1401-00', '2022', '1401-6'])('refuses the period %s', period => {
+    expect(rowSchema('report').safeParse({ ...report, period }).success).toBe(false)
+  })
+
+  const report = {
+    code: 'r1',
+    agendaItem: 'i1',
+    department: 'crisis',
+    period: '1401',
+    status: 'draft',
+    revision: 1,
+    narrative: 'متن',
+    openness: 'open',
+  }
+})
+
+describe('cells', () => {
+  const header = readHeader('budgetAmount', headersOf('budgetAmount'), {})
+  const cells = ['1012', '۱۴۰۱', 'تخصیص', '۶٬۰۰۰٬۰۰۰٬۰۰۰', 'دقیق', 'علنی', 'خیر']
+  const withAmount = (amount: string, headers = header) =>
+    readRow('budgetAmount', headers, cells.toSpliced(3, 1, amount), { row: 2 })
+
+  it.each(['6000000000', '۶٬۰۰۰٬۰۰۰٬۰۰۰', '٦,000,000,000', '۶ میلیارد ریال', '۶/۰۰۰/۰۰۰/۰۰۰ ریال'])(
+    'read the amount %s',
+    amount => {
+      expect(withAmount(amount).amount).toBe(6_000_000_000n)
+    },
+  )
+
+  it('are in the unit that their header names', () => {
+    const toman = readHeader(
+      'budgetAmount',
+      headersOf('budgetAmount').map(name => (name === 'مبلغ' ? 'مبلغ (میلیون تومان)' : name)),
+      {},
+    )
+    expect(withAmount('۶۰۰', toman).amount).toBe(6_000_000_000n)
+    expect(() => withAmount('۶۰۰ ریال', toman)).toThrow(expect.objectContaining({ place: { row: 2, field: 'مبلغ' } }))
+  })
+
+  it.each(['۶۰۰ میلیون تومان', '600 دلار', '۱/۵۰۰', '۱٫۵', ''])('refuse the amount «%s»', amount => {
+    expect(() => withAmount(amount)).toThrow(
+      expect.objectContaining({ code: 'bad-value', place: { row: 2, field: 'مبلغ' } }),
+    )
+  })
+})
