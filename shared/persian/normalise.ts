@@ -28,36 +28,39 @@ const foreignForm = new RegExp(`[${Object.keys(persianForms).join('')}]`, 'g')
 const presentationForms = /[\uFB50-\uFDFB\uFE70-\uFEFC]+/g
 /** Controls and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
 const unwanted = /[[\p{Cc}\p{Cf}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
-/** Old Word files write the half-space as ¬, a soft hyphen or a zero-width space. */
-const halfSpaces =
-  /(?<=[\p{Script=Arabic}\p{Mn}\u0640\u200D])[\u00AC\u00AD\u200B\u200C]+(?=[\p{Script=Arabic}\u0640])/gu
-const halfSpaceAtEdge = /(?<![\p{L}\p{M}\p{N}\u200D])\u200C|\u200C(?![\p{L}\p{N}])/gu
+/** Half-spaces, and what old Word files write for them: ¬, a soft hyphen or a zero-width space. */
+const halfSpaces = /[\u00AC\u00AD\u200B\u200C]+/g
+const joinsAfter = /[\p{L}\p{M}\p{N}\u0640\u200D]$/u
+const persianBefore = /[\p{Script=Arabic}\p{Mn}\u0640\u200D]$/u
+
+/** What a run of half-spaces becomes, judged by its neighbours: one half-space inside a word, nothing at its edge. */
+function halfSpace(run: string, offset: number, text: string): string {
+  const before = text.slice(Math.max(0, offset - 2), offset)
+  const after = text.slice(offset + run.length, offset + run.length + 2)
+  if (persianBefore.test(before) && /^[[\p{Script=Arabic}\u0640]--\p{M}]/v.test(after)) return '\u200C'
+  // A real ¬ is a sign of its own.
+  if (run.includes('\u00AC')) return run.replace(/[^\u00AC]/g, '')
+  return run.includes('\u200C') && joinsAfter.test(before) && /^[\p{L}\p{N}]/u.test(after) ? '\u200C' : ''
+}
 
 /**
  * The form in which typed or imported text is stored: Persian ی, ک, هٔ and digits for their Arabic twins, no control or
  * bidi characters, single spaces, half-spaces only inside words. Line breaks stay. Applying it twice changes nothing.
  */
 export function normalise(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replace(/[\t\v\f]/g, ' ')
-      .replace(unwanted, '')
-      // Nothing may stand between a letter and its mark, or the two don't compose.
-      .replace(/[\u00AD\u200B\u200C]+(?=\p{M})/gu, '')
-      .replace(presentationForms, letters => letters.normalize('NFKC'))
-      .replace(foreignForm, letter => persianForms[letter] ?? letter)
-      .replace(/ی\u0654/g, 'ئ')
-      .normalize('NFC')
-      .replace(halfSpaces, '\u200C')
-      .replace(/[\u00AD\u200B]/g, '')
-      .replace(/\u200C+/g, '\u200C')
-      .replace(halfSpaceAtEdge, '')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim()
-  )
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\t\v\f]/g, ' ')
+    .replace(unwanted, '')
+    .replace(presentationForms, letters => letters.normalize('NFKC'))
+    .replace(foreignForm, letter => persianForms[letter] ?? letter)
+    .replace(halfSpaces, halfSpace)
+    .replace(/ی\u0654/g, 'ئ')
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
 }
 
 /** Words with two accepted spellings that no letter rule unites, both already without harakat and half-spaces. */
@@ -77,7 +80,7 @@ export function fold(text: string): string {
     .toLowerCase()
     // «خانه‌ی» is an older spelling of «خانهٔ».
     .replace(/ه\u200Cی(?!\p{L})/gu, 'ه')
-    .replace(/\u200C|\u200D|\u0640/g, '')
+    .replace(/\u200C|\u200D|\u0640|\u00AC/g, '')
     .normalize('NFC')
     .replace(/\p{Mn}/gu, '')
     .replace(/[آأإٱ]/g, 'ا')

@@ -26,6 +26,7 @@ const multiplierAtEnd = new RegExp(`^(.*?) ?(${Object.keys(multipliers).join('|'
  */
 export function parseMoney(raw: string, unit: MoneyUnit = 'rial'): ParsedMoney {
   const text = normalise(raw).replace(/[\u200C\n]/g, ' ')
+  if (text.length > longestAmount) return notMoney()
   const bracketed = /^\((.*)\)$/.exec(text)
   const amount = (bracketed?.[1] ?? text).trim()
   const currencies = new Set((amount.match(currencyNames) ?? []).map(name => (/^[ر﷼]/.test(name) ? 'rial' : 'toman')))
@@ -47,6 +48,9 @@ export function parseMoney(raw: string, unit: MoneyUnit = 'rial'): ParsedMoney {
   }
   return wholeRial(negative ? rial.neg() : rial)
 }
+
+/** Far above any real amount; a pasted page is refused before it is searched for currencies. */
+const longestAmount = 200
 
 const currencyNames = /ریال|﷼|تومان|تومن/g
 const currencyAtEnd = /^(ریال|﷼|تومان|تومن)|(ریال|﷼|تومان|تومن)$/

@@ -48,6 +48,11 @@ describe('normalise', () => {
     expect(normalise('ه\u200D.ش')).toBe('ه\u200D.ش')
   })
 
+  it('takes a file of nothing but half-spaces in its stride', () => {
+    expect(normalise(`ا${zwnj.repeat(200_000)}ب`)).toBe(`ا${zwnj}ب`)
+    expect(normalise(zwnj.repeat(200_000))).toBe('')
+  })
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.oneof(messyText, fc.string({ unit: 'binary' })), text => {

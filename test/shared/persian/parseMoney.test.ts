@@ -56,6 +56,10 @@ describe('parseMoney', () => {
     expect(!parsed.ok && parsed.message).toMatch(/\.$/)
   })
 
+  it('refuses a pasted page of multipliers at once', () => {
+    expect(parseMoney('میلیون '.repeat(20_000))).toMatchObject({ ok: false, reason: 'notANumber' })
+  })
+
   it('reads back every amount that was written without rounding', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(2n ** 63n) + 1n, max: 2n ** 63n - 1n }), rial => {
