@@ -1,17 +1,16 @@
 import { toLatinDigits, toPersianDigits } from './digits.ts'
-import { fold } from './normalise.ts'
 import { isolate } from './isolate.ts'
 import {
   isLeapYear,
-  type JalaliDay,
   isoToJalali,
+  type JalaliDay,
   jalaliToIso,
   monthLength,
   monthName,
   monthNames,
   weekdayName,
 } from './jalaliCalendar.ts'
-import { normalise } from './normalise.ts'
+import { fold, normalise } from './normalise.ts'
 
 export * from './jalaliCalendar.ts'
 
