@@ -1,6 +1,9 @@
 import { TextLine } from './textLine.ts'
 import { splitWord, type Word } from './word.ts'
 
+/** Points by which sums of the same widths may differ: a column as wide as its text holds it on one line. */
+const rounding = 0.01
+
 /**
  * Fills the next line of a text.
  * Replaces pdfmake's buildNextLine, which shifts and slices the list of words for each of them and is quadratic in a
@@ -17,7 +20,7 @@ export function fillLine(words: Word[], head: number, width: number): { line: Te
     next++
     glued = word.noNewLine
     const room = width - (line.words.length === 0 ? -word.leadingCut : line.advance - line.leadingCut)
-    if (!word.style.noWrap && word.width - word.trailingCut - Math.max(word.leadingCut, 0) > room) {
+    if (!word.style.noWrap && word.width - word.trailingCut - Math.max(word.leadingCut, 0) > room + rounding) {
       const split = splitWord(word, room)
       if (split) {
         words.splice(next - 1, 1, ...split)
@@ -38,7 +41,7 @@ function fits(line: TextLine, words: readonly Word[], index: number): boolean {
     const word = words[i]
     if (!word) return true
     width += word.width
-    if (width - word.trailingCut > line.maxWidth) return false
+    if (width - word.trailingCut > line.maxWidth + rounding) return false
     if (!word.noNewLine) return true
   }
 }
