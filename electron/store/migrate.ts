@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 
 /** «SHRN»: marks the file as ours. */
@@ -15,7 +16,9 @@ export function migrate(database: Database.Database, path: string, migrations: r
   if (version > migrations.length)
     throw new Problem(
       'newer-store',
-      `این انباره را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
+      toPersianDigits(
+        `این انباره را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
+      ),
       { file: path },
     )
   if (version === migrations.length) return

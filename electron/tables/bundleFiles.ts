@@ -2,7 +2,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { normalise } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problem.ts'
+import { quote } from '../../shared/tables/quote.ts'
 import { unzip } from './unzip.ts'
 
 const mostBytes = 64 * 2 ** 20
@@ -22,7 +25,9 @@ export async function readBundleFiles(path: string): Promise<Map<string, Uint8Ar
   const files = found.isDirectory() ? await readFolder(path) : await readZip(path, found.size)
   const unknown = [...files.keys()].find(name => !known.has(name))
   if (unknown !== undefined)
-    throw new Problem('bad-bundle', 'این پرونده جزو بستهٔ جلسه نیست؛ آن را بیرون ببرید.', { file: unknown })
+    throw new Problem('bad-bundle', 'این پرونده جزو بستهٔ جلسه نیست؛ آن را بیرون ببرید.', {
+      file: normalise(unknown).slice(0, 80),
+    })
   const missing = required.find(name => !files.has(name))
   if (missing !== undefined)
     throw new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file: missing })
@@ -57,7 +62,11 @@ async function readZip(path: string, size: number): Promise<Map<string, Uint8Arr
 const isVisible = (name: string) => !name.startsWith('.')
 
 function tooLarge(path: string): Problem {
-  return new Problem('bad-bundle', `بسته بیش از ${mostBytes / 2 ** 20} مگابایت است.`, { file: basename(path) })
+  return new Problem(
+    'bad-bundle',
+    toPersianDigits(`بسته بیش از ${mostBytes / 2 ** 20} مگابایت است؛ آن را کوچک‌تر کنید.`),
+    { file: basename(path) },
+  )
 }
 
 /**
@@ -84,27 +93,27 @@ async function writeZip(path: string, files: ReadonlyMap<string, Uint8Array>): P
   const mtime = new Date(1980, 0, 1, 12)
   const entries: Zippable = Object.fromEntries([...files].map(([name, bytes]) => [name, [bytes, { mtime, level: 6 }]]))
   await mkdir(dirname(path), { recursive: true })
-  await writeWhole(path, zipSync(entries))
+  await writeWhole(dirname(path), new Map([[basename(path), zipSync(entries)]]))
 }
 
 async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(path, { recursive: true })
   const foreign = (await readdir(path)).find(name => !known.has(name) && isVisible(name))
-  if (foreign !== undefined)
-    throw new Problem('cannot-write', `در این پوشه «${foreign}» هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`, {
-      file: path,
-    })
-  for (const [name, bytes] of files) await writeWhole(join(path, name), bytes)
+  if (foreign !== undefined) {
+    const message = `در این پوشه ${quote(foreign)} هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`
+    throw new Problem('cannot-write', message, { file: path })
+  }
+  await writeWhole(path, files)
 }
 
-/** A neighbour takes the name when it is complete. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${path}.part`
+/** Hidden neighbours take the names when all of them are complete, so a full disk spoils no earlier export. */
+async function writeWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const partial = (name: string) => join(folder, `.${name}.part`)
   try {
-    await writeFile(partial, bytes)
-    await rename(partial, path)
+    for (const [name, bytes] of files) await writeFile(partial(name), bytes)
+    for (const name of files.keys()) await rename(partial(name), join(folder, name))
   } catch (error) {
-    await rm(partial, { force: true })
+    for (const name of files.keys()) await rm(partial(name), { force: true }).catch(() => {})
     throw error
   }
 }

@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
 import { readHeader } from '../../shared/tables/readHeader.ts'
-import { readRow } from '../../shared/tables/readRow.ts'
+import { rowReader } from '../../shared/tables/readRow.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
 const mostRows = 200_000
@@ -25,17 +26,18 @@ export function readCsv<K extends RecordKind>(kind: K, text: string, file: strin
   const [first, ...records] = readRecords(text, file)
   if (first === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
   const header = readHeader(kind, first.cells, { file, row: first.number })
+  const read = rowReader(kind, header)
   return records.map(({ cells, number }) => {
     const place: Place = { file, row: number }
     if (cells.length !== header.length)
       throw new Problem(
         'bad-csv',
-        `این ردیف ${cells.length} خانه دارد و سرستون ${header.length}؛ جداکننده‌ها را بررسی کنید.`,
+        toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${header.length}؛ جداکننده‌ها را بررسی کنید.`),
         place,
       )
     const plain = cells.map(unguard)
     const raw = Object.fromEntries(header.map(({ name }, i) => [name, plain[i] ?? '']))
-    return { row: readRow(kind, header, plain, place), number, raw }
+    return { row: read(plain, place), number, raw }
   })
 }
 
@@ -55,7 +57,9 @@ function readRecords(text: string, file: string): CsvRecord[] {
       on_record(cells: string[]) {
         number += 1
         if (number > mostRows)
-          throw new Problem('bad-csv', `پرونده بیش از ${mostRows} ردیف دارد؛ آن را بخش کنید.`, { file })
+          throw new Problem('bad-csv', toPersianDigits(`پرونده بیش از ${mostRows} ردیف دارد؛ آن را بخش کنید.`), {
+            file,
+          })
         if (cells.some(cell => cell.trim() !== '')) records.push({ cells, number })
         return null
       },

@@ -1,5 +1,6 @@
+import type * as z from 'zod'
 import { bundleSchema, changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
-import type { Origin } from '../../shared/domain/change.ts'
+import type { JsonRow, Origin } from '../../shared/domain/change.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
@@ -56,7 +57,8 @@ function readCsvFile(kind: RecordKind, text: string): BundleRow[] {
 
 function readSessionFile(text: string): { session: string; rows: [RecordKind, BundleRow[]][] } {
   const file = sessionFile
-  const parsed = bundleSchema.safeParse(parseJson(text, { file }))
+  const written = parseJson(text, { file })
+  const parsed = bundleSchema.safeParse(written)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const path = issue?.path ?? []
@@ -66,15 +68,16 @@ function readSessionFile(text: string): { session: string; rows: [RecordKind, Bu
     const place: Place = path.length === 0 ? { file } : { file, field: field.join('') }
     throw new Problem(path.length > 3 ? 'bad-value' : 'bad-bundle', issue?.message ?? '', place)
   }
+  const { rows: writtenRows } = written as z.input<typeof bundleSchema>
   const rows = Object.entries(parsed.data.rows) as [RecordKind, AnyRow[]][]
   return {
     session: parsed.data.session,
-    rows: rows.map(([kind, list]) => [kind, list.map((row, i) => jsonBundleRow(kind, row, i))]),
+    rows: rows.map(([kind, list]) => [kind, list.map((row, i) => jsonRow(kind, row, i, writtenRows[kind]?.[i] ?? {}))]),
   }
 }
 
-function jsonBundleRow(kind: RecordKind, row: AnyRow, index: number): BundleRow {
-  const raw = Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)])
+function jsonRow(kind: RecordKind, row: AnyRow, index: number, written: JsonRow): BundleRow {
+  const raw = Object.entries(written).map(([name, value]) => [name, value === null ? '' : String(value)])
   return {
     row,
     origin: { file: sessionFile, row: null, raw: Object.fromEntries(raw) },

@@ -1,5 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
+import { quote } from '../../shared/tables/quote.ts'
 
 const centralSignature = 0x02014b50
 const localSignature = 0x04034b50
@@ -26,9 +28,13 @@ export function unzip(zip: Buffer, file: string, mostBytes: number): Map<string,
   try {
     const entries = readDirectory(zip).filter(({ name }) => !name.endsWith('/'))
     const unsafe = entries.find(({ name }) => /^\/|\\|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))
-    if (unsafe) throw refuse(`نشانی «${unsafe.name}» بیرون از بسته است؛ این zip امن نیست.`)
+    if (unsafe) throw refuse(`نشانی ${quote(unsafe.name)} بیرون از بسته است؛ این zip امن نیست.`)
     if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes)
-      throw refuse(`پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند.`)
+      throw refuse(
+        toPersianDigits(
+          `پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند؛ بستهٔ کوچک‌تری بسازید.`,
+        ),
+      )
     const files = new Map(entries.map(entry => [entry.name, inflate(zip, entry)]))
     if (files.size < entries.length) throw refuse('دو پرونده با یک نام در این zip است.')
     return files

@@ -3,7 +3,7 @@ import { codeSchema } from '../tables/columnSchema.ts'
 import type { TableDefinition } from '../tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
-import { rowSchema } from '../tables/rowSchema.ts'
+import { objectError, rowSchema } from '../tables/rowSchema.ts'
 import type { Change } from './change.ts'
 
 /** A session bundle is a folder or .zip of these: session.json, a CSV for each kind below, and the change log. */
@@ -13,9 +13,6 @@ export const csvKinds = recordKinds.filter(kind => tables[kind].bundle === 'csv'
 export const csvFile = (kind: RecordKind) => `${kind}.csv`
 
 const jsonKinds = recordKinds.filter(kind => tables[kind].bundle === 'json')
-
-const objectError = (issue: { code?: string; keys?: unknown; input?: unknown }) =>
-  issue.code === 'unrecognized_keys' ? `این فیلد شناخته نیست: ${String(issue.keys)}.` : 'اینجا باید یک شیء JSON باشد.'
 
 /** What session.json holds. A kind's rows may be in any order; they are written in order. */
 export const bundleSchema = z.strictObject(

@@ -5,6 +5,7 @@ import { fold, normalise } from '../persian/normalise.ts'
 import { parseMoney } from '../persian/parseMoney.ts'
 import { parseNumber } from '../persian/parseNumber.ts'
 import type { Column } from './column.ts'
+import { quote } from './quote.ts'
 
 /** A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. */
 export type ReadCell = { ok: true; value: string | number | boolean | null } | { ok: false; message: string }
@@ -53,7 +54,7 @@ function readChoice(choices: Readonly<Record<string, string>>, text: string): Re
   const found = Object.entries(choices).find(([code, label]) => key(code) === key(text) || key(label) === key(text))
   if (found) return read(found[0])
   const known = Object.values(choices).map(label => `«${label}»`)
-  return refused(`«${text}» در این فهرست نیست: ${known.join('، ')}.`)
+  return refused(`${quote(text)} در این فهرست نیست: ${known.join('، ')}.`)
 }
 
 /** A cell may repeat its column's unit; another one is refused, never converted in silence. */
@@ -72,7 +73,7 @@ function readNumber(column: Column, text: string, named?: string): ReadCell {
   if (named !== undefined && key(named) !== key(unit ?? '')) return refused(mixed(named, unit))
   const [, number = text, written] = /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
   if (written !== undefined && key(written) !== key(unit ?? ''))
-    return refused(isUnit(written) ? mixed(written, unit) : `«${text}» عدد نیست؛ فقط عدد را بنویسید.`)
+    return refused(isUnit(written) ? mixed(written, unit) : `${quote(text)} عدد نیست؛ فقط عدد را بنویسید.`)
   const parsed = parseNumber(number)
   if (!parsed.ok) return refused(parsed.message)
   if (parsed.percent && unit !== unitChoices.percent) return refused(mixed(unitChoices.percent, unit))
@@ -85,5 +86,5 @@ const isUnit = (written: string) => units.some(unit => key(written).endsWith(uni
 
 function mixed(written: string, expected: string | undefined): string {
   const where = expected === undefined ? 'اینجا فقط عدد نوشته می‌شود' : `اینجا «${expected}» نوشته می‌شود`
-  return `یکای «${written}» با این خانه نمی‌خواند؛ ${where}.`
+  return `یکای ${quote(written)} با این خانه نمی‌خواند؛ ${where}.`
 }

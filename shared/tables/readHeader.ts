@@ -26,7 +26,7 @@ export function readHeader(kind: RecordKind, cells: readonly string[], place: Pl
     if (name === undefined) {
       const known = Object.values(table.columns).map(({ header }) => `«${header}»`)
       const message = `چنین ستونی در «${table.label}» نیست؛ ستون‌ها: ${known.join('، ')}.`
-      throw new Problem('bad-csv', message, { ...place, field: normalise(cell) || `ستون ${i + 1}` })
+      throw new Problem('bad-csv', message, { ...place, field: normalise(cell).slice(0, 40) || `ستون ${i + 1}` })
     }
     return whole !== undefined || unit === undefined ? { name } : { name, unit }
   })

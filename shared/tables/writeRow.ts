@@ -10,7 +10,7 @@ export function headersOf(kind: RecordKind): string[] {
 
 /**
  * A row as the cells of a file, canonical: Latin digits, ISO dates, Persian labels of choices, بله/خیر, rial without
- * separators; a missing value is an empty cell. `readRow` reads the same row from them.
+ * separators; a missing value is an empty cell. `rowReader` reads the same row from them.
  */
 export function writeRow<K extends RecordKind>(kind: K, row: Row<K>): string[] {
   const { columns }: TableDefinition = tables[kind]

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
@@ -79,6 +79,46 @@ describe('import', () => {
   it('keeps 64-bit rial exact', async () => {
     const { rows } = await wholeSession(await storeOf(tinyBundle), 's1')
     expect(rows.budgetAmount.at(-1)?.amount).toBe(9_223_372_036_854_775_807n)
+  })
+
+  it('keeps the change log that comes with a bundle, ids and times too', async () => {
+    const folder = join(await temporaryFolder(), 'bundle')
+    await exportBundle(await storeOf(tinyBundle), 's1', folder)
+    const store = freshStore()
+    const later = { who: 'دیگری', now: () => '2024-01-01T00:00:00Z', newId: () => 'new' }
+    await importBundle(store, folder, later)
+    const { changes } = await wholeSession(store, 's1')
+    expect(new Set(changes.map(({ who }) => who))).toEqual(new Set(['دبیرخانه']))
+  })
+
+  it('adds a change of its own where that log does not lead to the record', async () => {
+    const folder = join(await temporaryFolder(), 'bundle')
+    await exportBundle(await storeOf(tinyBundle), 's1', folder)
+    const drills = await readFile(join(folder, 'drill.csv'), 'utf8')
+    await writeFile(join(folder, 'drill.csv'), drills.replace(',42,', ',45,'))
+    const { changes } = await wholeSession(await storeOf(folder), 's1')
+    expect(changes.filter(({ key }) => key === 'D-01')).toMatchObject([
+      { before: null, after: { participants: 42 } },
+      { before: { participants: 42 }, after: { participants: 45 }, origin: { file: 'drill.csv', row: 2 } },
+    ])
+  })
+
+  it('over a local edit says what the edit was', async () => {
+    const store = await storeOf(tinyBundle)
+    const neighbourhood = { code: 'N-01', name: 'احمدآباد', district: 9, sample: true }
+    await saveRecord(store, 'neighbourhood', neighbourhood, countingAuthor())
+    expect(await importBundle(store, tinyBundle, countingAuthor())).toMatchObject({ changed: 1 })
+    const { changes } = await wholeSession(store, 's1')
+    expect(changes.at(-1)).toMatchObject({ key: 'N-01', before: { district: 9 }, after: { district: 3 } })
+  })
+
+  it('refuses a log whose change the store knows otherwise', async () => {
+    const folder = join(await temporaryFolder(), 'bundle')
+    const store = await storeOf(tinyBundle)
+    await exportBundle(store, 's1', folder)
+    const log = await readFile(join(folder, 'changes.jsonl'), 'utf8')
+    await writeFile(join(folder, 'changes.jsonl'), log.replace('دبیرخانه', 'کسی دیگر'))
+    await expect(importBundle(store, folder, countingAuthor())).rejects.toMatchObject({ code: 'bad-bundle' })
   })
 })
 
