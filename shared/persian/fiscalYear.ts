@@ -79,7 +79,7 @@ export function fiscalYearLabel(year: number): string {
   return `سال ${toPersianDigits(String(year))}`
 }
 
-export const halfYearNames = { 1: 'نیمهٔ نخست', 2: 'نیمهٔ دوم' } as const
+const halfYearNames = { 1: 'نیمهٔ نخست', 2: 'نیمهٔ دوم' } as const
 
 /** «نیمهٔ نخست ۱۴۰۱» */
 export function halfYearLabel(year: number, half: 1 | 2): string {
