@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Problem } from '../../shared/problem.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { pagePictures } from '../pdf/pagePictures.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 
 const usage = 'pages <PDF> --out DIR'
@@ -17,6 +16,8 @@ export const pages = defineCommand({
     const pdf = await readFile(path).catch(() => {
       throw new Problem('missing-file', 'این پرونده خوانده نشد. نشانی را بازبینی کنید.', { file: path })
     })
+    // Loaded only here: the PDF reader would slow every other command's start.
+    const { pagePictures } = await import('../pdf/pagePictures.ts')
     return { files: await pagePictures(pdf, { outDir }) }
   },
   describe: ({ files }) => toPersianDigits(`${files.length} صفحه نوشته شد.\n`),

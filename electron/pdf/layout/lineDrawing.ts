@@ -7,7 +7,7 @@ const rise = 0.75
 const drop = 0.35
 
 /**
- * Paints pieces of a line. Pages are flipped, so the text matrix flips once more.
+ * Paints pieces of a line in reading order. Pages are flipped, so the text matrix flips once more.
  * @param x left end of the line, in points from the page's left @param baseline points from the page's top
  */
 export function drawPieces(
@@ -20,7 +20,7 @@ export function drawPieces(
 ): void {
   const marks: Mark[] = []
   content.push('BT')
-  for (const piece of pieces) {
+  for (const piece of pieces.toSorted((a, b) => a.order - b.order)) {
     const { embedded } = piece.style.textFont
     pdfDocument.page.fonts[embedded.id] ??= embedded.ref()
     const y = baselineOf(piece, baseline)

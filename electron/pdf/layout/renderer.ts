@@ -95,12 +95,15 @@ export class PersianRenderer extends StockRenderer {
     if (line.leader) this.content.artifact(() => drawLeader(this.content, line, visual))
   }
 
-  /** Draws from left to right; each link is an element of its own, in reading order. */
+  /**
+   * Draws in reading order, which is the order viewers that follow the content stream copy and search in; each link is
+   * an element of its own.
+   */
   private drawSegments(line: TextLine, visual: VisualLine, element: StructureElement | undefined): void {
-    const segments = segmentsOf(visual)
+    const segments = segmentsOf(visual).sort((a, b) => a.order - b.order)
     const elements = new Map<Segment, { element: StructureElement; mcid: number }>()
     if (element) {
-      for (const segment of segments.toSorted((a, b) => a.order - b.order)) {
+      for (const segment of segments) {
         const own = this.elementOf(segment, element)
         elements.set(segment, { element: own, mcid: this.content.mark(own) })
       }

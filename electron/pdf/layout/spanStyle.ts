@@ -44,6 +44,15 @@ export function spanStyle(
   }
 }
 
+/** Spans that look alike and lead to the same place are drawn, and so copied, as one. */
+export function sameStyle(a: SpanStyle, b: SpanStyle): boolean {
+  if (a.pageReference || b.pageReference) return false
+  const sameFeatures = a.fontFeatures?.join() === b.fontFeatures?.join()
+  return (
+    sameFeatures && (Object.keys(a) as (keyof SpanStyle)[]).every(key => key === 'fontFeatures' || a[key] === b[key])
+  )
+}
+
 /** A page reference, or the page number beside an entry of a table of contents. */
 function pageReference(node: Partial<LayoutNode>): NodeReference | undefined {
   if (node._pageRef) return node._pageRef

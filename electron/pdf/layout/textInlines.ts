@@ -2,7 +2,7 @@ import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { LineBreaker, StockTextInlines } from './pdfmakeInternals.ts'
 import type { LayoutNode, StyleContextStack } from './pdfmakeTypes.ts'
-import { spanStyle } from './spanStyle.ts'
+import { sameStyle, spanStyle } from './spanStyle.ts'
 import { cutWord, joinAcrossStyles, paragraph, type SpanStyle, type Word } from './word.ts'
 
 /** A stretch of a text in one style. */
@@ -60,8 +60,11 @@ export class PersianTextInlines extends StockTextInlines {
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
       const plain = asText(text).toWellFormed()
-      const start = spans.at(-1)?.end ?? 0
-      spans.push({ style: spanStyle(this.persianDocument, stack, node), start, end: start + plain.length })
+      const last = spans.at(-1)
+      const start = last?.end ?? 0
+      const own = spanStyle(this.persianDocument, stack, node)
+      const style = last && sameStyle(last.style, own) ? last.style : own
+      spans.push({ style, start, end: start + plain.length })
       parts.push(plain)
     }
   }

@@ -4,7 +4,7 @@ import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
  * From shaped glyphs to what a PDF can both draw and give back as text. Viewers read one character code after the
  * other and look each up in the font's ToUnicode map, so every code stands for exactly one glyph with one meaning:
  * a ligature keeps its first letter and hands the others to codes without ink, a zero-width non-joiner rides on the
- * letter before it (viewers drop it when it stands alone), and marks are drawn as paths beside an inkless code.
+ * letter before it (viewers drop it when it stands alone), and so do marks, which are drawn as paths.
  */
 export interface TextGlyph {
   id: number
@@ -12,7 +12,7 @@ export interface TextGlyph {
   unicode: number[]
   /** Thousandths of the font size, as are x and y. */
   advance: number
-  /** ink: shown by its code · text: a code without ink · path: outline drawn at x, y, and a code without ink */
+  /** ink: shown by its code · text: a code without ink · path: outline drawn at x, y, and a code without ink if it reads as anything */
   kind: 'ink' | 'text' | 'path'
   x: number
   y: number
@@ -51,7 +51,10 @@ export function shapeWord(
     const advance = glyph.advance * scale
     width += advance
     if (isIgnorable(glyph, characters)) readIgnorable(characters, rightToLeft, glyphs)
-    else for (const part of split(glyph, characters, advance, scale)) glyphs.push(part)
+    else {
+      const own = readMarks(characters, rightToLeft, glyphs)
+      for (const part of split(glyph, own, advance, scale, rightToLeft)) glyphs.push(part)
+    }
   }
   if (rightToLeft) glyphs.reverse()
   return { text, width, glyphs }
@@ -84,15 +87,49 @@ function readIgnorable(characters: readonly number[], rightToLeft: boolean, glyp
   else before.unicode = [...before.unicode, zwnj]
 }
 
-function split(glyph: ShapedGlyph, characters: number[], advance: number, scale: number): TextGlyph[] {
-  const [first, ...rest] = characters
-  const unicode = first === undefined ? [] : [first]
+/**
+ * Marks are read with the letter they stand on: pdf.js parts a lone mark from its word with a space.
+ * @returns what the marks' own glyph still has to say
+ */
+function readMarks(characters: number[], rightToLeft: boolean, glyphs: TextGlyph[]): number[] {
+  const letter = characters.findIndex(code => !isMark(code))
+  const marks = letter === -1 ? characters : characters.slice(0, letter)
+  const before = glyphs.findLast(glyph => glyph.unicode.length > 0)
+  if (!before) return characters
+  before.unicode = rightToLeft ? [...marks.toReversed(), ...before.unicode] : [...before.unicode, ...marks]
+  return characters.slice(marks.length)
+}
+
+function split(
+  glyph: ShapedGlyph,
+  characters: readonly number[],
+  advance: number,
+  scale: number,
+  rightToLeft: boolean,
+): TextGlyph[] {
+  const [unicode = [], ...rest] = lettersOf(characters, rightToLeft)
   const x = glyph.x * scale
   const y = glyph.y * scale
-  const followers = rest.map((code): TextGlyph => ({ id: 0, unicode: [code], advance: 0, kind: 'text', x: 0, y: 0 }))
+  const followers = rest.map((letter): TextGlyph => ({ id: 0, unicode: letter, advance: 0, kind: 'text', x: 0, y: 0 }))
   if (glyph.id === 0) return [{ id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0 }, ...followers]
-  const raised = x !== 0 || y !== 0 || (advance === 0 && first !== undefined && mark.test(String.fromCodePoint(first)))
+  const raised = x !== 0 || y !== 0 || advance === 0
   return [{ id: glyph.id, unicode, advance, kind: raised ? 'path' : 'ink', x, y }, ...followers]
+}
+
+/** Each letter with its marks, in visual order. */
+function lettersOf(characters: readonly number[], rightToLeft: boolean): number[][] {
+  const letters: number[][] = []
+  for (const code of characters) {
+    const letter = letters.at(-1)
+    if (letter === undefined || !isMark(code)) letters.push([code])
+    else if (rightToLeft) letter.unshift(code)
+    else letter.push(code)
+  }
+  return letters
+}
+
+function isMark(code: number): boolean {
+  return mark.test(String.fromCodePoint(code))
 }
 
 function toCodePoint(character: string): number {

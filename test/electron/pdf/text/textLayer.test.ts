@@ -28,10 +28,12 @@ describe('shapeWord', () => {
     expect(glyphs.map(glyph => glyph.unicode)).toEqual([[0x62f], [0x648], [0x634], [0x200c, 0x6cc], [0x645]])
   })
 
-  it('draws marks as paths beside an inkless code', () => {
-    const mark = shape('قَد').find(glyph => glyph.unicode.includes(0x64e))
-    expect(mark).toMatchObject({ kind: 'path', advance: 0 })
+  it('draws marks as paths and reads them with their letter', () => {
+    const glyphs = shape('قَد')
+    const mark = glyphs.find(glyph => glyph.kind === 'path')
+    expect(mark).toMatchObject({ unicode: [], advance: 0 })
     expect(mark?.y).not.toBe(0)
+    expect(glyphs.find(glyph => glyph.unicode.includes(0x642))?.unicode).toEqual([0x64e, 0x642])
   })
 
   it('reads mirrored brackets as they were written', () => {

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseNarrative } from '../../shared/facts/narrative.ts'
+import { readPdf, type ReadPdf, squeezed } from '../fixtures/readPdf.ts'
+import { runCli } from '../fixtures/runCli.ts'
+import { closedWords, samplePath, sampleSession } from '../fixtures/sampleSession.ts'
+import { pdfFonts, pdfImages } from '../referees/poppler.ts'
+import { qpdfCheck } from '../referees/qpdf.ts'
+import { runTool } from '../referees/runTool.ts'
+
+let folder: string
+const file = (edition: string) => join(folder, `${edition}.pdf`)
+const read: Record<string, ReadPdf> = {}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
+  const copy = ['--copy', '1', '--recipient', 'رئیس شورا']
+  for (const edition of ['public', 'closed']) {
+    const args = ['compile', samplePath, '--edition', edition, '--out', file(edition)]
+    const { code, stderr } = await runCli(edition === 'closed' ? [...args, ...copy] : args)
+    if (code !== 0) throw new Error(stderr)
+    read[edition] = await readPdf(file(edition))
+  }
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const text = (edition: string) => read[edition]?.text ?? ''
+
+describe.each(['public', 'closed'])('the %s briefing, read back', edition => {
+  it('holds every open sentence of the sample', async () => {
+    const { rows } = await sampleSession()
+    const sentences = [
+      ...rows.statement.filter(({ openness }) => openness === 'open').map(statement => statement.text),
+      ...rows.report.flatMap(report =>
+        parseNarrative(report.narrative, report.code).flatMap(block =>
+          block.kind === 'heading' ? [block.text] : block.parts.filter(part => typeof part === 'string'),
+        ),
+      ),
+      ...rows.drill.map(drill => drill.title),
+      ...rows.training.map(training => training.title),
+    ]
+    const found = squeezed(text(edition))
+    for (const sentence of sentences) expect(found).toContain(squeezed(sentence))
+  })
+
+  it('holds every figure, whole and in order', () => {
+    const found = squeezed(text(edition))
+    const figures = [
+      '۴۵۰ میلیون تومان',
+      '۶۰۰ میلیون تومان',
+      '۳۳٫۳٪',
+      '۶ رزمایش',
+      'حدود ۲۰ روز',
+      '۴٬۵۰۰',
+      '۶٬۰۰۰',
+      '۶۰٪',
+      '۸۱۰ نفر',
+    ]
+    for (const figure of figures) expect(found).toContain(squeezed(figure))
+  })
+
+  it('numbers every page of all pages', () => {
+    const pages = read[edition]?.pages ?? []
+    expect(pages.length).toBeGreaterThan(3)
+    for (const page of pages) expect(squeezed(page)).toContain('از')
+    const persian = (n: number) => n.toLocaleString('fa-IR')
+    pages.slice(1).forEach((page, i) => {
+      expect(squeezed(page)).toContain(squeezed(`صفحهٔ ${persian(i + 2)} از ${persian(pages.length)}`))
+    })
+  })
+
+  it('has no empty page and no heading alone at a page’s end', () => {
+    for (const page of read[edition]?.pages ?? []) expect(squeezed(page).length).toBeGreaterThan(80)
+  })
+
+  it('has outlines in Persian for chapters and sections', () => {
+    expect(read[edition]?.outline).toEqual(
+      expect.arrayContaining(['۱. دستور جلسه', '۳. مدیریت بحران و پدافند غیرعامل', 'شرح گزارش']),
+    )
+  })
+
+  it('is sound for qpdf, with every font embedded, subset and mapped, and no raster', async () => {
+    expect(await qpdfCheck(file(edition))).not.toMatch(/warning/i)
+    const fonts = await pdfFonts(file(edition))
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts) expect(font).toMatchObject({ embedded: true, subset: true, unicode: true })
+    expect(await pdfImages(file(edition))).toEqual([])
+  })
+})
+
+describe('the public edition', () => {
+  it.each(closedWords)('has no «%s» in its text, metadata or outlines', word => {
+    const { title = '', outline = [] } = read['public'] ?? {}
+    expect(squeezed([text('public'), title, ...outline].join('\n'))).not.toContain(squeezed(word))
+  })
+
+  it('has no closed word in any decompressed stream or string', async () => {
+    const plain = join(folder, 'plain.pdf')
+    await runTool('qpdf', ['--qdf', '--object-streams=disable', file('public'), plain])
+    const bytes = await readFile(plain)
+    for (const word of closedWords) {
+      expect(bytes.includes(Buffer.from(word, 'utf8'))).toBe(false)
+      expect(bytes.includes(utf16(word))).toBe(false)
+      expect(bytes.toString('latin1').toLowerCase()).not.toContain(utf16(word).toString('hex'))
+    }
+  })
+})
+
+describe('the closed edition', () => {
+  it('holds what is closed', () => {
+    const found = squeezed(text('closed'))
+    for (const word of ['آرایش حفاظتی', 'پناهگاه', 'مقاوم‌سازی', 'ورودی اضطراری', '۳٬۱۷۰'])
+      expect(found).toContain(squeezed(word))
+  })
+
+  it('says غیرعلنی, copy and recipient on every page', () => {
+    for (const page of read['closed']?.pages ?? [])
+      expect(squeezed(page)).toContain(squeezed('غیرعلنی · نسخهٔ ۱ · ویژهٔ رئیس شورا'))
+  })
+})
+
+describe('the same input', () => {
+  it('gives the same bytes in another time zone, locale and folder', async () => {
+    const again = join(folder, 'again.pdf')
+    const { code } = await runCli(['compile', samplePath, '--edition', 'public', '--out', again], {
+      cwd: tmpdir(),
+      env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder },
+    })
+    expect(code).toBe(0)
+    expect((await readFile(again)).equals(await readFile(file('public')))).toBe(true)
+  })
+})
+
+function utf16(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16()
+}
