@@ -1,3 +1,4 @@
+import { defaultFamily } from '../fonts.ts'
 import type { Content, TypesetDefinition } from './definition.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
@@ -51,7 +52,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
    */
   async layout(definition: TypesetDefinition, pause: Pause): Promise<Page[]> {
     const { styles = {}, background, header, footer, watermark } = definition
-    const defaultStyle = { fontSize: 12, ...definition.defaultStyle }
+    const defaultStyle = { font: defaultFamily, fontSize: 12, ...definition.defaultStyle }
     this.linearNodeList = { push: () => undefined }
     this.docPreprocessor = new StockDocPreprocessor()
     this.docMeasure = new PersianDocMeasure(this.pdfDocument, styles, defaultStyle, this.svgMeasure, this.tableLayouts)

@@ -2,7 +2,7 @@ import { TextLine } from './textLine.ts'
 import { splitWord, type Word } from './word.ts'
 
 /** Points by which sums of the same widths may differ: a column as wide as its text holds it on one line. */
-const rounding = 0.01
+const rounding = 1e-6
 
 /**
  * Fills the next line of a text.
@@ -19,7 +19,7 @@ export function fillLine(words: Word[], head: number, width: number): { line: Te
     if (line.newLineForced || (!glued && line.words.length > 0 && !fits(line, words, next))) break
     next++
     glued = word.noNewLine
-    const room = width - (line.words.length === 0 ? -word.leadingCut : line.advance - line.leadingCut)
+    const room = width - (line.words.length === 0 ? Math.max(-word.leadingCut, 0) : line.advance - line.leadingCut)
     if (!word.style.noWrap && word.width - word.trailingCut - Math.max(word.leadingCut, 0) > room + rounding) {
       const split = splitWord(word, room)
       if (split) {

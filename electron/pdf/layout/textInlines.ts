@@ -1,4 +1,5 @@
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
+import { withFallback } from './fontFallback.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { LineBreaker, StockTextInlines } from './pdfmakeInternals.ts'
 import type { LayoutNode, StyleContextStack } from './pdfmakeTypes.ts'
@@ -60,12 +61,13 @@ export class PersianTextInlines extends StockTextInlines {
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
       const plain = asText(text).toWellFormed()
-      const last = spans.at(-1)
-      const start = last?.end ?? 0
       const own = spanStyle(this.persianDocument, stack, node)
-      const style = last && sameStyle(last.style, own) ? last.style : own
-      spans.push({ style, start, end: start + plain.length })
-      parts.push(plain)
+      const fallback = () => this.persianDocument.fallbackFont(own.textFont)
+      for (const { text: stretch, font } of withFallback(plain, own.textFont, fallback)) {
+        // A sign from another font must not change the line's height.
+        addSpan(spans, font === own.textFont ? own : { ...own, textFont: font }, stretch.length)
+        parts.push(stretch)
+      }
     }
   }
 
@@ -100,6 +102,12 @@ export class PersianTextInlines extends StockTextInlines {
     if (words.length === 0 && spans[0]) words.push(cutWord(current, 0, 0, spans[0].style))
     return words
   }
+}
+
+function addSpan(spans: Span[], own: SpanStyle, length: number): void {
+  const last = spans.at(-1)
+  const start = last?.end ?? 0
+  spans.push({ style: last && sameStyle(last.style, own) ? last.style : own, start, end: start + length })
 }
 
 /** The paragraph that starts at the break before `index`: up to the next required break, without its line ending. */

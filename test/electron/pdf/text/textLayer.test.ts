@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fontFamilies, fontFile } from '../../../../electron/pdf/fonts.ts'
 import { missingGlyph, shapeWord } from '../../../../electron/pdf/text/textLayer.ts'
@@ -48,7 +48,7 @@ describe('shapeWord', () => {
 
   it('reads back what was written, in order', () => {
     const letters = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءآأئؤة\u064e\u0651\u0652'
-    const words = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 })
+    const words = fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(words, word => {
         expect(read(word)).toBe(word)
@@ -57,7 +57,7 @@ describe('shapeWord', () => {
   })
 
   it('reads back non-joiners between letters', () => {
-    const part = fc.string({ unit: fc.constantFrom(...'ابپتسشلمنی'), minLength: 1, maxLength: 5 })
+    const part = fc.string({ unit: fc.constantFrom(...Array.from('ابپتسشلمنی')), minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(part, part, (a, b) => {
         expect(read(`${a}\u200c${b}`)).toBe(`${a}\u200c${b}`)
