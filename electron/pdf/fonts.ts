@@ -19,14 +19,20 @@ const require = createRequire(import.meta.url)
 const folder = join(dirname(require.resolve('vazirmatn/package.json')), 'fonts', 'ttf')
 const face = (weight: string) => join(folder, `Vazirmatn-${weight}.ttf`)
 
+const symbols = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf')
+
 /** Families of the definition's `font`, each with a normal and a bold face. */
 export const fontFamilies = {
   Vazirmatn: { normal: face('Regular'), bold: face('Bold') },
   VazirmatnMedium: { normal: face('Medium'), bold: face('SemiBold') },
   VazirmatnBlack: { normal: face('ExtraBold'), bold: face('Black') },
+  DejaVuSans: { normal: join(symbols, 'DejaVuSans.ttf'), bold: join(symbols, 'DejaVuSans-Bold.ttf') },
 } as const
 
 export const defaultFamily = 'Vazirmatn'
+
+/** Draws the signs Vazirmatn lacks, such as ▲ and ▼. */
+export const fallbackFamily = 'DejaVuSans'
 
 const files = new Map<string, FontFile>()
 

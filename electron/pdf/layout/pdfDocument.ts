@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { defaultFamily, fallbackFamily, fontFamilies, fontFile, isFontFile } from '../fonts.ts'
+import { defaultFamily, fontFamilies, fontFile, isFontFile } from '../fonts.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { TextFont } from '../text/textFont.ts'
 import { StockPDFDocument } from './pdfmakeInternals.ts'
@@ -57,11 +57,6 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     const textFont = this.textFonts.get(embedded)
     if (!textFont) throw new Error(`No font file for the family ${family}`)
     return textFont
-  }
-
-  /** The face for characters that `font` lacks, as heavy as it. */
-  fallbackFont(font: TextFont): TextFont {
-    return this.textFont(fallbackFamily, font.heavy)
   }
 
   /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */

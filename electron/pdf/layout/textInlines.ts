@@ -1,3 +1,4 @@
+import { fallbackFamily } from '../fonts.ts'
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
 import { withFallback } from './fontFallback.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
@@ -62,7 +63,7 @@ export class PersianTextInlines extends StockTextInlines {
     } else {
       const plain = asText(text).toWellFormed()
       const own = spanStyle(this.persianDocument, stack, node)
-      const fallback = () => this.persianDocument.fallbackFont(own.textFont)
+      const fallback = () => this.persianDocument.textFont(fallbackFamily, stack.getProperty('bold') === true)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, fallback)) {
         // A sign from another font must not change the line's height.
         addSpan(spans, font === own.textFont ? own : { ...own, textFont: font }, stretch.length)

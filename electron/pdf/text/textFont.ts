@@ -28,6 +28,12 @@ export class TextFont {
     this.spaceWidth = this.shape(' ', false).width
   }
 
+  /** Whether the face draws a character. */
+  has(character: string): boolean {
+    const code = character.codePointAt(0)
+    return code !== undefined && (this.file.shaper.glyphFor(code) ?? 0) > 0
+  }
+
   /** @param text one directional run without spaces (bidi controls are left out) */
   shape(text: string, rightToLeft: boolean, features?: readonly string[]): ShapedWord {
     const key = `${rightToLeft ? 'R' : 'L'}${features ? features.join() : ''}|${text}`
