@@ -102,7 +102,7 @@ describe('reorderVisually', () => {
         expect(
           reorderVisually([...line])
             .map(({ id }) => id)
-            .sort(),
+            .sort((a, b) => a - b),
         ).toEqual(line.map(({ id }) => id).sort((a, b) => a - b))
       }),
     )
