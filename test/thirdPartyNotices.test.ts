@@ -5,7 +5,7 @@ import { z } from 'zod'
 const root = new URL('../', import.meta.url)
 const notices = readFileSync(new URL('THIRD-PARTY-NOTICES.md', root), 'utf8')
 const listed = new Map(
-  [...notices.matchAll(/^\| (\S+) \| (\S+) \| .+ \|$/gm)].map(([, name, licence]) => [name, licence]),
+  [...notices.matchAll(/^\| (\S+) \| ([^|]+) \| .+ \|$/gm)].map(([, name, licence]) => [name, licence]),
 )
 const { dependencies } = z
   .object({ dependencies: z.record(z.string(), z.string()) })
