@@ -7,6 +7,5 @@ export function apart(content: Content[], look: { rule: string; fill: string | n
     table: { widths: ['*'], body: [[{ stack: content }]] },
     layout: ruledLayout(look.rule, look.fill),
     structType: 'Div',
-    margin: [0, 2, 0, 9],
   }
 }

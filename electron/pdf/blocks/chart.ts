@@ -22,11 +22,10 @@ export function chart(block: Chart, setting: Setting): Content {
         svg: `<svg width="${size.width}" height="${size.height}"/>`,
         operators: pdfOperators(drawChart(spec, size)),
         alternative: spec.alternative,
-        margin: [0, 2, 0, 0],
+        margin: [0, 4, 0, 0],
       },
     ],
     unbreakable: true,
-    margin: [0, 2, 0, 12],
   }
 }
 

@@ -1,5 +1,6 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
 import type { Block, Document } from '../../../shared/document.ts'
+import { gapBetween } from '../design/spacing.ts'
 import type { Content } from '../typeset.ts'
 import { chart } from './chart.ts'
 import { contents } from './contents.ts'
@@ -53,11 +54,15 @@ export function printBlocks(document: Document): Printing {
   const content: Content[] = []
   const chapters: Chapter[] = []
   let breakBefore = false
+  let before: Block | undefined
   document.blocks.forEach((block, index) => {
     breakBefore ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
     if (block.kind === 'pageBreak') return
     const node = asNode(print(block.kind, block, setting))
+    const top = content.length === 0 || breakBefore
     if (breakBefore && content.length > 0) node.pageBreak = 'before'
+    node.margin = [0, gapBetween(top ? undefined : before, block), 0, 0]
+    before = block
     if (block.kind === 'heading') {
       node.minPresence = headingPresence(document.blocks, index)
       if (block.level === 1) chapters.push({ title: block.text, node })

@@ -4,22 +4,20 @@ import type { Content, TableCell } from '../typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
 
-const perRow = 3
-
-/** Large figures, three to a row, each over what it counts. */
+/** Large figures, at most three to a row, each over what it counts. */
 export function keyFigures(block: KeyFigures, setting: Setting): Content {
+  const perRow = block.figures.length === 4 ? 2 : Math.min(3, block.figures.length)
   const cells = block.figures.map(figure => figureCell(figure, setting))
-  const rows = Array.from({ length: Math.ceil(cells.length / perRow) }, (_, row) => {
+  const rows = Array.from({ length: Math.ceil(cells.length / (perRow || 1)) }, (_, row) => {
     const shown: TableCell[] = cells.slice(row * perRow, (row + 1) * perRow)
-    while (shown.length < perRow) shown.push({ text: '', artifact: true })
+    while (shown.length < perRow) shown.push({ text: '', border: [false, true, false, true] })
     return shown
   })
   if (rows.length === 0) return []
   return {
     table: { widths: Array.from({ length: perRow }, () => '*' as const), body: rows, dontBreakRows: true },
-    layout: figuresLayout,
+    layout: figuresLayout(perRow),
     structType: 'Div',
-    margin: [0, 4, 0, 12],
   }
 }
 
@@ -28,7 +26,11 @@ function figureCell(figure: KeyFigures['figures'][number], setting: Setting): Ta
   return {
     stack: [
       { text: figure.value, style: 'figureValue' },
-      { text: figure.fact === undefined ? label : [label, factCode(figure.fact, setting)], style: 'figureLabel' },
+      {
+        text: figure.fact === undefined ? label : [label, factCode(figure.fact, setting)],
+        style: 'figureLabel',
+        margin: [0, 1, 0, 0],
+      },
       ...(figure.note === undefined ? [] : [{ text: figure.note, style: 'figureNote' }]),
     ],
   }

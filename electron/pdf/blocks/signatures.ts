@@ -12,7 +12,12 @@ export function signatures(block: SignatureBlock): Content {
     block.signers.slice(row * perRow, (row + 1) * perRow),
   )
   return rows.map(
-    (signers): Content => ({ columns: signers.map(signer), columnGap: 18, unbreakable: true, margin: [0, 16, 0, 10] }),
+    (signers, row): Content => ({
+      columns: signers.map(signer),
+      columnGap: 18,
+      unbreakable: true,
+      margin: [0, row === 0 ? 0 : 22, 0, 0],
+    }),
   )
 }
 

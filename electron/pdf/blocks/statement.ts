@@ -11,7 +11,7 @@ export function statement(block: StatementBlock, setting: Setting): Content {
   return apart(
     [
       { text: [{ text: block.speaker }, ...mark], style: 'speaker', minPresence: 40 },
-      { text: richText(block.text, setting), style: 'quotation', structType: 'BlockQuote' },
+      { text: richText(block.text, setting), style: 'quotation', margin: [0, 2, 0, 0], structType: 'BlockQuote' },
     ],
     { rule: colour.lapis, fill: null },
   )

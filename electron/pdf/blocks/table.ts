@@ -31,7 +31,7 @@ export function table(block: Table, setting: Setting): Content {
     },
     layout: dataLayout(body.length, totals.length),
     fontSize: block.columns.length > dense ? size.denseTable : size.table,
-    margin: [0, 0, 0, 12],
+    margin: [0, block.caption === undefined && block.fact === undefined ? 0 : 4, 0, 0],
   }
   return block.caption === undefined && block.fact === undefined ? node : [caption(block, setting), node]
 }

@@ -18,15 +18,17 @@ export function dataLayout(rows: number, totals: number): TableLayout {
 }
 
 /** Key figures: an accent rule above, a light one below, hairlines between neighbours. */
-export const figuresLayout: TableLayout = {
-  hLineWidth: line => (line === 0 ? 1.6 : 0.5),
-  hLineColor: line => (line === 0 ? colour.accent : colour.line),
-  vLineWidth: line => (line === 0 || line === 3 ? 0 : 0.5),
-  vLineColor: () => colour.line,
-  paddingLeft: column => (column === 0 ? 0 : 10),
-  paddingRight: () => 10,
-  paddingTop: () => 8,
-  paddingBottom: () => 8,
+export function figuresLayout(perRow: number): TableLayout {
+  return {
+    hLineWidth: line => (line === 0 ? 1.6 : 0.5),
+    hLineColor: line => (line === 0 ? colour.accent : colour.line),
+    vLineWidth: line => (line === 0 || line === perRow ? 0 : 0.5),
+    vLineColor: () => colour.line,
+    paddingLeft: column => (column === 0 ? 0 : 12),
+    paddingRight: () => 10,
+    paddingTop: () => 9,
+    paddingBottom: () => 9,
+  }
 }
 
 /** A coloured rule at the start side of what stands apart. */

@@ -18,33 +18,33 @@ export const styles = {
   particularName: { fontSize: 10.5, color: colour.inkFaint },
   particularValue: { font: family.medium, fontSize: 10.5 },
 
-  heading1: { font: family.black, fontSize: 17, lineHeight: 1.1, margin: [0, 18, 0, 8] },
-  heading2: { fontSize: 12.6, bold: true, lineHeight: 1.1, color: colour.accentInk, margin: [0, 15, 0, 5] },
-  heading3: { fontSize: 11, bold: true, lineHeight: 1.1, margin: [0, 11, 0, 3] },
-  heading4: { font: family.medium, fontSize: 10.6, lineHeight: 1.1, color: colour.inkSoft, margin: [0, 9, 0, 2] },
+  heading1: { font: family.black, fontSize: 17, lineHeight: 1.1 },
+  heading2: { fontSize: 12.6, bold: true, lineHeight: 1.1, color: colour.accentInk },
+  heading3: { fontSize: 11, bold: true, lineHeight: 1.1 },
+  heading4: { font: family.medium, fontSize: 10.6, lineHeight: 1.1, color: colour.inkSoft },
 
   contentsTitle: { font: family.black, fontSize: 17, lineHeight: 1.1, margin: [0, 0, 0, 14] },
   contents1: { font: family.medium, fontSize: 10.8, bold: true },
   contents2: { fontSize: 10 },
   contents3: { fontSize: 9.4, color: colour.inkSoft },
 
-  body: { alignment: 'justify', margin: [0, 0, 0, 7] },
-  lead: { font: family.medium, fontSize: 11.6, color: colour.accentInk, margin: [0, 0, 0, 10] },
-  note: { fontSize: size.small, color: colour.inkSoft, margin: [0, 0, 0, 7] },
+  body: { alignment: 'justify' },
+  lead: { font: family.medium, fontSize: 11.6, color: colour.accentInk },
+  note: { fontSize: size.small, color: colour.inkSoft },
   caveat: { fontSize: size.small, lineHeight: 1.2 },
 
   figureValue: { font: family.black, fontSize: 16, lineHeight: 1.05, color: colour.accentInk, fontFeatures: ['tnum'] },
   figureLabel: { fontSize: size.small, lineHeight: 1.1, color: colour.inkSoft },
   figureNote: { fontSize: size.tiny, lineHeight: 1.1, color: colour.inkFaint },
 
-  caption: { font: family.medium, fontSize: 9.8, bold: true, lineHeight: 1.15, margin: [0, 8, 0, 4] },
+  caption: { font: family.medium, fontSize: 9.8, bold: true, lineHeight: 1.15 },
   tableHeader: { font: family.medium, bold: true, lineHeight: 1.1, fontFeatures: ['tnum'] },
   tableCell: { lineHeight: 1.12, fontFeatures: ['tnum'] },
   tableTotal: { bold: true, lineHeight: 1.12, fontFeatures: ['tnum'] },
 
   speaker: { font: family.medium, bold: true, fontSize: 10, color: colour.lapis, lineHeight: 1.15 },
   mark: { font: family.medium, fontSize: size.tiny, color: colour.clay },
-  quotation: { alignment: 'justify', fontSize: 10.2, margin: [0, 2, 0, 0] },
+  quotation: { alignment: 'justify', fontSize: 10.2 },
 
   office: { font: family.medium, fontSize: 9.6, alignment: 'center', lineHeight: 1.15 },
   signer: { bold: true, fontSize: 10.4, alignment: 'center', lineHeight: 1.15 },
