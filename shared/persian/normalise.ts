@@ -125,10 +125,17 @@ export interface HostileControl {
   severity: 'mark' | 'reordering'
 }
 
+const hostile = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+
 /** The directional controls in raw text, in order of place. `normalise` removes them all. */
 export function findHostileControls(text: string): HostileControl[] {
-  return [...text.matchAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g)].map(({ 0: control, index }) => {
+  return [...text.matchAll(hostile)].map(({ 0: control, index }) => {
     const code = control.charCodeAt(0)
     return { index, name: directionalControls[code] ?? '', severity: code < 0x2010 ? 'mark' : 'reordering' }
   })
+}
+
+/** The text as written but for its directional controls, for texts that are printed and not stored. */
+export function withoutHostileControls(text: string): string {
+  return text.replace(hostile, '')
 }
