@@ -174,6 +174,8 @@ export interface TableNode extends NodeBase {
     headerRows?: number
     keepWithHeaderRows?: number
     dontBreakRows?: boolean
+    /** Last rows that stay together on one page: totals and the row before them. */
+    keepLastRows?: number
   }
   layout?: TableLayoutName | TableLayout
 }

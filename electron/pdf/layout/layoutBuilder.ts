@@ -110,6 +110,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   private keepWithNext(nodes: readonly LayoutNode[], index: number): void {
     const context = this.writer.context()
     if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
+    if (nodes[index]?.pageBreak === 'before') return
     const isNewPage = context.y <= context.pageMargins.top + 1
     if (!isNewPage && context.availableHeight < presenceOf(nodes, index)) this.writer.moveToNextPage()
   }
@@ -131,7 +132,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     const outer = this.element
     const { tableNode, cells, rowIndex = 0 } = row
     if (tableNode?._isToc) this.element = outer && new StructureElement('TOCI', outer)
-    else if (tableNode) {
+    else if (tableNode && !tableNode.structType) {
       this.element = outer && new StructureElement('TR', outer)
       giveCellRoles(cells, rowIndex < (tableNode.table?.headerRows ?? 0))
     }

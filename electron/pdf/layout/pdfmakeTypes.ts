@@ -94,6 +94,8 @@ export interface LayoutTable {
   body: LayoutNode[][]
   widths: { _calcWidth: number }[]
   headerRows?: number
+  keepWithHeaderRows?: number
+  keepLastRows?: number
 }
 
 export interface LayoutToc {

@@ -1,5 +1,6 @@
 import { StockTableProcessor } from './pdfmakeInternals.ts'
 import type {
+  LayoutNode,
   PlacedVector,
   Position,
   StockDocumentContext,
@@ -14,6 +15,17 @@ import type {
  */
 export class MirroredTableProcessor extends StockTableProcessor {
   private mirrored: MirroredWriter | undefined
+  private readonly rowCount: number
+  private readonly firstKept: number | undefined
+
+  constructor(tableNode: LayoutNode) {
+    super(tableNode)
+    const { body, headerRows = 0, keepWithHeaderRows = 0, keepLastRows = 0 } = tableNode.table ?? { body: [] }
+    this.rowCount = body.length
+    const first = this.rowCount - keepLastRows
+    // The rows that stay with the header are one block already.
+    this.firstKept = keepLastRows > 1 && first >= headerRows + keepWithHeaderRows ? first : undefined
+  }
 
   override beginTable(writer: StockPageElementWriter): void {
     this.mirrored = new MirroredWriter(writer, writer.context().availableWidth)
@@ -26,11 +38,13 @@ export class MirroredTableProcessor extends StockTableProcessor {
   }
 
   override beginRow(row: number, writer: TableWriter): void {
+    if (row === this.firstKept) writer.beginUnbreakableBlock()
     super.beginRow(row, this.mirrored ?? writer)
   }
 
   override endRow(row: number, writer: TableWriter, pageBreaks: unknown[]): void {
     super.endRow(row, this.mirrored ?? writer, pageBreaks)
+    if (this.firstKept !== undefined && row === this.rowCount - 1) writer.commitUnbreakableBlock()
   }
 }
 
