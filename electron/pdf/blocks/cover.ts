@@ -28,7 +28,7 @@ export function cover(block: Cover): Content {
       table: {
         widths: ['auto', '*'],
         body: block.particulars.map(({ name, value }) => [
-          { text: name, style: 'particularName' },
+          { text: name, style: 'particularName', noWrap: name.length <= 24 },
           { text: value, style: 'particularValue' },
         ]),
       },

@@ -1,8 +1,12 @@
 import type { KeyFigures } from '../../../shared/document.ts'
 import { figuresLayout } from '../design/layouts.ts'
+import { colour, contentWidth } from '../design/tokens.ts'
 import type { Content, TableCell } from '../typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
+
+/** Points that must be left for the first row to stand on a page. */
+export const figuresPresence = 80
 
 /** Large figures, at most three to a row, each over what it counts. */
 export function keyFigures(block: KeyFigures, setting: Setting): Content {
@@ -14,11 +18,17 @@ export function keyFigures(block: KeyFigures, setting: Setting): Content {
     return shown
   })
   if (rows.length === 0) return []
-  return {
-    table: { widths: Array.from({ length: perRow }, () => '*' as const), body: rows, dontBreakRows: true },
-    layout: figuresLayout(perRow),
-    structType: 'Div',
-  }
+  return [
+    {
+      canvas: [{ type: 'line', x1: 0, y1: 0.8, x2: contentWidth, y2: 0.8, lineWidth: 1.6, lineColor: colour.accent }],
+      minPresence: figuresPresence,
+    },
+    {
+      table: { widths: Array.from({ length: perRow }, () => '*' as const), body: rows, dontBreakRows: true },
+      layout: figuresLayout(perRow),
+      structType: 'Div',
+    },
+  ]
 }
 
 function figureCell(figure: KeyFigures['figures'][number], setting: Setting): TableCell {

@@ -1,6 +1,8 @@
 import type { Block } from '../../../shared/document.ts'
 import { contentHeight } from '../design/tokens.ts'
 import { chartHeight } from './chart.ts'
+import { figuresPresence } from './keyFigures.ts'
+import { tablePresence } from './table.ts'
 
 /** Height of a heading with the space around it, in points, by level. */
 const headingHeight = { 1: 50, 2: 38, 3: 30, 4: 28 } as const
@@ -26,9 +28,9 @@ function start(block: Block): number {
     case 'chart':
       return chartHeight(block.spec) + 40
     case 'table':
-      return 80
+      return tablePresence(block)
     case 'keyFigures':
-      return 72
+      return figuresPresence
     case 'statement':
       return 60
     case 'signatures':

@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../../../shared/document.ts'
-import { colour } from '../design/tokens.ts'
+import { colour, size } from '../design/tokens.ts'
 import type { InlineNode } from '../layout/definition.ts'
 import type { Setting } from './setting.ts'
 
@@ -29,7 +29,13 @@ function inlines(span: Span, setting: Setting): InlineNode[] {
 
 /** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
 export function factCode(code: string, setting: Setting, to = `source-${code}`): InlineNode {
-  const raised: InlineNode = { text: nonJoiner + code, sup: true, color: colour.inkFaint, bold: false }
+  const raised: InlineNode = {
+    text: nonJoiner + code,
+    sup: true,
+    fontSize: size.factCode,
+    color: colour.inkFaint,
+    bold: false,
+  }
   if (setting.anchors.has(to)) raised.linkToDestination = to
   return raised
 }

@@ -1,6 +1,7 @@
 import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { dataLayout } from '../design/layouts.ts'
-import { size } from '../design/tokens.ts'
+import type { StyleName } from '../design/styles.ts'
+import { contentWidth, size } from '../design/tokens.ts'
 import type { TextNode } from '../layout/definition.ts'
 import type { Content, TableCell } from '../typeset.ts'
 import { factCode, richText } from './richText.ts'
@@ -10,30 +11,84 @@ import type { Setting } from './setting.ts'
 const dense = 7
 /** A longer cell may run over a page's end: a row kept whole must fit on a page. */
 const longCell = 1200
+/** Tables of at most this many short rows are not parted. */
+const shortTable = 7
+/** More totals than this may part: what stays together must fit on a page. */
+const mostTotals = 4
+/** Points a row of one line takes. */
+const rowHeight = 22
 
 const alignments = { text: 'right', number: 'left', centre: 'center' } as const
 
 /** A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. */
 export function table(block: Table, setting: Setting): Content {
   const totals = block.totals ?? []
+  const fitted = columnsOnOneLine(block)
   const body = [
-    block.columns.map(column => headerCell(column)),
-    ...block.rows.map(row => cells(row, block.columns, 'tableCell', setting)),
-    ...totals.map(row => cells(row, block.columns, 'tableTotal', setting)),
+    block.columns.map((column, at) => headerCell(column, fitted.has(at))),
+    ...block.rows.map(row => cells(row, block.columns, { style: 'tableCell', fitted, setting })),
+    ...totals.map(row => cells(row, block.columns, { style: 'tableTotal', fitted, setting })),
   ]
+  const captioned = block.caption !== undefined || block.fact !== undefined
   const node: Content = {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: Math.min(1, body.length - 1),
-      dontBreakRows: !block.rows.some(row => row.some(cell => lengthOf(cell) > longCell)),
+      keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(1, body.length - 1),
+      dontBreakRows: longestCell(block) <= longCell,
+      ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
       widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
       body,
     },
     layout: dataLayout(body.length, totals.length),
-    fontSize: block.columns.length > dense ? size.denseTable : size.table,
-    margin: [0, block.caption === undefined && block.fact === undefined ? 0 : 4, 0, 0],
+    fontSize: textSize(block),
+    margin: [0, captioned ? 4 : 0, 0, 0],
   }
-  return block.caption === undefined && block.fact === undefined ? node : [caption(block, setting), node]
+  return captioned ? [caption(block, setting), node] : node
+}
+
+/** Points that must be left for a table to start on a page: its caption, header and first row, or all of a short one. */
+export function tablePresence(block: Table): number {
+  const rows = isShort(block) ? block.rows.length + (block.totals?.length ?? 0) : 1
+  return 28 + (rows + 1) * rowHeight
+}
+
+function isShort(block: Table): boolean {
+  return block.rows.length + (block.totals?.length ?? 0) <= shortTable && longestCell(block) < 90
+}
+
+function longestCell(block: Table): number {
+  return Math.max(0, ...block.rows.map(row => Math.max(0, ...row.map(lengthOf))))
+}
+
+function textSize(block: Table): number {
+  return block.columns.length > dense ? size.denseTable : size.table
+}
+
+/**
+ * Indices of the fitted columns whose text stays on one line, narrowest first, as long as they leave the others two
+ * fifths of the page. pdfmake alone would squeeze them in favour of the shared ones.
+ */
+function columnsOnOneLine(block: Table): Set<number> {
+  const fitted = new Set<number>()
+  const widths = block.columns
+    .map((column, at) => ({ at, column, width: estimatedWidth(block, at) }))
+    .filter(({ column }) => column.width === 'fit')
+    .sort((a, b) => a.width - b.width)
+  let room = contentWidth * 0.6
+  for (const { at, width } of widths) {
+    room -= width
+    if (room < 0) break
+    fitted.add(at)
+  }
+  return fitted
+}
+
+/** Points of a column's longest text, at about half its size a letter, with the padding. */
+function estimatedWidth(block: Table, at: number): number {
+  const lengths = block.rows.map(row =>
+    row.some(cell => (cell.span ?? 1) > 1) || row[at] === undefined ? 0 : lengthOf(row[at]),
+  )
+  return Math.max(block.columns[at]?.header.length ?? 0, ...lengths) * textSize(block) * 0.5 + 12
 }
 
 function caption(block: Table, setting: Setting): TextNode {
@@ -42,16 +97,33 @@ function caption(block: Table, setting: Setting): TextNode {
     text: block.fact === undefined ? text : [text, factCode(block.fact, setting)],
     style: 'caption',
     structType: 'Caption',
-    minPresence: 90,
+    minPresence: tablePresence(block),
   }
 }
 
-function headerCell(column: TableColumn): TableCell {
-  return { text: column.header, style: 'tableHeader', alignment: alignments[column.align], verticalAlignment: 'bottom' }
+function headerCell(column: TableColumn, oneLine: boolean): TableCell {
+  return {
+    text: column.header,
+    style: 'tableHeader',
+    alignment: alignments[column.align],
+    verticalAlignment: 'bottom',
+    noWrap: oneLine,
+  }
+}
+
+interface RowLook {
+  style: StyleName
+  /** Columns whose text stays on one line. */
+  fitted: ReadonlySet<number>
+  setting: Setting
 }
 
 /** A row's cells in pdfmake's form: a spanning cell is followed by an empty one for each column it covers. */
-function cells(row: readonly Cell[], columns: readonly TableColumn[], style: string, setting: Setting): TableCell[] {
+function cells(
+  row: readonly Cell[],
+  columns: readonly TableColumn[],
+  { style, fitted, setting }: RowLook,
+): TableCell[] {
   const shown: TableCell[] = []
   for (const cell of row) {
     const align = columns[shown.length]?.align ?? 'text'
@@ -60,7 +132,8 @@ function cells(row: readonly Cell[], columns: readonly TableColumn[], style: str
       text: richText(cell.text, setting),
       style,
       alignment: alignments[align],
-      ...(align === 'number' ? { noWrap: true } : {}),
+      ...(align === 'number' ? { fontFeatures: ['tnum'] } : {}),
+      noWrap: span === 1 && fitted.has(shown.length),
       ...(cell.strong ? { bold: true } : {}),
       ...(span > 1 ? { colSpan: span } : {}),
     })

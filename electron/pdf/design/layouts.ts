@@ -10,18 +10,18 @@ export function dataLayout(rows: number, totals: number): TableLayout {
     hLineColor: line => (strong(line) || line === rows ? colour.ink : colour.line),
     vLineWidth: () => 0,
     paddingLeft: column => (column === 0 ? 2 : 6),
-    paddingRight: column => (column === 0 ? 6 : 4),
+    paddingRight: () => 5,
     paddingTop: () => 3.6,
     paddingBottom: () => 3.6,
     fillColor: row => (firstTotal >= 0 && row >= firstTotal ? colour.accentSoft : null),
   }
 }
 
-/** Key figures: an accent rule above, a light one below, hairlines between neighbours. */
+/** Key figures: a light rule below each row, hairlines between neighbours; the accent rule above is drawn apart. */
 export function figuresLayout(perRow: number): TableLayout {
   return {
-    hLineWidth: line => (line === 0 ? 1.6 : 0.5),
-    hLineColor: line => (line === 0 ? colour.accent : colour.line),
+    hLineWidth: line => (line === 0 ? 0 : 0.5),
+    hLineColor: () => colour.line,
     vLineWidth: line => (line === 0 || line === perRow ? 0 : 0.5),
     vLineColor: () => colour.line,
     paddingLeft: column => (column === 0 ? 0 : 12),

@@ -33,14 +33,14 @@ export const styles = {
   note: { fontSize: size.small, color: colour.inkSoft },
   caveat: { fontSize: size.small, lineHeight: 1.2 },
 
-  figureValue: { font: family.black, fontSize: 16, lineHeight: 1.05, color: colour.accentInk, fontFeatures: ['tnum'] },
+  figureValue: { font: family.black, fontSize: 16, lineHeight: 1.05, color: colour.accentInk },
   figureLabel: { fontSize: size.small, lineHeight: 1.1, color: colour.inkSoft },
   figureNote: { fontSize: size.tiny, lineHeight: 1.1, color: colour.inkFaint },
 
   caption: { font: family.medium, fontSize: 9.8, bold: true, lineHeight: 1.15 },
-  tableHeader: { font: family.medium, bold: true, lineHeight: 1.1, fontFeatures: ['tnum'] },
-  tableCell: { lineHeight: 1.12, fontFeatures: ['tnum'] },
-  tableTotal: { bold: true, lineHeight: 1.12, fontFeatures: ['tnum'] },
+  tableHeader: { font: family.medium, bold: true, lineHeight: 1.1 },
+  tableCell: { lineHeight: 1.12 },
+  tableTotal: { bold: true, lineHeight: 1.12 },
 
   speaker: { font: family.medium, bold: true, fontSize: 10, color: colour.lapis, lineHeight: 1.15 },
   mark: { font: family.medium, fontSize: size.tiny, color: colour.clay },
