@@ -1,4 +1,4 @@
-import { createRouterClient, implement, ORPCError, type RouterClient } from '@orpc/server'
+import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { contract } from '../shared/api/index.ts'
 import { Problem } from '../shared/problem.ts'
 import { exportBundle, importBundle } from './services/bundles.ts'
@@ -50,7 +50,7 @@ export function createApp(parts: AppParts) {
   })
   return {
     router,
-    api: createRouterClient(router) as RouterClient<typeof router>,
+    api: createRouterClient(router),
     close: () => store.close(),
   }
 }

@@ -10,7 +10,7 @@ import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
-export const commands: readonly Command[] = [importCommand, exportCommand, compile, typeset, pages]
+const commands: readonly Command[] = [importCommand, exportCommand, compile, typeset, pages]
 
 /**
  * Runs one command line.

@@ -4,6 +4,7 @@ import { buildDocument, type DocumentKind } from '../../shared/documents/index.t
 import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
 import type { Document } from '../../shared/document.ts'
+import type { Rendered } from '../pdf/render.ts'
 import { renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
 import { wholeSession } from '../store/sessions.ts'
@@ -48,38 +49,30 @@ async function* setToFile(
   out: string,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  const { progress, result } = startRender(document, signal)
-  yield* progress
-  const { bytes, pages } = await result
+  const { progress, rendered } = startRender(document, signal)
+  for await (const step of progress) yield step
+  const { bytes, pages } = await rendered
   const sha256 = await writeOutput(out, bytes)
   return { file: out, edition: document.edition, pages, bytes: bytes.length, sha256 }
 }
 
-/** Turns the worker's callbacks into a stream that ends when the render does. */
-function startRender(document: Document, signal?: AbortSignal) {
-  let wake = () => {}
-  let latest: PageProgress | undefined
-  let done = false
-  const result = renderInWorker(document, {
-    onProgress: step => {
-      latest = step
-      wake()
+/** A render with its progress as a stream, which ends or fails with it; leaving the stream early cancels the render. */
+function startRender(document: Document, signal: AbortSignal | undefined) {
+  const left = new AbortController()
+  const stop = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal])
+  const started = Promise.withResolvers<Rendered>()
+  const progress = new ReadableStream<PageProgress>({
+    start(stream) {
+      const onProgress = (step: PageProgress) => {
+        if (!stop.aborted) stream.enqueue(step)
+      }
+      started.resolve(renderInWorker(document, { onProgress, signal: stop }))
+      started.promise.then(
+        () => stream.close(),
+        (cause: unknown) => stream.error(cause),
+      )
     },
-    ...(signal === undefined ? {} : { signal }),
-  }).finally(() => {
-    done = true
-    wake()
+    cancel: () => left.abort(),
   })
-  // The stream below ends on failure too; whoever awaits the result hears of it there.
-  result.catch(() => {})
-  async function* progress(): AsyncGenerator<PageProgress, void, void> {
-    while (!done) {
-      await new Promise<void>(resolve => {
-        wake = resolve
-      })
-      if (latest !== undefined) yield latest
-      latest = undefined
-    }
-  }
-  return { progress: progress(), result }
+  return { progress, rendered: started.promise }
 }

@@ -15,7 +15,8 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<stri
     await writeFile(partial, bytes)
     await rename(partial, file)
   } catch (cause) {
-    await rm(partial, { force: true })
+    // The first failure is the one to tell; a partial file that cannot be removed is harmless.
+    await rm(partial, { force: true }).catch(() => {})
     throw new Problem('cannot-write', `نوشتن ممکن نشد (${reason(cause)}). پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`, {
       file,
     })
@@ -32,6 +33,9 @@ function reason(cause: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return 'اجازهٔ نوشتن نیست'
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'بخشی از نشانی، پوشه نیست'
     case 'EISDIR':
       return 'این نام از آن یک پوشه است'
     default:

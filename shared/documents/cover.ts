@@ -9,7 +9,7 @@ import { ordinal } from '../persian/words.ts'
 import type { Issue } from './issue.ts'
 import { councilOf, sessionOf, termOf } from './sessionRows.ts'
 
-export const editionNames = { public: 'نسخهٔ عمومی', closed: 'نسخهٔ غیرعلنی' } as const
+const editionNames = { public: 'نسخهٔ عمومی', closed: 'نسخهٔ غیرعلنی' } as const
 
 /** The briefing's first page. */
 export function cover(data: SessionData, issue: Issue): Cover {

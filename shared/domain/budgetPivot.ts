@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from 'big.js'
 import { divide } from '../facts/divide.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../tables/index.ts'

@@ -66,7 +66,6 @@ describe.each(['public', 'closed'])('the %s briefing, read back', edition => {
     const pages = read[edition]?.pages ?? []
     expect(pages.length).toBeGreaterThan(3)
     for (const page of pages) expect(squeezed(page)).toContain('از')
-    const persian = (n: number) => n.toLocaleString('fa-IR')
     pages.slice(1).forEach((page, i) => {
       expect(squeezed(page)).toContain(squeezed(`صفحهٔ ${persian(i + 2)} از ${persian(pages.length)}`))
     })
@@ -134,6 +133,8 @@ describe('the same input', () => {
   })
 })
 
-function utf16(text: string): Buffer {
-  return Buffer.from(text, 'utf16le').swap16()
+const persian = (n: number) => n.toLocaleString('fa-IR')
+
+function utf16(word: string): Buffer {
+  return Buffer.from(word, 'utf16le').swap16()
 }

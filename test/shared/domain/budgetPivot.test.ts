@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { percentChange, pivotBudget, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import type { Row } from '../../../shared/tables/index.ts'

@@ -1,0 +1,75 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { samplePath } from '../../fixtures/sampleSession.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+
+let app: App
+afterEach(() => app.close())
+
+async function sampleApp(): Promise<App> {
+  let ids = 0
+  app = createApp({
+    store: openStore(':memory:'),
+    now: () => '2023-01-07T10:00:00Z',
+    who: 'آزمون',
+    newId: () => `change-${++ids}`,
+  })
+  await app.api.bundles.import({ path: samplePath })
+  return app
+}
+
+const request = { session: 's6-73', document: 'briefing', edition: 'public', version: '1.0' } as const
+
+describe('documents.compile', () => {
+  it('streams pages done up to the last, and returns what was written', async () => {
+    const { api } = await sampleApp()
+    const out = join(await temporaryFolder(), 'briefing.pdf')
+    const work = await api.documents.compile({ ...request, out })
+    const steps: { page: number; pages: number }[] = []
+    let step = await work.next()
+    for (; step.done !== true; step = await work.next()) steps.push(step.value)
+    const bytes = await readFile(out)
+    expect(step.value).toMatchObject({ file: out, edition: 'public', bytes: bytes.length })
+    expect(step.value.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(steps.at(-1)).toEqual({ page: step.value.pages, pages: step.value.pages })
+  })
+
+  it('writes nothing when it is cancelled', async () => {
+    const { api } = await sampleApp()
+    const folder = await temporaryFolder()
+    const stop = new AbortController()
+    const work = await api.documents.compile({ ...request, out: join(folder, 'x.pdf') }, { signal: stop.signal })
+    stop.abort()
+    await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'cancelled' } })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('says which session is unknown', async () => {
+    const { api } = await sampleApp()
+    const work = await api.documents.compile({ ...request, session: 's6-99', out: 'x.pdf' })
+    await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'unknown-record' } })
+  })
+
+  it('leaves the file that is there when the new one cannot take its place', async () => {
+    const { api } = await sampleApp()
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'taken'), 'هست')
+    const work = await api.documents.compile({ ...request, out: join(folder, 'taken', 'x.pdf') })
+    const drain = async () => {
+      while ((await work.next()).done !== true);
+    }
+    await expect(drain()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'cannot-write' } })
+    expect(await readFile(join(folder, 'taken'), 'utf8')).toBe('هست')
+  })
+
+  it('refuses a call that breaks the contract before anything runs', async () => {
+    const { api } = await sampleApp()
+    await expect(api.documents.compile({ ...request, asOf: '1401-10-18x', out: 'x.pdf' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+  })
+})
