@@ -8,6 +8,7 @@ import { rowReader } from '../../shared/tables/readRow.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
 const mostRows = 200_000
+const mostCommas = 10_000
 
 export interface CsvRow<K extends RecordKind> {
   row: Row<K>
@@ -47,6 +48,7 @@ interface CsvRecord {
 }
 
 function readRecords(text: string, file: string): CsvRecord[] {
+  refuseWideLines(text, file)
   const records: CsvRecord[] = []
   let number = 0
   try {
@@ -70,6 +72,17 @@ function readRecords(text: string, file: string): CsvRecord[] {
     throw new Problem('bad-csv', `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.`, { file, row: number + 1 })
   }
   return records
+}
+
+/** A line of a million commas is a million cells: refused before the parser makes them. */
+function refuseWideLines(text: string, file: string): void {
+  let commas = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x0a) commas = 0
+    else if (code === 0x2c && ++commas > mostCommas)
+      throw new Problem('bad-csv', 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.', { file })
+  }
 }
 
 /** Writes a kind's CSV: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */

@@ -1,7 +1,16 @@
 import { type Place, Problem } from '../../shared/problem.ts'
 
-/** UTF-8 text, without its byte order mark. @throws Problem 'bad-csv' when the bytes are in another encoding */
+const mostLines = 1_000_000
+const mostBytesOfJson = 16 * 2 ** 20
+
+/**
+ * UTF-8 text, without its byte order mark.
+ * @throws Problem 'bad-csv' when the bytes are in another encoding, or so many lines that a parser would choke on them
+ */
 export function readText(bytes: Uint8Array, file: string): string {
+  const lines = bytes.reduce((count, byte) => count + Number(byte === 10), 0)
+  if (lines > mostLines || (file.endsWith('.json') && bytes.length > mostBytesOfJson))
+    throw new Problem('bad-csv', 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.', { file })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -38,7 +38,9 @@ const rial = z.codec(
 
 /** ISO day; Jalali days such as 1401/10/18 are read too. */
 const date = z.codec(
-  z.string({ error: issue => required(issue, 'تاریخ در JSON متن است، مانند "1401/10/18".') }),
+  z
+    .string({ error: issue => required(issue, 'تاریخ در JSON متن است، مانند "1401/10/18".') })
+    .max(60, 'این تاریخ بیش از اندازه بلند است؛ آن را مانند 1401/10/18 بنویسید.'),
   z.string(),
   {
     decode: (written, context) => {

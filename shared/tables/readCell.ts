@@ -10,6 +10,9 @@ import { quote } from './quote.ts'
 /** A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. */
 export type ReadCell = { ok: true; value: string | number | boolean | null } | { ok: false; message: string }
 
+/** Of a number, date, code or word; nothing honest is longer, and no pattern is tried on more. */
+const longestCell = 200
+
 const read = (value: string | number | boolean | null): ReadCell => ({ ok: true, value })
 const refused = (message: string): ReadCell => ({ ok: false, message })
 
@@ -19,6 +22,8 @@ const refused = (message: string): ReadCell => ({ ok: false, message })
  * @param unit the unit that the header or the row names for this cell, such as «تومان»
  */
 export function readCell(column: Column, cell: string, unit?: string): ReadCell {
+  if (column.type === 'text' || column.type === 'narrative') return read(normalise(cell) || null)
+  if (cell.length > longestCell) return refused('این خانه بیش از اندازه بلند است؛ فقط مقدار را بنویسید.')
   const text = normalise(cell)
   if (column.type === 'flag') return readFlag(text)
   if (text === '') return read(null)

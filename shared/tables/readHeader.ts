@@ -19,7 +19,8 @@ export function readHeader(kind: RecordKind, cells: readonly string[], place: Pl
   for (const [name, { header, aliases = [] }] of Object.entries(table.columns))
     for (const known of [name, header, ...aliases]) names.set(headerKey(known), name)
 
-  const found = cells.map((cell, i): HeaderColumn => {
+  const found = cells.map((written, i): HeaderColumn => {
+    const cell = written.slice(0, longestHeader)
     const [, bare = cell, unit] = /^(.*?)\s*[([]\s*(.+?)\s*[)\]]$/.exec(normalise(cell)) ?? []
     const whole = names.get(headerKey(cell))
     const name = whole ?? names.get(headerKey(bare))
@@ -39,5 +40,8 @@ export function readHeader(kind: RecordKind, cells: readonly string[], place: Pl
   }
   return found
 }
+
+/** No pattern is tried on more. */
+const longestHeader = 100
 
 const headerKey = (text: string) => fold(text).replace(/\s/g, '')

@@ -203,6 +203,24 @@ const cases: BadCase[] = [
     problem: { code: 'bad-bundle', place: { file: 'notes.txt' } },
   },
   {
+    name: 'more lines than a parser can bear',
+    file: 'drill.csv',
+    change: text => text + '\n'.repeat(1_000_001),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv' } },
+  },
+  {
+    name: 'a row of a million cells',
+    file: 'drill.csv',
+    change: text => text + ','.repeat(1_000_000),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv' } },
+  },
+  {
+    name: 'a number that would keep a pattern busy for hours',
+    file: 'drill.csv',
+    change: swap(',42,', `,${'1/1 '.repeat(100_000)},`),
+    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' } },
+  },
+  {
     name: 'a broken line of the change log',
     file: 'changes.jsonl',
     change: () => '\n{"id":"x"}\n',
