@@ -1,8 +1,12 @@
 import { placeWords } from './alignment.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import { StockPageElementWriter } from './pdfmakeInternals.ts'
-import type { LayoutNode, StockDocumentContext } from './pdfmakeTypes.ts'
+import type { Block, LayoutNode, StockDocumentContext } from './pdfmakeTypes.ts'
+import { splitBlock } from './tallBlock.ts'
 import type { TextLine } from './textLine.ts'
+
+/** Points worth starting a block on that will not fit on a page anyway. */
+const leastPart = 60
 
 /** Replaces pdfmake's PageElementWriter, which aligns left by default and knows no visual order. */
 export class PersianPageElementWriter extends StockPageElementWriter {
@@ -23,6 +27,27 @@ export class PersianPageElementWriter extends StockPageElementWriter {
   override alignCanvas(node: LayoutNode): void {
     node._alignment = boxAlignment(node._alignment)
     super.alignCanvas(node)
+  }
+
+  /** Replaces the placing of blocks kept together: pdfmake drops one that is taller than a page, here it is cut. */
+  override addFragment(block: Block, ...placing: boolean[]): boolean {
+    const repeated = this.repeatables.reduce((height, { height: own }) => height + own, 0)
+    const whole = this.pageHeight() - repeated
+    if (placing.length > 0 || block.height <= whole) return super.addFragment(block, ...placing)
+    const left = this.context().availableHeight
+    const parts = splitBlock(block, left < leastPart ? whole : left, whole)
+    return parts.every(part => super.addFragment(part))
+  }
+
+  /** Replaces the repetition of table headers: one that would take half of every page stands at the table's start only. */
+  override pushToRepeatables(header: Block): void {
+    super.pushToRepeatables(header.height < this.pageHeight() / 2 ? header : { ...header, items: [], height: 0 })
+  }
+
+  /** Points between the margins of a page. */
+  private pageHeight(): number {
+    const { pageMargins } = this.context()
+    return (this.context().getCurrentPage()?.pageSize.height ?? 0) - pageMargins.top - pageMargins.bottom
   }
 
   /** Replaces the context of unbreakable blocks, which pdfmake makes itself, by one that mirrors columns too. */

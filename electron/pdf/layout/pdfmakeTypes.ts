@@ -160,6 +160,12 @@ export interface TaggedContent {
   drawn: boolean
 }
 
+/** What was laid out apart from the pages, to be placed as one. */
+export interface Block {
+  items: PageItem[]
+  height: number
+}
+
 export interface Page {
   items: PageItem[]
   pageSize: PageSize
@@ -247,7 +253,10 @@ export declare class StockPageElementWriter extends EventEmitter {
   _context: StockDocumentContext
   contextStack: StockDocumentContext[]
   transactionLevel: number
+  /** Table headers to be repeated. */
+  repeatables: Block[]
   context(): StockDocumentContext
+  addFragment(block: Block, ...placing: boolean[]): boolean
   addPage(size: PageSize, orientation: string | null, margins: PageMargins): void
   addLine(line: TextLine, dontUpdateContextPosition?: boolean, index?: number): Position | false
   alignLine(line: TextLine): void
@@ -258,8 +267,8 @@ export declare class StockPageElementWriter extends EventEmitter {
   pushContext(contextOrWidth?: StockDocumentContext | number, height?: number): void
   beginUnbreakableBlock(width?: number, height?: number): void
   commitUnbreakableBlock(x?: number, y?: number): void
-  currentBlockToRepeatable(): object
-  pushToRepeatables(repeatable: object): void
+  currentBlockToRepeatable(): Block
+  pushToRepeatables(repeatable: Block): void
   popFromRepeatables(): void
 }
 

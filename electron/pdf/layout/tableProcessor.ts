@@ -1,5 +1,6 @@
 import { StockTableProcessor } from './pdfmakeInternals.ts'
 import type {
+  Block,
   LayoutNode,
   PlacedVector,
   Position,
@@ -91,11 +92,11 @@ class MirroredWriter implements TableWriter {
     this.writer.commitUnbreakableBlock()
   }
 
-  currentBlockToRepeatable(): object {
+  currentBlockToRepeatable(): Block {
     return this.writer.currentBlockToRepeatable()
   }
 
-  pushToRepeatables(repeatable: object): void {
+  pushToRepeatables(repeatable: Block): void {
     this.writer.pushToRepeatables(repeatable)
   }
 

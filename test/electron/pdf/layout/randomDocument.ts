@@ -49,7 +49,8 @@ export function randomDocument(seed: number, vocabulary: readonly string[]): Ran
     if (kind < 4) return table(depth)
     if (kind === 4) return columns(depth)
     if (kind === 5) return list()
-    return { stack: [node(depth + 1), node(depth + 1)], unbreakable: chance(0.2) }
+    if (chance(0.2)) return { stack: [words(1 + below(15)), words(1 + below(15))], unbreakable: true }
+    return { stack: [node(depth + 1), node(depth + 1)] }
   }
 
   function columns(depth: number): object {
@@ -69,6 +70,9 @@ export function randomDocument(seed: number, vocabulary: readonly string[]): Ran
     const columnCount = 1 + below(4)
     const rowCount = 1 + below(8)
     const body: (Cell | '')[][] = Array.from({ length: rowCount }, () => [])
+    // Rows kept whole hold text only: pdfmake prints nothing of a row taller than a page.
+    const kept = { dontBreakRows: chance(0.3), ...(chance(0.3) && { headerRows: 1 }) }
+    const mayNest = depth < 2 && !kept.dontBreakRows && !kept.headerRows
     const taken = new Set<string>()
     for (let row = 0; row < rowCount; row++) {
       for (let column = 0; column < columnCount; column++) {
@@ -80,7 +84,7 @@ export function randomDocument(seed: number, vocabulary: readonly string[]): Ran
         let rowSpan = chance(0.12) ? 1 + below(Math.min(3, rowCount - row)) : 1
         if (area(row, column, rowSpan, colSpan).some(place => taken.has(place))) colSpan = rowSpan = 1
         for (const place of area(row, column, rowSpan, colSpan)) taken.add(place)
-        const cell: Cell = depth < 2 && chance(0.06) ? { stack: [node(depth + 1)] } : { text: words(1 + below(18)) }
+        const cell: Cell = mayNest && chance(0.06) ? { stack: [node(depth + 1)] } : { text: words(1 + below(18)) }
         if (colSpan > 1) cell.colSpan = colSpan
         if (rowSpan > 1) cell.rowSpan = rowSpan
         if (chance(0.1)) cell.fillColor = '#eeeeee'
@@ -93,8 +97,7 @@ export function randomDocument(seed: number, vocabulary: readonly string[]): Ran
       table: {
         body,
         widths: Array.from({ length: columnCount }, () => pick(['*', 'auto', 50, 70])),
-        dontBreakRows: chance(0.3),
-        ...(chance(0.3) && { headerRows: 1 }),
+        ...kept,
       },
       ...(layout !== '' && { layout }),
     }
