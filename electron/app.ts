@@ -3,8 +3,11 @@ import { contract } from '../shared/api/index.ts'
 import { Problem } from '../shared/problem.ts'
 import { exportBundle, importBundle } from './services/bundles.ts'
 import { compileDocument, typesetText } from './services/documents.ts'
+import { listJson, removeRecord, saveRecord } from './services/records.ts'
+import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
 import { listSessions } from './store/sessions.ts'
+import { undo } from './store/undo.ts'
 
 /** What a host hands in: nothing below reads a clock, a user or chance by itself. */
 export interface AppParts {
@@ -34,6 +37,19 @@ export function createApp(parts: AppParts) {
         await exportBundle(store, input.session, input.path)
         return { path: input.path }
       }),
+    },
+    records: {
+      list: implementation.records.list.handler(({ input }) => listJson(store, input.kind)),
+      save: implementation.records.save.handler(async ({ input }) => ({
+        change: (await saveRecord(store, input.kind, input.row, parts)) ?? null,
+      })),
+      remove: implementation.records.remove.handler(async ({ input }) => ({
+        change: (await removeRecord(store, input.kind, input.key, parts)) ?? null,
+      })),
+      revisions: implementation.records.revisions.handler(({ input }) => revisions(store.db, input.kind, input.key)),
+      undo: implementation.records.undo.handler(async ({ input }) => ({
+        change: (await undo(store, input.change, parts)) ?? null,
+      })),
     },
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'unknown-reference'
   | 'duplicate-code'
   | 'unknown-record'
+  | 'changed-since'
   | 'bad-fact'
   | 'unknown-fact'
   | 'closed-fact'

@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/domain/change.ts'
+import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
@@ -6,8 +6,13 @@ import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
-import { findRecord } from '../store/records.ts'
+import { findRecord, listRecords } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
+
+/** Every record of a kind as plain JSON. */
+export async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[]> {
+  return (await listRecords(store.db, kind)).map(row => toJsonRow(kind, row))
+}
 
 /**
  * Creates a record or changes the one with the same key.

@@ -9,7 +9,7 @@ import { type Author, write } from './write.ts'
 
 /**
  * Gives a record back the content it had before a change, as a new change: the log only grows, and undo can be undone.
- * @throws Problem 'unknown-record' when no such change is, or the record has changed since
+ * @throws Problem 'unknown-record' when no such change is, 'changed-since' when the record has changed since
  */
 export function undo(store: Store, id: string, author: Author): Promise<Change | undefined> {
   return transaction(store, async trx => {
@@ -20,7 +20,7 @@ export function undo(store: Store, id: string, author: Author): Promise<Change |
     const row = await findRecord(trx, kind, key)
     if (JSON.stringify(row === undefined ? null : toJsonRow(kind, row)) !== JSON.stringify(after))
       throw new Problem(
-        'unknown-record',
+        'changed-since',
         `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
       )
     const earlier = before === null ? null : parseRow(kind, before)

@@ -1,6 +1,7 @@
 import { bundles } from './bundles.ts'
 import { documents } from './documents.ts'
+import { records } from './records.ts'
 import { sessions } from './sessions.ts'
 
 /** Everything a host can ask of the product. Electron, the browser host, the terminal and the tests all speak it. */
-export const contract = { bundles, documents, sessions }
+export const contract = { bundles, documents, records, sessions }

@@ -95,7 +95,7 @@ describe('a record', () => {
   it('that changed since is not undone', async () => {
     const change = await saveRecord(store, 'drill', drill, author())
     await saveRecord(store, 'drill', { ...drill, participants: 130 }, author())
-    await expect(undo(store, change?.id ?? '', author())).rejects.toMatchObject({ code: 'unknown-record' })
+    await expect(undo(store, change?.id ?? '', author())).rejects.toMatchObject({ code: 'changed-since' })
     expect(await findRecord(store.db, 'drill', 'D-03')).toMatchObject({ participants: 130 })
   })
 

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { samplePath } from '../../fixtures/sampleSession.ts'
+
+let app: App
+afterEach(() => app.close())
+
+async function sampleApi() {
+  let ids = 0
+  app = createApp({
+    store: openStore(':memory:'),
+    now: () => '2023-01-09T08:00:00Z',
+    who: 'دبیر',
+    newId: () => `change-${++ids}`,
+  })
+  await app.api.bundles.import({ path: samplePath })
+  return app.api
+}
+
+const of = { line: '1012', fiscalYear: 1401, phase: 'allocated' }
+
+describe('records', () => {
+  it('saves an edit with who, when, before and after, and takes it back', async () => {
+    const { records } = await sampleApi()
+    const find = async () => (await records.list({ kind: 'budgetAmount' })).find(row => row['amount'] === '7000000000')
+    const row = { ...of, amount: '7000000000', qualifier: 'exact', openness: 'open', sample: false }
+    const { change } = await records.save({ kind: 'budgetAmount', row })
+    expect(change).toMatchObject({
+      who: 'دبیر',
+      at: '2023-01-09T08:00:00Z',
+      before: { amount: '6000000000' },
+      after: { amount: '7000000000' },
+    })
+    expect(await find()).toMatchObject(of)
+    await records.undo({ change: change?.id ?? '' })
+    expect(await find()).toBeUndefined()
+    expect(await records.revisions({ kind: 'budgetAmount', key: '1012/1401/allocated' })).toHaveLength(3)
+  })
+
+  it('brings a removed record back', async () => {
+    const { records } = await sampleApi()
+    const { change } = await records.remove({ kind: 'drill', key: 'D-07' })
+    expect((await records.list({ kind: 'drill' })).map(row => row['code'])).not.toContain('D-07')
+    await records.undo({ change: change?.id ?? '' })
+    expect((await records.list({ kind: 'drill' })).map(row => row['code'])).toContain('D-07')
+  })
+
+  it('says that a record has changed since the change to be taken back', async () => {
+    const { records } = await sampleApi()
+    const row = { ...of, amount: '7000000000', qualifier: 'exact', openness: 'open', sample: false }
+    const { change } = await records.save({ kind: 'budgetAmount', row })
+    await records.save({ kind: 'budgetAmount', row: { ...row, amount: '8000000000' } })
+    await expect(records.undo({ change: change?.id ?? '' })).rejects.toMatchObject({
+      code: 'PROBLEM',
+      data: { code: 'changed-since' },
+    })
+  })
+})
