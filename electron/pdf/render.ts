@@ -1,6 +1,7 @@
 /** Document → PDF. Everything comes from the Document, so the same Document gives the same bytes. */
 import type { Document } from '../../shared/document.ts'
 import { printBlocks } from './blocks/index.ts'
+import { cancelled } from './cancelled.ts'
 import { footer, header } from './design/runningLines.ts'
 import { defaultStyle, styles } from './design/styles.ts'
 import { page } from './design/tokens.ts'
@@ -34,7 +35,7 @@ export async function render(
 ): Promise<Rendered> {
   const { content, chapters } = printBlocks(document)
   let pages = 0
-  const bytes = await typeset(
+  const typesetting = typeset(
     {
       content,
       header: header(document, chapters),
@@ -56,5 +57,8 @@ export async function render(
       ...(signal === undefined ? {} : { signal }),
     },
   )
+  const bytes = await typesetting.catch((reason: unknown) => {
+    throw signal?.aborted ? cancelled() : reason
+  })
   return { bytes, pages }
 }

@@ -1,7 +1,7 @@
 /** Renders off the main thread, so that the window stays quick. */
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
-import { Problem } from '../../shared/problem.ts'
+import { cancelled } from './cancelled.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 
@@ -31,8 +31,4 @@ export async function renderInWorker(
     signal?.removeEventListener('abort', cancel)
     await worker.terminate()
   }
-}
-
-function cancelled(): Problem {
-  return new Problem('cancelled', 'ساخت سند لغو شد. هر وقت بخواهید می‌توانید دوباره آن را بسازید.')
 }

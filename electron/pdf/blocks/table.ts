@@ -1,14 +1,12 @@
 import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { dataLayout } from '../design/layouts.ts'
 import type { StyleName } from '../design/styles.ts'
-import { contentWidth, size } from '../design/tokens.ts'
 import type { TextNode } from '../layout/definition.ts'
 import type { Content, TableCell } from '../typeset.ts'
 import { factCode, richText } from './richText.ts'
 import type { Setting } from './setting.ts'
+import { columnsOnOneLine, longestCell, textSize } from './tableFit.ts'
 
-/** Above this many columns the text is set smaller. */
-const dense = 7
 /** A longer cell may run over a page's end: a row kept whole must fit on a page. */
 const longCell = 1200
 /** Tables of at most this many short rows are not parted. */
@@ -23,7 +21,8 @@ const alignments = { text: 'right', number: 'left', centre: 'center' } as const
 /** A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. */
 export function table(block: Table, setting: Setting): Content {
   const totals = block.totals ?? []
-  const fitted = columnsOnOneLine(block)
+  const fontSize = textSize(block)
+  const fitted = columnsOnOneLine(block, fontSize)
   const body = [
     block.columns.map((column, at) => headerCell(column, fitted.has(at))),
     ...block.rows.map(row => cells(row, block.columns, { style: 'tableCell', fitted, setting })),
@@ -40,7 +39,7 @@ export function table(block: Table, setting: Setting): Content {
       body,
     },
     layout: dataLayout(body.length, totals.length),
-    fontSize: textSize(block),
+    fontSize,
     margin: [0, captioned ? 4 : 0, 0, 0],
   }
   return captioned ? [caption(block, setting), node] : node
@@ -54,41 +53,6 @@ export function tablePresence(block: Table): number {
 
 function isShort(block: Table): boolean {
   return block.rows.length + (block.totals?.length ?? 0) <= shortTable && longestCell(block) < 90
-}
-
-function longestCell(block: Table): number {
-  return Math.max(0, ...block.rows.map(row => Math.max(0, ...row.map(lengthOf))))
-}
-
-function textSize(block: Table): number {
-  return block.columns.length > dense ? size.denseTable : size.table
-}
-
-/**
- * Indices of the fitted columns whose text stays on one line, narrowest first, as long as they leave the others two
- * fifths of the page. pdfmake alone would squeeze them in favour of the shared ones.
- */
-function columnsOnOneLine(block: Table): Set<number> {
-  const fitted = new Set<number>()
-  const widths = block.columns
-    .map((column, at) => ({ at, column, width: estimatedWidth(block, at) }))
-    .filter(({ column }) => column.width === 'fit')
-    .sort((a, b) => a.width - b.width)
-  let room = contentWidth * 0.6
-  for (const { at, width } of widths) {
-    room -= width
-    if (room < 0) break
-    fitted.add(at)
-  }
-  return fitted
-}
-
-/** Points of a column's longest text, at about half its size a letter, with the padding. */
-function estimatedWidth(block: Table, at: number): number {
-  const lengths = block.rows.map(row =>
-    row.some(cell => (cell.span ?? 1) > 1) || row[at] === undefined ? 0 : lengthOf(row[at]),
-  )
-  return Math.max(block.columns[at]?.header.length ?? 0, ...lengths) * textSize(block) * 0.5 + 12
 }
 
 function caption(block: Table, setting: Setting): TextNode {
@@ -141,8 +105,4 @@ function cells(
   }
   while (shown.length < columns.length) shown.push({ text: '' })
   return shown
-}
-
-function lengthOf(cell: Cell): number {
-  return cell.text.reduce((sum, span) => sum + span.text.length, 0)
 }

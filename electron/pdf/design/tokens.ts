@@ -31,5 +31,5 @@ export const contentWidth = page.width - page.left - page.right
 /** Between the top and bottom margins. */
 export const contentHeight = page.height - page.top - page.bottom
 
-/** Text sizes; a fact code's is that before it is raised, which takes two fifths off. */
-export const size = { body: 10.6, small: 9.2, table: 9.2, denseTable: 8, tiny: 8, factCode: 11.5 } as const
+/** Text sizes; a fact code's is that before it is raised, which takes two fifths off; a table takes the first it fits in. */
+export const size = { body: 10.6, small: 9.2, table: [9.2, 8.6, 8, 7.4, 6.8], tiny: 8, factCode: 11.5 } as const

@@ -16,7 +16,7 @@ export interface ReadPage {
   text: string
 }
 
-/** Reads a PDF back with pdf.js: the text of every page, gathered into lines by their baselines. */
+/** Reads a PDF back with pdf.js: the text of every page in the order written, and its lines from the top. */
 export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const file = await loading.promise
@@ -38,6 +38,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
         line.size = Math.max(line.size, size)
       }
     }
+    lines.sort((a, b) => a.baseline - b.baseline)
     pages.push({
       lines,
       text: items

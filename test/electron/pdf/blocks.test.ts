@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { printBlocks } from '../../../electron/pdf/blocks/index.ts'
+import { render } from '../../../electron/pdf/render.ts'
+import type { Block, Table } from '../../../shared/document.ts'
+import { documentOf, everyBlock, sentence } from './blocksSample.ts'
+import { type ReadPage, readBack } from './renderReadback.ts'
+
+const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)
+const heading = (text: string, level: 1 | 2 | 3 | 4 = 1): Block => ({ kind: 'heading', level, text, anchor: text })
+const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', text: [{ text }] })
+
+describe('page breaks', () => {
+  it('make no empty page at the start, at the end or one after the other', () => {
+    const broken: Block[] = [
+      { kind: 'pageBreak' },
+      body('یک'),
+      { kind: 'pageBreak' },
+      { kind: 'pageBreak' },
+      body('دو'),
+      { kind: 'pageBreak' },
+    ]
+    const breaks = printBlocks(documentOf(broken)).content.map(node => Object(node).pageBreak)
+    expect(breaks).toEqual([undefined, 'before'])
+  })
+
+  it('come once where a heading asks for a page and a break stands before it', async () => {
+    const second: Block = { kind: 'heading', level: 1, text: 'دوم', anchor: 'second', newPage: true }
+    const pages = await pagesOf([body('یک'), { kind: 'pageBreak' }, second, body('دو')])
+    expect(pages).toHaveLength(2)
+  })
+
+  it('follow a cover', async () => {
+    const pages = await pagesOf([...everyBlock.slice(0, 1), body('متن')])
+    expect(pages.map(page => page.text.includes('متن'))).toEqual([false, true])
+  })
+})
+
+describe('headings', () => {
+  it('never stand at the foot of a page without what follows', async () => {
+    for (let lines = 20; lines < 32; lines++) {
+      const filler = Array.from({ length: lines }, (_, at) => body(`سطر ${at}`))
+      const pages = await pagesOf([...filler, heading('عنوان بخش'), heading('عنوان فرعی', 2), body(sentence)])
+      for (const page of pages) {
+        const content = page.lines.filter(line => line.baseline > 60 && line.baseline < 780)
+        expect(content.at(-1)?.text).not.toMatch(/عنوان/)
+      }
+    }
+  })
+})
+
+describe('a table', () => {
+  const long: Table = {
+    kind: 'table',
+    caption: 'معبرها',
+    columns: [
+      { header: 'ردیف', align: 'text', width: 'fit' },
+      { header: 'شرح', align: 'text', width: 'share' },
+      { header: 'مبلغ', align: 'number', width: 'fit' },
+    ],
+    rows: Array.from({ length: 2000 }, (_, at) =>
+      [persian(at + 1), at % 9 === 0 ? sentence : 'روکش معبر', persian(1000 + at)].map(text => ({ text: [{ text }] })),
+    ),
+    totals: [[{ text: [{ text: 'جمع کل' }], span: 2 }, { text: [{ text: persian(99) }] }]],
+  }
+
+  it('repeats its header on every page and loses no row', async () => {
+    const pages = await pagesOf([long])
+    expect(pages.length).toBeGreaterThan(40)
+    for (const page of pages) expect(page.text).toMatch(/ردیف.*شرح.*مبلغ|مبلغ.*شرح.*ردیف/)
+    const text = pages.map(page => page.text).join(' ')
+    for (const number of [1, 777, 1234, 2000, 2999]) expect(text.split(/\s/)).toContain(persian(number))
+  })
+
+  it('keeps its totals with the row before them', async () => {
+    for (let rows = 26; rows < 34; rows++) {
+      const pages = await pagesOf([
+        { ...long, rows: long.rows.slice(1, 2).flatMap(row => Array.from({ length: rows }, () => row)) },
+      ])
+      const last = pages.at(-1)
+      expect(last?.text).toContain('جمع کل')
+      expect(last?.text).toContain('روکش معبر')
+    }
+  })
+
+  it('aligns numbers at the left and text at the right', async () => {
+    const rows = ['۱۲', '۱٬۲۳۴٬۵۶۷'].map(number =>
+      ['۱', 'روکش', `\u2066${number}\u2069`].map(text => ({ text: [{ text }] })),
+    )
+    const [page] = await pagesOf([{ ...long, caption: 'معبرها', rows, totals: [] }])
+    const text = page?.text ?? ''
+    expect(text).toContain('۱٬۲۳۴٬۵۶۷')
+    const codes = page?.lines.filter(line => line.text.includes('روکش')).map(line => Math.round(line.right)) ?? []
+    expect(new Set(codes).size).toBe(1)
+  })
+
+  it('lets a cell longer than a page run over', async () => {
+    const rows = [
+      [{ text: [{ text: '۱' }] }, { text: [{ text: `${sentence} `.repeat(80) }] }, { text: [{ text: '۲' }] }],
+    ]
+    const pages = await pagesOf([{ ...long, rows, totals: [] }])
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.at(-1)?.text).toContain('می‌شود')
+  })
+})
+
+describe('key figures', () => {
+  it('keeps the code of a fact apart from the letters before it', async () => {
+    const figures = [{ value: '۶ رزمایش', label: 'در نیم‌سال', fact: 'ب۱' }]
+    const [page] = await pagesOf([{ kind: 'keyFigures', figures }])
+    expect(page?.text).toContain('۶ رزمایش')
+    expect(page?.text).toMatch(/نیم‌سال\u200c? ?ب۱/)
+  })
+})
+
+describe('a chart', () => {
+  it('stays with its title', async () => {
+    const chart = everyBlock.find(block => block.kind === 'chart')
+    if (chart === undefined) throw new Error('the sample has no chart')
+    for (let lines = 18; lines < 26; lines++) {
+      const pages = await pagesOf([
+        ...Array.from({ length: lines }, (_, at) => body(`سطر ${at}`)),
+        heading('نمودارها', 2),
+        chart,
+      ])
+      const shown = pages.find(page => page.text.includes('نمودارها'))
+      expect(shown?.text).toContain('اعتبار دو سال')
+      const title = shown?.lines.find(line => line.text.includes('اعتبار دو سال'))
+      expect(title?.baseline).toBeLessThan(842 - 68 - 200)
+    }
+  })
+})
+
+describe('links', () => {
+  it('lead from a fact to its source, and nowhere when there is none', () => {
+    const known = JSON.stringify(printBlocks(documentOf(everyBlock)).content)
+    expect(known).toContain('"linkToDestination":"source-ب۱"')
+    const unknown = JSON.stringify(
+      printBlocks(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text: '۵', fact: 'ب۹' }] }])).content,
+    )
+    expect(unknown).not.toContain('linkToDestination')
+  })
+})
+
+function persian(number: number): string {
+  return number.toLocaleString('fa-IR', { useGrouping: false })
+}
