@@ -1,9 +1,10 @@
 import { defaultFamily } from '../fonts.ts'
-import type { Content, TypesetDefinition } from './definition.ts'
+import type { Content, Style, TypesetDefinition } from './definition.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import { presenceOf } from './keepWithNext.ts'
 import { fillLine } from './lineBuilder.ts'
+import type { Rectangle } from './links.ts'
 import { ListMarkers } from './listMarkers.ts'
 import { OutlineLevels } from './outlineLevels.ts'
 import { PersianPageElementWriter } from './pageElementWriter.ts'
@@ -17,14 +18,11 @@ import {
   SvgMeasure,
   withTableProcessor,
 } from './pdfmakeInternals.ts'
-import type { LayoutNode, Page, PageMargins, PageSize, Row } from './pdfmakeTypes.ts'
+import type { LayoutNode, Page, Row } from './pdfmakeTypes.ts'
 import { elementOf, giveCellRoles, giveItemRoles } from './structure.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
 import { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
-
-/** Lets other work in, and throws when the caller has called the whole thing off. */
-export type Pause = () => Promise<void>
 
 const defaultMargin = 40
 
@@ -34,6 +32,7 @@ const defaultMargin = 40
  */
 export class PersianLayoutBuilder extends StockLayoutBuilder {
   private readonly pdfDocument: PersianPdfDocument
+  private readonly definition: TypesetDefinition
   private readonly outlines = new OutlineLevels()
   /** Where content now laid out belongs; undefined while it is an artifact. */
   private element: StructureElement | undefined
@@ -42,58 +41,99 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     const size = normalizePageSize(definition.pageSize, definition.pageOrientation)
     super(size, normalizePageMargin(definition.pageMargins ?? defaultMargin), new SvgMeasure())
     this.pdfDocument = pdfDocument
+    this.definition = definition
     this.registerTableLayouts(stockTableLayouts)
     this.registerTableLayouts(definition.tableLayouts ?? {})
+    this.linearNodeList = { push: () => undefined }
+    this.docPreprocessor = new StockDocPreprocessor()
+    this.docMeasure = new PersianDocMeasure(
+      pdfDocument,
+      definition.styles ?? {},
+      this.defaultStyle(),
+      this.svgMeasure,
+      this.tableLayouts,
+    )
+    this.writer = new PersianPageElementWriter(new MirroredDocumentContext())
+  }
+
+  /** The pages laid out so far. */
+  get pages(): readonly Page[] {
+    return this.writer.context().pages
   }
 
   /**
-   * Replaces pdfmake's layoutDocument: block after block is measured and set, so that words live no longer than their
-   * block; and nothing is ever laid out twice, as its pageBreakBefore does for every forced break.
+   * Lays the document out, but for headers and footers; after each block it gives the pages nothing will be added to.
+   * Replaces pdfmake's layoutDocument, which measures all blocks before it sets the first, keeps every word until the
+   * last page is drawn, and with pageBreakBefore starts over at every forced break.
    */
-  async layout(definition: TypesetDefinition, pause: Pause): Promise<Page[]> {
-    const { styles = {}, background, header, footer, watermark } = definition
-    const defaultStyle = { font: defaultFamily, fontSize: 12, ...definition.defaultStyle }
-    this.linearNodeList = { push: () => undefined }
-    this.docPreprocessor = new StockDocPreprocessor()
-    this.docMeasure = new PersianDocMeasure(this.pdfDocument, styles, defaultStyle, this.svgMeasure, this.tableLayouts)
-    const blocks = this.blocksOf(definition.content)
-    const context = new MirroredDocumentContext()
-    this.writer = new PersianPageElementWriter(context)
-    context.addListener('pageAdded', () => this.addBackground(background))
+  *blocks(): Generator<Page[], void> {
+    const context = this.writer.context()
+    const waiting = this.preprocessed(this.definition.content).reverse()
+    context.addListener('pageAdded', () => this.addBackground(this.definition.background))
     this.writer.addPage(this.pageSize, null, this.pageMargins)
-    for (const index of blocks.keys()) {
-      this.processBlock(blocks, index)
-      await pause()
+    let given = 0
+    for (let block = waiting.pop(); block; block = waiting.pop()) {
+      this.processBlock(block, waiting)
+      yield context.pages.slice(given, context.page)
+      given = Math.max(given, context.page)
     }
-    await this.addRepeated(header, headerArea, pause)
-    await this.addRepeated(footer, footerArea, pause)
-    this.addWatermark(watermark, this.pdfDocument, defaultStyle)
-    return context.pages
+    yield context.pages.slice(given)
+    this.addWatermark(this.definition.watermark, this.pdfDocument, this.defaultStyle())
+  }
+
+  /** Adds header and footer to a page, now that their number is known. */
+  addRunningLines(page: Page): void {
+    const { header, footer } = this.definition
+    const { width, height } = page.pageSize
+    const { top, bottom } = page.pageMargins
+    this.addRunningLine(page, header, { x: 0, y: 0, width, height: top })
+    this.addRunningLine(page, footer, { x: 0, y: height - bottom, width, height: bottom })
+  }
+
+  private addRunningLine(page: Page, content: TypesetDefinition['header'], area: Rectangle): void {
+    const { pages } = this
+    const index = pages.indexOf(page)
+    const isDynamic = typeof content === 'function'
+    const node = isDynamic ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
+    if (node === undefined || node === null) return
+    this.element = undefined
+    this.writer.context().page = index
+    this.writer.beginUnbreakableBlock(area.width, area.height)
+    this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
+    this.writer.commitUnbreakableBlock(area.x, area.y)
+  }
+
+  private defaultStyle(): Style {
+    return { font: defaultFamily, fontSize: 12, ...this.definition.defaultStyle }
   }
 
   /** Top-level blocks; entries that their table of contents puts into the outline are marked before any is laid out. */
-  private blocksOf(content: Content): LayoutNode[] {
+  private preprocessed(content: Content): LayoutNode[] {
     const root = this.docPreprocessor.preprocessDocument(Array.isArray(content) ? content : [content])
     for (const { toc } of Object.values(this.docPreprocessor.tocs)) {
       if (!toc.outlines) continue
       for (const { _textNodeRef: entry } of toc._items) entry.outline ??= true
     }
-    return root.stack ?? []
+    // Taken out of the definition, so that a block is let go once it is laid out.
+    return root.stack?.splice(0) ?? []
   }
 
-  private processBlock(blocks: LayoutNode[], index: number): void {
-    const measured = (at: number) => {
-      const block = blocks[at]
-      if (block && block._minWidth === undefined) blocks[at] = this.docMeasure.measureDocument(block)
-      return blocks[at]
-    }
-    const block = measured(index)
-    if (!block) return
+  /** @param waiting the blocks after it, the next one last */
+  private processBlock(block: LayoutNode, waiting: readonly LayoutNode[]): void {
+    const run = [this.measured(block)]
     // A heading's own need depends on the headings right below it.
-    for (let next = index + 1; blocks[next - 1]?.headlineLevel && blocks[next]?.headlineLevel; next++) measured(next)
+    for (let at = waiting.length - 1; run.at(-1)?.headlineLevel; at--) {
+      const next = waiting[at]
+      if (!next?.headlineLevel) break
+      run.push(this.measured(next))
+    }
     this.element = this.pdfDocument.tree?.root
-    this.keepWithNext(blocks, index)
+    this.keepWithNext(run, 0)
     this.processNode(block)
+  }
+
+  private measured(block: LayoutNode): LayoutNode {
+    return block._minWidth === undefined ? this.docMeasure.measureDocument(block) : block
   }
 
   /** Replaces the stacking of nodes: each may ask for room before it starts. */
@@ -106,13 +146,19 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     }
   }
 
-  /** Starts a new page when too little of this one is left, unless the page is new or the node stands in a cell. */
+  /**
+   * Starts a new page when too little of this one is left, unless the page is new or the node stands in a cell. The
+   * space over the node stays behind.
+   */
   private keepWithNext(nodes: readonly LayoutNode[], index: number): void {
     const context = this.writer.context()
     if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
     if (nodes[index]?.pageBreak === 'before') return
     const isNewPage = context.y <= context.pageMargins.top + 1
-    if (!isNewPage && context.availableHeight < presenceOf(nodes, index)) this.writer.moveToNextPage()
+    if (isNewPage || context.availableHeight >= presenceOf(nodes, index)) return
+    this.writer.moveToNextPage()
+    const margin = nodes[index]?._margin
+    if (margin) margin[1] = 0
   }
 
   /** Adds the structure element of a node around what pdfmake does with it. */
@@ -196,27 +242,4 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     super.addBackground(background)
     this.element = outer
   }
-
-  private async addRepeated(content: unknown, area: Area, pause: Pause): Promise<void> {
-    if (content === undefined || content === null) return
-    this.element = undefined
-    const { pages } = this.writer.context()
-    for (const [index, page] of pages.entries()) {
-      const node =
-        typeof content === 'function' ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
-      if (!node) continue
-      this.writer.context().page = index
-      const { x, y, width, height } = area(page.pageSize, page.pageMargins)
-      this.writer.beginUnbreakableBlock(width, height)
-      this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
-      this.writer.commitUnbreakableBlock(x, y)
-      await pause()
-    }
-  }
 }
-
-/** A part of every page, in points from its top left corner. */
-type Area = (size: PageSize, margins: PageMargins) => { x: number; y: number; width: number; height: number }
-
-const headerArea: Area = ({ width }, { top }) => ({ x: 0, y: 0, width, height: top })
-const footerArea: Area = ({ width, height }, { bottom }) => ({ x: 0, y: height - bottom, width, height: bottom })
