@@ -12,20 +12,24 @@ export function groupedBars(spec: ChartSpec, look: ChartLook): Form {
     type: 'bar',
     // Chart.js sets a group's bars from the left whatever the axis: turned, the first series stands at the right.
     data: { labels: [...spec.categories], datasets: datasets.reverse() },
-    options: { scales: { x: categoriesBelow(spec.categories, look), y: values('right', look) } },
+    options: { scales: { x: categoriesBelow(spec.categories, look), y: values(spec, 'right', look) } },
   }
 }
 
 /** Parts of a whole on top of each other, the first at the foot. */
 export function stackedBars(spec: ChartSpec, look: ChartLook): Form {
-  const datasets = spec.series.map((_, index) => ({ ...bar(spec, index), borderColor: chartInk.paper }))
+  const datasets = spec.series.map((_, index) => ({
+    ...bar(spec, index),
+    borderColor: chartInk.paper,
+    borderWidth: 0.75,
+  }))
   return {
     type: 'bar',
     data: { labels: [...spec.categories], datasets },
     options: {
       scales: {
         x: { ...categoriesBelow(spec.categories, look), stacked: true },
-        y: { ...values('right', look), stacked: true },
+        y: { ...values(spec, 'right', look), stacked: true },
       },
     },
   }
@@ -36,7 +40,10 @@ export function rankedBars(spec: ChartSpec, look: ChartLook): Form {
   return {
     type: 'bar',
     data: { labels: [...spec.categories], datasets: spec.series.map((_, index) => bar(spec, index)) },
-    options: { indexAxis: 'y', scales: { x: values('bottom', look), y: categoriesBeside(spec.categories, look) } },
+    options: {
+      indexAxis: 'y',
+      scales: { x: values(spec, 'bottom', look), y: categoriesBeside(spec.categories, look) },
+    },
   }
 }
 
@@ -47,7 +54,8 @@ function bar(spec: ChartSpec, index: number): ChartDataset<'bar', (number | null
     data: plotted(spec.series[index]?.values ?? []),
     backgroundColor: paint.fill,
     borderColor: paint.border,
-    borderWidth: 0.75,
+    // A border of the fill's own colour leaves a pale seam inside the bar.
+    borderWidth: paint.border === paint.fill ? 0 : 0.75,
     borderSkipped: false,
     categoryPercentage: 0.62,
     barPercentage: 0.92,

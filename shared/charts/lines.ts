@@ -24,6 +24,8 @@ export function lines(spec: ChartSpec, look: ChartLook): Form {
   return {
     type: 'line',
     data: { labels: [...spec.categories], datasets },
-    options: { scales: { x: { ...categoriesBelow(spec.categories, look), offset: true }, y: values('right', look) } },
+    options: {
+      scales: { x: { ...categoriesBelow(spec.categories, look), offset: true }, y: values(spec, 'right', look) },
+    },
   }
 }

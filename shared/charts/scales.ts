@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartLook } from './chartLook.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { tickLabel } from './chartNumber.ts'
 import { chartInk } from './palette.ts'
 import { wrapLabel } from './wrapLabel.ts'
@@ -51,7 +52,7 @@ export function categoriesBeside(categories: readonly string[], look: ChartLook)
 }
 
 /** Values at the right side, or below and growing to the left. */
-export function values(position: 'right' | 'bottom', look: ChartLook): Scale {
+export function values(spec: ChartSpec, position: 'right' | 'bottom', look: ChartLook): Scale {
   return {
     type: 'linear',
     position,
@@ -66,7 +67,13 @@ export function values(position: 'right' | 'bottom', look: ChartLook): Scale {
       color: chartInk.text,
       maxTicksLimit: 6,
       padding: 6,
+      ...(counts(spec) ? { precision: 0 } : {}),
       callback: value => tickLabel(value),
     },
   }
+}
+
+/** Whether all values are whole: half a drill is no tick. */
+function counts(spec: ChartSpec): boolean {
+  return spec.series.every(({ values: all }) => all.every(value => value === null || /^-?\d+$/.test(value)))
 }

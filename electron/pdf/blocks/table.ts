@@ -16,7 +16,14 @@ const mostTotals = 4
 /** Points a row of one line takes. */
 const rowHeight = 22
 
-const alignments = { text: 'right', number: 'left', centre: 'center' } as const
+/**
+ * The units of a fitted column's numbers stand under each other, at the right as digits run from the left; its widest
+ * number still ends at the column's left.
+ */
+function alignment({ align, width }: TableColumn): 'right' | 'left' | 'center' {
+  if (align === 'centre') return 'center'
+  return align === 'number' && width === 'share' ? 'left' : 'right'
+}
 
 /** A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. */
 export function table(block: Table, setting: Setting): Content {
@@ -69,7 +76,7 @@ function headerCell(column: TableColumn, oneLine: boolean): TableCell {
   return {
     text: column.header,
     style: 'tableHeader',
-    alignment: alignments[column.align],
+    alignment: alignment(column),
     verticalAlignment: 'bottom',
     noWrap: oneLine,
   }
@@ -90,13 +97,13 @@ function cells(
 ): TableCell[] {
   const shown: TableCell[] = []
   for (const cell of row) {
-    const align = columns[shown.length]?.align ?? 'text'
+    const column = columns[shown.length]
     const span = Math.max(1, Math.min(cell.span ?? 1, columns.length - shown.length))
     shown.push({
       text: richText(cell.text, setting),
       style,
-      alignment: alignments[align],
-      ...(align === 'number' ? { fontFeatures: ['tnum'] } : {}),
+      alignment: column === undefined ? 'right' : alignment(column),
+      ...(column?.align === 'number' ? { fontFeatures: ['tnum'] } : {}),
       noWrap: span === 1 && fitted.has(shown.length),
       ...(cell.strong ? { bold: true } : {}),
       ...(span > 1 ? { colSpan: span } : {}),

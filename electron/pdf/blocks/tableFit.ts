@@ -1,5 +1,6 @@
 /** How a table's columns share the page: estimated from the lengths of its texts, before anything is measured. */
 import type { Cell, Table } from '../../../shared/document.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { contentWidth, size } from '../design/tokens.ts'
 
 /** Ems a column of text wants at least: it wraps beyond. */
@@ -8,6 +9,7 @@ const fewWords = 7
 const cellPadding = 11
 /** Below this nobody reads a table on paper; a wider one runs narrow columns. */
 const smallest = 6.6
+
 /** The largest size at which every column has room, the text ones at least for a few words. */
 export function textSize(block: Table): number {
   const needs = block.columns.map((column, at) => {
@@ -57,5 +59,5 @@ export function longestCell(block: Table): number {
 }
 
 function lengthOf(cell: Cell): number {
-  return cell.text.reduce((sum, span) => sum + span.text.length, 0)
+  return cell.text.reduce((sum, span) => sum + stripIsolates(span.text).length, 0)
 }

@@ -18,13 +18,15 @@ export function header({ running, title, blocks }: Document, chapters: readonly 
       return running.mark === undefined ? null : { ...mark, margin: [page.left, 36, page.right, 0] }
     const chapter = shorten(chapterOn(pageNumber, chapters) ?? title)
     const side = running.mark === undefined ? '*' : 150
+    // On the baseline of the larger mark.
+    const beside: [number, number, number, number] = [0, running.mark === undefined ? 0 : 1.2, 0, 0]
     return {
       stack: [
         {
           columns: [
-            { text: running.start, style: 'running', width: side },
+            { text: running.start, style: 'running', width: side, margin: beside },
             ...(running.mark === undefined ? [] : [{ ...mark, width: '*' as const }]),
-            { text: chapter, style: 'running', alignment: 'left', width: side },
+            { text: chapter, style: 'running', alignment: 'left', width: side, margin: beside },
           ],
           columnGap: 10,
         },

@@ -50,3 +50,14 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
   await loading.destroy()
   return pages
 }
+
+/** The pieces of the first page, in the order written, with their right ends in points. */
+export async function readWords(bytes: Uint8Array): Promise<{ text: string; right: number }[]> {
+  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
+  const file = await loading.promise
+  const { items } = await (await file.getPage(1)).getTextContent()
+  await loading.destroy()
+  return items.flatMap(item =>
+    'str' in item ? [{ text: item.str.trim(), right: Number(item.transform[4]) + item.width }] : [],
+  )
+}
