@@ -12,7 +12,7 @@ export interface TypesetOptions {
   date: Date
   /** Structure tags for screen readers and reflow; true by default. */
   tagged?: boolean
-  /** Told after each page is drawn. */
+  /** Told after each page is finished; all of them are laid out by then. */
   onPage?: (done: number, total: number) => void
   signal?: AbortSignal
 }
@@ -31,13 +31,16 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
   const pause = pacer(signal)
   await pause()
   const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, definition.images ?? {})
-  const pages = await new PersianLayoutBuilder(pdfDocument, definition).layout(definition, pause)
+  const layout = new PersianLayoutBuilder(pdfDocument, definition)
   const renderer = new PersianRenderer(pdfDocument)
-  for (const [index, page] of pages.entries()) {
-    renderer.renderPage(page)
-    // A drawn page's lines are not needed any more.
-    page.items = []
-    onPage?.(index + 1, pages.length)
+  for (const finished of layout.blocks()) {
+    for (const page of finished) renderer.startPage(page)
+    await pause()
+  }
+  for (const [index, page] of layout.pages.entries()) {
+    layout.addRunningLines(page)
+    renderer.finishPage(page)
+    onPage?.(index + 1, layout.pages.length)
     await pause()
   }
   return pdfDocument.finish()

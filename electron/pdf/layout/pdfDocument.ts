@@ -29,7 +29,15 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       CreationDate: date,
       ModDate: date,
     }
-    const options = { pdfVersion: '1.7', lang: 'fa-IR', displayTitle: true, autoFirstPage: false, font: null, info }
+    const options = {
+      pdfVersion: '1.7',
+      lang: 'fa-IR',
+      displayTitle: true,
+      autoFirstPage: false,
+      bufferPages: true,
+      font: null,
+      info,
+    }
     super(fontFamilies, images, {}, {}, options, null, isFontFile)
     this.properties = properties
     this.tree = tagged ? new StructureTree() : undefined
@@ -88,6 +96,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       root.data.ParentTreeNextKey = nextKey
       this._root.data.StructTreeRoot = root
     }
+    // The renderer has ended them.
+    this._pageBuffer = []
     this.end()
     return Buffer.concat(this.output?.chunks ?? [])
   }

@@ -367,6 +367,7 @@ export interface PdfPage {
   fonts: Record<string, PdfReference>
   annotations: object[]
   dictionary: PdfReference
+  end(): void
 }
 
 export interface PdfOutline {
@@ -389,6 +390,8 @@ export declare class StockPDFDocument {
   _offsets: (number | null)[]
   _offset: number
   _id: Buffer
+  /** Pages not yet ended. */
+  _pageBuffer: PdfPage[]
   _write(data: Buffer | string): void
   _finalize(): void
   _addInfo(): void

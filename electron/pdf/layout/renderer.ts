@@ -12,6 +12,7 @@ import type {
   Page,
   PageItem,
   PdfOutline,
+  PdfPage,
   PlacedPicture,
   PlacedVector,
   StateChange,
@@ -31,6 +32,7 @@ export class PersianRenderer extends StockRenderer {
   private readonly pdfDocument: PersianPdfDocument
   private readonly content: PageContent
   private readonly decorator: InstanceType<typeof StockTextDecorator>
+  private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
   private readonly linkElements = new Map<SpanStyle, StructureElement>()
 
@@ -41,12 +43,34 @@ export class PersianRenderer extends StockRenderer {
     this.decorator = new StockTextDecorator(pdfDocument)
   }
 
-  /** Draws one page, in place of renderPages, which cannot be stopped in between. */
-  renderPage(page: Page): void {
+  /**
+   * Starts a page that nothing but header and footer will be added to, in place of renderPages, which keeps all pages
+   * laid out until the last. Its content is drawn at once, unless numbers of later pages are still missing in it.
+   */
+  startPage(page: Page): void {
     const { width, height } = page.pageSize
     this.pdfDocument.addPage({ size: [width, height] })
-    for (const item of page.items) this.renderItem(item)
+    this.started.set(page, this.pdfDocument.page)
+    const lines = page.items.flatMap(({ type, item }) => (type === 'line' ? [item] : []))
+    for (const line of lines) this.addTargets(line)
+    if (lines.every(line => line.words.length === 0)) this.drawItems(page)
+  }
+
+  /** Draws what a page still lacks, and ends it. */
+  finishPage(page: Page): void {
+    const started = this.started.get(page)
+    if (!started) throw new Error('a page must be started before it is finished')
+    this.started.delete(page)
+    this.pdfDocument.page = started
+    this.drawItems(page)
     if (page.watermark) this.content.artifact(() => this.content.foreign(() => super.renderWatermark(page)))
+    this.content.endPage()
+    started.end()
+  }
+
+  private drawItems(page: Page): void {
+    for (const item of page.items) this.renderItem(item)
+    page.items = []
     this.content.endPage()
   }
 
@@ -74,11 +98,14 @@ export class PersianRenderer extends StockRenderer {
     else super.endVerticalAlignment(item)
   }
 
-  private renderLine(line: TextLine): void {
+  /** Adds what leads to a line: its outline entry and its destination. */
+  private addTargets(line: TextLine): void {
     this.addOutline(line)
-    if (line.id) {
-      this.pdfDocument.addNamedDestination(this.pdfDocument.destinationName(line.id), 'XYZ', 0, line.y, null)
-    }
+    if (!line.id) return
+    this.pdfDocument.addNamedDestination(this.pdfDocument.destinationName(line.id), 'XYZ', 0, line.y, null)
+  }
+
+  private renderLine(line: TextLine): void {
     const { x, y, content } = line
     if (line.words.length > 0) {
       // Page numbers are known only now.

@@ -16,12 +16,14 @@ interface AnnotationReference {
   annotation: number
 }
 
+type Kid = StructureElement | MarkedContent | AnnotationReference
+
 export class StructureElement {
   readonly type: string
   readonly parent: StructureElement | undefined
   /** Further entries of the element's dictionary, as PDF syntax. */
   readonly entries: string
-  readonly kids: (StructureElement | MarkedContent | AnnotationReference)[] = []
+  readonly kids: Kid[] = []
 
   constructor(type: string, parent?: StructureElement, entries = '') {
     this.type = type
@@ -92,6 +94,21 @@ export class StructureTree {
     return { document, parentTree, nextKey: this.nextKey }
   }
 
+  /** Pages with references to later ones are drawn last: content that runs over pages goes back into their order. */
+  private inPageOrder(kids: readonly Kid[]): readonly Kid[] {
+    const pages = kids.map(kid => this.pageOrder(kid))
+    const isOrdered = pages.every((page, index) => page === undefined || page >= (pages[index - 1] ?? 0))
+    if (isOrdered || pages.includes(undefined)) return kids
+    return kids.toSorted((a, b) => (this.pageOrder(a) ?? 0) - (this.pageOrder(b) ?? 0))
+  }
+
+  /** Object ids grow with the pages. */
+  private pageOrder(kid: Kid): number | undefined {
+    if (!(kid instanceof StructureElement)) return kid.page
+    const [first] = kid.kids
+    return first && this.pageOrder(first)
+  }
+
   private writeElement(
     element: StructureElement,
     parent: number,
@@ -102,7 +119,7 @@ export class StructureTree {
     ids.set(element, id)
     let page: number | undefined
     const kids: string[] = []
-    for (const kid of element.kids) {
+    for (const kid of this.inPageOrder(element.kids)) {
       if (kid instanceof StructureElement) {
         if (!isEmpty(kid)) kids.push(`${this.writeElement(kid, id, sink, ids)} 0 R`)
       } else if ('annotation' in kid) {
