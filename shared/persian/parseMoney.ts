@@ -72,12 +72,13 @@ function withoutMultipliers(part: string): { number: string; factor: bigint } {
 
 /** Money is kept in 64 bits. */
 const largestRial = 2n ** 63n - 1n
+const smallestRial = -(2n ** 63n)
 
 function wholeRial(rial: Big): ParsedMoney {
   if (!rial.eq(rial.round(0, Big.roundDown))) {
     return failure('notWholeRial', 'مبلغ کسر ریال دارد؛ آن را تا یک ریال بنویسید یا واحدش را روشن کنید.')
   }
-  if (rial.abs().gt(largestRial)) {
+  if (rial.gt(largestRial) || rial.lt(smallestRial)) {
     return failure('tooLarge', 'مبلغ از آنچه نگه‌داشتنی است بزرگ‌تر است؛ رقم‌ها و واحد آن را بازبینی کنید.')
   }
   return { ok: true, rial: BigInt(rial.toFixed(0)) }

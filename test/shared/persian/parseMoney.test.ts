@@ -69,4 +69,10 @@ describe('parseMoney', () => {
       }),
     )
   })
+
+  it('reads both ends of 64 bits and nothing beyond', () => {
+    expect(parseMoney('9223372036854775807')).toEqual({ ok: true, rial: 9223372036854775807n })
+    expect(parseMoney('-9223372036854775808')).toEqual({ ok: true, rial: -9223372036854775808n })
+    expect(parseMoney('-9223372036854775809')).toMatchObject({ reason: 'tooLarge' })
+  })
 })
