@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { judge, median, type Row } from './bars.ts'
+
+function row(tool: Row['tool'], size: number, seconds: number, pages = size): Row {
+  return { tool, size, pages, seconds, peakMB: 100, fileMB: 1 }
+}
+
+describe('judge', () => {
+  const rows = [
+    row('shoranameh', 200, 3),
+    row('chromium', 200, 6),
+    row('shoranameh', 800, 13),
+    row('chromium', 800, 25),
+  ]
+
+  it('passes bars that are just met and names those missed', () => {
+    const missed = judge(rows, 4).filter(({ met }) => !met)
+    expect(missed.map(({ bar }) => bar)).toEqual(["time ÷ Chromium's at 800", 'growth of time, 800 ÷ 200 pages'])
+  })
+
+  it('misses a peer whose page count shows other content', () => {
+    const missed = judge([row('shoranameh', 50, 1), row('typst', 50, 1, 56)], undefined).filter(({ met }) => !met)
+    expect(missed.map(({ bar }) => bar)).toEqual(['pages, distance from typst at 50'])
+  })
+
+  it('holds the demo to its seconds', () => {
+    expect(judge([], 5.1)).toEqual([{ bar: 'demo, seconds', measured: 5.1, limit: 5, met: false }])
+  })
+})
+
+describe('median', () => {
+  it.each([
+    [[3], 3],
+    [[9, 1, 5], 5],
+    [[4, 1], 2.5],
+  ])('of %j is %d', (values, middle) => {
+    expect(median(values)).toBe(middle)
+  })
+})

@@ -1,0 +1,105 @@
+/**
+ * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes.
+ * `npm run bench` takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200.
+ * Writes out/bench.json and ends with 1 when a bar is missed.
+ */
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { needTool } from '../referees/findTool.ts'
+import { provideTools } from '../referees/provideTools.ts'
+import { qpdfPageCount } from '../referees/qpdf.ts'
+import { judge, median, type Row } from './bars.ts'
+import { makeDocument } from './makeDocument.ts'
+import { measureProcess, type Measured } from './measureProcess.ts'
+import { toHtml } from './peers/html.ts'
+import { toTypst } from './peers/typst.ts'
+import { comparisonTable, verdictTable } from './tables.ts'
+
+const quick = process.argv.includes('--quick')
+const sizes = quick ? [50, 200] : [50, 200, 800]
+const rounds = quick ? 1 : 3
+const tools = ['shoranameh', 'chromium', 'typst'] as const
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = join(root, 'out', 'bench')
+const fonts = join(dirname(createRequire(import.meta.url).resolve('vazirmatn/package.json')), 'fonts', 'ttf')
+
+provideTools(['chromium', 'qpdf'])
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+// Once unmeasured, so that nobody pays for cold disk caches or a first browser profile.
+write(5)
+for (const tool of tools) await measureProcess(...commandOf(tool, 5))
+
+const runs = new Map<string, Measured[]>()
+for (const size of sizes) write(size)
+for (let round = 1; round <= rounds; round++) {
+  for (const size of sizes) {
+    // In turn, so that whatever else the machine does falls on all alike.
+    for (const tool of tools) {
+      const measured = await measureProcess(...commandOf(tool, size))
+      process.stderr.write(`round ${round}: ${tool} ${size} pages ${measured.seconds.toFixed(2)} s\n`)
+      runs.set(`${tool} ${size}`, [...(runs.get(`${tool} ${size}`) ?? []), measured])
+    }
+  }
+}
+
+const rows: Row[] = []
+for (const size of sizes) for (const tool of tools) rows.push(await rowOf(tool, size))
+const demo = join(root, 'resources', 'sample', 'demo.ts')
+const demoSeconds = existsSync(demo) ? (await measureProcess(process.execPath, [demo])).seconds : undefined
+const verdicts = judge(rows, demoSeconds)
+writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ rows, demoSeconds, verdicts }, null, 2)}\n`)
+process.stdout.write(`${comparisonTable(rows)}\n\n${verdictTable(verdicts)}\n`)
+process.exitCode = verdicts.every(({ met }) => met) ? 0 : 1
+
+function write(size: number): void {
+  const document = makeDocument(size)
+  writeFileSync(join(folder, `${size}.json`), JSON.stringify(document))
+  writeFileSync(join(folder, `${size}.html`), toHtml(document, pathToFileURL(fonts).href))
+  writeFileSync(join(folder, `${size}.typ`), toTypst(document))
+}
+
+/** What each tool's process is started with. */
+function commandOf(tool: Row['tool'], size: number): [program: string, words: string[]] {
+  const target = pdfOf(tool, size)
+  if (tool === 'shoranameh')
+    return [process.execPath, [join(root, 'test/bench/renderOurs.ts'), join(folder, `${size}.json`), target]]
+  if (tool === 'typst')
+    return [process.execPath, [join(root, 'test/bench/peers/printTypst.ts'), join(folder, `${size}.typ`), target]]
+  return [
+    needTool('chromium'),
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--no-pdf-header-footer',
+      `--user-data-dir=${join(folder, 'profile')}`,
+      `--print-to-pdf=${target}`,
+      pathToFileURL(join(folder, `${size}.html`)).href,
+    ],
+  ]
+}
+
+async function rowOf(tool: Row['tool'], size: number): Promise<Row> {
+  const measured = runs.get(`${tool} ${size}`) ?? []
+  const peaks = measured.map(({ peakMB }) => peakMB).filter(peak => peak !== null)
+  return {
+    tool,
+    size,
+    pages: await qpdfPageCount(pdfOf(tool, size)),
+    seconds: median(measured.map(({ seconds }) => seconds)),
+    peakMB: peaks.length === 0 ? null : median(peaks),
+    fileMB: statSync(pdfOf(tool, size)).size / 2 ** 20,
+  }
+}
+
+function pdfOf(tool: Row['tool'], size: number): string {
+  return join(folder, `${tool}-${size}.pdf`)
+}
