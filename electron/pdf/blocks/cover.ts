@@ -19,7 +19,6 @@ export function cover(block: Cover): Content {
       text: block.title,
       style: 'coverTitle',
       fontSize: titleSize(block.title),
-      structType: 'Title',
       margin: [0, 0, 0, 8],
     },
     { text: block.subtitle, style: 'coverSubtitle', margin: [0, 0, 0, 30] },
