@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { Problem } from '../../shared/problem.ts'
 import type { Terminal } from './terminal.ts'
 

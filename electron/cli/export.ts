@@ -1,6 +1,6 @@
 import { defineCommand, readArguments, required, userPath } from './command.ts'
-import { openApp } from './openApp.ts'
 import { onlySession } from './onlySession.ts'
+import { openApp } from './openApp.ts'
 
 const usage = 'export [--store F] [--session CODE] --out F'
 

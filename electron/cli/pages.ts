@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { Problem } from '../../shared/problem.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 
 const usage = 'pages <PDF> --out DIR'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { findHostileControls } from '../../shared/persian/normalise.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { findHostileControls } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'

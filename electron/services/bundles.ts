@@ -1,9 +1,9 @@
-import { readBundle } from '../tables/readBundle.ts'
-import { writeBundle } from '../tables/writeBundle.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { wholeSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
+import { readBundle } from '../tables/readBundle.ts'
+import { writeBundle } from '../tables/writeBundle.ts'
 
 export interface Imported {
   session: string

@@ -1,6 +1,6 @@
+import { sortKey } from '../../shared/persian/collation.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
-import { sortKey } from '../../shared/persian/collation.ts'
 import { namedBy } from './schema.ts'
 
 type SqlValue = string | number | bigint | null

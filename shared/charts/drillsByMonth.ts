@@ -1,4 +1,4 @@
-import { drillKindChoices, type DrillKind } from '../domain/crisis.ts'
+import { type DrillKind, drillKindChoices } from '../domain/crisis.ts'
 import type { ChartSpec } from './chartSpec.ts'
 
 /** Drills stacked by kind, a bar a month. */

@@ -3,8 +3,8 @@ import { reportStatusChoices } from '../domain/meeting.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { letter } from './cover.ts'
-import { keyFigures } from './sections/keyFigures.ts'
 import { sections } from './sections/index.ts'
+import { keyFigures } from './sections/keyFigures.ts'
 import type { SectionContext } from './sections/section.ts'
 
 /** A department's report: its particulars and large figures, then a section for each kind of record it has. */

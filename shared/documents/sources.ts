@@ -1,9 +1,9 @@
 import type { Block } from '../document.ts'
-import { toPersianDigits } from '../persian/digits.ts'
-import type { FactCodes } from '../facts/codes.ts'
-import { printFact } from '../facts/printFact.ts'
-import type { Fact } from '../facts/fact.ts'
 import { parsePeriod } from '../domain/period.ts'
+import type { FactCodes } from '../facts/codes.ts'
+import type { Fact } from '../facts/fact.ts'
+import { printFact } from '../facts/printFact.ts'
+import { toPersianDigits } from '../persian/digits.ts'
 import { textCell } from './cells.ts'
 
 /** Every code printed in the document: what it stands for, its value, its period and where it came from. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { codeSchema } from '../tables/columnSchema.ts'
 import type { TableDefinition } from '../tables/column.ts'
+import { codeSchema } from '../tables/columnSchema.ts'
 import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { objectError, rowSchema } from '../tables/rowSchema.ts'

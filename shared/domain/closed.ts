@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, recordKinds, type Row, tables } from '../tables/index.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../tables/index.ts'
 import { type AnyRow, columnsOf, rowsOf } from './record.ts'
 import type { SessionData } from './sessionData.ts'
 

@@ -1,6 +1,6 @@
+import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { isoToJalali, monthName } from '../persian/jalali.ts'
-import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../tables/index.ts'
 import { type DrillKind, drillKindChoices } from './crisis.ts'
 

@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '../domain/period.ts'
+import { type Period, parsePeriod } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { Problem } from '../problem.ts'
 import type { RecordKind } from '../tables/index.ts'

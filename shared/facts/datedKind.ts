@@ -1,6 +1,6 @@
+import { contains, type Period } from '../domain/period.ts'
 import type { AnyRow } from '../domain/record.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
-import { contains, type Period } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import type { Address } from './address.ts'

@@ -1,6 +1,6 @@
 import type { RichText, Span } from '../document.ts'
 import type { SessionData } from '../domain/sessionData.ts'
-import { cite, type Citation, type NarrativePlace } from './cite.ts'
+import { type Citation, cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
 import { paragraphName, parseNarrative, type Reference } from './narrative.ts'
 

@@ -1,6 +1,6 @@
 import { phaseChoices } from '../domain/budget.ts'
-import { qualifierChoices } from '../domain/qualifier.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { qualifierChoices } from '../domain/qualifier.ts'
 import { defineTable } from './column.ts'
 
 /** An amount of a budget line in one fiscal year and one phase; grids and paper pivot them by year and phase. */

@@ -1,6 +1,6 @@
 import { unitChoices } from '../domain/unit.ts'
 import { toLatinDigits } from '../persian/digits.ts'
-import { moneyUnitChoices, type MoneyUnit } from '../persian/money.ts'
+import { type MoneyUnit, moneyUnitChoices } from '../persian/money.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { parseMoney } from '../persian/parseMoney.ts'
 import { parseNumber } from '../persian/parseNumber.ts'

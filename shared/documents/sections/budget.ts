@@ -1,7 +1,7 @@
 import { budgetByYear } from '../../charts/budgetByYear.ts'
 import type { Block, Cell, Table } from '../../document.ts'
 import { budgetClassChoices } from '../../domain/budget.ts'
-import { type BudgetPivot, pivotBudget, percentChange, yearAndPhaseName } from '../../domain/budgetPivot.ts'
+import { type BudgetPivot, percentChange, pivotBudget, yearAndPhaseName } from '../../domain/budgetPivot.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatSigned } from '../../persian/formatNumber.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'

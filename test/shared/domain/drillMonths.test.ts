@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
 import type { DrillKind } from '../../../shared/domain/crisis.ts'
+import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 
 const drill = (date: string, kind: DrillKind): Row<'drill'> => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openView } from '../../../shared/domain/openView.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import { openView } from '../../../shared/domain/openView.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { Problem } from '../../../shared/problem.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'

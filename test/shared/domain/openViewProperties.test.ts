@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closedTest } from '../../../shared/domain/closed.ts'
 import type { Change } from '../../../shared/domain/change.ts'
+import { closedTest } from '../../../shared/domain/closed.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { rowsOf } from '../../../shared/domain/record.ts'
 import type { SessionData } from '../../../shared/domain/sessionData.ts'
