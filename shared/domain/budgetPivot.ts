@@ -1,8 +1,8 @@
 import { Big } from 'big.js'
-import { divide } from '../facts/divide.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../tables/index.ts'
 import { type Phase, phaseChoices } from './budget.ts'
+import { divide } from './divide.ts'
 
 export interface YearAndPhase {
   fiscalYear: number

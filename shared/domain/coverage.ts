@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
-import { divide } from '../facts/divide.ts'
 import type { Row } from '../tables/index.ts'
+import { divide } from './divide.ts'
 
 export interface Coverage {
   /** 0 in the total of all districts. */

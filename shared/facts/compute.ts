@@ -1,9 +1,9 @@
 import { Big } from 'big.js'
 import { type Phase, phaseChoices } from '../domain/budget.ts'
+import { divide } from '../domain/divide.ts'
 import { comparable, comparePeriods, parsePeriod } from '../domain/period.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { Problem } from '../problem.ts'
-import { divide } from './divide.ts'
 import type { Fact } from './fact.ts'
 
 /**

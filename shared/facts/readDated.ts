@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { divide } from '../domain/divide.ts'
 import { type AnyRow, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
@@ -6,7 +7,6 @@ import { isolate } from '../persian/isolate.ts'
 import { tables } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { type DatedKind, filterLabel, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
-import { divide } from './divide.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
