@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { defaultFamily, fontFamilies, fontFile, isFontFile } from '../fonts.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { TextFont } from '../text/textFont.ts'
+import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from './objectStreams.ts'
 import { StockPDFDocument } from './pdfmakeInternals.ts'
 import { type ObjectSink, StructureTree } from './tags.ts'
 import { type DocumentProperties, producer, xmpDescription } from './xmp.ts'
@@ -17,6 +18,17 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   private readonly properties: DocumentProperties
   private readonly textFonts = new Map<EmbeddedFont, TextFont>()
   private readonly destinations = new Map<string, string>()
+  private readonly places = new Map<number, Place>()
+  private readonly packed = new ObjectStreams(
+    {
+      reserve: () => this.reserve(),
+      writeStream: (id, entries, data) => {
+        this._offsets[id - 1] = this._offset
+        this._write(streamObject(id, entries, data))
+      },
+    },
+    this.places,
+  )
 
   /** @param images pictures by name, as data URLs */
   constructor(properties: DocumentProperties, images: Record<string, string>) {
@@ -81,9 +93,9 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     return this._offsets.length
   }
 
+  /** Writes a small object among others, compressed. */
   write(id: number, body: string): void {
-    this._offsets[id - 1] = this._offset
-    this._write(`${id} 0 obj\n${body}\nendobj`)
+    this.packed.add(id, body)
   }
 
   /** Ends the document. @returns the whole file */
@@ -96,6 +108,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       root.data.ParentTreeNextKey = nextKey
       this._root.data.StructTreeRoot = root
     }
+    this.packed.flush()
     // The renderer has ended them.
     this._pageBuffer = []
     this.end()
@@ -111,10 +124,19 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     this._offset += bytes.length
   }
 
-  /** Replaces pdfkit's identifier, the digest of dates and title, by the digest of the content. */
+  /**
+   * Replaces pdfkit's end of the file: a cross-reference stream, which packed objects need, and as identifier the
+   * digest of the content in place of that of dates and title.
+   */
   override _finalize(): void {
-    if (this.output) this._id = this.output.digest.copy().digest()
-    super._finalize()
+    const start = this._offset
+    const id = this.reserve()
+    this.places.set(id, { offset: start })
+    for (const [index, offset] of this._offsets.entries()) if (offset !== null) this.places.set(index + 1, { offset })
+    const digest = `<${this.output?.digest.digest('hex')}>`
+    const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R`
+    const table = streamObject(id, `${entries} /ID [${digest} ${digest}]`, crossReferences(id, this.places))
+    this.output?.chunks.push(table, Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
   }
 
   /** Replaces pdfkit's XMP packet, which leaves titles unescaped and names no PDF/UA part. */

@@ -389,7 +389,7 @@ export declare class StockPDFDocument {
   _root: PdfReference
   _offsets: (number | null)[]
   _offset: number
-  _id: Buffer
+  _info: PdfReference
   /** Pages not yet ended. */
   _pageBuffer: PdfPage[]
   _write(data: Buffer | string): void
