@@ -8,7 +8,7 @@ export const statedFact = defineTable({
   label: 'داده اظهارشده',
   bundle: 'csv',
   key: ['code'],
-  factLetter: 'ا',
+  factLetter: 'د',
   under: ['department'],
   columns: {
     code: { header: 'کد', type: 'code' },

@@ -16,9 +16,9 @@ describe('FactCodes', () => {
     expect(codes.of(fact('budgetLine/1012/allocated/1401'))).toBe('ب۱')
     expect(codes.of(fact('drill/*/*/1401/count'))).toBe('ر۱')
     expect(codes.of(fact('budgetLine/1012/approved/1400'))).toBe('ب۲')
-    expect(codes.of(fact('statedFact/a/value/1401'))).toBe('ا۱')
+    expect(codes.of(fact('statedFact/a/value/1401'))).toBe('د۱')
     expect(codes.of(fact('budgetLine/1012/allocated/1401'))).toBe('ب۱')
-    expect(codes.list().map(({ code }) => code)).toEqual(['ب۱', 'ر۱', 'ب۲', 'ا۱'])
+    expect(codes.list().map(({ code }) => code)).toEqual(['ب۱', 'ر۱', 'ب۲', 'د۱'])
   })
 
   it('gives a whole table one code, of its own rows', () => {

@@ -39,7 +39,7 @@ describe('keyFigures', () => {
         sample: false,
         caveats: ['دو مرحلهٔ ناهمسان: مصوب و تخصیص'],
       },
-      { value: 'بیش از ۱٬۴۰۰ اشتراک', label: 'اشتراک برق', fact: 'ا۱', sample: true, caveats: [] },
+      { value: 'بیش از ۱٬۴۰۰ اشتراک', label: 'اشتراک برق', fact: 'د۱', sample: true, caveats: [] },
     ])
   })
 
