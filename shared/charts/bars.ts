@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js'
 import type { ChartLook, Form } from './chartLook.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { plotted } from './chartNumber.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { barPaint, chartInk } from './palette.ts'
 import { categoriesBelow, categoriesBeside, values } from './scales.ts'
 

@@ -1,6 +1,6 @@
 import type { ChartLook, Form } from './chartLook.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { isDecimal, plotted, valueLabel } from './chartNumber.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { barPaint, chartInk } from './palette.ts'
 
 /** Shares of one whole, clockwise from the top; every share's value stands in the key at its side. */

@@ -1,6 +1,6 @@
 import type { ChartLook, Form } from './chartLook.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { plotted } from './chartNumber.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { linePaint } from './palette.ts'
 import { categoriesBelow, values } from './scales.ts'
 

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { ChartLook, ChartType } from './chartLook.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { chartInk } from './palette.ts'
 
 /** Sets the direction in which the canvas orders text: brackets and mixed labels break otherwise. */

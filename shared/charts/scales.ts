@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartLook } from './chartLook.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { tickLabel } from './chartNumber.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { chartInk } from './palette.ts'
 import { wrapLabel } from './wrapLabel.ts'
 

@@ -6,8 +6,8 @@ import type { ChartSpec } from './chartSpec.ts'
 import { doughnut } from './doughnut.ts'
 import { lines } from './lines.ts'
 import { chartInk } from './palette.ts'
-import { lettering } from './scales.ts'
 import { rightToLeft, unitName, valueLabels } from './plugins.ts'
+import { lettering } from './scales.ts'
 
 /** Above this many bars their values are read from the axis. */
 const labelledBars = 14

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { toChartJs } from '../../../shared/charts/toChartJs.ts'

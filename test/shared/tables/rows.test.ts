@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { Row } from '../../../shared/tables/index.ts'
 import { recordKinds } from '../../../shared/tables/index.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
