@@ -43,6 +43,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     }
     const options = {
       pdfVersion: '1.7',
+      subset: tagged ? 'PDF/A-2a' : 'PDF/A-2b',
       lang: 'fa-IR',
       displayTitle: true,
       autoFirstPage: false,

@@ -30,6 +30,9 @@ export class GlyphEncoder {
     this.font = font
     this.shaper = shaper
     this.inkless = shaper.glyphFor(0x200c) ?? shaper.glyphFor(0x20) ?? 0
+    // pdfkit reads code 0 as U+0000, which PDF/A forbids, and leaves its width in font units.
+    font.unicode[0] = [0xfffd]
+    font.widths[0] = this.naturalAdvance(0)
   }
 
   /** Code of the space, as hexadecimal. */
