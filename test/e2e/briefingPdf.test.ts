@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -105,6 +105,17 @@ describe('the public edition', () => {
       expect(bytes.toString('latin1').toLowerCase()).not.toContain(utf16(word).toString('hex'))
     }
   })
+
+  it('is, byte for byte, what a bundle without the closed records gives', async () => {
+    const without = join(folder, 'without')
+    await cp(samplePath, without, { recursive: true })
+    await dropClosed(without)
+    const out = join(folder, 'without.pdf')
+    const { code, stderr } = await runCli(['compile', without, '--edition', 'public', '--out', out])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect((await readFile(out)).equals(await readFile(file('public')))).toBe(true)
+  })
 })
 
 describe('the closed edition', () => {
@@ -131,6 +142,20 @@ describe('the same input', () => {
     expect((await readFile(again)).equals(await readFile(file('public')))).toBe(true)
   })
 })
+
+/** Takes every closed record out of a bundle's files; what lies under one goes with it. */
+async function dropClosed(bundle: string): Promise<void> {
+  const path = join(bundle, 'session.json')
+  const whole = JSON.parse(await readFile(path, 'utf8')) as { rows: Record<string, { openness?: string }[]> }
+  for (const [kind, rows] of Object.entries(whole.rows))
+    whole.rows[kind] = rows.filter(row => row.openness !== 'closed')
+  await writeFile(path, JSON.stringify(whole))
+  for (const name of ['budgetLine', 'budgetAmount', 'statedFact']) {
+    const table = join(bundle, `${name}.csv`)
+    const lines = (await readFile(table, 'utf8')).split('\n')
+    await writeFile(table, lines.filter(line => !line.includes('غیرعلنی') || line.includes('علنی/')).join('\n'))
+  }
+}
 
 const persian = (n: number) => n.toLocaleString('fa-IR')
 
