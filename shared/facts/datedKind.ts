@@ -22,7 +22,7 @@ export interface DatedKind {
 export const datedKinds: Record<'drill' | 'training' | 'responderTeam', DatedKind> = {
   drill: { date: 'date', unit: 'drill', plural: 'رزمایش‌ها', lasts: false },
   training: { date: 'date', unit: 'course', plural: 'دوره‌های آموزشی', lasts: false },
-  responderTeam: { date: 'formedOn', unit: 'team', plural: 'گروه‌های امدادیاران', lasts: true, covers: 'neighbourhood' },
+  responderTeam: { date: 'formedOn', unit: 'team', plural: 'گروه‌های امدادیار', lasts: true, covers: 'neighbourhood' },
 }
 
 /** Rows of the address's kind, department (or all), period and filter; of any code. */
