@@ -1,3 +1,5 @@
+import { seededRandom } from './random.ts'
+
 /**
  * A vocabulary of several thousand distinct Persian words, composed the way the language composes them, so that
  * no program under test lives off a handful of cached words. Half-spaces stand where Persian writes them.
@@ -42,8 +44,8 @@ const nounBeginnings = ['پیش‌', 'هم‌', 'بی‌', 'میان‌', 'بر�
 const adjectiveEndings = ['', '‌تر', '‌ترین', '‌تری', '‌ترها']
 const persons = ['م', 'ی', 'د', 'یم', 'ید', 'ند']
 
-/** Distinct nouns and adjectives, inflected and compounded. */
-export const contentWords: readonly string[] = distinct([
+/** Distinct nouns and adjectives, inflected and compounded, in no order: the first are used as the commonest. */
+export const contentWords: readonly string[] = shuffled([
   ...nouns.flatMap(noun => nounEndings.map(ending => noun + ending)),
   ...nouns.flatMap(noun => nounBeginnings.flatMap(beginning => ['', '‌ها', '‌های'].map(end => beginning + noun + end))),
   ...adjectives.flatMap(adjective => adjectiveEndings.map(ending => adjective + ending)),
@@ -52,6 +54,14 @@ export const contentWords: readonly string[] = distinct([
 export const verbs: readonly string[] = distinct(
   verbStems.flatMap(stem => ['می‌', 'نمی‌', 'ب'].flatMap(start => persons.map(person => start + stem + person))),
 )
+
+function shuffled(words: readonly string[]): string[] {
+  const random = seededRandom(words.length)
+  return distinct(words)
+    .map(word => ({ word, place: random.next() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ word }) => word)
+}
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)]
