@@ -173,8 +173,18 @@ export interface Page {
   watermark?: object
 }
 
+/** A style of the definition; its properties are read by name. */
+export interface NamedStyle {
+  extends?: string | string[]
+  [property: string]: unknown
+}
+
 export declare class StyleContextStack {
   constructor(styles: object | null, defaultStyle: object)
+  styleDictionary: Record<string, NamedStyle>
+  defaultStyle: Record<string, unknown>
+  /** Names of styles, and nodes. */
+  styleOverrides: (string | Record<string, unknown>)[]
   push(style: object | string): void
   clone(): StyleContextStack
   auto<T>(item: unknown, callback: () => T): T

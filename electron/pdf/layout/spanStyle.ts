@@ -1,13 +1,14 @@
 import type { BaseDirection } from '../text/bidi.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import type { LayoutNode, NodeReference, StyleContextStack } from './pdfmakeTypes.ts'
+import { styleProperties } from './styleProperties.ts'
 import type { SpanStyle } from './word.ts'
 
 /** Size of super- and subscript beside the text they belong to; pdfmake's own figure. */
 const scriptSize = 0.58
 
 /**
- * Resolves the style of a span once. pdfmake resolves two dozen properties for every word.
+ * Resolves the style of a span, once for all its words.
  * @param stack with the span's own node on top
  */
 export function spanStyle(
@@ -15,31 +16,28 @@ export function spanStyle(
   stack: StyleContextStack,
   node: Partial<LayoutNode>,
 ): SpanStyle {
-  const text = (property: string) => asText(stack.getProperty(property))
-  const number = (property: string) => asNumber(stack.getProperty(property))
-  const flag = (property: string) => stack.getProperty(property) === true
-  const textFont = pdfDocument.textFont(text('font'), flag('bold'))
-  const sup = flag('sup')
-  const sub = flag('sub')
-  const fontSize = (number('fontSize') ?? 12) * (sup || sub ? scriptSize : 1)
-  const features = stack.getProperty('fontFeatures')
+  const found = styleProperties(stack)
+  const textFont = pdfDocument.textFont(asText(found.font), found.bold === true)
+  const sup = found.sup === true
+  const sub = found.sub === true
+  const fontSize = (asNumber(found.fontSize) ?? 12) * (sup || sub ? scriptSize : 1)
   return {
     textFont,
     fontSize,
-    height: textFont.embedded.lineHeight(fontSize) * (number('lineHeight') ?? 1),
+    height: textFont.embedded.lineHeight(fontSize) * (asNumber(found.lineHeight) ?? 1),
     ascent: (textFont.embedded.ascender * fontSize) / 1000,
-    color: text('color') ?? 'black',
-    alignment: text('alignment') ?? '',
-    direction: asDirection(text('direction')),
-    background: text('background'),
-    decoration: text('decoration'),
-    decorationColor: text('decorationColor'),
-    fontFeatures: Array.isArray(features) ? features.map(String) : undefined,
-    noWrap: flag('noWrap'),
+    color: asText(found.color) ?? 'black',
+    alignment: asText(found.alignment) ?? '',
+    direction: asDirection(found.direction),
+    background: asText(found.background),
+    decoration: asText(found.decoration),
+    decorationColor: asText(found.decorationColor),
+    fontFeatures: Array.isArray(found.fontFeatures) ? found.fontFeatures.map(String) : undefined,
+    noWrap: found.noWrap === true,
     sup,
     sub,
-    link: text('link'),
-    linkToDestination: text('linkToDestination'),
+    link: asText(found.link),
+    linkToDestination: asText(found.linkToDestination),
     pageReference: pageReference(node),
   }
 }
@@ -67,6 +65,6 @@ function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
-function asDirection(value: string | undefined): BaseDirection {
+function asDirection(value: unknown): BaseDirection {
   return value === 'ltr' || value === 'auto' ? value : 'rtl'
 }

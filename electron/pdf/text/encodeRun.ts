@@ -1,7 +1,7 @@
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { glyphPath, missingGlyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
-import { missingGlyph, type ShapedWord } from './textLayer.ts'
+import { missingGlyph, type ShapedWord, type TextGlyph } from './textLayer.ts'
 
 /** A word as a document's font writes it. */
 export interface EncodedWord {
@@ -23,6 +23,9 @@ export class GlyphEncoder {
   private readonly shaper: Shaper
   private readonly inkless: number
   private readonly codes = new Map<string, string>()
+  /** The same by glyph, for letters that words share. */
+  private readonly glyphs = new Map<TextGlyph, { code: string; natural: number }>()
+  private spaceCode: string | undefined
   private readonly words = new Map<ShapedWord, EncodedWord>()
   private readonly outlines = new Map<number, string>()
 
@@ -37,8 +40,10 @@ export class GlyphEncoder {
 
   /** Code of the space, as hexadecimal. */
   space(): string {
+    if (this.spaceCode !== undefined) return this.spaceCode
     const glyph = this.shaper.glyphFor(0x20) ?? 0
-    return this.code(glyph, [0x20], this.naturalAdvance(glyph))
+    this.spaceCode = this.code(glyph, [0x20], this.naturalAdvance(glyph))
+    return this.spaceCode
   }
 
   word(shaped: ShapedWord): EncodedWord {
@@ -56,8 +61,9 @@ export class GlyphEncoder {
     for (const glyph of shaped.glyphs) {
       let natural = 0
       if (glyph.kind === 'ink') {
-        natural = this.naturalAdvance(glyph.id)
-        codes += this.code(glyph.id, glyph.unicode, natural)
+        const ink = this.inkCode(glyph)
+        natural = ink.natural
+        codes += ink.code
       } else {
         if (glyph.kind === 'path') {
           encoded.paths.push({ operators: this.outline(glyph.id, glyph.advance), x: x + glyph.x, y: glyph.y })
@@ -73,6 +79,15 @@ export class GlyphEncoder {
     }
     if (codes) encoded.parts.push({ codes, adjust: 0 })
     return encoded
+  }
+
+  private inkCode(glyph: TextGlyph): { code: string; natural: number } {
+    const known = this.glyphs.get(glyph)
+    if (known) return known
+    const natural = this.naturalAdvance(glyph.id)
+    const ink = { code: this.code(glyph.id, glyph.unicode, natural), natural }
+    this.glyphs.set(glyph, ink)
+    return ink
   }
 
   private naturalAdvance(glyph: number): number {

@@ -40,25 +40,26 @@ export function createShaper(bytes: Uint8Array): Shaper {
       buffer.setLanguage('fa')
       // Marks keep a cluster of their own, so that the text layer knows which letter each glyph is.
       buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
-      shape(
-        font,
-        buffer,
-        features?.map(tag => new Feature(tag, 1)),
-      )
+      shape(font, buffer, features && featuresOf(features))
       const positions = buffer.getGlyphPositions()
       return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
-        const position = positions[index]
-        return {
-          id: codepoint,
-          cluster,
-          advance: position?.xAdvance ?? 0,
-          x: position?.xOffset ?? 0,
-          y: position?.yOffset ?? 0,
-        }
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+        return { id: codepoint, cluster, advance: xAdvance, x: xOffset, y: yOffset }
       })
     },
     advance: glyph => font.glyphHAdvance(glyph),
     glyphFor: codePoint => font.glyph(codePoint),
     outline: glyph => font.glyphToPath(glyph),
   }
+}
+
+const knownFeatures = new Map<string, Feature[]>()
+
+function featuresOf(tags: readonly string[]): Feature[] {
+  const key = tags.join()
+  const known = knownFeatures.get(key)
+  if (known) return known
+  const features = tags.map(tag => new Feature(tag, 1))
+  knownFeatures.set(key, features)
+  return features
 }

@@ -41,15 +41,23 @@ export function shapeWord(
   rightToLeft: boolean,
   features: readonly string[] | undefined,
 ): ShapedWord {
-  const shaped = shaper.shape(text, rightToLeft, features)
-  const logical = rightToLeft ? shaped.toReversed() : shaped
+  const logical = shaper.shape(text, rightToLeft, features)
+  if (rightToLeft) logical.reverse()
   const scale = 1000 / shaper.unitsPerEm
+  const letters = lettersOf(shaper)
   const glyphs: TextGlyph[] = []
   let width = 0
-  for (const [index, glyph] of logical.entries()) {
-    const characters = charactersOf(logical, index, text)
+  for (let index = 0; index < logical.length; index++) {
+    const glyph = logical[index]
+    if (!glyph) continue
     const advance = glyph.advance * scale
     width += advance
+    const plain = plainLetter(logical, index, glyph, text)
+    if (plain !== undefined) {
+      glyphs.push(letters.get(glyph.id, plain, advance))
+      continue
+    }
+    const characters = charactersOf(logical, index, text)
     if (isIgnorable(glyph, characters)) readIgnorable(characters, rightToLeft, glyphs)
     else {
       const own = readMarks(characters, rightToLeft, glyphs)
@@ -58,6 +66,60 @@ export function shapeWord(
   }
   if (rightToLeft) glyphs.reverse()
   return { text, width, glyphs }
+}
+
+/** The letter of a glyph that stands for one letter alone, as nearly all do; undefined for the others. */
+function plainLetter(
+  logical: readonly ShapedGlyph[],
+  index: number,
+  glyph: ShapedGlyph,
+  text: string,
+): number | undefined {
+  const { id, cluster, advance, x, y } = glyph
+  if (id === 0 || advance === 0 || x !== 0 || y !== 0) return undefined
+  if (logical[index - 1]?.cluster === cluster) return undefined
+  if ((logical[index + 1]?.cluster ?? text.length) !== cluster + 1) return undefined
+  const code = text.charCodeAt(cluster)
+  return isPlainLetter(code) ? code : undefined
+}
+
+/** ASCII, and the letters and digits of Persian and Arabic: one code unit each, never a mark. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code > 0x20 && code < 0x7f) ||
+    (code >= 0x0621 && code <= 0x064a) ||
+    (code >= 0x0660 && code <= 0x066f) ||
+    (code >= 0x0671 && code <= 0x06d3) ||
+    (code >= 0x06f0 && code <= 0x06f9) ||
+    code === 0x060c ||
+    code === 0x061b ||
+    code === 0x061f
+  )
+}
+
+/** Glyphs of single letters, each kept once: words share them. */
+class Letters {
+  private readonly known = new Map<number, TextGlyph>()
+
+  get(id: number, code: number, advance: number): TextGlyph {
+    const key = id * 0x10000 + code
+    const known = this.known.get(key)
+    // Kerning gives some of them another advance.
+    if (known?.advance === advance) return known
+    const glyph: TextGlyph = { id, unicode: [code], advance, kind: 'ink', x: 0, y: 0 }
+    if (!known) this.known.set(key, glyph)
+    return glyph
+  }
+}
+
+const lettersOfShapers = new WeakMap<Shaper, Letters>()
+
+function lettersOf(shaper: Shaper): Letters {
+  const known = lettersOfShapers.get(shaper)
+  if (known) return known
+  const letters = new Letters()
+  lettersOfShapers.set(shaper, letters)
+  return letters
 }
 
 /** The characters of a glyph's cluster go to its first glyph; further glyphs of the cluster read as nothing. */
@@ -81,10 +143,18 @@ function isIgnorable(glyph: ShapedGlyph, characters: readonly number[]): boolean
 /** A non-joiner is read with the letter before it, on whose visual far side it stands; other ignorables add nothing. */
 function readIgnorable(characters: readonly number[], rightToLeft: boolean, glyphs: TextGlyph[]): void {
   if (!characters.includes(zwnj)) return
-  const before = glyphs.findLast(glyph => glyph.unicode.length > 0)
-  if (!before) return
-  if (rightToLeft) before.unicode = [zwnj, ...before.unicode]
-  else before.unicode = [...before.unicode, zwnj]
+  readWithBefore([zwnj], rightToLeft, glyphs)
+}
+
+/** Adds characters to what the last glyph that reads as anything reads as. @returns false when there is none */
+function readWithBefore(characters: readonly number[], rightToLeft: boolean, glyphs: TextGlyph[]): boolean {
+  const index = glyphs.findLastIndex(glyph => glyph.unicode.length > 0)
+  const before = glyphs[index]
+  if (!before) return false
+  // A new glyph: other words share the old one.
+  const unicode = rightToLeft ? [...characters.toReversed(), ...before.unicode] : [...before.unicode, ...characters]
+  glyphs[index] = { ...before, unicode }
+  return true
 }
 
 /**
@@ -94,10 +164,8 @@ function readIgnorable(characters: readonly number[], rightToLeft: boolean, glyp
 function readMarks(characters: number[], rightToLeft: boolean, glyphs: TextGlyph[]): number[] {
   const letter = characters.findIndex(code => !isMark(code))
   const marks = letter === -1 ? characters : characters.slice(0, letter)
-  const before = glyphs.findLast(glyph => glyph.unicode.length > 0)
-  if (!before) return characters
-  before.unicode = rightToLeft ? [...marks.toReversed(), ...before.unicode] : [...before.unicode, ...marks]
-  return characters.slice(marks.length)
+  if (marks.length === 0) return characters
+  return readWithBefore(marks, rightToLeft, glyphs) ? characters.slice(marks.length) : characters
 }
 
 function split(
@@ -107,7 +175,7 @@ function split(
   scale: number,
   rightToLeft: boolean,
 ): TextGlyph[] {
-  const [unicode = [], ...rest] = lettersOf(characters, rightToLeft)
+  const [unicode = [], ...rest] = withMarks(characters, rightToLeft)
   const x = glyph.x * scale
   const y = glyph.y * scale
   const followers = rest.map((letter): TextGlyph => ({ id: 0, unicode: letter, advance: 0, kind: 'text', x: 0, y: 0 }))
@@ -117,7 +185,7 @@ function split(
 }
 
 /** Each letter with its marks, in visual order. */
-function lettersOf(characters: readonly number[], rightToLeft: boolean): number[][] {
+function withMarks(characters: readonly number[], rightToLeft: boolean): number[][] {
   const letters: number[][] = []
   for (const code of characters) {
     const letter = letters.at(-1)
