@@ -7,12 +7,12 @@ import type { ShapedWord } from './text/textLayer.ts'
 
 /** A font file with what every document shares of it: its shaper and the words already shaped. */
 export interface FontFile {
-  bytes: Uint8Array
   shaper: Shaper
-  words: ShapeCache<ShapedWord>
+  /** Words shaped alike: in one direction, with the same features. */
+  words: (likeness: string) => ShapeCache<ShapedWord>
 }
 
-/** About 400 bytes a word: 20 MB a face at most. */
+/** About 300 bytes a word: 15 MB for each likeness at most. */
 const sharedWords = 50_000
 
 const require = createRequire(import.meta.url)
@@ -40,8 +40,13 @@ const files = new Map<string, FontFile>()
 export function fontFile(path: string): FontFile {
   const known = files.get(path)
   if (known) return known
-  const bytes = readFileSync(path)
-  const file = { bytes, shaper: createShaper(bytes), words: new ShapeCache<ShapedWord>(sharedWords) }
+  const caches = new Map<string, ShapeCache<ShapedWord>>()
+  const words = (likeness: string) => {
+    const cache = caches.get(likeness) ?? new ShapeCache<ShapedWord>(sharedWords)
+    caches.set(likeness, cache)
+    return cache
+  }
+  const file = { shaper: createShaper(readFileSync(path)), words }
   files.set(path, file)
   return file
 }

@@ -1,3 +1,4 @@
+import { tenth } from '../text/encodeRun.ts'
 import { coordinate, type PageContent } from './pageContent.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import type { Piece } from './visualLine.ts'
@@ -56,32 +57,21 @@ function showText(piece: Piece, stretch: number, x: number, y: number, marks: Ma
   const { encoder, spaceWidth } = textFont
   const perPoint = 1000 / fontSize
   const extra = stretch * perPoint
-  const adjustAfterSpace = extra === 0 ? undefined : -Math.round(extra * 10) / 10
-  const shown: (string | number)[] = []
-  let codes = ''
+  const space = encoder.space() + (extra === 0 ? '' : `>${-tenth(extra)}<`)
+  let shown = ''
   let advance = 0
   for (const item of piece.items) {
     if (!item) {
-      codes += encoder.space()
+      shown += space
       advance += spaceWidth + extra
-      if (adjustAfterSpace !== undefined) {
-        shown.push(`<${codes}>`, adjustAfterSpace)
-        codes = ''
-      }
       continue
     }
-    const { parts, paths } = encoder.word(item)
+    const { codes, paths } = encoder.word(item)
+    shown += codes
     for (const path of paths) {
       marks.push({ piece, operators: path.operators, x: x + (advance + path.x) / perPoint, y: y - path.y / perPoint })
     }
-    for (const part of parts) {
-      codes += part.codes
-      if (part.adjust === 0) continue
-      shown.push(codes ? `<${codes}>` : '', Math.round(part.adjust * 10) / 10)
-      codes = ''
-    }
     advance += item.width
   }
-  if (codes) shown.push(`<${codes}>`)
-  return `[${shown.join(' ')}] TJ`
+  return `[<${shown}>] TJ`
 }

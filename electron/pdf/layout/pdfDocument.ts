@@ -160,22 +160,24 @@ export class ObjectReference {
   }
 }
 
+/** An adjustment, or a character code. */
+const shownPart = />(-?[\d.]+)<|([0-9a-f]{4})/g
+
 /** One line of text as pdfkit wants it: a code and a position for each glyph, from left to right. */
 function encodeLine(font: TextFont, text: string): [string[], EncodedPosition[]] {
   const codes: string[] = []
   const positions: EncodedPosition[] = []
-  const push = (code: string, adjust: number) => {
-    const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
-    codes.push(code)
-    positions.push({ xAdvance: advanceWidth - adjust, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
-  }
   for (const { word } of font.line(text)) {
-    if (!word) push(font.encoder.space(), 0)
-    else {
-      for (const part of font.encoder.word(word).parts) {
-        const own = part.codes.match(/.{4}/g) ?? []
-        own.forEach((code, index) => push(code, index === own.length - 1 ? part.adjust : 0))
+    const shown = word ? font.encoder.word(word).codes : font.encoder.space()
+    for (const [, adjust, code = ''] of shown.matchAll(shownPart)) {
+      const last = positions.at(-1)
+      if (adjust !== undefined) {
+        if (last) last.xAdvance -= Number(adjust)
+        continue
       }
+      const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
+      codes.push(code)
+      positions.push({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
     }
   }
   return [codes, positions]

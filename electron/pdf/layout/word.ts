@@ -1,4 +1,4 @@
-import { type BaseDirection, paragraphLevels } from '../text/bidi.ts'
+import { type BaseDirection, paragraphLevels, withFewerChanges } from '../text/bidi.ts'
 import type { LevelRun, TextFont } from '../text/textFont.ts'
 import type { NodeReference } from './pdfmakeTypes.ts'
 
@@ -35,7 +35,8 @@ export interface Paragraph {
 }
 
 export function paragraph(text: string, direction: BaseDirection): Paragraph {
-  return { text, ...paragraphLevels(text, direction) }
+  const { levels, baseLevel } = paragraphLevels(text, direction)
+  return { text, levels: levels && withFewerChanges(levels), baseLevel }
 }
 
 /** A piece of a paragraph no line is broken within, with the spaces after it. pdfmake calls it an inline. */
@@ -65,30 +66,27 @@ const joiner = '\u200d'
 /** Cuts the word from `start` to `end` out of its paragraph and shapes it. */
 export function cutWord(from: Paragraph, start: number, end: number, style: SpanStyle): Word {
   const { textFont, fontFeatures, fontSize } = style
-  const { levels, baseLevel } = from
-  const runs = textFont.runs(from.text, start, end, levels, baseLevel, fontFeatures)
+  const { text, levels, baseLevel } = from
+  const runs = textFont.runs(text, start, end, levels, baseLevel, fontFeatures)
   let width = 0
   for (const { word } of runs) width += word ? word.width : textFont.spaceWidth
   const space = (textFont.spaceWidth * fontSize) / 1000
-  const word: Word = {
+  let first = start
+  while (first < end && text.charCodeAt(first) === 0x20) first++
+  let last = end
+  while (last > start && text.charCodeAt(last - 1) === 0x20) last--
+  return {
     paragraph: from,
     start,
     end,
     style,
     runs,
     width: (width * fontSize) / 1000,
-    leadingCut: 0,
-    trailingCut: 0,
+    leadingCut: (first - start) * space,
+    trailingCut: (end - last) * space,
     lineEnd: false,
     noNewLine: false,
   }
-  let first = 0
-  while (first < runs.length && !runs[first]?.word) first++
-  let last = runs.length
-  while (last > 0 && !runs[last - 1]?.word) last--
-  word.leadingCut = first * space
-  word.trailingCut = (runs.length - last) * space
-  return word
 }
 
 /** Shapes a word anew so that letters stay joined across a style change before or after it. */
@@ -102,15 +100,15 @@ export function joinAcrossStyles(word: Word): void {
   const last = word.runs.at(-1)
   let from = word.start
   let width = 0
-  for (const run of word.runs) {
+  word.runs = word.runs.map(run => {
     const to = runEnd(word, run, from)
-    if (run.word && run.level & 1) {
-      const joined = `${run === first ? before : ''}${text.slice(from, to)}${run === last ? after : ''}`
-      run.word = textFont.shape(joined, true, fontFeatures)
-    }
-    width += run.word ? run.word.width : textFont.spaceWidth
+    const joined = `${run === first ? before : ''}${text.slice(from, to)}${run === last ? after : ''}`
+    const isLetters = run.word !== undefined && (run.level & 1) === 1
+    const own = isLetters ? { level: run.level, word: textFont.shape(joined, true, fontFeatures) } : run
+    width += own.word ? own.word.width : textFont.spaceWidth
     from = to
-  }
+    return own
+  })
   word.width = (width * fontSize) / 1000
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Bidi } from 'bidi-js'
+import { allOne, plainLevels } from './plainLevels.ts'
 
 /** Bidirectional layout of one paragraph and its lines: Unicode Standard Annex #9. Indexes are UTF-16 code units. */
 // bidi-js is CommonJS, while its types describe an ES module: imported, its default would have the wrong type.
@@ -18,9 +19,21 @@ const allRightToLeft: ParagraphLevels = { levels: undefined, baseLevel: 1 }
 
 /** Resolved levels of one paragraph (rules P2 to I2). @param text without paragraph separators */
 export function paragraphLevels(text: string, base: BaseDirection): ParagraphLevels {
-  if (base === 'rtl' && staysRightToLeft(text)) return allRightToLeft
+  const plain = base === 'rtl' ? plainLevels(text) : undefined
+  if (plain === allOne) return allRightToLeft
+  if (plain) return { levels: plain, baseLevel: 1 }
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, base)
   return { levels, baseLevel: paragraphs[0]?.level ?? (base === 'ltr' ? 0 : 1) }
+}
+
+/**
+ * Levels that give the same order with fewer changes: where nothing stands at level 3, what stands at 4 is reversed
+ * twice over, so it may as well stand at 2. The separators of an isolated number do.
+ */
+export function withFewerChanges(levels: Uint8Array): Uint8Array {
+  return levels.includes(4) && !levels.includes(3) && !levels.some(level => level > 4)
+    ? levels.map(level => (level === 4 ? 2 : level))
+    : levels
 }
 
 /**
@@ -43,38 +56,4 @@ export function reorderVisually<T extends { level: number }>(items: T[]): T[] {
     }
   }
   return items
-}
-
-/**
- * True for text that UAX#9 leaves at level 1 throughout: Arabic-script letters and marks, spaces and neutral
- * punctuation, without digits, letters of other scripts or controls. Most Persian paragraphs skip the algorithm so.
- */
-function staysRightToLeft(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x06d4 ? !(code >= 0x0621 && (code < 0x0660 || code > 0x066c)) && !isNeutral(code) : !isNeutral(code)) {
-      return false
-    }
-  }
-  return true
-}
-
-function isNeutral(code: number): boolean {
-  switch (code) {
-    case 0x20: // space
-    case 0x21: // !
-    case 0x28: // (
-    case 0x29: // )
-    case 0x2e: // .
-    case 0x3a: // :
-    case 0xab: // «
-    case 0xbb: // »
-    case 0x060c: // ،
-    case 0x061b: // ؛
-    case 0x061f: // ؟
-    case 0x200c: // zero-width non-joiner
-      return true
-    default:
-      return false
-  }
 }

@@ -5,8 +5,11 @@ import { missingGlyph, type ShapedWord, type TextGlyph } from './textLayer.ts'
 
 /** A word as a document's font writes it. */
 export interface EncodedWord {
-  /** Hexadecimal character codes, each followed by the adjustment after them in thousandths of the font size. */
-  parts: { codes: string; adjust: number }[]
+  /**
+   * Hexadecimal character codes, to stand between angle brackets; an adjustment closes and opens them again, in
+   * thousandths of the font size: «0001>12.5<0002».
+   */
+  codes: string
   /** Outlines beside the codes: path operators in em units, placed in thousandths of the font size. */
   paths: { operators: string; x: number; y: number }[]
 }
@@ -55,7 +58,7 @@ export class GlyphEncoder {
   }
 
   private encode(shaped: ShapedWord): EncodedWord {
-    const encoded: EncodedWord = { parts: [], paths: [] }
+    const paths: EncodedWord['paths'] = []
     let codes = ''
     let x = 0
     for (const glyph of shaped.glyphs) {
@@ -66,19 +69,15 @@ export class GlyphEncoder {
         codes += ink.code
       } else {
         if (glyph.kind === 'path') {
-          encoded.paths.push({ operators: this.outline(glyph.id, glyph.advance), x: x + glyph.x, y: glyph.y })
+          paths.push({ operators: this.outline(glyph.id, glyph.advance), x: x + glyph.x, y: glyph.y })
         }
         if (glyph.unicode.length > 0) codes += this.code(this.inkless, glyph.unicode, 0)
       }
       const adjust = natural - glyph.advance
-      if (Math.abs(adjust) > noise) {
-        encoded.parts.push({ codes, adjust })
-        codes = ''
-      }
+      if (Math.abs(adjust) > noise) codes += `>${tenth(adjust)}<`
       x += glyph.advance
     }
-    if (codes) encoded.parts.push({ codes, adjust: 0 })
-    return encoded
+    return { codes, paths }
   }
 
   private inkCode(glyph: TextGlyph): { code: string; natural: number } {
@@ -116,4 +115,9 @@ export class GlyphEncoder {
     this.codes.set(key, code)
     return code
   }
+}
+
+/** An adjustment as it is written: to a tenth of a thousandth. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -2,6 +2,7 @@ import type { FontFile } from '../fonts.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
 import { GlyphEncoder } from './encodeRun.ts'
+import type { ShapeCache } from './shapeCache.ts'
 import { type ShapedWord, shapeWord } from './textLayer.ts'
 
 /** One stretch of text in one direction; undefined stands for a space. */
@@ -20,10 +21,14 @@ export class TextFont {
   /** Advance of the space, in thousandths of the font size. */
   readonly spaceWidth: number
   private readonly file: FontFile
+  private readonly rightToLeft: ShapeCache<ShapedWord>
+  private readonly leftToRight: ShapeCache<ShapedWord>
 
   constructor(embedded: EmbeddedFont, file: FontFile) {
     this.embedded = embedded
     this.file = file
+    this.rightToLeft = file.words('right')
+    this.leftToRight = file.words('left')
     this.encoder = new GlyphEncoder(embedded, file.shaper)
     this.spaceWidth = this.shape(' ', false).width
   }
@@ -36,10 +41,13 @@ export class TextFont {
 
   /** @param text one directional run without spaces (bidi controls are left out) */
   shape(text: string, rightToLeft: boolean, features?: readonly string[]): ShapedWord {
-    const key = `${rightToLeft ? 'R' : 'L'}${features ? features.join() : ''}|${text}`
-    return this.file.words.get(key, () =>
-      shapeWord(this.file.shaper, text.replace(controls, ''), rightToLeft, features),
-    )
+    const known = this.cacheOf(rightToLeft, features)
+    return known.get(text, () => shapeWord(this.file.shaper, text.replace(controls, ''), rightToLeft, features))
+  }
+
+  private cacheOf(rightToLeft: boolean, features: readonly string[] | undefined): ShapeCache<ShapedWord> {
+    if (!features) return rightToLeft ? this.rightToLeft : this.leftToRight
+    return this.file.words(`${rightToLeft ? 'right' : 'left'} ${features.join()}`)
   }
 
   /** Level runs and spaces of `text` from `start` to `end`, in logical order. */

@@ -1,0 +1,91 @@
+/**
+ * Embedding levels of plain Persian, without the algorithm: letters, spaces and punctuation stand at level 1, whole
+ * numbers of Persian digits and isolated numbers (LRI … PDI, as this product writes them) at level 2. Most paragraphs
+ * and cells are no more than that.
+ */
+
+/** The levels all being 1. */
+export const allOne = 'all one'
+
+/** @returns undefined for a text that needs the whole algorithm */
+export function plainLevels(text: string): Uint8Array | typeof allOne | undefined {
+  let levels: Uint8Array | undefined
+  let isolated = false
+  let before: Kind = 'neutral'
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === 'other') return undefined
+    if (isolated) {
+      if (kind === 'pop') isolated = false
+      else if (!isOfNumber(kind, code, before, kindAt(text, i + 1))) return undefined
+      else if (levels) levels[i] = 2
+    } else if (kind === 'digit') {
+      if (before === 'mark') return undefined
+      levels ??= new Uint8Array(text.length).fill(1)
+      levels[i] = 2
+    } else if (kind === 'isolate') {
+      isolated = true
+      levels ??= new Uint8Array(text.length).fill(1)
+    } else if (kind === 'pop' || kind === 'sign' || kind === 'separator') return undefined
+    // What stands between digits or rides on one may belong to the number.
+    else if (before === 'digit' && (kind === 'mark' || (isNumberMark(code) && kindAt(text, i + 1) === 'digit')))
+      return undefined
+    before = kind
+  }
+  return isolated ? undefined : (levels ?? allOne)
+}
+
+/** mark: takes the type of what it follows · sign, separator: of numbers inside isolates only · other: not plain */
+type Kind = 'letter' | 'mark' | 'neutral' | 'digit' | 'sign' | 'separator' | 'isolate' | 'pop' | 'other'
+
+/** Inside an isolate: digits and signs, and the separators of thousands and decimals between digits. */
+function isOfNumber(kind: Kind, code: number, before: Kind, after: Kind): boolean {
+  if (kind === 'separator') return before === 'digit' && after === 'digit'
+  return kind === 'digit' || kind === 'sign' || isNumberMark(code)
+}
+
+function kindAt(text: string, index: number): Kind {
+  return index < text.length ? kindOf(text.charCodeAt(index)) : 'neutral'
+}
+
+function kindOf(code: number): Kind {
+  if (code >= 0x0621 && code < 0x06d4) {
+    if (code === 0x066b || code === 0x066c) return 'separator'
+    if (code >= 0x0660 && code <= 0x066a) return code === 0x066a ? 'sign' : 'other'
+    return (code >= 0x064b && code <= 0x065f) || code === 0x0670 ? 'mark' : 'letter'
+  }
+  if (code >= 0x06f0 && code <= 0x06f9) return 'digit'
+  switch (code) {
+    case 0x200c: // zero-width non-joiner
+      return 'mark'
+    case 0x20: // space
+    case 0x21: // !
+    case 0x28: // (
+    case 0x29: // )
+    case 0x2e: // .
+    case 0x3a: // :
+    case 0xab: // «
+    case 0xbb: // »
+    case 0x060c: // ،
+    case 0x061b: // ؛
+    case 0x061f: // ؟
+      return 'neutral'
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x2f: // /
+    case 0x2212: // −
+      return 'sign'
+    case 0x2066: // left-to-right isolate
+      return 'isolate'
+    case 0x2069: // pop directional isolate
+      return 'pop'
+    default:
+      return 'other'
+  }
+}
+
+/** Common separators: between two digits they belong to the number. */
+function isNumberMark(code: number): boolean {
+  return code === 0x2e || code === 0x3a || code === 0x060c
+}
