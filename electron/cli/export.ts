@@ -1,6 +1,6 @@
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
-import { openApp } from './openApp.ts'
+import { openSource } from './openSource.ts'
 
 const usage = 'export [--store F] [--session CODE] --out F'
 
@@ -11,7 +11,7 @@ export const exportCommand = defineCommand({
   async run(args) {
     const { option } = readArguments(args, 0, ['store', 'session', 'out'], usage)
     const out = required(option('out'), usage)
-    const app = openApp(userPath(option('store') ?? 'shoranameh.db'))
+    const app = await openSource(userPath(option('store') ?? 'shoranameh.db'))
     try {
       const session = option('session') ?? (await onlySession(app))
       return await app.api.bundles.export({ session, path: userPath(out) })

@@ -1,4 +1,4 @@
-import { cp, readFile, stat, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../fixtures/runCli.ts'
@@ -51,11 +51,23 @@ describe('shoranameh', () => {
     await expect(stat(join(cwd, 'x.pdf'))).rejects.toThrow('ENOENT')
   })
 
-  it('says that a store holds no session to compile', async () => {
+  it('does not make a store out of a mistyped name', async () => {
     const cwd = await temporaryFolder()
-    const { code, stderr } = await runCli(['export', '--store', 'empty.db', '--out', 'x.zip'], { cwd })
+    const { code, stderr } = await runCli(['export', '--store', 'counsil.db', '--out', 'x.zip'], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toContain('import')
+    expect(stderr).toContain('counsil.db')
+    expect(await readdir(cwd)).toEqual([])
+  })
+
+  it('compiles a store and a zip to the same pages', async () => {
+    const cwd = await temporaryFolder()
+    await runCli(['import', samplePath, '--store', 'council.db'], { cwd })
+    await runCli(['export', '--store', 'council.db', '--out', 'session.zip'], { cwd })
+    const compile = (source: string) =>
+      runCli(['compile', source, '--edition', 'public', '--out', `${source}.pdf`, '--json'], { cwd })
+    const [store, zip] = [await compile('council.db'), await compile('session.zip')]
+    expect([store.code, zip.code]).toEqual([0, 0])
+    expect(JSON.parse(zip.stdout)).toHaveProperty('sha256', (JSON.parse(store.stdout) as { sha256: string }).sha256)
   })
 
   it('refuses a text that is not UTF-8', async () => {
