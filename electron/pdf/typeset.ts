@@ -39,10 +39,11 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
   }
   for (const [index, page] of layout.pages.entries()) {
     layout.addRunningLines(page)
-    renderer.finishPage(page)
+    await renderer.finishPage(page)
     onPage?.(index + 1, layout.pages.length)
     await pause()
   }
+  await renderer.finish()
   return pdfDocument.finish()
 }
 

@@ -377,6 +377,7 @@ export interface PdfPage {
   fonts: Record<string, PdfReference>
   annotations: object[]
   dictionary: PdfReference
+  content: PdfReference & { buffer: Buffer[]; compress: boolean }
   end(): void
 }
 

@@ -5,6 +5,7 @@ import { type Segment, segmentsOf, textOf } from './lineSegments.ts'
 import { addLink } from './links.ts'
 import { withPageNumbers } from './pageNumbers.ts'
 import { coordinate, PageContent } from './pageContent.ts'
+import { PageCompression } from './pageCompression.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { StockRenderer, StockTextDecorator } from './pdfmakeInternals.ts'
 import type {
@@ -32,6 +33,7 @@ export class PersianRenderer extends StockRenderer {
   private readonly pdfDocument: PersianPdfDocument
   private readonly content: PageContent
   private readonly decorator: InstanceType<typeof StockTextDecorator>
+  private readonly compression = new PageCompression()
   private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
   private readonly linkElements = new Map<SpanStyle, StructureElement>()
@@ -57,7 +59,7 @@ export class PersianRenderer extends StockRenderer {
   }
 
   /** Draws what a page still lacks, and ends it. */
-  finishPage(page: Page): void {
+  async finishPage(page: Page): Promise<void> {
     const started = this.started.get(page)
     if (!started) throw new Error('a page must be started before it is finished')
     this.started.delete(page)
@@ -65,7 +67,12 @@ export class PersianRenderer extends StockRenderer {
     this.drawItems(page)
     if (page.watermark) this.content.artifact(() => this.content.foreign(() => super.renderWatermark(page)))
     this.content.endPage()
-    started.end()
+    await this.compression.end(started)
+  }
+
+  /** Ends the pages; the document may be ended then. */
+  finish(): Promise<void> {
+    return this.compression.finish()
   }
 
   private drawItems(page: Page): void {
