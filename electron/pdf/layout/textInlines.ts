@@ -131,6 +131,9 @@ function findLineBreaks(text: string): LineBreak[] {
   return breaks
 }
 
+/** Ems a word may ask a table column for: longer ones are broken rather than push the table over the page's edge. */
+const widestWord = 16
+
 /** The widest piece that cannot be broken, and the widest line without breaks. */
 function measured(words: Word[]): MeasuredText {
   let minWidth = 0
@@ -138,7 +141,8 @@ function measured(words: Word[]): MeasuredText {
   const piece = new Extent()
   const line = new Extent()
   for (const word of words) {
-    minWidth = Math.max(minWidth, piece.add(word))
+    const most = word.style.noWrap ? Number.POSITIVE_INFINITY : widestWord * word.style.fontSize
+    minWidth = Math.max(minWidth, Math.min(most, piece.add(word)))
     maxWidth = Math.max(maxWidth, line.add(word))
     if (!word.noNewLine || word.lineEnd) piece.clear()
     if (word.lineEnd) line.clear()

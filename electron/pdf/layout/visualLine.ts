@@ -50,11 +50,15 @@ export function visualLine(words: readonly Word[]): VisualLine {
   return { pieces, width, stretch: 0, rightToLeft: (baseLevel & 1) === 1 }
 }
 
-/** Spreads a line over `width` points by widening its spaces. */
+/** Ems a space may be widened by: before a long address a line is better left ragged. */
+const loosest = 1
+
+/** Spreads a line over `width` points by widening its spaces, unless they would gape. */
 export function justify(line: VisualLine, width: number): void {
   const spaces = line.pieces.reduce((count, piece) => count + spacesOf(piece), 0)
-  if (spaces === 0) return
-  line.stretch = (width - line.width) / spaces
+  const stretch = (width - line.width) / spaces
+  if (spaces === 0 || stretch > loosest * (line.pieces[0]?.style.fontSize ?? 0)) return
+  line.stretch = stretch
   let x = 0
   for (const piece of line.pieces) {
     piece.x = x

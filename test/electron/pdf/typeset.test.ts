@@ -61,6 +61,20 @@ describe('text', () => {
     expect(pieces.map(piece => piece.text).join('')).toBe('شهر'.repeat(100))
   })
 
+  it('leaves a line ragged whose spaces would gape', async () => {
+    const address = `https://www.example.com/${'a'.repeat(40)}`
+    const pieces = await read({ text: `نشانی کامل این پیوست ${address} است`, alignment: 'justify', fontSize: 16 })
+    const [first] = pieces
+    expect(first?.right).toBeCloseTo(419.53 - 40, 0)
+    expect(first?.left).toBeGreaterThan(60)
+  })
+
+  it('breaks a long word in a table rather than push the table over the edge', async () => {
+    const pieces = await read({ table: { widths: ['auto', '*'], body: [['نام', 'شهر'.repeat(100)]] } })
+    expect(Math.min(...pieces.map(piece => piece.left))).toBeGreaterThan(39)
+    expect(Math.max(...pieces.map(piece => piece.right))).toBeLessThan(380)
+  })
+
   it('survives emoji and broken characters and keeps the emoji in the text', async () => {
     const pieces = await read(['پیام 😀 و a\ud800b', 'پایان'])
     expect(pieces.map(piece => piece.text).join(' ')).toMatch(/😀.*پایان/)
