@@ -225,14 +225,24 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     return line
   }
 
+  /** Adds the picture's element, which pdfmake knows nothing of; `processImage` and `processCanvas` do the same. */
   override processSVG(node: LayoutNode): void {
     node._content = { element: this.element, drawn: false }
     super.processSVG(node)
   }
 
+  /** Adds the picture's element. */
   override processImage(node: LayoutNode): void {
     node._content = { element: this.element, drawn: false }
     super.processImage(node)
+  }
+
+  /** Adds the drawing's element to each of its vectors, if it shows something. */
+  override processCanvas(node: LayoutNode): void {
+    if (node.alternative) {
+      for (const vector of node.canvas ?? []) vector._content = { element: this.element, drawn: false }
+    }
+    super.processCanvas(node)
   }
 
   /** Content under the page's own is an artifact, also while a block is being laid out. */

@@ -24,6 +24,7 @@ export class PersianPageElementWriter extends StockPageElementWriter {
     super.alignImage(image)
   }
 
+  /** Replaces the alignment of drawings, likewise. */
   override alignCanvas(node: LayoutNode): void {
     node._alignment = boxAlignment(node._alignment)
     super.alignCanvas(node)

@@ -40,7 +40,7 @@ export interface LayoutNode {
   toc?: LayoutToc
   svg?: string
   image?: string
-  canvas?: Vector[]
+  canvas?: PlacedVector[]
   alternative?: string
   artifact?: boolean
   structType?: string

@@ -28,6 +28,7 @@ export class MirroredTableProcessor extends StockTableProcessor {
     this.firstKept = keepLastRows > 1 && first >= headerRows + keepWithHeaderRows ? first : undefined
   }
 
+  /** Puts the mirroring writer between: the width it mirrors in is known only here. */
   override beginTable(writer: StockPageElementWriter): void {
     this.mirrored = new MirroredWriter(writer, writer.context().availableWidth)
     super.beginTable(this.mirrored)
@@ -38,11 +39,13 @@ export class MirroredTableProcessor extends StockTableProcessor {
     super.drawHorizontalLine(line, this.mirrored ?? writer, ...rest)
   }
 
+  /** Draws through the mirroring writer; the rows kept with the last one begin one block. */
   override beginRow(row: number, writer: TableWriter): void {
     if (row === this.firstKept) writer.beginUnbreakableBlock()
     super.beginRow(row, this.mirrored ?? writer)
   }
 
+  /** Draws through the mirroring writer; the last row ends the block of rows kept together. */
   override endRow(row: number, writer: TableWriter, pageBreaks: unknown[]): void {
     super.endRow(row, this.mirrored ?? writer, pageBreaks)
     if (this.firstKept !== undefined && row === this.rowCount - 1) writer.commitUnbreakableBlock()

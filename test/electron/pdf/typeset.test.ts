@@ -205,6 +205,8 @@ describe('tags', () => {
       },
       { ol: ['یکم', 'دوم'] },
       { svg: '<svg width="10" height="10"><rect width="10" height="10"/></svg>', alternative: 'مربع' },
+      { canvas: [{ type: 'rect', x: 0, y: 0, w: 9, h: 9, color: '#000000' }], alternative: 'نوار' },
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 9, y2: 0 }] },
       { text: ['پیوند: ', { text: 'اینجا', link: 'https://example.com/' }] },
     ])
     expect(await openPdf(bytes, pdf => pdf.tags(1))).toEqual([
@@ -215,6 +217,7 @@ describe('tags', () => {
           { Table: [{ TR: [{ 'TH Column': ['#'] }, { 'TH Column': ['#'] }] }, { TR: [{ TD: ['#'] }, { TD: ['#'] }] }] },
           { L: [{ LI: [{ Lbl: ['#'] }, { LBody: ['#'] }] }, { LI: [{ Lbl: ['#'] }, { LBody: ['#'] }] }] },
           { 'Figure مربع': ['#'] },
+          { 'Figure نوار': ['#'] },
           { P: ['#', { Link: ['#', 'annotation'] }] },
         ],
       },
