@@ -8,6 +8,8 @@ import type { ShapedWord } from './text/textLayer.ts'
 /** A font file with what every document shares of it: its shaper and the words already shaped. */
 export interface FontFile {
   shaper: Shaper
+  /** True when its Persian digits neither kern nor join, so that numbers need no shaping. */
+  digitsStandAlone: boolean
   /** Words shaped alike: in one direction, with the same features. */
   words: (likeness: string) => ShapeCache<ShapedWord>
 }
@@ -46,7 +48,8 @@ export function fontFile(path: string): FontFile {
     caches.set(likeness, cache)
     return cache
   }
-  const file = { shaper: createShaper(readFileSync(path)), words }
+  const shaper = createShaper(readFileSync(path))
+  const file = { shaper, digitsStandAlone: path.startsWith(folder), words }
   files.set(path, file)
   return file
 }

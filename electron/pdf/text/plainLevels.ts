@@ -1,6 +1,6 @@
 /**
- * Embedding levels of plain Persian, without the algorithm: letters, spaces and punctuation stand at level 1, whole
- * numbers of Persian digits and isolated numbers (LRI … PDI, as this product writes them) at level 2. Most paragraphs
+ * Embedding levels of plain Persian, without the algorithm: letters, spaces and punctuation stand at level 1,
+ * numbers in Persian digits and isolated numbers (LRI … PDI, as this product writes them) at level 2. Most paragraphs
  * and cells are no more than that.
  */
 
@@ -20,7 +20,7 @@ export function plainLevels(text: string): Uint8Array | typeof allOne | undefine
       if (kind === 'pop') isolated = false
       else if (!isOfNumber(kind, code, before, kindAt(text, i + 1))) return undefined
       else if (levels) levels[i] = 2
-    } else if (kind === 'digit') {
+    } else if (kind === 'digit' || (kind === 'separator' && isOfNumber(kind, code, before, kindAt(text, i + 1)))) {
       if (before === 'mark') return undefined
       levels ??= new Uint8Array(text.length).fill(1)
       levels[i] = 2
@@ -36,10 +36,10 @@ export function plainLevels(text: string): Uint8Array | typeof allOne | undefine
   return isolated ? undefined : (levels ?? allOne)
 }
 
-/** mark: takes the type of what it follows · sign, separator: of numbers inside isolates only · other: not plain */
+/** mark: takes the type of what it follows · separator: plain within a number · sign: within an isolated one · other: never */
 type Kind = 'letter' | 'mark' | 'neutral' | 'digit' | 'sign' | 'separator' | 'isolate' | 'pop' | 'other'
 
-/** Inside an isolate: digits and signs, and the separators of thousands and decimals between digits. */
+/** Digits and signs, and the separators of thousands and decimals between digits. */
 function isOfNumber(kind: Kind, code: number, before: Kind, after: Kind): boolean {
   if (kind === 'separator') return before === 'digit' && after === 'digit'
   return kind === 'digit' || kind === 'sign' || isNumberMark(code)
@@ -70,6 +70,7 @@ function kindOf(code: number): Kind {
     case 0x060c: // ،
     case 0x061b: // ؛
     case 0x061f: // ؟
+    case 0x2026: // …
       return 'neutral'
     case 0x2b: // +
     case 0x2d: // -

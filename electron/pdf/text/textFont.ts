@@ -2,6 +2,7 @@ import type { FontFile } from '../fonts.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
 import { GlyphEncoder } from './encodeRun.ts'
+import { isNumber, numberWord } from './numberWord.ts'
 import type { ShapeCache } from './shapeCache.ts'
 import { type ShapedWord, shapeWord } from './textLayer.ts'
 
@@ -41,8 +42,11 @@ export class TextFont {
 
   /** @param text one directional run without spaces (bidi controls are left out) */
   shape(text: string, rightToLeft: boolean, features?: readonly string[]): ShapedWord {
-    const known = this.cacheOf(rightToLeft, features)
-    return known.get(text, () => shapeWord(this.file.shaper, text.replace(controls, ''), rightToLeft, features))
+    return this.cacheOf(rightToLeft, features).get(text, () => {
+      const digits = this.file.digitsStandAlone && !rightToLeft && isNumber(text)
+      if (digits) return numberWord(text, character => this.shape(character, false, features))
+      return shapeWord(this.file.shaper, text.replace(controls, ''), rightToLeft, features)
+    })
   }
 
   private cacheOf(rightToLeft: boolean, features: readonly string[] | undefined): ShapeCache<ShapedWord> {

@@ -1,0 +1,30 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fontFamilies, fontFile } from '../../../../electron/pdf/fonts.ts'
+import { isNumber, numberWord } from '../../../../electron/pdf/text/numberWord.ts'
+import { shapeWord } from '../../../../electron/pdf/text/textLayer.ts'
+
+const faces = Object.values(fontFamilies)
+  .flatMap(({ normal, bold }) => [normal, bold])
+  .filter(path => fontFile(path).digitsStandAlone)
+
+describe('numberWord', () => {
+  it('knows numbers', () => {
+    expect(['۱۲', '۱۲٬۳۴۵', '۰٫۵'].every(isNumber)).toBe(true)
+    expect(['۱', '12', '۱۲٪', 'الف۱۲', '۱۲/۵'].some(isNumber)).toBe(false)
+  })
+
+  it.each(faces)('gives the glyphs that shaping gives: %s', path => {
+    const { shaper } = fontFile(path)
+    const numbers = fc.string({ unit: fc.constantFrom(...Array.from('۰۱۲۳۴۵۶۷۸۹٬٫')), minLength: 2, maxLength: 12 })
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(undefined, ['tnum']), (text, features) => {
+        const whole = shapeWord(shaper, text, false, features)
+        const digits = numberWord(text, character => shapeWord(shaper, character, false, features))
+        expect(digits.glyphs).toEqual(whole.glyphs)
+        expect(digits.width).toBeCloseTo(whole.width, 6)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
