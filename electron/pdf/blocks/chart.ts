@@ -1,5 +1,5 @@
-import type { Chart } from '../../../shared/document.ts'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { Chart } from '../../../shared/document.ts'
 import { drawChart } from '../../charts/drawChart.ts'
 import { pdfOperators } from '../../charts/pdfOperators.ts'
 import { contentWidth } from '../design/tokens.ts'

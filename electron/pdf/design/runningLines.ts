@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Content, TypesetDefinition } from '../typeset.ts'
 import type { Chapter } from '../blocks/index.ts'
+import type { Content, TypesetDefinition } from '../typeset.ts'
 import { colour, contentWidth, page } from './tokens.ts'
 
 type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>

@@ -1,7 +1,7 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { PersianPdfDocument } from './pdfDocument.ts'
 import { getNodeId, StockDocMeasure, StyleContextStack as Styles } from './pdfmakeInternals.ts'
 import type { LayoutNode, ListMarker, StyleContextStack } from './pdfmakeTypes.ts'
-import type { PersianPdfDocument } from './pdfDocument.ts'
 import { PersianTextInlines } from './textInlines.ts'
 
 const alefba = 'ا ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن و ه ی'.split(' ').with(0, 'الف')

@@ -14,8 +14,8 @@ import {
   normalizePageSize,
   StockDocPreprocessor,
   StockLayoutBuilder,
-  stockTableLayouts,
   SvgMeasure,
+  stockTableLayouts,
   withTableProcessor,
 } from './pdfmakeInternals.ts'
 import type { LayoutNode, Page, Row } from './pdfmakeTypes.ts'

@@ -1,10 +1,10 @@
 import type { EventEmitter } from 'node:events'
-import type { TextLine } from './textLine.ts'
-import type { Word } from './word.ts'
+import type { EmbeddedFont, PdfReference } from '../text/embeddedFont.ts'
+import type { TableLayout, Vector } from './definition.ts'
 import type { Role } from './structure.ts'
 import type { StructureElement } from './tags.ts'
-import type { TableLayout, Vector } from './definition.ts'
-import type { EmbeddedFont, PdfReference } from '../text/embeddedFont.ts'
+import type { TextLine } from './textLine.ts'
+import type { Word } from './word.ts'
 
 /** The parts of pdfmake's and pdfkit's internals that this engine extends. They ship without types. */
 

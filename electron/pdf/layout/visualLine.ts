@@ -1,6 +1,6 @@
 import { reorderVisually } from '../text/bidi.ts'
-import type { ShapedWord } from '../text/textLayer.ts'
 import type { LevelRun } from '../text/textFont.ts'
+import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle, Word } from './word.ts'
 
 /** A stretch of a line in one style, in visual order. */

@@ -1,6 +1,6 @@
 import type { FontFile } from '../fonts.ts'
-import type { EmbeddedFont } from './embeddedFont.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
+import type { EmbeddedFont } from './embeddedFont.ts'
 import { GlyphEncoder } from './encodeRun.ts'
 import { isNumber, numberWord } from './numberWord.ts'
 import type { ShapeCache } from './shapeCache.ts'

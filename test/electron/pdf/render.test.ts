@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { render, type Rendered } from '../../../electron/pdf/render.ts'
+import { type Rendered, render } from '../../../electron/pdf/render.ts'
 import { renderInWorker } from '../../../electron/pdf/renderInWorker.ts'
 import type { Cover, Document } from '../../../shared/document.ts'
 import { Problem } from '../../../shared/problem.ts'

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { type Content, typeset } from '../../../electron/pdf/typeset.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { filler, openPdf, print } from './typesetFixture.ts'
 
 const read = (content: Content, page = 1) => print(content).then(bytes => openPdf(bytes, pdf => pdf.text(page)))
