@@ -1,7 +1,10 @@
-/** A process of its own for us: `node renderOurs.ts document.json out.pdf`. */
+/** A process of its own for us: `node renderOurs.ts document.json out.pdf`. Loads the renderer as its worker does. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { render } from '../../electron/pdf/render.ts'
+import { enableCompileCache } from 'node:module'
 import type { Document } from '../../shared/document.ts'
+
+enableCompileCache()
+const { render } = await import('../../electron/pdf/render.ts')
 
 const [source = '', target = ''] = process.argv.slice(2)
 const { bytes } = await render(JSON.parse(readFileSync(source, 'utf8')) as Document, { tagged: true })
