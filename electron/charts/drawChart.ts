@@ -1,15 +1,10 @@
 /** ChartSpec → SVG, through Chart.js on a vector canvas. */
-import { createRequire } from 'node:module'
-import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas'
 import { Chart, registerables } from 'chart.js'
 import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
 import { toChartJs } from '../../shared/charts/toChartJs.ts'
-
-const font = 'Vazirmatn'
-const require = createRequire(import.meta.url)
+import { createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
 
 Chart.register(...registerables)
-GlobalFonts.registerFromPath(require.resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'), font)
 
 export interface Size {
   width: number
@@ -22,7 +17,7 @@ export interface Size {
  */
 export function drawChart(spec: ChartSpec, size: Size): string {
   const canvas = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths)
-  const configuration = toChartJs(spec, { font, fontSize: 8.5, width: size.width })
+  const configuration = toChartJs(spec, { font: fontFamilies, fontSize: 8.5, width: size.width })
   const chart = new Chart(canvas.getContext('2d'), configuration)
   try {
     return numberClips(canvas.getContent().toString())

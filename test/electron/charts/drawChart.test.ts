@@ -28,6 +28,11 @@ describe('drawChart', () => {
     expect(drawChart(spec(form), size)).toBe(svg)
   })
 
+  it('knows no fonts but its own, whatever the machine has', async () => {
+    const { GlobalFonts } = await import('@napi-rs/canvas')
+    expect(GlobalFonts.families.map(({ family }) => family).sort()).toEqual(['DejaVu Sans', 'Vazirmatn'])
+  })
+
   it('draws nothing for a missing value', () => {
     const series = [{ name: 'الف', values: ['1', null, '3'] }]
     const svg = drawChart({ ...spec('stackedBars'), series }, size)
