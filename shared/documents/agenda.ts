@@ -1,7 +1,8 @@
 import type { Block } from '../document.ts'
+import { isClosed } from '../domain/closed.ts'
 import { agendaItemKindChoices } from '../domain/meeting.ts'
 import type { SessionData } from '../domain/sessionData.ts'
-import { formatNumber } from '../persian/formatNumber.ts'
+import { numberCell, textCell } from './cells.ts'
 import { officeName } from './sessionRows.ts'
 
 /** The session's agenda, numbered as this edition shows it: a public one leaves no gap where a closed item stood. */
@@ -20,16 +21,12 @@ export function agenda(data: SessionData): Block[] {
         { header: 'زمان (دقیقه)', align: 'number', width: 'fit' },
       ],
       rows: items.map((item, index) => [
-        cell(formatNumber(String(index + 1))),
-        cell(item.openness === 'closed' ? `${item.title} – غیرعلنی` : item.title),
-        cell(agendaItemKindChoices[item.kind]),
-        cell(item.presenter === null ? '—' : officeName(data, item.presenter)),
-        cell(item.minutes === null ? '—' : formatNumber(String(item.minutes))),
+        numberCell(index + 1),
+        textCell(isClosed(data, 'agendaItem', item) ? `${item.title} – غیرعلنی` : item.title),
+        textCell(agendaItemKindChoices[item.kind]),
+        textCell(item.presenter === null ? null : officeName(data, item.presenter)),
+        numberCell(item.minutes),
       ]),
     },
   ]
-}
-
-function cell(text: string) {
-  return { text: [{ text }] }
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts'
+import { isClosed } from '../domain/closed.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { officeName } from './sessionRows.ts'
@@ -11,7 +12,7 @@ export function statements(data: SessionData): Block[] {
     return [
       { kind: 'heading', level: 2, text: item.title, anchor: `said-${index + 1}` },
       ...said.map((statement): Block => {
-        const marks = [statement.openness === 'closed' ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
+        const marks = [isClosed(data, 'statement', statement) ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
         const mark = marks.filter(text => text !== '').join('، ')
         return {
           kind: 'statement',

@@ -90,6 +90,12 @@ describe('briefing', () => {
     expect(briefing(sample, publicIssue).running.mark).toBeUndefined()
   })
 
+  it('marks an open statement that lies under a closed item', () => {
+    const agendaItem = sample.rows.agendaItem.map(item => ({ ...item, openness: 'closed' as const }))
+    const said = blocks(briefing({ ...sample, rows: { ...sample.rows, agendaItem } }, closedIssue), 'statement')
+    expect(said.every(({ mark }) => mark?.startsWith('غیرعلنی'))).toBe(true)
+  })
+
   it('leaves no gap in a public agenda where a closed item stood', () => {
     const agenda = blocks(briefing(sample, publicIssue), 'table')[0]
     expect(agenda?.rows.map(row => row[0]?.text[0]?.text)).toEqual(['۱', '۲'])
