@@ -7,7 +7,9 @@ export const namedBy = {
   person: 'name',
   office: 'title',
   department: 'name',
+  district: 'name',
   neighbourhood: 'name',
+  indicator: 'title',
 } as const satisfies { [K in RecordKind]?: keyof Row<K> & string }
 
 /** Every integer is read as a bigint (safe integers); flags are 0 or 1. */

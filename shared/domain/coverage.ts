@@ -3,8 +3,8 @@ import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 
 export interface Coverage {
-  /** 0 in the total of all districts. */
-  district: number
+  /** The district's name; empty in the total of all. */
+  district: string
   neighbourhoods: number
   /** Neighbourhoods with at least one team. */
   covered: number
@@ -14,27 +14,30 @@ export interface Coverage {
   share: string
 }
 
-/** Responder coverage of every district that has neighbourhoods, by district number, and of all together. */
+/** Responder coverage of every district that has neighbourhoods, in the order of `districts`, and of all together. */
 export function coverageByDistrict(
+  districts: readonly Row<'district'>[],
   neighbourhoods: readonly Row<'neighbourhood'>[],
   teams: readonly Row<'responderTeam'>[],
 ): { districts: Coverage[]; total: Coverage } {
-  const numbers = [...new Set(neighbourhoods.map(({ district }) => district))].sort((a, b) => a - b)
+  const inhabited = new Set(neighbourhoods.map(({ district }) => district))
   return {
-    districts: numbers.map(number =>
-      coverage(
-        number,
-        neighbourhoods.filter(({ district }) => district === number),
-        teams,
+    districts: districts
+      .filter(({ code }) => inhabited.has(code))
+      .map(({ code, name }) =>
+        coverage(
+          name,
+          neighbourhoods.filter(({ district }) => district === code),
+          teams,
+        ),
       ),
-    ),
-    total: coverage(0, neighbourhoods, teams),
+    total: coverage('', neighbourhoods, teams),
   }
 }
 
 /** @param neighbourhoods at least one */
 function coverage(
-  district: number,
+  district: string,
   neighbourhoods: readonly Row<'neighbourhood'>[],
   teams: readonly Row<'responderTeam'>[],
 ): Coverage {

@@ -1,6 +1,8 @@
 import { Problem } from '../problem.ts'
 import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { keyOf } from '../tables/key.ts'
 import { closedTest } from './closed.ts'
+import type { Intake } from './intake.ts'
 import { openChanges } from './openChanges.ts'
 import { type AnyRow, columnsOf, rowsOf } from './record.ts'
 import type { Rows, SessionData } from './sessionData.ts'
@@ -23,7 +25,25 @@ export function openView(data: SessionData): SessionData {
   )
   rows.agendaItem = renumbered(rows.agendaItem, item => item.session)
   rows.statement = renumbered(rows.statement, statement => statement.agendaItem)
-  return { session: data.session, rows, changes: openChanges(data.changes, rows) }
+  return {
+    session: data.session,
+    rows,
+    changes: openChanges(data.changes, rows),
+    intakes: openIntakes(data.intakes, rows),
+  }
+}
+
+/** Files' arrivals without the rows that a public edition does not hold. */
+function openIntakes(intakes: readonly Intake[], rows: Rows): Intake[] {
+  const kept = new Map([...new Set(intakes.map(({ kind }) => kind))].map(kind => [kind, keysOf(rows, kind)]))
+  return intakes.map(intake => ({
+    ...intake,
+    rows: new Map([...intake.rows].filter(([key]) => kept.get(intake.kind)?.has(key))),
+  }))
+}
+
+function keysOf(rows: Rows, kind: RecordKind): ReadonlySet<string> {
+  return new Set(rowsOf(rows, kind).map(row => keyOf(kind, row)))
 }
 
 /** Kinds that say who and whose, each after those that name it; they go when the last open record that named them does. */

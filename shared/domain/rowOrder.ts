@@ -3,11 +3,12 @@ import { keyOf } from '../tables/key.ts'
 import type { AnyRow } from './record.ts'
 import type { Rows } from './sessionData.ts'
 
-/** Rows by kind, each kind in the order of its keys; agenda items by position, statements by their item's and their own. */
+/** Rows by kind, each kind in the order of its keys; agenda items and districts by position, statements by their item's and their own. */
 export function inOrder(rowsOf: (kind: RecordKind) => readonly AnyRow[]): Rows {
   const itemPosition = new Map(rowsOf('agendaItem').map(item => [item['code'], position(item)]))
   const places = new Map<RecordKind, (row: AnyRow) => number[]>([
     ['agendaItem', item => [position(item)]],
+    ['district', row => [position(row)]],
     ['statement', row => [itemPosition.get(String(row['agendaItem'])) ?? 0, position(row)]],
   ])
   const sorted = recordKinds.map(kind => {

@@ -1,5 +1,6 @@
 import type { RecordKind, Row } from '../tables/index.ts'
 import type { Change } from './change.ts'
+import type { Intake } from './intake.ts'
 
 export type Rows = { [K in RecordKind]: Row<K>[] }
 
@@ -14,4 +15,6 @@ export interface SessionData {
   rows: Rows
   /** Oldest first. */
   changes: Change[]
+  /** Files that series' records came from, and the row of each; records of other kinds have changes instead. */
+  intakes: Intake[]
 }

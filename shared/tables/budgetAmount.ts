@@ -10,6 +10,7 @@ export const budgetAmount = defineTable({
   key: ['line', 'fiscalYear', 'phase'],
   factLetter: 'ب',
   under: ['line'],
+  when: 'fiscalYear',
   columns: {
     line: { header: 'کد ردیف', type: 'reference', to: 'budgetLine' },
     fiscalYear: { header: 'سال مالی', type: 'fiscalYear' },

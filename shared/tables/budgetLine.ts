@@ -12,6 +12,7 @@ export const budgetLine = defineTable({
     code: { header: 'کد', type: 'code', aliases: ['کد ردیف', 'شماره ردیف'] },
     title: { header: 'شرح', type: 'text', aliases: ['عنوان', 'شرح ردیف'] },
     department: { header: 'واحد', type: 'reference', to: 'department' },
+    district: { header: 'منطقه', type: 'reference', to: 'district', optional: true },
     mission: { header: 'مأموریت', type: 'text', optional: true },
     programme: { header: 'برنامه', type: 'text', optional: true },
     project: { header: 'طرح/پروژه', type: 'text', optional: true },

@@ -24,6 +24,10 @@ export type ColumnType =
   | 'fiscalYear'
   /** Fiscal year, half or month: '1401', '1401H1', '1401-06'. */
   | 'period'
+  /** One month of a Jalali year: '1401-06'. */
+  | 'month'
+  /** SHA-256 in lower-case hexadecimal. */
+  | 'digest'
   | 'flag'
 
 interface ColumnBase {
@@ -71,6 +75,15 @@ export interface TableDefinition<C extends Columns = Columns> {
    * A department counts as closed when its report to the session is.
    */
   under?: readonly string[]
+  /** The column that dates a record: a day, month, period or fiscal year. A session sees those of its own years. */
+  when?: string
+  /** Pairs of dates that say from when to when: the second is never before the first. */
+  spans?: readonly (readonly [from: string, to: string])[]
+  /**
+   * Thousands of records that arrive as one file: their creation is logged by file and row, each later edit as a change
+   * of its own.
+   */
+  series?: true
 }
 
 type Present<C extends Column> = C extends ChoiceColumn
@@ -90,9 +103,14 @@ export type RowOf<T extends TableDefinition> = {
     : Present<T['columns'][K]>
 }
 
-/** Checks at compile time that `key` and `under` name columns of the table. */
+/** Checks at compile time that `key`, `under`, `when` and `spans` name columns of the table. */
 export function defineTable<const C extends Columns>(
-  table: TableDefinition<C> & { key: readonly (keyof C)[]; under?: readonly (keyof C)[] },
+  table: TableDefinition<C> & {
+    key: readonly (keyof C)[]
+    under?: readonly (keyof C)[]
+    when?: keyof C
+    spans?: readonly (readonly [keyof C, keyof C])[]
+  },
 ): TableDefinition<C> {
   return table
 }

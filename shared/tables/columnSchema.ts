@@ -78,6 +78,12 @@ const plain = {
   period: z
     .string({ error: issue => required(issue, 'دوره باید متن باشد، مانند "1401H1".') })
     .regex(/^1[34]\d\d(H[12]|-(0[1-9]|1[0-2]))?$/, 'دوره سال، نیم‌سال یا ماه است: 1401، 1401H1 یا 1401-06.'),
+  month: z
+    .string({ error: issue => required(issue, 'ماه باید متن باشد، مانند "1401-06".') })
+    .regex(/^1[34]\d\d-(0[1-9]|1[0-2])$/, 'ماه مانند 1401-06 نوشته می‌شود.'),
+  digest: z
+    .string({ error: issue => required(issue, 'چکیده باید متن باشد.') })
+    .regex(/^[0-9a-f]{64}$/, 'چکیدهٔ SHA-256 شصت‌وچهار رقم شانزده‌شانزدهی است؛ آن را از پرونده دوباره بگیرید.'),
   flag: z.boolean({ error: issue => required(issue, 'این فیلد باید true یا false باشد.') }),
 }
 

@@ -8,6 +8,7 @@ export const drill = defineTable({
   key: ['code'],
   factLetter: 'ر',
   under: ['department'],
+  when: 'date',
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department' },

@@ -1,10 +1,19 @@
+import { acceptance } from './acceptance.ts'
 import { agendaItem } from './agendaItem.ts'
+import { attachment } from './attachment.ts'
 import { budgetAmount } from './budgetAmount.ts'
 import { budgetLine } from './budgetLine.ts'
 import type { RowOf } from './column.ts'
 import { council } from './council.ts'
 import { department } from './department.ts'
+import { district } from './district.ts'
 import { drill } from './drill.ts'
+import { energyAccount } from './energyAccount.ts'
+import { energyReading } from './energyReading.ts'
+import { indicator } from './indicator.ts'
+import { indicatorValue } from './indicatorValue.ts'
+import { lineIndicatorLink } from './lineIndicatorLink.ts'
+import { measure } from './measure.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
@@ -28,12 +37,21 @@ export const tables = {
   report,
   statement,
   statedFact,
+  district,
   neighbourhood,
   budgetLine,
   budgetAmount,
   drill,
   training,
   responderTeam,
+  indicator,
+  indicatorValue,
+  lineIndicatorLink,
+  energyAccount,
+  energyReading,
+  measure,
+  attachment,
+  acceptance,
 } as const
 
 export type RecordKind = keyof typeof tables

@@ -8,7 +8,7 @@ export const neighbourhood = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام محله', type: 'text', aliases: ['محله'] },
-    district: { header: 'منطقه', type: 'count' },
+    district: { header: 'منطقه', type: 'reference', to: 'district' },
     sample: sampleColumn,
   },
 })

@@ -38,9 +38,12 @@ export function readCell(column: Column, cell: string, unit?: string): ReadCell 
     case 'fiscalYear':
       return readNumber(column, text)
     case 'period':
+    case 'month':
       return read(toLatinDigits(text).toUpperCase().replace('/', '-'))
     case 'time':
       return read(toLatinDigits(text).replace(/^(\d):/, '0$1:'))
+    case 'digest':
+      return read(text.toLowerCase())
     default:
       return read(text)
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { JsonRow } from '../domain/change.ts'
-import type { TableDefinition } from './column.ts'
+import type { Columns, TableDefinition } from './column.ts'
 import { columnSchema } from './columnSchema.ts'
 import { type RecordKind, type Row, recordKinds, tables } from './index.ts'
 import { quote } from './quote.ts'
@@ -17,9 +17,9 @@ export function objectError(issue: { code?: string; keys?: unknown }): string {
 const schemas = new Map<RecordKind, z.ZodType>(recordKinds.map(kind => [kind, schemaOf(kind)]))
 
 function schemaOf(kind: RecordKind): z.ZodType {
-  const { columns }: TableDefinition = tables[kind]
+  const { columns, spans = [] }: TableDefinition = tables[kind]
   const shape = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnSchema(column)]))
-  return z.strictObject(shape, { error: objectError }).check(wholeRial)
+  return z.strictObject(shape, { error: objectError }).check(wholeRial, unitOfNumbers(columns), inOrder(spans))
 }
 
 /** Money is in whole rial wherever a figure's unit is said beside it. */
@@ -32,6 +32,32 @@ function wholeRial(payload: z.core.ParsePayload<Record<string, unknown>>): void 
     input: value,
     message: 'مبلغ به ریال درست نوشته می‌شود و اعشار ندارد.',
   })
+}
+
+type RowCheck = (payload: z.core.ParsePayload<Record<string, unknown>>) => void
+
+/** A decimal of no fixed unit says nothing until the row names one. */
+function unitOfNumbers(columns: Columns): RowCheck {
+  if (columns['unit']?.optional !== true) return () => {}
+  const numbers = Object.entries(columns).filter(([, { type, unit }]) => type === 'decimal' && unit === undefined)
+  return payload => {
+    const bare = numbers.find(([name]) => payload.value[name] != null)
+    if (bare === undefined || payload.value['unit'] != null) return
+    const message = `برای «${bare[1].header}» یکا نوشته نشده است؛ یکای آن را بنویسید.`
+    payload.issues.push({ code: 'custom', path: ['unit'], input: payload.value['unit'], message })
+  }
+}
+
+/** ISO days compare as text. */
+function inOrder(spans: TableDefinition['spans'] & {}): RowCheck {
+  return payload => {
+    for (const [from, to] of spans) {
+      const [first, last] = [payload.value[from], payload.value[to]]
+      if (typeof first !== 'string' || typeof last !== 'string' || first <= last) continue
+      const message = 'پایان پیش از آغاز است؛ یکی از دو تاریخ را درست کنید.'
+      payload.issues.push({ code: 'custom', path: [to], input: last, message })
+    }
+  }
 }
 
 /** The schema of a record kind, derived from its columns. */

@@ -1,3 +1,4 @@
+import { claimChoices } from '../domain/claim.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
 import { qualifierChoices } from '../domain/qualifier.ts'
 import { unitChoices } from '../domain/unit.ts'
@@ -10,6 +11,7 @@ export const statedFact = defineTable({
   key: ['code'],
   factLetter: 'د',
   under: ['department'],
+  when: 'period',
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department' },
@@ -18,6 +20,10 @@ export const statedFact = defineTable({
     unit: { header: 'یکا', type: 'choice', choices: unitChoices },
     period: { header: 'دوره', type: 'period' },
     qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
+    /** What the figure says of others: the growth of the first address since the second, the first as a share of it. */
+    claim: { header: 'ادعا', type: 'choice', choices: claimChoices, optional: true },
+    /** Addresses that the claim rests on, one a line: figure and base, part and whole, or the sum's parts. */
+    basis: { header: 'مبنای ادعا', type: 'narrative', optional: true },
     statedBy: { header: 'اظهارکننده', type: 'reference', to: 'office' },
     statedOn: { header: 'تاریخ اظهار', type: 'date', optional: true },
     openness: opennessColumn,

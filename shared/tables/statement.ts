@@ -13,6 +13,8 @@ export const statement = defineTable({
     position: { header: 'ردیف', type: 'count' },
     speaker: { header: 'گوینده', type: 'reference', to: 'office' },
     text: { header: 'متن', type: 'text' },
+    /** Addresses of the facts whose numbers it quotes, one a line. */
+    quotes: { header: 'نشانی ارقام', type: 'narrative', optional: true },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -4,6 +4,7 @@ export const term = defineTable({
   label: 'دوره',
   bundle: 'json',
   key: ['code'],
+  spans: [['startsOn', 'endsOn']],
   columns: {
     code: { header: 'کد', type: 'code' },
     council: { header: 'شورا', type: 'reference', to: 'council' },

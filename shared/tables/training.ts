@@ -8,6 +8,7 @@ export const training = defineTable({
   key: ['code'],
   factLetter: 'آ',
   under: ['department'],
+  when: 'date',
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department' },

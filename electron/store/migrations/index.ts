@@ -1,4 +1,5 @@
 import { migration001 } from './001.ts'
+import { migration002 } from './002.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
-export const migrations: readonly string[] = [migration001]
+export const migrations: readonly string[] = [migration001, migration002]

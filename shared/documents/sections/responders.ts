@@ -1,6 +1,6 @@
 import type { Block } from '../../document.ts'
 import { coverageByDistrict } from '../../domain/coverage.ts'
-import { formatNumber, formatPercent } from '../../persian/formatNumber.ts'
+import { formatPercent } from '../../persian/formatNumber.ts'
 import { numberCell, textCell } from '../cells.ts'
 import type { SectionContext } from './section.ts'
 
@@ -8,7 +8,7 @@ import type { SectionContext } from './section.ts'
 export function responders({ data, department, codes }: SectionContext): Block[] {
   const teams = data.rows.responderTeam.filter(team => team.department === department.code)
   if (teams.length === 0 || data.rows.neighbourhood.length === 0) return []
-  const { districts, total } = coverageByDistrict(data.rows.neighbourhood, teams)
+  const { districts, total } = coverageByDistrict(data.rows.district, data.rows.neighbourhood, teams)
   const sample = [...teams, ...data.rows.neighbourhood].some(row => row.sample)
   const cells = (row: (typeof districts)[number]) => [
     numberCell(row.neighbourhoods),
@@ -29,7 +29,7 @@ export function responders({ data, department, codes }: SectionContext): Block[]
         { header: 'عضو', align: 'number', width: 'fit' },
         { header: 'پوشش', align: 'number', width: 'fit' },
       ],
-      rows: districts.map(row => [textCell(`منطقهٔ ${formatNumber(String(row.district))}`), ...cells(row)]),
+      rows: districts.map(row => [textCell(row.district), ...cells(row)]),
       totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
     },
   ]

@@ -34,7 +34,10 @@ describe('the SQL table of a record kind', () => {
       pk: key.indexOf(name) + 1,
     }))
     const sortKey = kind in namedBy ? [{ name: 'sortKey', type: 'TEXT', notnull: 1, pk: 0 }] : []
-    expect(found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))).toEqual([...own, ...sortKey])
+    const sql = found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))
+    // A column added by a later migration stands last in SQL.
+    const named = (columns: typeof sql) => columns.sort((a, b) => (a.name < b.name ? -1 : 1))
+    expect(named(sql)).toEqual(named([...own, ...sortKey]))
   })
 
   it.each(recordKinds)('refers to the tables that %s refers to', kind => {

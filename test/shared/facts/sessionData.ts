@@ -19,15 +19,25 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
       report: [report('r-1')],
       statement: [],
       statedFact: [],
+      district: [district('1')],
       neighbourhood: [],
       budgetLine: [],
       budgetAmount: [],
       drill: [],
       training: [],
       responderTeam: [],
+      indicator: [],
+      indicatorValue: [],
+      lineIndicatorLink: [],
+      energyAccount: [],
+      energyReading: [],
+      measure: [],
+      attachment: [],
+      acceptance: [],
       ...rows,
     },
     changes,
+    intakes: [],
   }
 }
 
@@ -80,7 +90,7 @@ export function report(code: string, over: Partial<Row<'report'>> = {}): Row<'re
 }
 
 export function statement(code: string, position: number, over: Partial<Row<'statement'>> = {}): Row<'statement'> {
-  return { code, agendaItem: 'item', position, speaker: 'mayor', text: `سخن ${code}`, ...open, ...over }
+  return { code, agendaItem: 'item', position, speaker: 'mayor', text: `سخن ${code}`, quotes: null, ...open, ...over }
 }
 
 export function stated(code: string, value: string, over: Partial<Row<'statedFact'>> = {}): Row<'statedFact'> {
@@ -92,6 +102,8 @@ export function stated(code: string, value: string, over: Partial<Row<'statedFac
     unit: 'item',
     period: '1401',
     qualifier: 'exact',
+    claim: null,
+    basis: null,
     statedBy: 'mayor',
     statedOn: null,
     ...open,
@@ -104,6 +116,7 @@ export function line(code: string, over: Partial<Row<'budgetLine'>> = {}): Row<'
     code,
     title: `ردیف ${code}`,
     department: 'crisis',
+    district: null,
     mission: null,
     programme: null,
     project: null,
@@ -152,8 +165,49 @@ export function training(code: string, date: string, over: Partial<Row<'training
   }
 }
 
+export function district(code: string, over: Partial<Row<'district'>> = {}): Row<'district'> {
+  return { code, name: `منطقهٔ ${code}`, kind: 'district', position: Number(code), sample: false, ...over }
+}
+
+export function indicator(code: string, over: Partial<Row<'indicator'>> = {}): Row<'indicator'> {
+  return {
+    code,
+    title: `شاخص ${code}`,
+    department: 'crisis',
+    type: 'outcome',
+    unit: 'minute',
+    direction: 'lower',
+    frequency: 'yearly',
+    owner: null,
+    numerator: null,
+    denominator: null,
+    tolerance: null,
+    ...open,
+    ...over,
+  }
+}
+
+/** An actual and target of the district with code 1, which stands for the whole city in these tests. */
+export function indicatorValue(
+  of: string,
+  period: string,
+  actual: string | null,
+  target: string | null,
+  over: Partial<Row<'indicatorValue'>> = {},
+): Row<'indicatorValue'> {
+  return { indicator: of, period, district: '1', target, actual, qualifier: 'exact', ...open, ...over }
+}
+
+export function account(code: string, over: Partial<Row<'energyAccount'>> = {}): Row<'energyAccount'> {
+  return { code, department: 'crisis', district: '1', site: `محل ${code}`, use: 'lighting', ...open, ...over }
+}
+
+export function reading(of: string, month: string, energy: number, cost: bigint): Row<'energyReading'> {
+  return { account: of, month, energy, cost, sample: false }
+}
+
 export function neighbourhood(code: string): Row<'neighbourhood'> {
-  return { code, name: `محله ${code}`, district: 1, sample: false }
+  return { code, name: `محله ${code}`, district: '1', sample: false }
 }
 
 export function team(

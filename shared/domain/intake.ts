@@ -1,0 +1,13 @@
+import type { RecordKind } from '../tables/index.ts'
+
+/** One file's arrival of a series: who brought it, when, and the row that each record was read from. */
+export interface Intake {
+  id: string
+  /** ISO 8601 instant in UTC. */
+  at: string
+  who: string
+  kind: RecordKind
+  file: string
+  /** Row of the file by the record's key; the header is row 1. */
+  rows: ReadonlyMap<string, number>
+}

@@ -1,0 +1,18 @@
+import { sampleColumn } from '../domain/openness.ts'
+import { placeKindChoices } from '../domain/place.ts'
+import { defineTable } from './column.ts'
+
+/** A municipal district or organisation, or the city as a whole: where accounts, values and neighbourhoods belong. */
+export const district = defineTable({
+  label: 'منطقه یا سازمان',
+  bundle: 'csv',
+  key: ['code'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    name: { header: 'نام', type: 'text', aliases: ['نام منطقه', 'منطقه', 'سازمان'] },
+    kind: { header: 'نوع', type: 'choice', choices: placeKindChoices },
+    /** Where it stands in lists; districts by number, then organisations. */
+    position: { header: 'ردیف', type: 'count' },
+    sample: sampleColumn,
+  },
+})

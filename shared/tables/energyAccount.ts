@@ -1,0 +1,21 @@
+import { energyUseChoices } from '../domain/energyUse.ts'
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+/** One electricity account: a meter with a bill of its own. */
+export const energyAccount = defineTable({
+  label: 'اشتراک برق',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'ک',
+  under: ['department'],
+  columns: {
+    code: { header: 'شماره اشتراک', type: 'code', aliases: ['اشتراک', 'کد', 'شناسه قبض'] },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه'] },
+    site: { header: 'محل مصرف', type: 'text', aliases: ['محل', 'نشانی'] },
+    use: { header: 'کاربری', type: 'choice', choices: energyUseChoices },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

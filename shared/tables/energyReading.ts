@@ -1,0 +1,20 @@
+import { sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+/** An account's bill of one month. */
+export const energyReading = defineTable({
+  label: 'قرائت برق',
+  bundle: 'csv',
+  key: ['account', 'month'],
+  factLetter: 'ق',
+  under: ['account'],
+  when: 'month',
+  series: true,
+  columns: {
+    account: { header: 'شماره اشتراک', type: 'reference', to: 'energyAccount', aliases: ['اشتراک', 'شناسه قبض'] },
+    month: { header: 'ماه', type: 'month', aliases: ['دوره'] },
+    energy: { header: 'مصرف', type: 'count', unit: 'کیلووات‌ساعت' },
+    cost: { header: 'بها', type: 'rial', unit: 'ریال', aliases: ['مبلغ', 'هزینه'] },
+    sample: sampleColumn,
+  },
+})

@@ -1,0 +1,30 @@
+import { directionChoices, frequencyChoices, indicatorTypeChoices } from '../domain/indicator.ts'
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { unitChoices } from '../domain/unit.ts'
+import { defineTable } from './column.ts'
+
+/** What a department is measured by; its targets and actuals are indicator values. */
+export const indicator = defineTable({
+  label: 'شاخص',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'ش',
+  under: ['department'],
+  columns: {
+    code: { header: 'کد', type: 'code', aliases: ['کد شاخص'] },
+    title: { header: 'نام شاخص', type: 'text', aliases: ['عنوان', 'شاخص', 'عنوان شاخص'] },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    type: { header: 'نوع', type: 'choice', choices: indicatorTypeChoices },
+    unit: { header: 'یکا', type: 'choice', choices: unitChoices },
+    direction: { header: 'جهت', type: 'choice', choices: directionChoices },
+    frequency: { header: 'تناوب', type: 'choice', choices: frequencyChoices },
+    owner: { header: 'مسئول', type: 'reference', to: 'office', optional: true },
+    /** An efficiency indicator without values of its own is these two divided, period by period. */
+    numerator: { header: 'صورت نسبت', type: 'reference', to: 'indicator', optional: true },
+    denominator: { header: 'مخرج نسبت', type: 'reference', to: 'indicator', optional: true },
+    /** Percent of the target by which it may be missed and still count as met; 10 when empty. */
+    tolerance: { header: 'رواداری', type: 'decimal', unit: 'درصد', optional: true },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

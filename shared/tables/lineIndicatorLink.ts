@@ -1,0 +1,20 @@
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+/** What money is meant to move what. */
+export const lineIndicatorLink = defineTable({
+  label: 'پیوند بودجه و شاخص',
+  bundle: 'csv',
+  key: ['line', 'indicator'],
+  factLetter: 'پ',
+  under: ['line', 'indicator'],
+  columns: {
+    line: { header: 'کد ردیف', type: 'reference', to: 'budgetLine' },
+    indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator' },
+    /** How much of the line's money is meant for the indicator. */
+    weight: { header: 'وزن', type: 'decimal', unit: 'درصد' },
+    reason: { header: 'دلیل', type: 'text' },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})
