@@ -1,0 +1,105 @@
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readPdf, squeezed } from '../../fixtures/readPdf.ts'
+import { runCli } from '../../fixtures/runCli.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { tinyBundle } from '../../fixtures/tinyBundle.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** CONTRIBUTING's example, as it says to write it. */
+const vehicle = `
+import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { defineTable } from './column.ts'
+
+export const vehicle = defineTable({
+  label: 'خودرو',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'خ',
+  under: ['department'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    title: { header: 'نام خودرو', type: 'text' },
+    distance: { header: 'کارکرد', type: 'decimal', unit: 'کیلومتر' },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})
+`
+const migration = `
+export const migration003 = \`
+CREATE TABLE vehicle (
+  code TEXT NOT NULL PRIMARY KEY,
+  department TEXT NOT NULL REFERENCES department,
+  title TEXT NOT NULL,
+  distance TEXT NOT NULL,
+  openness TEXT NOT NULL CHECK (openness IN ('open', 'closed')),
+  sample INTEGER NOT NULL CHECK (sample IN (0, 1))
+) STRICT;
+\`
+`
+const rows = `کد,واحد,نام خودرو,کارکرد,علنی/غیرعلنی,نمونه
+V-1,crisis,خودروی نجات,۱۲٬۳۴۵٫۶,علنی,خیر
+V-2,crisis,خودروی پنهان,۹۸۷,غیرعلنی,خیر
+`
+
+/** A copy of the product with one more record kind: its column list, its SQL table, and their lines in two indexes. */
+async function productWithVehicles(): Promise<string> {
+  const copy = await temporaryFolder()
+  for (const part of ['electron', 'shared', 'package.json'])
+    await cp(join(root, part), join(copy, part), { recursive: true })
+  await mkdir(join(copy, 'resources'))
+  await cp(join(root, 'resources', 'icons'), join(copy, 'resources', 'icons'), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
+  await writeFile(join(copy, 'shared/tables/vehicle.ts'), vehicle)
+  await writeFile(join(copy, 'electron/store/migrations/003.ts'), migration)
+  await rewrite(
+    join(copy, 'shared/tables/index.ts'),
+    text =>
+      `import { vehicle } from './vehicle.ts'\n${text.replace('export const tables = {', 'export const tables = { vehicle,')}`,
+  )
+  await rewrite(
+    join(copy, 'electron/store/migrations/index.ts'),
+    text => `import { migration003 } from './003.ts'\n${text.replace('migration002]', 'migration002, migration003]')}`,
+  )
+  return join(copy, 'electron/cli.ts')
+}
+
+async function rewrite(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(file, change(await readFile(file, 'utf8')))
+}
+
+describe('a record kind that the product has never seen', () => {
+  it('is imported, listed, exported and printed in either edition', async () => {
+    const cli = await productWithVehicles()
+    const folder = await temporaryFolder()
+    const bundle = join(folder, 'bundle')
+    await cp(tinyBundle, bundle, { recursive: true })
+    await writeFile(join(bundle, 'vehicle.csv'), rows)
+    const run = async (...words: string[]) => {
+      const { code, stderr } = await runCli(words, { cwd: folder, cli })
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+    }
+    await run('import', 'bundle', '--store', 'council.db')
+    await run('export', '--store', 'council.db', '--out', 'exported')
+    expect(await readFile(join(folder, 'exported/vehicle.csv'), 'utf8')).toContain(
+      'V-1,crisis,خودروی نجات,12345.6,علنی,خیر',
+    )
+    await run('compile', 'council.db', '--edition', 'public', '--out', 'public.pdf')
+    const open = squeezed((await readPdf(join(folder, 'public.pdf'))).text)
+    expect(open).toContain(squeezed('خودروی نجات'))
+    expect(open).toContain(squeezed('۱۲٬۳۴۵٫۶'))
+    expect(open).not.toContain(squeezed('خودروی پنهان'))
+    await run('compile', 'council.db', '--edition', 'closed', '--out', 'closed.pdf')
+    expect(squeezed((await readPdf(join(folder, 'closed.pdf'))).text)).toContain(squeezed('خودروی پنهان'))
+  })
+
+  it('is the example of CONTRIBUTING', async () => {
+    expect(await readFile(join(root, 'CONTRIBUTING.md'), 'utf8')).toContain(vehicle.trim())
+  })
+})
