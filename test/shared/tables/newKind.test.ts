@@ -59,8 +59,7 @@ async function productWithVehicles(): Promise<string> {
   await writeFile(join(copy, 'electron/store/migrations/003.ts'), migration)
   await rewrite(
     join(copy, 'shared/tables/index.ts'),
-    text =>
-      `import { vehicle } from './vehicle.ts'\n${text.replace('export const tables = {', 'export const tables = { vehicle,')}`,
+    text => `import { vehicle } from './vehicle.ts'\n${text.replace('} as const', '  vehicle,\n} as const')}`,
   )
   await rewrite(
     join(copy, 'electron/store/migrations/index.ts'),
