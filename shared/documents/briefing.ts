@@ -5,13 +5,12 @@ import { FactCodes } from '../facts/codes.ts'
 import { refuseClosedReferences } from '../facts/refuseClosedReferences.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
-import { agenda } from './agenda.ts'
+import { chooseSections, type Part } from './chooseSections.ts'
 import { cover } from './cover.ts'
 import { departmentChapter } from './departmentChapter.ts'
 import type { Issue } from './issue.ts'
-import { councilOf, rowOf, sessionOf } from './sessionRows.ts'
-import { sources } from './sources.ts'
-import { statements } from './statements.ts'
+import type { SessionContext } from './sections/section.ts'
+import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './sessionRows.ts'
 
 /**
  * The session's briefing. A public edition is built from open records alone; what they may not say is checked against
@@ -22,20 +21,8 @@ export function briefing(all: SessionData, issue: Issue): Document {
   refuseClosedReferences(all)
   const data = issue.edition === 'public' ? openView(all) : all
   const session = sessionOf(data)
-  const codes = new FactCodes(data)
-  const chapters: [title: string, anchor: string, blocks: Block[]][] = [
-    ['دستور جلسه', 'agenda', agenda(data)],
-    ['اظهارات در صحن', 'statements', statements(data)],
-    ...data.rows.agendaItem.flatMap(item =>
-      data.rows.report
-        .filter(report => report.agendaItem === item.code)
-        .map((report): [string, string, Block[]] => {
-          const department = rowOf(data, 'department', report.department)
-          return [department.name, `report-${report.code}`, departmentChapter({ data, department, report, codes })]
-        }),
-    ),
-  ]
-  chapters.push(['منابع ارقام', 'sources', sources(codes)])
+  const context: SessionContext = { data, codes: new FactCodes(data), edition: issue.edition }
+  const chapters = chooseSections(issue.sections).flatMap(part => chaptersOf(part, context))
   const numberAndDate = toPersianDigits(`جلسهٔ ${session.numberInTerm} · ${formatJalaliDate(session.date, 'long')}`)
   return {
     title: toPersianDigits(`گزارش جلسهٔ ${session.numberInTerm} ${councilOf(data).name}`),
@@ -52,14 +39,14 @@ export function briefing(all: SessionData, issue: Issue): Document {
       cover(data, issue),
       { kind: 'contents', title: 'فهرست', depth: 2 },
       ...chapters
-        .filter(([, , blocks]) => blocks.length > 0)
-        .flatMap(([title, anchor, blocks], index): Block[] => [
+        .filter(({ blocks }) => blocks.length > 0)
+        .flatMap(({ title, anchor, newPage, blocks }, index): Block[] => [
           {
             kind: 'heading',
             level: 1,
             text: toPersianDigits(`${index + 1}. ${title}`),
             anchor,
-            ...(startsPage(anchor) ? { newPage: true } : {}),
+            ...(newPage ? { newPage: true } : {}),
           },
           ...blocks,
         ]),
@@ -67,9 +54,25 @@ export function briefing(all: SessionData, issue: Issue): Document {
   }
 }
 
-/** The agenda follows the contents on their page; reports and sources begin their own. */
-function startsPage(anchor: string): boolean {
-  return anchor.startsWith('report-') || anchor === 'sources'
+interface Chapter {
+  title: string
+  anchor: string
+  newPage: boolean
+  blocks: Block[]
+}
+
+/** A chapter of the session, or one of every report in the agenda's order. */
+function chaptersOf(part: Part, context: SessionContext): Chapter[] {
+  const { data } = context
+  if (part.of === 'session') {
+    const { name, title, newPage, build } = part.section
+    return [{ title, anchor: name, newPage, blocks: build(context) }]
+  }
+  return reportsInOrder(data).map(report => {
+    const department = rowOf(data, 'department', report.department)
+    const blocks = departmentChapter({ ...context, department, report }, part.sections)
+    return { title: department.name, anchor: reportAnchor(report), newPage: true, blocks }
+  })
 }
 
 /** «غیرعلنی · نسخهٔ ۳ · ویژهٔ رئیس شورا» */

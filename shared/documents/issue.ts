@@ -9,6 +9,8 @@ export interface Issue {
   asOf: string
   /** A closed edition's copy. */
   copy?: { number: number; recipient: string } | undefined
+  /** Names of the briefing's sections to print, in this order; all of them when left out. */
+  sections?: readonly string[] | undefined
   /** The emblem to print when the council has none of its own, as SVG. */
   emblem: string
 }

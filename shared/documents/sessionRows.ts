@@ -18,3 +18,11 @@ export function officeName(data: SessionData, code: string): string {
   const office = rowOf(data, 'office', code)
   return office.holder === null ? office.title : `${office.title} (${rowOf(data, 'person', office.holder).name})`
 }
+
+/** Reports in the order of the items they are given under. */
+export function reportsInOrder({ rows }: SessionData): Row<'report'>[] {
+  return rows.agendaItem.flatMap(item => rows.report.filter(report => report.agendaItem === item.code))
+}
+
+/** The anchor of a report's chapter. */
+export const reportAnchor = ({ code }: Row<'report'>) => `report-${code}`

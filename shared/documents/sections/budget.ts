@@ -6,12 +6,13 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { formatSigned } from '../../persian/formatNumber.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import { nameCell, textCell } from '../cells.ts'
-import type { SectionContext } from './section.ts'
+import { anchorIn, type SectionContext } from './section.ts'
 
 const unit = 'million-rial'
 
 /** The department's lines by fiscal year and phase, with the change between the first and the last. */
-export function budget({ data, department, codes }: SectionContext): Block[] {
+export function budget(context: SectionContext): Block[] {
+  const { data, department, codes } = context
   const lines = data.rows.budgetLine.filter(line => line.department === department.code)
   const mine = new Set(lines.map(line => line.code))
   const amounts = data.rows.budgetAmount.filter(amount => mine.has(amount.line))
@@ -20,7 +21,7 @@ export function budget({ data, department, codes }: SectionContext): Block[] {
   const fact = codes.table('budgetAmount', `ردیف‌های بودجهٔ ${department.name}`, amounts)
   const names = pivot.lines.map(({ line }) => (line.sample ? `${line.title} (نمونه)` : line.title))
   return [
-    { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: `${department.code}-budget` },
+    { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, fact),
     ...unlikePhasesCaveat(pivot),
     {

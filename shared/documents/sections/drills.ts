@@ -4,10 +4,11 @@ import { drillKindChoices } from '../../domain/crisis.ts'
 import { monthlyDrills } from '../../domain/drillMonths.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
-import type { SectionContext } from './section.ts'
+import { anchorIn, type SectionContext } from './section.ts'
 
 /** The department's drills by date, and how many of each kind a month saw. */
-export function drills({ data, department, codes }: SectionContext): Block[] {
+export function drills(context: SectionContext): Block[] {
+  const { data, department, codes } = context
   const held = data.rows.drill
     .filter(drill => drill.department === department.code)
     .sort((a, b) => a.date.localeCompare(b.date))
@@ -15,7 +16,7 @@ export function drills({ data, department, codes }: SectionContext): Block[] {
   const fact = codes.table('drill', `رزمایش‌های ${department.name}`, held)
   const { months, counts } = monthlyDrills(held)
   return [
-    { kind: 'heading', level: 2, text: 'رزمایش‌ها به تفکیک نوع و ماه', anchor: `${department.code}-drills` },
+    { kind: 'heading', level: 2, text: 'رزمایش‌ها به تفکیک نوع و ماه', anchor: anchorIn(context, 'drills') },
     {
       kind: 'table',
       caption: 'رزمایش‌های برگزارشده',

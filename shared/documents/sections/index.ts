@@ -1,10 +1,53 @@
+import type { RecordKind } from '../../tables/index.ts'
+import { agenda } from './agenda.ts'
 import { budget } from './budget.ts'
 import { drills } from './drills.ts'
 import { narrative } from './narrative.ts'
+import { otherKinds, otherRecords } from './otherRecords.ts'
 import { responders } from './responders.ts'
-import type { Section } from './section.ts'
+import type { Section, SectionBuild, SessionBuild } from './section.ts'
+import { sources } from './sources.ts'
 import { statedFacts } from './statedFacts.ts'
+import { statements } from './statements.ts'
 import { trainings } from './trainings.ts'
 
-/** The parts of a department's chapter, in the order printed. They follow the record kinds it has, never its name. */
-export const sections: readonly Section[] = [narrative, statedFacts, budget, drills, trainings, responders]
+/** Sections made by hand, in printed order. They follow the record kinds a department has, never its name. */
+const made: readonly Section[] = [
+  chapter('agenda', 'دستور جلسه', ['agendaItem', 'attachment'], agenda),
+  chapter('statements', 'اظهارات در صحن', ['statement'], statements),
+  { name: 'narrative', title: 'شرح گزارش', of: 'report', kinds: ['report'], build: narrative },
+  records('statedFacts', 'داده‌های اظهارشده', ['statedFact'], statedFacts),
+  records('budget', 'بودجه به تفکیک سال و مرحله', ['budgetLine', 'budgetAmount'], budget),
+  records('drills', 'رزمایش‌ها به تفکیک نوع و ماه', ['drill'], drills),
+  records('trainings', 'آموزش به تفکیک رده', ['training'], trainings),
+  records('responders', 'پوشش محله‌ها با گروه امدادیار', ['responderTeam'], responders),
+]
+
+/** Kinds under a department that no section above prints. */
+const others = otherKinds(made.flatMap(({ kinds }) => kinds))
+
+/** Every section of the briefing, in printed order. A new one is its file and one line above. */
+export const sections: readonly Section[] = [
+  ...made,
+  records('otherRecords', 'ردیف‌های دیگر', others, otherRecords(others)),
+  chapter('sources', 'منابع ارقام', [], sources, { newPage: true }),
+]
+
+/** What an issue may choose by name. Sources are printed last, and whenever anything is cited, chosen or not. */
+export const sectionNames: readonly string[] = sections.map(({ name }) => name)
+
+/** A chapter of the whole session; it follows the one before on its page unless it asks for its own. */
+function chapter(
+  name: string,
+  title: string,
+  kinds: readonly RecordKind[],
+  build: SessionBuild,
+  { newPage = false } = {},
+): Section {
+  return { name, title, kinds, build, newPage, of: 'session' }
+}
+
+/** A section of a department's chapter. */
+function records(name: string, title: string, kinds: readonly RecordKind[], build: SectionBuild): Section {
+  return { name, title, kinds, build, of: 'department' }
+}

@@ -1,18 +1,19 @@
 import type { Block } from '../../document.ts'
 import { renderNarrative } from '../../facts/renderNarrative.ts'
-import { placeOf, type SectionContext } from './section.ts'
+import { anchorIn, placeOf, type SectionContext } from './section.ts'
 
 /** The report's own text, its numbers read from their facts; a caveat stands beside the paragraph it qualifies. */
-export function narrative({ data, department, report, codes }: SectionContext): Block[] {
+export function narrative(context: SectionContext): Block[] {
+  const { data, report, codes } = context
   const rendered = renderNarrative(data, report.narrative, placeOf(data, report), codes)
   if (rendered.length === 0) return []
   let subheadings = 0
   return [
-    { kind: 'heading', level: 2, text: 'شرح گزارش', anchor: `${department.code}-narrative` },
+    { kind: 'heading', level: 2, text: 'شرح گزارش', anchor: anchorIn(context, 'narrative') },
     ...rendered.flatMap((block): Block[] => {
       if (block.kind === 'heading') {
         subheadings += 1
-        const anchor = `${department.code}-narrative-${subheadings}`
+        const anchor = anchorIn(context, `narrative/${subheadings}`)
         return [{ kind: 'heading', level: 3, text: block.text, anchor }]
       }
       return [

@@ -2,10 +2,11 @@ import type { Block } from '../../document.ts'
 import { coverageByDistrict } from '../../domain/coverage.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { numberCell, textCell } from '../cells.ts'
-import type { SectionContext } from './section.ts'
+import { anchorIn, type SectionContext } from './section.ts'
 
 /** How many of each district's neighbourhoods have a responder team. */
-export function responders({ data, department, codes }: SectionContext): Block[] {
+export function responders(context: SectionContext): Block[] {
+  const { data, department, codes } = context
   const teams = data.rows.responderTeam.filter(team => team.department === department.code)
   if (teams.length === 0 || data.rows.neighbourhood.length === 0) return []
   const { districts, total } = coverageByDistrict(data.rows.district, data.rows.neighbourhood, teams)
@@ -17,7 +18,7 @@ export function responders({ data, department, codes }: SectionContext): Block[]
     textCell(formatPercent(row.share)),
   ]
   return [
-    { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: `${department.code}-responders` },
+    { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: anchorIn(context, 'responders') },
     {
       kind: 'table',
       caption: `گروه‌های امدادیار به تفکیک منطقه${sample ? ' (نمونه)' : ''}`,

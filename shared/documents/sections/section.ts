@@ -1,21 +1,49 @@
-import type { Block } from '../../document.ts'
+import type { Block, Edition } from '../../document.ts'
 import { isClosed } from '../../domain/closed.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import type { NarrativePlace } from '../../facts/cite.ts'
 import type { FactCodes } from '../../facts/codes.ts'
-import type { Row } from '../../tables/index.ts'
+import type { RecordKind, Row } from '../../tables/index.ts'
 
-/** What a department's section is made from. `data` holds only what this edition may show. */
-export interface SectionContext {
+/** What a chapter of the whole session is made from. `data` holds only what this edition may show. */
+export interface SessionContext {
   data: SessionData
-  department: Row<'department'>
-  report: Row<'report'>
   /** Gives printed figures their codes; shared by the whole document. */
   codes: FactCodes
+  edition: Edition
 }
 
-/** One part of a department's chapter; no blocks when the department has no such records. */
-export type Section = (context: SectionContext) => Block[]
+/** What a department's section is made from. */
+export interface SectionContext extends SessionContext {
+  department: Row<'department'>
+  report: Row<'report'>
+}
+
+/** One part of a briefing; no blocks when the session or the department has no such records. */
+export type SessionBuild = (context: SessionContext) => Block[]
+export type SectionBuild = (context: SectionContext) => Block[]
+
+interface Named {
+  /** What an issue chooses it by. */
+  name: string
+  /** Persian, as lists of sections show it. */
+  title: string
+  /** Record kinds that are printed here; those that no section prints stand among the other records. */
+  kinds: readonly RecordKind[]
+}
+
+export type Section =
+  /** A chapter of its own, of the whole session. */
+  | (Named & { of: 'session'; newPage: boolean; build: SessionBuild })
+  /** What one report says. */
+  | (Named & { of: 'report'; build: SectionBuild })
+  /** A department's records. */
+  | (Named & { of: 'department'; build: SectionBuild })
+
+/** A heading's anchor in a department's chapter; no code holds a «/», so it is unique. */
+export function anchorIn({ report }: SectionContext, name: string): string {
+  return `report/${report.code}/${name}`
+}
 
 /** The place messages about a report's text name. */
 export function placeOf(data: SessionData, report: Row<'report'>): NarrativePlace {

@@ -4,14 +4,15 @@ import { printFact } from '../../facts/printFact.ts'
 import { resolveFact } from '../../facts/resolve.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { officeName } from '../sessionRows.ts'
-import type { SectionContext } from './section.ts'
+import { anchorIn, type SectionContext } from './section.ts'
 
 /** Figures that were said in the chamber and have no rows behind them, with who said each. */
-export function statedFacts({ data, department, codes }: SectionContext): Block[] {
+export function statedFacts(context: SectionContext): Block[] {
+  const { data, department, codes } = context
   const stated = data.rows.statedFact.filter(fact => fact.department === department.code)
   if (stated.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'داده‌های اظهارشده', anchor: `${department.code}-stated` },
+    { kind: 'heading', level: 2, text: 'داده‌های اظهارشده', anchor: anchorIn(context, 'statedFacts') },
     {
       kind: 'table',
       caption: 'رقم‌هایی که در صحن گفته شده است',

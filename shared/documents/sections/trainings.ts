@@ -3,18 +3,19 @@ import { type Audience, audienceChoices } from '../../domain/crisis.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Row } from '../../tables/index.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
-import type { SectionContext } from './section.ts'
+import { anchorIn, type SectionContext } from './section.ts'
 
 const tiers = Object.keys(audienceChoices) as Audience[]
 
 /** Trainings tier by tier, the tiers' sums last. */
-export function trainings({ data, department, codes }: SectionContext): Block[] {
+export function trainings(context: SectionContext): Block[] {
+  const { data, department, codes } = context
   const held = data.rows.training
     .filter(training => training.department === department.code)
     .sort((a, b) => tiers.indexOf(a.audience) - tiers.indexOf(b.audience) || a.date.localeCompare(b.date))
   if (held.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'آموزش به تفکیک رده', anchor: `${department.code}-trainings` },
+    { kind: 'heading', level: 2, text: 'آموزش به تفکیک رده', anchor: anchorIn(context, 'trainings') },
     {
       kind: 'table',
       caption: 'دوره‌های برگزارشده',

@@ -1,11 +1,11 @@
-import type { Block } from '../document.ts'
-import { isClosed } from '../domain/closed.ts'
-import type { SessionData } from '../domain/sessionData.ts'
-import { toPersianDigits } from '../persian/digits.ts'
-import { officeName } from './sessionRows.ts'
+import type { Block } from '../../document.ts'
+import { isClosed } from '../../domain/closed.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { officeName } from '../sessionRows.ts'
+import type { SessionContext } from './section.ts'
 
 /** Who said what, item by item. A quotation is printed as it was said. */
-export function statements(data: SessionData): Block[] {
+export function statements({ data }: SessionContext): Block[] {
   return data.rows.agendaItem.flatMap((item, index): Block[] => {
     const said = data.rows.statement.filter(statement => statement.agendaItem === item.code)
     if (said.length === 0) return []

@@ -1,13 +1,13 @@
-import type { Block } from '../document.ts'
-import { parsePeriod } from '../domain/period.ts'
-import type { FactCodes } from '../facts/codes.ts'
-import type { Fact } from '../facts/fact.ts'
-import { printFact } from '../facts/printFact.ts'
-import { toPersianDigits } from '../persian/digits.ts'
-import { textCell } from './cells.ts'
+import type { Block } from '../../document.ts'
+import { parsePeriod } from '../../domain/period.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { printFact } from '../../facts/printFact.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { textCell } from '../cells.ts'
+import type { SessionContext } from './section.ts'
 
 /** Every code printed in the document: what it stands for, its value, its period and where it came from. */
-export function sources(codes: FactCodes): Block[] {
+export function sources({ codes }: SessionContext): Block[] {
   const cited = codes.list()
   if (cited.length === 0) return []
   return [

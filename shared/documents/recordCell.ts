@@ -1,0 +1,56 @@
+import type { Cell } from '../document.ts'
+import { parsePeriod } from '../domain/period.ts'
+import { type AnyRow, rowsOf } from '../domain/record.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { formatNumber } from '../persian/formatNumber.ts'
+import { isolate } from '../persian/isolate.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Column } from '../tables/column.ts'
+import type { RecordKind } from '../tables/index.ts'
+import { textCell } from './cells.ts'
+
+/** Any column's value as a cell says it; what is missing shows a dash. */
+export function recordCell(data: SessionData, column: Column, value: AnyRow[string]): Cell {
+  return textCell(value === null || value === '' ? null : printed(data, column, value))
+}
+
+function printed(data: SessionData, column: Column, value: NonNullable<AnyRow[string]>): string {
+  const text = String(value)
+  switch (column.type) {
+    case 'choice':
+      return column.choices[text] ?? text
+    case 'reference':
+      return nameOf(data, column.to as RecordKind, text)
+    case 'flag':
+      return value === true ? 'بله' : 'خیر'
+    case 'count':
+    case 'decimal':
+    case 'rial':
+      return formatNumber(text)
+    case 'date':
+      return formatJalaliDate(text)
+    case 'period':
+    case 'month':
+      return parsePeriod(text).label
+    case 'fiscalYear':
+      return toPersianDigits(text)
+    case 'code':
+    case 'time':
+      return isolate(toPersianDigits(text))
+    case 'digest':
+      return isolate(`${text.slice(0, 12)}…`)
+    case 'text':
+    case 'narrative':
+      return text
+    default:
+      return column satisfies never
+  }
+}
+
+/** A referred record by its name or title, else by its code. */
+function nameOf(data: SessionData, kind: RecordKind, code: string): string {
+  const row = rowsOf(data.rows, kind).find(other => other['code'] === code)
+  const name = row?.['name'] ?? row?.['title']
+  return typeof name === 'string' ? name : isolate(toPersianDigits(code))
+}

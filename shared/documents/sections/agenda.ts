@@ -1,0 +1,66 @@
+import type { Block, Cell } from '../../document.ts'
+import { isClosed } from '../../domain/closed.ts'
+import { agendaItemKindChoices } from '../../domain/meeting.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { isolate } from '../../persian/isolate.ts'
+import type { Row } from '../../tables/index.ts'
+import { numberCell, textCell } from '../cells.ts'
+import { officeName } from '../sessionRows.ts'
+import type { SessionContext } from './section.ts'
+
+/** Where links to an agenda item lead; by its place, since a public edition prints no code of an item. */
+export const itemAnchor = (index: number) => `item/${index + 1}`
+
+/**
+ * The session's agenda with each item's attachments, numbered as this edition shows it: a public one leaves no gap where
+ * a closed item stood.
+ */
+export function agenda({ data }: SessionContext): Block[] {
+  const items = data.rows.agendaItem
+  if (items.length === 0)
+    return [{ kind: 'paragraph', role: 'note', text: [{ text: 'برای این جلسه دستوری ثبت نشده است.' }] }]
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: 'ردیف', align: 'centre', width: 'fit' },
+        { header: 'عنوان', align: 'text', width: 'share' },
+        { header: 'نوع', align: 'text', width: 'fit' },
+        { header: 'ارائه‌دهنده', align: 'text', width: 'fit' },
+        { header: 'زمان (دقیقه)', align: 'number', width: 'fit' },
+      ],
+      rows: items.flatMap((item, index) => [
+        [
+          numberCell(index + 1),
+          { text: [{ text: itemTitle(data, item), anchor: itemAnchor(index) }] },
+          textCell(agendaItemKindChoices[item.kind]),
+          textCell(item.presenter === null ? null : officeName(data, item.presenter)),
+          numberCell(item.minutes),
+        ],
+        ...data.rows.attachment
+          .filter(({ agendaItem }) => agendaItem === item.code)
+          .map(row => attachmentRow(data, row)),
+      ]),
+    },
+  ]
+}
+
+/** The item's title, marked when it is closed. */
+export function itemTitle(data: SessionData, item: Row<'agendaItem'>): string {
+  return isClosed(data, 'agendaItem', item) ? `${item.title} – غیرعلنی` : item.title
+}
+
+/** What is attached to the item above, and enough of its digest to tell it from another file. */
+function attachmentRow(data: SessionData, attachment: Row<'attachment'>): Cell[] {
+  const parts = [
+    isClosed(data, 'attachment', attachment) ? `${attachment.title} – غیرعلنی` : attachment.title,
+    `پروندهٔ ${isolate(attachment.file)}`,
+    attachment.pages === null ? '' : toPersianDigits(`${attachment.pages} صفحه`),
+    `چکیده ${isolate(`${attachment.sha256.slice(0, 12)}…`)}`,
+  ]
+  return [
+    { text: [{ text: '' }] },
+    { text: [{ text: 'پیوست: ', strong: true }, { text: parts.filter(part => part !== '').join('، ') }], span: 4 },
+  ]
+}

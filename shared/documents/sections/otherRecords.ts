@@ -1,0 +1,98 @@
+import type { Block, Cell, TableColumn } from '../../document.ts'
+import { closedTest } from '../../domain/closed.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../../domain/record.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import type { Column, TableDefinition } from '../../tables/column.ts'
+import { type RecordKind, recordKinds, tables } from '../../tables/index.ts'
+import { recordCell } from '../recordCell.ts'
+import { anchorIn, type SectionBuild, type SectionContext } from './section.ts'
+
+/** More rows than this are the business of a section of their own; what is left out is said under the table. */
+const mostRows = 150
+
+/** Columns that say whose a row is or how it may be shown; they are not printed as columns. */
+const unprinted: ReadonlySet<string> = new Set(['department', 'openness', 'sample'])
+
+/** Kinds under a department, directly or through another kind, that no section prints. */
+export function otherKinds(printed: readonly RecordKind[]): RecordKind[] {
+  const known = new Set(printed)
+  return recordKinds.filter(kind => !known.has(kind) && wayToDepartment(kind) !== undefined)
+}
+
+/** The reference columns that lead from a record to its department; undefined when it lies under none. */
+function wayToDepartment(kind: RecordKind): string[] | undefined {
+  const { under = [] }: TableDefinition = tables[kind]
+  for (const [name, column] of columnsOf(kind)) {
+    if (column.type !== 'reference' || !under.includes(name)) continue
+    if (column.to === 'department') return [name]
+    const onward = wayToDepartment(column.to as RecordKind)
+    if (onward !== undefined) return [name, ...onward]
+  }
+  return undefined
+}
+
+/** A plain table, from its column list, of each of these kinds that the department has records of. */
+export function otherRecords(kinds: readonly RecordKind[]): SectionBuild {
+  return context => kinds.flatMap(kind => plainTable(context, kind))
+}
+
+function plainTable(context: SectionContext, kind: RecordKind): Block[] {
+  const { data, department, codes } = context
+  const way = wayToDepartment(kind) ?? []
+  const rows = rowsOf(data.rows, kind).filter(row => ownerOf(data, kind, row, way) === department.code)
+  if (rows.length === 0) return []
+  const { label, factLetter }: TableDefinition = tables[kind]
+  const columns = [...columnsOf(kind)].filter(
+    ([name]) => !unprinted.has(name) && rows.some(row => row[name] !== null && row[name] !== ''),
+  )
+  const isClosed = closedTest(data)
+  const rest = rows.length - mostRows
+  return [
+    { kind: 'heading', level: 2, text: label, anchor: anchorIn(context, `records/${kind}`) },
+    {
+      kind: 'table',
+      ...(factLetter === undefined ? {} : { fact: codes.table(kind, `${label}، ${department.name}`, rows) }),
+      columns: columns.map(([, column]) => tableColumn(column)),
+      rows: rows.slice(0, mostRows).map(row => recordCells(data, row, columns, isClosed(kind, row))),
+    },
+    ...(rest > 0 ? [restNote(rest)] : []),
+  ]
+}
+
+function ownerOf(data: SessionData, kind: RecordKind, row: AnyRow, way: readonly string[]): string {
+  const [column = '', ...onward] = way
+  const code = String(row[column])
+  if (onward.length === 0) return code
+  const reference = columnsOf(kind).get(column)
+  const parentKind = (reference?.type === 'reference' ? reference.to : kind) as RecordKind
+  const parent = rowsOf(data.rows, parentKind).find(other => other['code'] === code)
+  return parent === undefined ? '' : ownerOf(data, parentKind, parent, onward)
+}
+
+function tableColumn({ header, unit, type }: Column): TableColumn {
+  const isNumber = type === 'count' || type === 'decimal' || type === 'rial'
+  return {
+    header: unit === undefined ? header : `${header} (${unit})`,
+    align: isNumber ? 'number' : 'text',
+    width: type === 'text' || type === 'narrative' ? 'share' : 'fit',
+  }
+}
+
+/** A row's cells; «غیرعلنی» and «نمونه» stand after the first one that is a text. */
+function recordCells(data: SessionData, row: AnyRow, columns: readonly [string, Column][], closed: boolean): Cell[] {
+  const marks = `${closed ? ' – غیرعلنی' : ''}${row['sample'] === true ? ' (نمونه)' : ''}`
+  const named = Math.max(
+    0,
+    columns.findIndex(([, { type }]) => type === 'text'),
+  )
+  return columns.map(([name, column], at) => {
+    const cell = recordCell(data, column, row[name] ?? null)
+    return at === named && marks !== '' ? { text: [...cell.text, { text: marks }] } : cell
+  })
+}
+
+function restNote(rest: number): Block {
+  const text = toPersianDigits(`${rest} ردیف دیگر در پرونده‌های جلسه هست و اینجا نیامده است.`)
+  return { kind: 'paragraph', role: 'note', text: [{ text }] }
+}
