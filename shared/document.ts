@@ -18,7 +18,11 @@ export interface Span {
   href?: string
   /** Makes this text a target: `source-ب۱`. */
   anchor?: string
+  /** Colours a mark whose shape and word say the same: a status is never told by colour alone. */
+  tone?: Tone
 }
+
+export type Tone = 'green' | 'amber' | 'red' | 'grey'
 
 export type RichText = Span[]
 
@@ -38,6 +42,15 @@ export interface Cover {
 export interface Emblem {
   svg: string
   alternative: string
+}
+
+/** The head of a letter: whose it is, and its number, date and attachments. No page of its own. */
+export interface Letterhead {
+  kind: 'letterhead'
+  invocation: string
+  emblem: Emblem
+  issuer: string
+  particulars: { name: string; value: string }[]
 }
 
 /** The table of contents: every heading of the document up to `depth`, with page numbers and links. */
@@ -130,6 +143,7 @@ export interface PageBreak {
 
 export type Block =
   | Cover
+  | Letterhead
   | Contents
   | Heading
   | Paragraph

@@ -5,6 +5,7 @@ import { FactCodes } from '../facts/codes.ts'
 import { refuseClosedReferences } from '../facts/refuseClosedReferences.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import { closedMark } from './closedMark.ts'
 import { chooseSections, type Part } from './chooseSections.ts'
 import { cover } from './cover.ts'
 import { departmentChapter } from './departmentChapter.ts'
@@ -32,7 +33,7 @@ export function briefing(all: SessionData, issue: Issue): Document {
     asOf: issue.asOf,
     running: {
       start: numberAndDate,
-      ...(issue.edition === 'closed' ? { mark: closedMark(issue) } : {}),
+      ...closedMark(issue),
       footer: 'نشانی‌های کوچک کنار ارقام، منبع هر رقم را در پایان گزارش نشان می‌دهند.',
     },
     blocks: [
@@ -73,9 +74,4 @@ function chaptersOf(part: Part, context: SessionContext): Chapter[] {
     const blocks = departmentChapter({ ...context, department, report }, part.sections)
     return { title: department.name, anchor: reportAnchor(report), newPage: true, blocks }
   })
-}
-
-/** «غیرعلنی · نسخهٔ ۳ · ویژهٔ رئیس شورا» */
-function closedMark({ copy }: Issue): string {
-  return copy === undefined ? 'غیرعلنی' : toPersianDigits(`غیرعلنی · نسخهٔ ${copy.number} · ویژهٔ ${copy.recipient}`)
 }

@@ -7,6 +7,7 @@ import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { heading } from './heading.ts'
 import { keyFigures } from './keyFigures.ts'
+import { letterhead } from './letterhead.ts'
 import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
 import { headingPresence } from './presence.ts'
@@ -22,6 +23,7 @@ type Printer<K extends Kind> = (block: BlockOf[K], setting: Setting) => Content
 
 const printers: { [K in Kind]: Printer<K> } = {
   cover,
+  letterhead,
   contents,
   heading,
   paragraph,

@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../../../shared/document.ts'
-import { colour, size } from '../design/tokens.ts'
+import { colour, size, toneColour } from '../design/tokens.ts'
 import type { InlineNode } from '../layout/definition.ts'
 import type { Setting } from './setting.ts'
 
@@ -14,6 +14,7 @@ export function richText(spans: RichText, setting: Setting): InlineNode[] {
 function inlines(span: Span, setting: Setting): InlineNode[] {
   const text: InlineNode = { text: span.text }
   if (span.strong) text.bold = true
+  if (span.tone !== undefined) text.color = toneColour[span.tone]
   if (span.anchor !== undefined) text.id = span.anchor
   if (span.href !== undefined) {
     text.link = span.href

@@ -7,11 +7,11 @@ import { colour, contentWidth, page } from './tokens.ts'
 type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>
 
 /**
- * Header: the session at the start, a closed mark in the middle, the current chapter at the end. A cover has none of
- * it but the mark, which stands on every page of a closed edition.
+ * Header: the session at the start, a closed mark in the middle, the current chapter at the end. A cover and a letter's
+ * first page have none of it but the mark, which stands on every page of a closed edition.
  */
 export function header({ running, title, blocks }: Document, chapters: readonly Chapter[]): RunningLine {
-  const covered = blocks[0]?.kind === 'cover'
+  const covered = blocks[0]?.kind === 'cover' || blocks[0]?.kind === 'letterhead'
   const mark: Content = { text: running.mark ?? '', style: 'closedMark' }
   return pageNumber => {
     if (covered && pageNumber === 1)

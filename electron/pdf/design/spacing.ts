@@ -7,6 +7,7 @@ const headingUnderHeading = 8
 /** Space over what follows text. */
 const overBlock: Readonly<Record<Exclude<Block['kind'], 'heading'>, number>> = {
   cover: 0,
+  letterhead: 0,
   contents: 0,
   paragraph: 6,
   keyFigures: 10,

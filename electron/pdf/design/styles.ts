@@ -13,6 +13,7 @@ export const defaultStyle: Style = {
 /** Named styles; block functions name them and add only what depends on content. */
 export const styles = {
   invocation: { fontSize: 11.5, color: colour.inkSoft, alignment: 'center' },
+  letterIssuer: { font: family.medium, bold: true, fontSize: 10, alignment: 'center', lineHeight: 1.15 },
   coverTitle: { font: family.black, alignment: 'center', lineHeight: 1.15 },
   coverSubtitle: { font: family.medium, fontSize: 14, color: colour.inkSoft, alignment: 'center' },
   particularName: { fontSize: 10.5, color: colour.inkFaint },

@@ -13,6 +13,9 @@ export const colour = {
   clay: '#a5431f',
 } as const
 
+/** Marks of status; their shapes differ too, for grey print and eyes that tell no red from green. */
+export const toneColour = { green: '#1d7a4c', amber: '#b87a10', red: '#a5281f', grey: '#6f8482' } as const
+
 /** Families: Regular/Bold, Medium/SemiBold, ExtraBold/Black. */
 export const family = { text: 'Vazirmatn', medium: 'VazirmatnMedium', black: 'VazirmatnBlack' } as const
 

@@ -1,0 +1,40 @@
+import type { Letterhead } from '../../../shared/document.ts'
+import { particularsLayout } from '../design/layouts.ts'
+import { tileBand } from '../design/tileBand.ts'
+import { contentWidth } from '../design/tokens.ts'
+import type { Content } from '../typeset.ts'
+
+const side = 150
+
+/** Emblem and issuer at the right, the invocation in the middle, number and date at the left, the band below. */
+export function letterhead({ invocation, emblem, issuer, particulars }: Letterhead): Content {
+  return [
+    {
+      columns: [
+        {
+          stack: [
+            { svg: emblem.svg, alternative: emblem.alternative, fit: [58, 58], alignment: 'center' },
+            { text: issuer, style: 'letterIssuer', margin: [0, 6, 0, 0] },
+          ],
+          width: side,
+        },
+        { text: invocation, style: 'invocation', width: '*', margin: [0, 8, 0, 0] },
+        {
+          table: {
+            widths: ['auto', '*'],
+            body: particulars.map(({ name, value }) => [
+              { text: `${name}:`, style: 'particularName', noWrap: true },
+              { text: value, style: 'particularValue' },
+            ]),
+          },
+          layout: particularsLayout,
+          structType: 'Div',
+          width: side,
+          margin: [0, 8, 0, 0],
+        },
+      ],
+      columnGap: 12,
+    },
+    { stack: [tileBand(contentWidth, 3)], margin: [0, 12, 0, 8] },
+  ]
+}

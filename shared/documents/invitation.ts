@@ -1,0 +1,120 @@
+import type { Block, Document, List } from '../document.ts'
+import { sessionKindChoices } from '../domain/meeting.ts'
+import { opennessChoices } from '../domain/openness.ts'
+import { openView } from '../domain/openView.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { isolate } from '../persian/isolate.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import { ordinal } from '../persian/words.ts'
+import { closedMark } from './closedMark.ts'
+import type { Issue } from './issue.ts'
+import { itemTitle } from './sections/agenda.ts'
+import { councilOf, officeName, rowOf, sessionOf, termOf } from './sessionRows.ts'
+
+/** More items than this are listed without presenter and minutes, a line each, so that the letter keeps to a page. */
+const mostDetailed = 10
+
+/**
+ * The chair's letter that calls the members to a session, one page.
+ * @throws Problem 'closed-fact' for a public edition of a closed session: its invitation goes to the members only
+ */
+export function invitation(all: SessionData, issue: Issue): Document {
+  const data = issue.edition === 'public' ? openView(all) : all
+  const session = sessionOf(data)
+  const council = councilOf(data)
+  const call = toPersianDigits(`جلسهٔ ${session.numberInTerm}`)
+  return {
+    title: `دعوت‌نامهٔ ${call} ${council.name}`,
+    author: `دبیرخانهٔ ${council.name}`,
+    edition: issue.edition,
+    version: issue.version,
+    asOf: issue.asOf,
+    running: {
+      start: `${call} · ${formatJalaliDate(session.date, 'long')}`,
+      ...closedMark(issue),
+      footer: `دبیرخانهٔ ${council.name}`,
+    },
+    blocks: [
+      {
+        kind: 'letterhead',
+        invocation: 'بسمه تعالی',
+        emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
+        issuer: council.name,
+        particulars: [
+          {
+            name: 'شماره',
+            value: session.letterNumber === null ? '—' : isolate(toPersianDigits(session.letterNumber)),
+          },
+          { name: 'تاریخ', value: session.letterDate === null ? '—' : formatJalaliDate(session.letterDate, 'long') },
+          { name: 'پیوست', value: attached(data) },
+        ],
+      },
+      { kind: 'heading', level: 1, text: 'دعوت‌نامه', anchor: 'invitation' },
+      { kind: 'paragraph', role: 'lead', text: [{ text: `اعضای محترم ${council.name}` }] },
+      { kind: 'paragraph', role: 'body', text: [{ text: 'با سلام و احترام' }] },
+      { kind: 'paragraph', role: 'body', text: [{ text: summons(data) }] },
+      ...(session.openness === 'closed' ? [closedSession()] : []),
+      ...agendaList(data),
+      { kind: 'paragraph', role: 'body', text: [{ text: 'حضور به‌موقع شما مایهٔ سپاس است.' }] },
+      { kind: 'signatures', signers: [chair(data)] },
+    ],
+  }
+}
+
+/** The kind and number of the session, its day, hour and place. */
+function summons(data: SessionData): string {
+  const session = sessionOf(data)
+  const number = `جلسهٔ ${ordinal(session.numberInTerm)} ${councilOf(data).name} از دورهٔ ${ordinal(termOf(data).number)}`
+  const consecutive = toPersianDigits(`شمارهٔ متوالی ${session.consecutiveNumber}`)
+  const time = isolate(toPersianDigits(session.time))
+  const sample = session.sample ? '، نمونه' : ''
+  return `از شما دعوت می‌شود در ${number} (${sessionKindChoices[session.kind]}، ${opennessChoices[session.openness]}، ${consecutive}${sample}) که روز ${formatJalaliDate(session.date, 'weekday')}، ساعت ${time}، در ${session.place} برگزار می‌شود، شرکت فرمایید.`
+}
+
+function closedSession(): Block {
+  const text = 'این جلسه غیرعلنی است؛ دستور و محتوای آن تنها در اختیار دعوت‌شدگان است.'
+  return { kind: 'paragraph', role: 'caveat', text: [{ text }] }
+}
+
+function agendaList(data: SessionData): Block[] {
+  const items = data.rows.agendaItem
+  if (items.length === 0) return []
+  const detailed = items.length <= mostDetailed
+  const list: List = {
+    kind: 'list',
+    ordered: true,
+    items: items.map(item => ({
+      text: [
+        { text: itemTitle(data, item) },
+        ...(detailed
+          ? [
+              {
+                text: details([item.presenter === null ? '' : officeName(data, item.presenter), minutes(item.minutes)]),
+              },
+            ]
+          : []),
+      ],
+    })),
+  }
+  return [{ kind: 'heading', level: 2, text: 'دستور جلسه', anchor: 'agenda' }, list]
+}
+
+/** « (شهردار، ۲۰ دقیقه)» */
+function details(parts: readonly string[]): string {
+  const known = parts.filter(part => part !== '')
+  return known.length === 0 ? '' : ` (${known.join('، ')})`
+}
+
+const minutes = (count: number | null) => (count === null ? '' : toPersianDigits(`${count} دقیقه`))
+
+function attached({ rows }: SessionData): string {
+  return rows.attachment.length === 0 ? 'ندارد' : toPersianDigits(`${rows.attachment.length} پرونده`)
+}
+
+/** The council's chair, with the holder's name when the session's offices tell it. */
+function chair(data: SessionData): { office: string; name?: string } {
+  const office = `رئیس ${councilOf(data).name}`
+  const holder = data.rows.office.find(({ title }) => title.startsWith('رئیس شورا'))?.holder ?? null
+  return holder === null ? { office } : { office, name: rowOf(data, 'person', holder).name }
+}
