@@ -120,6 +120,8 @@ export interface Chart {
 export interface List {
   kind: 'list'
   ordered: boolean
+  /** Smaller and closer: many short items on one page. */
+  compact?: true
   items: { text: RichText; items?: List }[]
 }
 

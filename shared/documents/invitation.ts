@@ -12,7 +12,7 @@ import type { Issue } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { councilOf, officeName, rowOf, sessionOf, termOf } from './sessionRows.ts'
 
-/** More items than this are listed without presenter and minutes, a line each, so that the letter keeps to a page. */
+/** More items than this are listed small and without presenter and minutes, so that the letter keeps to a page. */
 const mostDetailed = 10
 
 /**
@@ -84,6 +84,7 @@ function agendaList(data: SessionData): Block[] {
   const list: List = {
     kind: 'list',
     ordered: true,
+    ...(detailed ? {} : { compact: true }),
     items: items.map(item => ({
       text: [
         { text: itemTitle(data, item) },

@@ -1,5 +1,5 @@
 import type { List } from '../../../shared/document.ts'
-import { colour } from '../design/tokens.ts'
+import { colour, size } from '../design/tokens.ts'
 import type { OrderedListNode, UnorderedListNode } from '../layout/definition.ts'
 import type { Content } from '../typeset.ts'
 import { richText } from './richText.ts'
@@ -8,8 +8,14 @@ import type { Setting } from './setting.ts'
 /** Persian numerals or bullets at the right; lists nest. */
 export function list(block: List, setting: Setting): OrderedListNode | UnorderedListNode {
   const items = block.items.map((item, index): Content => {
-    const text: Content = { text: richText(item.text, setting), margin: [0, index === 0 ? 0 : 3, 0, 0] }
+    const text: Content = {
+      text: richText(item.text, setting),
+      margin: [0, index === 0 || block.compact ? 0 : 3, 0, 0],
+    }
     return item.items === undefined ? text : { stack: [text, { ...list(item.items, setting), margin: [0, 3, 0, 0] }] }
   })
-  return block.ordered ? { ol: items, markerColor: colour.accentInk } : { ul: items, markerColor: colour.accent }
+  const fontSize = block.compact ? { fontSize: size.small } : {}
+  return block.ordered
+    ? { ol: items, markerColor: colour.accentInk, ...fontSize }
+    : { ul: items, markerColor: colour.accent, ...fontSize }
 }

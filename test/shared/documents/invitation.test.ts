@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../electron/pdf/render.ts'
+import { invitation } from '../../../shared/documents/invitation.ts'
+import { agendaItem, session, sessionData } from '../facts/sessionData.ts'
+import { closedIssue, publicIssue, textOf } from './readDocument.ts'
+
+const items = [
+  agendaItem('open-1', 1, { title: 'گزارش انرژی', presenter: 'mayor', minutes: 20 }),
+  agendaItem('hidden', 2, { title: 'آرایش حفاظتی', openness: 'closed' }),
+  agendaItem('open-2', 3, { title: 'لایحهٔ بودجه', kind: 'bill' }),
+]
+const called = sessionData({
+  agendaItem: items,
+  session: [session({ letterNumber: '۱۴۰۱/ش/۲۱۸۶', letterDate: '2023-01-04', kind: 'extraordinary' })],
+})
+const emblem = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
+
+describe('the invitation', () => {
+  it('carries the letter’s number and date, and the session’s number, kind, weekday, hour and place', () => {
+    const text = textOf(invitation(called, publicIssue))
+    for (const part of [
+      'بسمه تعالی',
+      '۱۴۰۱/ش/۲۱۸۶',
+      '۱۴ دی ۱۴۰۱',
+      'اعضای محترم شورای شهر',
+      'هفتادوسوم',
+      'فوق‌العاده',
+      'یکشنبه ۱۸ دی ۱۴۰۱، ساعت ۰۹:۰۰، در صحن',
+      'گزارش انرژی',
+      '(شهردار، ۲۰ دقیقه)',
+      'رئیس شورای شهر',
+    ])
+      expect(text).toContain(part)
+  })
+
+  it('omits closed items in public and lists the others in their order', () => {
+    const text = textOf(invitation(called, publicIssue))
+    expect(text).not.toContain('آرایش')
+    expect(text.indexOf('گزارش انرژی')).toBeLessThan(text.indexOf('لایحهٔ بودجه'))
+  })
+
+  it('prints the closed items to the members, marked', () => {
+    const document = invitation(called, closedIssue)
+    expect(textOf(document)).toContain('آرایش حفاظتی – غیرعلنی')
+    expect(document.running.mark).toBe('غیرعلنی · نسخهٔ ۱ · ویژهٔ رئیس شورا')
+  })
+
+  it('says that a closed session is closed, and has no public edition then', () => {
+    const closed = sessionData({ agendaItem: items, session: [session({ openness: 'closed' })] })
+    expect(textOf(invitation(closed, closedIssue))).toContain('این جلسه غیرعلنی است')
+    expect(() => invitation(closed, publicIssue)).toThrow(/غیرعلنی/)
+  })
+
+  it('names the chair’s holder when it is known', () => {
+    const office = [{ code: 'chair', title: 'رئیس شورای شهر', holder: 'p-1' }]
+    const data = sessionData({ office, person: [{ code: 'p-1', name: 'نام رئیس' }] })
+    expect(textOf(invitation(data, publicIssue))).toContain('نام رئیس')
+  })
+
+  it.each([0, 3, 10, 16])('is one page with %i items', async count => {
+    const agenda = Array.from({ length: count }, (_, i) =>
+      agendaItem(`i-${i}`, i + 1, { title: `گزارش عملکرد شش‌ماههٔ واحد شمارهٔ ${i}`, presenter: 'mayor', minutes: 20 }),
+    )
+    const { pages } = await render(
+      invitation(sessionData({ agendaItem: agenda, report: [] }), { ...closedIssue, emblem }),
+    )
+    expect(pages).toBe(1)
+  })
+})
