@@ -56,7 +56,6 @@ export function invitation(all: SessionData, issue: Issue): Document {
       { kind: 'paragraph', role: 'body', text: [{ text: summons(data) }] },
       ...(session.openness === 'closed' ? [closedSession()] : []),
       ...agendaList(data),
-      { kind: 'paragraph', role: 'body', text: [{ text: 'حضور به‌موقع شما مایهٔ سپاس است.' }] },
       { kind: 'signatures', signers: [chair(data)] },
     ],
   }
@@ -69,7 +68,7 @@ function summons(data: SessionData): string {
   const consecutive = toPersianDigits(`شمارهٔ متوالی ${session.consecutiveNumber}`)
   const time = isolate(toPersianDigits(session.time))
   const sample = session.sample ? '، نمونه' : ''
-  return `از شما دعوت می‌شود در ${number} (${sessionKindChoices[session.kind]}، ${opennessChoices[session.openness]}، ${consecutive}${sample}) که روز ${formatJalaliDate(session.date, 'weekday')}، ساعت ${time}، در ${session.place} برگزار می‌شود، شرکت فرمایید.`
+  return `از شما دعوت می‌شود در ${number} (${sessionKindChoices[session.kind]}، ${opennessChoices[session.openness]}، ${consecutive}${sample}) که روز ${formatJalaliDate(session.date, 'weekday')}، ساعت ${time}، در ${session.place} برگزار می‌شود، شرکت فرمایید. حضور به‌موقع شما مایهٔ سپاس است.`
 }
 
 function closedSession(): Block {
@@ -98,7 +97,7 @@ function agendaList(data: SessionData): Block[] {
       ],
     })),
   }
-  return [{ kind: 'heading', level: 2, text: 'دستور جلسه', anchor: 'agenda' }, list]
+  return [{ kind: 'paragraph', role: 'body', text: [{ text: 'دستور جلسه:', strong: true }] }, list]
 }
 
 /** « (شهردار، ۲۰ دقیقه)» */

@@ -48,7 +48,8 @@ export function agenda({ data }: SessionContext): Block[] {
 
 /** The item's title, marked when it is closed. */
 export function itemTitle(data: SessionData, item: Row<'agendaItem'>): string {
-  return isClosed(data, 'agendaItem', item) ? `${item.title} – غیرعلنی` : item.title
+  const title = toPersianDigits(item.title)
+  return isClosed(data, 'agendaItem', item) ? `${title} – غیرعلنی` : title
 }
 
 /** What is attached to the item above, and enough of its digest to tell it from another file. */
