@@ -18,11 +18,12 @@ export function budget(context: SectionContext): Block[] {
   const amounts = data.rows.budgetAmount.filter(amount => mine.has(amount.line))
   if (amounts.length === 0) return []
   const pivot = pivotBudget(lines, amounts)
+  const districts = new Map(data.rows.district.map(({ code, name }) => [code, name]))
   const fact = codes.table('budgetAmount', `ردیف‌های بودجهٔ ${department.name}`, amounts)
   const names = pivot.lines.map(({ line }) => (line.sample ? `${line.title} (نمونه)` : line.title))
   return [
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
-    budgetTable(pivot, fact),
+    budgetTable(pivot, districts, fact),
     ...unlikePhasesCaveat(pivot),
     {
       kind: 'chart',
@@ -38,12 +39,18 @@ export function budget(context: SectionContext): Block[] {
   ]
 }
 
-function budgetTable({ columns, lines, totals }: BudgetPivot, fact: string): Table {
+/** @param districts names by code; a column of them stands where any line belongs to one */
+function budgetTable(
+  { columns, lines, totals }: BudgetPivot,
+  districts: ReadonlyMap<string, string>,
+  fact: string,
+): Table {
   const compared = columns.length > 1
   const money = (amounts: readonly (bigint | null)[]): Cell[] => [
     ...amounts.map(amount => textCell(amount === null ? null : formatRial(amount, unit))),
     ...(compared ? [textCell(changeText(amounts[0] ?? null, amounts.at(-1) ?? null))] : []),
   ]
+  const placed = lines.some(({ line }) => line.district !== null)
   const sample = lines.some(({ line }) => line.sample)
   return {
     kind: 'table',
@@ -53,6 +60,7 @@ function budgetTable({ columns, lines, totals }: BudgetPivot, fact: string): Tab
       { header: 'کد', align: 'text', width: 'fit' },
       { header: 'شرح', align: 'text', width: 'share' },
       { header: 'طبقه', align: 'text', width: 'share' },
+      ...(placed ? [{ header: 'منطقه', align: 'text', width: 'fit' } as const] : []),
       ...columns.map(column => ({ header: yearAndPhaseName(column), align: 'number', width: 'fit' }) as const),
       ...(compared ? [{ header: 'تغییر', align: 'number', width: 'fit' } as const] : []),
     ],
@@ -60,9 +68,15 @@ function budgetTable({ columns, lines, totals }: BudgetPivot, fact: string): Tab
       textCell(toPersianDigits(line.code)),
       nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
       textCell(budgetClassChoices[line.class]),
+      ...(placed ? [textCell(line.district === null ? null : (districts.get(line.district) ?? line.district))] : []),
       ...money(amounts),
     ]),
-    totals: [[{ ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: 3 }, ...money(totals)]],
+    totals: [
+      [
+        { ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: placed ? 4 : 3 },
+        ...money(totals),
+      ],
+    ],
   }
 }
 
