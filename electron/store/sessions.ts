@@ -20,8 +20,8 @@ export async function listSessions({ db }: Store): Promise<Row<'session'>[]> {
 
 const instant = (session: Row<'session'>) => `${session.date} ${session.time} ${session.code}`
 
-/** Kinds whose every record belongs to every session: coverage divides by all neighbourhoods. */
-const wholeKinds: ReadonlySet<RecordKind> = new Set(['neighbourhood'])
+/** Kinds whose every record belongs to every session: coverage divides by all neighbourhoods, maps show all districts. */
+const wholeKinds: ReadonlySet<RecordKind> = new Set(['district', 'neighbourhood'])
 
 /**
  * A session, what lies under it, the rows of the departments that report to it, and every record these refer to; with
@@ -47,7 +47,7 @@ export function wholeSession(store: Store, code: string): Promise<SessionData> {
       found.set(kind, [...(await findRecords(trx, kind, referredKeys(kind, found))).values()])
     }
     const rows = inOrder(kind => found.get(kind) ?? [])
-    return { session: code, rows, changes: await changesOf(trx, await loggedKeys(trx, rows)) }
+    return { session: code, rows, changes: await changesOf(trx, await loggedKeys(trx, rows)), intakes: [] }
   })
 }
 

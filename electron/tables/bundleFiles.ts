@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
-import { changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { normalise } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problem.ts'
@@ -10,12 +10,11 @@ import { unzip } from './unzip.ts'
 
 const mostBytes = 64 * 2 ** 20
 
-/** A bundle's file names; changes.jsonl may be missing. */
-const required = [sessionFile, ...csvKinds.map(csvFile)]
-const known = new Set([...required, changesFile])
+const known: ReadonlySet<string> = new Set([sessionFile, ...bundleFiles])
 
 /**
- * The files of a bundle folder or .zip, by name. A zip may hold them in one folder of its own.
+ * The files of a bundle folder or .zip, by name; session.json is there, and none that is no part of a bundle. A zip may
+ * hold them in one folder of its own.
  * @throws Problem 'missing-file' or 'bad-bundle'
  */
 export async function readBundleFiles(path: string): Promise<Map<string, Uint8Array>> {
@@ -28,9 +27,7 @@ export async function readBundleFiles(path: string): Promise<Map<string, Uint8Ar
     throw new Problem('bad-bundle', 'این پرونده جزو بستهٔ جلسه نیست؛ آن را بیرون ببرید.', {
       file: normalise(unknown).slice(0, 80),
     })
-  const missing = required.find(name => !files.has(name))
-  if (missing !== undefined)
-    throw new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file: missing })
+  if (!files.has(sessionFile)) throw missingFile(sessionFile)
   return files
 }
 
@@ -56,6 +53,10 @@ async function readZip(path: string, size: number): Promise<Map<string, Uint8Arr
   const inFolder = [...files.keys()].every(name => name.startsWith(folder))
   const named = [...files].map(([name, bytes]) => [inFolder ? name.slice(folder.length) : name, bytes] as const)
   return new Map(named.filter(([name]) => isVisible(name)))
+}
+
+export function missingFile(file: string): Problem {
+  return new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file })
 }
 
 /** The system's own leftovers (.DS_Store) are no content. */

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import { bundleSchema, changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { bundleSchema, changesFile, csvFile, csvKinds, judgeFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import type { JsonRow, Origin } from '../../shared/domain/change.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
-import { readBundleFiles } from './bundleFiles.ts'
+import { missingFile, readBundleFiles } from './bundleFiles.ts'
 import { checkBundle } from './checkBundle.ts'
 import { readCsv } from './csv.ts'
 import { readChanges } from './readChanges.ts'
@@ -36,13 +36,25 @@ export async function readBundle(path: string): Promise<Bundle> {
   const textOf = (name: string) => readText(files.get(name) ?? new Uint8Array(), name)
 
   const json = readSessionFile(textOf(sessionFile))
+  checkFiles(new Set(files.keys()), json.files)
   const found = new Map<RecordKind, BundleRow[]>(json.rows)
-  for (const kind of csvKinds) found.set(kind, readCsvFile(kind, textOf(csvFile(kind))))
+  for (const kind of csvKinds) if (files.has(csvFile(kind))) found.set(kind, readCsvFile(kind, textOf(csvFile(kind))))
 
   checkBundle(json.session, found)
   const changes = files.has(changesFile) ? readChanges(textOf(changesFile)) : []
   const rows = inOrder(kind => (found.get(kind) ?? []).map(({ row }) => row))
-  return { session: json.session, rows, changes, origins: found }
+  return { session: json.session, rows, changes, intakes: [], origins: found }
+}
+
+/** @throws Problem 'missing-file' or 'bad-bundle' */
+function checkFiles(found: Set<string>, listed: readonly string[] | undefined): void {
+  found.delete(sessionFile)
+  const judged = judgeFiles(found, listed)
+  if (judged?.wrong === 'missing') throw missingFile(judged.file)
+  if (judged !== undefined)
+    throw new Problem('bad-bundle', 'این پرونده در فهرست files نیست؛ آن را بیفزایید یا پرونده را بیرون ببرید.', {
+      file: judged.file,
+    })
 }
 
 function readCsvFile(kind: RecordKind, text: string): BundleRow[] {
@@ -55,7 +67,11 @@ function readCsvFile(kind: RecordKind, text: string): BundleRow[] {
   }))
 }
 
-function readSessionFile(text: string): { session: string; rows: [RecordKind, BundleRow[]][] } {
+function readSessionFile(text: string): {
+  session: string
+  files: readonly string[] | undefined
+  rows: [RecordKind, BundleRow[]][]
+} {
   const file = sessionFile
   const written = parseJson(text, { file })
   const parsed = bundleSchema.safeParse(written)
@@ -72,6 +88,7 @@ function readSessionFile(text: string): { session: string; rows: [RecordKind, Bu
   const rows = Object.entries(parsed.data.rows) as [RecordKind, AnyRow[]][]
   return {
     session: parsed.data.session,
+    files: parsed.data.files,
     rows: rows.map(([kind, list]) => [kind, list.map((row, i) => jsonRow(kind, row, i, writtenRows[kind]?.[i] ?? {}))]),
   }
 }

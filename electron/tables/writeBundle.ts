@@ -1,4 +1,4 @@
-import { changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { bundleFiles, changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
 import { rowsOf } from '../../shared/domain/record.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
@@ -14,7 +14,7 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
   const jsonRows = recordKinds
     .filter(kind => tables[kind].bundle === 'json')
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
-  const session = { format: 1, session: data.session, rows: Object.fromEntries(jsonRows) }
+  const session = { format: 1, session: data.session, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
   const texts: [string, string][] = [
     [sessionFile, `${JSON.stringify(session, null, 2)}\n`],
     ...csvKinds.map((kind): [string, string] => [csvFile(kind), writeCsv(kind, rows[kind])]),

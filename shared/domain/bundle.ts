@@ -12,6 +12,27 @@ export const changesFile = 'changes.jsonl'
 export const csvKinds = recordKinds.filter(kind => tables[kind].bundle === 'csv')
 export const csvFile = (kind: RecordKind) => `${kind}.csv`
 
+/** All that may stand beside session.json. */
+export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile]
+
+/** Without a list of its files a bundle must have these: a missing one is a mistake rather than an empty table. */
+const alwaysThere = ['statedFact', 'neighbourhood', 'budgetLine', 'budgetAmount', 'drill', 'training', 'responderTeam']
+
+/**
+ * What is wrong with the files that stand beside session.json.
+ * @param listed its `files`: each must be there, and nothing else may be
+ */
+export function judgeFiles(
+  found: ReadonlySet<string>,
+  listed: readonly string[] | undefined,
+): { file: string; wrong: 'missing' | 'unlisted' } | undefined {
+  const required = listed ?? alwaysThere.map(kind => `${kind}.csv`)
+  const missing = required.find(file => !found.has(file))
+  if (missing !== undefined) return { file: missing, wrong: 'missing' }
+  const unlisted = listed && [...found].find(file => !listed.includes(file))
+  return unlisted === undefined ? undefined : { file: unlisted, wrong: 'unlisted' }
+}
+
 const jsonKinds = recordKinds.filter(kind => tables[kind].bundle === 'json')
 
 /** What session.json holds. A kind's rows may be in any order; they are written in order. */
@@ -21,6 +42,10 @@ export const bundleSchema = z.strictObject(
     $schema: z.string().optional(),
     format: z.literal(1, 'شمارهٔ قالب بسته باید ۱ باشد؛ اگر بسته تازه‌تر است، برنامه را به‌روز کنید.'),
     session: codeSchema,
+    /** The files beside this one, when the writer says so; a lost one is then noticed. */
+    files: z
+      .array(z.enum(bundleFiles, 'این نام پروندهٔ بستهٔ جلسه نیست؛ آن را بردارید.'), 'فهرست پرونده‌ها آرایه است.')
+      .optional(),
     rows: z.strictObject(
       Object.fromEntries(
         jsonKinds.map(kind => {

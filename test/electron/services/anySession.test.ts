@@ -25,9 +25,12 @@ function anyRows(kind: RecordKind): fc.Arbitrary<AnyRow[]> {
   return fc.tuple(...codesOf(kind).map(code => anyRow(kind, codesOf).map(row => Object.assign({}, row, { code }))))
 }
 
-const anySession: fc.Arbitrary<SessionData> = fc
-  .tuple(...recordKinds.map(anyRows))
-  .map(lists => ({ session: 's1', rows: inOrder(kind => lists[recordKinds.indexOf(kind)] ?? []), changes: [] }))
+const anySession: fc.Arbitrary<SessionData> = fc.tuple(...recordKinds.map(anyRows)).map(lists => ({
+  session: 's1',
+  rows: inOrder(kind => lists[recordKinds.indexOf(kind)] ?? []),
+  changes: [],
+  intakes: [],
+}))
 
 it('any session comes back from a bundle, and its export is stable to the byte', async () => {
   const folder = await temporaryFolder()
@@ -56,6 +59,6 @@ it('any session comes back from a bundle, and its export is stable to the byte',
         copy.close()
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   )
 })

@@ -115,7 +115,7 @@ describe('a record', () => {
       ['N-04', 'پارسا'],
       ['N-05', 'ونک'],
     ] as const)
-      await saveRecord(store, 'neighbourhood', { code, name, district: 1, sample: true }, author())
+      await saveRecord(store, 'neighbourhood', { code, name, district: '3', sample: true }, author())
     const names = (await listRecords(store.db, 'neighbourhood')).map(({ name }) => name)
     expect(names).toEqual(['ابن‌سینا', 'احمدآباد', 'پارسا', 'گلستان', 'ونک'])
   })
