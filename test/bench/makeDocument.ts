@@ -1,3 +1,4 @@
+import { type Random, seededRandom } from '../../resources/sample/make/random.ts'
 import type {
   Block,
   Cell,
@@ -11,7 +12,6 @@ import type {
   Table,
 } from '../../shared/document.ts'
 import { amount, name, sentence, title } from './persianText.ts'
-import { type Random, seededRandom } from './random.ts'
 
 /** Topics that fill a page as the briefing's style sets them, measured. */
 const topicsPerPage = 0.508

@@ -1,5 +1,5 @@
+import type { Random } from '../../resources/sample/make/random.ts'
 import { contentWords, functionWords, verbs } from './persianWords.ts'
-import type { Random } from './random.ts'
 
 const latin = ['GIS', 'LED', 'PDF', 'SCADA', 'BRT', 'ISO 9001', 'kWh', 'Wi-Fi', 'PM2.5', 'IPv6']
 

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts'
+import { seededRandom } from '../../resources/sample/make/random.ts'
 
 /**
  * A vocabulary of several thousand distinct Persian words, composed the way the language composes them, so that

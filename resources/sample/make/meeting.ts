@@ -1,0 +1,70 @@
+import type { Row } from '../../../shared/tables/index.ts'
+
+/** The session of 18 Dey 1401; nothing in the sample is dated after it. */
+export const session: Row<'session'> = {
+  code: 's6-73',
+  term: 'isfahan-6',
+  consecutiveNumber: 673,
+  numberInTerm: 73,
+  kind: 'ordinary',
+  openness: 'open',
+  date: '2023-01-08',
+  time: '09:00',
+  place: 'صحن شورا',
+  letterNumber: '۱۴۰۱/ش/۲۱۸۶',
+  letterDate: '2023-01-04',
+  sample: true,
+}
+
+export const council: Row<'council'> = {
+  code: 'isfahan',
+  name: 'شورای اسلامی شهر اصفهان',
+  city: 'اصفهان',
+  seats: 13,
+  emblem: null,
+}
+
+export const term: Row<'term'> = {
+  code: 'isfahan-6',
+  council: council.code,
+  number: 6,
+  startsOn: '2021-08-05',
+  endsOn: '2025-08-04',
+}
+
+/** People are named by their office; nobody holds one by name in a sample. */
+export const offices: Row<'office'>[] = [
+  ['council-chair', 'رئیس شورای شهر'],
+  ['crisis-head', 'مدیر بحران و پدافند غیرعامل'],
+  ['energy-head', 'مدیر بهینه‌سازی و نگهداری و تعمیرات معاونت خدمات شهری'],
+  ['mayor', 'شهردار'],
+  ['services-head', 'معاون خدمات شهری'],
+].map(([code = '', title = '']) => ({ code, title, holder: null }))
+
+export const departments: Row<'department'>[] = [
+  { code: 'crisis', name: 'مدیریت بحران و پدافند غیرعامل', head: 'crisis-head' },
+  { code: 'services', name: 'خدمات شهری', head: 'services-head' },
+  { code: 'energy', name: 'بهینه‌سازی و مدیریت انرژی', head: 'energy-head' },
+]
+
+/** Code, kind, title, presenter, minutes and openness, in the order of the agenda. */
+const agenda = [
+  ['other', 'سخنان شهردار در آستانهٔ تدوین بودجهٔ ۱۴۰۲', 'mayor', 20, 'open'],
+  ['report', 'آرایش حفاظتی تأسیسات حساس (نمونه)', 'crisis-head', 25, 'closed'],
+  ['report', 'گزارش مدیریت بحران و پدافند غیرعامل', 'crisis-head', 30, 'open'],
+  ['report', 'گزارش خدمات شهری', 'services-head', 30, 'open'],
+  ['report', 'گزارش مصرف و بهینه‌سازی انرژی', 'energy-head', 30, 'open'],
+] as const
+
+export const agendaItems = agenda.map(
+  ([kind, title, presenter, minutes, openness], i): Row<'agendaItem'> => ({
+    code: `s6-73-${i + 1}`,
+    session: session.code,
+    position: i + 1,
+    kind,
+    title,
+    presenter,
+    minutes,
+    openness,
+  }),
+)

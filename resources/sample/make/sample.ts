@@ -1,0 +1,50 @@
+import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import { attachments } from './attachments.ts'
+import { budgetAmounts, budgetLines } from './budget.ts'
+import { drills, responderTeams, trainings } from './crisis.ts'
+import { energyAccounts } from './energy/accounts.ts'
+import { lastMonth, monthNumber, monthsBetween } from './energy/months.ts'
+import { readingsOf } from './energy/readings.ts'
+import { indicators, indicatorValues } from './indicators/rows.ts'
+import { lineIndicatorLinks } from './links.ts'
+import { measures } from './measures.ts'
+import { agendaItems, council, departments, offices, session, term } from './meeting.ts'
+import { neighbourhoods } from './neighbourhoods.ts'
+import { districts } from './places.ts'
+import { reports } from './reports/rows.ts'
+import { statedFacts } from './stated.ts'
+import { statements } from './statements.ts'
+
+/** Dey 1399 to Azar 1401: the two years before the session. */
+export const sampleMonths = monthsBetween(monthNumber(1399, 10), lastMonth)
+
+const rows: Rows = {
+  council: [council],
+  term: [term],
+  person: [],
+  office: offices,
+  department: departments,
+  session: [session],
+  agendaItem: agendaItems,
+  report: reports,
+  statement: statements,
+  statedFact: statedFacts,
+  district: districts,
+  neighbourhood: neighbourhoods,
+  budgetLine: budgetLines,
+  budgetAmount: budgetAmounts,
+  drill: drills,
+  training: trainings,
+  responderTeam: responderTeams,
+  indicator: indicators,
+  indicatorValue: indicatorValues,
+  lineIndicatorLink: lineIndicatorLinks,
+  energyAccount: [...energyAccounts],
+  energyReading: readingsOf(sampleMonths),
+  measure: measures,
+  attachment: attachments,
+  acceptance: [],
+}
+
+/** The sample session with its two years, as a bundle holds it: the product has not logged any change to it. */
+export const sample: SessionData = { session: session.code, rows, changes: [], intakes: [] }
