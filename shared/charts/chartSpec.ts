@@ -1,12 +1,59 @@
-/** What a chart says, before anything draws it: plain JSON, shared by screen, paper and slides. */
-export interface ChartSpec {
-  form: 'groupedBars' | 'stackedBars' | 'rankedBars' | 'line' | 'doughnut'
+/**
+ * What a chart says, before anything draws it: plain JSON, shared by screen, paper and slides.
+ * Every number in it is an exact decimal string in the unit named; null where there is no value.
+ */
+export type ChartSpec = CategoryChart | CoverageGrid | Timeline | Scatter
+
+interface Titled {
   title: string
   /** One sentence that tells a listener what the picture shows. */
   alternative: string
   /** Named on the value axis: «میلیون ریال». */
   unit: string
+}
+
+/** Values by category: bars, lines in time, or shares of a whole. */
+export interface CategoryChart extends Titled {
+  form: 'groupedBars' | 'stackedBars' | 'rankedBars' | 'line' | 'doughnut'
   categories: string[]
-  /** Values in `unit`, as exact decimal strings; null where there is no value. */
   series: { name: string; values: (string | null)[] }[]
+  /** Of a line chart only. */
+  target?: TargetLine
+}
+
+/** What the values should reach: a dashed line, and a band up to what is still tolerated. */
+export interface TargetLine {
+  name: string
+  /** One a category. */
+  values: (string | null)[]
+  /** Percent of the target by which it may be missed. */
+  tolerance: string
+  better: 'higher' | 'lower'
+}
+
+/** A grid shaded by value, the number printed in each cell. */
+export interface CoverageGrid extends Titled {
+  form: 'coverageGrid'
+  rows: string[]
+  columns: string[]
+  /** A list a row, in the order of the columns. */
+  cells: (string | null)[][]
+}
+
+/** Measures in time: a lane a horizon, time from right to left. */
+export interface Timeline extends Titled {
+  form: 'timeline'
+  /** ISO days. */
+  from: string
+  to: string
+  today: string
+  /** An item without a first or last day is open at that end. */
+  lanes: { name: string; items: { name: string; from: string | null; to: string | null; status: string }[] }[]
+}
+
+/** One quantity against another, a point a thing. */
+export interface Scatter extends Titled {
+  form: 'scatter'
+  xUnit: string
+  points: { name: string; x: string; y: string }[]
 }
