@@ -17,10 +17,8 @@ export interface Imported {
  * @throws Problem; the store is then as it was
  */
 export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
-  const bundle = await readBundle(path)
-  const changed = await importRows(store, bundle.origins, bundle.changes, author)
-  const records = Object.values(bundle.rows).reduce((sum, rows) => sum + rows.length, 0)
-  return { session: bundle.session, changed, records }
+  const { session, ...rows } = await readBundle(path)
+  return { session, ...(await importRows(store, rows, author)) }
 }
 
 /** Writes a session and every library row it refers to, with their change log. @throws Problem */

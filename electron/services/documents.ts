@@ -7,7 +7,7 @@ import { plainText } from '../../shared/documents/plainText.ts'
 import type { Rendered } from '../pdf/render.ts'
 import { renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
-import { wholeSession } from '../store/sessions.ts'
+import { sessionForDocuments } from '../store/sessions.ts'
 import { writeOutput } from './outputFile.ts'
 
 export interface PageProgress {
@@ -30,7 +30,7 @@ export async function* compileDocument(
   { session, document: kind, issue, out }: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  const data = await wholeSession(store, session)
+  const data = await sessionForDocuments(store, session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
   return yield* setToFile(buildDocument[kind](data, { ...issue, asOf, emblem }), out, signal)

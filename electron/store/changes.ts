@@ -1,7 +1,8 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Change } from '../../shared/domain/change.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
-import { chunks } from './records.ts'
+import { connectionOf } from './database.ts'
+import { oneOf } from './inKeys.ts'
 import type { Schema } from './schema.ts'
 
 /** The whole log, oldest first. */
@@ -21,11 +22,8 @@ export async function findChange(db: Kysely<Schema>, id: string): Promise<Change
 
 /** The changes that exist among `ids`, by id. */
 export async function findChanges(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Change>> {
-  const found = new Map<string, Change>()
-  for (const some of chunks(ids))
-    for (const change of await db.selectFrom('change').selectAll().where('id', 'in', some).execute())
-      found.set(change.id, fromSql(change))
-  return found
+  const found = await sql<Sql>`select * from change where ${oneOf('id', ids)}`.execute(db)
+  return new Map(found.rows.map(change => [change.id, fromSql(change)]))
 }
 
 /** The newest change of each record, by key. */
@@ -34,18 +32,9 @@ export async function latestChanges(
   kind: RecordKind,
   keys: readonly string[],
 ): Promise<Map<string, Change>> {
-  const found = new Map<string, Change>()
-  for (const some of chunks(keys)) {
-    const newest = db
-      .selectFrom('change')
-      .select(({ fn }) => fn.max('sequence').as('sequence'))
-      .where('kind', '=', kind)
-      .where('key', 'in', some)
-      .groupBy('key')
-    for (const change of await db.selectFrom('change').selectAll().where('sequence', 'in', newest).execute())
-      found.set(change.key, fromSql(change))
-  }
-  return found
+  const found = await sql<Sql>`select * from change where sequence in
+    (select max(sequence) from change where kind = ${kind} and ${oneOf('key', keys)} group by key)`.execute(db)
+  return new Map(found.rows.map(change => [change.key, fromSql(change)]))
 }
 
 /** Every change that deleted a record of the kind, oldest first; the record may be back. */
@@ -54,30 +43,35 @@ export async function deletions(db: Kysely<Schema>, kind: RecordKind): Promise<C
   return (await deleting.orderBy('sequence').execute()).map(fromSql)
 }
 
+/** Keys of the kind's records that have a change of their own; a series' others came with an intake. */
+export async function changedKeys(db: Kysely<Schema>, kind: RecordKind): Promise<Set<string>> {
+  const found = await db.selectFrom('change').select('key').distinct().where('kind', '=', kind).execute()
+  return new Set(found.map(({ key }) => key))
+}
+
 /** Every change of the records, oldest first. */
 export async function changesOf(
   db: Kysely<Schema>,
   keys: ReadonlyMap<RecordKind, Iterable<string>>,
 ): Promise<Change[]> {
   const found: Sql[] = []
-  for (const [kind, own] of keys)
-    for (const some of chunks([...own]))
-      found.push(
-        ...(await db.selectFrom('change').selectAll().where('kind', '=', kind).where('key', 'in', some).execute()),
-      )
+  for (const [kind, own] of keys) {
+    const some = await sql<Sql>`select * from change where kind = ${kind} and ${oneOf('key', own)}`.execute(db)
+    for (const change of some.rows) found.push(change)
+  }
   return found.sort((a, b) => Number(a.sequence - b.sequence)).map(fromSql)
 }
 
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */
-export async function appendChanges(db: Kysely<Schema>, changes: readonly Change[]): Promise<void> {
-  for (const some of chunks(changes)) await db.insertInto('change').values(some.map(toSql)).execute()
+export function appendChanges(db: Kysely<Schema>, changes: readonly Change[]): void {
+  const insert = connectionOf(db).prepare(
+    'insert into change (id, at, who, kind, key, before, after, origin) values (?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  for (const { id, at, who, kind, key, before, after, origin } of changes)
+    insert.run(id, at, who, kind, key, toText(before), toText(after), toText(origin))
 }
 
 const toText = (value: object | null) => (value === null ? null : JSON.stringify(value))
-
-function toSql({ before, after, origin, ...plain }: Change) {
-  return { ...plain, before: toText(before), after: toText(after), origin: toText(origin) }
-}
 
 type Sql = Selectable<Schema['change']>
 

@@ -41,6 +41,7 @@ export function openStore(path: string): Store {
   }
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: oneWriter(database) }) })
   const opened = database
+  connections.set(db, opened)
   return { path, db, close: () => void opened.close() }
 }
 
@@ -50,10 +51,25 @@ export function openStore(path: string): Store {
  */
 export async function transaction<T>({ db, path }: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
   try {
-    return await db.transaction().execute(work)
+    return await db.transaction().execute(trx => {
+      connections.set(trx, connectionOf(db))
+      return work(trx)
+    })
   } catch (error) {
     throw storeProblem(error, path)
   }
+}
+
+const connections = new WeakMap<Kysely<Schema>, Database.Database>()
+
+/**
+ * The one connection behind a store's queries, for statements that are run row by row; of this folder alone.
+ * @param db the store's own, or a transaction's, in which such statements then are too
+ */
+export function connectionOf(db: Kysely<Schema>): Database.Database {
+  const connection = connections.get(db)
+  if (connection === undefined) throw new Error('No store has this connection.')
+  return connection
 }
 
 /**

@@ -8,7 +8,7 @@ const applicationId = 0x5348524e
 
 /**
  * Brings a database to the newest version, whole or not at all; an older one is copied to `<path>.v<version>.backup`
- * first. Nothing is written to a file that isn't ours or is newer.
+ * first. Nothing is written to a file that isn't ours or is newer. Foreign keys are off afterwards.
  * @throws Problem 'foreign-store' or 'newer-store'
  */
 export function migrate(database: Database.Database, path: string, migrations: readonly string[]): void {
@@ -23,11 +23,14 @@ export function migrate(database: Database.Database, path: string, migrations: r
     )
   if (version === migrations.length) return
   if (version > 0 && !database.memory) backUp(database, `${path}.v${version}.backup`, version)
+  // A table that is rebuilt is away for a moment, with its name in others' references.
+  database.pragma('foreign_keys = OFF')
   database
     .transaction(() => {
       // Another process may have migrated while this one waited for the lock.
       const start = versionOf(database, path)
       for (const migration of migrations.slice(start)) database.exec(migration)
+      refuseBrokenReferences(database, path)
       database.pragma(`application_id = ${applicationId}`)
       if (start < migrations.length) database.pragma(`user_version = ${migrations.length}`)
     })
@@ -41,6 +44,17 @@ function versionOf(database: Database.Database, path: string): number {
   if (id === applicationId) return Number(database.pragma('user_version', { simple: true }))
   if (id === 0 && tables === 0) return 0
   throw new Problem('foreign-store', 'این پرونده انبارهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.', { file: path })
+}
+
+/** @throws Problem 'foreign-store': the references were broken before, for migrations break none */
+function refuseBrokenReferences(database: Database.Database, path: string): void {
+  const [broken] = database.pragma('foreign_key_check') as { table: string; parent: string }[]
+  if (broken === undefined) return
+  throw new Problem(
+    'foreign-store',
+    `در این انباره «${broken.table}» به «${broken.parent}»ی ارجاع دارد که نیست؛ انباره آسیب دیده است، پشتیبان را برگردانید.`,
+    { file: path },
+  )
 }
 
 /** A copy that is opened and checked before the original is touched. */

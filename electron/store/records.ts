@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, type Row } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { oneOf, withKeys } from './inKeys.ts'
 import type { Schema } from './schema.ts'
 import { fromSqlRow, nameColumn, type SqlRow } from './sqlRow.ts'
 
@@ -26,22 +26,19 @@ export async function findRecords<K extends RecordKind>(
   kind: K,
   keys: readonly string[],
 ): Promise<Map<string, Row<K>>> {
-  const rows: Row<K>[] = []
-  for (const some of chunks(keys)) rows.push(...(await select(db, kind, withKeys(kind, some))))
+  const rows = keys.length === 0 ? [] : await select(db, kind, withKeys(kind, keys))
   return new Map(rows.map(row => [keyOf(kind, row), row]))
 }
 
-/** The records whose `column` holds one of `values`. */
+/** The records whose `column` holds one of `values`, and that `also` lets through. */
 export async function recordsWith<K extends RecordKind>(
   db: Kysely<Schema>,
   kind: K,
   column: string,
   values: readonly string[],
+  also: RawBuilder<unknown> = sql`true`,
 ): Promise<Row<K>[]> {
-  const rows: Row<K>[] = []
-  for (const some of chunks(values))
-    rows.push(...(await select(db, kind, sql`${sql.ref(column)} in (${sql.join(some)})`)))
-  return rows
+  return values.length === 0 ? [] : select(db, kind, sql`${oneOf(column, values)} and ${also}`)
 }
 
 async function select<K extends RecordKind>(
@@ -51,19 +48,4 @@ async function select<K extends RecordKind>(
 ): Promise<Row<K>[]> {
   const found = await sql<SqlRow>`select * from ${sql.table(kind)} where ${where}`.execute(db)
   return found.rows.map(row => fromSqlRow(kind, row))
-}
-
-/** Condition on the columns of the key: one column by list, a composite one by row values. */
-export function withKeys(kind: RecordKind, keys: readonly string[]): RawBuilder<unknown> {
-  const { key: columns, columns: types }: TableDefinition = tables[kind]
-  const values = keys.map(key => {
-    const parts = key.split('/')
-    return sql`(${sql.join(columns.map((name, i) => (types[name]?.type === 'fiscalYear' ? Number(parts[i]) : (parts[i] ?? null))))})`
-  })
-  return sql`(${sql.join(columns.map(name => sql.ref(name)))}) in (values ${sql.join(values)})`
-}
-
-/** Lists short enough for one statement: SQLite takes 32,766 values, a record has up to 20. */
-export function* chunks<T>(list: readonly T[], size = 500): Generator<readonly T[]> {
-  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size)
 }

@@ -38,4 +38,31 @@ interface ChangeTable {
   origin: string | null
 }
 
-export type Schema = { [K in RecordKind]: RecordTable<K> } & { change: ChangeTable }
+/** Files that series came from; append-only too. A series' rows name theirs in `intake`. */
+interface IntakeTable {
+  sequence: Generated<bigint>
+  id: string
+  at: string
+  who: string
+  kind: RecordKind
+  file: string
+}
+
+/** Sums of readings, kept by triggers; each number is its upper part × 2³² + its lower. */
+interface EnergySumTable {
+  month: string
+  district: string
+  department: string
+  openness: string
+  energyHigh: bigint
+  energyLow: bigint
+  costHigh: bigint
+  costLow: bigint
+  readings: bigint
+}
+
+export type Schema = { [K in RecordKind]: RecordTable<K> } & {
+  change: ChangeTable
+  intake: IntakeTable
+  energySum: EnergySumTable
+}

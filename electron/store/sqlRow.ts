@@ -1,26 +1,35 @@
 import { sortKey } from '../../shared/persian/collation.ts'
+import type { AnyRow } from '../../shared/domain/record.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { namedBy } from './schema.ts'
 
-type SqlValue = string | number | bigint | null
+export type SqlValue = string | number | bigint | null
 export type SqlRow = Record<string, SqlValue>
 
-/** A row as SQLite keeps it: flags as 0 and 1, and the sort key of its name. */
-export function toSqlRow<K extends RecordKind>(kind: K, row: Row<K>): SqlRow {
-  const sql: SqlRow = {}
-  for (const [name, value] of Object.entries<SqlValue | boolean>(row))
-    sql[name] = typeof value === 'boolean' ? Number(value) : value
+/** The names of a kind's columns in SQL, in the order of `toSqlValues`. */
+export function sqlColumns(kind: RecordKind): string[] {
+  const names = Object.keys(tables[kind].columns)
+  return nameColumn(kind) === undefined ? names : [...names, 'sortKey']
+}
+
+/** A row as SQLite keeps it: flags as 0 and 1, and the sort key of its name at the end. */
+export function toSqlValues(kind: RecordKind, row: AnyRow): SqlValue[] {
+  const values = Object.keys(tables[kind].columns).map(name => {
+    const value = row[name] ?? null
+    return typeof value === 'boolean' ? Number(value) : value
+  })
   const name = nameColumn(kind)
-  return name === undefined ? sql : { ...sql, sortKey: sortKey(String(sql[name])) }
+  return name === undefined ? values : [...values, sortKey(String(row[name]))]
 }
 
 /** SQLite's row as the domain holds it; the store wrote it, so it is not validated again. */
 export function fromSqlRow<K extends RecordKind>(kind: K, sql: SqlRow): Row<K> {
   const { columns }: TableDefinition = tables[kind]
-  const row: Record<string, SqlValue | boolean> = {}
-  for (const [name, { type }] of Object.entries(columns)) {
+  const row: Record<string, AnyRow[string]> = {}
+  for (const name of Object.keys(columns)) {
     const value = sql[name] ?? null
+    const type = columns[name]?.type
     if (typeof value !== 'bigint' || type === 'rial') row[name] = value
     else row[name] = type === 'flag' ? value === 1n : Number(value)
   }
@@ -29,5 +38,7 @@ export function fromSqlRow<K extends RecordKind>(kind: K, sql: SqlRow): Row<K> {
 
 /** The column whose sort key orders lists of the kind; undefined where its key does. */
 export function nameColumn(kind: RecordKind): string | undefined {
-  return new Map<RecordKind, string>(Object.entries(namedBy) as [RecordKind, string][]).get(kind)
+  return nameColumns.get(kind)
 }
+
+const nameColumns = new Map<RecordKind, string>(Object.entries(namedBy) as [RecordKind, string][])

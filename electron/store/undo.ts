@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problem.ts'
-import { toJsonRow } from '../../shared/tables/jsonRow.ts'
+import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { findChange } from './changes.ts'
 import { type Store, transaction } from './database.ts'
@@ -18,12 +18,12 @@ export function undo(store: Store, id: string, author: Author): Promise<Change |
       throw new Problem('unknown-record', `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.`)
     const { kind, key, before, after } = change
     const row = await findRecord(trx, kind, key)
-    if (JSON.stringify(row === undefined ? null : toJsonRow(kind, row)) !== JSON.stringify(after))
+    if (!sameJson(kind, row === undefined ? null : toJsonRow(kind, row), after))
       throw new Problem(
         'changed-since',
         `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
       )
-    const earlier = before === null ? null : parseRow(kind, before)
+    const earlier = before === null ? null : parseRow(kind, fromHistory(kind, before))
     return (await write(trx, kind, [{ key, row: earlier }], author)).changes[0]
   })
 }

@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely'
-import type { Change, JsonRow, Origin } from '../../shared/domain/change.ts'
+import type { Change, Origin } from '../../shared/domain/change.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
-import { toJsonRow } from '../../shared/tables/jsonRow.ts'
-import { appendChanges, findChanges, latestChanges } from './changes.ts'
-import { chunks, findRecords, withKeys } from './records.ts'
+import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
+import { appendChanges, latestChanges } from './changes.ts'
+import { connectionOf } from './database.ts'
+import { withKeys } from './inKeys.ts'
+import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
-import { toSqlRow } from './sqlRow.ts'
+import { sqlColumns, toSqlValues } from './sqlRow.ts'
 
 /** Who writes, when, and how changes are named: handed in, so that the same input gives the same log. */
 export interface Author {
@@ -21,7 +23,7 @@ export interface Author {
 export interface Edit<K extends RecordKind> {
   key: string
   row: Row<K> | null
-  origin?: Origin
+  origin?: () => Origin
 }
 
 export interface Written {
@@ -51,54 +53,56 @@ export async function write<K extends RecordKind>(
     const old = stored.get(key)
     const before = old === undefined ? null : toJsonRow(kind, old)
     const after = row === null ? null : toJsonRow(kind, row)
-    const logged = latest.get(key)?.after ?? null
-    if (!sameRow(before, after)) {
+    const isSame = sameJson(kind, before, after)
+    if (!isSame) {
       if (row === null) removed.push(key)
       else put.push(row)
     }
-    // A log that came with an import may lead to the record before the record itself is written.
-    const from = old === undefined || sameRow(before, after) ? logged : before
-    if (!sameRow(from, after)) steps.push({ key, before: from, after, origin: origin ?? null })
+    // A log that came with an import may lead to the record before the record itself is written; a series' record may
+    // have come with an intake instead of a change.
+    const logged = latest.get(key)
+    const known = logged === undefined && isSeries(kind) ? before : (logged?.after ?? null)
+    const from = old === undefined || isSame ? known : before
+    if (!sameJson(kind, from, after)) steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
-  await putRows(db, kind, put)
-  for (const some of chunks(removed))
-    await sql`delete from ${sql.table(kind)} where ${withKeys(kind, some)}`.execute(db)
-  const ids = await freeIds(db, steps.length, author)
+  putRows(db, kind, put)
+  if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(db)
+  const ids = freeIds(db, steps.length, author)
   const changes = steps.map(({ key, before, after, origin }, i): Change => {
     return { id: ids[i] ?? '', at, who: author.who, kind, key, before, after, origin }
   })
-  await appendChanges(db, changes)
+  appendChanges(db, changes)
   return { changes, written: put.length + removed.length }
 }
 
-async function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readonly Row<K>[]): Promise<void> {
-  const { key }: TableDefinition = tables[kind]
-  for (const some of chunks(rows)) {
-    const sqlRows = some.map(row => toSqlRow(kind, row))
-    const names = Object.keys(sqlRows[0] ?? {})
-    const columns = sql.join(names.map(name => sql.ref(name)))
-    const values = sql.join(sqlRows.map(row => sql`(${sql.join(names.map(name => row[name]))})`))
-    const updates = names
-      .filter(name => !key.includes(name))
-      .map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`)
-    await sql`insert into ${sql.table(kind)} (${columns}) values ${values}
-      on conflict (${sql.join(key.map(name => sql.ref(name)))}) do update set ${sql.join(updates)}`.execute(db)
-  }
+export function isSeries(kind: RecordKind): boolean {
+  const { series }: TableDefinition = tables[kind]
+  return series === true
 }
 
-/** Ids that the log does not have yet: a counter may start again where the log has grown. */
-async function freeIds(db: Kysely<Schema>, count: number, { newId }: Author): Promise<string[]> {
+function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readonly Row<K>[]): void {
+  const { key }: TableDefinition = tables[kind]
+  const names = sqlColumns(kind)
+  const updates = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
+  const put = connectionOf(db).prepare(
+    `insert into ${kind} (${quoted(names)}) values (${names.map(() => '?').join()})
+      on conflict (${quoted(key)}) do update set ${updates.join()}`,
+  )
+  for (const row of rows) put.run(...toSqlValues(kind, row))
+}
+
+const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join()
+
+/** Ids that neither the log nor an intake has yet: a counter may start again where the log has grown. */
+export function freeIds(db: Kysely<Schema>, count: number, { newId }: Author): string[] {
+  const taken = connectionOf(db).prepare(
+    'select 1 from change where id = $id union all select 1 from intake where id = $id',
+  )
   const free = new Set<string>()
-  for (let round = 0; free.size < count; round++) {
-    if (round > 10_000) throw new Error('The id source repeats itself.')
-    const asked = Array.from({ length: count - free.size }, newId)
-    const taken = await findChanges(db, asked)
-    for (const one of asked) if (!taken.has(one)) free.add(one)
+  for (let tries = 0; free.size < count; tries++) {
+    if (tries > 10_000 + 100 * count) throw new Error('The id source repeats itself.')
+    const id = newId()
+    if (taken.get({ id }) === undefined) free.add(id)
   }
   return [...free]
-}
-
-/** Both have their fields in the order of the columns, so equal rows have equal text. */
-function sameRow(one: JsonRow | null, other: JsonRow | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
@@ -53,6 +54,11 @@ async function readZip(path: string, size: number): Promise<Map<string, Uint8Arr
   const inFolder = [...files.keys()].every(name => name.startsWith(folder))
   const named = [...files].map(([name, bytes]) => [inFolder ? name.slice(folder.length) : name, bytes] as const)
   return new Map(named.filter(([name]) => isVisible(name)))
+}
+
+/** SHA-256 in hexadecimal. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export function missingFile(file: string): Problem {

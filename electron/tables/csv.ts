@@ -1,68 +1,98 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { type Place, Problem } from '../../shared/problem.ts'
-import type { RecordKind, Row } from '../../shared/tables/index.ts'
-import { readHeader } from '../../shared/tables/readHeader.ts'
-import { rowReader } from '../../shared/tables/readRow.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { type HeaderColumn, readHeader } from '../../shared/tables/readHeader.ts'
+import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
-const mostRows = 200_000
-const mostCommas = 10_000
+/** A series' rows are read one by one; others are all held until they are checked together. */
+const mostRows = { series: 1_000_000, others: 200_000 }
+const mostDelimiters = 10_000
 
-export interface CsvRow<K extends RecordKind> {
-  row: Row<K>
+export interface CsvRow<K extends RecordKind> extends ReadRow<K> {
   /** As a spreadsheet numbers it: the header is row 1. */
   number: number
   /** Each cell as written, by column. */
-  raw: Record<string, string>
+  raw: () => Record<string, string>
 }
 
 /**
- * Reads a kind's CSV in UTF-8, with or without a byte order mark, whatever its line ends.
+ * Reads a kind's CSV row by row, with or without a byte order mark, whatever its line ends, its cells parted by commas,
+ * semicolons or tabs. Empty rows and columns, which spreadsheets leave around a table, are passed over.
  * @param file its name, for messages
- * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field
+ * @param visit takes each row as soon as it is read
+ * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field; rows before it have been visited
  */
-export function readCsv<K extends RecordKind>(kind: K, text: string, file: string): CsvRow<K>[] {
-  const [first, ...records] = readRecords(text, file)
-  if (first === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
-  const header = readHeader(kind, first.cells, { file, row: first.number })
-  const read = rowReader(kind, header)
-  return records.map(({ cells, number }) => {
-    const place: Place = { file, row: number }
-    if (cells.length !== header.length)
-      throw new Problem(
-        'bad-csv',
-        toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${header.length}؛ جداکننده‌ها را بررسی کنید.`),
-        place,
-      )
+export function readCsv<K extends RecordKind>(
+  kind: K,
+  text: string,
+  file: string,
+  visit: (row: CsvRow<K>) => void,
+): void {
+  const { series }: TableDefinition = tables[kind]
+  let header: (HeaderColumn | undefined)[] | undefined
+  let read: RowReader<K> | undefined
+  eachRecord(text, file, series === true ? mostRows.series : mostRows.others, (cells, number) => {
+    const place = { file, row: number }
+    if (header === undefined || read === undefined) {
+      header = readHeader(kind, cells, place)
+      read = rowReader(kind, header)
+      return
+    }
+    const columns = header
+    refuseOtherWidth(cells, columns, place)
     const plain = cells.map(unguard)
-    const raw = Object.fromEntries(header.map(({ name }, i) => [name, plain[i] ?? '']))
-    return { row: read(plain, place), number, raw }
+    const { row, asWritten } = read(plain, place)
+    visit({ row, asWritten, number, raw: () => rawCells(columns, plain) })
   })
+  if (header === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
 }
 
-interface CsvRecord {
-  cells: string[]
-  number: number
+function rawCells(header: readonly (HeaderColumn | undefined)[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    header.flatMap((column, i) => (column === undefined ? [] : [[column.name, cells[i] ?? '']])),
+  )
 }
 
-function readRecords(text: string, file: string): CsvRecord[] {
-  refuseWideLines(text, file)
-  const records: CsvRecord[] = []
+/** A row may be longer than the header, or filled under a nameless column, only by empty cells. */
+function refuseOtherWidth(
+  cells: readonly string[],
+  header: readonly (HeaderColumn | undefined)[],
+  place: { file: string; row: number },
+): void {
+  const width = header.findLastIndex(column => column !== undefined) + 1
+  if (cells.length < width || cells.some((cell, i) => i >= width && cell.trim() !== ''))
+    throw new Problem(
+      'bad-csv',
+      toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`),
+      place,
+    )
+  const nameless = header.findIndex((column, i) => column === undefined && (cells[i] ?? '').trim() !== '')
+  if (nameless !== -1)
+    throw new Problem('bad-csv', 'بالای این خانه سرستونی نیست؛ نام ستون را بنویسید یا خانه را خالی کنید.', {
+      ...place,
+      field: toPersianDigits(`ستون ${nameless + 1}`),
+    })
+}
+
+function eachRecord(text: string, file: string, most: number, visit: (cells: string[], number: number) => void): void {
+  const delimiter = delimiterOf(text)
+  refuseWideLines(text, delimiter, file)
   let number = 0
   try {
     parse(text, {
       bom: true,
+      delimiter,
       relax_column_count: true,
       max_record_size: 1_000_000,
       on_record(cells: string[]) {
         number += 1
-        if (number > mostRows)
-          throw new Problem('bad-csv', toPersianDigits(`پرونده بیش از ${mostRows} ردیف دارد؛ آن را بخش کنید.`), {
-            file,
-          })
-        if (cells.some(cell => cell.trim() !== '')) records.push({ cells, number })
+        if (number > most)
+          throw new Problem('bad-csv', toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`), { file })
+        if (cells.some(cell => cell.trim() !== '')) visit(cells, number)
         return null
       },
     })
@@ -71,16 +101,24 @@ function readRecords(text: string, file: string): CsvRecord[] {
     const why = error.code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
     throw new Problem('bad-csv', `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.`, { file, row: number + 1 })
   }
-  return records
+}
+
+/** Spreadsheets part cells by a semicolon where the comma is the decimal sign, and by a tab in «Unicode text». */
+function delimiterOf(text: string): string {
+  const first = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 100_000))?.[0] ?? ''
+  const outside = first.replace(/"[^"]*"/g, '')
+  const count = (delimiter: string) => outside.split(delimiter).length
+  return [';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best), ',')
 }
 
 /** A line of a million commas is a million cells: refused before the parser makes them. */
-function refuseWideLines(text: string, file: string): void {
-  let commas = 0
+function refuseWideLines(text: string, delimiter: string, file: string): void {
+  const code = delimiter.charCodeAt(0)
+  let found = 0
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x0a) commas = 0
-    else if (code === 0x2c && ++commas > mostCommas)
+    const here = text.charCodeAt(i)
+    if (here === 0x0a) found = 0
+    else if (here === code && ++found > mostDelimiters)
       throw new Problem('bad-csv', 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.', { file })
   }
 }
@@ -96,5 +134,5 @@ function guard(cell: string): string {
 }
 
 function unguard(cell: string): string {
-  return /^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
+  return cell.startsWith("'") && /^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
 }

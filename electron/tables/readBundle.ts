@@ -1,49 +1,89 @@
 import type * as z from 'zod'
-import { bundleSchema, changesFile, csvFile, csvKinds, judgeFiles, sessionFile } from '../../shared/domain/bundle.ts'
-import type { JsonRow, Origin } from '../../shared/domain/change.ts'
+import {
+  bundleSchema,
+  changesFile,
+  csvFile,
+  csvKinds,
+  intakesFile,
+  judgeFiles,
+  sessionFile,
+} from '../../shared/domain/bundle.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import type { Intake } from '../../shared/domain/intake.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
-import { inOrder } from '../../shared/domain/rowOrder.ts'
-import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
-import { missingFile, readBundleFiles } from './bundleFiles.ts'
-import { checkBundle } from './checkBundle.ts'
+import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
+import type { BundleRow, BundleRows } from './bundleRow.ts'
+import { type BundleKeys, checkBundle, referenceCheck, uniqueCheck } from './checkBundle.ts'
 import { readCsv } from './csv.ts'
+import { readTableText } from './encoding.ts'
+import { oldDistricts } from './oldDistricts.ts'
 import { readChanges } from './readChanges.ts'
+import { readIntakes } from './readIntakes.ts'
 import { parseJson, readText } from './text.ts'
 
-/** A row of a bundle and where it stands in it. */
-export interface BundleRow {
-  row: AnyRow
-  origin: Origin
-  /** Where one of its columns stands. */
-  at: (column: string) => Place
+/** A session's bundle, checked but for the rows of its series, which are many: they are read when they are asked for. */
+export interface Bundle {
+  session: string
+  records: BundleRows
+  /** Oldest first. */
+  changes: Change[]
+  intakes: Intake[]
+  series: SeriesFile[]
 }
 
-export type BundleRows = ReadonlyMap<RecordKind, readonly BundleRow[]>
+/** A series' CSV. Each reading of it is from the beginning. */
+export interface SeriesFile {
+  kind: RecordKind
+  file: string
+  /**
+   * Gives every row, right in itself, unlike those before it and referring to records of the bundle.
+   * @throws Problem for the first that is not
+   */
+  each(visit: (row: SeriesRow) => void): void
+}
 
-export interface Bundle extends SessionData {
-  /** Where each record came from, by kind and key. */
-  origins: BundleRows
+export interface SeriesRow {
+  row: AnyRow
+  /** As a spreadsheet numbers it: the header is row 1. */
+  number: number
+  /** Its cells, where they are not as the product writes them. */
+  raw: Record<string, string> | null
 }
 
 /**
- * Reads a session bundle, a folder or a .zip, whole or not at all; nothing in it is trusted.
+ * Reads a session bundle, a folder or a .zip; nothing in it is trusted.
  * @throws Problem that names the file, the row and the field of the first thing wrong
  */
 export async function readBundle(path: string): Promise<Bundle> {
   const files = await readBundleFiles(path)
-  const textOf = (name: string) => readText(files.get(name) ?? new Uint8Array(), name)
+  const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
 
-  const json = readSessionFile(textOf(sessionFile))
+  const json = readSessionFile(readText(bytesOf(sessionFile), sessionFile))
   checkFiles(new Set(files.keys()), json.files)
-  const found = new Map<RecordKind, BundleRow[]>(json.rows)
-  for (const kind of csvKinds) if (files.has(csvFile(kind))) found.set(kind, readCsvFile(kind, textOf(csvFile(kind))))
+  const records = new Map<RecordKind, BundleRow[]>(json.rows)
+  const given = csvKinds.filter(kind => files.has(csvFile(kind)))
+  for (const kind of given)
+    if (!isSeries(kind)) records.set(kind, readCsvFile(kind, readTableText(bytesOf(csvFile(kind)), csvFile(kind))))
+  if (!files.has(csvFile('district'))) records.set('district', oldDistricts(records.get('neighbourhood') ?? []))
 
-  checkBundle(json.session, found)
-  const changes = files.has(changesFile) ? readChanges(textOf(changesFile)) : []
-  const rows = inOrder(kind => (found.get(kind) ?? []).map(({ row }) => row))
-  return { session: json.session, rows, changes, intakes: [], origins: found }
+  const keys = checkBundle(json.session, records)
+  const series = given.filter(isSeries)
+  const digests = new Map(series.map(kind => [kind, digestOf(bytesOf(csvFile(kind)))]))
+  return {
+    session: json.session,
+    records,
+    changes: readChanges(readText(bytesOf(changesFile), changesFile)),
+    intakes: readIntakes(readText(bytesOf(intakesFile), intakesFile), kind => digests.get(kind)),
+    series: series.map(kind => seriesFile(kind, bytesOf(csvFile(kind)), keys)),
+  }
+}
+
+function isSeries(kind: RecordKind): boolean {
+  const { series }: TableDefinition = tables[kind]
+  return series === true
 }
 
 /** @throws Problem 'missing-file' or 'bad-bundle' */
@@ -59,12 +99,28 @@ function checkFiles(found: Set<string>, listed: readonly string[] | undefined): 
 
 function readCsvFile(kind: RecordKind, text: string): BundleRow[] {
   const file = csvFile(kind)
-  const headers = new Map(Object.entries(tables[kind].columns).map(([name, { header }]) => [name, header]))
-  return readCsv(kind, text, file).map(({ row, number, raw }) => ({
-    row,
-    origin: { file, row: number, raw },
-    at: column => ({ file, row: number, field: headers.get(column) ?? column }),
-  }))
+  const rows: BundleRow[] = []
+  readCsv(kind, text, file, ({ row, number, raw }) =>
+    rows.push({ row, at: { file, number }, origin: () => ({ file, row: number, raw: raw() }) }),
+  )
+  return rows
+}
+
+function seriesFile(kind: RecordKind, bytes: Uint8Array, keys: BundleKeys): SeriesFile {
+  const file = csvFile(kind)
+  return {
+    kind,
+    file,
+    each: visit => {
+      const [checkKey, checkReferences] = [uniqueCheck(kind), referenceCheck(kind, keys)]
+      readCsv(kind, readTableText(bytes, file), file, ({ row, number, asWritten, raw }) => {
+        const at = { file, number }
+        checkReferences(row, at)
+        checkKey(row, at)
+        visit({ row, number, raw: asWritten ? null : raw() })
+      })
+    },
+  }
 }
 
 function readSessionFile(text: string): {
@@ -89,15 +145,18 @@ function readSessionFile(text: string): {
   return {
     session: parsed.data.session,
     files: parsed.data.files,
-    rows: rows.map(([kind, list]) => [kind, list.map((row, i) => jsonRow(kind, row, i, writtenRows[kind]?.[i] ?? {}))]),
+    rows: rows.map(([kind, list]) => [
+      kind,
+      list.map((row, index) => ({
+        row,
+        at: { index },
+        origin: () => ({ file, row: null, raw: rawFields(writtenRows[kind]?.[index] ?? {}) }),
+      })),
+    ]),
   }
 }
 
-function jsonRow(kind: RecordKind, row: AnyRow, index: number, written: JsonRow): BundleRow {
+function rawFields(written: object): Record<string, string> {
   const raw = Object.entries(written).map(([name, value]) => [name, value === null ? '' : String(value)])
-  return {
-    row,
-    origin: { file: sessionFile, row: null, raw: Object.fromEntries(raw) },
-    at: column => ({ file: sessionFile, field: `rows.${kind}[${index}].${column}` }),
-  }
+  return Object.fromEntries(raw) as Record<string, string>
 }

@@ -8,14 +8,20 @@ const mostBytesOfJson = 16 * 2 ** 20
  * @throws Problem 'bad-csv' when the bytes are in another encoding, or so many lines that a parser would choke on them
  */
 export function readText(bytes: Uint8Array, file: string): string {
-  const lines = bytes.reduce((count, byte) => count + Number(byte === 10), 0)
-  if (lines > mostLines || (file.endsWith('.json') && bytes.length > mostBytesOfJson))
-    throw new Problem('bad-csv', 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.', { file })
+  refuseMany(bytes, file)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Problem('bad-csv', 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.', { file })
   }
+}
+
+/** @throws Problem 'bad-csv' when there are so many lines, or so much JSON, that a parser would choke on them */
+export function refuseMany(bytes: Uint8Array, file: string): void {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1
+  if (lines > mostLines || (file.endsWith('.json') && bytes.length > mostBytesOfJson))
+    throw new Problem('bad-csv', 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.', { file })
 }
 
 /** @throws Problem 'bad-json' that names the line where known */

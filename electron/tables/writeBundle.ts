@@ -1,12 +1,13 @@
-import { bundleFiles, changesFile, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { bundleFiles, changesFile, csvFile, csvKinds, intakesFile, sessionFile } from '../../shared/domain/bundle.ts'
 import { rowsOf } from '../../shared/domain/record.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { recordKinds, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
-import { writeBundleFiles } from './bundleFiles.ts'
+import { digestOf, writeBundleFiles } from './bundleFiles.ts'
 import { writeCsv } from './csv.ts'
 import { writeChanges } from './readChanges.ts'
+import { writeIntakes } from './readIntakes.ts'
 
 /** Writes a session as a bundle folder or .zip; the same data gives the same bytes. @throws Problem 'cannot-write' */
 export async function writeBundle(path: string, data: SessionData): Promise<void> {
@@ -15,10 +16,18 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
     .filter(kind => tables[kind].bundle === 'json')
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
   const session = { format: 1, session: data.session, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
-  const texts: [string, string][] = [
-    [sessionFile, `${JSON.stringify(session, null, 2)}\n`],
-    ...csvKinds.map((kind): [string, string] => [csvFile(kind), writeCsv(kind, rows[kind])]),
-    [changesFile, writeChanges(data.changes)],
-  ]
-  await writeBundleFiles(path, new Map(texts.map(([name, text]) => [name, new TextEncoder().encode(text)])))
+  const csvs = new Map(csvKinds.map(kind => [kind, new TextEncoder().encode(writeCsv(kind, rows[kind]))]))
+  const arrived = new Set(data.intakes.map(({ kind }) => kind))
+  const digests = new Map([...arrived].map(kind => [kind, digestOf(csvs.get(kind) ?? new Uint8Array())]))
+  const intakes = writeIntakes(data.intakes, kind => digests.get(kind) ?? '')
+  const text = (value: string) => new TextEncoder().encode(value)
+  await writeBundleFiles(
+    path,
+    new Map([
+      [sessionFile, text(`${JSON.stringify(session, null, 2)}\n`)],
+      ...[...csvs].map(([kind, bytes]) => [csvFile(kind), bytes] as const),
+      [changesFile, text(writeChanges(data.changes))],
+      [intakesFile, text(intakes)],
+    ]),
+  )
 }

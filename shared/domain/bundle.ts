@@ -5,15 +5,17 @@ import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { objectError, rowSchema } from '../tables/rowSchema.ts'
 import type { Change } from './change.ts'
+import type { Intake } from './intake.ts'
 
-/** A session bundle is a folder or .zip of these: session.json, a CSV for each kind below, and the change log. */
+/** A session bundle is a folder or .zip of these: session.json, a CSV for each kind below, the change log and the series' intakes. */
 export const sessionFile = 'session.json'
 export const changesFile = 'changes.jsonl'
+export const intakesFile = 'intakes.jsonl'
 export const csvKinds = recordKinds.filter(kind => tables[kind].bundle === 'csv')
 export const csvFile = (kind: RecordKind) => `${kind}.csv`
 
 /** All that may stand beside session.json. */
-export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile]
+export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile, intakesFile]
 
 /** Without a list of its files a bundle must have these: a missing one is a mistake rather than an empty table. */
 const alwaysThere = ['statedFact', 'neighbourhood', 'budgetLine', 'budgetAmount', 'drill', 'training', 'responderTeam']
@@ -84,3 +86,23 @@ export const changeSchema: z.ZodType<Change> = z
     ({ kind, key, before, after }) =>
       (before !== null || after !== null) && [before, after].every(row => row === null || keyOf(kind, row) === key),
   )
+
+/** One line of intakes.jsonl: an intake, its rows by the records' keys. */
+export const intakeSchema = z
+  .strictObject({
+    id: z.string().min(1).max(200),
+    at: z.iso.datetime(),
+    who: z.string().min(1).max(200),
+    kind: z.enum(recordKinds.filter(kind => 'series' in tables[kind])),
+    file: z.string().min(1).max(300),
+    /** SHA-256 of the kind's CSV beside it: an intake says nothing of a file that was edited since. */
+    sha256: z.hash('sha256'),
+    rows: z.record(z.string(), z.int().positive()),
+    raw: z.record(z.string(), z.record(z.string(), z.string())),
+  })
+  .transform(({ rows, raw, sha256, ...plain }): Intake & { sha256: string } => ({
+    ...plain,
+    sha256,
+    rows: new Map(Object.entries(rows)),
+    raw: new Map(Object.entries(raw)),
+  }))

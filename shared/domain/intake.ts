@@ -10,4 +10,6 @@ export interface Intake {
   file: string
   /** Row of the file by the record's key; the header is row 1. */
   rows: ReadonlyMap<string, number>
+  /** The file's cells by column, of records whose cells were not written as the product writes them. */
+  raw?: ReadonlyMap<string, Readonly<Record<string, string>>>
 }

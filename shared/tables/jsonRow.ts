@@ -1,13 +1,36 @@
 import type { JsonRow } from '../domain/change.ts'
+import type { AnyRow } from '../domain/record.ts'
+import type { TableDefinition } from './column.ts'
 import { type RecordKind, type Row, tables } from './index.ts'
 
 /** A row as plain JSON, its fields in the order of the columns; rial becomes digits. */
 export function toJsonRow<K extends RecordKind>(kind: K, row: Row<K>): JsonRow {
-  const values = new Map<string, unknown>(Object.entries(row))
+  const values: AnyRow = row
   const json: JsonRow = {}
   for (const name of Object.keys(tables[kind].columns)) {
-    const value = values.get(name) ?? null
-    json[name] = typeof value === 'bigint' ? value.toString() : (value as JsonRow[string])
+    const value = values[name] ?? null
+    json[name] = typeof value === 'bigint' ? value.toString() : value
   }
   return json
+}
+
+/**
+ * Whether two contents of a record are the same. Old ones may lack columns that came later, and have as a number what
+ * has become a code.
+ */
+export function sameJson(kind: RecordKind, one: JsonRow | null, other: JsonRow | null): boolean {
+  if (one === null || other === null) return one === other
+  return Object.keys(tables[kind].columns).every(name => textOf(one[name]) === textOf(other[name]))
+}
+
+const textOf = (value: JsonRow[string] | undefined) => (value == null ? null : String(value))
+
+/** A content from the log in the form of today's columns, which is still to be parsed: codes may have been numbers. */
+export function fromHistory(kind: RecordKind, json: JsonRow): JsonRow {
+  const { columns }: TableDefinition = tables[kind]
+  const entries = Object.entries(json).map(([name, value]): [string, JsonRow[string]] => {
+    const isCode = columns[name]?.type === 'reference' && value !== null
+    return [name, isCode ? String(value) : value]
+  })
+  return Object.fromEntries(entries)
 }

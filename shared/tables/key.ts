@@ -4,6 +4,6 @@ import { type RecordKind, tables } from './index.ts'
 /** A record's key values joined by «/»: `H-12/1401/approved`. No code holds a «/». */
 export function keyOf(kind: RecordKind, row: object): string {
   const table: TableDefinition = tables[kind]
-  const values = new Map(Object.entries(row))
-  return table.key.map(column => String(values.get(column))).join('/')
+  const values = row as Readonly<Record<string, unknown>>
+  return table.key.map(column => String(values[column])).join('/')
 }

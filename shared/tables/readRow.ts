@@ -1,52 +1,56 @@
+import type { AnyRow } from '../domain/record.ts'
 import { type Place, Problem } from '../problem.ts'
 import type { Column, TableDefinition } from './column.ts'
+import { columnReader } from './columnReader.ts'
+import { columnSchema } from './columnSchema.ts'
 import { type RecordKind, type Row, tables } from './index.ts'
-import { parseRow } from './parseRow.ts'
-import { type ReadCell, readCell } from './readCell.ts'
+import { readCell } from './readCell.ts'
 import type { HeaderColumn } from './readHeader.ts'
+import { rowFault } from './rowSchema.ts'
 
-/** Most columns repeat a few words; longer-lived memory of them than this isn't worth its room. */
-const mostRemembered = 5000
+export interface ReadRow<K extends RecordKind> {
+  row: Row<K>
+  /** Each cell is as the product would write it. */
+  asWritten: boolean
+}
+
+/** Reads one row's cells. @throws Problem 'bad-value' that names the Persian header of a cell that can't be right */
+export type RowReader<K extends RecordKind> = (cells: readonly string[], place: Place) => ReadRow<K>
 
 /**
- * A reader of the rows of one file.
+ * A reader of the rows of one file. Its rows are right by the kind's schema: each column's own schema has judged its
+ * cell, and the schema's checks on whole rows are made here.
  * @param header what each cell is, from `readHeader`
- * @returns a function that gives a row, or throws Problem 'bad-value' that names the Persian header of the first cell
- *   that can't be right
  */
-export function rowReader<K extends RecordKind>(
-  kind: K,
-  header: readonly HeaderColumn[],
-): (cells: readonly string[], place: Place) => Row<K> {
+export function rowReader<K extends RecordKind>(kind: K, header: readonly (HeaderColumn | undefined)[]): RowReader<K> {
   const { columns }: TableDefinition = tables[kind]
-  const unitCell = header.findIndex(({ name }) => name === 'unit')
-  const readers = header.flatMap(({ name, unit }, i) => {
-    const column = columns[name]
-    return column === undefined ? [] : [{ name, i, title: column.header, read: remembered(column, unit) }]
+  const unitCell = header.findIndex(column => column?.name === 'unit')
+  const readers = Object.entries(columns).map(([name, column]) => {
+    const i = header.findIndex(found => found?.name === name)
+    const read = i === -1 ? leftOut(column) : columnReader(column, header[i]?.unit)
+    return { name, i, title: column.header, read }
   })
   return (cells, place) => {
-    const rowUnit = unitOfRow(columns['unit'], cells[unitCell])
-    const json: Record<string, unknown> = {}
+    const rowUnit = unitCell === -1 ? undefined : unitOfRow(columns['unit'], cells[unitCell])
+    const row: Record<string, AnyRow[string]> = {}
+    let asWritten = true
     for (const { name, i, title, read } of readers) {
       const cell = read(cells[i] ?? '', rowUnit)
       if (!cell.ok) throw new Problem('bad-value', cell.message, { ...place, field: title })
-      json[name] = cell.value
+      row[name] = cell.value
+      asWritten &&= cell.asWritten
     }
-    return parseRow(kind, json, place)
+    const fault = rowFault(kind, row)
+    if (fault !== undefined)
+      throw new Problem('bad-value', fault.message, { ...place, field: columns[fault.field]?.header ?? fault.field })
+    return { row: row as Row<K>, asWritten }
   }
 }
 
-/** `readCell` for one column; a cell that came before is not read again. */
-function remembered(column: Column, unit: string | undefined): (cell: string, rowUnit: string | undefined) => ReadCell {
-  const known = new Map<string, ReadCell>()
-  const followsRow = column.type === 'decimal' && column.unit === undefined
-  return (cell, rowUnit) => {
-    const whole = followsRow && rowUnit !== undefined ? { ...column, unit: rowUnit } : column
-    const key = followsRow ? `${rowUnit ?? ''} ${cell}` : cell
-    const read = known.get(key) ?? readCell(whole, cell, unit)
-    if (known.size < mostRemembered) known.set(key, read)
-    return read
-  }
+/** What every row has in an optional column that the file leaves out. */
+function leftOut(column: Column): () => { ok: true; value: AnyRow[string]; asWritten: true } {
+  const value = columnSchema(column).parse(undefined) as AnyRow[string]
+  return () => ({ ok: true, value, asWritten: true })
 }
 
 /** The Persian unit that the row itself names for its number, as a stated fact does. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { JsonRow } from '../domain/change.ts'
-import type { Columns, TableDefinition } from './column.ts'
+import type { Column, TableDefinition } from './column.ts'
 import { columnSchema } from './columnSchema.ts'
 import { type RecordKind, type Row, recordKinds, tables } from './index.ts'
 import { quote } from './quote.ts'
@@ -14,49 +14,64 @@ export function objectError(issue: { code?: string; keys?: unknown }): string {
   return `این فیلد شناخته نیست: ${quote(String(issue.keys))}؛ آن را بردارید.`
 }
 
+/** What is wrong with a row whose fields are right one by one. */
+export interface RowFault {
+  field: string
+  message: string
+}
+
+type RowCheck = (row: Readonly<Record<string, unknown>>) => RowFault | undefined
+
+const checks = new Map<RecordKind, readonly RowCheck[]>(recordKinds.map(kind => [kind, checksOf(kind)]))
 const schemas = new Map<RecordKind, z.ZodType>(recordKinds.map(kind => [kind, schemaOf(kind)]))
 
 function schemaOf(kind: RecordKind): z.ZodType {
-  const { columns, spans = [] }: TableDefinition = tables[kind]
+  const { columns }: TableDefinition = tables[kind]
   const shape = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnSchema(column)]))
-  return z.strictObject(shape, { error: objectError }).check(wholeRial, unitOfNumbers(columns), inOrder(spans))
-}
-
-/** Money is in whole rial wherever a figure's unit is said beside it. */
-function wholeRial(payload: z.core.ParsePayload<Record<string, unknown>>): void {
-  const { unit, value } = payload.value
-  if (unit !== 'rial' || typeof value !== 'string' || !value.includes('.')) return
-  payload.issues.push({
-    code: 'custom',
-    path: ['value'],
-    input: value,
-    message: 'مبلغ به ریال درست نوشته می‌شود و اعشار ندارد.',
+  return z.strictObject(shape, { error: objectError }).check(payload => {
+    const fault = rowFault(kind, payload.value)
+    if (fault === undefined) return
+    const { field, message } = fault
+    payload.issues.push({ code: 'custom', path: [field], input: payload.value[field], message })
   })
 }
 
-type RowCheck = (payload: z.core.ParsePayload<Record<string, unknown>>) => void
-
-/** A decimal of no fixed unit says nothing until the row names one. */
-function unitOfNumbers(columns: Columns): RowCheck {
-  if (columns['unit']?.optional !== true) return () => {}
-  const numbers = Object.entries(columns).filter(([, { type, unit }]) => type === 'decimal' && unit === undefined)
-  return payload => {
-    const bare = numbers.find(([name]) => payload.value[name] != null)
-    if (bare === undefined || payload.value['unit'] != null) return
-    const message = `برای «${bare[1].header}» یکا نوشته نشده است؛ یکای آن را بنویسید.`
-    payload.issues.push({ code: 'custom', path: ['unit'], input: payload.value['unit'], message })
+/** The first fault of a row as a whole, which the kind's schema finds too. */
+export function rowFault(kind: RecordKind, row: Readonly<Record<string, unknown>>): RowFault | undefined {
+  for (const check of checks.get(kind) ?? []) {
+    const fault = check(row)
+    if (fault !== undefined) return fault
   }
+  return undefined
+}
+
+function checksOf(kind: RecordKind): RowCheck[] {
+  const { columns, spans = [] }: TableDefinition = tables[kind]
+  const numbers = Object.entries(columns).filter(([, { type, unit }]) => type === 'decimal' && unit === undefined)
+  const ofUnit = columns['unit'] === undefined ? [] : numbers.flatMap(number => unitChecks(number))
+  return [...ofUnit, ...spans.map(inOrder)]
+}
+
+/** A decimal of no fixed unit says nothing until the row names one, and money is in whole rial wherever it is named. */
+function unitChecks([field, { header }]: [string, Column]): RowCheck[] {
+  return [
+    row => {
+      if (row['unit'] != null || row[field] == null) return undefined
+      return { field: 'unit', message: `برای «${header}» یکا نوشته نشده است؛ یکای آن را بنویسید.` }
+    },
+    row => {
+      if (row['unit'] !== 'rial' || !String(row[field] ?? '').includes('.')) return undefined
+      return { field, message: 'مبلغ به ریال درست نوشته می‌شود و اعشار ندارد.' }
+    },
+  ]
 }
 
 /** ISO days compare as text. */
-function inOrder(spans: TableDefinition['spans'] & {}): RowCheck {
-  return payload => {
-    for (const [from, to] of spans) {
-      const [first, last] = [payload.value[from], payload.value[to]]
-      if (typeof first !== 'string' || typeof last !== 'string' || first <= last) continue
-      const message = 'پایان پیش از آغاز است؛ یکی از دو تاریخ را درست کنید.'
-      payload.issues.push({ code: 'custom', path: [to], input: last, message })
-    }
+function inOrder([from, to]: readonly [string, string]): RowCheck {
+  return row => {
+    const [first, last] = [row[from], row[to]]
+    if (typeof first !== 'string' || typeof last !== 'string' || first <= last) return undefined
+    return { field: to, message: 'پایان پیش از آغاز است؛ یکی از دو تاریخ را درست کنید.' }
   }
 }
 

@@ -25,7 +25,7 @@ describe('the SQL table of a record kind', () => {
   afterAll(() => void database.close())
 
   it.each(recordKinds)('has the columns of %s', kind => {
-    const { columns, key }: TableDefinition = tables[kind]
+    const { columns, key, series }: TableDefinition = tables[kind]
     const found = database.pragma(`table_info(${kind})`) as SqlColumn[]
     const own = Object.entries(columns).map(([name, column]) => ({
       name,
@@ -34,18 +34,26 @@ describe('the SQL table of a record kind', () => {
       pk: key.indexOf(name) + 1,
     }))
     const sortKey = kind in namedBy ? [{ name: 'sortKey', type: 'TEXT', notnull: 1, pk: 0 }] : []
+    const ofIntake = ['intake', 'intakeRow', 'raw'].map(name => ({
+      name,
+      type: name === 'raw' ? 'TEXT' : 'INTEGER',
+      notnull: 0,
+      pk: 0,
+    }))
+    const hidden = series === true ? ofIntake : []
     const sql = found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))
     // A column added by a later migration stands last in SQL.
     const named = (columns: typeof sql) => columns.sort((a, b) => (a.name < b.name ? -1 : 1))
-    expect(named(sql)).toEqual(named([...own, ...sortKey]))
+    expect(named(sql)).toEqual(named([...own, ...sortKey, ...hidden]))
   })
 
   it.each(recordKinds)('refers to the tables that %s refers to', kind => {
-    const { columns }: TableDefinition = tables[kind]
+    const { columns, series }: TableDefinition = tables[kind]
     const found = database.pragma(`foreign_key_list(${kind})`) as { table: string; from: string }[]
     const expected = Object.entries<Column>(columns).flatMap(([name, column]) =>
       column.type === 'reference' ? [`${name} → ${column.to}`] : [],
     )
+    if (series === true) expected.push('intake → intake')
     expect(found.map(({ table, from }) => `${from} → ${table}`).sort()).toEqual(expected.sort())
   })
 

@@ -1,0 +1,119 @@
+import type { Kysely } from 'kysely'
+import { type AnyRow, rowsOf } from '../../shared/domain/record.ts'
+import type { Rows } from '../../shared/domain/sessionData.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { type Reference, referencesOf } from '../../shared/tables/references.ts'
+import { deletions } from './changes.ts'
+import { findRecords, listRecords, recordsWith } from './records.ts'
+import type { Schema } from './schema.ts'
+import { isWithinYears, type SessionYears, withinYears } from './sessionYears.ts'
+
+/** Records found so far, by kind and key. */
+export type Gathered = Map<RecordKind, Map<string, AnyRow>>
+
+/** Kinds whose every record belongs to every session: coverage divides by all neighbourhoods, maps show all districts. */
+const wholeKinds: ReadonlySet<RecordKind> = new Set(['district', 'neighbourhood'])
+
+/**
+ * A session, what lies under it, the rows of the departments that report to it, and every record these refer to, with
+ * what lies under that when it is no department: another department's indicator comes with its values.
+ * @param years those of dated records that are wanted; all when undefined
+ */
+export async function gather(db: Kysely<Schema>, session: AnyRow, years: SessionYears | undefined): Promise<Gathered> {
+  const found: Gathered = new Map(recordKinds.map(kind => [kind, new Map()]))
+  const add = (kind: RecordKind, rows: readonly AnyRow[]): void => {
+    const known = found.get(kind)
+    for (const row of rows) known?.set(keyOf(kind, row), row)
+  }
+  const under = (kind: RecordKind, column: string, parents: readonly string[]) =>
+    recordsWith(db, kind, column, parents, years && withinYears(kind, years))
+
+  add('session', [session])
+  for (const kind of recordKinds) {
+    const above = aboveOf(kind)
+    if (wholeKinds.has(kind)) add(kind, await listRecords(db, kind))
+    else if (above !== undefined) add(kind, await under(kind, above.column, parentKeys(above.to, found)))
+  }
+  for (;;) {
+    const missing = await missingRecords(db, found)
+    if (missing.size === 0) return found
+    for (const [kind, rows] of missing) {
+      add(kind, rows)
+      if (aboveOf(kind) === undefined) continue
+      const keys = rows.map(row => keyOf(kind, row))
+      for (const below of recordKinds) {
+        const above = aboveOf(below)
+        if (above?.to === kind) add(below, await under(below, above.column, keys))
+      }
+    }
+  }
+}
+
+/** Records that found ones refer to and that are not found yet. */
+async function missingRecords(db: Kysely<Schema>, found: Gathered): Promise<Map<RecordKind, AnyRow[]>> {
+  const missing = new Map<RecordKind, AnyRow[]>()
+  // Each kind comes after those it refers to: backwards, most of a chain is found in one pass.
+  for (const kind of recordKinds.toReversed()) {
+    const unknown = referredKeys(kind, found, missing).filter(key => found.get(kind)?.has(key) !== true)
+    const rows = [...(await findRecords(db, kind, unknown)).values()]
+    if (rows.length > 0) missing.set(kind, rows)
+  }
+  return missing
+}
+
+/** The reference that places a record under a session. */
+function aboveOf(kind: RecordKind): Reference | undefined {
+  const { under = [] }: TableDefinition = tables[kind]
+  return referencesOf(kind).find(({ column }) => under.includes(column))
+}
+
+/** Keys of the records that others lie under: a session's own, or the departments that its reports name. */
+function parentKeys(parent: RecordKind, found: Gathered): string[] {
+  const own = found.get(parent)
+  return own === undefined || own.size === 0 ? referredKeys(parent, found) : [...own.keys()]
+}
+
+function referredKeys(
+  to: RecordKind,
+  ...lists: ReadonlyMap<RecordKind, ReadonlyMap<string, AnyRow> | AnyRow[]>[]
+): string[] {
+  const keys = new Set<string>()
+  for (const list of lists)
+    for (const [kind, rows] of list)
+      for (const reference of referencesOf(kind))
+        if (reference.to === to)
+          for (const row of rows.values()) {
+            const code = row[reference.column] ?? null
+            if (code !== null) keys.add(String(code))
+          }
+  return [...keys]
+}
+
+/** Keys of the session's records, and of those that lay under them until they were deleted. */
+export async function loggedKeys(
+  db: Kysely<Schema>,
+  rows: Rows,
+  years: SessionYears | undefined,
+): Promise<Map<RecordKind, Set<string>>> {
+  const logged = new Map<RecordKind, Set<string>>()
+  for (const kind of recordKinds) {
+    const keys = new Set(rowsOf(rows, kind).map(row => keyOf(kind, row)))
+    logged.set(kind, keys)
+    const above = aboveOf(kind)
+    const gone = (await deletions(db, kind)).filter(
+      ({ before }) =>
+        before !== null &&
+        (wholeKinds.has(kind) || (above && logged.get(above.to)?.has(String(before[above.column])))) &&
+        (years === undefined || isWithinYears(kind, before, years)),
+    )
+    const alive = await findRecords(
+      db,
+      kind,
+      gone.map(({ key }) => key),
+    )
+    for (const { key } of gone) if (!alive.has(key)) keys.add(key)
+  }
+  return logged
+}

@@ -1,0 +1,58 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Intake } from '../../shared/domain/intake.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { connectionOf } from './database.ts'
+import type { Schema } from './schema.ts'
+
+type StoredIntake = Selectable<Schema['intake']>
+
+/**
+ * Where each record of a series came from, by intake, oldest first.
+ * @param keys the records asked for; those that came without an intake are left out
+ */
+export async function intakesOf(db: Kysely<Schema>, kind: RecordKind, keys: ReadonlySet<string>): Promise<Intake[]> {
+  const known = await db.selectFrom('intake').selectAll().where('kind', '=', kind).orderBy('at').orderBy('id').execute()
+  const found = new Map(known.map(({ sequence, ...plain }) => [Number(sequence), { ...plain, ...emptyRows() }]))
+  for (const [intake, row, raw, ...key] of arrivals(db, kind)) {
+    const name = key.join('/')
+    if (!keys.has(name)) continue
+    const at = found.get(intake)
+    at?.rows.set(name, row)
+    if (raw !== null) at?.raw.set(name, JSON.parse(raw) as Record<string, string>)
+  }
+  return [...found.values()].filter(({ rows }) => rows.size > 0)
+}
+
+const emptyRows = () => ({ rows: new Map<string, number>(), raw: new Map<string, Record<string, string>>() })
+
+type Arrival = [intake: number, row: number, raw: string | null, ...key: string[]]
+
+function arrivals(db: Kysely<Schema>, kind: RecordKind): Iterable<Arrival> {
+  const { key }: TableDefinition = tables[kind]
+  return connectionOf(db)
+    .prepare<[], Arrival>(`select intake, intakeRow, raw, ${key.join()} from ${kind} where intake is not null`)
+    .safeIntegers(false)
+    .raw()
+    .iterate() as Iterable<Arrival>
+}
+
+/**
+ * Adds an intake, or finds the one that is there under its id.
+ * @returns the number that the records' rows name it by
+ * @throws Problem 'bad-bundle' when the store knows the id as another file's
+ */
+export function keepIntake(db: Kysely<Schema>, { id, at, who, kind, file }: Omit<Intake, 'rows'>): bigint {
+  const connection = connectionOf(db)
+  const known = connection.prepare<[string], StoredIntake>('select * from intake where id = ?').get(id)
+  if (known === undefined) {
+    const insert = connection.prepare('insert into intake (id, at, who, kind, file) values (?, ?, ?, ?, ?)')
+    return BigInt(insert.run(id, at, who, kind, file).lastInsertRowid)
+  }
+  if (known.at === at && known.who === who && known.kind === kind && known.file === file) return known.sequence
+  throw new Problem(
+    'bad-bundle',
+    `ورودی «${id}» در انباره از پروندهٔ دیگری است؛ این بسته از همین انباره نیست یا دست خورده است.`,
+  )
+}

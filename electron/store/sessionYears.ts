@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { JsonRow } from '../../shared/domain/change.ts'
+import { monthCode, parsePeriod } from '../../shared/domain/period.ts'
+import { fiscalYearOf, fiscalYearRange } from '../../shared/persian/fiscalYear.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { oneOf } from './inKeys.ts'
+
+/** What a session looks back on: its own fiscal year and the two before it, up to its day. */
+export interface SessionYears {
+  /** ISO days, both included. */
+  from: string
+  to: string
+  /** Codes of the years, halves and months that begin in between: a period counts by its first day. */
+  periods: ReadonlySet<string>
+}
+
+/** @param day the session's, ISO 8601 */
+export function sessionYears(day: string): SessionYears {
+  const year = fiscalYearOf(day)
+  const codes = [year - 2, year - 1, year].filter(isPeriodYear).flatMap(periodsOf)
+  const periods = new Set(codes.filter(code => parsePeriod(code).from <= day))
+  return { from: fiscalYearRange(year - 2).from, to: day, periods }
+}
+
+/** Years that a period's code can name. */
+const isPeriodYear = (year: number) => year >= 1300 && year <= 1499
+
+function periodsOf(year: number): string[] {
+  const months = Array.from({ length: 12 }, (_, i) => monthCode(year, i + 1))
+  return [`${year}`, `${year}H1`, `${year}H2`, ...months]
+}
+
+/** The column that dates the kind's records, and whether it holds days rather than periods. */
+function datedBy(kind: RecordKind): { column: string; holdsDays: boolean; isNumber: boolean } | undefined {
+  const { when, columns }: TableDefinition = tables[kind]
+  if (when === undefined) return undefined
+  const type = columns[when]?.type
+  return { column: when, holdsDays: type === 'date', isNumber: type === 'fiscalYear' }
+}
+
+/** Condition that a record of the kind lies within these years; one without a date does. */
+export function withinYears(kind: RecordKind, { from, to, periods }: SessionYears): RawBuilder<unknown> {
+  const dated = datedBy(kind)
+  if (dated === undefined) return sql`true`
+  const column = sql.ref(dated.column)
+  if (dated.holdsDays) return sql`(${column} is null or ${column} between ${from} and ${to})`
+  const codes = dated.isNumber ? [...periods].map(Number).filter(Number.isInteger) : periods
+  return sql`(${column} is null or ${oneOf(dated.column, codes)})`
+}
+
+/** The same of a record's plain JSON. */
+export function isWithinYears(kind: RecordKind, row: JsonRow, { from, to, periods }: SessionYears): boolean {
+  const dated = datedBy(kind)
+  const value = dated === undefined ? null : (row[dated.column] ?? null)
+  if (dated === undefined || value === null) return true
+  const text = String(value)
+  return dated.holdsDays ? from <= text && text <= to : periods.has(text)
+}

@@ -1,0 +1,53 @@
+import { Problem } from '../../shared/problem.ts'
+import { refuseMany } from './text.ts'
+
+/**
+ * The text of somebody's table. UTF-8 and, by their marks, both orders of UTF-16 are read as they are; what is neither
+ * is Windows-1256 when it is Persian text in it, and refused otherwise: a wrong guess would spoil every name.
+ * @throws Problem 'bad-csv'
+ */
+export function readTableText(bytes: Uint8Array, file: string): string {
+  refuseMany(bytes, file)
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const text = decode(bytes, marked ?? 'utf-8')
+  if (text !== undefined && !text.includes('\0')) return text
+  if (marked === null && text === undefined && !isSpoiltUtf8(bytes)) {
+    const persian = decode(bytes, 'windows-1256')
+    if (persian !== undefined && isPersian(persian)) return persian
+  }
+  const why = isSpoiltUtf8(bytes)
+    ? 'این پرونده UTF-8 است ولی بایت‌هایی از آن خراب شده است'
+    : 'رمزگذاری این پرونده نه UTF-8 و UTF-16 است و نه Windows-1256'
+  throw new Problem('bad-csv', `${why}؛ آن را با صفحه‌گسترده باز و با «CSV UTF-8» دوباره ذخیره کنید.`, { file })
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Every byte is some character of Windows-1256; those of Persian tables are few, and in other encodings others come up. */
+const persianText = /^[\t\n\r\x20-\x7E\p{Script=Arabic}\p{Mn}\u00A0\u200C-\u200F«»،؛؟–—‘’“”…•·×÷°±]*$/u
+
+const isPersian = (text: string) => persianText.test(text) && /\p{Script=Arabic}/u.test(text)
+
+/** Whether most of the bytes past ASCII come in pairs that only UTF-8 makes of Persian letters. */
+function isSpoiltUtf8(bytes: Uint8Array): boolean {
+  let high = 0
+  let paired = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte < 0x80) continue
+    high += 1
+    const next = bytes[i + 1] ?? 0
+    if (byte < 0xd8 || byte > 0xdb || next < 0x80 || next > 0xbf) continue
+    high += 1
+    paired += 2
+    i += 1
+  }
+  return paired * 2 > high
+}

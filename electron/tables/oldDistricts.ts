@@ -1,0 +1,27 @@
+import { csvFile } from '../../shared/domain/bundle.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
+import type { BundleRow } from './bundleRow.ts'
+
+/**
+ * The districts of a bundle from before they were records of their own: a neighbourhood then had its district's number,
+ * which becomes the record's code, as it does in a store of that time.
+ * @param neighbourhoods the bundle's own; each district comes from the row that names it first
+ */
+export function oldDistricts(neighbourhoods: readonly BundleRow[]): BundleRow[] {
+  const districts = new Map<string, BundleRow>()
+  for (const { row, at, origin } of neighbourhoods) {
+    const code = String(row['district'])
+    const position = Number(code)
+    if (districts.has(code) || !Number.isSafeInteger(position) || position < 0) continue
+    const name = toPersianDigits(`منطقهٔ ${code}`)
+    const sample = row['sample'] ?? false
+    const district = parseRow(
+      'district',
+      { code, name, kind: 'district', position, sample },
+      { file: csvFile('neighbourhood') },
+    )
+    districts.set(code, { row: district, at, origin })
+  }
+  return [...districts.values()]
+}

@@ -1,0 +1,42 @@
+import { intakeSchema, intakesFile as file } from '../../shared/domain/bundle.ts'
+import type { Intake } from '../../shared/domain/intake.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { RecordKind } from '../../shared/tables/index.ts'
+import { parseJson } from './text.ts'
+
+/**
+ * Reads intakes.jsonl, one intake a line, without those whose CSV is not as it was when they were written.
+ * @param digestOf SHA-256 of a kind's CSV in the same bundle
+ * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
+ */
+export function readIntakes(text: string, digestOf: (kind: RecordKind) => string | undefined): Intake[] {
+  const ids = new Set<string>()
+  return text.split(/\r?\n/).flatMap((line, i): Intake[] => {
+    if (line.trim() === '') return []
+    const place = { file, row: i + 1 }
+    const intake = intakeSchema.safeParse(parseJson(line, place))
+    if (!intake.success) {
+      const field = intake.error.issues[0]?.path.slice(0, 3).join('.') ?? 'id'
+      throw new Problem('bad-value', 'این ورودی درست نوشته نشده است؛ بسته را از برنامه دوباره صادر کنید.', {
+        ...place,
+        field,
+      })
+    }
+    const { sha256, ...found } = intake.data
+    if (ids.has(found.id)) throw new Problem('duplicate-code', 'این شناسه دو بار آمده است.', { ...place, field: 'id' })
+    ids.add(found.id)
+    return sha256 === digestOf(found.kind) ? [found] : []
+  })
+}
+
+/** The same intakes give the same bytes; none gives an empty file. */
+export function writeIntakes(intakes: readonly Intake[], digestOf: (kind: RecordKind) => string): string {
+  return intakes
+    .map(({ id, at, who, kind, file, rows, raw = new Map() }) => ({
+      ...{ id, at, who, kind, file, sha256: digestOf(kind) },
+      rows: Object.fromEntries(rows),
+      raw: Object.fromEntries(raw),
+    }))
+    .map(line => `${JSON.stringify(line)}\n`)
+    .join('')
+}

@@ -1,0 +1,66 @@
+import type { AnyRow } from '../domain/record.ts'
+import type { Column } from './column.ts'
+import { columnSchema } from './columnSchema.ts'
+import { type ReadCell, readCell } from './readCell.ts'
+import { writeCell } from './writeCell.ts'
+
+type Value = AnyRow[string]
+
+/** A cell's value as the domain holds it, or what is wrong with it. */
+export type CellValue =
+  /** `asWritten`: the product would write the same cell. */
+  { ok: true; value: Value; asWritten: boolean } | { ok: false; message: string }
+
+/** Most columns repeat a few words; longer-lived memory of them than this isn't worth its room. */
+const mostRemembered = 5000
+
+/** Reads the cells of one column; `rowUnit` is the unit that the row itself names for its numbers. */
+export type ColumnReader = (cell: string, rowUnit?: string) => CellValue
+
+/**
+ * A reader of one column of a file: what a cell says and whether the column may hold it. A cell that came before is not
+ * judged again, nor are plain digits where the column takes them as they stand.
+ * @param unit the unit that the file's header names
+ */
+export function columnReader(column: Column, unit?: string): ColumnReader {
+  const schema = columnSchema(column)
+  const judge = (found: ReadCell, cell: string): CellValue => {
+    if (!found.ok) return found
+    const judged = schema.safeParse(found.value)
+    if (!judged.success) return { ok: false, message: judged.error.issues[0]?.message ?? '' }
+    const value = judged.data as Value
+    return { ok: true, value, asWritten: writeCell(column, value) === cell }
+  }
+  if (column.type === 'text' || column.type === 'narrative') return cell => judge(readCell(column, cell, unit), cell)
+
+  const known = new Map<string, CellValue>()
+  // A decimal of no fixed unit is judged by the row's.
+  const followsRow = column.type === 'decimal' && column.unit === undefined
+  const read: ColumnReader = (cell, rowUnit) => {
+    const key = followsRow ? `${rowUnit ?? ''} ${cell}` : cell
+    const seen = known.get(key)
+    if (seen !== undefined) return seen
+    const whole = followsRow && rowUnit !== undefined ? { ...column, unit: rowUnit } : column
+    const value = judge(readCell(whole, cell, unit), cell)
+    if (known.size < mostRemembered) known.set(key, value)
+    return value
+  }
+  const digits = plainDigits(column, read)
+  if (digits === undefined) return read
+  return cell => (isPlain(cell) ? { ok: true, value: digits(cell), asWritten: true } : read(cell))
+}
+
+/** How the column turns plain digits into its value; undefined where they may be wrong or mean something else. */
+function plainDigits(column: Column, read: ColumnReader): ((cell: string) => Value) | undefined {
+  const convert = column.type === 'count' ? Number : column.type === 'rial' ? BigInt : undefined
+  // A header such as «مبلغ (تومان)» makes another amount of them.
+  const taken = ['0', '1', mostPlain].every(cell => {
+    const judged = read(cell)
+    return convert !== undefined && judged.ok && judged.value === convert(cell)
+  })
+  return taken ? convert : undefined
+}
+
+/** Fifteen digits are exact as a number and far within 64 bits. */
+const mostPlain = '9'.repeat(15)
+const isPlain = (cell: string) => /^(?:0|[1-9]\d{0,14})$/.test(cell)
