@@ -9,10 +9,6 @@ import {
   halfYearRange,
   monthLabel,
   monthRange,
-  parsePeriod,
-  periodCode,
-  periodLabel,
-  periodRange,
 } from '../../../shared/persian/fiscalYear.ts'
 import { addDays } from '../../../shared/persian/jalali.ts'
 
@@ -52,26 +48,4 @@ describe('fiscal years', () => {
     expect(halfYearLabel(1401, 2)).toBe('نیمهٔ دوم ۱۴۰۱')
     expect(monthLabel(1401, 6)).toBe('شهریور ۱۴۰۱')
   })
-})
-
-describe('period codes', () => {
-  it.each([
-    ['1401', 'سال ۱۴۰۱', '2022-03-21', '2023-03-20'],
-    ['1401H1', 'نیمهٔ نخست ۱۴۰۱', '2022-03-21', '2022-09-22'],
-    ['1401H2', 'نیمهٔ دوم ۱۴۰۱', '2022-09-23', '2023-03-20'],
-    ['1401-06', 'شهریور ۱۴۰۱', '2022-08-23', '2022-09-22'],
-  ])('read %s', (code, label, from, to) => {
-    const period = parsePeriod(code)
-    if (!period) throw new Error(`${code} was refused`)
-    expect(periodLabel(period)).toBe(label)
-    expect(periodRange(period)).toEqual({ from, to })
-    expect(periodCode(period)).toBe(code)
-  })
-
-  it.each(['', '401', '1401H3', '1401-13', '1401-00', '1401-6', '2023', '1401H', '۱۴۰۱', ' 1401'])(
-    'refuse %j',
-    code => {
-      expect(parsePeriod(code)).toBeUndefined()
-    },
-  )
 })

@@ -1,0 +1,117 @@
+import { Big } from 'big.js'
+import type { Row } from '../tables/index.ts'
+import type { Phase } from './budget.ts'
+import { divide } from './divide.ts'
+import { indicatorOf } from './indicatorSeries.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import type { Qualifier } from './qualifier.ts'
+import type { SessionData } from './sessionData.ts'
+
+/** What a budget line's money gave by way of one indicator in one fiscal year. */
+export interface OutcomeCost {
+  link: Row<'lineIndicatorLink'>
+  line: Row<'budgetLine'>
+  indicator: Row<'indicator'>
+  fiscalYear: number
+  /** The line's amount and its phase: allocated, or approved when nothing was allocated. */
+  amount: { phase: Phase; row: Row<'budgetAmount'> } | null
+  /** The link's share of the amount in whole rial, cut. */
+  share: string | null
+  outcome: Outcome | null
+  /** Rial for one of the indicator's unit, cut after twenty decimals; null with the reason. */
+  costPerUnit: string | null
+  /** Not exact when an input is hedged or the link is only a part of the line: it prints with «≈». */
+  qualifier: Qualifier
+  /** Persian: why there is no cost. */
+  reason: string | null
+}
+
+/**
+ * Every link's cost per unit of outcome in a fiscal year, in the order of the links. The amount is the line's of that
+ * year × the link's weight; the outcome is the indicator's of the same whole year in the line's district, or in the city.
+ * @param department whose lines; every department's when left out
+ */
+export function costPerOutcome(data: SessionData, fiscalYear: number, department?: string): OutcomeCost[] {
+  const lines = new Map(data.rows.budgetLine.map(line => [line.code, line]))
+  return data.rows.lineIndicatorLink.flatMap(link => {
+    const line = lines.get(link.line)
+    if (line === undefined || (department !== undefined && line.department !== department)) return []
+    return [costOf(data, link, line, fiscalYear)]
+  })
+}
+
+/** The latest fiscal year in which any link has a cost per unit; undefined when none ever has. */
+export function latestOutcomeYear(data: SessionData, department?: string): number | undefined {
+  const years = [...new Set(data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
+  return years.find(year => costPerOutcome(data, year, department).some(({ costPerUnit }) => costPerUnit !== null))
+}
+
+export function costOf(
+  data: SessionData,
+  link: Row<'lineIndicatorLink'>,
+  line: Row<'budgetLine'>,
+  fiscalYear: number,
+): OutcomeCost {
+  const indicator = indicatorOf(data, link.indicator)
+  const amount = amountOf(data, line.code, fiscalYear)
+  const base = { link, line, indicator, fiscalYear, amount }
+  const without = (reason: string, found: Partial<OutcomeCost> = {}): OutcomeCost => ({
+    ...base,
+    share: null,
+    outcome: null,
+    costPerUnit: null,
+    qualifier: 'exact',
+    ...found,
+    reason,
+  })
+  if (amount === null) return without('این ردیف در آن سال نه تخصیص دارد و نه مصوب')
+  const share = new Big(amount.row.amount).times(link.weight).div(100)
+  const found = { share: share.round(0, Big.roundDown).toFixed() }
+  const outcome = outcomeOf(data, indicator, line.district, fiscalYear)
+  if (typeof outcome === 'string') return without(outcome, found)
+  if (new Big(outcome.value).lte(0))
+    return without(outcome.by === 'change' ? 'شاخص در آن سال بهتر نشده است' : 'شاخص در آن سال صفر است', {
+      ...found,
+      outcome,
+    })
+  const whole = new Big(link.weight).eq(100)
+  const exact = whole && amount.row.qualifier === 'exact' && outcome.qualifier === 'exact'
+  return {
+    ...base,
+    ...found,
+    outcome,
+    costPerUnit: divide(share, new Big(outcome.value)).toFixed(),
+    qualifier: exact ? 'exact' : 'about',
+    reason: null,
+  }
+}
+
+function amountOf(data: SessionData, line: string, fiscalYear: number): OutcomeCost['amount'] {
+  const amounts = data.rows.budgetAmount.filter(row => row.line === line && row.fiscalYear === fiscalYear)
+  const row = amounts.find(({ phase }) => phase === 'allocated') ?? amounts.find(({ phase }) => phase === 'approved')
+  return row === undefined ? null : { phase: row.phase, row }
+}
+
+/** Budget lines that no link ties to an indicator: money without an indicator. */
+export function linesWithoutIndicator(data: SessionData): Row<'budgetLine'>[] {
+  const linked = new Set(data.rows.lineIndicatorLink.map(({ line }) => line))
+  return data.rows.budgetLine.filter(({ code }) => !linked.has(code))
+}
+
+/** Indicators that no link ties to a budget line: an indicator without money. */
+export function indicatorsWithoutLine(data: SessionData): Row<'indicator'>[] {
+  const linked = new Set(data.rows.lineIndicatorLink.map(({ indicator }) => indicator))
+  return data.rows.indicator.filter(({ code }) => !linked.has(code))
+}
+
+/** How much of each linked line's money its links speak of, in percent; more than 100 is a mistake. */
+export function weightsByLine(
+  data: SessionData,
+): ReadonlyMap<string, { weight: string; links: Row<'lineIndicatorLink'>[] }> {
+  return new Map(
+    [...Map.groupBy(data.rows.lineIndicatorLink, ({ line }) => line)].map(([line, links]) => [
+      line,
+      { weight: links.reduce((sum, { weight }) => sum.plus(weight), new Big(0)).toFixed(), links },
+    ]),
+  )
+}

@@ -1,0 +1,186 @@
+import { Big } from 'big.js'
+import type { Row } from '../tables/index.ts'
+import { divide } from './divide.ts'
+import { type AccountBills, billsOf } from './energyIndex.ts'
+import { type EnergyUse, energyUseChoices } from './energyUse.ts'
+import { wholeMonths } from './energyMonths.ts'
+import type { SessionData } from './sessionData.ts'
+
+/** Use and cost of some accounts in some months. */
+export interface EnergyTotal {
+  /** Whole kilowatt-hours. */
+  energy: bigint
+  /** Whole rial. */
+  cost: bigint
+  /** Accounts with a bill in any of the months. */
+  accounts: number
+}
+
+export interface MonthEnergy extends EnergyTotal {
+  /** '1401-06' */
+  month: string
+}
+
+/** A year's total over the whole months that were billed. */
+export interface YearEnergy extends EnergyTotal {
+  year: number
+  /** Codes of the months summed; fewer than twelve are a part of a year and must be labelled so. */
+  months: string[]
+}
+
+/** A year's total of one part of the whole: a district, a use or an account. */
+export interface PartEnergy extends YearEnergy {
+  /**
+   * Whether it was billed in every month that the whole was: only such parts may be compared with each other. The
+   * others are here with what months they have.
+   */
+  comparable: boolean
+}
+
+export interface EnergyBreakdown<P> {
+  whole: YearEnergy
+  parts: (PartEnergy & P)[]
+}
+
+/** Use and cost month by month, oldest first; months in which nobody was billed are left out. */
+export function monthlyEnergy(data: SessionData, department?: string): MonthEnergy[] {
+  const months = new Map<string, MonthEnergy>()
+  for (const { readings } of billsOf(data, department))
+    for (const { month, energy, cost } of readings) {
+      let total = months.get(month)
+      if (total === undefined) months.set(month, (total = { month, energy: 0n, cost: 0n, accounts: 0 }))
+      total.energy += BigInt(energy)
+      total.cost += cost
+      total.accounts++
+    }
+  return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
+}
+
+/** Fiscal years with bills, oldest first. */
+export function energyYears(data: SessionData, department?: string): number[] {
+  return [...new Set(monthlyEnergy(data, department).map(({ month }) => yearOf(month)))]
+}
+
+/** The department's year, over its whole months. */
+export function yearlyEnergy(data: SessionData, department: string | undefined, year: number): YearEnergy {
+  const bills = billsOf(data, department)
+  return yearTotal(bills, year, wholeMonths(bills, year))
+}
+
+/** Districts and organisations with bills in the year, in the order of districts. */
+export function energyByDistrict(
+  data: SessionData,
+  department: string | undefined,
+  year: number,
+): EnergyBreakdown<{ district: Row<'district'> }> {
+  const { whole, parts } = breakdown(data, department, year, ({ account }) => account.district)
+  const found = data.rows.district.flatMap(district => {
+    const part = parts.get(district.code)
+    return part === undefined ? [] : [{ district, ...part }]
+  })
+  return { whole, parts: found }
+}
+
+/** Uses with bills in the year, the largest consumer first. */
+export function energyByUse(
+  data: SessionData,
+  department: string | undefined,
+  year: number,
+): EnergyBreakdown<{ use: EnergyUse; name: string }> {
+  const { whole, parts } = breakdown(data, department, year, ({ account }) => account.use)
+  const uses = Object.entries(energyUseChoices) as [EnergyUse, string][]
+  const found = uses.flatMap(([use, name]) => {
+    const part = parts.get(use)
+    return part === undefined ? [] : [{ use, name, ...part }]
+  })
+  return { whole, parts: found.sort(byEnergy) }
+}
+
+/** Accounts with bills in the year, the largest consumer first. */
+export function energyByAccount(
+  data: SessionData,
+  department: string | undefined,
+  year: number,
+): EnergyBreakdown<{ account: Row<'energyAccount'> }> {
+  const bills = billsOf(data, department)
+  const months = wholeMonths(bills, year)
+  const parts = bills.flatMap(bill => {
+    const part = partTotal([bill], year, months)
+    return part === null ? [] : [{ account: bill.account, ...part }]
+  })
+  return { whole: yearTotal(bills, year, months), parts: parts.sort(byEnergy) }
+}
+
+/** Rial per kilowatt-hour, an exact decimal cut after twenty decimals; null when nothing was used. */
+export function costPerKwh({ energy, cost }: Pick<EnergyTotal, 'energy' | 'cost'>): string | null {
+  return energy === 0n ? null : divide(new Big(cost), new Big(energy)).toFixed()
+}
+
+/**
+ * Kilowatt-hours and rial an account over the total's own months, which the caller must name beside them: nine months'
+ * use is not a year's. Null without accounts.
+ */
+export function perAccount({ energy, cost, accounts }: EnergyTotal): { energy: string; cost: string } | null {
+  if (accounts === 0) return null
+  const count = new Big(accounts)
+  return { energy: divide(new Big(energy), count).toFixed(), cost: divide(new Big(cost), count).toFixed() }
+}
+
+/** Whole kilowatt-hours in megawatt-hours: 93_000_500n is '93000.5'. */
+export function inMegawattHours(energy: bigint): string {
+  return new Big(energy).times('0.001').toFixed()
+}
+
+/** Sums the bills of exactly these months. */
+export function totalOf(bills: readonly AccountBills[], months: ReadonlySet<string>): EnergyTotal {
+  let energy = 0n
+  let cost = 0n
+  let accounts = 0
+  for (const { readings } of bills) {
+    let billed = false
+    for (const reading of readings)
+      if (months.has(reading.month)) {
+        energy += BigInt(reading.energy)
+        cost += reading.cost
+        billed = true
+      }
+    if (billed) accounts++
+  }
+  return { energy, cost, accounts }
+}
+
+function yearTotal(bills: readonly AccountBills[], year: number, months: string[]): YearEnergy {
+  return { year, months, ...totalOf(bills, new Set(months)) }
+}
+
+function breakdown(
+  data: SessionData,
+  department: string | undefined,
+  year: number,
+  partOf: (bill: AccountBills) => string,
+): { whole: YearEnergy; parts: Map<string, PartEnergy> } {
+  const bills = billsOf(data, department)
+  const months = wholeMonths(bills, year)
+  const parts = new Map<string, PartEnergy>()
+  for (const [name, members] of Map.groupBy(bills, partOf)) {
+    const part = partTotal(members, year, months)
+    if (part !== null) parts.set(name, part)
+  }
+  return { whole: yearTotal(bills, year, months), parts }
+}
+
+/** What a part was billed in the whole's months; null when in none of them. */
+function partTotal(bills: readonly AccountBills[], year: number, months: readonly string[]): PartEnergy | null {
+  const own = new Set(wholeMonths(bills, year))
+  const shared = months.filter(month => own.has(month))
+  const total = yearTotal(bills, year, shared)
+  return total.accounts === 0 ? null : { ...total, comparable: shared.length === months.length }
+}
+
+function byEnergy(a: EnergyTotal, b: EnergyTotal): number {
+  return a.energy === b.energy ? 0 : a.energy > b.energy ? -1 : 1
+}
+
+function yearOf(month: string): number {
+  return Number(month.slice(0, 4))
+}

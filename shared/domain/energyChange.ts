@@ -1,0 +1,59 @@
+import { Big } from 'big.js'
+import type { Row } from '../tables/index.ts'
+import { divide } from './divide.ts'
+import { type EnergyTotal, totalOf } from './energy.ts'
+import { type AccountBills, billsOf } from './energyIndex.ts'
+import { wholeMonths } from './energyMonths.ts'
+import { monthCode } from './period.ts'
+import type { SessionData } from './sessionData.ts'
+
+/** A year against the one before, over the months of the year that both have whole. */
+export interface EnergyChange {
+  /** 1 to 12; empty when no month is whole in both. */
+  months: number[]
+  before: EnergyTotal
+  after: EnergyTotal
+  /** In percent of the year before; null from nothing. */
+  energyPercent: string | null
+  costPercent: string | null
+}
+
+/** How use and cost changed since the year before, altogether and in each district that was billed in both years. */
+export function energyChange(
+  data: SessionData,
+  department: string | undefined,
+  year: number,
+): { whole: EnergyChange; districts: (EnergyChange & { district: Row<'district'> })[] } {
+  const bills = billsOf(data, department)
+  const byDistrict = Map.groupBy(bills, ({ account }) => account.district)
+  return {
+    whole: changeOf(bills, year),
+    districts: data.rows.district
+      .map(district => ({ district, ...changeOf(byDistrict.get(district.code) ?? [], year) }))
+      .filter(({ months }) => months.length > 0),
+  }
+}
+
+function changeOf(bills: readonly AccountBills[], year: number): EnergyChange {
+  const earlier = new Set(wholeMonths(bills, year - 1).map(monthNumber))
+  const months = wholeMonths(bills, year)
+    .map(monthNumber)
+    .filter(month => earlier.has(month))
+  const total = (of: number) => totalOf(bills, new Set(months.map(month => monthCode(of, month))))
+  const [before, after] = [total(year - 1), total(year)]
+  return {
+    months,
+    before,
+    after,
+    energyPercent: percent(before.energy, after.energy),
+    costPercent: percent(before.cost, after.cost),
+  }
+}
+
+function monthNumber(code: string): number {
+  return Number(code.slice(5))
+}
+
+function percent(before: bigint, after: bigint): string | null {
+  return before === 0n ? null : divide(new Big(after - before).times(100), new Big(before)).toFixed()
+}

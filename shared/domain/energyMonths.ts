@@ -1,0 +1,77 @@
+import type { Row } from '../tables/index.ts'
+import { type AccountBills, billsOf } from './energyIndex.ts'
+import { monthsOf, parsePeriod } from './period.ts'
+import type { SessionData } from './sessionData.ts'
+
+/** A month counts as whole when at least this share of the year's accounts has a bill of it, in percent. */
+const wholeShare = 50
+
+/**
+ * The year's months that the accounts were billed in, as codes, oldest first. A month of which only a few bills have
+ * come is left out: its sum would look like a fall.
+ */
+export function wholeMonths(bills: readonly AccountBills[], year: number): string[] {
+  const period = parsePeriod(String(year))
+  const billed = new Map(monthsOf(period).map(month => [month, 0]))
+  let accounts = 0
+  for (const { readings } of bills) {
+    let any = false
+    for (const { month } of readings) {
+      const count = billed.get(month)
+      if (count === undefined) continue
+      billed.set(month, count + 1)
+      any = true
+    }
+    if (any) accounts++
+  }
+  return [...billed].flatMap(([month, count]) => (count > 0 && count * 100 >= accounts * wholeShare ? [month] : []))
+}
+
+/** Months of one account that stand out. */
+export interface AccountMonths {
+  account: Row<'energyAccount'>
+  months: string[]
+}
+
+/** Accounts with months billed at no use at all. */
+export function zeroMonths(data: SessionData, department?: string): AccountMonths[] {
+  return found(billsOf(data, department), ({ readings }) =>
+    readings.flatMap(({ month, energy }) => (energy === 0 ? [month] : [])),
+  )
+}
+
+/**
+ * Accounts with months missing between their first and their last bill. Before the first the meter may not have been
+ * there, and after the last it may be gone: nothing is said of those.
+ */
+export function missingMonths(data: SessionData, department?: string): AccountMonths[] {
+  return found(billsOf(data, department), gapsOf)
+}
+
+/** Months without a bill between an account's first and last. */
+export function gapsOf({ readings }: AccountBills): string[] {
+  const [first, last] = [readings[0], readings.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const has = new Set(readings.map(({ month }) => month))
+  const span = monthIndex(last.month) - monthIndex(first.month) + 1
+  // Almost every account has them all, and a month comes once an account.
+  if (has.size === span) return []
+  const from = monthIndex(first.month)
+  return Array.from({ length: span }, (_, i) => codeOf(from + i)).filter(month => !has.has(month))
+}
+
+function found(bills: readonly AccountBills[], monthsIn: (bill: AccountBills) => string[]): AccountMonths[] {
+  return bills.flatMap(bill => {
+    const months = monthsIn(bill)
+    return months.length === 0 ? [] : [{ account: bill.account, months }]
+  })
+}
+
+/** Months counted from the calendar's start, so that they follow each other across years. */
+function monthIndex(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+}
+
+function codeOf(index: number): string {
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+}

@@ -1,0 +1,122 @@
+import { Big } from 'big.js'
+import type { Row } from '../tables/index.ts'
+import { divide } from './divide.ts'
+import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
+import { betterment, type Status, statusOf } from './indicatorStatus.ts'
+import { comparable, comparePeriods, parsePeriod } from './period.ts'
+import type { SessionData } from './sessionData.ts'
+
+/** Where an indicator stands in one place. */
+export interface Standing {
+  indicator: Row<'indicator'>
+  place: Row<'district'> | null
+  /** The latest period with an actual; without any, the latest of all. */
+  latest: IndicatorPoint | null
+  /** The latest earlier period of the same length with an actual. */
+  prior: IndicatorPoint | null
+  status: Status
+  /** Latest minus prior in the indicator's unit, and in percent of the prior; null when there is nothing to compare. */
+  change: string | null
+  changePercent: string | null
+  /** Whether the change is for the better; null without one or when nothing changed. */
+  improved: boolean | null
+  /** Persian: why it is grey, or why a later period that has begun to be recorded has no actual. */
+  reason: string | null
+  /** Every period, oldest first. */
+  series: IndicatorPoint[]
+}
+
+/**
+ * The standing of every indicator in the whole city, in the order of their codes. An indicator measured only in
+ * districts has no value of the city: districts' values are never summed for it.
+ * @param department its code; every department's indicators when left out
+ */
+export function indicatorOverview(data: SessionData, department?: string): Standing[] {
+  const city = cityOf(data) ?? null
+  return data.rows.indicator
+    .filter(indicator => department === undefined || indicator.department === department)
+    .map(indicator => standing(data, indicator, city))
+}
+
+/** One indicator's standing in every district or organisation that has values of it, in the order of districts. */
+export function standingsByPlace(data: SessionData, indicator: Row<'indicator'>): Standing[] {
+  return data.rows.district
+    .filter(({ kind }) => kind !== 'city')
+    .map(place => standing(data, indicator, place))
+    .filter(({ series }) => series.length > 0)
+}
+
+/** How many of each status. */
+export function countStatuses(standings: readonly Standing[]): Record<Status, number> {
+  const counts = { green: 0, amber: 0, red: 0, grey: 0 }
+  for (const { status } of standings) counts[status]++
+  return counts
+}
+
+/** @param until the last period to look at; the latest when left out */
+export function standing(
+  data: SessionData,
+  indicator: Row<'indicator'>,
+  place: Row<'district'> | null,
+  until?: string,
+): Standing {
+  const all = place === null ? [] : indicatorSeries(data, indicator.code, place.code)
+  const series = until === undefined ? all : all.filter(({ period }) => isUpTo(period, until))
+  const latest = series.findLast(({ actual }) => actual !== null) ?? series.at(-1) ?? null
+  const prior = latest === null ? null : priorOf(series, latest)
+  const compared = latest !== null && latest.actual !== null && prior !== null && prior.actual !== null
+  const change = compared ? new Big(latest.actual ?? 0).minus(prior.actual ?? 0) : null
+  return {
+    indicator,
+    place,
+    latest,
+    prior,
+    status: statusOf(indicator, latest, prior),
+    change: change === null ? null : change.toFixed(),
+    changePercent: change === null ? null : percentOf(change, prior?.actual ?? null),
+    improved: compared && change?.eq(0) === false ? improves(indicator, prior.actual, latest.actual) : null,
+    reason: reasonOf(data, indicator, latest, series.at(-1) ?? null),
+    series,
+  }
+}
+
+/** The latest earlier point of the same length with an actual. @param series oldest first */
+export function priorOf(series: readonly IndicatorPoint[], point: IndicatorPoint): IndicatorPoint | null {
+  const period = parsePeriod(point.period)
+  const before = series.findLast(other => {
+    const earlier = parsePeriod(other.period)
+    return other.actual !== null && comparable(earlier, period) && comparePeriods(earlier, period) < 0
+  })
+  return before ?? null
+}
+
+function isUpTo(period: string, until: string): boolean {
+  return parsePeriod(period).to <= parsePeriod(until).to
+}
+
+function percentOf(change: Big, prior: string | null): string | null {
+  const base = new Big(prior ?? 0).abs()
+  return base.eq(0) ? null : divide(change.times(100), base).toFixed()
+}
+
+function improves(indicator: Row<'indicator'>, from: string | null, to: string | null): boolean {
+  return from !== null && to !== null && betterment(indicator, from, to).gt(0)
+}
+
+function reasonOf(
+  data: SessionData,
+  indicator: Row<'indicator'>,
+  latest: IndicatorPoint | null,
+  last: IndicatorPoint | null,
+): string | null {
+  if (latest === null) return withoutCity(data, indicator)
+  if (latest.actual === null) return latest.reason
+  if (latest.target === null) return `هدف ${parsePeriod(latest.period).label} ثبت نشده است`
+  return last === null || last === latest ? null : `${parsePeriod(last.period).label}: ${last.reason ?? ''}`
+}
+
+function withoutCity(data: SessionData, { code }: Row<'indicator'>): string {
+  return data.rows.indicatorValue.some(value => value.indicator === code)
+    ? 'تنها در مناطق اندازه‌گیری شده و مقدار کل شهر ندارد'
+    : 'هیچ هدف و عملکردی ثبت نشده است'
+}

@@ -1,0 +1,145 @@
+import { Big } from 'big.js'
+import { Problem } from '../problem.ts'
+import type { Row } from '../tables/index.ts'
+import { divide } from './divide.ts'
+import { comparePeriods, parsePeriod } from './period.ts'
+import type { Qualifier } from './qualifier.ts'
+import type { SessionData } from './sessionData.ts'
+import { convert, unitChoices } from './unit.ts'
+
+/** An indicator in one period and place. */
+export interface IndicatorPoint {
+  /** '1401H1' */
+  period: string
+  target: string | null
+  /** Exact decimal in the indicator's unit; a computed one that never ends is cut after twenty decimals. */
+  actual: string | null
+  qualifier: Qualifier
+  /** Numerator ÷ denominator, since no value of its own was recorded. */
+  computed: boolean
+  /** Persian: why there is no actual. */
+  reason: string | null
+  sample: boolean
+  /** The rows read: its own and, when computed, those of numerator and denominator. */
+  rows: Row<'indicatorValue'>[]
+}
+
+/**
+ * An indicator's targets and actuals in one place, oldest first. An indicator with a numerator and a denominator is
+ * these two divided (times a hundred when it is a percentage) wherever it has no actual of its own.
+ * @param place code of a district; the whole city when left out
+ * @throws Problem 'unknown-record' for an unknown indicator, 'bad-fact' naming the chain of one that divides by itself
+ */
+export function indicatorSeries(
+  data: SessionData,
+  code: string,
+  place: string | undefined = cityOf(data)?.code,
+): IndicatorPoint[] {
+  return place === undefined ? [] : series(data, code, place, [])
+}
+
+/** The row that stands for the whole city. */
+export function cityOf(data: SessionData): Row<'district'> | undefined {
+  return data.rows.district.find(({ kind }) => kind === 'city')
+}
+
+/** An indicator's row. @throws Problem 'unknown-record' */
+export function indicatorOf(data: SessionData, code: string): Row<'indicator'> {
+  const found = data.rows.indicator.find(indicator => indicator.code === code)
+  if (found === undefined)
+    throw new Problem('unknown-record', `شاخصی با کد «${code}» در این جلسه نیست. کد را اصلاح کنید یا شاخص را ثبت کنید.`)
+  return found
+}
+
+function series(data: SessionData, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
+  const chain = [...above, code]
+  if (above.includes(code))
+    throw new Problem(
+      'bad-fact',
+      `شاخص «${code}» از خودش محاسبه می‌شود (${chain.join(' ← ')}). صورت یا مخرج یکی از این شاخص‌ها را عوض کنید.`,
+    )
+  const indicator = indicatorOf(data, code)
+  const points = new Map(valuesOf(data, code, place).map(row => [row.period, recorded(row)]))
+  const { numerator, denominator } = indicator
+  if (numerator !== null && denominator !== null) {
+    const upper = new Map(series(data, numerator, place, chain).map(point => [point.period, point]))
+    const lower = new Map(series(data, denominator, place, chain).map(point => [point.period, point]))
+    const parts = { numerator: indicatorOf(data, numerator), denominator: indicatorOf(data, denominator) }
+    for (const period of new Set([...points.keys(), ...upper.keys(), ...lower.keys()])) {
+      const own = points.get(period)
+      if (own === undefined || own.actual === null)
+        points.set(period, quotient(indicator, parts, period, own, upper.get(period), lower.get(period)))
+    }
+  }
+  return [...points.values()].sort((a, b) => comparePeriods(parsePeriod(a.period), parsePeriod(b.period)))
+}
+
+function recorded(row: Row<'indicatorValue'>): IndicatorPoint {
+  const { period, target, actual, qualifier, sample } = row
+  const reason = actual === null ? 'عملکرد این دوره ثبت نشده است' : null
+  return { period, target, actual, qualifier, computed: false, reason, sample, rows: [row] }
+}
+
+function quotient(
+  indicator: Row<'indicator'>,
+  parts: { numerator: Row<'indicator'>; denominator: Row<'indicator'> },
+  period: string,
+  own: IndicatorPoint | undefined,
+  above: IndicatorPoint | undefined,
+  below: IndicatorPoint | undefined,
+): IndicatorPoint {
+  const known = [own, above, below].filter(point => point !== undefined)
+  const point = {
+    period,
+    target: own?.target ?? null,
+    computed: true,
+    sample: known.some(({ sample }) => sample),
+    rows: known.flatMap(({ rows }) => rows),
+  }
+  const without = (reason: string): IndicatorPoint => ({ ...point, actual: null, qualifier: 'exact', reason })
+  if (above === undefined || above.actual === null) return without(`صورت نسبت («${parts.numerator.title}») مقدار ندارد`)
+  if (below === undefined || below.actual === null)
+    return without(`مخرج نسبت («${parts.denominator.title}») مقدار ندارد`)
+  const divisor = new Big(below.actual)
+  if (divisor.eq(0)) return without(`مخرج نسبت («${parts.denominator.title}») صفر است`)
+  const dividend = dividendOf(indicator, parts, above.actual)
+  return {
+    ...point,
+    actual: divide(dividend, divisor).toFixed(),
+    qualifier: above.qualifier === 'exact' && below.qualifier === 'exact' ? 'exact' : 'about',
+    reason: null,
+  }
+}
+
+/** The numerator in the unit that the quotient is to have. */
+function dividendOf(
+  { unit }: Row<'indicator'>,
+  { numerator, denominator }: { numerator: Row<'indicator'>; denominator: Row<'indicator'> },
+  actual: string,
+): Big {
+  if (unit === 'percent') {
+    const alike = convert(actual, numerator.unit, denominator.unit) ?? actual
+    return new Big(alike).times(100)
+  }
+  return new Big(convert(actual, numerator.unit, unit) ?? actual)
+}
+
+/** A year's values are asked for again and again: by indicator and place, once for each list of rows. */
+const indexes = new WeakMap<readonly Row<'indicatorValue'>[], ReadonlyMap<string, Row<'indicatorValue'>[]>>()
+
+function valuesOf(data: SessionData, indicator: string, place: string): readonly Row<'indicatorValue'>[] {
+  const rows = data.rows.indicatorValue
+  let index = indexes.get(rows)
+  if (index === undefined) {
+    index = Map.groupBy(rows, row => `${row.indicator}/${row.district}`)
+    indexes.set(rows, index)
+  }
+  return index.get(`${indicator}/${place}`) ?? []
+}
+
+/** «صورت ÷ مخرج» in words, for captions of computed indicators; null when it is not a ratio. */
+export function ratioName(data: SessionData, { numerator, denominator }: Row<'indicator'>): string | null {
+  if (numerator === null || denominator === null) return null
+  const [above, below] = [indicatorOf(data, numerator), indicatorOf(data, denominator)]
+  return `${above.title} (${unitChoices[above.unit]}) ÷ ${below.title} (${unitChoices[below.unit]})`
+}

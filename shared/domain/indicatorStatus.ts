@@ -1,0 +1,50 @@
+import { Big } from 'big.js'
+import type { Row } from '../tables/index.ts'
+
+/** How an indicator stands against its target. */
+export type Status = 'green' | 'amber' | 'red' | 'grey'
+
+export const statusNames: Readonly<Record<Status, string>> = {
+  green: 'محقق',
+  amber: 'رو به بهبود',
+  red: 'عقب‌مانده',
+  grey: 'بی‌داده',
+}
+
+/** Shapes that differ in grey print too; ▲ is taken by changes. The status's name follows. */
+export const statusMarks: Readonly<Record<Status, string>> = { green: '●', amber: '◆', red: '■', grey: '○' }
+
+/** What of an indicator decides how its values are judged. */
+export type Judged = Pick<Row<'indicator'>, 'direction' | 'tolerance'>
+
+/** Exact decimals in the indicator's unit. */
+export interface Measurement {
+  target: string | null
+  actual: string | null
+}
+
+const usualTolerance = '10'
+
+/**
+ * Green: the target is met, bettered, or missed by at most the tolerance, a percentage of the target. Amber: missed by
+ * more, but no worse than the prior period. Red: missed by more, and worse or with no prior period to compare. Grey: no
+ * value or no target. A percentage of a zero target is nothing, so such a target is met or missed absolutely.
+ * @param prior the indicator's measurement one period before, in the same place
+ */
+export function statusOf(indicator: Judged, value: Measurement | null, prior: Measurement | null): Status {
+  if (value === null || value.actual === null || value.target === null) return 'grey'
+  const target = new Big(value.target)
+  const allowed = target
+    .abs()
+    .times(indicator.tolerance ?? usualTolerance)
+    .div(100)
+  if (betterment(indicator, value.target, value.actual).plus(allowed).gte(0)) return 'green'
+  if (prior === null || prior.actual === null) return 'red'
+  return betterment(indicator, prior.actual, value.actual).gte(0) ? 'amber' : 'red'
+}
+
+/** How much better the second value is than the first; negative when worse. */
+export function betterment({ direction }: Pick<Judged, 'direction'>, from: string, to: string): Big {
+  const change = new Big(to).minus(from)
+  return direction === 'higher' ? change : change.times(-1)
+}
