@@ -113,12 +113,13 @@ function delimiterOf(text: string): string {
 
 /** A line of a million commas is a million cells: refused before the parser makes them. */
 function refuseWideLines(text: string, delimiter: string, file: string): void {
-  const code = delimiter.charCodeAt(0)
-  let found = 0
-  for (let i = 0; i < text.length; i++) {
-    const here = text.charCodeAt(i)
-    if (here === 0x0a) found = 0
-    else if (here === code && ++found > mostDelimiters)
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = text.indexOf('\n', start)
+    const length = (end === -1 ? text.length : end) - start
+    if (
+      length > mostDelimiters &&
+      text.slice(start, start + length).split(delimiter, mostDelimiters + 2).length > mostDelimiters + 1
+    )
       throw new Problem('bad-csv', 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.', { file })
   }
 }

@@ -109,6 +109,19 @@ describe('fold', () => {
   })
 })
 
+describe('text that is short and plain', () => {
+  it('is normalised as any other', () => {
+    const unit = fc.constantFrom(...'آابپیکهءئؤأ\u200C\u200C  \u0654\u064B۱1٠aA.«»،\u00AC\n')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), text => {
+        // A mark that is taken away makes a text go all the way.
+        expect(normalise(text)).toBe(normalise(`${text}\u200E`))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
+
 describe('findHostileControls', () => {
   it('lists each directional control with its place and weight', () => {
     expect(findHostileControls('a\u200Fب\u202Eج\u2069')).toEqual([
