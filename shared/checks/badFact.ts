@@ -1,0 +1,7 @@
+import { defineCheck } from './finding.ts'
+import { textProblems } from './textProblems.ts'
+
+/** Malformed references and numbers that can't be worked out; any other failure of a text counts here too. */
+export const badFact = defineCheck('bad-fact', 'نشانی یا محاسبهٔ نادرست', data =>
+  textProblems(data, code => code !== 'unknown-fact' && code !== 'closed-fact'),
+)

@@ -1,0 +1,154 @@
+import { Big } from 'big.js'
+import { type Claim, claimChoices } from '../domain/claim.ts'
+import { contains, parsePeriod } from '../domain/period.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { unitChoices } from '../domain/unit.ts'
+import { growth, ratio } from '../facts/compute.ts'
+import type { Fact } from '../facts/fact.ts'
+import { formatPercent } from '../persian/formatNumber.ts'
+import { Problem } from '../problem.ts'
+import type { Row } from '../tables/index.ts'
+import { agrees } from './agreement.ts'
+import type { Found, Where } from './finding.ts'
+import { attempt, factsAt } from './knownFacts.ts'
+import { type Misfit, misfits } from './misfits.ts'
+import { inBaseUnit } from './prose/unitWords.ts'
+import { saidFact, saidSize } from './said.ts'
+
+/** What a stated fact claims of its basis, and everything that is wrong with it. */
+export interface CheckedClaim {
+  where: Where
+  claim: Claim
+  /** Addresses that lead nowhere, a claim without its basis, a base of zero. */
+  problems: Problem[]
+  misfits: Misfit[]
+  /** The number that doesn't follow from the basis. */
+  mismatch: Found | null
+}
+
+const checked = new WeakMap<SessionData, CheckedClaim[]>()
+
+/** Every claim of the session's stated facts, worked out once for all rules. */
+export function claimsOf(data: SessionData): CheckedClaim[] {
+  let claims = checked.get(data)
+  if (claims === undefined) {
+    claims = data.rows.statedFact.flatMap(row => (row.claim === null ? [] : [checkClaim(data, row, row.claim)]))
+    checked.set(data, claims)
+  }
+  return claims
+}
+
+function checkClaim(data: SessionData, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
+  const where: Where = { kind: 'statedFact', code: row.code, field: 'basis' }
+  const found = factsAt(data, row.basis ?? '')
+  const result: CheckedClaim = { where, claim, problems: [], misfits: [], mismatch: null }
+  result.problems = found.flatMap(one => (one.ok ? [] : [one.problem]))
+  const basis = found.flatMap(one => (one.ok ? [one.fact] : []))
+  const isWhole = claim === 'sum' ? found.length > 0 : found.length === 2
+  if (!isWhole) result.problems.push(new Problem('bad-fact', needs[claim]))
+  if (result.problems.length > 0 || !isWhole) return result
+  return claim === 'sum' ? checkSum(row, basis, result) : checkRatio(row, claim, basis, result)
+}
+
+const needs: Record<Claim, string> = {
+  growth: 'ادعای رشد دو نشانی می‌خواهد، هر یک در یک سطر: رقم و مبنای آن.',
+  share: 'ادعای سهم دو نشانی می‌خواهد، هر یک در یک سطر: جزء و کل.',
+  sum: 'ادعای جمع نشانی اجزا یا نشانی یک جمع را می‌خواهد، هر یک در یک سطر.',
+}
+
+function checkRatio(
+  row: Row<'statedFact'>,
+  claim: 'growth' | 'share',
+  basis: readonly Fact[],
+  result: CheckedClaim,
+): CheckedClaim {
+  const [figure, base] = [basis[0]!, basis[1]!]
+  result.misfits = misfits(claim, figure, base, false)
+  if (row.unit !== 'percent')
+    result.misfits.push({
+      rule: 'unit-mismatch',
+      severity: 'error',
+      message: `ادعای ${claimChoices[claim]} به درصد است و یکای این داده ${unitChoices[row.unit]} است.`,
+      remedy: 'یکا را «درصد» کنید یا ادعا را بردارید.',
+    })
+  if (result.misfits.some(({ severity }) => severity === 'error')) return result
+  const computed = attempt(() => (claim === 'growth' ? growth(figure, base) : ratio(figure, base)))
+  if (!computed.ok) return { ...result, problems: [computed.problem] }
+  const truth = new Big(computed.fact.value)
+  const shown = formatPercent(computed.fact.value, { fraction: Math.max(1, decimalsOf(row.value)) })
+  const relation =
+    claim === 'growth'
+      ? `از ${saidFact(base)} به ${saidFact(figure)}، ${shown} است`
+      : `${saidFact(figure)} از ${saidFact(base)}، ${shown} است`
+  return { ...result, mismatch: compare(row, basis, truth, relation, claimChoices[claim]) }
+}
+
+function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: CheckedClaim): CheckedClaim {
+  const stated = inBaseUnit(new Big(row.value), row.unit)
+  const period = parsePeriod(row.period)
+  for (const part of basis) {
+    const own = parsePeriod(part.period)
+    if (part.per !== undefined || inBaseUnit(new Big(0), part.unit).unit !== stated.unit)
+      result.misfits.push({
+        rule: 'unit-mismatch',
+        severity: 'error',
+        message: `یکای جمع ${unitChoices[row.unit]} است و یکای «${part.label}» ${unitChoices[part.unit]}.`,
+        remedy: 'یکای جمع و اجزای آن را یکی کنید.',
+      })
+    else if (!contains(period, own.from) || !contains(period, own.to))
+      result.misfits.push({
+        rule: 'period-mismatch',
+        severity: 'warning',
+        message: `جمع برای ${period.label} است و «${part.label}» از ${own.label}.`,
+        remedy: 'دورهٔ جمع را اصلاح کنید یا جزئی از همان دوره برگزینید.',
+      })
+  }
+  const phases = new Set(basis.flatMap(({ phase }) => phase ?? []))
+  if (phases.size > 1)
+    result.misfits.push({
+      rule: 'phase-mismatch',
+      severity: 'warning',
+      message: 'اجزای این جمع از یک مرحلهٔ بودجه نیستند.',
+      remedy: 'همهٔ اجزا را از یک مرحله برگزینید: مصوب با مصوب، تخصیص با تخصیص.',
+    })
+  if (result.misfits.some(({ severity }) => severity === 'error')) return result
+  const truth = basis.reduce((sum, { value, unit }) => sum.plus(inBaseUnit(new Big(value), unit).value), new Big(0))
+  const perOne = inBaseUnit(new Big(1), row.unit).value
+  const relation = `جمع ردیف‌ها ${saidSize(truth.div(perOne), row.unit, '')} است`
+  return { ...result, mismatch: compare(row, basis, truth, relation, claimChoices.sum) }
+}
+
+/** @param truth in the base unit of the row's own */
+function compare(
+  row: Row<'statedFact'>,
+  basis: readonly Fact[],
+  truth: Big,
+  relation: string,
+  name: string,
+): Found | null {
+  const perOne = inBaseUnit(new Big(1), row.unit).value
+  const step = new Big(`1e-${decimalsOf(row.value)}`).times(perOne)
+  const stated = {
+    value: new Big(row.value).times(perOne),
+    step: row.unit === 'percent' ? step : new Big(0),
+    hedge: row.qualifier,
+  }
+  const isHedged = basis.some(({ qualifier }) => qualifier !== 'exact')
+  const whole = row.claim === 'growth' ? truth.plus(100) : truth
+  if (agrees(stated, truth, isHedged ? whole.abs().times('0.05') : new Big(0))) return null
+  // A stated figure and a sum of sample rows are two facts: neither proves the other wrong.
+  const onSamples = !row.sample && basis.every(({ sample }) => sample)
+  const said = saidSize(new Big(row.value), row.unit, '', decimalsOf(row.value))
+  return {
+    severity: onSamples ? 'info' : 'error',
+    where: { kind: 'statedFact', code: row.code, field: 'value' },
+    message: `${name} اظهارشده ${said} است، ولی ${relation}.${onSamples ? ' مبنا تنها از ردیف‌های نمونه است.' : ''}`,
+    remedy: onSamples
+      ? 'وقتی ردیف‌های واقعی رسید دوباره وارسی کنید.'
+      : 'مقدار اظهارشده یا مبنای آن را اصلاح کنید؛ اگر گوینده همین را گفته است، یافته را با دلیل بپذیرید.',
+  }
+}
+
+function decimalsOf(value: string): number {
+  return value.split('.')[1]?.length ?? 0
+}

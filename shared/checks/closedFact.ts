@@ -1,0 +1,6 @@
+import { defineCheck } from './finding.ts'
+import { textProblems } from './textProblems.ts'
+
+export const closedFact = defineCheck('closed-fact', 'دادهٔ غیرعلنی در متن علنی', data =>
+  textProblems(data, code => code === 'closed-fact'),
+)

@@ -1,0 +1,54 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import type { RecordKind } from '../tables/index.ts'
+
+/** What is wrong by a rule, where, and how to mend it; message and remedy are Persian and stand alone. */
+export interface Finding {
+  rule: string
+  severity: Severity
+  where: Where
+  message: string
+  remedy: string
+}
+
+export const severityChoices = { error: 'خطا', warning: 'هشدار', info: 'یادآوری' } as const
+export type Severity = keyof typeof severityChoices
+
+/** A field of a record: its kind, its key values joined by «/», and its column. */
+export interface Where {
+  kind: RecordKind
+  code: string
+  field: string
+}
+
+/** One rule of consistency. */
+export interface Check {
+  /** 'growth-mismatch'; never renamed, acceptances know it. */
+  rule: string
+  /** Persian, as lists and papers show it. */
+  title: string
+  run: (data: SessionData) => Finding[]
+}
+
+/** What a rule finds; the rule's own name is added to it. */
+export type Found = Omit<Finding, 'rule'>
+
+export function defineCheck(rule: string, title: string, find: (data: SessionData) => Found[]): Check {
+  return { rule, title, run: data => find(data).map(found => ({ rule, ...found })) }
+}
+
+/** A finding as it stands in its session: named, placed in a department, accepted or not. */
+export interface CheckedFinding extends Finding {
+  /** Of rule, place and message: another number in the message is another finding. */
+  id: string
+  /** Code of the department whose business it is; null when it is the secretariat's. */
+  department: string | null
+  accepted: Accepted | null
+}
+
+export interface Accepted {
+  /** Title of the office. */
+  by: string
+  /** ISO 8601 day. */
+  on: string
+  reason: string
+}

@@ -1,0 +1,53 @@
+import { badFact } from './badFact.ts'
+import { closedFact } from './closedFact.ts'
+import type { Check } from './finding.ts'
+import { growthMismatch } from './growthMismatch.ts'
+import { indicatorWithoutLine } from './indicatorWithoutLine.ts'
+import { lineWithoutIndicator } from './lineWithoutIndicator.ts'
+import { linkWeight } from './linkWeight.ts'
+import { missingReading } from './missingReading.ts'
+import { missingTarget } from './missingTarget.ts'
+import { periodMismatch } from './periodMismatch.ts'
+import { phaseMismatch } from './phaseMismatch.ts'
+import { ratioCycle } from './ratioCycle.ts'
+import { shareImplausible } from './shareImplausible.ts'
+import { staleReport } from './staleReport.ts'
+import { statementMismatch } from './statementMismatch.ts'
+import { sumMismatch } from './sumMismatch.ts'
+import { unboundNumber } from './unboundNumber.ts'
+import { unitMismatch } from './unitMismatch.ts'
+import { unknownFact } from './unknownFact.ts'
+import { yearWithoutData } from './yearWithoutData.ts'
+import { zeroTarget } from './zeroTarget.ts'
+
+/** Every rule. A new one is its file and one line here. */
+export const checks: readonly Check[] = [
+  sumMismatch,
+  growthMismatch,
+  shareImplausible,
+  statementMismatch,
+  unboundNumber,
+  unknownFact,
+  badFact,
+  closedFact,
+  periodMismatch,
+  phaseMismatch,
+  unitMismatch,
+  missingTarget,
+  zeroTarget,
+  yearWithoutData,
+  ratioCycle,
+  lineWithoutIndicator,
+  indicatorWithoutLine,
+  linkWeight,
+  missingReading,
+  staleReport,
+]
+
+/** The rule of acceptances that no finding answers to any more; it is told when all others have run. */
+export const lapsedAcceptance = { rule: 'lapsed-acceptance', title: 'پذیرش بی‌یافته' } as const
+
+/** A rule's Persian title. */
+export function checkTitle(rule: string): string {
+  return [...checks, lapsedAcceptance].find(check => check.rule === rule)?.title ?? rule
+}

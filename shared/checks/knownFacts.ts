@@ -1,0 +1,39 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Fact } from '../facts/fact.ts'
+import { linesOf } from '../facts/narrative.ts'
+import { resolveFact } from '../facts/resolve.ts'
+import { Problem } from '../problem.ts'
+
+/** What an address leads to: a fact, or why it leads nowhere. */
+export type Resolved = { ok: true; fact: Fact } | { ok: false; problem: Problem }
+
+const resolved = new WeakMap<SessionData, Map<string, Resolved>>()
+
+/** The fact at an address, resolved once however many rules ask. Whatever else than a Problem goes wrong is a bug. */
+export function factAt(data: SessionData, address: string): Resolved {
+  let known = resolved.get(data)
+  if (known === undefined) {
+    known = new Map()
+    resolved.set(data, known)
+  }
+  let found = known.get(address)
+  if (found === undefined) {
+    found = attempt(() => resolveFact(data, address))
+    known.set(address, found)
+  }
+  return found
+}
+
+/** The facts at the addresses of a column, one a line. A format after «|» is no part of the address. */
+export function factsAt(data: SessionData, column: string): Resolved[] {
+  return linesOf(column).map(line => factAt(data, line.replace(/\|.*$/, '').trim()))
+}
+
+export function attempt(run: () => Fact): Resolved {
+  try {
+    return { ok: true, fact: run() }
+  } catch (cause) {
+    if (cause instanceof Problem) return { ok: false, problem: cause }
+    throw cause
+  }
+}

@@ -1,0 +1,122 @@
+import { Big } from 'big.js'
+import { type Phase, phaseChoices } from '../domain/budget.ts'
+import type { Qualifier } from '../domain/qualifier.ts'
+import { columnsOf, rowsOf } from '../domain/record.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Unit } from '../domain/unit.ts'
+import { fiscalYearOf } from '../persian/fiscalYear.ts'
+import { factAt } from './knownFacts.ts'
+import { inBaseUnit } from './prose/unitWords.ts'
+
+/** A number of the session that a text may have meant. */
+export interface KnownNumber {
+  value: Big
+  /** Base unit. */
+  unit: Unit
+  period: string
+  hedge: Qualifier
+  label: string
+  /** What a narrative may bind to; null for numbers without an address of their own. */
+  address: string | null
+}
+
+const known = new WeakMap<SessionData, KnownNumber[]>()
+
+/** Stated facts, budget amounts and sums, counts and sums of dated records, indicator values and measures. */
+export function knownNumbers(data: SessionData): KnownNumber[] {
+  let numbers = known.get(data)
+  if (numbers === undefined) {
+    numbers = [...addressed(data), ...indicatorNumbers(data), ...measureNumbers(data)]
+    known.set(data, numbers)
+  }
+  return numbers
+}
+
+function addressed(data: SessionData): KnownNumber[] {
+  return [...statedAddresses(data), ...budgetAddresses(data), ...datedAddresses(data)].flatMap(address => {
+    const found = factAt(data, address)
+    if (!found.ok) return []
+    const { value, unit, period, qualifier, label } = found.fact
+    return [{ ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }]
+  })
+}
+
+function statedAddresses({ rows }: SessionData): string[] {
+  return rows.statedFact.map(({ code, period }) => `statedFact/${code}/value/${period}`)
+}
+
+function budgetAddresses({ rows }: SessionData): string[] {
+  const each = rows.budgetAmount.map(({ line, phase, fiscalYear }) => `budgetLine/${line}/${phase}/${fiscalYear}`)
+  const years = new Set(rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))
+  const phases = Object.keys(phaseChoices) as Phase[]
+  const owners = ['*', ...new Set(rows.budgetLine.map(({ department }) => `@${department}`))]
+  const sums = owners.flatMap(owner =>
+    [...years].flatMap(year => phases.map(phase => `budgetLine/${owner}/${phase}/${year}/sum`)),
+  )
+  return [...each, ...sums]
+}
+
+const datedFields = [
+  ['drill', 'date', ['*/count', 'participants/sum']],
+  ['training', 'date', ['*/count', 'hours/sum', 'persons/sum']],
+  ['responderTeam', 'formedOn', ['*/count', 'members/sum', 'neighbourhood/coverage']],
+] as const
+
+/** Counts and sums of each year and half that has records. */
+function datedAddresses({ rows }: SessionData): string[] {
+  return datedFields.flatMap(([kind, date, fields]) => {
+    const years = new Set(rowsOf(rows, kind).map(row => fiscalYearOf(String(row[date]))))
+    const owners = new Set(rowsOf(rows, kind).map(row => `@${String(row['department'])}`))
+    return ['*', ...owners].flatMap(owner =>
+      [...years].flatMap(year =>
+        [`${year}`, `${year}H1`, `${year}H2`].flatMap(period =>
+          fields.map(field => {
+            const [name, aggregate] = field.split('/')
+            return `${kind}/${owner}/${name}/${period}/${aggregate}`
+          }),
+        ),
+      ),
+    )
+  })
+}
+
+function indicatorNumbers({ rows }: SessionData): KnownNumber[] {
+  const indicators = new Map(rows.indicator.map(indicator => [indicator.code, indicator]))
+  return rows.indicatorValue.flatMap(({ indicator, period, actual, target, qualifier }) => {
+    const { unit, title } = indicators.get(indicator) ?? {}
+    if (unit === undefined) return []
+    const parts = [
+      ['عملکرد', actual, qualifier],
+      ['هدف', target, 'exact'],
+    ] as const
+    return parts.flatMap(([name, value, hedge]) =>
+      value === null
+        ? []
+        : [{ ...inBaseUnit(new Big(value), unit), period, hedge, label: `${name} «${title}»`, address: null }],
+    )
+  })
+}
+
+function measureNumbers({ rows }: SessionData): KnownNumber[] {
+  return rows.measure.flatMap(({ title, baseline, saving, unit, cost, startsOn }) => {
+    const period = startsOn === null ? '' : String(fiscalYearOf(startsOn))
+    const sizes = [
+      ['baseline', baseline, unit],
+      ['saving', saving, unit],
+      ['cost', cost, 'rial'],
+    ] as const
+    return sizes.flatMap(([field, value, of]) =>
+      value === null || of === null
+        ? []
+        : [
+            {
+              ...inBaseUnit(new Big(value), of),
+              period,
+              hedge: 'exact' as const,
+              label: `${columnsOf('measure').get(field)?.header} «${title}»`,
+              address: null,
+            },
+          ],
+    )
+  })
+}

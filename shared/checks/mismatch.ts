@@ -1,0 +1,48 @@
+import type { Claim } from '../domain/claim.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { claimsOf } from './claims.ts'
+import type { Found } from './finding.ts'
+import { judge } from './prose/judge.ts'
+import type { Relation } from './prose/relations.ts'
+import { quoted, saidQuantity, saidSize } from './said.ts'
+import { type CheckedSentence, textsOf } from './texts.ts'
+
+/** Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements. */
+export function mismatches(data: SessionData, claim: Claim): Found[] {
+  const stated = claimsOf(data).flatMap(one => (one.claim === claim && one.mismatch !== null ? [one.mismatch] : []))
+  const written = textsOf(data).sentences.flatMap(sentence => {
+    const { relation } = sentence
+    return relation?.claim === claim ? inSentence(sentence, relation) : []
+  })
+  return [...stated, ...written]
+}
+
+function inSentence(sentence: CheckedSentence, relation: Relation): Found[] {
+  const judgement = judge(relation)
+  if (judgement === null || judgement.agrees) return []
+  const { stated, basis, falls, claim } = relation
+  const decimals = stated.step.gte(1) ? 0 : Math.round(-Math.log10(stated.step.toNumber()))
+  const computed = claim === 'growth' && falls ? judgement.computed.neg() : judgement.computed
+  const like = [stated, ...basis].map(({ text, fact }) => (fact === null ? text : 'تومان')).join(' ')
+  const unit = claim === 'sum' ? (stated.unit ?? basis[0]?.unit ?? null) : 'percent'
+  const truth = saidSize(computed, unit, like, Number.isFinite(decimals) ? decimals : 1)
+  return [
+    {
+      severity: 'error',
+      where: sentence.where,
+      message: `${sentence.place === '' ? '' : `${sentence.place}: `}${sayings[claim](relation, truth)} متن: ${quoted(sentence.written)}`,
+      remedy:
+        sentence.where.kind === 'statement'
+          ? 'صورت سخن را با ضبط جلسه بسنجید؛ اگر همین گفته شده است، یافته را با دلیل بپذیرید.'
+          : 'عدد نادرست را اصلاح کنید، یا آن را به صورت {{نشانی|قالب}} بنویسید تا از ردیف‌ها حساب شود.',
+    },
+  ]
+}
+
+const sayings: Record<Claim, (relation: Relation, truth: string) => string> = {
+  growth: ({ stated, basis, falls }, truth) =>
+    `${falls ? 'کاهش' : 'رشد'} ${saidQuantity(stated)} نوشته شده، ولی از ${saidQuantity(basis[1]!)} به ${saidQuantity(basis[0]!)}، ${truth} است.`,
+  share: ({ stated, basis }, truth) =>
+    `سهم ${saidQuantity(stated)} نوشته شده، ولی ${saidQuantity(basis[0]!)} از ${saidQuantity(basis[1]!)}، ${truth} است.`,
+  sum: ({ stated }, truth) => `جمع ${saidQuantity(stated)} نوشته شده، ولی جمع اجزا ${truth} است.`,
+}

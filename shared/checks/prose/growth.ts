@@ -1,0 +1,97 @@
+import type { Relation } from './relations.ts'
+import { alike } from './relations.ts'
+import { gap, isTied, nameLetter, type Skeleton, wordSet, wordsOf } from './skeleton.ts'
+
+const rises = wordSet('رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود افزوده افزون')
+const drops = wordSet('کاهش کاهشی کمتر افت پایین‌تر تنزل نزول کاسته')
+/** Between a percentage and its growth word: «۶۲ درصد نسبت به سال گذشته رشد». */
+const between = wordSet(
+  'نسبت به با در مقایسه سال گذشته قبل پیش پیشین پارسال مدت دوره مشابه ماه آن این از میزان حدود معادل برابر درصدی ی را',
+)
+const pastWords = 'سال گذشته|سال قبل|سال پیش|پارسال|پیش از این|پیشتر|قبلا|دوره قبل|دوره گذشته|ماه قبل|ماه گذشته'
+const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هماکنون|دوره جاری|اینک|این دوره|ماه جاری'
+
+/**
+ * The growth that a sentence states beside both of its figures: «از ۱۲٬۳۳۳ به ۲۲٬۳۴۰ رسید که ۶۲ درصد رشد است», «… که
+ * نسبت به ۱۲٬۳۳۳، ۶۲ درصد افزایش دارد», «سال گذشته ۱۲٬۳۳۳ بود و امسال ۲۲٬۳۴۰ شد؛ یعنی ۶۲ درصد بیشتر». Silent about any
+ * sentence with more numbers than these.
+ */
+export function growthIn(skeleton: Skeleton): Relation | null {
+  const { quantities } = skeleton
+  const percents = quantities.flatMap((quantity, i) => (quantity.unit === 'percent' ? [i] : []))
+  const figures = quantities.flatMap((quantity, i) => (quantity.unit === 'percent' ? [] : [i]))
+  const [percent, ...otherPercents] = percents
+  const [first, second, ...otherFigures] = figures
+  if (percent === undefined || first === undefined || second === undefined) return null
+  if (otherPercents.length > 0 || otherFigures.length > 0) return null
+  const [stated, a, b] = [quantities[percent]!, quantities[first]!, quantities[second]!]
+  if (!alike(a, b)) return null
+  const way = wayOf(skeleton, percent)
+  if (way === null) return null
+  const order =
+    fromTo(skeleton, first, second, percent) ??
+    comparedTo(skeleton, first, second, percent) ??
+    thenNow(skeleton, first, second, percent)
+  if (order === null) return null
+  return { claim: 'growth', stated, basis: order === 'forward' ? [b, a] : [a, b], falls: way === 'falls' }
+}
+
+/** Which way the word beside the percentage says it went. */
+function wayOf(skeleton: Skeleton, percent: number): 'rises' | 'falls' | null {
+  const after = wordsOf(gap(skeleton, percent, percent + 1))
+  const next = after.findIndex(word => !between.has(word) && word !== nameLetter)
+  const before = wordsOf(gap(skeleton, percent - 1, percent)).slice(-4)
+  const closes = next === -1 || /^(?:[،,؛;:().]|است|بود|بوده|میشود|شده|شد)/.test(after[next] ?? '')
+  const candidates = [
+    next === -1 || next > 7 ? '' : (after[next] ?? ''),
+    ...(closes || /^[(]$/.test(after[0] ?? '') ? before.toReversed() : before.slice(-3).toReversed()),
+  ]
+  for (const word of candidates.map(text => text.replace(/[.!]$/, ''))) {
+    if (rises.has(word)) return 'rises'
+    if (drops.has(word)) return 'falls'
+  }
+  return null
+}
+
+type Order = 'forward' | 'backward' | null
+
+/** «از □ … به □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
+function fromTo(skeleton: Skeleton, first: number, second: number, percent: number): Order {
+  const beforeFirst = gap(skeleton, first - 1, first)
+  const toSecond = gap(skeleton, second - 1, second)
+  const to = /(?:^|[\s،])به (?:\S+ ){0,3}$/.test(toSecond)
+  if (!to) return null
+  if (percent > first && percent < second) {
+    const lead = gap(skeleton, first, percent)
+    const trail = wordsOf(toSecond)
+    return /(?:^|\s)با (?:\S+ ){0,4}$/.test(lead) && trail.length <= 8 && !trail.includes('و') ? 'forward' : null
+  }
+  if (!/(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(beforeFirst)) return null
+  const middle = gap(skeleton, first, second)
+  if (wordsOf(middle).length > 14 || /؛|\. /.test(middle)) return null
+  if (percent > second) return isTied(gap(skeleton, second, percent)) ? 'forward' : null
+  const words = wordsOf(gap(skeleton, percent, first))
+  return words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛') ? 'forward' : null
+}
+
+/** «□ … نسبت به □ … ▪»: the second figure is the base. */
+function comparedTo(skeleton: Skeleton, first: number, second: number, percent: number): Order {
+  const middle = gap(skeleton, first, second)
+  const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
+  if (percent < second || !lead.test(middle) || wordsOf(middle).length > 16) return null
+  const last = wordsOf(gap(skeleton, second, percent))
+  return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
+}
+
+/** «سال گذشته □ … امسال □ … ▪», or the other way round. */
+function thenNow(skeleton: Skeleton, first: number, second: number, percent: number): Order {
+  if (percent < second || !isTied(gap(skeleton, second, percent))) return null
+  const [one, other] = [gap(skeleton, -1, first), gap(skeleton, first, second)]
+  if (says(one, pastWords) && !says(one, presentWords) && says(other, presentWords)) return 'forward'
+  if (says(one, presentWords) && !says(one, pastWords) && says(other, pastWords)) return 'backward'
+  return null
+}
+
+function says(text: string, words: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u').test(text)
+}

@@ -1,0 +1,72 @@
+import { alike, type Relation } from './relations.ts'
+import { gap, isPhrase, isTied, type Skeleton, wordSet, wordsOf } from './skeleton.ts'
+
+const notShares = wordSet(
+  'رشد رشدی افزایش افزایشی کاهش کاهشی افت بیشتر کمتر جهش تورم تعدیل تخفیف بالاتر پایین‌تر پیشرفت',
+)
+/** «و» and a comma may begin another subject: «… تمام شد، ۴۰ درصد اعتبار هم …». */
+const ties = wordSet('که یعنی معادل برابر بیانگر حاکی گویای نشان ( : – با')
+/** Where what follows the percentage names the whole or says «سهم», a comma ties too. */
+const tiesWithComma = new Set([...ties, '،', ','])
+/** «که ۴۰ درصد آن‌ها …» is a share of the part, not of the whole. */
+const ofThePart = /^ ?(?:از )?(?:انها|ان ها|ایشان|این تعداد|این مبلغ|ان(?!\p{L}))/u
+
+/**
+ * The share that a sentence states beside part and whole: «A از B … معادل ▪», «از B … A (▪)», «A معادل ▪ از B»,
+ * «B که A آن (▪) …», «▪ از B یعنی A». Silent about a sentence with more numbers, or about growth.
+ */
+export function shareIn(skeleton: Skeleton): Relation | null {
+  const { quantities, text } = skeleton
+  if (quantities.length !== 3 || wordsOf(text).some(word => notShares.has(word))) return null
+  const percent = quantities.findIndex(({ unit }) => unit === 'percent')
+  const [first, second] = [0, 1, 2].filter(i => i !== percent)
+  if (percent === -1 || first === undefined || second === undefined) return null
+  const [stated, a, b] = [quantities[percent]!, quantities[first]!, quantities[second]!]
+  if (a.unit === 'percent' || b.unit === 'percent' || !alike(a, b)) return null
+  if (a.value === null || b.value === null || a.value.eq(b.value)) return null
+  const [part, whole] = a.value.lt(b.value) ? [first, second] : [second, first]
+  if (!isPartOf(skeleton, part, whole, percent) || !isSaidOfPart(skeleton, part, whole, percent)) return null
+  return { claim: 'share', stated, basis: [quantities[part]!, quantities[whole]!], falls: false }
+}
+
+/** A word that makes one figure a part of the other. */
+function isPartOf(skeleton: Skeleton, part: number, whole: number, percent: number): boolean {
+  const lead = gap(skeleton, whole - 1, whole)
+  const from =
+    /(?:^|[\s،(])(?:از|ازجمله|کل|مجموع) (?:\S+ ){0,6}$/.test(lead) && isPhrase(lead.slice(lead.lastIndexOf('از ')), 8)
+  if (part > whole) {
+    const own = gap(skeleton, part, part + 1)
+    const middle = gap(skeleton, whole, part)
+    const ofIt =
+      /(?<!\p{L})که (?:\S+ ){0,4}$/u.test(middle) &&
+      /^ ?(?:\S+ ){0,3}(?:از )?(?:ان|این (?:مبلغ|رقم|تعداد|اعتبار))(?!\p{L})/u.test(own)
+    const share = /(?<!\p{L})سهم (?:\S+ ){0,6}$/u.test(middle)
+    return (from && wordsOf(middle).length <= 10) || ofIt || share
+  }
+  // «از □ … به □» is a growth.
+  if (/(?:^|\s)به (?:\S+ ){0,2}$/.test(lead)) return false
+  return from || (percent < part && /(?:^|\s)از (?:\S+ ){0,4}$/.test(lead))
+}
+
+/** Whether the percentage is said of the part, without a change of subject. */
+function isSaidOfPart(skeleton: Skeleton, part: number, whole: number, percent: number): boolean {
+  const after = gap(skeleton, percent, percent + 1)
+  if (ofThePart.test(after)) return false
+  const ofWhole = percent + 1 === whole && /^ ?(?:از|کل|مجموع) /.test(after) && isPhrase(after, 7)
+  if (percent > part && percent > whole) {
+    const last = Math.max(part, whole)
+    if (/^ ?سهم/.test(after)) return isTied(gap(skeleton, last, percent), tiesWithComma)
+    return isTied(gap(skeleton, last, percent), ties) && endsThere(after, gap(skeleton, last, percent))
+  }
+  if (percent > part) return isTied(gap(skeleton, part, percent), tiesWithComma) && ofWhole
+  if (percent > whole) return isTied(after, ties) && /^[\s،]*(?:یعنی|معادل|که|\(|برابر)/.test(after)
+  return ofWhole
+    ? isTied(gap(skeleton, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
+    : /^ ?(?:است|بود|میشود)? ?[(:]/.test(after)
+}
+
+/** After «که ▪» only a verb may follow; after «معادل» or a bracket the share is complete in itself. */
+function endsThere(after: string, before: string): boolean {
+  if (/(?:معادل|یعنی|برابر|\(|نشان|بیانگر|سهم|حاکی)/.test(before)) return true
+  return /^ ?(?:$|[.،؛)!]|است|بود|بوده|میشود|را |می شود|از کل|از مجموع|کل |شده|ان است)/.test(after)
+}

@@ -1,0 +1,49 @@
+import { Big } from 'big.js'
+import { type Unit, unitChoices } from '../../domain/unit.ts'
+import { fold } from '../../persian/normalise.ts'
+
+/** The units that sizes are compared in; a thousand kilowatt-hours are a megawatt-hour. */
+const baseUnits: Partial<Record<Unit, { unit: Unit; times: number }>> = {
+  megawattHour: { unit: 'kilowattHour', times: 1000 },
+  kilometre: { unit: 'metre', times: 1000 },
+  hectare: { unit: 'squareMetre', times: 10_000 },
+  cubicMetre: { unit: 'litre', times: 1000 },
+  tonne: { unit: 'kilogram', times: 1000 },
+}
+
+/** A size in its base unit. */
+export function inBaseUnit(value: Big, unit: Unit): { value: Big; unit: Unit } {
+  const base = baseUnits[unit]
+  return base === undefined ? { value, unit } : { value: value.times(base.times), unit: base.unit }
+}
+
+/** Words after a number, folded, longest first; toman are ten rial. */
+export const unitWords: readonly { word: string; unit: Unit; times: number }[] = [
+  ...Object.entries(unitChoices).map(([unit, name]) => ({ word: fold(name), unit: unit as Unit, times: 1 })),
+  { word: 'تومان', unit: 'rial' as const, times: 10 },
+  { word: 'تومن', unit: 'rial' as const, times: 10 },
+  { word: '﷼', unit: 'rial' as const, times: 1 },
+  { word: '٪', unit: 'percent' as const, times: 1 },
+  { word: '%', unit: 'percent' as const, times: 1 },
+  { word: 'کیلووات ساعت', unit: 'kilowattHour' as const, times: 1 },
+  { word: 'مگاوات ساعت', unit: 'megawattHour' as const, times: 1 },
+  { word: 'گیگاواتساعت', unit: 'megawattHour' as const, times: 1000 },
+  { word: 'گیگاوات ساعت', unit: 'megawattHour' as const, times: 1000 },
+  { word: 'مترمربع', unit: 'squareMetre' as const, times: 1 },
+  { word: 'مترمکعب', unit: 'cubicMetre' as const, times: 1 },
+  { word: 'نفر ساعت', unit: 'personHour' as const, times: 1 },
+].sort((a, b) => b.word.length - a.word.length)
+
+export const scaleWords: Readonly<Record<string, number>> = {
+  هزار: 1e3,
+  میلیون: 1e6,
+  ملیون: 1e6,
+  میلیارد: 1e9,
+  ملیارد: 1e9,
+}
+
+const shortWords = [...Object.keys(scaleWords), 'درصد', 'ریال', 'تومان', 'تومن', 'نفر', 'اشتراک', 'خانوار', 'دستگاه']
+const sizeWords = 'کیلووات مگاوات گیگاوات کیلومتر متر هکتار تن لیتر کیلوگرم رزمایش فقره مشترک برابر'.split(' ')
+
+/** After a number, these leave no doubt that it is a quantity; «مورد», «روز» or «دوره» may belong to what follows. */
+export const decisiveUnit = `(?:[%٪]|(?:${[...shortWords, ...sizeWords].join('|')})ی?(?!\\p{L}))`

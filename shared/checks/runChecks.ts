@@ -1,0 +1,59 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
+import type { CheckedFinding, Finding, Severity } from './finding.ts'
+import { findingId } from './findingId.ts'
+import { checks, checkTitle, lapsedAcceptance } from './index.ts'
+import { recordIndex } from './recordIndex.ts'
+
+/** Every finding of a session: the gravest first, then by department and place; what was accepted says who and why. */
+export function runChecks(data: SessionData): CheckedFinding[] {
+  const found = new Map(checks.flatMap(({ run }) => run(data)).map(finding => [findingId(finding), finding]))
+  const accepted = new Map(data.rows.acceptance.map(row => [row.code, row]))
+  const lapsed = data.rows.acceptance.filter(({ code }) => !found.has(code)).map(lapse)
+  for (const finding of lapsed) found.set(findingId(finding), finding)
+  const index = recordIndex(data)
+  const findings = [...found].map(([id, finding]): CheckedFinding => {
+    const acceptance = accepted.get(id)
+    return {
+      ...finding,
+      id,
+      department: index.departmentOf(finding.where.kind, finding.where.code),
+      accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => index.nameOf('office', code)),
+    }
+  })
+  return findings.sort(compare)
+}
+
+function acceptedBy({ acceptedBy: by, acceptedOn: on, reason }: Row<'acceptance'>, nameOf: (office: string) => string) {
+  return { by: nameOf(by), on, reason }
+}
+
+function lapse({ code, rule, reason, acceptedOn }: Row<'acceptance'>): Finding {
+  return {
+    rule: lapsedAcceptance.rule,
+    severity: 'info',
+    where: { kind: 'acceptance', code, field: 'code' },
+    message: `پذیرش ${formatJalaliDate(acceptedOn, 'long')} برای «${checkTitle(rule)}» (دلیل: ${reason}) دیگر یافته‌ای ندارد: آنچه پذیرفته شده بود دگرگون یا برطرف شده است.`,
+    remedy: 'اگر یافتهٔ تازه‌ای به جای آن هست دوباره داوری کنید؛ سپس این پذیرش را بردارید.',
+  }
+}
+
+const severities: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+const kindOrder = new Map<RecordKind, number>(recordKinds.map((kind, i) => [kind, i]))
+
+function compare(a: CheckedFinding, b: CheckedFinding): number {
+  return (
+    severities[a.severity] - severities[b.severity] ||
+    compareTexts(a.department ?? '', b.department ?? '') ||
+    (kindOrder.get(a.where.kind) ?? 0) - (kindOrder.get(b.where.kind) ?? 0) ||
+    compareTexts(a.where.code, b.where.code) ||
+    compareTexts(a.where.field, b.where.field) ||
+    compareTexts(a.message, b.message) ||
+    compareTexts(a.id, b.id)
+  )
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

@@ -1,0 +1,109 @@
+import { Big } from 'big.js'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Fact } from '../facts/fact.ts'
+import { growth, ratio } from '../facts/compute.ts'
+import { fiscalYearOf } from '../persian/fiscalYear.ts'
+import { fold } from '../persian/normalise.ts'
+import type { Row } from '../tables/index.ts'
+import { nearest, sameUnit, says, saysNearly } from './equalNumber.ts'
+import { defineCheck, type Found, type Severity } from './finding.ts'
+import { attempt, factsAt } from './knownFacts.ts'
+import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import type { Quantity } from './prose/quantities.ts'
+import { inBaseUnit } from './prose/unitWords.ts'
+import { quoted, saidQuantity, saidSize } from './said.ts'
+import { type CheckedSentence, textsOf } from './texts.ts'
+
+/**
+ * A quotation's numbers against the facts it names in `quotes`; without those, against the session's numbers of the same
+ * unit and period. A number that follows from others of its sentence is the business of growth, share and sum.
+ */
+export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخن ناسازگار با داده', data => {
+  const statements = new Map(data.rows.statement.map(statement => [statement.code, statement]))
+  return textsOf(data).sentences.flatMap(sentence => {
+    const statement = sentence.where.kind === 'statement' ? statements.get(sentence.where.code) : undefined
+    if (statement === undefined) return []
+    const facts = quotedNumbers(data, statement)
+    return sentence.quantities
+      .filter(quantity => quantity !== sentence.relation?.stated && quantity.value !== null)
+      .flatMap(quantity => judge(data, sentence, quantity, facts))
+  })
+})
+
+/** The facts a statement names, and what grows or divides out of any two of them. */
+function quotedNumbers(data: SessionData, { quotes }: Row<'statement'>): KnownNumber[] {
+  const facts = factsAt(data, quotes ?? '').flatMap(found => (found.ok ? [found.fact] : []))
+  const pairs = facts.flatMap(one => facts.filter(other => other !== one).map(other => [one, other] as const))
+  const between = pairs.flatMap(([one, other]) =>
+    [growth, ratio].flatMap(reckon => {
+      const found = attempt(() => reckon(one, other))
+      return found.ok && found.fact.per === undefined ? [found.fact] : []
+    }),
+  )
+  return [...facts, ...between].map(numberOf)
+}
+
+function numberOf({ value, unit, period, qualifier, label, address }: Fact): KnownNumber {
+  return { ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }
+}
+
+function judge(
+  data: SessionData,
+  sentence: CheckedSentence,
+  quantity: Quantity,
+  facts: readonly KnownNumber[],
+): Found[] {
+  // A fall is said without its sign: «۲۰ درصد کاهش».
+  const said = (known: KnownNumber) => says(quantity, known) || says(quantity, { ...known, value: known.value.abs() })
+  if (facts.some(said)) return []
+  const named = facts.filter(known => !known.label.startsWith('رشد ') && sameUnit(quantity, known))
+  if (named.length > 0) return [finding('error', sentence, quantity, nearest(quantity, named))]
+  const all = knownNumbers(data)
+  if (all.some(known => saysNearly(quantity, known))) return []
+  const periods = periodsIn(data, sentence)
+  const likely = all.filter(known => sameUnit(quantity, known) && periods.has(known.period))
+  if (quantity.unit === null || likely.length === 0) return [finding('info', sentence, quantity, undefined)]
+  return [finding('warning', sentence, quantity, nearest(quantity, likely))]
+}
+
+/** Periods that a sentence names: years in digits, «امسال», «پارسال», «نیمهٔ نخست». */
+function periodsIn(data: SessionData, { folded, named }: CheckedSentence): ReadonlySet<string> {
+  const date = data.rows.session[0]?.date
+  const now = date === undefined ? null : fiscalYearOf(date)
+  const years = new Set(named.flatMap(({ year }) => year ?? []))
+  if (now !== null && thisYear.test(folded)) years.add(now)
+  if (now !== null && lastYear.test(folded)) years.add(now - 1)
+  const half = /نیمه (?:نخست|اول)|نیمسال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول)/.test(folded)
+    ? 'H1'
+    : /نیمه دوم|نیمسال دوم|(?:6|شش) ?ماهه? دوم/.test(folded)
+      ? 'H2'
+      : ''
+  if (half !== '' && years.size === 0 && now !== null) years.add(now)
+  return new Set([...years].map(year => `${year}${half}`))
+}
+
+const thisYear = new RegExp(`(?<!\\p{L})(?:${['امسال', 'سال جاری'].map(fold).join('|')})(?!\\p{L})`, 'u')
+const lastYear = new RegExp(
+  `(?<!\\p{L})(?:${['پارسال', 'سال گذشته', 'سال قبل', 'سال پیش'].map(fold).join('|')})(?!\\p{L})`,
+  'u',
+)
+
+function finding(
+  severity: Severity,
+  { where, written }: CheckedSentence,
+  quantity: Quantity,
+  like: KnownNumber | undefined,
+): Found {
+  const number = saidQuantity(quantity)
+  const text = `متن: ${quoted(written)}`
+  const remedies: Record<Severity, string> = {
+    error: 'صورت سخن را با ضبط جلسه بسنجید و نشانی ارقام یا خود داده را اصلاح کنید.',
+    warning: 'نشانی دادهٔ این عدد را در «نشانی ارقام» بنویسید، یا داده را اصلاح کنید.',
+    info: 'اگر دادهٔ آن در دست است، ثبتش کنید و نشانی را در «نشانی ارقام» بنویسید.',
+  }
+  const message =
+    like === undefined
+      ? `برای «${number}» در این جلسه داده‌ای نیست. ${text}`
+      : `«${number}» با «${like.label}» که ${saidSize(like.value, like.unit, quantity.text)} است نمی‌خواند. ${text}`
+  return { severity, where, message, remedy: remedies[severity] }
+}

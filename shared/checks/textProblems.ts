@@ -1,0 +1,68 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import { linesOf } from '../facts/narrative.ts'
+import { Problem, type ProblemCode } from '../problem.ts'
+import { isClosed } from '../domain/closed.ts'
+import { claimsOf } from './claims.ts'
+import type { Found, Where } from './finding.ts'
+import { factsAt } from './knownFacts.ts'
+import { misfits } from './misfits.ts'
+import { textsOf } from './texts.ts'
+
+const remedies: Partial<Record<ProblemCode, string>> = {
+  'unknown-fact': 'نشانی را اصلاح کنید، یا ردیفی را که به آن اشاره می‌کند ثبت کنید.',
+  'closed-fact': 'عدد را از متن علنی بردارید، یا متن را غیرعلنی کنید.',
+}
+const otherRemedy = 'نشانی یا قالب عدد را به شکل {{kind/code/field/period|format}} درست بنویسید.'
+
+/**
+ * Whatever keeps a text from being printed: references that lead nowhere or are malformed, and closed rows in open
+ * texts. A growth or ratio of figures that don't belong together has a rule of its own.
+ */
+export function textProblems(data: SessionData, accepts: (code: ProblemCode) => boolean): Found[] {
+  const refused = new Set(
+    textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
+      misfits(by, figure, base, true).some(({ severity }) => severity === 'error') ? [`${where.code} ${place}`] : [],
+    ),
+  )
+  const inTexts = textsOf(data).problems.filter(
+    ({ where, place, problem }) => problem.code !== 'bad-fact' || !refused.has(`${where.code} ${place}`),
+  )
+  const all = [...inTexts, ...inClaims(data), ...inQuotes(data)]
+  return all.flatMap(({ where, place, problem }): Found[] =>
+    accepts(problem.code)
+      ? [
+          {
+            severity: 'error',
+            where,
+            message: `${place === '' ? '' : `${place}: `}${problem.message}`,
+            remedy: remedies[problem.code] ?? otherRemedy,
+          },
+        ]
+      : [],
+  )
+}
+
+interface Placed {
+  where: Where
+  place: string
+  problem: Problem
+}
+
+function inClaims(data: SessionData): Placed[] {
+  return claimsOf(data).flatMap(({ where, problems }) => problems.map(problem => ({ where, place: '', problem })))
+}
+
+/** Addresses of a statement's numbers; a number of a closed row is not said in an open statement. */
+function inQuotes(data: SessionData): Placed[] {
+  return data.rows.statement.flatMap(statement => {
+    const where: Where = { kind: 'statement', code: statement.code, field: 'quotes' }
+    const open = !isClosed(data, 'statement', statement)
+    const lines = linesOf(statement.quotes ?? '')
+    return factsAt(data, statement.quotes ?? '').flatMap((found, i): Placed[] => {
+      if (!found.ok) return [{ where, place: '', problem: found.problem }]
+      if (!open || !found.fact.closed) return []
+      const message = `«${lines[i]}» به ردیفی غیرعلنی تکیه دارد و این سخن علنی است.`
+      return [{ where, place: '', problem: new Problem('closed-fact', message) }]
+    })
+  })
+}

@@ -1,0 +1,166 @@
+import { isClosed } from '../domain/closed.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { type Citation, cite, type NarrativePlace } from '../facts/cite.ts'
+import { FactCodes } from '../facts/codes.ts'
+import type { Fact } from '../facts/fact.ts'
+import { keyFigures } from '../facts/keyFigures.ts'
+import { linesOf, parseNarrative, type Reference } from '../facts/narrative.ts'
+import { printAddress } from '../facts/address.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { normalise } from '../persian/normalise.ts'
+import { Problem } from '../problem.ts'
+import type { Where } from './finding.ts'
+import { factAt } from './knownFacts.ts'
+import { growthIn } from './prose/growth.ts'
+import { type ReadSentence, readSentence } from './prose/quantities.ts'
+import type { Relation } from './prose/relations.ts'
+import { referenceMark, sentencesOf, withoutMarks } from './prose/sentences.ts'
+import { shareIn } from './prose/share.ts'
+import { skeletonOf } from './prose/skeleton.ts'
+import { sumIn } from './prose/sum.ts'
+
+/** A sentence of a report or a statement, its numbers read. */
+export interface CheckedSentence extends ReadSentence {
+  where: Where
+  /** «بند ۲»; empty for a statement, which is one paragraph. */
+  place: string
+  /** As printed, references as their numbers. */
+  written: string
+  relation: Relation | null
+}
+
+/** Something a text refers to and can't be printed. */
+export interface TextProblem {
+  where: Where
+  place: string
+  problem: Problem
+}
+
+/** A growth or ratio that a text asks to be worked out, both of whose facts are there. */
+export interface ComparedReference {
+  where: Where
+  place: string
+  by: 'growth' | 'ratio'
+  figure: Fact
+  base: Fact
+}
+
+export interface Texts {
+  sentences: CheckedSentence[]
+  problems: TextProblem[]
+  compared: ComparedReference[]
+}
+
+const read = new WeakMap<SessionData, Texts>()
+
+/** The session's narratives, key figures and statements, read once for all rules. */
+export function textsOf(data: SessionData): Texts {
+  let texts = read.get(data)
+  if (texts === undefined) {
+    texts = readTexts(data)
+    read.set(data, texts)
+  }
+  return texts
+}
+
+function readTexts(data: SessionData): Texts {
+  const texts: Texts = { sentences: [], problems: [], compared: [] }
+  for (const report of data.rows.report) {
+    const place = { report: report.code, closed: isClosed(data, 'report', report) }
+    const at = (field: string): Where => ({ kind: 'report', code: report.code, field })
+    const codes = new FactCodes(data)
+    let paragraph = 0
+    for (const line of linesOf(report.narrative)) {
+      const name = line.startsWith('# ') ? 'عنوان' : toPersianDigits(`بند ${++paragraph}`)
+      readLine(data, texts, line, place, at('narrative'), name, codes)
+    }
+    linesOf(report.keyFigures ?? '').forEach((line, i) => {
+      const name = toPersianDigits(`سطر ${i + 1}`)
+      collect(texts, at('keyFigures'), name, () => keyFigures(data, line, place, codes))
+    })
+  }
+  for (const statement of data.rows.statement) {
+    const where: Where = { kind: 'statement', code: statement.code, field: 'text' }
+    for (const line of linesOf(withoutMarks(normalise(statement.text)))) addSentences(texts, where, '', line, [])
+  }
+  return texts
+}
+
+/** One line of a narrative: what can't be printed in it, and its sentences. */
+function readLine(
+  data: SessionData,
+  texts: Texts,
+  line: string,
+  place: NarrativePlace,
+  where: Where,
+  name: string,
+  codes: FactCodes,
+): void {
+  const [block] = collect(texts, where, name, () => parseNarrative(line, name)) ?? []
+  if (block === undefined) return
+  if (block.kind === 'heading') return addSentences(texts, where, name, withoutMarks(block.text), [])
+  const bound: { text: string; fact: Fact | null }[] = []
+  const text = block.parts.map(part => {
+    if (typeof part === 'string') return withoutMarks(part)
+    const citation = citeReference(data, texts, part, place, where, name, codes)
+    bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
+    return referenceMark
+  })
+  addSentences(texts, where, name, normalise(text.join('')), bound)
+}
+
+function citeReference(
+  data: SessionData,
+  texts: Texts,
+  reference: Reference,
+  place: NarrativePlace,
+  where: Where,
+  name: string,
+  codes: FactCodes,
+): Citation | undefined {
+  const { address, format } = reference
+  const figure = factAt(data, printAddress(address))
+  const base = format.by === 'fact' ? undefined : factAt(data, printAddress(format.other))
+  if (format.by !== 'fact' && figure.ok && base?.ok === true)
+    texts.compared.push({ where, place: name, by: format.by, figure: figure.fact, base: base.fact })
+  return collect(texts, where, name, () => cite(data, reference, place, name, codes))
+}
+
+/** Runs what a printer would; its Problem is kept, without the name of the place, which the finding says itself. */
+function collect<T>(texts: Texts, where: Where, place: string, run: () => T): T | undefined {
+  try {
+    return run()
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause
+    const bare = cause.place.field === undefined ? cause.message : cause.message.replace(`«${cause.place.field}»: `, '')
+    texts.problems.push({ where, place, problem: new Problem(cause.code, bare) })
+    return undefined
+  }
+}
+
+function addSentences(
+  texts: Texts,
+  where: Where,
+  place: string,
+  paragraph: string,
+  bound: readonly { text: string; fact: Fact | null }[],
+): void {
+  let used = 0
+  for (const sentence of sentencesOf(paragraph)) {
+    const own = bound.slice(used, used + sentence.split(referenceMark).length - 1)
+    used += own.length
+    const reading = readSentence(
+      sentence,
+      own.map(({ fact }) => fact),
+    )
+    const skeleton = skeletonOf(reading)
+    let mark = 0
+    texts.sentences.push({
+      ...reading,
+      where,
+      place,
+      written: sentence.replaceAll(referenceMark, () => own[mark++]?.text ?? '…'),
+      relation: growthIn(skeleton) ?? shareIn(skeleton) ?? sumIn(skeleton),
+    })
+  }
+}

@@ -1,0 +1,6 @@
+import { defineCheck } from './finding.ts'
+import { textProblems } from './textProblems.ts'
+
+export const unknownFact = defineCheck('unknown-fact', 'نشانی بی‌داده', data =>
+  textProblems(data, code => code === 'unknown-fact'),
+)
