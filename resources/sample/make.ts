@@ -1,8 +1,26 @@
-/** Writes the sample session's bundle. The same script gives the same bytes on every machine. */
+/**
+ * Writes the sample session's bundle; the same script gives the same bytes on every machine.
+ * With `--archive --years 10 --sessions 40 --out council.db` it fills a store with the years before it instead.
+ */
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { requireNode } from '../../electron/nodeVersion.ts'
 import { writeBundle } from '../../electron/tables/writeBundle.ts'
+import { fillStore } from './make/archive/fillStore.ts'
 import { sample } from './make/sample.ts'
 
 requireNode(process.versions.node)
-await writeBundle(fileURLToPath(new URL('session', import.meta.url)), sample)
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'boolean', default: false },
+    years: { type: 'string', default: '10' },
+    sessions: { type: 'string', default: '40' },
+    out: { type: 'string' },
+  },
+})
+if (values.archive && values.out === undefined) throw new Error('--archive needs --out council.db')
+if (values.archive && values.out !== undefined) {
+  const started = performance.now()
+  const { sessions } = await fillStore(values.out, Number(values.years), Number(values.sessions))
+  console.log(`${sessions} sessions in ${Math.round(performance.now() - started)} ms: ${values.out}`)
+} else await writeBundle(values.out ?? fileURLToPath(new URL('session', import.meta.url)), sample)

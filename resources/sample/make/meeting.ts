@@ -4,7 +4,7 @@ import type { Row } from '../../../shared/tables/index.ts'
 export const session: Row<'session'> = {
   code: 's6-73',
   term: 'isfahan-6',
-  consecutiveNumber: 673,
+  consecutiveNumber: 973,
   numberInTerm: 73,
   kind: 'ordinary',
   openness: 'open',
