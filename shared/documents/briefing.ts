@@ -10,7 +10,7 @@ import { chooseSections, type Part } from './chooseSections.ts'
 import { cover } from './cover.ts'
 import { departmentChapter } from './departmentChapter.ts'
 import type { Issue } from './issue.ts'
-import type { SessionContext } from './sections/section.ts'
+import type { ChapterPage, SessionContext } from './sections/section.ts'
 import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './sessionRows.ts'
 
 /**
@@ -41,13 +41,13 @@ export function briefing(all: SessionData, issue: Issue): Document {
       { kind: 'contents', title: 'فهرست', depth: 2 },
       ...chapters
         .filter(({ blocks }) => blocks.length > 0)
-        .flatMap(({ title, anchor, newPage, blocks }, index): Block[] => [
+        .flatMap(({ title, anchor, page, blocks }, index, all): Block[] => [
           {
             kind: 'heading',
             level: 1,
             text: toPersianDigits(`${index + 1}. ${title}`),
             anchor,
-            ...(newPage ? { newPage: true } : {}),
+            ...(page !== 'follows' || all[index - 1]?.page === 'own' ? { newPage: true } : {}),
           },
           ...blocks,
         ]),
@@ -58,7 +58,7 @@ export function briefing(all: SessionData, issue: Issue): Document {
 interface Chapter {
   title: string
   anchor: string
-  newPage: boolean
+  page: ChapterPage
   blocks: Block[]
 }
 
@@ -66,12 +66,12 @@ interface Chapter {
 function chaptersOf(part: Part, context: SessionContext): Chapter[] {
   const { data } = context
   if (part.of === 'session') {
-    const { name, title, newPage, build } = part.section
-    return [{ title, anchor: name, newPage, blocks: build(context) }]
+    const { name, title, page, build } = part.section
+    return [{ title, anchor: name, page, blocks: build(context) }]
   }
   return reportsInOrder(data).map(report => {
     const department = rowOf(data, 'department', report.department)
     const blocks = departmentChapter({ ...context, department, report }, part.sections)
-    return { title: department.name, anchor: reportAnchor(report), newPage: true, blocks }
+    return { title: department.name, anchor: reportAnchor(report), page: 'new', blocks }
   })
 }

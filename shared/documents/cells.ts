@@ -1,4 +1,4 @@
-import type { Cell } from '../document.ts'
+import type { Cell, RichText } from '../document.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 
 /** A cell of plain text; an empty one shows a dash, so that nobody takes it for a misprint. */
@@ -9,6 +9,16 @@ export function textCell(text: string | null): Cell {
 /** A count or an exact decimal in Persian. */
 export function numberCell(value: number | string | null): Cell {
   return textCell(value === null ? null : formatNumber(String(value)))
+}
+
+/** A line across a table's whole width that names the rows under it. */
+export function groupRow(title: string, columns: number): Cell[] {
+  return groupCell([{ text: title }], columns)
+}
+
+/** The same from several pieces of text. */
+export function groupCell(text: RichText, columns: number): Cell[] {
+  return [{ text: text.map(span => ({ ...span, strong: true as const })), span: columns }]
 }
 
 /** The name of a record, marked when it is a sample. */

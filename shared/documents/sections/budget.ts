@@ -4,11 +4,15 @@ import { budgetClassChoices } from '../../domain/budget.ts'
 import { type BudgetPivot, percentChange, pivotBudget, yearAndPhaseName } from '../../domain/budgetPivot.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatSigned } from '../../persian/formatNumber.ts'
+import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 const unit = 'million-rial'
+
+/** Where links to a budget line lead. */
+export const lineAnchor = (code: string) => `line/${code}`
 
 /** The department's lines by fiscal year and phase, with the change between the first and the last. */
 export function budget(context: SectionContext): Block[] {
@@ -65,7 +69,7 @@ function budgetTable(
       ...(compared ? [{ header: 'تغییر', align: 'number', width: 'fit' } as const] : []),
     ],
     rows: lines.map(({ line, amounts }) => [
-      textCell(toPersianDigits(line.code)),
+      { text: [{ text: isolate(toPersianDigits(line.code)), anchor: lineAnchor(line.code) }] },
       nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
       textCell(budgetClassChoices[line.class]),
       ...(placed ? [textCell(line.district === null ? null : (districts.get(line.district) ?? line.district))] : []),

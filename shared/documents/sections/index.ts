@@ -1,11 +1,16 @@
 import type { RecordKind } from '../../tables/index.ts'
 import { agenda } from './agenda.ts'
 import { budget } from './budget.ts'
+import { energy } from './energy.ts'
 import { drills } from './drills.ts'
+import { indicators } from './indicators.ts'
+import { measures } from './measures.ts'
+import { moneyAndIndicators } from './moneyAndIndicators.ts'
 import { narrative } from './narrative.ts'
 import { otherKinds, otherRecords } from './otherRecords.ts'
+import { overview } from './overview.ts'
 import { responders } from './responders.ts'
-import type { Section, SectionBuild, SessionBuild } from './section.ts'
+import type { ChapterPage, Section, SectionBuild, SessionBuild } from './section.ts'
 import { sources } from './sources.ts'
 import { statedFacts } from './statedFacts.ts'
 import { statements } from './statements.ts'
@@ -13,14 +18,19 @@ import { trainings } from './trainings.ts'
 
 /** Sections made by hand, in printed order. They follow the record kinds a department has, never its name. */
 const made: readonly Section[] = [
+  chapter('overview', 'خلاصهٔ یک‌صفحه‌ای', [], overview, 'own'),
   chapter('agenda', 'دستور جلسه', ['agendaItem', 'attachment'], agenda),
   chapter('statements', 'اظهارات در صحن', ['statement'], statements),
+  chapter('moneyAndIndicators', 'بودجه و شاخص', ['lineIndicatorLink'], moneyAndIndicators, 'new'),
   { name: 'narrative', title: 'شرح گزارش', of: 'report', kinds: ['report'], build: narrative },
   records('statedFacts', 'داده‌های اظهارشده', ['statedFact'], statedFacts),
+  records('indicators', 'شاخص‌ها: هدف و عملکرد', ['indicator', 'indicatorValue'], indicators),
   records('budget', 'بودجه به تفکیک سال و مرحله', ['budgetLine', 'budgetAmount'], budget),
   records('drills', 'رزمایش‌ها به تفکیک نوع و ماه', ['drill'], drills),
   records('trainings', 'آموزش به تفکیک رده', ['training'], trainings),
   records('responders', 'پوشش محله‌ها با گروه امدادیار', ['responderTeam'], responders),
+  records('energy', 'مصرف برق', ['energyAccount', 'energyReading'], energy),
+  records('measures', 'اقدام‌ها به تفکیک افق', ['measure'], measures),
 ]
 
 /** Kinds under a department that no section above prints. */
@@ -30,7 +40,7 @@ const others = otherKinds(made.flatMap(({ kinds }) => kinds))
 export const sections: readonly Section[] = [
   ...made,
   records('otherRecords', 'ردیف‌های دیگر', others, otherRecords(others)),
-  chapter('sources', 'منابع ارقام', [], sources, { newPage: true }),
+  chapter('sources', 'منابع ارقام', [], sources, 'new'),
 ]
 
 /** What an issue may choose by name. Sources are printed last, and whenever anything is cited, chosen or not. */
@@ -42,9 +52,9 @@ function chapter(
   title: string,
   kinds: readonly RecordKind[],
   build: SessionBuild,
-  { newPage = false } = {},
+  page: ChapterPage = 'follows',
 ): Section {
-  return { name, title, kinds, build, newPage, of: 'session' }
+  return { name, title, kinds, build, page, of: 'session' }
 }
 
 /** A section of a department's chapter. */

@@ -20,16 +20,26 @@ export function otherKinds(printed: readonly RecordKind[]): RecordKind[] {
   return recordKinds.filter(kind => !known.has(kind) && wayToDepartment(kind) !== undefined)
 }
 
-/** The reference columns that lead from a record to its department; undefined when it lies under none. */
-function wayToDepartment(kind: RecordKind): string[] | undefined {
+/** The reference column through which a record lies under a department, and the kind it names; undefined for none. */
+function wayToDepartment(kind: RecordKind): { column: string; to: RecordKind } | undefined {
   const { under = [] }: TableDefinition = tables[kind]
   for (const [name, column] of columnsOf(kind)) {
     if (column.type !== 'reference' || !under.includes(name)) continue
-    if (column.to === 'department') return [name]
-    const onward = wayToDepartment(column.to as RecordKind)
-    if (onward !== undefined) return [name, ...onward]
+    const to = column.to as RecordKind
+    if (to === 'department' || wayToDepartment(to) !== undefined) return { column: name, to }
   }
   return undefined
+}
+
+/** Tells the code of a record's department; undefined when what it lies under is missing. */
+function ownerOf(data: SessionData, kind: RecordKind): (row: AnyRow) => string | undefined {
+  const way = wayToDepartment(kind)
+  if (way === undefined) return () => undefined
+  const { column, to } = way
+  if (to === 'department') return row => String(row[column])
+  const ownerOfParent = ownerOf(data, to)
+  const owners = new Map(rowsOf(data.rows, to).map(parent => [parent['code'], ownerOfParent(parent)]))
+  return row => owners.get(row[column] ?? null)
 }
 
 /** A plain table, from its column list, of each of these kinds that the department has records of. */
@@ -39,8 +49,8 @@ export function otherRecords(kinds: readonly RecordKind[]): SectionBuild {
 
 function plainTable(context: SectionContext, kind: RecordKind): Block[] {
   const { data, department, codes } = context
-  const way = wayToDepartment(kind) ?? []
-  const rows = rowsOf(data.rows, kind).filter(row => ownerOf(data, kind, row, way) === department.code)
+  const owner = ownerOf(data, kind)
+  const rows = rowsOf(data.rows, kind).filter(row => owner(row) === department.code)
   if (rows.length === 0) return []
   const { label, factLetter }: TableDefinition = tables[kind]
   const columns = [...columnsOf(kind)].filter(
@@ -58,16 +68,6 @@ function plainTable(context: SectionContext, kind: RecordKind): Block[] {
     },
     ...(rest > 0 ? [restNote(rest)] : []),
   ]
-}
-
-function ownerOf(data: SessionData, kind: RecordKind, row: AnyRow, way: readonly string[]): string {
-  const [column = '', ...onward] = way
-  const code = String(row[column])
-  if (onward.length === 0) return code
-  const reference = columnsOf(kind).get(column)
-  const parentKind = (reference?.type === 'reference' ? reference.to : kind) as RecordKind
-  const parent = rowsOf(data.rows, parentKind).find(other => other['code'] === code)
-  return parent === undefined ? '' : ownerOf(data, parentKind, parent, onward)
 }
 
 function tableColumn({ header, unit, type }: Column): TableColumn {

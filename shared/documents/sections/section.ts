@@ -32,9 +32,12 @@ interface Named {
   kinds: readonly RecordKind[]
 }
 
+/** Follows the chapter before on its page, begins a page, or has its pages to itself. */
+export type ChapterPage = 'follows' | 'new' | 'own'
+
 export type Section =
   /** A chapter of its own, of the whole session. */
-  | (Named & { of: 'session'; newPage: boolean; build: SessionBuild })
+  | (Named & { of: 'session'; page: ChapterPage; build: SessionBuild })
   /** What one report says. */
   | (Named & { of: 'report'; build: SectionBuild })
   /** A department's records. */

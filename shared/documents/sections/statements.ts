@@ -10,7 +10,7 @@ export function statements({ data }: SessionContext): Block[] {
     const said = data.rows.statement.filter(statement => statement.agendaItem === item.code)
     if (said.length === 0) return []
     return [
-      { kind: 'heading', level: 2, text: item.title, anchor: `said-${index + 1}` },
+      { kind: 'heading', level: 3, text: toPersianDigits(item.title), anchor: `said-${index + 1}` },
       ...said.map((statement): Block => {
         const marks = [isClosed(data, 'statement', statement) ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
         const mark = marks.filter(text => text !== '').join('، ')

@@ -1,0 +1,113 @@
+import type { Block, RichText } from '../../document.ts'
+import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costPerOutcome.ts'
+import { reportStatusChoices } from '../../domain/meeting.ts'
+import { indicatorOverview } from '../../domain/indicatorOverview.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { indicatorFact } from '../indicatorFact.ts'
+import { actualText, scaled, scaleName, scaleOf } from '../measured.ts'
+import { reportAnchor, rowOf } from '../sessionRows.ts'
+import { statusMark } from '../statusMark.ts'
+import { itemAnchor, itemTitle } from './agenda.ts'
+import { lineAnchor } from './budget.ts'
+import { indicatorAnchor } from './indicators.ts'
+
+import type { SessionContext } from './section.ts'
+
+/** What needs attention fits below the figures and counts of one page. */
+const mostLines = 10
+
+/** At most ten facts that need the members' attention, each leading to its place. Checks' findings are not among them. */
+export function attention(context: SessionContext): Block[] {
+  const lines = fairly(
+    [redIndicators, unfinishedReports, linesWithoutAim, indicatorsWithoutMeans].map(group => group(context)),
+    mostLines,
+  )
+  if (lines.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'نیازمند توجه', anchor: 'attention' },
+    { kind: 'list', ordered: false, compact: true, items: lines.map(text => ({ text })) },
+  ]
+}
+
+/** The first of every group, then the second of every group, until the page is full; groups stay together in order. */
+function fairly(groups: readonly RichText[][], most: number): RichText[] {
+  const room = groups.map(() => 0)
+  for (let left = most, before = -1; left > 0 && left !== before; ) {
+    before = left
+    groups.forEach((group, i) => {
+      if (left === 0 || (room[i] ?? 0) >= group.length) return
+      room[i] = (room[i] ?? 0) + 1
+      left -= 1
+    })
+  }
+  return groups.flatMap((group, i) => {
+    const shown = group.slice(0, room[i])
+    const hidden = group.length - shown.length
+    const last = shown.pop()
+    if (last === undefined) return []
+    return [...shown, hidden === 0 ? last : [...last, { text: toPersianDigits(` (و ${hidden} مورد دیگر)`) }]]
+  })
+}
+
+function redIndicators({ data, codes }: SessionContext): RichText[] {
+  const all = indicatorOverview(data)
+  return all
+    .filter(({ status }) => status === 'red')
+    .map(standing => {
+      const { indicator, latest } = standing
+      const scale = scaleOf(standing)
+      const fact = indicatorFact(codes, rowOf(data, 'department', indicator.department), all)
+      const target = scaled(latest?.target ?? '0', scale)
+      const unit = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
+      return [
+        ...statusMark('red'),
+        { text: ': ' },
+        { text: indicator.title, to: indicatorAnchor(indicator.code) },
+        { text: `، هدف ${target}، عملکرد ` },
+        { text: `${actualText(latest, scale) ?? '—'}${unit}`, ...(fact === undefined ? {} : { fact }) },
+      ]
+    })
+}
+
+/** Report items that nobody has reported to yet, and reports that are not through. */
+function unfinishedReports({ data, edition }: SessionContext): RichText[] {
+  const shown = edition === 'public' ? ' علنی' : ''
+  const missing = data.rows.agendaItem.flatMap((item, index): RichText[] =>
+    item.kind === 'report' && !data.rows.report.some(({ agendaItem }) => agendaItem === item.code)
+      ? [
+          [
+            strong('بی‌گزارش: '),
+            { text: itemTitle(data, item), to: itemAnchor(index) },
+            { text: `، گزارش${shown} ندارد` },
+          ],
+        ]
+      : [],
+  )
+  const waiting = data.rows.report
+    .filter(({ status }) => status === 'draft' || status === 'returned')
+    .map((report): RichText => {
+      const { name } = rowOf(data, 'department', report.department)
+      return [strong(`گزارش ${reportStatusChoices[report.status]}: `), { text: name, to: reportAnchor(report) }]
+    })
+  return [...missing, ...waiting]
+}
+
+function linesWithoutAim({ data, edition }: SessionContext): RichText[] {
+  const where = edition === 'public' ? 'در داده‌های علنی ' : ''
+  return linesWithoutIndicator(data).map(line => [
+    strong('ردیف بی‌شاخص: '),
+    { text: line.title, to: lineAnchor(line.code) },
+    { text: `، ${where}به شاخصی پیوند ندارد` },
+  ])
+}
+
+function indicatorsWithoutMeans({ data, edition }: SessionContext): RichText[] {
+  const where = edition === 'public' ? 'در داده‌های علنی ' : ''
+  return indicatorsWithoutLine(data).map(indicator => [
+    strong('شاخص بی‌اعتبار: '),
+    { text: indicator.title, to: indicatorAnchor(indicator.code) },
+    { text: `، ${where}ردیف بودجه‌ای ندارد` },
+  ])
+}
+
+const strong = (text: string) => ({ text, strong: true as const })

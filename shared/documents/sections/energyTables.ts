@@ -1,0 +1,200 @@
+import { Big } from 'big.js'
+import type { Block, Cell, Table, TableColumn } from '../../document.ts'
+import { divide } from '../../domain/divide.ts'
+import {
+  costPerKwh,
+  type EnergyBreakdown,
+  type EnergyTotal,
+  energyByAccount,
+  inMegawattHours,
+  type PartEnergy,
+  perAccount,
+  yearlyEnergy,
+} from '../../domain/energy.ts'
+import { energyChange } from '../../domain/energyChange.ts'
+import type { EnergyOutlier } from '../../domain/energyOutliers.ts'
+import { energyUseChoices } from '../../domain/energyUse.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { formatNumber, formatPercent, formatSigned } from '../../persian/formatNumber.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import type { Row } from '../../tables/index.ts'
+import { numberCell, textCell } from '../cells.ts'
+import { monthsName } from './energyWords.ts'
+
+const unit = 'million-rial'
+
+/** Accounts listed one by one: the largest, and those far from their like. */
+const listed = 10
+
+/** What every energy table says of its source. */
+export interface Shown {
+  fact: string
+  sample: boolean
+}
+
+const number = (header: string): TableColumn => ({ header, align: 'number', width: 'fit' })
+const name = (header: string): TableColumn => ({ header, align: 'text', width: 'share' })
+const sumColumns = [
+  number('اشتراک'),
+  number('مصرف (مگاوات‌ساعت)'),
+  number(`بها (${moneyUnitName(unit)})`),
+  number('مگاوات‌ساعت هر اشتراک'),
+  number('ریال هر کیلووات‌ساعت'),
+]
+
+/** Accounts, use, cost, use an account and price: what is not known shows a dash. */
+function sumCells(total: EnergyTotal): Cell[] {
+  const price = costPerKwh(total)
+  const each = perAccount(total)
+  return [
+    numberCell(total.accounts),
+    textCell(formatNumber(inMegawattHours(total.energy), { fraction: 0 })),
+    textCell(formatRial(total.cost, unit, { fraction: 0 })),
+    textCell(
+      each === null ? null : formatNumber(new Big(each.energy).times('0.001').toFixed(), { fraction: 1, padded: true }),
+    ),
+    textCell(price === null ? null : formatNumber(price, { fraction: 0 })),
+  ]
+}
+
+function captioned(caption: string, { fact, sample }: Shown): Pick<Table, 'kind' | 'caption' | 'fact'> {
+  return { kind: 'table', caption: sample ? `${caption} (نمونه)` : caption, fact }
+}
+
+/** Year by year, parts of years named by their months; the change is over the months that both years have. */
+export function yearsTable(data: SessionData, department: string, years: readonly number[], shown: Shown): Block {
+  return {
+    ...captioned('مصرف و بهای برق در هر سال', shown),
+    columns: [name('دوره'), ...sumColumns, number('تغییر مصرف')],
+    rows: years.map(year => {
+      const { energyPercent } = energyChange(data, department, year).whole
+      const total = yearlyEnergy(data, department, year)
+      return [
+        textCell(monthsName(total)),
+        ...sumCells(total),
+        textCell(energyPercent === null ? null : formatSigned(energyPercent)),
+      ]
+    }),
+  }
+}
+
+/** Districts and organisations, the largest consumer first. */
+export function districtsTable({ whole, parts }: EnergyBreakdown<{ district: Row<'district'> }>, shown: Shown): Block {
+  const ranked = [...parts].sort((a, b) => Number(b.comparable) - Number(a.comparable) || byUse(a, b))
+  return {
+    ...captioned(`مناطق و سازمان‌ها به ترتیب مصرف، ${monthsName(whole)}`, shown),
+    columns: [number('رتبه'), name('منطقه یا سازمان'), ...sumColumns],
+    rows: ranked.map((part, index) => [
+      numberCell(index + 1),
+      textCell(part.comparable ? part.district.name : `${part.district.name} (${monthsOf(part)})`),
+      ...sumCells(part),
+    ]),
+    totals: [[{ ...textCell('همه'), span: 2 }, ...sumCells(whole)]],
+  }
+}
+
+/** What the electricity is used for, with each use's share. */
+export function usesTable({ whole, parts }: EnergyBreakdown<{ name: string }>, shown: Shown): Block {
+  return {
+    ...captioned(`مصرف به تفکیک کاربری، ${monthsName(whole)}`, shown),
+    columns: [name('کاربری'), number('سهم'), ...sumColumns],
+    rows: parts.map(part => [textCell(part.name), textCell(share(part, whole)), ...sumCells(part)]),
+    totals: [[textCell('همه'), textCell(share(whole, whole)), ...sumCells(whole)]],
+  }
+}
+
+/** The largest accounts, and what they and all others come to. */
+export function accountsTable(data: SessionData, department: string, year: number, shown: Shown): Block {
+  const { whole, parts } = energyByAccount(data, department, year)
+  const largest = parts.slice(0, listed)
+  const places = new Map(data.rows.district.map(district => [district.code, district.name]))
+  const sum = largest.reduce((total, { energy }) => total + energy, 0n)
+  const caption = toPersianDigits(`${largest.length} اشتراک پرمصرف از ${parts.length} اشتراک، ${monthsName(whole)}`)
+  return {
+    ...captioned(caption, shown),
+    columns: [
+      { header: 'اشتراک', align: 'text', width: 'fit' },
+      name('محل مصرف'),
+      { header: 'منطقه', align: 'text', width: 'fit' },
+      number('مصرف (مگاوات‌ساعت)'),
+      number('سهم'),
+    ],
+    rows: largest.map(part => [
+      accountCell(part.account),
+      textCell(siteOf(part.account)),
+      textCell(places.get(part.account.district) ?? null),
+      textCell(megawattHours(part.energy)),
+      textCell(share(part, whole)),
+    ]),
+    totals: [
+      [
+        { ...textCell('جمع این اشتراک‌ها'), span: 3 },
+        textCell(megawattHours(sum)),
+        textCell(share({ energy: sum }, whole)),
+      ],
+      [{ ...textCell('همهٔ اشتراک‌ها'), span: 3 }, textCell(megawattHours(whole.energy)), textCell(share(whole, whole))],
+    ],
+  }
+}
+
+/** Accounts far from those of the same use, the farthest first; nothing when none is. */
+export function outliersTable(data: SessionData, outliers: readonly EnergyOutlier[], shown: Shown): Block[] {
+  if (outliers.length === 0) return []
+  const places = new Map(data.rows.district.map(district => [district.code, district.name]))
+  const some = outliers.slice(0, listed)
+  const caption = toPersianDigits(`اشتراک‌های دور از هم‌کاربری‌های خود (${some.length} از ${outliers.length})`)
+  return [
+    {
+      ...captioned(caption, shown),
+      columns: [
+        { header: 'اشتراک', align: 'text', width: 'fit' },
+        name('محل مصرف'),
+        { header: 'منطقه', align: 'text', width: 'fit' },
+        { header: 'کاربری', align: 'text', width: 'fit' },
+        number('مگاوات‌ساعت'),
+        { header: 'برابر میانه', align: 'text', width: 'fit' },
+      ],
+      rows: some.map(outlier => [
+        accountCell(outlier.account),
+        textCell(siteOf(outlier.account)),
+        textCell(places.get(outlier.account.district) ?? null),
+        textCell(energyUseChoices[outlier.account.use]),
+        textCell(megawattHours(outlier.energy)),
+        textCell(farness(outlier)),
+      ]),
+    },
+  ]
+}
+
+/** «۴٫۲ برابر، مصرف»: how far, and in what. */
+export function farness({ of, times }: EnergyOutlier): string {
+  return `${of === 'use' ? 'مصرف' : 'بهای هر کیلووات‌ساعت'} ${formatNumber(times)} برابر`
+}
+
+function accountCell({ code }: Row<'energyAccount'>): Cell {
+  return { text: [{ text: isolate(toPersianDigits(code)) }] }
+}
+
+function siteOf({ site, openness }: Row<'energyAccount'>): string {
+  const text = toPersianDigits(site)
+  return openness === 'closed' ? `${text} – غیرعلنی` : text
+}
+
+function megawattHours(energy: bigint): string {
+  return formatNumber(inMegawattHours(energy), { fraction: 1, padded: true })
+}
+
+function share(part: Pick<EnergyTotal, 'energy'>, whole: Pick<EnergyTotal, 'energy'>): string | null {
+  if (whole.energy === 0n) return null
+  return formatPercent(divide(new Big(part.energy).times(100), new Big(whole.energy)).toFixed(), { padded: true })
+}
+
+function monthsOf({ months }: PartEnergy): string {
+  return toPersianDigits(`${months.length} ماه`)
+}
+
+function byUse(a: EnergyTotal, b: EnergyTotal): number {
+  return a.energy === b.energy ? 0 : a.energy > b.energy ? -1 : 1
+}

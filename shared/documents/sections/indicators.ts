@@ -1,0 +1,93 @@
+import type { Block, Cell, TableColumn } from '../../document.ts'
+import { indicatorTypeChoices } from '../../domain/indicator.ts'
+import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
+import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
+import { comparePeriods, parsePeriod } from '../../domain/period.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { groupRow, textCell } from '../cells.ts'
+import { indicatorFact } from '../indicatorFact.ts'
+import { actualText, changeText, scaled, scaleName, scaleOf } from '../measured.ts'
+import { note } from '../paragraphs.ts'
+import { statusMark } from '../statusMark.ts'
+import { anchorIn, type SectionContext } from './section.ts'
+
+/** Where links to an indicator lead. */
+export const indicatorAnchor = (code: string) => `indicator/${code}`
+
+const columns: TableColumn[] = [
+  { header: 'کد', align: 'text', width: 'fit' },
+  { header: 'شاخص', align: 'text', width: 'share' },
+  { header: 'نوع', align: 'text', width: 'fit' },
+  { header: 'یکا', align: 'text', width: 'fit' },
+  { header: 'هدف', align: 'number', width: 'fit' },
+  { header: 'عملکرد', align: 'number', width: 'fit' },
+  { header: 'وضعیت', align: 'text', width: 'fit' },
+  { header: 'تغییر', align: 'number', width: 'fit' },
+]
+
+/** The department's indicators with their targets, actuals and status, by period. */
+export function indicators(context: SectionContext): Block[] {
+  const { data, department, codes } = context
+  const all = indicatorOverview(data, department.code)
+  if (all.length === 0) return []
+  const fact = indicatorFact(codes, department, all)
+  const sample = all.some(({ indicator, latest }) => indicator.sample || latest?.sample === true)
+  return [
+    { kind: 'heading', level: 2, text: 'شاخص‌ها: هدف و عملکرد', anchor: anchorIn(context, 'indicators') },
+    {
+      kind: 'table',
+      caption: `شاخص‌های کل شهر در تازه‌ترین دورهٔ هر یک${sample ? ' (نمونه)' : ''}`,
+      ...(fact === undefined ? {} : { fact }),
+      columns,
+      rows: byPeriod(all).flatMap(([period, group]) => [
+        groupRow(period, columns.length),
+        ...group.map(indicatorCells),
+      ]),
+    },
+    note(legend(all)),
+    ...all.flatMap(({ indicator, reason }) => (reason === null ? [] : [note(`${indicator.title}: ${reason}.`)])),
+  ]
+}
+
+/** Standings by their period's name, the latest first; those without any value last. */
+function byPeriod(all: readonly Standing[]): [name: string, group: Standing[]][] {
+  const [known, unknown] = [all.filter(({ latest }) => latest !== null), all.filter(({ latest }) => latest === null)]
+  const groups = [...Map.groupBy(known, ({ latest }) => latest?.period ?? '')]
+    .map(([period, group]) => ({ period: parsePeriod(period), group }))
+    .sort((a, b) => -comparePeriods(a.period, b.period))
+    .map(({ period, group }): [string, Standing[]] => [period.label, group])
+  return unknown.length === 0 ? groups : [...groups, ['بی‌داده', unknown]]
+}
+
+function indicatorCells(standing: Standing): Cell[] {
+  const { indicator, latest, status } = standing
+  const scale = scaleOf(standing)
+  const target = latest?.target ?? null
+  return [
+    { text: [{ text: isolate(toPersianDigits(indicator.code)), anchor: indicatorAnchor(indicator.code) }] },
+    textCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title),
+    textCell(indicatorTypeChoices[indicator.type]),
+    textCell(scaleName(scale)),
+    textCell(target === null ? null : scaled(target, scale)),
+    textCell(actualText(latest, scale)),
+    { text: statusMark(status) },
+    textCell(changeText(standing)),
+  ]
+}
+
+const meanings: Readonly<Record<Status, string>> = {
+  green: 'به هدف رسیده یا در رواداری شاخص است',
+  amber: 'از هدف دور است، ولی از دورهٔ پیش بدتر نیست',
+  red: 'از هدف دور است و از دورهٔ پیش بدتر، یا دورهٔ پیش ندارد',
+  grey: 'عملکرد یا هدف ندارد',
+}
+
+/** What the marks in the table mean; only those that stand in it. */
+function legend(all: readonly Standing[]): string {
+  const shown = new Set(all.map(({ status }) => status))
+  const parts = (Object.keys(meanings) as Status[])
+    .filter(status => shown.has(status))
+    .map(status => `${statusMarks[status]} ${statusNames[status]}: ${meanings[status]}`)
+  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش است.`
+}

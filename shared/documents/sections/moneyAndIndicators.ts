@@ -1,0 +1,186 @@
+import type { Block, Cell } from '../../document.ts'
+import { phaseChoices } from '../../domain/budget.ts'
+import {
+  costPerOutcome,
+  indicatorsWithoutLine,
+  latestOutcomeYear,
+  linesWithoutIndicator,
+  type OutcomeCost,
+} from '../../domain/costPerOutcome.ts'
+import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
+import { unitChoices } from '../../domain/unit.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { approximate } from '../../persian/approximate.ts'
+import { formatPercent } from '../../persian/formatNumber.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import type { Row } from '../../tables/index.ts'
+import { groupCell, nameCell, textCell } from '../cells.ts'
+import { actualText, scaled, scaleName, scaleOf } from '../measured.ts'
+import { note } from '../paragraphs.ts'
+import { rowOf } from '../sessionRows.ts'
+import { statusMark } from '../statusMark.ts'
+import { lineAnchor } from './budget.ts'
+import { indicatorAnchor } from './indicators.ts'
+import type { SessionContext } from './section.ts'
+
+const unit = 'million-rial'
+
+/** What money is meant to move what, what a unit of the outcome cost, and where either stands without the other. */
+export function moneyAndIndicators(context: SessionContext): Block[] {
+  const { data } = context
+  const years = data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
+  return [
+    ...(years.length === 0 ? [] : linkedTable(context, Math.max(...years))),
+    ...unlinkedLines(context),
+    ...unlinkedIndicators(context),
+  ]
+}
+
+/**
+ * Each line with its amount of the current year, then its indicators with what one unit of their outcome cost in the
+ * last year that has ended for both.
+ */
+function linkedTable({ data, codes }: SessionContext, year: number): Block[] {
+  const current = costPerOutcome(data, year)
+  if (current.length === 0) return []
+  const costYear = latestOutcomeYear(data)
+  const costs = costYear === undefined ? [] : costPerOutcome(data, costYear)
+  const costOf = new Map(costs.map(cost => [cost.link, cost]))
+  const standings = new Map(indicatorOverview(data).map(standing => [standing.indicator.code, standing]))
+  const links = current.map(({ link }) => link)
+  const costHeader = costYear === undefined ? 'هزینهٔ هر واحد' : toPersianDigits(`هزینهٔ هر واحد، ${costYear}`)
+  return [
+    {
+      kind: 'table',
+      caption: `چه پولی برای چه نتیجه‌ای${links.some(({ sample }) => sample) ? ' (نمونه)' : ''}`,
+      fact: codes.table('lineIndicatorLink', 'پیوندهای بودجه و شاخص', links),
+      columns: [
+        { header: 'شاخص', align: 'text', width: 'share' },
+        { header: 'دلیل پیوند', align: 'text', width: 'share' },
+        { header: 'وزن', align: 'number', width: 'fit' },
+        { header: `سهم (${moneyUnitName(unit)})`, align: 'number', width: 'fit' },
+        { header: 'هدف و عملکرد', align: 'text', width: 'fit' },
+        { header: 'وضعیت', align: 'text', width: 'fit' },
+        { header: costHeader, align: 'text', width: 'fit' },
+      ],
+      rows: [...Map.groupBy(current, ({ line }) => line)].flatMap(([line, group]) => [
+        lineRow(line, group[0]?.amount ?? null),
+        ...group.map(cost => linkCells(cost, costOf.get(cost.link), standings.get(cost.indicator.code))),
+      ]),
+    },
+    ...reasons(costs),
+  ]
+}
+
+function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount']): Cell[] {
+  const money =
+    amount === null
+      ? 'بی‌داده'
+      : `${formatRial(amount.row.amount, unit, { named: true })} ${phaseChoices[amount.phase]} ${amount.row.fiscalYear}`
+  const closed = line.openness === 'closed' ? ' – غیرعلنی' : ''
+  const code = isolate(toPersianDigits(line.code))
+  return groupCell(
+    [
+      { text: 'ردیف ' },
+      { text: code, to: lineAnchor(line.code) },
+      { text: toPersianDigits(`، ${line.title}${closed}: ${money}`) },
+    ],
+    7,
+  )
+}
+
+function linkCells(
+  { link, indicator, share }: OutcomeCost,
+  cost: OutcomeCost | undefined,
+  standing: Standing | undefined,
+): Cell[] {
+  return [
+    { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }] },
+    textCell(link.reason),
+    textCell(formatPercent(link.weight)),
+    textCell(share === null ? null : formatRial(BigInt(share), unit)),
+    textCell(standing === undefined ? null : targetAndActual(standing)),
+    standing === undefined ? textCell(null) : { text: statusMark(standing.status) },
+    textCell(cost === undefined ? null : costText(cost)),
+  ]
+}
+
+/** «۶ از ۸ رزمایش» */
+function targetAndActual(standing: Standing): string | null {
+  const { latest } = standing
+  const scale = scaleOf(standing)
+  const actual = actualText(latest, scale)
+  const target = latest?.target ?? null
+  if (actual === null && target === null) return null
+  const name = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
+  if (target === null) return `${actual}${name}`
+  return `${actual ?? 'بی‌داده'} از ${scaled(target, scale)}${name}`
+}
+
+/** «≈ ۷۵ میلیون ریال هر رزمایش»; of a change, so much for each unit by which it became better. */
+function costText({ costPerUnit, qualifier, indicator, outcome }: OutcomeCost): string | null {
+  if (costPerUnit === null) return null
+  const [whole = '0'] = costPerUnit.split('.')
+  const money = formatRial(BigInt(whole), 'prose-rial')
+  const each = `${money} هر ${unitChoices[indicator.unit]}${outcome?.by === 'change' ? ' بهبود' : ''}`
+  return qualifier === 'exact' ? each : approximate(each)
+}
+
+/** Why some links have no cost, each reason once. */
+function reasons(costs: readonly OutcomeCost[]): Block[] {
+  const without = costs.filter(({ reason }) => reason !== null)
+  return [...Map.groupBy(without, ({ reason }) => reason)].map(([reason, group]) => {
+    const titles = [...new Set(group.map(({ indicator }) => `«${indicator.title}»`))].join('، ')
+    return note(`بی هزینهٔ واحد: ${titles}؛ ${reason}.`)
+  })
+}
+
+function unlinkedLines({ data, codes, edition }: SessionContext): Block[] {
+  const lines = linesWithoutIndicator(data)
+  if (lines.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: `ردیف‌های ${among(edition)}بی‌شاخص`, anchor: 'lines-without-indicator' },
+    {
+      kind: 'table',
+      fact: codes.table('budgetLine', 'ردیف‌های بی‌شاخص', lines),
+      columns: [
+        { header: 'کد', align: 'text', width: 'fit' },
+        { header: 'شرح', align: 'text', width: 'share' },
+        { header: 'واحد', align: 'text', width: 'share' },
+      ],
+      rows: lines.map(line => [
+        { text: [{ text: isolate(toPersianDigits(line.code)), to: lineAnchor(line.code) }] },
+        nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
+        textCell(rowOf(data, 'department', line.department).name),
+      ]),
+    },
+  ]
+}
+
+function unlinkedIndicators({ data, codes, edition }: SessionContext): Block[] {
+  const indicators = indicatorsWithoutLine(data)
+  if (indicators.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: `شاخص‌های ${among(edition)}بی‌اعتبار`, anchor: 'indicators-without-money' },
+    {
+      kind: 'table',
+      fact: codes.table('indicator', 'شاخص‌های بی‌اعتبار', indicators),
+      columns: [
+        { header: 'کد', align: 'text', width: 'fit' },
+        { header: 'شاخص', align: 'text', width: 'share' },
+        { header: 'واحد', align: 'text', width: 'share' },
+      ],
+      rows: indicators.map(indicator => [
+        { text: [{ text: isolate(toPersianDigits(indicator.code)), to: indicatorAnchor(indicator.code) }] },
+        nameCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title, indicator),
+        textCell(rowOf(data, 'department', indicator.department).name),
+      ]),
+    },
+  ]
+}
+
+/** A public edition knows of open links alone, and says so. */
+function among(edition: SessionContext['edition']): string {
+  return edition === 'public' ? 'در داده‌های علنی ' : ''
+}

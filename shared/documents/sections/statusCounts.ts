@@ -1,0 +1,46 @@
+import type { Block } from '../../document.ts'
+import { countStatuses, indicatorOverview } from '../../domain/indicatorOverview.ts'
+import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
+import { numberCell, textCell } from '../cells.ts'
+import type { SessionContext } from './section.ts'
+
+const statuses = Object.keys(statusNames) as Status[]
+
+/** How many of each department's indicators stand where. */
+export function statusCounts({ data, codes }: SessionContext): Block[] {
+  const all = indicatorOverview(data)
+  if (all.length === 0) return []
+  const departments = data.rows.department
+    .map(({ code, name }) => ({ name, standings: all.filter(({ indicator }) => indicator.department === code) }))
+    .filter(({ standings }) => standings.length > 0)
+  const sample = all.some(({ indicator }) => indicator.sample)
+  const cells = (standings: typeof all) => {
+    const counts = countStatuses(standings)
+    return [...statuses.map(status => numberCell(counts[status])), numberCell(standings.length)]
+  }
+  return [
+    {
+      kind: 'table',
+      caption: `وضعیت شاخص‌ها${sample ? ' (نمونه)' : ''}`,
+      fact: codes.table(
+        'indicator',
+        'شاخص‌های همهٔ واحدها',
+        all.map(({ indicator }) => indicator),
+      ),
+      columns: [
+        { header: 'واحد', align: 'text', width: 'share' },
+        ...statuses.map(
+          status =>
+            ({
+              header: `${statusMarks[status]} ${statusNames[status]}`,
+              align: 'centre',
+              width: 'fit',
+            }) as const,
+        ),
+        { header: 'همه', align: 'centre', width: 'fit' },
+      ],
+      rows: departments.map(({ name, standings }) => [textCell(name), ...cells(standings)]),
+      ...(departments.length > 1 ? { totals: [[textCell('همهٔ واحدها'), ...cells(all)]] } : {}),
+    },
+  ]
+}
