@@ -2,10 +2,12 @@ import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { contract } from '../shared/api/index.ts'
 import { Problem } from '../shared/problem.ts'
 import { exportBundle, importBundle } from './services/bundles.ts'
+import { acceptFinding, checkSession } from './services/checks.ts'
 import { compileDocument, typesetText } from './services/documents.ts'
 import { listJson, removeRecord, saveRecord } from './services/records.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
+import { energySums } from './store/energySums.ts'
 import { listSessions } from './store/sessions.ts'
 import { undo } from './store/undo.ts'
 
@@ -49,6 +51,17 @@ export function createApp(parts: AppParts) {
       revisions: implementation.records.revisions.handler(({ input }) => revisions(store.db, input.kind, input.key)),
       undo: implementation.records.undo.handler(async ({ input }) => ({
         change: (await undo(store, input.change, parts)) ?? null,
+      })),
+    },
+    energy: {
+      sums: implementation.energy.sums.handler(({ input }) => energySums(store, input)),
+    },
+    checks: {
+      run: implementation.checks.run.handler(async ({ input }) => ({
+        findings: await checkSession(store, input.session),
+      })),
+      accept: implementation.checks.accept.handler(async ({ input }) => ({
+        change: (await acceptFinding(store, input, parts)) ?? null,
       })),
     },
     sessions: {

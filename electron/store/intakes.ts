@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Intake } from '../../shared/domain/intake.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
@@ -11,16 +11,22 @@ type StoredIntake = Selectable<Schema['intake']>
 /**
  * Where each record of a series came from, by intake, oldest first.
  * @param keys the records asked for; those that came without an intake are left out
+ * @param among a condition that they all meet, so that not every record is looked at
  */
-export async function intakesOf(db: Kysely<Schema>, kind: RecordKind, keys: ReadonlySet<string>): Promise<Intake[]> {
+export async function intakesOf(
+  db: Kysely<Schema>,
+  kind: RecordKind,
+  keys: { has(key: string): boolean },
+  among: RawBuilder<unknown> = sql`true`,
+): Promise<Intake[]> {
   const known = await db.selectFrom('intake').selectAll().where('kind', '=', kind).orderBy('at').orderBy('id').execute()
   const found = new Map(known.map(({ sequence, ...plain }) => [Number(sequence), { ...plain, ...emptyRows() }]))
-  for (const [intake, row, raw, ...key] of arrivals(db, kind)) {
-    const name = key.join('/')
-    if (!keys.has(name)) continue
-    const at = found.get(intake)
-    at?.rows.set(name, row)
-    if (raw !== null) at?.raw.set(name, JSON.parse(raw) as Record<string, string>)
+  for (const [intake, row, raw, ...parts] of arrivals(db, kind, among)) {
+    const key = parts.join('/')
+    if (!keys.has(key)) continue
+    const rows = found.get(intake)
+    rows?.rows.set(key, row)
+    if (raw !== null) rows?.raw.set(key, JSON.parse(raw) as Record<string, string>)
   }
   return [...found.values()].filter(({ rows }) => rows.size > 0)
 }
@@ -29,13 +35,16 @@ const emptyRows = () => ({ rows: new Map<string, number>(), raw: new Map<string,
 
 type Arrival = [intake: number, row: number, raw: string | null, ...key: string[]]
 
-function arrivals(db: Kysely<Schema>, kind: RecordKind): Iterable<Arrival> {
+/** Row by row and without names, for there are tens of thousands. */
+function arrivals(db: Kysely<Schema>, kind: RecordKind, among: RawBuilder<unknown>): IterableIterator<Arrival> {
   const { key }: TableDefinition = tables[kind]
-  return connectionOf(db)
-    .prepare<[], Arrival>(`select intake, intakeRow, raw, ${key.join()} from ${kind} where intake is not null`)
+  const columns = sql.join(['intake', 'intakeRow', 'raw', ...key].map(name => sql.ref(name)))
+  const query = sql`select ${columns} from ${sql.table(kind)} where intake is not null and ${among}`.compile(db)
+  const statement = connectionOf(db).prepare<unknown[], Arrival>(query.sql)
+  return statement
     .safeIntegers(false)
     .raw()
-    .iterate() as Iterable<Arrival>
+    .iterate(...query.parameters)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inOrder } from '../../shared/domain/rowOrder.ts'
+import type { Intake } from '../../shared/domain/intake.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type Row, recordKinds } from '../../shared/tables/index.ts'
@@ -7,7 +8,7 @@ import { type Store, transaction } from './database.ts'
 import { gather, loggedKeys } from './gather.ts'
 import { intakesOf } from './intakes.ts'
 import { findRecord, listRecords } from './records.ts'
-import { sessionYears } from './sessionYears.ts'
+import { sessionYears, withinYears } from './sessionYears.ts'
 import { isSeries } from './write.ts'
 
 /** Newest first. */
@@ -46,9 +47,9 @@ function gatherSession(store: Store, code: string, span: 'all years' | 'own year
     const found = await gather(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])
     const changes = await changesOf(trx, await loggedKeys(trx, rows, years))
-    const intakes = []
-    for (const kind of recordKinds)
-      if (isSeries(kind)) intakes.push(...(await intakesOf(trx, kind, new Set(found.get(kind)?.keys()))))
+    const intakes: Intake[] = []
+    for (const kind of recordKinds.filter(isSeries))
+      intakes.push(...(await intakesOf(trx, kind, found.get(kind) ?? new Set(), years && withinYears(kind, years))))
     return { session: code, rows, changes, intakes }
   })
 }

@@ -36,10 +36,11 @@ const batch = 1000
  */
 export async function writeSeries(
   db: Kysely<Schema>,
-  { kind, file, each }: ImportedSeries,
+  series: ImportedSeries,
   given: readonly Intake[],
   author: Author,
 ): Promise<{ records: number; changed: number }> {
+  const { kind, file } = series
   const logged = await changedKeys(db, kind)
   const { find, insert } = seriesTable(db, kind)
   const ours = { intake: { id: freeIds(db, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file } }
@@ -47,7 +48,7 @@ export async function writeSeries(
   const edits: Edit<RecordKind>[] = []
   let records = 0
   let created = 0
-  each(({ row, number, raw }) => {
+  series.each(({ row, number, raw }) => {
     records += 1
     const key = keyOf(kind, row)
     const values = toSqlValues(kind, row)
@@ -62,7 +63,7 @@ export async function writeSeries(
     }
     if (isNew) created += 1
     if (isLogged || (!isNew && !isSame(values, find(values))))
-      edits.push({ key, row: row as Row, origin: () => ({ file, row: number, raw: raw ?? cellsOf(kind, row as Row) }) })
+      edits.push({ key, row: row, origin: () => ({ file, row: number, raw: raw ?? cellsOf(kind, row) }) })
   })
   let edited = 0
   for (let start = 0; start < edits.length; start += batch)

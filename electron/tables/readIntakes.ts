@@ -1,4 +1,4 @@
-import { intakeSchema, intakesFile as file } from '../../shared/domain/bundle.ts'
+import { intakeSchema, intakesFile } from '../../shared/domain/bundle.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
@@ -13,7 +13,7 @@ export function readIntakes(text: string, digestOf: (kind: RecordKind) => string
   const ids = new Set<string>()
   return text.split(/\r?\n/).flatMap((line, i): Intake[] => {
     if (line.trim() === '') return []
-    const place = { file, row: i + 1 }
+    const place = { file: intakesFile, row: i + 1 }
     const intake = intakeSchema.safeParse(parseJson(line, place))
     if (!intake.success) {
       const field = intake.error.issues[0]?.path.slice(0, 3).join('.') ?? 'id'
@@ -33,7 +33,12 @@ export function readIntakes(text: string, digestOf: (kind: RecordKind) => string
 export function writeIntakes(intakes: readonly Intake[], digestOf: (kind: RecordKind) => string): string {
   return intakes
     .map(({ id, at, who, kind, file, rows, raw = new Map() }) => ({
-      ...{ id, at, who, kind, file, sha256: digestOf(kind) },
+      id,
+      at,
+      who,
+      kind,
+      file,
+      sha256: digestOf(kind),
       rows: Object.fromEntries(rows),
       raw: Object.fromEntries(raw),
     }))

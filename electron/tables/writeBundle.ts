@@ -9,6 +9,8 @@ import { writeCsv } from './csv.ts'
 import { writeChanges } from './readChanges.ts'
 import { writeIntakes } from './readIntakes.ts'
 
+const text = (value: string) => new TextEncoder().encode(value)
+
 /** Writes a session as a bundle folder or .zip; the same data gives the same bytes. @throws Problem 'cannot-write' */
 export async function writeBundle(path: string, data: SessionData): Promise<void> {
   const rows = inOrder(kind => rowsOf(data.rows, kind))
@@ -16,11 +18,10 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
     .filter(kind => tables[kind].bundle === 'json')
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
   const session = { format: 1, session: data.session, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
-  const csvs = new Map(csvKinds.map(kind => [kind, new TextEncoder().encode(writeCsv(kind, rows[kind]))]))
+  const csvs = new Map(csvKinds.map(kind => [kind, text(writeCsv(kind, rows[kind]))]))
   const arrived = new Set(data.intakes.map(({ kind }) => kind))
   const digests = new Map([...arrived].map(kind => [kind, digestOf(csvs.get(kind) ?? new Uint8Array())]))
   const intakes = writeIntakes(data.intakes, kind => digests.get(kind) ?? '')
-  const text = (value: string) => new TextEncoder().encode(value)
   await writeBundleFiles(
     path,
     new Map([

@@ -60,11 +60,13 @@ function unitChecks([field, { header }]: [string, Column]): RowCheck[] {
       return { field: 'unit', message: `برای «${header}» یکا نوشته نشده است؛ یکای آن را بنویسید.` }
     },
     row => {
-      if (row['unit'] !== 'rial' || !String(row[field] ?? '').includes('.')) return undefined
+      if (row['unit'] !== 'rial' || !hasFraction(row[field])) return undefined
       return { field, message: 'مبلغ به ریال درست نوشته می‌شود و اعشار ندارد.' }
     },
   ]
 }
+
+const hasFraction = (value: unknown) => typeof value === 'string' && value.includes('.')
 
 /** ISO days compare as text. */
 function inOrder([from, to]: readonly [string, string]): RowCheck {

@@ -43,7 +43,7 @@ describe('the SQL table of a record kind', () => {
     const hidden = series === true ? ofIntake : []
     const sql = found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))
     // A column added by a later migration stands last in SQL.
-    const named = (columns: typeof sql) => columns.sort((a, b) => (a.name < b.name ? -1 : 1))
+    const named = (list: typeof sql) => list.sort((a, b) => (a.name < b.name ? -1 : 1))
     expect(named(sql)).toEqual(named([...own, ...sortKey, ...hidden]))
   })
 

@@ -71,6 +71,9 @@ describe('unzip', () => {
   })
 })
 
+const rowsOf = async (bundle: string) =>
+  [...(await readBundle(bundle)).records].map(([kind, rows]) => [kind, rows.map(({ row }) => row)])
+
 describe('a zipped bundle', () => {
   it('may lie in a folder of its own', async () => {
     const files = await readBundleFiles(tinyBundle)
@@ -78,8 +81,6 @@ describe('a zipped bundle', () => {
     await writeFile(path, zipSync({ جلسه: Object.fromEntries(files), '.DS_Store': text('x') }))
     await expect(readBundle(path)).rejects.toMatchObject({ code: 'bad-bundle' })
     await writeFile(path, zipSync({ جلسه: { ...Object.fromEntries(files), '.DS_Store': text('x') } }))
-    const rowsOf = async (bundle: string) =>
-      [...(await readBundle(bundle)).records].map(([kind, rows]) => [kind, rows.map(({ row }) => row)])
     expect(await rowsOf(path)).toEqual(await rowsOf(tinyBundle))
   })
 
