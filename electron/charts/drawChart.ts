@@ -1,5 +1,5 @@
-/** ChartSpec → SVG, through Chart.js on a vector canvas. */
-import { Chart, registerables } from 'chart.js'
+/** ChartSpec → SVG or PNG, through Chart.js on a canvas. */
+import { Chart, type ChartItem, registerables } from 'chart.js'
 import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
 import { toChartJs } from '../../shared/charts/toChartJs.ts'
 import { createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
@@ -17,13 +17,33 @@ export interface Size {
  */
 export function drawChart(spec: ChartSpec, size: Size): string {
   const canvas = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths)
-  const configuration = toChartJs(spec, { font: fontFamilies, fontSize: 8.5, width: size.width })
-  const chart = new Chart(canvas.getContext('2d'), configuration)
+  const chart = draw(canvas.getContext('2d'), spec, size, 1)
   try {
     return numberClips(canvas.getContent().toString())
   } finally {
     chart.destroy()
   }
+}
+
+/** Draws a chart as PNG on white, for places that take no vectors. @param density pixels a point */
+export function paintChart(spec: ChartSpec, size: Size, density: number): Buffer {
+  const canvas = createCanvas(size.width, size.height)
+  const chart = draw(canvas.getContext('2d'), spec, size, density)
+  try {
+    const paper = createCanvas(canvas.width, canvas.height)
+    const pen = paper.getContext('2d')
+    pen.fillStyle = '#ffffff'
+    pen.fillRect(0, 0, paper.width, paper.height)
+    pen.drawImage(canvas, 0, 0)
+    return paper.toBuffer('image/png')
+  } finally {
+    chart.destroy()
+  }
+}
+
+function draw(surface: ChartItem, spec: ChartSpec, { width }: Size, devicePixelRatio: number): Chart {
+  const { options, ...configuration } = toChartJs(spec, { font: fontFamilies, fontSize: 8.5, width })
+  return new Chart(surface, { ...configuration, options: { ...options, devicePixelRatio } })
 }
 
 /** Skia numbers its clips through the life of the process; a picture of its own starts at 1. */

@@ -2,24 +2,22 @@ const token = /([MLHVQCZ])|(-?\d*\.?\d+(?:e-?\d+)?)/g
 const operands = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 } as const
 type Command = keyof typeof operands
 
-export interface Offset {
-  dx: number
-  dy: number
-}
+/** x' = a·x + c·y + e, y' = b·x + d·y + f, as SVG and PDF write it. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /**
  * The `d` of an SVG path in absolute coordinates → PDF path construction operators. PDF knows no quadratic curves:
  * they are raised to cubic ones.
- * @param offset of the path's origin, in its own units
+ * @param matrix from the path's coordinates to the picture's
  * @throws TypeError for a relative command or an arc
  */
-export function pathOperators(d: string, { dx, dy }: Offset): string {
+export function pathOperators(d: string, [ma, mb, mc, md, me, mf]: Matrix): string {
   if (/[^MLHVQCZe\d\s.,-]/.test(d)) throw new TypeError(`not an absolute path without arcs: ${d.slice(0, 40)}`)
   const written: string[] = []
   let command: Command = 'M'
   let numbers: number[] = []
   let [x, y] = [0, 0]
-  const point = (px: number, py: number): string => `${round(px + dx)} ${round(py + dy)}`
+  const point = (px: number, py: number): string => `${round(ma * px + mc * py + me)} ${round(mb * px + md * py + mf)}`
   const take = (): void => {
     const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0] = numbers
     numbers = []

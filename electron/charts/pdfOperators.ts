@@ -2,7 +2,7 @@
  * The SVG that `drawChart` writes → PDF painting operators. pdfmake's own SVG reader takes about 100 ms a chart; Skia
  * writes so few kinds of elements (absolute paths, rectangles, circles, clips) that a direct translation takes two.
  */
-import { type Offset, pathOperators, round } from './pathOperators.ts'
+import { type Matrix, pathOperators, round } from './pathOperators.ts'
 
 const element = /<(\/?)([a-zA-Z]+)((?:\s[^>]*?)?)(\/?)>/g
 const attribute = /([a-z-]+)="([^"]*)"/g
@@ -43,33 +43,46 @@ function clipOf(attributes: Attributes, clips: ReadonlyMap<string, string>): str
 
 function outline(name: string, attributes: Attributes): string {
   const number = (key: string): number => Number(attributes.get(key) ?? 0)
-  const offset = translation(attributes.get('transform'))
+  const matrix = matrixOf(attributes.get('transform'))
   switch (name) {
     case 'path':
-      return pathOperators(attributes.get('d') ?? '', offset)
+      return pathOperators(attributes.get('d') ?? '', matrix)
     case 'rect':
-      return `${round(number('x') + offset.dx)} ${round(number('y') + offset.dy)} ${round(number('width'))} ${round(number('height'))} re`
+      return rectangle(number('x'), number('y'), number('width'), number('height'), matrix)
     case 'circle':
-      return ellipse(number('cx'), number('cy'), number('r'), number('r'), offset)
+      return ellipse(number('cx'), number('cy'), number('r'), number('r'), matrix)
     case 'ellipse':
-      return ellipse(number('cx'), number('cy'), number('rx'), number('ry'), offset)
+      return ellipse(number('cx'), number('cy'), number('rx'), number('ry'), matrix)
     default:
       throw new TypeError(`a chart has no <${name}>`)
   }
 }
 
-function translation(transform: string | undefined): Offset {
-  if (transform === undefined) return { dx: 0, dy: 0 }
-  const [, dx, dy] = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(transform) ?? []
-  if (dx === undefined || dy === undefined) throw new TypeError(`a chart has no transform '${transform}'`)
-  return { dx: Number(dx), dy: Number(dy) }
+const asIs: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** Skia writes where an outline stands as a translation, and text on its side as a whole matrix. */
+function matrixOf(transform: string | undefined): Matrix {
+  if (transform === undefined) return asIs
+  const [, name, list = ''] = /^(translate|matrix)\(([-\d.e ,]+)\)$/.exec(transform) ?? []
+  const [a = 0, b = 0, c, d, e, f] = list.split(/[ ,]+/).map(Number)
+  if (name === 'translate' && c === undefined) return [1, 0, 0, 1, a, b]
+  if (name !== 'matrix' || c === undefined || d === undefined || e === undefined || f === undefined)
+    throw new TypeError(`a chart has no transform '${transform}'`)
+  return [a, b, c, d, e, f]
+}
+
+function rectangle(x: number, y: number, width: number, height: number, matrix: Matrix): string {
+  const [a, b, c, d, e, f] = matrix
+  if (a === 1 && b === 0 && c === 0 && d === 1)
+    return `${round(x + e)} ${round(y + f)} ${round(width)} ${round(height)} re`
+  return pathOperators(`M${x} ${y}H${x + width}V${y + height}H${x}Z`, matrix)
 }
 
 /** Four Bézier curves; the constant puts their middles on the ellipse. */
-function ellipse(cx: number, cy: number, rx: number, ry: number, { dx, dy }: Offset): string {
+function ellipse(cx: number, cy: number, rx: number, ry: number, [a, b, c, d, e, f]: Matrix): string {
   const [kx, ky] = [rx * 0.5523, ry * 0.5523]
-  const d = `M${rx} 0C${rx} ${ky} ${kx} ${ry} 0 ${ry}C${-kx} ${ry} ${-rx} ${ky} ${-rx} 0C${-rx} ${-ky} ${-kx} ${-ry} 0 ${-ry}C${kx} ${-ry} ${rx} ${-ky} ${rx} 0Z`
-  return pathOperators(d, { dx: cx + dx, dy: cy + dy })
+  const path = `M${rx} 0C${rx} ${ky} ${kx} ${ry} 0 ${ry}C${-kx} ${ry} ${-rx} ${ky} ${-rx} 0C${-rx} ${-ky} ${-kx} ${-ry} 0 ${-ry}C${kx} ${-ry} ${rx} ${-ky} ${rx} 0Z`
+  return pathOperators(path, [a, b, c, d, a * cx + c * cy + e, b * cx + d * cy + f])
 }
 
 function paint(

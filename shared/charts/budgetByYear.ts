@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chartSpec.ts'
+import type { CategoryChart } from './chartSpec.ts'
 
 export interface BudgetColumn {
   /** «۱۴۰۰ مصوب» */
@@ -10,7 +10,7 @@ export interface BudgetColumn {
 const rialPerMillion = 1_000_000n
 
 /** Budget lines side by side, one bar a year and phase, in million rial. */
-export function budgetByYear(lines: readonly string[], columns: readonly BudgetColumn[]): ChartSpec {
+export function budgetByYear(lines: readonly string[], columns: readonly BudgetColumn[]): CategoryChart {
   return {
     form: 'groupedBars',
     title: 'اعتبار ردیف‌ها در دو سال کنار هم',

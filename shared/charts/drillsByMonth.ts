@@ -1,12 +1,12 @@
 import { type DrillKind, drillKindChoices } from '../domain/crisis.ts'
-import type { ChartSpec } from './chartSpec.ts'
+import type { CategoryChart } from './chartSpec.ts'
 
 /** Drills stacked by kind, a bar a month. */
 export function drillsByMonth(
   months: readonly string[],
   counts: Record<DrillKind, number[]>,
   sample: boolean,
-): ChartSpec {
+): CategoryChart {
   const kinds = (Object.keys(drillKindChoices) as DrillKind[]).filter(kind => counts[kind].some(count => count > 0))
   return {
     form: 'stackedBars',

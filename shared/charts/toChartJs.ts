@@ -1,81 +1,25 @@
-/** ChartSpec → Chart.js configuration: right to left, Persian digits, the same on screen and paper. */
-import type { ChartOptions } from 'chart.js'
-import { groupedBars, rankedBars, stackedBars } from './bars.ts'
-import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
 import type { ChartSpec } from './chartSpec.ts'
-import { doughnut } from './doughnut.ts'
-import { lines } from './lines.ts'
-import { chartInk } from './palette.ts'
-import { rightToLeft, unitName, valueLabels } from './plugins.ts'
-import { lettering } from './scales.ts'
+import { categoryChart } from './forms/categoryChart.ts'
+import type { ChartLook, Configuration } from './forms/chartLook.ts'
+import { coverageGrid } from './forms/coverageGrid.ts'
+import { scatter } from './forms/scatter.ts'
+import { timeline } from './forms/timeline.ts'
 
-/** Above this many bars their values are read from the axis. */
-const labelledBars = 14
+export type { ChartLook } from './forms/chartLook.ts'
 
 /**
- * The configuration of one chart. Null values leave gaps. Categories run from the right, the value axis stands at the
- * right and is named after the unit. Neither responsive nor animated; a screen that wants either sets it on the result.
+ * ChartSpec → Chart.js configuration: right to left, Persian digits, the same on screen and paper. Neither responsive
+ * nor animated; a screen that wants either sets it on the result.
  */
 export function toChartJs(spec: ChartSpec, look: ChartLook): Configuration {
-  const { type, data, options } = form(spec, look)
-  return {
-    type,
-    data,
-    options: { ...common(spec, look), ...options } as ChartOptions<ChartType>,
-    plugins: [rightToLeft, unitName(spec, look), ...(writesValues(spec) ? [valueLabels(spec, look)] : [])],
-  }
-}
-
-function form(spec: ChartSpec, look: ChartLook): Form {
   switch (spec.form) {
-    case 'groupedBars':
-      return groupedBars(spec, look)
-    case 'stackedBars':
-      return stackedBars(spec, look)
-    case 'rankedBars':
-      return rankedBars(spec, look)
-    case 'line':
-      return lines(spec, look)
-    case 'doughnut':
-      return doughnut(spec, look)
+    case 'coverageGrid':
+      return coverageGrid(spec, look)
+    case 'timeline':
+      return timeline(spec, look)
+    case 'scatter':
+      return scatter(spec, look)
     default:
-      throw new TypeError(`no chart form ${String(spec.form satisfies never)}`)
-  }
-}
-
-function writesValues(spec: ChartSpec): boolean {
-  const bars = spec.categories.length * spec.series.length
-  return (spec.form === 'groupedBars' || spec.form === 'rankedBars') && bars <= labelledBars
-}
-
-function common(spec: ChartSpec, look: ChartLook): ChartOptions<ChartType> {
-  const ring = spec.form === 'doughnut'
-  const turned = spec.form === 'groupedBars'
-  return {
-    animation: false,
-    responsive: false,
-    devicePixelRatio: 1,
-    locale: 'fa-IR',
-    ...lettering(look),
-    color: chartInk.text,
-    layout: { padding: { top: 0, right: look.fontSize / 2, bottom: look.fontSize / 3, left: look.fontSize } },
-    plugins: {
-      legend: {
-        display: ring || spec.series.length > 1,
-        position: ring ? 'right' : 'top',
-        align: ring ? 'center' : 'end',
-        rtl: true,
-        reverse: turned,
-        labels: {
-          ...lettering(look),
-          color: chartInk.strong,
-          boxWidth: look.fontSize,
-          boxHeight: look.fontSize * (spec.form === 'line' ? 0.75 : 1),
-          padding: look.fontSize,
-          usePointStyle: spec.form === 'line',
-        },
-      },
-      tooltip: { rtl: true },
-    },
+      return categoryChart(spec, look)
   }
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Chart } from '../../../shared/document.ts'
 import { drawChart } from '../../charts/drawChart.ts'
 import { pdfOperators } from '../../charts/pdfOperators.ts'
@@ -27,11 +27,4 @@ export function chart(block: Chart, setting: Setting): Content {
     ],
     unbreakable: true,
   }
-}
-
-/** Points; ranked bars grow with their number, the others keep one height. */
-export function chartHeight(spec: ChartSpec): number {
-  if (spec.form === 'rankedBars')
-    return Math.min(560, 40 + 25 * Math.max(3, spec.categories.length * spec.series.length))
-  return spec.form === 'doughnut' ? 185 : 205
 }

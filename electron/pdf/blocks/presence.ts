@@ -1,6 +1,6 @@
+import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Block } from '../../../shared/document.ts'
 import { contentHeight } from '../design/tokens.ts'
-import { chartHeight } from './chart.ts'
 import { figuresPresence } from './keyFigures.ts'
 import { tablePresence } from './table.ts'
 

@@ -1,7 +1,8 @@
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 
 /** A plain bar chart as vectors, for the peers, which have no chart engine of their own. Lighter than ours. */
-export function chartSvg({ series }: ChartSpec): string {
+export function chartSvg(spec: ChartSpec): string {
+  const series = 'series' in spec ? spec.series : []
   const values = series.flatMap(({ values: own }) => own.map(Number))
   const highest = Math.max(...values)
   const step = 480 / values.length

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
 import { toChartJs } from '../../../shared/charts/toChartJs.ts'
-import { wrapLabel } from '../../../shared/charts/wrapLabel.ts'
+import { wrapLabel } from '../../../shared/charts/forms/wrapLabel.ts'
 
 const look = { font: 'Vazirmatn', fontSize: 9, width: 480 }
-const twoYears: ChartSpec = {
+const twoYears: CategoryChart = {
   form: 'groupedBars',
   title: 'اعتبار دو سال',
   alternative: 'اعتبار سه ردیف در دو سال',
@@ -63,7 +63,7 @@ describe('toChartJs', () => {
     fc.assert(
       fc.property(form, fc.array(fc.array(value, { maxLength: 4 }), { maxLength: 5 }), (drawn, rows) => {
         const series = rows.map((values, index) => ({ name: `س${index}`, values }))
-        const spec: ChartSpec = { ...twoYears, form: drawn, series }
+        const spec: CategoryChart = { ...twoYears, form: drawn, series }
         const before = JSON.stringify(spec)
         const { data } = toChartJs(spec, look)
         for (const plotted of data.datasets.flatMap(dataset => dataset.data))

@@ -1,7 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartLook } from './chartLook.ts'
 import { tickLabel } from './chartNumber.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { chartInk } from './palette.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
@@ -52,7 +51,7 @@ export function categoriesBeside(categories: readonly string[], look: ChartLook)
 }
 
 /** Values at the right side, or below and growing to the left. */
-export function values(spec: ChartSpec, position: 'right' | 'bottom', look: ChartLook): Scale {
+export function values(shown: readonly (string | null)[], position: 'right' | 'bottom', look: ChartLook): Scale {
   return {
     type: 'linear',
     position,
@@ -67,13 +66,13 @@ export function values(spec: ChartSpec, position: 'right' | 'bottom', look: Char
       color: chartInk.text,
       maxTicksLimit: 6,
       padding: 6,
-      ...(counts(spec) ? { precision: 0 } : {}),
+      ...(shown.every(isWhole) ? { precision: 0 } : {}),
       callback: value => tickLabel(value),
     },
   }
 }
 
-/** Whether all values are whole: half a drill is no tick. */
-function counts(spec: ChartSpec): boolean {
-  return spec.series.every(({ values: all }) => all.every(value => value === null || /^-?\d+$/.test(value)))
+/** Half a drill is no tick. */
+function isWhole(value: string | null): boolean {
+  return value === null || /^-?\d+$/.test(value)
 }

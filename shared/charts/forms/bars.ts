@@ -1,23 +1,23 @@
 import type { ChartDataset } from 'chart.js'
+import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
-import { plotted } from './chartNumber.ts'
-import type { ChartSpec } from './chartSpec.ts'
+import { allValues, plotted } from './chartNumber.ts'
 import { barPaint, chartInk } from './palette.ts'
 import { categoriesBelow, categoriesBeside, values } from './scales.ts'
 
 /** Bars beside each other, a group a category. */
-export function groupedBars(spec: ChartSpec, look: ChartLook): Form {
+export function groupedBars(spec: CategoryChart, look: ChartLook): Form {
   const datasets = spec.series.map((_, index) => bar(spec, index))
   return {
     type: 'bar',
     // Chart.js sets a group's bars from the left whatever the axis: turned, the first series stands at the right.
     data: { labels: [...spec.categories], datasets: datasets.reverse() },
-    options: { scales: { x: categoriesBelow(spec.categories, look), y: values(spec, 'right', look) } },
+    options: { scales: { x: categoriesBelow(spec.categories, look), y: values(allValues(spec), 'right', look) } },
   }
 }
 
 /** Parts of a whole on top of each other, the first at the foot. */
-export function stackedBars(spec: ChartSpec, look: ChartLook): Form {
+export function stackedBars(spec: CategoryChart, look: ChartLook): Form {
   const datasets = spec.series.map((_, index) => ({
     ...bar(spec, index),
     borderColor: chartInk.paper,
@@ -29,25 +29,25 @@ export function stackedBars(spec: ChartSpec, look: ChartLook): Form {
     options: {
       scales: {
         x: { ...categoriesBelow(spec.categories, look), stacked: true },
-        y: { ...values(spec, 'right', look), stacked: true },
+        y: { ...values(allValues(spec), 'right', look), stacked: true },
       },
     },
   }
 }
 
 /** Bars that grow from the right, one below the other in the order given. */
-export function rankedBars(spec: ChartSpec, look: ChartLook): Form {
+export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
   return {
     type: 'bar',
     data: { labels: [...spec.categories], datasets: spec.series.map((_, index) => bar(spec, index)) },
     options: {
       indexAxis: 'y',
-      scales: { x: values(spec, 'bottom', look), y: categoriesBeside(spec.categories, look) },
+      scales: { x: values(allValues(spec), 'bottom', look), y: categoriesBeside(spec.categories, look) },
     },
   }
 }
 
-function bar(spec: ChartSpec, index: number): ChartDataset<'bar', (number | null)[]> {
+function bar(spec: CategoryChart, index: number): ChartDataset<'bar', (number | null)[]> {
   const paint = barPaint(index, spec.series.length)
   return {
     label: spec.series[index]?.name ?? '',

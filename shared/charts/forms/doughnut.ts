@@ -1,10 +1,10 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { isDecimal, plotted, valueLabel } from './chartNumber.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { barPaint, chartInk } from './palette.ts'
 
 /** Shares of one whole, clockwise from the top; every share's value stands in the key at its side. */
-export function doughnut(spec: ChartSpec, look: ChartLook): Form {
+export function doughnut(spec: CategoryChart, look: ChartLook): Form {
   const shares = spec.series[0]?.values ?? []
   const paints = spec.categories.map((_, index) => barPaint(index, spec.categories.length))
   return {

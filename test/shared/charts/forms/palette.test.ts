@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barPaint, linePaint } from '../../../shared/charts/palette.ts'
+import { barPaint, linePaint } from '../../../../shared/charts/forms/palette.ts'
 
 describe('palette', () => {
   it('tells the fills of any number of series apart in grey', () => {

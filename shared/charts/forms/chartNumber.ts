@@ -1,4 +1,5 @@
-import { formatNumber } from '../persian/formatNumber.ts'
+import { formatNumber } from '../../persian/formatNumber.ts'
+import type { CategoryChart } from '../chartSpec.ts'
 
 const decimal = /^-?\d+(\.\d+)?$/
 
@@ -15,6 +16,11 @@ export function valueLabel(value: string): string {
 /** Exact decimals → what Chart.js plots; null and anything that is no decimal are gaps. */
 export function plotted(values: readonly (string | null)[]): (number | null)[] {
   return values.map(value => (isDecimal(value) ? Number(value) : null))
+}
+
+/** Every value of a chart, in no order that matters. */
+export function allValues({ series }: CategoryChart): (string | null)[] {
+  return series.flatMap(({ values }) => values)
 }
 
 export function isDecimal(value: string | null | undefined): value is string {

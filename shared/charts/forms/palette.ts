@@ -16,7 +16,8 @@ const barPaints: readonly SeriesPaint[] = [
   { fill: '#93391d', border: '#93391d' },
   { fill: '#efe0bf', border: '#a98a4d' },
 ]
-const singlePaint: SeriesPaint = { fill: '#0d8585', border: '#0d8585' }
+/** Of a chart's only series. */
+export const singlePaint: SeriesPaint = { fill: '#0d8585', border: '#0d8585' }
 
 const linePaints: readonly SeriesPaint[] = [
   { fill: '#0d8585', border: '#0d8585' },
@@ -49,6 +50,12 @@ export const chartInk = {
   axis: '#8fa09e',
   grid: '#e3eae8',
   paper: '#ffffff',
+  /** Strips that head a group of rows. */
+  lane: '#eef3f2',
+  today: '#a5431f',
+  /** Between a target and what is still tolerated. */
+  tolerated: '#f3e6cd',
+  target: '#8a5a0c',
 } as const
 
 function pick<T>(choices: readonly T[], index: number): T {

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
+import type { CategoryChart, Scatter } from '../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
-import type { ChartSpec } from './chartSpec.ts'
 import { chartInk } from './palette.ts'
 
 /** Sets the direction in which the canvas orders text: brackets and mixed labels break otherwise. */
@@ -13,7 +13,7 @@ export const rightToLeft: Plugin<ChartType> = {
 }
 
 /** Names the unit where the values are read: over the axis at the right, beside an axis below, or in the middle of a ring. */
-export function unitName(spec: ChartSpec, look: ChartLook): Plugin<ChartType> {
+export function unitName(spec: CategoryChart | Scatter, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'unitName',
     afterDraw: chart => {
@@ -37,7 +37,7 @@ export function unitName(spec: ChartSpec, look: ChartLook): Plugin<ChartType> {
 }
 
 /** Writes each bar's exact value at its end: above a column, at the left of a ranked bar. */
-export function valueLabels(spec: ChartSpec, look: ChartLook): Plugin<ChartType> {
+export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'valueLabels',
     afterDatasetsDraw: chart => {
@@ -53,7 +53,7 @@ export function valueLabels(spec: ChartSpec, look: ChartLook): Plugin<ChartType>
 
 function writeValues(
   chart: Chart<ChartType>,
-  series: ChartSpec['series'][number],
+  series: CategoryChart['series'][number],
   gap: number,
   sideways: boolean,
 ): void {

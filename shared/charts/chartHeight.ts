@@ -1,0 +1,31 @@
+import type { ChartSpec } from './chartSpec.ts'
+import { isNumbered, keyRows } from './forms/scatterKey.ts'
+
+/** What a page holds with a caption over it, in points. */
+const most = 620
+
+/** Height in points at which a chart reads well across a page: it grows with rows, and one picture fits one page. */
+export function chartHeight(spec: ChartSpec): number {
+  return Math.round(Math.min(most, wanted(spec)))
+}
+
+function wanted(spec: ChartSpec): number {
+  switch (spec.form) {
+    case 'rankedBars':
+      return 40 + 25 * Math.max(3, spec.categories.length * spec.series.length)
+    case 'doughnut':
+      return Math.max(185, 24 + 17 * spec.categories.length)
+    case 'coverageGrid':
+      return 62 + 18 * spec.rows.length
+    case 'timeline': {
+      const lanes = spec.lanes.filter(({ items }) => items.length > 0)
+      return 60 + 25 * lanes.reduce((sum, { items }) => sum + items.length + 2 / 3, 0)
+    }
+    case 'scatter': {
+      const names = spec.points.map(({ name }) => name)
+      return 240 + (isNumbered(names) ? 10 + 14 * keyRows(names.length) : 0)
+    }
+    default:
+      return 205
+  }
+}

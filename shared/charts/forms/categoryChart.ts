@@ -1,0 +1,93 @@
+/** Bars, lines and shares → Chart.js configuration. */
+import type { ChartOptions } from 'chart.js'
+import type { CategoryChart } from '../chartSpec.ts'
+import { groupedBars, rankedBars, stackedBars } from './bars.ts'
+import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
+import { doughnut } from './doughnut.ts'
+import { lines, seriesKey } from './lines.ts'
+import { still } from './painted.ts'
+import { chartInk } from './palette.ts'
+import { rightToLeft, unitName, valueLabels } from './plugins.ts'
+import { lettering } from './scales.ts'
+import { targetBand } from './targetBand.ts'
+
+/** Above this many bars their values are read from the axis. */
+const labelledBars = 14
+
+/**
+ * The configuration of one chart. Null values leave gaps. Categories run from the right, the value axis stands at the
+ * right and is named after the unit.
+ */
+export function categoryChart(spec: CategoryChart, look: ChartLook): Configuration {
+  const { type, data, options } = form(spec, look)
+  return {
+    type,
+    data,
+    options: { ...common(spec, look), ...options } as ChartOptions<ChartType>,
+    plugins: [
+      rightToLeft,
+      unitName(spec, look),
+      ...(writesValues(spec) ? [valueLabels(spec, look)] : []),
+      ...(aimed(spec) ? [targetBand(spec, look)] : []),
+    ],
+  }
+}
+
+function form(spec: CategoryChart, look: ChartLook): Form {
+  switch (spec.form) {
+    case 'groupedBars':
+      return groupedBars(spec, look)
+    case 'stackedBars':
+      return stackedBars(spec, look)
+    case 'rankedBars':
+      return rankedBars(spec, look)
+    case 'line':
+      return lines(spec, look)
+    case 'doughnut':
+      return doughnut(spec, look)
+    default:
+      throw new TypeError(`no chart form ${String(spec.form satisfies never)}`)
+  }
+}
+
+function writesValues(spec: CategoryChart): boolean {
+  const bars = spec.categories.length * spec.series.length
+  return (spec.form === 'groupedBars' || spec.form === 'rankedBars') && bars <= labelledBars
+}
+
+/** Whether a target is drawn. */
+function aimed(spec: CategoryChart): boolean {
+  return spec.form === 'line' && spec.target !== undefined
+}
+
+function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
+  const ring = spec.form === 'doughnut'
+  const turned = spec.form === 'groupedBars'
+  return {
+    ...still,
+    ...lettering(look),
+    color: chartInk.text,
+    layout: { padding: { top: 0, right: look.fontSize / 2, bottom: look.fontSize / 3, left: look.fontSize } },
+    plugins: {
+      legend: {
+        display: ring || aimed(spec) || spec.series.length > 1,
+        position: ring ? 'right' : 'top',
+        align: ring ? 'center' : 'end',
+        rtl: true,
+        reverse: turned,
+        // A target is no dataset that a click could hide.
+        ...(aimed(spec) ? { onClick: () => undefined } : {}),
+        labels: {
+          ...(aimed(spec) ? { generateLabels: () => seriesKey(spec, look) } : {}),
+          ...lettering(look),
+          color: chartInk.strong,
+          boxWidth: look.fontSize,
+          boxHeight: look.fontSize * (spec.form === 'line' ? 0.75 : 1),
+          padding: look.fontSize,
+          usePointStyle: spec.form === 'line',
+        },
+      },
+      tooltip: { rtl: true },
+    },
+  }
+}

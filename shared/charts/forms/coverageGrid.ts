@@ -1,0 +1,127 @@
+import { formatNumber } from '../../persian/formatNumber.ts'
+import type { CoverageGrid } from '../chartSpec.ts'
+import type { ChartLook, Configuration } from './chartLook.ts'
+import { isDecimal } from './chartNumber.ts'
+import { fitText, widestWord, writeLines } from './fitText.ts'
+import { classOf, type ShadeClass, shadeClasses } from './gridShades.ts'
+import { lettersOf, painted } from './painted.ts'
+import { chartInk } from './palette.ts'
+import type { Box, Pen } from './pen.ts'
+
+/** Rows down the right side, columns from the right, every cell shaded by its value and printed with it. */
+export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration {
+  return painted('coverageGrid', look, (pen, size) => {
+    const classes = shadeClasses(spec.cells.flat().filter(isDecimal).map(Number), spec.unit)
+    const gap = look.fontSize / 2
+    const names = nameColumn(pen, spec.rows, size.width * 0.32)
+    const cellWidth = (size.width - names - gap * 2) / Math.max(1, spec.columns.length)
+    const header = headerOf(pen, spec.columns, cellWidth - 3, look)
+    const top = look.fontSize * 2.2 + header.height
+    const cellHeight = Math.min(look.fontSize * 3, (size.height - top - 2) / Math.max(1, spec.rows.length))
+    const right = size.width - names - gap
+
+    writeKey(pen, classes, spec, size.width - gap, look)
+    pen.fillStyle = chartInk.strong
+    spec.columns.forEach((_, column) => header.write(column, right - (column + 0.5) * cellWidth, top - gap))
+    const write = cellWriter(pen, spec, cellWidth - 3, look)
+    spec.rows.forEach((name, row) => {
+      const y = top + (row + 0.5) * cellHeight
+      pen.font = lettersOf(look)
+      pen.fillStyle = chartInk.strong
+      pen.textAlign = 'right'
+      writeLines(
+        pen,
+        fitText(pen, name, names - gap, cellHeight > look.fontSize * 2.6 ? 2 : 1),
+        size.width - gap,
+        y,
+        look.fontSize * 1.25,
+      )
+      spec.columns.forEach((_, column) => {
+        const x = right - (column + 1) * cellWidth
+        const box = { left: x, right: x + cellWidth, top: y - cellHeight / 2, bottom: y + cellHeight / 2 }
+        write(spec.cells[row]?.[column] ?? null, box, classes)
+      })
+    })
+  })
+}
+
+function nameColumn(pen: Pen, rows: readonly string[], most: number): number {
+  return Math.min(most, Math.max(0, ...rows.map(row => pen.measureText(row).width)) + 8)
+}
+
+/** Column names in up to three lines; turned on their side where a word is wider than its column. */
+function headerOf(pen: Pen, columns: readonly string[], width: number, look: ChartLook) {
+  const lineHeight = look.fontSize * 1.3
+  const upright = widestWord(pen, columns) <= width
+  const room = upright ? width : look.fontSize * 9
+  const most = upright ? 3 : Math.max(1, Math.min(2, Math.floor(width / lineHeight)))
+  const lines = columns.map(name => fitText(pen, name, room, most))
+  const longest = Math.max(0, ...lines.flat().map(line => pen.measureText(line).width))
+  const height = upright ? Math.max(1, ...lines.map(own => own.length)) * lineHeight : longest
+  const write = (column: number, x: number, bottom: number): void => {
+    const own = lines[column] ?? []
+    pen.textAlign = upright ? 'center' : 'left'
+    if (upright) return writeLines(pen, own, x, bottom - (own.length * lineHeight) / 2, lineHeight)
+    pen.save()
+    pen.translate(x, bottom)
+    pen.rotate(-Math.PI / 2)
+    writeLines(pen, own, 0, 0, lineHeight)
+    pen.restore()
+  }
+  return { height, write }
+}
+
+/** All numbers of a grid are as large and as exact as the longest of them allows. */
+function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook) {
+  const values = spec.cells.flat().filter(isDecimal)
+  const widest = (fraction: number): number => {
+    pen.font = lettersOf(look)
+    return Math.max(1, ...values.map(value => pen.measureText(formatNumber(value, { fraction })).width))
+  }
+  const fraction = [2, 1].find(digits => widest(digits) <= width) ?? 0
+  const share = Math.min(1, width / widest(fraction))
+  return (value: string | null, { left, top, right, bottom }: Box, classes: readonly ShadeClass[]): void => {
+    const shade = isDecimal(value) ? classOf(classes, Number(value)) : { fill: chartInk.paper, ink: chartInk.text }
+    pen.fillStyle = shade.fill
+    pen.fillRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1)
+    if (!isDecimal(value)) {
+      pen.strokeStyle = chartInk.grid
+      pen.strokeRect(left + 0.9, top + 0.9, right - left - 1.8, bottom - top - 1.8)
+    }
+    pen.font = lettersOf(look, share)
+    pen.fillStyle = shade.ink
+    pen.textAlign = 'center'
+    writeLines(
+      pen,
+      [isDecimal(value) ? formatNumber(value, { fraction }) : '—'],
+      (left + right) / 2,
+      (top + bottom) / 2,
+      0,
+    )
+  }
+}
+
+/** The unit and what each shade stands for, in one line from the right. */
+function writeKey(pen: Pen, classes: readonly ShadeClass[], spec: CoverageGrid, right: number, look: ChartLook): void {
+  const side = look.fontSize
+  const y = look.fontSize * 0.9
+  let x = right
+  const say = (text: string): void => {
+    pen.fillText(text, x, y)
+    x -= pen.measureText(text).width + side
+  }
+  pen.textAlign = 'right'
+  pen.textBaseline = 'middle'
+  pen.fillStyle = chartInk.text
+  say(spec.unit)
+  for (const { fill, label } of classes) {
+    pen.fillStyle = fill
+    pen.fillRect(x - side, y - side / 2, side, side)
+    pen.strokeStyle = chartInk.axis
+    pen.strokeRect(x - side, y - side / 2, side, side)
+    x -= side * 1.4
+    pen.fillStyle = chartInk.text
+    say(label)
+  }
+  if (spec.cells.flat().some(value => !isDecimal(value))) say('—: بی‌مقدار')
+}

@@ -1,0 +1,79 @@
+import type { LegendItem } from 'chart.js'
+import type { CategoryChart } from '../chartSpec.ts'
+import type { ChartLook, Form } from './chartLook.ts'
+import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'
+import { chartInk, linePaint } from './palette.ts'
+import { categoriesBelow, values } from './scales.ts'
+import { targetDash, tolerated } from './targetBand.ts'
+
+/**
+ * Lines in time, the oldest at the right; told apart by colour, dash and marker. A missing value breaks the line. A
+ * target is a dashed line with a band up to what is still tolerated, both drawn by `targetBand`.
+ */
+export function lines(spec: CategoryChart, look: ChartLook): Form {
+  const { target } = spec
+  const datasets = spec.series.map((series, index) => {
+    const paint = linePaint(index)
+    return {
+      label: series.name,
+      data: plotted(series.values),
+      borderColor: paint.border,
+      backgroundColor: paint.fill,
+      borderDash: paint.dash,
+      borderWidth: look.fontSize / 5,
+      pointStyle: paint.marker,
+      pointRadius: look.fontSize / 3,
+      spanGaps: false,
+      clip: false as const,
+    }
+  })
+  const targets = target === undefined ? [] : [...target.values, ...tolerated(target)]
+  const reached = plotted(targets).filter(value => value !== null)
+  const axis = values([...allValues(spec), ...targets], 'right', look)
+  return {
+    type: 'line',
+    data: { labels: [...spec.categories], datasets },
+    options: {
+      scales: {
+        x: { ...categoriesBelow(spec.categories, look), offset: true },
+        y: {
+          ...axis,
+          ...(reached.length === 0 ? {} : { suggestedMin: Math.min(...reached), suggestedMax: Math.max(...reached) }),
+        },
+      },
+    },
+  }
+}
+
+/** The key of a chart with a target: its lines, the target's dash, and the band when it tolerates anything. */
+export function seriesKey({ series, target }: CategoryChart, look: ChartLook): LegendItem[] {
+  const items = series.map(({ name }, index): LegendItem => {
+    const paint = linePaint(index)
+    return {
+      text: name,
+      fillStyle: paint.fill,
+      strokeStyle: paint.border,
+      fontColor: chartInk.strong,
+      pointStyle: paint.marker,
+    }
+  })
+  if (target === undefined || !target.values.some(isDecimal)) return items
+  items.push({
+    text: target.name,
+    strokeStyle: chartInk.target,
+    fontColor: chartInk.strong,
+    lineWidth: look.fontSize / 7,
+    lineDash: [...targetDash],
+    pointStyle: 'line',
+  })
+  if (isDecimal(target.tolerance) && Number(target.tolerance) > 0)
+    items.push({
+      text: `تا ${valueLabel(target.tolerance)} درصد ${target.better === 'higher' ? 'کمتر' : 'بیشتر'} از هدف`,
+      fillStyle: chartInk.tolerated,
+      strokeStyle: chartInk.target,
+      fontColor: chartInk.strong,
+      lineWidth: 0.5,
+      pointStyle: 'rect',
+    })
+  return items
+}

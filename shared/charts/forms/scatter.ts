@@ -1,0 +1,140 @@
+import type { Plugin } from 'chart.js'
+import { toPersianDigits } from '../../persian/digits.ts'
+import type { Scatter } from '../chartSpec.ts'
+import type { ChartLook, ChartType, Configuration } from './chartLook.ts'
+import { isDecimal } from './chartNumber.ts'
+import { fitText, writeLines } from './fitText.ts'
+import { lettersOf, still } from './painted.ts'
+import { chartInk, singlePaint } from './palette.ts'
+import { type Box, drawLine, type Pen } from './pen.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { rightToLeft, unitName } from './plugins.ts'
+import { lettering, values } from './scales.ts'
+import { isNumbered, keyRows } from './scatterKey.ts'
+import { wrapLabel } from './wrapLabel.ts'
+
+/** A point a thing: what it cost from right to left, what came of it upwards. Many points are numbered, with a key below. */
+export function scatter(spec: Scatter, look: ChartLook): Configuration {
+  const points = spec.points.filter(({ x, y }) => isDecimal(x) && isDecimal(y))
+  const numbered = isNumbered(points.map(({ name }) => name))
+  const keyHeight = numbered ? keyRows(points.length) * look.fontSize * 1.6 + look.fontSize : 0
+  const radius = look.fontSize * 0.42
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: points.map(({ x, y }) => ({ x: Number(x), y: Number(y) })),
+          backgroundColor: singlePaint.fill,
+          borderColor: chartInk.paper,
+          borderWidth: 0.75,
+          pointRadius: radius,
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      ...lettering(look),
+      layout: {
+        padding: {
+          top: look.fontSize * 2,
+          right: look.fontSize / 2,
+          bottom: look.fontSize / 3 + keyHeight,
+          left: look.fontSize * 1.5,
+        },
+      },
+      scales: {
+        x: {
+          ...values(
+            points.map(({ x }) => x),
+            'bottom',
+            look,
+          ),
+          title: { display: true, text: spec.xUnit, align: 'center', color: chartInk.text, ...lettering(look) },
+        },
+        y: values(
+          points.map(({ y }) => y),
+          'right',
+          look,
+        ),
+      },
+      plugins: { legend: { display: false }, tooltip: { rtl: true } },
+    },
+    plugins: [
+      rightToLeft,
+      unitName(spec, look),
+      pointNames(
+        points.map(({ name }) => name),
+        numbered,
+        radius,
+        look,
+      ),
+    ],
+  }
+}
+
+function pointNames(names: readonly string[], numbered: boolean, radius: number, look: ChartLook): Plugin<ChartType> {
+  return {
+    id: 'pointNames',
+    afterDatasetsDraw: chart => {
+      const pen: Pen = chart.ctx
+      const lineHeight = look.fontSize * 1.25
+      pen.save()
+      pen.font = lettersOf(look, 0.92)
+      const labels = names.map((name, index) =>
+        numbered ? [toPersianDigits(String(index + 1))] : wrapLabel(name, 22, 2),
+      )
+      const marks = chart.getDatasetMeta(0).data
+      const anchors = labels.map((lines, index) => ({
+        x: marks[index]?.x ?? 0,
+        y: marks[index]?.y ?? 0,
+        width: Math.max(...lines.map(line => pen.measureText(line).width)) + 4,
+        height: lines.length * lineHeight,
+      }))
+      const { left, right, top, bottom } = chart.chartArea
+      placeLabels(anchors, { left, right, top: top - look.fontSize, bottom }, radius).forEach((label, index) => {
+        const anchor = anchors[index]
+        if (label === null || anchor === undefined) return
+        if (label.led) lead(pen, anchor, label)
+        pen.fillStyle = chartInk.strong
+        pen.textAlign = 'center'
+        writeLines(pen, labels[index] ?? [], (label.left + label.right) / 2, (label.top + label.bottom) / 2, lineHeight)
+      })
+      if (numbered)
+        writeKey(
+          pen,
+          names,
+          { left: look.fontSize, right: chart.width - look.fontSize / 2, top: 0, bottom: chart.height },
+          look,
+        )
+      pen.restore()
+    },
+  }
+}
+
+/** A line from a point to the nearest side of its label. */
+function lead(pen: Pen, { x, y }: { x: number; y: number }, label: PlacedLabel): void {
+  const nearest = [
+    Math.min(Math.max(x, label.left), label.right),
+    Math.min(Math.max(y, label.top), label.bottom),
+  ] as const
+  pen.strokeStyle = chartInk.axis
+  pen.lineWidth = 0.6
+  drawLine(pen, [x, y], nearest)
+}
+
+/** Numbers and names in two columns at the foot, read down the right one first. */
+function writeKey(pen: Pen, names: readonly string[], { left, right, bottom }: Box, look: ChartLook): void {
+  const rows = keyRows(names.length)
+  const lineHeight = look.fontSize * 1.6
+  const width = (right - left) / 2
+  pen.fillStyle = chartInk.strong
+  pen.textAlign = 'right'
+  names.forEach((name, index) => {
+    const x = index < rows ? right : right - width
+    const y = bottom - (rows - (index % rows) - 0.5) * lineHeight
+    const line = `${toPersianDigits(String(index + 1))}. ${name}`
+    writeLines(pen, fitText(pen, line, width - look.fontSize, 1), x, y, lineHeight)
+  })
+}

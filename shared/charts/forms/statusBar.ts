@@ -1,0 +1,93 @@
+import { type MeasureStatus, measureStatusChoices } from '../../domain/horizon.ts'
+import type { ChartLook } from './chartLook.ts'
+import { lettersOf } from './painted.ts'
+import { chartInk } from './palette.ts'
+import { type Box, drawLine, type Pen } from './pen.ts'
+
+interface Mark {
+  fill: string
+  border: string
+  ink: string
+  dash: number[]
+}
+
+/** Dark when done, shaded when under way, hollow before, struck through when stopped: told apart without colour. */
+const marks: Readonly<Record<MeasureStatus, Mark>> = {
+  done: { fill: '#0a4a4d', border: '#0a4a4d', ink: '#ffffff', dash: [] },
+  underway: { fill: '#9fcfcd', border: '#0d7d7d', ink: '#14302e', dash: [] },
+  planned: { fill: chartInk.paper, border: '#0d7d7d', ink: '#14302e', dash: [3, 2] },
+  stopped: { fill: '#e4e4e4', border: '#6b6b6b', ink: '#14302e', dash: [] },
+}
+
+export interface StatusBar {
+  bar: Box
+  /** Whether it goes on beyond the window, to the right or to the left: that end is pointed. */
+  before: boolean
+  after: boolean
+  status: string
+}
+
+/** A bar whose shape tells its status, and the status in words: in it or, where it is too short, at its end. */
+export function statusBar(
+  pen: Pen,
+  { bar, before, after, status }: StatusBar,
+  edges: { left: number; right: number },
+  look: ChartLook,
+): void {
+  const known = (Object.keys(measureStatusChoices) as MeasureStatus[]).find(key => measureStatusChoices[key] === status)
+  const mark = marks[known ?? 'planned']
+  trace(pen, bar, before, after)
+  pen.fillStyle = mark.fill
+  pen.fill()
+  pen.strokeStyle = mark.border
+  pen.lineWidth = 0.9
+  pen.setLineDash([...mark.dash])
+  pen.stroke()
+  pen.setLineDash([])
+
+  pen.font = lettersOf(look, 0.86)
+  const width = pen.measureText(status).width
+  const place = wordPlace(bar, width, edges, look.fontSize / 2)
+  const middle = (bar.top + bar.bottom) / 2
+  if (known === 'stopped') strike(pen, bar, middle, place.inside ? [place.x - width - 3, place.x + 3] : undefined)
+  pen.textAlign = 'right'
+  pen.textBaseline = 'middle'
+  if (!place.inside) {
+    pen.fillStyle = chartInk.paper
+    pen.fillRect(place.x - width - 1, bar.top, width + 2, bar.bottom - bar.top)
+  }
+  pen.fillStyle = place.inside ? mark.ink : chartInk.strong
+  pen.fillText(status, place.x, middle)
+}
+
+function trace(pen: Pen, { left, right, top, bottom }: Box, before: boolean, after: boolean): void {
+  const middle = (top + bottom) / 2
+  const point = Math.min((bottom - top) / 2, (right - left) / 2)
+  pen.beginPath()
+  pen.moveTo(before ? right - point : right, top)
+  if (before) pen.lineTo(right, middle)
+  pen.lineTo(before ? right - point : right, bottom)
+  pen.lineTo(after ? left + point : left, bottom)
+  if (after) pen.lineTo(left, middle)
+  pen.lineTo(after ? left + point : left, top)
+  pen.closePath()
+}
+
+/** The right end of the word: in the bar, else past its end at the left, else before its start. */
+function wordPlace(
+  bar: Box,
+  width: number,
+  edges: { left: number; right: number },
+  gap: number,
+): { x: number; inside: boolean } {
+  if (bar.right - bar.left >= width + gap * 3) return { x: (bar.left + bar.right + width) / 2, inside: true }
+  if (bar.left - gap - width >= edges.left) return { x: bar.left - gap, inside: false }
+  return { x: Math.min(bar.right + gap + width, edges.right), inside: false }
+}
+
+/** A line along the bar's middle that leaves the word free. */
+function strike(pen: Pen, { left, right }: Box, y: number, word: readonly [number, number] | undefined): void {
+  if (word === undefined) return drawLine(pen, [left, y], [right, y])
+  drawLine(pen, [left, y], [word[0], y])
+  drawLine(pen, [word[1], y], [right, y])
+}

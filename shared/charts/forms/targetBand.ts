@@ -1,0 +1,84 @@
+import { Big } from 'big.js'
+import type { Chart, Plugin } from 'chart.js'
+import type { CategoryChart, TargetLine } from '../chartSpec.ts'
+import type { ChartLook, ChartType } from './chartLook.ts'
+import { isDecimal } from './chartNumber.ts'
+import { chartInk } from './palette.ts'
+import type { Pen } from './pen.ts'
+
+export const targetDash: readonly number[] = [5, 3]
+
+/** How far each value may fall behind the target and still be tolerated; a zero target tolerates nothing. */
+export function tolerated({ values, tolerance, better }: TargetLine): (string | null)[] {
+  const missed = new Big(isDecimal(tolerance) ? tolerance : '0').div(100)
+  return values.map(value => {
+    if (!isDecimal(value)) return null
+    const target = new Big(value)
+    const slack = target.abs().times(missed)
+    return (better === 'higher' ? target.minus(slack) : target.plus(slack)).toFixed()
+  })
+}
+
+interface Stop {
+  x: number
+  target: number
+  tolerated: number
+}
+
+/** Under the lines: the band from the target to what is tolerated, and the target itself, dashed, as wide as its periods. */
+export function targetBand({ target }: CategoryChart, look: ChartLook): Plugin<ChartType> {
+  return {
+    id: 'targetBand',
+    beforeDatasetsDraw: (chart: Chart<ChartType>) => {
+      if (target === undefined) return
+      const pen: Pen = chart.ctx
+      pen.save()
+      for (const run of runsOf(chart, target)) {
+        pen.beginPath()
+        run.forEach(({ x, target: y }, index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
+        for (const { x, tolerated: y } of run.toReversed()) pen.lineTo(x, y)
+        pen.closePath()
+        pen.fillStyle = chartInk.tolerated
+        pen.fill()
+        pen.beginPath()
+        run.forEach(({ x, target: y }, index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
+        pen.strokeStyle = chartInk.target
+        pen.lineWidth = look.fontSize / 7
+        pen.setLineDash([...targetDash])
+        pen.stroke()
+        pen.setLineDash([])
+      }
+      pen.restore()
+    },
+  }
+}
+
+/** Targets that follow each other without a gap, each run drawn on for half a period at both ends. */
+function runsOf(chart: Chart<ChartType>, target: TargetLine): Stop[][] {
+  const [x, y] = [chart.scales['x'], chart.scales['y']]
+  if (x === undefined || y === undefined) return []
+  const half = (chart.chartArea.right - chart.chartArea.left) / Math.max(1, target.values.length) / 2
+  const least = tolerated(target)
+  const runs: Stop[][] = []
+  let open = false
+  target.values.forEach((value, index) => {
+    const limit = least[index]
+    if (!isDecimal(value) || !isDecimal(limit)) {
+      open = false
+      return
+    }
+    if (!open) runs.push([])
+    open = true
+    runs.at(-1)?.push({
+      x: x.getPixelForValue(index),
+      target: y.getPixelForValue(Number(value)),
+      tolerated: y.getPixelForValue(Number(limit)),
+    })
+  })
+  return runs.map(run => {
+    const [first, last] = [run[0], run.at(-1)]
+    return first === undefined || last === undefined
+      ? run
+      : [{ ...first, x: first.x + half }, ...run, { ...last, x: last.x - half }]
+  })
+}

@@ -1,0 +1,33 @@
+import { toPersianDigits } from '../../persian/digits.ts'
+import { isoToJalali, jalaliToIso } from '../../persian/jalali.ts'
+
+/** Whole days since an arbitrary start. @param iso ISO 8601 day */
+export function dayNumber(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000)
+}
+
+export interface TimeSpan {
+  name: string
+  /** Day numbers; `to` is the day after the last. */
+  from: number
+  to: number
+}
+
+const seasons = ['بهار', 'تابستان', 'پاییز', 'زمستان']
+
+/** The Jalali years that two days lie in, and their quarters, each whole. */
+export function yearsAndQuarters(from: string, to: string): { years: TimeSpan[]; quarters: TimeSpan[] } {
+  const [first, last] = [isoToJalali(from).year, isoToJalali(to).year]
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const start = (year: number, month: number): number => dayNumber(jalaliToIso({ year, month, day: 1 }))
+  return {
+    years: years.map(year => ({ name: toPersianDigits(String(year)), from: start(year, 1), to: start(year + 1, 1) })),
+    quarters: years.flatMap(year =>
+      seasons.map((name, index) => ({
+        name,
+        from: start(year, index * 3 + 1),
+        to: index === 3 ? start(year + 1, 1) : start(year, index * 3 + 4),
+      })),
+    ),
+  }
+}
