@@ -6,6 +6,9 @@ import { halves, type Measured, measured, type Value, years } from './define.ts'
 import { round, spread } from './spread.ts'
 
 const coverageTargets = [
+  // The groups began in the autumn of 1400 and had no target before that year.
+  ['1399H1', null],
+  ['1399H2', null],
   ['1400H1', 10],
   ['1400H2', 35],
   ['1401H1', 70],
@@ -26,7 +29,7 @@ const trained = trainings
   .filter(({ date }) => date <= parsePeriod('1401H1').to)
   .reduce((sum, { persons }) => sum + (persons ?? 0), 0)
 
-const arrival = halves([7.8, 8.4], [7.6, 8.1], [7.5, 8.9])
+const arrival = halves([8.2, 9.1], [8, 8.8], [7.8, 8.4], [7.6, 8.1], [7.5, 8.9])
 
 export const crisis: Measured[] = [
   measured(

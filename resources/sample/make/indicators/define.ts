@@ -37,9 +37,9 @@ export function measured(
   }
 }
 
-/** The three half-years of the two years before the session. */
+/** The last half-years before the session, the first half of 1401 being the last. */
 export function halves(...values: readonly (readonly [target: number | null, actual: number | null])[]): Value[] {
-  const periods = ['1400H1', '1400H2', '1401H1']
+  const periods = ['1399H1', '1399H2', '1400H1', '1400H2', '1401H1'].slice(-values.length)
   return values.map(([target, actual], i) => [periods[i] ?? '', target, actual])
 }
 
@@ -48,10 +48,11 @@ export function years(...values: readonly (readonly [target: number | null, actu
   return values.map(([target, actual], i) => [periods[i] ?? '', target, actual])
 }
 
-/** Months from Farvardin 1400 on, against one target. */
-export function months(target: number, actuals: readonly number[]): Value[] {
+/** Months from Farvardin 1400 on. @param targets of each month, or one for all */
+export function months(targets: number | readonly number[], actuals: readonly number[]): Value[] {
   return actuals.map((actual, i) => {
     const year = 1400 + Math.floor(i / 12)
+    const target = typeof targets === 'number' ? targets : (targets[i] ?? null)
     return [`${year}-${String((i % 12) + 1).padStart(2, '0')}`, target, actual]
   })
 }

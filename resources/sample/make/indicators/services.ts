@@ -1,8 +1,8 @@
 import { halves, type Measured, measured, months, years } from './define.ts'
 import { spread } from './spread.ts'
 
-const wasteSorted = halves([14, 12.8], [15, 13.6], [17, 14.9])
-const streetsCleaned = halves([95, 94.2], [96, 95.1], [97, 96.3])
+const wasteSorted = halves([12, 10.9], [13, 11.7], [14, 12.8], [15, 13.6], [17, 14.9])
+const streetsCleaned = halves([93, 92.4], [94, 93.3], [95, 94.2], [96, 95.1], [97, 96.3])
 const greenPerPerson = years([27, 26.6], [27.5, 27.2])
 
 /** Hours until a request to 137 is answered, by month; Azar 1401 was the worst of its autumn. */
