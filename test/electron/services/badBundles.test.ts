@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -21,6 +22,8 @@ interface BadCase {
   problem: { code: string; place: object; message?: RegExp }
 }
 
+const tinyFiles = readdirSync(tinyBundle).filter(name => name.endsWith('.csv'))
+
 const cases: BadCase[] = [
   {
     name: 'no session.json',
@@ -33,6 +36,24 @@ const cases: BadCase[] = [
     file: 'drill.csv',
     change: () => null,
     problem: { code: 'missing-file', place: { file: 'drill.csv' } },
+  },
+  {
+    name: 'a file that its list names and that is not there',
+    file: 'session.json',
+    change: swap('"session": "s1",', `"session": "s1", "files": ${JSON.stringify([...tinyFiles, 'measure.csv'])},`),
+    problem: { code: 'missing-file', place: { file: 'measure.csv' } },
+  },
+  {
+    name: 'a file that its list does not name',
+    file: 'session.json',
+    change: swap('"session": "s1",', `"session": "s1", "files": ${JSON.stringify(tinyFiles.slice(1))},`),
+    problem: { code: 'bad-bundle', place: { file: tinyFiles[0] }, message: /files/ },
+  },
+  {
+    name: 'a list of files that names another',
+    file: 'session.json',
+    change: swap('"session": "s1",', '"session": "s1", "files": ["notes.txt"],'),
+    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'files[0]' } },
   },
   {
     name: 'wrong JSON',
@@ -183,6 +204,12 @@ const cases: BadCase[] = [
     file: 'neighbourhood.csv',
     change: text => text.replaceAll(/,[^,\n]*\n/g, '\n'),
     problem: { code: 'bad-csv', place: { file: 'neighbourhood.csv', row: 1, field: 'نمونه' } },
+  },
+  {
+    name: 'a cell under no header',
+    file: 'drill.csv',
+    change: text => text.replace('کد,', 'کد,,').replace('D-01,', 'D-01,x,').replace('D-02,', 'D-02,,'),
+    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 2, field: 'ستون ۲' } },
   },
   {
     name: 'a row of another width',

@@ -76,6 +76,27 @@ describe('import', () => {
     expect(rows).toEqual((await wholeSession(await storeOf(tinyBundle), 's1')).rows)
   })
 
+  it('reads what spreadsheets leave around a table and how they part its cells', async () => {
+    const clean = (await wholeSession(await storeOf(tinyBundle), 's1')).rows
+    const rewritten: ((text: string) => string)[] = [
+      text => text.replaceAll('\n', ',,\n').replace(/,,\n$/, ',,\n,,,,,,\n\n'),
+      text => text.replaceAll(',', ';'),
+      text => text.replaceAll(',', '\t').replaceAll('\n', '\r\n'),
+      text => `\uFEFF${text.replaceAll(/[^,\n]+/g, cell => `"${cell}"`)}`,
+    ]
+    for (const rewrite of rewritten)
+      expect((await wholeSession(await storeOf(await tinyBundleWith('drill.csv', rewrite)), 's1')).rows).toEqual(clean)
+  })
+
+  it('makes districts of the numbers that neighbourhoods of older bundles have', async () => {
+    const older = await tinyBundleWith('district.csv', () => null)
+    const store = await storeOf(older)
+    const { rows, changes } = await wholeSession(store, 's1')
+    expect(rows.district).toEqual([{ code: '3', name: 'منطقهٔ ۳', kind: 'district', position: 3, sample: true }])
+    expect(changes.find(({ kind }) => kind === 'district')?.origin).toMatchObject({ file: 'neighbourhood.csv', row: 2 })
+    expect(await importBundle(store, older, countingAuthor())).toMatchObject({ changed: 0 })
+  })
+
   it('keeps 64-bit rial exact', async () => {
     const { rows } = await wholeSession(await storeOf(tinyBundle), 's1')
     expect(rows.budgetAmount.at(-1)?.amount).toBe(9_223_372_036_854_775_807n)

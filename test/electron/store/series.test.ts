@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
 import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
