@@ -40,8 +40,10 @@ export function defineCheck(rule: string, title: string, find: (data: SessionDat
 export interface CheckedFinding extends Finding {
   /** Of rule, place and message: another number in the message is another finding. */
   id: string
-  /** Code of the department whose business it is; null when it is the secretariat's. */
-  department: string | null
+  /** Whose business it is; null when it is the secretariat's. */
+  department: { code: string; name: string } | null
+  /** Where it is, as people call it: «گزارش مدیریت بحران، متن گزارش». */
+  place: string
   accepted: Accepted | null
 }
 

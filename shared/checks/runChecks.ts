@@ -4,7 +4,8 @@ import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import type { CheckedFinding, Finding, Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { checks, checkTitle, lapsedAcceptance } from './index.ts'
-import { recordIndex } from './recordIndex.ts'
+import { type RecordIndex, recordIndex } from './recordIndex.ts'
+import { fieldName, recordName } from './recordName.ts'
 
 /** Every finding of a session: the gravest first, then by department and place; what was accepted says who and why. */
 export function runChecks(data: SessionData): CheckedFinding[] {
@@ -18,11 +19,23 @@ export function runChecks(data: SessionData): CheckedFinding[] {
     return {
       ...finding,
       id,
-      department: index.departmentOf(finding.where.kind, finding.where.code),
+      department: departmentOf(index, finding.where),
+      place: placeOf(data, finding.where),
       accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => index.nameOf('office', code)),
     }
   })
   return findings.sort(compare)
+}
+
+function departmentOf(index: RecordIndex, { kind, code }: Finding['where']): CheckedFinding['department'] {
+  const department = index.departmentOf(kind, code)
+  return department === null ? null : { code: department, name: index.nameOf('department', department) }
+}
+
+/** A finding about a record as a whole stands at its code, and names no field. */
+function placeOf(data: SessionData, where: Finding['where']): string {
+  const name = recordName(data, where)
+  return where.field === 'code' ? name : `${name}، ${fieldName(where)}`
 }
 
 function acceptedBy({ acceptedBy: by, acceptedOn: on, reason }: Row<'acceptance'>, nameOf: (office: string) => string) {
@@ -45,7 +58,7 @@ const kindOrder = new Map<RecordKind, number>(recordKinds.map((kind, i) => [kind
 function compare(a: CheckedFinding, b: CheckedFinding): number {
   return (
     severities[a.severity] - severities[b.severity] ||
-    compareTexts(a.department ?? '', b.department ?? '') ||
+    compareTexts(a.department?.code ?? '', b.department?.code ?? '') ||
     (kindOrder.get(a.where.kind) ?? 0) - (kindOrder.get(b.where.kind) ?? 0) ||
     compareTexts(a.where.code, b.where.code) ||
     compareTexts(a.where.field, b.where.field) ||
