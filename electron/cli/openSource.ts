@@ -5,11 +5,7 @@ import { openApp } from './openApp.ts'
 
 /** A bundle is read into a store in memory; anything else must be a store. @throws Problem 'missing-file' */
 export async function openSource(path: string): Promise<App> {
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined)
-    throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.', { file: path })
-  const isBundle = found.isDirectory() || path.toLowerCase().endsWith('.zip')
-  if (!isBundle) return openApp(path)
+  if (!(await isBundle(path))) return openApp(path)
   const app = openApp(':memory:')
   try {
     await app.api.bundles.import({ path })
@@ -18,4 +14,12 @@ export async function openSource(path: string): Promise<App> {
     app.close()
     throw cause
   }
+}
+
+/** Whether a path is a bundle and no store. @throws Problem 'missing-file' */
+export async function isBundle(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined)
+    throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.', { file: path })
+  return found.isDirectory() || path.toLowerCase().endsWith('.zip')
 }

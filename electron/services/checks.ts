@@ -1,0 +1,52 @@
+import { parseAbsolute, toCalendarDate } from '@internationalized/date'
+import type { CheckedFinding } from '../../shared/checks/finding.ts'
+import { runChecks } from '../../shared/checks/runChecks.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { Store } from '../store/database.ts'
+import { sessionForDocuments } from '../store/sessions.ts'
+import type { Author } from '../store/write.ts'
+import { saveRecord } from './records.ts'
+
+/** Every finding of a session. @throws Problem 'unknown-record' */
+export async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
+  return runChecks(await sessionForDocuments(store, session))
+}
+
+export interface AcceptRequest {
+  session: string
+  /** The finding's id. */
+  finding: string
+  /** Code of the office that accepts it. */
+  by: string
+  reason: string
+}
+
+/**
+ * Records that a finding was looked at and accepted, by the one write path. The record is closed: a finding may quote
+ * what members of the public don't see.
+ * @returns the change; undefined when the same acceptance stands already
+ * @throws Problem 'unknown-record' when the session has no such finding now, 'bad-value' or 'unknown-reference'
+ */
+export async function acceptFinding(
+  store: Store,
+  { session, finding: id, by, reason }: AcceptRequest,
+  author: Author,
+): Promise<Change | undefined> {
+  const found = (await checkSession(store, session)).find(finding => finding.id === id)
+  if (found === undefined)
+    throw new Problem(
+      'unknown-record',
+      `یافته‌ای با شناسهٔ «${id}» در این جلسه نیست؛ شاید دگرگون یا برطرف شده است. دوباره وارسی کنید.`,
+    )
+  const row = {
+    code: id,
+    session,
+    rule: found.rule,
+    acceptedBy: by,
+    acceptedOn: toCalendarDate(parseAbsolute(author.now(), 'Asia/Tehran')).toString(),
+    reason,
+    openness: 'closed',
+  }
+  return saveRecord(store, 'acceptance', row, author)
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { severityChoices, type Severity } from '../checks/finding.ts'
+import { changeSchema } from '../domain/bundle.ts'
+import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { call } from './base.ts'
+
+const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(Object.keys(severityChoices) as [Severity, ...Severity[]]),
+  /** The record by its kind and key, and its column. */
+  where: z.object({ kind: z.enum(recordKinds as [RecordKind, ...RecordKind[]]), code: z.string(), field: z.string() }),
+  message: z.string(),
+  remedy: z.string(),
+  /** Changes with rule, place or message; an acceptance names it. */
+  id: z.string(),
+  /** Whose business it is; the secretariat's when null. */
+  department: z.object({ code: z.string(), name: z.string() }).nullable(),
+  /** The record and field as people call them. */
+  place: z.string(),
+  /** Who looked at it and left it so: the office's title, the ISO day, the reason. */
+  accepted: z.object({ by: z.string(), on: z.iso.date(), reason: z.string() }).nullable(),
+})
+
+export const checks = {
+  /** Every finding of a session by every rule, the gravest first. A session full of them is no failure. */
+  run: call.input(z.object({ session: z.string() })).output(z.object({ findings: z.array(finding) })),
+  /** Keeps who accepted a finding and why; it lapses when what was found changes. `by` is an office's code. */
+  accept: call
+    .input(z.object({ session: z.string(), finding: z.string(), by: z.string(), reason: z.string() }))
+    .output(z.object({ change: changeSchema.nullable() })),
+}
