@@ -41,13 +41,13 @@ export function briefing(all: SessionData, issue: Issue): Document {
       { kind: 'contents', title: 'فهرست', depth: 2 },
       ...chapters
         .filter(({ blocks }) => blocks.length > 0)
-        .flatMap(({ title, anchor, page, blocks }, index, all): Block[] => [
+        .flatMap(({ title, anchor, page, blocks }, index, printed): Block[] => [
           {
             kind: 'heading',
             level: 1,
             text: toPersianDigits(`${index + 1}. ${title}`),
             anchor,
-            ...(page !== 'follows' || all[index - 1]?.page === 'own' ? { newPage: true } : {}),
+            ...(page !== 'follows' || printed[index - 1]?.page === 'own' ? { newPage: true } : {}),
           },
           ...blocks,
         ]),

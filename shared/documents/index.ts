@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { briefing } from './briefing.ts'
+import { findings } from './findings.ts'
 import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
 
 /** Every document a session can be compiled into. A new one is its file and one line here. */
-export const buildDocument = { briefing, invitation } as const satisfies Record<
+export const buildDocument = { briefing, invitation, findings } as const satisfies Record<
   string,
   (data: SessionData, issue: Issue) => Document
 >

@@ -38,8 +38,8 @@ export function actualText(point: IndicatorPoint | null, scale: Scale): string |
   return point.computed && point.qualifier === 'about' ? approximate(text) : qualify(text, point.qualifier)
 }
 
-/** The change from the prior period: percent, or for a percentage so many points; null when there is none. */
+/** The change from the prior period: in percent, or of a percentage in points; null when there is none. */
 export function changeText({ indicator, change, changePercent }: Standing): string | null {
-  if (indicator.unit === 'percent') return change === null ? null : `${formatSigned(change, { percent: false })} واحد`
+  if (indicator.unit === 'percent') return change === null ? null : formatSigned(change, { percent: false })
   return changePercent === null ? null : formatSigned(changePercent)
 }

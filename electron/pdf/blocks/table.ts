@@ -15,6 +15,8 @@ const shortTable = 7
 const mostTotals = 4
 /** Points a row of one line takes. */
 const rowHeight = 22
+/** Points of the caption, the space below it and a header of two lines. */
+const captionHeight = 44
 
 /**
  * The units of a fitted column's numbers stand under each other, at the right as digits run from the left; its widest
@@ -35,17 +37,19 @@ export function table(block: Table, setting: Setting): Content {
     ...block.rows.map(row => cells(row, block.columns, { style: 'tableCell', fitted, setting })),
     ...totals.map(row => cells(row, block.columns, { style: 'tableTotal', fitted, setting })),
   ]
+  const groups = groupRows(block)
   const captioned = block.caption !== undefined || block.fact !== undefined
   const node: Content = {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(1, body.length - 1),
+      keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(groups[0] === 1 ? 2 : 1, body.length - 1),
       dontBreakRows: longestCell(block) <= longCell,
       ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
+      keepNextRows: groups,
       widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
       body,
     },
-    layout: dataLayout(body.length, totals.length),
+    layout: dataLayout(body.length, totals.length, new Set(groups)),
     fontSize,
     margin: [0, captioned ? 4 : 0, 0, 0],
   }
@@ -55,7 +59,12 @@ export function table(block: Table, setting: Setting): Content {
 /** Points that must be left for a table to start on a page: its caption, header and first row, or all of a short one. */
 export function tablePresence(block: Table): number {
   const rows = isShort(block) ? block.rows.length + (block.totals?.length ?? 0) : 1
-  return 28 + (rows + 1) * rowHeight
+  return captionHeight + (rows + 1) * rowHeight
+}
+
+/** Rows, the header counted, that are one cell over the whole width: they name the rows below them. */
+function groupRows({ columns, rows }: Table): number[] {
+  return rows.flatMap(([cell, ...rest], at) => (rest.length === 0 && cell?.span === columns.length ? [at + 1] : []))
 }
 
 function isShort(block: Table): boolean {

@@ -1,8 +1,12 @@
 import type { TableLayout } from '../typeset.ts'
 import { colour } from './tokens.ts'
 
-/** Data: a strong rule under the header, light rules between rows, a strong rule over the totals and at the foot. */
-export function dataLayout(rows: number, totals: number): TableLayout {
+/**
+ * Data: a strong rule under the header, light rules between rows, a strong rule over the totals and at the foot; totals
+ * and the lines that name a group are tinted.
+ * @param groups rows that name a group, the header counted
+ */
+export function dataLayout(rows: number, totals: number, groups: ReadonlySet<number>): TableLayout {
   const firstTotal = totals === 0 ? -1 : rows - totals
   const strong = (line: number): boolean => line === 1 || line === firstTotal
   return {
@@ -13,7 +17,7 @@ export function dataLayout(rows: number, totals: number): TableLayout {
     paddingRight: () => 5,
     paddingTop: () => 3.6,
     paddingBottom: () => 3.6,
-    fillColor: row => (firstTotal >= 0 && row >= firstTotal ? colour.accentSoft : null),
+    fillColor: row => (groups.has(row) || (firstTotal >= 0 && row >= firstTotal) ? colour.accentSoft : null),
   }
 }
 

@@ -176,6 +176,8 @@ export interface TableNode extends NodeBase {
     dontBreakRows?: boolean
     /** Last rows that stay together on one page: totals and the row before them. */
     keepLastRows?: number
+    /** Rows that stay on a page with the row after them: lines that name a group. */
+    keepNextRows?: readonly number[]
   }
   layout?: TableLayoutName | TableLayout
 }

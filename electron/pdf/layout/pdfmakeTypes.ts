@@ -96,6 +96,7 @@ export interface LayoutTable {
   headerRows?: number
   keepWithHeaderRows?: number
   keepLastRows?: number
+  keepNextRows?: readonly number[]
 }
 
 export interface LayoutToc {

@@ -2,6 +2,7 @@ import { StockTableProcessor } from './pdfmakeInternals.ts'
 import type {
   Block,
   LayoutNode,
+  LayoutTable,
   PlacedVector,
   Position,
   StockDocumentContext,
@@ -18,14 +19,17 @@ export class MirroredTableProcessor extends StockTableProcessor {
   private mirrored: MirroredWriter | undefined
   private readonly rowCount: number
   private readonly firstKept: number | undefined
+  private readonly keptWithNext: ReadonlySet<number>
 
   constructor(tableNode: LayoutNode) {
     super(tableNode)
-    const { body, headerRows = 0, keepWithHeaderRows = 0, keepLastRows = 0 } = tableNode.table ?? { body: [] }
+    const table: LayoutTable = tableNode.table ?? { body: [], widths: [] }
+    const { body, headerRows = 0, keepWithHeaderRows = 0, keepLastRows = 0, keepNextRows = [] } = table
     this.rowCount = body.length
     const first = this.rowCount - keepLastRows
     // The rows that stay with the header are one block already.
     this.firstKept = keepLastRows > 1 && first >= headerRows + keepWithHeaderRows ? first : undefined
+    this.keptWithNext = new Set(keepNextRows.filter(row => row >= headerRows + keepWithHeaderRows && row < first))
   }
 
   /** Puts the mirroring writer between: the width it mirrors in is known only here. */
@@ -39,15 +43,17 @@ export class MirroredTableProcessor extends StockTableProcessor {
     super.drawHorizontalLine(line, this.mirrored ?? writer, ...rest)
   }
 
-  /** Draws through the mirroring writer; the rows kept with the last one begin one block. */
+  /** Draws through the mirroring writer; the rows kept with the last one begin one block, as does one kept with its next. */
   override beginRow(row: number, writer: TableWriter): void {
     if (row === this.firstKept) writer.beginUnbreakableBlock()
+    if (this.keptWithNext.has(row)) writer.beginUnbreakableBlock()
     super.beginRow(row, this.mirrored ?? writer)
   }
 
   /** Draws through the mirroring writer; the last row ends the block of rows kept together. */
   override endRow(row: number, writer: TableWriter, pageBreaks: unknown[]): void {
     super.endRow(row, this.mirrored ?? writer, pageBreaks)
+    if (this.keptWithNext.has(row - 1)) writer.commitUnbreakableBlock()
     if (this.firstKept !== undefined && row === this.rowCount - 1) writer.commitUnbreakableBlock()
   }
 }

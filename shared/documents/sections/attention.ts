@@ -1,8 +1,11 @@
 import type { Block, RichText } from '../../document.ts'
 import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costPerOutcome.ts'
+import { energyYears } from '../../domain/energy.ts'
 import { reportStatusChoices } from '../../domain/meeting.ts'
 import { indicatorOverview } from '../../domain/indicatorOverview.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { energyFact } from '../energyFact.ts'
 import { indicatorFact } from '../indicatorFact.ts'
 import { actualText, scaled, scaleName, scaleOf } from '../measured.ts'
 import { reportAnchor, rowOf } from '../sessionRows.ts'
@@ -11,6 +14,7 @@ import { itemAnchor, itemTitle } from './agenda.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
 
+import { accountAnchor, unusualEnergy } from './unusualEnergy.ts'
 import type { SessionContext } from './section.ts'
 
 /** What needs attention fits below the figures and counts of one page. */
@@ -19,12 +23,14 @@ const mostLines = 10
 /** At most ten facts that need the members' attention, each leading to its place. Checks' findings are not among them. */
 export function attention(context: SessionContext): Block[] {
   const lines = fairly(
-    [redIndicators, unfinishedReports, linesWithoutAim, indicatorsWithoutMeans].map(group => group(context)),
+    [redIndicators, unfinishedReports, linesWithoutAim, indicatorsWithoutMeans, unusualAccounts].map(group =>
+      group(context),
+    ),
     mostLines,
   )
   if (lines.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'نیازمند توجه', anchor: 'attention' },
+    { kind: 'heading', level: 3, text: 'نیازمند توجه', anchor: 'attention' },
     { kind: 'list', ordered: false, compact: true, items: lines.map(text => ({ text })) },
   ]
 }
@@ -108,6 +114,21 @@ function indicatorsWithoutMeans({ data, edition }: SessionContext): RichText[] {
     { text: indicator.title, to: indicatorAnchor(indicator.code) },
     { text: `، ${where}ردیف بودجه‌ای ندارد` },
   ])
+}
+
+/** The accounts that stand out most in each department's last year of bills. */
+function unusualAccounts({ data, codes }: SessionContext): RichText[] {
+  return data.rows.department.flatMap(department => {
+    const year = energyYears(data, department.code).at(-1)
+    if (year === undefined) return []
+    const fact = energyFact(codes, data, department)
+    return unusualEnergy(data, department.code, year).map(({ account, what }) => [
+      strong('برق: '),
+      { text: `${toPersianDigits(account.site)}، اشتراک ` },
+      { text: isolate(toPersianDigits(account.code)), to: accountAnchor(account.code) },
+      { text: `، ${what}`, fact },
+    ])
+  })
 }
 
 const strong = (text: string) => ({ text, strong: true as const })

@@ -1,7 +1,13 @@
 import { budgetByYear } from '../../charts/budgetByYear.ts'
 import type { Block, Cell, Table } from '../../document.ts'
-import { budgetClassChoices } from '../../domain/budget.ts'
-import { type BudgetPivot, percentChange, pivotBudget, yearAndPhaseName } from '../../domain/budgetPivot.ts'
+import { budgetClassChoices, type Phase, phaseChoices } from '../../domain/budget.ts'
+import {
+  type BudgetPivot,
+  percentChange,
+  pivotBudget,
+  type YearAndPhase,
+  yearAndPhaseName,
+} from '../../domain/budgetPivot.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatSigned } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
@@ -49,10 +55,10 @@ function budgetTable(
   districts: ReadonlyMap<string, string>,
   fact: string,
 ): Table {
-  const compared = columns.length > 1
+  const compared = comparedColumns(columns)
   const money = (amounts: readonly (bigint | null)[]): Cell[] => [
     ...amounts.map(amount => textCell(amount === null ? null : formatRial(amount, unit))),
-    ...(compared ? [textCell(changeText(amounts[0] ?? null, amounts.at(-1) ?? null))] : []),
+    ...(compared === null ? [] : [textCell(changeText(amounts[compared.from] ?? null, amounts[compared.to] ?? null))]),
   ]
   const placed = lines.some(({ line }) => line.district !== null)
   const sample = lines.some(({ line }) => line.sample)
@@ -66,7 +72,9 @@ function budgetTable(
       { header: 'طبقه', align: 'text', width: 'share' },
       ...(placed ? [{ header: 'منطقه', align: 'text', width: 'fit' } as const] : []),
       ...columns.map(column => ({ header: yearAndPhaseName(column), align: 'number', width: 'fit' }) as const),
-      ...(compared ? [{ header: 'تغییر', align: 'number', width: 'fit' } as const] : []),
+      ...(compared === null
+        ? []
+        : [{ header: changeHeader(columns, compared), align: 'number', width: 'fit' } as const]),
     ],
     rows: lines.map(({ line, amounts }) => [
       { text: [{ text: isolate(toPersianDigits(line.code)), anchor: lineAnchor(line.code) }] },
@@ -84,6 +92,30 @@ function budgetTable(
   }
 }
 
+interface Compared {
+  from: number
+  to: number
+}
+
+/**
+ * Which two columns the change is between: the furthest phase that the first and the last year share, since a year's
+ * allocation so far says little against another's approval; without one, the first and the last column.
+ */
+function comparedColumns(columns: readonly YearAndPhase[]): Compared | null {
+  if (columns.length < 2) return null
+  const [first, last] = [columns[0]?.fiscalYear, columns.at(-1)?.fiscalYear]
+  const inFirst = (phase: Phase) => columns.findIndex(column => column.fiscalYear === first && column.phase === phase)
+  const to = columns.findLastIndex(({ fiscalYear, phase }) => fiscalYear === last && inFirst(phase) !== -1)
+  const phase = columns[to]?.phase
+  return first === last || phase === undefined ? { from: 0, to: columns.length - 1 } : { from: inFirst(phase), to }
+}
+
+/** «تغییر مصوب» between two years' approvals. */
+function changeHeader(columns: readonly YearAndPhase[], { from, to }: Compared): string {
+  const phase = columns[from]?.phase
+  return phase === undefined || phase !== columns[to]?.phase ? 'تغییر' : `تغییر ${phaseChoices[phase]}`
+}
+
 /** «▲ ۳۳٫۳٪»; nothing when either amount is missing or the first is zero. */
 function changeText(before: bigint | null, after: bigint | null): string | null {
   const change = before === null || after === null ? null : percentChange(before, after)
@@ -92,8 +124,8 @@ function changeText(before: bigint | null, after: bigint | null): string | null 
 
 /** Amounts of different phases may stand in one comparison only with this beside them. */
 function unlikePhasesCaveat({ columns }: BudgetPivot): Block[] {
-  const [first] = columns
-  const last = columns.at(-1)
+  const compared = comparedColumns(columns)
+  const [first, last] = compared === null ? [] : [columns[compared.from], columns[compared.to]]
   if (first === undefined || last === undefined || first.phase === last.phase) return []
   const text = `ستون «تغییر» دو مرحلهٔ ناهمسان را می‌سنجد: ${yearAndPhaseName(first)} و ${yearAndPhaseName(last)}.`
   return [{ kind: 'paragraph', role: 'caveat', text: [{ text }] }]

@@ -2,12 +2,13 @@ import type { Block } from '../../document.ts'
 import { energyByDistrict, energyByUse, energyYears, yearlyEnergy } from '../../domain/energy.ts'
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
-import { energyOutliers } from '../../domain/energyOutliers.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { energyFact } from '../energyFact.ts'
 import { caveat, note } from '../paragraphs.ts'
 import { accountsTable, districtsTable, outliersTable, type Shown, usesTable, yearsTable } from './energyTables.ts'
 import { monthsName } from './energyWords.ts'
+import { unusualEnergy } from './unusualEnergy.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /**
@@ -20,14 +21,12 @@ export function energy(context: SectionContext): Block[] {
   const years = energyYears(data, code)
   const year = yearToCompare(data, code, years)
   if (year === undefined) return []
-  const bills = billsOf(data, code).filter(({ readings }) => readings.length > 0)
-  const readings = bills.flatMap(bill => bill.readings)
   const shown: Shown = {
-    fact: codes.table('energyReading', `قبض‌های برق ${department.name}`, readings),
-    sample: readings.some(({ sample }) => sample),
+    fact: energyFact(codes, data, department),
+    sample: billsOf(data, code).some(({ readings }) => readings.some(({ sample }) => sample)),
   }
   const districts = energyByDistrict(data, code, year)
-  const outliers = outliersTable(data, energyOutliers(data, code, year), shown)
+  const unusual = unusualEnergy(data, code, years.at(-1) ?? year)
   return [
     { kind: 'heading', level: 2, text: 'مصرف برق به تفکیک سال، منطقه و کاربری', anchor: anchorIn(context, 'energy') },
     yearsTable(data, code, years, shown),
@@ -40,7 +39,7 @@ export function energy(context: SectionContext): Block[] {
     districtsTable(districts, shown),
     usesTable(energyByUse(data, code, year), shown),
     accountsTable(data, code, year, shown),
-    ...outliers,
+    ...outliersTable(data, unusual, years.at(-1) ?? year, shown),
     ...billNotes(data, code),
   ]
 }

@@ -12,7 +12,6 @@ import {
   yearlyEnergy,
 } from '../../domain/energy.ts'
 import { energyChange } from '../../domain/energyChange.ts'
-import type { EnergyOutlier } from '../../domain/energyOutliers.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
@@ -22,6 +21,7 @@ import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { monthsName } from './energyWords.ts'
+import { accountAnchor, type Unusual } from './unusualEnergy.ts'
 
 const unit = 'million-rial'
 
@@ -139,12 +139,14 @@ export function accountsTable(data: SessionData, department: string, year: numbe
   }
 }
 
-/** Accounts far from those of the same use, the farthest first; nothing when none is. */
-export function outliersTable(data: SessionData, outliers: readonly EnergyOutlier[], shown: Shown): Block[] {
+/** Accounts that stand out, the farthest first, with what is unusual of each; nothing when none does. */
+export function outliersTable(data: SessionData, outliers: readonly Unusual[], year: number, shown: Shown): Block[] {
   if (outliers.length === 0) return []
   const places = new Map(data.rows.district.map(district => [district.code, district.name]))
   const some = outliers.slice(0, listed)
-  const caption = toPersianDigits(`اشتراک‌های دور از هم‌کاربری‌های خود (${some.length} از ${outliers.length})`)
+  const caption = toPersianDigits(
+    `قبض‌ها و اشتراک‌های دور از انتظار در سال ${year} (${some.length} از ${outliers.length})`,
+  )
   return [
     {
       ...captioned(caption, shown),
@@ -153,24 +155,17 @@ export function outliersTable(data: SessionData, outliers: readonly EnergyOutlie
         name('محل مصرف'),
         { header: 'منطقه', align: 'text', width: 'fit' },
         { header: 'کاربری', align: 'text', width: 'fit' },
-        number('مگاوات‌ساعت'),
-        { header: 'برابر میانه', align: 'text', width: 'fit' },
+        name('چه چیز دور از انتظار است'),
       ],
-      rows: some.map(outlier => [
-        accountCell(outlier.account),
-        textCell(siteOf(outlier.account)),
-        textCell(places.get(outlier.account.district) ?? null),
-        textCell(energyUseChoices[outlier.account.use]),
-        textCell(megawattHours(outlier.energy)),
-        textCell(farness(outlier)),
+      rows: some.map(({ account, what }) => [
+        { text: [{ text: isolate(toPersianDigits(account.code)), anchor: accountAnchor(account.code) }] },
+        textCell(siteOf(account)),
+        textCell(places.get(account.district) ?? null),
+        textCell(energyUseChoices[account.use]),
+        textCell(what),
       ]),
     },
   ]
-}
-
-/** «۴٫۲ برابر، مصرف»: how far, and in what. */
-export function farness({ of, times }: EnergyOutlier): string {
-  return `${of === 'use' ? 'مصرف' : 'بهای هر کیلووات‌ساعت'} ${formatNumber(times)} برابر`
 }
 
 function accountCell({ code }: Row<'energyAccount'>): Cell {

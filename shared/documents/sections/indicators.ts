@@ -89,5 +89,5 @@ function legend(all: readonly Standing[]): string {
   const parts = (Object.keys(meanings) as Status[])
     .filter(status => shown.has(status))
     .map(status => `${statusMarks[status]} ${statusNames[status]}: ${meanings[status]}`)
-  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش است.`
+  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش و برای شاخص‌های درصدی به واحد درصد است.`
 }

@@ -1,10 +1,11 @@
 import type { Block, Cell } from '../../document.ts'
 import { measureStatusChoices } from '../../domain/horizon.ts'
 import { type MeasureSum, measuresByHorizon } from '../../domain/measures.ts'
-import { unitChoices } from '../../domain/unit.ts'
+import { type Unit, unitChoices } from '../../domain/unit.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
-import { formatJalaliDate } from '../../persian/jalali.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { isoToJalali } from '../../persian/jalali.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { groupRow, nameCell, textCell } from '../cells.ts'
@@ -20,6 +21,8 @@ export function measures(context: SectionContext): Block[] {
   const { whole, horizons } = measuresByHorizon(data, department.code)
   if (whole.measures.length === 0) return []
   const sample = whole.measures.some(measure => measure.sample)
+  const one = unitOfAll(whole.measures)
+  const named = (header: string) => (one === null ? header : `${header} (${unitChoices[one]})`)
   const sums = [...horizons, ...(horizons.length > 1 ? [{ name: 'همهٔ افق‌ها', ...whole }] : [])]
   return [
     { kind: 'heading', level: 2, text: 'اقدام‌ها به تفکیک افق', anchor: anchorIn(context, 'measures') },
@@ -30,26 +33,29 @@ export function measures(context: SectionContext): Block[] {
       columns: [
         { header: 'اقدام', align: 'text', width: 'share' },
         { header: 'نهادهای مؤثر', align: 'text', width: 'share' },
-        { header: 'مبنا', align: 'number', width: 'fit' },
-        { header: 'صرفه‌جویی', align: 'number', width: 'fit' },
+        { header: named('مبنا'), align: 'number', width: 'fit' },
+        { header: named('صرفه‌جویی'), align: 'number', width: 'fit' },
         { header: `هزینه (${moneyUnitName(unit)})`, align: 'number', width: 'fit' },
         { header: 'زمان', align: 'text', width: 'fit' },
         { header: 'وضعیت', align: 'text', width: 'fit' },
       ],
-      rows: horizons.flatMap(horizon => [groupRow(horizon.name, width), ...horizon.measures.map(measureCells)]),
-      totals: sums.flatMap(sum => sumRows(sum.name, sum)),
+      rows: horizons.flatMap(horizon => [
+        groupRow(horizon.name, width),
+        ...horizon.measures.map(measure => measureCells(measure, one)),
+      ]),
+      totals: sums.flatMap(sum => sumRows(sum.name, sum, one)),
     },
     ...missing(whole),
   ]
 }
 
-function measureCells(measure: Row<'measure'>): Cell[] {
+function measureCells(measure: Row<'measure'>, one: Unit | null): Cell[] {
   const title = measure.openness === 'closed' ? `${measure.title} – غیرعلنی` : measure.title
   return [
     nameCell(title, measure),
     textCell(measure.partners),
-    textCell(quantity(measure.baseline, measure)),
-    textCell(quantity(measure.saving, measure)),
+    textCell(quantity(measure.baseline, measure.unit, one)),
+    textCell(quantity(measure.saving, measure.unit, one)),
     textCell(measure.cost === null ? null : formatRial(measure.cost, unit)),
     textCell(runs(measure.startsOn, measure.endsOn)),
     textCell(measureStatusChoices[measure.status]),
@@ -57,28 +63,40 @@ function measureCells(measure: Row<'measure'>): Cell[] {
 }
 
 /** One row for each unit that something is saved in; unlike units are never added. */
-function sumRows(name: string, { cost, savings, measures: { length } }: MeasureSum): Cell[][] {
+function sumRows(name: string, { cost, savings, measures: { length } }: MeasureSum, one: Unit | null): Cell[][] {
   const label = toPersianDigits(`جمع ${name} (${length} اقدام)`)
   const [first, ...rest] = savings
   const row = (title: string, saving: (typeof savings)[number] | undefined, money: bigint | null): Cell[] => [
     { ...textCell(title), span: 3 },
-    textCell(saving === undefined ? null : quantity(saving.saving, saving)),
+    textCell(saving === undefined ? null : quantity(saving.saving, saving.unit, one)),
     textCell(money === null ? null : formatRial(money, unit)),
     { ...textCell(''), text: [{ text: '' }], span: 2 },
   ]
   return [row(label, first, cost), ...rest.map(saving => row('', saving, null))]
 }
 
-function quantity(value: string | null, { unit: of }: { unit: Row<'measure'>['unit'] }): string | null {
-  if (value === null) return null
-  return of === null ? formatNumber(value) : `${formatNumber(value)} ${unitChoices[of]}`
+/** The unit of all of them, named in the headers; null when they differ and each number names its own. */
+function unitOfAll(measures: readonly Row<'measure'>[]): Unit | null {
+  const units = new Set(measures.flatMap(measure => measure.unit ?? []))
+  const [first] = units
+  return units.size === 1 && first !== undefined ? first : null
 }
 
-/** «۱۴۰۱/۰۲/۰۱ تا ۱۴۰۱/۱۲/۲۹», open at the end that is not set. */
+function quantity(value: string | null, of: Unit | null, one: Unit | null): string | null {
+  if (value === null) return null
+  return of === null || of === one ? formatNumber(value) : `${formatNumber(value)} ${unitChoices[of]}`
+}
+
+/** «۱۴۰۰/۰۷ تا ۱۴۰۱/۰۳», open at the end that is not set. */
 function runs(from: string | null, to: string | null): string | null {
   if (from === null && to === null) return null
-  if (from === null) return `تا ${formatJalaliDate(to ?? '')}`
-  return to === null ? `از ${formatJalaliDate(from)}` : `${formatJalaliDate(from)} تا ${formatJalaliDate(to)}`
+  if (from === null) return `تا ${monthOf(to ?? '')}`
+  return to === null ? `از ${monthOf(from)}` : `${monthOf(from)} تا ${monthOf(to)}`
+}
+
+function monthOf(iso: string): string {
+  const { year, month } = isoToJalali(iso)
+  return isolate(toPersianDigits(`${year}/${String(month).padStart(2, '0')}`))
 }
 
 /** Sums are of what is known. */

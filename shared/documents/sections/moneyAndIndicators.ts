@@ -140,7 +140,7 @@ function unlinkedLines({ data, codes, edition }: SessionContext): Block[] {
   const lines = linesWithoutIndicator(data)
   if (lines.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: `ردیف‌های ${among(edition)}بی‌شاخص`, anchor: 'lines-without-indicator' },
+    { kind: 'heading', level: 3, text: `ردیف‌های ${among(edition)}بی‌شاخص`, anchor: 'lines-without-indicator' },
     {
       kind: 'table',
       fact: codes.table('budgetLine', 'ردیف‌های بی‌شاخص', lines),
@@ -162,7 +162,7 @@ function unlinkedIndicators({ data, codes, edition }: SessionContext): Block[] {
   const indicators = indicatorsWithoutLine(data)
   if (indicators.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: `شاخص‌های ${among(edition)}بی‌اعتبار`, anchor: 'indicators-without-money' },
+    { kind: 'heading', level: 3, text: `شاخص‌های ${among(edition)}بی‌اعتبار`, anchor: 'indicators-without-money' },
     {
       kind: 'table',
       fact: codes.table('indicator', 'شاخص‌های بی‌اعتبار', indicators),

@@ -1,0 +1,10 @@
+import { billsOf } from '../domain/energyIndex.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { FactCodes } from '../facts/codes.ts'
+import type { Row } from '../tables/index.ts'
+
+/** One code for all of a department's bills, wherever their sums are printed. */
+export function energyFact(codes: FactCodes, data: SessionData, { code, name }: Row<'department'>): string {
+  const readings = billsOf(data, code).flatMap(bill => bill.readings)
+  return codes.table('energyReading', `قبض‌های برق ${name}`, readings)
+}

@@ -1,0 +1,42 @@
+import { energyJumps, energyOutliers } from '../../domain/energyOutliers.ts'
+import { parsePeriod } from '../../domain/period.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { formatNumber } from '../../persian/formatNumber.ts'
+import type { Row } from '../../tables/index.ts'
+
+/** An account that stands out, and by what: «مرداد ۱۴۰۱: ۳٫۵ برابر معمول خود». */
+export interface Unusual {
+  account: Row<'energyAccount'>
+  what: string
+}
+
+/** Where links to an account lead. */
+export const accountAnchor = (code: string) => `account/${code}`
+
+/** Far in the statistics' eyes may still be near in the reader's: less than a quarter more or less is left out. */
+const leastRatio = 1.25
+
+/**
+ * Accounts with bills far from their own usual, then those far from their like over the year, each once and the farthest
+ * of either first.
+ */
+export function unusualEnergy(data: SessionData, department: string, year: number): Unusual[] {
+  const jumps = Map.groupBy(energyJumps(data, department, year), ({ account }) => account)
+  const bills = [...jumps].map(([account, months]): Unusual => {
+    const named = months
+      .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+      .map(({ month, times }) => `${parsePeriod(month).label} ${formatNumber(times)} برابر`)
+    return { account, what: `مصرف ${named.join('، ')} معمول خود` }
+  })
+  const alike = energyOutliers(data, department, year)
+    .filter(({ account, times }) => !jumps.has(account) && isNotable(Number(times)))
+    .map(({ account, of, times }): Unusual => {
+      const what = of === 'use' ? 'مصرف ماهانه' : 'بهای هر کیلووات‌ساعت'
+      return { account, what: `${what} ${formatNumber(times)} برابر میانهٔ هم‌کاربری‌ها` }
+    })
+  return [...bills, ...alike]
+}
+
+function isNotable(times: number): boolean {
+  return times >= leastRatio || times * leastRatio <= 1
+}
