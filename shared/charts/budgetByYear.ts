@@ -1,35 +1,63 @@
+import { type BudgetPivot, pivotBudget, type YearAndPhase, yearAndPhaseName } from '../domain/budgetPivot.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { moneyUnitName, rialIn } from '../persian/money.ts'
 import type { CategoryChart } from './chartSpec.ts'
+import { largest } from './largest.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
 
-export interface BudgetColumn {
-  /** «۱۴۰۰ مصوب» */
-  label: string
-  /** Whole rial a line, null where the line has no amount. */
-  amounts: (bigint | null)[]
+const unit = 'million-rial'
+/** Names of more lines than this don't fit below their columns. */
+const columnsAtMost = 5
+const linesAtMost = 12
+
+/**
+ * A department's lines, in million rial: the phase that most years have, year beside year; where no phase has two years,
+ * every year and phase there is.
+ */
+export function budgetByYear({ data, department }: ChartContext): CategoryChart[] {
+  const pivot = departmentBudget({ data, department })
+  const columns = comparedColumns(pivot.columns)
+  const at = columns.map(column => pivot.columns.indexOf(column))
+  const sample = pivot.lines.every(({ line }) => line.sample)
+  const lines = pivot.lines
+    .map(({ line, amounts }) => ({
+      name: line.sample && !sample ? `${line.title} (نمونه)` : line.title,
+      values: at.map(index => inMillions(amounts[index] ?? null)),
+    }))
+    .filter(({ values }) => values.some(value => value !== null))
+  if (lines.length === 0) return []
+  const form = lines.length > columnsAtMost ? 'rankedBars' : 'groupedBars'
+  const { parts, rest } = largest(lines, linesAtMost, count => toPersianDigits(`${count} ردیف دیگر`))
+  const shown = form === 'groupedBars' ? lines : rest === null ? parts : [...parts, rest]
+  const names = columns.map(yearAndPhaseName)
+  return [
+    {
+      form,
+      title: titled(`اعتبار ردیف‌ها: ${names.join(' و ')}`, sample ? pivot.lines.map(({ line }) => line) : []),
+      alternative: `نمودار میله‌ای اعتبار ${shown.map(({ name }) => name).join('، ')} در ${names.join(' و ')}، به ${moneyUnitName(unit)}.`,
+      unit: moneyUnitName(unit),
+      categories: shown.map(({ name }) => name),
+      series: names.map((name, index) => ({ name, values: shown.map(({ values }) => values[index] ?? null) })),
+    },
+  ]
 }
 
-const rialPerMillion = 1_000_000n
-
-/** Budget lines side by side, one bar a year and phase, in million rial. */
-export function budgetByYear(lines: readonly string[], columns: readonly BudgetColumn[]): CategoryChart {
-  return {
-    form: 'groupedBars',
-    title: 'اعتبار ردیف‌ها در دو سال کنار هم',
-    alternative: `نمودار ستونی اعتبار ${lines.join('، ')} در ${columns.map(column => column.label).join(' و ')}؛ ارقام در جدول پیش از نمودار آمده است.`,
-    unit: 'میلیون ریال',
-    categories: [...lines],
-    series: columns.map(column => ({
-      name: column.label,
-      values: column.amounts.map(amount => (amount === null ? null : inMillions(amount))),
-    })),
-  }
+export function departmentBudget({ data, department }: ChartContext): BudgetPivot {
+  const lines = data.rows.budgetLine.filter(line => line.department === department.code)
+  const mine = new Set(lines.map(({ code }) => code))
+  return pivotBudget(
+    lines,
+    data.rows.budgetAmount.filter(({ line }) => mine.has(line)),
+  )
 }
 
-function inMillions(rial: bigint): string {
-  const whole = rial / rialPerMillion
-  const rest = rial % rialPerMillion
-  return rest === 0n
-    ? String(whole)
-    : `${whole}.${String(rest < 0n ? -rest : rest)
-        .padStart(6, '0')
-        .replace(/0+$/, '')}`
+export function inMillions(amount: bigint | null): string | null {
+  return amount === null ? null : rialIn(amount, unit)
+}
+
+/** The last two years of the phase with the most years, the earlier phase when two have as many; else all columns. */
+function comparedColumns(columns: readonly YearAndPhase[]): readonly YearAndPhase[] {
+  const byPhase = [...Map.groupBy(columns, ({ phase }) => phase).values()]
+  const longest = byPhase.reduce<YearAndPhase[]>((most, years) => (years.length > most.length ? years : most), [])
+  return longest.length > 1 ? longest.slice(-2) : columns
 }

@@ -1,19 +1,22 @@
 import { type DrillKind, drillKindChoices } from '../domain/crisis.ts'
+import { monthlyDrills } from '../domain/drillMonths.ts'
 import type { CategoryChart } from './chartSpec.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
 
 /** Drills stacked by kind, a bar a month. */
-export function drillsByMonth(
-  months: readonly string[],
-  counts: Record<DrillKind, number[]>,
-  sample: boolean,
-): CategoryChart {
+export function drillsByMonth({ data, department }: ChartContext): CategoryChart[] {
+  const held = data.rows.drill.filter(drill => drill.department === department.code)
+  if (held.length === 0) return []
+  const { months, counts } = monthlyDrills(held)
   const kinds = (Object.keys(drillKindChoices) as DrillKind[]).filter(kind => counts[kind].some(count => count > 0))
-  return {
-    form: 'stackedBars',
-    title: `شمار رزمایش‌ها در هر ماه به تفکیک نوع${sample ? ' (نمونه)' : ''}`,
-    alternative: `نمودار ستونی شمار رزمایش‌ها از ${months[0]} تا ${months.at(-1)} به تفکیک نوع؛ فهرست آن‌ها در جدول پیش از نمودار آمده است.`,
-    unit: 'رزمایش',
-    categories: [...months],
-    series: kinds.map(kind => ({ name: drillKindChoices[kind], values: counts[kind].map(String) })),
-  }
+  return [
+    {
+      form: 'stackedBars',
+      title: titled('شمار رزمایش‌ها در هر ماه به تفکیک نوع', held),
+      alternative: `نمودار ستونی شمار رزمایش‌ها از ${months[0]} تا ${months.at(-1)} به تفکیک نوع.`,
+      unit: 'رزمایش',
+      categories: months,
+      series: kinds.map(kind => ({ name: drillKindChoices[kind], values: counts[kind].map(String) })),
+    },
+  ]
 }

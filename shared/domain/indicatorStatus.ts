@@ -23,7 +23,8 @@ export interface Measurement {
   actual: string | null
 }
 
-const usualTolerance = '10'
+/** Percent of the target. */
+export const usualTolerance = '10'
 
 /**
  * Green: the target is met, bettered, or missed by at most the tolerance, a percentage of the target. Amber: missed by

@@ -30,22 +30,11 @@ export function budget(context: SectionContext): Block[] {
   const pivot = pivotBudget(lines, amounts)
   const districts = new Map(data.rows.district.map(({ code, name }) => [code, name]))
   const fact = codes.table('budgetAmount', `ردیف‌های بودجهٔ ${department.name}`, amounts)
-  const names = pivot.lines.map(({ line }) => (line.sample ? `${line.title} (نمونه)` : line.title))
   return [
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, districts, fact),
     ...unlikePhasesCaveat(pivot),
-    {
-      kind: 'chart',
-      spec: budgetByYear(
-        names,
-        pivot.columns.map((column, index) => ({
-          label: yearAndPhaseName(column),
-          amounts: pivot.lines.map(line => line.amounts[index] ?? null),
-        })),
-      ),
-      fact,
-    },
+    ...budgetByYear(context).map(spec => ({ kind: 'chart' as const, spec, fact })),
   ]
 }
 

@@ -1,7 +1,6 @@
 import { drillsByMonth } from '../../charts/drillsByMonth.ts'
 import type { Block } from '../../document.ts'
 import { drillKindChoices } from '../../domain/crisis.ts'
-import { monthlyDrills } from '../../domain/drillMonths.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
 import { anchorIn, type SectionContext } from './section.ts'
@@ -14,7 +13,6 @@ export function drills(context: SectionContext): Block[] {
     .sort((a, b) => a.date.localeCompare(b.date))
   if (held.length === 0) return []
   const fact = codes.table('drill', `رزمایش‌های ${department.name}`, held)
-  const { months, counts } = monthlyDrills(held)
   return [
     { kind: 'heading', level: 2, text: 'رزمایش‌ها به تفکیک نوع و ماه', anchor: anchorIn(context, 'drills') },
     {
@@ -36,14 +34,6 @@ export function drills(context: SectionContext): Block[] {
         numberCell(drill.participants),
       ]),
     },
-    {
-      kind: 'chart',
-      spec: drillsByMonth(
-        months,
-        counts,
-        held.some(drill => drill.sample),
-      ),
-      fact,
-    },
+    ...drillsByMonth(context).map(spec => ({ kind: 'chart' as const, spec, fact })),
   ]
 }

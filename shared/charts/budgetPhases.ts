@@ -1,0 +1,42 @@
+import { type Phase, phaseChoices } from '../domain/budget.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { moneyUnitName } from '../persian/money.ts'
+import { departmentBudget, inMillions } from './budgetByYear.ts'
+import type { CategoryChart } from './chartSpec.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+/**
+ * All of a department's lines together, year by year, a bar a phase, in million rial. A year and phase in which a line
+ * has no amount is left out: its sum would mislead.
+ */
+export function budgetPhases(context: ChartContext): CategoryChart[] {
+  const { columns, lines, totals } = departmentBudget(context)
+  const summed = columns.flatMap((column, index) => {
+    const total = totals[index] ?? null
+    return total === null ? [] : [{ ...column, total }]
+  })
+  if (summed.length < 2) return []
+  const years = [...new Set(summed.map(({ fiscalYear }) => fiscalYear))]
+  const phases = (Object.keys(phaseChoices) as Phase[]).filter(phase => summed.some(column => column.phase === phase))
+  const unit = moneyUnitName('million-rial')
+  return [
+    {
+      form: 'groupedBars',
+      title: titled(
+        'جمع اعتبار در هر سال به تفکیک مرحله',
+        lines.map(({ line }) => line),
+      ),
+      alternative: toPersianDigits(
+        `نمودار میله‌ای جمع اعتبار ${context.department.name} در سال‌های ${years.join(' و ')} به تفکیک ${phases.map(phase => phaseChoices[phase]).join('، ')}، به ${unit}.`,
+      ),
+      unit,
+      categories: years.map(year => toPersianDigits(`سال ${year}`)),
+      series: phases.map(phase => ({
+        name: phaseChoices[phase],
+        values: years.map(year =>
+          inMillions(summed.find(column => column.fiscalYear === year && column.phase === phase)?.total ?? null),
+        ),
+      })),
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+import { inMegawattHours, energyByDistrict as sumsByDistrict } from '../domain/energy.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import type { CategoryChart } from './chartSpec.ts'
+import { billRows, energyUnit, energyYear, energyYearName } from './energyYear.ts'
+import { largest } from './largest.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+const districtsAtMost = 16
+
+/**
+ * Districts and organisations by their use in the latest whole year, the largest first and the rest together. Those not
+ * billed in every month of the others are left out: a part of a year is no year.
+ */
+export function energyByDistrict(context: ChartContext): CategoryChart[] {
+  const year = energyYear(context)
+  if (year === undefined) return []
+  const { whole, parts } = sumsByDistrict(context.data, context.department.code, year)
+  const compared = parts.filter(({ comparable }) => comparable)
+  if (compared.length === 0) return []
+  const named = compared.map(({ district, energy }) => ({ name: district.name, values: [inMegawattHours(energy)] }))
+  const { parts: shown, rest } = largest(named, districtsAtMost, count => toPersianDigits(`${count} جای دیگر`))
+  const rows = rest === null ? shown : [...shown, rest]
+  const left = parts.length - compared.length
+  const title = `مصرف برق مناطق و سازمان‌ها در ${energyYearName(whole)}`
+  return [
+    {
+      form: 'rankedBars',
+      title: titled(title, billRows(context)),
+      alternative: toPersianDigits(
+        `نمودار میله‌ای ${title}؛ بیشترین در ${shown[0]?.name}.${left === 0 ? '' : ` ${left} جا که همهٔ ماه‌ها را ندارد در نمودار نیست.`}`,
+      ),
+      unit: energyUnit,
+      categories: rows.map(({ name }) => name),
+      series: [{ name: 'مصرف', values: rows.map(({ values }) => values[0] ?? null) }],
+    },
+  ]
+}

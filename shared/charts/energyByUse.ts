@@ -1,0 +1,32 @@
+import { inMegawattHours, energyByUse as sumsByUse } from '../domain/energy.ts'
+import { energyUseChoices } from '../domain/energyUse.ts'
+import type { CategoryChart } from './chartSpec.ts'
+import { billRows, energyUnit, energyYear, energyYearName } from './energyYear.ts'
+import { largest } from './largest.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+/** As many shares as there are shades to tell them apart. */
+const sharesAtMost = 6
+
+/** The shares of street lights, parks, buildings… in the latest whole year; the smallest together as «سایر». */
+export function energyByUse(context: ChartContext): CategoryChart[] {
+  const year = energyYear(context)
+  if (year === undefined) return []
+  const { whole, parts } = sumsByUse(context.data, context.department.code, year)
+  const used = parts.filter(({ energy }) => energy > 0n)
+  if (used.length === 0) return []
+  const shares = used.map(({ name, energy }) => ({ name, values: [inMegawattHours(energy)] }))
+  const { parts: large, rest } = largest(shares, sharesAtMost, () => energyUseChoices.other)
+  const shown = rest === null ? large : [...large, rest]
+  const title = `سهم کاربری‌ها از مصرف برق ${energyYearName(whole)}`
+  return [
+    {
+      form: 'doughnut',
+      title: titled(title, billRows(context)),
+      alternative: `نمودار حلقه‌ای ${title}: ${shown.map(({ name }) => name).join('، ')}؛ بیشترین ${shown[0]?.name}.`,
+      unit: energyUnit,
+      categories: shown.map(({ name }) => name),
+      series: [{ name: 'مصرف', values: shown.map(({ values }) => values[0] ?? null) }],
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import { standingsByPlace } from '../domain/indicatorOverview.ts'
+import { comparePeriods, parsePeriod } from '../domain/period.ts'
+import type { Row } from '../tables/index.ts'
+import type { CoverageGrid } from './chartSpec.ts'
+import { reached } from './reached.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+interface Column {
+  indicator: Row<'indicator'>
+  period: string
+  /** Percent of the target by district code. */
+  cells: Map<string, string>
+  sample: boolean
+}
+
+/** Districts against the indicators measured in them: how much of its target each reached, in the indicator's latest period. */
+export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[] {
+  const columns = data.rows.indicator
+    .filter(indicator => indicator.department === department.code)
+    .flatMap(indicator => columnOf({ data, department }, indicator))
+  const places = data.rows.district.filter(({ code }) => columns.some(({ cells }) => cells.has(code)))
+  if (columns.length === 0 || places.length === 0) return []
+  const periods = [...new Set(columns.map(({ period }) => period))]
+  const shared = periods.length === 1 ? parsePeriod(periods[0] ?? '').label : undefined
+  const nameOf = ({ indicator, period }: Column): string =>
+    shared === undefined ? `${indicator.title}، ${parsePeriod(period).label}` : indicator.title
+  const title = `رسیدن مناطق به هدف شاخص‌ها${shared === undefined ? '' : ` در ${shared}`}`
+  return [
+    {
+      form: 'coverageGrid',
+      title: titled(title, [...columns, ...columns.map(({ indicator }) => indicator)]),
+      alternative: `جدول رنگی ${title}: ${columns.map(nameOf).join('، ')}؛ ۱۰۰ یعنی هدف محقق شده است.`,
+      unit: 'درصد هدف',
+      rows: places.map(({ name }) => name),
+      columns: columns.map(nameOf),
+      cells: places.map(({ code }) => columns.map(({ cells }) => cells.get(code) ?? null)),
+    },
+  ]
+}
+
+/** All districts in one period, the latest in which any reached anything. */
+function columnOf({ data }: ChartContext, indicator: Row<'indicator'>): Column[] {
+  const measured = standingsByPlace(data, indicator).flatMap(({ place, series }) =>
+    series.flatMap(point => {
+      const percent = reached(indicator, point)
+      return place === null || percent === null ? [] : [{ place: place.code, point, percent }]
+    }),
+  )
+  const period = measured
+    .map(({ point }) => parsePeriod(point.period))
+    .sort(comparePeriods)
+    .at(-1)?.text
+  if (period === undefined) return []
+  const latest = measured.filter(({ point }) => point.period === period)
+  return [
+    {
+      indicator,
+      period,
+      cells: new Map(latest.map(({ place, percent }) => [place, percent])),
+      sample: latest.some(({ point }) => point.sample),
+    },
+  ]
+}

@@ -1,0 +1,76 @@
+import { type IndicatorPoint, indicatorSeries } from '../domain/indicatorSeries.ts'
+import { usualTolerance } from '../domain/indicatorStatus.ts'
+import { monthCode, type Period, parsePeriod } from '../domain/period.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Row } from '../tables/index.ts'
+import type { CategoryChart } from './chartSpec.ts'
+import { indicatorUnit } from './indicatorUnit.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+/** Periods at most: three years of months. */
+const periodsAtMost = 36
+
+/** A department's indicators with two actuals of the city or more, one chart each. */
+export function indicatorTrends({ data, department }: ChartContext): CategoryChart[] {
+  return data.rows.indicator
+    .filter(indicator => indicator.department === department.code)
+    .flatMap(indicator => indicatorTrend(data, indicator) ?? [])
+    .filter(({ series }) => (series[0]?.values.filter(value => value !== null).length ?? 0) > 1)
+}
+
+/**
+ * One indicator's actuals in the whole city, with its target and what of it may be missed. Periods of unlike length are
+ * not drawn in one line: those of which there are most are. Null when there is no actual.
+ */
+export function indicatorTrend(data: SessionData, indicator: Row<'indicator'>): CategoryChart | null {
+  const points = alike(indicatorSeries(data, indicator.code))
+  if (!points.some(({ actual }) => actual !== null)) return null
+  const byPeriod = new Map(points.map(point => [point.period, point]))
+  const periods = run(points.map(({ period }) => parsePeriod(period))).slice(-periodsAtMost)
+  const actuals = periods.map(({ text }) => byPeriod.get(text)?.actual ?? null)
+  const targets = periods.map(({ text }) => byPeriod.get(text)?.target ?? null)
+  const unit = indicatorUnit(indicator.unit, [...actuals, ...targets])
+  const aimed = targets.some(target => target !== null)
+  return {
+    form: 'line',
+    title: titled(indicator.title, [indicator, ...points]),
+    alternative: `نمودار خطی ${indicator.title} از ${periods[0]?.label} تا ${periods.at(-1)?.label}${aimed ? ' در کنار هدف' : ''}، به ${unit.name}.`,
+    unit: unit.name,
+    categories: periods.map(({ label }) => label),
+    series: [{ name: 'عملکرد', values: actuals.map(unit.shown) }],
+    ...(aimed
+      ? {
+          target: {
+            name: 'هدف',
+            values: targets.map(unit.shown),
+            tolerance: indicator.tolerance ?? usualTolerance,
+            better: indicator.direction,
+          },
+        }
+      : {}),
+  }
+}
+
+/** Points of the most common length of period; of the longer when two are as common. */
+function alike(points: readonly IndicatorPoint[]): IndicatorPoint[] {
+  const groups = Map.groupBy(points, ({ period }) => parsePeriod(period).length)
+  const lengths = (['year', 'half', 'month'] as const).map(length => groups.get(length) ?? [])
+  return lengths.reduce((most, group) => (group.length > most.length ? group : most), [])
+}
+
+/** Every period from the first to the last of these, oldest first, so that a missing one leaves a gap. */
+function run(periods: readonly Period[]): Period[] {
+  const last = periods.at(-1)
+  const all: Period[] = []
+  for (let period = periods[0]; period !== undefined && last !== undefined; period = next(period)) {
+    all.push(period)
+    if (period.from >= last.from) break
+  }
+  return all
+}
+
+function next({ length, year, firstMonth }: Period): Period {
+  if (length === 'year') return parsePeriod(String(year + 1))
+  if (length === 'half') return parsePeriod(firstMonth === 1 ? `${year}H2` : `${year + 1}H1`)
+  return parsePeriod(firstMonth === 12 ? monthCode(year + 1, 1) : monthCode(year, firstMonth + 1))
+}

@@ -1,0 +1,45 @@
+import { measureStatusChoices } from '../domain/horizon.ts'
+import { measuresByHorizon } from '../domain/measures.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
+import type { Row } from '../tables/index.ts'
+import type { Timeline } from './chartSpec.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+/** Measures by horizon from the year the first begins in to the year the last ends in, with the session's day. */
+export function measuresTimeline({ data, department }: ChartContext): Timeline[] {
+  const { whole, horizons } = measuresByHorizon(data, department.code)
+  const today = data.rows.session.find(({ code }) => code === data.session)?.date
+  const days = whole.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter(day => day !== null)
+  if (today === undefined || days.length === 0) return []
+  const years = [...days, today].map(fiscalYearOf)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return [
+    {
+      form: 'timeline',
+      title: titled('اقدام‌ها در زمان', whole.measures),
+      alternative: toPersianDigits(
+        `نمودار زمانی ${whole.measures.length} اقدام ${department.name} در افق‌های ${horizons.map(({ name }) => name).join('، ')}، از سال ${first} تا ${last}.`,
+      ),
+      unit: 'سال و فصل',
+      from: fiscalYearRange(first).from,
+      to: fiscalYearRange(last).to,
+      today,
+      lanes: horizons.map(({ name, measures }) => ({
+        name,
+        items: [...measures].sort(byStart).map(({ title, startsOn, endsOn, status }) => ({
+          name: title,
+          from: startsOn,
+          to: endsOn,
+          status: measureStatusChoices[status],
+        })),
+      })),
+    },
+  ]
+}
+
+/** What has no first day yet comes last. */
+function byStart(a: Row<'measure'>, b: Row<'measure'>): number {
+  const [one, other] = [a.startsOn ?? '9', b.startsOn ?? '9']
+  return one === other ? 0 : one < other ? -1 : 1
+}

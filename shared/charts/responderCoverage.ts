@@ -1,0 +1,28 @@
+import { coverageByDistrict } from '../domain/coverage.ts'
+import type { CategoryChart } from './chartSpec.ts'
+import { largest } from './largest.ts'
+import { type ChartContext, titled } from './sessionChart.ts'
+
+/** The share of each district's neighbourhoods that have a responder team, the best covered first. */
+export function responderCoverage({ data, department }: ChartContext): CategoryChart[] {
+  const teams = data.rows.responderTeam.filter(team => team.department === department.code)
+  const { neighbourhood } = data.rows
+  if (teams.length === 0 || neighbourhood.length === 0) return []
+  const { districts } = coverageByDistrict(data.rows.district, neighbourhood, teams)
+  if (districts.length === 0) return []
+  const { parts } = largest(
+    districts.map(({ district, share }) => ({ name: district, values: [share] })),
+    districts.length,
+    String,
+  )
+  return [
+    {
+      form: 'rankedBars',
+      title: titled('پوشش محله‌های هر منطقه با گروه امدادیار', [...teams, ...neighbourhood]),
+      alternative: `نمودار میله‌ای سهم محله‌های دارای گروه امدادیار؛ بیشترین در ${parts[0]?.name} و کمترین در ${parts.at(-1)?.name}.`,
+      unit: 'درصد محله‌ها',
+      categories: parts.map(({ name }) => name),
+      series: [{ name: 'پوشش', values: parts.map(({ values }) => values[0] ?? null) }],
+    },
+  ]
+}
