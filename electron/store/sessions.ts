@@ -1,5 +1,5 @@
-import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
+import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type Row, recordKinds } from '../../shared/tables/index.ts'

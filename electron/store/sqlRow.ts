@@ -1,5 +1,5 @@
-import { sortKey } from '../../shared/persian/collation.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
+import { sortKey } from '../../shared/persian/collation.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { namedBy } from './schema.ts'

@@ -9,7 +9,7 @@ import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/rea
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
 /** A series' rows are read one by one; others are all held until they are checked together. */
-const mostRows = { series: 1_000_000, others: 200_000 }
+const mostRows = { series: 500_000, others: 200_000 }
 const mostDelimiters = 10_000
 
 export interface CsvRow<K extends RecordKind> extends ReadRow<K> {

@@ -148,7 +148,7 @@ CREATE TABLE energyAccount (
   use TEXT NOT NULL CHECK (use IN ('lighting', 'park', 'building', 'culture', 'water', 'traffic', 'service', 'other')),
   openness TEXT NOT NULL CHECK (openness IN ('open', 'closed')),
   sample INTEGER NOT NULL CHECK (sample IN (0, 1))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX energyAccountOfDepartment ON energyAccount (department);
 CREATE INDEX energyAccountOfDistrict ON energyAccount (district);
 

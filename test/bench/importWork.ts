@@ -1,0 +1,81 @@
+/**
+ * One measured piece of work in a process of its own; its result is one line of JSON on standard output.
+ * `raw <bundle> <store>`: the bundle's readings, already typed, by single prepared inserts in one transaction, into the
+ * product's own table and, with `plain`, into it without its triggers. `import <bundle> <store>`: the product's import of the whole
+ * bundle, then its sums and its gathering of a session.
+ */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { importBundle } from '../../electron/services/bundles.ts'
+import { openStore } from '../../electron/store/database.ts'
+import { energySums } from '../../electron/store/energySums.ts'
+import { sessionForDocuments } from '../../electron/store/sessions.ts'
+import { readCsv } from '../../electron/tables/csv.ts'
+import { writeEnergyArchive } from './energyArchive.ts'
+
+export interface ImportMeasured {
+  readings: number
+  seconds: number
+  peakMB: number
+  /** Of the import alone. */
+  sumsMs?: number
+  gatherMs?: number
+}
+
+let ids = 0
+const author = { who: 'سنجش', now: () => '2023-01-07T10:00:00Z', newId: () => `c${++ids}` }
+
+if (import.meta.main) {
+  const [, , work, bundle = '', path = ''] = process.argv
+  const measured =
+    work === 'import' ? await measureImport(bundle, path) : await measureRaw(bundle, path, work === 'plain')
+  process.stdout.write(`${JSON.stringify(measured)}\n`)
+}
+
+async function measureImport(bundle: string, path: string): Promise<ImportMeasured> {
+  const store = openStore(path)
+  const seconds = await secondsOf(() => importBundle(store, bundle, author))
+  const peakMB = process.resourceUsage().maxRSS / 1024
+  const always = { from: '1300-01', to: '1499-12' }
+  const sums: number[] = []
+  for (let round = 0; round < 5; round++) sums.push(1000 * (await secondsOf(() => energySums(store, always))))
+  const gatherMs = 1000 * (await secondsOf(() => sessionForDocuments(store, 's1')))
+  const readings = (await energySums(store, always)).reduce((sum, one) => sum + one.readings, 0)
+  store.close()
+  // The first sum reads the disk and compiles; it counts.
+  return { readings, seconds, peakMB, sumsMs: Math.max(...sums), gatherMs }
+}
+
+async function measureRaw(bundle: string, path: string, isPlain: boolean): Promise<ImportMeasured> {
+  const rows: [string, string, number, bigint, number][] = []
+  const file = 'energyReading.csv'
+  readCsv('energyReading', readFileSync(join(bundle, file), 'utf8'), file, ({ row }) => {
+    rows.push([row.account, row.month, row.energy, row.cost, Number(row.sample)])
+  })
+  // Accounts come first, in both; here without their bills.
+  const accounts = join(dirname(path), 'accounts')
+  writeEnergyArchive(accounts, 0)
+  const store = openStore(path)
+  await importBundle(store, accounts, author)
+  store.close()
+  const database = new Database(path)
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  if (isPlain) database.exec('DROP TRIGGER readingIsAdded')
+  const insert = database.prepare(
+    'INSERT INTO energyReading (account, month, energy, cost, sample) VALUES (?, ?, ?, ?, ?)',
+  )
+  const insertAll = database.transaction(() => {
+    for (const row of rows) insert.run(...row)
+  })
+  const seconds = await secondsOf(() => insertAll.immediate())
+  database.close()
+  return { readings: rows.length, seconds, peakMB: process.resourceUsage().maxRSS / 1024 }
+}
+
+async function secondsOf(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
