@@ -1,17 +1,14 @@
+import { linesWithoutIndicator } from '../domain/costPerOutcome.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { defineCheck } from './finding.ts'
 
 /** Money that is meant to move nothing that is measured. */
-export const lineWithoutIndicator = defineCheck('line-without-indicator', 'ردیف بودجهٔ بی‌شاخص', ({ rows }) => {
-  const linked = new Set(rows.lineIndicatorLink.map(({ line }) => line))
-  const funded = new Set(rows.budgetAmount.map(({ line }) => line))
-  return rows.budgetLine
-    .filter(({ code }) => funded.has(code) && !linked.has(code))
-    .map(({ code, title }) => ({
-      severity: 'warning',
-      where: { kind: 'budgetLine', code, field: 'code' },
-      message: `ردیف ${isolate(toPersianDigits(code))} («${title}») به هیچ شاخصی پیوند ندارد و پیدا نیست پول آن چه چیزی را بهتر می‌کند.`,
-      remedy: 'آن را در «پیوند بودجه و شاخص» به شاخصی ببندید و وزن و دلیل را بنویسید.',
-    }))
-})
+export const lineWithoutIndicator = defineCheck('line-without-indicator', 'ردیف بودجهٔ بی‌شاخص', data =>
+  linesWithoutIndicator(data).map(({ code, title }) => ({
+    severity: 'warning',
+    where: { kind: 'budgetLine', code, field: 'code' },
+    message: `ردیف ${isolate(toPersianDigits(code))} («${title}») به هیچ شاخصی پیوند ندارد و پیدا نیست پول آن چه چیزی را بهتر می‌کند.`,
+    remedy: 'آن را در «پیوند بودجه و شاخص» به شاخصی ببندید و وزن و دلیل را بنویسید.',
+  })),
+)
