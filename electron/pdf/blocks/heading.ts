@@ -17,7 +17,7 @@ export function heading(block: Heading, setting: Setting): TextNode {
     node.tocItem = true
     node.tocStyle = `contents${depth}`
     node.tocNumberStyle = `contents${depth}`
-    node.tocMargin = [0, depth === 1 ? 5 : 1, (depth - 1) * 16, 1]
+    node.tocMargin = [0, depth === 1 ? 4 : 1, (depth - 1) * 16, 1]
   }
   return node
 }

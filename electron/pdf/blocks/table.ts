@@ -15,8 +15,10 @@ const shortTable = 7
 const mostTotals = 4
 /** Points a row of one line takes. */
 const rowHeight = 22
-/** Points of the caption, the space below it and a header of two lines. */
-const captionHeight = 44
+/** Points of the caption and the space around it. */
+const captionHeight = 28
+/** A header's second line: a long table leaves room for it, a short one keeps together without. */
+const secondLine = 16
 
 /**
  * The units of a fitted column's numbers stand under each other, at the right as digits run from the left; its widest
@@ -58,8 +60,8 @@ export function table(block: Table, setting: Setting): Content {
 
 /** Points that must be left for a table to start on a page: its caption, header and first row, or all of a short one. */
 export function tablePresence(block: Table): number {
-  const rows = isShort(block) ? block.rows.length + (block.totals?.length ?? 0) : 1
-  return captionHeight + (rows + 1) * rowHeight
+  if (!isShort(block)) return captionHeight + secondLine + 2 * rowHeight
+  return captionHeight + (block.rows.length + (block.totals?.length ?? 0) + 1) * rowHeight
 }
 
 /** Rows, the header counted, that are one cell over the whole width: they name the rows below them. */

@@ -123,7 +123,7 @@ function unusualAccounts({ data, codes }: SessionContext): RichText[] {
     if (year === undefined) return []
     const fact = energyFact(codes, data, department)
     return unusualEnergy(data, department.code, year).map(({ account, what }) => [
-      strong('برق: '),
+      strong(toPersianDigits(`برق ${year}: `)),
       { text: `${toPersianDigits(account.site)}، اشتراک ` },
       { text: isolate(toPersianDigits(account.code)), to: accountAnchor(account.code) },
       { text: `، ${what}`, fact },

@@ -1,4 +1,5 @@
 import { budgetByYear } from '../../charts/budgetByYear.ts'
+import { budgetPhases } from '../../charts/budgetPhases.ts'
 import type { Block, Cell, Table } from '../../document.ts'
 import { budgetClassChoices, type Phase, phaseChoices } from '../../domain/budget.ts'
 import {
@@ -13,6 +14,7 @@ import { formatSigned } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import { nameCell, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 const unit = 'million-rial'
@@ -34,7 +36,7 @@ export function budget(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, districts, fact),
     ...unlikePhasesCaveat(pivot),
-    ...budgetByYear(context).map(spec => ({ kind: 'chart' as const, spec, fact })),
+    ...charted([...budgetByYear(context), ...budgetPhases(context)], fact),
   ]
 }
 

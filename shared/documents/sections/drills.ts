@@ -3,6 +3,7 @@ import type { Block } from '../../document.ts'
 import { drillKindChoices } from '../../domain/crisis.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** The department's drills by date, and how many of each kind a month saw. */
@@ -34,6 +35,6 @@ export function drills(context: SectionContext): Block[] {
         numberCell(drill.participants),
       ]),
     },
-    ...drillsByMonth(context).map(spec => ({ kind: 'chart' as const, spec, fact })),
+    ...charted(drillsByMonth(context), fact),
   ]
 }

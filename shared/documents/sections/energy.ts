@@ -1,12 +1,23 @@
+import { energyByMonth } from '../../charts/energyByMonth.ts'
+import { energyByUse as usesChart } from '../../charts/energyByUse.ts'
 import type { Block } from '../../document.ts'
 import { energyByDistrict, energyByUse, energyYears, yearlyEnergy } from '../../domain/energy.ts'
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { charted } from '../charted.ts'
 import { energyFact } from '../energyFact.ts'
 import { caveat, note } from '../paragraphs.ts'
-import { accountsTable, districtsTable, outliersTable, type Shown, usesTable, yearsTable } from './energyTables.ts'
+import {
+  accountsTable,
+  districtsTable,
+  outliersTable,
+  type Shown,
+  unitsOfSums,
+  usesTable,
+  yearsTable,
+} from './energyTables.ts'
 import { monthsName } from './energyWords.ts'
 import { unusualEnergy } from './unusualEnergy.ts'
 import { anchorIn, type SectionContext } from './section.ts'
@@ -31,13 +42,15 @@ export function energy(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'مصرف برق به تفکیک سال، منطقه و کاربری', anchor: anchorIn(context, 'energy') },
     yearsTable(data, code, years, shown),
     note(
-      '«تغییر مصرف» تنها ماه‌هایی را می‌سنجد که هر دو سال دارند؛ سالی که همهٔ ماه‌هایش نیامده با سال کامل سنجیدنی نیست.',
+      `${unitsOfSums} «تغییر مصرف» تنها ماه‌هایی را می‌سنجد که هر دو سال دارند؛ سالی که همهٔ ماه‌هایش نیامده با سال کامل سنجیدنی نیست.`,
     ),
     ...(districts.whole.months.length < 12
       ? [caveat(`جدول‌های زیر تنها ${monthsName(districts.whole)} را در بر دارد، نه یک سال کامل را.`)]
       : []),
+    ...charted(energyByMonth(context), shown.fact),
     districtsTable(districts, shown),
     usesTable(energyByUse(data, code, year), shown),
+    ...charted(usesChart(context), shown.fact),
     accountsTable(data, code, year, shown),
     ...outliersTable(data, unusual, years.at(-1) ?? year, shown),
     ...billNotes(data, code),

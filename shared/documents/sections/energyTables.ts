@@ -36,13 +36,10 @@ export interface Shown {
 
 const number = (header: string): TableColumn => ({ header, align: 'number', width: 'fit' })
 const name = (header: string): TableColumn => ({ header, align: 'text', width: 'share' })
-const sumColumns = [
-  number('اشتراک'),
-  number('مصرف (مگاوات‌ساعت)'),
-  number(`بها (${moneyUnitName(unit)})`),
-  number('مگاوات‌ساعت هر اشتراک'),
-  number('ریال هر کیلووات‌ساعت'),
-]
+const sumColumns = [number('اشتراک'), number('مصرف'), number('بها'), number('سرانه'), number('نرخ')]
+
+/** What the columns above are in. */
+export const unitsOfSums = `مصرف به مگاوات‌ساعت، بها به ${moneyUnitName(unit)}، سرانه به مگاوات‌ساعت هر اشتراک و نرخ به ریال هر کیلووات‌ساعت است.`
 
 /** Accounts, use, cost, use an account and price: what is not known shows a dash. */
 function sumCells(total: EnergyTotal): Cell[] {
@@ -118,7 +115,7 @@ export function accountsTable(data: SessionData, department: string, year: numbe
       { header: 'اشتراک', align: 'text', width: 'fit' },
       name('محل مصرف'),
       { header: 'منطقه', align: 'text', width: 'fit' },
-      number('مصرف (مگاوات‌ساعت)'),
+      number('مصرف'),
       number('سهم'),
     ],
     rows: largest.map(part => [

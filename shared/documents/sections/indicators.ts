@@ -1,3 +1,6 @@
+import type { ChartSpec } from '../../charts/chartSpec.ts'
+import { indicatorGrid } from '../../charts/indicatorGrid.ts'
+import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import type { Block, Cell, TableColumn } from '../../document.ts'
 import { indicatorTypeChoices } from '../../domain/indicator.ts'
 import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
@@ -6,6 +9,7 @@ import { comparePeriods, parsePeriod } from '../../domain/period.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { groupRow, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { indicatorFact } from '../indicatorFact.ts'
 import { actualText, changeText, scaled, scaleName, scaleOf } from '../measured.ts'
 import { note } from '../paragraphs.ts'
@@ -14,6 +18,9 @@ import { anchorIn, type SectionContext } from './section.ts'
 
 /** Where links to an indicator lead. */
 export const indicatorAnchor = (code: string) => `indicator/${code}`
+
+/** Charts of single indicators in a chapter. */
+const mostTrends = 3
 
 const columns: TableColumn[] = [
   { header: 'کد', align: 'text', width: 'fit' },
@@ -47,6 +54,7 @@ export function indicators(context: SectionContext): Block[] {
     },
     note(legend(all)),
     ...all.flatMap(({ indicator, reason }) => (reason === null ? [] : [note(`${indicator.title}: ${reason}.`)])),
+    ...charted([...trends(context, all), ...indicatorGrid(context)], fact),
   ]
 }
 
@@ -74,6 +82,16 @@ function indicatorCells(standing: Standing): Cell[] {
     { text: statusMark(status) },
     textCell(changeText(standing)),
   ]
+}
+
+/** Lines in time of the few indicators that ask for attention most: the reddest first. */
+function trends({ data }: SectionContext, all: readonly Standing[]): ChartSpec[] {
+  const urgency: Status[] = ['red', 'amber', 'green', 'grey']
+  return [...all]
+    .filter(({ series }) => series.filter(({ actual }) => actual !== null).length > 1)
+    .sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status))
+    .slice(0, mostTrends)
+    .flatMap(({ indicator }) => indicatorTrend(data, indicator) ?? [])
 }
 
 const meanings: Readonly<Record<Status, string>> = {

@@ -1,3 +1,4 @@
+import { measuresTimeline } from '../../charts/measuresTimeline.ts'
 import type { Block, Cell } from '../../document.ts'
 import { measureStatusChoices } from '../../domain/horizon.ts'
 import { type MeasureSum, measuresByHorizon } from '../../domain/measures.ts'
@@ -9,6 +10,7 @@ import { isoToJalali } from '../../persian/jalali.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { groupRow, nameCell, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
@@ -21,21 +23,22 @@ export function measures(context: SectionContext): Block[] {
   const { whole, horizons } = measuresByHorizon(data, department.code)
   if (whole.measures.length === 0) return []
   const sample = whole.measures.some(measure => measure.sample)
+  const fact = codes.table('measure', `اقدام‌های ${department.name}`, whole.measures)
   const one = unitOfAll(whole.measures)
-  const named = (header: string) => (one === null ? header : `${header} (${unitChoices[one]})`)
+  const units = [...(one === null ? [] : [`اثر به ${unitChoices[one]}`]), `هزینه به ${moneyUnitName(unit)}`]
   const sums = [...horizons, ...(horizons.length > 1 ? [{ name: 'همهٔ افق‌ها', ...whole }] : [])]
   return [
     { kind: 'heading', level: 2, text: 'اقدام‌ها به تفکیک افق', anchor: anchorIn(context, 'measures') },
     {
       kind: 'table',
-      caption: `اقدام‌ها، اثر سالانه و هزینهٔ آن‌ها${sample ? ' (نمونه)' : ''}`,
-      fact: codes.table('measure', `اقدام‌های ${department.name}`, whole.measures),
+      caption: `اقدام‌ها و صرفه‌جویی سالانهٔ آن‌ها؛ ${units.join('، ')}${sample ? ' (نمونه)' : ''}`,
+      fact,
       columns: [
         { header: 'اقدام', align: 'text', width: 'share' },
         { header: 'نهادهای مؤثر', align: 'text', width: 'share' },
-        { header: named('مبنا'), align: 'number', width: 'fit' },
-        { header: named('صرفه‌جویی'), align: 'number', width: 'fit' },
-        { header: `هزینه (${moneyUnitName(unit)})`, align: 'number', width: 'fit' },
+        { header: 'مبنا', align: 'number', width: 'fit' },
+        { header: 'صرفه‌جویی', align: 'number', width: 'fit' },
+        { header: 'هزینه', align: 'number', width: 'fit' },
         { header: 'زمان', align: 'text', width: 'fit' },
         { header: 'وضعیت', align: 'text', width: 'fit' },
       ],
@@ -46,6 +49,7 @@ export function measures(context: SectionContext): Block[] {
       totals: sums.flatMap(sum => sumRows(sum.name, sum, one)),
     },
     ...missing(whole),
+    ...charted(measuresTimeline(context), fact),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { costAgainstOutcome } from '../../charts/costAgainstOutcome.ts'
 import type { Block, Cell } from '../../document.ts'
 import { phaseChoices } from '../../domain/budget.ts'
 import {
@@ -9,6 +10,8 @@ import {
 } from '../../domain/costPerOutcome.ts'
 import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
 import { unitChoices } from '../../domain/unit.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import type { FactCodes } from '../../facts/codes.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
@@ -16,6 +19,7 @@ import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { groupCell, nameCell, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { actualText, scaled, scaleName, scaleOf } from '../measured.ts'
 import { note } from '../paragraphs.ts'
 import { rowOf } from '../sessionRows.ts'
@@ -25,6 +29,7 @@ import { indicatorAnchor } from './indicators.ts'
 import type { SessionContext } from './section.ts'
 
 const unit = 'million-rial'
+const width = 6
 
 /** What money is meant to move what, what a unit of the outcome cost, and where either stands without the other. */
 export function moneyAndIndicators(context: SessionContext): Block[] {
@@ -32,6 +37,7 @@ export function moneyAndIndicators(context: SessionContext): Block[] {
   const years = data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
   return [
     ...(years.length === 0 ? [] : linkedTable(context, Math.max(...years))),
+    ...data.rows.department.flatMap(department => scatter(context, department)),
     ...unlinkedLines(context),
     ...unlinkedIndicators(context),
   ]
@@ -53,13 +59,12 @@ function linkedTable({ data, codes }: SessionContext, year: number): Block[] {
   return [
     {
       kind: 'table',
-      caption: `چه پولی برای چه نتیجه‌ای${links.some(({ sample }) => sample) ? ' (نمونه)' : ''}`,
-      fact: codes.table('lineIndicatorLink', 'پیوندهای بودجه و شاخص', links),
+      caption: `چه پولی برای چه نتیجه‌ای؛ سهم‌ها به ${moneyUnitName(unit)}${links.some(({ sample }) => sample) ? ' (نمونه)' : ''}`,
+      fact: linksFact(codes, data),
       columns: [
-        { header: 'شاخص', align: 'text', width: 'share' },
-        { header: 'دلیل پیوند', align: 'text', width: 'share' },
+        { header: 'شاخص و دلیل پیوند', align: 'text', width: 'share' },
         { header: 'وزن', align: 'number', width: 'fit' },
-        { header: `سهم (${moneyUnitName(unit)})`, align: 'number', width: 'fit' },
+        { header: 'سهم', align: 'number', width: 'fit' },
         { header: 'هدف و عملکرد', align: 'text', width: 'fit' },
         { header: 'وضعیت', align: 'text', width: 'fit' },
         { header: costHeader, align: 'text', width: 'fit' },
@@ -86,7 +91,7 @@ function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount']): Cell[]
       { text: code, to: lineAnchor(line.code) },
       { text: toPersianDigits(`، ${line.title}${closed}: ${money}`) },
     ],
-    7,
+    width,
   )
 }
 
@@ -96,8 +101,7 @@ function linkCells(
   standing: Standing | undefined,
 ): Cell[] {
   return [
-    { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }] },
-    textCell(link.reason),
+    { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }, { text: `: ${link.reason}` }] },
     textCell(formatPercent(link.weight)),
     textCell(share === null ? null : formatRial(BigInt(share), unit)),
     textCell(standing === undefined ? null : targetAndActual(standing)),
@@ -136,13 +140,25 @@ function reasons(costs: readonly OutcomeCost[]): Block[] {
   })
 }
 
+/** A department's money against what it reached, under its name: several stand on one page. */
+function scatter({ data, codes }: SessionContext, department: Row<'department'>): Block[] {
+  const specs = costAgainstOutcome({ data, department })
+  if (specs.length === 0) return []
+  const named = specs.map(spec => ({ ...spec, title: `${department.name}: ${spec.title}` }))
+  return charted(named, linksFact(codes, data))
+}
+
+function linksFact(codes: FactCodes, { rows }: SessionData): string {
+  return codes.table('lineIndicatorLink', 'پیوندهای بودجه و شاخص', rows.lineIndicatorLink)
+}
+
 function unlinkedLines({ data, codes, edition }: SessionContext): Block[] {
   const lines = linesWithoutIndicator(data)
   if (lines.length === 0) return []
   return [
-    { kind: 'heading', level: 3, text: `ردیف‌های ${among(edition)}بی‌شاخص`, anchor: 'lines-without-indicator' },
     {
       kind: 'table',
+      caption: `ردیف‌های بی‌شاخص${among(edition)}`,
       fact: codes.table('budgetLine', 'ردیف‌های بی‌شاخص', lines),
       columns: [
         { header: 'کد', align: 'text', width: 'fit' },
@@ -162,9 +178,9 @@ function unlinkedIndicators({ data, codes, edition }: SessionContext): Block[] {
   const indicators = indicatorsWithoutLine(data)
   if (indicators.length === 0) return []
   return [
-    { kind: 'heading', level: 3, text: `شاخص‌های ${among(edition)}بی‌اعتبار`, anchor: 'indicators-without-money' },
     {
       kind: 'table',
+      caption: `شاخص‌های بی‌ردیف بودجه${among(edition)}`,
       fact: codes.table('indicator', 'شاخص‌های بی‌اعتبار', indicators),
       columns: [
         { header: 'کد', align: 'text', width: 'fit' },
@@ -182,5 +198,5 @@ function unlinkedIndicators({ data, codes, edition }: SessionContext): Block[] {
 
 /** A public edition knows of open links alone, and says so. */
 function among(edition: SessionContext['edition']): string {
-  return edition === 'public' ? 'در داده‌های علنی ' : ''
+  return edition === 'public' ? ' (در داده‌های علنی)' : ''
 }

@@ -1,7 +1,9 @@
+import { responderCoverage } from '../../charts/responderCoverage.ts'
 import type { Block } from '../../document.ts'
 import { coverageByDistrict } from '../../domain/coverage.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { numberCell, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** How many of each district's neighbourhoods have a responder team. */
@@ -17,12 +19,13 @@ export function responders(context: SectionContext): Block[] {
     numberCell(row.members),
     textCell(formatPercent(row.share)),
   ]
+  const fact = codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams)
   return [
     { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: anchorIn(context, 'responders') },
     {
       kind: 'table',
       caption: `گروه‌های امدادیار به تفکیک منطقه${sample ? ' (نمونه)' : ''}`,
-      fact: codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams),
+      fact,
       columns: [
         { header: 'منطقه', align: 'text', width: 'share' },
         { header: 'محله', align: 'number', width: 'fit' },
@@ -33,5 +36,6 @@ export function responders(context: SectionContext): Block[] {
       rows: districts.map(row => [textCell(row.district), ...cells(row)]),
       totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
     },
+    ...charted(responderCoverage(context), fact),
   ]
 }

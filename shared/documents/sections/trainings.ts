@@ -1,8 +1,10 @@
+import { trainingByAudience } from '../../charts/trainingByAudience.ts'
 import type { Block } from '../../document.ts'
 import { type Audience, audienceChoices } from '../../domain/crisis.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Row } from '../../tables/index.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
+import { charted } from '../charted.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 const tiers = Object.keys(audienceChoices) as Audience[]
@@ -14,12 +16,13 @@ export function trainings(context: SectionContext): Block[] {
     .filter(training => training.department === department.code)
     .sort((a, b) => tiers.indexOf(a.audience) - tiers.indexOf(b.audience) || a.date.localeCompare(b.date))
   if (held.length === 0) return []
+  const fact = codes.table('training', `آموزش‌های ${department.name}`, held)
   return [
     { kind: 'heading', level: 2, text: 'آموزش به تفکیک رده', anchor: anchorIn(context, 'trainings') },
     {
       kind: 'table',
       caption: 'دوره‌های برگزارشده',
-      fact: codes.table('training', `آموزش‌های ${department.name}`, held),
+      fact,
       columns: [
         { header: 'رده', align: 'text', width: 'fit' },
         { header: 'عنوان دوره', align: 'text', width: 'share' },
@@ -39,6 +42,7 @@ export function trainings(context: SectionContext): Block[] {
         return ofTier.length === 0 ? [] : [tierTotal(tier, ofTier)]
       }),
     },
+    ...charted(trainingByAudience(context), fact),
   ]
 }
 

@@ -1,10 +1,10 @@
 import { energyJumps, energyOutliers } from '../../domain/energyOutliers.ts'
-import { parsePeriod } from '../../domain/period.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
+import { monthName } from '../../persian/jalali.ts'
 import type { Row } from '../../tables/index.ts'
 
-/** An account that stands out, and by what: «مرداد ۱۴۰۱: ۳٫۵ برابر معمول خود». */
+/** An account that stands out, and by what: «مصرف مرداد ۳٫۵ برابر معمول خود». */
 export interface Unusual {
   account: Row<'energyAccount'>
   what: string
@@ -25,8 +25,8 @@ export function unusualEnergy(data: SessionData, department: string, year: numbe
   const bills = [...jumps].map(([account, months]): Unusual => {
     const named = months
       .toSorted((a, b) => (a.month < b.month ? -1 : 1))
-      .map(({ month, times }) => `${parsePeriod(month).label} ${formatNumber(times)} برابر`)
-    return { account, what: `مصرف ${named.join('، ')} معمول خود` }
+      .map(({ month, times }) => `${monthName(Number(month.slice(5)))} ${formatNumber(times)}`)
+    return { account, what: `مصرف ${named.join(' و ')} برابر معمول خود` }
   })
   const alike = energyOutliers(data, department, year)
     .filter(({ account, times }) => !jumps.has(account) && isNotable(Number(times)))
