@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../tables/column.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../tables/index.ts'
 import { type AnyRow, columnsOf, rowsOf } from './record.ts'
-import type { SessionData } from './sessionData.ts'
+import type { Rows, SessionData } from './sessionData.ts'
 
 export type ClosedTest = (kind: RecordKind, row: AnyRow) => boolean
 
@@ -11,24 +11,36 @@ export type ClosedTest = (kind: RecordKind, row: AnyRow) => boolean
  * session is, and a department without a report closes nothing. A record whose parent is missing counts as closed,
  * since nobody can say that the parent was open.
  */
-export function closedTest(data: SessionData): ClosedTest {
+export function closedTest({ rows }: SessionData): ClosedTest {
+  let test = tests.get(rows)
+  if (test === undefined) {
+    test = makeTest(rows)
+    tests.set(rows, test)
+  }
+  return test
+}
+
+/** Every fact and every section asks; rows are never changed in place. */
+const tests = new WeakMap<Rows, ClosedTest>()
+
+function makeTest(rows: Rows): ClosedTest {
   /** Only records with a code of their own are referred to. */
   const byCode = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
 
   const find = (kind: RecordKind, code: string): AnyRow | undefined => {
-    let rows = byCode.get(kind)
-    if (rows === undefined) {
-      rows = new Map(rowsOf(data.rows, kind).map(row => [String(row['code']), row]))
-      byCode.set(kind, rows)
+    let known = byCode.get(kind)
+    if (known === undefined) {
+      known = new Map(rowsOf(rows, kind).map(row => [String(row['code']), row]))
+      byCode.set(kind, known)
     }
-    return rows.get(code)
+    return known.get(code)
   }
 
   const closesItsRows = new Map<string, boolean>()
   const departmentCloses = (code: string): boolean => {
     let closes = closesItsRows.get(code)
     if (closes === undefined) {
-      closes = data.rows.report.some(report => report.department === code && isClosedRow('report', report))
+      closes = rows.report.some(report => report.department === code && isClosedRow('report', report))
       closesItsRows.set(code, closes)
     }
     return closes
@@ -38,10 +50,18 @@ export function closedTest(data: SessionData): ClosedTest {
     row['openness'] === 'closed' ||
     (parents.get(kind) ?? []).some(([parent, column]) => closesBelow(parent, String(row[column])))
 
+  /** An account is asked about once, not for each of its bills. */
+  const below = new Map<RecordKind, Map<string, boolean>>()
   const closesBelow = (kind: RecordKind, code: string): boolean => {
-    const parent = find(kind, code)
-    if (parent === undefined) return true
-    return kind === 'department' ? departmentCloses(code) : isClosedRow(kind, parent)
+    let known = below.get(kind)
+    if (known === undefined) below.set(kind, (known = new Map()))
+    let closes = known.get(code)
+    if (closes === undefined) {
+      const parent = find(kind, code)
+      closes = parent === undefined || (kind === 'department' ? departmentCloses(code) : isClosedRow(kind, parent))
+      known.set(code, closes)
+    }
+    return closes
   }
 
   return isClosedRow

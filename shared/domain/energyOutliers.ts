@@ -37,6 +37,8 @@ export interface EnergyJump {
 export const cutoff = 3.5
 /** The same for single bills, of which there are tens of thousands: fewer false alarms. */
 const jumpCutoff = 6
+/** Nearer to the median than this, in percent, nobody would look, however alike the others are. */
+const worthALook = 20
 /** Fewer accounts of a use than this have no «others» to be far from. */
 const fewest = 8
 
@@ -63,11 +65,13 @@ export function energyOutliers(data: SessionData, department: string | undefined
 type Used = Omit<EnergyOutlier, 'of' | 'times' | 'score'>
 
 function farFrom(alike: readonly Used[], of: EnergyOutlier['of'], measure: (part: Used) => number): EnergyOutlier[] {
-  const { scores, median } = modifiedScores(alike.map(part => Math.log(measure(part))))
+  const logs = alike.map(part => Math.log(measure(part)))
+  const { scores, median } = modifiedScores(logs)
   return alike.flatMap(({ account, energy, cost, months }, i) => {
     const score = scores[i] ?? 0
-    if (Math.abs(score) <= cutoff) return []
-    return [{ account, of, times: times(Math.log(measure(alike[i]!)) - median), score, energy, cost, months }]
+    const away = (logs[i] ?? median) - median
+    if (Math.abs(score) <= cutoff || Math.abs(away) < Math.log(1 + worthALook / 100)) return []
+    return [{ account, of, times: times(away), score, energy, cost, months }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { type RecordKind, recordKinds } from '../tables/index.ts'
+import type { RecordKind } from '../tables/index.ts'
 import { toJsonRow } from '../tables/jsonRow.ts'
 import { keyOf } from '../tables/key.ts'
 import type { Change, JsonRow, Origin } from './change.ts'
@@ -11,7 +11,10 @@ import type { Rows } from './sessionData.ts'
  * earlier texts, its deleted neighbours and their codes stay out. Of a file's raw cells only those of such fields stay.
  */
 export function openChanges(changes: readonly Change[], rows: Rows): Change[] {
-  const current = new Map(recordKinds.flatMap(kind => jsonRows(rows, kind)))
+  const changed = Map.groupBy(changes, ({ kind }) => kind)
+  const current = new Map(
+    [...changed].flatMap(([kind, log]) => jsonRows(rows, kind, new Set(log.map(({ key }) => key)))),
+  )
   const settled = new Set<string>()
   return [...changes]
     .reverse()
@@ -27,8 +30,12 @@ export function openChanges(changes: readonly Change[], rows: Rows): Change[] {
     .reverse()
 }
 
-function jsonRows(rows: Rows, kind: RecordKind): [record: string, row: JsonRow][] {
-  return rows[kind].map(row => [`${kind}/${keyOf(kind, row)}`, toJsonRow(kind, row)])
+/** A kind's records that any change speaks of. */
+function jsonRows(rows: Rows, kind: RecordKind, keys: ReadonlySet<string>): [record: string, row: JsonRow][] {
+  return rows[kind].flatMap(row => {
+    const key = keyOf(kind, row)
+    return keys.has(key) ? [[`${kind}/${key}`, toJsonRow(kind, row)] satisfies [string, JsonRow]] : []
+  })
 }
 
 /** Whether the field's value is of this change: it created the record, or changed the field, or deleted it all. */

@@ -9,7 +9,7 @@ import type { Rows, SessionData } from './sessionData.ts'
 
 /**
  * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no
- * office, person or department that only closed records referred to. Agenda items and the statements of each are
+ * district, office, person or department that only closed records referred to. Agenda items and the statements of each are
  * numbered anew from 1, so that no gap tells of a missing one; records are otherwise untouched, and documents must not
  * print the codes of agenda items and statements.
  * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
@@ -33,13 +33,14 @@ export function openView(data: SessionData): SessionData {
   }
 }
 
-/** Files' arrivals without the rows that a public edition does not hold. */
+/** Files' arrivals without the rows and cells that a public edition does not hold. */
 function openIntakes(intakes: readonly Intake[], rows: Rows): Intake[] {
   const kept = new Map([...new Set(intakes.map(({ kind }) => kind))].map(kind => [kind, keysOf(rows, kind)]))
-  return intakes.map(intake => ({
-    ...intake,
-    rows: new Map([...intake.rows].filter(([key]) => kept.get(intake.kind)?.has(key))),
-  }))
+  return intakes.map(intake => {
+    const only = <V>(values: Iterable<[string, V]>) =>
+      new Map([...values].filter(([key]) => kept.get(intake.kind)?.has(key)))
+    return { ...intake, rows: only(intake.rows), ...(intake.raw && { raw: only(intake.raw) }) }
+  })
 }
 
 function keysOf(rows: Rows, kind: RecordKind): ReadonlySet<string> {
@@ -47,15 +48,17 @@ function keysOf(rows: Rows, kind: RecordKind): ReadonlySet<string> {
 }
 
 /** Kinds that say who and whose, each after those that name it; they go when the last open record that named them does. */
-const named = ['department', 'office', 'person'] as const satisfies RecordKind[]
+const named = ['district', 'department', 'office', 'person'] as const satisfies RecordKind[]
 
 function dropForgotten(all: Rows, open: Rows): Rows {
-  return named.reduce((rows, target) => {
+  const rows = { ...open }
+  for (const target of named) {
     const before = referredTo(all, target)
     const after = referredTo(rows, target)
-    const isForgotten = (code: string) => before.has(code) && !after.has(code)
-    return filtered(rows, (kind, row) => kind !== target || !isForgotten(String(row['code'])))
-  }, open)
+    const isRemembered = ({ code }: { code: string }) => after.has(code) || !before.has(code)
+    Object.assign(rows, { [target]: rows[target].filter(isRemembered) })
+  }
+  return rows
 }
 
 function filtered(rows: Rows, keeps: (kind: RecordKind, row: AnyRow) => boolean): Rows {

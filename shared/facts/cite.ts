@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts'
 import type { FactCodes } from './codes.ts'
 import { growth, ratio } from './compute.ts'
 import type { Fact } from './fact.ts'
+import { inUnits } from './inUnits.ts'
 import { inPlace, type Reference } from './narrative.ts'
 import { type FactFormat, printBare, printFact } from './printFact.ts'
 import { resolveFact } from './resolve.ts'
@@ -41,11 +42,12 @@ export function cite(
   name: string,
   codes: FactCodes,
 ): Citation {
-  const { text: quoted, address, format } = reference
+  const { text: quoted, address, format, units } = reference
   return inPlace(name, quoted, () => {
     const first = resolveFact(data, address)
     const second = format.by === 'fact' ? null : resolveFact(data, format.other)
-    const fact = second === null ? first : format.by === 'growth' ? growth(first, second) : ratio(first, second)
+    const found = second === null ? first : format.by === 'growth' ? growth(first, second) : ratio(first, second)
+    const fact = inUnits(found, units)
     if (fact.closed && !place.closed) throw new Problem('closed-fact', closedInOpen)
     const shape: FactFormat = format.by === 'fact' ? format.format : 'value'
     const text = reference.unqualified && !fact.computed ? printBare(fact, shape) : printFact(fact, shape)

@@ -1,15 +1,18 @@
-import { closedTest } from '../domain/closed.ts'
-import { type AnyRow, columnsOf } from '../domain/record.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { TableDefinition } from '../tables/column.ts'
 import { type RecordKind, tables } from '../tables/index.ts'
-import { keyOf } from '../tables/key.ts'
 import type { Fact } from './fact.ts'
+import { factRows } from './factRows.ts'
+import { seriesSource } from './seriesSource.ts'
 import { sourceOf } from './source.ts'
 
 /** What the sources section says of a code: a figure's fact, or a whole table's rows. */
-export type Cited = Pick<Fact, 'address' | 'label' | 'sample' | 'rows' | 'source' | 'closed'>
+export type Cited = Pick<Fact, 'address' | 'label' | 'sample' | 'rows' | 'source' | 'closed'> & {
+  /** How many records a table has; its `rows` are fewer when they name the accounts of thousands of bills. */
+  records?: number
+}
 
 /** Gives the figures of one document their codes, «ب۱», «ر۲», in the order they are first printed. */
 export class FactCodes {
@@ -32,18 +35,10 @@ export class FactCodes {
   table(kind: RecordKind, label: string, rows: readonly AnyRow[]): string {
     const address = `${kind}/*`
     return this.#code(`${address} ${label}`, letterOf(kind), () => {
-      const isClosed = closedTest(this.#data)
-      const columns = [...columnsOf(kind).keys()]
-      const cells = rows.flatMap(row => columns.map(field => ({ kind, row, field })))
-      const closed = rows.map(row => isClosed(kind, row))
-      return {
-        address,
-        label,
-        sample: rows.some(row => row['sample'] === true),
-        rows: rows.map((row, i) => ({ kind, key: keyOf(kind, row), openness: closed[i] === true ? 'closed' : 'open' })),
-        source: sourceOf(this.#data.changes, cells),
-        closed: closed.includes(true),
-      }
+      const sample = rows.some(row => row['sample'] === true)
+      const found = isSeries(kind) ? seriesTable(this.#data, kind, rows) : wholeTable(this.#data, kind, rows)
+      const closed = found.rows.some(({ openness }) => openness === 'closed')
+      return { address, label, sample, records: rows.length, closed, ...found }
     })
   }
 
@@ -61,6 +56,32 @@ export class FactCodes {
     this.#cited.set(identity, { code, fact: cite() })
     return code
   }
+}
+
+function wholeTable(data: SessionData, kind: RecordKind, rows: readonly AnyRow[]): Pick<Cited, 'rows' | 'source'> {
+  const columns = [...columnsOf(kind).keys()]
+  const cells = rows.flatMap(row => columns.map(field => ({ kind, row, field })))
+  const found = rows.map(row => ({ kind, row }))
+  return { rows: factRows(data, found), source: sourceOf(data.changes, cells) }
+}
+
+/** A series' table rests on the records its rows lie under: a bill is as closed as its account. */
+function seriesTable(data: SessionData, kind: RecordKind, rows: readonly AnyRow[]): Pick<Cited, 'rows' | 'source'> {
+  const { under = [] }: TableDefinition = tables[kind]
+  const columns = columnsOf(kind)
+  const parents = under.flatMap(name => {
+    const column = columns.get(name)
+    if (column?.type !== 'reference') return []
+    const codes = new Set(rows.map(row => row[name]))
+    const to = column.to as RecordKind
+    return rowsOf(data.rows, to).flatMap(row => (codes.has(row['code'] ?? null) ? [{ kind: to, row }] : []))
+  })
+  return { rows: factRows(data, parents), source: seriesSource(data, { kind, rows, fields: [...columns.keys()] }) }
+}
+
+function isSeries(kind: RecordKind): boolean {
+  const { series }: TableDefinition = tables[kind]
+  return series === true
 }
 
 function letterOf(kind: string): string {

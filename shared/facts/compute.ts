@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
 import { type Phase, phaseChoices } from '../domain/budget.ts'
 import { divide } from '../domain/divide.ts'
-import { comparable, comparePeriods, parsePeriod } from '../domain/period.ts'
-import { unitChoices } from '../domain/unit.ts'
+import { comparable, comparePeriods, monthsOf, parsePeriod } from '../domain/period.ts'
+import { convert, unitChoices } from '../domain/unit.ts'
 import { Problem } from '../problem.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, FactRow } from './fact.ts'
 
 /**
  * How much a figure grew from an earlier one, in percent points: 600 after 450 is 33.333….
@@ -13,17 +13,17 @@ import type { Fact } from './fact.ts'
  */
 export function growth(figure: Fact, base: Fact): Fact {
   const refuse = refusal('رشد', figure, base)
-  if (figure.unit !== base.unit || figure.per !== base.per)
-    throw refuse(`یکای یکی ${unitChoices[figure.unit]} و یکای دیگری ${unitChoices[base.unit]} است`)
+  const was = figure.per === base.per ? convert(base.value, base.unit, figure.unit) : undefined
+  if (was === undefined) throw refuse(`یکای یکی ${unitChoices[figure.unit]} و یکای دیگری ${unitChoices[base.unit]} است`)
   if (figure.unit === 'percent') throw refuse('هر دو درصد هستند و رشد درصد دو معنا دارد؛ تفاوت آن‌ها را بنویسید')
   if (comparePeriods(parsePeriod(base.period), parsePeriod(figure.period)) > 0)
     throw refuse('مبنا پس از رقم است؛ جای آن دو را عوض کنید')
-  if (new Big(base.value).lte(0)) throw refuse('مبنا صفر یا منفی است و رشد از آن معنا ندارد')
-  const change = new Big(figure.value).minus(base.value)
+  if (new Big(was).lte(0)) throw refuse('مبنا صفر یا منفی است و رشد از آن معنا ندارد')
+  const change = new Big(figure.value).minus(was)
   return {
     ...computed(figure, base),
     address: `${figure.address}|growth:${base.address}`,
-    value: divide(change.times(100), new Big(base.value)).toFixed(),
+    value: divide(change.times(100), new Big(was)).toFixed(),
     unit: 'percent',
     period: figure.period,
     label: `رشد «${figure.label}» نسبت به «${base.label}»`,
@@ -45,13 +45,13 @@ export function ratio(dividend: Fact, divisor: Fact): Fact {
   )
     throw refuse('یکی از آن‌ها خود درصد یا نسبت است؛ نسبت را از رقم‌های اصلی بگیرید')
   if (new Big(divisor.value).eq(0)) throw refuse('رقم دوم صفر است و تقسیم بر آن معنا ندارد')
-  const alike = dividend.unit === divisor.unit
-  const value = divide(new Big(dividend.value).times(alike ? 100 : 1), new Big(divisor.value)).toFixed()
+  const alike = convert(dividend.value, dividend.unit, divisor.unit)
+  const value = divide(new Big(alike ?? dividend.value).times(alike === undefined ? 1 : 100), new Big(divisor.value))
   return {
     ...computed(dividend, divisor),
     address: `${dividend.address}|ratio:${divisor.address}`,
-    value,
-    ...(alike ? { unit: 'percent' } : { unit: dividend.unit, per: divisor.unit }),
+    value: value.toFixed(),
+    ...(alike === undefined ? { unit: dividend.unit, per: divisor.unit } : { unit: 'percent' }),
     period: dividend.period,
     label: `نسبت «${dividend.label}» به «${divisor.label}»`,
     caveats: caveatsOf(dividend, divisor, true),
@@ -59,19 +59,29 @@ export function ratio(dividend: Fact, divisor: Fact): Fact {
 }
 
 /** What any computed fact inherits: it is as hedged, as much a sample and as closed as either of its inputs. */
-function computed(a: Fact, b: Fact): Pick<Fact, 'qualifier' | 'sample' | 'computed' | 'rows' | 'source' | 'closed'> {
-  const rows = new Map([...a.rows, ...b.rows].map(row => [`${row.kind}/${row.key}`, row]))
+function computed(
+  a: Fact,
+  b: Fact,
+): Pick<Fact, 'qualifier' | 'sample' | 'computed' | 'quotient' | 'covered' | 'rows' | 'source' | 'closed'> {
   return {
     qualifier: a.qualifier === 'exact' && b.qualifier === 'exact' ? 'exact' : 'about',
     sample: a.sample || b.sample,
     computed: true,
-    rows: [...rows.values()],
+    quotient: true,
+    ...(a.covered === undefined ? {} : { covered: a.covered }),
+    rows: rowsOfBoth(a, b),
     source: {
       text: `محاسبه از «${a.label}» (${a.source.text}) و «${b.label}» (${b.source.text})`,
       fields: [...a.source.fields, ...b.source.fields],
     },
     closed: a.closed || b.closed,
   }
+}
+
+/** Every row once; facts of the same thousands of rows mostly share them. */
+function rowsOfBoth(a: Fact, b: Fact): FactRow[] {
+  const rows = new Set([...a.rows, ...b.rows])
+  return [...new Map([...rows].map(row => [`${row.kind}/${row.key}`, row])).values()]
 }
 
 function caveatsOf(a: Fact, b: Fact, samePeriodExpected: boolean): string[] {
@@ -89,12 +99,19 @@ function unlikePhases(a: Phase, b: Phase): string {
   return `دو مرحلهٔ ناهمسان: ${names.join(' و ')}`
 }
 
-/** Refuses periods of unlike length at once; the rest is for the caller to check. */
+/** Refuses periods of unlike length, or of which unlike months are covered, at once; the rest is for the caller. */
 function refusal(operation: string, a: Fact, b: Fact): (why: string) => Problem {
   const refuse = (why: string) =>
     new Problem('bad-fact', `${operation} «${a.address}» به «${b.address}» شدنی نیست: ${why}.`)
   const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)]
   if (!comparable(first, second))
     throw refuse(`دورهٔ یکی ${first.label} و دورهٔ دیگری ${second.label} است؛ دو دورهٔ هم‌اندازه برگزینید`)
+  if ((a.covered ?? b.covered) !== undefined && monthsCovered(a) !== monthsCovered(b))
+    throw refuse('یکی همهٔ ماه‌های دیگری را ندارد؛ نیمسال یا ماهی را برگزینید که هر دو داشته باشند')
   return refuse
+}
+
+/** The months of a year that a figure is of, «1,2,3»: those of another year may be the same. */
+function monthsCovered({ period, covered }: Fact): string {
+  return (covered ?? monthsOf(parsePeriod(period))).map(month => Number(month.slice(5))).join(',')
 }

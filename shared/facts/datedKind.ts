@@ -4,7 +4,9 @@ import { columnsOf, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import type { Address } from './address.ts'
-import { badFact, unknownFact } from './reading.ts'
+import { checkedFilters, passes } from './filters.ts'
+import { placeOf, refusePlace } from './place.ts'
+import { badFact } from './reading.ts'
 
 /** A kind whose records happen on a day or last from it; rows are chosen by that day and the address's period. */
 export interface DatedKind {
@@ -15,8 +17,8 @@ export interface DatedKind {
   plural: string
   /** A team still stands after the period it was formed in: it is taken in every period that ends later. */
   lasts: boolean
-  /** Reference column whose records a `coverage` is the share of. */
-  covers?: string
+  /** Column of the neighbourhood that a record is in; `coverage` is the share of neighbourhoods with one. */
+  covers?: 'neighbourhood'
 }
 
 export const datedKinds: Record<'drill' | 'training' | 'responderTeam', DatedKind> = {
@@ -25,15 +27,17 @@ export const datedKinds: Record<'drill' | 'training' | 'responderTeam', DatedKin
   responderTeam: { date: 'formedOn', unit: 'team', plural: 'گروه‌های امدادیار', lasts: true, covers: 'neighbourhood' },
 }
 
-/** Rows of the address's kind, department (or all), period and filter; of any code. */
+/** Rows of the address's kind, department (or all), place, period and filters; of any code. */
 export function rowsWithin(data: SessionData, address: Address, dated: DatedKind): AnyRow[] {
-  const { selection, field } = address
-  const filter = field.by === 'filter' ? checkedFilter(address, field.column, field.value) : null
+  const { selection } = address
+  const filters = checkedFilters(address)
+  const isThere = placeTest(data, address, dated)
   return rowsOf(data.rows, address.kind).filter(
     row =>
       (selection.by !== 'department' || row['department'] === selection.department) &&
       (selection.by !== 'code' || row['code'] === selection.code) &&
-      (filter === null || row[filter.column] === filter.value) &&
+      passes(filters, address.kind, row) &&
+      isThere(row) &&
       isWithin(address.period, dated, row),
   )
 }
@@ -59,27 +63,15 @@ const units: ReadonlyMap<string, Unit> = new Map(
   Object.entries(unitChoices).map(([unit, name]) => [name, unit as Unit]),
 )
 
-/** «نوع: عملیاتی» for a filter on a column of choices; empty when the address has none. */
-export function filterLabel(address: Address): string {
-  const { field } = address
-  return field.by === 'filter' ? checkedFilter(address, field.column, field.value).label : ''
-}
-
-function checkedFilter(
-  address: Address,
-  name: string,
-  value: string,
-): { column: string; value: string; label: string } {
-  const columns = columnsOf(address.kind)
-  const column = columns.get(name)
-  if (column?.type !== 'choice') {
-    const filters = [...columns].filter(([, { type }]) => type === 'choice').map(([choice]) => choice)
-    throw badFact(address, `بر ستون «${name}» نمی‌توان گزینش کرد. یکی از این‌ها را بنویسید: ${filters.join('، ')}.`)
-  }
-  const label = Object.hasOwn(column.choices, value) ? column.choices[value] : undefined
-  if (label === undefined)
-    throw unknownFact(address, `«${value}» در ستون «${column.header}» نیست: ${Object.keys(column.choices).join('، ')}.`)
-  return { column: name, value, label: `${column.header}: ${label}` }
+/** Whether a row is in the address's place, through its neighbourhood. */
+function placeTest(data: SessionData, address: Address, { covers }: DatedKind): (row: AnyRow) => boolean {
+  if (covers === undefined) refusePlace(address)
+  const place = placeOf(data, address)
+  if (place === undefined || covers === undefined) return () => true
+  const within = new Set(
+    data.rows.neighbourhood.flatMap(({ code, district }) => (district === place.code ? [code] : [])),
+  )
+  return row => within.has(String(row[covers]))
 }
 
 function isWithin(period: Period, { date, lasts }: DatedKind, row: AnyRow): boolean {

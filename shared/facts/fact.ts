@@ -1,5 +1,6 @@
 import type { Phase } from '../domain/budget.ts'
 import type { Openness } from '../domain/openness.ts'
+import type { Status } from '../domain/indicatorStatus.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { RecordKind } from '../tables/index.ts'
@@ -20,6 +21,15 @@ export interface Fact {
   /** '1401', '1401H1', '1401-06'; a growth has the later one. */
   period: string
   phase?: Phase
+  /** Of an indicator's actual: how it stands against its target. */
+  status?: Status
+  /** Came of a division or a change of unit: it is printed to one decimal at most. */
+  quotient?: true
+  /**
+   * Months that it covers, as codes, when they are only a part of its period; printed as a caveat. It is compared only
+   * with figures of the same months.
+   */
+  covered?: string[]
   /** A computed figure that is «about» prints with ≈. */
   qualifier: Qualifier
   /** Any row it rests on is a sample. */

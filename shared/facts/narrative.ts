@@ -1,6 +1,8 @@
+import { type Unit, unitChoices } from '../domain/unit.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { Problem, type ProblemCode } from '../problem.ts'
 import { type Address, parseAddress } from './address.ts'
+import type { PrintUnits } from './inUnits.ts'
 import { type FactFormat, factFormats } from './printFact.ts'
 
 /** How a reference is printed: one fact in a format, or the first fact's growth from or ratio to another. */
@@ -12,6 +14,8 @@ export interface Reference {
   text: string
   address: Address
   format: ReferenceFormat
+  /** `in:megawattHour`, `per:kilowattHour`: units to print it in. */
+  units: PrintUnits
   /** The text says «حدود» or «بیش از» itself. */
   unqualified: boolean
   /** «(نمونه)» is not repeated after the number, since the text around it says so. */
@@ -64,12 +68,13 @@ export function problemIn(name: string, quoted: string, code: ProblemCode, why: 
 export function parseReference(text: string, name: string): Reference {
   const [address = '', format = 'value', ...options] = text.split('|').map(part => part.trim())
   const quoted = `{{${text}}}`
-  const unknown = options.find(option => option !== 'unqualified' && option !== 'unmarked')
-  if (unknown !== undefined)
-    throw problemIn(name, quoted, 'bad-fact', `گزینهٔ «${unknown}» شناخته نشد؛ unqualified یا unmarked بنویسید.`)
   return {
     text: quoted,
-    ...inPlace(name, quoted, () => ({ address: parseAddress(address), format: parseFormat(format) })),
+    ...inPlace(name, quoted, () => ({
+      address: parseAddress(address),
+      format: parseFormat(format),
+      units: parseUnits(options.filter(option => option !== 'unqualified' && option !== 'unmarked')),
+    })),
     unqualified: options.includes('unqualified'),
     unmarked: options.includes('unmarked'),
   }
@@ -82,6 +87,29 @@ export function inPlace<T>(name: string, quoted: string, run: () => T): T {
   } catch (error) {
     throw error instanceof Problem ? problemIn(name, quoted, error.code, error.message) : error
   }
+}
+
+function parseUnits(options: readonly string[]): PrintUnits {
+  const units: PrintUnits = {}
+  for (const option of options) {
+    const [, which, unit = ''] = /^(in|per):(.*)$/.exec(option) ?? []
+    if (which !== 'in' && which !== 'per')
+      throw new Problem(
+        'bad-fact',
+        `گزینهٔ «${option}» شناخته نشد؛ unqualified، unmarked یا یکا مانند per:kilowattHour بنویسید.`,
+      )
+    if (!isUnit(unit))
+      throw new Problem(
+        'bad-fact',
+        `یکای «${unit}» نیست؛ یکی از این‌ها را بنویسید: ${Object.keys(unitChoices).join('، ')}.`,
+      )
+    units[which] = unit
+  }
+  return units
+}
+
+function isUnit(text: string): text is Unit {
+  return Object.hasOwn(unitChoices, text)
 }
 
 function parseFormat(text: string): ReferenceFormat {

@@ -1,15 +1,16 @@
 import { Big } from 'big.js'
+import { statusMarks, statusNames } from '../domain/indicatorStatus.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
-import { formatRial } from '../persian/money.ts'
+import { formatRial, moneyUnitName } from '../persian/money.ts'
 import { inWords, moneyInWords } from '../persian/words.ts'
 import { Problem } from '../problem.ts'
 import type { Fact } from './fact.ts'
 
 /** How a single fact may be printed in a narrative; `growth:` and `ratio:` are printed as `value`. */
-export const factFormats = ['number', 'value', 'percent', 'toman', 'rial', 'million-rial', 'words'] as const
+export const factFormats = ['number', 'value', 'percent', 'toman', 'rial', 'million-rial', 'words', 'status'] as const
 export type FactFormat = (typeof factFormats)[number]
 
 /**
@@ -18,6 +19,8 @@ export type FactFormat = (typeof factFormats)[number]
  */
 export function printFact(fact: Fact, format: FactFormat): string {
   const text = printBare(fact, format)
+  // A status is a judgement, not a number: it has no «about».
+  if (format === 'status') return text
   return fact.computed && fact.qualifier === 'about' ? approximate(text) : qualify(text, fact.qualifier)
 }
 
@@ -33,14 +36,17 @@ export function printBare(fact: Fact, format: FactFormat): string {
     case 'value':
       return withPer(fact, printValue(fact))
     case 'words':
-      if (unit === 'rial') return moneyInWords(wholeRial(fact), 'prose-toman')
+      if (unit === 'rial') return moneyInWords(wholeRial(value), 'prose-toman')
       if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'تنها برای عدد درست است')
       return `${inWords(BigInt(value))} ${unitChoices[unit]}`
+    case 'status':
+      if (fact.status === undefined) throw unsuited(fact, format, 'تنها برای عملکرد شاخص است')
+      return `${statusMarks[fact.status]} ${statusNames[fact.status]}`
     case 'toman':
     case 'rial':
     case 'million-rial':
       if (unit !== 'rial') throw unsuited(fact, format, 'تنها برای مبلغ است')
-      return withPer(fact, formatRial(wholeRial(fact), format === 'toman' ? 'prose-toman' : format, { named: true }))
+      return withPer(fact, money(fact, format === 'toman' ? 'prose-toman' : format))
     default:
       return format satisfies never
   }
@@ -50,7 +56,7 @@ function printValue(fact: Fact): string {
   const { value, unit, per } = fact
   if (unit === 'percent') return formatPercent(value)
   // A ratio of money stands in prose, where money is in toman.
-  if (unit === 'rial') return formatRial(wholeRial(fact), per === undefined ? 'rial' : 'prose-toman', { named: true })
+  if (unit === 'rial') return money(fact, per === undefined ? 'rial' : 'prose-toman')
   return isolate(`${formatNumber(value, endless(fact))} ${unitChoices[unit]}`)
 }
 
@@ -59,12 +65,31 @@ function withPer({ per }: Fact, text: string): string {
 }
 
 /** One decimal for quotients; a stated or recorded number keeps every digit it has. */
-function endless({ unit, per }: Fact): { fraction?: number } {
-  return unit === 'percent' || per !== undefined ? { fraction: 1 } : {}
+function endless({ unit, per, quotient }: Fact): { fraction?: number } {
+  return unit === 'percent' || per !== undefined || quotient ? { fraction: 1 } : {}
 }
 
+/** An amount in a unit of money, which is named. */
+function money(fact: Fact, unit: 'prose-toman' | 'rial' | 'million-rial'): string {
+  const { value, quotient } = fact
+  const rial = new Big(value).abs()
+  if (!quotient || rial.eq(0) || unit === 'million-rial') return formatRial(wholeRial(value), unit, { named: true })
+  if (rial.lt(small)) {
+    const number = unit === 'rial' ? value : new Big(value).div(10).toFixed()
+    return isolate(`${formatNumber(number, { fraction: 2 })} ${moneyUnitName(unit)}`)
+  }
+  if (unit === 'rial')
+    return formatRial(BigInt(new Big(value).round(0, Big.roundHalfUp).toFixed()), unit, { named: true })
+  // Below a million toman a quotient is no more exact than its toman.
+  return formatRial(wholeRial(value), unit, { named: true, ...(rial.lt(million) ? { fraction: 0 } : {}) })
+}
+
+/** In rial: quotients below the first are printed with what they have after the point. */
+const small = new Big(1000)
+const million = new Big(10_000_000)
+
 /** Cut toward zero, so that the one rounding is the printed unit's. */
-function wholeRial({ value }: Fact): bigint {
+function wholeRial(value: string): bigint {
   return BigInt(new Big(value).round(0, Big.roundDown).toFixed())
 }
 

@@ -4,6 +4,8 @@ import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { combineQualifiers } from './combineQualifiers.ts'
+import { checkedFilters, filtersLabel, passes } from './filters.ts'
+import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
@@ -33,7 +35,7 @@ export function readBudget(data: SessionData, address: Address): Reading {
     return { ...found, value: amount.amount.toString(), qualifier: amount.qualifier, label }
   }
 
-  const owner = ownerName(data, address)
+  const owner = ownerName(data, address) + placeLabel(data, address) + filtersLabel(checkedFilters(address))
   if (address.aggregate === 'count')
     return {
       ...found,
@@ -76,10 +78,13 @@ function phaseOf(address: Address): keyof typeof phaseChoices {
 
 function linesOf(data: SessionData, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
   const { selection } = address
-  const lines = data.rows.budgetLine.filter(line =>
-    selection.by === 'code'
-      ? line.code === selection.code
-      : selection.by === 'all' || line.department === selection.department,
+  const filters = checkedFilters(address)
+  const lines = data.rows.budgetLine.filter(
+    line =>
+      (selection.by !== 'code' || line.code === selection.code) &&
+      (selection.by !== 'department' || line.department === selection.department) &&
+      (selection.place === undefined || line.district === selection.place) &&
+      passes(filters, 'budgetLine', line),
   )
   if (selection.by === 'code' && lines.length === 0)
     throw unknownFact(address, `ردیف بودجه‌ای با کد «${selection.code}» در این جلسه نیست.`)

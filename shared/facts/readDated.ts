@@ -6,13 +6,15 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { tables } from '../tables/index.ts'
 import type { Address } from './address.ts'
-import { type DatedKind, filterLabel, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
+import { type DatedKind, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
+import { checkedFilters, filtersLabel } from './filters.ts'
+import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
 export function readDated(data: SessionData, address: Address, dated: DatedKind): Reading {
   if (address.aggregate === null) return readOne(data, address, dated)
-  const owner = ownerName(data, address)
+  const owner = ownerName(data, address) + placeLabel(data, address)
   const rows = rowsWithin(data, address, dated)
   if (address.aggregate === 'count') return count(address, dated, rows, owner)
   if (address.aggregate === 'sum') return sum(address, dated, rows, owner)
@@ -55,14 +57,13 @@ function count(address: Address, dated: DatedKind, rows: AnyRow[], owner: string
   const { kind, field } = address
   if (field.by === 'name')
     throw badFact(address, 'برای شمار ردیف‌ها بخش سوم را * یا گزینشی مانند kind=operational بنویسید.')
-  const filter = filterLabel(address)
   return {
     value: String(rows.length),
     unit: dated.unit,
     qualifier: 'exact',
-    label: `شمار ${dated.plural}${filter === '' ? '' : ` (${filter})`}، ${owner}، ${whenLabel(address, dated)}`,
+    label: `شمار ${dated.plural}${filtersLabel(checkedFilters(address))}، ${owner}، ${whenLabel(address, dated)}`,
     caveats: [],
-    cells: rows.map(row => ({ kind, row, field: field.by === 'filter' ? field.column : dated.date })),
+    cells: rows.map(row => ({ kind, row, field: field.filters[0]?.column ?? dated.date })),
     basis: [],
   }
 }
@@ -77,7 +78,7 @@ function sum(address: Address, dated: DatedKind, rows: AnyRow[], owner: string):
     value: values.reduce((total, value) => total.plus(String(value)), new Big(0)).toFixed(),
     unit,
     qualifier: blank > 0 ? 'atLeast' : 'exact',
-    label: `جمع ${header}، ${dated.plural}، ${owner}، ${whenLabel(address, dated)}`,
+    label: `جمع ${header}، ${dated.plural}${filtersLabel(checkedFilters(address))}، ${owner}، ${whenLabel(address, dated)}`,
     caveats:
       blank > 0 ? [toPersianDigits(`«${header}» در ${blank} ردیف از ${rows.length} ردیف ثبت نشده و در جمع نیست`)] : [],
     cells: rows.map(row => ({ kind: address.kind, row, field: name })),
@@ -90,14 +91,15 @@ function coverage(data: SessionData, address: Address, dated: DatedKind, rows: A
   const column = dated.covers
   if (column === undefined || field.by !== 'name' || field.name !== column)
     throw badFact(address, 'پوشش تنها برای responderTeam/*/neighbourhood/period/coverage معنا دارد.')
-  const all = data.rows.neighbourhood
-  if (all.length === 0) throw unknownFact(address, 'هیچ محله‌ای ثبت نشده است. فهرست محله‌ها را وارد کنید.')
+  const { place } = address.selection
+  const all = data.rows.neighbourhood.filter(({ district }) => place === undefined || district === place)
+  if (all.length === 0) throw unknownFact(address, 'هیچ محله‌ای در آن ثبت نشده است. فهرست محله‌ها را وارد کنید.')
   const covered = new Set(rows.map(row => row[column]))
   return {
     value: divide(new Big(covered.size).times(100), new Big(all.length)).toFixed(),
     unit: 'percent',
     qualifier: 'exact',
-    label: `پوشش محله‌ها با ${dated.plural}، ${owner}، ${whenLabel(address, dated)}`,
+    label: `پوشش محله‌ها با ${dated.plural}${filtersLabel(checkedFilters(address))}، ${owner}، ${whenLabel(address, dated)}`,
     caveats: [],
     cells: rows.map(row => ({ kind, row, field: column })),
     basis: all.map(row => ({ kind: 'neighbourhood', row })),

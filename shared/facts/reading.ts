@@ -1,4 +1,5 @@
 import type { Phase } from '../domain/budget.ts'
+import type { Status } from '../domain/indicatorStatus.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import type { AnyRow } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
@@ -14,16 +15,32 @@ export interface SourceCell {
   field: string
 }
 
+/** Rows of a series that a number is read from: far too many to name each. */
+export interface SeriesCells {
+  kind: RecordKind
+  rows: readonly AnyRow[]
+  fields: readonly string[]
+}
+
 /** What a kind's reader finds at an address; `resolveFact` adds openness, samples and source. */
 export interface Reading {
   value: string
   unit: Unit
+  per?: Unit
   phase?: Phase
+  status?: Status
   qualifier: Qualifier
+  /** Worked out although the address aggregates nothing. */
+  computed?: true
+  /** Came of a division or a change of unit: it is printed to one decimal. */
+  quotient?: true
+  /** Months that it covers, as codes, when they are only a part of the period. */
+  covered?: string[]
   label: string
   caveats: string[]
   cells: SourceCell[]
-  /** Rows that are not read but decide the number: a line says whose its amounts are. */
+  series?: SeriesCells
+  /** Rows that are not read but decide the number: a line says whose its amounts are, an account whose its bills. */
   basis: { kind: RecordKind; row: AnyRow }[]
 }
 

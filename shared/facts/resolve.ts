@@ -1,13 +1,18 @@
-import { closedTest } from '../domain/closed.ts'
+import type { AnyRow } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
-import { keyOf } from '../tables/key.ts'
 import { type Address, parseAddress, printAddress } from './address.ts'
 import { datedKinds } from './datedKind.ts'
-import type { Fact, FactRow } from './fact.ts'
+import type { Fact } from './fact.ts'
+import { factRows } from './factRows.ts'
 import { readBudget } from './readBudget.ts'
 import { readDated } from './readDated.ts'
+import { readEnergyAccounts, readEnergyReadings } from './readEnergy.ts'
+import { readIndicator } from './readIndicator.ts'
 import type { Reading } from './reading.ts'
+import { readLink } from './readLink.ts'
+import { readMeasure } from './readMeasure.ts'
 import { readStated } from './readStated.ts'
+import { seriesSource } from './seriesSource.ts'
 import { sourceOf } from './source.ts'
 
 /**
@@ -16,32 +21,47 @@ import { sourceOf } from './source.ts'
  */
 export function resolveFact(data: SessionData, where: Address | string): Fact {
   const address = typeof where === 'string' ? parseAddress(where) : where
-  const { value, unit, phase, qualifier, label, caveats, cells, basis } = read(data, address)
-  const isClosed = closedTest(data)
-  const rows = new Map<string, FactRow>()
-  for (const { kind, row } of [...cells, ...basis]) {
-    const key = keyOf(kind, row)
-    rows.set(`${kind}/${key}`, { kind, key, openness: isClosed(kind, row) ? 'closed' : 'open' })
-  }
+  const { label, caveats, cells, basis, series, computed, ...reading } = read(data, address)
+  const rows = factRows(data, [...cells, ...basis])
   return {
+    ...reading,
     address: printAddress(address),
-    value,
-    unit,
     period: address.period.text,
-    ...(phase === undefined ? {} : { phase }),
-    qualifier,
-    sample: [...cells, ...basis].some(({ row }) => row['sample'] === true),
-    computed: address.aggregate !== null,
+    sample: [...cells, ...basis].some(isSample) || (series?.rows ?? []).some(row => row['sample'] === true),
+    computed: computed ?? address.aggregate !== null,
     label,
     caveats,
-    rows: [...rows.values()],
-    source: sourceOf(data.changes, cells),
-    closed: [...rows.values()].some(({ openness }) => openness === 'closed'),
+    rows,
+    source: series === undefined ? sourceOf(data.changes, cells) : seriesSource(data, series),
+    closed: rows.some(({ openness }) => openness === 'closed'),
   }
 }
 
+function isSample({ row }: { row: AnyRow }): boolean {
+  return row['sample'] === true
+}
+
 function read(data: SessionData, address: Address): Reading {
-  if (address.kind === 'budgetLine') return readBudget(data, address)
-  if (address.kind === 'statedFact') return readStated(data, address)
-  return readDated(data, address, datedKinds[address.kind])
+  switch (address.kind) {
+    case 'budgetLine':
+      return readBudget(data, address)
+    case 'statedFact':
+      return readStated(data, address)
+    case 'indicator':
+      return readIndicator(data, address)
+    case 'lineIndicatorLink':
+      return readLink(data, address)
+    case 'energyAccount':
+      return readEnergyAccounts(data, address)
+    case 'energyReading':
+      return readEnergyReadings(data, address)
+    case 'measure':
+      return readMeasure(data, address)
+    case 'drill':
+    case 'training':
+    case 'responderTeam':
+      return readDated(data, address, datedKinds[address.kind])
+    default:
+      return address.kind satisfies never
+  }
 }

@@ -2,6 +2,7 @@ import { parseAbsolute, toCalendarDate } from '@internationalized/date'
 import type { Change } from '../domain/change.ts'
 import { columnsOf } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { RecordKind } from '../tables/index.ts'
@@ -34,13 +35,18 @@ export function sourceOf(changes: readonly Change[], cells: readonly SourceCell[
 
 /** The latest change that gave the field its value: created the record with it, or changed it. */
 function fieldSource(changes: readonly Change[], kind: RecordKind, key: string, field: string): FieldSource {
-  const change = changesOf(changes, kind, key).findLast(
-    ({ before, after }) => after !== null && (before === null || (before[field] ?? null) !== (after[field] ?? null)),
-  )
+  const change = lastChange(changesOfKind(changes, kind).get(key) ?? [], field)
   if (change === undefined) return { kind, key, field, setBy: null }
   const { who, at, origin } = change
   const file = origin && { name: origin.file, row: origin.row, raw: rawText(origin.raw, kind, field) }
   return { kind, key, field, setBy: { who, at, file } }
+}
+
+/** @param changes of one record, oldest first */
+export function lastChange(changes: readonly Change[], field: string): Change | undefined {
+  return changes.findLast(
+    ({ before, after }) => after !== null && (before === null || (before[field] ?? null) !== (after[field] ?? null)),
+  )
 }
 
 /** A file's cells are named by column, or by the header the file had. */
@@ -51,34 +57,51 @@ function rawText(raw: Readonly<Record<string, string>>, kind: RecordKind, field:
 }
 
 /** A change log is read once for each record however many facts ask; the log itself is never changed. */
-const indexes = new WeakMap<readonly Change[], ReadonlyMap<string, Change[]>>()
+const indexes = new WeakMap<readonly Change[], Map<RecordKind, ReadonlyMap<string, Change[]>>>()
 
-function changesOf(changes: readonly Change[], kind: RecordKind, key: string): readonly Change[] {
+/** Changes of a kind by record, oldest first. */
+export function changesOfKind(changes: readonly Change[], kind: RecordKind): ReadonlyMap<string, readonly Change[]> {
   let index = indexes.get(changes)
   if (index === undefined) {
-    index = Map.groupBy(changes, change => `${change.kind}/${change.key}`)
+    const kinds = [...Map.groupBy(changes, change => change.kind)]
+    index = new Map(kinds.map(([name, all]) => [name, Map.groupBy(all, ({ key }) => key)]))
     indexes.set(changes, index)
   }
-  return index.get(`${kind}/${key}`) ?? []
+  return index.get(kind) ?? new Map<string, Change[]>()
+}
+
+/** Records of one origin: their rows of its file, when it is one. */
+export interface OriginRows {
+  origin: string
+  rows: number[]
+  records: number
 }
 
 function describe(fields: readonly FieldSource[]): string {
   const [only] = fields
-  if (only === undefined) return 'هیچ ردیفی با این نشانی ثبت نشده است'
-  if (fields.length === 1) return describeOne(only)
+  if (only !== undefined && fields.length === 1) return describeOne(only)
   const groups = Map.groupBy(fields, ({ setBy }) => originOf(setBy))
-  return [...groups]
-    .map(([origin, members]) => {
-      const rows = members.map(({ setBy }) => setBy?.file?.row ?? null).filter(row => row !== null)
-      const records = new Set(members.map(({ kind, key }) => `${kind}/${key}`))
-      return rows.length === 0
-        ? `${origin} (${toPersianDigits(String(records.size))} رکورد)`
-        : `${origin}، ردیف ${describeRows(rows)}`
-    })
+  return describeOrigins(
+    [...groups].map(([origin, members]) => ({
+      origin,
+      rows: members.map(({ setBy }) => setBy?.file?.row ?? null).filter(row => row !== null),
+      records: new Set(members.map(({ kind, key }) => `${kind}/${key}`)).size,
+    })),
+  )
+}
+
+/** «پروندهٔ drill.csv، ردیف ۲ تا ۷؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۳ رکورد)» */
+export function describeOrigins(origins: readonly OriginRows[]): string {
+  if (origins.length === 0) return 'هیچ ردیفی با این نشانی ثبت نشده است'
+  return origins
+    .map(({ origin, rows, records }) =>
+      rows.length === 0 ? `${origin} (${countOf(records)} رکورد)` : `${origin}، ردیف ${describeRows(rows)}`,
+    )
     .join('؛ ')
 }
 
-function originOf(setBy: FieldSource['setBy']): string {
+/** «پروندهٔ drill.csv», «ثبت دبیرخانه در ۵ دی ۱۴۰۱», «بی‌پیشینه». */
+export function originOf(setBy: { who: string; at: string; file: { name: string } | null } | null): string {
   if (setBy === null) return 'بی‌پیشینه'
   if (setBy.file === null) return `ثبت ${setBy.who} در ${dayInTehran(setBy.at)}`
   return `پروندهٔ ${isolate(setBy.file.name)}`
@@ -102,18 +125,29 @@ function dayInTehran(at: string): string {
   return formatJalaliDate(toCalendarDate(parseAbsolute(at, 'Asia/Tehran')).toString(), 'long')
 }
 
-/** «۲ تا ۷، ۹»: neighbouring rows are drawn together; many scattered ones are «۲ تا ۹۱ (۴۰ ردیف)». */
+/** Beyond so many rows, or runs of rows, their number is said too. */
+const manyRows = 100
+const manyRuns = 4
+
+/** «۲ تا ۷، ۹»: neighbouring rows are drawn together; many are «۲ تا ۹۱ (۴۰ ردیف)». */
 function describeRows(rows: readonly number[]): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b)
   const runs: { from: number; to: number }[] = []
-  for (const row of sorted) {
+  let count = 0
+  for (const row of Int32Array.from(rows).sort()) {
     const last = runs.at(-1)
+    if (last?.to === row) continue
+    count++
     if (last !== undefined && row === last.to + 1) last.to = row
     else runs.push({ from: row, to: row })
   }
   const texts = runs.map(({ from, to }) =>
     from === to ? `${from}` : to === from + 1 ? `${from} و ${to}` : `${from} تا ${to}`,
   )
-  const few = runs.length <= 4
-  return toPersianDigits(few ? texts.join('، ') : `${sorted[0]} تا ${sorted.at(-1)} (${sorted.length} ردیف)`)
+  const few = runs.length <= manyRuns
+  const named = toPersianDigits(few ? texts.join('، ') : `${runs[0]?.from} تا ${runs.at(-1)?.to}`)
+  return few && count <= manyRows ? named : `${named} (${countOf(count)} ردیف)`
+}
+
+function countOf(count: number): string {
+  return formatNumber(String(count), { isolate: false })
 }

@@ -1,34 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { percentChange, pivotBudget, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
-import type { Row } from '../../../shared/tables/index.ts'
-
-const line = (code: string): Row<'budgetLine'> => ({
-  code,
-  title: code,
-  department: 'crisis',
-  mission: null,
-  programme: null,
-  project: null,
-  class: 'expense',
-  openness: 'open',
-  sample: false,
-})
-
-const amount = (
-  of: string,
-  fiscalYear: number,
-  phase: Row<'budgetAmount'>['phase'],
-  rial: bigint,
-): Row<'budgetAmount'> => ({
-  line: of,
-  fiscalYear,
-  phase,
-  amount: rial,
-  qualifier: 'exact',
-  openness: 'open',
-  sample: false,
-})
+import { amount, line } from '../facts/sessionData.ts'
 
 describe('pivotBudget', () => {
   it('orders columns by year, then by the phases money passes through', () => {

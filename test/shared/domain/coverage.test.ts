@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { coverageByDistrict } from '../../../shared/domain/coverage.ts'
 import type { Row } from '../../../shared/tables/index.ts'
+import { district } from '../facts/sessionData.ts'
 
-const place = (code: string, district: number): Row<'neighbourhood'> => ({ code, name: code, district, sample: true })
+const districts = ['1', '2', '10'].map(code => district(code))
+const place = (code: string, of: string): Row<'neighbourhood'> => ({ code, name: code, district: of, sample: true })
 const team = (neighbourhood: string, members: number | null): Row<'responderTeam'> => ({
   code: `${neighbourhood}-${members}`,
   department: 'crisis',
@@ -15,19 +17,19 @@ const team = (neighbourhood: string, members: number | null): Row<'responderTeam
 
 describe('coverageByDistrict', () => {
   it('counts a neighbourhood with two teams once', () => {
-    const { total } = coverageByDistrict([place('a', 1), place('b', 2)], [team('a', 10), team('a', 5)])
+    const { total } = coverageByDistrict(districts, [place('a', '1'), place('b', '2')], [team('a', 10), team('a', 5)])
     expect(total).toMatchObject({ neighbourhoods: 2, covered: 1, members: 15, share: '50' })
   })
 
-  it('lists districts by number, uncovered ones included', () => {
-    const { districts } = coverageByDistrict([place('b', 10), place('a', 2)], [team('a', 4)])
-    expect(districts.map(({ district, share }) => [district, share])).toEqual([
-      [2, '100'],
-      [10, '0'],
+  it('lists inhabited districts in their order, uncovered ones included', () => {
+    const { districts: found } = coverageByDistrict(districts, [place('b', '10'), place('a', '2')], [team('a', 4)])
+    expect(found.map(({ district: name, share }) => [name, share])).toEqual([
+      ['منطقهٔ 2', '100'],
+      ['منطقهٔ 10', '0'],
     ])
   })
 
   it('does not guess members when a team has no head count', () => {
-    expect(coverageByDistrict([place('a', 1)], [team('a', null)]).total.members).toBeNull()
+    expect(coverageByDistrict(districts, [place('a', '1')], [team('a', null)]).total.members).toBeNull()
   })
 })

@@ -18,7 +18,7 @@ describe('parseAddress', () => {
     })
     expect(parseAddress('drill/*/kind=cyber/1401-06/count')).toMatchObject({
       selection: { by: 'all' },
-      field: { by: 'filter', column: 'kind', value: 'cyber' },
+      field: { by: 'any', filters: [{ column: 'kind', value: 'cyber' }] },
     })
   })
 

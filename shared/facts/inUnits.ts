@@ -1,0 +1,39 @@
+import { Big } from 'big.js'
+import { divide } from '../domain/divide.ts'
+import { type Unit, unitChoices, unitRatio } from '../domain/unit.ts'
+import { Problem } from '../problem.ts'
+import type { Fact } from './fact.ts'
+
+/** Units to print a figure in: its own (`in`), and for a ratio what it is for each one of (`per`). */
+export interface PrintUnits {
+  in?: Unit
+  per?: Unit
+}
+
+/**
+ * The figure in other units: 1,612,903 rial a megawatt-hour is 1,613 rial a kilowatt-hour. It is the same fact, from the
+ * same rows; it is only cut after twenty decimals when it never ends.
+ * @throws Problem 'bad-fact' for a unit that measures something else
+ */
+export function inUnits(fact: Fact, units: PrintUnits): Fact {
+  const own = units.in === undefined ? one : ratioOf(fact, fact.unit, units.in)
+  const per = units.per === undefined ? one : ratioOf(fact, fact.per, units.per)
+  if (units.in === undefined && units.per === undefined) return fact
+  const value = new Big(fact.value).times(own.times).times(per.over)
+  return {
+    ...fact,
+    value: divide(value, own.over.times(per.times)).toFixed(),
+    quotient: true,
+    unit: units.in ?? fact.unit,
+    ...(units.per === undefined ? {} : { per: units.per }),
+  }
+}
+
+const one = { times: new Big(1), over: new Big(1) }
+
+function ratioOf({ label }: Fact, from: Unit | undefined, to: Unit): { times: Big; over: Big } {
+  const ratio = from === undefined ? undefined : unitRatio(from, to)
+  if (ratio !== undefined) return ratio
+  const has = from === undefined ? '«به ازای» ندارد' : `به ${unitChoices[from]} است`
+  throw new Problem('bad-fact', `«${label}» ${has} و به ${unitChoices[to]} در نمی‌آید؛ این گزینه را بردارید.`)
+}

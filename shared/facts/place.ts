@@ -1,0 +1,26 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Row } from '../tables/index.ts'
+import type { Address } from './address.ts'
+import { badFact, unknownFact } from './reading.ts'
+
+/** The district that the address names after «@»; undefined when it names none. @throws Problem 'unknown-fact' */
+export function placeOf(data: SessionData, address: Address): Row<'district'> | undefined {
+  const { place } = address.selection
+  if (place === undefined) return undefined
+  const found = data.rows.district.find(({ code }) => code === place)
+  if (found === undefined)
+    throw unknownFact(address, `منطقه یا سازمانی با کد «${place}» در این جلسه نیست. کد پس از «@» را اصلاح کنید.`)
+  return found
+}
+
+/** «، منطقهٔ ۳»; empty when the address names no place. */
+export function placeLabel(data: SessionData, address: Address): string {
+  const place = placeOf(data, address)
+  return place === undefined ? '' : `، ${place.name}`
+}
+
+/** @throws Problem 'bad-fact' when an address names a place and its kind has none */
+export function refusePlace(address: Address): void {
+  if (address.selection.place !== undefined)
+    throw badFact(address, 'ردیف‌های این نوع منطقه ندارند؛ «@» و کد پس از آن را بردارید.')
+}

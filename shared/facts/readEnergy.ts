@@ -1,0 +1,112 @@
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Unit } from '../domain/unit.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { formatNumber } from '../persian/formatNumber.ts'
+import { isolate } from '../persian/isolate.ts'
+import { monthName } from '../persian/jalali.ts'
+import type { Address } from './address.ts'
+import { checkedFilters, filtersLabel } from './filters.ts'
+import { placeLabel } from './place.ts'
+import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import { type SelectedBills, selectBills } from './selectBills.ts'
+
+/** What is read of a bill, in its unit. */
+const measured = {
+  energy: { unit: 'kilowattHour', header: 'مصرف برق' },
+  cost: { unit: 'rial', header: 'بهای برق' },
+} as const satisfies Record<string, { unit: Unit; header: string }>
+
+const filterKinds = ['energyReading', 'energyAccount'] as const
+
+/**
+ * `energyReading/60010001/energy/1401-06` is one bill; with `sum` an account's, a department's or a place's bills of a
+ * month, half or year are added: `energyReading/@energy@3/cost,use=lighting/1400/sum`. `*` with `count` counts bills.
+ */
+export function readEnergyReadings(data: SessionData, address: Address): Reading {
+  const { field, aggregate, selection, period } = address
+  const whose = whoseBills(data, address)
+  const selected = selectBills(data, address)
+  if (aggregate === 'count') {
+    if (field.by === 'name')
+      throw badFact(address, 'برای شمار قبض‌ها بخش سوم را * یا گزینشی مانند use=lighting بنویسید.')
+    const label = `شمار قبض‌های برق${whose}، ${period.label}`
+    return { ...readingOf(selected, address, ['month']), value: String(selected.bills.length), unit: 'item', label }
+  }
+  const name = field.by === 'name' ? field.name : ''
+  if (name !== 'energy' && name !== 'cost') throw badFact(address, 'بخش سوم باید ستون عددی قبض باشد: energy، cost.')
+  if (aggregate === 'coverage') throw badFact(address, 'قبض‌ها را تنها با sum یا count می‌توان تجمیع کرد.')
+  if (aggregate === null && period.length !== 'month')
+    throw badFact(address, 'این دوره چند قبض دارد؛ sum را به پایان نشانی بیفزایید یا یک ماه مانند 1401-06 بنویسید.')
+  if (selected.bills.length === 0)
+    throw unknownFact(address, `هیچ قبض برقی${whose} در ${period.label} ثبت نشده است. دوره یا گزینش را اصلاح کنید.`)
+  const { unit, header } = measured[name]
+  const summed = selection.by !== 'code' || period.length !== 'month'
+  return {
+    ...readingOf(selected, address, [name]),
+    value: selected[name].toString(),
+    unit,
+    label: `${summed ? 'جمع ' : ''}${header}${whose}، ${period.label}`,
+  }
+}
+
+/** `energyAccount/@energy/use=lighting/1401/count`: accounts with a bill in the period. */
+export function readEnergyAccounts(data: SessionData, address: Address): Reading {
+  const { field, aggregate, period } = address
+  if (aggregate !== 'count' || field.by === 'name')
+    throw badFact(address, 'اشتراک‌ها شمرده می‌شوند؛ نشانی را مانند energyAccount/*/use=lighting/1401/count بنویسید.')
+  const whose = whoseBills(data, address)
+  const selected = selectBills(data, address)
+  return {
+    ...readingOf(selected, address, ['month']),
+    value: String(selected.accounts.length),
+    unit: 'account',
+    label: `شمار اشتراک‌های برق${whose}، ${period.label}`,
+  }
+}
+
+function readingOf(
+  selected: SelectedBills,
+  address: Address,
+  fields: string[],
+): Omit<Reading, 'value' | 'unit' | 'label'> {
+  const { accounts, bills, whole, gaps } = selected
+  const { length, months } = address.period
+  const partial = length !== 'month' && bills.length > 0 && whole.length < months
+  return {
+    // A bill that is missing would have added something.
+    qualifier: gaps.bills > 0 && address.aggregate === 'sum' ? 'atLeast' : 'exact',
+    ...(partial ? { covered: whole } : {}),
+    caveats: caveatsOf(selected, address),
+    cells: [],
+    series: { kind: 'energyReading', rows: bills, fields },
+    basis: accounts.map(row => ({ kind: 'energyAccount', row })),
+  }
+}
+
+/** «تنها ۹ ماه از ۱۲ ماه»; months with a few bills only; bills that are missing. */
+function caveatsOf({ bills, whole, thin, gaps }: SelectedBills, { period, aggregate }: Address): string[] {
+  if (aggregate === null || bills.length === 0) return []
+  const caveats: string[] = []
+  if (period.length !== 'month' && whole.length < period.months)
+    caveats.push(toPersianDigits(`تنها ${whole.length} ماه از ${period.months} ماه`))
+  if (thin.length > 0)
+    caveats.push(`در ${thin.map(month => monthName(Number(month.slice(5)))).join('، ')} تنها بخشی از قبض‌ها رسیده است`)
+  if (gaps.bills > 0 && aggregate === 'sum')
+    caveats.push(`${count(gaps.bills)} قبضِ ${count(gaps.accounts)} اشتراک ثبت نشده و در جمع نیست`)
+  return caveats
+}
+
+function count(number: number): string {
+  return formatNumber(String(number), { isolate: false })
+}
+
+/** « (کاربری: روشنایی معابر)، انرژی، منطقهٔ ۳» or «، اشتراک ۶۰۰۱۰۰۰۱». */
+function whoseBills(data: SessionData, address: Address): string {
+  const { selection } = address
+  const filters = filtersLabel(checkedFilters(address, filterKinds))
+  const place = placeLabel(data, address)
+  if (selection.by !== 'code') return `${filters}، ${ownerName(data, address)}${place}`
+  const account = data.rows.energyAccount.find(({ code }) => code === selection.code)
+  if (account === undefined) throw unknownFact(address, `اشتراک برقی با شمارهٔ «${selection.code}» در این جلسه نیست.`)
+  return `${filters}، اشتراک ${isolate(toPersianDigits(account.code))} (${account.site})${place}`
+}

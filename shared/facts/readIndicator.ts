@@ -1,0 +1,175 @@
+import { Big } from 'big.js'
+import { divide } from '../domain/divide.ts'
+import { priorOf } from '../domain/indicatorOverview.ts'
+import { cityOf, type IndicatorPoint, indicatorOf, indicatorSeries } from '../domain/indicatorSeries.ts'
+import { type Status, statusNames, statusOf } from '../domain/indicatorStatus.ts'
+import { parsePeriod } from '../domain/period.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Row } from '../tables/index.ts'
+import type { Address } from './address.ts'
+import { checkedFilters, filtersLabel, passes } from './filters.ts'
+import { placeOf } from './place.ts'
+import { badFact, ownerName, type Reading, type SourceCell, unknownFact } from './reading.ts'
+
+/** What an indicator's address may name; the actual of a ratio is worked out when it has none of its own. */
+const fields = {
+  actual: 'عملکرد',
+  target: 'هدف',
+  change: 'تغییر',
+  achievement: 'تحقق هدف',
+} as const
+type IndicatorField = keyof typeof fields
+
+/**
+ * `indicator/S-01/actual/1401H1` is the city's; `indicator/S-01@3/target/1401H1` is district 3's. `change` is since the
+ * prior period and `achievement` the actual as a share of the target. `indicator/@energy/status=green/1401H1/count`
+ * counts indicators with an actual in that period.
+ */
+export function readIndicator(data: SessionData, address: Address): Reading {
+  if (address.aggregate !== null) return countIndicators(data, address)
+  const name = fieldOf(address)
+  const code = address.selection.by === 'code' ? address.selection.code : ''
+  if (!data.rows.indicator.some(row => row.code === code))
+    throw unknownFact(address, `شاخصی با کد «${code}» در این جلسه نیست.`)
+  const indicator = indicatorOf(data, code)
+  const place = placeOf(data, address) ?? cityOf(data)
+  const series = place === undefined ? [] : indicatorSeries(data, code, place.code)
+  const point = series.find(({ period }) => period === address.period.text)
+  if (place === undefined || point === undefined) throw nothingThere(data, address, indicator, series)
+  const prior = priorOf(series, point)
+  const read = valueOf(address, name, indicator, point, prior)
+  const used = name === 'change' && prior !== null ? [point, prior] : [point]
+  return {
+    unit: indicator.unit,
+    qualifier: used.every(({ qualifier }) => qualifier === 'exact') ? 'exact' : hedge(used),
+    ...(name === 'actual' ? { status: statusOf(indicator, point, prior) } : {}),
+    label: `${fields[name]}، ${indicator.title}${place.kind === 'city' ? '' : `، ${place.name}`}، ${address.period.label}`,
+    caveats: name === 'change' && prior !== null ? [`نسبت به ${parsePeriod(prior.period).label}`] : [],
+    cells: used.flatMap(({ rows }) => cellsOf(rows, name)),
+    basis: [...treeOf(data, indicator)].map(row => ({ kind: 'indicator', row })),
+    ...read,
+  }
+}
+
+function valueOf(
+  address: Address,
+  name: IndicatorField,
+  indicator: Row<'indicator'>,
+  point: IndicatorPoint,
+  prior: IndicatorPoint | null,
+): Pick<Reading, 'value' | 'computed' | 'quotient'> & Partial<Reading> {
+  const { actual, target, computed, reason } = point
+  const quotient = computed ? ({ computed: true, quotient: true } as const) : {}
+  if (name === 'target') {
+    if (target === null) throw unknownFact(address, 'هدف این دوره ثبت نشده است. آن را ثبت کنید یا این عدد را بردارید.')
+    return { value: target, qualifier: 'exact' }
+  }
+  if (actual === null) throw unknownFact(address, `${reason ?? 'عملکرد ندارد'}. آن را ثبت کنید یا این عدد را بردارید.`)
+  if (name === 'actual') return { value: actual, ...quotient }
+  if (name === 'change') {
+    if (prior === null || prior.actual === null)
+      throw unknownFact(address, 'دورهٔ پیشین با همین اندازه مقدار ندارد و تغییر معلوم نیست.')
+    return { value: new Big(actual).minus(prior.actual).toFixed(), computed: true, ...quotient }
+  }
+  if (target === null || new Big(target).eq(0))
+    throw unknownFact(address, 'هدف این دوره ثبت نشده یا صفر است و درصد تحقق معنا ندارد.')
+  if (indicator.direction === 'lower')
+    throw badFact(address, 'در شاخصی که کمتر آن بهتر است درصد تحقق گمراه می‌کند؛ actual و target را بنویسید.')
+  const value = divide(new Big(actual).times(100), new Big(target)).toFixed()
+  return { value, unit: 'percent', computed: true, quotient: true }
+}
+
+/** A computed actual rests on both of its hedges, a recorded one has its own. */
+function hedge(points: readonly IndicatorPoint[]): Reading['qualifier'] {
+  const [only] = points
+  return points.length === 1 && only !== undefined ? only.qualifier : 'about'
+}
+
+function cellsOf(rows: readonly Row<'indicatorValue'>[], name: IndicatorField): SourceCell[] {
+  const read =
+    name === 'target'
+      ? (['target'] as const)
+      : name === 'achievement'
+        ? (['actual', 'target'] as const)
+        : (['actual'] as const)
+  return rows.flatMap(row =>
+    read.flatMap(field => (row[field] === null ? [] : [{ kind: 'indicatorValue' as const, row, field }])),
+  )
+}
+
+/** The indicator with those it is worked out from, and theirs: a closed one of them closes it. */
+function treeOf(
+  data: SessionData,
+  indicator: Row<'indicator'>,
+  found = new Set<Row<'indicator'>>(),
+): Set<Row<'indicator'>> {
+  if (found.has(indicator)) return found
+  found.add(indicator)
+  for (const code of [indicator.numerator, indicator.denominator])
+    if (code !== null) treeOf(data, indicatorOf(data, code), found)
+  return found
+}
+
+function nothingThere(
+  data: SessionData,
+  address: Address,
+  { code, title }: Row<'indicator'>,
+  series: readonly IndicatorPoint[],
+) {
+  const anywhere = data.rows.indicatorValue.some(value => value.indicator === code)
+  if (series.length > 0) {
+    const periods = series.map(({ period }) => period).join('، ')
+    return unknownFact(address, `شاخص «${title}» در ${address.period.label} مقداری ندارد؛ دوره‌های آن: ${periods}.`)
+  }
+  if (address.selection.place !== undefined) return unknownFact(address, `شاخص «${title}» در این منطقه مقداری ندارد.`)
+  return unknownFact(
+    address,
+    anywhere
+      ? `شاخص «${title}» مقدار کل شهر ندارد. کد یک منطقه را پس از «@» بنویسید، مانند ${code}@3.`
+      : `شاخص «${title}» هیچ مقداری ندارد. هدف و عملکرد آن را ثبت کنید.`,
+  )
+}
+
+function fieldOf(address: Address): IndicatorField {
+  const { field } = address
+  if (field.by === 'name' && Object.hasOwn(fields, field.name)) return field.name as IndicatorField
+  if (field.by === 'name' && field.name === 'status')
+    throw badFact(address, 'وضعیت عدد نیست؛ actual را با قالب status بنویسید: {{indicator/code/actual/period|status}}.')
+  throw badFact(address, `بخش سوم باید یکی از این‌ها باشد: ${Object.keys(fields).join('، ')}.`)
+}
+
+function countIndicators(data: SessionData, address: Address): Reading {
+  const { field, aggregate, period, selection } = address
+  if (aggregate !== 'count' || field.by === 'name')
+    throw badFact(address, 'شاخص‌های گوناگون جمع نمی‌شوند؛ آن‌ها را با * یا گزینشی مانند status=green و count بشمارید.')
+  const wanted = field.filters.find(({ column }) => column === 'status')
+  if (wanted !== undefined && !Object.hasOwn(statusNames, wanted.value))
+    throw unknownFact(address, `وضعیت «${wanted.value}» نیست: ${Object.keys(statusNames).join('، ')}.`)
+  const others = field.filters.filter(filter => filter !== wanted)
+  const filters = checkedFilters({ ...address, field: { by: 'any', filters: others } })
+  const place = placeOf(data, address) ?? cityOf(data)
+  const owner = ownerName(data, address)
+  const found = data.rows.indicator
+    .filter(
+      indicator =>
+        (selection.by !== 'department' || indicator.department === selection.department) &&
+        passes(filters, 'indicator', indicator),
+    )
+    .flatMap(indicator => {
+      const series = place === undefined ? [] : indicatorSeries(data, indicator.code, place.code)
+      const point = series.find(one => one.period === period.text && one.actual !== null)
+      if (point === undefined) return []
+      const status = statusOf(indicator, point, priorOf(series, point))
+      return wanted === undefined || wanted.value === status ? [{ indicator, point }] : []
+    })
+  const named = wanted === undefined ? '' : ` (وضعیت: ${statusNames[wanted.value as Status]})`
+  return {
+    value: String(found.length),
+    unit: 'item',
+    qualifier: 'exact',
+    label: `شمار شاخص‌های دارای عملکرد${named}${filtersLabel(filters)}، ${owner}${selection.place === undefined || place === undefined ? '' : `، ${place.name}`}، ${period.label}`,
+    caveats: [],
+    cells: found.flatMap(({ point }) => cellsOf(point.rows, 'actual')),
+    basis: found.map(({ indicator }) => ({ kind: 'indicator', row: indicator })),
+  }
+}

@@ -1,0 +1,61 @@
+import { Big } from 'big.js'
+import { phaseChoices } from '../domain/budget.ts'
+import { costOf } from '../domain/costPerOutcome.ts'
+import { parsePeriod } from '../domain/period.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import type { Address } from './address.ts'
+import { refusePlace } from './place.ts'
+import { badFact, type Reading, type SourceCell, unknownFact } from './reading.ts'
+
+/**
+ * `lineIndicatorLink/1012~C-01/costPerUnit/1400`: the linked share of a line's money for one of what the indicator came
+ * to that year. `share` is that money itself.
+ */
+export function readLink(data: SessionData, address: Address): Reading {
+  refusePlace(address)
+  const { selection, field, period } = address
+  const [lineCode = '', indicatorCode = '', ...rest] = selection.by === 'code' ? selection.code.split('~') : []
+  const name = field.by === 'name' ? field.name : ''
+  if (lineCode === '' || indicatorCode === '' || rest.length > 0)
+    throw badFact(address, 'پیوند را با کد ردیف و کد شاخص و «~» میان آن دو بنویسید، مانند 1012~C-01.')
+  if (name !== 'costPerUnit' && name !== 'share')
+    throw badFact(address, 'بخش سوم باید یکی از این‌ها باشد: costPerUnit، share.')
+  if (period.length !== 'year') throw badFact(address, 'بودجه سالانه است. دوره را یک سال مالی مانند 1401 بنویسید.')
+  const line = data.rows.budgetLine.find(({ code }) => code === lineCode)
+  const link = data.rows.lineIndicatorLink.find(row => row.line === lineCode && row.indicator === indicatorCode)
+  if (line === undefined || link === undefined || !data.rows.indicator.some(({ code }) => code === indicatorCode))
+    throw unknownFact(address, `ردیف «${lineCode}» و شاخص «${indicatorCode}» پیوندی ندارند. پیوند را ثبت کنید.`)
+
+  const { amount, share, outcome, costPerUnit, indicator, qualifier, reason } = costOf(data, link, line, period.year)
+  const value = name === 'share' ? share : costPerUnit
+  if (value === null || amount === null) throw unknownFact(address, `${reason ?? 'هزینهٔ واحد ندارد'}.`)
+  const points = name === 'share' ? [] : (outcome?.points ?? [])
+  const cells: SourceCell[] = [
+    { kind: 'budgetAmount', row: amount.row, field: 'amount' },
+    { kind: 'lineIndicatorLink', row: link, field: 'weight' },
+    ...points.flatMap(({ rows }) => rows.map(row => ({ kind: 'indicatorValue' as const, row, field: 'actual' }))),
+  ]
+  const [first, last] = [points[0], points.at(-1)]
+  const caveats = [`مبلغ ${phaseChoices[amount.phase]}`]
+  if (name === 'costPerUnit' && outcome?.by === 'change' && first !== undefined && last !== undefined)
+    caveats.push(`به ازای بهبود از ${parsePeriod(first.period).label} تا ${parsePeriod(last.period).label}`)
+  return {
+    value,
+    unit: 'rial',
+    ...(name === 'share' ? {} : { per: indicator.unit, quotient: true }),
+    phase: amount.phase,
+    qualifier: name === 'costPerUnit' ? qualifier : new Big(link.weight).eq(100) ? amount.row.qualifier : 'about',
+    computed: true,
+    label:
+      name === 'share'
+        ? `سهم شاخص «${indicator.title}» از ردیف ${toPersianDigits(line.code)}، ${period.label}`
+        : `هزینهٔ هر واحد «${indicator.title}» از ردیف ${toPersianDigits(line.code)}، ${period.label}`,
+    caveats,
+    cells,
+    basis: [
+      { kind: 'budgetLine', row: line },
+      { kind: 'indicator', row: indicator },
+    ],
+  }
+}

@@ -1,0 +1,120 @@
+import { Big } from 'big.js'
+import type { Period } from '../domain/period.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import type { Row } from '../tables/index.ts'
+import type { Address } from './address.ts'
+import { checkedFilters, filtersLabel, passes } from './filters.ts'
+import { refusePlace } from './place.ts'
+import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+
+const fields = {
+  cost: 'هزینهٔ اقدام',
+  saving: 'صرفه‌جویی سالانهٔ موردانتظار',
+  baseline: 'مبنای سالانه',
+} as const
+type MeasureField = keyof typeof fields
+
+/**
+ * `measure/M-05/saving/1401`; `measure/@energy/cost,horizon=short/1401/sum`; `measure/@energy/horizon=short/1401/count`.
+ * A measure is of every period that it does not end before or begin after; one without dates is of all. Its cost is that
+ * of the whole measure, its baseline and saving are of a year.
+ */
+export function readMeasure(data: SessionData, address: Address): Reading {
+  refusePlace(address)
+  const { aggregate, field, selection, period } = address
+  if (aggregate === 'count') {
+    if (field.by === 'name')
+      throw badFact(address, 'برای شمار اقدام‌ها بخش سوم را * یا گزینشی مانند horizon=short بنویسید.')
+    const measures = measuresWithin(data, address)
+    return {
+      value: String(measures.length),
+      unit: 'item',
+      qualifier: 'exact',
+      label: `شمار اقدام‌ها${scopeLabel(data, address)}، ${period.label}`,
+      caveats: undated(measures),
+      cells: measures.map(row => ({ kind: 'measure', row, field: 'startsOn' })),
+      basis: [],
+    }
+  }
+  const name = fieldOf(address)
+  if (name !== 'cost' && period.length !== 'year')
+    throw badFact(address, 'مبنا و صرفه‌جویی سالانه‌اند. دوره را یک سال مالی مانند 1401 بنویسید.')
+  if (selection.by === 'code') return readOne(data, address, name, selection.code)
+  if (aggregate !== 'sum') throw badFact(address, 'اقدام‌ها را تنها با sum یا count می‌توان تجمیع کرد.')
+  return sum(data, address, name)
+}
+
+function readOne(data: SessionData, address: Address, name: MeasureField, code: string): Reading {
+  const row = data.rows.measure.find(measure => measure.code === code)
+  if (row === undefined) throw unknownFact(address, `اقدامی با کد «${code}» در این جلسه نیست.`)
+  if (!isOf(address.period, row))
+    throw unknownFact(address, `این اقدام در ${address.period.label} نیست. دوره را اصلاح کنید.`)
+  const [value, unit] = [row[name], name === 'cost' ? ('rial' as const) : row.unit]
+  if (value === null || unit === null)
+    throw unknownFact(address, `«${fields[name]}» یا یکای آن در این اقدام خالی است. آن را ثبت کنید.`)
+  return {
+    value: value.toString(),
+    unit,
+    qualifier: 'exact',
+    label: `${fields[name]}، «${row.title}»، ${address.period.label}`,
+    caveats: [],
+    cells: [{ kind: 'measure', row, field: name }],
+    basis: [],
+  }
+}
+
+function sum(data: SessionData, address: Address, name: MeasureField): Reading {
+  const measures = measuresWithin(data, address)
+  const priced = measures.filter(row => row[name] !== null && (name === 'cost' || row.unit !== null))
+  const blank = measures.length - priced.length
+  const units = new Set(priced.map(({ unit }) => (name === 'cost' ? ('rial' as const) : unit)))
+  const [unit] = units
+  if (unit === undefined || unit === null)
+    throw unknownFact(address, `هیچ اقدامی در ${address.period.label} «${fields[name]}» ندارد و جمع بی‌معناست.`)
+  if (units.size > 1) throw badFact(address, 'این اقدام‌ها یکای همسان ندارند و جمع نمی‌شوند؛ آن‌ها را جدا بنویسید.')
+  return {
+    value: priced.reduce((total, row) => total.plus(String(row[name])), new Big(0)).toFixed(),
+    unit,
+    qualifier: blank > 0 ? 'atLeast' : 'exact',
+    label: `جمع ${fields[name]}${scopeLabel(data, address)}، ${address.period.label}`,
+    caveats:
+      blank > 0
+        ? [toPersianDigits(`«${fields[name]}» در ${blank} اقدام از ${measures.length} اقدام ثبت نشده و در جمع نیست`)]
+        : [],
+    cells: measures.map(row => ({ kind: 'measure', row, field: name })),
+    basis: [],
+  }
+}
+
+function measuresWithin(data: SessionData, address: Address): Row<'measure'>[] {
+  const { selection, period } = address
+  const filters = checkedFilters(address)
+  return data.rows.measure.filter(
+    row =>
+      (selection.by !== 'department' || row.department === selection.department) &&
+      passes(filters, 'measure', row) &&
+      isOf(period, row),
+  )
+}
+
+function isOf(period: Period, { startsOn, endsOn }: Row<'measure'>): boolean {
+  return (startsOn === null || startsOn <= period.to) && (endsOn === null || endsOn >= period.from)
+}
+
+function scopeLabel(data: SessionData, address: Address): string {
+  return `${filtersLabel(checkedFilters(address))}، ${ownerName(data, address)}`
+}
+
+function undated(measures: readonly Row<'measure'>[]): string[] {
+  const without = measures.filter(({ startsOn }) => startsOn === null).length
+  return without === 0
+    ? []
+    : [toPersianDigits(`${without} اقدام از این ${measures.length} اقدام هنوز تاریخ آغاز ندارد`)]
+}
+
+function fieldOf(address: Address): MeasureField {
+  const { field } = address
+  if (field.by === 'name' && Object.hasOwn(fields, field.name)) return field.name as MeasureField
+  throw badFact(address, `بخش سوم باید یکی از این‌ها باشد: ${Object.keys(fields).join('، ')}.`)
+}

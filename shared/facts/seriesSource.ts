@@ -1,0 +1,81 @@
+import type { Change } from '../domain/change.ts'
+import { type AnyRow, rowsOf } from '../domain/record.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { RecordKind } from '../tables/index.ts'
+import { keyOf } from '../tables/key.ts'
+import type { SeriesCells } from './reading.ts'
+import { changesOfKind, describeOrigins, type FactSource, lastChange, type OriginRows, originOf } from './source.ts'
+
+/** Where a record of a series came from: the file that brought it, and its changes since. */
+interface SeriesOrigin {
+  /** Which of the intakes; -1 for none. */
+  file: number
+  /** Row of that file. */
+  place: number
+  changes: readonly Change[]
+}
+
+const unknown: SeriesOrigin = { file: -1, place: 0, changes: [] }
+
+/**
+ * The source of a number that is read from thousands of rows: files with their rows, and edits by hand. The rows are not
+ * named one by one.
+ */
+export function seriesSource(data: SessionData, { kind, rows, fields }: SeriesCells): FactSource {
+  const origins = originsOf(data, kind)
+  const groups = new Map<string, OriginRows>()
+  const add = (origin: string, row: number | null) => {
+    let group = groups.get(origin)
+    if (group === undefined) {
+      group = { origin, rows: [], records: 0 }
+      groups.set(origin, group)
+    }
+    group.records++
+    if (row !== null) group.rows.push(row)
+  }
+  const names = new Map(data.intakes.map(({ who, at, file }, i) => [i, originOf({ who, at, file: { name: file } })]))
+  for (const row of rows) {
+    const { file, place, changes } = origins.get(row) ?? unknown
+    const edit = changes.length === 0 ? undefined : editOf(data.intakes[file]?.at ?? '', changes, fields)
+    if (edit !== undefined) add(originOf(setterOf(edit)), edit.origin?.row ?? null)
+    else add(names.get(file) ?? originOf(null), file === unknown.file ? null : place)
+  }
+  return { text: describeOrigins([...groups.values()]), fields: [] }
+}
+
+/** The latest change since the file's arrival that set any of the fields. */
+function editOf(since: string, changes: readonly Change[], fields: readonly string[]): Change | undefined {
+  const later = changes.filter(({ at }) => at >= since)
+  const edits = new Set(fields.map(field => lastChange(later, field)))
+  return later.findLast(change => edits.has(change))
+}
+
+function setterOf({ who, at, origin }: Change) {
+  return { who, at, file: origin && { name: origin.file } }
+}
+
+/** Every record of a kind is looked up in the files once, however many facts ask. */
+const indexes = new WeakMap<readonly AnyRow[], { of: Pick<SessionData, 'changes' | 'intakes'>; origins: Origins }>()
+type Origins = ReadonlyMap<AnyRow, SeriesOrigin>
+
+function originsOf(data: SessionData, kind: RecordKind): Origins {
+  const rows = rowsOf(data.rows, kind)
+  const known = indexes.get(rows)
+  if (known !== undefined && known.of.changes === data.changes && known.of.intakes === data.intakes)
+    return known.origins
+  const changes = changesOfKind(data.changes, kind)
+  // A later file brings a record again: it is the one that counts.
+  const files = data.intakes
+    .flatMap((intake, file) => (intake.kind === kind ? [{ intake, file }] : []))
+    .sort((a, b) => (a.intake.at < b.intake.at ? 1 : -1))
+  const origins = new Map<AnyRow, SeriesOrigin>()
+  if (files.length > 0 || changes.size > 0)
+    for (const row of rows) {
+      const key = keyOf(kind, row)
+      const found = files.find(({ intake }) => intake.rows.has(key))
+      const place = found?.intake.rows.get(key) ?? unknown.place
+      origins.set(row, { file: found?.file ?? unknown.file, place, changes: changes.get(key) ?? unknown.changes })
+    }
+  indexes.set(rows, { of: { changes: data.changes, intakes: data.intakes }, origins })
+  return origins
+}
