@@ -6,8 +6,9 @@ import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { listRecords } from '../../../electron/store/records.ts'
-import { wholeSession } from '../../../electron/store/sessions.ts'
+import { sessionForDocuments, wholeSession } from '../../../electron/store/sessions.ts'
 import { undo } from '../../../electron/store/undo.ts'
+import { openView } from '../../../shared/domain/openView.ts'
 import { energyBundle, readings } from '../../fixtures/energyBundle.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
@@ -125,6 +126,15 @@ describe('a series', () => {
     for (const file of files)
       expect(await readFile(join(folder, second, file))).toEqual(await readFile(join(folder, first, file)))
     expect(await importBundle(copy, join(folder, second), countingAuthor())).toMatchObject({ changed: 0 })
+  })
+
+  it('gives a public edition no cell of a closed record', async () => {
+    const store = await storeWith(readings.replace(',50,', ',۵۰,'))
+    const { intakes } = await sessionForDocuments(store, 's1')
+    expect([...(intakes[0]?.raw?.keys() ?? [])]).toContain('703/1401-01')
+    const [open] = openView(await sessionForDocuments(store, 's1')).intakes
+    expect([...(open?.rows.keys() ?? []), ...(open?.raw?.keys() ?? [])]).not.toContain('703/1401-01')
+    expect([...(open?.raw?.keys() ?? [])]).toEqual(['702/1401-01'])
   })
 
   it('is the work of who brings it when its file was edited on the way', async () => {
