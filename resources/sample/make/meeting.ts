@@ -38,6 +38,7 @@ export const offices: Row<'office'>[] = [
   ['crisis-head', 'مدیر بحران و پدافند غیرعامل'],
   ['energy-head', 'مدیر بهینه‌سازی و نگهداری و تعمیرات معاونت خدمات شهری'],
   ['mayor', 'شهردار'],
+  ['secretariat', 'مسئول دبیرخانهٔ شورا'],
   ['services-head', 'معاون خدمات شهری'],
 ].map(([code = '', title = '']) => ({ code, title, holder: null }))
 

@@ -1,4 +1,5 @@
 import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import { acceptances } from './acceptances.ts'
 import { attachments } from './attachments.ts'
 import { budgetAmounts, budgetLines } from './budget.ts'
 import { drills, responderTeams, trainings } from './crisis.ts'
@@ -47,4 +48,8 @@ const rows: Rows = {
 }
 
 /** The sample session with its two years, as a bundle holds it: the product has not logged any change to it. */
-export const sample: SessionData = { session: session.code, rows, changes: [], intakes: [] }
+export const sample: SessionData = judged({ session: session.code, rows, changes: [], intakes: [] })
+
+function judged(data: SessionData): SessionData {
+  return { ...data, rows: { ...data.rows, acceptance: acceptances(data) } }
+}
