@@ -5,6 +5,8 @@ import type { SessionData } from './sessionData.ts'
 export interface AccountBills {
   account: Row<'energyAccount'>
   readings: readonly Row<'energyReading'>[]
+  /** Months without a bill between its first and its last, as codes. */
+  gaps: readonly string[]
 }
 
 /** Every account by its code, in the order of accounts; those without a bill too. */
@@ -19,11 +21,13 @@ const indexes = new WeakMap<
 export function energyIndex({ rows: { energyAccount, energyReading } }: SessionData): EnergyIndex {
   const known = indexes.get(energyReading)
   if (known !== undefined && known.accounts === energyAccount) return known.index
+  const byAccount = Map.groupBy(energyReading, ({ account }) => account)
   const index = new Map(
-    energyAccount.map(account => [account.code, { account, readings: [] as Row<'energyReading'>[] }]),
+    energyAccount.map(account => {
+      const readings = (byAccount.get(account.code) ?? []).sort((a, b) => (a.month < b.month ? -1 : 1))
+      return [account.code, { account, readings, gaps: gapsOf(readings) }]
+    }),
   )
-  for (const reading of energyReading) index.get(reading.account)?.readings.push(reading)
-  for (const { readings } of index.values()) readings.sort((a, b) => (a.month < b.month ? -1 : 1))
   indexes.set(energyReading, { accounts: energyAccount, index })
   return index
 }
@@ -32,4 +36,25 @@ export function energyIndex({ rows: { energyAccount, energyReading } }: SessionD
 export function billsOf(data: SessionData, department?: string): AccountBills[] {
   const all = [...energyIndex(data).values()]
   return department === undefined ? all : all.filter(({ account }) => account.department === department)
+}
+
+/** Months without a bill between an account's first and last. */
+function gapsOf(readings: readonly Row<'energyReading'>[]): string[] {
+  const [first, last] = [readings[0], readings.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const has = new Set(readings.map(({ month }) => month))
+  const span = monthIndex(last.month) - monthIndex(first.month) + 1
+  // Almost every account has them all, and a month comes once an account.
+  if (has.size === span) return []
+  const from = monthIndex(first.month)
+  return Array.from({ length: span }, (_, i) => codeOf(from + i)).filter(month => !has.has(month))
+}
+
+/** Months counted from the calendar's start, so that they follow each other across years. */
+function monthIndex(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+}
+
+function codeOf(index: number): string {
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }

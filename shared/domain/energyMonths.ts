@@ -30,7 +30,7 @@ export function wholeMonths(bills: readonly AccountBills[], year: number): strin
 /** Months of one account that stand out. */
 export interface AccountMonths {
   account: Row<'energyAccount'>
-  months: string[]
+  months: readonly string[]
 }
 
 /** Accounts with months billed at no use at all. */
@@ -45,33 +45,12 @@ export function zeroMonths(data: SessionData, department?: string): AccountMonth
  * there, and after the last it may be gone: nothing is said of those.
  */
 export function missingMonths(data: SessionData, department?: string): AccountMonths[] {
-  return found(billsOf(data, department), gapsOf)
+  return found(billsOf(data, department), ({ gaps }) => gaps)
 }
 
-/** Months without a bill between an account's first and last. */
-export function gapsOf({ readings }: AccountBills): string[] {
-  const [first, last] = [readings[0], readings.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const has = new Set(readings.map(({ month }) => month))
-  const span = monthIndex(last.month) - monthIndex(first.month) + 1
-  // Almost every account has them all, and a month comes once an account.
-  if (has.size === span) return []
-  const from = monthIndex(first.month)
-  return Array.from({ length: span }, (_, i) => codeOf(from + i)).filter(month => !has.has(month))
-}
-
-function found(bills: readonly AccountBills[], monthsIn: (bill: AccountBills) => string[]): AccountMonths[] {
+function found(bills: readonly AccountBills[], monthsIn: (bill: AccountBills) => readonly string[]): AccountMonths[] {
   return bills.flatMap(bill => {
     const months = monthsIn(bill)
     return months.length === 0 ? [] : [{ account: bill.account, months }]
   })
-}
-
-/** Months counted from the calendar's start, so that they follow each other across years. */
-function monthIndex(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
-}
-
-function codeOf(index: number): string {
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }

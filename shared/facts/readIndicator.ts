@@ -44,7 +44,7 @@ export function readIndicator(data: SessionData, address: Address): Reading {
     qualifier: used.every(({ qualifier }) => qualifier === 'exact') ? 'exact' : hedge(used),
     ...(name === 'actual' ? { status: statusOf(indicator, point, prior) } : {}),
     label: `${fields[name]}، ${indicator.title}${place.kind === 'city' ? '' : `، ${place.name}`}، ${address.period.label}`,
-    caveats: name === 'change' && prior !== null ? [`نسبت به ${parsePeriod(prior.period).label}`] : [],
+    caveats: name === 'change' && prior !== null ? [changeCaveat(indicator, prior)] : [],
     cells: used.flatMap(({ rows }) => cellsOf(rows, name)),
     basis: [...treeOf(data, indicator)].map(row => ({ kind: 'indicator', row })),
     ...read,
@@ -77,6 +77,12 @@ function valueOf(
     throw badFact(address, 'در شاخصی که کمتر آن بهتر است درصد تحقق گمراه می‌کند؛ actual و target را بنویسید.')
   const value = divide(new Big(actual).times(100), new Big(target)).toFixed()
   return { value, unit: 'percent', computed: true, quotient: true }
+}
+
+/** The difference of two percentages is not itself a percentage of anything. */
+function changeCaveat({ unit }: Row<'indicator'>, { period }: IndicatorPoint): string {
+  const since = `نسبت به ${parsePeriod(period).label}`
+  return unit === 'percent' ? `تفاوت دو درصد، ${since}` : since
 }
 
 /** A computed actual rests on both of its hedges, a recorded one has its own. */

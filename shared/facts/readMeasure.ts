@@ -9,7 +9,7 @@ import { refusePlace } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 const fields = {
-  cost: 'هزینهٔ اقدام',
+  cost: 'هزینهٔ کل اقدام',
   saving: 'صرفه‌جویی سالانهٔ موردانتظار',
   baseline: 'مبنای سالانه',
 } as const
@@ -58,7 +58,7 @@ function readOne(data: SessionData, address: Address, name: MeasureField, code: 
     unit,
     qualifier: 'exact',
     label: `${fields[name]}، «${row.title}»، ${address.period.label}`,
-    caveats: [],
+    caveats: ofWholeMeasure(name, [row], address.period),
     cells: [{ kind: 'measure', row, field: name }],
     basis: [],
   }
@@ -78,10 +78,12 @@ function sum(data: SessionData, address: Address, name: MeasureField): Reading {
     unit,
     qualifier: blank > 0 ? 'atLeast' : 'exact',
     label: `جمع ${fields[name]}${scopeLabel(data, address)}، ${address.period.label}`,
-    caveats:
-      blank > 0
+    caveats: [
+      ...ofWholeMeasure(name, measures, address.period),
+      ...(blank > 0
         ? [toPersianDigits(`«${fields[name]}» در ${blank} اقدام از ${measures.length} اقدام ثبت نشده و در جمع نیست`)]
-        : [],
+        : []),
+    ],
     cells: measures.map(row => ({ kind: 'measure', row, field: name })),
     basis: [],
   }
@@ -104,6 +106,17 @@ function isOf(period: Period, { startsOn, endsOn }: Row<'measure'>): boolean {
 
 function scopeLabel(data: SessionData, address: Address): string {
   return `${filtersLabel(checkedFilters(address))}، ${ownerName(data, address)}`
+}
+
+/** A cost is of all the years a measure runs. */
+function ofWholeMeasure(
+  name: MeasureField,
+  measures: readonly Row<'measure'>[],
+  { from, to, label }: Period,
+): string[] {
+  const isWithin = ({ startsOn, endsOn }: Row<'measure'>) =>
+    startsOn !== null && startsOn >= from && endsOn !== null && endsOn <= to
+  return name === 'cost' && !measures.every(isWithin) ? [`هزینهٔ همهٔ دورهٔ اجراست، نه تنها ${label}`] : []
 }
 
 function undated(measures: readonly Row<'measure'>[]): string[] {

@@ -1,5 +1,5 @@
 import { type AccountBills, type EnergyIndex, energyIndex } from '../domain/energyIndex.ts'
-import { gapsOf, wholeMonths } from '../domain/energyMonths.ts'
+import { wholeMonths } from '../domain/energyMonths.ts'
 import { monthsOf } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import type { Row } from '../tables/index.ts'
@@ -65,7 +65,7 @@ function select(index: EnergyIndex, address: Address): SelectedBills {
         billed.add(bill.month)
       }
     if (bills.length > before) accounts.push(one.account)
-    const missing = gapsOf(one).filter(month => month >= first && month <= last).length
+    const missing = one.gaps.filter(month => month >= first && month <= last).length
     if (missing > 0) gaps.accounts++
     gaps.bills += missing
   }
