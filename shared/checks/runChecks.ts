@@ -7,7 +7,10 @@ import { checks, checkTitle, lapsedAcceptance } from './index.ts'
 import { type RecordIndex, recordIndex } from './recordIndex.ts'
 import { fieldName, recordName } from './recordName.ts'
 
-/** Every finding of a session: the gravest first, then by department and place; what was accepted says who and why. */
+/**
+ * Every finding of a session: the gravest first, then by department and place, then by rule and as read. What
+ * was accepted says who and why.
+ */
 export function runChecks(data: SessionData): CheckedFinding[] {
   const found = new Map(checks.flatMap(({ run }) => run(data)).map(finding => [findingId(finding), finding]))
   const accepted = new Map(data.rows.acceptance.map(row => [row.code, row]))
@@ -61,9 +64,7 @@ function compare(a: CheckedFinding, b: CheckedFinding): number {
     compareTexts(a.department?.code ?? '', b.department?.code ?? '') ||
     (kindOrder.get(a.where.kind) ?? 0) - (kindOrder.get(b.where.kind) ?? 0) ||
     compareTexts(a.where.code, b.where.code) ||
-    compareTexts(a.where.field, b.where.field) ||
-    compareTexts(a.message, b.message) ||
-    compareTexts(a.id, b.id)
+    compareTexts(a.where.field, b.where.field)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { SessionData } from '../domain/sessionData.ts'
 import { linesOf } from '../facts/narrative.ts'
+import { isolate } from '../persian/isolate.ts'
 import { Problem, type ProblemCode } from '../problem.ts'
 import { isClosed } from '../domain/closed.ts'
 import { claimsOf } from './claims.ts'
@@ -34,7 +35,7 @@ export function textProblems(data: SessionData, accepts: (code: ProblemCode) => 
           {
             severity: 'error',
             where,
-            message: `${place === '' ? '' : `${place}: `}${problem.message}`,
+            message: `${place === '' ? '' : `${place}: `}${withIsolatedReferences(problem.message)}`,
             remedy: remedies[problem.code] ?? otherRemedy,
           },
         ]
@@ -65,4 +66,9 @@ function inQuotes(data: SessionData): Placed[] {
       return [{ where, place: '', problem: new Problem('closed-fact', message) }]
     })
   })
+}
+
+/** References are left to right: bare, their braces would fall on the wrong sides. */
+function withIsolatedReferences(message: string): string {
+  return message.replace(/\{\{[^{}]*\}\}/g, isolate)
 }

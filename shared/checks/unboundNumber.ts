@@ -1,29 +1,44 @@
 import type { SessionData } from '../domain/sessionData.ts'
+import { isolate } from '../persian/isolate.ts'
 import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
-import { knownNumbers } from './knownNumbers.ts'
+import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { quoted, saidQuantity } from './said.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */
 export const unboundNumber = defineCheck('unbound-number', 'عدد بی‌سند در متن', data =>
-  textsOf(data)
-    .sentences.filter(({ where }) => where.kind === 'report')
-    .flatMap(sentence =>
-      sentence.quantities.filter(({ fact }) => fact === null).map(quantity => finding(data, sentence, quantity)),
-    ),
+  textsOf(data).sentences.flatMap(sentence => {
+    const free = sentence.quantities.filter(({ fact }) => fact === null)
+    return sentence.where.kind === 'report' && free.length > 0 ? [finding(data, sentence, free)] : []
+  }),
 )
 
-function finding(data: SessionData, { where, place, written }: CheckedSentence, quantity: Quantity): Found {
-  const equal = knownNumbers(data).find(known => known.address !== null && saysNearly(quantity, known))
+/** One finding a sentence, however many numbers it has. */
+function finding(data: SessionData, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
+  const said = free.map(saidQuantity)
+  const list = said.length === 1 ? said.join('') : `${said.slice(0, -1).join('، ')} و ${said.at(-1)}`
+  const offers = free.flatMap((quantity, i) => {
+    const equal = equalFact(data, quantity)
+    return equal === undefined ? [] : [offer(quantity, said[i] ?? '', equal)]
+  })
+  const ask = 'آن را «داده اظهارشده» ثبت کنید و به صورت {{نشانی|قالب}} در متن بنویسید.'
   return {
     severity: 'warning',
     where,
-    message: `${place}: «${saidQuantity(quantity)}» به هیچ داده‌ای بسته نیست. متن: ${quoted(written)}`,
-    remedy:
-      equal === undefined
-        ? 'آن را «داده اظهارشده» ثبت کنید و به صورت {{نشانی|قالب}} در متن بنویسید.'
-        : `این عدد با «${equal.label}» برابر است؛ به جای آن بنویسید: {{${equal.address}|${quantity.unit === 'rial' ? 'toman' : 'value'}}}`,
+    message: `${place}: ${list} به هیچ داده‌ای بسته نیست. متن: ${quoted(written)}`,
+    remedy: [...offers, ...(offers.length < free.length ? [ask] : [])].join(' '),
   }
+}
+
+/** Without a unit, equal numbers mean nothing. */
+function equalFact(data: SessionData, quantity: Quantity): KnownNumber | undefined {
+  if (quantity.unit === null) return undefined
+  return knownNumbers(data).find(known => known.address !== null && saysNearly(quantity, known))
+}
+
+function offer({ unit }: Quantity, said: string, { label, address }: KnownNumber): string {
+  const reference = isolate(`{{${address}|${unit === 'rial' ? 'toman' : 'value'}}}`)
+  return `${said} با «${label}» برابر است؛ به جای آن بنویسید: ${reference}.`
 }

@@ -7,13 +7,14 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { Problem } from '../problem.ts'
 import { textCell } from './cells.ts'
+import { closedMark } from './closedMark.ts'
 import type { Issue } from './issue.ts'
 import { councilOf, sessionOf } from './sessionRows.ts'
 
 const workingPaper = 'برگهٔ کار دبیرخانه، غیرقابل انتشار'
 const secretariat = 'دبیرخانه'
 
-/** By shape, word and colour, as status is. */
+/** By shape, word and colour, as status is; the two stay on one line. */
 const marks: Record<Severity, { shape: string; tone: Tone }> = {
   error: { shape: '■', tone: 'red' },
   warning: { shape: '◆', tone: 'amber' },
@@ -45,8 +46,8 @@ export function findings(data: SessionData, issue: Issue): Document {
     asOf: issue.asOf,
     running: {
       start: `برگهٔ بررسی ${call} · ${formatJalaliDate(session.date, 'long')}`,
-      mark: workingPaper,
-      footer: `${workingPaper}؛ نسخهٔ گزارش جلسه نیست`,
+      mark: `${closedMark(issue).mark ?? ''} · ${workingPaper}`,
+      footer: `دبیرخانهٔ ${council.name}`,
     },
     blocks: [
       {
@@ -81,7 +82,7 @@ function nothingFound(accepted: number): Block {
 
 function markOf(severity: Severity): Span[] {
   const { shape, tone } = marks[severity]
-  return [{ text: `${shape} `, tone }, { text: severityChoices[severity] }]
+  return [{ text: `${shape}\u00A0`, tone }, { text: severityChoices[severity] }]
 }
 
 /** How many of each severity every department has. */

@@ -26,6 +26,23 @@ const link = (of: string, to: string, weight: string): Row<'lineIndicatorLink'> 
 })
 const severities = (findings: { severity: string }[]) => findings.map(({ severity }) => severity)
 
+/** Rules that a claim of growth beside the passive-defence line breaks. */
+function growthClaim(basis: string): string[] {
+  const claim = stated('c', '33.3', { unit: 'percent', claim: 'growth', basis })
+  return findingsOf({ ...passiveDefence(), statedFact: [claim] }).map(({ rule }) => rule)
+}
+
+function ratio(code: string, numerator: string | null, denominator: string | null) {
+  return indicator(code, { numerator, denominator })
+}
+
+/** Severities of the statement-mismatch findings beside the passive-defence line. */
+function mismatch(text: string, quotes: string | null): string[] {
+  return severities(
+    found('statement-mismatch', { ...passiveDefence(), statement: [statement('s', 1, { text, quotes })] }),
+  )
+}
+
 describe('unbound-number', () => {
   it('finds digits that count and follow no row, and offers the fact they equal', () => {
     const rows = { ...passiveDefence(), report: [report('r-1', { narrative: 'امسال ۶۰۰ میلیون تومان تخصیص یافت.' })] }
@@ -56,8 +73,8 @@ describe('references of texts', () => {
   it('of key figures are read line by line', () => {
     const rows = { report: [report('r-1', { keyFigures: 'x\nstatedFact/x/value/1401|value|عنوان' })] }
     expect(findingsOf(rows).map(({ rule, where }) => `${rule} ${where.field}`)).toEqual([
-      'bad-fact keyFigures',
       'unknown-fact keyFigures',
+      'bad-fact keyFigures',
     ])
   })
 
@@ -85,14 +102,9 @@ describe('figures that do not belong together', () => {
   })
 
   it('are found in claims', () => {
-    const claim = (basis: string) => ({
-      ...passiveDefence(),
-      statedFact: [stated('c', '33.3', { unit: 'percent', claim: 'growth', basis })],
-    })
-    const rules = (basis: string) => findingsOf(claim(basis)).map(({ rule }) => rule)
-    expect(rules('budgetLine/1012/allocated/1401\nbudgetLine/1012/approved/1400')).toContain('phase-mismatch')
-    expect(rules('budgetLine/1012/allocated/1401')).toContain('bad-fact')
-    expect(rules('budgetLine/1012/allocated/1401\nstatedFact/none/value/1401')).toContain('unknown-fact')
+    expect(growthClaim('budgetLine/1012/allocated/1401\nbudgetLine/1012/approved/1400')).toContain('phase-mismatch')
+    expect(growthClaim('budgetLine/1012/allocated/1401')).toContain('bad-fact')
+    expect(growthClaim('budgetLine/1012/allocated/1401\nstatedFact/none/value/1401')).toContain('unknown-fact')
   })
 
   it('a base of zero is said, never divided by', () => {
@@ -123,13 +135,9 @@ describe('statement-mismatch', () => {
 
   it('is an error against facts the statement names, a warning or a note against none', () => {
     const wrong = said.replace('۶۰۰', '۶۵۰')
-    const of = (text: string, named: string | null) =>
-      severities(
-        found('statement-mismatch', { ...passiveDefence(), statement: [statement('s', 1, { text, quotes: named })] }),
-      )
-    expect(of(wrong, quotes)).toEqual(['error'])
-    expect(of(wrong, null)).toEqual(['warning'])
-    expect(of('هفت گروه و ۱۲ نفر آمدند.', null)).toEqual(['info'])
+    expect(mismatch(wrong, quotes)).toEqual(['error'])
+    expect(mismatch(wrong, null)).toEqual(['warning'])
+    expect(mismatch('هفت گروه و ۱۲ نفر آمدند.', null)).toEqual(['info'])
   })
 
   it('honours the hedge of a fact', () => {
@@ -173,8 +181,6 @@ describe('indicators', () => {
   })
 
   it('cycles of ratios are one error each, halves of a ratio too', () => {
-    const ratio = (code: string, numerator: string | null, denominator: string | null) =>
-      indicator(code, { numerator, denominator })
     const cycle = { indicator: [ratio('a', 'b', 'x'), ratio('b', 'c', 'x'), ratio('c', 'a', 'x'), indicator('x')] }
     expect(found('ratio-cycle', cycle).map(({ where }) => where.code)).toEqual(['a'])
     expect(found('ratio-cycle', { indicator: [ratio('a', 'a', 'a')] })).toHaveLength(1)

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { tinyBundleWith } from '../../fixtures/tinyBundle.ts'
+
+let app: App
+afterEach(() => app.close())
+
+/** The tiny bundle with one planted growth; its session is the store's only one. */
+async function plantedApi() {
+  let ids = 0
+  app = createApp({
+    store: openStore(':memory:'),
+    now: () => '2023-01-09T21:30:00Z',
+    who: 'دبیر',
+    newId: () => `change-${++ids}`,
+  })
+  const path = await tinyBundleWith('session.json', text => {
+    const bundle = JSON.parse(text)
+    bundle.rows.report[0].narrative += '\nشمار درخواست‌ها از ۱۲٬۳۳۳ به ۲۲٬۳۴۰ رسید که ۶۲ درصد رشد است.'
+    return JSON.stringify(bundle)
+  })
+  const { session } = await app.api.bundles.import({ path })
+  return { api: app.api, session }
+}
+
+describe('checks', () => {
+  it('finds what is planted and accepts it with who, when and why', async () => {
+    const { api, session } = await plantedApi()
+    const growth = async () =>
+      (await api.checks.run({ session })).findings.find(({ rule }) => rule === 'growth-mismatch')
+    const finding = (await growth())?.id ?? ''
+    const [office] = await api.records.list({ kind: 'office' })
+    const { change } = await api.checks.accept({
+      session,
+      finding,
+      by: String(office?.['code']),
+      reason: 'در خود گزارش اصلاح می‌شود',
+    })
+    expect(change).toMatchObject({ who: 'دبیر', kind: 'acceptance', after: { openness: 'closed' } })
+    // The day in Tehran, not in Greenwich.
+    expect((await growth())?.accepted).toEqual({
+      by: office?.['title'],
+      on: '2023-01-10',
+      reason: 'در خود گزارش اصلاح می‌شود',
+    })
+    await api.records.undo({ change: change?.id ?? '' })
+    expect((await growth())?.accepted).toBeNull()
+  })
+
+  it('refuses to accept what is not found, or by an office that is not there', async () => {
+    const { api, session } = await plantedApi()
+    await expect(api.checks.accept({ session, finding: 'x', by: 'y', reason: 'z' })).rejects.toMatchObject({
+      data: { code: 'unknown-record' },
+    })
+    const [finding] = (await api.checks.run({ session })).findings
+    await expect(
+      api.checks.accept({ session, finding: finding?.id ?? '', by: 'nobody', reason: 'z' }),
+    ).rejects.toMatchObject({ data: { code: 'unknown-reference' } })
+  })
+
+  it('refuses a session that is not there', async () => {
+    const { api } = await plantedApi()
+    await expect(api.checks.run({ session: 'none' })).rejects.toMatchObject({ data: { code: 'unknown-record' } })
+  })
+})
