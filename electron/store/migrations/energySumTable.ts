@@ -19,7 +19,8 @@ const takeReading = (row: string) => `
 
 /**
  * Sums of all readings by month and what they are asked by, kept by triggers, so that no way of writing can leave them
- * behind. Part of migration 2 and frozen with it. Sums of 64-bit numbers may need more bits than 64: the upper and the lower 32 bits of each are summed apart.
+ * behind. Sums of 64-bit numbers may need more bits than 64: the upper and the lower 32 bits of each are summed apart.
+ * Part of migration 2, and frozen with it.
  */
 export const energySumTable = `
 CREATE TABLE energySum (
