@@ -15,8 +15,9 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
     const total = totals[index] ?? null
     return total === null ? [] : [{ ...column, total }]
   })
-  if (summed.length < 2) return []
   const years = [...new Set(summed.map(({ fiscalYear }) => fiscalYear))]
+  // One phase a year would set unlike phases side by side.
+  if (summed.length === years.length) return []
   const phases = (Object.keys(phaseChoices) as Phase[]).filter(phase => summed.some(column => column.phase === phase))
   const unit = moneyUnitName('million-rial')
   return [

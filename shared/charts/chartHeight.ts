@@ -12,7 +12,7 @@ export function chartHeight(spec: ChartSpec): number {
 function wanted(spec: ChartSpec): number {
   switch (spec.form) {
     case 'rankedBars':
-      return 40 + 25 * Math.max(3, spec.categories.length * spec.series.length)
+      return rankedHeight(spec.categories.length, spec.series.length)
     case 'doughnut':
       return Math.max(185, 24 + 17 * spec.categories.length)
     case 'coverageGrid':
@@ -28,4 +28,10 @@ function wanted(spec: ChartSpec): number {
     default:
       return 205
   }
+}
+
+/** A group has a line a bar and a gap; many single bars stand closer. */
+function rankedHeight(groups: number, series: number): number {
+  if (series === 1) return 54 + (groups > 8 ? 20 : 25) * Math.max(3, groups)
+  return 76 + (12 * series + 9) * Math.max(2, groups)
 }

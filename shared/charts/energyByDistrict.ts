@@ -5,7 +5,7 @@ import { billRows, energyUnit, energyYear, energyYearName } from './energyYear.t
 import { largest } from './largest.ts'
 import { type ChartContext, titled } from './sessionChart.ts'
 
-const districtsAtMost = 16
+const districtsAtMost = 26
 
 /**
  * Districts and organisations by their use in the latest whole year, the largest first and the rest together. Those not

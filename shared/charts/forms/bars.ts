@@ -42,7 +42,7 @@ export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
     data: { labels: [...spec.categories], datasets: spec.series.map((_, index) => bar(spec, index)) },
     options: {
       indexAxis: 'y',
-      scales: { x: values(allValues(spec), 'bottom', look), y: categoriesBeside(spec.categories, look) },
+      scales: { x: values(allValues(spec), 'bottom', look, spec.unit), y: categoriesBeside(spec.categories, look) },
     },
   }
 }

@@ -13,6 +13,10 @@ import { targetBand } from './targetBand.ts'
 
 /** Above this many bars their values are read from the axis. */
 const labelledBars = 14
+/** Ranked bars have a line each. */
+const labelledRanks = 60
+/** Points of a single line that are written at. */
+const labelledPoints = 8
 
 /**
  * The configuration of one chart. Null values leave gaps. Categories run from the right, the value axis stands at the
@@ -26,7 +30,7 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
     options: { ...common(spec, look), ...options } as ChartOptions<ChartType>,
     plugins: [
       rightToLeft,
-      unitName(spec, look),
+      ...(spec.form === 'rankedBars' ? [] : [unitName(spec, look)]),
       ...(writesValues(spec) ? [valueLabels(spec, look)] : []),
       ...(aimed(spec) ? [targetBand(spec, look)] : []),
     ],
@@ -51,8 +55,10 @@ function form(spec: CategoryChart, look: ChartLook): Form {
 }
 
 function writesValues(spec: CategoryChart): boolean {
-  const bars = spec.categories.length * spec.series.length
-  return (spec.form === 'groupedBars' || spec.form === 'rankedBars') && bars <= labelledBars
+  const marks = spec.categories.length * spec.series.length
+  if (spec.form === 'groupedBars') return marks <= labelledBars
+  if (spec.form === 'rankedBars') return marks <= labelledRanks
+  return spec.form === 'line' && spec.series.length === 1 && marks <= labelledPoints
 }
 
 /** Whether a target is drawn. */

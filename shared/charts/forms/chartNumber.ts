@@ -8,9 +8,10 @@ export function tickLabel(value: string | number): string {
   return formatNumber(String(Number(Number(value).toPrecision(12))))
 }
 
-/** An exact decimal as its label says it. */
+/** A value as its label says it: the larger, the fewer decimals, so that a label has six digits at most or none after the point. */
 export function valueLabel(value: string): string {
-  return formatNumber(value, { fraction: 2 })
+  const size = Math.abs(Number(value))
+  return formatNumber(value, { fraction: size >= 10_000 ? 0 : size >= 1000 ? 1 : 2 })
 }
 
 /** Exact decimals → what Chart.js plots; null and anything that is no decimal are gaps. */

@@ -78,7 +78,7 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
     pen.font = lettersOf(look)
     return Math.max(1, ...values.map(value => pen.measureText(formatNumber(value, { fraction })).width))
   }
-  const fraction = [2, 1].find(digits => widest(digits) <= width) ?? 0
+  const fraction = (spec.unit.includes('درصد') ? [1] : [2, 1]).find(digits => widest(digits) <= width) ?? 0
   const share = Math.min(1, width / widest(fraction))
   return (value: string | null, { left, top, right, bottom }: Box, classes: readonly ShadeClass[]): void => {
     const shade = isDecimal(value) ? classOf(classes, Number(value)) : { fill: chartInk.paper, ink: chartInk.text }
@@ -123,5 +123,5 @@ function writeKey(pen: Pen, classes: readonly ShadeClass[], spec: CoverageGrid, 
     pen.fillStyle = chartInk.text
     say(label)
   }
-  if (spec.cells.flat().some(value => !isDecimal(value))) say('—: بی‌مقدار')
+  if (spec.cells.flat().some(value => !isDecimal(value))) say('— بی‌مقدار')
 }

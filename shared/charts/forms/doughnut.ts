@@ -1,3 +1,6 @@
+import { Big } from 'big.js'
+import { divide } from '../../domain/divide.ts'
+import { formatPercent } from '../../persian/formatNumber.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { isDecimal, plotted, valueLabel } from './chartNumber.ts'
@@ -6,11 +9,12 @@ import { barPaint, chartInk } from './palette.ts'
 /** Shares of one whole, clockwise from the top; every share's value stands in the key at its side. */
 export function doughnut(spec: CategoryChart, look: ChartLook): Form {
   const shares = spec.series[0]?.values ?? []
+  const whole = shares.filter(isDecimal).reduce((sum, share) => sum.plus(share), new Big(0))
   const paints = spec.categories.map((_, index) => barPaint(index, spec.categories.length))
   return {
     type: 'doughnut',
     data: {
-      labels: spec.categories.map((category, index) => labelled(category, shares[index] ?? null)),
+      labels: spec.categories.map((category, index) => labelled(category, shares[index] ?? null, whole)),
       datasets: [
         {
           data: plotted(shares),
@@ -20,10 +24,15 @@ export function doughnut(spec: CategoryChart, look: ChartLook): Form {
         },
       ],
     },
-    options: { cutout: '60%' },
+    options: { cutout: '60%', layout: { padding: look.fontSize / 2 } },
   }
 }
 
-function labelled(category: string, value: string | null): string {
-  return isDecimal(value) ? `${category}: ${valueLabel(value)}` : category
+/** «روشنایی معابر: ۴۱٬۰۰۰ (۴۴٪)» */
+function labelled(category: string, value: string | null, whole: Big): string {
+  if (!isDecimal(value)) return category
+  const share = whole.gt(0)
+    ? ` (${formatPercent(divide(new Big(value).times(100), whole).toFixed(), { fraction: 0 })})`
+    : ''
+  return `${category}: ${valueLabel(value)}${share}`
 }

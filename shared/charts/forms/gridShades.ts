@@ -25,15 +25,22 @@ export interface ShadeClass extends Shade {
 
 /**
  * Up to five classes that hold every value, palest first. Percent has its own quarters and one class for what is full
- * or more; other units get round steps between the least value (or zero) and the greatest.
+ * or more; other units get round steps between the least value (or zero) and the greatest, whole ones for whole values.
  */
 export function shadeClasses(values: readonly number[], unit: string): ShadeClass[] {
   if (values.length === 0) return []
-  const bounds = unit.includes('درصد') ? [0, 25, 50, 75, 100] : roundSteps(values)
+  const percent = unit.includes('درصد')
+  const whole = !percent && values.every(Number.isInteger)
+  const step = percent ? 25 : roundStep(values, whole)
+  const first = percent ? 0 : Math.floor(Math.min(0, ...values) / step) * step
+  const highest = percent ? 100 : Math.max(0, ...values)
+  const bounds = Array.from({ length: shades.length }, (_, index) => first + index * step).filter(
+    from => from <= highest,
+  )
   return bounds.map((from, index) => ({
     ...shadeAt(bounds.length === 1 ? 1 : Math.round((index * lastShade) / (bounds.length - 1))),
     from,
-    label: classLabel(bounds, index),
+    label: whole && step === 1 ? tickLabel(from) : classLabel(bounds, index),
   }))
 }
 
@@ -44,24 +51,18 @@ export function classOf(classes: readonly ShadeClass[], value: number): Shade {
 
 function classLabel(bounds: readonly number[], index: number): string {
   const [from, to] = [bounds[index] ?? 0, bounds[index + 1]]
-  if (to === undefined) return index === 0 ? tickLabel(from) : `${tickLabel(from)} و بیشتر`
+  if (to === undefined) return `${tickLabel(from)} و بیشتر`
   return index === 0 ? `کمتر از ${tickLabel(to)}` : `${tickLabel(from)} تا ${tickLabel(to)}`
 }
 
-function roundSteps(values: readonly number[]): number[] {
-  const lowest = Math.min(0, ...values)
-  const highest = Math.max(0, ...values)
-  if (lowest === highest) return [lowest]
-  const step = roundStep((highest - lowest) / shades.length)
-  const first = Math.floor(lowest / step) * step
-  return Array.from({ length: shades.length }, (_, index) => first + index * step).filter(from => from <= highest)
-}
-
-/** The least round number that is not below `least`. */
-function roundStep(least: number): number {
+/** The least round step with which all shades together reach from the least value to the greatest. */
+function roundStep(values: readonly number[], whole: boolean): number {
+  const least = (Math.max(0, ...values) - Math.min(0, ...values)) / (shades.length - 0.5)
+  if (least === 0) return 1
   const power = 10 ** Math.floor(Math.log10(least))
-  const mantissa = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(candidate => candidate * power >= least * (1 - 1e-9)) ?? 10
-  return mantissa * power
+  const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map(mantissa => mantissa * power)
+  const fits = (step: number): boolean => step >= least && (!whole || Number.isInteger(step))
+  return steps.find(fits) ?? Math.max(1, 10 * power)
 }
 
 function shadeAt(index: number): Shade {

@@ -4,7 +4,7 @@ import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'
 import { chartInk, linePaint } from './palette.ts'
 import { categoriesBelow, values } from './scales.ts'
-import { targetDash, tolerated } from './targetBand.ts'
+import { tolerated } from './targetBand.ts'
 
 /**
  * Lines in time, the oldest at the right; told apart by colour, dash and marker. A missing value breaks the line. A
@@ -63,10 +63,11 @@ export function seriesKey({ series, target }: CategoryChart, look: ChartLook): L
     strokeStyle: chartInk.target,
     fontColor: chartInk.strong,
     lineWidth: look.fontSize / 7,
-    lineDash: [...targetDash],
+    // Two dashes and what is between them: the swatch is short.
+    lineDash: [3, 2.5],
     pointStyle: 'line',
   })
-  if (isDecimal(target.tolerance) && Number(target.tolerance) > 0)
+  if (tolerated(target).some((limit, index) => limit !== target.values[index]))
     items.push({
       text: `تا ${valueLabel(target.tolerance)} درصد ${target.better === 'higher' ? 'کمتر' : 'بیشتر'} از هدف`,
       fillStyle: chartInk.tolerated,

@@ -12,7 +12,7 @@ export const rightToLeft: Plugin<ChartType> = {
   },
 }
 
-/** Names the unit where the values are read: over the axis at the right, beside an axis below, or in the middle of a ring. */
+/** Names the unit where the values are read: over the axis at the right, or in the middle of a ring. */
 export function unitName(spec: CategoryChart | Scatter, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'unitName',
@@ -28,15 +28,14 @@ export function unitName(spec: CategoryChart | Scatter, look: ChartLook): Plugin
       } else {
         ctx.textAlign = 'right'
         ctx.textBaseline = 'alphabetic'
-        const y = spec.form === 'rankedBars' ? chart.height - look.fontSize : look.fontSize * 1.2
-        ctx.fillText(spec.unit, chart.width - look.fontSize / 2, y)
+        ctx.fillText(spec.unit, chart.width - look.fontSize / 2, look.fontSize * 1.2)
       }
       ctx.restore()
     },
   }
 }
 
-/** Writes each bar's exact value at its end: above a column, at the left of a ranked bar. */
+/** Writes each exact value at its end: above a column, at the left of a ranked bar, over a line or under it where it falls short of the target. */
 export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'valueLabels',
@@ -45,7 +44,8 @@ export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartT
       ctx.save()
       ctx.font = `${look.fontSize * 0.92}px ${look.font}`
       ctx.fillStyle = chartInk.strong
-      for (const series of spec.series) writeValues(chart, series, look.fontSize / 3, spec.form === 'rankedBars')
+      for (const series of spec.series)
+        writeValues(chart, series, spec, look.fontSize / (spec.form === 'line' ? 1.6 : 3))
       ctx.restore()
     },
   }
@@ -54,10 +54,11 @@ export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartT
 function writeValues(
   chart: Chart<ChartType>,
   series: CategoryChart['series'][number],
+  { form, target }: CategoryChart,
   gap: number,
-  sideways: boolean,
 ): void {
   const { ctx } = chart
+  const sideways = form === 'rankedBars'
   const index = chart.data.datasets.findIndex(dataset => dataset.label === series.name)
   const bars = chart.getDatasetMeta(index).data
   series.values.forEach((value, place) => {
@@ -65,10 +66,12 @@ function writeValues(
     if (!isDecimal(value) || bar === undefined) return
     const { x, y } = bar.getProps(['x', 'y'], true)
     if (!Number.isFinite(x) || !Number.isFinite(y)) return
-    const negative = value.startsWith('-')
-    ctx.textAlign = sideways ? (negative ? 'left' : 'right') : 'center'
-    ctx.textBaseline = sideways ? 'middle' : negative ? 'top' : 'bottom'
-    const away = negative ? -gap : gap
+    const aim = target?.values[place]
+    const fallsShort = isDecimal(aim) && Number(value) < Number(aim) && y + gap * 3 < chart.chartArea.bottom
+    const under = form === 'line' ? fallsShort : value.startsWith('-')
+    ctx.textAlign = sideways ? (under ? 'left' : 'right') : 'center'
+    ctx.textBaseline = sideways ? 'middle' : under ? 'top' : 'bottom'
+    const away = under ? -gap : gap
     ctx.fillText(valueLabel(value), sideways ? x - away : x, sideways ? y : y - away)
   })
 }

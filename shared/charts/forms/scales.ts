@@ -45,13 +45,21 @@ export function categoriesBeside(categories: readonly string[], look: ChartLook)
       color: chartInk.strong,
       autoSkip: false,
       crossAlign: 'far',
-      callback: index => wrapLabel(categories[Number(index)] ?? '', 26, 2),
+      callback: index => wrapLabel(categories[Number(index)] ?? '', 34, 2),
     },
   }
 }
 
-/** Values at the right side, or below and growing to the left. */
-export function values(shown: readonly (string | null)[], position: 'right' | 'bottom', look: ChartLook): Scale {
+/**
+ * Values at the right side, or below and growing to the left.
+ * @param unit named under the axis; at the right side it stands over it, where Chart.js has no place for it
+ */
+export function values(
+  shown: readonly (string | null)[],
+  position: 'right' | 'bottom',
+  look: ChartLook,
+  unit?: string,
+): Scale {
   return {
     type: 'linear',
     position,
@@ -64,11 +72,12 @@ export function values(shown: readonly (string | null)[], position: 'right' | 'b
     ticks: {
       ...lettering(look),
       color: chartInk.text,
-      maxTicksLimit: 6,
+      maxTicksLimit: 7,
       padding: 6,
       ...(shown.every(isWhole) ? { precision: 0 } : {}),
       callback: value => tickLabel(value),
     },
+    ...(unit === undefined ? {} : { title: { display: true, text: unit, color: chartInk.text, ...lettering(look) } }),
   }
 }
 

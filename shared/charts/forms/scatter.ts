@@ -7,7 +7,7 @@ import { fitText, writeLines } from './fitText.ts'
 import { lettersOf, still } from './painted.ts'
 import { chartInk, singlePaint } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
-import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { nearestOn, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { rightToLeft, unitName } from './plugins.ts'
 import { lettering, values } from './scales.ts'
 import { isNumbered, keyRows } from './scatterKey.ts'
@@ -38,21 +38,19 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
       ...lettering(look),
       layout: {
         padding: {
-          top: look.fontSize * 2,
+          top: look.fontSize * 2.3,
           right: look.fontSize / 2,
           bottom: look.fontSize / 3 + keyHeight,
           left: look.fontSize * 1.5,
         },
       },
       scales: {
-        x: {
-          ...values(
-            points.map(({ x }) => x),
-            'bottom',
-            look,
-          ),
-          title: { display: true, text: spec.xUnit, align: 'center', color: chartInk.text, ...lettering(look) },
-        },
+        x: values(
+          points.map(({ x }) => x),
+          'bottom',
+          look,
+          spec.xUnit,
+        ),
         y: values(
           points.map(({ y }) => y),
           'right',
@@ -114,14 +112,10 @@ function pointNames(names: readonly string[], numbered: boolean, radius: number,
 }
 
 /** A line from a point to the nearest side of its label. */
-function lead(pen: Pen, { x, y }: { x: number; y: number }, label: PlacedLabel): void {
-  const nearest = [
-    Math.min(Math.max(x, label.left), label.right),
-    Math.min(Math.max(y, label.top), label.bottom),
-  ] as const
+function lead(pen: Pen, anchor: { x: number; y: number }, label: PlacedLabel): void {
   pen.strokeStyle = chartInk.axis
   pen.lineWidth = 0.6
-  drawLine(pen, [x, y], nearest)
+  drawLine(pen, [anchor.x, anchor.y], nearestOn(label, anchor))
 }
 
 /** Numbers and names in two columns at the foot, read down the right one first. */

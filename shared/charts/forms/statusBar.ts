@@ -21,7 +21,7 @@ const marks: Readonly<Record<MeasureStatus, Mark>> = {
 
 export interface StatusBar {
   bar: Box
-  /** Whether it goes on beyond the window, to the right or to the left: that end is pointed. */
+  /** Whether it began before its right end, or goes on past its left one: that end is pointed. */
   before: boolean
   after: boolean
   status: string

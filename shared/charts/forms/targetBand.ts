@@ -6,7 +6,7 @@ import { isDecimal } from './chartNumber.ts'
 import { chartInk } from './palette.ts'
 import type { Pen } from './pen.ts'
 
-export const targetDash: readonly number[] = [5, 3]
+const targetDash: readonly number[] = [5, 3]
 
 /** How far each value may fall behind the target and still be tolerated; a zero target tolerates nothing. */
 export function tolerated({ values, tolerance, better }: TargetLine): (string | null)[] {
@@ -15,7 +15,7 @@ export function tolerated({ values, tolerance, better }: TargetLine): (string | 
     if (!isDecimal(value)) return null
     const target = new Big(value)
     const slack = target.abs().times(missed)
-    return (better === 'higher' ? target.minus(slack) : target.plus(slack)).toFixed()
+    return slack.eq(0) ? value : (better === 'higher' ? target.minus(slack) : target.plus(slack)).toFixed()
   })
 }
 

@@ -6,6 +6,24 @@ export function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000)
 }
 
+/** Where days stand: the window's first at the right. */
+export interface Time {
+  from: number
+  to: number
+  left: number
+  right: number
+  x: (day: number) => number
+}
+
+export function timeOf(
+  { from, to }: { from: string; to: string },
+  { left, right }: { left: number; right: number },
+): Time {
+  const first = dayNumber(from)
+  const end = Math.max(first, dayNumber(to)) + 1
+  return { from: first, to: end, left, right, x: day => right - ((day - first) / (end - first)) * (right - left) }
+}
+
 export interface TimeSpan {
   name: string
   /** Day numbers; `to` is the day after the last. */
