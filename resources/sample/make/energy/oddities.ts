@@ -19,7 +19,7 @@ const in1401 = (...months: number[]) => months.map(month => monthNumber(1401, mo
 
 export const oddities: ReadonlyMap<number, Oddity> = new Map<number, Oddity>([
   [23, { jump: { months: in1401(5, 6), times: 3.4 } }],
-  [41, { missing: in1400(8) }],
+  [41, { missing: in1401(2) }],
   [88, { idle: in1401(2, 3, 4) }],
   [136, { dear: { months: in1401(4, 5, 6, 7), times: 2.1 } }],
   [187, { since: monthNumber(1400, 7) }],
