@@ -37,15 +37,8 @@ export function attention(context: SessionContext): Block[] {
 
 /** The first of every group, then the second of every group, until the page is full; groups stay together in order. */
 function fairly(groups: readonly RichText[][], most: number): RichText[] {
-  const room = groups.map(() => 0)
-  for (let left = most, before = -1; left > 0 && left !== before; ) {
-    before = left
-    groups.forEach((group, i) => {
-      if (left === 0 || (room[i] ?? 0) >= group.length) return
-      room[i] = (room[i] ?? 0) + 1
-      left -= 1
-    })
-  }
+  const turns = groups.flatMap((group, of) => group.map((_, turn) => ({ of, turn }))).sort((a, b) => a.turn - b.turn)
+  const room = groups.map((_, of) => turns.slice(0, most).filter(turn => turn.of === of).length)
   return groups.flatMap((group, i) => {
     const shown = group.slice(0, room[i])
     const hidden = group.length - shown.length

@@ -36,8 +36,13 @@ export function budget(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, districts, fact),
     ...unlikePhasesCaveat(pivot),
-    ...charted([...budgetByYear(context), ...budgetPhases(context)], fact),
+    ...charted([...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : [])], fact),
   ]
+}
+
+/** Whether any year has its phases side by side: otherwise their chart says what the lines' one does. */
+function hasPhases({ columns }: BudgetPivot): boolean {
+  return new Set(columns.map(({ fiscalYear }) => fiscalYear)).size < columns.length
 }
 
 /** @param districts names by code; a column of them stands where any line belongs to one */

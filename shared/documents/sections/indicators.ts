@@ -20,7 +20,7 @@ import { anchorIn, type SectionContext } from './section.ts'
 export const indicatorAnchor = (code: string) => `indicator/${code}`
 
 /** Charts of single indicators in a chapter. */
-const mostTrends = 3
+const mostTrends = 2
 
 const columns: TableColumn[] = [
   { header: 'کد', align: 'text', width: 'fit' },

@@ -80,8 +80,8 @@ function sumRows(name: string, { cost, savings, measures: { length } }: MeasureS
 }
 
 /** The unit of all of them, named in the headers; null when they differ and each number names its own. */
-function unitOfAll(measures: readonly Row<'measure'>[]): Unit | null {
-  const units = new Set(measures.flatMap(measure => measure.unit ?? []))
+function unitOfAll(all: readonly Row<'measure'>[]): Unit | null {
+  const units = new Set(all.flatMap(measure => measure.unit ?? []))
   const [first] = units
   return units.size === 1 && first !== undefined ? first : null
 }
