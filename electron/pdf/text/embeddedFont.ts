@@ -10,7 +10,7 @@ export interface EmbeddedFont {
   id: string
   ascender: number
   descender: number
-  subset: { glyphs: number[]; mapping: Record<number, number> }
+  subset: { glyphs: number[]; mapping: Record<number, number>; font: { loca: { version: number } } }
   widths: number[]
   unicode: number[][]
   ref(): PdfReference

@@ -36,6 +36,8 @@ export class GlyphEncoder {
     this.font = font
     this.shaper = shaper
     this.inkless = shaper.glyphFor(0x200c) ?? shaper.glyphFor(0x20) ?? 0
+    // Each code has an outline of its own; short offsets overflow at 128 KB of them, and letters turn into others.
+    font.subset.font.loca.version = 1
     // pdfkit reads code 0 as U+0000, which PDF/A forbids, and leaves its width in font units.
     font.unicode[0] = [0xfffd]
     font.widths[0] = this.naturalAdvance(0)

@@ -23,7 +23,8 @@ export interface Shaper {
 }
 
 const latin = /[A-Za-z\u00c0-\u024f]/
-const arabic = /[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/
+/** Marks have the script of their letter. */
+const arabic = /[[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufefc]--\p{Mn}]/v
 
 /** @param bytes a TrueType or OpenType file */
 export function createShaper(bytes: Uint8Array): Shaper {
