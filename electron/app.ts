@@ -2,6 +2,7 @@ import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { contract } from '../shared/api/index.ts'
 import { Problem } from '../shared/problem.ts'
 import { exportBundle, importBundle } from './services/bundles.ts'
+import { writeCharts } from './services/charts.ts'
 import { acceptFinding, checkSession } from './services/checks.ts'
 import { compileDocument, typesetText } from './services/documents.ts'
 import { listJson, removeRecord, saveRecord } from './services/records.ts'
@@ -63,6 +64,9 @@ export function createApp(parts: AppParts) {
       accept: implementation.checks.accept.handler(async ({ input }) => ({
         change: (await acceptFinding(store, input, parts)) ?? null,
       })),
+    },
+    charts: {
+      write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),

@@ -1,6 +1,8 @@
 /** The canvas charts are drawn on, with the product's fonts and no others. */
 import { createRequire } from 'node:module'
 
+export type { Canvas, SKRSContext2D as Pen } from '@napi-rs/canvas'
+
 // By itself the canvas loads every font of the machine when it is imported: a tenth of a second, and a chart that may
 // look otherwise on another machine.
 process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1'

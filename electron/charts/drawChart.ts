@@ -2,7 +2,7 @@
 import { Chart, type ChartItem, registerables } from 'chart.js'
 import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
 import { toChartJs } from '../../shared/charts/toChartJs.ts'
-import { createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
+import { type Canvas, createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
 
 Chart.register(...registerables)
 
@@ -25,17 +25,15 @@ export function drawChart(spec: ChartSpec, size: Size): string {
   }
 }
 
-/** Draws a chart as PNG on white, for places that take no vectors. @param density pixels a point */
-export function paintChart(spec: ChartSpec, size: Size, density: number): Buffer {
+/** Paints a chart in pixels, on nothing, for places that take no vectors. @param density pixels a point */
+export function paintChart(spec: ChartSpec, size: Size, density: number): Canvas {
   const canvas = createCanvas(size.width, size.height)
   const chart = draw(canvas.getContext('2d'), spec, size, density)
   try {
-    const paper = createCanvas(canvas.width, canvas.height)
-    const pen = paper.getContext('2d')
-    pen.fillStyle = '#ffffff'
-    pen.fillRect(0, 0, paper.width, paper.height)
-    pen.drawImage(canvas, 0, 0)
-    return paper.toBuffer('image/png')
+    // Chart.js wipes its canvas when it leaves it.
+    const copy = createCanvas(canvas.width, canvas.height)
+    copy.getContext('2d').drawImage(canvas, 0, 0)
+    return copy
   } finally {
     chart.destroy()
   }

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { Problem } from '../../shared/problem.ts'
+import { charts } from './charts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { compile } from './compile.ts'
@@ -11,7 +12,7 @@ import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
-const commands: readonly Command[] = [importCommand, exportCommand, check, compile, typeset, pages]
+const commands: readonly Command[] = [importCommand, exportCommand, check, compile, charts, typeset, pages]
 
 /**
  * Runs one command line.

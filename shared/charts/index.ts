@@ -1,5 +1,7 @@
+import type { SessionData } from '../domain/sessionData.ts'
 import { budgetByYear } from './budgetByYear.ts'
 import { budgetPhases } from './budgetPhases.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { costAgainstOutcome } from './costAgainstOutcome.ts'
 import { drillsByMonth } from './drillsByMonth.ts'
 import { energyByDistrict } from './energyByDistrict.ts'
@@ -27,3 +29,14 @@ export const sessionCharts: readonly SessionChart[] = [
   { name: 'training-by-audience', draw: trainingByAudience },
   { name: 'responder-coverage', draw: responderCoverage },
 ]
+
+/** Every chart of every department of a session, each with a name of its own for a file. */
+export function chartsOf(data: SessionData): { name: string; spec: ChartSpec }[] {
+  return data.rows.department.flatMap(department =>
+    sessionCharts.flatMap(({ name, draw }) => {
+      const specs = draw({ data, department })
+      const stem = `${department.code}-${name}`
+      return specs.map((spec, index) => ({ name: specs.length === 1 ? stem : `${stem}-${index + 1}`, spec }))
+    }),
+  )
+}

@@ -60,11 +60,12 @@ function alike(points: readonly IndicatorPoint[]): IndicatorPoint[] {
 
 /** Every period from the first to the last of these, oldest first, so that a missing one leaves a gap. */
 function run(periods: readonly Period[]): Period[] {
-  const last = periods.at(-1)
-  const all: Period[] = []
-  for (let period = periods[0]; period !== undefined && last !== undefined; period = next(period)) {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const all = [first]
+  for (let period = first; period.from < last.from; ) {
+    period = next(period)
     all.push(period)
-    if (period.from >= last.from) break
   }
   return all
 }

@@ -4,7 +4,7 @@ import type { Pen } from './pen.ts'
  * Breaks a text at its spaces into lines no wider than `width` in the pen's font, at most `most` of them; what does not
  * fit ends in an ellipsis.
  */
-export function fitText(pen: Pen, text: string, width: number, most: number): string[] {
+export function fitText(pen: Pick<Pen, 'measureText'>, text: string, width: number, most: number): string[] {
   const fits = (line: string): boolean => pen.measureText(line).width <= width
   const lines: string[] = []
   let line = ''
@@ -22,8 +22,10 @@ export function fitText(pen: Pen, text: string, width: number, most: number): st
   })
 }
 
+const letterSegments = new Intl.Segmenter('fa')
+
 function shortened(line: string, fits: (line: string) => boolean): string {
-  const letters = [...line]
+  const letters = Array.from(letterSegments.segment(line), ({ segment }) => segment)
   while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

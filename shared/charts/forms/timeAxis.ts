@@ -37,7 +37,6 @@ const seasons = ['بهار', 'تابستان', 'پاییز', 'زمستان']
 export function yearsAndQuarters(from: string, to: string): { years: TimeSpan[]; quarters: TimeSpan[] } {
   const [first, last] = [isoToJalali(from).year, isoToJalali(to).year]
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const start = (year: number, month: number): number => dayNumber(jalaliToIso({ year, month, day: 1 }))
   return {
     years: years.map(year => ({ name: toPersianDigits(String(year)), from: start(year, 1), to: start(year + 1, 1) })),
     quarters: years.flatMap(year =>
@@ -48,4 +47,8 @@ export function yearsAndQuarters(from: string, to: string): { years: TimeSpan[];
       })),
     ),
   }
+}
+
+function start(year: number, month: number): number {
+  return dayNumber(jalaliToIso({ year, month, day: 1 }))
 }
