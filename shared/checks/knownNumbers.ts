@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { type Phase, phaseChoices } from '../domain/budget.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
+import { billsOf } from '../domain/energyIndex.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -33,12 +34,14 @@ export function knownNumbers(data: SessionData): KnownNumber[] {
 }
 
 function addressed(data: SessionData): KnownNumber[] {
-  return [...statedAddresses(data), ...budgetAddresses(data), ...datedAddresses(data)].flatMap(address => {
-    const found = factAt(data, address)
-    if (!found.ok) return []
-    const { value, unit, period, qualifier, label } = found.fact
-    return [{ ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }]
-  })
+  return [statedAddresses, budgetAddresses, datedAddresses, energyAddresses]
+    .flatMap(addresses => addresses(data))
+    .flatMap(address => {
+      const found = factAt(data, address)
+      if (!found.ok) return []
+      const { value, unit, period, qualifier, label } = found.fact
+      return [{ ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }]
+    })
 }
 
 function statedAddresses({ rows }: SessionData): string[] {
@@ -78,6 +81,19 @@ function datedAddresses({ rows }: SessionData): string[] {
       ),
     )
   })
+}
+
+/** The bills of each year, and how many accounts they are of. */
+function energyAddresses(data: SessionData): string[] {
+  const years = new Set(billsOf(data).flatMap(({ readings }) => readings.map(({ month }) => month.slice(0, 4))))
+  const owners = ['*', ...new Set(data.rows.energyAccount.map(({ department }) => `@${department}`))]
+  return owners.flatMap(owner =>
+    [...years].flatMap(year => [
+      `energyReading/${owner}/energy/${year}/sum`,
+      `energyReading/${owner}/cost/${year}/sum`,
+      `energyAccount/${owner}/*/${year}/count`,
+    ]),
+  )
 }
 
 function indicatorNumbers({ rows }: SessionData): KnownNumber[] {

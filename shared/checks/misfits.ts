@@ -1,8 +1,8 @@
 import type { Phase } from '../domain/budget.ts'
 import { phaseChoices } from '../domain/budget.ts'
 import type { Claim } from '../domain/claim.ts'
-import { comparable, parsePeriod } from '../domain/period.ts'
-import { unitChoices } from '../domain/unit.ts'
+import { comparable, monthsOf, parsePeriod } from '../domain/period.ts'
+import { unitChoices, unitRatio } from '../domain/unit.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Severity } from './finding.ts'
 
@@ -29,6 +29,13 @@ export function misfits(by: Exclude<Claim, 'sum'> | 'ratio', figure: Fact, base:
       message: `${names} از دو دورهٔ ناهم‌اندازه‌اند: ${first.label} و ${second.label}.`,
       remedy: 'دو رقم را از دوره‌های هم‌اندازه برگزینید: سال با سال، نیم‌سال با نیم‌سال.',
     })
+  else if ((figure.covered ?? base.covered) !== undefined && monthsOfYear(figure) !== monthsOfYear(base))
+    found.push({
+      rule: 'period-mismatch',
+      severity: 'error',
+      message: `${names} همهٔ ماه‌های یکدیگر را ندارند.`,
+      remedy: 'نیم‌سال یا ماهی را برگزینید که هر دو رقم آن را داشته باشند.',
+    })
   else if (by !== 'growth' && figure.period !== base.period)
     found.push({
       rule: 'period-mismatch',
@@ -36,7 +43,7 @@ export function misfits(by: Exclude<Claim, 'sum'> | 'ratio', figure: Fact, base:
       message: `${names} از دو دورهٔ گوناگون‌اند: ${first.label} و ${second.label}.`,
       remedy: 'هر دو رقم را از یک دوره برگزینید، یا در متن بگویید که دوره‌ها یکی نیستند.',
     })
-  if (by !== 'ratio' && (figure.unit !== base.unit || figure.per !== base.per))
+  if (by !== 'ratio' && (unitRatio(figure.unit, base.unit) === undefined || figure.per !== base.per))
     found.push({
       rule: 'unit-mismatch',
       severity: 'error',
@@ -61,6 +68,11 @@ function phasesFit(by: Exclude<Claim, 'sum'> | 'ratio', figure: Phase, base: Pha
   return figure === base || (by !== 'growth' && order.indexOf(base) < order.indexOf(figure))
 }
 
-export function unitOf({ unit, per }: Fact): string {
+/** The months of a year that a figure is of; those of another year may be the same. */
+function monthsOfYear({ period, covered }: Fact): string {
+  return (covered ?? monthsOf(parsePeriod(period))).map(month => month.slice(5)).join(' ')
+}
+
+function unitOf({ unit, per }: Fact): string {
   return per === undefined ? unitChoices[unit] : `${unitChoices[unit]} به ازای هر ${unitChoices[per]}`
 }

@@ -1,5 +1,5 @@
-import type { SessionData } from '../domain/sessionData.ts'
-import { monthLabel } from '../persian/fiscalYear.ts'
+import { type AccountBills, billsOf } from '../domain/energyIndex.ts'
+import { monthsOf, parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../tables/index.ts'
 import { defineCheck, type Found } from './finding.ts'
@@ -8,45 +8,44 @@ import { defineCheck, type Found } from './finding.ts'
 const mostTold = 20
 
 /**
- * Accounts without a reading, and months without one between an account's first and the newest month of any account. A
- * new account owes nothing before its first month.
+ * Accounts without a bill, and months without one from an account's first to the newest month of any account. A new
+ * account owes nothing before its first; one that is gone is accepted with that reason.
  */
 export const missingReading = defineCheck('missing-reading', 'اشتراک بی‌قرائت', data => {
-  const lacking = accountsLacking(data)
+  const lacking = accountsLacking(billsOf(data))
   return [...Map.groupBy(lacking, ({ account }) => account.department).values()].flatMap(accounts => {
-    const told = accounts.slice(0, mostTold).map(({ account, months }) => finding(account, months))
     const rest = accounts.slice(mostTold)
-    return rest.length === 0 ? told : [...told, restFinding(rest)]
+    return [...accounts.slice(0, mostTold).map(told), ...(rest.length === 0 ? [] : [toldTogether(rest)])]
   })
 })
 
 interface Lacking {
   account: Row<'energyAccount'>
-  /** Months counted from the calendar's start; null when there is none at all. */
-  months: number[] | null
+  /** Codes of the months; null when there is no bill at all. */
+  months: string[] | null
 }
 
-function accountsLacking({ rows }: SessionData): Lacking[] {
-  const read = new Map<string, Set<number>>()
-  let newest = 0
-  for (const { account, month } of rows.energyReading) {
-    const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
-    newest = Math.max(newest, index)
-    const months = read.get(account)
-    if (months === undefined) read.set(account, new Set([index]))
-    else months.add(index)
-  }
-  return rows.energyAccount.flatMap((account): Lacking[] => {
-    const months = read.get(account.code)
-    if (months === undefined) return [{ account, months: null }]
-    const first = Math.min(...months)
-    if (months.size === newest - first + 1) return []
-    const missing = Array.from({ length: newest - first + 1 }, (_, i) => first + i).filter(month => !months.has(month))
-    return [{ account, months: missing }]
+function accountsLacking(bills: readonly AccountBills[]): Lacking[] {
+  const newest = bills.map(lastMonth).reduce((a, b) => (a > b ? a : b), '')
+  return bills.flatMap((bill): Lacking[] => {
+    const { account, readings, gaps } = bill
+    if (readings.length === 0) return [{ account, months: null }]
+    const months = [...gaps, ...monthsAfter(lastMonth(bill), newest)]
+    return months.length === 0 ? [] : [{ account, months }]
   })
 }
 
-function finding({ code, site }: Row<'energyAccount'>, months: readonly number[] | null): Found {
+/** Month codes compare as text. */
+const lastMonth = ({ readings }: AccountBills) => readings.at(-1)?.month ?? ''
+
+function monthsAfter(last: string, newest: string): string[] {
+  const years = Array.from({ length: yearOf(newest) - yearOf(last) + 1 }, (_, i) => parsePeriod(`${yearOf(last) + i}`))
+  return years.flatMap(monthsOf).filter(month => last < month && month <= newest)
+}
+
+const yearOf = (month: string) => Number(month.slice(0, 4))
+
+function told({ account: { code, site }, months }: Lacking): Found {
   return {
     severity: 'warning',
     where: { kind: 'energyAccount', code, field: 'code' },
@@ -58,7 +57,7 @@ function finding({ code, site }: Row<'energyAccount'>, months: readonly number[]
   }
 }
 
-function restFinding(rest: readonly Lacking[]): Found {
+function toldTogether(rest: readonly Lacking[]): Found {
   return {
     severity: 'warning',
     where: { kind: 'energyAccount', code: rest[0]?.account.code ?? '', field: 'site' },
@@ -67,8 +66,8 @@ function restFinding(rest: readonly Lacking[]): Found {
   }
 }
 
-function monthNames(months: readonly number[]): string {
-  const shown = months.slice(0, 3).map(month => monthLabel(Math.floor(month / 12), (month % 12) + 1))
+function monthNames(months: readonly string[]): string {
+  const shown = months.slice(0, 3).map(month => parsePeriod(month).label)
   const rest = months.length - shown.length
   return shown.join('، ') + (rest > 0 ? toPersianDigits(` و ${rest} ماه دیگر`) : '')
 }

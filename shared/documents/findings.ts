@@ -46,8 +46,8 @@ export function findings(data: SessionData, issue: Issue): Document {
     asOf: issue.asOf,
     running: {
       start: `برگهٔ بررسی ${call} · ${formatJalaliDate(session.date, 'long')}`,
-      mark: `${closedMark(issue).mark ?? ''} · ${workingPaper}`,
-      footer: `دبیرخانهٔ ${council.name}`,
+      ...closedMark(issue),
+      footer: workingPaper,
     },
     blocks: [
       {

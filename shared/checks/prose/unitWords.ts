@@ -1,19 +1,23 @@
-import { Big } from 'big.js'
-import { type Unit, unitChoices } from '../../domain/unit.ts'
+import type { Big } from 'big.js'
+import { type Unit, unitChoices, unitRatio } from '../../domain/unit.ts'
 import { fold } from '../../persian/normalise.ts'
 
-/** The units that sizes are compared in; a thousand kilowatt-hours are a megawatt-hour. */
-const baseUnits: Partial<Record<Unit, { unit: Unit; times: number }>> = {
-  megawattHour: { unit: 'kilowattHour', times: 1000 },
-  kilometre: { unit: 'metre', times: 1000 },
-  hectare: { unit: 'squareMetre', times: 10_000 },
-  cubicMetre: { unit: 'litre', times: 1000 },
-  tonne: { unit: 'kilogram', times: 1000 },
-}
+const allUnits = Object.keys(unitChoices) as Unit[]
 
-/** A size in its base unit. */
+/** For each unit the smallest of its quantity: sizes are compared in kilowatt-hours, not now in one and now in another. */
+const smallest: ReadonlyMap<Unit, { unit: Unit; times: Big }> = new Map(
+  allUnits.map(unit => {
+    const like = allUnits.flatMap(other => {
+      const ratio = unitRatio(unit, other)
+      return ratio === undefined ? [] : [{ unit: other, times: ratio.times.div(ratio.over) }]
+    })
+    return [unit, like.reduce((least, one) => (one.times.gt(least.times) ? one : least))]
+  }),
+)
+
+/** A size in the smallest unit of its quantity. */
 export function inBaseUnit(value: Big, unit: Unit): { value: Big; unit: Unit } {
-  const base = baseUnits[unit]
+  const base = smallest.get(unit)
   return base === undefined ? { value, unit } : { value: value.times(base.times), unit: base.unit }
 }
 

@@ -155,7 +155,7 @@ describe('indicators', () => {
   it('miss a target, aim at zero, or skip a year', () => {
     const values = [indicatorValue('i', '1399', '5', '4'), indicatorValue('i', '1401', '7', null)]
     const all = { ...rows, indicator: [indicator('i')], indicatorValue: values }
-    expect(found('missing-target', all).map(({ where }) => where.code)).toEqual(['i/1401/1'])
+    expect(found('missing-target', all).map(({ where }) => where.code)).toEqual(['i/1401/city'])
     expect(found('year-without-data', all)[0]?.message).toContain('سال ۱۴۰۰')
     const zero = { ...rows, indicator: [indicator('i')], indicatorValue: [indicatorValue('i', '1401', '7', '0')] }
     expect(severities(found('zero-target', zero))).toEqual(['info'])
@@ -202,10 +202,11 @@ describe('missing-reading', () => {
       ...['1401-01', '1401-02', '1401-03'].map(month => reading('full', month, 10, 100n)),
       ...['1401-01', '1401-03'].map(month => reading('gap', month, 10, 100n)),
       reading('new', '1401-03', 10, 100n),
+      reading('stopped', '1401-02', 10, 100n),
     ]
-    const energyAccount = ['full', 'gap', 'new', 'none'].map(code => account(code))
+    const energyAccount = ['full', 'gap', 'new', 'none', 'stopped'].map(code => account(code))
     const findings = found('missing-reading', { energyAccount, energyReading })
-    expect(findings.map(({ where }) => where.code)).toEqual(['gap', 'none'])
+    expect(findings.map(({ where }) => where.code)).toEqual(['gap', 'none', 'stopped'])
     expect(findings[0]?.message).toContain('اردیبهشت ۱۴۰۱')
   })
 })
