@@ -32,10 +32,11 @@ export function under({ blocks }: Document, anchor: string): Block[] {
   return rest.slice(0, end === -1 ? undefined : end)
 }
 
-/** Every anchor and every link of a document. */
-export function anchorsAndLinks(document: Document): { anchors: string[]; links: string[] } {
+/** Every anchor and every link of a document; a chart's «from» and «to» are days. */
+export function anchorsAndLinks({ blocks }: Document): { anchors: string[]; links: string[] } {
   const found = { anchors: [] as string[], links: [] as string[] }
-  JSON.stringify(document, (key, value: unknown) => {
+  const written = blocks.filter(({ kind }) => kind !== 'chart')
+  JSON.stringify(written, (key, value: unknown) => {
     if (typeof value === 'string' && key === 'anchor') found.anchors.push(value)
     if (typeof value === 'string' && key === 'to') found.links.push(value)
     return value

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import type { Table } from '../../../shared/document.ts'
+import { briefing } from '../../../shared/documents/briefing.ts'
+import type { Rows } from '../../../shared/domain/sessionData.ts'
+import type { Row } from '../../../shared/tables/index.ts'
+import {
+  account,
+  amount,
+  district,
+  indicator,
+  indicatorValue,
+  line,
+  passiveDefence,
+  reading,
+  sessionData,
+} from '../facts/sessionData.ts'
+import { closedIssue, publicIssue, textOf, under } from './readDocument.ts'
+
+const districts = [
+  district('city', { kind: 'city', name: 'شهر', position: 0 }),
+  district('2', { name: 'منطقهٔ ۲' }),
+  district('3', { name: 'منطقهٔ ۳' }),
+]
+const open = { openness: 'open', sample: false } as const
+const link = (of: string, to: string, over: Partial<Row<'lineIndicatorLink'>> = {}): Row<'lineIndicatorLink'> => ({
+  line: of,
+  indicator: to,
+  weight: '100',
+  reason: 'دلیل پیوند',
+  ...open,
+  ...over,
+})
+
+function section(name: string, rows: Partial<Rows>, issue = closedIssue) {
+  return under(briefing(sessionData({ district: districts, ...rows }), issue), name)
+}
+
+const tables = (blocks: ReturnType<typeof section>) => blocks.filter((block): block is Table => block.kind === 'table')
+const cells = (row: Table['rows'][number] | undefined) =>
+  row?.map(cell => textOf([{ kind: 'paragraph', role: 'body', text: cell.text }]))
+const nothingBroken = /NaN|Infinity|undefined|null/
+
+describe('the indicators section', () => {
+  const of = 'report/r-1/indicators'
+
+  it('prints target, actual, status by mark and word, and the change from the prior period', () => {
+    const [table] = tables(
+      section(of, {
+        indicator: [indicator('I-1')],
+        indicatorValue: [indicatorValue('I-1', '1400H2', '10', '8'), indicatorValue('I-1', '1401H1', '9', '8')],
+      }),
+    )
+    expect(cells(table?.rows[0])).toEqual(['نیمهٔ نخست ۱۴۰۱'])
+    const row = cells(table?.rows[1])
+    expect(row?.slice(2, 6)).toEqual(['پیامد', 'دقیقه', '۸', '۹'])
+    expect(row?.[6]).toMatch(/◆\s+رو\sبه\sبهبود/)
+    expect(row?.[7]).toContain('▼ ۱۰٫۰٪')
+  })
+
+  it('says «بی‌داده» of an indicator without values, and breaks nothing', () => {
+    const text = textOf(section(of, { indicator: [indicator('I-1')] }))
+    expect(text).toContain('بی‌داده')
+    expect(text).not.toMatch(nothingBroken)
+  })
+
+  it('survives zero targets, values without targets and a ratio without a divisor', () => {
+    const text = textOf(
+      section(of, {
+        indicator: [indicator('A'), indicator('B'), indicator('R', { numerator: 'A', denominator: 'B' })],
+        indicatorValue: [indicatorValue('A', '1400', '0', '0'), indicatorValue('B', '1400', '0', null)],
+      }),
+    )
+    expect(text).not.toMatch(nothingBroken)
+    expect(text).toContain('صفر است')
+  })
+
+  it('does not fail in public when an open ratio rests on a closed indicator', () => {
+    const rows = {
+      indicator: [
+        indicator('A', { openness: 'closed', title: 'صورت پنهان' }),
+        indicator('B'),
+        indicator('R', { numerator: 'A', denominator: 'B' }),
+      ],
+      indicatorValue: [indicatorValue('A', '1400', '999', null), indicatorValue('B', '1400', '3', null)],
+    }
+    const text = textOf(section(of, rows, publicIssue))
+    expect(text).toContain('شاخص R')
+    expect(text).not.toMatch(/صورت پنهان|۹۹۹|۳۳۳/)
+  })
+})
+
+describe('the energy section', () => {
+  const of = 'report/r-1/energy'
+  const months = Array.from({ length: 12 }, (_, i) => `1400-${String(i + 1).padStart(2, '0')}`)
+  const bills = (code: string, energy: number) =>
+    months.map(month => reading(code, month, energy, BigInt(energy) * 1600n))
+  const rows = {
+    energyAccount: [account('10', { district: '2' }), account('20', { district: '3', openness: 'closed' })],
+    energyReading: [...bills('10', 1000), ...bills('20', 5000)],
+  }
+
+  it('ranks districts by use, with cost, accounts, use an account and price, and sums them', () => {
+    const table = tables(section(of, rows)).find(({ caption }) => caption?.includes('مناطق'))
+    expect(cells(table?.rows[0])).toEqual(['۱', 'منطقهٔ ۳', '۱', '۶۰', '۹۶', '۶۰٫۰', '۱٬۶۰۰'])
+    expect(cells(table?.totals?.[0])).toEqual(['همه', '۲', '۷۲', '۱۱۵', '۳۶٫۰', '۱٬۶۰۰'])
+  })
+
+  it('sums open accounts alone in public', () => {
+    const text = textOf(section(of, rows, publicIssue))
+    expect(text).toContain('۱۲')
+    expect(text).not.toMatch(/منطقهٔ ۳|۷۲|۱۱۵/)
+  })
+
+  it('names the months of a year that is not whole', () => {
+    const partial = { ...rows, energyReading: rows.energyReading.filter(({ month }) => month <= '1400-09') }
+    const text = textOf(section(of, partial))
+    expect(text).toContain('فروردین تا آذر ۱۴۰۰ (۹ ماه)')
+    expect(text).toContain('نه یک سال کامل')
+  })
+
+  it('lists a few of many accounts', () => {
+    const codes = Array.from({ length: 300 }, (_, i) => String(1000 + i))
+    const many = {
+      energyAccount: codes.map(code => account(code, { district: '2' })),
+      energyReading: codes.flatMap(code => bills(code, 1000)),
+    }
+    const printed = tables(section(of, many))
+    expect(Math.max(...printed.map(table => table.rows.length))).toBeLessThanOrEqual(12)
+    expect(textOf(printed)).toContain('۱۰ اشتراک پرمصرف از ۳۰۰ اشتراک')
+  })
+
+  it('is not there without bills, and breaks nothing when nothing was used', () => {
+    expect(section(of, { energyAccount: rows.energyAccount })).toEqual([])
+    const idle = { ...rows, energyReading: [reading('10', '1400-01', 0, 0n)] }
+    expect(textOf(section(of, idle))).not.toMatch(nothingBroken)
+  })
+})
+
+describe('the measures section', () => {
+  const measure = (code: string, over: Partial<Row<'measure'>>): Row<'measure'> => ({
+    code,
+    department: 'crisis',
+    title: `اقدام ${code}`,
+    horizon: 'short',
+    partners: null,
+    baseline: '100',
+    saving: '10.5',
+    unit: 'megawattHour',
+    cost: 2_000_000_000n,
+    status: 'underway',
+    startsOn: '2022-04-21',
+    endsOn: null,
+    ...open,
+    ...over,
+  })
+
+  it('groups by horizon, sums what is known and says what is not', () => {
+    const blocks = section('report/r-1/measures', {
+      measure: [measure('1', {}), measure('2', { cost: null, saving: '4.5' }), measure('3', { horizon: 'long' })],
+    })
+    const [table] = tables(blocks)
+    expect(cells(table?.rows[0])).toEqual(['کوتاه‌مدت'])
+    expect(cells(table?.totals?.[0])).toEqual(['جمع کوتاه‌مدت (۲ اقدام)', '۱۵', '۲٬۰۰۰', ''])
+    expect(textOf(blocks)).toContain('هزینهٔ ۱ اقدام ثبت نشده و در جمع نیست.')
+    expect(textOf(blocks)).toContain('از ۱۴۰۱/۰۲')
+  })
+
+  it('never adds unlike units', () => {
+    const [table] = tables(
+      section('report/r-1/measures', { measure: [measure('1', {}), measure('2', { unit: 'lamp' })] }),
+    )
+    expect(table?.totals?.map(row => cells(row)?.[1])).toEqual(['۱۰٫۵ مگاوات‌ساعت', '۱۰٫۵ چراغ'])
+  })
+})
+
+describe('the budget section', () => {
+  it('compares the furthest phase that both years have', () => {
+    const { budgetLine, budgetAmount } = passiveDefence()
+    const rows = { budgetLine, budgetAmount: [...budgetAmount, amount('1012', 1401, 'approved', 9_000_000_000n)] }
+    const [table] = tables(section('report/r-1/budget', rows))
+    expect(table?.columns.at(-1)?.header).toBe('تغییر مصوب')
+    expect(cells(table?.rows[0])?.at(-1)).toContain('▲ ۱۰۰٫۰٪')
+  })
+
+  it('names the district of lines that belong to one', () => {
+    const { budgetAmount } = passiveDefence()
+    const [table] = tables(
+      section('report/r-1/budget', { budgetLine: [line('1012', { district: '2' })], budgetAmount }),
+    )
+    expect(cells(table?.rows[0])).toContain('منطقهٔ ۲')
+  })
+})
+
+describe('the page of money and indicators', () => {
+  const rows = {
+    ...passiveDefence(),
+    indicator: [
+      indicator('I-1', { type: 'output', unit: 'drill', direction: 'higher', title: 'رزمایش‌ها' }),
+      indicator('I-2', { title: 'شاخص پنهان', openness: 'closed' }),
+    ],
+    indicatorValue: [indicatorValue('I-1', '1400', '9', '10')],
+    lineIndicatorLink: [link('1012', 'I-1', { weight: '40' }), link('1012', 'I-2', { weight: '60' })],
+  }
+
+  it('prints the line’s amount with phase and year, the link’s weight and share, and ≈ where the cost is hedged', () => {
+    const text = textOf(section('moneyAndIndicators', rows))
+    for (const part of [
+      '۶٬۰۰۰ میلیون ریال تخصیص ۱۴۰۱',
+      '۴۰٪',
+      '۲٬۴۰۰',
+      '۹ از ۱۰ رزمایش',
+      '≈ ۲۰۰ میلیون ریال هر رزمایش',
+    ])
+      expect(text).toContain(part)
+  })
+
+  it('leaves closed indicators out of the public page', () => {
+    expect(textOf(section('moneyAndIndicators', rows, publicIssue))).not.toMatch(/شاخص پنهان|۶۰٪|۳٬۶۰۰/)
+    expect(textOf(section('moneyAndIndicators', rows, closedIssue))).toContain('شاخص پنهان')
+  })
+
+  it('lists lines without an indicator and indicators without money, and vanishes without either', () => {
+    const text = textOf(section('moneyAndIndicators', { budgetLine: [line('77')], indicator: [indicator('I-9')] }))
+    expect(text).toContain('ردیف 77')
+    expect(text).toContain('شاخص I-9')
+    expect(section('moneyAndIndicators', {})).toEqual([])
+  })
+})
