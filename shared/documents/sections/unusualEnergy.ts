@@ -16,11 +16,23 @@ export const accountAnchor = (code: string) => `account/${code}`
 /** Far in the statistics' eyes may still be near in the reader's: less than a quarter more or less is left out. */
 const leastRatio = 1.25
 
+/** The overview and the department's chapter ask for the same: tens of thousands of bills are looked at once. */
+const known = new WeakMap<SessionData, Map<string, Unusual[]>>()
+
 /**
  * Accounts with bills far from their own usual, then those far from their like over the year, each once and the farthest
  * of either first.
  */
-export function unusualEnergy(data: SessionData, department: string, year: number): Unusual[] {
+export function unusualEnergy(data: SessionData, department: string, year: number): readonly Unusual[] {
+  const ofData = known.get(data) ?? new Map<string, Unusual[]>()
+  known.set(data, ofData)
+  const identity = `${department}/${year}`
+  const found = ofData.get(identity) ?? find(data, department, year)
+  ofData.set(identity, found)
+  return found
+}
+
+function find(data: SessionData, department: string, year: number): Unusual[] {
   const jumps = Map.groupBy(energyJumps(data, department, year), ({ account }) => account)
   const bills = [...jumps].map(([account, months]): Unusual => {
     const named = months

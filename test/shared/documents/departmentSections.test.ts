@@ -31,6 +31,23 @@ const link = (of: string, to: string, over: Partial<Row<'lineIndicatorLink'>> = 
   ...over,
 })
 
+const measure = (code: string, over: Partial<Row<'measure'>>): Row<'measure'> => ({
+  code,
+  department: 'crisis',
+  title: `اقدام ${code}`,
+  horizon: 'short',
+  partners: null,
+  baseline: '100',
+  saving: '10.5',
+  unit: 'megawattHour',
+  cost: 2_000_000_000n,
+  status: 'underway',
+  startsOn: '2022-04-21',
+  endsOn: null,
+  ...open,
+  ...over,
+})
+
 function section(name: string, rows: Partial<Rows>, issue = closedIssue) {
   return under(briefing(sessionData({ district: districts, ...rows }), issue), name)
 }
@@ -137,23 +154,6 @@ describe('the energy section', () => {
 })
 
 describe('the measures section', () => {
-  const measure = (code: string, over: Partial<Row<'measure'>>): Row<'measure'> => ({
-    code,
-    department: 'crisis',
-    title: `اقدام ${code}`,
-    horizon: 'short',
-    partners: null,
-    baseline: '100',
-    saving: '10.5',
-    unit: 'megawattHour',
-    cost: 2_000_000_000n,
-    status: 'underway',
-    startsOn: '2022-04-21',
-    endsOn: null,
-    ...open,
-    ...over,
-  })
-
   it('groups by horizon, sums what is known and says what is not', () => {
     const blocks = section('report/r-1/measures', {
       measure: [measure('1', {}), measure('2', { cost: null, saving: '4.5' }), measure('3', { horizon: 'long' })],

@@ -26,10 +26,14 @@ export function chapters({ blocks }: Document): string[] {
 export function under({ blocks }: Document, anchor: string): Block[] {
   const start = blocks.findIndex(block => block.kind === 'heading' && block.anchor === anchor)
   if (start === -1) return []
-  const level = (block: Block | undefined) => (block?.kind === 'heading' ? block.level : Number.POSITIVE_INFINITY)
   const rest = blocks.slice(start + 1)
   const end = rest.findIndex(block => level(block) <= level(blocks[start]))
   return rest.slice(0, end === -1 ? undefined : end)
+}
+
+/** A heading's level; anything else is lower than any heading. */
+function level(block: Block | undefined): number {
+  return block?.kind === 'heading' ? block.level : Number.POSITIVE_INFINITY
 }
 
 /** Every anchor and every link of a document; a chart's «from» and «to» are days. */
