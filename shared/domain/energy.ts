@@ -2,8 +2,8 @@ import { Big } from 'big.js'
 import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
-import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 import { wholeMonths } from './energyMonths.ts'
+import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 import type { SessionData } from './sessionData.ts'
 
 /** Use and cost of some accounts in some months. */

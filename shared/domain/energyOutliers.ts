@@ -1,7 +1,7 @@
 import type { Row } from '../tables/index.ts'
 import { energyByAccount } from './energy.ts'
-import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
+import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 import { modifiedScores } from './robust.ts'
 import type { SessionData } from './sessionData.ts'
 
@@ -37,8 +37,8 @@ export interface EnergyJump {
 export const cutoff = 3.5
 /** The same for single bills, of which there are tens of thousands: fewer false alarms. */
 const jumpCutoff = 6
-/** Nearer to the median than this, in percent, nobody would look, however alike the others are. */
-const worthALook = 20
+/** Nearer to the usual than these, in times, nobody would look, however alike the others are. */
+const worthALook = { account: 1.2, bill: 1.5 }
 /** Fewer accounts of a use than this have no «others» to be far from. */
 const fewest = 8
 
@@ -70,7 +70,7 @@ function farFrom(alike: readonly Used[], of: EnergyOutlier['of'], measure: (part
   return alike.flatMap(({ account, energy, cost, months }, i) => {
     const score = scores[i] ?? 0
     const away = (logs[i] ?? median) - median
-    if (Math.abs(score) <= cutoff || Math.abs(away) < Math.log(1 + worthALook / 100)) return []
+    if (Math.abs(score) <= cutoff || Math.abs(away) < Math.log(worthALook.account)) return []
     return [{ account, of, times: times(away), score, energy, cost, months }]
   })
 }
@@ -102,8 +102,9 @@ function jumpsAmong(bills: readonly AccountBills[]): EnergyJump[] {
   const rest = bare.map(({ month, above }) => above - (season.get(month) ?? 0))
   const { scores } = modifiedScores(rest)
   return bare.flatMap(({ account, month, energy }, i) => {
-    const score = scores[i] ?? 0
-    return Math.abs(score) <= jumpCutoff ? [] : [{ account, month, energy, times: times(rest[i] ?? 0), score }]
+    const [score, away] = [scores[i] ?? 0, rest[i] ?? 0]
+    if (Math.abs(score) <= jumpCutoff || Math.abs(away) < Math.log(worthALook.bill)) return []
+    return [{ account, month, energy, times: times(away), score }]
   })
 }
 

@@ -62,7 +62,7 @@ export function standing(
 ): Standing {
   const all = place === null ? [] : indicatorSeries(data, indicator.code, place.code)
   const series = until === undefined ? all : all.filter(({ period }) => isUpTo(period, until))
-  const latest = series.findLast(({ actual }) => actual !== null) ?? series.at(-1) ?? null
+  const latest = lastOf(series.filter(({ actual }) => actual !== null)) ?? lastOf(series)
   const prior = latest === null ? null : priorOf(series, latest)
   const compared = latest !== null && latest.actual !== null && prior !== null && prior.actual !== null
   const change = compared ? new Big(latest.actual ?? 0).minus(prior.actual ?? 0) : null
@@ -75,7 +75,7 @@ export function standing(
     change: change === null ? null : change.toFixed(),
     changePercent: change === null ? null : percentOf(change, prior?.actual ?? null),
     improved: compared && change?.eq(0) === false ? improves(indicator, prior.actual, latest.actual) : null,
-    reason: reasonOf(data, indicator, latest, series.at(-1) ?? null),
+    reason: reasonOf(data, indicator, latest, lastOf(series)),
     series,
   }
 }
@@ -88,6 +88,18 @@ export function priorOf(series: readonly IndicatorPoint[], point: IndicatorPoint
     return other.actual !== null && comparable(earlier, period) && comparePeriods(earlier, period) < 0
   })
   return before ?? null
+}
+
+/** The point whose period ends last, of a year rather than of its last half. */
+function lastOf(series: readonly IndicatorPoint[]): IndicatorPoint | null {
+  return series.reduce<IndicatorPoint | null>(
+    (last, point) => (last === null || endOf(point) > endOf(last) ? point : last),
+    null,
+  )
+}
+
+function endOf({ period }: IndicatorPoint): string {
+  return parsePeriod(period).to
 }
 
 function isUpTo(period: string, until: string): boolean {

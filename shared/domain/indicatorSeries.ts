@@ -5,7 +5,7 @@ import { divide } from './divide.ts'
 import { comparePeriods, parsePeriod } from './period.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { SessionData } from './sessionData.ts'
-import { convert, unitChoices } from './unit.ts'
+import { convert } from './unit.ts'
 
 /** An indicator in one period and place. */
 export interface IndicatorPoint {
@@ -60,11 +60,10 @@ function series(data: SessionData, code: string, place: string, above: readonly 
     )
   const indicator = indicatorOf(data, code)
   const points = new Map(valuesOf(data, code, place).map(row => [row.period, recorded(row)]))
-  const { numerator, denominator } = indicator
-  if (numerator !== null && denominator !== null) {
-    const upper = new Map(series(data, numerator, place, chain).map(point => [point.period, point]))
-    const lower = new Map(series(data, denominator, place, chain).map(point => [point.period, point]))
-    const parts = { numerator: indicatorOf(data, numerator), denominator: indicatorOf(data, denominator) }
+  const parts = partsOf(data, indicator)
+  if (parts !== null) {
+    const upper = new Map(series(data, parts.numerator.code, place, chain).map(point => [point.period, point]))
+    const lower = new Map(series(data, parts.denominator.code, place, chain).map(point => [point.period, point]))
     for (const period of new Set([...points.keys(), ...upper.keys(), ...lower.keys()])) {
       const own = points.get(period)
       if (own === undefined || own.actual === null)
@@ -72,6 +71,18 @@ function series(data: SessionData, code: string, place: string, above: readonly 
     }
   }
   return [...points.values()].sort((a, b) => comparePeriods(parsePeriod(a.period), parsePeriod(b.period)))
+}
+
+interface Parts {
+  numerator: Row<'indicator'>
+  denominator: Row<'indicator'>
+}
+
+/** What a ratio divides; null for what is no ratio, or one whose part is unknown: a public edition lacks closed ones. */
+function partsOf(data: SessionData, { numerator, denominator }: Row<'indicator'>): Parts | null {
+  const find = (code: string | null) => data.rows.indicator.find(indicator => indicator.code === code)
+  const [above, below] = [find(numerator), find(denominator)]
+  return above === undefined || below === undefined ? null : { numerator: above, denominator: below }
 }
 
 function recorded(row: Row<'indicatorValue'>): IndicatorPoint {
@@ -82,7 +93,7 @@ function recorded(row: Row<'indicatorValue'>): IndicatorPoint {
 
 function quotient(
   indicator: Row<'indicator'>,
-  parts: { numerator: Row<'indicator'>; denominator: Row<'indicator'> },
+  parts: Parts,
   period: string,
   own: IndicatorPoint | undefined,
   above: IndicatorPoint | undefined,
@@ -112,11 +123,7 @@ function quotient(
 }
 
 /** The numerator in the unit that the quotient is to have. */
-function dividendOf(
-  { unit }: Row<'indicator'>,
-  { numerator, denominator }: { numerator: Row<'indicator'>; denominator: Row<'indicator'> },
-  actual: string,
-): Big {
+function dividendOf({ unit }: Row<'indicator'>, { numerator, denominator }: Parts, actual: string): Big {
   if (unit === 'percent') {
     const alike = convert(actual, numerator.unit, denominator.unit) ?? actual
     return new Big(alike).times(100)
@@ -135,11 +142,4 @@ function valuesOf(data: SessionData, indicator: string, place: string): readonly
     indexes.set(rows, index)
   }
   return index.get(`${indicator}/${place}`) ?? []
-}
-
-/** «صورت ÷ مخرج» in words, for captions of computed indicators; null when it is not a ratio. */
-export function ratioName(data: SessionData, { numerator, denominator }: Row<'indicator'>): string | null {
-  if (numerator === null || denominator === null) return null
-  const [above, below] = [indicatorOf(data, numerator), indicatorOf(data, denominator)]
-  return `${above.title} (${unitChoices[above.unit]}) ÷ ${below.title} (${unitChoices[below.unit]})`
 }

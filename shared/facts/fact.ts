@@ -1,6 +1,6 @@
 import type { Phase } from '../domain/budget.ts'
-import type { Openness } from '../domain/openness.ts'
 import type { Status } from '../domain/indicatorStatus.ts'
+import type { Openness } from '../domain/openness.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { RecordKind } from '../tables/index.ts'

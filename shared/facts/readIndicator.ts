@@ -111,8 +111,10 @@ function treeOf(
 ): Set<Row<'indicator'>> {
   if (found.has(indicator)) return found
   found.add(indicator)
-  for (const code of [indicator.numerator, indicator.denominator])
-    if (code !== null) treeOf(data, indicatorOf(data, code), found)
+  for (const code of [indicator.numerator, indicator.denominator]) {
+    const part = data.rows.indicator.find(row => row.code === code)
+    if (part !== undefined) treeOf(data, part, found)
+  }
   return found
 }
 

@@ -18,8 +18,8 @@ interface SeriesOrigin {
 const unknown: SeriesOrigin = { file: -1, place: 0, changes: [] }
 
 /**
- * The source of a number that is read from thousands of rows: files with their rows, and edits by hand. The rows are not
- * named one by one.
+ * The source of a number that is read from thousands of rows: files with their rows, and edits by hand, most of the rows
+ * first. The rows are not named one by one.
  */
 export function seriesSource(data: SessionData, { kind, rows, fields }: SeriesCells): FactSource {
   const origins = originsOf(data, kind)
@@ -40,7 +40,8 @@ export function seriesSource(data: SessionData, { kind, rows, fields }: SeriesCe
     if (edit !== undefined) add(originOf(setterOf(edit)), edit.origin?.row ?? null)
     else add(names.get(file) ?? originOf(null), file === unknown.file ? null : place)
   }
-  return { text: describeOrigins([...groups.values()]), fields: [] }
+  const origin = [...groups.values()].sort((a, b) => b.records - a.records)
+  return { text: describeOrigins(origin), fields: [] }
 }
 
 /** The latest change since the file's arrival that set any of the fields. */

@@ -5,11 +5,15 @@ import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { Problem } from '../../../shared/problem.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import {
+  account,
   agendaItem,
   amount,
   change,
+  district,
   drill,
   line,
+  neighbourhood,
+  reading,
   report,
   session,
   sessionData,
@@ -37,6 +41,39 @@ describe('openView', () => {
     expect(open.rows.agendaItem.map(({ code }) => code)).toEqual(['item'])
     expect(open.rows.statement.map(({ code }) => code)).toEqual(['st-1'])
     expect(open.rows.budgetAmount.map(row => row.line)).toEqual(['1'])
+  })
+
+  it("takes a closed account's bills and the districts that only closed rows named", () => {
+    const open = openView(
+      sessionData({
+        district: ['1', '2', '3', '4'].map(code => district(code)),
+        neighbourhood: [{ ...neighbourhood('n'), district: '3' }],
+        energyAccount: [
+          account('a'),
+          account('b', { ...closed, district: '2' }),
+          account('c', { ...closed, district: '3' }),
+        ],
+        energyReading: [reading('a', '1401-01', 1, 1n), reading('b', '1401-01', 1, 1n)],
+      }),
+    )
+    expect(open.rows.energyReading.map(row => row.account)).toEqual(['a'])
+    // District 4 is named by nobody, closed or open; 3 has an open neighbourhood.
+    expect(open.rows.district.map(({ code }) => code)).toEqual(['1', '3', '4'])
+  })
+
+  it('keeps only the open rows of a file that a series came from', () => {
+    const data = sessionData({
+      energyAccount: [account('a'), account('b', closed)],
+      energyReading: [reading('a', '1401-01', 1, 1n), reading('b', '1401-01', 1, 1n)],
+    })
+    const rows = new Map([
+      ['a/1401-01', 2],
+      ['b/1401-01', 3],
+    ])
+    const at = '2022-12-01T00:00:00.000Z'
+    const intake = { id: 'i', at, who: 'دبیرخانه', kind: 'energyReading' as const, file: 'bills.csv', rows }
+    const [open] = openView({ ...data, intakes: [intake] }).intakes
+    expect([...(open?.rows.keys() ?? [])]).toEqual(['a/1401-01'])
   })
 
   it('numbers agenda items and statements anew, so that no gap tells of a closed one', () => {

@@ -22,6 +22,26 @@ describe('parseAddress', () => {
     })
   })
 
+  it('reads a place after the rows, and filters after the field', () => {
+    expect(parseAddress('indicator/S-01@3/actual/1401').selection).toEqual({ by: 'code', code: 'S-01', place: '3' })
+    expect(parseAddress('energyReading/@energy@parks/energy,use=park/1401/sum')).toMatchObject({
+      selection: { by: 'department', department: 'energy', place: 'parks' },
+      field: { by: 'name', name: 'energy', filters: [{ column: 'use', value: 'park' }] },
+    })
+    expect(parseAddress('energyReading/*@3/*/1401/count').selection).toEqual({ by: 'all', place: '3' })
+    expect(parseAddress('lineIndicatorLink/1012~C-01/costPerUnit/1401').selection).toEqual({
+      by: 'code',
+      code: '1012~C-01',
+    })
+  })
+
+  it('has one writing for one figure', () => {
+    const written = ['*,use=park,kind=a', 'use=park , kind=a', 'kind=a,use=park'].map(field =>
+      printAddress(parseAddress(`energyAccount/*/${field}/1401/count`)),
+    )
+    expect(new Set(written)).toEqual(new Set(['energyAccount/*/kind=a,use=park/1401/count']))
+  })
+
   it('reads a period in Persian digits and spaces between parts', () => {
     expect(printAddress(parseAddress(' drill / D-01 / participants / ۱۴۰۱H1 '))).toBe('drill/D-01/participants/1401H1')
   })
@@ -40,6 +60,11 @@ describe('parseAddress', () => {
     ['drill/*/participants/1401', 'sum یا count'],
     ['drill/D-01/*/1401', 'ستون'],
     ['drill/D-01/participants/1401/sum', 'تجمیع'],
+    ['drill/D-01/participants,kind=cyber/1401', 'ستون'],
+    ['drill/*/participants,cyber/1401/sum', 'گزینش'],
+    ['drill/*/participants,/1401/sum', 'گزینش'],
+    ['indicator/S-01@/actual/1401', 'منطقه'],
+    ['indicator/S-01@3@4/actual/1401', 'بیش از یک منطقه'],
   ])('refuses «%s» and says what to write', (text, hint) => {
     expect(() => parseAddress(text)).toThrow(Problem)
     expect(() => parseAddress(text)).toThrow(hint)
@@ -48,17 +73,26 @@ describe('parseAddress', () => {
   it('reads back whatever it prints', () => {
     const code = fc.stringMatching(/^[A-Za-z0-9\u0621-\u064a][A-Za-z0-9._-]{0,12}$/)
     const period = fc.constantFrom('1401', '1400H2', '1399-12')
-    const single = fc.tuple(fc.constantFrom('drill', 'budgetLine'), code, code, period)
+    const place = fc.oneof(
+      fc.constant(''),
+      code.map(district => `@${district}`),
+    )
+    const at = (rows: fc.Arbitrary<string>) => fc.tuple(rows, place).map(parts => parts.join(''))
+    const filter = fc.tuple(code, code).map(pair => pair.join('='))
+    const single = fc.tuple(fc.constantFrom('indicator', 'budgetLine'), at(code), code, period)
     const many = fc.tuple(
       fc.constantFrom('training', 'responderTeam'),
-      fc.oneof(
-        fc.constant('*'),
-        code.map(department => `@${department}`),
+      at(
+        fc.oneof(
+          fc.constant('*'),
+          code.map(department => `@${department}`),
+        ),
       ),
       fc.oneof(
         fc.constant('*'),
         code,
-        fc.tuple(code, code).map(pair => pair.join('=')),
+        filter,
+        fc.tuple(code, filter).map(parts => parts.join(',')),
       ),
       period,
       fc.constantFrom('sum', 'count', 'coverage'),

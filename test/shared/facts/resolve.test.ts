@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
-import type { Problem } from '../../../shared/problem.ts'
+import { refusal } from './refusal.ts'
 import {
   amount,
   drill,
@@ -15,15 +15,6 @@ import {
 } from './sessionData.ts'
 
 const closed = { openness: 'closed' } as const
-
-function refusal(run: () => unknown): Pick<Problem, 'code' | 'message'> {
-  try {
-    run()
-  } catch (error) {
-    return error as Problem
-  }
-  throw new Error('nothing was refused')
-}
 
 describe('budget facts', () => {
   const data = sessionData(passiveDefence())

@@ -19,7 +19,7 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
       report: [report('r-1')],
       statement: [],
       statedFact: [],
-      district: [district('1')],
+      district: [district('city', { kind: 'city', position: 0 }), district('1')],
       neighbourhood: [],
       budgetLine: [],
       budgetAmount: [],
@@ -187,7 +187,7 @@ export function indicator(code: string, over: Partial<Row<'indicator'>> = {}): R
   }
 }
 
-/** An actual and target of the district with code 1, which stands for the whole city in these tests. */
+/** An actual and target of the whole city; `over` may name district 1. */
 export function indicatorValue(
   of: string,
   period: string,
@@ -195,7 +195,7 @@ export function indicatorValue(
   target: string | null,
   over: Partial<Row<'indicatorValue'>> = {},
 ): Row<'indicatorValue'> {
-  return { indicator: of, period, district: '1', target, actual, qualifier: 'exact', ...open, ...over }
+  return { indicator: of, period, district: 'city', target, actual, qualifier: 'exact', ...open, ...over }
 }
 
 export function account(code: string, over: Partial<Row<'energyAccount'>> = {}): Row<'energyAccount'> {
@@ -204,6 +204,34 @@ export function account(code: string, over: Partial<Row<'energyAccount'>> = {}):
 
 export function reading(of: string, month: string, energy: number, cost: bigint): Row<'energyReading'> {
   return { account: of, month, energy, cost, sample: false }
+}
+
+export function link(
+  of: string,
+  to: string,
+  weight = '100',
+  over: Partial<Row<'lineIndicatorLink'>> = {},
+): Row<'lineIndicatorLink'> {
+  return { line: of, indicator: to, weight, reason: 'دلیل', ...open, ...over }
+}
+
+export function measure(code: string, over: Partial<Row<'measure'>> = {}): Row<'measure'> {
+  return {
+    code,
+    department: 'crisis',
+    title: `اقدام ${code}`,
+    horizon: 'short',
+    partners: null,
+    baseline: '100',
+    saving: '10',
+    unit: 'megawattHour',
+    cost: 1_000_000n,
+    status: 'underway',
+    startsOn: '2022-04-01',
+    endsOn: '2023-03-01',
+    ...open,
+    ...over,
+  }
 }
 
 export function neighbourhood(code: string): Row<'neighbourhood'> {

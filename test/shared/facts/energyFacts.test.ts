@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import type { Intake } from '../../../shared/domain/intake.ts'
+import { monthCode } from '../../../shared/domain/period.ts'
+import type { SessionData } from '../../../shared/domain/sessionData.ts'
+import { FactCodes } from '../../../shared/facts/codes.ts'
+import { growth, ratio } from '../../../shared/facts/compute.ts'
+import { inUnits } from '../../../shared/facts/inUnits.ts'
+import { printFact } from '../../../shared/facts/printFact.ts'
+import { refuseClosedReferences } from '../../../shared/facts/refuseClosedReferences.ts'
+import { resolveFact } from '../../../shared/facts/resolve.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
+import { keyOf } from '../../../shared/tables/key.ts'
+import { refusal } from './refusal.ts'
+import { account, change, district, reading, report, sessionData, stated } from './sessionData.ts'
+
+const bills = (of: string, year: number, months: number, energy: number, cost: bigint) =>
+  Array.from({ length: months }, (_, i) => reading(of, monthCode(year, i + 1), energy, cost))
+
+const rows = {
+  district: [district('1'), district('2')],
+  energyAccount: [account('a'), account('b', { use: 'park', district: '2' }), account('c', { openness: 'closed' })],
+  energyReading: [
+    ...bills('a', 1400, 12, 100, 1000n),
+    ...bills('a', 1401, 9, 100, 2000n),
+    ...bills('b', 1400, 12, 50, 500n),
+    ...bills('b', 1401, 9, 50, 500n).filter(({ month }) => month !== '1401-04'),
+  ],
+  statedFact: [stated('use', '93000', { unit: 'megawattHour', qualifier: 'about' })],
+}
+const data = sessionData(rows)
+const fact = (address: string) => resolveFact(data, address)
+const print = (found: Parameters<typeof printFact>[0]) => stripIsolates(printFact(found, 'value'))
+
+describe('energy facts', () => {
+  it("read one bill, and add an account's, a department's, a place's or a use's", () => {
+    expect(fact('energyReading/a/energy/1401-06')).toMatchObject({
+      value: '100',
+      unit: 'kilowattHour',
+      computed: false,
+    })
+    expect(fact('energyReading/a/cost/1401H1/sum')).toMatchObject({ value: '12000', unit: 'rial', computed: true })
+    expect(fact('energyReading/@crisis/energy/1400/sum').value).toBe('1800')
+    expect(fact('energyReading/@crisis@2/energy/1400/sum').value).toBe('600')
+    expect(fact('energyReading/*/cost,use=park/1400H2/sum')).toMatchObject({
+      value: '3000',
+      label: 'جمع بهای برق (کاربری: پارک و فضای سبز)، همهٔ واحدها، نیمهٔ دوم ۱۴۰۰',
+    })
+  })
+
+  it('count bills, and accounts with any in the period', () => {
+    expect(fact('energyReading/*/*/1401/count')).toMatchObject({ value: '17', qualifier: 'exact' })
+    expect(fact('energyAccount/@crisis/*/1401/count')).toMatchObject({ value: '2', unit: 'account' })
+    expect(fact('energyAccount/*@2/use=lighting/1401/count').value).toBe('0')
+  })
+
+  it('say that a year has only nine months and that bills are missing', () => {
+    expect(fact('energyReading/@crisis/energy/1401/sum')).toMatchObject({
+      value: '1300',
+      qualifier: 'atLeast',
+      covered: Array.from({ length: 9 }, (_, i) => monthCode(1401, i + 1)),
+      caveats: ['تنها ۹ ماه از ۱۲ ماه', '۱ قبضِ ۱ اشتراک ثبت نشده و در جمع نیست'],
+    })
+    expect(fact('energyReading/a/energy/1401H1/sum').caveats).toEqual([])
+  })
+
+  it('say which months only a part of the bills has come of', () => {
+    const late = [...rows.energyReading, reading('a', '1401-10', 1, 1n)]
+    const three = [...rows.energyAccount, account('d'), account('e')]
+    const more = [...late, ...bills('d', 1401, 9, 1, 1n), ...bills('e', 1401, 9, 1, 1n)]
+    const found = sessionData({ ...rows, energyAccount: three, energyReading: more })
+    expect(resolveFact(found, 'energyReading/@crisis@1/energy/1401/sum').caveats).toEqual([
+      'تنها ۹ ماه از ۱۲ ماه',
+      'در دی تنها بخشی از قبض‌ها رسیده است',
+    ])
+  })
+
+  it('are never compared with a whole year when they are a part of one', () => {
+    const part = fact('energyReading/a/energy/1401/sum')
+    expect(() => growth(part, fact('energyReading/a/energy/1400/sum'))).toThrow('همهٔ ماه‌ها')
+    expect(() => ratio(part, fact('statedFact/use/value/1401'))).toThrow('همهٔ ماه‌ها')
+    expect(print(ratio(fact('energyReading/a/cost/1401/sum'), part))).toBe('۲ تومان به ازای هر کیلووات‌ساعت')
+    expect(ratio(part, fact('energyAccount/@crisis@1/*/1401/count')).caveats).toContain('تنها ۹ ماه از ۱۲ ماه')
+  })
+
+  it('are a percentage of the same quantity in another unit', () => {
+    expect(ratio(fact('energyReading/*/energy/1400/sum'), fact('statedFact/use/value/1401'))).toMatchObject({
+      unit: 'percent',
+      value: '0.00193548387096774193',
+      qualifier: 'about',
+    })
+  })
+
+  it('are printed in the unit that suits them', () => {
+    const perMegawatt = ratio(fact('energyReading/a/cost/1400/sum'), fact('statedFact/use/value/1401'))
+    expect(inUnits(perMegawatt, { per: 'kilowattHour' }).value).toBe('0.00012903225806451612')
+    expect(print(inUnits(fact('energyReading/*/energy/1400/sum'), { in: 'megawattHour' }))).toBe('۱٫۸ مگاوات‌ساعت')
+    expect(() => inUnits(perMegawatt, { per: 'hour' })).toThrow('ساعت')
+    expect(() => inUnits(fact('energyReading/a/energy/1400/sum'), { per: 'hour' })).toThrow('به ازای')
+  })
+
+  it('rest on accounts, not on every bill', () => {
+    const { rows: found, source } = fact('energyReading/*/energy/1400/sum')
+    expect(found.map(({ kind, key }) => `${kind}/${key}`)).toEqual(['energyAccount/a', 'energyAccount/b'])
+    expect(source.fields).toEqual([])
+  })
+
+  it.each([
+    ['energyReading/x/energy/1401-06', 'unknown-fact', '«x»'],
+    ['energyReading/a/energy/1402-06', 'unknown-fact', 'هیچ قبض'],
+    ['energyReading/a/energy/1401', 'bad-fact', 'sum'],
+    ['energyReading/a/site/1401-01', 'bad-fact', 'energy، cost'],
+    ['energyReading/*/energy/1401/count', 'bad-fact', 'شمار قبض‌ها'],
+    ['energyReading/*/energy/1401/coverage', 'bad-fact', 'sum یا count'],
+    ['energyReading/*/energy,use=moon/1401/sum', 'unknown-fact', 'lighting'],
+    ['energyReading/*/energy,site=moon/1401/sum', 'bad-fact', 'use'],
+    ['energyReading/@crisis@9/energy/1401/sum', 'unknown-fact', '«9»'],
+    ['energyAccount/*/site/1401/count', 'bad-fact', 'use=lighting'],
+    ['energyAccount/a/site/1401', 'bad-fact', 'شمرده'],
+  ])('refuse %s', (address, code, hint) => {
+    const problem = refusal(() => fact(address))
+    expect(problem.code).toBe(code)
+    expect(problem.message).toContain(hint)
+  })
+})
+
+describe('closed accounts', () => {
+  const secret = sessionData({
+    ...rows,
+    energyReading: [...rows.energyReading, ...bills('c', 1401, 9, 1, 1n)],
+    report: [report('r-1', { narrative: 'مصرف {{energyReading/@crisis/energy/1401/sum|value}} بود.' })],
+  })
+
+  it('close every sum they are in, and no other', () => {
+    expect(resolveFact(secret, 'energyReading/@crisis/energy/1401/sum').closed).toBe(true)
+    expect(resolveFact(secret, 'energyReading/@crisis/energy/1400/sum').closed).toBe(false)
+    expect(resolveFact(secret, 'energyReading/@crisis@2/energy/1401/sum').closed).toBe(false)
+  })
+
+  it('refuse the open text that such a sum stands in', () => {
+    expect(refusal(() => refuseClosedReferences(secret)).code).toBe('closed-fact')
+  })
+})
+
+function intake(at: string, file: string, keys: readonly string[], from = 2): Intake {
+  return {
+    id: file,
+    at,
+    who: 'دبیرخانه',
+    kind: 'energyReading',
+    file,
+    rows: new Map(keys.map((key, i) => [key, from + i])),
+  }
+}
+
+function sourceOf(made: SessionData, address = 'energyReading/*/energy/1401/sum'): string {
+  return stripIsolates(resolveFact(made, address).source.text)
+}
+
+describe('the source of thousands of bills', () => {
+  const keys = rows.energyReading.map(row => keyOf('energyReading', row))
+  const first = intake('2022-12-01T00:00:00.000Z', 'bills.csv', keys)
+  it('is a file and its rows', () => {
+    expect(sourceOf({ ...data, intakes: [first] })).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
+  })
+
+  it('counts the rows of a long list', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => reading(`m${i}`, '1401-01', 1, 1n))
+    const made = sessionData({
+      energyAccount: many.map(({ account: code }) => account(code)),
+      energyReading: many,
+    })
+    const all = intake(
+      '2022-12-01T00:00:00.000Z',
+      'bills.csv',
+      many.map(row => keyOf('energyReading', row)),
+    )
+    expect(sourceOf({ ...made, intakes: [all] })).toBe('پروندهٔ bills.csv، ردیف ۲ تا ۳۰۰۱ (۳٬۰۰۰ ردیف)')
+  })
+
+  it('is the later of two files', () => {
+    const later = intake('2022-12-20T00:00:00.000Z', 'new.csv', ['b/1401-01'], 9)
+    expect(sourceOf({ ...data, intakes: [first, later] })).toBe(
+      'پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۶ تا ۴۲؛ پروندهٔ new.csv، ردیف ۹',
+    )
+  })
+
+  it('names the hand that changed a number, and only that number', () => {
+    const row = rows.energyReading.find(({ account: of, month }) => of === 'a' && month === '1401-01')!
+    const json = toJsonRow('energyReading', row)
+    const edit = change('e', 'energyReading', 'a/1401-01', { ...json, energy: 7 }, json)
+    const made = { ...data, intakes: [first], changes: [edit] }
+    expect(sourceOf(made)).toBe('پروندهٔ bills.csv، ردیف ۱۵ تا ۲۲، ۳۵ تا ۴۲؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۱ رکورد)')
+    expect(sourceOf(made, 'energyReading/*/cost/1401/sum')).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
+  })
+
+  it('is unknown without a file', () => {
+    expect(sourceOf(data)).toBe('بی‌پیشینه (۱۷ رکورد)')
+  })
+
+  it('has one code for a table of bills, which rests on their accounts', () => {
+    const codes = new FactCodes({ ...data, intakes: [first] })
+    codes.table('energyReading', 'قبض‌ها', data.rows.energyReading)
+    const [cited] = codes.list()
+    expect(cited?.fact).toMatchObject({
+      records: 41,
+      closed: false,
+      rows: [{ kind: 'energyAccount', key: 'a' }, { key: 'b' }],
+    })
+    expect(stripIsolates(cited?.fact.source.text ?? '')).toBe('پروندهٔ bills.csv، ردیف ۲ تا ۴۲')
+  })
+})

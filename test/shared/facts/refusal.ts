@@ -1,0 +1,11 @@
+import type { Problem } from '../../../shared/problem.ts'
+
+/** What the run was refused with. */
+export function refusal(run: () => unknown): Pick<Problem, 'code' | 'message'> {
+  try {
+    run()
+  } catch (error) {
+    return error as Problem
+  }
+  throw new Error('nothing was refused')
+}
