@@ -8,7 +8,7 @@ import {
   linesWithoutIndicator,
   type OutcomeCost,
 } from '../../domain/costPerOutcome.ts'
-import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
+import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
 import { unitChoices } from '../../domain/unit.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import type { FactCodes } from '../../facts/codes.ts'
@@ -53,7 +53,13 @@ function linkedTable({ data, codes }: SessionContext, year: number): Block[] {
   const costYear = latestOutcomeYear(data)
   const costs = costYear === undefined ? [] : costPerOutcome(data, costYear)
   const costOf = new Map(costs.map(cost => [cost.link, cost]))
-  const standings = new Map(indicatorOverview(data).map(standing => [standing.indicator.code, standing]))
+  const inCity = new Map(indicatorOverview(data).map(found => [found.indicator.code, found]))
+  const districts = new Map(data.rows.district.map(district => [district.code, district]))
+  /** A district's line is judged by what its indicator came to there. */
+  const standingWhere = ({ line, indicator }: OutcomeCost) =>
+    line.district === null
+      ? inCity.get(indicator.code)
+      : standing(data, indicator, districts.get(line.district) ?? null)
   const links = current.map(({ link }) => link)
   const costHeader = costYear === undefined ? 'هزینهٔ هر واحد' : toPersianDigits(`هزینهٔ هر واحد، ${costYear}`)
   return [
@@ -71,7 +77,7 @@ function linkedTable({ data, codes }: SessionContext, year: number): Block[] {
       ],
       rows: [...Map.groupBy(current, ({ line }) => line)].flatMap(([line, group]) => [
         lineRow(line, group[0]?.amount ?? null),
-        ...group.map(cost => linkCells(cost, costOf.get(cost.link), standings.get(cost.indicator.code))),
+        ...group.map(cost => linkCells(cost, costOf.get(cost.link), standingWhere(cost))),
       ]),
     },
     ...reasons(costs),
@@ -98,22 +104,22 @@ function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount']): Cell[]
 function linkCells(
   { link, indicator, share }: OutcomeCost,
   cost: OutcomeCost | undefined,
-  standing: Standing | undefined,
+  found: Standing | undefined,
 ): Cell[] {
   return [
     { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }, { text: `: ${link.reason}` }] },
     textCell(formatPercent(link.weight)),
     textCell(share === null ? null : formatRial(BigInt(share), unit)),
-    textCell(standing === undefined ? null : targetAndActual(standing)),
-    standing === undefined ? textCell(null) : { text: statusMark(standing.status) },
+    textCell(found === undefined ? null : targetAndActual(found)),
+    found === undefined ? textCell(null) : { text: statusMark(found.status) },
     textCell(cost === undefined ? null : costText(cost)),
   ]
 }
 
 /** «۶ از ۸ رزمایش» */
-function targetAndActual(standing: Standing): string | null {
-  const { latest } = standing
-  const scale = scaleOf(standing)
+function targetAndActual(found: Standing): string | null {
+  const { latest } = found
+  const scale = scaleOf(found)
   const actual = actualText(latest, scale)
   const target = latest?.target ?? null
   if (actual === null && target === null) return null
