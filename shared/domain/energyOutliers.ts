@@ -34,7 +34,7 @@ export interface EnergyJump {
  * Scores beyond this stand out: the usual 3.5 of Iglewicz and Hoaglin, «How to Detect and Handle Outliers» (1993),
  * which is also in NIST's Engineering Statistics Handbook, 1.3.5.17.
  */
-export const cutoff = 3.5
+const cutoff = 3.5
 /** The same for single bills, of which there are tens of thousands: fewer false alarms. */
 const jumpCutoff = 6
 /** Nearer to the usual than these, in times, nobody would look, however alike the others are. */

@@ -5,10 +5,8 @@ export const indicatorTypeChoices = {
   efficiency: 'کارایی',
   outcome: 'پیامد',
 } as const
-export type IndicatorType = keyof typeof indicatorTypeChoices
 
 /** Which way an indicator should move. */
 export const directionChoices = { higher: 'بیشتر بهتر', lower: 'کمتر بهتر' } as const
-export type Direction = keyof typeof directionChoices
 
 export const frequencyChoices = { yearly: 'سالانه', half: 'نیم‌ساله', monthly: 'ماهانه' } as const

@@ -35,7 +35,7 @@ export function measuresByHorizon(
   }
 }
 
-export function sumMeasures(measures: Row<'measure'>[]): MeasureSum {
+function sumMeasures(measures: Row<'measure'>[]): MeasureSum {
   const costs = measures.flatMap(({ cost }) => (cost === null ? [] : [cost]))
   const saved = measures.flatMap(({ saving, unit }) => (saving === null || unit === null ? [] : [{ saving, unit }]))
   const days = (column: 'startsOn' | 'endsOn') => measures.flatMap(measure => measure[column] ?? []).sort()
