@@ -3,7 +3,8 @@ import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
 /**
  * From shaped glyphs to what a PDF can both draw and give back as text. Viewers read one character code after the
  * other and look each up in the font's ToUnicode map, so every code stands for exactly one glyph with one meaning:
- * a ligature keeps its first letter and hands the others to codes without ink, a zero-width non-joiner rides on the
+ * a ligature keeps the letter at its left and hands the others to codes without ink at its right (pdf.js counts a space
+ * twice that a code without width follows), a zero-width non-joiner rides on the
  * letter before it (viewers drop it when it stands alone), and so do marks, which are drawn as paths.
  */
 export interface TextGlyph {
@@ -175,13 +176,17 @@ function split(
   scale: number,
   rightToLeft: boolean,
 ): TextGlyph[] {
-  const [unicode = [], ...rest] = withMarks(characters, rightToLeft)
+  const letters = withMarks(characters, rightToLeft)
+  const unicode = (rightToLeft ? letters.pop() : letters.shift()) ?? []
   const x = glyph.x * scale
   const y = glyph.y * scale
-  const followers = rest.map((letter): TextGlyph => ({ id: 0, unicode: letter, advance: 0, kind: 'text', x: 0, y: 0 }))
-  if (glyph.id === 0) return [{ id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0 }, ...followers]
+  const others = letters.map((letter): TextGlyph => ({ id: 0, unicode: letter, advance: 0, kind: 'text', x: 0, y: 0 }))
   const raised = x !== 0 || y !== 0 || advance === 0
-  return [{ id: glyph.id, unicode, advance, kind: raised ? 'path' : 'ink', x, y }, ...followers]
+  const own: TextGlyph =
+    glyph.id === 0
+      ? { id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0 }
+      : { id: glyph.id, unicode, advance, kind: raised ? 'path' : 'ink', x, y }
+  return rightToLeft ? [...others, own] : [own, ...others]
 }
 
 /** Each letter with its marks, in visual order. */

@@ -17,10 +17,10 @@ function read(text: string): string {
 }
 
 describe('shapeWord', () => {
-  it('gives a ligature its first letter and an inkless glyph the second', () => {
+  it('gives a ligature the letter at its left and an inkless glyph at its right the other', () => {
     const [alef, lam] = shape('لا')
-    expect(alef).toMatchObject({ kind: 'text', unicode: [0x627], advance: 0 })
-    expect(lam).toMatchObject({ kind: 'ink', unicode: [0x644] })
+    expect(alef).toMatchObject({ kind: 'ink', unicode: [0x627] })
+    expect(lam).toMatchObject({ kind: 'text', unicode: [0x644], advance: 0 })
   })
 
   it('lets a non-joiner ride on the letter before it', () => {
