@@ -37,10 +37,12 @@ export function placeLabels(anchors: readonly Anchor[], area: Box, radius: numbe
   for (const anchor of anchors) {
     const others = anchors.filter(other => other !== anchor)
     const labels = placed.filter(label => label !== null)
-    // Points that lie on each other can't keep away.
+    const taken = (distance: number): Box[] => [...others.map(other => around(other, distance)), ...labels]
+    // Points that lie on each other can keep away from nothing, and their lines cross.
     placed.push(
-      freePlace(anchor, area, radius, [...others.map(other => around(other, radius * 2)), ...labels]) ??
-        freePlace(anchor, area, radius, [...others.map(other => around(other, radius)), ...labels]),
+      freePlace(anchor, area, radius, taken(radius * 2), taken(radius)) ??
+        freePlace(anchor, area, radius, taken(radius), taken(radius)) ??
+        freePlace(anchor, area, radius, taken(radius), []),
     )
   }
   return placed
@@ -51,7 +53,14 @@ export function nearestOn(label: Box, { x, y }: { x: number; y: number }): reado
   return [Math.min(Math.max(x, label.left), label.right), Math.min(Math.max(y, label.top), label.bottom)]
 }
 
-function freePlace(anchor: Anchor, area: Box, radius: number, taken: readonly Box[]): PlacedLabel | null {
+/** @param taken what the label must not cover @param crossed what its line must not meet */
+function freePlace(
+  anchor: Anchor,
+  area: Box,
+  radius: number,
+  taken: readonly Box[],
+  crossed: readonly Box[],
+): PlacedLabel | null {
   const farthest = Math.max(area.right - area.left, area.bottom - area.top)
   const free = (box: Box): boolean => contains(area, box) && !taken.some(other => overlap(box, other))
   for (let distance = radius + 1; distance < farthest; distance += anchor.height / 2) {
@@ -60,7 +69,7 @@ function freePlace(anchor: Anchor, area: Box, radius: number, taken: readonly Bo
       const x = anchor.x + dx * (distance + anchor.width / 2)
       const y = anchor.y + dy * (distance + anchor.height / 2)
       const box = around({ x, y }, anchor.width / 2, anchor.height / 2)
-      if (free(box) && !(led && crosses(anchor, box, taken))) return { ...box, led }
+      if (free(box) && !(led && crosses(anchor, box, crossed))) return { ...box, led }
     }
   }
   return null

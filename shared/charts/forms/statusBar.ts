@@ -12,11 +12,11 @@ interface Mark {
 }
 
 /** Dark when done, shaded when under way, hollow before, struck through when stopped: told apart without colour. */
-const marks: Readonly<Record<MeasureStatus, Mark>> = {
+export const statusPaints: Readonly<Record<MeasureStatus, Mark>> = {
   done: { fill: '#0a4a4d', border: '#0a4a4d', ink: '#ffffff', dash: [] },
-  underway: { fill: '#9fcfcd', border: '#0d7d7d', ink: '#14302e', dash: [] },
+  underway: { fill: '#86bfbd', border: '#0d7d7d', ink: '#14302e', dash: [] },
   planned: { fill: chartInk.paper, border: '#0d7d7d', ink: '#14302e', dash: [3, 2] },
-  stopped: { fill: '#e4e4e4', border: '#6b6b6b', ink: '#14302e', dash: [] },
+  stopped: { fill: '#dddddd', border: '#6b6b6b', ink: '#14302e', dash: [] },
 }
 
 export interface StatusBar {
@@ -35,7 +35,7 @@ export function statusBar(
   look: ChartLook,
 ): void {
   const known = (Object.keys(measureStatusChoices) as MeasureStatus[]).find(key => measureStatusChoices[key] === status)
-  const mark = marks[known ?? 'planned']
+  const mark = statusPaints[known ?? 'planned']
   trace(pen, bar, before, after)
   pen.fillStyle = mark.fill
   pen.fill()

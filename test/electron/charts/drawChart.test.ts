@@ -1,12 +1,16 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawChart } from '../../../electron/charts/drawChart.ts'
 import { pdfOperators } from '../../../electron/charts/pdfOperators.ts'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import { chartHeight } from '../../../shared/charts/chartHeight.ts'
+import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
+import { anyChart } from '../../fixtures/anyChart.ts'
+import { chartText } from '../../fixtures/chartText.ts'
 
 const size = { width: 480, height: 200 }
 const forms = ['groupedBars', 'stackedBars', 'rankedBars', 'line', 'doughnut'] as const
 
-function spec(form: ChartSpec['form']): ChartSpec {
+function spec(form: CategoryChart['form']): CategoryChart {
   return {
     form,
     title: 'مصرف انرژی (نمونه)',
@@ -44,6 +48,28 @@ describe('drawChart', () => {
   })
 })
 
+describe.each(Object.keys(anyChart) as (keyof typeof anyChart)[])('any %s', form => {
+  it('is drawn in vectors that paper takes, with finite numbers only', () => {
+    fc.assert(
+      fc.property(anyChart[form], any => {
+        const svg = drawChart(any, { width: 481, height: chartHeight(any) })
+        expect(svg).not.toMatch(/<image|<text|pattern|NaN|Infinity|undefined/)
+        expect(pdfOperators(svg)).not.toMatch(/NaN|Infinity|null/)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('says every number in Persian digits', () => {
+    fc.assert(
+      fc.property(anyChart[form], any => {
+        for (const { text } of chartText(any)) expect(text).not.toMatch(/[0-9٠-٩]/)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
 describe('pdfOperators', () => {
   it.each(forms)('turns %s into painting operators and nothing else', form => {
     const operators = pdfOperators(drawChart(spec(form), size)).split('\n')
@@ -62,6 +88,12 @@ describe('pdfOperators', () => {
 
   it('raises a quadratic curve without bending it', () => {
     expect(pdfOperators('<svg><path d="M0 0Q3 3 6 0Z"/></svg>')).toContain('2 2 4 2 6 0 c')
+  })
+
+  it('turns text on its side', () => {
+    expect(pdfOperators('<svg><path transform="matrix(0 -1 1 0 10 20)" d="M1 2L3 2Z"/></svg>')).toContain(
+      '12 19 m\n12 17 l',
+    )
   })
 
   it('refuses what it does not know instead of dropping it', () => {

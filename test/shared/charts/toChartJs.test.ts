@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
-import { toChartJs } from '../../../shared/charts/toChartJs.ts'
 import { wrapLabel } from '../../../shared/charts/forms/wrapLabel.ts'
+import { toChartJs } from '../../../shared/charts/toChartJs.ts'
 
 const look = { font: 'Vazirmatn', fontSize: 9, width: 480 }
 const twoYears: CategoryChart = {
@@ -66,7 +66,7 @@ describe('toChartJs', () => {
         const spec: CategoryChart = { ...twoYears, form: drawn, series }
         const before = JSON.stringify(spec)
         const { data } = toChartJs(spec, look)
-        for (const plotted of data.datasets.flatMap(dataset => dataset.data))
+        for (const plotted of data.datasets.flatMap<unknown>(dataset => dataset.data))
           expect(plotted === null || Number.isFinite(plotted)).toBe(true)
         expect(JSON.stringify(spec)).toBe(before)
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { barPaint, linePaint } from '../../../../shared/charts/forms/palette.ts'
+import { barPaint, chartInk, linePaint } from '../../../../shared/charts/forms/palette.ts'
+import { contrast, lightness } from '../../../fixtures/lightness.ts'
 
 describe('palette', () => {
   it('tells the fills of any number of series apart in grey', () => {
@@ -12,7 +13,8 @@ describe('palette', () => {
   })
 
   it('gives every bar a border with contrast 3 to 1 on white', () => {
-    for (let index = 0; index < 6; index++) expect(contrastOnWhite(barPaint(index, 6).border)).toBeGreaterThanOrEqual(3)
+    for (let index = 0; index < 6; index++)
+      expect(contrast(barPaint(index, 6).border, '#ffffff')).toBeGreaterThanOrEqual(3)
   })
 
   it('tells lines apart by dash and marker, not by colour alone', () => {
@@ -21,18 +23,12 @@ describe('palette', () => {
     expect(new Set(lines.map(line => line.dash.join())).size).toBe(4)
   })
 
+  it('lets a target and its lines stand out on the band of what is tolerated', () => {
+    expect(contrast(chartInk.target, chartInk.tolerated)).toBeGreaterThanOrEqual(3)
+    expect(contrast(linePaint(0).border, chartInk.tolerated)).toBeGreaterThanOrEqual(3)
+  })
+
   it('starts over when there are more series than colours', () => {
     expect(barPaint(6, 7)).toEqual(barPaint(0, 7))
   })
 })
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map(channel => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-/** CIE L*, 0 to 100. */
-const lightness = (hex: string): number => 116 * Math.cbrt(luminance(hex)) - 16
-const contrastOnWhite = (hex: string): number => 1.05 / (luminance(hex) + 0.05)

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import { chartsOf, sessionCharts } from '../../../shared/charts/index.ts'
+import { openView } from '../../../shared/domain/openView.ts'
+import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import { recordKinds } from '../../../shared/tables/index.ts'
+import { sampleSession } from '../../fixtures/sampleSession.ts'
+
+const data = await sampleSession()
+const find = (all: ReturnType<typeof chartsOf>, name: string) => all.find(chart => chart.name === name)?.spec
+
+describe('the charts of the sample session', () => {
+  const charts = chartsOf(data)
+
+  it('are of every kind there is', () => {
+    const drawn = sessionCharts.filter(({ name }) => charts.some(chart => chart.name.includes(name)))
+    expect(drawn).toEqual(sessionCharts)
+    expect(new Set(charts.map(({ spec }) => spec.form)).size).toBeGreaterThanOrEqual(7)
+  })
+
+  it('have names of their own that any file system takes', () => {
+    expect(new Set(charts.map(({ name }) => name.toLowerCase())).size).toBe(charts.length)
+    for (const { name } of charts) expect(name).toMatch(/^[a-z0-9-]+$/)
+  })
+
+  it('say that they are of sample rows', () => {
+    for (const name of ['energy-energy-by-use', 'energy-measures-timeline', 'crisis-indicator-grid'])
+      expect(find(charts, name)?.title).toContain('(نمونه)')
+  })
+
+  it('hold exact decimals, and at least one', () => {
+    for (const { spec } of charts) {
+      const values = valuesOf(spec)
+      expect(values.some(value => value !== null)).toBe(true)
+      for (const value of values) expect(value ?? '0').toMatch(/^-?\d+(\.\d+)?$/)
+    }
+  })
+
+  it('compare a line with itself a year before', () => {
+    expect(find(charts, 'crisis-budget-by-year')).toMatchObject({
+      categories: expect.arrayContaining(['پدافند غیرعامل مناطق و سازمان‌ها']),
+      series: [
+        { name: '۱۴۰۰ مصوب', values: expect.arrayContaining(['4500']) },
+        { name: '۱۴۰۱ تخصیص', values: expect.arrayContaining(['6000']) },
+      ],
+    })
+  })
+
+  it('leave a gap for a period between two others', () => {
+    const monthly = charts.find(({ spec }) => spec.form === 'line' && spec.categories.length > 12)
+    expect(monthly?.spec).toMatchObject({ categories: expect.arrayContaining(['اسفند ۱۴۰۰', 'فروردین ۱۴۰۱']) })
+  })
+})
+
+function valuesOf(spec: ChartSpec): (string | null)[] {
+  switch (spec.form) {
+    case 'coverageGrid':
+      return spec.cells.flat()
+    case 'scatter':
+      return spec.points.flatMap(({ x, y }) => [x, y])
+    case 'timeline':
+      return spec.lanes.map(({ items }) => String(items.length))
+    default:
+      return [...spec.series.flatMap(({ values }) => values), ...(spec.target?.values ?? [])]
+  }
+}
+
+function ofCrisis(view: SessionData): string {
+  return JSON.stringify(chartsOf(view).filter(({ name }) => name.startsWith('crisis')))
+}
+
+describe('charts of a public edition', () => {
+  it("don't change with what is closed", () => {
+    const changed: SessionData = {
+      ...data,
+      rows: {
+        ...data.rows,
+        budgetAmount: data.rows.budgetAmount.map(row =>
+          row.openness === 'closed' ? { ...row, amount: row.amount * 7n } : row,
+        ),
+        indicatorValue: data.rows.indicatorValue.map(row =>
+          row.openness === 'closed' ? { ...row, actual: '99.5' } : row,
+        ),
+      },
+    }
+    expect(chartsOf(changed)).not.toEqual(chartsOf(data))
+    expect(chartsOf(openView(changed))).toEqual(chartsOf(openView(data)))
+  })
+
+  it('hold no closed number, alone or in a sum', () => {
+    const written = ofCrisis(openView(data))
+    for (const closed of ['"3170"', '"3940"', '"11870"', '"15100"', 'اتاق پشتیبان', 'تاب‌آوری تأسیسات'])
+      expect(written).not.toContain(closed)
+    expect(ofCrisis(data)).toContain('"3940"')
+  })
+})
+
+describe('a session without records', () => {
+  it('has no charts', () => {
+    const { department, session, district } = data.rows
+    const none: Rows = Object.assign({}, data.rows, Object.fromEntries(recordKinds.map(kind => [kind, []])))
+    expect(chartsOf({ ...data, rows: { ...none, department, session, district } })).toEqual([])
+  })
+})
