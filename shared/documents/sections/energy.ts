@@ -37,9 +37,10 @@ export function energy(context: SectionContext): Block[] {
     sample: billsOf(data, code).some(({ readings }) => readings.some(({ sample }) => sample)),
   }
   const districts = energyByDistrict(data, code, year)
+  const uses = energyByUse(data, code, year)
   const unusual = unusualEnergy(data, code, years.at(-1) ?? year)
   return [
-    { kind: 'heading', level: 2, text: 'مصرف برق به تفکیک سال، منطقه و کاربری', anchor: anchorIn(context, 'energy') },
+    { kind: 'heading', level: 2, text: 'مصرف برق', anchor: anchorIn(context, 'energy') },
     yearsTable(data, code, years, shown),
     note(
       `${unitsOfSums} «تغییر مصرف» تنها ماه‌هایی را می‌سنجد که هر دو سال دارند؛ سالی که همهٔ ماه‌هایش نیامده با سال کامل سنجیدنی نیست.`,
@@ -47,10 +48,11 @@ export function energy(context: SectionContext): Block[] {
     ...(districts.whole.months.length < 12
       ? [caveat(`جدول‌های زیر تنها ${monthsName(districts.whole)} را در بر دارد، نه یک سال کامل را.`)]
       : []),
-    ...charted(energyByMonth(context), shown.fact),
-    districtsTable(districts, shown),
-    usesTable(energyByUse(data, code, year), shown),
-    ...charted(usesChart(context), shown.fact),
+    // A single place or use is what the years have said already.
+    ...(districts.parts.length > 1
+      ? [...charted(energyByMonth(context), shown.fact), districtsTable(districts, shown)]
+      : []),
+    ...(uses.parts.length > 1 ? [usesTable(uses, shown), ...charted(usesChart(context), shown.fact)] : []),
     accountsTable(data, code, year, shown),
     ...outliersTable(data, unusual, years.at(-1) ?? year, shown),
     ...billNotes(data, code),
