@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'cannot-write'
   | 'bad-command'
   | 'bad-pdf'
+  | 'bad-font'
+  | 'bad-emblem'
   | 'cancelled'
 
 /**

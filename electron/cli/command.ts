@@ -26,11 +26,13 @@ export function defineCommand<R extends object>(command: {
 export interface Arguments {
   positional: string[]
   option: (name: string) => string | undefined
+  flag: (name: string) => boolean
 }
 
 /**
  * Reads a command's arguments.
  * @param options names of options that take a value
+ * @param flags names of options that take none
  * @throws Problem 'bad-command' for an unknown option or the wrong number of arguments
  */
 export function readArguments(
@@ -38,6 +40,7 @@ export function readArguments(
   count: number,
   options: readonly string[],
   usage: string,
+  flags: readonly string[] = [],
 ): Arguments {
   try {
     const { values, positionals } = parseArgs({
@@ -45,6 +48,7 @@ export function readArguments(
       allowPositionals: true,
       options: {
         json: { type: 'boolean' as const },
+        ...Object.fromEntries(flags.map(name => [name, { type: 'boolean' as const }])),
         ...Object.fromEntries(options.map(name => [name, { type: 'string' as const }])),
       },
     })
@@ -55,6 +59,7 @@ export function readArguments(
         const value = (values as Record<string, unknown>)[name]
         return typeof value === 'string' ? value : undefined
       },
+      flag: name => (values as Record<string, unknown>)[name] === true,
     }
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause

@@ -1,22 +1,30 @@
 import { documentKind } from '../../shared/api/documents.ts'
+import { documentKinds } from '../../shared/documents/index.ts'
+import { sectionNames } from '../../shared/documents/sections/index.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { parseJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { describeOutput, followed } from './followed.ts'
+import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { openSource } from './openSource.ts'
 
-const usage =
-  'compile <bundle|store> --edition public|closed --out F [--document briefing] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME]'
+const usage = [
+  'compile <bundle|store> --edition public|closed --out F',
+  `[--document ${documentKinds.join('|')}]`,
+  '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME]',
+  lookUsage,
+].join(' ')
 
 export const compile = defineCommand({
   name: 'compile',
   usage,
   summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
   async run(args, terminal) {
-    const options = ['document', 'edition', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
-    const { positional, option } = readArguments(args, 1, options, usage)
+    const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
+    const read = readArguments(args, 1, [...own, ...lookOptions], usage, lookFlags)
+    const { positional, option } = read
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
     if (!document.success)
@@ -25,6 +33,8 @@ export const compile = defineCommand({
     if (edition !== 'public' && edition !== 'closed')
       throw new Problem('bad-command', `نسخه را بگویید: --edition public (عمومی) یا --edition closed (غیرعلنی).`)
     const asOf = option('as-of')
+    const sections = readSections(option('sections'))
+    const look = readLook(read)
     const copy = readCopy(option('copy'), option('recipient'))
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
@@ -35,7 +45,9 @@ export const compile = defineCommand({
           document: document.data,
           edition,
           version: option('issue') ?? '1.0',
+          look,
           out,
+          ...(sections === undefined ? {} : { sections }),
           ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
           ...(copy === undefined ? {} : { copy }),
         },
@@ -54,6 +66,15 @@ function readCopy(number: string | undefined, recipient: string | undefined) {
   if (number === undefined || recipient === undefined || !/^[1-9]\d*$/.test(number))
     throw new Problem('bad-command', 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».')
   return { number: Number(number), recipient }
+}
+
+/** Names between commas. @throws Problem 'bad-command' for one that no section has */
+function readSections(text: string | undefined): string[] | undefined {
+  const names = text?.split(/[,،]/).map(name => name.trim())
+  const unknown = names?.find(name => !sectionNames.includes(name))
+  if (unknown === undefined) return names
+  const known = sectionNames.join(',')
+  throw new Problem('bad-command', `بخشی به نام «${unknown}» نیست. از این نام‌ها برگزینید: --sections ${known}`)
 }
 
 /** A day typed at the prompt, ISO or Jalali. @throws Problem 'bad-command' */

@@ -6,16 +6,19 @@ import { Problem } from '../../shared/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'
 import { describeOutput, followed } from './followed.ts'
+import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { openApp } from './openApp.ts'
 
-const usage = 'typeset <text file> --out F [--as-of DATE]'
+const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage}`
 
 export const typeset = defineCommand({
   name: 'typeset',
   usage,
   summary: 'هر متن فارسی (UTF-8) را سندی پاکیزه می‌کند؛ هر سطر یک بند.',
   async run(args, terminal) {
-    const { positional, option } = readArguments(args, 1, ['out', 'as-of'], usage)
+    const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions], usage, lookFlags)
+    const { positional, option } = read
+    const look = readLook(read)
     const out = userPath(required(option('out'), usage))
     const path = userPath(positional[0] ?? '')
     const text = await readText(path)
@@ -30,6 +33,7 @@ export const typeset = defineCommand({
           text,
           title: basename(path, extname(path)),
           asOf: asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf(asOf),
+          look,
           out,
         },
         { signal: terminal.signal },

@@ -1,10 +1,16 @@
 /** Document → PDF. Everything comes from the Document, so the same Document gives the same bytes. */
 import type { Document } from '../../shared/document.ts'
+import type { Look } from '../../shared/pageLook.ts'
 import { printBlocks } from './blocks/index.ts'
 import { cancelled } from './cancelled.ts'
 import { footer, header } from './design/runningLines.ts'
 import { defaultStyle, styles } from './design/styles.ts'
-import { page } from './design/tokens.ts'
+import { pageDesign } from './design/pageDesign.ts'
+import { councilFamily, houseFamily } from './design/tokens.ts'
+import { refuseEmblems } from './emblem.ts'
+import { fontFamilies } from './fonts.ts'
+import { Ruler } from './text/ruler.ts'
+import { councilFamilies } from './typefaces/councilFamily.ts'
 import { typeset } from './typeset.ts'
 
 export interface Progress {
@@ -18,6 +24,8 @@ export interface RenderOptions {
   signal?: AbortSignal
   /** Structure for listeners and reflow; true by default. */
   tagged?: boolean
+  /** The council's own letters and binding; their files are input as the Document is. */
+  look?: Look
 }
 
 export interface Rendered {
@@ -27,23 +35,30 @@ export interface Rendered {
 
 /**
  * Prints a Document on A4 pages.
- * @throws Problem 'cancelled' when `signal` is aborted
+ * @throws Problem 'cancelled' when `signal` is aborted, 'bad-font' or 'missing-file' for the council's letters,
+ *   'bad-emblem' for an emblem that cannot be drawn
  */
 export async function render(
   document: Document,
-  { onProgress, signal, tagged = true }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {} }: RenderOptions = {},
 ): Promise<Rendered> {
-  const { content, chapters } = printBlocks(document)
+  refuseEmblems(document)
+  const families = look.fonts === undefined ? fontFamilies : await councilFamilies(look.fonts)
+  const family = look.fonts === undefined ? houseFamily : councilFamily
+  const page = pageDesign(look.page)
+  const { content, chapters } = printBlocks(document, { page, family, ruler: new Ruler(families) })
   let pages = 0
   const typesetting = typeset(
     {
       content,
-      header: header(document, chapters),
-      footer: footer(document),
-      styles,
-      defaultStyle,
+      header: header(document, chapters, page),
+      footer: footer(document, page),
+      styles: styles(family, page),
+      defaultStyle: defaultStyle(family),
       pageSize: 'A4',
       pageMargins: [page.left, page.top, page.right, page.bottom],
+      evenPageShift: page.duplex ? page.right - page.left : 0,
+      families,
     },
     {
       title: document.title,

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import { cancelled } from './cancelled.ts'
+import { problemOf } from './plainProblem.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 
@@ -11,16 +12,17 @@ import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
  */
 export async function renderInWorker(
   document: Document,
-  { onProgress, signal, tagged = true }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
-  const input: WorkerInput = { document, tagged }
+  const input: WorkerInput = { document, tagged, look }
   const worker = new Worker(new URL('./renderWorker.ts', import.meta.url), { workerData: input })
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   const cancel = (): void => reject(cancelled())
   signal?.addEventListener('abort', cancel)
   worker.on('message', (message: WorkerMessage) => {
     if (message.kind === 'progress') onProgress?.(message.progress)
+    else if (message.kind === 'refused') reject(problemOf(message.problem))
     else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages })
   })
   worker.on('error', reject)

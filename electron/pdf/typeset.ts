@@ -2,6 +2,7 @@ import type { TypesetDefinition } from './layout/definition.ts'
 import { PersianLayoutBuilder } from './layout/layoutBuilder.ts'
 import { PersianPdfDocument } from './layout/pdfDocument.ts'
 import { PersianRenderer } from './layout/renderer.ts'
+import { shiftPage } from './layout/shiftPage.ts'
 
 export type { Content, Style, TableCell, TableLayout, TypesetDefinition } from './layout/definition.ts'
 
@@ -30,11 +31,16 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
   const { title, author, date, tagged = true, onPage, signal } = options
   const pause = pacer(signal)
   await pause()
-  const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, definition.images ?? {})
+  const { images = {}, families, evenPageShift = 0 } = definition
+  const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, images, families)
   const layout = new PersianLayoutBuilder(pdfDocument, definition)
   const renderer = new PersianRenderer(pdfDocument)
+  let started = 0
   for (const finished of layout.blocks()) {
-    for (const page of finished) renderer.startPage(page)
+    for (const page of finished) {
+      if (++started % 2 === 0) shiftPage(page, evenPageShift)
+      renderer.startPage(page)
+    }
     await pause()
   }
   for (const [index, page] of layout.pages.entries()) {

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/document.ts'
 import { buildDocument, type DocumentKind } from '../../shared/documents/index.ts'
 import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
+import type { Look } from '../../shared/pageLook.ts'
 import type { Rendered } from '../pdf/render.ts'
 import { renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
@@ -19,6 +20,7 @@ export interface CompileRequest {
   session: string
   document: DocumentKind
   issue: Omit<Issue, 'emblem' | 'asOf'> & { asOf?: string | undefined }
+  look: Look | undefined
   out: string
 }
 
@@ -27,29 +29,30 @@ const neutralEmblem = new URL('../../resources/icons/emblem.svg', import.meta.ur
 /** Gathers a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
 export async function* compileDocument(
   store: Store,
-  { session, document: kind, issue, out }: CompileRequest,
+  { session, document: kind, issue, look, out }: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
   const data = await sessionForDocuments(store, session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
-  return yield* setToFile(buildDocument[kind](data, { ...issue, asOf, emblem }), out, signal)
+  return yield* setToFile(buildDocument[kind](data, { ...issue, asOf, emblem }), look, out, signal)
 }
 
 /** Sets a text as a document, a paragraph a line. */
 export function typesetText(
-  { text, title, asOf, out }: { text: string; title: string; asOf: string; out: string },
+  { text, title, asOf, look, out }: { text: string; title: string; asOf: string; look?: Look | undefined; out: string },
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  return setToFile(plainText(text, title, asOf), out, signal)
+  return setToFile(plainText(text, title, asOf), look, out, signal)
 }
 
 async function* setToFile(
   document: Document,
+  look: Look | undefined,
   out: string,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  const { progress, rendered } = startRender(document, signal)
+  const { progress, rendered } = startRender(document, look, signal)
   for await (const step of progress) yield step
   const { bytes, pages } = await rendered
   const sha256 = await writeOutput(out, bytes)
@@ -57,7 +60,7 @@ async function* setToFile(
 }
 
 /** A render with its progress as a stream, which ends or fails with it; leaving the stream early cancels the render. */
-function startRender(document: Document, signal: AbortSignal | undefined) {
+function startRender(document: Document, look: Look | undefined, signal: AbortSignal | undefined) {
   const left = new AbortController()
   const stop = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal])
   const started = Promise.withResolvers<Rendered>()
@@ -66,7 +69,7 @@ function startRender(document: Document, signal: AbortSignal | undefined) {
       const onProgress = (step: PageProgress) => {
         if (!stop.aborted) stream.enqueue(step)
       }
-      started.resolve(renderInWorker(document, { onProgress, signal: stop }))
+      started.resolve(renderInWorker(document, { onProgress, signal: stop, look: look ?? {} }))
       started.promise.then(
         () => stream.close(),
         (cause: unknown) => stream.error(cause),

@@ -1,9 +1,29 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { documentKinds } from '../documents/index.ts'
+import { bindingLimits } from '../pageLook.ts'
 import { call } from './base.ts'
 
 export const documentKind = z.enum(documentKinds)
+
+/** Paper for the binder, or a screen's sheet, which knows no binding. */
+const pageLook = z.discriminatedUnion('variant', [
+  z.object({
+    variant: z.literal('print'),
+    /** Millimetres at the spine. */
+    binding: z.number().min(bindingLimits.least).max(bindingLimits.most).optional(),
+    /** Printed on both sides: even pages are bound at their left. */
+    duplex: z.boolean().optional(),
+  }),
+  z.object({ variant: z.literal('screen') }),
+])
+
+/** The council's own letters and pages; the product's when left out. */
+const look = z.object({
+  /** A folder with one family of TrueType files, on the machine that compiles. */
+  fonts: z.string().optional(),
+  page: pageLook.optional(),
+})
 
 const progress = z.object({ page: z.number(), pages: z.number() })
 
@@ -29,12 +49,17 @@ export const documents = {
         asOf: z.iso.date().optional(),
         /** A closed edition's copy number and recipient. */
         copy: z.object({ number: z.number().int().positive(), recipient: z.string() }).optional(),
+        /** Names of the briefing's sections to print, in this order; all of them when left out. */
+        sections: z.array(z.string()).optional(),
+        look: look.optional(),
         out: z.string(),
       }),
     )
     .output(eventIterator(progress, compiled)),
   /** Sets plain text as a document, a paragraph a line. */
   typeset: call
-    .input(z.object({ text: z.string(), title: z.string(), asOf: z.iso.date(), out: z.string() }))
+    .input(
+      z.object({ text: z.string(), title: z.string(), asOf: z.iso.date(), look: look.optional(), out: z.string() }),
+    )
     .output(eventIterator(progress, compiled)),
 }

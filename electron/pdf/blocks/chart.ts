@@ -2,7 +2,6 @@ import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Chart } from '../../../shared/document.ts'
 import { drawChart } from '../../charts/drawChart.ts'
 import { pdfOperators } from '../../charts/pdfOperators.ts'
-import { contentWidth } from '../design/tokens.ts'
 import type { Content } from '../typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
@@ -10,7 +9,7 @@ import type { Setting } from './setting.ts'
 /** Title and picture, never parted; the picture is a figure with its alternative. */
 export function chart(block: Chart, setting: Setting): Content {
   const { spec, fact } = block
-  const size = { width: Math.floor(contentWidth), height: chartHeight(spec) }
+  const size = { width: Math.floor(setting.page.contentWidth), height: chartHeight(spec) }
   return {
     stack: [
       {

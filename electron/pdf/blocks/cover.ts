@@ -1,11 +1,11 @@
 import type { Cover } from '../../../shared/document.ts'
 import { particularsLayout } from '../design/layouts.ts'
 import { tileBand } from '../design/tileBand.ts'
-import { contentWidth } from '../design/tokens.ts'
 import type { Content } from '../typeset.ts'
+import type { Setting } from './setting.ts'
 
 /** Emblem, title and particulars; the issuer stands in the foot. */
-export function cover(block: Cover): Content {
+export function cover(block: Cover, { page }: Setting): Content {
   return [
     { text: block.invocation, style: 'invocation' },
     {
@@ -22,7 +22,7 @@ export function cover(block: Cover): Content {
       margin: [0, 0, 0, 8],
     },
     { text: block.subtitle, style: 'coverSubtitle', margin: [0, 0, 0, 30] },
-    tileBand(contentWidth, 4.5),
+    tileBand(page.contentWidth, 4.5),
     {
       table: {
         widths: ['auto', '*'],

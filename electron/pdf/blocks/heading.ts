@@ -10,14 +10,14 @@ export function heading(block: Heading, setting: Setting): TextNode {
     id: block.anchor,
     headlineLevel: block.level,
     outline: true,
-    outlineExpanded: block.level === 1,
+    outlineExpanded: block.level <= (setting.page.screen ? 2 : 1),
   }
   if (block.level <= setting.contentsDepth) {
     const depth = Math.min(block.level, 3)
     node.tocItem = true
     node.tocStyle = `contents${depth}`
     node.tocNumberStyle = `contents${depth}`
-    node.tocMargin = [0, depth === 1 ? 4 : 1, (depth - 1) * 16, 1]
+    node.tocMargin = [0, depth === 1 ? 4 : 0.5, (depth - 1) * 16, 0.5]
   }
   return node
 }

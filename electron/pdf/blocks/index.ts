@@ -11,7 +11,7 @@ import { letterhead } from './letterhead.ts'
 import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
 import { headingPresence } from './presence.ts'
-import { type Setting, settingOf } from './setting.ts'
+import { type Paper, type Setting, settingOf } from './setting.ts'
 import { signatures } from './signatures.ts'
 import { statement } from './statement.ts'
 import { table } from './table.ts'
@@ -51,8 +51,8 @@ export interface Printing {
 }
 
 /** All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. */
-export function printBlocks(document: Document): Printing {
-  const setting = settingOf(document)
+export function printBlocks(document: Document, paper: Paper): Printing {
+  const setting = settingOf(document, paper)
   const content: Content[] = []
   const chapters: Chapter[] = []
   let breakBefore = false
@@ -66,7 +66,7 @@ export function printBlocks(document: Document): Printing {
     node.margin = [0, gapBetween(top ? undefined : before, block), 0, 0]
     before = block
     if (block.kind === 'heading') {
-      node.minPresence = headingPresence(document.blocks, index)
+      node.minPresence = headingPresence(document.blocks, index, setting)
       if (block.level === 1) chapters.push({ title: block.text, node })
     }
     content.push(node)

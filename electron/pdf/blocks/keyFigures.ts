@@ -1,6 +1,6 @@
 import type { KeyFigures } from '../../../shared/document.ts'
 import { figuresLayout } from '../design/layouts.ts'
-import { colour, contentWidth } from '../design/tokens.ts'
+import { colour } from '../design/tokens.ts'
 import type { Content, TableCell } from '../typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
@@ -20,7 +20,17 @@ export function keyFigures(block: KeyFigures, setting: Setting): Content {
   if (rows.length === 0) return []
   return [
     {
-      canvas: [{ type: 'line', x1: 0, y1: 0.8, x2: contentWidth, y2: 0.8, lineWidth: 1.6, lineColor: colour.accent }],
+      canvas: [
+        {
+          type: 'line',
+          x1: 0,
+          y1: 0.8,
+          x2: setting.page.contentWidth,
+          y2: 0.8,
+          lineWidth: 1.6,
+          lineColor: colour.accent,
+        },
+      ],
       minPresence: figuresPresence,
     },
     {

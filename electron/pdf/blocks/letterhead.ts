@@ -1,13 +1,13 @@
 import type { Letterhead } from '../../../shared/document.ts'
 import { particularsLayout } from '../design/layouts.ts'
 import { tileBand } from '../design/tileBand.ts'
-import { contentWidth } from '../design/tokens.ts'
 import type { Content } from '../typeset.ts'
+import type { Setting } from './setting.ts'
 
 const side = 150
 
 /** Emblem and issuer at the right, the invocation in the middle, number and date at the left, the band below. */
-export function letterhead({ invocation, emblem, issuer, particulars }: Letterhead): Content {
+export function letterhead({ invocation, emblem, issuer, particulars }: Letterhead, { page }: Setting): Content {
   return [
     {
       columns: [
@@ -35,6 +35,6 @@ export function letterhead({ invocation, emblem, issuer, particulars }: Letterhe
       ],
       columnGap: 12,
     },
-    { stack: [tileBand(contentWidth, 3)], margin: [0, 12, 0, 8] },
+    { stack: [tileBand(page.contentWidth, 3)], margin: [0, 12, 0, 8] },
   ]
 }

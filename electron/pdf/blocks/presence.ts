@@ -1,7 +1,7 @@
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Block } from '../../../shared/document.ts'
-import { contentHeight } from '../design/tokens.ts'
 import { figuresPresence } from './keyFigures.ts'
+import type { Setting } from './setting.ts'
 import { tablePresence } from './table.ts'
 
 /** Height of a heading with the space around it, in points, by level. */
@@ -11,12 +11,12 @@ const headingHeight = { 1: 50, 2: 38, 3: 30, 4: 28 } as const
  * Points that must be left on a page for a heading to stand there: itself and the start of what follows, through any
  * headings in between. Less than a page, so that keeping together always ends.
  */
-export function headingPresence(blocks: readonly Block[], index: number): number {
+export function headingPresence(blocks: readonly Block[], index: number, { page }: Setting): number {
   let needed = 0
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined) break
-    if (block.kind !== 'heading') return Math.min(needed + start(block), contentHeight * 0.8)
+    if (block.kind !== 'heading') return Math.min(needed + start(block), page.contentHeight * 0.8)
     needed += headingHeight[block.level]
   }
   return needed

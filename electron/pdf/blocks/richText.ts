@@ -18,14 +18,19 @@ function inlines(span: Span, setting: Setting): InlineNode[] {
   if (span.anchor !== undefined) text.id = span.anchor
   if (span.href !== undefined) {
     text.link = span.href
-    text.color = colour.accentInk
+    Object.assign(text, linkLook(setting))
   }
   if (span.fact !== undefined) return [text, factCode(span.fact, setting, span.to)]
   if (span.to !== undefined && setting.anchors.has(span.to)) {
     text.linkToDestination = span.to
-    text.color = colour.accentInk
+    Object.assign(text, linkLook(setting))
   }
   return [text]
+}
+
+/** On paper a link is only set apart; on a screen it is seen to lead somewhere. */
+function linkLook({ page }: Setting): Pick<InlineNode, 'color' | 'decoration'> {
+  return page.screen ? { color: colour.link, decoration: 'underline' } : { color: colour.accentInk }
 }
 
 /** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
@@ -37,6 +42,9 @@ export function factCode(code: string, setting: Setting, to = `source-${code}`):
     color: colour.inkFaint,
     bold: false,
   }
-  if (setting.anchors.has(to)) raised.linkToDestination = to
+  if (setting.anchors.has(to)) {
+    raised.linkToDestination = to
+    if (setting.page.screen) raised.color = colour.link
+  }
   return raised
 }

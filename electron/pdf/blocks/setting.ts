@@ -1,4 +1,7 @@
 import type { Block, Document } from '../../../shared/document.ts'
+import type { PageDesign } from '../design/pageDesign.ts'
+import type { Family } from '../design/tokens.ts'
+import type { Ruler } from '../text/ruler.ts'
 
 /** What a block needs to know of the document around it. */
 export interface Setting {
@@ -6,13 +9,20 @@ export interface Setting {
   anchors: ReadonlySet<string>
   /** Deepest heading level the table of contents lists; 0 without one. */
   contentsDepth: number
+  page: PageDesign
+  family: Family
+  ruler: Ruler
 }
 
-export function settingOf({ blocks }: Document): Setting {
+/** The page a document is set on, its letters and their measure. */
+export type Paper = Pick<Setting, 'page' | 'family' | 'ruler'>
+
+export function settingOf({ blocks }: Document, paper: Paper): Setting {
   const contents = blocks.find(block => block.kind === 'contents')
   return {
     anchors: new Set(blocks.flatMap(anchorsOf)),
     contentsDepth: contents?.depth ?? 0,
+    ...paper,
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { dataLayout } from '../design/layouts.ts'
 import type { StyleName } from '../design/styles.ts'
 import type { TextNode } from '../layout/definition.ts'
 import type { Content, TableCell } from '../typeset.ts'
 import { factCode, richText } from './richText.ts'
 import type { Setting } from './setting.ts'
-import { columnsOnOneLine, longestCell, textSize } from './tableFit.ts'
+import { type FittedTable, fitTable, type TableFit } from './tableFit.ts'
 
 /** A longer cell may run over a page's end: a row kept whole must fit on a page. */
 const longCell = 1200
@@ -29,15 +30,26 @@ function alignment({ align, width }: TableColumn): 'right' | 'left' | 'center' {
   return align === 'number' && width === 'share' ? 'left' : 'right'
 }
 
-/** A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. */
+/**
+ * A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. One
+ * with more columns than a page has room for is parted, its first column repeated.
+ */
 export function table(block: Table, setting: Setting): Content {
+  const parts = fitTable(block, setting)
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return onePart(only, setting)
+  return parts.map(
+    (part, at): Content => ({ stack: [onePart(part, setting)].flat(), margin: [0, at === 0 ? 0 : 13, 0, 0] }),
+  )
+}
+
+function onePart({ block, fit }: FittedTable, setting: Setting): Content {
   const totals = block.totals ?? []
-  const fontSize = textSize(block)
-  const fitted = columnsOnOneLine(block, fontSize)
+  const look = { fit, setting }
   const body = [
-    block.columns.map((column, at) => headerCell(column, fitted.has(at))),
-    ...block.rows.map(row => cells(row, block.columns, { style: 'tableCell', fitted, setting })),
-    ...totals.map(row => cells(row, block.columns, { style: 'tableTotal', fitted, setting })),
+    block.columns.map((column, at) => headerCell(column, fit.wholeHeader.has(at))),
+    ...block.rows.map(row => cells(row, block.columns, { style: 'tableCell', ...look })),
+    ...totals.map(row => cells(row, block.columns, { style: 'tableTotal', ...look })),
   ]
   const groups = groupRows(block)
   const captioned = block.caption !== undefined || block.fact !== undefined
@@ -45,14 +57,14 @@ export function table(block: Table, setting: Setting): Content {
     table: {
       headerRows: 1,
       keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(groups[0] === 1 ? 2 : 1, body.length - 1),
-      dontBreakRows: longestCell(block) <= longCell,
+      dontBreakRows: fit.keepRows && longestCell(block) <= longCell,
       ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
       keepNextRows: groups,
       widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
       body,
     },
     layout: dataLayout(body.length, totals.length, new Set(groups)),
-    fontSize,
+    fontSize: fit.fontSize,
     margin: [0, captioned ? 4 : 0, 0, 0],
   }
   return captioned ? [caption(block, setting), node] : node
@@ -95,17 +107,12 @@ function headerCell(column: TableColumn, oneLine: boolean): TableCell {
 
 interface RowLook {
   style: StyleName
-  /** Columns whose text stays on one line. */
-  fitted: ReadonlySet<number>
+  fit: TableFit
   setting: Setting
 }
 
 /** A row's cells in pdfmake's form: a spanning cell is followed by an empty one for each column it covers. */
-function cells(
-  row: readonly Cell[],
-  columns: readonly TableColumn[],
-  { style, fitted, setting }: RowLook,
-): TableCell[] {
+function cells(row: readonly Cell[], columns: readonly TableColumn[], { style, fit, setting }: RowLook): TableCell[] {
   const shown: TableCell[] = []
   for (const cell of row) {
     const column = columns[shown.length]
@@ -115,7 +122,7 @@ function cells(
       style,
       alignment: column === undefined ? 'right' : alignment(column),
       ...(column?.align === 'number' ? { fontFeatures: ['tnum'] } : {}),
-      noWrap: span === 1 && fitted.has(shown.length),
+      noWrap: span === 1 && fit.whole.has(shown.length),
       ...(cell.strong ? { bold: true } : {}),
       ...(span > 1 ? { colSpan: span } : {}),
     })
@@ -123,4 +130,13 @@ function cells(
   }
   while (shown.length < columns.length) shown.push({ text: '' })
   return shown
+}
+
+/** Letters of the longest cell. */
+function longestCell(block: Table): number {
+  return [...block.rows, ...(block.totals ?? [])].flat().reduce((longest, cell) => Math.max(longest, lengthOf(cell)), 0)
+}
+
+function lengthOf(cell: Cell): number {
+  return cell.text.reduce((sum, span) => sum + stripIsolates(span.text).length, 0)
 }

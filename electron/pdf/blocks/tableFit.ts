@@ -1,63 +1,118 @@
-/** How a table's columns share the page: estimated from the lengths of its texts, before anything is measured. */
-import type { Cell, Table } from '../../../shared/document.ts'
-import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { contentWidth, size } from '../design/tokens.ts'
+/** How a table's columns share the page: the size of its letters, what stays on one line, and whether it is parted. */
+import type { Table } from '../../../shared/document.ts'
+import { size } from '../design/tokens.ts'
+import type { Setting } from './setting.ts'
+import { columnGroups } from './tableGroups.ts'
+import { type ColumnNeed, type TableNeeds, tableNeeds } from './tableNeeds.ts'
+
+export interface TableFit {
+  /** Points. */
+  fontSize: number
+  /** Columns whose cells stay on one line. */
+  whole: ReadonlySet<number>
+  /** Those whose header does too. */
+  wholeHeader: ReadonlySet<number>
+  /** Rows that need not be parted: none of them comes near a page's height. */
+  keepRows: boolean
+}
+
+/** A table, or the tables it is parted into: some columns each, the first one in all of them. */
+export interface FittedTable {
+  block: Table
+  fit: TableFit
+}
 
 /** Ems a column of text wants at least: it wraps beyond. */
 const fewWords = 7
 /** Points between the texts of neighbouring columns. */
 const cellPadding = 11
-/** Below this nobody reads a table on paper; a wider one runs narrow columns. */
-const smallest = 6.6
+/** A parted table need not strain the eye as well. */
+const smallestParted = 7.4
+/** What mixed words and rounding may add to a measured width. */
+const slack = 1.02
 
-/** The largest size at which every column has room, the text ones at least for a few words. */
-export function textSize(block: Table): number {
-  const needs = block.columns.map((column, at) => {
-    const whole = ems(block, at)
-    return column.align === 'number' ? whole : Math.min(whole, fewWords)
-  })
-  const needed = needs.reduce((sum, need) => sum + need, 0)
-  return size.table.find(points => needed * points + block.columns.length * cellPadding <= contentWidth) ?? smallest
+/** Parts a table whose columns have no room side by side at any legible size; in as few tables as will do. */
+export function fitTable(block: Table, setting: Setting): FittedTable[] {
+  for (let parts = 1; ; parts++) {
+    const groups = columnGroups(block, parts)
+    const needs = groups.map(group => tableNeeds(group, setting.ruler, setting.family))
+    const isLast = parts >= block.columns.length - 1
+    const sizes = size.table.filter(points => parts === 1 || points >= smallestParted)
+    const fontSize =
+      sizes.find(points => needs.every(need => leastWidth(need, points) <= setting.page.contentWidth)) ??
+      (isLast ? sizes.at(-1) : undefined)
+    if (fontSize === undefined) continue
+    return groups.map((group, at) => {
+      const need = needs[at] ?? { columns: [], spans: [] }
+      return { block: group, fit: fitAt(need, fontSize, setting) }
+    })
+  }
+}
+
+function fitAt(needs: TableNeeds, fontSize: number, { page }: Setting): TableFit {
+  const { whole, wholeHeader } = onOneLine(needs, fontSize, page.contentWidth)
+  return {
+    fontSize,
+    whole,
+    wholeHeader,
+    keepRows: rowHeight(needs, fontSize, page.contentWidth) < page.contentHeight / 2,
+  }
+}
+
+/** Ems a column must have: its numbers whole, of its text a few words, and every word. */
+function least(column: ColumnNeed): number {
+  const body = column.number ? Math.min(column.line, 2 * fewWords) : Math.min(column.line, fewWords)
+  return slack * Math.max(body, column.word, column.headerWord)
+}
+
+/** Points a table cannot do without. Columns that share the rest are as wide as each other. */
+function leastWidth({ columns, spans }: TableNeeds, points: number): number {
+  const ems = columns.map(least)
+  const shared = columns.map(column => column.share)
+  const widest = Math.max(0, ...ems.filter((_, at) => shared[at]))
+  const widths = ems.map((need, at) => (shared[at] ? widest : need))
+  for (const { first, count, word } of spans) {
+    const own = widths.slice(first, first + count).reduce((sum, width) => sum + width, 0)
+    // What a spanning word lacks is given to the columns under it.
+    const lack = Math.max(0, slack * word - own)
+    for (let at = first; at < first + count; at++) widths[at] = (widths[at] ?? 0) + lack / count
+  }
+  return widths.reduce((sum, width) => sum + width * points + cellPadding, 0)
 }
 
 /**
- * Indices of the fitted columns whose text stays on one line, narrowest first, as long as they leave the shared ones
- * two fifths of the page. pdfmake alone would squeeze them in favour of the shared ones.
+ * Fitted columns that stay on one line, narrowest first, as long as they leave the shared ones two fifths of the page;
+ * pdfmake alone would squeeze them in favour of the shared ones. Numbers stay whole in any case, their headers may wrap.
  */
-export function columnsOnOneLine(block: Table, points: number): Set<number> {
-  const fitted = new Set<number>()
-  const widths = block.columns
-    .map((column, at) => ({ at, column, width: ems(block, at) * points + cellPadding }))
-    .filter(({ column }) => column.width === 'fit')
-    .sort((a, b) => a.width - b.width)
-  let room = block.columns.some(column => column.width === 'share') ? contentWidth * 0.6 : contentWidth
-  for (const { at, width } of widths) {
-    room -= width
-    if (room < 0) break
-    fitted.add(at)
+function onOneLine({ columns }: TableNeeds, points: number, width: number): Pick<TableFit, 'whole' | 'wholeHeader'> {
+  const whole = new Set<number>()
+  const wholeHeader = new Set<number>()
+  columns.forEach((column, at) => {
+    if (column.number && column.line <= 2 * fewWords) whole.add(at)
+  })
+  const fitted = columns
+    .map((column, at) => ({ at, column, line: Math.max(column.line, column.headerLine) }))
+    .filter(({ column }) => !column.share)
+    .sort((a, b) => a.line - b.line)
+  const limit = columns.some(column => column.share) ? width * 0.6 : width
+  let taken = fitted.reduce((sum, { column }) => sum + least(column) * points + cellPadding, 0)
+  for (const { at, column, line } of fitted) {
+    taken += (Math.max(line * slack, least(column)) - least(column)) * points
+    if (taken > limit) break
+    whole.add(at)
+    wholeHeader.add(at)
   }
-  return fitted
+  return { whole, wholeHeader }
 }
 
-/** Width of a column's longest text on one line, in ems: a digit of a number column is wider than a letter. */
-function ems(block: Table, at: number): number {
-  const longest = block.rows.reduce((most, row) => {
-    const cell = row[at]
-    return cell === undefined || hasSpan(row) ? most : Math.max(most, lengthOf(cell))
-  }, 0)
-  const header = (block.columns[at]?.header.length ?? 0) * 0.55
-  return Math.max(header, longest * (block.columns[at]?.align === 'number' ? 0.62 : 0.5))
-}
-
-function hasSpan(row: readonly Cell[]): boolean {
-  return row.some(cell => (cell.span ?? 1) > 1)
-}
-
-/** Letters of the longest cell. */
-export function longestCell(block: Table): number {
-  return block.rows.flat().reduce((longest, cell) => Math.max(longest, lengthOf(cell)), 0)
-}
-
-function lengthOf(cell: Cell): number {
-  return cell.text.reduce((sum, span) => sum + stripIsolates(span.text).length, 0)
+/** Points of the highest row at most. */
+function rowHeight({ columns }: TableNeeds, points: number, width: number): number {
+  const rest =
+    width - columns.reduce((sum, column) => sum + (column.share ? 0 : least(column)) * points + cellPadding, 0)
+  const shares = columns.filter(column => column.share).length
+  const lines = columns.map(column => {
+    const own = column.share ? Math.max(rest / shares, least(column) * points) : least(column) * points
+    return Math.ceil((1.3 * column.line * points) / Math.max(own, points))
+  })
+  return Math.max(1, ...lines) * points * 1.75
 }

@@ -2,7 +2,8 @@ import type { Document } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Chapter } from '../blocks/index.ts'
 import type { Content, TypesetDefinition } from '../typeset.ts'
-import { colour, contentWidth, page } from './tokens.ts'
+import { type PageDesign, sideMargins } from './pageDesign.ts'
+import { colour } from './tokens.ts'
 
 type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>
 
@@ -10,12 +11,17 @@ type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>
  * Header: the session at the start, a closed mark in the middle, the current chapter at the end. A cover and a letter's
  * first page have none of it but the mark, which stands on every page of a closed edition.
  */
-export function header({ running, title, blocks }: Document, chapters: readonly Chapter[]): RunningLine {
+export function header(
+  { running, title, blocks }: Document,
+  chapters: readonly Chapter[],
+  page: PageDesign,
+): RunningLine {
   const covered = blocks[0]?.kind === 'cover' || blocks[0]?.kind === 'letterhead'
   const mark: Content = { text: running.mark ?? '', style: 'closedMark' }
   return pageNumber => {
+    const { left, right } = sideMargins(page, pageNumber)
     if (covered && pageNumber === 1)
-      return running.mark === undefined ? null : { ...mark, margin: [page.left, 36, page.right, 0] }
+      return running.mark === undefined ? null : { ...mark, margin: [left, 36, right, 0] }
     const chapter = shorten(chapterOn(pageNumber, chapters) ?? title)
     const side = running.mark === undefined ? '*' : 150
     // On the baseline of the larger mark.
@@ -31,33 +37,38 @@ export function header({ running, title, blocks }: Document, chapters: readonly 
           columnGap: 10,
         },
         {
-          canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line }],
+          canvas: [
+            { type: 'line', x1: 0, y1: 0, x2: page.contentWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line },
+          ],
           margin: [0, 6, 0, 0],
         },
       ],
-      margin: [page.left, 36, page.right, 0],
+      margin: [left, 36, right, 0],
     }
   }
 }
 
 /** Footer: what the edition says of itself at the start, the page at the end. A cover's foot names its issuer. */
-export function footer({ running, blocks }: Document): RunningLine {
+export function footer({ running, blocks }: Document, page: PageDesign): RunningLine {
   const first = blocks[0]
   const issuer = first?.kind === 'cover' ? first.issuer : undefined
-  return (pageNumber, pages) => ({
-    columns: [
-      { text: pageNumber === 1 && issuer !== undefined ? issuer : running.footer, style: 'running', width: '*' },
-      {
-        text: toPersianDigits(`صفحهٔ ${pageNumber} از ${pages}`),
-        style: 'running',
-        alignment: 'left',
-        width: 110,
-        noWrap: true,
-      },
-    ],
-    columnGap: 12,
-    margin: [page.left, 26, page.right, 0],
-  })
+  return (pageNumber, pages) => {
+    const { left, right } = sideMargins(page, pageNumber)
+    return {
+      columns: [
+        { text: pageNumber === 1 && issuer !== undefined ? issuer : running.footer, style: 'running', width: '*' },
+        {
+          text: toPersianDigits(`صفحهٔ ${pageNumber} از ${pages}`),
+          style: 'running',
+          alignment: 'left',
+          width: 110,
+          noWrap: true,
+        },
+      ],
+      columnGap: 12,
+      margin: [left, 26, right, 0],
+    }
+  }
 }
 
 /** Longest title that fits beside the session on one line. */

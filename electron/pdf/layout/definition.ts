@@ -1,3 +1,5 @@
+import type { FontFamilies } from '../fonts.ts'
+
 /**
  * What a caller hands to `typeset`: pdfmake's document definition, narrowed to what this engine prints, with its own
  * node properties (tags, keep-with-next, leaders). Cells and columns stand in logical order; the engine mirrors them.
@@ -293,6 +295,10 @@ export interface TypesetDefinition {
   pageSize?: 'A3' | 'A4' | 'A5' | PageSize
   pageOrientation?: 'portrait' | 'landscape'
   pageMargins?: Margins
+  /** Points by which the content of even pages stands further right: the binding's margin less the other. */
+  evenPageShift?: number
+  /** What `font` may name; the house's own when left out. */
+  families?: FontFamilies
   tableLayouts?: Record<string, TableLayout>
   images?: Record<string, string>
 }

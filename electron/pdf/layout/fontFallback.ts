@@ -6,28 +6,29 @@ export interface Stretch {
   font: TextFont
 }
 
-/** What every family of the house is known to have; most texts hold nothing else. */
-const uncommon = /[^\n -~«»،؛؟٪٫٬۰-۹آ-غف-يپچژکگیئۀ\u064b-\u0655\u200c\u2066-\u2069]/
-
 /** Without ink of their own: they stay with the text around them. */
-const inkless = /[\p{M}\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+const inkless = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+
+/** A letter with the marks on it, which no two fonts can share. */
+const clusters = /\P{M}\p{M}*|\p{M}+/gu
 
 /**
- * Cuts a text where its font lacks a character that `fallback` has: triangles, arrows, check marks, emoji. What
- * neither has stays with the font, which draws a box for it.
+ * Cuts a text where its font lacks a character that one of `helpers` has: the first of them that does draws it, be it
+ * Latin, a triangle, a check mark or an emoji. What none has stays with the font, which draws a box for it.
  */
-export function withFallback(text: string, font: TextFont, fallback: () => TextFont): Stretch[] {
-  if (!uncommon.test(text)) return [{ text, font }]
+export function withFallback(text: string, font: TextFont, helpers: () => readonly TextFont[]): Stretch[] {
+  if (!font.mayLack(text)) return [{ text, font }]
   const stretches: Stretch[] = []
-  for (const character of text) {
+  for (const [cluster] of text.matchAll(clusters)) {
     const last = stretches.at(-1)
-    const chosen = inkless.test(character) ? (last?.font ?? font) : fontFor(character, font, fallback())
-    if (last?.font === chosen) last.text += character
-    else stretches.push({ text: character, font: chosen })
+    const chosen = inkless.test(cluster) ? (last?.font ?? font) : fontFor(cluster, font, helpers)
+    if (last?.font === chosen) last.text += cluster
+    else stretches.push({ text: cluster, font: chosen })
   }
   return stretches.length === 0 ? [{ text, font }] : stretches
 }
 
-function fontFor(character: string, font: TextFont, fallback: TextFont): TextFont {
-  return !font.has(character) && fallback.has(character) ? fallback : font
+function fontFor(cluster: string, font: TextFont, helpers: () => readonly TextFont[]): TextFont {
+  if (font.has(cluster)) return font
+  return helpers().find(helper => helper.has(cluster)) ?? font
 }

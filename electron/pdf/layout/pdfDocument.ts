@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
-import { defaultFamily, fontFamilies, fontFile, isFontFile } from '../fonts.ts'
+import { defaultFamily, type FontFamilies, type FontFile, fontFamilies, isFontFile, openFont } from '../fonts.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { TextFont } from '../text/textFont.ts'
+import { damagedFont } from '../typefaces/councilFile.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from './objectStreams.ts'
 import { StockPDFDocument } from './pdfmakeInternals.ts'
 import { type ObjectSink, StructureTree } from './tags.ts'
@@ -16,6 +17,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   /** Made by the first write, which pdfkit's constructor does before our fields exist. */
   declare private output: { chunks: Buffer[]; digest: Hash } | undefined
   private readonly properties: DocumentProperties
+  private readonly families: FontFamilies
   private readonly textFonts = new Map<EmbeddedFont, TextFont>()
   private readonly destinations = new Map<string, string>()
   private readonly places = new Map<number, Place>()
@@ -30,8 +32,11 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     this.places,
   )
 
-  /** @param images pictures by name, as data URLs */
-  constructor(properties: DocumentProperties, images: Record<string, string>) {
+  /**
+   * @param images pictures by name, as data URLs
+   * @param families that the definition may name
+   */
+  constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
     const { title, author, date, tagged } = properties
     const info = {
       Title: title,
@@ -51,7 +56,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       font: null,
       info,
     }
-    super(fontFamilies, images, {}, {}, options, null, isFontFile)
+    super(sources(families), images, {}, {}, options, null, isFontFile)
+    this.families = families
     this.properties = properties
     this.tree = tagged ? new StructureTree() : undefined
     const preferences = this._root.data.ViewerPreferences
@@ -61,15 +67,37 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
 
   /** Replaces pdfkit's font: the same object, measured and encoded by our shaper for pdfmake's own callers. */
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
-    const embedded = super.provideFont(family, bold, italics)
-    if (this.textFonts.has(embedded)) return embedded
-    const path = this.getFontFile(family, bold, italics)
-    if (path === null) return embedded
-    const textFont = new TextFont(embedded, fontFile(path))
+    const faces = this.families[family]
+    const file = faces && openFont(bold ? faces.bold : faces.normal)
+    const embedded = file?.council ? this.councilFont(family, bold, file) : super.provideFont(family, bold, italics)
+    if (!file || this.textFonts.has(embedded)) return embedded
+    const textFont = new TextFont(embedded, file)
     this.textFonts.set(embedded, textFont)
     embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
     embedded.encode = text => encodeLine(textFont, text)
     return embedded
+  }
+
+  /** @throws Problem 'bad-font' when the file turns out to be damaged, now or when it is written into the document */
+  private councilFont(family: string, bold: boolean, { council }: FontFile): EmbeddedFont {
+    const { name = '', postScriptName, ascender = 0, descender = 0 } = council ?? {}
+    try {
+      const embedded = super.provideFont(family, bold, false)
+      if (this.textFonts.has(embedded)) return embedded
+      Object.defineProperty(embedded.font, 'postscriptName', { value: postScriptName })
+      Object.assign(embedded, { ascender, descender })
+      const embed = embedded.embed.bind(embedded)
+      embedded.embed = () => {
+        try {
+          embed()
+        } catch {
+          throw damagedFont(name)
+        }
+      }
+      return embedded
+    } catch {
+      throw damagedFont(name)
+    }
   }
 
   /** The face of a family this engine knows; the default family when none is named. */
@@ -144,6 +172,15 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   override _addInfo(): void {
     this.appendXML(xmpDescription(this.properties))
   }
+}
+
+/** Files as pdfkit takes them: a path, or the bytes. */
+function sources(families: FontFamilies): Record<string, { normal: string | Uint8Array; bold: string | Uint8Array }> {
+  const source = (face: FontFamilies[string]['normal']) =>
+    typeof face === 'string' ? face : (face.council?.bytes ?? '')
+  return Object.fromEntries(
+    Object.entries(families).map(([name, { normal, bold }]) => [name, { normal: source(normal), bold: source(bold) }]),
+  )
 }
 
 /** A reference to an object this document wrote itself; pdfkit prints what is not a plain object as it is. */

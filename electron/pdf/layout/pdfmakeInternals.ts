@@ -49,10 +49,21 @@ export const { getNodeId }: { getNodeId: (node: object) => string | null } = req
 interface LineBreaker {
   nextBreak(): { position: number; required: boolean } | null
 }
+const requireOfPdfmake = createRequire(require.resolve('pdfmake/package.json'))
+
 /** UAX#14 line breaking, the copy pdfmake itself breaks lines with. */
-export const LineBreaker: new (text: string) => LineBreaker = createRequire(require.resolve('pdfmake/package.json'))(
-  'linebreak',
-)
+export const LineBreaker: new (text: string) => LineBreaker = requireOfPdfmake('linebreak')
+
+export interface XmlElement {
+  type: 'element'
+  name: string
+  attr: Record<string, string>
+  /** Its text. */
+  val: string
+  children: (XmlElement | { type: 'text' | 'cdata' | 'comment' })[]
+}
+/** The XML reader pdfmake measures pictures with. Throws at what is not well-formed. */
+export const { XmlDocument }: { XmlDocument: new (text: string) => XmlElement } = requireOfPdfmake('xmldoc')
 
 /**
  * Runs `work` with another table processor in place of pdfmake's: the one class that pdfmake offers no seam for, since

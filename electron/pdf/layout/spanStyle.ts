@@ -20,7 +20,7 @@ export function spanStyle(
   const textFont = pdfDocument.textFont(asText(found.font), found.bold === true)
   const sup = found.sup === true
   const sub = found.sub === true
-  const fontSize = (asNumber(found.fontSize) ?? 12) * (sup || sub ? scriptSize : 1)
+  const fontSize = (asNumber(found.fontSize) ?? 12) * (sup || sub ? scriptSize : 1) * textFont.scale
   return {
     textFont,
     fontSize,

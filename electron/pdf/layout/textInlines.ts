@@ -1,5 +1,6 @@
-import { fallbackFamily } from '../fonts.ts'
+import { defaultFamily, helpersOf } from '../fonts.ts'
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
+import type { TextFont } from '../text/textFont.ts'
 import { withFallback } from './fontFallback.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { LineBreaker, StockTextInlines } from './pdfmakeInternals.ts'
@@ -63,13 +64,21 @@ export class PersianTextInlines extends StockTextInlines {
     } else {
       const plain = asText(text).toWellFormed()
       const own = spanStyle(this.persianDocument, stack, node)
-      const fallback = () => this.persianDocument.textFont(fallbackFamily, stack.getProperty('bold') === true)
-      for (const { text: stretch, font } of withFallback(plain, own.textFont, fallback)) {
-        // A sign from another font must not change the line's height.
-        addSpan(spans, font === own.textFont ? own : { ...own, textFont: font }, stretch.length)
+      for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
+        // What another font draws must not change the line's height.
+        const fontSize = (own.fontSize / own.textFont.scale) * font.scale
+        addSpan(spans, font === own.textFont ? own : { ...own, textFont: font, fontSize }, stretch.length)
         parts.push(stretch)
       }
     }
+  }
+
+  private helpers(stack: StyleContextStack): TextFont[] {
+    const family = stack.getProperty('font')
+    const bold = stack.getProperty('bold') === true
+    return helpersOf(typeof family === 'string' ? family : defaultFamily).map(name =>
+      this.persianDocument.textFont(name, bold),
+    )
   }
 
   private words(text: string, spans: readonly Span[]): Word[] {

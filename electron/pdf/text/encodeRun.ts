@@ -17,6 +17,9 @@ export interface EncodedWord {
 /** Below this many thousandths an adjustment is rounding noise. */
 const noise = 0.01
 
+/** Characters that fonts have a glyph without ink and width for. */
+const inklessCharacters = [0x200c, 0x200d, 0x200b, 0x2060, 0xfeff, 0x200e, 0x200f]
+
 /**
  * Gives one document's font its character codes (CIDs): one for every pair of glyph and meaning, so that ToUnicode is
  * exact. Codes without ink use a glyph that is empty and has no width in the font program either, as PDF/A wants.
@@ -25,6 +28,8 @@ export class GlyphEncoder {
   private readonly font: EmbeddedFont
   private readonly shaper: Shaper
   private readonly inkless: number
+  /** Thousandths; 0 unless the font has nothing but its space to stand for what has no ink. */
+  private readonly inklessWidth: number
   private readonly codes = new Map<string, string>()
   /** The same by glyph, for letters that words share. */
   private readonly glyphs = new Map<TextGlyph, { code: string; natural: number }>()
@@ -35,7 +40,9 @@ export class GlyphEncoder {
   constructor(font: EmbeddedFont, shaper: Shaper) {
     this.font = font
     this.shaper = shaper
-    this.inkless = shaper.glyphFor(0x200c) ?? shaper.glyphFor(0x20) ?? 0
+    const hidden = inklessCharacters.map(code => shaper.glyphFor(code) ?? 0).find(id => id > 0 && isEmpty(shaper, id))
+    this.inkless = hidden ?? shaper.glyphFor(0x20) ?? 0
+    this.inklessWidth = this.naturalAdvance(this.inkless)
     // Each code has an outline of its own; short offsets overflow at 128 KB of them, and letters turn into others.
     font.subset.font.loca.version = 1
     // pdfkit reads code 0 as U+0000, which PDF/A forbids, and leaves its width in font units.
@@ -73,7 +80,10 @@ export class GlyphEncoder {
         if (glyph.kind === 'path') {
           paths.push({ operators: this.outline(glyph.id, glyph.advance), x: x + glyph.x, y: glyph.y })
         }
-        if (glyph.unicode.length > 0) codes += this.code(this.inkless, glyph.unicode, 0)
+        if (glyph.unicode.length > 0) {
+          codes += this.code(this.inkless, glyph.unicode, this.inklessWidth)
+          natural = this.inklessWidth
+        }
       }
       const adjust = natural - glyph.advance
       if (Math.abs(adjust) > noise) codes += `>${tenth(adjust)}<`
@@ -117,6 +127,10 @@ export class GlyphEncoder {
     this.codes.set(key, code)
     return code
   }
+}
+
+function isEmpty(shaper: Shaper, glyph: number): boolean {
+  return shaper.advance(glyph) === 0 && shaper.outline(glyph) === ''
 }
 
 /** An adjustment as it is written: to a tenth of a thousandth. */

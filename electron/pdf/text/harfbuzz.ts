@@ -26,8 +26,36 @@ const latin = /[A-Za-z\u00c0-\u024f]/
 /** Marks have the script of their letter. */
 const arabic = /[[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufefc]--\p{Mn}]/v
 
+const hamza = 0x654
+const hehWithHamza = 0x6c0
+
 /** @param bytes a TrueType or OpenType file */
 export function createShaper(bytes: Uint8Array): Shaper {
+  const shaper = createPlainShaper(bytes)
+  const drawsHamza = (shaper.glyphFor(hamza) ?? 0) > 0
+  return drawsHamza || (shaper.glyphFor(hehWithHamza) ?? 0) === 0 ? shaper : withHehHamza(shaper)
+}
+
+/** Many Persian fonts lack the hamza above and have ۀ instead, which looks like هٔ: they draw the one for the other. */
+function withHehHamza(shaper: Shaper): Shaper {
+  return {
+    ...shaper,
+    shape(text, rightToLeft, features) {
+      if (!text.includes('هٔ')) return shaper.shape(text, rightToLeft, features)
+      const starts: number[] = []
+      let drawn = ''
+      for (let at = 0; at < text.length; at += text.startsWith('هٔ', at) ? 2 : 1) {
+        starts.push(at)
+        drawn += text.startsWith('هٔ', at) ? 'ۀ' : text.charAt(at)
+      }
+      return shaper
+        .shape(drawn, rightToLeft, features)
+        .map(glyph => ({ ...glyph, cluster: starts[glyph.cluster] ?? glyph.cluster }))
+    },
+  }
+}
+
+function createPlainShaper(bytes: Uint8Array): Shaper {
   const face = new Face(new Blob(bytes), 0)
   const font = new Font(face)
   const buffer = new Buffer()

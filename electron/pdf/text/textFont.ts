@@ -2,18 +2,14 @@ import type { FontFile } from '../fonts.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { GlyphEncoder } from './encodeRun.ts'
-import { isNumber, numberWord } from './numberWord.ts'
-import type { ShapeCache } from './shapeCache.ts'
-import { type ShapedWord, shapeWord } from './textLayer.ts'
+import { shapeText } from './shapeText.ts'
+import type { ShapedWord } from './textLayer.ts'
 
 /** One stretch of text in one direction; undefined stands for a space. */
 export interface LevelRun {
   level: number
   word: ShapedWord | undefined
 }
-
-/** Bidi controls steer the order and are never drawn or read. */
-const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** One face in one document: shaping, widths and character codes. */
 export class TextFont {
@@ -22,36 +18,32 @@ export class TextFont {
   /** Advance of the space, in thousandths of the font size. */
   readonly spaceWidth: number
   private readonly file: FontFile
-  private readonly rightToLeft: ShapeCache<ShapedWord>
-  private readonly leftToRight: ShapeCache<ShapedWord>
 
   constructor(embedded: EmbeddedFont, file: FontFile) {
     this.embedded = embedded
     this.file = file
-    this.rightToLeft = file.words('right')
-    this.leftToRight = file.words('left')
     this.encoder = new GlyphEncoder(embedded, file.shaper)
     this.spaceWidth = this.shape(' ', false).width
   }
 
-  /** Whether the face draws a character. */
-  has(character: string): boolean {
-    const code = character.codePointAt(0)
-    return code !== undefined && (this.file.shaper.glyphFor(code) ?? 0) > 0
+  /** How much larger than asked for its text is set: a council's font may look smaller than the house's. */
+  get scale(): number {
+    return this.file.scale
+  }
+
+  /** False for a text the face surely draws; nearly all texts. */
+  mayLack(text: string): boolean {
+    return this.file.doubtful.test(text)
+  }
+
+  /** Whether the face draws a character with its marks. */
+  has(cluster: string): boolean {
+    return this.file.shaper.shape(cluster, true, undefined).every(({ id }) => id > 0)
   }
 
   /** @param text one directional run without spaces (bidi controls are left out) */
   shape(text: string, rightToLeft: boolean, features?: readonly string[]): ShapedWord {
-    return this.cacheOf(rightToLeft, features).get(text, () => {
-      const digits = this.file.digitsStandAlone && !rightToLeft && isNumber(text)
-      if (digits) return numberWord(text, character => this.shape(character, false, features))
-      return shapeWord(this.file.shaper, text.replace(controls, ''), rightToLeft, features)
-    })
-  }
-
-  private cacheOf(rightToLeft: boolean, features: readonly string[] | undefined): ShapeCache<ShapedWord> {
-    if (!features) return rightToLeft ? this.rightToLeft : this.leftToRight
-    return this.file.words(`${rightToLeft ? 'right' : 'left'} ${features.join()}`)
+    return shapeText(this.file, text, rightToLeft, features)
   }
 
   /** Level runs and spaces of `text` from `start` to `end`, in logical order. */

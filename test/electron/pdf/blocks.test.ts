@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { printBlocks } from '../../../electron/pdf/blocks/index.ts'
+import { pageDesign } from '../../../electron/pdf/design/pageDesign.ts'
+import { houseFamily } from '../../../electron/pdf/design/tokens.ts'
+import { fontFamilies } from '../../../electron/pdf/fonts.ts'
 import { render } from '../../../electron/pdf/render.ts'
+import { Ruler } from '../../../electron/pdf/text/ruler.ts'
 import type { Block, Table } from '../../../shared/document.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
 import { type ReadPage, readBack, readWords } from './renderReadback.ts'
 
+const paper = { page: pageDesign(), family: houseFamily, ruler: new Ruler(fontFamilies) }
 const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)
 const heading = (text: string, level: 1 | 2 | 3 | 4 = 1): Block => ({ kind: 'heading', level, text, anchor: text })
 const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', text: [{ text }] })
@@ -19,7 +24,7 @@ describe('page breaks', () => {
       body('دو'),
       { kind: 'pageBreak' },
     ]
-    const breaks = printBlocks(documentOf(broken)).content.map(node => Object(node).pageBreak)
+    const breaks = printBlocks(documentOf(broken), paper).content.map(node => Object(node).pageBreak)
     expect(breaks).toEqual([undefined, 'before'])
   })
 
@@ -135,10 +140,10 @@ describe('a chart', () => {
 
 describe('links', () => {
   it('lead from a fact to its source, and nowhere when there is none', () => {
-    const known = JSON.stringify(printBlocks(documentOf(everyBlock)).content)
+    const known = JSON.stringify(printBlocks(documentOf(everyBlock), paper).content)
     expect(known).toContain('"linkToDestination":"source-ب۱"')
     const unknown = JSON.stringify(
-      printBlocks(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text: '۵', fact: 'ب۹' }] }])).content,
+      printBlocks(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text: '۵', fact: 'ب۹' }] }]), paper).content,
     )
     expect(unknown).not.toContain('linkToDestination')
   })

@@ -1,0 +1,78 @@
+/** How much room a table's columns ask for, measured with the letters they are set in. */
+import type { Cell, Table } from '../../../shared/document.ts'
+import { type Family, size } from '../design/tokens.ts'
+import type { Lettering, Ruler, TextWidths } from '../text/ruler.ts'
+
+/** Widths of a column in em: its widest word, its longest text on one line, and the same of its header. */
+export interface ColumnNeed {
+  number: boolean
+  share: boolean
+  word: number
+  line: number
+  headerWord: number
+  headerLine: number
+}
+
+/** A cell over several columns, and the widest word it has to hold, in em. */
+export interface SpanNeed {
+  first: number
+  count: number
+  word: number
+}
+
+export interface TableNeeds {
+  columns: ColumnNeed[]
+  spans: SpanNeed[]
+}
+
+/** Ems a word may ask for: a longer one is broken (see `textInlines`). */
+const widestWord = 16
+/** A raised code beside the smallest text of a table, which it is nearly as large as. */
+const codeSize = (size.factCode * 0.58) / (size.table.at(-1) ?? 1)
+
+export function tableNeeds(block: Table, ruler: Ruler, family: Family): TableNeeds {
+  const lettering = { family: family.text }
+  const columns = block.columns.map((column): ColumnNeed => {
+    const header = ruler.measure(column.header, { family: family.medium, bold: true })
+    return {
+      number: column.align === 'number',
+      share: column.width === 'share',
+      word: 0,
+      line: 0,
+      headerWord: Math.min(widestWord, header.word),
+      headerLine: header.line,
+    }
+  })
+  const spans: SpanNeed[] = []
+  const measureRow = (row: readonly Cell[], bold: boolean) => {
+    let at = 0
+    for (const cell of row) {
+      const column = columns[at]
+      const count = Math.max(1, Math.min(cell.span ?? 1, columns.length - at))
+      if (column === undefined) return
+      const features = column.number ? ['tnum'] : undefined
+      const { word, line } = cellWidths(cell, ruler, { ...lettering, bold: bold || cell.strong, features })
+      if (count > 1) spans.push({ first: at, count, word: Math.min(widestWord, word) })
+      else {
+        column.word = Math.max(column.word, Math.min(widestWord, word))
+        column.line = Math.max(column.line, line)
+      }
+      at += count
+    }
+  }
+  for (const row of block.rows) measureRow(row, false)
+  for (const row of block.totals ?? []) measureRow(row, true)
+  return { columns, spans }
+}
+
+/** Spans follow each other without a space unless one holds it: taken together, as a paragraph is. */
+function cellWidths(cell: Cell, ruler: Ruler, lettering: Lettering): TextWidths {
+  const whole = { word: 0, line: 0 }
+  for (const span of cell.text) {
+    const { word, line } = ruler.measure(span.text, { ...lettering, bold: lettering.bold || span.strong })
+    const code = span.fact === undefined ? 0 : codeSize * ruler.measure(span.fact, lettering).line
+    whole.word = Math.max(whole.word, word + code)
+    whole.line += line + code
+  }
+  return whole
+}

@@ -1,0 +1,100 @@
+/** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
+import type { Block, Document, Emblem } from '../../shared/document.ts'
+import { Problem } from '../../shared/problem.ts'
+import { XmlDocument, type XmlElement } from './layout/pdfmakeInternals.ts'
+
+/** Letters; a drawn emblem takes a tenth of it. */
+const longest = 300_000
+const mostElements = 5000
+const deepest = 40
+
+/** What is drawn, or only describes or holds together what is. */
+const drawn = new Set(
+  'svg g defs path rect circle ellipse line polyline polygon clipPath linearGradient radialGradient stop title desc metadata style'.split(
+    ' ',
+  ),
+)
+
+/** What to do about the elements people meet. */
+const remedies: Readonly<Record<string, string>> = {
+  use: 'بخش‌های تکرارشونده (use یا symbol) دارد. در نرم‌افزار طراحی آن‌ها را به شکل‌های جدا بدل کنید',
+  script: 'برنامه (script) دارد. آن را از پرونده بردارید',
+  image: 'تصویر نقطه‌ای (image) دارد. نشان را با خط و سطح برداری بکشید',
+  text: 'نوشتهٔ زنده (text) دارد. در نرم‌افزار طراحی، نوشته را به منحنی (path) بدل کنید',
+  foreignObject: 'بخشی از وب (foreignObject) دارد. آن را از پرونده بردارید',
+}
+
+/** @throws Problem 'bad-emblem' naming whose emblem it is, what is wrong and what to do */
+export function refuseEmblems({ blocks }: Document): void {
+  for (const block of blocks) {
+    const emblem = emblemOf(block)
+    const fault = emblem && faultOf(emblem.svg)
+    if (fault !== undefined)
+      throw new Problem('bad-emblem', `${fault} یا خانهٔ نشان را خالی بگذارید تا نشان سادهٔ برنامه چاپ شود.`, {
+        field: emblem?.alternative ?? '',
+      })
+  }
+}
+
+function emblemOf(block: Block): Emblem | undefined {
+  return block.kind === 'cover' || block.kind === 'letterhead' ? block.emblem : undefined
+}
+
+/** What keeps an SVG text from being drawn as vectors and nothing else; undefined for a good one. */
+function faultOf(svg: string): string | undefined {
+  if (svg.length > longest) return 'این SVG بسیار بزرگ است. آن را ساده کنید (کمتر از ۳۰۰ هزار نویسه)'
+  if (/<!ENTITY/i.test(svg))
+    return 'این SVG موجودیت (ENTITY) تعریف می‌کند. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید'
+  const root = rootOf(svg)
+  if (root?.name !== 'svg') return 'این متن SVG درستی نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'
+  if (!hasSize(root.attr)) return 'این SVG اندازه ندارد (viewBox یا width و height). آن را از نو به SVG ساده ذخیره کنید'
+  return faultIn(root)
+}
+
+function rootOf(svg: string): XmlElement | undefined {
+  try {
+    return new XmlDocument(svg)
+  } catch {
+    return undefined
+  }
+}
+
+/** Four numbers with room between them, or a width and a height. */
+function hasSize({ viewBox, width, height }: Record<string, string>): boolean {
+  const box = viewBox
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  if (box !== undefined) return box.length === 4 && box.every(Number.isFinite) && (box[2] ?? 0) > 0 && (box[3] ?? 0) > 0
+  return [width, height].every(length => Number.parseFloat(length ?? '') > 0)
+}
+
+function faultIn(root: XmlElement): string | undefined {
+  const waiting = [{ element: root, depth: 0 }]
+  let count = 0
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { element, depth } = next
+    if (++count > mostElements || depth > deepest) return 'این SVG بسیار پیچیده است. آن را ساده کنید (کمتر از ۵۰۰۰ شکل)'
+    const fault = faultOfElement(element)
+    if (fault !== undefined) return fault
+    for (const child of element.children)
+      if (child.type === 'element') waiting.push({ element: child, depth: depth + 1 })
+  }
+  return undefined
+}
+
+function faultOfElement({ name, attr, val }: XmlElement): string | undefined {
+  // Drawing programs keep notes of their own under other names: sodipodi:namedview.
+  if (!drawn.has(name) && !name.includes(':'))
+    return `این SVG ${remedies[name] ?? `«${name}» دارد که چاپ نمی‌شود. آن را از پرونده بردارید`}`
+  for (const [key, value] of [...Object.entries(attr), ['style', name === 'style' ? val : ''] as const]) {
+    if (/^on/i.test(key)) return 'این SVG برنامه (script) دارد. آن را از پرونده بردارید'
+    const isReference = /(^|:)href$/i.test(key)
+    if (
+      (isReference && !value.startsWith('#')) ||
+      /url\(\s*['"]?(?!#)|@import/i.test(value.replace(/url\(\s*['"]?#/gi, ''))
+    )
+      return 'این SVG به پروندهٔ دیگری پیوند دارد. همه چیز باید در همین SVG باشد'
+  }
+  return undefined
+}

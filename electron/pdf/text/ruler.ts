@@ -1,0 +1,67 @@
+import { type FontFamilies, type FontFile, helpersOf, openFont } from '../fonts.ts'
+import { shapeText } from './shapeText.ts'
+
+/** Which letters are measured. */
+export interface Lettering {
+  family: string
+  bold?: boolean | undefined
+  features?: readonly string[] | undefined
+}
+
+/** A text's widest word and its width on one line, in em of the size asked for. */
+export interface TextWidths {
+  word: number
+  line: number
+}
+
+const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const rightToLeft = /[\u0590-\u06ef\u06fa-\u08ff\ufb50-\ufefc]/
+const clusters = /\P{M}\p{M}*|\p{M}+/gu
+
+/**
+ * Measures text before it is laid out, by the same shaped words. A word of mixed directions is measured as if it had
+ * one, which differs by a hair.
+ */
+export class Ruler {
+  private readonly families: FontFamilies
+
+  constructor(families: FontFamilies) {
+    this.families = families
+  }
+
+  measure(text: string, lettering: Lettering): TextWidths {
+    const file = this.file(lettering.family, lettering)
+    const space = this.width(file, ' ', lettering)
+    let widest = 0
+    let line = 0
+    for (const word of text.replace(controls, '').split(/\s+/)) {
+      if (word === '') continue
+      const width = this.width(file, word, lettering)
+      widest = Math.max(widest, width)
+      line += line === 0 ? width : space + width
+    }
+    return { word: widest, line }
+  }
+
+  private width(file: FontFile, word: string, lettering: Lettering): number {
+    if (file.doubtful.test(word)) return this.borrowed(file, word, lettering)
+    return (shapeText(file, word, rightToLeft.test(word), lettering.features).width * file.scale) / 1000
+  }
+
+  /** A word that helping fonts may draw parts of. */
+  private borrowed(own: FontFile, word: string, lettering: Lettering): number {
+    const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
+    const widths = Array.from(word.matchAll(clusters), ([cluster]) => {
+      const shaped = files.map(file => ({ file, word: shapeText(file, cluster, rightToLeft.test(cluster)) }))
+      const drawn = shaped.find(({ word: { glyphs } }) => glyphs.every(({ id }) => id > 0)) ?? shaped[0]
+      return drawn ? (drawn.word.width * drawn.file.scale) / 1000 : 0
+    })
+    return widths.reduce((sum, width) => sum + width, 0)
+  }
+
+  private file(family: string, { bold }: Lettering): FontFile {
+    const faces = this.families[family]
+    if (!faces) throw new Error(`No font file for the family ${family}`)
+    return openFont(bold === true ? faces.bold : faces.normal)
+  }
+}
