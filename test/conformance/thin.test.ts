@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkBidi } from './bidi.ts'
+import { characterCases, classCases } from './bidiCases.ts'
+import { readCorpus } from './corpus.ts'
+import { glyphStrings } from './glyphStrings.ts'
+import { checkGlyphs } from './glyphs.ts'
+import { checkLineBreaks, lineBreakCases } from './lineBreaking.ts'
+import { pdfJs, poppler } from './readers.ts'
+import { percent } from './recovered.ts'
+import { checkTextLayer } from './textLayer.ts'
+
+/** A small part of `npm run conformance`, with a part of Unicode's files that is kept beside the tests. */
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+
+const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a line', () => {
+  it.each([
+    ['BidiTest.txt', () => classCases(fixture('unicode/BidiTest.txt'))],
+    ['BidiCharacterTest.txt', () => characterCases(fixture('bidi/BidiCharacterTest.txt'))],
+  ])('has the levels and the order of %s', (_, cases) => {
+    expect(checkBidi(cases()).examples).toEqual([])
+  })
+
+  it('ends where LineBreakTest.txt lets it, but for wide East Asian brackets', () => {
+    const { examples } = checkLineBreaks(lineBreakCases(fixture('unicode/LineBreakTest.txt')))
+    expect(examples.filter(example => !/‹(2329|ff08)›/.test(example))).toEqual([])
+  })
+})
+
+describe('a finished PDF', () => {
+  it("draws hb-shape's glyphs, but for the kerning of a space before a Latin T", async () => {
+    const { failed, strings } = await checkGlyphs(glyphStrings(480), folder)
+    expect(strings).toBe(480)
+    expect(failed.filter(fault => !/ T/.test(fault))).toEqual([])
+  })
+
+  it('draws letters right when its font has more than 128 KB of outlines', async () => {
+    const marks = ['\u064e', '\u064f', '\u0650', '\u0652', '\u064b', '\u064c', '\u064d', '\u0670', '\u0654']
+    const letters = Array.from('بپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی')
+    const pointed = marks.flatMap(mark => [mark, `\u0651${mark}`])
+    const strings = pointed.map(mark => ({
+      kind: 'pointed',
+      text: letters.map(letter => `${letter + mark} ل${letter + mark} ${letter + mark}ل ل${letter + mark}ل`).join(' '),
+    }))
+    expect((await checkGlyphs(strings, folder)).failed).toEqual([])
+  })
+
+  it('gives back its Persian text to poppler and pdf.js', async () => {
+    const categories = readCorpus().filter(({ name }) => ['prose', 'halfSpaces', 'harakat', 'units'].includes(name))
+    const rows = await checkTextLayer(categories, [poppler, pdfJs], folder)
+    expect(rows).toHaveLength(8)
+    for (const { category, reader, words, phrases, numbers } of rows) {
+      const shares = { words: percent(words), phrases: percent(phrases), numbers: percent(numbers) }
+      expect({ category, reader, ...shares }).toEqual({ category, reader, words: 100, phrases: 100, numbers: 100 })
+    }
+  })
+})
