@@ -146,21 +146,38 @@ function addSentences(
   bound: readonly { text: string; fact: Fact | null }[],
 ): void {
   let used = 0
+  let before: Read | null = null
   for (const sentence of sentencesOf(paragraph)) {
     const own = bound.slice(used, used + sentence.split(referenceMark).length - 1)
     used += own.length
-    const reading = readSentence(
-      sentence,
-      own.map(({ fact }) => fact),
-    )
+    const facts = own.map(({ fact }) => fact)
+    const reading = readSentence(sentence, facts)
     const skeleton = skeletonOf(reading)
+    const now = { sentence, facts, reading }
     let mark = 0
     texts.sentences.push({
       ...reading,
       where,
       place,
       written: sentence.replaceAll(referenceMark, () => own[mark++]?.text ?? '…'),
-      relation: growthIn(skeleton) ?? shareIn(skeleton) ?? sumIn(skeleton),
+      relation: growthIn(skeleton) ?? shareIn(skeleton) ?? sumIn(skeleton) ?? growthOfBoth(before, now),
     })
+    before = now
   }
+}
+
+interface Read {
+  sentence: string
+  facts: readonly (Fact | null)[]
+  reading: ReadSentence
+}
+
+/** «… از ۱۲٬۳۳۳ به ۲۲٬۳۴۰ رسید. این یعنی ۶۲ درصد رشد.»: a percentage said of the two figures of the sentence before. */
+function growthOfBoth(before: Read | null, { sentence, facts, reading }: Read): Relation | null {
+  const [percent, ...others] = reading.quantities
+  if (before?.reading.quantities.length !== 2 || percent?.unit !== 'percent' || others.length > 0) return null
+  if (!/^(?:این|یعنی|که این|به این ترتیب|بدین ترتیب|در نتیجه|به عبارت دیگر)(?!\p{L})/u.test(reading.folded)) return null
+  const both = `${before.sentence.replace(/[.!؟?]+$/, '')}؛ ${sentence}`
+  const relation = growthIn(skeletonOf(readSentence(both, [...before.facts, ...facts])))
+  return relation && { ...relation, stated: percent }
 }

@@ -1,6 +1,6 @@
 import type { Relation } from './relations.ts'
 import { alike } from './relations.ts'
-import { gap, isTied, nameLetter, type Skeleton, wordSet, wordsOf } from './skeleton.ts'
+import { gap, isTied, nameLetter, type Skeleton, wordSet, wordsOf, yearAt } from './skeleton.ts'
 
 const rises = wordSet('رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود افزوده افزون')
 const drops = wordSet('کاهش کاهشی کمتر افت پایین‌تر تنزل نزول کاسته')
@@ -55,23 +55,25 @@ function wayOf(skeleton: Skeleton, percent: number): 'rises' | 'falls' | null {
 
 type Order = 'forward' | 'backward' | null
 
-/** «از □ … به □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
+/** «از □ … به □» or «□ ← □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
 function fromTo(skeleton: Skeleton, first: number, second: number, percent: number): Order {
-  const beforeFirst = gap(skeleton, first - 1, first)
-  const toSecond = gap(skeleton, second - 1, second)
-  const to = /(?:^|[\s،])به (?:\S+ ){0,3}$/.test(toSecond)
-  if (!to) return null
+  const middle = gap(skeleton, first, second)
+  const isArrow = /^ ?\S{0,12} ?[→←⟶⟵] ?$/.test(middle)
+  if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(gap(skeleton, second - 1, second))) return null
   if (percent > first && percent < second) {
     const lead = gap(skeleton, first, percent)
-    const trail = wordsOf(toSecond)
+    const trail = wordsOf(gap(skeleton, percent, second))
     return /(?:^|\s)با (?:\S+ ){0,4}$/.test(lead) && trail.length <= 8 && !trail.includes('و') ? 'forward' : null
   }
-  if (!/(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(beforeFirst)) return null
-  const middle = gap(skeleton, first, second)
+  const saysFrom = /(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(gap(skeleton, first - 1, first))
+  const moves = /^ ?(?:\S+ ){0,2}(?:افزایش|کاهش|رسید|ارتقا|رشد)/.test(gap(skeleton, second, second + 1))
+  if (!saysFrom && !isArrow && !(moves && wordsOf(middle).length <= 4)) return null
   if (wordsOf(middle).length > 14 || /؛|\. /.test(middle)) return null
   if (percent > second) return isTied(gap(skeleton, second, percent)) ? 'forward' : null
-  const words = wordsOf(gap(skeleton, percent, first))
-  return words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛') ? 'forward' : null
+  const before = gap(skeleton, percent, first)
+  const words = wordsOf(before)
+  const isPhrase = words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛')
+  return isPhrase || isTied(before) ? 'forward' : null
 }
 
 /** «□ … نسبت به □ … ▪»: the second figure is the base. */
@@ -83,13 +85,22 @@ function comparedTo(skeleton: Skeleton, first: number, second: number, percent: 
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
 }
 
-/** «سال گذشته □ … امسال □ … ▪», or the other way round. */
+/** «سال گذشته □ … امسال □ … ▪», «در سال ۱۴۰۰ □ … در سال ۱۴۰۱ □ … ▪», or the other way round. */
 function thenNow(skeleton: Skeleton, first: number, second: number, percent: number): Order {
   if (percent < second || !isTied(gap(skeleton, second, percent))) return null
   const [one, other] = [gap(skeleton, -1, first), gap(skeleton, first, second)]
   if (says(one, pastWords) && !says(one, presentWords) && says(other, presentWords)) return 'forward'
   if (says(one, presentWords) && !says(one, pastWords) && says(other, pastWords)) return 'backward'
-  return null
+  const [early, late] = [yearBefore(skeleton, -1, first), yearBefore(skeleton, first, second)]
+  if (early === null || late === null || early === late) return null
+  return early < late ? 'forward' : 'backward'
+}
+
+/** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */
+function yearBefore(skeleton: Skeleton, from: number, to: number): number | null {
+  const lead = gap(skeleton, from, to)
+  const isNear = new RegExp(`${nameLetter}[،:]? ?(?:\\S+ ){0,2}$`).test(lead)
+  return isNear && lead.split(nameLetter).length === 2 ? yearAt(skeleton, lead.indexOf(nameLetter), from) : null
 }
 
 function says(text: string, words: string): boolean {

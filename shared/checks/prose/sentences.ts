@@ -6,6 +6,9 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\uE000-\uF8FF]/g, ' ')
 }
 
+/** Nobody writes longer sentences; a page without a full stop is read in pieces, so that reading stays quick. */
+const longest = 2000
+
 /**
  * The sentences of a paragraph, as written. A full stop ends one before a space or at the end, but not inside «۱۲.۵»,
  * after a list's number at the start («۱. …») or after an initial («ص. ۱۲»); «؛» and «:» end none.
@@ -20,5 +23,18 @@ export function sentencesOf(paragraph: string): string[] {
     from = index + stop.length
   }
   const rest = paragraph.slice(from).trim()
-  return rest === '' ? sentences : [...sentences, rest]
+  return (rest === '' ? sentences : [...sentences, rest]).flatMap(pieces)
+}
+
+/** A sentence, or its stretches of at most {@link longest} letters, cut at spaces. */
+function pieces(sentence: string): string[] {
+  const cuts: string[] = []
+  let rest = sentence
+  while (rest.length > longest) {
+    const space = rest.lastIndexOf(' ', longest)
+    const cut = space > 0 ? space : longest
+    cuts.push(rest.slice(0, cut))
+    rest = rest.slice(cut).trimStart()
+  }
+  return [...cuts, rest]
 }

@@ -8,45 +8,49 @@ import type { Quantity, ReadSentence } from './quantities.ts'
 export interface Skeleton {
   text: string
   quantities: readonly Quantity[]
-  /** Where each quantity's letter is in `text`. */
+  /** Where each quantity's letter is in `text`, in their order. */
   at: readonly number[]
+  /** The year that each named number names, by where its letter is. */
+  years: ReadonlyMap<number, number>
 }
 
-const quantityLetter = 0xe100
-const percentLetter = 0xe800
+const quantityLetter = '\uE100'
+const percentLetter = '\uE101'
 export const nameLetter = '\uF000'
 
 export function skeletonOf({ folded, quantities, named }: ReadSentence): Skeleton {
   const spans = [
-    ...quantities.map(({ from, to, unit }, i) => ({
+    ...quantities.map(({ from, to, unit }) => ({
       from,
       to,
-      letter: String.fromCharCode((unit === 'percent' ? percentLetter : quantityLetter) + i),
+      letter: unit === 'percent' ? percentLetter : quantityLetter,
+      year: null,
     })),
-    ...named.map(({ from, to }) => ({ from, to, letter: nameLetter })),
+    ...named.map(({ from, to, year }) => ({ from, to, letter: nameLetter, year })),
   ].sort((a, b) => a.from - b.from)
+  const at: number[] = []
+  const years = new Map<number, number>()
   let [text, end] = ['', 0]
-  for (const { from, to, letter } of spans) {
+  for (const { from, to, letter, year } of spans) {
     // Two names may overlap: «نامهٔ ۳۴۷ مورخ …».
-    if (from < end) {
-      end = Math.max(end, to)
-      continue
+    if (from >= end) {
+      text += folded.slice(end, from) + letter
+      if (letter !== nameLetter) at.push(text.length - 1)
+      if (year !== null) years.set(text.length - 1, year)
     }
-    text += folded.slice(end, from) + letter
-    end = to
+    end = Math.max(end, to)
   }
-  text += folded.slice(end)
-  const at = quantities.map((_, i) =>
-    text.search(new RegExp(`[${letterOf(i, percentLetter)}${letterOf(i, quantityLetter)}]`)),
-  )
-  return { text, quantities, at }
+  return { text: text + folded.slice(end), quantities, at, years }
 }
-
-const letterOf = (i: number, first: number) => String.fromCharCode(first + i)
 
 /** The text between two quantities; before the first with `-1`, after the last with the number of quantities. */
 export function gap({ text, at }: Skeleton, from: number, to: number): string {
   return text.slice(from < 0 ? 0 : (at[from] ?? 0) + 1, to >= at.length ? undefined : at[to])
+}
+
+/** The year named at a place of the gap that begins after a quantity. */
+export function yearAt({ at, years }: Skeleton, place: number, from: number): number | null {
+  return years.get((from < 0 ? 0 : (at[from] ?? 0) + 1) + place) ?? null
 }
 
 /** Words and the marks between clauses; «می‌دهد» is one word. */

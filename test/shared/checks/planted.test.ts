@@ -31,6 +31,12 @@ describe('a growth of 62 % stated for 12,333 → 22,340', () => {
     expect(rulesOfNarrative(text, { statedFact: grew })).toContain('growth-mismatch')
   })
 
+  it('is found where the next sentence says it', () => {
+    const text = 'درخواست‌ها از ۱۲٬۳۳۳ مورد به ۲۲٬۳۴۰ مورد رسید. این یعنی ۶۲ درصد رشد در یک سال.'
+    expect(rulesOfNarrative(text)).toContain('growth-mismatch')
+    expect(rulesOfNarrative(text.replace('۶۲', '۸۱'))).not.toContain('growth-mismatch')
+  })
+
   it('is right as 81 or 81.1', () => {
     for (const value of ['81', '81.1', '81.14']) {
       const claim = stated('growth', value, { ...percent, claim: 'growth', basis })
