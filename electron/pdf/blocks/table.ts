@@ -38,9 +38,7 @@ export function table(block: Table, setting: Setting): Content {
   const parts = fitTable(block, setting)
   const [only] = parts
   if (only !== undefined && parts.length === 1) return onePart(only, setting)
-  return parts.map(
-    (part, at): Content => ({ stack: [onePart(part, setting)].flat(), margin: [0, at === 0 ? 0 : 13, 0, 0] }),
-  )
+  return parts.map((part, at): Content => ({ stack: [onePart(part, setting)], margin: [0, at === 0 ? 0 : 13, 0, 0] }))
 }
 
 function onePart({ block, fit }: FittedTable, setting: Setting): Content {
@@ -57,7 +55,7 @@ function onePart({ block, fit }: FittedTable, setting: Setting): Content {
     table: {
       headerRows: 1,
       keepWithHeaderRows: isShort(block) ? body.length - 1 : Math.min(groups[0] === 1 ? 2 : 1, body.length - 1),
-      dontBreakRows: fit.keepRows && longestCell(block) <= longCell,
+      dontBreakRows: fit.rowHeight < setting.page.contentHeight / 2 && longestCell(block) <= longCell,
       ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
       keepNextRows: groups,
       widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
@@ -67,7 +65,10 @@ function onePart({ block, fit }: FittedTable, setting: Setting): Content {
     fontSize: fit.fontSize,
     margin: [0, captioned ? 4 : 0, 0, 0],
   }
-  return captioned ? [caption(block, setting), node] : node
+  if (!captioned) return node
+  const height = (body.length + 1) * fit.rowHeight
+  const unbreakable = isShort(block) && height < setting.page.contentHeight * 0.8
+  return { stack: [caption(block, setting), node], unbreakable }
 }
 
 /** Points that must be left for a table to start on a page: its caption, header and first row, or all of a short one. */

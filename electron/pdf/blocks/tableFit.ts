@@ -12,8 +12,8 @@ export interface TableFit {
   whole: ReadonlySet<number>
   /** Those whose header does too. */
   wholeHeader: ReadonlySet<number>
-  /** Rows that need not be parted: none of them comes near a page's height. */
-  keepRows: boolean
+  /** Points of the highest row, about. */
+  rowHeight: number
 }
 
 /** A table, or the tables it is parted into: some columns each, the first one in all of them. */
@@ -55,7 +55,7 @@ function fitAt(needs: TableNeeds, fontSize: number, { page }: Setting): TableFit
     fontSize,
     whole,
     wholeHeader,
-    keepRows: rowHeight(needs, fontSize, page.contentWidth) < page.contentHeight / 2,
+    rowHeight: rowHeight(needs, fontSize, page.contentWidth),
   }
 }
 
@@ -65,12 +65,15 @@ function least(column: ColumnNeed): number {
   return slack * Math.max(body, column.word, column.headerWord)
 }
 
+/** Ems each column must have that shares the rest: as much as the widest. */
+function sharedWidth(columns: readonly ColumnNeed[]): number {
+  return Math.max(0, ...columns.filter(column => column.share).map(least))
+}
+
 /** Points a table cannot do without. Columns that share the rest are as wide as each other. */
 function leastWidth({ columns, spans }: TableNeeds, points: number): number {
-  const ems = columns.map(least)
-  const shared = columns.map(column => column.share)
-  const widest = Math.max(0, ...ems.filter((_, at) => shared[at]))
-  const widths = ems.map((need, at) => (shared[at] ? widest : need))
+  const shared = sharedWidth(columns)
+  const widths = columns.map(column => (column.share ? shared : least(column)))
   for (const { first, count, word } of spans) {
     const own = widths.slice(first, first + count).reduce((sum, width) => sum + width, 0)
     // What a spanning word lacks is given to the columns under it.
@@ -94,18 +97,21 @@ function onOneLine({ columns }: TableNeeds, points: number, width: number): Pick
     .map((column, at) => ({ at, column, line: Math.max(column.line, column.headerLine) }))
     .filter(({ column }) => !column.share)
     .sort((a, b) => a.line - b.line)
-  const limit = columns.some(column => column.share) ? width * 0.6 : width
+  const shares = columns.length - fitted.length
+  const left = width - shares * (sharedWidth(columns) * points + cellPadding)
+  const limit = shares > 0 ? Math.min(width * 0.6, left) : width
   let taken = fitted.reduce((sum, { column }) => sum + least(column) * points + cellPadding, 0)
   for (const { at, column, line } of fitted) {
-    taken += (Math.max(line * slack, least(column)) - least(column)) * points
-    if (taken > limit) break
+    const more = Math.max(0, line * slack - least(column)) * points
+    if (more > 0 && taken + more > limit) break
+    taken += more
     whole.add(at)
     wholeHeader.add(at)
   }
   return { whole, wholeHeader }
 }
 
-/** Points of the highest row at most. */
+/** Points of the highest row: lines are rarely full. */
 function rowHeight({ columns }: TableNeeds, points: number, width: number): number {
   const rest =
     width - columns.reduce((sum, column) => sum + (column.share ? 0 : least(column)) * points + cellPadding, 0)

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../../shared/document.ts'
+import type { Cell, Span, Table } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 
 /**
@@ -35,14 +35,17 @@ function cutRow(row: readonly Cell[], kept: readonly number[], again: boolean): 
     const last = cells.at(-1)
     if (last?.from === from) last.cell.span = (last.cell.span ?? 1) + 1
     else {
-      const { span: _, ...own } = from
-      const stood = again && owners.indexOf(from) < (kept[1] ?? 0)
-      cells.push({ from, cell: stood ? { ...own, text: own.text.map(withoutAnchor) } : own })
+      const own = { ...from }
+      delete own.span
+      if (again && owners.indexOf(from) < (kept[1] ?? 0)) own.text = own.text.map(withoutAnchor)
+      cells.push({ from, cell: own })
     }
   }
   return cells.map(({ cell }) => cell)
 }
 
-function withoutAnchor({ anchor: _, ...span }: Cell['text'][number]): Cell['text'][number] {
-  return span
+function withoutAnchor(span: Span): Span {
+  const own = { ...span }
+  delete own.anchor
+  return own
 }

@@ -1,5 +1,13 @@
 import { createHash, type Hash } from 'node:crypto'
-import { defaultFamily, type FontFamilies, type FontFile, fontFamilies, isFontFile, openFont } from '../fonts.ts'
+import {
+  defaultFamily,
+  type FontFamilies,
+  type FontFile,
+  type FontSource,
+  fontFamilies,
+  isFontFile,
+  openFont,
+} from '../fonts.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { TextFont } from '../text/textFont.ts'
 import { damagedFont } from '../typefaces/councilFile.ts'
@@ -174,13 +182,20 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   }
 }
 
-/** Files as pdfkit takes them: a path, or the bytes. */
-function sources(families: FontFamilies): Record<string, { normal: string | Uint8Array; bold: string | Uint8Array }> {
-  const source = (face: FontFamilies[string]['normal']) =>
-    typeof face === 'string' ? face : (face.council?.bytes ?? '')
+type PdfkitSource = string | Uint8Array
+
+/** Families as pdfkit takes them: a path, or the bytes. */
+function sources(families: FontFamilies): Record<string, { normal: PdfkitSource; bold: PdfkitSource }> {
   return Object.fromEntries(
-    Object.entries(families).map(([name, { normal, bold }]) => [name, { normal: source(normal), bold: source(bold) }]),
+    Object.entries(families).map(([name, { normal, bold }]) => [
+      name,
+      { normal: pdfkitSource(normal), bold: pdfkitSource(bold) },
+    ]),
   )
+}
+
+function pdfkitSource(face: FontSource): PdfkitSource {
+  return typeof face === 'string' ? face : (face.council?.bytes ?? '')
 }
 
 /** A reference to an object this document wrote itself; pdfkit prints what is not a plain object as it is. */

@@ -63,6 +63,8 @@ export interface LayoutNode {
   listMarker?: ListMarker
   _margin?: Box | null
   _minWidth: number
+  /** A table's paddings and rules, in points. */
+  _offsets?: { total: number }
   _maxWidth: number
   _height?: number
   _alignment?: string
@@ -92,7 +94,7 @@ export interface NodeReference {
 
 export interface LayoutTable {
   body: LayoutNode[][]
-  widths: { _calcWidth: number }[]
+  widths: { width?: unknown; _minWidth: number; _maxWidth: number; _calcWidth: number }[]
   headerRows?: number
   keepWithHeaderRows?: number
   keepLastRows?: number

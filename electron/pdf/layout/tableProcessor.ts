@@ -1,4 +1,5 @@
 import { StockTableProcessor } from './pdfmakeInternals.ts'
+import { squeezeTable } from './squeezeTable.ts'
 import type {
   Block,
   LayoutNode,
@@ -17,12 +18,14 @@ import type {
  */
 export class MirroredTableProcessor extends StockTableProcessor {
   private mirrored: MirroredWriter | undefined
+  private readonly node: LayoutNode
   private readonly rowCount: number
   private readonly firstKept: number | undefined
   private readonly keptWithNext: ReadonlySet<number>
 
   constructor(tableNode: LayoutNode) {
     super(tableNode)
+    this.node = tableNode
     const table: LayoutTable = tableNode.table ?? { body: [], widths: [] }
     const { body, headerRows = 0, keepWithHeaderRows = 0, keepLastRows = 0, keepNextRows = [] } = table
     this.rowCount = body.length
@@ -34,7 +37,9 @@ export class MirroredTableProcessor extends StockTableProcessor {
 
   /** Puts the mirroring writer between: the width it mirrors in is known only here. */
   override beginTable(writer: StockPageElementWriter): void {
-    this.mirrored = new MirroredWriter(writer, writer.context().availableWidth)
+    const { availableWidth } = writer.context()
+    squeezeTable(this.node, availableWidth)
+    this.mirrored = new MirroredWriter(writer, availableWidth)
     super.beginTable(this.mirrored)
   }
 

@@ -74,7 +74,8 @@ export class GlyphEncoder {
       let natural = 0
       if (glyph.kind === 'ink') {
         const ink = this.inkCode(glyph)
-        natural = ink.natural
+        natural = ink.natural + glyph.x
+        if (Math.abs(glyph.x) > noise) codes += `>${tenth(-glyph.x)}<`
         codes += ink.code
       } else {
         if (glyph.kind === 'path') {

@@ -13,7 +13,7 @@ export interface TextGlyph {
   unicode: number[]
   /** Thousandths of the font size, as are x and y. */
   advance: number
-  /** ink: shown by its code · text: a code without ink · path: outline drawn at x, y, and a code without ink if it reads as anything */
+  /** ink: shown by its code, x aside · text: a code without ink · path: outline drawn at x, y, and a code without ink if it reads as anything */
   kind: 'ink' | 'text' | 'path'
   x: number
   y: number
@@ -181,7 +181,8 @@ function split(
   const x = glyph.x * scale
   const y = glyph.y * scale
   const others = letters.map((letter): TextGlyph => ({ id: 0, unicode: letter, advance: 0, kind: 'text', x: 0, y: 0 }))
-  const raised = x !== 0 || y !== 0 || advance === 0
+  // Some fonts kern by moving a letter with its advance: it stays ink, a little aside.
+  const raised = y !== 0 || advance === 0
   const own: TextGlyph =
     glyph.id === 0
       ? { id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0 }
