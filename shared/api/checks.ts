@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { severityChoices, type Severity } from '../checks/finding.ts'
+import { type Severity, severityChoices } from '../checks/finding.ts'
 import { changeSchema } from '../domain/bundle.ts'
 import { type RecordKind, recordKinds } from '../tables/index.ts'
 import { call } from './base.ts'

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { type Phase, phaseChoices } from '../domain/budget.ts'
-import type { Qualifier } from '../domain/qualifier.ts'
 import { billsOf } from '../domain/energyIndex.ts'
+import type { Qualifier } from '../domain/qualifier.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import type { Unit } from '../domain/unit.ts'

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import type { SessionData } from '../domain/sessionData.ts'
-import type { Fact } from '../facts/fact.ts'
 import { growth, ratio } from '../facts/compute.ts'
+import type { Fact } from '../facts/fact.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Row } from '../tables/index.ts'

@@ -58,6 +58,7 @@ function onePart({ block, fit }: FittedTable, setting: Setting): Content {
       dontBreakRows: fit.rowHeight < setting.page.contentHeight / 2 && longestCell(block) <= longCell,
       ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
       keepNextRows: groups,
+      squeezed: true,
       widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
       body,
     },

@@ -180,6 +180,8 @@ export interface TableNode extends NodeBase {
     keepLastRows?: number
     /** Rows that stay on a page with the row after them: lines that name a group. */
     keepNextRows?: readonly number[]
+    /** Breaks words rather than run over the edge; pdfmake's own tables run over. */
+    squeezed?: boolean
   }
   layout?: TableLayoutName | TableLayout
 }

@@ -99,6 +99,7 @@ export interface LayoutTable {
   keepWithHeaderRows?: number
   keepLastRows?: number
   keepNextRows?: readonly number[]
+  squeezed?: boolean
 }
 
 export interface LayoutToc {

@@ -1,5 +1,4 @@
 import { StockTableProcessor } from './pdfmakeInternals.ts'
-import { squeezeTable } from './squeezeTable.ts'
 import type {
   Block,
   LayoutNode,
@@ -10,6 +9,7 @@ import type {
   StockPageElementWriter,
   TableWriter,
 } from './pdfmakeTypes.ts'
+import { squeezeTable } from './squeezeTable.ts'
 
 /**
  * Replaces pdfmake's TableProcessor, which draws rules and fills from left to right. Every rule of its geometry is
@@ -38,7 +38,7 @@ export class MirroredTableProcessor extends StockTableProcessor {
   /** Puts the mirroring writer between: the width it mirrors in is known only here. */
   override beginTable(writer: StockPageElementWriter): void {
     const { availableWidth } = writer.context()
-    squeezeTable(this.node, availableWidth)
+    if (this.node.table?.squeezed === true) squeezeTable(this.node, availableWidth)
     this.mirrored = new MirroredWriter(writer, availableWidth)
     super.beginTable(this.mirrored)
   }

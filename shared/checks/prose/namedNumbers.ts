@@ -1,5 +1,5 @@
-import { fold } from '../../persian/normalise.ts'
 import { monthNames } from '../../persian/jalali.ts'
+import { fold } from '../../persian/normalise.ts'
 import { decisiveUnit } from './unitWords.ts'
 
 /** A stretch of a folded sentence whose digits name something, and count or measure nothing. */

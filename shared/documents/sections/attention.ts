@@ -1,8 +1,8 @@
 import type { Block, RichText } from '../../document.ts'
 import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costPerOutcome.ts'
 import { energyYears } from '../../domain/energy.ts'
-import { reportStatusChoices } from '../../domain/meeting.ts'
 import { indicatorOverview } from '../../domain/indicatorOverview.ts'
+import { reportStatusChoices } from '../../domain/meeting.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { energyFact } from '../energyFact.ts'
@@ -13,9 +13,8 @@ import { statusMark } from '../statusMark.ts'
 import { itemAnchor, itemTitle } from './agenda.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
-
-import { accountAnchor, unusualEnergy } from './unusualEnergy.ts'
 import type { SessionContext } from './section.ts'
+import { accountAnchor, unusualEnergy } from './unusualEnergy.ts'
 
 /** What needs attention fits below the figures and counts of one page. */
 const mostLines = 10

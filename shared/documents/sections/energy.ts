@@ -19,8 +19,8 @@ import {
   yearsTable,
 } from './energyTables.ts'
 import { monthsName } from './energyWords.ts'
-import { unusualEnergy } from './unusualEnergy.ts'
 import { anchorIn, type SectionContext } from './section.ts'
+import { unusualEnergy } from './unusualEnergy.ts'
 
 /**
  * The department's electricity by year, district, use and account. Accounts are too many to list: the largest and those
@@ -60,7 +60,7 @@ export function energy(context: SectionContext): Block[] {
 }
 
 /** The latest year that was billed whole; without any, the latest. */
-export function yearToCompare(data: SessionData, department: string, years: readonly number[]): number | undefined {
+function yearToCompare(data: SessionData, department: string, years: readonly number[]): number | undefined {
   return years.findLast(year => yearlyEnergy(data, department, year).months.length === 12) ?? years.at(-1)
 }
 

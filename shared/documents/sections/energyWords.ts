@@ -1,6 +1,6 @@
-import { monthName } from '../../persian/jalali.ts'
-import { toPersianDigits } from '../../persian/digits.ts'
 import type { YearEnergy } from '../../domain/energy.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { monthName } from '../../persian/jalali.ts'
 
 /** «سال ۱۴۰۰», or of a part of a year «فروردین تا آذر ۱۴۰۱ (۹ ماه)». */
 export function monthsName({ year, months }: Pick<YearEnergy, 'year' | 'months'>): string {

@@ -9,11 +9,11 @@ import {
   type OutcomeCost,
 } from '../../domain/costPerOutcome.ts'
 import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
-import { unitChoices } from '../../domain/unit.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
+import { unitChoices } from '../../domain/unit.ts'
 import type { FactCodes } from '../../facts/codes.ts'
-import { toPersianDigits } from '../../persian/digits.ts'
 import { approximate } from '../../persian/approximate.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName } from '../../persian/money.ts'

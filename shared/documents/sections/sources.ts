@@ -33,7 +33,7 @@ export function sources({ codes }: SessionContext): Block[] {
               textCell(printFact(fact, fact.unit === 'rial' ? 'toman' : 'value')),
               textCell(parsePeriod(fact.period).label),
             ]
-          : [textCell(toPersianDigits(`${fact.rows.length} ردیف`)), textCell(null)]),
+          : [textCell(toPersianDigits(`${fact.records ?? fact.rows.length} ردیف`)), textCell(null)]),
         textCell(fact.source.text),
       ]),
     },

@@ -77,6 +77,8 @@ function typst(block: Block): string {
       return `#${list(block)}`
     case 'statement':
       return `#statement(${quoted(block.speaker)})[${rich(block.text)}]`
+    case 'letterhead':
+      return `#align(center)[#${quoted(block.invocation)} \\ #${quoted(block.issuer)}]`
     case 'signatures':
       return `#figures(${block.signers.map(({ office, name }) => `[#${quoted(office)} \\ #${quoted(name ?? '')}]`).join(', ')})`
     case 'pageBreak':

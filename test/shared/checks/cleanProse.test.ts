@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanProse } from '../../fixtures/cleanProse.ts'
-import { findingsOf, rulesOfStatement } from './check.ts'
 import { report } from '../facts/sessionData.ts'
+import { findingsOf, rulesOfStatement } from './check.ts'
 
 /** Ways in which the same text reaches a secretariat. */
 const habits: Record<string, (text: string) => string> = {

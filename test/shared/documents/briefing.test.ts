@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Document } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { otherKinds } from '../../../shared/documents/sections/otherRecords.ts'
+import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { under } from './readDocument.ts'
 import { closedIssue, closedWords, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
+import { under } from './readDocument.ts'
 
 let sample: SessionData
 /** The sample's briefing in either edition, built once. */
