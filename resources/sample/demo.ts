@@ -1,4 +1,4 @@
-/** The main job on the sample session: a fresh store, the bundle imported, both editions compiled. */
+/** The main job on the sample session: a fresh store, the bundle imported, its documents compiled. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,14 +7,18 @@ import { requireNode } from '../../electron/nodeVersion.ts'
 import { openStore } from '../../electron/store/database.ts'
 import type { Compiled } from '../../shared/api/documents.ts'
 import type { Edition } from '../../shared/document.ts'
+import type { DocumentKind } from '../../shared/documents/index.ts'
 
 requireNode(process.versions.node)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'out', 'demo')
 
-const editions: { edition: Edition; copy?: { number: number; recipient: string } }[] = [
-  { edition: 'public' },
-  { edition: 'closed', copy: { number: 1, recipient: 'رئیس شورا' } },
+const copy = { number: 1, recipient: 'رئیس شورا' }
+const outputs: { document: DocumentKind; edition: Edition; copy?: typeof copy }[] = [
+  { document: 'briefing', edition: 'public' },
+  { document: 'briefing', edition: 'closed', copy },
+  { document: 'invitation', edition: 'public' },
+  { document: 'findings', edition: 'closed', copy },
 ]
 
 await rm(folder, { recursive: true, force: true })
@@ -30,11 +34,10 @@ try {
   const path = fileURLToPath(new URL('session', import.meta.url))
   const { session } = await app.api.bundles.import({ path })
   const files: (Compiled & { ms: number })[] = []
-  for (const { edition, copy } of editions) {
+  for (const output of outputs) {
     const started = performance.now()
-    const out = join(folder, `briefing-${edition}.pdf`)
-    const request = { session, document: 'briefing', edition, version: '1.0', out } as const
-    const compiled = await finish(await app.api.documents.compile(copy ? { ...request, copy } : request))
+    const out = join(folder, `${output.document}-${output.edition}.pdf`)
+    const compiled = await finish(await app.api.documents.compile({ session, version: '1.0', out, ...output }))
     files.push({ ...compiled, file: relative(root, compiled.file), ms: Math.round(performance.now() - started) })
   }
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify({ files }, null, 2)}\n`)
