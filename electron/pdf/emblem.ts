@@ -15,6 +15,9 @@ const drawn = new Set(
   ),
 )
 
+/** Commands and their numbers; what is drawn starts somewhere. */
+const pathData = /^\s*([Mm][\d\s,.+\-eEMmLlHhVvCcSsQqTtAaZz]*)?$/
+
 /** What to do about the elements people meet. */
 const remedies: Readonly<Record<string, string>> = {
   use: 'بخش‌های تکرارشونده (use یا symbol) دارد. در نرم‌افزار طراحی آن‌ها را به شکل‌های جدا بدل کنید',
@@ -52,6 +55,8 @@ function faultOf(svg: string): string | undefined {
 }
 
 function rootOf(svg: string): XmlElement | undefined {
+  // The reader does not mind a document that stops in the middle.
+  if (!/(<\/svg\s*|\/)>$/.test(svg.trimEnd().slice(-40))) return undefined
   try {
     return new XmlDocument(svg)
   } catch {
@@ -87,6 +92,8 @@ function faultOfElement({ name, attr, val }: XmlElement): string | undefined {
   // Drawing programs keep notes of their own under other names: sodipodi:namedview.
   if (!drawn.has(name) && !name.includes(':'))
     return `این SVG ${remedies[name] ?? `«${name}» دارد که چاپ نمی‌شود. آن را از پرونده بردارید`}`
+  if (name === 'path' && attr['d'] !== undefined && !pathData.test(attr['d']))
+    return 'یکی از مسیرهای (path) این SVG درست نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'
   for (const [key, value] of [...Object.entries(attr), ['style', name === 'style' ? val : ''] as const]) {
     if (/^on/i.test(key)) return 'این SVG برنامه (script) دارد. آن را از پرونده بردارید'
     const isReference = /(^|:)href$/i.test(key)

@@ -27,6 +27,7 @@ export interface TableNeeds {
 
 /** Ems a word may ask for: a longer one is broken (see `textInlines`). */
 const widestWord = 16
+const tabular = ['tnum']
 /** A raised code beside the smallest text of a table, which it is nearly as large as. */
 const codeSize = (size.factCode * 0.58) / (size.table.at(-1) ?? 1)
 
@@ -50,7 +51,7 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family): TableNee
       const column = columns[at]
       const count = Math.max(1, Math.min(cell.span ?? 1, columns.length - at))
       if (column === undefined) return
-      const features = column.number ? ['tnum'] : undefined
+      const features = column.number ? tabular : undefined
       const { word, line } = cellWidths(cell, ruler, { ...lettering, bold: bold || cell.strong, features })
       if (count > 1) spans.push({ first: at, count, word: Math.min(widestWord, word) })
       else {

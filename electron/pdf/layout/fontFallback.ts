@@ -12,6 +12,10 @@ const inkless = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
 /** A letter with the marks on it, which no two fonts can share. */
 const clusters = /\P{M}\p{M}*|\p{M}+/gu
 
+/** Signs and digits of Latin, which stay with the Latin word they follow: `report.pdf`. */
+const latinSign = /^[!-@[-`{-~]$/
+const endsInLatin = /[A-Za-z0-9]$/
+
 /**
  * Cuts a text where its font lacks a character that one of `helpers` has: the first of them that does draws it, be it
  * Latin, a triangle, a check mark or an emoji. What none has stays with the font, which draws a box for it.
@@ -21,11 +25,18 @@ export function withFallback(text: string, font: TextFont, helpers: () => readon
   const stretches: Stretch[] = []
   for (const [cluster] of text.matchAll(clusters)) {
     const last = stretches.at(-1)
-    const chosen = inkless.test(cluster) ? (last?.font ?? font) : fontFor(cluster, font, helpers)
+    const chosen = fontAfter(last, cluster, font) ?? fontFor(cluster, font, helpers)
     if (last?.font === chosen) last.text += cluster
     else stretches.push({ text: cluster, font: chosen })
   }
   return stretches.length === 0 ? [{ text, font }] : stretches
+}
+
+/** The font that goes on whatever the text's own font has. */
+function fontAfter(last: Stretch | undefined, cluster: string, font: TextFont): TextFont | undefined {
+  if (inkless.test(cluster)) return last?.font ?? font
+  const isPart = last && latinSign.test(cluster) && endsInLatin.test(last.text) && last.font.has(cluster)
+  return isPart ? last.font : undefined
 }
 
 function fontFor(cluster: string, font: TextFont, helpers: () => readonly TextFont[]): TextFont {

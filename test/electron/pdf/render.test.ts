@@ -3,16 +3,18 @@ import { type Rendered, render } from '../../../electron/pdf/render.ts'
 import { renderInWorker } from '../../../electron/pdf/renderInWorker.ts'
 import type { Cover, Document } from '../../../shared/document.ts'
 import { Problem } from '../../../shared/problem.ts'
+import { typefaces } from '../../fixtures/typefaces.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
 import { type ReadPage, readBack } from './renderReadback.ts'
 
 const briefing = documentOf(everyBlock)
 
-describe('a briefing of every block', () => {
+describe.each(typefaces)('a briefing of every block in $name', ({ folder }) => {
+  const look = { fonts: folder }
   let rendered: Rendered
   let pages: ReadPage[]
   beforeAll(async () => {
-    rendered = await render(briefing)
+    rendered = await render(briefing, { look })
     pages = await readBack(rendered.bytes)
   })
 
@@ -69,7 +71,7 @@ describe('a briefing of every block', () => {
   })
 
   it('is the same every time', async () => {
-    expect((await render(documentOf(structuredClone(everyBlock)))).bytes.equals(rendered.bytes)).toBe(true)
+    expect((await render(documentOf(structuredClone(everyBlock)), { look })).bytes.equals(rendered.bytes)).toBe(true)
   })
 
   it('holds no raster image', () => {
@@ -78,7 +80,7 @@ describe('a briefing of every block', () => {
 
   it('leaves the Document as it was', async () => {
     const before = JSON.stringify(briefing)
-    await render(briefing)
+    await render(briefing, { look })
     expect(JSON.stringify(briefing)).toBe(before)
   })
 })

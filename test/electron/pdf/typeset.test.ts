@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Content, typeset } from '../../../electron/pdf/typeset.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { typefaces } from '../../fixtures/typefaces.ts'
 import { filler, openPdf, print } from './typesetFixture.ts'
 
-const read = (content: Content, page = 1) => print(content).then(bytes => openPdf(bytes, pdf => pdf.text(page)))
 const options = { title: 'دستور', author: 'شورا', date: new Date(0) }
 
 const chapters = (): Content => [
@@ -29,7 +29,10 @@ function identifier(bytes: Buffer): string | undefined {
   return /\/ID \[(<[0-9a-f]+>)/.exec(bytes.toString('latin1'))?.[1]
 }
 
-describe('text', () => {
+describe.each(typefaces)('text in $name', ({ families, text: font }) => {
+  const set = (content: Content) => print(content, { families, defaultStyle: { font } })
+  const read = (content: Content) => set(content).then(bytes => openPdf(bytes, pdf => pdf.text(1)))
+
   it.each([
     ['digits and brackets', 'در سال ۱۴۰۳ بودجهٔ (مصوب) بررسی شد.'],
     ['half-spaces', 'گزارش‌های سه‌ماهه می‌رسند'],
@@ -81,7 +84,7 @@ describe('text', () => {
   })
 
   it('paints each mark in the colour of its own text', async () => {
-    const bytes = await print({
+    const bytes = await set({
       text: [
         { text: 'قَد ', color: '#ff0000' },
         { text: 'مُد', color: '#0000ff' },

@@ -30,6 +30,8 @@ export interface OpenedPdf {
   text: (page: number) => Promise<TextPiece[]>
   tags: (page: number) => Promise<Tag[]>
   links: (page: number) => Promise<{ target: string; page: number | undefined; says: string }[]>
+  /** Where a page's links are, in points from its left edge. */
+  linkAreas: (page: number) => Promise<{ left: number; right: number }[]>
   /** Painting operators of a page by name, with their arguments. */
   operators: (page: number) => Promise<{ name: string; args: unknown }[]>
   outline: () => Promise<OutlineEntry[]>
@@ -38,6 +40,7 @@ export interface OpenedPdf {
 
 export interface OutlineEntry {
   title: string
+  count?: number | undefined
   items: OutlineEntry[]
 }
 
@@ -75,6 +78,11 @@ export async function openPdf<T>(bytes: Uint8Array, use: (pdf: OpenedPdf) => Pro
         }
         return found
       },
+      linkAreas: async number =>
+        (await (await file.getPage(number)).getAnnotations()).map(({ rect }: { rect: number[] }) => ({
+          left: rect[0] ?? 0,
+          right: rect[2] ?? 0,
+        })),
       operators: async number => {
         const list = await (await file.getPage(number)).getOperatorList()
         return list.fnArray.map((code, index) => ({ name: names.get(code) ?? '', args: list.argsArray[index] }))

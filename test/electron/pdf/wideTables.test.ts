@@ -4,7 +4,7 @@ import { render } from '../../../electron/pdf/render.ts'
 import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { isolate } from '../../../shared/persian/isolate.ts'
-import { typefaces } from '../../fixtures/typefaces.ts'
+import { noLatinFolder, typefaces } from '../../fixtures/typefaces.ts'
 import { documentOf } from './blocksSample.ts'
 import { openPdf } from './typesetFixture.ts'
 
@@ -65,16 +65,19 @@ const tables: fc.Arbitrary<Table> = fc.array(column, { minLength: 2, maxLength: 
   })
 })
 
-describe.each(typefaces)('tables in $name', ({ folder }) => {
-  it('never leave the text area', async () => {
-    await fc.assert(
-      fc.asyncProperty(tables, async table => {
-        for (const piece of await textPieces(table, folder)) {
-          expect(piece.left).toBeGreaterThan(left - lean)
-          expect(piece.right).toBeLessThan(right + lean)
-        }
-      }),
-      { numRuns: 60, endOnFailure: true },
-    )
-  })
-})
+describe.each([...typefaces, { name: 'Parastoo without Latin', folder: noLatinFolder }])(
+  'tables in $name',
+  ({ folder }) => {
+    it('never leave the text area', async () => {
+      await fc.assert(
+        fc.asyncProperty(tables, async table => {
+          for (const piece of await textPieces(table, folder)) {
+            expect(piece.left).toBeGreaterThan(left - lean)
+            expect(piece.right).toBeLessThan(right + lean)
+          }
+        }),
+        { numRuns: 60, endOnFailure: true },
+      )
+    })
+  },
+)

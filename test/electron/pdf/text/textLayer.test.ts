@@ -1,22 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fontFamilies, fontFile } from '../../../../electron/pdf/fonts.ts'
+import { openFont } from '../../../../electron/pdf/fonts.ts'
 import { missingGlyph, shapeWord } from '../../../../electron/pdf/text/textLayer.ts'
+import { typefaces } from '../../../fixtures/typefaces.ts'
 
-const { shaper } = fontFile(fontFamilies.Vazirmatn.normal)
+describe.each(typefaces)('shapeWord in $name', ({ families, text: family }) => {
+  const { shaper } = openFont(families[family]?.normal ?? '')
 
-const shape = (text: string, rightToLeft = true) => shapeWord(shaper, text, rightToLeft, undefined).glyphs
+  const shape = (text: string, rightToLeft = true) => shapeWord(shaper, text, rightToLeft, undefined).glyphs
 
-/** What a viewer reads that puts right-to-left text back into logical order character by character. */
-function read(text: string): string {
-  return String.fromCodePoint(
-    ...shape(text)
-      .flatMap(glyph => glyph.unicode)
-      .reverse(),
-  )
-}
+  /** What a viewer reads that puts right-to-left text back into logical order character by character. */
+  function read(text: string): string {
+    return String.fromCodePoint(
+      ...shape(text)
+        .flatMap(glyph => glyph.unicode)
+        .reverse(),
+    )
+  }
 
-describe('shapeWord', () => {
   it('gives a ligature the letter at its left and an inkless glyph at its right the other', () => {
     const [alef, lam] = shape('لا')
     expect(alef).toMatchObject({ kind: 'ink', unicode: [0x627] })

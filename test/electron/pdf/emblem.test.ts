@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { render } from '../../../electron/pdf/render.ts'
+import type { Block } from '../../../shared/document.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { documentOf, everyBlock } from './blocksSample.ts'
+
+const coverWith = (svg: string): Block[] =>
+  everyBlock.flatMap(block =>
+    block.kind === 'cover' ? [{ ...block, emblem: { svg, alternative: 'نشان شورای اسلامی شهر نمونه' } }] : [],
+  )
+const wrapped = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${inside}</svg>`
+const square = '<rect width="10" height="10" fill="#0d8585"/>'
+
+const refused: [what: string, svg: string, says: string][] = [
+  ['no SVG', 'نشان', 'SVG درستی نیست'],
+  ['broken off', wrapped(square).slice(0, -8), 'SVG درستی نیست'],
+  ['another document', '<html><body/></html>', 'SVG درستی نیست'],
+  ['without a size', '<svg><rect width="1" height="1"/></svg>', 'اندازه ندارد'],
+  ['of no size', '<svg viewBox="0 0 0 0"><rect width="1" height="1"/></svg>', 'اندازه ندارد'],
+  ['with a script', wrapped(`<script>alert(1)</script>${square}`), 'script'],
+  ['with a handler', wrapped('<rect width="1" height="1" onload="alert(1)"/>'), 'script'],
+  ['with a raster', wrapped('<image href="data:image/png;base64,AAAA" width="1" height="1"/>'), 'image'],
+  ['with live text', wrapped('<text x="1" y="1">شورا</text>'), 'text'],
+  ['that refers outside', wrapped('<rect fill="url(http://example.com/a#b)" width="1" height="1"/>'), 'پیوند'],
+  ['with a style sheet from outside', wrapped('<style>@import url(x.css);</style>'), 'پیوند'],
+  ['with entities', `<!DOCTYPE svg [<!ENTITY a "b">]>${wrapped('&a;')}`, 'ENTITY'],
+  ['that repeats itself', wrapped('<g id="a"><use href="#a"/><use href="#a"/></g>'), 'use'],
+  ['with a filter', wrapped('<filter id="f"/><rect filter="url(#f)" width="1" height="1"/>'), 'filter'],
+  ['with a path that makes no sense', wrapped('<path d="M zz 1 2 L NaN"/>'), 'path'],
+  ['huge', wrapped(`<path d="${'M0 0 '.repeat(100_000)}"/>`), 'بزرگ'],
+  ['of too many shapes', wrapped('<g/>'.repeat(6000)), 'پیچیده'],
+  ['too deep', wrapped(`${'<g>'.repeat(100)}${'</g>'.repeat(100)}`), 'پیچیده'],
+]
+
+describe('an emblem is refused', () => {
+  it.each(refused)('that is %s', async (_, svg, says) => {
+    const failure = await render(documentOf(coverWith(svg))).catch((cause: unknown) => cause)
+    expect(failure).toBeInstanceOf(Problem)
+    expect(failure).toHaveProperty('code', 'bad-emblem')
+    expect(String(failure)).toContain('نشان شورای اسلامی شهر نمونه')
+    expect(String(failure)).toContain(says)
+  })
+})
+
+describe('an emblem is drawn', () => {
+  it.each([
+    ['the product’s own', readFileSync(new URL('../../../resources/icons/emblem.svg', import.meta.url), 'utf8')],
+    [
+      'with gradients, clips and classes',
+      wrapped(
+        `<style>.a{fill:#123456}</style><defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient><clipPath id="c">${square}</clipPath></defs><g clip-path="url(#c)"><circle class="a" cx="5" cy="5" r="4"/><path fill="url(#g)" d="M0 0h10v10z"/></g>`,
+      ),
+    ],
+    [
+      'with a drawing program’s notes',
+      `<?xml version="1.0"?><!-- Inkscape --><svg xmlns="http://www.w3.org/2000/svg" xmlns:sodipodi="s" width="20mm" height="20mm" viewBox="0 0 10 10"><sodipodi:namedview id="v"/><metadata>x</metadata>${square}</svg>`,
+    ],
+    [
+      'whose gradient refers to itself',
+      wrapped(`<linearGradient id="g" href="#g"/><rect fill="url(#g)" width="9" height="9"/>`),
+    ],
+  ])('%s', async (_, svg) => {
+    const { bytes, pages } = await render(documentOf(coverWith(svg)))
+    expect(pages).toBe(1)
+    expect(bytes.includes('/Subtype /Image')).toBe(false)
+  })
+})
