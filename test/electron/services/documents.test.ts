@@ -66,6 +66,35 @@ describe('documents.compile', () => {
     expect(await readFile(join(folder, 'taken'), 'utf8')).toBe('هست')
   })
 
+  it('prints the sections and the look that are asked for', async () => {
+    const { api } = await sampleApp()
+    const folder = await temporaryFolder()
+    const sizes: number[] = []
+    for (const sections of [['agenda'], undefined]) {
+      const look = { page: { variant: 'print', binding: 25, duplex: true } } as const
+      const work = await api.documents.compile({ ...request, sections, look, out: join(folder, 'x.pdf') })
+      let step = await work.next()
+      while (step.done !== true) step = await work.next()
+      sizes.push(step.value.pages)
+    }
+    expect(sizes[0]).toBeLessThan((sizes[1] ?? 0) / 4)
+  })
+
+  it('says which section is unknown', async () => {
+    const { api } = await sampleApp()
+    const work = await api.documents.compile({ ...request, sections: ['budjet'], out: 'x.pdf' })
+    await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'bad-value' } })
+  })
+
+  it.each([
+    ['a binding no binder has', { page: { variant: 'print', binding: 400 } }],
+    ['a page nobody prints', { page: { variant: 'web' } }],
+  ])('refuses %s', async (_, look) => {
+    const { api } = await sampleApp()
+    const asked = { ...request, look: look as { page: { variant: 'screen' } }, out: 'x.pdf' }
+    await expect(api.documents.compile(asked)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
   it('refuses a call that breaks the contract before anything runs', async () => {
     const { api } = await sampleApp()
     await expect(api.documents.compile({ ...request, asOf: '1401-10-18x', out: 'x.pdf' })).rejects.toMatchObject({
