@@ -36,7 +36,13 @@ describe.each(['public', 'closed'])('the %s briefing, read back', edition => {
       ...rows.statement.filter(({ openness }) => openness === 'open').map(statement => statement.text),
       ...rows.report.flatMap(report =>
         parseNarrative(report.narrative, report.code).flatMap(block =>
-          block.kind === 'heading' ? [block.text] : block.parts.filter(part => typeof part === 'string'),
+          block.kind === 'heading'
+            ? [block.text]
+            : // A number and the punctuation beside it may be read elsewhere in their line.
+              block.parts
+                .filter(part => typeof part === 'string')
+                .flatMap(part => part.split(/[۰-۹]+/))
+                .map(part => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')),
         ),
       ),
       ...rows.drill.map(drill => drill.title),

@@ -35,12 +35,10 @@ export function visualLine(words: readonly Word[]): VisualLine {
   const baseLevel = words[0]?.paragraph.baseLevel ?? 1
   const pieces: Piece[] = []
   let piece: Piece | undefined
-  let pieceLevel = 0
   let width = 0
-  for (const { style, word, order, level } of reorderVisually(runs)) {
+  for (const { style, word, order } of reorderVisually(runs)) {
     const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
-    if (piece?.style !== style || pieceLevel !== level) {
-      pieceLevel = level
+    if (piece?.style !== style) {
       piece = { style, x: width, width: 0, items: [], order }
       pieces.push(piece)
     }

@@ -1,5 +1,5 @@
 import { type FontFamilies, type FontFile, helpersOf, openFont } from '../fonts.ts'
-import { shapeText } from './shapeText.ts'
+import { FileShapers } from './fileShapers.ts'
 
 /** Which letters are measured. */
 export interface Lettering {
@@ -24,6 +24,7 @@ const clusters = /\P{M}\p{M}*|\p{M}+/gu
  */
 export class Ruler {
   private readonly families: FontFamilies
+  private readonly shapers = new Map<FontFile, FileShapers>()
 
   constructor(families: FontFamilies) {
     this.families = families
@@ -45,18 +46,23 @@ export class Ruler {
 
   private width(file: FontFile, word: string, lettering: Lettering): number {
     if (file.doubtful.test(word)) return this.borrowed(file, word, lettering)
-    return (shapeText(file, word, rightToLeft.test(word), lettering.features).width * file.scale) / 1000
+    return (this.shape(file, word, lettering.features) * file.scale) / 1000
   }
 
   /** A word that helping fonts may draw parts of. */
   private borrowed(own: FontFile, word: string, lettering: Lettering): number {
     const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
     const widths = Array.from(word.matchAll(clusters), ([cluster]) => {
-      const shaped = files.map(file => ({ file, word: shapeText(file, cluster, rightToLeft.test(cluster)) }))
-      const drawn = shaped.find(({ word: { glyphs } }) => glyphs.every(({ id }) => id > 0)) ?? shaped[0]
-      return drawn ? (drawn.word.width * drawn.file.scale) / 1000 : 0
+      const drawing = files.find(file => file.shaper.shape(cluster, true, undefined).every(({ id }) => id > 0)) ?? own
+      return (this.shape(drawing, cluster) * drawing.scale) / 1000
     })
     return widths.reduce((sum, width) => sum + width, 0)
+  }
+
+  private shape(file: FontFile, text: string, features?: readonly string[]): number {
+    const shapers = this.shapers.get(file) ?? new FileShapers(file)
+    this.shapers.set(file, shapers)
+    return shapers.shape(text, rightToLeft.test(text), features).width
   }
 
   private file(family: string, { bold }: Lettering): FontFile {

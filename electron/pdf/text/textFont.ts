@@ -2,7 +2,7 @@ import type { FontFile } from '../fonts.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { GlyphEncoder } from './encodeRun.ts'
-import { shapeText } from './shapeText.ts'
+import { FileShapers } from './fileShapers.ts'
 import type { ShapedWord } from './textLayer.ts'
 
 /** One stretch of text in one direction; undefined stands for a space. */
@@ -18,10 +18,12 @@ export class TextFont {
   /** Advance of the space, in thousandths of the font size. */
   readonly spaceWidth: number
   private readonly file: FontFile
+  private readonly shapers: FileShapers
 
   constructor(embedded: EmbeddedFont, file: FontFile) {
     this.embedded = embedded
     this.file = file
+    this.shapers = new FileShapers(file)
     this.encoder = new GlyphEncoder(embedded, file.shaper)
     this.spaceWidth = this.shape(' ', false).width
   }
@@ -43,7 +45,7 @@ export class TextFont {
 
   /** @param text one directional run without spaces (bidi controls are left out) */
   shape(text: string, rightToLeft: boolean, features?: readonly string[]): ShapedWord {
-    return shapeText(this.file, text, rightToLeft, features)
+    return this.shapers.shape(text, rightToLeft, features)
   }
 
   /** Level runs and spaces of `text` from `start` to `end`, in logical order. */
