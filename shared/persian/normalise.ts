@@ -43,9 +43,12 @@ function halfSpace(run: string, offset: number, text: string): string {
   return run.includes('\u200C') && joinsAfter.test(before) && /^[\p{L}\p{N}]/u.test(after) ? '\u200C' : ''
 }
 
-const letters = 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'
+const plainLetters = 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'
 /** Text that is already in its form, as most is: plain letters and signs, single spaces, half-spaces between letters. */
-const settled = new RegExp(`^(?:[!-~«»،؛؟٬٫۰-۹]|[${letters}](?:\u200C(?=[${letters}]))?|(?<=[^ ]) (?=[^ ]))*$`, 'u')
+const settled = new RegExp(
+  `^(?:[!-~«»،؛؟٬٫۰-۹]|[${plainLetters}](?:\u200C(?=[${plainLetters}]))?|(?<=[^ ]) (?=[^ ]))*$`,
+  'u',
+)
 
 /**
  * The form in which typed or imported text is stored: Persian ی, ک, هٔ and digits for their Arabic twins, no control or
