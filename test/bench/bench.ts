@@ -10,7 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { needTool } from '../referees/findTool.ts'
 import { provideTools } from '../referees/provideTools.ts'
 import { qpdfPageCount } from '../referees/qpdf.ts'
+import { archiveBench } from './archiveBench.ts'
 import { judge, median, type Row } from './bars.ts'
+import { importBench } from './importBench.ts'
 import { makeDocument } from './makeDocument.ts'
 import { type Measured, measureProcess } from './measureProcess.ts'
 import { toHtml } from './peers/html.ts'
@@ -53,7 +55,8 @@ const demoSeconds = existsSync(demo) ? (await measureProcess(process.execPath, [
 const verdicts = judge(rows, demoSeconds)
 writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ rows, demoSeconds, verdicts }, null, 2)}\n`)
 process.stdout.write(`${comparisonTable(rows)}\n\n${verdictTable(verdicts)}\n`)
-process.exitCode = verdicts.every(({ met }) => met) ? 0 : 1
+const others = quick ? [] : [await importBench(), await archiveBench()]
+process.exitCode = verdicts.every(({ met }) => met) && others.every(held => held) ? 0 : 1
 
 function write(size: number): void {
   const document = makeDocument(size)
