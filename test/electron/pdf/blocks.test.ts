@@ -8,6 +8,7 @@ import { Ruler } from '../../../electron/pdf/text/ruler.ts'
 import type { Block, Table } from '../../../shared/document.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
 import { type ReadPage, readBack, readWords } from './renderReadback.ts'
+import { openPdf } from './typesetFixture.ts'
 
 const paper = { page: pageDesign(), family: houseFamily, ruler: new Ruler(fontFamilies) }
 const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)
@@ -41,6 +42,12 @@ describe('page breaks', () => {
 })
 
 describe('headings', () => {
+  it('skip no level in the tags, whatever level they look like', async () => {
+    const blocks = [heading('الف'), heading('ب', 3), heading('پ', 3), heading('ت', 4), heading('ث', 2)]
+    const tags = await openPdf((await render(documentOf(blocks))).bytes, pdf => pdf.tags(1))
+    expect(JSON.stringify(tags).match(/H\d/g)).toEqual(['H1', 'H2', 'H2', 'H3', 'H2'])
+  })
+
   it('never stand at the foot of a page without what follows', async () => {
     for (let lines = 20; lines < 32; lines++) {
       const filler = Array.from({ length: lines }, (_, at) => body(`سطر ${at}`))
