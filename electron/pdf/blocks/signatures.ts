@@ -6,19 +6,27 @@ const perRow = 3
 /** Room to sign, in points. */
 const room = 46
 
-/** Offices side by side, three to a row, each over room for a signature and its holder's name. */
+/**
+ * Offices side by side, three to a row, each over room for a signature and its holder's name. One alone signs at the left
+ * end, as letters are signed.
+ */
 export function signatures(block: SignatureBlock): Content {
   const rows = Array.from({ length: Math.ceil(block.signers.length / perRow) }, (_, row) =>
     block.signers.slice(row * perRow, (row + 1) * perRow),
   )
   return rows.map(
     (signers, row): Content => ({
-      columns: signers.map(signer),
+      columns: [...blank(block.signers.length), ...signers.map(signer)],
       columnGap: 18,
       unbreakable: true,
       margin: [0, row === 0 ? 0 : 22, 0, 0],
     }),
   )
+}
+
+/** Columns at the right of one who signs alone. */
+function blank(signers: number): Content[] {
+  return signers === 1 ? Array.from({ length: perRow - 1 }, () => ({ text: '' })) : []
 }
 
 function signer({ office, name }: SignatureBlock['signers'][number]): Content {
