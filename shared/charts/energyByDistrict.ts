@@ -1,7 +1,7 @@
-import { inMegawattHours, energyByDistrict as sumsByDistrict } from '../domain/energy.ts'
+import { inMegawattHours, energyByDistrict as sumsByDistrict, yearToCompare } from '../domain/energy.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { billRows, energyUnit, energyYear, energyYearName } from './energyYear.ts'
+import { billRows, energyUnit, energyYearName } from './energyYear.ts'
 import { largest } from './largest.ts'
 import { type ChartContext, titled } from './sessionChart.ts'
 
@@ -12,7 +12,7 @@ const districtsAtMost = 26
  * billed in every month of the others are left out: a part of a year is no year.
  */
 export function energyByDistrict(context: ChartContext): CategoryChart[] {
-  const year = energyYear(context)
+  const year = yearToCompare(context.data, context.department.code)
   if (year === undefined) return []
   const { whole, parts } = sumsByDistrict(context.data, context.department.code, year)
   const compared = parts.filter(({ comparable }) => comparable)

@@ -1,7 +1,7 @@
-import { inMegawattHours, energyByUse as sumsByUse } from '../domain/energy.ts'
+import { inMegawattHours, energyByUse as sumsByUse, yearToCompare } from '../domain/energy.ts'
 import { energyUseChoices } from '../domain/energyUse.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { billRows, energyUnit, energyYear, energyYearName } from './energyYear.ts'
+import { billRows, energyUnit, energyYearName } from './energyYear.ts'
 import { largest } from './largest.ts'
 import { type ChartContext, titled } from './sessionChart.ts'
 
@@ -10,7 +10,7 @@ const sharesAtMost = 6
 
 /** The shares of street lights, parks, buildings… in the latest whole year; the smallest together as «سایر». */
 export function energyByUse(context: ChartContext): CategoryChart[] {
-  const year = energyYear(context)
+  const year = yearToCompare(context.data, context.department.code)
   if (year === undefined) return []
   const { whole, parts } = sumsByUse(context.data, context.department.code, year)
   const used = parts.filter(({ energy }) => energy > 0n)

@@ -61,6 +61,12 @@ export function energyYears(data: SessionData, department?: string): number[] {
   return [...new Set(monthlyEnergy(data, department).map(({ month }) => yearOf(month)))]
 }
 
+/** The latest year that was billed whole or, without any, the latest; undefined without bills. */
+export function yearToCompare(data: SessionData, department?: string): number | undefined {
+  const years = energyYears(data, department)
+  return years.findLast(year => yearlyEnergy(data, department, year).months.length === 12) ?? years.at(-1)
+}
+
 /** The department's year, over its whole months. */
 export function yearlyEnergy(data: SessionData, department: string | undefined, year: number): YearEnergy {
   const bills = billsOf(data, department)

@@ -1,7 +1,7 @@
 import { energyByMonth } from '../../charts/energyByMonth.ts'
 import { energyByUse as usesChart } from '../../charts/energyByUse.ts'
 import type { Block } from '../../document.ts'
-import { energyByDistrict, energyByUse, energyYears, yearlyEnergy } from '../../domain/energy.ts'
+import { energyByDistrict, energyByUse, energyYears, yearToCompare } from '../../domain/energy.ts'
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
@@ -30,7 +30,7 @@ export function energy(context: SectionContext): Block[] {
   const { data, department, codes } = context
   const { code } = department
   const years = energyYears(data, code)
-  const year = yearToCompare(data, code, years)
+  const year = yearToCompare(data, code)
   if (year === undefined) return []
   const shown: Shown = {
     fact: energyFact(codes, data, department),
@@ -57,11 +57,6 @@ export function energy(context: SectionContext): Block[] {
     ...outliersTable(data, unusual, years.at(-1) ?? year, shown),
     ...billNotes(data, code),
   ]
-}
-
-/** The latest year that was billed whole; without any, the latest. */
-function yearToCompare(data: SessionData, department: string, years: readonly number[]): number | undefined {
-  return years.findLast(year => yearlyEnergy(data, department, year).months.length === 12) ?? years.at(-1)
 }
 
 /** How many accounts have months at no use or without a bill. */
