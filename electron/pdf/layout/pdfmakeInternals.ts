@@ -1,19 +1,15 @@
 import { createRequire } from 'node:module'
 import type * as types from './pdfmakeTypes.ts'
+import { refuseOtherPdfmake } from './pdfmakeVersion.ts'
 
 /**
  * The doors into pdfmake this engine goes through. pdfmake has no `exports`, so its files can be required one by one,
  * and looks each other up at their `.default` when called. None of it is promised to stay: any other version is refused.
  */
 const require = createRequire(import.meta.url)
-const pinnedVersion = '0.3.11'
 
-const found: { version: string } = require('pdfmake/package.json')
-if (found.version !== pinnedVersion) {
-  throw new Error(
-    `The Persian PDF engine extends pdfmake ${pinnedVersion} from within and cannot use ${found.version}: run npm ci.`,
-  )
-}
+const installed: { version: string } = require('pdfmake/package.json')
+refuseOtherPdfmake(installed.version)
 
 interface Module<T> {
   default: T
