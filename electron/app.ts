@@ -1,7 +1,9 @@
 import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { contract } from '../shared/api/index.ts'
 import { Problem } from '../shared/problem.ts'
-import { exportBundle, importBundle } from './services/bundles.ts'
+import { type HostPort, windowless } from './hostPort.ts'
+import { exportBundle, importBundle, samplePath } from './services/bundles.ts'
+import { watchChanges } from './services/changes.ts'
 import { writeCharts } from './services/charts.ts'
 import { acceptFinding, checkSession } from './services/checks.ts'
 import { compileDocument, typesetText } from './services/documents.ts'
@@ -19,13 +21,15 @@ export interface AppParts {
   now: () => string
   who: string
   newId: () => string
+  /** The window's host; a terminal has none. */
+  host?: HostPort
 }
 
 export type App = ReturnType<typeof createApp>
 
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
-  const { store } = parts
+  const { store, host = windowless } = parts
   const implementation = implement(contract).use(async ({ next }) => {
     try {
       return await next()
@@ -57,6 +61,9 @@ export function createApp(parts: AppParts) {
     energy: {
       sums: implementation.energy.sums.handler(({ input }) => energySums(store, input)),
     },
+    changes: {
+      watch: implementation.changes.watch.handler(({ signal }) => watchChanges(store, signal)),
+    },
     checks: {
       run: implementation.checks.run.handler(async ({ input }) => ({
         findings: await checkSession(store, input.session),
@@ -68,8 +75,15 @@ export function createApp(parts: AppParts) {
     charts: {
       write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },
+    host: {
+      capabilities: implementation.host.capabilities.handler(() => host.capabilities),
+      reveal: implementation.host.reveal.handler(({ input }) => host.reveal(input.path)),
+      open: implementation.host.open.handler(({ input }) => host.open(input.path)),
+      saveCopy: implementation.host.saveCopy.handler(({ input }) => host.saveCopy(input.path, input.name)),
+    },
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),
+      openSample: implementation.sessions.openSample.handler(() => importBundle(store, samplePath, parts)),
     },
     documents: {
       compile: implementation.documents.compile.handler(({ input, signal }) => {

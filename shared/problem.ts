@@ -24,6 +24,8 @@ export type ProblemCode =
   | 'foreign-store'
   | 'cannot-write'
   | 'bad-command'
+  | 'unable-host'
+  | 'port-taken'
   | 'bad-pdf'
   | 'bad-font'
   | 'bad-emblem'

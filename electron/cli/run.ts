@@ -8,11 +8,12 @@ import { exportCommand } from './export.ts'
 import { helpText } from './help.ts'
 import { importCommand } from './import.ts'
 import { pages } from './pages.ts'
+import { serve } from './serve.ts'
 import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
-const commands: readonly Command[] = [importCommand, exportCommand, check, compile, charts, typeset, pages]
+const commands: readonly Command[] = [importCommand, exportCommand, check, compile, charts, typeset, pages, serve]
 
 /**
  * Runs one command line.
@@ -29,6 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
+  process.once('SIGTERM', interrupt)
   try {
     const command = commands.find(candidate => candidate.name === name)
     if (command === undefined)
@@ -44,6 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return failure.code === 'cancelled' ? 130 : 2
   } finally {
     process.removeListener('SIGINT', interrupt)
+    process.removeListener('SIGTERM', interrupt)
   }
 }
 

@@ -5,6 +5,8 @@ export interface Terminal {
   progress: (done: number, total: number) => void
   /** Takes the bar away. */
   finish: () => void
+  /** A line of a result that comes before the command's end. */
+  say: (line: string) => void
   /** A line beside the result, for people. */
   warn: (line: string) => void
 }
@@ -22,6 +24,9 @@ export function terminal(quiet: boolean, signal: AbortSignal): Terminal {
     },
     finish() {
       if (drawing) process.stderr.write('\r\x1b[K')
+    },
+    say(line) {
+      process.stdout.write(`${line}\n`)
     },
     warn(line) {
       process.stderr.write(`${line}\n`)

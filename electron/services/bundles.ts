@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { wholeSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
 import { readBundle } from '../tables/readBundle.ts'
 import { writeBundle } from '../tables/writeBundle.ts'
+
+/** The session that comes with the product. */
+export const samplePath = fileURLToPath(new URL('../../resources/sample/session', import.meta.url))
 
 export interface Imported {
   session: string

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../shared/tables/index.ts'
 import { connectionOf } from './database.ts'
 import { oneOf } from './inKeys.ts'
 import type { Schema } from './schema.ts'
+import { touch } from './watch.ts'
 
 /** The whole log, oldest first. */
 export async function listChanges(db: Kysely<Schema>): Promise<Change[]> {
@@ -67,8 +68,10 @@ export function appendChanges(db: Kysely<Schema>, changes: readonly Change[]): v
   const insert = connectionOf(db).prepare(
     'insert into change (id, at, who, kind, key, before, after, origin) values (?, ?, ?, ?, ?, ?, ?, ?)',
   )
-  for (const { id, at, who, kind, key, before, after, origin } of changes)
+  for (const { id, at, who, kind, key, before, after, origin } of changes) {
     insert.run(id, at, who, kind, key, toText(before), toText(after), toText(origin))
+    touch(db, { kind, key })
+  }
 }
 
 const toText = (value: object | null) => (value === null ? null : JSON.stringify(value))

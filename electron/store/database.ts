@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
 import { storeProblem } from './storeProblem.ts'
+import { beginTouching, tellTouched } from './watch.ts'
 
 /** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
 export interface Store {
@@ -51,10 +52,15 @@ export function openStore(path: string): Store {
  */
 export async function transaction<T>({ db, path }: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
   try {
-    return await db.transaction().execute(trx => {
+    let done: Kysely<Schema> = db
+    const result = await db.transaction().execute(trx => {
       connections.set(trx, connectionOf(db))
+      beginTouching(trx)
+      done = trx
       return work(trx)
     })
+    tellTouched(db, done)
+    return result
   } catch (error) {
     throw storeProblem(error, path)
   }

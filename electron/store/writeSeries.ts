@@ -10,6 +10,7 @@ import { connectionOf } from './database.ts'
 import { keepIntake } from './intakes.ts'
 import type { Schema } from './schema.ts'
 import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
+import { touch } from './watch.ts'
 import { type Author, type Edit, freeIds, write } from './write.ts'
 
 /** A series' file: its rows are right, no two have the same key, and what they refer to is in the store. */
@@ -65,6 +66,7 @@ export async function writeSeries(
     if (isLogged || (!isNew && !isSame(values, find(values))))
       edits.push({ key, row: row, origin: () => ({ file, row: number, raw: raw ?? cellsOf(kind, row) }) })
   })
+  if (created > 0) touch(db, { kind, key: null })
   let edited = 0
   for (let start = 0; start < edits.length; start += batch)
     edited += (await write(db, kind, edits.slice(start, start + batch), author)).written

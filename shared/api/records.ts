@@ -3,7 +3,7 @@ import { changeSchema } from '../domain/bundle.ts'
 import { type RecordKind, recordKinds } from '../tables/index.ts'
 import { call } from './base.ts'
 
-const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])
+export const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])
 /** A record as plain JSON: rial as a string of digits. Its own columns are checked by its kind's schema. */
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 /** What an edit did; nothing when the record already was so. */

@@ -25,3 +25,9 @@ export interface Change {
   after: JsonRow | null
   origin: Origin | null
 }
+
+/** What a transaction wrote: a record, or with no key many records of a kind. */
+export interface Touched {
+  kind: RecordKind
+  key: string | null
+}

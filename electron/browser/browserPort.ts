@@ -1,0 +1,16 @@
+import { Problem } from '../../shared/problem.ts'
+import type { HostPort } from '../hostPort.ts'
+import { version } from '../version.ts'
+import { canReveal, openFile, revealFile } from './systemFiles.ts'
+
+/** What the browser host can do: a page saves through the browser's own downloads, so there is no dialog of ours. */
+export function browserPort(folder: string): HostPort {
+  return {
+    capabilities: { host: 'browser', version, saveDialog: false, reveal: canReveal, secondDisplay: false },
+    reveal: path => revealFile(folder, path),
+    open: path => openFile(folder, path),
+    async saveCopy() {
+      throw new Problem('unable-host', 'در این پنجره پرونده از راه دریافت مرورگر ذخیره می‌شود.')
+    },
+  }
+}

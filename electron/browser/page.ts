@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+
+/** A file of the window, as both hosts serve it. */
+export interface PageFile {
+  body: Buffer | string
+  headers: Record<string, string>
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+}
+
+/** What the page may load and run: its own files; styles by nonce; pictures it has drawn itself. */
+export function contentSecurity(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/**
+ * The file at a path of the window: the page itself for every route, the built file for what lies under `/assets/`.
+ * @param folder of the built window @param nonce of this answer, for styles made while the page runs
+ * @returns undefined when there is no such file
+ */
+export async function pageFile(folder: string, path: string, nonce: string): Promise<PageFile | undefined> {
+  if (path.startsWith('/assets/')) {
+    const file = normalize(join(folder, decodeURIComponent(path)))
+    const type = types[extname(file)]
+    if (!file.startsWith(folder + sep) || type === undefined) return undefined
+    const body = await readFile(file).catch(() => undefined)
+    return (
+      body && { body, headers: { ...common, 'content-type': type, 'cache-control': 'max-age=31536000, immutable' } }
+    )
+  }
+  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  return {
+    body: html.replaceAll('%NONCE%', nonce),
+    headers: {
+      ...common,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': contentSecurity(nonce),
+    },
+  }
+}
+
+const common = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}

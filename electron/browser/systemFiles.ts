@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { dirname, relative, resolve } from 'node:path'
+import { Problem } from '../../shared/problem.ts'
+import { findProgram } from './findBrowser.ts'
+
+/** How each system opens a file in its program, and shows it in its folder. */
+const openers: Partial<Record<NodeJS.Platform, { program: string; reveal: (path: string) => string[] }>> = {
+  darwin: { program: 'open', reveal: path => ['-R', path] },
+  linux: { program: 'xdg-open', reveal: path => [dirname(path)] },
+  win32: { program: 'explorer.exe', reveal: path => [`/select,${path}`] },
+}
+
+export const canReveal = opener() !== undefined
+
+function opener() {
+  const own = openers[process.platform]
+  const path = own && findProgram([own.program])
+  return own && path !== undefined ? { ...own, path } : undefined
+}
+
+/** Shows a file of `folder` in the system's file manager. @throws Problem 'unable-host' */
+export async function revealFile(folder: string, path: string): Promise<void> {
+  start(inside(folder, path), 'reveal')
+}
+
+/** Opens a file of `folder` in the system's program for it. @throws Problem 'unable-host' */
+export async function openFile(folder: string, path: string): Promise<void> {
+  start(inside(folder, path), 'open')
+}
+
+/** A window may only ask for what this product wrote. */
+function inside(folder: string, path: string): string {
+  const file = resolve(path)
+  const way = relative(resolve(folder), file)
+  if (way.startsWith('..') || way === '' || resolve(folder, way) !== file)
+    throw new Problem('unable-host', 'تنها پرونده‌هایی که همین برنامه نوشته است باز می‌شوند.', { file: path })
+  return file
+}
+
+function start(file: string, purpose: 'open' | 'reveal'): void {
+  const found = opener()
+  if (!found) throw new Problem('unable-host', 'این دستگاه برنامه‌ای برای نشان دادن پرونده ندارد.', { file })
+  const words = purpose === 'open' ? [file] : found.reveal(file)
+  spawn(found.path, words, { stdio: 'ignore', detached: true }).unref()
+}

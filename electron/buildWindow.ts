@@ -1,0 +1,25 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Builds the window into `folder` unless it is newer than all it is made of. */
+export async function buildWindow(folder: string): Promise<void> {
+  const built = timeOf(join(folder, 'index.html'))
+  const sources = ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'].map(name => join(root, name))
+  if (built > Math.max(...sources.map(newest))) return
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+}
+
+/** Milliseconds of a file, or of the newest one in a folder. */
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path)
+  const inside = statSync(path).isDirectory() ? readdirSync(path).map(name => newest(join(path, name))) : []
+  return Math.max(mtimeMs, ...inside)
+}
+
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}

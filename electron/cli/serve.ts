@@ -1,0 +1,48 @@
+import { dirname, join } from 'node:path'
+import { Problem } from '../../shared/problem.ts'
+import { browserPort } from '../browser/browserPort.ts'
+import { startBrowserHost } from '../browser/server.ts'
+import { requireWindow } from '../browser/window.ts'
+import { dataFolder } from '../dataFolder.ts'
+import { openDesk } from '../desk.ts'
+import { defineCommand, readArguments, userPath } from './command.ts'
+
+const usage = 'serve [--port N] [--store F]'
+
+export const serve = defineCommand({
+  name: 'serve',
+  usage,
+  summary: 'پنجرهٔ برنامه را روی همین دستگاه برای مرورگر آماده می‌کند و نشانی‌اش را می‌نویسد.',
+  async run(args, terminal) {
+    const { option } = readArguments(args, 0, ['port', 'store'], usage)
+    const port = readPort(option('port') ?? '0')
+    const named = option('store')
+    const store = named === undefined ? join(dataFolder(), 'council.db') : userPath(named)
+    const window = requireWindow()
+    const desk = openDesk(store, browserPort(dirname(store)))
+    try {
+      const host = await startBrowserHost(desk.app, window, port)
+      terminal.say(host.url)
+      await stopped(terminal.signal)
+      await host.close()
+      return { url: host.url }
+    } finally {
+      desk.close()
+    }
+  },
+  describe: () => '',
+})
+
+function stopped(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  if (signal.aborted) resolve()
+  signal.addEventListener('abort', () => resolve())
+  return promise
+}
+
+/** @throws Problem 'bad-command' */
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port < 65_536) return port
+  throw new Problem('bad-command', `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${text}». شیوهٔ کاربرد: ${usage}`)
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { type App, createApp } from './app.ts'
+import type { HostPort } from './hostPort.ts'
+import { openStore } from './store/database.ts'
+import { onlyWindow } from './store/onlyWindow.ts'
+
+export interface Desk {
+  app: App
+  close(): void
+}
+
+/**
+ * What both window hosts hold: this machine's clock and user, and a store that no other window has.
+ * @throws Problem 'store-locked' while another one has it
+ */
+export function openDesk(storePath: string, host: HostPort): Desk {
+  const release = onlyWindow(storePath)
+  try {
+    const app = createApp({
+      store: openStore(storePath),
+      now: () => new Date().toISOString(),
+      who: userInfo().username,
+      newId: randomUUID,
+      host,
+    })
+    const close = (): void => {
+      app.close()
+      release()
+    }
+    return { app, close }
+  } catch (cause) {
+    release()
+    throw cause
+  }
+}

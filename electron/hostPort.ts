@@ -1,0 +1,24 @@
+import type { Capabilities } from '../shared/api/host.ts'
+import { Problem } from '../shared/problem.ts'
+import { version } from './version.ts'
+
+/** What a host does for the window it holds. Paths are of files that this product wrote: the host refuses others. */
+export interface HostPort {
+  readonly capabilities: Capabilities
+  reveal(path: string): Promise<void>
+  open(path: string): Promise<void>
+  /** @returns where the copy is; null when the user thinks better of it */
+  saveCopy(path: string, name: string): Promise<{ path: string } | null>
+}
+
+async function unable(): Promise<never> {
+  throw new Problem('unable-host', 'این کار پنجره می‌خواهد؛ برنامه را با «npm start» باز کنید.')
+}
+
+/** The terminal and the tests hold no window. */
+export const windowless: HostPort = {
+  capabilities: { host: 'browser', version, saveDialog: false, reveal: false, secondDisplay: false },
+  reveal: unable,
+  open: unable,
+  saveCopy: unable,
+}

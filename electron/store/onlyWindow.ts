@@ -1,0 +1,27 @@
+import Database from 'better-sqlite3'
+import { Problem } from '../../shared/problem.ts'
+import { storeProblem } from './storeProblem.ts'
+
+/**
+ * Keeps a second window host from a store: two would not see each other's edits. The lock is SQLite's own on a file
+ * beside the store, which the system lets go even when the program is killed.
+ * @returns how to let go @throws Problem 'store-locked'
+ */
+export function onlyWindow(storePath: string): () => void {
+  if (storePath === ':memory:') return () => undefined
+  let lock: Database.Database | undefined
+  try {
+    lock = new Database(`${storePath}.window`, { timeout: 0 })
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock?.close()
+    const problem = storeProblem(error, storePath)
+    if (problem instanceof Problem && problem.code === 'store-locked')
+      throw new Problem('store-locked', 'پنجرهٔ دیگری از شورانامه همین انباره را باز دارد؛ به همان پنجره بروید.', {
+        file: storePath,
+      })
+    throw problem
+  }
+  const held = lock
+  return () => void held.close()
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely'
+import type { Touched } from '../../shared/domain/change.ts'
+import type { Schema } from './schema.ts'
+
+type Listener = (touched: readonly Touched[]) => void
+
+const listeners = new WeakMap<Kysely<Schema>, Set<Listener>>()
+const pending = new WeakMap<Kysely<Schema>, Touched[]>()
+
+/** Tells `listener` after each transaction which records it wrote. @returns how to stop listening */
+export function watch(db: Kysely<Schema>, listener: Listener): () => void {
+  const own = listeners.get(db) ?? new Set()
+  listeners.set(db, own.add(listener))
+  return () => void own.delete(listener)
+}
+
+/** Notes a written record; what is written in a transaction is told when it is kept, and never when it is not. */
+export function touch(trx: Kysely<Schema>, touched: Touched): void {
+  pending.get(trx)?.push(touched)
+}
+
+/** Begins a transaction's notes. */
+export function beginTouching(trx: Kysely<Schema>): void {
+  pending.set(trx, [])
+}
+
+/** Tells what a transaction that was kept has written. */
+export function tellTouched(db: Kysely<Schema>, trx: Kysely<Schema>): void {
+  const touched = pending.get(trx) ?? []
+  pending.delete(trx)
+  if (touched.length > 0) for (const listener of listeners.get(db) ?? []) listener(touched)
+}

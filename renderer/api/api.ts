@@ -1,0 +1,34 @@
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { connection } from '../state/connection.ts'
+import { showProblem } from '../state/toasts.ts'
+import { isDisconnection, problemOf } from './problem.ts'
+import { overHttp, overPort } from './transport.ts'
+
+const port = window.shoranameh?.port
+
+/** The contract, called directly: for what is not a query, such as a stream. */
+export const api = port ? overPort(port) : overHttp()
+
+/** The contract as queries and mutations. */
+export const orpc = createTanstackQueryUtils(api)
+
+/** A failed query is shown where it was asked; a failed edit, which has no place of its own, in a toast. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteConnection, onSuccess: () => connection.getState().found() }),
+  mutationCache: new MutationCache({
+    onError(cause) {
+      noteConnection(cause)
+      showProblem(problemOf(cause))
+    },
+  }),
+  defaultOptions: {
+    // The host is this machine and says what changes: nothing grows stale by itself.
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+function noteConnection(cause: unknown): void {
+  if (isDisconnection(cause)) connection.getState().lost()
+}

@@ -1,0 +1,38 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { contract } from '../../shared/api/index.ts'
+
+/** The contract as the window calls it. */
+export type Api = ContractRouterClient<typeof contract>
+
+const tokenKey = 'token'
+
+/**
+ * This launch's token. It comes behind `#` once and is then kept out of sight: reloading the window finds it again, and
+ * a copied address gives nothing away.
+ */
+function takeToken(): string {
+  const given = location.hash.slice(1)
+  if (given !== '') {
+    sessionStorage.setItem(tokenKey, given)
+    history.replaceState(null, '', location.pathname)
+  }
+  return sessionStorage.getItem(tokenKey) ?? ''
+}
+
+/** Calls over HTTP, in the browser host. */
+export function overHttp(): Api {
+  const token = takeToken()
+  return createORPCClient<Api>(
+    new RPCLink({ url: `${location.origin}/rpc`, headers: () => ({ authorization: `Bearer ${token}` }) }),
+  )
+}
+
+/** Calls over the port that Electron's preload hands in. */
+export function overPort(port: MessagePort): Api {
+  const link = new PortLink({ port })
+  port.start()
+  return createORPCClient<Api>(link)
+}

@@ -1,0 +1,35 @@
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, Link } from 'react-aria-components'
+import styles from './Button.module.css'
+
+type Look = 'primary' | 'plain' | 'quiet' | 'danger'
+
+interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
+  look?: Look
+  /** Square, for an icon alone; it then needs an `aria-label`. */
+  icon?: boolean
+}
+
+export function Button({ look = 'plain', icon = false, ...props }: ButtonProps) {
+  return <AriaButton {...props} className={classes(look, icon)} />
+}
+
+/** A link that looks like a button. `href` is a route of the window. */
+export function ButtonLink({
+  look = 'plain',
+  href,
+  children,
+}: {
+  look?: Look
+  href: string
+  children: React.ReactNode
+}) {
+  return (
+    <Link href={href} className={classes(look, false)}>
+      {children}
+    </Link>
+  )
+}
+
+function classes(look: Look, icon: boolean): string {
+  return [styles['button'], styles[look], icon ? styles['icon'] : ''].join(' ')
+}

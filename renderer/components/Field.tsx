@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import styles from './Field.module.css'
+
+interface FieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  onBlur?: () => void
+  /** Said below, quietly. */
+  hint?: string
+  /** What is wrong with the value and how to mend it. */
+  error?: string | undefined
+  multiline?: boolean
+  autoFocus?: boolean
+  isRequired?: boolean
+  /** Latin content such as a path or a code. */
+  latin?: boolean
+}
+
+/** One labelled line or box of text. */
+export function Field({
+  label,
+  value,
+  onChange,
+  onBlur,
+  hint,
+  error,
+  multiline,
+  autoFocus,
+  isRequired,
+  latin,
+}: FieldProps) {
+  const box = { className: styles['input'] ?? '', dir: latin ? 'ltr' : 'auto' } as const
+  return (
+    <TextField
+      className={styles['field'] ?? ''}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      {...(onBlur ? { onBlur } : {})}
+      {...(autoFocus ? { autoFocus } : {})}
+      {...(isRequired ? { isRequired } : {})}
+      validationBehavior="aria"
+    >
+      <Label>{label}</Label>
+      {multiline ? <TextArea {...box} rows={3} /> : <Input {...box} />}
+      {hint === undefined ? null : <Text slot="description">{hint}</Text>}
+      <FieldError>{error}</FieldError>
+    </TextField>
+  )
+}
+
+/** A label over something that is not a text. */
+export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles['field']}>
+      <span className={styles['label']}>{label}</span>
+      {children}
+    </div>
+  )
+}

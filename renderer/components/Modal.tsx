@@ -1,0 +1,40 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
+import { Button } from './Button.tsx'
+import styles from './Modal.module.css'
+
+interface ModalProps {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  children: ReactNode
+  /** Buttons at the foot, the main one first. */
+  actions?: ReactNode
+  wide?: boolean
+}
+
+/** A question or a form over the window. Escape and a click beside it close it. */
+export function Modal({ title, isOpen, onClose, children, actions, wide = false }: ModalProps) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={open => (open ? undefined : onClose())}
+      isDismissable
+      className={styles['overlay'] ?? ''}
+    >
+      <AriaModal className={`${styles['modal']} ${wide ? styles['wide'] : ''}`}>
+        <Dialog className={styles['dialog'] ?? ''}>
+          <header className={styles['header']}>
+            <Heading slot="title">{title}</Heading>
+            <Button look="quiet" icon aria-label="بستن" onPress={onClose}>
+              <X size={18} />
+            </Button>
+          </header>
+          <div className={styles['body']}>{children}</div>
+          {actions ? <footer className={styles['actions']}>{actions}</footer> : null}
+        </Dialog>
+      </AriaModal>
+    </ModalOverlay>
+  )
+}

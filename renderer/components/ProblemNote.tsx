@@ -1,0 +1,18 @@
+import { TriangleAlert } from 'lucide-react'
+import { problemOf } from '../api/problem.ts'
+import { Button } from './Button.tsx'
+import styles from './ProblemNote.module.css'
+
+/** A failure where its result would have stood, with a way to try again. */
+export function ProblemNote({ cause, onRetry }: { cause: unknown; onRetry?: () => void }) {
+  const { code, message } = problemOf(cause)
+  return (
+    <div role="alert" className={styles['note']}>
+      <TriangleAlert size={18} aria-hidden />
+      <p>
+        {message} <small dir="ltr">{code}</small>
+      </p>
+      {onRetry ? <Button onPress={onRetry}>دوباره</Button> : null}
+    </div>
+  )
+}

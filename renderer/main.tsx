@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { queryClient } from './api/api.ts'
+import { followChanges } from './api/live.ts'
+import { Shell } from './shell/Shell.tsx'
+import './styles/base.css'
+
+const place = document.getElementById('window')
+if (!place) throw new Error('index.html has no place for the window.')
+
+createRoot(place).render(
+  <StrictMode>
+    <I18nProvider locale="fa-IR">
+      <QueryClientProvider client={queryClient}>
+        <Shell />
+      </QueryClientProvider>
+    </I18nProvider>
+  </StrictMode>,
+)
+void followChanges()

@@ -1,0 +1,4 @@
+/** What Electron's preload hands to the page; undefined in a browser. */
+interface Window {
+  shoranameh?: { port: MessagePort }
+}

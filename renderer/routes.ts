@@ -1,0 +1,14 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+export interface WindowRoute {
+  /** As wouter matches it; `:session` is a session's code. */
+  path: string
+  /** Named in the window's title. */
+  title: string
+  screen: LazyExoticComponent<ComponentType>
+}
+
+/** Every screen. Pictures and the test of accessibility go through this list. */
+export const routes: readonly WindowRoute[] = [
+  { path: '/', title: 'آغاز', screen: lazy(() => import('./screens/start/StartScreen.tsx')) },
+]

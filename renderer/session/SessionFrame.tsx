@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { sessionKindChoices } from '../../shared/domain/meeting.ts'
+import { opennessChoices } from '../../shared/domain/openness.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { formatJalaliDate } from '../../shared/persian/jalali.ts'
+import type { Row } from '../../shared/tables/index.ts'
+import { orpc } from '../api/api.ts'
+import { Empty } from '../components/Empty.tsx'
+import styles from './SessionFrame.module.css'
+import { stages } from './stages.ts'
+import { useSession } from './useSession.ts'
+
+/** A session's workspace: what it is, its stages as a rail, and the stage at hand. */
+export function SessionFrame({
+  stage,
+  actions,
+  children,
+}: {
+  stage: string
+  actions?: ReactNode
+  children: ReactNode
+}) {
+  const { isPending } = useQuery(orpc.sessions.list.queryOptions())
+  const session = useSession()
+  if (isPending) return null
+  if (!session)
+    return <Empty title="این جلسه در انباره نیست">شاید حذف شده باشد؛ از فهرست کنار صفحه جلسهٔ دیگری را باز کنید.</Empty>
+  return (
+    <div className={styles['frame']}>
+      <header className={styles['header']}>
+        <div className={styles['top']}>
+          <div>
+            <h1>{toPersianDigits(`جلسهٔ ${session.numberInTerm} شورای اسلامی شهر`)}</h1>
+            <p className={styles['about']}>{about(session)}</p>
+          </div>
+          <div className={styles['actions']}>{actions}</div>
+        </div>
+        <nav aria-label="مرحله‌های جلسه">
+          <ol className={styles['rail']}>
+            {stages.map(({ path, title, State }, index) => (
+              <li key={path}>
+                <Link
+                  href={`/session/${session.code}/${path}`}
+                  className={`${styles['stage']} ${path === stage ? styles['here'] : ''}`}
+                  aria-current={path === stage ? 'step' : undefined}
+                >
+                  <i aria-hidden>{toPersianDigits(String(index + 1))}</i>
+                  <span>
+                    {title}
+                    <small>
+                      <State />
+                    </small>
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </header>
+      <div className={styles['work']}>{children}</div>
+    </div>
+  )
+}
+
+function about({ date, time, openness, kind, place }: Row<'session'>): string {
+  const day = `${formatJalaliDate(date, 'weekday')}، ساعت ${toPersianDigits(time)}`
+  return [day, place, opennessChoices[openness], sessionKindChoices[kind]].join(' · ')
+}

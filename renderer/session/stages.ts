@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react'
+import { CollectState } from './CollectState.tsx'
+
+export interface Stage {
+  /** Part of the route after the session's code. */
+  path: string
+  title: string
+  /** How far the stage is, at a glance. */
+  State: ComponentType
+}
+
+/** The stages of a session's work, in their order. */
+export const stages: readonly Stage[] = [{ path: 'collect', title: 'گردآوری', State: CollectState }]

@@ -1,0 +1,54 @@
+import { Suspense, useEffect } from 'react'
+import { RouterProvider } from 'react-aria-components'
+import { Route, Switch, useLocation } from 'wouter'
+import { Empty } from '../components/Empty.tsx'
+import { Toasts } from '../components/Toasts.tsx'
+import { routes, type WindowRoute } from '../routes.ts'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { ScreenGuard } from './ScreenGuard.tsx'
+import styles from './Shell.module.css'
+import { Sidebar } from './Sidebar.tsx'
+
+/** The window: the sidebar at the right, the screen of the route beside it. */
+export function Shell() {
+  const [, go] = useLocation()
+  return (
+    <RouterProvider navigate={path => go(path)}>
+      <a className={styles['skip']} href="#screen">
+        رفتن به محتوا
+      </a>
+      <div className={styles['shell']}>
+        <Sidebar />
+        <div className={styles['main']}>
+          <ConnectionBar />
+          <main id="screen" tabIndex={-1} className={styles['screen']}>
+            <Switch>
+              {routes.map(route => (
+                <Route key={route.path} path={route.path}>
+                  <Screen route={route} />
+                </Route>
+              ))}
+              <Route>
+                <Empty title="چنین صفحه‌ای نیست">از فهرست کنار صفحه جای دیگری را برگزینید.</Empty>
+              </Route>
+            </Switch>
+          </main>
+        </div>
+      </div>
+      <Toasts />
+    </RouterProvider>
+  )
+}
+
+function Screen({ route }: { route: WindowRoute }) {
+  useEffect(() => {
+    document.title = `${route.title} · شورانامه`
+  }, [route])
+  return (
+    <ScreenGuard key={route.path}>
+      <Suspense fallback={<p className={styles['waiting']}>…</p>}>
+        <route.screen />
+      </Suspense>
+    </ScreenGuard>
+  )
+}

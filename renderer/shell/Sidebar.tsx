@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useRoute } from 'wouter'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { isoToJalali, monthName } from '../../shared/persian/jalali.ts'
+import { orpc } from '../api/api.ts'
+import { sessionTitle } from '../session/sessionTitle.ts'
+import styles from './Sidebar.module.css'
+
+/** Where everything is: sessions by year, then what belongs to no one session. */
+export function Sidebar() {
+  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const years = [...Map.groupBy(sessions, ({ date }) => isoToJalali(date).year)]
+  return (
+    <nav className={styles['sidebar']} aria-label="بخش‌های برنامه">
+      <Link href="/" className={styles['brand'] ?? ''}>
+        <span className={styles['mark']} aria-hidden />
+        شورانامه
+      </Link>
+      {years.map(([year, own]) => (
+        <section key={year}>
+          <h2 className={styles['caption']}>{toPersianDigits(`جلسه‌های ${year}`)}</h2>
+          <ul>
+            {own.map(session => (
+              <SidebarLink key={session.code} href={`/session/${session.code}`} note={dayOf(session.date)}>
+                {sessionTitle(session)}
+              </SidebarLink>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function SidebarLink({ href, note, children }: { href: string; note?: string; children: string }) {
+  const [isHere] = useRoute(`${href}/*?`)
+  return (
+    <li>
+      <Link
+        href={href}
+        className={`${styles['link']} ${isHere ? styles['here'] : ''}`}
+        aria-current={isHere ? 'page' : undefined}
+      >
+        <span>{children}</span>
+        {note === undefined ? null : <small>{note}</small>}
+      </Link>
+    </li>
+  )
+}
+
+/** «۱۸ دی». */
+function dayOf(iso: string): string {
+  const { day, month } = isoToJalali(iso)
+  return toPersianDigits(`${day} ${monthName(month)}`)
+}

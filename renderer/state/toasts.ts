@@ -1,0 +1,29 @@
+import { create } from 'zustand'
+import type { ShownProblem } from '../api/problem.ts'
+
+export interface Toast {
+  id: number
+  tone: 'done' | 'problem'
+  text: string
+  /** What takes the deed back, while the toast is there. */
+  undo?: () => void
+}
+
+interface Toasts {
+  toasts: readonly Toast[]
+  show: (toast: Omit<Toast, 'id'>) => void
+  dismiss: (id: number) => void
+}
+
+let lastId = 0
+
+/** Short messages that need no answer. */
+export const useToasts = create<Toasts>(set => ({
+  toasts: [],
+  show: toast => set(({ toasts }) => ({ toasts: [...toasts.slice(-3), { ...toast, id: ++lastId }] })),
+  dismiss: id => set(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
+}))
+
+export function showProblem({ message }: ShownProblem): void {
+  useToasts.getState().show({ tone: 'problem', text: message })
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { call } from './base.ts'
+
+/** What the program that holds the window can do for it; the window offers nothing else. */
+export const capabilities = z.object({
+  host: z.enum(['electron', 'browser']),
+  version: z.string(),
+  /** Asks with the system's own dialog where to save a file. */
+  saveDialog: z.boolean(),
+  /** Opens a file in its program, and shows it in its folder. */
+  reveal: z.boolean(),
+  /** Has a second screen that a window can be sent to. */
+  secondDisplay: z.boolean(),
+})
+export type Capabilities = z.infer<typeof capabilities>
+
+const file = z.object({ path: z.string() })
+
+export const host = {
+  capabilities: call.output(capabilities),
+  /** Shows a file this product wrote in its folder. */
+  reveal: call.input(file).output(z.void()),
+  /** Opens a file this product wrote in the system's program for it. */
+  open: call.input(file).output(z.void()),
+  /** Asks where to save a copy of a file this product wrote. @returns null when the user thinks better of it */
+  saveCopy: call.input(file.extend({ name: z.string() })).output(z.object({ path: z.string() }).nullable()),
+}
