@@ -76,7 +76,7 @@ export function createApp(parts: AppParts) {
       write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },
     host: {
-      capabilities: implementation.host.capabilities.handler(() => host.capabilities),
+      capabilities: implementation.host.capabilities.handler(() => host.capabilities()),
       reveal: implementation.host.reveal.handler(({ input }) => host.reveal(input.path)),
       open: implementation.host.open.handler(({ input }) => host.open(input.path)),
       saveCopy: implementation.host.saveCopy.handler(({ input }) => host.saveCopy(input.path, input.name)),

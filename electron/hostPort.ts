@@ -4,7 +4,7 @@ import { version } from './version.ts'
 
 /** What a host does for the window it holds. Paths are of files that this product wrote: the host refuses others. */
 export interface HostPort {
-  readonly capabilities: Capabilities
+  capabilities(): Promise<Capabilities>
   reveal(path: string): Promise<void>
   open(path: string): Promise<void>
   /** @returns where the copy is; null when the user thinks better of it */
@@ -17,7 +17,7 @@ async function unable(): Promise<never> {
 
 /** The terminal and the tests hold no window. */
 export const windowless: HostPort = {
-  capabilities: { host: 'browser', version, saveDialog: false, reveal: false, secondDisplay: false },
+  capabilities: async () => ({ host: 'browser', version, saveDialog: false, reveal: false, secondDisplay: false }),
   reveal: unable,
   open: unable,
   saveCopy: unable,

@@ -1,5 +1,8 @@
-/** `npm start`: builds the window when its sources are newer, and opens it. */
+/** `npm start`: opens the window, in Electron where its program is or can be had and otherwise in a browser. */
+import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Problem } from '../shared/problem.ts'
 import { browserPort } from './browser/browserPort.ts'
 import { findBrowser } from './browser/findBrowser.ts'
 import { openWindow } from './browser/openWindow.ts'
@@ -8,19 +11,39 @@ import { windowFolder } from './browser/window.ts'
 import { buildWindow } from './buildWindow.ts'
 import { dataFolder } from './dataFolder.ts'
 import { openDesk } from './desk.ts'
+import { obtainElectron } from './findElectron.ts'
 import { requireNode } from './nodeVersion.ts'
 
 requireNode(process.versions.node)
-await buildWindow(windowFolder)
-const browser = findBrowser()
-if (browser === undefined) {
-  process.stderr.write('مرورگری برای پنجره پیدا نشد؛ Chromium، Chrome یا Edge را نصب کنید.\n')
-  process.exit(2)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const electron = obtainElectron()
+try {
+  if (electron === undefined) await inBrowser()
+  else await inElectron(electron)
+} catch (cause) {
+  if (!(cause instanceof Problem)) throw cause
+  process.stderr.write(`${cause.message}\n`)
+  process.exitCode = 2
 }
-const store = join(dataFolder(), 'council.db')
-const desk = openDesk(store, browserPort(dirname(store)))
-const host = await startBrowserHost(desk.app, windowFolder, 0)
-process.stdout.write('Electron در این دستگاه نیست؛ پنجره در مرورگر باز می‌شود.\n')
-openWindow(browser, host.url, dirname(store)).once('exit', () => {
-  void host.close().then(() => desk.close())
-})
+
+async function inElectron(program: string): Promise<void> {
+  await import('./stageApp.ts')
+  say('پنجره در Electron باز می‌شود.')
+  spawn(program, [fileURLToPath(new URL('../out/app/electron/main.js', import.meta.url))], { stdio: 'inherit' })
+}
+
+/** The window is closed when its browser ends; then the store is let go. */
+async function inBrowser(): Promise<void> {
+  const browser = findBrowser()
+  if (browser === undefined)
+    throw new Problem('unable-host', 'نه Electron در این دستگاه هست و نه Chromium، Chrome یا Edge؛ یکی را نصب کنید.')
+  await buildWindow(windowFolder)
+  const folder = dataFolder()
+  const store = join(folder, 'council.db')
+  const desk = openDesk(store, browserPort(dirname(store)))
+  const host = await startBrowserHost(desk.app, windowFolder, 0)
+  say('Electron در این دستگاه نیست؛ پنجره در مرورگر باز می‌شود.')
+  openWindow(browser, host.url, folder).once('exit', () => {
+    void host.close().then(() => desk.close())
+  })
+}

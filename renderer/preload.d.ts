@@ -1,4 +1,4 @@
-/** What Electron's preload hands to the page; undefined in a browser. */
+/** What Electron's preload says to the page; undefined in a browser. */
 interface Window {
-  shoranameh?: { port: MessagePort }
+  shoranameh?: { host: 'electron' }
 }

@@ -6,7 +6,13 @@ import { canReveal, openFile, revealFile } from './systemFiles.ts'
 /** What the browser host can do: a page saves through the browser's own downloads, so there is no dialog of ours. */
 export function browserPort(folder: string): HostPort {
   return {
-    capabilities: { host: 'browser', version, saveDialog: false, reveal: canReveal, secondDisplay: false },
+    capabilities: async () => ({
+      host: 'browser',
+      version,
+      saveDialog: false,
+      reveal: canReveal,
+      secondDisplay: false,
+    }),
     reveal: path => revealFile(folder, path),
     open: path => openFile(folder, path),
     async saveCopy() {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { Problem } from '../../shared/problem.ts'
+import { ownFile } from '../ownFile.ts'
 import { findProgram } from './findBrowser.ts'
 
 /** How each system opens a file in its program, and shows it in its folder. */
@@ -20,21 +21,12 @@ function opener() {
 
 /** Shows a file of `folder` in the system's file manager. @throws Problem 'unable-host' */
 export async function revealFile(folder: string, path: string): Promise<void> {
-  start(inside(folder, path), 'reveal')
+  start(ownFile(folder, path), 'reveal')
 }
 
 /** Opens a file of `folder` in the system's program for it. @throws Problem 'unable-host' */
 export async function openFile(folder: string, path: string): Promise<void> {
-  start(inside(folder, path), 'open')
-}
-
-/** A window may only ask for what this product wrote. */
-function inside(folder: string, path: string): string {
-  const file = resolve(path)
-  const way = relative(resolve(folder), file)
-  if (way.startsWith('..') || way === '' || resolve(folder, way) !== file)
-    throw new Problem('unable-host', 'تنها پرونده‌هایی که همین برنامه نوشته است باز می‌شوند.', { file: path })
-  return file
+  start(ownFile(folder, path), 'open')
 }
 
 function start(file: string, purpose: 'open' | 'reveal'): void {

@@ -1,6 +1,7 @@
 /** Renders off the main thread, so that the window stays quick. */
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
+import { extension } from '../staged.ts'
 import { cancelled } from './cancelled.ts'
 import { problemOf } from './plainProblem.ts'
 import type { Rendered, RenderOptions } from './render.ts'
@@ -16,7 +17,7 @@ export async function renderInWorker(
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
   const input: WorkerInput = { document, tagged, look }
-  const worker = new Worker(new URL('./renderWorker.ts', import.meta.url), { workerData: input })
+  const worker = new Worker(new URL(`./renderWorker${extension}`, import.meta.url), { workerData: input })
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   const cancel = (): void => reject(cancelled())
   signal?.addEventListener('abort', cancel)

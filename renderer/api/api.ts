@@ -5,10 +5,8 @@ import { showProblem } from '../state/toasts.ts'
 import { isDisconnection, problemOf } from './problem.ts'
 import { overHttp, overPort } from './transport.ts'
 
-const port = window.shoranameh?.port
-
 /** The contract, called directly: for what is not a query, such as a stream. */
-export const api = port ? overPort(port) : overHttp()
+export const api = window.shoranameh ? await overPort() : overHttp()
 
 /** The contract as queries and mutations. */
 export const orpc = createTanstackQueryUtils(api)

@@ -30,8 +30,15 @@ export function overHttp(): Api {
   )
 }
 
-/** Calls over the port that Electron's preload hands in. */
-export function overPort(port: MessagePort): Api {
+/** Calls over a port, in Electron; its preload hands the port in when asked. */
+export async function overPort(): Promise<Api> {
+  const { promise, resolve } = Promise.withResolvers<MessagePort>()
+  window.addEventListener('message', event => {
+    const [port] = event.ports
+    if (event.source === window && event.data === 'port' && port) resolve(port)
+  })
+  window.postMessage('port-wanted', location.origin)
+  const port = await promise
   const link = new PortLink({ port })
   port.start()
   return createORPCClient<Api>(link)

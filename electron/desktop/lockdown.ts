@@ -1,0 +1,34 @@
+import type { App, Session, WebContents } from 'electron'
+
+/** The scheme of the window's own files: no server, and no file of the disk besides them. */
+export const scheme = 'shoranameh'
+export const origin = `${scheme}://window`
+
+/** What no page of ours ever needs is refused: permissions, other addresses, further windows, webviews, downloads. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission))
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }))
+}
+
+/** Charts are copied to the clipboard. */
+function isAllowed(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write'
+}
+
+/** The window's own files and what it has made itself. */
+function isOurs(url: string): boolean {
+  return url.startsWith(`${origin}/`) || /^(blob|data|devtools):/.test(url)
+}
+
+/** Applies to every page the program ever makes, also to one nobody meant to. */
+export function lockContents(app: App): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-navigate', event => {
+      if (!event.url.startsWith(`${origin}/`)) event.preventDefault()
+    })
+    contents.on('will-attach-webview', event => event.preventDefault())
+  })
+}

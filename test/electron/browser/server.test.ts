@@ -1,0 +1,94 @@
+import { request } from 'node:http'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app.ts'
+import { startBrowserHost } from '../../../electron/browser/server.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import type { contract } from '../../../shared/api/index.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { builtWindow } from '../desktop/builtWindow.ts'
+
+async function started() {
+  const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
+  const host = await startBrowserHost(app, await builtWindow(), 0)
+  onTestFinished(async () => {
+    await host.close()
+    app.close()
+  })
+  const { origin, port, hash } = new URL(host.url)
+  return { origin, port, token: hash.slice(1) }
+}
+
+/** One request, with whatever headers a foreign page or program may send. */
+function ask(port: string, path: string, headers: Record<string, string>, method = 'POST') {
+  const { promise, resolve, reject } = Promise.withResolvers<{ status: number; headers: Record<string, unknown> }>()
+  const sent = request({ host: '127.0.0.1', port, path, method, headers, setHost: false }, response => {
+    response.resume()
+    resolve({ status: response.statusCode ?? 0, headers: response.headers })
+  })
+  sent.on('error', reject)
+  sent.end(method === 'POST' ? '{}' : undefined)
+  return promise
+}
+
+const json = 'application/json'
+
+describe('the browser host', () => {
+  it('speaks the contract to the window that has its token', async () => {
+    const { origin, token } = await started()
+    const headers = { authorization: `Bearer ${token}` }
+    const api = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ url: `${origin}/rpc`, headers }))
+    expect(await api.sessions.list()).toEqual([])
+    expect(await api.host.capabilities()).toMatchObject({ host: 'browser' })
+    await expect(api.bundles.import({ path: '/no/such' })).rejects.toMatchObject({ data: { code: 'missing-file' } })
+  })
+
+  it('tells a window what another one writes', async () => {
+    const { origin, token } = await started()
+    const headers = { authorization: `Bearer ${token}` }
+    const api = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ url: `${origin}/rpc`, headers }))
+    const changes = await api.changes.watch()
+    const next = changes.next()
+    await api.records.save({ kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
+    expect(await next).toMatchObject({ value: [{ kind: 'department', key: 'parks' }] })
+    await changes.return?.()
+  })
+
+  it.each([
+    ['no token', {}, 401],
+    ['a wrong token', { authorization: 'Bearer wrong' }, 401],
+    ['another host name', { host: 'evil.example' }, 421],
+    ['localhost by name', { host: 'localhost' }, 421],
+    ['a foreign page', { origin: 'https://evil.example' }, 403],
+    ['a form', { 'content-type': 'text/plain' }, 415],
+  ])('turns %s away', async (_, different, status) => {
+    const { port, token } = await started()
+    const own = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}`, 'content-type': json }
+    const headers: Record<string, string> =
+      status === 401 ? { host: own.host, 'content-type': json, ...different } : { ...own, ...different }
+    expect((await ask(port, '/rpc/sessions/list', headers)).status).toBe(status)
+  })
+
+  it('answers no call by GET, and no token in the address', async () => {
+    const { port, token } = await started()
+    const headers = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}` }
+    expect((await ask(port, '/rpc/sessions/list', headers, 'GET')).status).toBe(415)
+    const query = `/rpc/sessions/list?token=${token}`
+    expect((await ask(port, query, { host: headers.host, 'content-type': json })).status).toBe(401)
+  })
+
+  it('serves the page for every route under a strict policy, and no file beside the window', async () => {
+    const { port } = await started()
+    const host = { host: `127.0.0.1:${port}` }
+    const page = await ask(port, '/session/s6-73/collect', host, 'GET')
+    expect(page.status).toBe(200)
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+    )
+    expect((await ask(port, '/assets/a.js', host, 'GET')).status).toBe(200)
+    for (const path of ['/assets/..%2f..%2fsecret.js', '/assets/../../secret.js', '/assets/no.js'])
+      expect((await ask(port, path, host, 'GET')).status).toBe(path === '/assets/../../secret.js' ? 200 : 404)
+  })
+})
