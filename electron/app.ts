@@ -1,12 +1,16 @@
+import { dirname, join } from 'node:path'
 import { createRouterClient, implement, ORPCError } from '@orpc/server'
 import { contract } from '../shared/api/index.ts'
+import { documentKinds, documentTitles } from '../shared/documents/index.ts'
+import { sections } from '../shared/documents/sections/index.ts'
 import { Problem } from '../shared/problem.ts'
 import { type HostPort, windowless } from './hostPort.ts'
 import { exportBundle, importBundle, samplePath } from './services/bundles.ts'
 import { watchChanges } from './services/changes.ts'
 import { writeCharts } from './services/charts.ts'
 import { acceptFinding, checkSession } from './services/checks.ts'
-import { compileDocument, typesetText } from './services/documents.ts'
+import { compileDocument, previewDocument, typesetText } from './services/documents.ts'
+import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
 import { listJson, removeRecord, saveRecord } from './services/records.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
@@ -23,13 +27,15 @@ export interface AppParts {
   newId: () => string
   /** The window's host; a terminal has none. */
   host?: HostPort
+  /** Folder of what the desk compiles; beside the store when left out. */
+  outputs?: string
 }
 
 export type App = ReturnType<typeof createApp>
 
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
-  const { store, host = windowless } = parts
+  const { store, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
   const implementation = implement(contract).use(async ({ next }) => {
     try {
       return await next()
@@ -75,6 +81,14 @@ export function createApp(parts: AppParts) {
     charts: {
       write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },
+    outputs: {
+      make: implementation.outputs.make.handler(({ input, signal }) =>
+        spokenStream(makeOutput(store, outputs, input, parts, signal)),
+      ),
+      list: implementation.outputs.list.handler(({ input }) => listOutputs(store, input.session)),
+      read: implementation.outputs.read.handler(({ input }) => readOutput(store, input.id)),
+      changes: implementation.outputs.changes.handler(({ input }) => outputChanges(store, input.id)),
+    },
     host: {
       capabilities: implementation.host.capabilities.handler(() => host.capabilities()),
       reveal: implementation.host.reveal.handler(({ input }) => host.reveal(input.path)),
@@ -89,6 +103,14 @@ export function createApp(parts: AppParts) {
       compile: implementation.documents.compile.handler(({ input, signal }) => {
         const { session, document, look, out, ...issue } = input
         return spokenStream(compileDocument(store, { session, document, issue, look, out }, signal))
+      }),
+      kinds: implementation.documents.kinds.handler(() => ({
+        documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
+        sections: sections.map(({ name, title }) => ({ name, title })),
+      })),
+      preview: implementation.documents.preview.handler(({ input }) => {
+        const { session, document, look: _, ...issue } = input
+        return previewDocument(store, { session, document, issue })
       }),
       typeset: implementation.documents.typeset.handler(({ input, signal }) =>
         spokenStream(typesetText(input, signal)),

@@ -29,13 +29,21 @@ const neutralEmblem = new URL('../../resources/icons/emblem.svg', import.meta.ur
 /** Gathers a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
 export async function* compileDocument(
   store: Store,
-  { session, document: kind, issue, look, out }: CompileRequest,
+  request: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
+  return yield* setToFile(await previewDocument(store, request), request.look, request.out, signal)
+}
+
+/** The document that compile would set. */
+export async function previewDocument(
+  store: Store,
+  { session, document: kind, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
+): Promise<Document> {
   const data = await sessionForDocuments(store, session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
-  return yield* setToFile(buildDocument[kind](data, { ...issue, asOf, emblem }), look, out, signal)
+  return buildDocument[kind](data, { ...issue, asOf, emblem })
 }
 
 /** Sets a text as a document, a paragraph a line. */

@@ -21,6 +21,12 @@ export async function findChange(db: Kysely<Schema>, id: string): Promise<Change
   return (await findChanges(db, [id])).get(id)
 }
 
+/** The newest changes after a place in the log, oldest first. */
+export async function changesAfter(db: Kysely<Schema>, sequence: bigint, most: number): Promise<Change[]> {
+  const after = db.selectFrom('change').selectAll().where('sequence', '>', sequence)
+  return (await after.orderBy('sequence', 'desc').limit(most).execute()).toReversed().map(fromSql)
+}
+
 /** The changes that exist among `ids`, by id. */
 export async function findChanges(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Change>> {
   const found = await sql<Sql>`select * from change where ${oneOf('id', ids)}`.execute(db)

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Edition } from '../../shared/document.ts'
+import type { DocumentKind } from '../../shared/documents/index.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
 
 /** Kinds listed by a name: their SQL table keeps its Persian sort key, for SQLite puts پ چ ک گ after و. */
@@ -61,8 +63,31 @@ interface EnergySumTable {
   readings: bigint
 }
 
+/** Documents that were compiled from the desk. */
+interface OutputTable {
+  id: string
+  session: string
+  document: DocumentKind
+  edition: Edition
+  version: string
+  file: string
+  pages: SqlColumn<number>
+  bytes: SqlColumn<number>
+  sha256: string
+  at: string
+  who: string
+  madeAfter: SqlColumn<number>
+}
+
+/** One row: the name this store has been given for good. */
+interface StoreTable {
+  id: string
+}
+
 export type Schema = { [K in RecordKind]: RecordTable<K> } & {
   change: ChangeTable
   intake: IntakeTable
   energySum: EnergySumTable
+  output: OutputTable
+  store: StoreTable
 }

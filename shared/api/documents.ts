@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import type { Document } from '../document.ts'
 import { documentKinds } from '../documents/index.ts'
 import { bindingLimits } from '../pageLook.ts'
 import { call } from './base.ts'
@@ -25,7 +26,22 @@ const look = z.object({
   page: pageLook.optional(),
 })
 
-const progress = z.object({ page: z.number(), pages: z.number() })
+export const progress = z.object({ page: z.number(), pages: z.number() })
+
+/** One issue of a session's document: what to say, and how it looks. */
+export const issueInput = z.object({
+  session: z.string(),
+  document: documentKind,
+  edition: z.enum(['public', 'closed']),
+  version: z.string(),
+  /** ISO day; the session's own date when left out. */
+  asOf: z.iso.date().optional(),
+  /** A closed edition's copy number and recipient. */
+  copy: z.object({ number: z.number().int().positive(), recipient: z.string() }).optional(),
+  /** Names of the briefing's sections to print, in this order; all of them when left out. */
+  sections: z.array(z.string()).optional(),
+  look: look.optional(),
+})
 
 export const compiled = z.object({
   file: z.string(),
@@ -36,26 +52,20 @@ export const compiled = z.object({
 })
 export type Compiled = z.infer<typeof compiled>
 
+const preview = z.custom<Document>(value => typeof value === 'object' && value !== null)
+
 export const documents = {
+  /** Every document, and the briefing's sections, by their names for people. */
+  kinds: call.output(
+    z.object({
+      documents: z.array(z.object({ kind: documentKind, title: z.string() })),
+      sections: z.array(z.object({ name: z.string(), title: z.string() })),
+    }),
+  ),
+  /** A document before it is set: the blocks that a screen shows and that compile prints. */
+  preview: call.input(issueInput).output(preview),
   /** Compiles one document of a session to a PDF file; yields pages done, returns what was written. */
-  compile: call
-    .input(
-      z.object({
-        session: z.string(),
-        document: documentKind,
-        edition: z.enum(['public', 'closed']),
-        version: z.string(),
-        /** ISO day; the session's own date when left out. */
-        asOf: z.iso.date().optional(),
-        /** A closed edition's copy number and recipient. */
-        copy: z.object({ number: z.number().int().positive(), recipient: z.string() }).optional(),
-        /** Names of the briefing's sections to print, in this order; all of them when left out. */
-        sections: z.array(z.string()).optional(),
-        look: look.optional(),
-        out: z.string(),
-      }),
-    )
-    .output(eventIterator(progress, compiled)),
+  compile: call.input(issueInput.extend({ out: z.string() })).output(eventIterator(progress, compiled)),
   /** Sets plain text as a document, a paragraph a line. */
   typeset: call
     .input(

@@ -1,12 +1,34 @@
+import { agenda } from './agenda.ts'
 import { bundles } from './bundles.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { checks } from './checks.ts'
+import { councils } from './councils.ts'
 import { documents } from './documents.ts'
 import { energy } from './energy.ts'
+import { facts } from './facts.ts'
 import { host } from './host.ts'
+import { outputs } from './outputs.ts'
 import { records } from './records.ts'
+import { reports } from './reports.ts'
 import { sessions } from './sessions.ts'
+import { store } from './store.ts'
 
 /** Everything a host can ask of the product. Electron, the browser host, the terminal and the tests all speak it. */
-export const contract = { bundles, changes, charts, checks, documents, energy, host, records, sessions }
+export const contract = {
+  agenda,
+  bundles,
+  changes,
+  charts,
+  checks,
+  councils,
+  documents,
+  energy,
+  facts,
+  host,
+  outputs,
+  records,
+  reports,
+  sessions,
+  store,
+}

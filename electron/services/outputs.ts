@@ -1,0 +1,85 @@
+import { access, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Output } from '../../shared/api/outputs.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { Store } from '../store/database.ts'
+import {
+  changesSince,
+  countChangesAfter,
+  findOutput,
+  keepOutput,
+  newestChange,
+  outputsOf,
+  type StoredOutput,
+} from '../store/outputs.ts'
+import type { Author } from '../store/write.ts'
+import { type CompileRequest, compileDocument, type PageProgress } from './documents.ts'
+
+type MakeRequest = Pick<CompileRequest, 'session' | 'document'> & {
+  look?: CompileRequest['look']
+} & CompileRequest['issue']
+
+/** Compiles one document into the product's own folder and keeps that it did. Nothing is kept of one that is cancelled. */
+export async function* makeOutput(
+  store: Store,
+  folder: string,
+  { session, document, look, ...issue }: MakeRequest,
+  author: Author,
+  signal?: AbortSignal,
+): AsyncGenerator<PageProgress, Output, void> {
+  const madeAfter = await newestChange(store)
+  const id = author.newId()
+  const { edition, version } = issue
+  const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
+  const request = { session, document, issue, look, out }
+  const { pages, bytes, sha256 } = yield* compileDocument(store, request, signal)
+  const output: StoredOutput = {
+    ...{ id, session, document, edition, version, file: out, sha256, madeAfter },
+    ...{ pages: BigInt(pages), bytes: BigInt(bytes), at: author.now(), who: author.who },
+  }
+  await keepOutput(store, output)
+  return described(store, output)
+}
+
+/** A session's compiled documents, newest first. */
+export async function listOutputs(store: Store, session: string): Promise<Output[]> {
+  return Promise.all((await outputsOf(store, session)).map(output => described(store, output)))
+}
+
+/** @throws Problem 'unknown-record', or 'missing-file' when somebody has moved the file */
+export async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
+  const { file } = await known(store, id)
+  const bytes = await readFile(file).catch(() => {
+    throw new Problem('missing-file', 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید دوباره تدوینش کنید.', {
+      file,
+    })
+  })
+  return { pdf: bytes.toString('base64') }
+}
+
+/** What was written since a document was made. @throws Problem 'unknown-record' */
+export async function outputChanges(store: Store, id: string): Promise<Change[]> {
+  return changesSince(store, await known(store, id))
+}
+
+async function known(store: Store, id: string): Promise<StoredOutput> {
+  const output = await findOutput(store, id)
+  if (output === undefined) throw new Problem('unknown-record', 'چنین سندی در فهرست نیست؛ فهرست را دوباره ببینید.')
+  return output
+}
+
+async function described(store: Store, { file, madeAfter, pages, bytes, ...output }: StoredOutput): Promise<Output> {
+  return {
+    ...output,
+    name: basename(file),
+    path: file,
+    pages: Number(pages),
+    bytes: Number(bytes),
+    changesSince: await countChangesAfter(store, madeAfter),
+    isThere: await access(file).then(
+      () => true,
+      () => false,
+    ),
+  }
+}

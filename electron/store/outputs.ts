@@ -1,0 +1,54 @@
+import type { Selectable } from 'kysely'
+import type { Change } from '../../shared/domain/change.ts'
+import { changesAfter } from './changes.ts'
+import { type Store, transaction } from './database.ts'
+import type { Schema } from './schema.ts'
+
+/** A compiled document as the store keeps it. */
+export type StoredOutput = Selectable<Schema['output']>
+
+/** Keeps that a document was compiled. @param madeAfter what `newestChange` said before its data was gathered */
+export async function keepOutput(store: Store, output: StoredOutput): Promise<void> {
+  const { pages, bytes, madeAfter, ...rest } = output
+  const row = { ...rest, pages: Number(pages), bytes: Number(bytes), madeAfter: Number(madeAfter) }
+  await transaction(store, trx => trx.insertInto('output').values(row).execute())
+}
+
+/** A session's documents, newest first. */
+export function outputsOf({ db }: Store, session: string): Promise<StoredOutput[]> {
+  return db
+    .selectFrom('output')
+    .selectAll()
+    .where('session', '=', session)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+export function findOutput({ db }: Store, id: string): Promise<StoredOutput | undefined> {
+  return db.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Place of the newest change in the log; 0 in an empty one. */
+export async function newestChange({ db }: Store): Promise<bigint> {
+  const found = await db
+    .selectFrom('change')
+    .select(({ fn }) => fn.max('sequence').as('newest'))
+    .executeTakeFirst()
+  return found?.newest ?? 0n
+}
+
+/** How many changes came after one. */
+export async function countChangesAfter({ db }: Store, sequence: bigint): Promise<number> {
+  const found = await db
+    .selectFrom('change')
+    .select(({ fn }) => fn.countAll<bigint>().as('count'))
+    .where('sequence', '>', sequence)
+    .executeTakeFirst()
+  return Number(found?.count ?? 0n)
+}
+
+/** The newest changes that came after an output's data was gathered, oldest first. */
+export async function changesSince(store: Store, { madeAfter }: StoredOutput): Promise<Change[]> {
+  return changesAfter(store.db, madeAfter, 200)
+}

@@ -1,0 +1,41 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { changeSchema } from '../domain/bundle.ts'
+import { call } from './base.ts'
+import { documentKind, issueInput, progress } from './documents.ts'
+
+const output = z.object({
+  id: z.string(),
+  session: z.string(),
+  document: documentKind,
+  edition: z.enum(['public', 'closed']),
+  version: z.string(),
+  /** Name and whole path of the file. */
+  name: z.string(),
+  path: z.string(),
+  pages: z.number(),
+  bytes: z.number(),
+  sha256: z.string(),
+  /** ISO 8601 instant in UTC, and whose doing it was. */
+  at: z.string(),
+  who: z.string(),
+  /** Changes written since; the document does not say them. */
+  changesSince: z.number(),
+  /** The file is still where it was written. */
+  isThere: z.boolean(),
+})
+export type Output = z.infer<typeof output>
+
+const one = z.object({ id: z.string() })
+
+/** Documents compiled from the desk, kept in the product's own folder. */
+export const outputs = {
+  /** Compiles one document of a session; yields pages done, returns what was written. */
+  make: call.input(issueInput).output(eventIterator(progress, output)),
+  /** A session's, newest first. */
+  list: call.input(z.object({ session: z.string() })).output(z.array(output)),
+  /** The PDF itself, its bytes in base64. */
+  read: call.input(one).output(z.object({ pdf: z.base64() })),
+  /** What was written since a document was made, oldest first; at most the newest 200. */
+  changes: call.input(one).output(z.array(changeSchema)),
+}
