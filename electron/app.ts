@@ -5,16 +5,21 @@ import { documentKinds, documentTitles } from '../shared/documents/index.ts'
 import { sections } from '../shared/documents/sections/index.ts'
 import { Problem } from '../shared/problem.ts'
 import { type HostPort, windowless } from './hostPort.ts'
-import { exportBundle, importBundle, samplePath } from './services/bundles.ts'
+import { arrangeItems } from './services/agenda.ts'
+import { exportBundle, importBundle, receiveBundle, samplePath } from './services/bundles.ts'
 import { watchChanges } from './services/changes.ts'
-import { writeCharts } from './services/charts.ts'
+import { chartPicture, listCharts, writeCharts } from './services/charts.ts'
 import { acceptFinding, checkSession } from './services/checks.ts'
+import { createCouncil } from './services/councils.ts'
 import { compileDocument, previewDocument, typesetText } from './services/documents.ts'
+import { findFacts, resolveReferences } from './services/facts.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
 import { listJson, removeRecord, saveRecord } from './services/records.ts'
+import { stepReport } from './services/reports.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
 import { energySums } from './store/energySums.ts'
+import { storeId } from './store/identity.ts'
 import { listSessions } from './store/sessions.ts'
 import { undo } from './store/undo.ts'
 
@@ -44,8 +49,14 @@ export function createApp(parts: AppParts) {
     }
   })
   const router = implementation.router({
+    agenda: {
+      arrange: implementation.agenda.arrange.handler(async ({ input }) => ({
+        changes: await arrangeItems(store, input, parts),
+      })),
+    },
     bundles: {
       import: implementation.bundles.import.handler(({ input }) => importBundle(store, input.path, parts)),
+      receive: implementation.bundles.receive.handler(({ input }) => receiveBundle(store, input, parts)),
       export: implementation.bundles.export.handler(async ({ input }) => {
         await exportBundle(store, input.session, input.path)
         return { path: input.path }
@@ -54,7 +65,7 @@ export function createApp(parts: AppParts) {
     records: {
       list: implementation.records.list.handler(({ input }) => listJson(store, input.kind)),
       save: implementation.records.save.handler(async ({ input }) => ({
-        change: (await saveRecord(store, input.kind, input.row, parts)) ?? null,
+        change: (await saveRecord(store, input.kind, input.row, parts, input.continues)) ?? null,
       })),
       remove: implementation.records.remove.handler(async ({ input }) => ({
         change: (await removeRecord(store, input.kind, input.key, parts)) ?? null,
@@ -63,6 +74,21 @@ export function createApp(parts: AppParts) {
       undo: implementation.records.undo.handler(async ({ input }) => ({
         change: (await undo(store, input.change, parts)) ?? null,
       })),
+    },
+    councils: {
+      found: implementation.councils.found.handler(({ input }) => createCouncil(store, input, parts)),
+    },
+    facts: {
+      resolve: implementation.facts.resolve.handler(({ input }) => resolveReferences(store, input)),
+      find: implementation.facts.find.handler(({ input }) => findFacts(store, input)),
+    },
+    reports: {
+      move: implementation.reports.move.handler(async ({ input }) => ({
+        change: (await stepReport(store, input, parts)) ?? null,
+      })),
+    },
+    store: {
+      about: implementation.store.about.handler(async () => ({ id: await storeId(store) })),
     },
     energy: {
       sums: implementation.energy.sums.handler(({ input }) => energySums(store, input)),
@@ -79,6 +105,8 @@ export function createApp(parts: AppParts) {
       })),
     },
     charts: {
+      list: implementation.charts.list.handler(({ input }) => listCharts(store, input.session)),
+      picture: implementation.charts.picture.handler(({ input }) => chartPicture(store, input.session, input.name)),
       write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },
     outputs: {

@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { wholeSession } from '../store/sessions.ts'
@@ -23,6 +27,28 @@ export interface Imported {
 export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
   const { session, ...rows } = await readBundle(path)
   return { session, ...(await importRows(store, rows, author)) }
+}
+
+/** The most that a window may hand over at once, in bytes; a bundle is judged again when it is opened. */
+const mostBytes = 128 * 2 ** 20
+
+/** The same for a .zip that a window was given. @param content base64 @throws Problem */
+export async function receiveBundle(
+  store: Store,
+  { name, content }: { name: string; content: string },
+  author: Author,
+): Promise<Imported> {
+  const bytes = Buffer.from(content, 'base64')
+  const file = basename(name)
+  if (bytes.length > mostBytes) throw new Problem('bad-bundle', 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.', { file })
+  const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
+  try {
+    const path = join(folder, 'bundle.zip')
+    await writeFile(path, bytes)
+    return await importBundle(store, path, author)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** Writes a session and every library row it refers to, with their change log. @throws Problem */

@@ -17,6 +17,7 @@ export async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[
 /**
  * Creates a record or changes the one with the same key.
  * @param input its plain JSON
+ * @param continues the change that this one goes on with, while its author types
  * @returns the change; undefined when the record is already so
  * @throws Problem 'bad-value' or 'unknown-reference' that names the field
  */
@@ -25,6 +26,7 @@ export function saveRecord(
   kind: RecordKind,
   input: unknown,
   author: Author,
+  continues?: string,
 ): Promise<Change | undefined> {
   return transaction(store, async trx => {
     const row = parseRow(kind, input)
@@ -35,7 +37,7 @@ export function saveRecord(
       const message = `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.`
       throw new Problem('unknown-reference', message, { field: header })
     }
-    return (await write(trx, kind, [{ key: keyOf(kind, row), row }], author)).changes[0]
+    return (await write(trx, kind, [{ key: keyOf(kind, row), row, continues }], author)).changes[0]
   })
 }
 

@@ -5,6 +5,7 @@ import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { appendChanges, latestChanges } from './changes.ts'
 import { connectionOf } from './database.ts'
+import { growChange, mayGrow } from './growChange.ts'
 import { withKeys } from './inKeys.ts'
 import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
@@ -24,6 +25,8 @@ export interface Edit<K extends RecordKind> {
   key: string
   row: Row<K> | null
   origin?: () => Origin
+  /** Id of the change that this edit goes on with, as typing does; see `growChange`. */
+  continues?: string | undefined
 }
 
 export interface Written {
@@ -46,10 +49,11 @@ export async function write<K extends RecordKind>(
   const stored = await findRecords(db, kind, keys)
   const latest = await latestChanges(db, kind, keys)
   const steps: Pick<Change, 'key' | 'before' | 'after' | 'origin'>[] = []
+  const grown: Change[] = []
   const at = author.now()
   const put: Row<K>[] = []
   const removed: string[] = []
-  for (const { key, row, origin } of edits) {
+  for (const { key, row, origin, continues } of edits) {
     const old = stored.get(key)
     const before = old === undefined ? null : toJsonRow(kind, old)
     const after = row === null ? null : toJsonRow(kind, row)
@@ -63,7 +67,10 @@ export async function write<K extends RecordKind>(
     const logged = latest.get(key)
     const known = logged === undefined && isSeries(kind) ? before : (logged?.after ?? null)
     const from = old === undefined || isSame ? known : before
-    if (!sameJson(kind, from, after)) steps.push({ key, before: from, after, origin: origin?.() ?? null })
+    if (sameJson(kind, from, after)) continue
+    if (logged !== undefined && after !== null && mayGrow(logged, { who: author.who, at, continues, after }))
+      grown.push(growChange(db, logged, after, freeIds(db, 1, author)[0] ?? ''))
+    else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
   putRows(db, kind, put)
   if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(db)
@@ -72,7 +79,7 @@ export async function write<K extends RecordKind>(
     return { id: ids[i] ?? '', at, who: author.who, kind, key, before, after, origin }
   })
   appendChanges(db, changes)
-  return { changes, written: put.length + removed.length }
+  return { changes: [...grown, ...changes], written: put.length + removed.length }
 }
 
 export function isSeries(kind: RecordKind): boolean {

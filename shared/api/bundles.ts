@@ -11,6 +11,8 @@ const counts = z.object({
 export const bundles = {
   /** Reads a bundle folder or .zip into the store, whole or not at all. */
   import: call.input(z.object({ path: z.string() })).output(counts),
+  /** The same for a .zip that a window was given: its name for messages, and its bytes as base64. */
+  receive: call.input(z.object({ name: z.string(), content: z.base64() })).output(counts),
   /** Writes a session and every library row it refers to; the same store gives the same bytes. */
   export: call.input(z.object({ session: z.string(), path: z.string() })).output(z.object({ path: z.string() })),
 }

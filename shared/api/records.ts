@@ -12,8 +12,11 @@ const edit = z.object({ change: changeSchema.nullable() })
 export const records = {
   /** Every record of a kind, by name in Persian order where it has one. */
   list: call.input(z.object({ kind })).output(z.array(row)),
-  /** Creates a record, or changes the one with the same key. */
-  save: call.input(z.object({ kind, row })).output(edit),
+  /**
+   * Creates a record, or changes the one with the same key. An edit that `continues` its author's own latest change of the
+   * record makes that change grow, for some minutes, instead of adding one for every second of typing.
+   */
+  save: call.input(z.object({ kind, row, continues: z.string().optional() })).output(edit),
   /** Deletes a record; undoing the change brings it back. */
   remove: call.input(z.object({ kind, key: z.string() })).output(edit),
   /** A record's changes, oldest first; each one's `after` is a revision. */

@@ -56,7 +56,8 @@ const date = z.codec(
 const plain = {
   code: codeSchema,
   text,
-  narrative: text,
+  // A narrative that nobody has begun to write is empty.
+  narrative: z.string({ error: issue => required(issue, 'این فیلد باید متن باشد.') }).overwrite(normalise),
   count: z
     .int({ error: issue => required(issue, 'این فیلد باید شمار درستی باشد، مانند 12.') })
     .min(0, 'شمار نمی‌تواند منفی باشد.'),

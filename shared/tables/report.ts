@@ -21,6 +21,8 @@ export const report = defineTable({
     narrative: { header: 'متن گزارش', type: 'narrative' },
     /** Addresses of the figures printed large, one a line: `address|format|label`. */
     keyFigures: { header: 'ارقام شاخص', type: 'narrative', optional: true },
+    /** What the secretariat asks of the department when it returns the report, or says when it accepts it. */
+    note: { header: 'یادداشت دبیرخانه', type: 'text', optional: true },
     openness: opennessColumn,
   },
 })

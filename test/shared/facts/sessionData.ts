@@ -84,6 +84,7 @@ export function report(code: string, over: Partial<Row<'report'>> = {}): Row<'re
     letterDate: null,
     narrative: 'متن',
     keyFigures: null,
+    note: null,
     openness: 'open',
     ...over,
   }

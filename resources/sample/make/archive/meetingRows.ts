@@ -47,6 +47,7 @@ export function meetingRows(meeting: Meeting): Pick<Rows, 'session' | 'agendaIte
           letterDate: null,
           narrative: `اعتبار مصوب این کار در سال {{budgetLine/${lines[department]}/approved/${year}|toman}} است و هزینهٔ آن ماه به ماه گزارش می‌شود.`,
           keyFigures: `budgetLine/${lines[department]}/approved/${year}|toman|اعتبار مصوب سال`,
+          note: null,
           openness: 'open',
         }) as const,
     ),

@@ -15,6 +15,7 @@ export const reports: Row<'report'>[] = [crisis, services, energy].map(
     letterDate,
     narrative: narrative.join('\n'),
     keyFigures: keyFigures.join('\n'),
+    note: null,
     openness: 'open',
   }),
 )

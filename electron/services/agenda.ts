@@ -1,0 +1,24 @@
+import { arrangeAgenda } from '../../shared/domain/agenda.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import { type Store, transaction } from '../store/database.ts'
+import { recordsWith } from '../store/records.ts'
+import { type Author, write } from '../store/write.ts'
+
+/** Puts a session's agenda items in an order, all or none. Codes of other sessions are of no consequence. */
+export function arrangeItems(
+  store: Store,
+  { session, items }: { session: string; items: readonly string[] },
+  author: Author,
+): Promise<Change[]> {
+  return transaction(store, async trx => {
+    const moved = arrangeAgenda(await recordsWith(trx, 'agendaItem', 'session', [session]), items)
+    return (
+      await write(
+        trx,
+        'agendaItem',
+        moved.map(row => ({ key: row.code, row })),
+        author,
+      )
+    ).changes
+  })
+}

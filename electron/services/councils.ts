@@ -1,0 +1,26 @@
+import { foundCouncil, type NewCouncil } from '../../shared/domain/council.ts'
+import { Problem } from '../../shared/problem.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
+import { type Store, transaction } from '../store/database.ts'
+import { listRecords } from '../store/records.ts'
+import { type Author, write } from '../store/write.ts'
+
+/**
+ * Sets up an empty store with its council and running term, both or neither.
+ * @throws Problem 'bad-value' that names the field, 'duplicate-code' when a council is there already
+ */
+export function createCouncil(
+  store: Store,
+  given: NewCouncil,
+  author: Author,
+): Promise<{ council: string; term: string }> {
+  return transaction(store, async trx => {
+    if ((await listRecords(trx, 'council')).length > 0)
+      throw new Problem('duplicate-code', 'این انباره شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.')
+    const rows = foundCouncil(given)
+    const [council, term] = [parseRow('council', rows.council), parseRow('term', rows.term)]
+    await write(trx, 'council', [{ key: council.code, row: council }], author)
+    await write(trx, 'term', [{ key: term.code, row: term }], author)
+    return { council: council.code, term: term.code }
+  })
+}

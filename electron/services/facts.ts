@@ -1,0 +1,102 @@
+import type { PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
+import { fieldName, recordName } from '../../shared/checks/recordName.ts'
+import { isClosed } from '../../shared/domain/closed.ts'
+import type { SessionData } from '../../shared/domain/sessionData.ts'
+import type { FactKind } from '../../shared/facts/address.ts'
+import { searchFacts } from '../../shared/facts/catalogue/searchFacts.ts'
+import { cite, type NarrativePlace } from '../../shared/facts/cite.ts'
+import { FactCodes } from '../../shared/facts/codes.ts'
+import { formatsOf, usualFormat } from '../../shared/facts/factFormats.ts'
+import { parseReference } from '../../shared/facts/narrative.ts'
+import { resolveFact } from '../../shared/facts/resolve.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { Row } from '../../shared/tables/index.ts'
+import type { Store } from '../store/database.ts'
+import { sessionInMemory } from './sessionInMemory.ts'
+
+/** Whose cells are named one by one; a sum of thousands of bills has one line about its source. */
+const mostCells = 8
+
+interface Place {
+  session: string
+  report: string
+}
+
+/** What references of a report's text say now. @throws Problem 'unknown-record' for the session or the report */
+export async function resolveReferences(
+  store: Store,
+  { session, report: code, references }: Place & { references: readonly string[] },
+): Promise<ResolvedReference[]> {
+  const data = await sessionInMemory(store, session)
+  const report = reportOf(data, code)
+  const place: NarrativePlace = { report: code, closed: isClosed(data, 'report', report) }
+  const codes = new FactCodes(data)
+  return references.map(reference => refusable(reference, () => printReference(data, reference, place, codes)))
+}
+
+/** Figures by the words people know them by, in the form they are usually cited in. @throws Problem 'unknown-record' */
+export async function findFacts(
+  store: Store,
+  wish: Place & { query: string; kind: FactKind | null; limit: number },
+): Promise<PrintedFact[]> {
+  const data = await sessionInMemory(store, wish.session)
+  const { department, period, ...report } = reportOf(data, wish.report)
+  const place: NarrativePlace = {
+    report: wish.report,
+    closed: isClosed(data, 'report', { department, period, ...report }),
+  }
+  const codes = new FactCodes(data)
+  const found: PrintedFact[] = []
+  for (const address of searchFacts(data, { query: wish.query, kind: wish.kind, department, period })) {
+    if (found.length === wish.limit) break
+    const one = refusable(address, () =>
+      printReference(data, `${address}|${usualFormat(resolveFact(data, address))}`, place, codes),
+    )
+    // A figure that has no value is no figure to cite; nor is a closed one in an open text.
+    if (one.ok) found.push(one)
+  }
+  return found
+}
+
+function reportOf(data: SessionData, code: string): Row<'report'> {
+  const report = data.rows.report.find(one => one.code === code)
+  if (report === undefined) throw new Problem('unknown-record', `گزارشی با کد «${code}» در این جلسه نیست.`)
+  return report
+}
+
+function printReference(data: SessionData, reference: string, place: NarrativePlace, codes: FactCodes): PrintedFact {
+  const parsed = parseReference(reference, '')
+  const { text, sample, caveats, fact } = cite(data, parsed, place, '', codes)
+  return {
+    ok: true,
+    reference,
+    address: fact.address,
+    text,
+    label: fact.label,
+    sample,
+    closed: fact.closed,
+    caveats,
+    formats: parsed.format.by === 'fact' ? formatsOf(fact) : [],
+    source: {
+      text: fact.source.text,
+      cells: fact.source.fields.slice(0, mostCells).map(({ kind, key, field, setBy }) => ({
+        kind,
+        key,
+        field,
+        place: `${recordName(data, { kind, code: key })}، ${fieldName({ kind, field })}`,
+        setBy,
+      })),
+    },
+  }
+}
+
+/** A Problem of one reference is an answer about it; the place it names is known to who asked. */
+function refusable(reference: string, run: () => PrintedFact): ResolvedReference {
+  try {
+    return run()
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause
+    const message = cause.message.replace(/^«»: /, '').replace(/^در «\{\{[^}]*\}\}»: /, '')
+    return { ok: false, reference, code: cause.code, message }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Change } from '../../shared/domain/change.ts'
+import { moveReport, type ReportStatus } from '../../shared/domain/reportStatus.ts'
+import { Problem } from '../../shared/problem.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
+import { type Store, transaction } from '../store/database.ts'
+import { findRecord } from '../store/records.ts'
+import { type Author, write } from '../store/write.ts'
+
+/** Takes a report one step further. @throws Problem 'unknown-record' or, for a step that is not its next, 'bad-value' */
+export function stepReport(
+  store: Store,
+  { report: code, to, note }: { report: string; to: ReportStatus; note: string | null },
+  author: Author,
+): Promise<Change | undefined> {
+  return transaction(store, async trx => {
+    const report = await findRecord(trx, 'report', code)
+    if (report === undefined)
+      throw new Problem('unknown-record', `گزارشی با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`)
+    const row = parseRow('report', moveReport(report, to, note))
+    return (await write(trx, 'report', [{ key: code, row }], author)).changes[0]
+  })
+}

@@ -1,0 +1,29 @@
+import type { SessionData } from '../../shared/domain/sessionData.ts'
+import type { Store } from '../store/database.ts'
+import { sessionForDocuments } from '../store/sessions.ts'
+import { watch } from '../store/watch.ts'
+
+const kept = new WeakMap<Store, Map<string, Promise<SessionData>>>()
+
+/**
+ * A session as its documents see it, read once until the next write: a text with twenty figures asks for it at every
+ * keystroke. @throws Problem 'unknown-record'
+ */
+export function sessionInMemory(store: Store, code: string): Promise<SessionData> {
+  let sessions = kept.get(store)
+  if (sessions === undefined) {
+    const own = new Map<string, Promise<SessionData>>()
+    watch(store.db, () => own.clear())
+    kept.set(store, own)
+    sessions = own
+  }
+  let session = sessions.get(code)
+  if (session === undefined) {
+    session = sessionForDocuments(store, code)
+    sessions.set(code, session)
+    // A failed reading is not kept.
+    const own = sessions
+    session.catch(() => own.delete(code))
+  }
+  return session
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { factKinds } from '../facts/address.ts'
+import { factFormats } from '../facts/printFact.ts'
+import type { ProblemCode } from '../problem.ts'
+import { call } from './base.ts'
+import { kind } from './records.ts'
+
+/** A report of a session: what its text may say depends on whether it is closed. */
+const place = z.object({ session: z.string(), report: z.string() })
+
+/** Where one of a figure's cells came from. */
+const cell = z.object({
+  kind,
+  key: z.string(),
+  field: z.string(),
+  /** The record and field as people call them. */
+  place: z.string(),
+  /** Who gave it its value and when (ISO 8601 instant), from which row of which file; null when nothing is known. */
+  setBy: z
+    .object({
+      who: z.string(),
+      at: z.string(),
+      file: z.object({ name: z.string(), row: z.number().nullable(), raw: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+})
+
+/** A figure as it is printed now, in the form the reference asks for. */
+const printed = z.object({
+  ok: z.literal(true),
+  reference: z.string(),
+  address: z.string(),
+  text: z.string(),
+  label: z.string(),
+  sample: z.boolean(),
+  closed: z.boolean(),
+  caveats: z.array(z.string()),
+  /** Every form it can be printed in. */
+  formats: z.array(z.object({ format: z.enum(factFormats), text: z.string() })),
+  /** One line about its source, and the first of its cells. */
+  source: z.object({ text: z.string(), cells: z.array(cell) }),
+})
+export type PrintedFact = z.infer<typeof printed>
+
+const refused = z.object({
+  ok: z.literal(false),
+  reference: z.string(),
+  code: z.custom<ProblemCode>(value => typeof value === 'string'),
+  message: z.string(),
+})
+export type ResolvedReference = PrintedFact | z.infer<typeof refused>
+
+export const facts = {
+  /** What references of a report's text (`address|format|option…`) say now, in the order asked. */
+  resolve: call
+    .input(place.extend({ references: z.array(z.string()).max(500) }))
+    .output(z.array(z.discriminatedUnion('ok', [printed, refused]))),
+  /**
+   * Figures by the words people know them by, the report's own department and period first; only those that have a value
+   * now. Without words, what the report is likely to need.
+   */
+  find: call
+    .input(place.extend({ query: z.string(), kind: z.enum(factKinds).nullable(), limit: z.number().int().max(60) }))
+    .output(z.array(printed)),
+}

@@ -1,0 +1,35 @@
+import { addDays, isoToJalali, jalaliToIso, monthLength } from '../persian/jalaliCalendar.ts'
+import type { Row } from '../tables/index.ts'
+
+/** What is asked of a council that begins to use the product. */
+export interface NewCouncil {
+  name: string
+  city: string
+  seats: number
+  /** The term that is running: its number, and the ISO day it began on. */
+  term: { number: number; startsOn: string }
+}
+
+/** A term's last day: four years from its first, less a day. */
+export function termEnd(startsOn: string): string {
+  const { year, month, day } = isoToJalali(startsOn)
+  const last = Math.min(day, monthLength(year + 4, month))
+  return addDays(jalaliToIso({ year: year + 4, month, day: last }), -1)
+}
+
+/** The first records of an empty store. */
+export function foundCouncil({ name, city, seats, term }: NewCouncil): {
+  council: Row<'council'>
+  term: Row<'term'>
+} {
+  return {
+    council: { code: 'council', name, city, seats, emblem: null },
+    term: {
+      code: `term-${term.number}`,
+      council: 'council',
+      number: term.number,
+      startsOn: term.startsOn,
+      endsOn: termEnd(term.startsOn),
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { Problem } from '../problem.ts'
+import type { Row } from '../tables/index.ts'
+
+export type ReportStatus = Row<'report'>['status']
+
+/** A step that a report can take from where it is. */
+export interface ReportStep {
+  to: ReportStatus
+  /** What the button says. */
+  label: string
+  /** The department must be told why. */
+  needsNote?: true
+}
+
+/** Draft → submitted → returned with a note, or accepted; what was accepted can be opened again. */
+export const reportSteps: Readonly<Record<ReportStatus, readonly ReportStep[]>> = {
+  draft: [{ to: 'submitted', label: 'ارسال به دبیرخانه' }],
+  submitted: [
+    { to: 'accepted', label: 'پذیرش گزارش' },
+    { to: 'returned', label: 'برگرداندن با یادداشت', needsNote: true },
+    { to: 'draft', label: 'بازگشت به پیش‌نویس' },
+  ],
+  returned: [{ to: 'submitted', label: 'ارسال دوباره' }],
+  accepted: [{ to: 'returned', label: 'برگرداندن با یادداشت', needsNote: true }],
+}
+
+/**
+ * A report one step further. Sending it again after it was returned makes the next revision; accepting it clears what had
+ * been asked of the department.
+ * @throws Problem 'bad-value' for a step it cannot take from where it is, or a return that says no reason
+ */
+export function moveReport(report: Row<'report'>, to: ReportStatus, note: string | null): Row<'report'> {
+  const step = reportSteps[report.status].find(one => one.to === to)
+  if (step === undefined)
+    throw new Problem('bad-value', 'این گزارش در جایی نیست که چنین گامی بردارد؛ وضعیت تازهٔ آن را ببینید.', {
+      field: 'وضعیت',
+    })
+  if (step.needsNote && (note ?? '').trim() === '')
+    throw new Problem('bad-value', 'بنویسید واحد چه چیزی را باید درست کند؛ گزارش بی‌یادداشت برنمی‌گردد.', {
+      field: 'یادداشت دبیرخانه',
+    })
+  return {
+    ...report,
+    status: to,
+    revision: to === 'submitted' && report.status === 'returned' ? report.revision + 1 : report.revision,
+    note: to === 'returned' ? note : to === 'accepted' ? null : report.note,
+  }
+}

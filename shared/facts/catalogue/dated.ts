@@ -1,0 +1,85 @@
+import { parsePeriod } from '../../domain/period.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../../domain/record.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { type DatedKind, datedKinds } from '../datedKind.ts'
+import { type CatalogueEntry, type CatalogueField, newestFirst, owners, periodsOfDay } from './entry.ts'
+
+type Dated = AnyRow & { department: string; code: string }
+
+/** Drills, trainings and responder teams: each one's numbers, and counts, sums and coverage of many. */
+export function datedEntries(data: SessionData): CatalogueEntry[] {
+  return (Object.keys(datedKinds) as (keyof typeof datedKinds)[]).flatMap(kind => {
+    const dated = datedKinds[kind]
+    const rows = rowsOf(data.rows, kind) as readonly Dated[]
+    const numeric = [...columnsOf(kind)].filter(([, { unit }]) => unit !== undefined)
+    const single = rows.map(row => ({
+      kind,
+      selection: row.code,
+      name: typeof row['title'] === 'string' ? row['title'] : toPersianDigits(row.code),
+      department: row.department,
+      fields: numeric.flatMap(([field, { header }]) =>
+        row[field] === null ? [] : [{ field, label: header, periods: [...periodsOfDay(String(row[dated.date]))] }],
+      ),
+    }))
+    const many = owners(data, rows).map(owner => ({
+      kind,
+      selection: owner.selection,
+      name: `${dated.plural}، ${owner.name}`,
+      department: owner.department,
+      fields: aggregates(data, kind, dated, numeric, owner.rows),
+    }))
+    return [...single, ...many]
+  })
+}
+
+function aggregates(
+  data: SessionData,
+  kind: keyof typeof datedKinds,
+  dated: DatedKind,
+  numeric: readonly [string, { header: string }][],
+  rows: readonly Dated[],
+): CatalogueField[] {
+  const periods = periodsWith(data, dated, rows)
+  const chosen = [...columnsOf(kind)].flatMap(([name, column]): CatalogueField[] =>
+    column.type !== 'choice' || name === 'openness'
+      ? []
+      : Object.entries(column.choices).flatMap(([value, label]) => {
+          const some = rows.filter(row => row[name] === value)
+          if (some.length === 0) return []
+          return [
+            {
+              field: `${name}=${value}`,
+              label: `شمار ${label}`,
+              aggregate: 'count',
+              periods: periodsWith(data, dated, some),
+            },
+          ]
+        }),
+  )
+  return [
+    { field: '*', label: 'شمار', aggregate: 'count', periods },
+    ...chosen,
+    ...numeric.map(([field, { header }]): CatalogueField => {
+      const filled = rows.filter(row => row[field] !== null)
+      return { field, label: `جمع ${header}`, aggregate: 'sum', periods: periodsWith(data, dated, filled) }
+    }),
+    ...(dated.covers === undefined
+      ? []
+      : [{ field: dated.covers, label: 'پوشش محله‌ها', aggregate: 'coverage' as const, periods }]),
+  ]
+}
+
+/** What lasts is there in every period of the session's years that ends later. */
+function periodsWith(data: SessionData, { date, lasts }: DatedKind, rows: readonly Dated[]): string[] {
+  const days = rows.map(row => String(row[date])).sort()
+  const [first] = days
+  const session = data.rows.session.find(({ code }) => code === data.session)
+  if (first === undefined || session === undefined) return []
+  if (!lasts) return newestFirst(days.flatMap(periodsOfDay))
+  const [from, to] = [Number(periodsOfDay(first)[0]), Number(periodsOfDay(session.date)[0])]
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  return newestFirst(years.flatMap(year => [`${year}`, `${year}H1`, `${year}H2`])).filter(
+    period => parsePeriod(period).to >= first && parsePeriod(period).from <= session.date,
+  )
+}

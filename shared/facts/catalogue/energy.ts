@@ -1,0 +1,70 @@
+import { energyIndex } from '../../domain/energyIndex.ts'
+import { energyUseChoices } from '../../domain/energyUse.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
+
+/** Electricity: of a department and its uses, of a place, of an account. */
+export function energyEntries(data: SessionData): CatalogueEntry[] {
+  const years = yearsOf(data)
+  const billed = owners(data, data.rows.energyAccount).flatMap(({ selection, name, department, rows }) => {
+    const uses = Object.entries(energyUseChoices).filter(([use]) => rows.some(account => account.use === use))
+    return [
+      {
+        kind: 'energyReading' as const,
+        selection,
+        name: `برق، ${name}`,
+        department,
+        fields: [...sums('', '', years), ...uses.flatMap(([use, label]) => sums(`,use=${use}`, ` ${label}`, years))],
+      },
+      {
+        kind: 'energyAccount' as const,
+        selection,
+        name: `اشتراک‌های برق، ${name}`,
+        department,
+        fields: [
+          { field: '*', label: 'شمار اشتراک‌ها', aggregate: 'count' as const, periods: years },
+          ...uses.map(([use, label]) => ({
+            field: `use=${use}`,
+            label: `شمار اشتراک‌های ${label}`,
+            aggregate: 'count' as const,
+            periods: years,
+          })),
+        ],
+      },
+    ]
+  })
+  const places = data.rows.district
+    .filter(({ code }) => data.rows.energyAccount.some(({ district }) => district === code))
+    .map(({ code, name }) => ({
+      kind: 'energyReading' as const,
+      selection: `*@${code}`,
+      name: `برق، ${name}`,
+      department: null,
+      fields: sums('', '', years),
+    }))
+  const accounts = data.rows.energyAccount.map(({ code, site, department }) => ({
+    kind: 'energyReading' as const,
+    selection: code,
+    name: toPersianDigits(`اشتراک برق ${code}، ${site}`),
+    department,
+    fields: sums('', '', years),
+  }))
+  return [...billed, ...places, ...accounts]
+}
+
+function sums(filter: string, of: string, periods: string[]): CatalogueField[] {
+  return [
+    { field: `energy${filter}`, label: `مصرف برق${of}`, aggregate: 'sum', periods },
+    { field: `cost${filter}`, label: `بهای برق${of}`, aggregate: 'sum', periods },
+  ]
+}
+
+/** Years and half-years with bills. */
+function yearsOf(data: SessionData): string[] {
+  const months = new Set<string>()
+  for (const { readings } of energyIndex(data).values()) for (const { month } of readings) months.add(month)
+  return newestFirst(
+    [...months].flatMap(month => [month.slice(0, 4), `${month.slice(0, 4)}H${Number(month.slice(5)) <= 6 ? 1 : 2}`]),
+  )
+}

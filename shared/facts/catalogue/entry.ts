@@ -1,0 +1,59 @@
+import { parsePeriod } from '../../domain/period.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { fiscalYearOf } from '../../persian/fiscalYear.ts'
+import type { FactKind } from '../address.ts'
+
+/** What can be cited of a record, or of all records of a department: the parts that addresses are made of. */
+export interface CatalogueEntry {
+  kind: FactKind
+  /** The address's second part: a code, `@department` or `*`. */
+  selection: string
+  /** As people call it. */
+  name: string
+  /** Code of the department whose business it is; null when everyone's. */
+  department: string | null
+  fields: CatalogueField[]
+}
+
+export interface CatalogueField {
+  /** The address's third part. */
+  field: string
+  /** Persian: «تخصیص». */
+  label: string
+  /** The address's end, such as `sum`. */
+  aggregate?: 'sum' | 'count' | 'coverage'
+  /** Periods that have a number, as codes. */
+  periods: string[]
+}
+
+/** `kind/code/field/period[/aggregate]` */
+export function addressOf({ kind, selection }: CatalogueEntry, { field, aggregate }: CatalogueField, period: string) {
+  return [kind, selection, field, period, ...(aggregate === undefined ? [] : [aggregate])].join('/')
+}
+
+/** The fiscal year and the half-year of a day, as codes. @param iso ISO 8601 day */
+export function periodsOfDay(iso: string): [year: string, half: string] {
+  const year = String(fiscalYearOf(iso))
+  const first = parsePeriod(`${year}H1`)
+  return [year, iso <= first.to ? `${year}H1` : `${year}H2`]
+}
+
+/** Codes without repetition, the newest first. */
+export function newestFirst(periods: Iterable<string>): string[] {
+  return [...new Set(periods)].sort((a, b) => {
+    const [one, other] = [parsePeriod(a), parsePeriod(b)]
+    return one.to === other.to ? (one.from < other.from ? -1 : 1) : one.to < other.to ? 1 : -1
+  })
+}
+
+/** The departments that have such rows, and all of them together when there are several. */
+export function owners<R extends { department: string }>(
+  data: SessionData,
+  rows: readonly R[],
+): { selection: string; name: string; department: string | null; rows: readonly R[] }[] {
+  const own = data.rows.department.flatMap(({ code, name }) => {
+    const found = rows.filter(({ department }) => department === code)
+    return found.length === 0 ? [] : [{ selection: `@${code}`, name, department: code, rows: found }]
+  })
+  return own.length > 1 ? [...own, { selection: '*', name: 'همهٔ واحدها', department: null, rows }] : own
+}

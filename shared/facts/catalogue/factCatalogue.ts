@@ -1,0 +1,31 @@
+import type { SessionData } from '../../domain/sessionData.ts'
+import { budgetEntries } from './budget.ts'
+import { datedEntries } from './dated.ts'
+import { energyEntries } from './energy.ts'
+import type { CatalogueEntry } from './entry.ts'
+import { indicatorEntries } from './indicators.ts'
+import { linkEntries } from './links.ts'
+import { measureEntries } from './measures.ts'
+import { statedEntries } from './stated.ts'
+
+const catalogues = new WeakMap<SessionData, CatalogueEntry[]>()
+
+/** Everything a text of the session can cite, kind after kind; made once for each reading of the session. */
+export function factCatalogue(data: SessionData): CatalogueEntry[] {
+  let catalogue = catalogues.get(data)
+  if (catalogue === undefined) {
+    catalogue = [
+      budgetEntries,
+      statedEntries,
+      indicatorEntries,
+      datedEntries,
+      energyEntries,
+      measureEntries,
+      linkEntries,
+    ]
+      .flatMap(entries => entries(data))
+      .filter(({ fields }) => fields.some(({ periods }) => periods.length > 0))
+    catalogues.set(data, catalogue)
+  }
+  return catalogue
+}

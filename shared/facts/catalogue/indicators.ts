@@ -1,0 +1,31 @@
+import { cityOf } from '../../domain/indicatorSeries.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import type { CatalogueEntry } from './entry.ts'
+import { newestFirst } from './entry.ts'
+
+/** Indicators of the city and of each of its places; a ratio has the periods of its numerator. */
+export function indicatorEntries(data: SessionData): CatalogueEntry[] {
+  const city = cityOf(data)?.code
+  const values = Map.groupBy(data.rows.indicatorValue, ({ indicator }) => indicator)
+  return data.rows.indicator.flatMap(({ code, title, department, direction, numerator }) => {
+    const own = [...(values.get(code) ?? []), ...(values.get(numerator ?? '') ?? [])]
+    return data.rows.district.flatMap((place): CatalogueEntry[] => {
+      const periods = newestFirst(own.flatMap(value => (value.district === place.code ? [value.period] : [])))
+      if (periods.length === 0) return []
+      return [
+        {
+          kind: 'indicator',
+          selection: place.code === city ? code : `${code}@${place.code}`,
+          name: place.code === city ? title : `${title}، ${place.name}`,
+          department,
+          fields: [
+            { field: 'actual', label: 'عملکرد', periods },
+            { field: 'target', label: 'هدف', periods },
+            { field: 'change', label: 'تغییر از دورهٔ پیش', periods },
+            ...(direction === 'higher' ? [{ field: 'achievement', label: 'تحقق هدف', periods }] : []),
+          ],
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,28 @@
+import type { SessionData } from '../../domain/sessionData.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { type CatalogueEntry, newestFirst } from './entry.ts'
+
+/** What one unit of an indicator cost, of each line that is linked to it. */
+export function linkEntries(data: SessionData): CatalogueEntry[] {
+  const lines = new Map(data.rows.budgetLine.map(line => [line.code, line]))
+  const indicators = new Map(data.rows.indicator.map(indicator => [indicator.code, indicator]))
+  return data.rows.lineIndicatorLink.flatMap(({ line: lineCode, indicator: indicatorCode }): CatalogueEntry[] => {
+    const [line, indicator] = [lines.get(lineCode), indicators.get(indicatorCode)]
+    if (line === undefined || indicator === undefined) return []
+    const periods = newestFirst(
+      data.rows.budgetAmount.flatMap(amount => (amount.line === lineCode ? [String(amount.fiscalYear)] : [])),
+    )
+    return [
+      {
+        kind: 'lineIndicatorLink',
+        selection: `${lineCode}~${indicatorCode}`,
+        name: `${indicator.title} از ${toPersianDigits(`ردیف ${lineCode}`)}، ${line.title}`,
+        department: line.department,
+        fields: [
+          { field: 'costPerUnit', label: 'هزینهٔ هر واحد', periods },
+          { field: 'share', label: 'سهم از ردیف', periods },
+        ],
+      },
+    ]
+  })
+}

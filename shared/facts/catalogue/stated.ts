@@ -1,0 +1,13 @@
+import type { SessionData } from '../../domain/sessionData.ts'
+import type { CatalogueEntry } from './entry.ts'
+
+/** Numbers that somebody stated, with no rows behind them. */
+export function statedEntries(data: SessionData): CatalogueEntry[] {
+  return data.rows.statedFact.map(({ code, title, department, period }) => ({
+    kind: 'statedFact',
+    selection: code,
+    name: title,
+    department,
+    fields: [{ field: 'value', label: 'دادهٔ اظهارشده', periods: [period] }],
+  }))
+}

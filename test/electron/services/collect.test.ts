@@ -1,0 +1,165 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { zipSync } from 'fflate'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { tinyBundle } from '../../fixtures/tinyBundle.ts'
+
+let app: App
+afterEach(() => app.close())
+
+function emptyApi() {
+  let ids = 0
+  app = createApp({
+    store: openStore(':memory:'),
+    now: () => '2023-01-09T08:00:00Z',
+    who: 'دبیر',
+    newId: () => `change-${++ids}`,
+  })
+  return app.api
+}
+
+async function sampleApi() {
+  const api = emptyApi()
+  await api.sessions.openSample({})
+  return api
+}
+
+describe('an empty store', () => {
+  const council = { name: 'شورای شهر نمونه', city: 'نمونه', seats: 9, term: { number: 6, startsOn: '2021-08-05' } }
+
+  it('takes a council with its running term, once', async () => {
+    const { councils, records } = emptyApi()
+    await councils.found(council)
+    expect(await records.list({ kind: 'council' })).toMatchObject([{ name: 'شورای شهر نمونه', seats: 9 }])
+    expect(await records.list({ kind: 'term' })).toMatchObject([{ number: 6, endsOn: '2025-08-04' }])
+    await expect(councils.found(council)).rejects.toMatchObject({ data: { code: 'duplicate-code' } })
+  })
+
+  it('takes neither when one of them is wrong', async () => {
+    const { councils, records } = emptyApi()
+    await expect(councils.found({ ...council, name: ' ' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
+    expect(await records.list({ kind: 'term' })).toEqual([])
+  })
+})
+
+describe('a bundle that a window was given', () => {
+  it('comes in as one from the disk does', async () => {
+    const { bundles, sessions } = emptyApi()
+    const folder = tinyBundle
+    const names = await readdir(folder)
+    const files = await Promise.all(names.map(async name => [name, await readFile(join(folder, name))] as const))
+    const zip = zipSync(Object.fromEntries(files))
+    const { session } = await bundles.receive({ name: 'جلسه.zip', content: Buffer.from(zip).toString('base64') })
+    expect((await sessions.list()).map(({ code }) => code)).toEqual([session])
+  })
+
+  it('is refused with a reason when it is none', async () => {
+    const { bundles } = emptyApi()
+    const content = Buffer.from('سلام').toString('base64')
+    await expect(bundles.receive({ name: 'x.zip', content })).rejects.toMatchObject({ code: 'PROBLEM' })
+  })
+})
+
+describe('an agenda', () => {
+  it('is put in another order, all items together', async () => {
+    const { agenda, records } = await sampleApi()
+    const items = ['s6-73-5', 's6-73-1', 's6-73-2', 's6-73-3', 's6-73-4']
+    const { changes } = await agenda.arrange({ session: 's6-73', items })
+    expect(changes).toHaveLength(5)
+    const positions = new Map((await records.list({ kind: 'agendaItem' })).map(row => [row['code'], row['position']]))
+    expect(items.map(code => positions.get(code))).toEqual([1, 2, 3, 4, 5])
+  })
+})
+
+describe('a report', () => {
+  it('goes from draft to accepted by way of being returned with a note', async () => {
+    const { records, reports } = await sampleApi()
+    const key = 'r-crisis-1401h1'
+    const move = (to: 'submitted' | 'returned' | 'accepted', note: string | null = null) =>
+      reports.move({ report: key, to, note })
+    await move('returned', 'بند دوم منبع ندارد.')
+    const find = async () => (await records.list({ kind: 'report' })).find(row => row['code'] === key)
+    expect(await find()).toMatchObject({ status: 'returned', note: 'بند دوم منبع ندارد.', revision: 1 })
+    await move('submitted')
+    expect(await find()).toMatchObject({ status: 'submitted', note: 'بند دوم منبع ندارد.', revision: 2 })
+    await move('accepted')
+    expect(await find()).toMatchObject({ status: 'accepted', note: null, revision: 2 })
+    await expect(move('accepted')).rejects.toMatchObject({ data: { code: 'bad-value' } })
+    await expect(move('returned', ' ')).rejects.toMatchObject({ data: { code: 'bad-value' } })
+  })
+})
+
+describe('facts of a report', () => {
+  const place = { session: 's6-73', report: 'r-crisis-1401h1' }
+
+  it('say their value, forms, label and the cells they come from', async () => {
+    const { facts } = await sampleApi()
+    const [fact, closed, unknown, bad] = await facts.resolve({
+      ...place,
+      references: [
+        'budgetLine/1012/allocated/1401|toman',
+        'nothing',
+        'budgetLine/1012/allocated/1399',
+        'budgetLine/1012/x/1401',
+      ],
+    })
+    expect(fact).toMatchObject({ ok: true, text: expect.stringContaining('۶۰۰ میلیون تومان') })
+    if (!fact?.ok) throw new Error('refused')
+    expect(fact.formats.map(({ format }) => format)).toContain('million-rial')
+    expect(fact.source.cells[0]).toMatchObject({ kind: 'budgetAmount', key: '1012/1401/allocated', field: 'amount' })
+    expect(closed).toMatchObject({ ok: false, code: 'bad-fact' })
+    expect(unknown).toMatchObject({ ok: false, code: 'unknown-fact' })
+    expect(bad).toMatchObject({ ok: false, code: 'bad-fact' })
+    const said = [closed, unknown, bad].map(refused => (refused?.ok === false ? refused.message : ''))
+    expect(said.filter(message => /^(در )?«(»|\{)|^$/.test(message))).toEqual([])
+  })
+
+  it('follow their rows at once', async () => {
+    const { facts, records } = await sampleApi()
+    const ask = () => facts.resolve({ ...place, references: ['budgetLine/1012/allocated/1401|toman'] })
+    await ask()
+    const row = {
+      line: '1012',
+      fiscalYear: 1401,
+      phase: 'allocated',
+      amount: '7000000000',
+      qualifier: 'exact',
+      openness: 'open',
+      sample: false,
+    }
+    await records.save({ kind: 'budgetAmount', row })
+    expect(await ask()).toMatchObject([{ text: expect.stringContaining('۷۰۰ میلیون تومان') }])
+  })
+
+  it('are found by the words people know them by, each with a value', async () => {
+    const { facts } = await sampleApi()
+    const find = async (query: string) => facts.find({ ...place, query, kind: null, limit: 20 })
+    const [first] = await find('پدافند غیر عامل تخصيص ١٤٠١')
+    expect(first).toMatchObject({
+      address: 'budgetLine/1012/allocated/1401',
+      text: expect.stringContaining('۶۰۰ میلیون تومان'),
+    })
+    const [coverage] = await find('پوشش محله نیمه نخست ۱۴۰۱')
+    expect(coverage?.address).toMatch(/coverage$|^indicator/)
+    expect((await find('')).length).toBe(20)
+    expect(await find('چنین چیزی نیست')).toEqual([])
+  })
+
+  it('never offer a closed figure to an open text', async () => {
+    const { facts } = await sampleApi()
+    const found = await facts.find({ ...place, query: '', kind: null, limit: 60 })
+    expect(found.filter(({ closed }) => closed)).toEqual([])
+  })
+})
+
+describe('a store', () => {
+  it('has a name of its own', async () => {
+    const one = await emptyApi().store.about()
+    app.close()
+    const other = await emptyApi().store.about()
+    expect(one.id).toMatch(/^[0-9a-f]{32}$/)
+    expect(other.id).not.toBe(one.id)
+  })
+})
