@@ -11,4 +11,10 @@ export interface WindowRoute {
 /** Every screen. Pictures and the test of accessibility go through this list. */
 export const routes: readonly WindowRoute[] = [
   { path: '/', title: 'آغاز', screen: lazy(() => import('./screens/start/StartScreen.tsx')) },
+  { path: '/session/:session/check', title: 'وارسی', screen: lazy(() => import('./screens/check/CheckScreen.tsx')) },
+  {
+    path: '/session/:session/compile',
+    title: 'تدوین',
+    screen: lazy(() => import('./screens/compile/CompileScreen.tsx')),
+  },
 ]

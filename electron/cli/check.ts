@@ -1,5 +1,4 @@
 import { type CheckedFinding, severityChoices } from '../../shared/checks/finding.ts'
-import { checkTitle } from '../../shared/checks/index.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
@@ -47,9 +46,9 @@ function describe(findings: readonly CheckedFinding[]): string {
   return `${[...groups, ...apart, total].join('\n\n')}\n`
 }
 
-function describeOne({ severity, rule, place, message, remedy, id, accepted }: CheckedFinding): string {
+function describeOne({ severity, rule, title, place, message, remedy, id, accepted }: CheckedFinding): string {
   return [
-    `  ${severityChoices[severity]}، ${checkTitle(rule)} [${rule}]`,
+    `  ${severityChoices[severity]}، ${title} [${rule}]`,
     `    ${place}`,
     `    ${message}`,
     accepted === null

@@ -35,8 +35,18 @@ export async function* makeOutput(
   const request = { session, document, issue, look, out }
   const { pages, bytes, sha256 } = yield* compileDocument(store, request, signal)
   const output: StoredOutput = {
-    ...{ id, session, document, edition, version, file: out, sha256, madeAfter },
-    ...{ pages: BigInt(pages), bytes: BigInt(bytes), at: author.now(), who: author.who },
+    id,
+    session,
+    document,
+    edition,
+    version,
+    file: out,
+    pages: BigInt(pages),
+    bytes: BigInt(bytes),
+    sha256,
+    at: author.now(),
+    who: author.who,
+    madeAfter,
   }
   await keepOutput(store, output)
   return described(store, output)

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { CheckState } from './CheckState.tsx'
 import { CollectState } from './CollectState.tsx'
+import { CompileState } from './CompileState.tsx'
 
 export interface Stage {
   /** Part of the route after the session's code. */
@@ -10,4 +12,8 @@ export interface Stage {
 }
 
 /** The stages of a session's work, in their order. */
-export const stages: readonly Stage[] = [{ path: 'collect', title: 'گردآوری', State: CollectState }]
+export const stages: readonly Stage[] = [
+  { path: 'collect', title: 'گردآوری', State: CollectState },
+  { path: 'check', title: 'وارسی', State: CheckState },
+  { path: 'compile', title: 'تدوین', State: CompileState },
+]

@@ -15,6 +15,8 @@ const finding = z.object({
   id: z.string(),
   /** Whose business it is; the secretariat's when null. */
   department: z.object({ code: z.string(), name: z.string() }).nullable(),
+  /** The rule's name for people. */
+  title: z.string(),
   /** The record and field as people call them. */
   place: z.string(),
   /** Who looked at it and left it so: the office's title, the ISO day, the reason. */

@@ -1,4 +1,5 @@
 import type { SessionData } from '../domain/sessionData.ts'
+import type { RecordKind, Row } from '../tables/index.ts'
 import { budgetByYear } from './budgetByYear.ts'
 import { budgetPhases } from './budgetPhases.ts'
 import type { ChartSpec } from './chartSpec.ts'
@@ -16,27 +17,45 @@ import { trainingByAudience } from './trainingByAudience.ts'
 
 /** Every chart of a department, in the order shown. A new chart is its file and one line here. */
 export const sessionCharts: readonly SessionChart[] = [
-  { name: 'budget-by-year', draw: budgetByYear },
-  { name: 'budget-phases', draw: budgetPhases },
-  { name: 'indicator-trend', draw: indicatorTrends },
-  { name: 'indicator-grid', draw: indicatorGrid },
-  { name: 'cost-against-outcome', draw: costAgainstOutcome },
-  { name: 'energy-by-month', draw: energyByMonth },
-  { name: 'energy-by-district', draw: energyByDistrict },
-  { name: 'energy-by-use', draw: energyByUse },
-  { name: 'measures-timeline', draw: measuresTimeline },
-  { name: 'drills-by-month', draw: drillsByMonth },
-  { name: 'training-by-audience', draw: trainingByAudience },
-  { name: 'responder-coverage', draw: responderCoverage },
+  { name: 'budget-by-year', kinds: ['budgetLine', 'budgetAmount'], draw: budgetByYear },
+  { name: 'budget-phases', kinds: ['budgetLine', 'budgetAmount'], draw: budgetPhases },
+  { name: 'indicator-trend', kinds: ['indicator', 'indicatorValue'], draw: indicatorTrends },
+  { name: 'indicator-grid', kinds: ['indicator', 'indicatorValue'], draw: indicatorGrid },
+  {
+    name: 'cost-against-outcome',
+    kinds: ['lineIndicatorLink', 'budgetAmount', 'indicatorValue'],
+    draw: costAgainstOutcome,
+  },
+  { name: 'energy-by-month', kinds: ['energyReading'], draw: energyByMonth },
+  { name: 'energy-by-district', kinds: ['energyAccount', 'energyReading'], draw: energyByDistrict },
+  { name: 'energy-by-use', kinds: ['energyAccount', 'energyReading'], draw: energyByUse },
+  { name: 'measures-timeline', kinds: ['measure'], draw: measuresTimeline },
+  { name: 'drills-by-month', kinds: ['drill'], draw: drillsByMonth },
+  { name: 'training-by-audience', kinds: ['training'], draw: trainingByAudience },
+  { name: 'responder-coverage', kinds: ['responderTeam', 'neighbourhood'], draw: responderCoverage },
 ]
 
-/** Every chart of every department of a session, each with a name of its own for a file. */
-export function chartsOf(data: SessionData): { name: string; spec: ChartSpec }[] {
+/** A chart with what it belongs to. */
+export interface NamedChart {
+  /** Of its own in the session, and for a file. */
+  name: string
+  department: Row<'department'>
+  spec: ChartSpec
+  kinds: readonly RecordKind[]
+}
+
+/** Every chart of every department of a session. */
+export function chartsOf(data: SessionData): NamedChart[] {
   return data.rows.department.flatMap(department =>
-    sessionCharts.flatMap(({ name, draw }) => {
+    sessionCharts.flatMap(({ name, kinds, draw }) => {
       const specs = draw({ data, department })
       const stem = `${department.code}-${name}`
-      return specs.map((spec, index) => ({ name: specs.length === 1 ? stem : `${stem}-${index + 1}`, spec }))
+      return specs.map((spec, index) => ({
+        name: specs.length === 1 ? stem : `${stem}-${index + 1}`,
+        department,
+        spec,
+        kinds,
+      }))
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { SessionData } from '../domain/sessionData.ts'
-import type { Row } from '../tables/index.ts'
+import type { RecordKind, Row } from '../tables/index.ts'
 import type { ChartSpec } from './chartSpec.ts'
 
 /** What a department's charts are made from. `data` holds only what the edition may show. */
@@ -12,6 +12,8 @@ export interface ChartContext {
 export interface SessionChart {
   /** Latin and safe in file names. */
   name: string
+  /** Records it is drawn from: where its numbers can be seen and mended. */
+  kinds: readonly RecordKind[]
   draw: (context: ChartContext) => ChartSpec[]
 }
 

@@ -42,6 +42,8 @@ export interface CheckedFinding extends Finding {
   id: string
   /** Whose business it is; null when it is the secretariat's. */
   department: { code: string; name: string } | null
+  /** The rule's, as lists and papers show it. */
+  title: string
   /** Where it is, as people call it: «گزارش مدیریت بحران، متن گزارش». */
   place: string
   accepted: Accepted | null

@@ -23,6 +23,7 @@ export function runChecks(data: SessionData): CheckedFinding[] {
       ...finding,
       id,
       department: departmentOf(index, finding.where),
+      title: checkTitle(finding.rule),
       place: placeOf(data, finding.where),
       accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => index.nameOf('office', code)),
     }

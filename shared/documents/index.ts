@@ -11,12 +11,5 @@ export const buildDocument = { briefing, invitation, findings } as const satisfi
   (data: SessionData, issue: Issue) => Document
 >
 
-/** What people call them. */
-export const documentTitles: Record<DocumentKind, string> = {
-  briefing: 'گزارش جلسه',
-  invitation: 'دعوت‌نامه',
-  findings: 'برگهٔ یافته‌ها',
-}
-
 export type DocumentKind = keyof typeof buildDocument
 export const documentKinds = Object.keys(buildDocument) as [DocumentKind, ...DocumentKind[]]

@@ -1,0 +1,19 @@
+import type { KeyFigures } from '../../../shared/document.ts'
+import { Pill } from '../Pill.tsx'
+import styles from './DocumentView.module.css'
+
+export function KeyFiguresBlock({ block: { figures } }: { block: KeyFigures }) {
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(({ value, label, note, sample }) => (
+        <div key={`${label} ${value}`}>
+          <dt>
+            {label} {sample ? <Pill>نمونه</Pill> : null}
+          </dt>
+          <dd>{value}</dd>
+          {note === undefined ? null : <dd className={styles['note']}>{note}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,26 @@
+import type { RichText, Span } from '../../../shared/document.ts'
+import styles from './DocumentView.module.css'
+
+/** Running text; a number's source code stands small after it and leads to its line in the sources. */
+export function RichTextView({ text }: { text: RichText }) {
+  return text.map((span, index) => (
+    // Spans have no names of their own.
+    // oxlint-disable-next-line react/no-array-index-key
+    <SpanView key={index} span={span} />
+  ))
+}
+
+function SpanView({ span: { text, strong, tone, fact, to, anchor, href } }: { span: Span }) {
+  const look = tone === undefined ? undefined : styles[tone]
+  const words = strong ? <strong className={look}>{text}</strong> : <span className={look}>{text}</span>
+  return (
+    <>
+      {href === undefined ? <span id={anchor}>{words}</span> : <span dir="ltr">{words}</span>}
+      {fact === undefined ? null : (
+        <a href={`#${to ?? `source-${fact}`}`} className={styles['fact']} aria-label={`منبع ${fact}`}>
+          {fact}
+        </a>
+      )}
+    </>
+  )
+}

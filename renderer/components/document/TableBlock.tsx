@@ -1,0 +1,43 @@
+import type { Cell, Table } from '../../../shared/document.ts'
+import styles from './DocumentView.module.css'
+import { RichTextView } from './RichTextView.tsx'
+
+export function TableBlock({ block: { caption, columns, rows, totals } }: { block: Table }) {
+  const row = (cells: readonly Cell[], key: number) => {
+    let column = 0
+    return (
+      <tr key={key}>
+        {cells.map(cell => {
+          const { align } = columns[column] ?? { align: 'text' }
+          const at = column
+          column += cell.span ?? 1
+          return (
+            <td key={at} colSpan={cell.span} className={`${styles[align]} ${cell.strong ? styles['strong'] : ''}`}>
+              <RichTextView text={cell.text} />
+            </td>
+          )
+        })}
+      </tr>
+    )
+  }
+  return (
+    // A wide table scrolls by itself, also with the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles['table']} tabIndex={0} role="group" aria-label={caption ?? 'جدول'}>
+      <table>
+        {caption === undefined ? null : <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {columns.map(({ header, align }) => (
+              <th key={header} scope="col" className={styles[align]}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.map(row)}</tbody>
+        {totals === undefined ? null : <tfoot>{totals.map(row)}</tfoot>}
+      </table>
+    </div>
+  )
+}

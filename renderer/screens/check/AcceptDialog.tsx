@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CheckedFinding } from '../../../shared/checks/finding.ts'
+import { orpc } from '../../api/api.ts'
+import { problemOf } from '../../api/problem.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { Field } from '../../components/Field.tsx'
+import { Modal } from '../../components/Modal.tsx'
+import { useRecords, useSessionCode } from '../../session/useSession.ts'
+
+/** Who leaves a finding as it is, and why; the acceptance lapses when what was found changes. */
+export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; onClose: () => void }) {
+  const session = useSessionCode()
+  const offices = useRecords('office').map(office => ({
+    value: String(office['code']),
+    label: String(office['title']),
+  }))
+  const [by, setBy] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const accept = useMutation(orpc.checks.accept.mutationOptions({ onSuccess: onClose }))
+  const isComplete = by !== null && reason.trim() !== ''
+  return (
+    <Modal
+      title="پذیرش یافته با دلیل"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="primary"
+            isDisabled={!isComplete || accept.isPending}
+            onPress={() => (by === null ? undefined : accept.mutate({ session, finding: finding.id, by, reason }))}
+          >
+            پذیرفتن
+          </Button>
+          <Button onPress={onClose}>انصراف</Button>
+        </>
+      }
+    >
+      <p>{finding.message}</p>
+      <Choice label="پذیرنده" value={by} options={offices} onChange={setBy} />
+      <Field
+        label="دلیل"
+        value={reason}
+        onChange={setReason}
+        multiline
+        hint="در برگهٔ یافته‌ها کنار همین یافته نوشته می‌شود."
+        error={accept.error ? problemOf(accept.error).message : undefined}
+      />
+    </Modal>
+  )
+}

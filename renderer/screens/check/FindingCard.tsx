@@ -1,0 +1,52 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import type { CheckedFinding } from '../../../shared/checks/finding.ts'
+import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
+import { orpc } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
+import { findingPlace } from '../../components/findingPlace.ts'
+import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { useSessionCode } from '../../session/useSession.ts'
+import { useToasts } from '../../state/toasts.ts'
+import styles from './CheckScreen.module.css'
+
+/** One finding: what is wrong, where, how to mend it, and the two ways on. */
+export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; onAccept: () => void }) {
+  const session = useSessionCode()
+  const show = useToasts(state => state.show)
+  const withdraw = useMutation(
+    orpc.records.remove.mutationOptions({
+      onSuccess: () => show({ tone: 'done', text: 'پذیرش برداشته شد و یافته دوباره باز است.' }),
+    }),
+  )
+  const { id, severity, title, place, message, remedy, accepted, where } = finding
+  return (
+    <li className={styles['card']}>
+      <SeverityMark severity={severity} />
+      <div>
+        <h3>{title}</h3>
+        <p className={styles['place']}>{place}</p>
+        <p>{message}</p>
+        {accepted === null ? (
+          <p className={styles['remedy']}>{remedy}</p>
+        ) : (
+          <p className={styles['remedy']}>
+            پذیرفتهٔ {accepted.by}، {formatJalaliDate(accepted.on, 'long')}: {accepted.reason}
+          </p>
+        )}
+        <div className={styles['ways']}>
+          <Link href={findingPlace(session, where)}>رفتن به جای یافته</Link>
+          {accepted === null ? (
+            <Button look="quiet" onPress={onAccept}>
+              پذیرش با دلیل
+            </Button>
+          ) : (
+            <Button look="quiet" onPress={() => withdraw.mutate({ kind: 'acceptance', key: id })}>
+              برداشتن پذیرش
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
+import { orpc } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { Field } from '../../components/Field.tsx'
+import { useCompileJob } from '../../state/compileJob.ts'
+import { CompileProgress } from './CompileProgress.tsx'
+import styles from './CompileScreen.module.css'
+import { type Draft, issueOf } from './draft.ts'
+import { SectionChooser } from './SectionChooser.tsx'
+
+const editions = [
+  { value: 'public', label: 'عمومی' },
+  { value: 'closed', label: 'غیرعلنی' },
+] as const
+
+interface CompileFormProps {
+  session: string
+  draft: Draft
+  onChange: (change: Partial<Draft>) => void
+}
+
+/** What is to be made, and the button that makes it. */
+export function CompileForm({ session, draft, onChange }: CompileFormProps) {
+  const { data: kinds } = useQuery(orpc.documents.kinds.queryOptions())
+  const start = useCompileJob(state => state.start)
+  const isBusy = useCompileJob(state => state.session !== null)
+  const issue = issueOf(session, draft)
+  const documents = kinds?.documents.map(({ kind, title }) => ({ value: kind, label: title })) ?? []
+  return (
+    <section className={styles['form']} aria-label="چه تدوین شود">
+      <Choice
+        label="سند"
+        value={draft.document}
+        options={documents}
+        onChange={document => onChange({ document, version: undefined })}
+      />
+      <Choice
+        label="نسخه"
+        value={draft.edition}
+        options={editions}
+        onChange={edition => onChange({ edition, version: undefined })}
+      />
+      <Field
+        label="شمارهٔ ویرایش"
+        value={toPersianDigits((draft.version ?? '').replace('.', '٫'))}
+        onChange={version => onChange({ version: versionOf(version) })}
+        error={issue === undefined && !/^\d+\.\d+$/.test(draft.version ?? '') ? 'مانند ۱٫۲ بنویسید.' : undefined}
+      />
+      {draft.edition === 'closed' ? (
+        <div className={styles['copy']}>
+          <Field
+            label="شمارهٔ رونوشت"
+            value={toPersianDigits(draft.copyNumber)}
+            onChange={text => onChange({ copyNumber: toLatinDigits(text).trim() })}
+          />
+          <Field label="گیرنده" value={draft.recipient} onChange={recipient => onChange({ recipient })} />
+        </div>
+      ) : null}
+      {draft.document === 'briefing' && kinds ? (
+        <SectionChooser all={kinds.sections} value={draft.sections} onChange={sections => onChange({ sections })} />
+      ) : null}
+      <Button
+        look="primary"
+        isDisabled={issue === undefined || isBusy}
+        onPress={() => (issue === undefined ? undefined : void start(issue))}
+      >
+        تدوین سند
+      </Button>
+      <CompileProgress />
+    </section>
+  )
+}
+
+/** «۱٫۲» as people type it → 1.2. */
+function versionOf(text: string): string {
+  return toLatinDigits(text).replace(/[٫/]/, '.')
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { orpc } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { saveBytes } from '../../components/saveBytes.ts'
+import { useToasts } from '../../state/toasts.ts'
+import styles from './CompileScreen.module.css'
+import { PdfViewer } from './PdfViewer.tsx'
+
+/** One made document to read, search, save and find in its folder; the newest when none was opened. */
+export function OutputView({ session, id }: { session: string; id: string | null }) {
+  const { data: all = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
+  const output = all.find(each => each.id === id) ?? all[0]
+  const { data: can } = useQuery(orpc.host.capabilities.queryOptions())
+  const pdf = useQuery({
+    ...orpc.outputs.read.queryOptions({ input: { id: output?.id ?? '' } }),
+    enabled: output !== undefined,
+    select: ({ pdf: text }) => Uint8Array.from(atob(text), letter => letter.charCodeAt(0)),
+    structuralSharing: false,
+  })
+  const show = useToasts(state => state.show)
+  const reveal = useMutation(orpc.host.reveal.mutationOptions())
+  const open = useMutation(orpc.host.open.mutationOptions())
+  const saveCopy = useMutation(
+    orpc.host.saveCopy.mutationOptions({
+      onSuccess: saved => (saved ? show({ tone: 'done', text: `رونوشت ذخیره شد: ${saved.path}` }) : undefined),
+    }),
+  )
+  if (!output) return <Empty title="هنوز سندی تدوین نشده است">سند را برگزینید و «تدوین سند» را بزنید.</Empty>
+  const save = (): void => {
+    if (can?.saveDialog) saveCopy.mutate({ path: output.path, name: output.name })
+    else if (pdf.data) saveBytes(pdf.data, output.name, 'application/pdf')
+  }
+  return (
+    <div className={styles['reader']}>
+      <div className={styles['deeds']}>
+        <Button onPress={save}>ذخیره…</Button>
+        {can?.reveal ? (
+          <Button onPress={() => open.mutate({ path: output.path })}>باز کردن در برنامهٔ PDF</Button>
+        ) : null}
+        {can?.reveal ? <Button onPress={() => reveal.mutate({ path: output.path })}>نشان دادن در پوشه</Button> : null}
+      </div>
+      {pdf.error ? <ProblemNote cause={pdf.error} /> : null}
+      {pdf.data ? <PdfViewer key={output.id} bytes={pdf.data} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Input, SearchField } from 'react-aria-components'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Button } from '../../components/Button.tsx'
+import type { OpenPdf } from './openPdf.ts'
+import styles from './PdfViewer.module.css'
+
+/** Reads a PDF: pages as they scroll by, search with its hits marked, and zoom. */
+export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [pdf, setPdf] = useState<OpenPdf>()
+  const [page, setPage] = useState({ page: 1, pages: 0 })
+  const [hits, setHits] = useState<{ current: number; total: number } | null>(null)
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    let left = false
+    let opened: OpenPdf | undefined
+    // pdf.js is large: it comes with the first document that is read.
+    void import('./openPdf.ts').then(async ({ openPdf }) => {
+      if (left || !place.current) return
+      opened = await openPdf(place.current, bytes, { onPage: setPage, onHits: setHits })
+      if (left) opened.close()
+      else setPdf(opened)
+    })
+    return () => {
+      left = true
+      opened?.close()
+    }
+  }, [bytes])
+  const find = (text: string): void => {
+    setWords(text)
+    if (text === '') setHits(null)
+    pdf?.find(text)
+  }
+  return (
+    <div className={styles['viewer']}>
+      <div className={styles['bar']} role="toolbar" aria-label="ابزار سند">
+        <SearchField aria-label="جست‌وجو در سند" value={words} onChange={find} onSubmit={() => pdf?.again(1)}>
+          <Input placeholder="جست‌وجو در سند" />
+        </SearchField>
+        <output className={styles['hits']}>
+          {hits ? toPersianDigits(hits.total === 0 ? 'یافت نشد' : `${hits.current} از ${hits.total}`) : null}
+        </output>
+        <Button look="quiet" icon aria-label="یافتهٔ پیشین" isDisabled={!hits?.total} onPress={() => pdf?.again(-1)}>
+          <ChevronUp size={18} />
+        </Button>
+        <Button look="quiet" icon aria-label="یافتهٔ بعدی" isDisabled={!hits?.total} onPress={() => pdf?.again(1)}>
+          <ChevronDown size={18} />
+        </Button>
+        <output className={styles['page']}>{toPersianDigits(`صفحهٔ ${page.page} از ${page.pages}`)}</output>
+        <Button look="quiet" icon aria-label="بزرگ‌تر" onPress={() => pdf?.zoom(1)}>
+          <ZoomIn size={18} />
+        </Button>
+        <Button look="quiet" icon aria-label="کوچک‌تر" onPress={() => pdf?.zoom(-1)}>
+          <ZoomOut size={18} />
+        </Button>
+      </div>
+      <div className={styles['frame']}>
+        {/* The pages scroll, so the keyboard must reach them. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div ref={place} className={styles['pages']} tabIndex={0} role="group" aria-label="صفحه‌های سند" dir="ltr">
+          <div className="pdfViewer" />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+// Vite gives the address of the built file.
+// oxlint-disable-next-line import/default
+import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { EventBus, FindState, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import 'pdfjs-dist/web/pdf_viewer.css'
+
+GlobalWorkerOptions.workerSrc = worker
+
+/** What a reader is told while it reads. */
+export interface ReadingEvents {
+  onPage: (at: { page: number; pages: number }) => void
+  onHits: (hits: { current: number; total: number }) => void
+}
+
+/** A PDF on the screen. */
+export interface OpenPdf {
+  find: (text: string) => void
+  /** Goes on to the next hit, or back to the one before. */
+  again: (step: 1 | -1) => void
+  zoom: (step: 1 | -1) => void
+  close: () => void
+}
+
+/** Shows a PDF in `place`, which holds an element of the class `pdfViewer`. The bytes are used up. */
+export async function openPdf(place: HTMLDivElement, bytes: Uint8Array, events: ReadingEvents): Promise<OpenPdf> {
+  const eventBus = new EventBus()
+  const linkService = new PDFLinkService({ eventBus })
+  const findController = new PDFFindController({ eventBus, linkService })
+  const viewer = new PDFViewer({ container: place, eventBus, linkService, findController, removePageBorders: true })
+  linkService.setViewer(viewer)
+  const pdf: PDFDocumentProxy = await getDocument({ data: bytes.slice(), enableXfa: false }).promise
+  const told = () => events.onPage({ page: viewer.currentPageNumber, pages: pdf.numPages })
+  eventBus.on('pagesinit', () => {
+    viewer.currentScaleValue = 'page-width'
+    told()
+  })
+  eventBus.on('pagechanging', told)
+  const counted = ({ matchesCount }: { matchesCount: { current: number; total: number } }) =>
+    events.onHits(matchesCount)
+  eventBus.on('updatefindmatchescount', counted)
+  eventBus.on(
+    'updatefindcontrolstate',
+    (found: { state: number; matchesCount: { current: number; total: number } }) => {
+      if (found.state === FindState.NOT_FOUND) events.onHits({ current: 0, total: 0 })
+      else if (found.matchesCount.total > 0) counted(found)
+    },
+  )
+  viewer.setDocument(pdf)
+  linkService.setDocument(pdf)
+  let query = ''
+  const search = (type: '' | 'again', findPrevious: boolean): void => {
+    const options = { query, caseSensitive: false, entireWord: false, highlightAll: true, matchDiacritics: false }
+    eventBus.dispatch('find', { source: place, type, findPrevious, ...options })
+  }
+  return {
+    find(text) {
+      query = text
+      search('', false)
+    },
+    again: step => search('again', step === -1),
+    zoom: step => (step === 1 ? viewer.increaseScale() : viewer.decreaseScale()),
+    close: () => void pdf.loadingTask.destroy(),
+  }
+}

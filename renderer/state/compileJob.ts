@@ -1,0 +1,54 @@
+import type { InferContractRouterInputs } from '@orpc/contract'
+import { create } from 'zustand'
+import type { contract } from '../../shared/api/index.ts'
+import type { Output } from '../../shared/api/outputs.ts'
+import { api, orpc, queryClient } from '../api/api.ts'
+import { problemOf, type ShownProblem } from '../api/problem.ts'
+
+export type IssueInput = InferContractRouterInputs<typeof contract>['outputs']['make']
+
+interface CompileJob {
+  /** Session of the document being compiled; it goes on when its screen is left. */
+  session: string | null
+  /** Pages drawn and of how many; both 0 while they are laid out. */
+  page: number
+  pages: number
+  failed: ShownProblem | null
+  /** What was last made, for its screen to open. */
+  made: Output | null
+  start: (input: IssueInput) => Promise<void>
+  cancel: () => void
+}
+
+let stop = new AbortController()
+
+/** The one document that is being compiled. */
+export const useCompileJob = create<CompileJob>((set, get) => ({
+  session: null,
+  page: 0,
+  pages: 0,
+  failed: null,
+  made: null,
+  async start(input) {
+    if (get().session !== null) return
+    stop = new AbortController()
+    set({ session: input.session, page: 0, pages: 0, failed: null, made: null })
+    try {
+      const work = await api.outputs.make(input, { signal: stop.signal })
+      for (;;) {
+        const step = await work.next()
+        if (step.done) {
+          set({ session: null, made: step.value })
+          break
+        }
+        set(step.value)
+      }
+      await queryClient.invalidateQueries({ queryKey: orpc.outputs.key() })
+    } catch (cause) {
+      set({ session: null, failed: stop.signal.aborted ? null : problemOf(cause) })
+    }
+  },
+  cancel() {
+    stop.abort()
+  },
+}))

@@ -1,0 +1,8 @@
+import type { DocumentKind } from './index.ts'
+
+/** What people call the documents; apart from what builds them, for the window. */
+export const documentTitles: Record<DocumentKind, string> = {
+  briefing: 'گزارش جلسه',
+  invitation: 'دعوت‌نامه',
+  findings: 'برگهٔ یافته‌ها',
+}
