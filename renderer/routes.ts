@@ -11,10 +11,21 @@ export interface WindowRoute {
 /** Every screen. Pictures and the test of accessibility go through this list. */
 export const routes: readonly WindowRoute[] = [
   { path: '/', title: 'آغاز', screen: lazy(() => import('./screens/start/StartScreen.tsx')) },
+  { path: '/session/:session', title: 'جلسه', screen: lazy(() => import('./screens/collect/SessionDoor.tsx')) },
+  {
+    path: '/session/:session/collect',
+    title: 'گردآوری',
+    screen: lazy(() => import('./screens/collect/CollectScreen.tsx')),
+  },
   { path: '/session/:session/check', title: 'وارسی', screen: lazy(() => import('./screens/check/CheckScreen.tsx')) },
   {
     path: '/session/:session/compile',
     title: 'تدوین',
     screen: lazy(() => import('./screens/compile/CompileScreen.tsx')),
+  },
+  {
+    path: '/dashboards/:dashboard',
+    title: 'داشبورد',
+    screen: lazy(() => import('./screens/dashboards/DashboardScreen.tsx')),
   },
 ]

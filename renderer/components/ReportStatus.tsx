@@ -1,0 +1,23 @@
+import { reportStatusChoices } from '../../shared/domain/meeting.ts'
+import { Pill, type Tone } from './Pill.tsx'
+
+type Status = keyof typeof reportStatusChoices
+
+const looks: Record<Status, { sign: string; tone: Tone }> = {
+  draft: { sign: '○', tone: 'plain' },
+  submitted: { sign: '◐', tone: 'warn' },
+  returned: { sign: '↩', tone: 'bad' },
+  accepted: { sign: '✓', tone: 'good' },
+}
+
+const isStatus = (value: unknown): value is Status => typeof value === 'string' && Object.hasOwn(looks, value)
+
+/** Where a report is, by shape, word and colour. */
+export function ReportStatus({ status }: { status: unknown }) {
+  if (!isStatus(status)) return null
+  return (
+    <Pill tone={looks[status].tone}>
+      <span aria-hidden>{looks[status].sign}</span> {reportStatusChoices[status]}
+    </Pill>
+  )
+}

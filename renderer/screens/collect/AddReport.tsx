@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { newCode } from '../../../shared/domain/newCode.ts'
+import { parsePeriod } from '../../../shared/domain/period.ts'
+import { isoToJalali } from '../../../shared/persian/jalali.ts'
+import { useSaveRecord } from '../../api/useSaveRecord.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { Field } from '../../components/Field.tsx'
+import { Modal } from '../../components/Modal.tsx'
+import { todayInTehran } from '../../components/today.ts'
+import { useRecords, useSession, useSessionReports } from '../../session/useSession.ts'
+
+const another = 'another'
+
+/** A department's report for a period, under an item of the agenda; either may be new. */
+export function AddReport({ onClose }: { onClose: () => void }) {
+  const session = useSession()
+  const [, go] = useLocation()
+  const { agenda, reports } = useSessionReports()
+  const departments = useRecords('department')
+  const allReports = useRecords('report')
+  const allItems = useRecords('agendaItem')
+  const without = departments.find(({ code }) => !reports.some(report => report['department'] === code))
+  const [department, setDepartment] = useState<string>(String(without?.['code'] ?? departments[0]?.['code'] ?? another))
+  const [name, setName] = useState('')
+  const periods = likelyPeriods(session?.date ?? todayInTehran())
+  const [period, setPeriod] = useState(String(reports[0]?.['period'] ?? periods[0]))
+  const [item, setItem] = useState<string | null>(null)
+  const saveDepartment = useSaveRecord('department')
+  const saveItem = useSaveRecord('agendaItem')
+  const saveReport = useSaveRecord('report')
+
+  const named =
+    department === another ? name.trim() : String(departments.find(({ code }) => code === department)?.['name'] ?? '')
+  const likely = agenda.find(({ kind, title }) => kind === 'report' && named !== '' && String(title).includes(named))
+  const chosen = item ?? String(likely?.['code'] ?? another)
+
+  const add = async (): Promise<void> => {
+    if (session === undefined) return
+    const code =
+      department === another
+        ? newCode(
+            'unit',
+            departments.map(row => row['code']),
+          )
+        : department
+    if (department === another) await saveDepartment.mutateAsync({ code, name: named, head: null })
+    const under =
+      chosen === another
+        ? newCode(
+            `${session.code}-${agenda.length + 1}`,
+            allItems.map(row => row['code']),
+          )
+        : chosen
+    if (chosen === another) {
+      const head = departments.find(row => row['code'] === department)?.['head'] ?? null
+      const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + 1
+      const row = { code: under, session: session.code, position, kind: 'report', title: `گزارش ${named}` }
+      await saveItem.mutateAsync({ ...row, presenter: head, minutes: null, openness: 'open' })
+    }
+    const report = newCode(
+      `r-${code}-${period.toLowerCase()}`,
+      allReports.map(row => row['code']),
+    )
+    await saveReport.mutateAsync({
+      code: report,
+      agendaItem: under,
+      department: code,
+      period,
+      status: 'draft',
+      revision: 1,
+      letterNumber: null,
+      letterDate: null,
+      narrative: '',
+      keyFigures: null,
+      note: null,
+      openness: 'open',
+    })
+    onClose()
+    go(`/session/${session.code}/collect/${report}`)
+  }
+  const isBusy = saveDepartment.isPending || saveItem.isPending || saveReport.isPending
+
+  return (
+    <Modal
+      title="افزودن گزارش"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" isDisabled={isBusy || named === ''} onPress={() => void add()}>
+            افزودن
+          </Button>
+          <Button onPress={onClose}>انصراف</Button>
+        </>
+      }
+    >
+      <Choice
+        label="واحد"
+        value={department}
+        options={[
+          ...departments.map(row => ({ value: String(row['code']), label: String(row['name']) })),
+          { value: another, label: 'واحد تازه…' },
+        ]}
+        onChange={setDepartment}
+      />
+      {department === another ? <Field label="نام واحد" value={name} onChange={setName} autoFocus isRequired /> : null}
+      <Choice
+        label="دورهٔ گزارش"
+        value={period}
+        options={[...new Set([period, ...periods])].map(code => ({ value: code, label: parsePeriod(code).label }))}
+        onChange={setPeriod}
+      />
+      <Choice
+        label="دستور جلسه"
+        value={chosen}
+        options={[
+          ...agenda.map(row => ({ value: String(row['code']), label: String(row['title']) })),
+          { value: another, label: named === '' ? 'دستور تازه' : `دستور تازه: گزارش ${named}` },
+        ]}
+        onChange={setItem}
+      />
+    </Modal>
+  )
+}
+
+/** The periods a report is likely to be of: the half-years and months that have ended by the day, and its years. */
+function likelyPeriods(day: string): string[] {
+  const { year, month } = isoToJalali(day)
+  const halves = [`${year}H2`, `${year}H1`, `${year - 1}H2`, `${year - 1}H1`]
+  const months = Array.from({ length: 6 }, (_, i) => {
+    const index = year * 12 + month - 2 - i
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  })
+  return [...halves.filter(code => parsePeriod(code).to < day), ...months, `${year}`, `${year - 1}`]
+}

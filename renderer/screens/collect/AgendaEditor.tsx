@@ -1,0 +1,126 @@
+import { useMutation } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { GridList, useDragAndDrop } from 'react-aria-components'
+import { movedOrder } from '../../../shared/domain/agenda.ts'
+import { newCode } from '../../../shared/domain/newCode.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { orpc, queryClient } from '../../api/api.ts'
+import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
+import { Button } from '../../components/Button.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { useRecords, useSessionCode, useSessionReports } from '../../session/useSession.ts'
+import { AgendaRow } from './AgendaRow.tsx'
+import styles from './Collect.module.css'
+
+/** The session's agenda: what, by whom, for how long, in which order. */
+export function AgendaEditor() {
+  const session = useSessionCode()
+  const { agenda } = useSessionReports()
+  const all = useRecords('agendaItem')
+  const save = useSaveRecord('agendaItem')
+  const remove = useRemoveRecord('agendaItem')
+  const order = agenda.map(({ code }) => String(code))
+  const { queryKey } = orpc.records.list.queryOptions({ input: { kind: 'agendaItem' } })
+  const arrange = useMutation(
+    orpc.agenda.arrange.mutationOptions({
+      onMutate: async ({ items }) => {
+        await queryClient.cancelQueries({ queryKey })
+        const before = queryClient.getQueryData(queryKey)
+        queryClient.setQueryData(queryKey, rows =>
+          rows?.map(row => {
+            const place = items.indexOf(String(row['code']))
+            return place < 0 ? row : { ...row, position: place + 1 }
+          }),
+        )
+        return before
+      },
+      onError: (_cause, _input, before) => queryClient.setQueryData(queryKey, before),
+    }),
+  )
+  const move = (code: string, by: -1 | 1): void => {
+    const target = order[order.indexOf(code) + by]
+    if (target === undefined) return
+    const items = movedOrder(order, new Set([code]), target, by < 0 ? 'before' : 'after')
+    arrange.mutate({ session, items })
+  }
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      if (target.dropPosition === 'on') return
+      const moved = new Set([...keys].map(String))
+      arrange.mutate({ session, items: movedOrder(order, moved, String(target.key), target.dropPosition) })
+    },
+  })
+  const add = (): void => {
+    const code = newCode(
+      `${session}-${agenda.length + 1}`,
+      all.map(row => row['code']),
+    )
+    const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + 1
+    const row = { code, session, position, kind: 'other', title: 'دستور تازه', presenter: null, minutes: null }
+    save.mutate({ ...row, openness: 'open' }, { onSuccess: () => focusTitle(code) })
+  }
+  const minutes = agenda.reduce((sum, item) => sum + Number(item['minutes'] ?? 0), 0)
+  return (
+    <section className={styles['agenda']} aria-labelledby="agenda-title">
+      <header className={styles['agendaHead']}>
+        <h2 id="agenda-title">دستور جلسه</h2>
+        <p className={styles['soft']}>
+          {toPersianDigits(`${agenda.length} مورد`)}
+          {minutes > 0 ? ` · ${spokenMinutes(minutes)}` : ''}
+        </p>
+        <Button onPress={add}>
+          <Plus size={16} aria-hidden />
+          افزودن دستور
+        </Button>
+      </header>
+      <GridList
+        aria-label="دستور جلسه، به ترتیب"
+        className={styles['items'] ?? ''}
+        keyboardNavigationBehavior="tab"
+        selectionMode="none"
+        disallowTypeAhead
+        items={agenda.map((item, index) => ({ id: String(item['code']), item, index }))}
+        dependencies={[agenda]}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => (
+          <Empty title="دستور جلسه خالی است">گزارش‌ها، لایحه‌ها، طرح‌ها و نطق‌ها را به ترتیب رسیدگی بیفزایید.</Empty>
+        )}
+      >
+        {({ item, index }) => (
+          <AgendaRow
+            item={item}
+            index={index}
+            count={agenda.length}
+            onSave={row => save.mutate(row)}
+            onMove={by => move(String(item['code']), by)}
+            onRemove={() =>
+              remove.mutate({ key: String(item['code']), said: `«${item['title']}» از دستور برداشته شد.` })
+            }
+          />
+        )}
+      </GridList>
+      {agenda.length > 1 ? (
+        <p className={styles['hint']}>
+          برای جابه‌جا کردن، ردیف را بکشید یا روی آن <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> بزنید.
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** A new item is named first. */
+function focusTitle(code: string): void {
+  requestAnimationFrame(() => {
+    const input = document.querySelector<HTMLInputElement>(`[data-item="${CSS.escape(code)}"] input`)
+    input?.focus()
+    input?.select()
+  })
+}
+
+/** «۲ ساعت و ۱۵ دقیقه». */
+function spokenMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = [hours > 0 ? `${hours} ساعت` : '', rest > 0 ? `${rest} دقیقه` : '']
+  return toPersianDigits(parts.filter(part => part !== '').join(' و '))
+}

@@ -1,0 +1,96 @@
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
+import { Button as AriaButton, GridListItem } from 'react-aria-components'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import { agendaItemKindChoices } from '../../../shared/domain/meeting.ts'
+import { opennessChoices } from '../../../shared/domain/openness.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import styles from './Collect.module.css'
+import { PresenterChoice } from './PresenterChoice.tsx'
+import { QuietCount } from './QuietCount.tsx'
+import { QuietText } from './QuietText.tsx'
+
+interface AgendaRowProps {
+  item: JsonRow
+  index: number
+  count: number
+  onSave: (row: JsonRow) => void
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+}
+
+const kinds = optionsOf(agendaItemKindChoices)
+const openness = optionsOf(opennessChoices)
+
+/** One item of the agenda; each of its fields saves by itself when it is left. */
+export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: AgendaRowProps) {
+  const title = String(item['title'])
+  const change = (patch: JsonRow) => onSave({ ...item, ...patch })
+  const byKeyboard = (event: React.KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    event.stopPropagation()
+    onMove(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  return (
+    <GridListItem id={String(item['code'])} textValue={title} className={styles['item'] ?? ''}>
+      <div className={styles['itemRow']} data-item={item['code']} onKeyDownCapture={byKeyboard}>
+        <AriaButton slot="drag" aria-label={`کشیدن «${title}»`} className={styles['grip'] ?? ''}>
+          <GripVertical size={16} aria-hidden />
+        </AriaButton>
+        <span className={styles['number']}>{toPersianDigits(String(index + 1))}</span>
+        <QuietText label="عنوان دستور" value={title} onCommit={text => change({ title: text })} />
+        <div className={styles['itemFields']}>
+          <Choice
+            label="نوع"
+            hideLabel
+            value={String(item['kind'])}
+            options={kinds}
+            onChange={kind => change({ kind })}
+          />
+          <PresenterChoice value={item['presenter'] ?? null} onChange={presenter => change({ presenter })} />
+          <QuietCount
+            label="دقیقه"
+            value={item['minutes'] === null ? null : Number(item['minutes'])}
+            onCommit={minutes => change({ minutes })}
+          />
+          <Choice
+            label="علنی یا غیرعلنی"
+            hideLabel
+            value={String(item['openness'])}
+            options={openness}
+            onChange={value => change({ openness: value })}
+          />
+        </div>
+        <div className={styles['itemActions']}>
+          <Button
+            look="quiet"
+            icon
+            aria-label={`«${title}» یکی بالاتر`}
+            isDisabled={index === 0}
+            onPress={() => onMove(-1)}
+          >
+            <ArrowUp size={16} />
+          </Button>
+          <Button
+            look="quiet"
+            icon
+            aria-label={`«${title}» یکی پایین‌تر`}
+            isDisabled={index === count - 1}
+            onPress={() => onMove(1)}
+          >
+            <ArrowDown size={16} />
+          </Button>
+          <Button look="quiet" icon aria-label={`برداشتن «${title}»`} onPress={onRemove}>
+            <Trash2 size={16} />
+          </Button>
+        </div>
+      </div>
+    </GridListItem>
+  )
+}
+
+function optionsOf(choices: Readonly<Record<string, string>>) {
+  return Object.entries(choices).map(([value, label]) => ({ value, label }))
+}

@@ -1,0 +1,66 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { newCode } from '../../../shared/domain/newCode.ts'
+import { fold } from '../../../shared/persian/normalise.ts'
+import { useSaveRecord } from '../../api/useSaveRecord.ts'
+import { useRecords } from '../../session/useSession.ts'
+import styles from './Collect.module.css'
+
+interface PresenterChoiceProps {
+  /** Code of an office. */
+  value: string | number | boolean | null
+  onChange: (office: string | null) => void
+}
+
+/** Who presents: an office by its title; a title that is not there yet becomes an office. */
+export function PresenterChoice({ value, onChange }: PresenterChoiceProps) {
+  const offices = useRecords('office')
+  const save = useSaveRecord('office')
+  const [typed, setTyped] = useState<string | null>(null)
+  const title = String(offices.find(({ code }) => code === value)?.['title'] ?? '')
+  const commit = (): void => {
+    const text = typed?.trim() ?? title
+    setTyped(null)
+    if (fold(text) === fold(title)) return
+    if (text === '') return onChange(null)
+    const known = offices.find(office => fold(String(office['title'])) === fold(text))
+    if (known !== undefined) return onChange(String(known['code']))
+    const code = newCode(
+      'office',
+      offices.map(office => office['code']),
+    )
+    save.mutate({ code, title: text, holder: null }, { onSuccess: () => onChange(code) })
+  }
+  return (
+    <ComboBox
+      aria-label="ارائه‌دهنده"
+      className={styles['presenter'] ?? ''}
+      items={offices.map(office => ({ id: String(office['code']), title: String(office['title']) }))}
+      inputValue={typed ?? title}
+      onInputChange={setTyped}
+      onSelectionChange={key => {
+        setTyped(null)
+        if (key !== null) onChange(String(key))
+      }}
+      onBlur={commit}
+      defaultFilter={(text, wanted) => fold(text).includes(fold(wanted))}
+      allowsCustomValue
+      menuTrigger="focus"
+    >
+      <Input placeholder="ارائه‌دهنده" />
+      <Button aria-label="فهرست سمت‌ها">
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className={styles['popover'] ?? ''}>
+        <ListBox className={styles['options'] ?? ''}>
+          {({ id, title: name }: { id: string; title: string }) => (
+            <ListBoxItem id={id} textValue={name} className={styles['option'] ?? ''}>
+              {name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

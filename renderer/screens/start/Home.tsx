@@ -1,0 +1,82 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
+import type { Row } from '../../../shared/tables/index.ts'
+import { Button } from '../../components/Button.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { todayInTehran } from '../../components/today.ts'
+import { sessionTitle } from '../../session/sessionTitle.ts'
+import { ImportBundle } from './ImportBundle.tsx'
+import { NewSession } from './NewSession.tsx'
+import { SessionGlance } from './SessionGlance.tsx'
+import styles from './Start.module.css'
+
+interface HomeProps {
+  council: JsonRow
+  terms: readonly JsonRow[]
+  /** Newest first. */
+  sessions: readonly Row<'session'>[]
+}
+
+/** The council's home: the session at hand and how far it is, those before it, and the way to the next. */
+export function Home({ council, terms, sessions }: HomeProps) {
+  const [isNew, setNew] = useState(false)
+  const today = todayInTehran()
+  const coming = sessions.findLast(({ date }) => date >= today)
+  const current = coming ?? sessions[0]
+  const others = sessions.filter(session => session !== current).slice(0, 8)
+  return (
+    <div className={styles['home']}>
+      <header className={styles['homeHead']}>
+        <div>
+          <h1>{String(council['name'])}</h1>
+          <p className={styles['soft']}>
+            {toPersianDigits(`${sessions.length} جلسه در این انباره · ${council['seats']} کرسی`)}
+          </p>
+        </div>
+        <Button look="primary" onPress={() => setNew(true)}>
+          <Plus size={16} aria-hidden />
+          جلسهٔ تازه
+        </Button>
+      </header>
+      {current === undefined ? (
+        <section className={styles['card']}>
+          <Empty
+            title="نخستین جلسه را بسازید"
+            action={
+              <Button look="primary" onPress={() => setNew(true)}>
+                جلسهٔ تازه
+              </Button>
+            }
+          >
+            شماره و تاریخ پیشنهاد می‌شود؛ سپس دستور جلسه را می‌چینید و گزارش واحدها را گرد می‌آورید.
+          </Empty>
+        </section>
+      ) : (
+        <SessionGlance session={current} isComing={current === coming} />
+      )}
+      <div className={styles['columns']}>
+        <section className={styles['card']}>
+          <h2>جلسه‌های دیگر</h2>
+          {others.length === 0 ? <p className={styles['soft']}>هنوز جلسهٔ دیگری نیست.</p> : null}
+          <ul className={styles['list']}>
+            {others.map(session => (
+              <li key={session.code}>
+                <Link href={`/session/${session.code}`}>{sessionTitle(session)}</Link>
+                <span className={styles['soft']}>{formatJalaliDate(session.date, 'long')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className={styles['card']}>
+          <h2>آوردن بستهٔ جلسه</h2>
+          <ImportBundle />
+        </section>
+      </div>
+      {isNew ? <NewSession terms={terms} sessions={sessions} onClose={() => setNew(false)} /> : null}
+    </div>
+  )
+}

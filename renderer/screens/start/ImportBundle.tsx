@@ -1,0 +1,49 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { orpc } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
+import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { useToasts } from '../../state/toasts.ts'
+import styles from './Start.module.css'
+import { toBase64 } from './toBase64.ts'
+
+/** Brings a session's bundle (.zip) in, dropped here or picked. */
+export function ImportBundle() {
+  const [, go] = useLocation()
+  const [isReading, setReading] = useState(false)
+  const receive = useMutation(
+    orpc.bundles.receive.mutationOptions({
+      onSuccess: ({ session, records, changed }) => {
+        const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} تازه یا دگرگون.`)
+        useToasts.getState().show({ tone: 'done', text })
+        go(`/session/${session}`)
+      },
+    }),
+  )
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    setReading(true)
+    try {
+      receive.mutate({ name: file.name, content: await toBase64(file) })
+    } finally {
+      setReading(false)
+    }
+  }
+  const isBusy = isReading || receive.isPending
+  return (
+    <DropZone
+      className={styles['drop'] ?? ''}
+      aria-label="جای رها کردن بستهٔ جلسه"
+      onDrop={async ({ items }) => take(await items.find(isFileDropItem)?.getFile())}
+    >
+      <p>پروندهٔ ‎.zip‎ بسته را اینجا رها کنید یا برگزینید. آنچه در انباره هست از میان نمی‌رود.</p>
+      <FileTrigger acceptedFileTypes={['.zip', 'application/zip']} onSelect={files => void take(files?.[0])}>
+        <Button isDisabled={isBusy}>{isBusy ? 'در حال خواندن…' : 'برگزیدن بسته'}</Button>
+      </FileTrigger>
+      {receive.isError ? <ProblemNote cause={receive.error} /> : null}
+    </DropZone>
+  )
+}

@@ -1,0 +1,9 @@
+/** A file's bytes as base64, as calls carry them: they are JSON. */
+export function toBase64(file: Blob): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const reader = new FileReader()
+  reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
+  reader.addEventListener('error', () => reject(new TypeError('The file cannot be read.')))
+  reader.readAsDataURL(file)
+  return promise
+}
