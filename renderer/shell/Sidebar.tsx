@@ -3,6 +3,7 @@ import { Link, useRoute } from 'wouter'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isoToJalali, monthName } from '../../shared/persian/jalali.ts'
 import { orpc } from '../api/api.ts'
+import { dashboards } from '../screens/dashboards/dashboards.ts'
 import { sessionTitle } from '../session/sessionTitle.ts'
 import styles from './Sidebar.module.css'
 
@@ -21,19 +22,44 @@ export function Sidebar() {
           <h2 className={styles['caption']}>{toPersianDigits(`جلسه‌های ${year}`)}</h2>
           <ul>
             {own.map(session => (
-              <SidebarLink key={session.code} href={`/session/${session.code}`} note={dayOf(session.date)}>
+              <SidebarLink
+                key={session.code}
+                href={`/session/${session.code}/collect`}
+                within={`/session/${session.code}`}
+                note={dayOf(session.date)}
+              >
                 {sessionTitle(session)}
               </SidebarLink>
             ))}
           </ul>
         </section>
       ))}
+      {sessions.length === 0 ? null : (
+        <section>
+          <h2 className={styles['caption']}>داشبوردها</h2>
+          <ul>
+            {dashboards.map(({ path, title }) => (
+              <SidebarLink key={path} href={`/dashboards/${path}`}>
+                {title}
+              </SidebarLink>
+            ))}
+          </ul>
+        </section>
+      )}
     </nav>
   )
 }
 
-function SidebarLink({ href, note, children }: { href: string; note?: string; children: string }) {
-  const [isHere] = useRoute(`${href}/*?`)
+interface SidebarLinkProps {
+  href: string
+  /** Route of the whole place the link leads into. */
+  within?: string
+  note?: string
+  children: string
+}
+
+function SidebarLink({ href, within, note, children }: SidebarLinkProps) {
+  const [isHere] = useRoute(`${within ?? href}/*?`)
   return (
     <li>
       <Link

@@ -7,7 +7,7 @@ import styles from './ChartFigure.module.css'
 
 Chart.register(...registerables)
 
-const fontSize = 12
+const fontSize = 11
 /** A chart's height is told for labels of this size. */
 const paperFontSize = 8.5
 

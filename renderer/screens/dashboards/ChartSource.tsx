@@ -1,0 +1,70 @@
+import { Dialog, Heading, Popover } from 'react-aria-components'
+import { Link } from 'wouter'
+import type { DrawnChart } from '../../../shared/api/charts.ts'
+import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { tables } from '../../../shared/tables/index.ts'
+import styles from './Dashboard.module.css'
+
+/** Where a chart comes from: its department, the records behind it, and the very numbers it draws. */
+export function ChartSource({ chart: { spec, kinds, department } }: { chart: DrawnChart }) {
+  return (
+    <Popover className={styles['source'] ?? ''}>
+      <Dialog>
+        <Heading slot="title">{spec.title}</Heading>
+        <p>
+          {department.name} ·{' '}
+          {kinds.map(kind => (
+            <Link key={kind} href={`/library/${kind}`}>
+              {tables[kind].label}
+            </Link>
+          ))}
+        </p>
+        <table>
+          <tbody>
+            {numbersOf(spec).map(({ name, values }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{values}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {spec.unit === '' ? null : <p>یکا: {spec.unit}</p>}
+      </Dialog>
+    </Popover>
+  )
+}
+
+/** A line a category, row, item or point, with its values as they are drawn. */
+function numbersOf(spec: ChartSpec): { name: string; values: string }[] {
+  switch (spec.form) {
+    case 'coverageGrid':
+      return spec.rows.map((name, row) => ({ name, values: said(spec.columns, spec.cells[row] ?? []) }))
+    case 'timeline':
+      return spec.lanes.flatMap(({ items }) => items.map(({ name, status }) => ({ name, values: status })))
+    case 'scatter':
+      return spec.points.map(({ name, x, y }) => ({
+        name,
+        values: `${toPersianDigits(x)} ${spec.xUnit}، ${toPersianDigits(y)} ${spec.unit}`,
+      }))
+    default: {
+      const names = spec.series.map(({ name }) => name)
+      return spec.categories.map((name, index) => ({
+        name,
+        values: said(
+          names,
+          spec.series.map(({ values }) => values[index] ?? null),
+        ),
+      }))
+    }
+  }
+}
+
+function said(names: readonly string[], values: readonly (string | null)[]): string {
+  const parts = values.map((value, index) => {
+    const number = value === null ? 'بی‌داده' : toPersianDigits(value.replace('.', '٫'))
+    return names.length === 1 ? number : `${names[index]}: ${number}`
+  })
+  return parts.join('، ')
+}

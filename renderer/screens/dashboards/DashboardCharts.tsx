@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { orpc } from '../../api/api.ts'
+import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { ChartDeeds } from './ChartDeeds.tsx'
+import styles from './Dashboard.module.css'
+import type { Dashboard } from './dashboards.ts'
+
+interface DashboardChartsProps {
+  dashboard: Dashboard
+  session: string
+  /** Code of the only one to show. */
+  department: string | undefined
+}
+
+export function DashboardCharts({ dashboard, session, department }: DashboardChartsProps) {
+  const { data, error } = useQuery(orpc.charts.list.queryOptions({ input: { session } }))
+  if (error) return <ProblemNote cause={error} />
+  if (!data) return <p className={styles['waiting']}>در حال کشیدن نمودارها…</p>
+  const own = data.filter(
+    chart =>
+      chart.kinds.some(kind => dashboard.kinds.includes(kind)) &&
+      (department === undefined || chart.department.code === department),
+  )
+  if (own.length === 0) return <Empty title="نموداری نیست">برای این واحد داده‌ای از این گونه ثبت نشده است.</Empty>
+  return (
+    <section className={styles['charts']} aria-label="نمودارها">
+      {own.map(chart => (
+        <ChartFigure
+          key={chart.name}
+          spec={chart.spec}
+          owner={chart.department.name}
+          actions={<ChartDeeds chart={chart} session={session} />}
+        />
+      ))}
+    </section>
+  )
+}

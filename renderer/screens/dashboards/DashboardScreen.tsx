@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParams } from 'wouter'
+import { orpc } from '../../api/api.ts'
+import { Choice } from '../../components/Choice.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { sessionTitle } from '../../session/sessionTitle.ts'
+import styles from './Dashboard.module.css'
+import { DashboardCharts } from './DashboardCharts.tsx'
+import { DashboardTables } from './DashboardTables.tsx'
+import { dashboards } from './dashboards.ts'
+
+const everyDepartment = 'all'
+
+/** Where things stand: charts first, the numbers under them. */
+export default function DashboardScreen() {
+  const { dashboard: path } = useParams<{ dashboard: string }>()
+  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const { data: departments = [] } = useQuery(orpc.records.list.queryOptions({ input: { kind: 'department' } }))
+  const [chosen, setChosen] = useState<string>()
+  const [department, setDepartment] = useState(everyDepartment)
+  const dashboard = dashboards.find(each => each.path === path)
+  const session = sessions.find(({ code }) => code === chosen) ?? sessions[0]
+  if (!dashboard) return <Empty title="چنین داشبوردی نیست" />
+  if (!session)
+    return <Empty title="هنوز داده‌ای نیست">داشبوردها از داده‌های جلسه ساخته می‌شوند؛ نخست جلسه‌ای بسازید.</Empty>
+  const own = department === everyDepartment ? undefined : department
+  return (
+    <div className={styles['dashboard']}>
+      <header className={styles['header']}>
+        <h1>{dashboard.title}</h1>
+        <Choice
+          label="جلسه"
+          hideLabel
+          value={session.code}
+          options={sessions.map(each => ({ value: each.code, label: sessionTitle(each) }))}
+          onChange={setChosen}
+        />
+        <Choice
+          label="واحد"
+          hideLabel
+          value={department}
+          options={[
+            { value: everyDepartment, label: 'همهٔ واحدها' },
+            ...departments.map(({ code, name }) => ({ value: String(code), label: String(name) })),
+          ]}
+          onChange={setDepartment}
+        />
+      </header>
+      <DashboardCharts dashboard={dashboard} session={session.code} department={own} />
+      <DashboardTables
+        dashboard={dashboard}
+        session={session.code}
+        department={String(departments.find(({ code }) => code === own)?.['name'] ?? '')}
+      />
+    </div>
+  )
+}

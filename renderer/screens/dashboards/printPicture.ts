@@ -1,0 +1,12 @@
+/** Prints a picture by itself, across a page: everything else of the window stays off the paper. */
+export async function printPicture(svg: string, alternative: string): Promise<void> {
+  const picture = document.createElement('img')
+  picture.className = 'print-alone'
+  picture.alt = alternative
+  picture.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  await picture.decode()
+  document.body.append(picture)
+  window.print()
+  picture.remove()
+  URL.revokeObjectURL(picture.src)
+}
