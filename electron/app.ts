@@ -17,6 +17,7 @@ import { findFacts, resolveReferences } from './services/facts.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
 import { listJson, removeRecord, saveRecord } from './services/records.ts'
 import { stepReport } from './services/reports.ts'
+import { findRecords } from './services/search.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
 import { energySums } from './store/energySums.ts'
@@ -123,6 +124,9 @@ export function createApp(parts: AppParts) {
       reveal: implementation.host.reveal.handler(({ input }) => host.reveal(input.path)),
       open: implementation.host.open.handler(({ input }) => host.open(input.path)),
       saveCopy: implementation.host.saveCopy.handler(({ input }) => host.saveCopy(input.path, input.name)),
+    },
+    search: {
+      find: implementation.search.find.handler(({ input }) => findRecords(store, input.text)),
     },
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),

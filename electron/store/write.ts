@@ -9,6 +9,7 @@ import { growChange, mayGrow } from './growChange.ts'
 import { withKeys } from './inKeys.ts'
 import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
+import { forgetRows, indexRows } from './search.ts'
 import { sqlColumns, toSqlValues } from './sqlRow.ts'
 
 /** Who writes, when, and how changes are named: handed in, so that the same input gives the same log. */
@@ -73,6 +74,8 @@ export async function write<K extends RecordKind>(
     else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
   putRows(db, kind, put)
+  indexRows(db, kind, put)
+  forgetRows(db, kind, removed)
   if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(db)
   const ids = freeIds(db, steps.length, author)
   const changes = steps.map(({ key, before, after, origin }, i): Change => {

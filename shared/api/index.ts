@@ -11,6 +11,7 @@ import { host } from './host.ts'
 import { outputs } from './outputs.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
+import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { store } from './store.ts'
 
@@ -29,6 +30,7 @@ export const contract = {
   outputs,
   records,
   reports,
+  search,
   sessions,
   store,
 }

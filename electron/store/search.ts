@@ -1,0 +1,95 @@
+import { type Kysely, sql } from 'kysely'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { stripIsolates } from '../../shared/persian/isolate.ts'
+import { formatJalaliDate } from '../../shared/persian/jalali.ts'
+import { fold } from '../../shared/persian/normalise.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../../shared/tables/index.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { connectionOf, type Store, transaction } from './database.ts'
+import { listRecords } from './records.ts'
+import type { Schema } from './schema.ts'
+
+export interface SearchHit {
+  kind: RecordKind
+  key: string
+  /** The record's name, or its key where it has none. */
+  title: string
+}
+
+/** Kinds that are read rather than counted: one of their columns is text. */
+export const searchedKinds: readonly RecordKind[] = recordKinds.filter(kind => textColumns(kind).length > 0)
+
+function textColumns(kind: RecordKind): string[] {
+  const { columns, series }: TableDefinition = tables[kind]
+  if (series) return []
+  return Object.entries(columns)
+    .filter(([, { type }]) => type === 'text' || type === 'narrative')
+    .map(([name]) => name)
+}
+
+/** Keeps records' words; called by the write path with what it has just written. */
+export function indexRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readonly Row<K>[]): void {
+  const names = textColumns(kind)
+  if (names.length === 0 || rows.length === 0) return
+  const connection = connectionOf(db)
+  const put = connection.prepare(
+    `insert into searchEntry (kind, key, title) values (?, ?, ?)
+      on conflict (kind, key) do update set title = excluded.title returning id`,
+  )
+  const forget = connection.prepare('delete from searchWords where rowid = ?')
+  const keep = connection.prepare('insert into searchWords (rowid, title, words) values (?, ?, ?)')
+  for (const row of rows) {
+    const key = keyOf(kind, row)
+    const texts = names.map(name => row[name as keyof Row<K>]).filter(value => typeof value === 'string')
+    const title = kind === 'session' ? sessionName(row as Row<'session'>) : (texts[0] ?? key)
+    const { id } = put.get(kind, key, title) as { id: bigint }
+    forget.run(id)
+    keep.run(id, wordsOf(title), wordsOf([key, ...texts.slice(1)].join(' ')))
+  }
+}
+
+/** Folded words; the parts of a compound also by themselves, since many type a space for a half-space. */
+function wordsOf(text: string): string {
+  return text.includes('\u200c') ? `${fold(text)} ${fold(text.replaceAll('\u200c', ' '))}` : fold(text)
+}
+
+/** A session is known by its number and its day. */
+function sessionName({ numberInTerm, date }: Row<'session'>): string {
+  return toPersianDigits(`جلسهٔ ${numberInTerm}، ${stripIsolates(formatJalaliDate(date, 'long'))}`)
+}
+
+/** Forgets deleted records. */
+export function forgetRows(db: Kysely<Schema>, kind: RecordKind, keys: readonly string[]): void {
+  const connection = connectionOf(db)
+  const find = connection.prepare('delete from searchEntry where kind = ? and key = ? returning id')
+  const forget = connection.prepare('delete from searchWords where rowid = ?')
+  for (const key of keys) {
+    const entry = find.get(kind, key) as { id: bigint } | undefined
+    if (entry) forget.run(entry.id)
+  }
+}
+
+/** Fills the index of a store that came without one. */
+export async function fillSearch(store: Store): Promise<void> {
+  const state = connectionOf(store.db).prepare('select filled from searchState').pluck()
+  if (state.get() === 1n) return
+  await transaction(store, async trx => {
+    for (const kind of searchedKinds) indexRows(trx, kind, await listRecords(trx, kind))
+    connectionOf(trx).prepare('update searchState set filled = 1').run()
+  })
+}
+
+/**
+ * Records that hold every word of a text, each as the beginning of one of theirs; those that name it in their title
+ * first. Spellings that people don't tell apart are one (see `fold`).
+ */
+export async function searchRecords({ db }: Store, text: string, most: number): Promise<SearchHit[]> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length === 0) return []
+  const query = words.map(word => `"${word}"*`).join(' ')
+  const found = await sql<SearchHit>`select kind, key, searchEntry.title from searchWords
+    join searchEntry on searchEntry.id = searchWords.rowid
+    where searchWords match ${query} order by bm25(searchWords, 10, 1), searchEntry.id limit ${most}`.execute(db)
+  return found.rows
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod'
+import { call } from './base.ts'
+import { kind } from './records.ts'
+
+export const search = {
+  /** Records that hold every word, those named by them first; at most 50. Spelling, half-spaces and digits don't matter. */
+  find: call
+    .input(z.object({ text: z.string().max(200) }))
+    .output(z.array(z.object({ kind, key: z.string(), title: z.string() }))),
+}

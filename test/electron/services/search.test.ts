@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../../electron/app.ts'
+import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+
+let app: App
+let store: Store
+
+beforeAll(async () => {
+  store = openStore(':memory:')
+  app = createApp({ store, ...countingAuthor() })
+  await app.api.sessions.openSample({})
+})
+afterAll(() => app.close())
+
+const titles = async (text: string) => (await app.api.search.find({ text })).map(({ title }) => title)
+
+describe('search', () => {
+  it('finds a record by the beginnings of its words, its name before its text', async () => {
+    const hits = await app.api.search.find({ text: 'پدافند سای' })
+    expect(hits).toContainEqual({ kind: 'budgetLine', key: '1014', title: 'آموزش پدافند سایبری' })
+    const named = hits.map(({ title }) => /پدافند/.test(title) && /سای/.test(title))
+    expect(named.lastIndexOf(true)).toBeLessThan(named.indexOf(false) === -1 ? named.length : named.indexOf(false))
+  })
+
+  it.each([
+    ['Arabic letters', 'بهينه‌سازي'],
+    ['a space for a half-space', 'بهینه سازی'],
+    ['no half-space', 'بهینهسازی'],
+    ['harakat', 'بِهینه‌سازی'],
+  ])('minds no %s', async (_, text) => {
+    expect((await titles(text)).length).toBeGreaterThan(0)
+  })
+
+  it('finds by code in any digits, and a session by its number', async () => {
+    expect((await app.api.search.find({ text: '۱۰۱۲' })).map(({ key }) => key)).toContain('1012')
+    expect(await titles('جلسه 73')).toContainEqual('جلسهٔ ۷۳، ۱۸ دی ۱۴۰۱')
+  })
+
+  it('finds nothing for nothing, and takes signs of its language as text', async () => {
+    for (const text of ['', '   ', '"', '*', 'ناموجودترین', '"* OR ('.repeat(9)]) expect(await titles(text)).toEqual([])
+  })
+
+  it('follows edits, deletions and undo', async () => {
+    const row = { code: 'parks', name: 'فضای سبز آزمایشی', head: null }
+    await app.api.records.save({ kind: 'department', row })
+    expect(await titles('آزمایشی')).toEqual(['فضای سبز آزمایشی'])
+    await app.api.records.save({ kind: 'department', row: { ...row, name: 'فضای سبز نوین' } })
+    expect(await titles('آزمایشی')).toEqual([])
+    const { change } = await app.api.records.remove({ kind: 'department', key: 'parks' })
+    expect(await titles('نوین')).toEqual([])
+    await app.api.records.undo({ change: change?.id ?? '' })
+    expect(await titles('نوین')).toEqual(['فضای سبز نوین'])
+  })
+
+  it('fills the index of a store that came without one', async () => {
+    connectionOf(store.db).exec(
+      "delete from searchEntry; insert into searchWords (searchWords) values ('delete-all'); update searchState set filled = 0",
+    )
+    expect((await titles('پدافند')).length).toBeGreaterThan(0)
+  })
+})
