@@ -5,6 +5,7 @@ import { Empty } from '../components/Empty.tsx'
 import { Toasts } from '../components/Toasts.tsx'
 import { routes, type WindowRoute } from '../routes.ts'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { Palette } from './Palette.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar.tsx'
@@ -35,6 +36,7 @@ export function Shell() {
           </main>
         </div>
       </div>
+      <Palette />
       <Toasts />
     </RouterProvider>
   )

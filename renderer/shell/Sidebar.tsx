@@ -1,11 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components'
 import { Link, useRoute } from 'wouter'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isoToJalali, monthName } from '../../shared/persian/jalali.ts'
 import { orpc } from '../api/api.ts'
 import { dashboards } from '../screens/dashboards/dashboards.ts'
 import { sessionTitle } from '../session/sessionTitle.ts'
+import { usePalette } from '../state/palette.ts'
 import styles from './Sidebar.module.css'
+
+/** Opens the search over everything. */
+function FindButton() {
+  const open = usePalette(state => state.open)
+  return (
+    <Button className={styles['find'] ?? ''} onPress={open} aria-keyshortcuts="Control+K">
+      جست‌وجو… <kbd>Ctrl K</kbd>
+    </Button>
+  )
+}
 
 /** Where everything is: sessions by year, then what belongs to no one session. */
 export function Sidebar() {
@@ -17,6 +29,7 @@ export function Sidebar() {
         <span className={styles['mark']} aria-hidden />
         شورانامه
       </Link>
+      <FindButton />
       {years.map(([year, own]) => (
         <section key={year}>
           <h2 className={styles['caption']}>{toPersianDigits(`جلسه‌های ${year}`)}</h2>

@@ -4,7 +4,7 @@ import type { CheckedFinding } from '../../../shared/checks/finding.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
-import { findingPlace } from '../../components/findingPlace.ts'
+import { recordPlace } from '../../components/recordPlace.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { useToasts } from '../../state/toasts.ts'
@@ -35,7 +35,9 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
           </p>
         )}
         <div className={styles['ways']}>
-          <Link href={findingPlace(session, where)}>رفتن به جای یافته</Link>
+          <Link href={recordPlace({ kind: where.kind, key: where.code, session, field: where.field })}>
+            رفتن به جای یافته
+          </Link>
           {accepted === null ? (
             <Button look="quiet" onPress={onAccept}>
               پذیرش با دلیل

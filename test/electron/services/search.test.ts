@@ -18,7 +18,7 @@ const titles = async (text: string) => (await app.api.search.find({ text })).map
 describe('search', () => {
   it('finds a record by the beginnings of its words, its name before its text', async () => {
     const hits = await app.api.search.find({ text: 'پدافند سای' })
-    expect(hits).toContainEqual({ kind: 'budgetLine', key: '1014', title: 'آموزش پدافند سایبری' })
+    expect(hits).toContainEqual({ kind: 'budgetLine', key: '1014', title: 'آموزش پدافند سایبری', session: null })
     const named = hits.map(({ title }) => /پدافند/.test(title) && /سای/.test(title))
     expect(named.lastIndexOf(true)).toBeLessThan(named.indexOf(false) === -1 ? named.length : named.indexOf(false))
   })
@@ -35,6 +35,13 @@ describe('search', () => {
   it('finds by code in any digits, and a session by its number', async () => {
     expect((await app.api.search.find({ text: '۱۰۱۲' })).map(({ key }) => key)).toContain('1012')
     expect(await titles('جلسه 73')).toContainEqual('جلسهٔ ۷۳، ۱۸ دی ۱۴۰۱')
+  })
+
+  it('says under which session a report and an agenda item lie', async () => {
+    const hits = await app.api.search.find({ text: 'گزارش' })
+    const sessions = hits.filter(({ kind }) => kind === 'report' || kind === 'agendaItem').map(({ session }) => session)
+    expect(sessions.length).toBeGreaterThan(0)
+    expect(new Set(sessions)).toEqual(new Set(['s6-73']))
   })
 
   it('finds nothing for nothing, and takes signs of its language as text', async () => {

@@ -1,0 +1,113 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { fold } from '../../shared/persian/normalise.ts'
+import { tables } from '../../shared/tables/index.ts'
+import { orpc } from '../api/api.ts'
+import { recordPlace } from '../components/recordPlace.ts'
+import { usePalette } from '../state/palette.ts'
+import { commandsOf } from './commands.ts'
+import styles from './Palette.module.css'
+
+/** One box over everything: places to go and records by their words. Ctrl+K opens it from anywhere. */
+export function Palette() {
+  const { isOpen, open, close } = usePalette()
+  useEffect(() => {
+    const opened = (event: KeyboardEvent): void => {
+      // The key, not its letter: with a Persian layout it types «ن».
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      open()
+    }
+    window.addEventListener('keydown', opened)
+    return () => window.removeEventListener('keydown', opened)
+  }, [open])
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={wanted => (wanted ? open() : close())}
+      isDismissable
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label="جست‌وجو و فرمان‌ها" className={styles['dialog'] ?? ''}>
+          <PaletteList onDone={close} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteList({ onDone }: { onDone: () => void }) {
+  const [, go] = useLocation()
+  const [text, setText] = useState('')
+  const asked = useDeferredValue(text.trim())
+  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const { data: hits = [] } = useQuery({
+    ...orpc.search.find.queryOptions({ input: { text: asked } }),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  })
+  const words = fold(text).split(' ')
+  const commands = commandsOf(sessions).filter(({ title }) => words.every(word => fold(title).includes(word)))
+  const follow = (href: string): void => {
+    go(href)
+    onDone()
+  }
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField aria-label="جست‌وجو" autoFocus className={styles['field'] ?? ''}>
+        <Input placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
+      </SearchField>
+      <ListBox
+        aria-label="یافته‌ها"
+        className={styles['list'] ?? ''}
+        onAction={key => follow(String(key))}
+        renderEmptyState={() => <p className={styles['empty']}>چیزی با این واژه‌ها نیست.</p>}
+      >
+        {commands.length === 0 ? null : (
+          <ListBoxSection>
+            <Header>رفتن به</Header>
+            {commands.slice(0, 8).map(({ title, hint, href }) => (
+              <Entry key={href} href={href} title={title} hint={hint} />
+            ))}
+          </ListBoxSection>
+        )}
+        {asked === '' || hits.length === 0 ? null : (
+          <ListBoxSection>
+            <Header>داده‌ها</Header>
+            {hits.map(hit => (
+              <Entry
+                key={`${hit.kind}/${hit.key}`}
+                href={recordPlace(hit)}
+                title={hit.title}
+                hint={tables[hit.kind].label}
+              />
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </Autocomplete>
+  )
+}
+
+function Entry({ href, title, hint }: { href: string; title: string; hint: string }) {
+  return (
+    <ListBoxItem id={href} textValue={title} className={styles['entry'] ?? ''}>
+      <span>{title}</span>
+      <small>{hint}</small>
+    </ListBoxItem>
+  )
+}

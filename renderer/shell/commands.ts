@@ -1,0 +1,28 @@
+import type { Row } from '../../shared/tables/index.ts'
+import { dashboards } from '../screens/dashboards/dashboards.ts'
+import { sessionTitle } from '../session/sessionTitle.ts'
+import { stages } from '../session/stages.ts'
+
+export interface Command {
+  title: string
+  /** What kind of thing it leads to, said beside it. */
+  hint: string
+  href: string
+}
+
+/** Everywhere that can be gone to by name. @param sessions newest first */
+export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
+  return [
+    { title: 'آغاز و جلسهٔ تازه', hint: 'رفتن به', href: '/' },
+    ...dashboards.map(({ path, title }) => ({ title, hint: 'داشبورد', href: `/dashboards/${path}` })),
+    { title: 'کتابخانه', hint: 'رفتن به', href: '/library' },
+    { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
+    ...sessions.flatMap(session =>
+      stages.map(({ path, title }) => ({
+        title: `${title}: ${sessionTitle(session)}`,
+        hint: 'جلسه',
+        href: `/session/${session.code}/${path}`,
+      })),
+    ),
+  ]
+}
