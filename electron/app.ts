@@ -23,7 +23,9 @@ import type { Store } from './store/database.ts'
 import { energySums } from './store/energySums.ts'
 import { storeId } from './store/identity.ts'
 import { listSessions } from './store/sessions.ts'
+import { readSettings, saveSettings } from './store/settings.ts'
 import { undo } from './store/undo.ts'
+import type { Author } from './store/write.ts'
 
 /** What a host hands in: nothing below reads a clock, a user or chance by itself. */
 export interface AppParts {
@@ -43,6 +45,14 @@ export type App = ReturnType<typeof createApp>
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
   const { store, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
+  // Whoever has said their name in the settings signs; the system's user otherwise.
+  const author: Author = {
+    now: parts.now,
+    newId: parts.newId,
+    get who() {
+      return readSettings(store).user || parts.who
+    },
+  }
   const implementation = implement(contract).use(async ({ next }) => {
     try {
       return await next()
@@ -53,12 +63,12 @@ export function createApp(parts: AppParts) {
   const router = implementation.router({
     agenda: {
       arrange: implementation.agenda.arrange.handler(async ({ input }) => ({
-        changes: await arrangeItems(store, input, parts),
+        changes: await arrangeItems(store, input, author),
       })),
     },
     bundles: {
-      import: implementation.bundles.import.handler(({ input }) => importBundle(store, input.path, parts)),
-      receive: implementation.bundles.receive.handler(({ input }) => receiveBundle(store, input, parts)),
+      import: implementation.bundles.import.handler(({ input }) => importBundle(store, input.path, author)),
+      receive: implementation.bundles.receive.handler(({ input }) => receiveBundle(store, input, author)),
       export: implementation.bundles.export.handler(async ({ input }) => {
         await exportBundle(store, input.session, input.path)
         return { path: input.path }
@@ -67,18 +77,18 @@ export function createApp(parts: AppParts) {
     records: {
       list: implementation.records.list.handler(({ input }) => listJson(store, input.kind)),
       save: implementation.records.save.handler(async ({ input }) => ({
-        change: (await saveRecord(store, input.kind, input.row, parts, input.continues)) ?? null,
+        change: (await saveRecord(store, input.kind, input.row, author, input.continues)) ?? null,
       })),
       remove: implementation.records.remove.handler(async ({ input }) => ({
-        change: (await removeRecord(store, input.kind, input.key, parts)) ?? null,
+        change: (await removeRecord(store, input.kind, input.key, author)) ?? null,
       })),
       revisions: implementation.records.revisions.handler(({ input }) => revisions(store.db, input.kind, input.key)),
       undo: implementation.records.undo.handler(async ({ input }) => ({
-        change: (await undo(store, input.change, parts)) ?? null,
+        change: (await undo(store, input.change, author)) ?? null,
       })),
     },
     councils: {
-      found: implementation.councils.found.handler(({ input }) => createCouncil(store, input, parts)),
+      found: implementation.councils.found.handler(({ input }) => createCouncil(store, input, author)),
     },
     facts: {
       resolve: implementation.facts.resolve.handler(({ input }) => resolveReferences(store, input)),
@@ -86,7 +96,7 @@ export function createApp(parts: AppParts) {
     },
     reports: {
       move: implementation.reports.move.handler(async ({ input }) => ({
-        change: (await stepReport(store, input, parts)) ?? null,
+        change: (await stepReport(store, input, author)) ?? null,
       })),
     },
     store: {
@@ -103,7 +113,7 @@ export function createApp(parts: AppParts) {
         findings: await checkSession(store, input.session),
       })),
       accept: implementation.checks.accept.handler(async ({ input }) => ({
-        change: (await acceptFinding(store, input, parts)) ?? null,
+        change: (await acceptFinding(store, input, author)) ?? null,
       })),
     },
     charts: {
@@ -113,7 +123,7 @@ export function createApp(parts: AppParts) {
     },
     outputs: {
       make: implementation.outputs.make.handler(({ input, signal }) =>
-        spokenStream(makeOutput(store, outputs, input, parts, signal)),
+        spokenStream(makeOutput(store, outputs, input, author, signal)),
       ),
       list: implementation.outputs.list.handler(({ input }) => listOutputs(store, input.session)),
       read: implementation.outputs.read.handler(({ input }) => readOutput(store, input.id)),
@@ -128,9 +138,13 @@ export function createApp(parts: AppParts) {
     search: {
       find: implementation.search.find.handler(({ input }) => findRecords(store, input.text)),
     },
+    settings: {
+      read: implementation.settings.read.handler(() => readSettings(store)),
+      save: implementation.settings.save.handler(({ input }) => saveSettings(store, input)),
+    },
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),
-      openSample: implementation.sessions.openSample.handler(() => importBundle(store, samplePath, parts)),
+      openSample: implementation.sessions.openSample.handler(() => importBundle(store, samplePath, author)),
     },
     documents: {
       compile: implementation.documents.compile.handler(({ input, signal }) => {

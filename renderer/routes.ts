@@ -28,4 +28,5 @@ export const routes: readonly WindowRoute[] = [
     title: 'داشبورد',
     screen: lazy(() => import('./screens/dashboards/DashboardScreen.tsx')),
   },
+  { path: '/settings', title: 'تنظیمات', screen: lazy(() => import('./screens/settings/SettingsScreen.tsx')) },
 ]

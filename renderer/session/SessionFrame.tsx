@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import type { JsonRow } from '../../shared/domain/change.ts'
 import { sessionKindChoices } from '../../shared/domain/meeting.ts'
 import { opennessChoices } from '../../shared/domain/openness.ts'
+import { quorumOf } from '../../shared/domain/quorum.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import type { Row } from '../../shared/tables/index.ts'
@@ -10,7 +12,7 @@ import { orpc } from '../api/api.ts'
 import { Empty } from '../components/Empty.tsx'
 import styles from './SessionFrame.module.css'
 import { stages } from './stages.ts'
-import { useSession } from './useSession.ts'
+import { useRecords, useSession } from './useSession.ts'
 
 /** A session's workspace: what it is, its stages as a rail, and the stage at hand. */
 export function SessionFrame({
@@ -24,6 +26,8 @@ export function SessionFrame({
 }) {
   const { isPending } = useQuery(orpc.sessions.list.queryOptions())
   const session = useSession()
+  const [council] = useRecords('council')
+  const members = council ? [membersOf(council)] : []
   if (isPending) return null
   if (!session)
     return <Empty title="این جلسه در انباره نیست">شاید حذف شده باشد؛ از فهرست کنار صفحه جلسهٔ دیگری را باز کنید.</Empty>
@@ -33,7 +37,7 @@ export function SessionFrame({
         <div className={styles['top']}>
           <div>
             <h1>{toPersianDigits(`جلسهٔ ${session.numberInTerm} شورای اسلامی شهر`)}</h1>
-            <p className={styles['about']}>{about(session)}</p>
+            <p className={styles['about']}>{[about(session), ...members].join(' · ')}</p>
           </div>
           <div className={styles['actions']}>{actions}</div>
         </div>
@@ -62,6 +66,12 @@ export function SessionFrame({
       <div className={styles['work']}>{children}</div>
     </div>
   )
+}
+
+/** «۱۳ عضو، حد نصاب ۹». */
+function membersOf({ seats, quorum }: JsonRow): string {
+  const least = quorumOf({ seats: Number(seats), quorum: typeof quorum === 'number' ? quorum : null })
+  return toPersianDigits(`${seats} عضو، حد نصاب ${least}`)
 }
 
 function about({ date, time, openness, kind, place }: Row<'session'>): string {

@@ -9,10 +9,12 @@ import { Palette } from './Palette.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar.tsx'
+import { useTheme } from './useTheme.ts'
 
 /** The window: the sidebar at the right, the screen of the route beside it. */
 export function Shell() {
   const [, go] = useLocation()
+  useTheme()
   return (
     <RouterProvider navigate={path => go(path)}>
       <a className={styles['skip']} href="#screen">

@@ -59,6 +59,9 @@ export function Sidebar() {
           </ul>
         </section>
       )}
+      <ul className={styles['foot']}>
+        <SidebarLink href="/settings">تنظیمات</SidebarLink>
+      </ul>
     </nav>
   )
 }

@@ -13,6 +13,7 @@ import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
+import { settings } from './settings.ts'
 import { store } from './store.ts'
 
 /** Everything a host can ask of the product. Electron, the browser host, the terminal and the tests all speak it. */
@@ -32,5 +33,6 @@ export const contract = {
   reports,
   search,
   sessions,
+  settings,
   store,
 }

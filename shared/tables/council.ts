@@ -9,6 +9,8 @@ export const council = defineTable({
     name: { header: 'نام شورا', type: 'text' },
     city: { header: 'شهر', type: 'text' },
     seats: { header: 'شمار کرسی‌ها', type: 'count' },
+    /** Where the law gives another than two thirds of the seats. */
+    quorum: { header: 'حد نصاب', type: 'count', unit: 'نفر', optional: true },
     /** Council's own emblem as SVG; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },
   },

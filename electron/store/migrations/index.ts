@@ -3,6 +3,14 @@ import { migration002 } from './002.ts'
 import { migration003 } from './003.ts'
 import { migration004 } from './004.ts'
 import { migration005 } from './005.ts'
+import { migration006 } from './006.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
-export const migrations: readonly string[] = [migration001, migration002, migration003, migration004, migration005]
+export const migrations: readonly string[] = [
+  migration001,
+  migration002,
+  migration003,
+  migration004,
+  migration005,
+  migration006,
+]

@@ -21,6 +21,7 @@ export const council: Row<'council'> = {
   name: 'شورای اسلامی شهر اصفهان',
   city: 'اصفهان',
   seats: 13,
+  quorum: null,
   emblem: null,
 }
 

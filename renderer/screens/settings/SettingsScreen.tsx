@@ -1,0 +1,35 @@
+import { Link } from 'wouter'
+import { CouncilSettings } from './CouncilSettings.tsx'
+import { LookSettings } from './LookSettings.tsx'
+import { PersonSettings } from './PersonSettings.tsx'
+import styles from './Settings.module.css'
+
+const lists = [
+  { kind: 'department', title: 'واحدها' },
+  { kind: 'district', title: 'مناطق و سازمان‌ها' },
+  { kind: 'neighbourhood', title: 'محله‌ها' },
+  { kind: 'office', title: 'سمت‌ها' },
+  { kind: 'person', title: 'افراد' },
+] as const
+
+/** How the product is set for this council and this desk; everything is saved as it is changed. */
+export default function SettingsScreen() {
+  return (
+    <div className={styles['settings']}>
+      <h1>تنظیمات</h1>
+      <CouncilSettings />
+      <section className={styles['card']} aria-labelledby="lists">
+        <h2 id="lists">فهرست‌های شورا</h2>
+        <ul className={styles['lists']}>
+          {lists.map(({ kind, title }) => (
+            <li key={kind}>
+              <Link href={`/library/${kind}`}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PersonSettings />
+      <LookSettings />
+    </div>
+  )
+}

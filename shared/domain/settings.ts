@@ -1,0 +1,16 @@
+import * as z from 'zod'
+
+export const themes = { system: 'مانند سیستم', light: 'روشن', dark: 'تیره' } as const
+export type Theme = keyof typeof themes
+
+/** How one installation is set. Nothing printed depends on it but what compile is told. */
+export const settingsSchema = z.object({
+  /** Who works here: signs changes. The system's user when empty. */
+  user: z.string().max(80),
+  theme: z.enum(Object.keys(themes) as [Theme, ...Theme[]]),
+  /** Folder of the council's own letters; the product's when null. */
+  fonts: z.string().nullable(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const usualSettings: Settings = { user: '', theme: 'system', fonts: null }

@@ -1,0 +1,50 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app.ts'
+import { connectionOf, openStore } from '../../../electron/store/database.ts'
+import { quorumOf } from '../../../shared/domain/quorum.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+
+function opened() {
+  const store = openStore(':memory:')
+  const app = createApp({ store, ...countingAuthor() })
+  onTestFinished(() => app.close())
+  return { store, api: app.api }
+}
+
+describe('settings', () => {
+  it('are the usual ones until they are changed, one by one', async () => {
+    const { api } = opened()
+    expect(await api.settings.read()).toEqual({ user: '', theme: 'system', fonts: null })
+    await api.settings.save({ theme: 'dark' })
+    expect(await api.settings.save({ user: 'سارا' })).toEqual({ user: 'سارا', theme: 'dark', fonts: null })
+  })
+
+  it('sign changes with the name that was given', async () => {
+    const { api } = opened()
+    await api.settings.save({ user: 'سارا' })
+    const row = { code: 'parks', name: 'فضای سبز', head: null }
+    expect((await api.records.save({ kind: 'department', row })).change?.who).toBe('سارا')
+  })
+
+  it('stay usable when another version has written what this one does not know', async () => {
+    const { api, store } = opened()
+    connectionOf(store.db).exec(`insert into setting values ('theme', '"sepia"')`)
+    expect((await api.settings.read()).theme).toBe('system')
+  })
+})
+
+describe('a quorum', () => {
+  it.each([
+    [5, 4],
+    [7, 5],
+    [9, 6],
+    [11, 8],
+    [13, 9],
+  ])('of %i seats is %i, two thirds rounded up', (seats, least) => {
+    expect(quorumOf({ seats, quorum: null })).toBe(least)
+  })
+
+  it("is the council's own where it has one", () => {
+    expect(quorumOf({ seats: 21, quorum: 15 })).toBe(15)
+  })
+})
