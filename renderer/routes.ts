@@ -17,6 +17,11 @@ export const routes: readonly WindowRoute[] = [
     title: 'گردآوری',
     screen: lazy(() => import('./screens/collect/CollectScreen.tsx')),
   },
+  {
+    path: '/session/:session/collect/:report',
+    title: 'گزارش واحد',
+    screen: lazy(() => import('./screens/report/ReportScreen.tsx')),
+  },
   { path: '/session/:session/check', title: 'وارسی', screen: lazy(() => import('./screens/check/CheckScreen.tsx')) },
   {
     path: '/session/:session/compile',

@@ -31,7 +31,7 @@ export function Field({
   isRequired,
   latin,
 }: FieldProps) {
-  const box = { className: styles['input'] ?? '', dir: latin ? 'ltr' : 'auto' } as const
+  const box = { className: styles['input'] ?? '', dir: latin ? 'ltr' : 'rtl' } as const
   return (
     <TextField
       className={styles['field'] ?? ''}

@@ -1,0 +1,77 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { RecordKind } from '../../../shared/tables/index.ts'
+import { orpc } from '../../api/api.ts'
+import { useToasts } from '../../state/toasts.ts'
+import { Button } from '../Button.tsx'
+import { Empty } from '../Empty.tsx'
+import { instantText } from '../instantText.ts'
+import { Modal } from '../Modal.tsx'
+import { ProblemNote } from '../ProblemNote.tsx'
+import { DiffText } from './DiffText.tsx'
+import styles from './History.module.css'
+import { revisionFields } from './revisionFields.ts'
+
+interface RecordHistoryProps {
+  kind: RecordKind
+  recordKey: string
+  onClose: () => void
+}
+
+/** A record's changes, newest first: who, when, and what changed word by word. Any of them can be brought back. */
+export function RecordHistory({ kind, recordKey, onClose }: RecordHistoryProps) {
+  const revisions = useQuery(orpc.records.revisions.queryOptions({ input: { kind, key: recordKey } }))
+  const restore = useMutation(
+    orpc.records.save.mutationOptions({
+      onSuccess: () => {
+        useToasts.getState().show({ tone: 'done', text: 'این نسخه برگردانده شد؛ نسخهٔ پیشین در پیشینه مانده است.' })
+        onClose()
+      },
+    }),
+  )
+  const changes = (revisions.data ?? []).toReversed()
+  const bringBack = (row: JsonRow) => restore.mutate({ kind, row })
+  return (
+    <Modal title="پیشینه" isOpen onClose={onClose} wide>
+      {revisions.isError ? <ProblemNote cause={revisions.error} onRetry={() => void revisions.refetch()} /> : null}
+      {revisions.isSuccess && changes.length === 0 ? <Empty title="هنوز تغییری ثبت نشده است" /> : null}
+      <div className={styles['history']}>
+        {changes.map(({ id, at, who, before, after, origin }, index) => (
+          <section key={id} className={styles['revision']} aria-label={`نسخهٔ ${instantText(at)}`}>
+            <header>
+              <b>
+                <bdi>{who}</bdi>
+              </b>
+              <time dateTime={at}>{instantText(at)}</time>
+              {origin === null ? null : (
+                <span>
+                  از پروندهٔ <bdi>{origin.file}</bdi>
+                </span>
+              )}
+              {index === 0 ? <span>نسخهٔ کنونی</span> : null}
+              {index > 0 && after !== null ? (
+                <Button look="quiet" isDisabled={restore.isPending} onPress={() => bringBack(after)}>
+                  برگرداندن این نسخه
+                </Button>
+              ) : null}
+            </header>
+            {after === null ? <p>حذف شد.</p> : null}
+            {before === null ? <p>ساخته شد.</p> : null}
+            <dl>
+              {before === null || after === null
+                ? null
+                : revisionFields(kind, before, after).map(({ name, header, parts }) => (
+                    <div key={name} className={styles['field']}>
+                      <dt>{header}</dt>
+                      <dd>
+                        <DiffText parts={parts} />
+                      </dd>
+                    </div>
+                  ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { orpc } from '../../api/api.ts'
+import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { recordPlace } from '../../components/recordPlace.ts'
+import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { useSessionCode } from '../../session/useSession.ts'
+import type { OpenReport } from './draft/useReport.ts'
+import styles from './Report.module.css'
+
+/** What the rules find in the report and in its department's records, each with the way to it. */
+export function ReportFindings({ report }: { report: OpenReport }) {
+  const session = useSessionCode()
+  const { data, error, refetch } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
+  const own = (data?.findings ?? []).filter(
+    ({ department, accepted }) => accepted === null && department?.code === report.row['department'],
+  )
+  return (
+    <aside className={styles['findings']} aria-label="یافته‌های این گزارش">
+      <h2>
+        یافته‌های این گزارش
+        {own.length > 0 ? <small>{toPersianDigits(String(own.length))}</small> : null}
+      </h2>
+      {error ? <ProblemNote cause={error} onRetry={() => void refetch()} /> : null}
+      {data !== undefined && own.length === 0 ? (
+        <p className={styles['soft']}>یافته‌ای نیست؛ رقم‌ها با داده‌ها می‌خوانند.</p>
+      ) : null}
+      <ul>
+        {own.map(({ id, severity, title, place, message, where }) => (
+          <li key={id}>
+            <h3>
+              <SeverityMark severity={severity} />
+              {title}
+            </h3>
+            <p>{message}</p>
+            <p className={styles['soft']}>{place}</p>
+            {where.kind === 'report' && where.code === report.code ? null : (
+              <Link href={recordPlace({ kind: where.kind, key: where.code, session, field: where.field })}>
+                رفتن به جای یافته
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {own.length > 0 ? <Link href={`/session/${session}/check`}>وارسی و پذیرش با دلیل</Link> : null}
+    </aside>
+  )
+}

@@ -1,0 +1,39 @@
+import { History } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { RecordHistory } from '../../components/history/RecordHistory.tsx'
+import { ReportStatus } from '../../components/ReportStatus.tsx'
+import { useRecords } from '../../session/useSession.ts'
+import { SavedNote } from './draft/SavedNote.tsx'
+import type { OpenReport } from './draft/useReport.ts'
+import styles from './Report.module.css'
+import { ReportSteps } from './ReportSteps.tsx'
+
+/** Whose report it is, where it is on its way, and whether it is saved. */
+export function ReportHead({ report }: { report: OpenReport }) {
+  const [isHistoryOpen, setHistoryOpen] = useState(false)
+  const { row, draft, code } = report
+  const department = useRecords('department').find(one => one['code'] === row['department'])
+  return (
+    <header className={styles['head']}>
+      <div className={styles['headLine']}>
+        <h2>گزارش {String(department?.['name'] ?? '…')}</h2>
+        <ReportStatus status={row['status']} />
+        <SavedNote draft={draft} />
+      </div>
+      {row['note'] === null ? null : (
+        <p className={styles['note']}>
+          <b>یادداشت دبیرخانه:</b> {String(row['note'])}
+        </p>
+      )}
+      <div className={styles['headLine']}>
+        <ReportSteps report={report} />
+        <Button look="quiet" onPress={() => setHistoryOpen(true)}>
+          <History size={16} aria-hidden />
+          پیشینه
+        </Button>
+      </div>
+      {isHistoryOpen ? <RecordHistory kind="report" recordKey={code} onClose={() => setHistoryOpen(false)} /> : null}
+    </header>
+  )
+}

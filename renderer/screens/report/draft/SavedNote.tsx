@@ -1,0 +1,25 @@
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import styles from '../Report.module.css'
+import type { ReportDraft } from './draftStore.ts'
+
+const clock = new Intl.DateTimeFormat('fa-IR', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tehran' })
+
+/** «ذخیره شد · ۱۰:۴۲», quietly; louder when something keeps the words from being saved. */
+export function SavedNote({ draft }: { draft: ReportDraft }) {
+  const { phase, savedAt, problem } = draft
+  if (phase === 'failed')
+    return (
+      <span className={styles['unsaved']} role="status">
+        {problem?.code === 'disconnected'
+          ? 'برنامه پاسخ نمی‌دهد؛ نوشته در این دستگاه مانده است و خودش ذخیره می‌شود.'
+          : `ذخیره نشد: ${problem?.message ?? ''}`}
+      </span>
+    )
+  const text =
+    phase !== 'clean' ? 'در حال ذخیره…' : savedAt === null ? '' : `ذخیره شد · ${toPersianDigits(clock.format(savedAt))}`
+  return (
+    <span className={styles['saved']} role="status">
+      {text}
+    </span>
+  )
+}

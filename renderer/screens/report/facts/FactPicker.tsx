@@ -1,0 +1,135 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PrintedFact } from '../../../../shared/api/facts.ts'
+import { type FactKind, factKinds } from '../../../../shared/facts/address.ts'
+import { tables } from '../../../../shared/tables/index.ts'
+import { orpc } from '../../../api/api.ts'
+import { Choice } from '../../../components/Choice.tsx'
+import { Modal } from '../../../components/Modal.tsx'
+import { useSessionCode } from '../../../session/useSession.ts'
+import styles from './FactPicker.module.css'
+import { FactPreview } from './FactPreview.tsx'
+
+/** What is written into the text: the reference between its braces, with the figure it now says. */
+export interface PickedFact {
+  reference: string
+  fact: PrintedFact
+}
+
+interface FactPickerProps {
+  report: string
+  /** The paragraph about the place, as it reads: before and after the figure. */
+  sentence: { before: string; after: string }
+  onPick: (picked: PickedFact) => void
+  onClose: () => void
+}
+
+const shown = 40
+const everyKind = 'all'
+
+/** Finds a figure by the words people know it by, and shows the sentence with it before it is taken. */
+export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProps) {
+  const session = useSessionCode()
+  const [query, setQuery] = useState('')
+  const [kind, setKind] = useState<FactKind | null>(null)
+  const [index, setIndex] = useState(0)
+  /** The figure whose growth from, or ratio to, another is wanted. */
+  const [compared, setCompared] = useState<{ fact: PrintedFact; by: 'growth' | 'ratio' } | null>(null)
+  const found = useQuery(
+    orpc.facts.find.queryOptions({
+      input: { session, report, query, kind, limit: shown },
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const facts = (found.data ?? []).filter(({ address }) => address !== compared?.fact.address)
+  const active = facts[Math.min(index, facts.length - 1)]
+  const search = (text: string): void => {
+    setQuery(text)
+    setIndex(0)
+  }
+  const byKey = (event: React.KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      const next = Math.max(0, Math.min(facts.length - 1, Math.min(index, facts.length - 1) + step))
+      setIndex(next)
+      document.getElementById(`fact-${next}`)?.scrollIntoView({ block: 'nearest' })
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      document.querySelector<HTMLButtonElement>('[data-take-fact]')?.click()
+    }
+  }
+  const kinds = [{ value: everyKind, label: 'همه' }, ...factKinds.map(value => ({ value, label: tables[value].label }))]
+  return (
+    <Modal title={compared === null ? 'درج رقم' : comparedTitle(compared)} isOpen onClose={onClose} wide>
+      <div className={styles['bar']}>
+        <input
+          // The dialog exists to be typed into.
+          autoFocus
+          role="combobox"
+          aria-label="جست‌وجوی رقم"
+          aria-expanded
+          aria-controls="facts"
+          aria-activedescendant={active === undefined ? undefined : `fact-${facts.indexOf(active)}`}
+          className={styles['search']}
+          value={query}
+          placeholder="مانند: پدافند تخصیص ۱۴۰۱"
+          onChange={event => search(event.target.value)}
+          onKeyDown={byKey}
+        />
+        <Choice
+          label="نوع"
+          hideLabel
+          value={kind ?? everyKind}
+          options={kinds}
+          onChange={value => {
+            setKind(factKinds.find(one => one === value) ?? null)
+            setIndex(0)
+          }}
+        />
+      </div>
+      <div className={styles['work']}>
+        <div id="facts" role="listbox" aria-label="رقم‌ها" className={styles['list']} tabIndex={-1}>
+          {facts.map((fact, at) => (
+            // Keys are handled by the box above, which keeps the focus.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={fact.address}
+              id={`fact-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={fact === active}
+              className={`${styles['option']} ${fact === active ? styles['active'] : ''}`}
+              onClick={() => setIndex(at)}
+            >
+              <span>{fact.label}</span>
+              <b>{fact.text}</b>
+            </div>
+          ))}
+          {found.isSuccess && facts.length === 0 ? (
+            <p className={styles['none']}>رقمی با این واژه‌ها نیست. نام ردیف، شاخص یا سال را بنویسید.</p>
+          ) : null}
+        </div>
+        {active === undefined ? null : (
+          <FactPreview
+            key={`${active.address} ${compared?.by}`}
+            report={report}
+            fact={active}
+            compared={compared}
+            sentence={sentence}
+            onPick={onPick}
+            onCompare={by => {
+              setCompared({ fact: active, by })
+              search('')
+            }}
+          />
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+function comparedTitle({ fact, by }: { fact: PrintedFact; by: 'growth' | 'ratio' }): string {
+  return by === 'growth' ? `رشد «${fact.label}» نسبت به…` : `نسبت «${fact.label}» به…`
+}

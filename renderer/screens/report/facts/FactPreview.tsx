@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { PrintedFact } from '../../../../shared/api/facts.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/Choice.tsx'
+import styles from './FactPicker.module.css'
+import type { PickedFact } from './FactPicker.tsx'
+import { FactSource } from './FactSource.tsx'
+import { formatNames } from './formatNames.ts'
+import { useResolved } from './useResolved.ts'
+
+interface FactPreviewProps {
+  report: string
+  fact: PrintedFact
+  compared: { fact: PrintedFact; by: 'growth' | 'ratio' } | null
+  sentence: { before: string; after: string }
+  onPick: (picked: PickedFact) => void
+  onCompare: (by: 'growth' | 'ratio') => void
+}
+
+/** A figure, its source and forms, and how the sentence reads with it. */
+export function FactPreview({ report, fact, compared, sentence, onPick, onCompare }: FactPreviewProps) {
+  const usual = fact.reference.slice(fact.address.length + 1)
+  const [format, setFormat] = useState(usual)
+  const reference =
+    compared === null ? `${fact.address}|${format}` : `${compared.fact.address}|${compared.by}:${fact.address}`
+  const shown = useResolved(report, [reference]).get(reference)
+  const text = shown?.ok ? shown.text : ''
+  return (
+    <div className={styles['preview']}>
+      <p className={styles['label']}>{fact.label}</p>
+      <p className={styles['sentence']}>
+        {sentence.before}
+        <mark>{text === '' ? '…' : text}</mark>
+        {sentence.after}
+      </p>
+      {shown?.ok === false ? <p className={styles['problem']}>{shown.message}</p> : null}
+      {shown?.ok ? shown.caveats.map(caveat => <p key={caveat} className={styles['caveat']}>{`⚠ ${caveat}`}</p>) : null}
+      {compared === null && fact.formats.length > 1 ? (
+        <Choice
+          label="قالب"
+          value={format}
+          options={fact.formats.map(one => ({ value: one.format, label: `${one.text} — ${formatNames[one.format]}` }))}
+          onChange={setFormat}
+        />
+      ) : null}
+      <FactSource fact={fact} />
+      <div className={styles['actions']}>
+        <Button
+          look="primary"
+          isDisabled={!shown?.ok}
+          onPress={() => (shown?.ok ? onPick({ reference, fact: shown }) : undefined)}
+          data-take-fact
+        >
+          درج در متن
+        </Button>
+        {compared === null && fact.formats.some(one => one.format === 'number') ? (
+          <>
+            <Button look="quiet" onPress={() => onCompare('growth')}>
+              رشد نسبت به…
+            </Button>
+            <Button look="quiet" onPress={() => onCompare('ratio')}>
+              نسبت به…
+            </Button>
+          </>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { FactFormat } from '../../../../shared/facts/printFact.ts'
+
+/** What a form of a figure is called. */
+export const formatNames: Readonly<Record<FactFormat, string>> = {
+  number: 'تنها عدد',
+  value: 'با یکا',
+  percent: 'درصد',
+  toman: 'تومان',
+  rial: 'ریال',
+  'million-rial': 'میلیون ریال',
+  words: 'به حروف',
+  status: 'وضعیت شاخص',
+}
