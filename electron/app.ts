@@ -14,10 +14,12 @@ import { acceptFinding, checkSession } from './services/checks.ts'
 import { createCouncil } from './services/councils.ts'
 import { compileDocument, previewDocument, typesetText } from './services/documents.ts'
 import { findFacts, resolveReferences } from './services/facts.ts'
+import { columnValues, listJsonWhere, readJson, saveMany } from './services/manyRecords.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
 import { listJson, removeRecord, saveRecord } from './services/records.ts'
 import { stepReport } from './services/reports.ts'
 import { findRecords } from './services/search.ts'
+import { importTable, previewTable } from './services/tableImport.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
 import { energySums } from './store/energySums.ts'
@@ -25,6 +27,7 @@ import { storeId } from './store/identity.ts'
 import { listSessions } from './store/sessions.ts'
 import { readSettings, saveSettings } from './store/settings.ts'
 import { undo } from './store/undo.ts'
+import { undoMany } from './store/undoMany.ts'
 import type { Author } from './store/write.ts'
 
 /** What a host hands in: nothing below reads a clock, a user or chance by itself. */
@@ -75,7 +78,17 @@ export function createApp(parts: AppParts) {
       }),
     },
     records: {
-      list: implementation.records.list.handler(({ input }) => listJson(store, input.kind)),
+      list: implementation.records.list.handler(({ input: { kind, where } }) =>
+        where === undefined ? listJson(store, kind) : listJsonWhere(store, kind, where),
+      ),
+      read: implementation.records.read.handler(({ input }) => readJson(store, input.kind, input.keys)),
+      values: implementation.records.values.handler(({ input }) => columnValues(store, input.kind, input.column)),
+      saveMany: implementation.records.saveMany.handler(async ({ input }) => ({
+        changes: await saveMany(store, input.kind, input.edits, author),
+      })),
+      undoMany: implementation.records.undoMany.handler(async ({ input }) => ({
+        changes: await undoMany(store, input.changes, author),
+      })),
       save: implementation.records.save.handler(async ({ input }) => ({
         change: (await saveRecord(store, input.kind, input.row, author, input.continues)) ?? null,
       })),
@@ -86,6 +99,10 @@ export function createApp(parts: AppParts) {
       undo: implementation.records.undo.handler(async ({ input }) => ({
         change: (await undo(store, input.change, author)) ?? null,
       })),
+    },
+    tables: {
+      preview: implementation.tables.preview.handler(({ input }) => previewTable(store, input)),
+      import: implementation.tables.import.handler(({ input }) => importTable(store, input, author)),
     },
     councils: {
       found: implementation.councils.found.handler(({ input }) => createCouncil(store, input, author)),

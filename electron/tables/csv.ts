@@ -19,6 +19,20 @@ export interface CsvRow<K extends RecordKind> extends ReadRow<K> {
   raw: () => Record<string, string>
 }
 
+/** A row that can't be read, with its cells as written. */
+export interface BadCsvRow {
+  number: number
+  cells: readonly string[]
+  problem: Problem
+}
+
+interface CsvVisitors {
+  /** Takes the header row once it is known. */
+  header?: (cells: readonly string[], columns: readonly (HeaderColumn | undefined)[]) => void
+  /** Takes a row that is wrong; without it the first one ends the reading. */
+  bad?: (row: BadCsvRow) => void
+}
+
 /**
  * Reads a kind's CSV row by row, with or without a byte order mark, whatever its line ends, its cells parted by commas,
  * semicolons or tabs. Empty rows and columns, which spreadsheets leave around a table, are passed over.
@@ -31,6 +45,7 @@ export function readCsv<K extends RecordKind>(
   text: string,
   file: string,
   visit: (row: CsvRow<K>) => void,
+  visitors: CsvVisitors = {},
 ): void {
   const { series }: TableDefinition = tables[kind]
   let header: (HeaderColumn | undefined)[] | undefined
@@ -40,13 +55,21 @@ export function readCsv<K extends RecordKind>(
     if (header === undefined || read === undefined) {
       header = readHeader(kind, cells, place)
       read = rowReader(kind, header)
+      visitors.header?.(cells, header)
       return
     }
     const columns = header
-    refuseOtherWidth(cells, columns, place)
     const plain = cells.map(unguard)
-    const { row, asWritten } = read(plain, place)
-    visit({ row, asWritten, number, raw: () => rawCells(columns, plain) })
+    let found: ReadRow<K>
+    try {
+      refuseOtherWidth(cells, columns, place)
+      found = read(plain, place)
+    } catch (problem) {
+      if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
+      visitors.bad({ number, cells, problem })
+      return
+    }
+    visit({ ...found, number, raw: () => rawCells(columns, plain) })
   })
   if (header === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
 }
@@ -104,11 +127,13 @@ function eachRecord(text: string, file: string, most: number, visit: (cells: str
 }
 
 /** Spreadsheets part cells by a semicolon where the comma is the decimal sign, and by a tab in «Unicode text». */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): ',' | ';' | '\t' {
   const first = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 100_000))?.[0] ?? ''
   const outside = first.replace(/"[^"]*"/g, '')
   const count = (delimiter: string) => outside.split(delimiter).length
-  return [';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best), ',')
+  let best: ',' | ';' | '\t' = ','
+  for (const other of [';', '\t'] as const) if (count(other) > count(best)) best = other
+  return best
 }
 
 /** A line of a million commas is a million cells: refused before the parser makes them. */

@@ -1,20 +1,27 @@
 import { Problem } from '../../shared/problem.ts'
 import { refuseMany } from './text.ts'
 
+export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256'
+
+/** @throws Problem 'bad-csv', as `decodeTable` does */
+export function readTableText(bytes: Uint8Array, file: string): string {
+  return decodeTable(bytes, file).text
+}
+
 /**
- * The text of somebody's table. UTF-8 and, by their marks, both orders of UTF-16 are read as they are; what is neither
+ * The text of somebody's table, and the encoding it was in. UTF-8 and, by their marks, both orders of UTF-16 are read as they are; what is neither
  * is Windows-1256 when it is Persian text in it, and refused otherwise: a wrong guess would spoil every name.
  * @throws Problem 'bad-csv'
  */
-export function readTableText(bytes: Uint8Array, file: string): string {
+export function decodeTable(bytes: Uint8Array, file: string): { text: string; encoding: TableEncoding } {
   refuseMany(bytes, file)
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   const text = decode(bytes, marked ?? 'utf-8')
-  if (text !== undefined && !text.includes('\0')) return text
+  if (text !== undefined && !text.includes('\0')) return { text, encoding: marked ?? 'utf-8' }
   if (marked === null && text === undefined && !isSpoiltUtf8(bytes)) {
     const persian = decode(bytes, 'windows-1256')
-    if (persian !== undefined && isPersian(persian)) return persian
+    if (persian !== undefined && isPersian(persian)) return { text: persian, encoding: 'windows-1256' }
   }
   const why = isSpoiltUtf8(bytes)
     ? 'این پرونده UTF-8 است ولی بایت‌هایی از آن خراب شده است'

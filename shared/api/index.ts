@@ -15,6 +15,7 @@ import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
+import { tables } from './tables.ts'
 
 /** Everything a host can ask of the product. Electron, the browser host, the terminal and the tests all speak it. */
 export const contract = {
@@ -35,4 +36,5 @@ export const contract = {
   sessions,
   settings,
   store,
+  tables,
 }

@@ -9,9 +9,34 @@ const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z
 /** What an edit did; nothing when the record already was so. */
 const edit = z.object({ change: changeSchema.nullable() })
 
+/** Columns and what they must hold: one value, or one of several. */
+export const recordFilter = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+export type RecordFilter = z.infer<typeof recordFilter>
+
+/** At most this many records are edited, read or undone in one call. */
+const most = 200_000
+
+/** `key` is the record's present one, null where it is to be new; `row` null deletes. A row of another key renames. */
+const recordEdit = z.object({ key: z.string().nullable(), row: row.nullable() })
+export type RecordEdit = z.infer<typeof recordEdit>
+
 export const records = {
-  /** Every record of a kind, by name in Persian order where it has one. */
-  list: call.input(z.object({ kind })).output(z.array(row)),
+  /** Every record of a kind, by name in Persian order where it has one; only those of `where` when it is given. */
+  list: call.input(z.object({ kind, where: recordFilter.optional() })).output(z.array(row)),
+  /** The records that exist among `keys`. */
+  read: call.input(z.object({ kind, keys: z.array(z.string()).max(most) })).output(z.array(row)),
+  /** What a column holds, each value with the number of its records, in the column's order. */
+  values: call
+    .input(z.object({ kind, column: z.string() }))
+    .output(z.array(z.object({ value: z.union([z.string(), z.number()]).nullable(), records: z.number() }))),
+  /** Many edits of one kind, all or none: a paste, a cleared range. The first that can't be is named by its row, from 1. */
+  saveMany: call
+    .input(z.object({ kind, edits: z.array(recordEdit).max(most) }))
+    .output(z.object({ changes: z.array(changeSchema) })),
+  /** Takes changes back together, the last first, as new changes. */
+  undoMany: call
+    .input(z.object({ changes: z.array(z.string()).max(most) }))
+    .output(z.object({ changes: z.array(changeSchema) })),
   /**
    * Creates a record, or changes the one with the same key. An edit that `continues` its author's own latest change of the
    * record makes that change grow, for some minutes, instead of adding one for every second of typing.

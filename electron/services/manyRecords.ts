@@ -1,0 +1,98 @@
+import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
+import type { Change, JsonRow } from '../../shared/domain/change.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problem.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { toJsonRow } from '../../shared/tables/jsonRow.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
+import { columnValues as valuesOf } from '../store/columnValues.ts'
+import { type Store, transaction } from '../store/database.ts'
+import { findRecords, recordsWhere } from '../store/records.ts'
+import { type Author, type Edit, write } from '../store/write.ts'
+import { missingReference } from './missingReference.ts'
+
+/** The kind's records that meet `where`, as plain JSON. @throws Problem 'bad-value' for a column it does not have */
+export async function listJsonWhere(store: Store, kind: RecordKind, where: RecordFilter): Promise<JsonRow[]> {
+  for (const column of Object.keys(where)) refuseUnknownColumn(kind, column)
+  return (await recordsWhere(store.db, kind, where)).map(row => toJsonRow(kind, row))
+}
+
+/** The records that exist among `keys`. */
+export async function readJson(store: Store, kind: RecordKind, keys: readonly string[]): Promise<JsonRow[]> {
+  return Array.from((await findRecords(store.db, kind, keys)).values(), row => toJsonRow(kind, row))
+}
+
+/** A column's values and how many records hold each. @throws Problem 'bad-value' for a column the kind does not have */
+export function columnValues(store: Store, kind: RecordKind, column: string) {
+  refuseUnknownColumn(kind, column)
+  return valuesOf(store.db, kind, column)
+}
+
+function refuseUnknownColumn(kind: RecordKind, column: string): void {
+  if (!(column in tables[kind].columns))
+    throw new Problem('bad-value', `«${tables[kind].label}» چنین ستونی ندارد.`, { field: column })
+}
+
+/**
+ * Creates, changes, renames and deletes records of one kind, all or none.
+ * @returns the changes; none for records that already are so
+ * @throws Problem naming the edit as a row, from 1, when there are several
+ */
+export function saveMany(
+  store: Store,
+  kind: RecordKind,
+  edits: readonly RecordEdit[],
+  author: Author,
+): Promise<Change[]> {
+  return transaction(store, async trx => {
+    const placeOf = (i: number) => (edits.length === 1 ? {} : { row: i + 1 })
+    const rows = edits.map(({ row }, i) => (row === null ? null : parseRow(kind, row, placeOf(i))))
+    const keys = rows.map(row => (row === null ? null : keyOf(kind, row)))
+    refuseTwins(keys, placeOf)
+    const leaving = new Set(edits.flatMap(({ key }, i) => (key !== null && key !== keys[i] ? [key] : [])))
+    const wanted = [...leaving, ...keys.filter(key => key !== null)]
+    const stored = await findRecords(trx, kind, wanted)
+    const staying = new Set(keys)
+    const writes: Edit<RecordKind>[] = []
+    edits.forEach(({ key }, i) => {
+      const [row = null, own] = [rows[i], keys[i]]
+      if (own != null && own !== key && stored.has(own) && !leaving.has(own)) throw taken(kind, own, placeOf(i))
+      if (own != null && row !== null) writes.push({ key: own, row })
+      if (key === null || key === own || staying.has(key)) return
+      if (!stored.has(key)) throw gone(kind, key)
+      writes.push({ key, row: null })
+    })
+    const bad = await missingReference(trx, kind, rows)
+    if (bad !== undefined) {
+      const { index, header, to, code } = bad
+      throw new Problem(
+        'unknown-reference',
+        `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.`,
+        { ...placeOf(index), field: header },
+      )
+    }
+    return (await write(trx, kind, writes, author)).changes
+  })
+}
+
+function refuseTwins(keys: readonly (string | null)[], placeOf: (i: number) => { row?: number }): void {
+  const seen = new Set<string>()
+  keys.forEach((key, i) => {
+    if (key === null) return
+    if (seen.has(key)) throw new Problem('duplicate-code', `«${key}» دو بار آمده است؛ یکی را عوض کنید.`, placeOf(i))
+    seen.add(key)
+  })
+}
+
+const taken = (kind: RecordKind, key: string, place: { row?: number }) =>
+  new Problem(
+    'duplicate-code',
+    toPersianDigits(
+      `«${tables[kind].label}» با شناسهٔ «${key}» پیش‌تر هست؛ شناسهٔ دیگری بنویسید یا همان ردیف را ویرایش کنید.`,
+    ),
+    place,
+  )
+
+const gone = (kind: RecordKind, key: string) =>
+  new Problem('unknown-record', `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.`)

@@ -1,0 +1,171 @@
+import { basename } from 'node:path'
+import type { TablePreview } from '../../shared/api/tables.ts'
+import type { AnyRow } from '../../shared/domain/record.ts'
+import { Problem } from '../../shared/problem.ts'
+import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
+import { type Store, transaction } from '../store/database.ts'
+import { findRecords } from '../store/records.ts'
+import { type Author, type Edit, write } from '../store/write.ts'
+import { delimiterOf, readCsv } from '../tables/csv.ts'
+import { decodeTable, type TableEncoding } from '../tables/encoding.ts'
+
+/** Somebody's file as a window hands it over. */
+export interface GivenTable {
+  kind: RecordKind
+  name: string
+  /** base64 */
+  content: string
+}
+
+/** 256 MB, as for every table. */
+const mostBytes = 256 * 2 ** 20
+/** Rows shown before an import; all are counted. */
+const mostShown = 200
+const mostBad = 1000
+/** Rows that are written together. */
+const batch = 1000
+
+interface FoundRow {
+  number: number
+  row: AnyRow
+  key: string
+  raw: () => Record<string, string>
+}
+
+interface ReadTable {
+  file: string
+  encoding: TableEncoding
+  separator: ',' | ';' | '\t'
+  headers: TablePreview['headers']
+  rows: FoundRow[]
+  bad: TablePreview['bad']
+}
+
+/** What an import of the file would do. @throws Problem 'bad-csv' for a file that is not such a table at all */
+export async function previewTable(store: Store, given: GivenTable): Promise<TablePreview> {
+  const { kind } = given
+  const { encoding, separator, headers, rows, bad } = await readTable(store, given)
+  const stored = await findRecords(
+    store.db,
+    kind,
+    rows.map(({ key }) => key),
+  )
+  const steps = rows.map(({ number, row, key }) => {
+    const old = stored.get(key)
+    return {
+      row: number,
+      before: old === undefined ? null : toJsonRow(kind, old),
+      after: toJsonRow(kind, row as Row),
+    }
+  })
+  const written = steps.filter(({ before, after }) => !sameJson(kind, before, after))
+  const created = written.filter(({ before }) => before === null).length
+  return {
+    encoding,
+    separator,
+    headers,
+    created,
+    changed: written.length - created,
+    same: steps.length - written.length,
+    rows: written.slice(0, mostShown),
+    bad: bad.slice(0, mostBad),
+  }
+}
+
+/** Writes the rows that are right, in one transaction, each change naming the file's row. @throws Problem */
+export async function importTable(store: Store, given: GivenTable, author: Author) {
+  const { kind } = given
+  const { file, rows, bad } = await readTable(store, given)
+  const changes = await transaction(store, async trx => {
+    const done: { id: string; isNew: boolean }[] = []
+    for (let start = 0; start < rows.length; start += batch) {
+      const edits = rows.slice(start, start + batch).map(
+        ({ key, row, number, raw }): Edit<RecordKind> => ({
+          key,
+          row: row as Row,
+          origin: () => ({ file, row: number, raw: raw() }),
+        }),
+      )
+      for (const { id, before } of (await write(trx, kind, edits, author)).changes)
+        done.push({ id, isNew: before === null })
+    }
+    return done
+  })
+  const created = changes.filter(({ isNew }) => isNew).length
+  return { created, changed: changes.length - created, bad: bad.length, changes: changes.map(({ id }) => id) }
+}
+
+async function readTable(store: Store, { kind, name, content }: GivenTable): Promise<ReadTable> {
+  const file = basename(name)
+  if (content.length > (mostBytes / 3) * 4)
+    throw new Problem('bad-csv', 'این پرونده از ۲۵۶ مگابایت بزرگ‌تر است؛ آن را بخش کنید.', { file })
+  const { text, encoding } = decodeTable(Buffer.from(content, 'base64'), file)
+  let headers: ReadTable['headers'] = []
+  const rows: FoundRow[] = []
+  const bad: ReadTable['bad'] = []
+  const seen = new Map<string, number>()
+  readCsv(
+    kind,
+    text,
+    file,
+    ({ row, number, raw }) => {
+      const key = keyOf(kind, row)
+      const earlier = seen.get(key)
+      if (earlier === undefined) {
+        seen.set(key, number)
+        rows.push({ number, row, key, raw })
+        return
+      }
+      const problem = new Problem(
+        'duplicate-code',
+        `همین شناسه («${key}») در ردیف ${earlier} هم هست؛ یکی را بردارید.`,
+        {
+          row: number,
+        },
+      )
+      bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
+    },
+    {
+      header: (cells, columns) => {
+        headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
+      },
+      bad: ({ number, cells, problem }) =>
+        void bad.push({ row: number, cells: [...cells], message: withoutFile(problem) }),
+    },
+  )
+  const whole = await withoutStrangers(store, kind, rows, bad)
+  bad.sort((a, b) => a.row - b.row)
+  return { file, encoding, separator: delimiterOf(text), headers, rows: whole, bad }
+}
+
+/** The file is one and is named above the list of its bad rows. */
+function withoutFile({ message, place: { file } }: Problem): string {
+  return message.replace(`پروندهٔ «${file}»، `, '')
+}
+
+/** The rows whose references are in the store or in the file; the others are bad. */
+async function withoutStrangers(
+  { db }: Store,
+  kind: RecordKind,
+  rows: FoundRow[],
+  bad: ReadTable['bad'],
+): Promise<FoundRow[]> {
+  const own = new Set(rows.map(({ key }) => key))
+  let good = rows
+  for (const { column, header, to } of referencesOf(kind)) {
+    const codes = new Set(good.map(({ row }) => row[column] ?? null).filter(code => code !== null))
+    const found = await findRecords(db, to, Array.from(codes, String))
+    good = good.filter(({ row, number, raw }) => {
+      const code = row[column] ?? null
+      if (code === null || found.has(String(code)) || (to === kind && own.has(String(code)))) return true
+      const message = `«${tables[to].label}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`
+      const problem = new Problem('unknown-reference', message, { row: number, field: header })
+      bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
+      return false
+    })
+  }
+  return good
+}

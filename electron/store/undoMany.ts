@@ -1,0 +1,52 @@
+import type { Change } from '../../shared/domain/change.ts'
+import { Problem } from '../../shared/problem.ts'
+import { recordKinds } from '../../shared/tables/index.ts'
+import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
+import { findChanges } from './changes.ts'
+import { type Store, transaction } from './database.ts'
+import { findRecords } from './records.ts'
+import { type Author, type Edit, write } from './write.ts'
+
+/**
+ * Gives records back the contents they had before changes that were made together, such as a paste's, as new changes.
+ * All or none.
+ * @param ids in the order in which the changes were made
+ * @throws Problem 'unknown-record' when a change is not in the log, 'changed-since' when a record has changed since
+ */
+export function undoMany(store: Store, ids: readonly string[], author: Author): Promise<Change[]> {
+  return transaction(store, async trx => {
+    const known = await findChanges(trx, ids)
+    const changes = ids.map(id => {
+      const change = known.get(id)
+      if (change === undefined)
+        throw new Problem('unknown-record', `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.`)
+      return change
+    })
+    const byKind = Map.groupBy(changes, ({ kind }) => kind)
+    const done: Change[] = []
+    const deletions: (() => Promise<void>)[] = []
+    // What is brought back must not refer to what is not yet there, nor what goes be referred to still.
+    for (const kind of recordKinds) {
+      const own = Map.groupBy(byKind.get(kind) ?? [], ({ key }) => key)
+      const stored = await findRecords(trx, kind, [...own.keys()])
+      const edits = Array.from(own, ([key, chain]): Edit<typeof kind> => {
+        const row = stored.get(key)
+        if (!sameJson(kind, row === undefined ? null : toJsonRow(kind, row), chain.at(-1)?.after ?? null))
+          throw new Problem(
+            'changed-since',
+            `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
+          )
+        const before = chain[0]?.before ?? null
+        return { key, row: before === null ? null : parseRow(kind, fromHistory(kind, before)) }
+      })
+      const put = edits.filter(({ row }) => row !== null)
+      if (put.length > 0) done.push(...(await write(trx, kind, put, author)).changes)
+      const gone = edits.filter(({ row }) => row === null)
+      if (gone.length > 0)
+        deletions.unshift(async () => void done.push(...(await write(trx, kind, gone, author)).changes))
+    }
+    for (const remove of deletions) await remove()
+    return done
+  })
+}

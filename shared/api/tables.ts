@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { call } from './base.ts'
+import { kind } from './records.ts'
+
+/** A table of somebody's own: its name, for messages, and its bytes in base64. */
+const file = z.object({ kind, name: z.string().max(300), content: z.base64() })
+
+const badRow = z.object({
+  /** As a spreadsheet numbers it: the header is row 1. */
+  row: z.number(),
+  /** The cells as written. */
+  cells: z.array(z.string()),
+  /** Says which field is wrong and what to do. */
+  message: z.string(),
+})
+
+const preview = z.object({
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']),
+  separator: z.enum([',', ';', '\t']),
+  /** Each header of the file and the column it stands for; null for a nameless one, under which nothing stands. */
+  headers: z.array(z.object({ header: z.string(), column: z.string().nullable() })),
+  created: z.number(),
+  changed: z.number(),
+  /** Records that already are so. */
+  same: z.number(),
+  /** Rows that would be written, the first of them, each as it would be and as it is. */
+  rows: z.array(
+    z.object({
+      row: z.number(),
+      before: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable(),
+      after: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+  ),
+  bad: z.array(badRow),
+})
+export type TablePreview = z.infer<typeof preview>
+
+export const tables = {
+  /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */
+  preview: call.input(file).output(preview),
+  /** Imports the rows that are right, all in one transaction; `changes` undone together take it back. */
+  import: call
+    .input(file)
+    .output(z.object({ created: z.number(), changed: z.number(), bad: z.number(), changes: z.array(z.string()) })),
+}
