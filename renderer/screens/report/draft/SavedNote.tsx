@@ -12,7 +12,7 @@ export function SavedNote({ draft }: { draft: ReportDraft }) {
       <span className={styles['unsaved']} role="status">
         {problem?.code === 'disconnected'
           ? 'برنامه پاسخ نمی‌دهد؛ نوشته در این دستگاه مانده است و خودش ذخیره می‌شود.'
-          : `ذخیره نشد: ${problem?.message ?? ''}`}
+          : `ذخیره نشد، ولی نوشته در این دستگاه مانده است. ${problem?.message ?? ''}`}
       </span>
     )
   const text =

@@ -1,22 +1,19 @@
+import { Link } from 'wouter'
 import type { PrintedFact } from '../../../../shared/api/facts.ts'
-import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import { recordPlace } from '../../../components/recordPlace.ts'
+import { useSessionCode } from '../../../session/useSession.ts'
 import styles from './FactPicker.module.css'
 
-/** Where a figure comes from: file, row and cell, or who typed it. */
+/** Where a figure comes from: file, row and cell, or who typed it; and the records themselves. */
 export function FactSource({ fact }: { fact: PrintedFact }) {
+  const session = useSessionCode()
   return (
     <div className={styles['source']}>
       <p>منبع: {fact.source.text}</p>
       <ul>
-        {fact.source.cells.map(({ kind, key, field, place, setBy }) => (
+        {fact.source.cells.map(({ kind, key, field, place }) => (
           <li key={`${kind} ${key} ${field}`}>
-            {place}
-            {setBy?.file?.raw == null ? null : (
-              <>
-                {' '}
-                — در پرونده: «<bdi>{toPersianDigits(setBy.file.raw)}</bdi>»
-              </>
-            )}
+            <Link href={recordPlace({ kind, key, session, field })}>{place}</Link>
           </li>
         ))}
       </ul>
