@@ -4,13 +4,13 @@ import { runChecks } from '../../shared/checks/runChecks.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
-import { sessionForDocuments } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
 import { saveRecord } from './records.ts'
+import { sessionInMemory } from './sessionInMemory.ts'
 
 /** Every finding of a session. @throws Problem 'unknown-record' */
 export async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
-  return runChecks(await sessionForDocuments(store, session))
+  return runChecks(await sessionInMemory(store, session))
 }
 
 export interface AcceptRequest {

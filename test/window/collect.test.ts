@@ -78,5 +78,6 @@ describe('a report', () => {
     await page.keyboard.press('Control+End')
     await text.getByText('و دیگر هیچ').waitFor()
     await page.getByText(/^ذخیره شد/).waitFor()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
   }, 60_000)
 })

@@ -26,7 +26,10 @@ export function KeyFigures({ report }: { report: OpenReport }) {
           const fact = resolved.get(reference)
           const label = line.slice(line.lastIndexOf('|') + 1).trim()
           return (
-            <li key={`${index}${reference}`} className={styles['figure']}>
+            <li
+              key={`${reference} ${references.indexOf(reference) === index ? '' : index}`}
+              className={styles['figure']}
+            >
               <b
                 className={fact?.ok === false ? (styles['refused'] ?? '') : ''}
                 title={fact?.ok ? fact.label : fact?.message}

@@ -51,7 +51,9 @@ export function ReportEditor({ report }: { report: OpenReport }) {
         label="متن گزارش"
         text={narrative}
         resolved={resolved}
-        view={view}
+        onReady={editor => {
+          view.current = editor
+        }}
         onChange={text => report.edit({ narrative: text })}
         onWish={at => setWish({ from: at, to: at })}
         onOpen={(place, chip) => setOpen({ place, chip })}

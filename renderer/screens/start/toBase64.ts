@@ -2,7 +2,9 @@
 export function toBase64(file: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const reader = new FileReader()
-  reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
+  reader.addEventListener('load', () => {
+    if (typeof reader.result === 'string') resolve(reader.result.replace(/^[^,]*,/, ''))
+  })
   reader.addEventListener('error', () => reject(new TypeError('The file cannot be read.')))
   reader.readAsDataURL(file)
   return promise

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { normalise } from '../../../../shared/persian/normalise.ts'
 import styles from '../Report.module.css'
 import { createEditor, type EditorEvents, receiveText } from './createEditor.ts'
@@ -9,16 +9,18 @@ interface NarrativeEditorProps extends EditorEvents {
   label: string
   text: string
   resolved: ResolvedReferences
-  /** The editor itself, for what inserts into it. */
-  view: RefObject<EditorView | null>
+  /** Hands the editor out, for what inserts into it; null when it is gone. */
+  onReady: (view: EditorView | null) => void
 }
 
 /** CodeMirror in the page: it holds the text while it is typed; what the store says comes in when it differs. */
-export function NarrativeEditor({ label, text, resolved, view, onChange, onWish, onOpen }: NarrativeEditorProps) {
+export function NarrativeEditor({ label, text, resolved, onReady, ...events }: NarrativeEditorProps) {
+  const view = useRef<EditorView | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  const changed = useEffectEvent(onChange)
-  const wished = useEffectEvent(onWish)
-  const opened = useEffectEvent(onOpen)
+  const changed = useEffectEvent(events.onChange)
+  const wished = useEffectEvent(events.onWish)
+  const opened = useEffectEvent(events.onOpen)
+  const handed = useEffectEvent(onReady)
   const first = useEffectEvent(() => text)
   useEffect(() => {
     if (place.current === null) return
@@ -28,17 +30,19 @@ export function NarrativeEditor({ label, text, resolved, view, onChange, onWish,
       onOpen: (reference, chip) => opened(reference, chip),
     })
     view.current = editor
+    handed(editor)
     return () => {
       editor.destroy()
       view.current = null
+      handed(null)
     }
-  }, [label, view])
+  }, [label])
   useEffect(() => {
     const now = view.current?.state.doc.toString() ?? ''
     if (view.current !== null && now !== text && normalise(now) !== normalise(text)) receiveText(view.current, text)
-  }, [text, view])
+  }, [text])
   useEffect(() => {
     view.current?.dispatch({ effects: setResolved.of(resolved) })
-  }, [resolved, view])
+  }, [resolved])
   return <div ref={place} className={styles['narrative']} />
 }
