@@ -6,7 +6,7 @@ import { Problem } from '../shared/problem.ts'
 import { browserPort } from './browser/browserPort.ts'
 import { findBrowser } from './browser/findBrowser.ts'
 import { openWindow } from './browser/openWindow.ts'
-import { startBrowserHost } from './browser/server.ts'
+import { startSteadyHost } from './browser/steadyHost.ts'
 import { windowFolder } from './browser/window.ts'
 import { buildWindow } from './buildWindow.ts'
 import { dataFolder } from './dataFolder.ts'
@@ -41,7 +41,7 @@ async function inBrowser(): Promise<void> {
   const folder = dataFolder()
   const store = join(folder, 'council.db')
   const desk = openDesk(store, browserPort(dirname(store)))
-  const host = await startBrowserHost(desk.app, windowFolder, 0)
+  const host = await startSteadyHost(desk.app, windowFolder, store)
   say('Electron در این دستگاه نیست؛ پنجره در مرورگر باز می‌شود.')
   openWindow(browser, host.url, folder).once('exit', () => {
     void host.close().then(() => desk.close())

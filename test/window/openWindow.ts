@@ -30,7 +30,7 @@ export interface OpenedWindow {
   /** Of the host, with this launch's token. */
   url: string
   /** Ends the host as a power cut would: nothing is asked, nothing is finished. */
-  kill(): Promise<void>
+  kill: () => Promise<void>
 }
 
 interface WindowOptions {

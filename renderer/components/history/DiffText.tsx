@@ -10,16 +10,32 @@ export function DiffText({ parts }: { parts: readonly DiffPart[] }) {
     <p className={styles['diff']} dir="rtl">
       {parts.map(({ kind, text }, index) => {
         const key = `${index}${kind}`
-        if (kind === 'removed') return <del key={key}>{text}</del>
-        if (kind === 'added') return <ins key={key}>{text}</ins>
-        return <span key={key}>{shortened(text, index === 0, index === parts.length - 1)}</span>
+        if (kind === 'removed') return <del key={key}>{withReferences(text)}</del>
+        if (kind === 'added') return <ins key={key}>{withReferences(text)}</ins>
+        return <span key={key}>{withReferences(shortened(text, index === 0, index === parts.length - 1))}</span>
       })}
     </p>
   )
 }
 
+/** An address reads left to right, wherever it stands. */
+function withReferences(text: string) {
+  return text.split(/(\{\{[^{}]*\}\})/).map((piece, index) => {
+    const isReference = index % 2 === 1
+    return isReference ? (
+      <bdi key={`${index}${piece}`} dir="ltr" className={styles['reference']}>
+        {piece}
+      </bdi>
+    ) : (
+      piece
+    )
+  })
+}
+
+/** Cut where a word ends. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  const from = isFirst ? '' : text.slice(0, around)
-  const to = isLast ? '' : text.slice(-around)
-  return text.length <= from.length + to.length + 20 ? text : `${from} … ${to}`
+  if (text.length <= 2 * around + 20) return text
+  const from = isFirst ? '' : text.slice(0, around).replace(/\S+$/, '')
+  const to = isLast ? '' : text.slice(-around).replace(/^\S+/, '')
+  return `${from} … ${to}`
 }

@@ -15,11 +15,13 @@ import { revisionFields } from './revisionFields.ts'
 interface RecordHistoryProps {
   kind: RecordKind
   recordKey: string
+  /** Columns that stay as they are now when an earlier content is brought back: where a report is on its way. */
+  keep?: readonly string[]
   onClose: () => void
 }
 
 /** A record's changes, newest first: who, when, and what changed word by word. Any of them can be brought back. */
-export function RecordHistory({ kind, recordKey, onClose }: RecordHistoryProps) {
+export function RecordHistory({ kind, recordKey, keep = [], onClose }: RecordHistoryProps) {
   const revisions = useQuery(orpc.records.revisions.queryOptions({ input: { kind, key: recordKey } }))
   const restore = useMutation(
     orpc.records.save.mutationOptions({
@@ -30,7 +32,11 @@ export function RecordHistory({ kind, recordKey, onClose }: RecordHistoryProps) 
     }),
   )
   const changes = (revisions.data ?? []).toReversed()
-  const bringBack = (row: JsonRow) => restore.mutate({ kind, row })
+  const now = changes[0]?.after ?? null
+  const bringBack = (earlier: JsonRow): void => {
+    const kept = Object.fromEntries(keep.flatMap(name => (now === null ? [] : [[name, now[name] ?? null]])))
+    restore.mutate({ kind, row: { ...earlier, ...kept } })
+  }
   return (
     <Modal title="پیشینه" isOpen onClose={onClose} wide>
       {revisions.isError ? <ProblemNote cause={revisions.error} onRetry={() => void revisions.refetch()} /> : null}

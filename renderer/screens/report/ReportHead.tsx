@@ -9,6 +9,9 @@ import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
 import { ReportSteps } from './ReportSteps.tsx'
 
+/** An earlier text is brought back into the report where it now is on its way. */
+const steps = ['status', 'revision', 'note']
+
 /** Whose report it is, where it is on its way, and whether it is saved. */
 export function ReportHead({ report }: { report: OpenReport }) {
   const [isHistoryOpen, setHistoryOpen] = useState(false)
@@ -33,7 +36,9 @@ export function ReportHead({ report }: { report: OpenReport }) {
           پیشینه
         </Button>
       </div>
-      {isHistoryOpen ? <RecordHistory kind="report" recordKey={code} onClose={() => setHistoryOpen(false)} /> : null}
+      {isHistoryOpen ? (
+        <RecordHistory kind="report" recordKey={code} keep={steps} onClose={() => setHistoryOpen(false)} />
+      ) : null}
     </header>
   )
 }

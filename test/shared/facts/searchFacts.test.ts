@@ -49,9 +49,9 @@ describe('the catalogue of facts', () => {
   })
 })
 
-describe('a search of facts', () => {
-  const search = (query: string) => searchFacts(data, { query, kind: null, department: 'crisis', period: '1401H1' })
+const search = (query: string) => searchFacts(data, { query, kind: null, department: 'crisis', period: '1401H1' })
 
+describe('a search of facts', () => {
   it('reads words in any order and spelling', () => {
     const [first] = search('تخصیص پدافند غیرعامل ۱۴۰۱')
     expect(first).toBe('budgetLine/1012/allocated/1401')

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { Problem } from '../../shared/problem.ts'
+import type { App } from '../app.ts'
+import { type BrowserHost, startBrowserHost } from './server.ts'
+
+/** Below the ports that systems give out by themselves. */
+const [firstPort, lastPort] = [20_000, 32_000]
+
+/** The port that a store's window has whenever nothing else has taken it. */
+export function steadyPort(store: string): number {
+  return firstPort + (createHash('sha256').update(store).digest().readUInt32BE() % (lastPort - firstPort))
+}
+
+/**
+ * The browser host at the same address as last time, or another when that is taken: what a browser keeps for a window,
+ * such as words that could not be saved, belongs to its address.
+ */
+export async function startSteadyHost(app: App, folder: string, store: string): Promise<BrowserHost> {
+  try {
+    return await startBrowserHost(app, folder, steadyPort(store))
+  } catch (cause) {
+    if (cause instanceof Problem && cause.code === 'port-taken') return startBrowserHost(app, folder, 0)
+    throw cause
+  }
+}
