@@ -1,5 +1,7 @@
+import type { Touched } from '../../shared/domain/change.ts'
 import { connection } from '../state/connection.ts'
 import { api, orpc, queryClient } from './api.ts'
+import { refreshRecords } from './recordLists.ts'
 
 /** Milliseconds between two tries to reach the host again. */
 const retryAfter = 1500
@@ -14,7 +16,7 @@ export async function followChanges(): Promise<never> {
       const watched = await api.changes.watch()
       connection.getState().found()
       await queryClient.invalidateQueries()
-      for await (const _ of watched) await refresh()
+      for await (const touched of watched) await refresh(touched)
     } catch {
       connection.getState().lost()
     }
@@ -22,7 +24,13 @@ export async function followChanges(): Promise<never> {
   }
 }
 
-async function refresh(): Promise<void> {
-  const isOfHost = orpc.host.key()[0]
-  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== isOfHost })
+/** Lists of records are brought up to date row by row: one edit among ten thousand must not read them all again. */
+async function refresh(touched: readonly Touched[]): Promise<void> {
+  const records = refreshRecords(touched)
+  const [isOfHost] = orpc.host.key()
+  const lists = String(orpc.records.list.key()[0])
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== isOfHost && String(queryKey[0]) !== lists,
+  })
+  await records
 }

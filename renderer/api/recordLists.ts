@@ -1,0 +1,68 @@
+import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
+import type { JsonRow, Touched } from '../../shared/domain/change.ts'
+import type { RecordKind } from '../../shared/tables/index.ts'
+import { sameJson } from '../../shared/tables/jsonRow.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { api, orpc, queryClient } from './api.ts'
+
+/** A list of records as it was asked for. */
+export interface RecordList {
+  kind: RecordKind
+  where?: RecordFilter
+}
+
+/** Shorter lists are read again whole; of longer ones, only what was touched. */
+const shortList = 300
+const manyTouched = 500
+
+export function recordListKey(list: RecordList) {
+  return orpc.records.list.queryKey({ input: list })
+}
+
+/** What edits make of a list; rows they leave alone stay the same objects. */
+export function editedList(
+  { kind, where }: RecordList,
+  rows: readonly JsonRow[],
+  edits: readonly RecordEdit[],
+): JsonRow[] {
+  const byKey = new Map(edits.flatMap(({ key, row }) => (key === null ? [] : [[key, row] as const])))
+  const kept = rows.flatMap(row => {
+    const edit = byKey.get(keyOf(kind, row))
+    if (edit === undefined) return [row]
+    byKey.delete(keyOf(kind, row))
+    if (edit === null || !meets(edit, where)) return []
+    return [sameJson(kind, row, edit) ? row : edit]
+  })
+  const added = edits.flatMap(({ key, row }) => (row !== null && (key === null || byKey.has(key)) ? [row] : []))
+  return added.length === 0 ? kept : [...kept, ...added.filter(row => meets(row, where))]
+}
+
+function meets(row: JsonRow, where: RecordFilter = {}): boolean {
+  return Object.entries(where).every(([column, wanted]) => {
+    const value = row[column] ?? null
+    return typeof wanted === 'object' ? value !== null && wanted.includes(String(value)) : value === wanted
+  })
+}
+
+/** Brings every list of records that this window has read up to date with what some window wrote. */
+export async function refreshRecords(touched: readonly Touched[]): Promise<void> {
+  for (const [kind, own] of Map.groupBy(touched, ({ kind }) => kind)) {
+    const keys = [...new Set(own.map(({ key }) => key))]
+    const lists = queryClient.getQueryCache().findAll({ queryKey: orpc.records.list.key() })
+    let read: readonly JsonRow[] | undefined
+    for (const { queryKey, state } of lists) {
+      const list = (queryKey[1] as { input?: RecordList } | undefined)?.input
+      if (list?.kind !== kind) continue
+      const rows = state.data as JsonRow[] | undefined
+      const known = keys.filter(key => key !== null)
+      if (rows === undefined || rows.length <= shortList || known.length < keys.length || keys.length > manyTouched) {
+        await queryClient.invalidateQueries({ queryKey, exact: true })
+        continue
+      }
+      read ??= await api.records.read({ kind, keys: known })
+      const now = new Map(read.map(row => [keyOf(kind, row), row]))
+      const edits = known.map(key => ({ key, row: now.get(key) ?? null }))
+      queryClient.setQueryData<JsonRow[]>(queryKey, old => old && editedList(list, old, edits))
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
+import { editCell } from '../../../shared/tables/showCell.ts'
+import { type CellChoice, cellChoices } from './cellChoices.ts'
+import styles from './Editor.module.css'
+import { type CellPlace, faultKey } from './gridStore.ts'
+import { moved, tabbed } from './moves.ts'
+import { useParts } from './parts.ts'
+
+interface CellEditorProps {
+  place: CellPlace
+  /** The key that began it; without one the cell's content is edited. */
+  typed: string | undefined
+}
+
+/** A cell while it is written in: what was understood, what is wrong and what may be chosen stand below it. */
+export function CellEditor({ place, typed }: CellEditorProps) {
+  const { store, actions, model } = useParts()
+  const { name = '', column } = model.columns[place.column] ?? {}
+  const [text, setText] = useState(() => typed ?? faultOrValue())
+  const [at, setAt] = useState<number | null>(null)
+  const [isTouched, setIsTouched] = useState(typed !== undefined)
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const isOver = useRef(false)
+  const id = useId()
+
+  function faultOrValue(): string {
+    const fault = store.getState().faults.get(faultKey(place.key, name))
+    if (fault) return fault.text
+    const value = actions.rowOf(place.key)?.[name] ?? null
+    const label = model.options.get(name)?.find(({ code }) => code === value)?.label
+    return label ?? (column ? editCell(column, value) : '')
+  }
+
+  useLayoutEffect(() => {
+    input.current?.focus({ preventScroll: true })
+    if (typed === undefined) input.current?.select()
+    box.current?.showPopover()
+  }, [typed])
+
+  if (!column) return null
+  const entry = actions.read(place.key, place.column, text)
+  const choices = cellChoices(column, entry, model.options.get(name), isTouched ? text : '')
+  const isList = column.type === 'choice' || column.type === 'flag' || column.type === 'reference'
+  const picked = at ?? (isList && isTouched && text !== '' && choices.length > 0 ? 0 : null)
+  const message = entry.is === 'value' || (isList && choices.length > 0) ? '' : entry.message
+  const day = column.type === 'date' && entry.is === 'value' && entry.value !== null ? String(entry.value) : null
+
+  const close = (next: CellPlace | null): void => {
+    isOver.current = true
+    store.setState(({ active }) => ({ editing: null, active: next ?? active, anchor: null, isFocused: true }))
+  }
+  /** What is wrong stays open until it is mended, left or taken back. */
+  const finish = (next: CellPlace | null, chosen?: CellChoice): void => {
+    const one = chosen ?? (picked === null ? undefined : choices[picked])
+    if (actions.commit(place, text, one?.value)) close(next)
+    else setAt(choices.length > 0 ? 0 : null)
+  }
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    const state = store.getState()
+    const width = model.columns.length
+    if (event.key === 'Escape') close(null)
+    else if (event.key === 'Enter' && !(event.shiftKey && column.type === 'narrative'))
+      finish(moved(state, { rows: event.shiftKey ? -1 : 1, columns: 0 }, width))
+    else if (event.key === 'Tab') finish(tabbed(state, event.shiftKey, width))
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && choices.length > 0) {
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setAt(((picked ?? (step === 1 ? -1 : 0)) + step + choices.length) % choices.length)
+    } else return
+    event.preventDefault()
+  }
+  const blur = (): void => {
+    if (isOver.current) return
+    actions.commit(place, text, picked === null ? undefined : choices[picked]?.value)
+    store.setState({ editing: null })
+  }
+  const Box = column.type === 'narrative' ? 'textarea' : 'input'
+  return (
+    <div data-editor className={styles['editor']}>
+      <Box
+        ref={input}
+        className={styles['input']}
+        dir={column.type === 'code' || column.type === 'digest' ? 'ltr' : 'auto'}
+        aria-label={column.header}
+        role={choices.length > 0 ? 'combobox' : undefined}
+        aria-expanded={choices.length > 0 || undefined}
+        aria-controls={choices.length > 0 ? `${id}-list` : undefined}
+        aria-activedescendant={picked === null ? undefined : `${id}-${picked}`}
+        aria-invalid={message !== ''}
+        aria-describedby={`${id}-said`}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value)
+          setAt(null)
+          setIsTouched(true)
+        }}
+        onKeyDown={press}
+        onBlur={blur}
+        onPaste={event => event.stopPropagation()}
+        onCopy={event => event.stopPropagation()}
+        onCut={event => event.stopPropagation()}
+      />
+      <div ref={box} popover="manual" className={styles['below']} data-empty={choices.length === 0 && !message && !day}>
+        <p id={`${id}-said`} aria-live="polite" className={message ? styles['wrong'] : styles['said']}>
+          {message || (day ? formatJalaliDate(day, 'weekday') : '')}
+        </p>
+        {choices.length === 0 ? null : (
+          <ul role="listbox" id={`${id}-list`} aria-label={column.header}>
+            {choices.map((choice, i) => (
+              <li
+                key={String(choice.value)}
+                id={`${id}-${i}`}
+                role="option"
+                aria-selected={i === picked}
+                onMouseDown={event => {
+                  event.preventDefault()
+                  finish(null, choice)
+                }}
+              >
+                <span>{choice.label}</span>
+                {choice.note ? <small>{choice.note}</small> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

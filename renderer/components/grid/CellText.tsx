@@ -1,0 +1,35 @@
+import { Lock } from 'lucide-react'
+import type { Column } from '../../../shared/tables/column.ts'
+import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import { showCell } from '../../../shared/tables/showCell.ts'
+import { Pill } from '../Pill.tsx'
+
+interface CellTextProps {
+  column: Column
+  value: JsonValue
+  options: readonly RecordOption[] | undefined
+}
+
+/** A value as it is read. */
+export function CellText({ column, value, options }: CellTextProps) {
+  if (column.type === 'flag') return value === true ? <Pill>{column.header}</Pill> : null
+  if (column.type === 'reference') return <span>{labelOf(options, value)}</span>
+  const text = showCell(column, value)
+  if (column.type === 'choice' && value === 'closed')
+    return (
+      <span>
+        <Lock size={12} aria-hidden /> {text}
+      </span>
+    )
+  return <span dir={column.type === 'text' || column.type === 'narrative' ? 'auto' : undefined}>{text}</span>
+}
+
+const labels = new WeakMap<readonly RecordOption[], ReadonlyMap<string, string>>()
+
+function labelOf(options: readonly RecordOption[] | undefined, value: JsonValue): string {
+  if (value === null) return ''
+  if (!options) return String(value)
+  const known = labels.get(options) ?? new Map(options.map(({ code, label }) => [code, label]))
+  labels.set(options, known)
+  return known.get(String(value)) ?? String(value)
+}

@@ -1,0 +1,179 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type FocusEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useStore } from 'zustand'
+import styles from './Grid.module.css'
+import { GridHeader } from './GridHeader.tsx'
+import { GridRow } from './GridRow.tsx'
+import { GridToolbar } from './GridToolbar.tsx'
+import { gridActions } from './gridActions.ts'
+import { copyCells, pasteCells } from './gridClipboard.ts'
+import { beginEditing, pressKey } from './gridKeys.ts'
+import { type CellPlace, createGridStore, GridContext, type GridStore } from './gridStore.ts'
+import type { GridModel } from './model.ts'
+import { PasteReview } from './PasteReview.tsx'
+import { PartsContext } from './parts.ts'
+import { useOrder } from './useOrder.ts'
+import { template } from './widths.ts'
+
+const rowHeight = 36
+
+interface GridProps {
+  model: GridModel
+  /** The row and column to stand on when it opens. */
+  at?: { key: string; column?: string } | undefined
+  /** Beside the search box. */
+  tools?: ReactNode
+  /** Stands in the page with its own height instead of filling it. */
+  compact?: boolean | undefined
+}
+
+/** A table that people write in: rows are drawn as they are seen, so thousands are as quick as ten. */
+export function Grid({ model, at, tools, compact = false }: GridProps) {
+  const [store] = useState(createGridStore)
+  const newest = useRef(model)
+  useLayoutEffect(() => {
+    newest.current = model
+  }, [model])
+  const [actions] = useState(() => gridActions(store, () => newest.current))
+  useOrder(store, model)
+  useOpenAt(store, model, at)
+
+  const order = useStore(store, state => state.order)
+  const activeRow = useStore(store, ({ active, places }) => (active ? (places.get(active.key) ?? -1) : -1))
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: 84,
+    scrollPaddingEnd: 24,
+    // The active row stays drawn wherever it is: it holds the keyboard.
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
+      const first = Math.max(0, startIndex - overscan)
+      const seen = Array.from({ length: Math.min(count, endIndex + overscan + 1) - first }, (_, i) => first + i)
+      return activeRow < 0 || activeRow >= count || seen.includes(activeRow) ? seen : [...seen, activeRow]
+    },
+  })
+  useEffect(() => {
+    if (activeRow >= 0) rows.scrollToIndex(activeRow)
+  }, [activeRow, rows])
+
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
+  const parts = useMemo(() => ({ store, actions, model, page }), [store, actions, model, page])
+  const { columns, least } = useMemo(() => template(model.columns), [model.columns])
+
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) store.setState({ isFocused: false })
+  }
+  return (
+    <GridContext value={store}>
+      <PartsContext value={parts}>
+        <div className={`${styles['frame']} ${compact ? styles['compact'] : ''}`}>
+          <GridToolbar tools={tools} />
+          <div
+            ref={scroller}
+            className={styles['scroller']}
+            role="grid"
+            aria-label={model.label}
+            aria-rowcount={order.length + 1}
+            aria-colcount={model.columns.length + 1}
+            aria-multiselectable
+            tabIndex={activeRow < 0 ? 0 : -1}
+            onFocus={event => enter(event, parts)}
+            onBlur={leave}
+            onKeyDown={event => pressKey(event, parts)}
+            onMouseDown={event => point(event, store)}
+            onMouseMove={event => drag(event, store)}
+            onDoubleClick={event => open(event, parts)}
+            onCopy={event => copyCells(event, parts)}
+            onCut={event => copyCells(event, parts)}
+            onPaste={event => pasteCells(event, parts)}
+          >
+            <div className={styles['table']} style={{ '--columns': columns, minWidth: least } as React.CSSProperties}>
+              <GridHeader />
+              <div role="rowgroup" className={styles['body']} style={{ height: rows.getTotalSize() }}>
+                {rows.getVirtualItems().map(({ index, start }) => {
+                  const key = order[index]
+                  return key === undefined ? null : <GridRow key={key} rowKey={key} index={index} start={start} />
+                })}
+              </div>
+            </div>
+            {order.length === 0 ? <p className={styles['nothing']}>ردیفی برای نمایش نیست.</p> : null}
+          </div>
+          <PasteReview />
+        </div>
+      </PartsContext>
+    </GridContext>
+  )
+}
+
+type Parts = Parameters<typeof pressKey>[1]
+
+/** The keyboard comes to the grid: the active cell takes it, the first one when none is. */
+function enter({ target, currentTarget }: FocusEvent, { store }: Parts): void {
+  const { active, order } = store.getState()
+  if (target === currentTarget && !active && order[0] !== undefined)
+    store.setState({ active: { key: order[0], column: 0 } })
+  if (!(target instanceof HTMLElement) || target.closest('[data-header]') === null) store.setState({ isFocused: true })
+}
+
+/** The cell under the pointer; the number of a row stands for its first cell. */
+function cellAt(target: EventTarget): (CellPlace & { isNumber: boolean }) | null {
+  if (!(target instanceof HTMLElement) || target.closest('[data-editor]')) return null
+  const cell = target.closest<HTMLElement>('[data-column]')
+  const key = cell?.closest<HTMLElement>('[data-key]')?.dataset['key']
+  if (!cell || key === undefined) return null
+  const column = Number(cell.dataset['column'])
+  return { key, column: Math.max(0, column), isNumber: column < 0 }
+}
+
+function point(event: MouseEvent, store: GridStore): void {
+  const cell = cellAt(event.target)
+  if (!cell || event.button !== 0) return
+  const { active, anchor } = store.getState()
+  const { key, column, isNumber } = cell
+  // The editor of another cell keeps what was typed as it loses the keyboard.
+  if (isNumber) store.setState({ active: { key, column: 0 }, anchor: { key, column: Number.MAX_SAFE_INTEGER } })
+  else store.setState({ active: { key, column }, anchor: event.shiftKey ? (anchor ?? active) : null })
+  store.setState({ isFocused: true })
+}
+
+function drag(event: MouseEvent, store: GridStore): void {
+  if (event.buttons !== 1) return
+  const cell = cellAt(event.target)
+  const { active, anchor, editing } = store.getState()
+  if (!cell || cell.isNumber || !active || editing) return
+  if (cell.key === active.key && cell.column === active.column) return
+  store.setState({ active: { key: cell.key, column: cell.column }, anchor: anchor ?? active })
+}
+
+function open(event: MouseEvent, parts: Parts): void {
+  const cell = cellAt(event.target)
+  if (cell && !cell.isNumber) beginEditing(parts, cell)
+}
+
+/** Stands on the row that a finding or a search led to, once it is there. */
+function useOpenAt(store: GridStore, model: GridModel, at: GridProps['at']): void {
+  const isShown = useStore(store, ({ places }) => at !== undefined && places.has(at.key))
+  const [key, name] = [at?.key, at?.column]
+  useEffect(() => {
+    if (!isShown || key === undefined) return
+    const column = Math.max(
+      0,
+      model.columns.findIndex(one => one.name === name),
+    )
+    store.setState({ active: { key, column }, anchor: null, isFocused: true })
+    // Only the address leads here, not a change of the model.
+    // oxlint-disable-next-line exhaustive-deps
+  }, [store, isShown, key, name])
+}

@@ -1,0 +1,103 @@
+import { memo, useLayoutEffect, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { CellText } from './CellText.tsx'
+import styles from './Grid.module.css'
+import { chosenRange, faultKey, type GridState, useGrid } from './gridStore.ts'
+import { useParts } from './parts.ts'
+
+interface GridRowProps {
+  rowKey: string
+  index: number
+  /** Pixels from the top. */
+  start: number
+}
+
+/** What of the grid's state one row shows: little, so that a key press redraws two rows and not forty. */
+function rowSlice(key: string, index: number) {
+  return (state: GridState) => {
+    const isActive = state.active?.key === key
+    const range = state.anchor === null ? null : chosenRange(state)
+    const isChosen = range !== null && range.top <= index && index <= range.bottom
+    return {
+      active: isActive ? (state.active?.column ?? -1) : -1,
+      first: isChosen ? range.first : -1,
+      last: isChosen ? range.last : -2,
+      editing: isActive && state.editing?.place.key === key ? state.editing : null,
+      draft: state.drafts.get(key),
+      hasFaults: state.faults.size > 0,
+      takesFocus: isActive && state.isFocused && state.editing === null && state.paste === null,
+    }
+  }
+}
+
+export const GridRow = memo(function GridRow({ rowKey, index, start }: GridRowProps) {
+  const { model } = useParts()
+  const { active, first, last, editing, draft, hasFaults, takesFocus } = useGrid(useShallow(rowSlice(rowKey, index)))
+  const faults = useGrid(state => (hasFaults ? state.faults : null))
+  const row = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!takesFocus) return
+    row.current?.querySelector<HTMLElement>(`[data-column="${active}"]`)?.focus({ preventScroll: true })
+    row.current?.querySelector(`[data-column="${active}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [takesFocus, active])
+
+  const values = draft ?? model.rows.get(rowKey)
+  if (!values) return null
+  return (
+    <div
+      ref={row}
+      role="row"
+      aria-rowindex={index + 2}
+      data-key={rowKey}
+      className={`${styles['row']} ${draft ? styles['draft'] : ''}`}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <div role="rowheader" aria-colindex={1} data-column={-1} className={styles['number']}>
+        {draft ? 'تازه' : toPersianDigits(String(index + 1))}
+      </div>
+      {model.columns.map(({ name, column, isDerived }, i) => {
+        const fault = faults?.get(faultKey(rowKey, name))
+        const isEditing = editing?.place.column === i
+        const isMissing = draft !== undefined && values[name] == null && column.optional !== true
+        const classes = [
+          styles['cell'],
+          styles[column.type],
+          active === i ? styles['active'] : '',
+          first <= i && i <= last ? styles['chosen'] : '',
+          fault ? styles['fault'] : isMissing ? styles['missing'] : '',
+        ].join(' ')
+        return (
+          <div
+            key={name}
+            role="gridcell"
+            aria-colindex={i + 2}
+            aria-selected={active === i || (first <= i && i <= last)}
+            aria-readonly={isDerived === true || undefined}
+            aria-invalid={fault !== undefined || undefined}
+            aria-label={fault ? `${column.header}: ${fault.text}. ${fault.message}` : undefined}
+            title={fault?.message}
+            tabIndex={active === i ? 0 : -1}
+            data-column={i}
+            className={classes}
+          >
+            {isEditing ? (
+              <CellEditor
+                key={`${rowKey} ${i}`}
+                place={editing.place}
+                typed={editing.isFresh ? editing.text : undefined}
+              />
+            ) : fault ? (
+              <span>{fault.text === '' ? 'خالی' : fault.text}</span>
+            ) : isMissing ? (
+              <span>لازم</span>
+            ) : (
+              <CellText column={column} value={values[name] ?? null} options={model.options.get(name)} />
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+})

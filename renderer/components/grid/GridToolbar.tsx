@@ -1,0 +1,69 @@
+import { ListFilter, Plus, Redo2, Trash2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { useToasts } from '../../state/toasts.ts'
+import { Button } from '../Button.tsx'
+import styles from './Grid.module.css'
+import { addRow } from './gridKeys.ts'
+import { useGrid } from './gridStore.ts'
+import { useParts } from './parts.ts'
+import { SavedState } from './SavedState.tsx'
+
+/** Above a grid: search, what can be done, and whether all is saved. */
+export function GridToolbar({ tools }: { tools?: ReactNode }) {
+  const parts = useParts()
+  const { store, actions, model } = parts
+  const search = useGrid(state => state.search)
+  const shown = useGrid(state => state.order.length - state.drafts.size)
+  const hasActive = useGrid(state => state.active !== null)
+  const canUndo = useGrid(state => state.past.length > 0)
+  const canRedo = useGrid(state => state.future.length > 0)
+  const showsFilters = useGrid(state => state.showsFilters)
+  const all = model.rows.size
+  const remove = async (): Promise<void> => {
+    await actions.remove()
+    useToasts.getState().show({ tone: 'done', text: 'ردیف حذف شد.', undo: () => void actions.step('undo') })
+  }
+  return (
+    <div className={styles['toolbar']} role="toolbar" aria-label={`کارهای جدول ${model.label}`}>
+      <input
+        type="search"
+        className={styles['search']}
+        aria-label="یافتن در این جدول"
+        placeholder="یافتن در این جدول…"
+        value={search}
+        onChange={({ target }) => store.setState({ search: target.value })}
+      />
+      <Button
+        look="quiet"
+        icon
+        aria-label="پالایهٔ ستون‌ها"
+        onPress={() => store.setState({ showsFilters: !showsFilters, ...(showsFilters ? { filters: {} } : {}) })}
+      >
+        <ListFilter size={18} />
+      </Button>
+      <Button look="quiet" icon aria-label="برگرداندن" isDisabled={!canUndo} onPress={() => void actions.step('undo')}>
+        <Undo2 size={18} />
+      </Button>
+      <Button look="quiet" icon aria-label="از نو" isDisabled={!canRedo} onPress={() => void actions.step('redo')}>
+        <Redo2 size={18} />
+      </Button>
+      {model.blank ? (
+        <>
+          <Button look="quiet" icon aria-label="حذف ردیف" isDisabled={!hasActive} onPress={() => void remove()}>
+            <Trash2 size={18} />
+          </Button>
+          <Button onPress={() => addRow(parts)}>
+            <Plus size={16} aria-hidden />
+            ردیف تازه
+          </Button>
+        </>
+      ) : null}
+      {tools}
+      <p className={styles['tally']} aria-live="polite">
+        {toPersianDigits(shown === all ? `${all} ردیف` : `${shown} از ${all} ردیف`)}
+      </p>
+      <SavedState />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { RecordFilter } from '../../../shared/api/records.ts'
+import type { RecordKind } from '../../../shared/tables/index.ts'
+import { ProblemNote } from '../ProblemNote.tsx'
+import { Grid } from './Grid.tsx'
+import { useRecordModel } from './useRecordModel.ts'
+
+export interface RecordGridProps {
+  kind: RecordKind
+  /**
+   * Only records with these values: `{ department: 'D-1' }`, or one of several, `{ indicator: ['A', 'B'] }`. A column that
+   * has one value is not shown, and new rows have it.
+   */
+  filter?: RecordFilter
+  /** The record to stand on, by its key, and the column. */
+  at?: { key: string; column?: string } | undefined
+  /** Beside the search box. */
+  tools?: ReactNode
+  /** As high as its rows, up to a limit, for a grid inside a page. */
+  compact?: boolean
+}
+
+/** The records of a kind as a table that people write in. It saves by itself. */
+export function RecordGrid({ kind, filter, at, tools, compact }: RecordGridProps) {
+  const { model, error, retry } = useRecordModel(kind, filter)
+  if (!model) return error ? <ProblemNote cause={error} onRetry={retry} /> : <p aria-busy>…</p>
+  return <Grid key={`${kind} ${JSON.stringify(filter)}`} model={model} at={at} tools={tools} compact={compact} />
+}

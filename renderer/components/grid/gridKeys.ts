@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react'
+import type { GridActions } from './gridActions.ts'
+import type { CellPlace, GridStore } from './gridStore.ts'
+import type { GridModel } from './model.ts'
+import { moved, moveOf, tabbed } from './moves.ts'
+
+interface KeyParts {
+  store: GridStore
+  actions: GridActions
+  model: GridModel
+  /** Rows that are seen at once. */
+  page: number
+}
+
+/** What a key does while no cell is edited. */
+export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
+  const { store, actions, model } = parts
+  const state = store.getState()
+  if (state.editing || event.nativeEvent.isComposing) return
+  const isControl = event.ctrlKey || event.metaKey
+  const done = isControl ? pressControl(event, parts) : undefined
+  if (done) return event.preventDefault()
+  if (event.key === 'Tab') {
+    const next = state.isLeaving ? null : tabbed(state, event.shiftKey, model.columns.length)
+    store.setState({ isLeaving: false })
+    if (!next) return
+    store.setState({ active: next, anchor: null })
+    return event.preventDefault()
+  }
+  const move = moveOf(event.key, isControl, parts.page)
+  if (move) {
+    const next = moved(state, move, model.columns.length)
+    if (next) store.setState({ active: next, anchor: event.shiftKey ? (state.anchor ?? state.active) : null })
+    return event.preventDefault()
+  }
+  if (!state.active || isControl || event.altKey) return
+  if (event.key === 'Escape') return void store.setState({ anchor: null, isLeaving: state.anchor === null })
+  if (event.key === 'Delete' || event.key === 'Backspace') actions.clear()
+  else if (event.key === 'Enter' || event.key === 'F2') beginEditing(parts, state.active)
+  else if (event.key === ' ' && event.shiftKey) {
+    store.setState({
+      active: { ...state.active, column: 0 },
+      anchor: { key: state.active.key, column: model.columns.length - 1 },
+    })
+  } else if (event.key === ' ' && toggle(parts, state.active)) event.preventDefault()
+  else if ([...event.key].length === 1) beginEditing(parts, state.active, event.key)
+  else return
+  event.preventDefault()
+}
+
+/** A row is a long way from here: Ctrl with letters works whatever the keyboard's layout. */
+function pressControl({ code, key, shiftKey }: KeyboardEvent, { store, actions, model }: KeyParts): boolean {
+  const { order } = store.getState()
+  const [top, bottom] = [order[0], order.at(-1)]
+  if (code === 'KeyZ') void actions.step(shiftKey ? 'redo' : 'undo')
+  else if (code === 'KeyY') void actions.step('redo')
+  else if (code === 'KeyA' && top !== undefined && bottom !== undefined)
+    store.setState({ active: { key: top, column: 0 }, anchor: { key: bottom, column: model.columns.length - 1 } })
+  else if (key === '-' || code === 'Minus' || code === 'NumpadSubtract') void actions.remove()
+  else if (key === '+' || code === 'Equal' || code === 'NumpadAdd') addRow({ store, actions })
+  else return false
+  return true
+}
+
+/** Begins a row at the end and stands on its first cell. */
+export function addRow({ store, actions }: Pick<KeyParts, 'store' | 'actions'>): void {
+  const key = actions.add()
+  if (key !== undefined) store.setState({ active: { key, column: 0 }, anchor: null, isFocused: true })
+}
+
+/** @param typed what was pressed, which takes the place of the cell's content */
+export function beginEditing(
+  { store, model }: Pick<KeyParts, 'store' | 'model'>,
+  place: CellPlace,
+  typed?: string,
+): void {
+  if (model.columns[place.column]?.isDerived === true) return
+  store.setState({ editing: { place, text: typed ?? '', isFresh: typed !== undefined }, anchor: null })
+}
+
+/** The space bar turns a flag over. */
+function toggle({ actions, model }: KeyParts, place: CellPlace): boolean {
+  const { name, column } = model.columns[place.column] ?? {}
+  if (name === undefined || column?.type !== 'flag') return false
+  actions.commit(place, '', actions.rowOf(place.key)?.[name] !== true)
+  return true
+}

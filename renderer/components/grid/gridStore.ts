@@ -1,0 +1,111 @@
+import { createContext, use } from 'react'
+import { createStore, useStore } from 'zustand'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { Reading } from '../../../shared/tables/readEntry.ts'
+import type { PastePlan } from './pastePlan.ts'
+
+export interface CellPlace {
+  key: string
+  column: number
+}
+
+/** What was typed into a cell and could not be kept: nothing typed is lost. */
+export interface Fault {
+  text: string
+  message: string
+  readings: readonly Reading[]
+}
+
+/** One step of undo: changes in the store, or rows that are only begun. */
+export type Step = { is: 'changes'; ids: readonly string[] } | { is: 'drafts'; drafts: Drafts }
+
+/** Rows that are begun and not yet whole, by a key of this window's. */
+export type Drafts = ReadonlyMap<string, JsonRow>
+
+export interface Sorting {
+  column: string
+  descending: boolean
+}
+
+export interface GridState {
+  /** Keys in the order shown, drafts at the end, and where each stands. */
+  order: readonly string[]
+  places: ReadonlyMap<string, number>
+  active: CellPlace | null
+  /** The other corner of the chosen range. */
+  anchor: CellPlace | null
+  editing: { place: CellPlace; text: string; isFresh: boolean } | null
+  faults: ReadonlyMap<string, Fault>
+  drafts: Drafts
+  search: string
+  filters: Readonly<Record<string, string>>
+  sorting: Sorting | null
+  /** A filter stands under each column. */
+  showsFilters: boolean
+  /** Calls on their way. */
+  saving: number
+  past: readonly Step[]
+  future: readonly Step[]
+  /** The next Tab leaves the grid. */
+  isLeaving: boolean
+  /** The grid has the keyboard: its active cell takes the focus wherever it is drawn. */
+  isFocused: boolean
+  /** What a paste would write, while its doubtful cells are looked at. */
+  paste: PastePlan | null
+}
+
+export const faultKey = (key: string, column: string) => `${key}\n${column}`
+
+export type GridStore = ReturnType<typeof createGridStore>
+
+/** What one grid in one window is doing. */
+export function createGridStore() {
+  return createStore<GridState>(() => ({
+    order: [],
+    places: new Map(),
+    active: null,
+    anchor: null,
+    editing: null,
+    faults: new Map(),
+    drafts: new Map(),
+    search: '',
+    filters: {},
+    sorting: null,
+    showsFilters: false,
+    saving: 0,
+    past: [],
+    future: [],
+    isLeaving: false,
+    isFocused: false,
+    paste: null,
+  }))
+}
+
+export const placesOf = (order: readonly string[]) => new Map(order.map((key, place) => [key, place]))
+
+export const GridContext = createContext<GridStore | null>(null)
+
+export function useGridStore(): GridStore {
+  const store = use(GridContext)
+  if (!store) throw new Error('A part of a grid stands outside of one.')
+  return store
+}
+
+/** One slice of the grid's state. */
+export function useGrid<T>(slice: (state: GridState) => T): T {
+  return useStore(useGridStore(), slice)
+}
+
+/** The chosen rows and columns, both ends included; null when nothing is. */
+export function chosenRange({ active, anchor, places }: Pick<GridState, 'active' | 'anchor' | 'places'>) {
+  const row = active === null ? undefined : places.get(active.key)
+  if (active === null || row === undefined) return null
+  const other = anchor === null ? row : (places.get(anchor.key) ?? row)
+  const column = anchor?.column ?? active.column
+  return {
+    top: Math.min(row, other),
+    bottom: Math.max(row, other),
+    first: Math.min(active.column, column),
+    last: Math.max(active.column, column),
+  }
+}

@@ -1,0 +1,41 @@
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { Column } from '../../../shared/tables/column.ts'
+import type { RecordOption } from '../../../shared/tables/readEntry.ts'
+
+/** One column of a grid. */
+export interface GridColumn {
+  /** Its values' name in a row. */
+  name: string
+  column: Column
+  /** Shown and never edited. */
+  isDerived?: boolean
+}
+
+/** What becomes of one row: of the record of `key`, or of a new one; `after` null deletes it. */
+export interface RowWrite {
+  key: string | null
+  after: JsonRow | null
+}
+
+/** Whether a row can be kept, or the column that keeps it from being. */
+export type RowVerdict = { ok: true; row: JsonRow; key: string } | { ok: false; column: string; message: string }
+
+/** What a grid shows and how it writes: a record kind, or a pivot of one. */
+export interface GridModel {
+  /** Named for screen readers. */
+  label: string
+  columns: readonly GridColumn[]
+  /** Rows by key, in the order of the source. */
+  rows: ReadonlyMap<string, JsonRow>
+  /** What each reference column may name. */
+  options: ReadonlyMap<string, readonly RecordOption[]>
+  /** A new row's first values; rows cannot be added without it. */
+  blank?: (drafts: readonly JsonRow[]) => JsonRow
+  judge: (row: JsonRow) => RowVerdict
+  /** Shows writes before they are kept. @returns what takes them from sight again */
+  show: (writes: readonly RowWrite[]) => () => void
+  /** Writes all or nothing. @returns ids of the changes */
+  write: (writes: readonly RowWrite[]) => Promise<string[]>
+  /** Takes changes back. @returns ids of the changes that do */
+  undo: (changes: readonly string[]) => Promise<string[]>
+}

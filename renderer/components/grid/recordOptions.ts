@@ -1,0 +1,39 @@
+import { useQueries } from '@tanstack/react-query'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { keyOf } from '../../../shared/tables/key.ts'
+import type { RecordOption } from '../../../shared/tables/readEntry.ts'
+import { referencesOf } from '../../../shared/tables/references.ts'
+import { orpc } from '../../api/api.ts'
+
+/** What people call a record: its name, title or place; its code where it has none. */
+export function recordLabel(kind: RecordKind, row: JsonRow): string {
+  if (kind === 'session') return toPersianDigits(`جلسهٔ ${row['numberInTerm']}`)
+  const named = ['name', 'title', 'site'].find(column => column in tables[kind].columns)
+  return String((named && row[named]) || keyOf(kind, row))
+}
+
+const known = new WeakMap<readonly JsonRow[], readonly RecordOption[]>()
+
+/** The same list for the same records, so that nothing is drawn again for it. */
+function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordOption[] {
+  const made = known.get(rows) ?? rows.map(row => ({ code: keyOf(kind, row), label: recordLabel(kind, row) }))
+  known.set(rows, made)
+  return made
+}
+
+/** What each reference column of a kind may name. */
+export function useRecordOptions(kind: RecordKind): ReadonlyMap<string, readonly RecordOption[]> {
+  const references = referencesOf(kind)
+  return useQueries({
+    queries: references.map(({ to }) => orpc.records.list.queryOptions({ input: { kind: to } })),
+    combine: results =>
+      new Map(
+        references.flatMap(({ column, to }, i) => {
+          const rows = results[i]?.data
+          return rows ? [[column, optionsOf(to, rows)] as const] : []
+        }),
+      ),
+  })
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { arranging, keepOrder } from './arrange.ts'
+import { type GridStore, placesOf } from './gridStore.ts'
+import type { GridModel } from './model.ts'
+
+/** Milliseconds of work between two frames: a key press is never kept waiting. */
+const slice = 8
+
+/** Keeps the order shown: arranged anew when the search, a filter or the sorting changes, and otherwise left alone. */
+export function useOrder(store: GridStore, { rows, columns, options }: GridModel): void {
+  const search = useStore(store, state => state.search)
+  const filters = useStore(store, state => state.filters)
+  const sorting = useStore(store, state => state.sorting)
+  const drafts = useStore(store, state => state.drafts)
+  const arrangedFor = useRef<object | null>(null)
+
+  useEffect(() => {
+    const show = (keys: readonly string[]): void => {
+      const order = [...keys, ...store.getState().drafts.keys()]
+      store.setState({ order, places: placesOf(order) })
+    }
+    const plan = { search, filters, sorting }
+    const isPlain = search === '' && sorting === null && Object.values(filters).every(text => text === '')
+    const last = arrangedFor.current as typeof plan | null
+    const isSame = last?.search === search && last.filters === filters && last.sorting === sorting
+    if (isSame && store.getState().order.length > 0) {
+      const shown = store.getState().order.filter(key => !drafts.has(key))
+      // Under a filter, what is not shown and was there before stays hidden.
+      return show(isPlain ? keepOrder(shown, rows.keys()) : shown.filter(key => rows.has(key)))
+    }
+    if (isPlain) {
+      arrangedFor.current = plan
+      return show([...rows.keys()])
+    }
+    const work = arranging(rows, { columns, options, ...plan })
+    let frame: ReturnType<typeof setTimeout> | undefined
+    const goOn = (): void => {
+      const end = performance.now() + slice
+      let step = work.next()
+      while (step.done !== true && performance.now() < end) step = work.next()
+      if (step.done !== true) {
+        frame = setTimeout(goOn)
+        return
+      }
+      arrangedFor.current = plan
+      show(step.value)
+    }
+    goOn()
+    return () => clearTimeout(frame)
+  }, [store, rows, columns, options, search, filters, sorting, drafts])
+}

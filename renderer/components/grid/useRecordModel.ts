@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { RecordFilter } from '../../../shared/api/records.ts'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
+import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
+import { keyOf } from '../../../shared/tables/key.ts'
+import { nextCode } from '../../../shared/tables/nextCode.ts'
+import { rowSchema } from '../../../shared/tables/rowSchema.ts'
+import { api, orpc, queryClient } from '../../api/api.ts'
+import { editedList, type RecordList, recordListKey } from '../../api/recordLists.ts'
+import type { GridColumn, GridModel, RowVerdict, RowWrite } from './model.ts'
+import { useRecordOptions } from './recordOptions.ts'
+
+export interface RecordModelQuery {
+  model: GridModel | undefined
+  error: unknown
+  retry: () => void
+}
+
+const empty: RecordFilter = {}
+
+/** The records of a kind, as a grid shows and writes them. */
+export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): RecordModelQuery {
+  const hasFilter = Object.keys(filter).length > 0
+  const asked = JSON.stringify(filter)
+  const list = useMemo(
+    (): RecordList => (hasFilter ? { kind, where: JSON.parse(asked) as RecordFilter } : { kind }),
+    [kind, hasFilter, asked],
+  )
+  const { data, error, refetch } = useQuery({
+    ...orpc.records.list.queryOptions({ input: list }),
+    // Rows that did not change stay the same objects by `editedList`; comparing ten thousand of them would take longer.
+    structuralSharing: false,
+  })
+  const options = useRecordOptions(kind)
+  const rows = useMemo(() => new Map(data?.map(row => [keyOf(kind, row), row])), [kind, data])
+  const columns = useMemo(() => gridColumns(kind, list.where), [kind, list])
+  const model = useMemo(
+    (): GridModel => ({
+      label: tables[kind].label,
+      columns,
+      rows,
+      options,
+      blank: drafts => blankRow(kind, [...rows.values(), ...drafts], list.where),
+      judge: row => judgeRow(kind, row),
+      show: writes => showWrites(list, writes),
+      write: async writes => {
+        const edits = writes.map(({ key, after }) => ({ key, row: after }))
+        return (await api.records.saveMany({ kind, edits })).changes.map(({ id }) => id)
+      },
+      undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
+    }),
+    [kind, columns, rows, options, list],
+  )
+  return { model: data ? model : undefined, error, retry: () => void refetch() }
+}
+
+/** A kind's columns without those that the filter settles. */
+export function gridColumns(kind: RecordKind, filter: RecordFilter = {}): GridColumn[] {
+  const { columns }: TableDefinition = tables[kind]
+  return Object.entries<Column>(columns)
+    .filter(([name]) => filter[name] === undefined || typeof filter[name] === 'object')
+    .map(([name, column]) => ({ name, column }))
+}
+
+/** A new row: what the filter says, the next code, and what most rows have. */
+function blankRow(kind: RecordKind, rows: readonly JsonRow[], filter: RecordFilter = {}): JsonRow {
+  const { columns, label }: TableDefinition = tables[kind]
+  return Object.fromEntries(
+    Object.entries<Column>(columns).map(([name, column]): [string, JsonRow[string]] => {
+      const settled = filter[name]
+      if (settled !== undefined) return [name, typeof settled === 'object' ? (only(settled) ?? null) : settled]
+      if (column.type === 'flag') return [name, false]
+      if (name === 'openness') return [name, 'open']
+      if (name === 'qualifier') return [name, 'exact']
+      if (name === 'code') {
+        const codes = rows.map(row => String(row['code'] ?? ''))
+        return [name, nextCode(codes, label.replace(/\s+/g, '-'))]
+      }
+      if (name === 'position') return [name, Math.max(0, ...rows.map(row => Number(row['position'] ?? 0))) + 1]
+      return [name, null]
+    }),
+  )
+}
+
+const only = (values: readonly string[]) => (values.length === 1 ? values[0] : undefined)
+
+export function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
+  const judged = rowSchema(kind).safeParse(row)
+  if (judged.success) return { ok: true, row: toJsonRow(kind, judged.data), key: keyOf(kind, judged.data) }
+  const [issue] = judged.error.issues
+  return { ok: false, column: String(issue?.path[0] ?? ''), message: issue?.message ?? '' }
+}
+
+function showWrites(list: RecordList, writes: readonly RowWrite[]): () => void {
+  const queryKey = recordListKey(list)
+  const before = queryClient.getQueryData<JsonRow[]>(queryKey) ?? []
+  const stored = new Map(before.map(row => [keyOf(list.kind, row), row]))
+  const put = (edits: readonly { key: string | null; row: JsonRow | null }[]): void => {
+    queryClient.setQueryData<JsonRow[]>(queryKey, rows => rows && editedList(list, rows, edits))
+  }
+  put(writes.map(({ key, after }) => ({ key, row: after })))
+  return () =>
+    put(
+      writes.map(({ key, after }) => {
+        const now = after === null ? null : keyOf(list.kind, after)
+        return { key: now, row: key === null ? null : (stored.get(key) ?? null) }
+      }),
+    )
+}
