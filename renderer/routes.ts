@@ -33,5 +33,7 @@ export const routes: readonly WindowRoute[] = [
     title: 'داشبورد',
     screen: lazy(() => import('./screens/dashboards/DashboardScreen.tsx')),
   },
+  { path: '/library', title: 'کتابخانه', screen: lazy(() => import('./screens/library/LibraryIndex.tsx')) },
+  { path: '/library/:kind', title: 'کتابخانه', screen: lazy(() => import('./screens/library/LibraryScreen.tsx')) },
   { path: '/settings', title: 'تنظیمات', screen: lazy(() => import('./screens/settings/SettingsScreen.tsx')) },
 ]

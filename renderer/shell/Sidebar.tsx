@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isoToJalali, monthName } from '../../shared/persian/jalali.ts'
 import { orpc } from '../api/api.ts'
 import { dashboards } from '../screens/dashboards/dashboards.ts'
+import { libraryLinks } from '../screens/library/libraryLinks.ts'
 import { sessionTitle } from '../session/sessionTitle.ts'
 import { usePalette } from '../state/palette.ts'
 import styles from './Sidebar.module.css'
@@ -53,6 +54,18 @@ export function Sidebar() {
           <ul>
             {dashboards.map(({ path, title }) => (
               <SidebarLink key={path} href={`/dashboards/${path}`}>
+                {title}
+              </SidebarLink>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sessions.length === 0 ? null : (
+        <section>
+          <h2 className={styles['caption']}>کتابخانه</h2>
+          <ul>
+            {libraryLinks.map(({ href, title }) => (
+              <SidebarLink key={href} href={href}>
                 {title}
               </SidebarLink>
             ))}

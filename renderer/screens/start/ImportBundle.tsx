@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './Start.module.css'
-import { toBase64 } from './toBase64.ts'
+import { toBase64 } from '../../components/toBase64.ts'
 
 /** Brings a session's bundle (.zip) in, dropped here or picked. */
 export function ImportBundle() {

@@ -1,0 +1,34 @@
+import { Copy } from 'lucide-react'
+import type { TablePreview } from '../../../shared/api/tables.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { writeTsv } from '../../../shared/tables/tsv.ts'
+import { Button } from '../../components/Button.tsx'
+import { useToasts } from '../../state/toasts.ts'
+import styles from './Library.module.css'
+
+/** Rows that cannot be read, each with what to do; they can be taken along and mended. */
+export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(writeTsv(rows.map(({ cells, message }) => [...cells, message])))
+    useToasts.getState().show({ tone: 'done', text: 'ردیف‌های نادرست رونوشت شد؛ در Excel بچسبانید و درست کنید.' })
+  }
+  return (
+    <section className={styles['bad']} aria-label="ردیف‌های نادرست">
+      <header>
+        <h3>{toPersianDigits(`${rows.length} ردیف خوانده نشد و در پرونده می‌ماند`)}</h3>
+        <Button onPress={() => void copy()}>
+          <Copy size={16} aria-hidden />
+          رونوشت این ردیف‌ها
+        </Button>
+      </header>
+      <ol>
+        {rows.map(({ row, cells, message }) => (
+          <li key={row}>
+            <p>{toPersianDigits(message)}</p>
+            <small dir="auto">{cells.join(' | ')}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query'
+import type { TablePreview } from '../../../shared/api/tables.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatNumber } from '../../../shared/persian/formatNumber.ts'
+import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { api, orpc } from '../../api/api.ts'
+import { problemOf } from '../../api/problem.ts'
+import { Button } from '../../components/Button.tsx'
+import { Modal } from '../../components/Modal.tsx'
+import { showProblem, useToasts } from '../../state/toasts.ts'
+import { BadRows } from './BadRows.tsx'
+import { ImportedRows } from './ImportedRows.tsx'
+import styles from './Library.module.css'
+
+const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1256': 'Windows-1256',
+} as const
+const separators = { ',': 'ویرگول', ';': 'نقطه‌ویرگول', '\t': 'جهش (Tab)' } as const
+const number = (count: number) => formatNumber(String(count), { isolate: false })
+
+interface ImportPreviewProps {
+  kind: RecordKind
+  name: string
+  content: string
+  preview: TablePreview
+  onClose: () => void
+}
+
+/** What a file would do, before it does; the rows that are wrong are listed and stay in the file. */
+export function ImportPreview({ kind, name, content, preview, onClose }: ImportPreviewProps) {
+  const { created, changed, same, bad } = preview
+  const undo = async (changes: string[]): Promise<void> => {
+    try {
+      await api.records.undoMany({ changes })
+    } catch (cause) {
+      showProblem(problemOf(cause))
+    }
+  }
+  const { mutate, isPending } = useMutation(
+    orpc.tables.import.mutationOptions({
+      onSuccess: ({ created, changed, bad, changes }) => {
+        const left = bad === 0 ? '' : ` ${number(bad)} ردیف نادرست در پرونده ماند.`
+        const text = `${number(created)} رکورد تازه و ${number(changed)} تغییر آورده شد.${left}`
+        useToasts.getState().show({ tone: 'done', text, undo: () => void undo(changes) })
+        onClose()
+      },
+    }),
+  )
+  const count = created + changed
+  return (
+    <Modal
+      isOpen
+      wide
+      onClose={onClose}
+      title={`آوردن «${name}» به «${tables[kind].label}»`}
+      actions={
+        <>
+          <Button look="primary" isDisabled={count === 0 || isPending} onPress={() => mutate({ kind, name, content })}>
+            {isPending ? 'در حال نوشتن…' : `آوردن ${number(count)} ردیف`}
+          </Button>
+          <Button onPress={onClose}>رها کردن</Button>
+        </>
+      }
+    >
+      <ul className={styles['counts']}>
+        <li>
+          <b>{number(created)}</b> تازه
+        </li>
+        <li>
+          <b>{number(changed)}</b> دگرگون
+        </li>
+        <li>
+          <b>{number(same)}</b> بی‌تغییر
+        </li>
+        <li data-bad={bad.length > 0}>
+          <b>{number(bad.length)}</b> نادرست
+        </li>
+      </ul>
+      <p className={styles['recognised']}>
+        رمزگذاری <bdi>{encodings[preview.encoding]}</bdi> · جداکننده {separators[preview.separator]} ·{' '}
+        {toPersianDigits(`${preview.headers.filter(({ column }) => column !== null).length} ستون شناخته شد`)}
+      </p>
+      {bad.length > 0 ? <BadRows rows={bad} /> : null}
+      <ImportedRows kind={kind} rows={preview.rows} total={count} />
+    </Modal>
+  )
+}

@@ -1,0 +1,64 @@
+import type { TablePreview } from '../../../shared/api/tables.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
+import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { showCell } from '../../../shared/tables/showCell.ts'
+import { Pill } from '../../components/Pill.tsx'
+import styles from './Library.module.css'
+
+/** Rows drawn; the others are counted. */
+const mostDrawn = 50
+
+interface ImportedRowsProps {
+  kind: RecordKind
+  rows: TablePreview['rows']
+  /** Of all, shown or not. */
+  total: number
+}
+
+/** The first rows as they would be; what changes shows what it was. */
+export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
+  const { columns }: TableDefinition = tables[kind]
+  const shown = rows.slice(0, mostDrawn)
+  if (shown.length === 0) return <p>ردیفی برای آوردن نیست.</p>
+  return (
+    <section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <div className={styles['rows']} tabIndex={0} role="region" aria-label="ردیف‌هایی که آورده می‌شود">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">ردیف</th>
+              <th scope="col">کار</th>
+              {Object.entries<Column>(columns).map(([name, { header }]) => (
+                <th key={name} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ row, before, after }) => (
+              <tr key={row}>
+                <td>{toPersianDigits(String(row))}</td>
+                <td>{before === null ? <Pill tone="good">+ تازه</Pill> : <Pill tone="warn">◐ دگرگون</Pill>}</td>
+                {Object.entries<Column>(columns).map(([name, column]) => {
+                  const [was, is] = [before?.[name] ?? null, after[name] ?? null]
+                  const isChanged = before !== null && was !== is
+                  return (
+                    <td key={name} className={isChanged ? styles['changed'] : undefined}>
+                      {isChanged && was !== null ? <del>{showCell(column, was)}</del> : null} {showCell(column, is)}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {total > shown.length ? (
+        <p className={styles['recognised']}>{toPersianDigits(`${total - shown.length} ردیف دیگر هم هست.`)}</p>
+      ) : null}
+    </section>
+  )
+}

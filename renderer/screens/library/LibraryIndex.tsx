@@ -1,0 +1,32 @@
+import { Link } from 'wouter'
+import styles from './Library.module.css'
+import { libraryGroups } from './libraryGroups.ts'
+
+/** Everything that belongs to no one session, shelf by shelf. */
+export default function LibraryIndex() {
+  return (
+    <div className={styles['index']}>
+      <header>
+        <h1>کتابخانه</h1>
+        <p>آنچه از جلسه‌ای به جلسهٔ دیگر می‌ماند. هر جدول را می‌توان از Excel چسباند یا از CSV آورد.</p>
+      </header>
+      <div className={styles['groups']}>
+        {libraryGroups.map(({ title, shelves }) => (
+          <section key={title} className={styles['group']}>
+            <h2>{title}</h2>
+            <ul>
+              {shelves.map(({ kind, title: name, about }) => (
+                <li key={kind}>
+                  <Link href={`/library/${kind}`}>
+                    <b>{name}</b>
+                    <small>{about}</small>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
