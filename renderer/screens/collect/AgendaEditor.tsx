@@ -9,13 +9,14 @@ import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { useRecords, useSessionCode, useSessionReports } from '../../session/useSession.ts'
+import { useToasts } from '../../state/toasts.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import styles from './Collect.module.css'
 
 /** The session's agenda: what, by whom, for how long, in which order. */
 export function AgendaEditor() {
   const session = useSessionCode()
-  const { agenda } = useSessionReports()
+  const { agenda, reports } = useSessionReports()
   const all = useRecords('agendaItem')
   const save = useSaveRecord('agendaItem')
   const remove = useRemoveRecord('agendaItem')
@@ -51,6 +52,12 @@ export function AgendaEditor() {
       arrange.mutate({ session, items: movedOrder(order, moved, String(target.key), target.dropPosition) })
     },
   })
+  const removeItem = (code: string, title: string): void => {
+    const under = reports.filter(report => report['agendaItem'] === code).length
+    if (under === 0) return remove.mutate({ key: code, said: `«${title}» از دستور برداشته شد.` })
+    const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش برگزینید.`
+    useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
+  }
   const add = (): void => {
     const code = newCode(
       `${session}-${agenda.length + 1}`,
@@ -94,9 +101,7 @@ export function AgendaEditor() {
             count={agenda.length}
             onSave={row => save.mutate(row)}
             onMove={by => move(String(item['code']), by)}
-            onRemove={() =>
-              remove.mutate({ key: String(item['code']), said: `«${item['title']}» از دستور برداشته شد.` })
-            }
+            onRemove={() => removeItem(String(item['code']), String(item['title']))}
           />
         )}
       </GridList>

@@ -13,6 +13,7 @@ import { sentenceAbout } from './narrative/sentenceAbout.ts'
 import styles from './Report.module.css'
 import { ReportDetails } from './ReportDetails.tsx'
 import { ReportHead } from './ReportHead.tsx'
+import { ReportRecords } from './ReportRecords.tsx'
 
 /** A stretch of the text that a figure takes the place of. */
 interface Stretch {
@@ -20,8 +21,14 @@ interface Stretch {
   to: number
 }
 
+interface ReportEditorProps {
+  report: OpenReport
+  /** Hands the text's editor out, for what leads into it. */
+  onReady: (view: EditorView | null) => void
+}
+
 /** The report's text and what belongs to it; everything saves by itself. */
-export function ReportEditor({ report }: { report: OpenReport }) {
+export function ReportEditor({ report, onReady }: ReportEditorProps) {
   const view = useRef<EditorView | null>(null)
   const [wish, setWish] = useState<Stretch | null>(null)
   const [open, setOpen] = useState<{ place: ReferencePlace; chip: Element } | null>(null)
@@ -53,12 +60,14 @@ export function ReportEditor({ report }: { report: OpenReport }) {
         resolved={resolved}
         onReady={editor => {
           view.current = editor
+          onReady(editor)
         }}
         onChange={text => report.edit({ narrative: text })}
         onWish={at => setWish({ from: at, to: at })}
         onOpen={(place, chip) => setOpen({ place, chip })}
       />
       <KeyFigures report={report} />
+      <ReportRecords report={report} />
       {wish === null ? null : (
         <FactPicker
           report={report.code}

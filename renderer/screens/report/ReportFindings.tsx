@@ -2,15 +2,23 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { recordPlace } from '../../components/recordPlace.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import type { OpenReport } from './draft/useReport.ts'
+import { paragraphOf } from './narrative/paragraphs.ts'
 import styles from './Report.module.css'
 
+interface ReportFindingsProps {
+  report: OpenReport
+  /** Leads to a paragraph of the text, counted from 1. */
+  onShow: (paragraph: number) => void
+}
+
 /** What the rules find in the report and in its department's records, each with the way to it. */
-export function ReportFindings({ report }: { report: OpenReport }) {
+export function ReportFindings({ report, onShow }: ReportFindingsProps) {
   const session = useSessionCode()
   const { data, error, refetch } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
   const own = (data?.findings ?? []).filter(
@@ -35,7 +43,9 @@ export function ReportFindings({ report }: { report: OpenReport }) {
             </h3>
             <p>{message}</p>
             <p className={styles['soft']}>{place}</p>
-            {where.kind === 'report' && where.code === report.code ? null : (
+            {where.kind === 'report' && where.code === report.code ? (
+              <ShowInText paragraph={where.field === 'narrative' ? paragraphOf(message) : undefined} onShow={onShow} />
+            ) : (
               <Link href={recordPlace({ kind: where.kind, key: where.code, session, field: where.field })}>
                 رفتن به جای یافته
               </Link>
@@ -45,5 +55,14 @@ export function ReportFindings({ report }: { report: OpenReport }) {
       </ul>
       {own.length > 0 ? <Link href={`/session/${session}/check`}>وارسی و پذیرش با دلیل</Link> : null}
     </aside>
+  )
+}
+
+function ShowInText({ paragraph, onShow }: { paragraph: number | undefined; onShow: (paragraph: number) => void }) {
+  if (paragraph === undefined) return null
+  return (
+    <Button look="quiet" onPress={() => onShow(paragraph)}>
+      نشان دادن در متن
+    </Button>
   )
 }

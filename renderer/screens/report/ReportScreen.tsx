@@ -1,7 +1,10 @@
+import type { EditorView } from '@codemirror/view'
+import { useRef } from 'react'
 import { Empty } from '../../components/Empty.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { ReportList } from '../collect/ReportList.tsx'
 import { useReport } from './draft/useReport.ts'
+import { showParagraph } from './narrative/paragraphs.ts'
 import styles from './Report.module.css'
 import { ReportEditor } from './ReportEditor.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
@@ -9,6 +12,10 @@ import { ReportFindings } from './ReportFindings.tsx'
 /** One department's report: its text with figures from the records, and what the rules say of it. */
 export default function ReportScreen() {
   const report = useReport()
+  const view = useRef<EditorView | null>(null)
+  const ready = (editor: EditorView | null): void => {
+    view.current = editor
+  }
   return (
     <SessionFrame stage="collect">
       <div className={styles['screen']}>
@@ -16,8 +23,13 @@ export default function ReportScreen() {
         {report === null ? (
           <Empty title="این گزارش در انباره نیست">شاید حذف شده باشد؛ گزارش دیگری را از فهرست باز کنید.</Empty>
         ) : null}
-        {report ? <ReportEditor key={report.code} report={report} /> : null}
-        {report ? <ReportFindings report={report} /> : null}
+        {report ? <ReportEditor key={report.code} report={report} onReady={ready} /> : null}
+        {report ? (
+          <ReportFindings
+            report={report}
+            onShow={paragraph => view.current && showParagraph(view.current, paragraph)}
+          />
+        ) : null}
       </div>
     </SessionFrame>
   )

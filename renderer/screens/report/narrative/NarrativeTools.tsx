@@ -1,4 +1,4 @@
-import { redo, undo } from '@codemirror/commands'
+import { isolateHistory, redo, undo } from '@codemirror/commands'
 import type { EditorView } from '@codemirror/view'
 import { Hash, Heading, Redo2, Sparkles, Undo2 } from 'lucide-react'
 import { type RefObject, useState } from 'react'
@@ -25,7 +25,11 @@ export function NarrativeTools({ view, onWish }: NarrativeToolsProps) {
   }
   const apply = (after: string): void => {
     const editor = view.current
-    if (editor !== null) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: after } })
+    editor?.dispatch({
+      changes: { from: 0, to: editor.state.doc.length, insert: after },
+      // One step to take back, whatever was typed just before.
+      annotations: isolateHistory.of('full'),
+    })
     setPreview(null)
   }
   return (

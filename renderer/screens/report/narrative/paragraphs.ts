@@ -1,0 +1,23 @@
+import type { EditorView } from '@codemirror/view'
+import { toLatinDigits } from '../../../../shared/persian/digits.ts'
+
+/** The paragraph that a finding's message begins with: «بند ۲: …». */
+export function paragraphOf(message: string): number | undefined {
+  const number = /^بند ([۰-۹]+)(?::|،)/.exec(message)?.[1]
+  return number === undefined ? undefined : Number(toLatinDigits(number))
+}
+
+/** Selects a paragraph, as findings count them from 1: headings and blank lines are none. */
+export function showParagraph(view: EditorView, wanted: number): void {
+  const { doc } = view.state
+  let count = 0
+  for (let at = 1; at <= doc.lines; at++) {
+    const line = doc.line(at)
+    const text = line.text.trim()
+    if (text === '' || text.startsWith('# ')) continue
+    if (++count < wanted) continue
+    view.dispatch({ selection: { anchor: line.from, head: line.to }, scrollIntoView: true })
+    view.focus()
+    return
+  }
+}
