@@ -54,7 +54,8 @@ export function Grid({ model, at, tools, compact = false }: GridProps) {
     count: order.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 6,
+    useFlushSync: false,
     scrollPaddingStart: 84,
     scrollPaddingEnd: 24,
     // The active row stays drawn wherever it is: it holds the keyboard.
@@ -67,6 +68,12 @@ export function Grid({ model, at, tools, compact = false }: GridProps) {
   useEffect(() => {
     if (activeRow >= 0) rows.scrollToIndex(activeRow)
   }, [activeRow, rows])
+
+  const activeColumn = useStore(store, state => state.active?.column)
+  useEffect(() => {
+    const cell = scroller.current?.querySelector(`[data-column="${activeColumn}"][tabindex="0"]`)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [activeColumn])
 
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
   const parts = useMemo(() => ({ store, actions, model, page }), [store, actions, model, page])
@@ -104,7 +111,10 @@ export function Grid({ model, at, tools, compact = false }: GridProps) {
               <div role="rowgroup" className={styles['body']} style={{ height: rows.getTotalSize() }}>
                 {rows.getVirtualItems().map(({ index, start }) => {
                   const key = order[index]
-                  return key === undefined ? null : <GridRow key={key} rowKey={key} index={index} start={start} />
+                  if (key === undefined) return null
+                  const { columns: all, options } = model
+                  const row = { rowKey: key, stored: model.rows.get(key), columns: all, options, index, start }
+                  return <GridRow key={key} {...row} />
                 })}
               </div>
             </div>

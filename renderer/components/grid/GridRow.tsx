@@ -1,14 +1,19 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { CellEditor } from './CellEditor.tsx'
-import { CellText } from './CellText.tsx'
+import { cellText } from './cellText.tsx'
 import styles from './Grid.module.css'
 import { chosenRange, faultKey, type GridState, useGrid } from './gridStore.ts'
-import { useParts } from './parts.ts'
+import type { GridColumn, GridModel } from './model.ts'
 
 interface GridRowProps {
   rowKey: string
+  /** Undefined for a row that is only begun. */
+  stored: JsonRow | undefined
+  columns: readonly GridColumn[]
+  options: GridModel['options']
   index: number
   /** Pixels from the top. */
   start: number
@@ -26,24 +31,22 @@ function rowSlice(key: string, index: number) {
       last: isChosen ? range.last : -2,
       editing: isActive && state.editing?.place.key === key ? state.editing : null,
       draft: state.drafts.get(key),
-      hasFaults: state.faults.size > 0,
+      // Rows without a fault need not look at the others'.
+      faults: [...state.faults.keys()].some(place => place.startsWith(`${key}\n`)) ? state.faults : null,
       takesFocus: isActive && state.isFocused && state.editing === null && state.paste === null,
     }
   }
 }
 
-export const GridRow = memo(function GridRow({ rowKey, index, start }: GridRowProps) {
-  const { model } = useParts()
-  const { active, first, last, editing, draft, hasFaults, takesFocus } = useGrid(useShallow(rowSlice(rowKey, index)))
-  const faults = useGrid(state => (hasFaults ? state.faults : null))
+export const GridRow = memo(function GridRow({ rowKey, stored, columns, options, index, start }: GridRowProps) {
+  const { active, first, last, editing, draft, faults, takesFocus } = useGrid(useShallow(rowSlice(rowKey, index)))
   const row = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!takesFocus) return
     row.current?.querySelector<HTMLElement>(`[data-column="${active}"]`)?.focus({ preventScroll: true })
-    row.current?.querySelector(`[data-column="${active}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [takesFocus, active])
 
-  const values = draft ?? model.rows.get(rowKey)
+  const values = draft ?? stored
   if (!values) return null
   return (
     <div
@@ -57,7 +60,7 @@ export const GridRow = memo(function GridRow({ rowKey, index, start }: GridRowPr
       <div role="rowheader" aria-colindex={1} data-column={-1} className={styles['number']}>
         {draft ? 'تازه' : toPersianDigits(String(index + 1))}
       </div>
-      {model.columns.map(({ name, column, isDerived }, i) => {
+      {columns.map(({ name, column, isDerived }, i) => {
         const fault = faults?.get(faultKey(rowKey, name))
         const isEditing = editing?.place.column === i
         const isMissing = draft !== undefined && values[name] == null && column.optional !== true
@@ -93,7 +96,7 @@ export const GridRow = memo(function GridRow({ rowKey, index, start }: GridRowPr
             ) : isMissing ? (
               <span>لازم</span>
             ) : (
-              <CellText column={column} value={values[name] ?? null} options={model.options.get(name)} />
+              cellText({ column, value: values[name] ?? null, options: options.get(name) })
             )}
           </div>
         )

@@ -16,7 +16,7 @@ export interface Arrangement {
 }
 
 /** Rows between two pauses. */
-const stride = 200
+const stride = 20
 
 /**
  * The keys of the rows that the search and the filters let through, sorted. It pauses now and then, so that a window
