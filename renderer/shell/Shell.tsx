@@ -1,4 +1,5 @@
-import { Suspense, useEffect } from 'react'
+import { useIsFetching } from '@tanstack/react-query'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { Empty } from '../components/Empty.tsx'
@@ -24,7 +25,7 @@ export function Shell() {
         <Sidebar />
         <div className={styles['main']}>
           <ConnectionBar />
-          <main id="screen" tabIndex={-1} className={styles['screen']}>
+          <Main>
             <Switch>
               {routes.map(route => (
                 <Route key={route.path} path={route.path}>
@@ -35,12 +36,22 @@ export function Shell() {
                 <Empty title="چنین صفحه‌ای نیست">از فهرست کنار صفحه جای دیگری را برگزینید.</Empty>
               </Route>
             </Switch>
-          </main>
+          </Main>
         </div>
       </div>
       <Palette />
       <Toasts />
     </RouterProvider>
+  )
+}
+
+/** Busy while a screen is read for the first time; not when what it shows is brought up to date. */
+function Main({ children }: { children: ReactNode }) {
+  const unread = useIsFetching({ predicate: ({ state }) => state.data === undefined })
+  return (
+    <main id="screen" tabIndex={-1} className={styles['screen']} aria-busy={unread > 0}>
+      {children}
+    </main>
   )
 }
 
@@ -50,7 +61,7 @@ function Screen({ route }: { route: WindowRoute }) {
   }, [route])
   return (
     <ScreenGuard key={route.path}>
-      <Suspense fallback={<p className={styles['waiting']}>…</p>}>
+      <Suspense fallback={<p className={styles['waiting']} aria-busy>…</p>}>
         <route.screen />
       </Suspense>
     </ScreenGuard>
