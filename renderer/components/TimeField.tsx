@@ -3,7 +3,7 @@ import { toLatinDigits, toPersianDigits } from '../../shared/persian/digits.ts'
 import { Field } from './Field.tsx'
 
 /** A time of day as people type it: ۹، ۹:۳۰، ۹/۳۰، ۰۹۳۰. @returns 'HH:MM', undefined when it is none */
-export function readTime(typed: string): string | undefined {
+function readTime(typed: string): string | undefined {
   const digits = toLatinDigits(typed).trim()
   const [, hours = '', minutes = '00'] =
     /^(\d{1,2})(?:[:.٫/ ](\d{2}))?$/.exec(digits) ?? /^(\d{1,2})(\d{2})$/.exec(digits) ?? []

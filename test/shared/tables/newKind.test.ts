@@ -31,7 +31,7 @@ export const vehicle = defineTable({
 })
 `
 const migration = `
-export const migration003 = \`
+export const vehicles = \`
 CREATE TABLE vehicle (
   code TEXT NOT NULL PRIMARY KEY,
   department TEXT NOT NULL REFERENCES department,
@@ -56,14 +56,14 @@ async function productWithVehicles(): Promise<string> {
   await cp(join(root, 'resources', 'icons'), join(copy, 'resources', 'icons'), { recursive: true })
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
   await writeFile(join(copy, 'shared/tables/vehicle.ts'), vehicle)
-  await writeFile(join(copy, 'electron/store/migrations/003.ts'), migration)
+  await writeFile(join(copy, 'electron/store/migrations/vehicles.ts'), migration)
   await rewrite(
     join(copy, 'shared/tables/index.ts'),
     text => `import { vehicle } from './vehicle.ts'\n${text.replace('} as const', '  vehicle,\n} as const')}`,
   )
   await rewrite(
     join(copy, 'electron/store/migrations/index.ts'),
-    text => `import { migration003 } from './003.ts'\n${text.replace('migration002]', 'migration002, migration003]')}`,
+    text => `import { vehicles } from './vehicles.ts'\n${text.replace(/,?\s*\]\s*$/, ', vehicles]\n')}`,
   )
   return join(copy, 'electron/cli.ts')
 }

@@ -17,7 +17,7 @@ export interface OpenReport {
   edit: (patch: JsonRow) => void
 }
 
-export function useReportCode(): string {
+function useReportCode(): string {
   const { report } = useParams<{ report: string }>()
   return decodeURIComponent(report)
 }
