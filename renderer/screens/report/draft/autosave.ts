@@ -77,7 +77,8 @@ async function save(store: string, report: string): Promise<void> {
   } catch (cause) {
     const problem = problemOf(cause)
     setDraft(report, { phase: 'failed', problem })
-    if (problem.code !== 'disconnected') return
+    // What was typed meanwhile may be right.
+    if (problem.code !== 'disconnected') return draftOf(report).patch === patch ? undefined : schedule(store, report)
     connection.getState().lost()
     window.setTimeout(() => void save(store, report), retryAfter)
   }
