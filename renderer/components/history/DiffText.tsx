@@ -20,14 +20,14 @@ export function DiffText({ parts }: { parts: readonly DiffPart[] }) {
 
 /** An address reads left to right, wherever it stands. */
 function withReferences(text: string) {
-  return text.split(/(\{\{[^{}]*\}\})/).map((piece, index) => {
-    const isReference = index % 2 === 1
-    return isReference ? (
-      <bdi key={`${index}${piece}`} dir="ltr" className={styles['reference']}>
+  let at = 0
+  return text.split(/(\{\{[^{}]*\}\})/).map(piece => {
+    at += piece.length
+    if (!piece.startsWith('{{')) return piece
+    return (
+      <bdi key={at} dir="ltr" className={styles['reference']}>
         {piece}
       </bdi>
-    ) : (
-      piece
     )
   })
 }

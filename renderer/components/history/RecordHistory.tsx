@@ -20,8 +20,10 @@ interface RecordHistoryProps {
   onClose: () => void
 }
 
+const nothing: readonly string[] = []
+
 /** A record's changes, newest first: who, when, and what changed word by word. Any of them can be brought back. */
-export function RecordHistory({ kind, recordKey, keep = [], onClose }: RecordHistoryProps) {
+export function RecordHistory({ kind, recordKey, keep = nothing, onClose }: RecordHistoryProps) {
   const revisions = useQuery(orpc.records.revisions.queryOptions({ input: { kind, key: recordKey } }))
   const restore = useMutation(
     orpc.records.save.mutationOptions({
