@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'bad-font'
   | 'bad-emblem'
   | 'cancelled'
+  | 'stopped'
 
 /**
  * An expected failure. `message` is Persian, says what happened and what to do, and stands alone;
