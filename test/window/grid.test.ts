@@ -19,7 +19,7 @@ const cell = (page: Page, row: number, column: number) =>
 const rows = (page: Page) => page.locator('[role=row][data-key]')
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate(copied => navigator.clipboard.writeText(copied), text)
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
   await page.keyboard.press('Control+V')
 }
 

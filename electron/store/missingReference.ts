@@ -3,8 +3,8 @@ import type { AnyRow } from '../../shared/domain/record.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
-import { findRecords } from '../store/records.ts'
-import type { Schema } from '../store/schema.ts'
+import { findRecords } from './records.ts'
+import type { Schema } from './schema.ts'
 
 export interface MissingReference extends Reference {
   /** Of the row that refers. */
