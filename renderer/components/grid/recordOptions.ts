@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
@@ -25,15 +26,18 @@ function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordO
 
 /** What each reference column of a kind may name. */
 export function useRecordOptions(kind: RecordKind): ReadonlyMap<string, readonly RecordOption[]> {
-  const references = referencesOf(kind)
-  return useQueries({
-    queries: references.map(({ to }) => orpc.records.list.queryOptions({ input: { kind: to } })),
-    combine: results =>
+  const references = useMemo(() => referencesOf(kind), [kind])
+  // The same function for the same kind: only what was read anew makes a new map.
+  const combine = useCallback(
+    (results: readonly { data: JsonRow[] | undefined }[]) =>
       new Map(
         references.flatMap(({ column, to }, i) => {
           const rows = results[i]?.data
           return rows ? [[column, optionsOf(to, rows)] as const] : []
         }),
       ),
-  })
+    [references],
+  )
+  const queries = references.map(({ to }) => orpc.records.list.queryOptions({ input: { kind: to } }))
+  return useQueries({ queries, combine })
 }
