@@ -23,13 +23,18 @@ const widths: Readonly<Record<Column['type'], readonly [least: number, share: nu
 /** Width of the rows' own numbers. */
 export const numberWidth = 56
 
-const leastOf = ({ column }: GridColumn) => widths[column.type][0]
+/** A unit stands beside the header; a long one needs its room. */
+function leastOf({ column: { type, header, unit = '' } }: GridColumn): number {
+  const [least] = widths[type]
+  return Math.max(least, unit === '' ? 0 : 34 + (header.length + unit.length) * 7)
+}
 
 /** The grid's columns for CSS, and the least width it needs. */
 export function template(columns: readonly GridColumn[]): { columns: string; least: number } {
   const hasShare = columns.some(({ column }) => widths[column.type][1] > 0)
   const tracks = columns.map(one => {
-    const [least, share] = widths[one.column.type]
+    const [, share] = widths[one.column.type]
+    const least = leastOf(one)
     return `minmax(${least}px, ${share > 0 ? `${share}fr` : hasShare ? `${least}px` : '1fr'})`
   })
   return {
