@@ -4,7 +4,7 @@ import type { Place, ProblemCode } from '../../shared/problem.ts'
 /** A failure as people read it. */
 export interface ShownProblem {
   /** For the log and for whoever asks. */
-  code: ProblemCode | 'disconnected' | 'refused' | 'bug'
+  code: ProblemCode | 'disconnected' | 'refused' | 'unreadable' | 'bug'
   message: string
   place: Place
 }
@@ -15,9 +15,23 @@ export function problemOf(cause: unknown): ShownProblem {
     const { code, place } = cause.data as { code: ProblemCode; place: Place }
     return { code, message: cause.message, place }
   }
+  if (cause instanceof UnreadableFile)
+    return { code: 'unreadable', message: cause.message, place: { file: cause.file } }
   if (isRefused(cause)) return { code: 'refused', message: refusedMessage, place: {} }
   if (isDisconnection(cause)) return { code: 'disconnected', message: disconnectedMessage, place: {} }
   return { code: 'bug', message: bugMessage, place: {} }
+}
+
+/** A file that was chosen, and then deleted, moved or locked before it was read. */
+export class UnreadableFile extends Error {
+  readonly file: string
+
+  constructor(file: string) {
+    super(
+      `پروندهٔ «${file}» را دیگر نمی‌توان خواند؛ شاید پاک، جابه‌جا یا دور از دسترس شده است. چیزی نوشته نشد؛ دوباره برگزینیدش.`,
+    )
+    this.file = file
+  }
 }
 
 /** The host cannot be reached: it was closed, or this window belongs to an earlier launch. */

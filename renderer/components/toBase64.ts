@@ -1,11 +1,13 @@
-/** A file's bytes as base64, as calls carry them: they are JSON. */
-export function toBase64(file: Blob): Promise<string> {
+import { UnreadableFile } from '../api/problem.ts'
+
+/** A file's bytes as base64, as calls carry them: they are JSON. @throws UnreadableFile */
+export function toBase64(file: File): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const reader = new FileReader()
   reader.addEventListener('load', () => {
     if (typeof reader.result === 'string') resolve(reader.result.replace(/^[^,]*,/, ''))
   })
-  reader.addEventListener('error', () => reject(new TypeError('The file cannot be read.')))
+  reader.addEventListener('error', () => reject(new UnreadableFile(file.name)))
   reader.readAsDataURL(file)
   return promise
 }

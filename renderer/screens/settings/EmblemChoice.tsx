@@ -1,5 +1,7 @@
 import { FileTrigger } from 'react-aria-components'
+import { problemOf, UnreadableFile } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
+import { showProblem } from '../../state/toasts.ts'
 import styles from './Settings.module.css'
 
 interface EmblemChoiceProps {
@@ -12,8 +14,13 @@ interface EmblemChoiceProps {
 export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
   const chosen = typeof emblem === 'string' ? emblem : undefined
   const read = async (files: FileList | null): Promise<void> => {
-    const text = await files?.[0]?.text()
-    if (text !== undefined) onChange(text)
+    const [file] = files ?? []
+    if (file === undefined) return
+    try {
+      onChange(await file.text())
+    } catch {
+      showProblem(problemOf(new UnreadableFile(file.name)))
+    }
   }
   return (
     <div className={styles['emblem']}>

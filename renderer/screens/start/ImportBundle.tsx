@@ -4,11 +4,12 @@ import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
+import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
-import { useToasts } from '../../state/toasts.ts'
-import styles from './Start.module.css'
 import { toBase64 } from '../../components/toBase64.ts'
+import { showProblem, useToasts } from '../../state/toasts.ts'
+import styles from './Start.module.css'
 
 /** Brings a session's bundle (.zip) in, dropped here or picked. */
 export function ImportBundle() {
@@ -28,6 +29,8 @@ export function ImportBundle() {
     setReading(true)
     try {
       receive.mutate({ name: file.name, content: await toBase64(file) })
+    } catch (cause) {
+      showProblem(problemOf(cause))
     } finally {
       setReading(false)
     }
