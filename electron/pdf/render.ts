@@ -1,5 +1,6 @@
 /** Document → PDF. Everything comes from the Document, so the same Document gives the same bytes. */
 import type { Document } from '../../shared/document.ts'
+import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { printBlocks } from './blocks/index.ts'
 import { cancelled } from './cancelled.ts'
@@ -26,6 +27,8 @@ export interface RenderOptions {
   tagged?: boolean
   /** The council's own letters and binding; their files are input as the Document is. */
   look?: Look
+  /** Standards and protection of the file. */
+  file?: FileOptions
 }
 
 export interface Rendered {
@@ -36,11 +39,11 @@ export interface Rendered {
 /**
  * Prints a Document on A4 pages.
  * @throws Problem 'cancelled' when `signal` is aborted, 'bad-font' or 'missing-file' for the council's letters,
- *   'bad-emblem' for an emblem that cannot be drawn
+ *   'bad-emblem' for an emblem that cannot be drawn, those of `settleFile`
  */
 export async function render(
   document: Document,
-  { onProgress, signal, tagged = true, look = {} }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   refuseEmblems(document)
   const families = look.fonts === undefined ? fontFamilies : await councilFamilies(look.fonts)
@@ -65,6 +68,7 @@ export async function render(
       author: document.author,
       date: new Date(`${document.asOf}T00:00:00Z`),
       tagged,
+      file,
       onPage: (done, total) => {
         pages = total
         onProgress?.({ page: done, pages })

@@ -12,10 +12,10 @@ import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
  */
 export async function renderInWorker(
   document: Document,
-  { onProgress, signal, tagged = true, look = {} }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
-  const input: WorkerInput = { document, tagged, look }
+  const input: WorkerInput = { document, tagged, look, file }
   const worker = new Worker(new URL('./renderWorker.ts', import.meta.url), { workerData: input })
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   const cancel = (): void => reject(cancelled())

@@ -1,3 +1,4 @@
+import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
 import type { TypesetDefinition } from './layout/definition.ts'
 import { PersianLayoutBuilder } from './layout/layoutBuilder.ts'
 import { PersianPdfDocument } from './layout/pdfDocument.ts'
@@ -13,6 +14,8 @@ export interface TypesetOptions {
   date: Date
   /** Structure tags for screen readers and reflow; true by default. */
   tagged?: boolean
+  /** Standards the file claims and who may open it; all it can conform to and everyone when left out. */
+  file?: FileOptions
   /** Told after each page is finished; all of them are laid out by then. */
   onPage?: (done: number, total: number) => void
   signal?: AbortSignal
@@ -25,14 +28,15 @@ const breath = 12
  * Typesets a document right to left. The definition is used up: pdfmake changes it, so hand in a fresh one.
  * Equal definitions and options give equal bytes, whatever the clock, time zone, locale or working directory.
  * @returns the PDF file
+ * @throws Problem of `settleFile` for options that exclude each other
  * @throws DOMException AbortError when `signal` is aborted
  */
 export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
-  const { title, author, date, tagged = true, onPage, signal } = options
+  const { title, author, date, tagged = true, file = {}, onPage, signal } = options
   const pause = pacer(signal)
   await pause()
   const { images = {}, families, evenPageShift = 0 } = definition
-  const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, images, families)
+  const pdfDocument = new PersianPdfDocument({ title, author, date, ...settleFile(file, tagged) }, images, families)
   const layout = new PersianLayoutBuilder(pdfDocument, definition)
   const renderer = new PersianRenderer(pdfDocument)
   let started = 0

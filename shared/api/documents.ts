@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { documentKinds } from '../documents/index.ts'
+import { standards } from '../fileOptions.ts'
 import { bindingLimits } from '../pageLook.ts'
 import { call } from './base.ts'
 
@@ -25,6 +26,18 @@ const look = z.object({
   page: pageLook.optional(),
 })
 
+/** The file's standards and protection; both standards and none when left out. */
+const pdf = z.object({
+  standards: z.array(z.enum(standards)).readonly().optional(),
+  protection: z
+    .object({
+      openPassword: z.string(),
+      ownerPassword: z.string().optional(),
+      allow: z.object({ print: z.boolean(), copy: z.boolean(), modify: z.boolean(), annotate: z.boolean() }),
+    })
+    .optional(),
+})
+
 const progress = z.object({ page: z.number(), pages: z.number() })
 
 export const compiled = z.object({
@@ -33,6 +46,9 @@ export const compiled = z.object({
   pages: z.number(),
   bytes: z.number(),
   sha256: z.string(),
+  /** What the file claims to conform to. */
+  standards: z.array(z.enum(standards)),
+  protected: z.boolean(),
 })
 export type Compiled = z.infer<typeof compiled>
 
@@ -52,6 +68,7 @@ export const documents = {
         /** Names of the briefing's sections to print, in this order; all of them when left out. */
         sections: z.array(z.string()).optional(),
         look: look.optional(),
+        pdf: pdf.optional(),
         out: z.string(),
       }),
     )
@@ -59,7 +76,14 @@ export const documents = {
   /** Sets plain text as a document, a paragraph a line. */
   typeset: call
     .input(
-      z.object({ text: z.string(), title: z.string(), asOf: z.iso.date(), look: look.optional(), out: z.string() }),
+      z.object({
+        text: z.string(),
+        title: z.string(),
+        asOf: z.iso.date(),
+        look: look.optional(),
+        pdf: pdf.optional(),
+        out: z.string(),
+      }),
     )
     .output(eventIterator(progress, compiled)),
 }

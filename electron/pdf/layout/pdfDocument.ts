@@ -45,7 +45,9 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
    * @param families that the definition may name
    */
   constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
-    const { title, author, date, tagged } = properties
+    const { title, author, date, tagged, standards = [], protection } = properties
+    // A file that should be protected is never written open.
+    if (protection !== undefined) throw new Error('this engine cannot encrypt yet')
     const info = {
       Title: title,
       Author: author,
@@ -56,7 +58,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     }
     const options = {
       pdfVersion: '1.7',
-      subset: tagged ? 'PDF/A-2a' : 'PDF/A-2b',
+      // Makes pdfkit write the output intent and the identifier of PDF/A.
+      ...(standards.includes('pdfa-2a') && { subset: 'PDF/A-2a' }),
       lang: 'fa-IR',
       displayTitle: true,
       autoFirstPage: false,
