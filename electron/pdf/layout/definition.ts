@@ -153,6 +153,8 @@ export interface OrderedListNode extends ListBase {
 export type CellBorder = [start: boolean, top: boolean, end: boolean, bottom: boolean]
 
 export interface CellProperties {
+  /** What a header cell outside the header rows heads: its row, or as a line of its own the rows below it. */
+  heads?: 'row' | 'group'
   colSpan?: number
   rowSpan?: number
   border?: CellBorder
@@ -172,7 +174,7 @@ export interface TableNode extends NodeBase {
     body: TableCell[][]
     widths?: (number | 'auto' | '*' | `${number}%`)[] | 'auto' | '*'
     heights?: number | (number | 'auto')[] | ((row: number) => number | 'auto')
-    /** Repeated on every page; their cells are tagged TH. */
+    /** Repeated on every page; their cells are tagged as headers of columns. */
     headerRows?: number
     keepWithHeaderRows?: number
     dontBreakRows?: boolean

@@ -1,10 +1,11 @@
 import { defaultFamily } from '../fonts.ts'
 import type { Content, Style, TypesetDefinition } from './definition.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
+import { ContentsStructure } from './contentsStructure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import { presenceOf } from './keepWithNext.ts'
+import { HeadingRanks } from './headingRanks.ts'
 import { fillLine } from './lineBuilder.ts'
-import type { Rectangle } from './links.ts'
 import { ListMarkers } from './listMarkers.ts'
 import { OutlineLevels } from './outlineLevels.ts'
 import { PersianPageElementWriter } from './pageElementWriter.ts'
@@ -18,9 +19,11 @@ import {
   stockTableLayouts,
   withTableProcessor,
 } from './pdfmakeInternals.ts'
-import type { LayoutNode, Page, Row } from './pdfmakeTypes.ts'
-import { elementOf, giveCellRoles, giveItemRoles } from './structure.ts'
+import type { ArtifactKind, LayoutNode, Page, Row } from './pdfmakeTypes.ts'
+import type { Rectangle } from './rectangle.ts'
+import { elementOf, giveItemRoles } from './structure.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
+import { HeaderNames, TableStructure } from './tableStructure.ts'
 import { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
 
@@ -34,6 +37,10 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   private readonly pdfDocument: PersianPdfDocument
   private readonly definition: TypesetDefinition
   private readonly outlines = new OutlineLevels()
+  private readonly ranks = new HeadingRanks()
+  private readonly headerNames = new HeaderNames()
+  private readonly tables = new WeakMap<LayoutNode, TableStructure>()
+  private readonly contents = new WeakMap<LayoutNode, ContentsStructure>()
   /** Where content now laid out belongs; undefined while it is an artifact. */
   private element: StructureElement | undefined
 
@@ -86,21 +93,23 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     const { header, footer } = this.definition
     const { width, height } = page.pageSize
     const { top, bottom } = page.pageMargins
-    this.addRunningLine(page, header, { x: 0, y: 0, width, height: top })
-    this.addRunningLine(page, footer, { x: 0, y: height - bottom, width, height: bottom })
+    this.addRunningLine(page, 'Header', header, { x: 0, y: 0, width, height: top })
+    this.addRunningLine(page, 'Footer', footer, { x: 0, y: height - bottom, width, height: bottom })
   }
 
-  private addRunningLine(page: Page, content: TypesetDefinition['header'], area: Rectangle): void {
+  private addRunningLine(page: Page, kind: ArtifactKind, content: TypesetDefinition['header'], area: Rectangle): void {
     const { pages } = this
     const index = pages.indexOf(page)
     const isDynamic = typeof content === 'function'
     const node = isDynamic ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
     if (node === undefined || node === null) return
     this.element = undefined
+    const before = page.items.length
     this.writer.context().page = index
     this.writer.beginUnbreakableBlock(area.width, area.height)
     this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
     this.writer.commitUnbreakableBlock(area.x, area.y)
+    for (const item of page.items.slice(before)) item.artifact = kind
   }
 
   private defaultStyle(): Style {
@@ -164,7 +173,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds the structure element of a node around what pdfmake does with it. */
   override processNode(node: LayoutNode, verticalAlignment?: boolean): void {
     const outer = this.element
-    this.element = elementOf(node, outer)
+    this.element = elementOf(node, outer, level => this.ranks.rank(level))
     this.outlines.place(node)
     try {
       super.processNode(node, verticalAlignment)
@@ -176,15 +185,24 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds rows and cells to the structure. */
   override processRow(row: Row): object {
     const outer = this.element
-    const { tableNode, cells, rowIndex = 0 } = row
-    if (tableNode?._isToc) this.element = outer && new StructureElement('TOCI', outer)
-    else if (tableNode && !tableNode.structType) {
-      this.element = outer && new StructureElement('TR', outer)
-      giveCellRoles(cells, rowIndex < (tableNode.table?.headerRows ?? 0))
-    }
+    const { tableNode } = row
+    if (outer && tableNode?._isToc) this.element = this.contentsOf(tableNode, outer).entry(row)
+    else if (outer && tableNode && !tableNode.structType) this.element = this.tableOf(tableNode, outer).row(row)
     const result = super.processRow(row)
     this.element = outer
     return result
+  }
+
+  private tableOf(node: LayoutNode, element: StructureElement): TableStructure {
+    const known = this.tables.get(node) ?? new TableStructure(node, element, this.headerNames)
+    this.tables.set(node, known)
+    return known
+  }
+
+  private contentsOf(node: LayoutNode, element: StructureElement): ContentsStructure {
+    const known = this.contents.get(node) ?? new ContentsStructure(element)
+    this.contents.set(node, known)
+    return known
   }
 
   /** Replaces the table processor that pdfmake would make. */
@@ -248,8 +266,11 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Content under the page's own is an artifact, also while a block is being laid out. */
   override addBackground(background: unknown): void {
     const outer = this.element
+    const items = this.writer.context().getCurrentPage()?.items ?? []
+    const before = items.length
     this.element = undefined
     super.addBackground(background)
     this.element = outer
+    for (const item of items.slice(before)) item.artifact = 'Background'
   }
 }

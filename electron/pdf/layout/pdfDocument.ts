@@ -13,6 +13,7 @@ import { TextFont } from '../text/textFont.ts'
 import { damagedFont } from '../typefaces/councilFile.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from './objectStreams.ts'
 import { StockPDFDocument } from './pdfmakeInternals.ts'
+import type { Corners, Rectangle } from './rectangle.ts'
 import { type ObjectSink, StructureTree } from './tags.ts'
 import { type DocumentProperties, producer, xmpDescription } from './xmp.ts'
 
@@ -128,6 +129,12 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     return name
   }
 
+  /** A rectangle of the current page as PDF gives it. */
+  inUserSpace({ x, y, width, height }: Rectangle): Corners {
+    const { height: page } = this.page
+    return [x, page - y - height, x + width, page - y]
+  }
+
   reserve(): number {
     this._offsets.push(null)
     return this._offsets.length
@@ -142,10 +149,11 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   finish(): Buffer {
     if (this.tree) {
       const root = this.ref({ Type: 'StructTreeRoot' })
-      const { document, parentTree, nextKey } = this.tree.write(this, root.id)
+      const { document, parentTree, nextKey, names } = this.tree.write(this, root.id)
       root.data.K = new ObjectReference(document)
       root.data.ParentTree = new ObjectReference(parentTree)
       root.data.ParentTreeNextKey = nextKey
+      if (names !== undefined) root.data.IDTree = new ObjectReference(names)
       this._root.data.StructTreeRoot = root
     }
     this.packed.flush()

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type { EmbeddedFont, PdfReference } from '../text/embeddedFont.ts'
-import type { TableLayout, Vector } from './definition.ts'
+import type { CellProperties, TableLayout, Vector } from './definition.ts'
 import type { Role } from './structure.ts'
 import type { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
@@ -42,6 +42,10 @@ export interface LayoutNode {
   image?: string
   canvas?: PlacedVector[]
   alternative?: string
+  link?: string
+  linkToDestination?: string
+  type?: string
+  heads?: CellProperties['heads']
   artifact?: boolean
   structType?: string
   headlineLevel?: number
@@ -134,12 +138,16 @@ export interface EndingContext {
   cursor?: number
 }
 
-export type PageItem =
+/** Why what is drawn is not read aloud, where a running line or a background is (ISO 32000-1, 14.8.2.2.2). */
+export type ArtifactKind = 'Header' | 'Footer' | 'Background' | 'Watermark'
+
+export type PageItem = { artifact?: ArtifactKind } & (
   | { type: 'line'; item: TextLine }
   | { type: 'vector'; item: PlacedVector }
   | { type: 'svg' | 'image'; item: PlacedPicture }
   | { type: 'attachment'; item: object }
   | { type: StateChange; item: object }
+)
 
 /** Items that save, change or restore the graphics state around others. */
 export type StateChange = 'beginClip' | 'endClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'
@@ -153,6 +161,7 @@ export interface PlacedPicture {
   _height: number
   svg?: string
   operators?: string
+  alternative?: string
   link?: string
   linkToDestination?: string
   _content?: TaggedContent
