@@ -12,10 +12,14 @@ import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { TextFont } from '../text/textFont.ts'
 import { damagedFont } from '../typefaces/councilFile.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from './objectStreams.ts'
+import { label } from './pdfText.ts'
 import { StockPDFDocument } from './pdfmakeInternals.ts'
 import type { Corners, Rectangle } from './rectangle.ts'
 import { type ObjectSink, StructureTree } from './tags.ts'
 import { type DocumentProperties, producer, xmpDescription } from './xmp.ts'
+
+/** A window needs something to show (PDF/UA-1, 7.1). */
+const untitled = 'بدون عنوان'
 
 /**
  * Replaces pdfmake's PDFDocument: fonts shape with HarfBuzz, the file is deterministic (its identifier is the digest
@@ -46,9 +50,11 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
    * @param families that the definition may name
    */
   constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
-    const { title, author, date, tagged, standards = [], protection } = properties
+    const { date, tagged, standards = [], protection } = properties
     // A file that should be protected is never written open.
     if (protection !== undefined) throw new Error('this engine cannot encrypt yet')
+    const title = label(properties.title) || untitled
+    const author = label(properties.author)
     const info = {
       Title: title,
       Author: author,
@@ -70,7 +76,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     }
     super(sources(families), images, {}, {}, options, null, isFontFile)
     this.families = families
-    this.properties = properties
+    this.properties = { ...properties, title, author }
     this.tree = tagged ? new StructureTree() : undefined
     const preferences = this._root.data.ViewerPreferences
     if (isReference(preferences)) preferences.data.Direction = 'R2L'

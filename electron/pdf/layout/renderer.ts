@@ -7,6 +7,7 @@ import { PageCompression } from './pageCompression.ts'
 import { coordinate, PageContent } from './pageContent.ts'
 import { withPageNumbers } from './pageNumbers.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
+import { label } from './pdfText.ts'
 import { StockRenderer, StockTextDecorator } from './pdfmakeInternals.ts'
 import type {
   DecoratedLine,
@@ -25,9 +26,6 @@ import { vectorArea } from './vectorArea.ts'
 import { drawPlainVector } from './vectorDrawing.ts'
 import type { Piece, VisualLine } from './visualLine.ts'
 import type { SpanStyle } from './word.ts'
-
-/** Bidi controls steer the order on paper; an outline's entry is shown by the viewer. */
-const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Replaces pdfmake's Renderer, which draws each word by itself, from left to right and without tags. */
 export class PersianRenderer extends StockRenderer {
@@ -200,7 +198,9 @@ export class PersianRenderer extends StockRenderer {
   }
 
   private drawPicture(picture: PlacedPicture): void {
-    const { x, y, _width: width, _height: height, link, linkToDestination, _content } = picture
+    // pdfmake would link it without a tag.
+    const { link, linkToDestination, ...plain } = picture
+    const { x, y, _width: width, _height: height, _content } = plain
     const paint = () => {
       if (picture.operators) {
         this.content.push(`q 1 0 0 1 ${coordinate(x)} ${coordinate(y)} cm\n${picture.operators}\nQ`)
@@ -208,8 +208,8 @@ export class PersianRenderer extends StockRenderer {
       } else {
         this.content.foreign(() => {
           this.pdfDocument.save()
-          if (picture.svg === undefined) super.renderImage(picture)
-          else super.renderSVG(picture)
+          if (picture.svg === undefined) super.renderImage(plain)
+          else super.renderSVG(plain)
           this.pdfDocument.restore()
         })
       }
@@ -219,14 +219,14 @@ export class PersianRenderer extends StockRenderer {
     if (shown && !shown.drawn) shown.element?.frame(this.pdfDocument.inUserSpace(area))
     this.content.content(shown, paint)
     if (link === undefined && linkToDestination === undefined) return
-    const description = picture.alternative ?? link ?? ''
+    const description = picture.alternative ?? link ?? linkToDestination ?? ''
     addLink(this.pdfDocument, { link, linkToDestination }, area, description, shown?.element?.parent)
   }
 
   private addOutline({ _outline: outline, y }: TextLine): void {
     if (!outline) return
     const parent = (outline.parentId && this.outlines.get(outline.parentId)) || this.pdfDocument.outline
-    const title = plainText(outline.text).replace(controls, '')
+    const title = label(plainText(outline.text))
     const entry = parent.addItem(title, { expanded: outline.expanded, top: y, left: this.pdfDocument.page.width })
     if (outline.id) this.outlines.set(outline.id, entry)
   }

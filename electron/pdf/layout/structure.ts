@@ -1,5 +1,6 @@
 import type { LayoutNode } from './pdfmakeTypes.ts'
-import { pdfText, StructureElement } from './tags.ts'
+import { pdfText } from './pdfText.ts'
+import { StructureElement } from './tags.ts'
 
 /** Types that hold paragraphs, never text of their own. */
 const grouping = new Set(['Div', 'Sect', 'BlockQuote'])
@@ -21,7 +22,7 @@ export function elementOf(
   const inside = node._role ? childOf(node, node._role, parent) : parent
   const type = ownType(node, rank) ?? (isParagraph(node, parent) ? 'P' : undefined)
   if (!type) return inside
-  const around = isLinkedPicture(node) ? new StructureElement('Link', inside) : inside
+  const around = isPicture(node) && addressOf(node) !== undefined ? new StructureElement('Link', inside) : inside
   const element = new StructureElement(type, around, entriesOf(node, type))
   if (captioned.has(type)) takeCaption(element, inside)
   return grouping.has(type) && node.text !== undefined ? new StructureElement('P', element) : element
@@ -29,7 +30,8 @@ export function elementOf(
 
 function entriesOf(node: LayoutNode, type: string): string {
   if (type === 'L') return listNumbering(node)
-  return node.alternative ? ` /Alt ${pdfText(node.alternative)}` : ''
+  const shown = node.alternative ?? (type === 'Figure' ? addressOf(node) : undefined)
+  return shown ? ` /Alt ${pdfText(shown)}` : ''
 }
 
 /** How items are labelled (ISO 32000-1, 14.8.5.5); there is no name for numbering by the Persian alphabet. */
@@ -61,11 +63,16 @@ function ownType(node: LayoutNode, rank: (level: number) => number): string | un
   if (node.headlineLevel) return `H${Math.min(6, rank(node.headlineLevel))}`
   if (node.table) return node._isToc ? 'TOC' : 'Table'
   if (node.ul ?? node.ol) return 'L'
-  return node.alternative ? 'Figure' : undefined
+  return (node.alternative ?? addressOf(node)) ? 'Figure' : undefined
 }
 
-function isLinkedPicture({ text, alternative, link, linkToDestination }: LayoutNode): boolean {
-  return text === undefined && alternative !== undefined && (link ?? linkToDestination) !== undefined
+function isPicture({ svg, image }: LayoutNode): boolean {
+  return svg !== undefined || image !== undefined
+}
+
+/** Where a picture leads, which is all a listener learns of one without an alternative. */
+function addressOf(node: LayoutNode): string | undefined {
+  return isPicture(node) ? (node.link ?? node.linkToDestination) : undefined
 }
 
 /** Cells, list items and entries of a contents hold their text directly. */

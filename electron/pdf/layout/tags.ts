@@ -189,9 +189,3 @@ function isEmpty(element: StructureElement): boolean {
 function reference(id: number | undefined): string {
   return id === undefined ? 'null' : `${id} 0 R`
 }
-
-/** A text string of PDF, as UTF-16 with its byte order mark. */
-export function pdfText(text: string): string {
-  const hex = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')
-  return `<feff${hex}>`
-}

@@ -49,5 +49,5 @@ function uaDescriptions(standards: readonly Standard[]): string[] {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function escapeXml(text: string): string {
-  return text.toWellFormed().replace(/[&<>]/g, character => entities[character] ?? character)
+  return text.replace(/[&<>]/g, character => entities[character] ?? character)
 }

@@ -1,3 +1,4 @@
+import { archivable } from './archivable.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { glyphPath, missingGlyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
@@ -123,7 +124,7 @@ export class GlyphEncoder {
     const cid = subset.glyphs.push(glyph) - 1
     subset.mapping[glyph] ??= cid
     widths[cid] = width
-    meanings[cid] = unicode
+    meanings[cid] = archivable(unicode)
     const code = cid.toString(16).padStart(4, '0')
     this.codes.set(key, code)
     return code
