@@ -5,20 +5,20 @@ import { Problem } from './problem.ts'
 export const standards = ['pdfa-2a', 'pdfua-1'] as const
 export type Standard = (typeof standards)[number]
 
-/** What a reader who knows only the open password may do. Listening is always allowed. */
-export interface Permissions {
-  print: boolean
-  copy: boolean
-  modify: boolean
-  annotate: boolean
-}
+/**
+ * What a reader who knows only the open password may be let do: print well or only coarsely, change the content, copy
+ * from it, comment, fill in forms, add and turn pages. Listening is always allowed.
+ */
+export const permissions = ['print', 'print-draft', 'copy', 'modify', 'annotate', 'forms', 'assemble'] as const
+export type Permission = (typeof permissions)[number]
 
 export interface Protection {
-  /** Any Unicode text; whoever opens the file needs it. */
+  /** Whoever opens the file needs it; nobody does when it is empty. */
   openPassword: string
   /** Lifts the permissions; when left out, nobody can. */
   ownerPassword?: string | undefined
-  allow: Permissions
+  /** Nothing else is; viewers keep to it as they please. */
+  allow: readonly Permission[]
 }
 
 export interface FileOptions {

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { documentKinds } from '../documents/index.ts'
-import { standards } from '../fileOptions.ts'
+import { permissions, standards } from '../fileOptions.ts'
 import { bindingLimits } from '../pageLook.ts'
 import { call } from './base.ts'
 
@@ -33,7 +33,7 @@ const pdf = z.object({
     .object({
       openPassword: z.string(),
       ownerPassword: z.string().optional(),
-      allow: z.object({ print: z.boolean(), copy: z.boolean(), modify: z.boolean(), annotate: z.boolean() }),
+      allow: z.array(z.enum(permissions)).readonly(),
     })
     .optional(),
 })

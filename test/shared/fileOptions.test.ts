@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Protection, settleFile } from '../../shared/fileOptions.ts'
 
-const protection: Protection = {
-  openPassword: 'رمز',
-  allow: { print: true, copy: false, modify: false, annotate: false },
-}
+const protection: Protection = { openPassword: 'رمز', allow: ['print'] }
 
 describe('settleFile', () => {
   it('lets a file conform to all it can', () => {
