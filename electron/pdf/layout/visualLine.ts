@@ -3,7 +3,7 @@ import type { LevelRun } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle, Word } from './word.ts'
 
-/** A stretch of a line in one style, in visual order. */
+/** A stretch of a line in one style and at one level, in visual order: pdf.js orders what is drawn in one go by itself. */
 export interface Piece {
   style: SpanStyle
   /** Points from the line's left end. */
@@ -35,10 +35,12 @@ export function visualLine(words: readonly Word[]): VisualLine {
   const baseLevel = words[0]?.paragraph.baseLevel ?? 1
   const pieces: Piece[] = []
   let piece: Piece | undefined
+  let pieceLevel = 0
   let width = 0
-  for (const { style, word, order } of reorderVisually(runs)) {
+  for (const { style, word, order, level } of reorderVisually(runs)) {
     const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
-    if (piece?.style !== style) {
+    if (piece?.style !== style || pieceLevel !== level) {
+      pieceLevel = level
       piece = { style, x: width, width: 0, items: [], order }
       pieces.push(piece)
     }

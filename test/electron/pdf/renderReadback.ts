@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { areApart, type PlacedText, placed } from '../../fixtures/placedText.ts'
 
 /** A line of a page as a reader of the file sees it. */
 export interface ReadLine {
@@ -41,14 +42,18 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
     lines.sort((a, b) => a.baseline - b.baseline)
     pages.push({
       lines,
-      text: items
-        .map(item => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' '),
+      text: joinedText(items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [placed(item)] : []))),
     })
   }
   await loading.destroy()
   return pages
+}
+
+function joinedText(stretches: readonly PlacedText[]): string {
+  return stretches.reduce((text, stretch, index) => {
+    const before = stretches[index - 1]
+    return before && areApart(before, stretch) ? `${text} ${stretch.text}` : text + stretch.text
+  }, '')
 }
 
 /** The pieces of the first page, in the order written, with their right ends in points. */
