@@ -1,15 +1,23 @@
 import { type FileOptions, settleFile, type Standard, standards } from '../../shared/fileOptions.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Arguments } from './command.ts'
+import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
 
 /** Options of every command that writes a PDF: its standards and its protection. */
-export const fileOptionNames = ['standard'] as const
-export const fileUsage = `[--standard ${standards.join(',')}|none]`
+export const fileOptionNames = ['standard', ...protectionOptionNames] as const
+export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionUsage}`
 
-/** @throws Problem 'bad-command' for an unknown standard, those of `settleFile` for options that exclude each other */
-export async function readFileOptions({ option }: Arguments): Promise<FileOptions> {
-  const chosen = option('standard')
-  const options: FileOptions = chosen === undefined ? {} : { standards: readStandards(chosen) }
+/**
+ * @throws Problem 'bad-command' for an unknown standard, those of `readProtection`, and those of `settleFile` for options
+ *   that exclude each other
+ */
+export async function readFileOptions(read: Arguments): Promise<FileOptions> {
+  const chosen = read.option('standard')
+  const protection = await readProtection(read)
+  const options: FileOptions = {
+    ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
+    ...(protection === undefined ? {} : { protection }),
+  }
   settleFile(options)
   return options
 }

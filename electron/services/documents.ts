@@ -6,6 +6,7 @@ import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
 import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
+import { preparePasswords } from '../pdf/encryption/encryption.ts'
 import type { Rendered, RenderOptions } from '../pdf/render.ts'
 import { renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
@@ -39,7 +40,8 @@ export async function* compileDocument(
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
   // Refused before anything is gathered.
-  settleFile(printing.pdf ?? {})
+  const { protection } = settleFile(printing.pdf ?? {})
+  if (protection !== undefined) await preparePasswords(protection)
   const data = await sessionForDocuments(store, session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')

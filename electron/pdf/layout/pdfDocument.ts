@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import type { Encryption } from '../encryption/encryption.ts'
 import {
   defaultFamily,
   type FontFamilies,
@@ -39,7 +40,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       reserve: () => this.reserve(),
       writeStream: (id, entries, data) => {
         this._offsets[id - 1] = this._offset
-        this._write(streamObject(id, entries, data))
+        this._write(streamObject(id, entries, data, this.properties.encryption?.encrypt))
       },
     },
     this.places,
@@ -50,9 +51,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
    * @param families that the definition may name
    */
   constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
-    const { date, tagged, standards = [], protection } = properties
-    // A file that should be protected is never written open.
-    if (protection !== undefined) throw new Error('this engine cannot encrypt yet')
+    const { date, tagged, standards = [], encryption } = properties
     const title = label(properties.title) || untitled
     const author = label(properties.author)
     const info = {
@@ -81,6 +80,14 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     const preferences = this._root.data.ViewerPreferences
     if (isReference(preferences)) preferences.data.Direction = 'R2L'
     if (tagged) this._root.data.MarkInfo = this.ref({ Marked: true })
+    if (encryption) this.protect(encryption)
+  }
+
+  /** In place of pdfkit's own encryption, whose revision 5 was withdrawn. Nothing but the header is written yet. */
+  private protect({ encrypt }: Encryption): void {
+    this._security = { getEncryptFn: () => encrypt, end: () => undefined }
+    // Revision 6 came to PDF 1.7 as Adobe's extension, before PDF 2.0.
+    this._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
   }
 
   /** Replaces pdfkit's font: the same object, measured and encoded by our shaper for pdfmake's own callers. */
@@ -162,11 +169,21 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       if (names !== undefined) root.data.IDTree = new ObjectReference(names)
       this._root.data.StructTreeRoot = root
     }
+    this.packNames()
     this.packed.flush()
     // The renderer has ended them.
     this._pageBuffer = []
     this.end()
     return Buffer.concat(this.output?.chunks ?? [])
+  }
+
+  /** Writes the tree of destinations, which pdfkit would leave unencrypted, as an object of its own. */
+  private packNames(): void {
+    const names = this._root.data.Names
+    if (!isReference(names)) return
+    const id = this.reserve()
+    this.write(id, String(names.data.Dests))
+    names.data.Dests = new ObjectReference(id)
   }
 
   /** Replaces pdfkit's stream: the bytes are kept, and their digest names the file. */
@@ -183,14 +200,24 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
    * digest of the content in place of that of dates and title.
    */
   override _finalize(): void {
+    const { encryption } = this.properties
+    const lock = encryption ? ` /Encrypt ${this.writeOpen(encryption.dictionary)} 0 R` : ''
     const start = this._offset
     const id = this.reserve()
     this.places.set(id, { offset: start })
     for (const [index, offset] of this._offsets.entries()) if (offset !== null) this.places.set(index + 1, { offset })
     const digest = `<${this.output?.digest.digest('hex')}>`
-    const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R`
+    const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R${lock}`
     const table = streamObject(id, `${entries} /ID [${digest} ${digest}]`, crossReferences(id, this.places))
     this.output?.chunks.push(table, Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
+  }
+
+  /** Writes an object by itself and as it is. @returns its id */
+  private writeOpen(body: string): number {
+    const id = this.reserve()
+    this._offsets[id - 1] = this._offset
+    this._write(`${id} 0 obj\n${body}\nendobj`)
+    return id
   }
 
   /** Replaces pdfkit's XMP packet, which leaves titles unescaped and names no PDF/UA part. */

@@ -414,6 +414,8 @@ export declare class StockPDFDocument {
   _offsets: (number | null)[]
   _offset: number
   _info: PdfReference
+  /** Asked how to encrypt each object, by whoever writes one. */
+  _security: { getEncryptFn: () => (data: Buffer) => Buffer; end: () => void } | null
   /** Pages not yet ended. */
   _pageBuffer: PdfPage[]
   _write(data: Buffer | string): void
