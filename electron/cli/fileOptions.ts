@@ -22,8 +22,8 @@ export async function readFileOptions(read: Arguments): Promise<FileOptions> {
   return options
 }
 
-/** Names between commas, or `none`. */
-function readStandards(text: string): Standard[] {
+/** Names between commas, or `none`. @throws Problem 'bad-command' for another name */
+export function readStandards(text: string): Standard[] {
   if (text.trim() === 'none') return []
   return text.split(/[,،]/).map(name => {
     const known = standards.find(standard => standard === name.trim())

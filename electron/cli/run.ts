@@ -7,12 +7,13 @@ import { compile } from './compile.ts'
 import { exportCommand } from './export.ts'
 import { helpText } from './help.ts'
 import { importCommand } from './import.ts'
+import { inspect } from './inspect.ts'
 import { pages } from './pages.ts'
 import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
-const commands: readonly Command[] = [importCommand, exportCommand, check, compile, charts, typeset, pages]
+const commands: readonly Command[] = [importCommand, exportCommand, check, compile, charts, typeset, pages, inspect]
 
 /**
  * Runs one command line.

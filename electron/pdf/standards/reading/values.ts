@@ -1,0 +1,43 @@
+/** Values of PDF's syntax (ISO 32000-1, 7.3). Names are plain strings without their slash. */
+export type PdfValue = number | boolean | null | string | PdfText | Reference | PdfValue[] | Dictionary | Stream
+
+export type Dictionary = Map<string, PdfValue>
+
+/** A string of bytes, one a character. */
+export class PdfText {
+  readonly bytes: string
+
+  constructor(bytes: string) {
+    this.bytes = bytes
+  }
+
+  /** Its text: UTF-16 with a byte order mark, else Latin letters. */
+  toString(): string {
+    if (!this.bytes.startsWith('þÿ')) return this.bytes
+    return Buffer.from(this.bytes, 'latin1').subarray(2).swap16().toString('utf16le')
+  }
+}
+
+export class Reference {
+  readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
+}
+
+export class Stream {
+  readonly entries: Dictionary
+  /** As it stands in the file. */
+  readonly raw: Buffer
+
+  constructor(entries: Dictionary, raw: Buffer) {
+    this.entries = entries
+    this.raw = raw
+  }
+}
+
+/** A name; empty for any other value. */
+export function nameOf(value: PdfValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
