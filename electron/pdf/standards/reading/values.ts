@@ -41,3 +41,12 @@ export class Stream {
 export function nameOf(value: PdfValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
+
+/** A value's dictionaries, those inside others too; references are not followed. */
+export function* dictionariesIn(value: PdfValue | undefined): Generator<Dictionary, void> {
+  if (Array.isArray(value)) for (const one of value) yield* dictionariesIn(one)
+  const entries = value instanceof Stream ? value.entries : value
+  if (!(entries instanceof Map)) return
+  yield entries
+  for (const one of entries.values()) yield* dictionariesIn(one)
+}

@@ -10,9 +10,8 @@ export const filters: Rule = {
     for (const id of file.ids()) {
       const stream = file.object(id)
       if (!(stream instanceof Stream)) continue
-      const used = file.array(stream.entries.get('Filter')).map(nameOf)
-      if (used.includes('LZWDecode') || used.includes('Crypt') || stream.entries.has('F'))
-        yield toPersianDigits(`شیء ${id}`)
+      const used = new Set(file.array(stream.entries.get('Filter')).map(nameOf))
+      if (used.has('LZWDecode') || used.has('Crypt') || stream.entries.has('F')) yield toPersianDigits(`شیء ${id}`)
     }
   },
 }
