@@ -37,7 +37,7 @@ export const compile = defineCommand({
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
     const look = readLook(read)
-    const pdf = await readFileOptions(read)
+    const pdf = await readFileOptions(read, terminal)
     const copy = readCopy(option('copy'), option('recipient'))
     const app = await openSource(userPath(positional[0] ?? ''))
     try {

@@ -2,6 +2,7 @@ import { type FileOptions, settleFile, type Standard, standards } from '../../sh
 import { Problem } from '../../shared/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Options of every command that writes a PDF: its standards and its protection. */
 export const fileOptionNames = ['standard', ...protectionOptionNames] as const
@@ -11,9 +12,9 @@ export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionU
  * @throws Problem 'bad-command' for an unknown standard, those of `readProtection`, and those of `settleFile` for options
  *   that exclude each other
  */
-export async function readFileOptions(read: Arguments): Promise<FileOptions> {
+export async function readFileOptions(read: Arguments, terminal: Terminal): Promise<FileOptions> {
   const chosen = read.option('standard')
-  const protection = await readProtection(read)
+  const protection = await readProtection(read, terminal)
   const options: FileOptions = {
     ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
     ...(protection === undefined ? {} : { protection }),

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { type Permission, permissions, type Protection } from '../../shared/fileOptions.ts'
 import { Problem } from '../../shared/problem.ts'
+import { passwordNames, preparePasswords } from '../pdf/encryption/encryption.ts'
+import { passwordNotes } from '../pdf/encryption/passwordNotes.ts'
 import { type Arguments, userPath } from './command.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Options that lock a PDF. Passwords come from files or the standard input: other users see command lines. */
 export const protectionOptionNames = ['password-file', 'owner-password-file', 'allow'] as const
@@ -10,9 +13,10 @@ export const protectionUsage = `[--password-file F|-] [--owner-password-file F|-
 
 /**
  * Who may open the file and what they may do there; undefined when nothing asks for a lock.
- * @throws Problem 'bad-command' for options that do not fit together, 'missing-file' or 'bad-value' for a password file
+ * @throws Problem 'bad-command' for options that do not fit together, 'missing-file' or 'bad-value' for a password file,
+ *   those of `preparePasswords`
  */
-export async function readProtection({ option }: Arguments): Promise<Protection | undefined> {
+export async function readProtection({ option }: Arguments, terminal: Terminal): Promise<Protection | undefined> {
   const openFile = option('password-file')
   const ownerFile = option('owner-password-file')
   const allow = option('allow')
@@ -25,11 +29,23 @@ export async function readProtection({ option }: Arguments): Promise<Protection 
   }
   if (openFile === '-' && ownerFile === '-')
     throw new Problem('bad-command', 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.')
-  return {
+  const protection: Protection = {
     openPassword: openFile === undefined ? '' : await readPassword(openFile),
     ...(ownerFile === undefined ? {} : { ownerPassword: await readPassword(ownerFile) }),
     allow: readPermissions(allow ?? 'none'),
   }
+  await tellNotes(protection, terminal)
+  return protection
+}
+
+async function tellNotes(protection: Protection, terminal: Terminal): Promise<void> {
+  const { openPassword, ownerPassword = '' } = protection
+  const { open, owner = Buffer.alloc(0) } = await preparePasswords(protection)
+  const notes = [
+    ...passwordNotes(openPassword, open, passwordNames.open),
+    ...passwordNotes(ownerPassword, owner, passwordNames.owner),
+  ]
+  for (const note of notes) terminal.warn(note)
 }
 
 /** Names between commas, or `none`. */

@@ -14,6 +14,9 @@ export interface Encryption {
   dictionary: string
 }
 
+/** What messages call the passwords. */
+export const passwordNames = { open: 'رمز گشودن', owner: 'رمز مالک' } as const
+
 /** A protection whose passwords are prepared. */
 interface Passwords {
   open: Buffer
@@ -50,8 +53,8 @@ export async function encryptionOf(protection: Protection, random: RandomBytes =
  * @throws Problem 'bad-protection' when one cannot be a password, or they would protect nothing
  */
 export async function preparePasswords({ openPassword, ownerPassword }: Protection): Promise<Passwords> {
-  const open = await preparePassword(openPassword, 'رمز گشودن')
-  const owner = ownerPassword === undefined ? undefined : await preparePassword(ownerPassword, 'رمز مالک')
+  const open = await preparePassword(openPassword, passwordNames.open)
+  const owner = ownerPassword === undefined ? undefined : await preparePassword(ownerPassword, passwordNames.owner)
   if (owner?.length === 0)
     throw new Problem(
       'bad-protection',
