@@ -4,7 +4,14 @@ import { colour, type Family, size } from './tokens.ts'
 
 /** What every text inherits. */
 export function defaultStyle(family: Family): Style {
-  return { font: family.text, fontSize: size.body, lineHeight: 1.24, color: colour.ink, alignment: 'right' }
+  return {
+    font: family.text,
+    fontSize: size.body,
+    lineHeight: 1.24,
+    color: colour.ink,
+    alignment: 'right',
+    isolateFigures: true,
+  }
 }
 
 /** Named styles; block functions name them and add only what depends on content. */

@@ -20,6 +20,8 @@ export interface TextStyle {
   bold?: boolean
   /** Multiple of the font's own line height. */
   lineHeight?: number
+  /** Keeps typed figures, signs and addresses together whatever stands around them (`isolateFigures`). Default false: bare UAX#9. */
+  isolateFigures?: boolean
   color?: string
   background?: string
   /** «right» is the start; justified paragraphs end their last line at the right. */

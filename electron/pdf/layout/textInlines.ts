@@ -1,3 +1,4 @@
+import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
 import { defaultFamily, helpersOf } from '../fonts.ts'
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
 import type { TextFont } from '../text/textFont.ts'
@@ -62,7 +63,8 @@ export class PersianTextInlines extends StockTextInlines {
       const linked = text._textRef?._textNodeRef.text
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
-      const plain = asText(text).toWellFormed()
+      const written = asText(text).toWellFormed()
+      const plain = stack.getProperty('isolateFigures') === true ? isolateFigures(written) : written
       const own = spanStyle(this.persianDocument, stack, node)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
         // What another font draws must not change the line's height.
