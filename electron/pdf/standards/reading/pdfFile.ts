@@ -100,7 +100,9 @@ export class PdfFile {
     const start = this.text.startsWith('\r\n', content.at) ? content.at + 2 : content.at + 1
     const length = this.resolve(value.get('Length'))
     if (typeof length !== 'number' || start + length > this.bytes.length) throw new RangeError(`no stream at ${at}`)
-    return new Stream(value, this.bytes.subarray(start, start + length))
+    const bounded =
+      this.text[start - 1] === '\n' && /^(?:\r\n|[\r\n])endstream/.test(this.text.slice(start + length, start + length + 11))
+    return new Stream(value, this.bytes.subarray(start, start + length), bounded)
   }
 }
 

@@ -30,10 +30,13 @@ export class Stream {
   readonly entries: Dictionary
   /** As it stands in the file. */
   readonly raw: Buffer
+  /** Whether it begins and ends where its length says, in lines of their own. */
+  readonly bounded: boolean
 
-  constructor(entries: Dictionary, raw: Buffer) {
+  constructor(entries: Dictionary, raw: Buffer, bounded: boolean) {
     this.entries = entries
     this.raw = raw
+    this.bounded = bounded
   }
 }
 

@@ -6,10 +6,12 @@ import { contents } from './contents.ts'
 import { embeddedFonts } from './embeddedFonts.ts'
 import { figures } from './figures.ts'
 import { fileHeader } from './fileHeader.ts'
+import { fileIdentifier } from './fileIdentifier.ts'
 import { filters } from './filters.ts'
 import { headings } from './headings.ts'
 import { identifier } from './identifier.ts'
 import { language } from './language.ts'
+import { languageName } from './languageName.ts'
 import { limits } from './limits.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
@@ -22,6 +24,7 @@ import { parentTree } from './parentTree.ts'
 import { privateUse } from './privateUse.ts'
 import { readableText } from './readableText.ts'
 import { runningLines } from './runningLines.ts'
+import { streamBounds } from './streamBounds.ts'
 import { structureTypes } from './structureTypes.ts'
 import { tableHeaders } from './tableHeaders.ts'
 import { tableShape } from './tableShape.ts'
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   parentTree,
   structureTypes,
   language,
+  languageName,
   headings,
   tableShape,
   tableHeaders,
@@ -54,6 +58,8 @@ export const rules: readonly Rule[] = [
   privateUse,
   missingGlyph,
   fileHeader,
+  fileIdentifier,
+  streamBounds,
   limits,
   filters,
   outputIntent,

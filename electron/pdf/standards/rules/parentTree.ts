@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 export const parentTree: Rule = {
   name: 'parent-tree',
   title: 'هر تکهٔ برچسب‌دار به همان برچسبی راه می‌برد که آن را در بر دارد',
-  clauses: { 'pdfua-1': '7.1', 'pdfa-2a': '6.7.3.3' },
+  clauses: { 'pdfua-1': '7.1' },
   *breaches({ file, painted, tags }) {
     const owners = new Map<string, number | undefined>()
     for (const { object, contents } of tags)

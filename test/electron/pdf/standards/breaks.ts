@@ -47,6 +47,7 @@ export const breaks: Record<string, Record<string, Break>> = {
   },
   'structure-types': { 'a type is made up': file => (file.first('/S', '/P')['/S'] = '/Absatz') },
   language: { 'it is left out': file => delete file.catalog['/Lang'] },
+  'language-name': { 'it is no name': file => (file.catalog['/Lang'] = 'u:فارسی') },
   headings: {
     'a level is skipped': file => file.with('/S', '/H2').forEach(tag => (tag['/S'] = '/H3')),
     'the first is no H1': file => (file.first('/S', '/H1')['/S'] = '/H2'),
@@ -109,7 +110,8 @@ export const breaks: Record<string, Record<string, Break>> = {
 /** Ways that no other program writes: what is done to the bytes, one a character. */
 export const byteBreaks: Record<string, Record<string, (text: string) => string>> = {
   'file-header': {
-    'the file has no name': text => text.replace(/\/ID (?=\[)/, '/XD '),
     'nothing says that it is binary': text => text.replace(/%[\u0080-\u00ff]{4}/, '%abcd'),
   },
+  'file-identifier': { 'there is none': text => text.replace(/\/ID (?=\[)/, '/XD ') },
+  'stream-bounds': { 'one ends without a line': text => text.replace('\nendstream', ' endstream') },
 }

@@ -37,7 +37,7 @@ export class ChangedPdf {
     const file = new ChangedPdf(JSON.parse(text))
     change(file)
     await writeFile(json, JSON.stringify(file.whole))
-    await readTool('qpdf', ['--json-input', json, '--object-streams=generate', after])
+    await readTool('qpdf', ['--json-input', json, '--object-streams=generate', '--newline-before-endstream', after])
     return readFile(after)
   }
 
