@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../electron/pdf/render.ts'
-import { meanings } from '../../../../electron/pdf/standards/reading/fonts.ts'
 import { attributes, type Tag, textOf } from '../../../../electron/pdf/standards/reading/tagTree.ts'
 import { readSubject, type Subject } from '../../../../electron/pdf/standards/subject.ts'
 import type { Content } from '../../../../electron/pdf/typeset.ts'
@@ -15,7 +14,9 @@ const ofType = ({ tags }: Subject, ...types: string[]) => tags.filter(({ type })
 /** What a cell is: its type, what it heads and what it spans. */
 function cellOf({ file }: Subject, cell: Tag): string {
   const own = attributes(file, cell, 'Table')
-  const said = ['Scope', 'ColSpan', 'RowSpan'].flatMap(key => (own.has(key) ? [`${key} ${String(own.get(key))}`] : []))
+  const said = ['Scope', 'ColSpan', 'RowSpan'].flatMap(key =>
+    own.has(key) ? [`${key} ${JSON.stringify(own.get(key)).replaceAll('"', '')}`] : [],
+  )
   return [cell.type, ...said].join(' ')
 }
 
@@ -69,15 +70,5 @@ describe('a table’s tags', () => {
       'TH Scope Column',
     ])
     expect(ofType(subject, 'TR').map(({ parent }) => parent?.type)).toEqual(['THead', 'THead', 'TBody'])
-  })
-})
-
-describe('a file’s letters', () => {
-  it('mean nothing that only one house knows', async () => {
-    const subject = readSubject(await print('متن \ue000 و \ufeff پایان'))
-    const codes = [...subject.fonts.values()].flatMap(font => [...meanings(subject.file, font).values()].flat())
-    expect(codes).toContain(0xfffd)
-    expect(codes).toContain(0x2060)
-    expect(codes.filter(code => (code >= 0xe000 && code <= 0xf8ff) || code === 0xfeff)).toEqual([])
   })
 })
