@@ -1,4 +1,5 @@
 import { reorderVisually } from '../text/bidi.ts'
+import { markedPunctuation } from '../text/markedPunctuation.ts'
 import type { LevelRun } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle, Word } from './word.ts'
@@ -37,7 +38,7 @@ export function visualLine(words: readonly Word[]): VisualLine {
   let piece: Piece | undefined
   let pieceLevel = 0
   let width = 0
-  for (const { style, word, order, level } of reorderVisually(runs)) {
+  for (const { style, word, order, level } of withMarks(reorderVisually(runs))) {
     const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
     if (piece?.style !== style || pieceLevel !== level) {
       pieceLevel = level
@@ -72,6 +73,21 @@ export function justify(line: VisualLine, width: number): void {
 
 function spacesOf(piece: Piece): number {
   return piece.items.reduce((count, item) => (item ? count : count + 1), 0)
+}
+
+/** Marks punctuation where directions meet. @param runs in visual order */
+function withMarks(runs: StyledRun[]): StyledRun[] {
+  let left: StyledRun | undefined
+  for (const run of runs) {
+    // Isolates have no glyphs.
+    if (!run.word || run.word.glyphs.length === 0) continue
+    if (left?.word && ((left.level ^ run.level) & 1) === 1) {
+      if (run.level & 1) run.word = markedPunctuation(run.word, 'left')
+      else left.word = markedPunctuation(left.word, 'right')
+    }
+    left = run
+  }
+  return runs
 }
 
 function trimmedRuns(words: readonly Word[]): StyledRun[] {
