@@ -178,7 +178,10 @@ export class PersianRenderer extends StockRenderer {
     const area = { x: line.x + first.x, y: line.y, width: last.x + last.width - first.x, height: line.getHeight() }
     // Only what joins no letter: the code it stands before has an area of its own.
     if (area.width <= 0) return
-    addLink(this.pdfDocument, segment.target, area, textOf(segment, rightToLeft), element)
+    const text = textOf(segment, rightToLeft)
+    // A number alone tells a listener nothing.
+    const description = line.leader === 'number' ? `صفحهٔ ${text}` : text
+    addLink(this.pdfDocument, segment.target, area, description, element)
   }
 
   /** Underlines and backgrounds are pdfmake's own, as artifacts. */

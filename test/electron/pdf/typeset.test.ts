@@ -241,6 +241,8 @@ describe('tags', () => {
     ])
     const [document] = await openPdf(bytes, pdf => pdf.tags(1))
     const entry = { TOCI: [{ Reference: [{ Link: ['#', 'annotation', '#', 'annotation'] }] }] }
+    const said = await openPdf(bytes, pdf => pdf.links(1))
+    expect(said.slice(0, 2).map(({ says }) => says)).toEqual(['فصل', 'صفحهٔ ۱'])
     expect(document).toEqual({
       Document: [
         { TOC: [{ Caption: ['#'] }, entry, { TOC: [entry] }, entry] },
