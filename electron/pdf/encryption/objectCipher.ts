@@ -7,7 +7,7 @@ export type RandomBytes = (size: number) => Buffer
 const block = 16
 
 /** Length of `length` bytes once encrypted: the vector before them, and padding to the next full block. */
-export function encryptedLength(length: number): number {
+function encryptedLength(length: number): number {
   return block + length + (block - (length % block))
 }
 
