@@ -93,6 +93,8 @@ interface LinkTarget {
   link?: string
   /** The id of a node. */
   linkToDestination?: string
+  /** What a listener hears of the link; its own text when left out. */
+  linkTitle?: string
 }
 
 interface OutlineEntry {

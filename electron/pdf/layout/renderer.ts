@@ -178,7 +178,7 @@ export class PersianRenderer extends StockRenderer {
     const area = { x: line.x + first.x, y: line.y, width: last.x + last.width - first.x, height: line.getHeight() }
     // Only what joins no letter: the code it stands before has an area of its own.
     if (area.width <= 0) return
-    const text = textOf(segment, rightToLeft)
+    const text = first.style.linkTitle ?? textOf(segment, rightToLeft)
     // A number alone tells a listener nothing.
     const description = line.leader === 'number' ? `صفحهٔ ${text}` : text
     addLink(this.pdfDocument, segment.target, area, description, element)
