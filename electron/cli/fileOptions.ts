@@ -1,4 +1,4 @@
-import { type FileOptions, settleFile, type Standard, standards } from '../../shared/fileOptions.ts'
+import { type FileOptions, type Standard, settleFile, standards } from '../../shared/fileOptions.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'

@@ -1,7 +1,7 @@
 import { coordinate } from './pageContent.ts'
-import type { Rectangle } from './rectangle.ts'
 import { ObjectReference, type PersianPdfDocument } from './pdfDocument.ts'
 import { pdfText } from './pdfText.ts'
+import type { Rectangle } from './rectangle.ts'
 import type { StructureElement } from './tags.ts'
 
 /** Where a link leads: an address outside, or a node of the document. */

@@ -7,7 +7,6 @@ import { PageCompression } from './pageCompression.ts'
 import { coordinate, PageContent } from './pageContent.ts'
 import { withPageNumbers } from './pageNumbers.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
-import { label } from './pdfText.ts'
 import { StockRenderer, StockTextDecorator } from './pdfmakeInternals.ts'
 import type {
   DecoratedLine,
@@ -20,6 +19,7 @@ import type {
   StateChange,
   TaggedContent,
 } from './pdfmakeTypes.ts'
+import { label } from './pdfText.ts'
 import { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
 import { vectorArea } from './vectorArea.ts'

@@ -101,7 +101,8 @@ export class PdfFile {
     const length = this.resolve(value.get('Length'))
     if (typeof length !== 'number' || start + length > this.bytes.length) throw new RangeError(`no stream at ${at}`)
     const bounded =
-      this.text[start - 1] === '\n' && /^(?:\r\n|[\r\n])endstream/.test(this.text.slice(start + length, start + length + 11))
+      this.text[start - 1] === '\n' &&
+      /^(?:\r\n|[\r\n])endstream/.test(this.text.slice(start + length, start + length + 11))
     return new Stream(value, this.bytes.subarray(start, start + length), bounded)
   }
 }
