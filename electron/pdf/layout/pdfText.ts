@@ -9,7 +9,7 @@ export function pdfText(text: string): string {
 }
 
 /** The text, or as much of it as fits and an ellipsis. @param most UTF-16 units */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`
 }
 

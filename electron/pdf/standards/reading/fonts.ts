@@ -22,7 +22,7 @@ export function readFonts(file: PdfFile, pages: readonly Page[]): Map<string, Fo
   return fonts
 }
 
-export function fontOf(file: PdfFile, entries: Dictionary): Font {
+function fontOf(file: PdfFile, entries: Dictionary): Font {
   const program =
     entries.get('Subtype') === 'Type0' ? file.dictionary(file.array(entries.get('DescendantFonts'))[0]) : entries
   const descriptor = file.dictionary(program.get('FontDescriptor'))
