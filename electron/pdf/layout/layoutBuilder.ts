@@ -1,9 +1,7 @@
 import { defaultFamily } from '../fonts.ts'
-import { ContentsStructure } from './contentsStructure.ts'
 import type { Content, Style, TypesetDefinition } from './definition.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
-import { HeadingRanks } from './headingRanks.ts'
 import { presenceOf } from './keepWithNext.ts'
 import { fillLine } from './lineBuilder.ts'
 import { ListMarkers } from './listMarkers.ts'
@@ -21,10 +19,10 @@ import {
 } from './pdfmakeInternals.ts'
 import type { ArtifactKind, LayoutNode, Page, Row } from './pdfmakeTypes.ts'
 import type { Rectangle } from './rectangle.ts'
-import { elementOf, giveItemRoles } from './structure.ts'
+import { giveItemRoles } from './structure.ts'
+import { StructureBuilder } from './structureBuilder.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
-import { HeaderNames, TableStructure } from './tableStructure.ts'
-import { StructureElement } from './tags.ts'
+import type { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
 
 const defaultMargin = 40
@@ -37,10 +35,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   private readonly pdfDocument: PersianPdfDocument
   private readonly definition: TypesetDefinition
   private readonly outlines = new OutlineLevels()
-  private readonly ranks = new HeadingRanks()
-  private readonly headerNames = new HeaderNames()
-  private readonly tables = new WeakMap<LayoutNode, TableStructure>()
-  private readonly contents = new WeakMap<LayoutNode, ContentsStructure>()
+  private readonly structure = new StructureBuilder()
   /** Where content now laid out belongs; undefined while it is an artifact. */
   private element: StructureElement | undefined
 
@@ -173,7 +168,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds the structure element of a node around what pdfmake does with it. */
   override processNode(node: LayoutNode, verticalAlignment?: boolean): void {
     const outer = this.element
-    this.element = elementOf(node, outer, level => this.ranks.rank(level))
+    this.element = this.structure.node(node, outer)
     this.outlines.place(node)
     try {
       super.processNode(node, verticalAlignment)
@@ -185,24 +180,10 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds rows and cells to the structure. */
   override processRow(row: Row): object {
     const outer = this.element
-    const { tableNode } = row
-    if (outer && tableNode?._isToc) this.element = this.contentsOf(tableNode, outer).entry(row)
-    else if (outer && tableNode && !tableNode.structType) this.element = this.tableOf(tableNode, outer).row(row)
+    this.element = this.structure.row(row, outer)
     const result = super.processRow(row)
     this.element = outer
     return result
-  }
-
-  private tableOf(node: LayoutNode, element: StructureElement): TableStructure {
-    const known = this.tables.get(node) ?? new TableStructure(node, element, this.headerNames)
-    this.tables.set(node, known)
-    return known
-  }
-
-  private contentsOf(node: LayoutNode, element: StructureElement): ContentsStructure {
-    const known = this.contents.get(node) ?? new ContentsStructure(element)
-    this.contents.set(node, known)
-    return known
   }
 
   /** Replaces the table processor that pdfmake would make. */
