@@ -1,5 +1,6 @@
 import { reorderVisually } from '../text/bidi.ts'
-import { markedPunctuation } from '../text/markedPunctuation.ts'
+import { markedPunctuation, type Side } from '../text/markedPunctuation.ts'
+import { kernedBesideSpace } from '../text/spaceKerning.ts'
 import type { LevelRun } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle, Word } from './word.ts'
@@ -38,7 +39,7 @@ export function visualLine(words: readonly Word[]): VisualLine {
   let piece: Piece | undefined
   let pieceLevel = 0
   let width = 0
-  for (const { style, word, order, level } of withMarks(reorderVisually(runs))) {
+  for (const { style, word, order, level } of fitted(reorderVisually(runs))) {
     const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
     if (piece?.style !== style || pieceLevel !== level) {
       pieceLevel = level
@@ -75,12 +76,16 @@ function spacesOf(piece: Piece): number {
   return piece.items.reduce((count, item) => (item ? count : count + 1), 0)
 }
 
-/** Marks punctuation where directions meet. @param runs in visual order */
-function withMarks(runs: StyledRun[]): StyledRun[] {
+/** Marks punctuation where directions meet, and kerns spaces between left-to-right words. @param runs in visual order */
+function fitted(runs: StyledRun[]): StyledRun[] {
   let left: StyledRun | undefined
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     // Isolates have no glyphs.
     if (!run.word || run.word.glyphs.length === 0) continue
+    if ((run.level & 1) === 0) {
+      if (isSpaceOf(run, runs[index - 1])) run.word = kerned(run, run.word, 'left')
+      if (isSpaceOf(run, runs[index + 1])) run.word = kerned(run, run.word, 'right')
+    }
     if (left?.word && ((left.level ^ run.level) & 1) === 1) {
       if (run.level & 1) run.word = markedPunctuation(run.word, 'left')
       else left.word = markedPunctuation(left.word, 'right')
@@ -88,6 +93,15 @@ function withMarks(runs: StyledRun[]): StyledRun[] {
     left = run
   }
   return runs
+}
+
+function kerned({ style }: StyledRun, word: ShapedWord, side: Side): ShapedWord {
+  return kernedBesideSpace(word, side, style.textFont, style.fontFeatures)
+}
+
+/** Whether a word's neighbour is a space that runs on with it. */
+function isSpaceOf({ style, level }: StyledRun, beside: StyledRun | undefined): boolean {
+  return beside !== undefined && !beside.word && beside.style === style && beside.level === level
 }
 
 function trimmedRuns(words: readonly Word[]): StyledRun[] {

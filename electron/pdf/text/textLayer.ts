@@ -26,6 +26,8 @@ export interface ShapedWord {
   /** Thousandths of the font size. */
   width: number
   glyphs: TextGlyph[]
+  /** Whether a bidi control was written at its start or end, as if it ran left to right: what is shaped together ends there. */
+  edges?: { left: boolean; right: boolean }
 }
 
 /** Stands for the box drawn where the font has no glyph (`Shaper` ids are never negative). */
