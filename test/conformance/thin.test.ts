@@ -7,7 +7,7 @@ import { characterCases, classCases } from './bidiCases.ts'
 import { readCorpus } from './corpus.ts'
 import { glyphStrings } from './glyphStrings.ts'
 import { checkGlyphs } from './glyphs.ts'
-import { checkLineBreaks, lineBreakCases } from './lineBreaking.ts'
+import { checkLineBreaks, lineBreakCases, persianBreakCases } from './lineBreaking.ts'
 import { pdfJs, poppler } from './readers.ts'
 import { percent } from './recovered.ts'
 import { checkTextLayer } from './textLayer.ts'
@@ -26,9 +26,11 @@ describe('a line', () => {
     expect(checkBidi(cases()).examples).toEqual([])
   })
 
-  it('ends where LineBreakTest.txt lets it, but for wide East Asian brackets', () => {
-    const { examples } = checkLineBreaks(lineBreakCases(fixture('unicode/LineBreakTest.txt')))
-    expect(examples.filter(example => !/‹(2329|ff08)›/.test(example))).toEqual([])
+  it.each([
+    ['LineBreakTest.txt', () => lineBreakCases(fixture('unicode/LineBreakTest.txt'))],
+    ['persianBreaks.txt', () => persianBreakCases(readFileSync(new URL('persianBreaks.txt', import.meta.url), 'utf8'))],
+  ])('ends where %s lets it', (_, cases) => {
+    expect(checkLineBreaks(cases()).examples).toEqual([])
   })
 })
 
