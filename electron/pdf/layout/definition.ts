@@ -303,6 +303,8 @@ export interface TypesetDefinition {
   pageSize?: 'A3' | 'A4' | 'A5' | PageSize
   pageOrientation?: 'portrait' | 'landscape'
   pageMargins?: Margins
+  /** Lets a paragraph's first line end a page and its last begin one, as pdfmake does. */
+  loneLines?: boolean
   /** Points by which the content of even pages stands further right: the binding's margin less the other. */
   evenPageShift?: number
   /** What `font` may name; the house's own when left out. */

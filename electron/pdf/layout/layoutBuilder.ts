@@ -5,6 +5,7 @@ import { MirroredDocumentContext } from './documentContext.ts'
 import { presenceOf } from './keepWithNext.ts'
 import { fillLine } from './lineBuilder.ts'
 import { ListMarkers } from './listMarkers.ts'
+import { avoidsLoneLine } from './loneLines.ts'
 import { OutlineLevels } from './outlineLevels.ts'
 import { PersianPageElementWriter } from './pageElementWriter.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
@@ -17,7 +18,7 @@ import {
   stockTableLayouts,
   withTableProcessor,
 } from './pdfmakeInternals.ts'
-import type { ArtifactKind, LayoutNode, Page, Row } from './pdfmakeTypes.ts'
+import type { ArtifactKind, LayoutNode, Page, Row, TextLines } from './pdfmakeTypes.ts'
 import type { Rectangle } from './rectangle.ts'
 import { giveItemRoles } from './structure.ts'
 import { StructureBuilder } from './structureBuilder.ts'
@@ -208,20 +209,38 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     this.writer.context().addMargin(0, -indent)
   }
 
-  /** Replaces pdfmake's quadratic line building; the line remembers which element its text belongs to. */
+  /**
+   * Replaces pdfmake's quadratic line building. All lines of a text are built at its first, since where a page may end
+   * depends on how many there are; each remembers which element its text belongs to.
+   */
   override buildNextLine(node: LayoutNode): TextLine | null {
-    const words = node._inlines ?? []
-    const head = node._head ?? 0
-    if (head >= words.length) {
+    node._lines ??= this.linesOf(node)
+    const { lines, heights } = node._lines
+    const index = node._lines.next++
+    const line = lines[index]
+    if (!line) {
       node._inlines = []
-      node._head = 0
+      delete node._lines
       return null
     }
-    const { line, next } = fillLine(words, head, this.writer.context().availableWidth)
-    node._head = next
-    line.content = { element: this.element, drawn: false }
-    if (line.lastLineInParagraph) line.leader = node._leader
+    const context = this.writer.context()
+    const isLeft = this.writer.transactionLevel > 0 || context.snapshots.length > 0 || this.definition.loneLines
+    const isNewPage = context.y <= context.pageMargins.top + 1
+    if (!isLeft && !isNewPage && avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
     return line
+  }
+
+  private linesOf(node: LayoutNode): TextLines {
+    const words = node._inlines ?? []
+    const lines: TextLine[] = []
+    for (let head = 0; head < words.length; ) {
+      const { line, next } = fillLine(words, head, this.writer.context().availableWidth)
+      line.content = { element: this.element, drawn: false }
+      if (line.lastLineInParagraph) line.leader = node._leader
+      lines.push(line)
+      head = next
+    }
+    return { lines, heights: lines.map(line => line.getHeight()), next: 0 }
   }
 
   /** Adds the picture's element, which pdfmake knows nothing of; `processImage` and `processCanvas` do the same. */

@@ -74,8 +74,8 @@ export interface LayoutNode {
   _alignment?: string
   _gapSize?: TextSize
   _inlines?: Word[]
-  /** Index of the next word of `_inlines` to set. */
-  _head?: number
+  /** While the text is being set. */
+  _lines?: TextLines
   _span?: boolean
   _columnEndingContext?: EndingContext
   _pageRef?: NodeReference
@@ -89,6 +89,14 @@ export interface LayoutNode {
   _label?: StructureElement
   _content?: TaggedContent
   positions: Position[]
+}
+
+/** A text's lines, and the one to set next. */
+export interface TextLines {
+  lines: readonly TextLine[]
+  /** Points. */
+  heights: readonly number[]
+  next: number
 }
 
 /** Where a reference leads; `positions` are known after layout. */
