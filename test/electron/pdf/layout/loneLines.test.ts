@@ -39,8 +39,8 @@ describe('lines of a paragraph', () => {
   it('never stand alone at a foot or a head, whatever their heights', () => {
     const heights = fc.array(fc.integer({ min: 10, max: 30 }), { minLength: 2, maxLength: 60 })
     fc.assert(
-      fc.property(heights, fc.integer({ min: 0, max: 200 }), own => {
-        const pages = pagesOf(own, 73, 200).filter(count => count > 0)
+      fc.property(heights, fc.integer({ min: 0, max: 200 }), (own, room) => {
+        const pages = pagesOf(own, room, 200).filter(count => count > 0)
         expect(pages.every(count => count > 1)).toBe(true)
       }),
     )
