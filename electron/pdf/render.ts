@@ -31,9 +31,19 @@ export interface RenderOptions {
   file?: FileOptions
 }
 
+/** A character that no font has, drawn as a box. */
+export interface MissingCharacter {
+  /** Code point. */
+  code: number
+  /** How often it is drawn. */
+  count: number
+}
+
 export interface Rendered {
   bytes: Buffer
   pages: number
+  /** By code point; empty for a file whose letters are all there. */
+  missing: MissingCharacter[]
 }
 
 /**
@@ -51,6 +61,7 @@ export async function render(
   const page = pageDesign(look.page)
   const { content, chapters } = printBlocks(document, { page, family, ruler: new Ruler(families) })
   let pages = 0
+  let missing: MissingCharacter[] = []
   const typesetting = typeset(
     {
       content,
@@ -73,11 +84,14 @@ export async function render(
         pages = total
         onProgress?.({ page: done, pages })
       },
+      onMissing: characters => {
+        missing = Array.from(characters, ([code, count]) => ({ code, count })).sort((a, b) => a.code - b.code)
+      },
       ...(signal === undefined ? {} : { signal }),
     },
   )
   const bytes = await typesetting.catch((reason: unknown) => {
     throw signal?.aborted ? cancelled() : reason
   })
-  return { bytes, pages }
+  return { bytes, pages, missing }
 }

@@ -23,7 +23,7 @@ export async function renderInWorker(
   worker.on('message', (message: WorkerMessage) => {
     if (message.kind === 'progress') onProgress?.(message.progress)
     else if (message.kind === 'refused') reject(problemOf(message.problem))
-    else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages })
+    else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages, missing: message.missing })
   })
   worker.on('error', reject)
   worker.on('exit', code => reject(new Error(`the renderer stopped with code ${code} before it was done`)))

@@ -6,13 +6,13 @@ import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type PlainProblem, plainProblem } from './plainProblem.ts'
-import type { Progress } from './render.ts'
+import type { MissingCharacter, Progress } from './render.ts'
 
 /** What the worker tells the thread that started it. */
 export type WorkerMessage =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'refused'; problem: PlainProblem }
-  | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number }
+  | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: MissingCharacter[] }
 
 export interface WorkerInput {
   document: Document
@@ -30,12 +30,12 @@ const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => pare
 
 try {
   const onProgress = (progress: Progress) => say({ kind: 'progress', progress })
-  const { bytes, pages } = await render(document, { tagged, look, file, onProgress })
+  const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })
   // A small Buffer may lie in Node's shared pool, which must not be handed over.
   const owned = new Uint8Array(
     bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
   )
-  say({ kind: 'rendered', bytes: owned, pages }, [owned.buffer])
+  say({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
 } catch (cause) {
   // An error's class does not cross threads; what is a bug stays one.
   if (!(cause instanceof Problem)) throw cause

@@ -20,6 +20,8 @@ export interface TypesetOptions {
   file?: FileOptions
   /** Told after each page is finished; all of them are laid out by then. */
   onPage?: (done: number, total: number) => void
+  /** Told at the end how often each character was drawn as a box, by code point, when any was. */
+  onMissing?: (characters: ReadonlyMap<number, number>) => void
   signal?: AbortSignal
   /** What a protected file's key comes from; the machine's own source when left out. */
   random?: RandomBytes
@@ -37,7 +39,7 @@ const breath = 12
  * @throws DOMException AbortError when `signal` is aborted
  */
 export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
-  const { title, author, date, tagged = true, file = {}, onPage, signal, random } = options
+  const { title, author, date, tagged = true, file = {}, onPage, onMissing, signal, random } = options
   const pause = pacer(signal)
   await pause()
   const { images = {}, families, evenPageShift = 0 } = definition
@@ -61,6 +63,7 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
     await pause()
   }
   await renderer.finish()
+  if (pdfDocument.missing.size > 0) onMissing?.(pdfDocument.missing)
   return pdfDocument.finish()
 }
 

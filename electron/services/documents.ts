@@ -64,7 +64,7 @@ async function* setToFile(
   const { standards, protection } = settleFile(pdf)
   const { progress, rendered } = startRender(document, { look: look ?? {}, file: pdf }, signal)
   for await (const step of progress) yield step
-  const { bytes, pages } = await rendered
+  const { bytes, pages, missing } = await rendered
   const sha256 = await writeOutput(out, bytes)
   return {
     file: out,
@@ -74,6 +74,7 @@ async function* setToFile(
     sha256,
     standards: [...standards],
     protected: protection !== undefined,
+    missing,
   }
 }
 

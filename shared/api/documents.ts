@@ -7,6 +7,9 @@ import { call } from './base.ts'
 
 export const documentKind = z.enum(documentKinds)
 
+/** Lines are filled by lengthening letters where spaces alone would gape. */
+const kashida = z.boolean().optional()
+
 /** Paper for the binder, or a screen's sheet, which knows no binding. */
 const pageLook = z.discriminatedUnion('variant', [
   z.object({
@@ -15,8 +18,9 @@ const pageLook = z.discriminatedUnion('variant', [
     binding: z.number().min(bindingLimits.least).max(bindingLimits.most).optional(),
     /** Printed on both sides: even pages are bound at their left. */
     duplex: z.boolean().optional(),
+    kashida,
   }),
-  z.object({ variant: z.literal('screen') }),
+  z.object({ variant: z.literal('screen'), kashida }),
 ])
 
 /** The council's own letters and pages; the product's when left out. */
@@ -49,6 +53,8 @@ export const compiled = z.object({
   /** What the file claims to conform to. */
   standards: z.array(z.enum(standards)),
   protected: z.boolean(),
+  /** Characters that no font of the document has: code points, drawn as a box, and how often. */
+  missing: z.array(z.object({ code: z.number(), count: z.number() })),
 })
 export type Compiled = z.infer<typeof compiled>
 

@@ -32,6 +32,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   declare private output: { chunks: Buffer[]; digest: Hash } | undefined
   private readonly properties: DocumentProperties
   private readonly families: FontFamilies
+  /** How often each character was drawn as a box, as no font has it. */
+  readonly missing = new Map<number, number>()
   private readonly textFonts = new Map<EmbeddedFont, TextFont>()
   private readonly destinations = new Map<string, string>()
   private readonly places = new Map<number, Place>()
@@ -81,6 +83,10 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     if (isReference(preferences)) preferences.data.Direction = 'R2L'
     if (tagged) this._root.data.MarkInfo = this.ref({ Marked: true })
     if (encryption) this.protect(encryption)
+  }
+
+  countMissing(characters: readonly number[]): void {
+    for (const code of characters) this.missing.set(code, (this.missing.get(code) ?? 0) + 1)
   }
 
   /** In place of pdfkit's own encryption, whose revision 5 was withdrawn. Nothing but the header is written yet. */
