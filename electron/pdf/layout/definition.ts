@@ -25,7 +25,7 @@ export interface TextStyle {
   color?: string
   background?: string
   /** «right» is the start; justified paragraphs end their last line at the right. */
-  alignment?: 'right' | 'left' | 'center' | 'justify'
+  alignment?: 'right' | 'left' | 'center' | 'justify' | 'kashida'
   /** Direction of paragraphs; right-to-left by default, «auto» follows the first strong letter. */
   direction?: 'rtl' | 'ltr' | 'auto'
   /** Raised and smaller; put a zero-width non-joiner between it and the word before it. */

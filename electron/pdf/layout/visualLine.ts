@@ -54,8 +54,11 @@ export function visualLine(words: readonly Word[]): VisualLine {
   return { pieces, width, stretch: 0, rightToLeft: (baseLevel & 1) === 1 }
 }
 
-/** Ems a space may be widened by: before a long address a line is better left ragged. */
-const loosest = 1
+/**
+ * Ems a space may be widened by: before a long address a line is better left ragged. pdf.js takes wider gaps for columns
+ * and reads the words between them in another order.
+ */
+const loosest = 0.55
 
 /** Spreads a line over `width` points by widening its spaces, unless they would gape. */
 export function justify(line: VisualLine, width: number): void {
