@@ -29,12 +29,14 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
     const lines: ReadLine[] = []
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue
+      // Punctuation beside numbers is read with a mark that keeps it in its place.
+      const said = item.str.replaceAll('\u200f', '')
       const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
       const baseline = height - y
       const line = lines.find(known => Math.abs(known.baseline - baseline) < known.size * 0.35)
-      if (line === undefined) lines.push({ text: item.str, right: x + item.width, baseline, size })
+      if (line === undefined) lines.push({ text: said, right: x + item.width, baseline, size })
       else {
-        line.text += ` ${item.str}`
+        line.text += ` ${said}`
         line.right = Math.max(line.right, x + item.width)
         line.size = Math.max(line.size, size)
       }
