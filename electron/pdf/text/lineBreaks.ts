@@ -1,3 +1,4 @@
+import { withAddressBreaks } from './addressBreaks.ts'
 import { keepsTogether } from './persianBreaks.ts'
 
 /** Where lines may or must be broken: Unicode Standard Annex #14. Offsets are UTF-16, after the break's spaces. */
@@ -15,7 +16,7 @@ export type FindLineBreaks = (text: string) => LineBreak[]
  */
 export function lineBreaks(text: string, find: FindLineBreaks): LineBreak[] {
   if (!breaksAtSpacesOnly(text))
-    return find(text).filter(({ position, required }) => required || mayEnd(text, position))
+    return withAddressBreaks(text, find(text)).filter(({ position, required }) => required || mayEnd(text, position))
   const breaks: LineBreak[] = []
   for (let i = 1; i < text.length; i++) {
     const isAfterSpace = text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i) !== 0x20

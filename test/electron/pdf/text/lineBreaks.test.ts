@@ -58,4 +58,19 @@ describe('lineBreaks', () => {
       }),
     )
   })
+
+  it.each([
+    ['https://shora.example.ir/sessions/73?copy=2', 'https://|shora|.example|.ir/|sessions/|73|?copy=2'],
+    ['www.example.com', 'www|.example|.com'],
+    ['رجوع: https://a.ir/x و پایان', 'رجوع: |https://|a|.ir/x |و |پایان'],
+    ['یک/دو و Wi-Fi', 'یک/|دو |و |Wi-|Fi'],
+  ])('parts an address after its slashes and before its signs: %s', (text, parted) => {
+    let shown = ''
+    let from = 0
+    for (const { position } of lineBreaks(text, unicodeBreaks)) {
+      shown += `${from === 0 ? '' : '|'}${text.slice(from, position)}`
+      from = position
+    }
+    expect(shown).toBe(parted)
+  })
 })
