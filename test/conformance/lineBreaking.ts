@@ -85,7 +85,7 @@ const tailorings: readonly { name: string; before: RegExp; after: RegExp }[] = [
 
 /** A web address parts where typographers part it, not at every slash and never after a full stop. */
 function addressAt(text: string, offset: number): string | undefined {
-  const addresses = text.matchAll(/(?:https?:\/\/|www\.)\S+/g)
+  const addresses = Array.from(text.matchAll(/(?:https?:\/\/|www\.)\S+/g))
   const isInside = addresses.some(({ 0: found, index }) => offset > index && offset < index + found.length)
   return isInside ? 'in a web address' : undefined
 }
