@@ -61,7 +61,13 @@ function Screen({ route }: { route: WindowRoute }) {
   }, [route])
   return (
     <ScreenGuard key={route.path}>
-      <Suspense fallback={<p className={styles['waiting']} aria-busy>…</p>}>
+      <Suspense
+        fallback={
+          <p className={styles['waiting']} aria-busy>
+            …
+          </p>
+        }
+      >
         <route.screen />
       </Suspense>
     </ScreenGuard>

@@ -34,11 +34,11 @@ describe('the window, from its first start', () => {
       .first()
       .click()
     await again.page.getByRole('row').nth(2).waitFor()
-    expect(await again.page.getByLabel('عنوان دستور').evaluateAll(inputs => inputs.map(input => input.value))).toEqual([
-      'نطق پیش از دستور',
-      'لایحهٔ بودجه',
-      'گزارش مدیریت بحران',
-    ])
+    expect(
+      await again.page
+        .getByLabel('عنوان دستور')
+        .evaluateAll(inputs => inputs.map(input => (input as HTMLInputElement).value)),
+    ).toEqual(['نطق پیش از دستور', 'لایحهٔ بودجه', 'گزارش مدیریت بحران'])
   }, 60_000)
 })
 

@@ -6,9 +6,9 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { toBase64 } from '../../components/toBase64.ts'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './Start.module.css'
-import { toBase64 } from '../../components/toBase64.ts'
 
 /** Brings a session's bundle (.zip) in, dropped here or picked. */
 export function ImportBundle() {
