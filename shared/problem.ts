@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'bad-emblem'
   | 'bad-protection'
   | 'cancelled'
+  | 'stopped'
 
 /**
  * An expected failure. `message` is Persian, says what happened and what to do, and stands alone;

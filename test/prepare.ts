@@ -1,6 +1,8 @@
 /**
- * Runs before the tests: the right Node, and the referees they ask. `--browser` asks for Chromium as well.
+ * Runs before the tests: the right Node, the referees they ask, Chromium for the window's own and the window, built once.
  */
+import { windowFolder } from '../electron/browser/window.ts'
+import { buildWindow } from '../electron/buildWindow.ts'
 import { provideTools } from './referees/provideTools.ts'
 
 const major = Number(process.versions.node.split('.')[0])
@@ -10,8 +12,8 @@ if (major < 24) {
 }
 
 try {
-  provideTools(['qpdf', 'pdftotext', 'pdffonts', 'pdfimages', 'hb-shape'])
-  if (process.argv.includes('--browser')) provideTools(['chromium'])
+  provideTools(['qpdf', 'pdftotext', 'pdffonts', 'pdfimages', 'hb-shape', 'chromium'])
+  await buildWindow(windowFolder)
 } catch (reason) {
   process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`)
   process.exit(1)

@@ -2,14 +2,14 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import { extension } from '../staged.ts'
-import { cancelled } from './cancelled.ts'
+import { cancelled, stopped } from './cancelled.ts'
 import { problemOf } from './plainProblem.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 
 /**
  * Like `render`, in a worker thread of its own. The bytes are handed over, not copied.
- * @throws Problem 'cancelled' soon after `signal` is aborted; whatever the worker threw; an Error when it dies
+ * @throws Problem 'cancelled' soon after `signal` is aborted, or 'stopped' when the worker dies; whatever it threw
  */
 export async function renderInWorker(
   document: Document,
@@ -26,12 +26,16 @@ export async function renderInWorker(
     else if (message.kind === 'refused') reject(problemOf(message.problem))
     else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages, missing: message.missing })
   })
-  worker.on('error', reject)
-  worker.on('exit', code => reject(new Error(`the renderer stopped with code ${code} before it was done`)))
+  worker.on('error', cause => reject(isOutOfMemory(cause) ? stopped() : cause))
+  worker.on('exit', () => reject(stopped()))
   try {
     return await promise
   } finally {
     signal?.removeEventListener('abort', cancel)
     await worker.terminate()
   }
+}
+
+function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -8,9 +8,9 @@ import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { columnValues as valuesOf } from '../store/columnValues.ts'
 import { type Store, transaction } from '../store/database.ts'
+import { missingReference } from '../store/missingReference.ts'
 import { findRecords, recordsWhere } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
-import { missingReference } from './missingReference.ts'
 
 /** The kind's records that meet `where`, as plain JSON. @throws Problem 'bad-value' for a column it does not have */
 export async function listJsonWhere(store: Store, kind: RecordKind, where: RecordFilter): Promise<JsonRow[]> {

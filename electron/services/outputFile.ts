@@ -17,9 +17,13 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<stri
   } catch (cause) {
     // The first failure is the one to tell; a partial file that cannot be removed is harmless.
     await rm(partial, { force: true }).catch(() => {})
-    throw new Problem('cannot-write', `نوشتن ممکن نشد (${reason(cause)}). پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`, {
-      file,
-    })
+    throw new Problem(
+      'cannot-write',
+      `نوشتن ممکن نشد (${reason(cause)}). داده‌ها و سندهای پیشین سالم‌اند؛ پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`,
+      {
+        file,
+      },
+    )
   }
   return createHash('sha256').update(bytes).digest('hex')
 }

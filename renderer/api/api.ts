@@ -2,7 +2,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { connection } from '../state/connection.ts'
 import { showProblem } from '../state/toasts.ts'
-import { isDisconnection, problemOf } from './problem.ts'
+import { isDisconnection, isRefused, problemOf } from './problem.ts'
 import { overHttp, overPort } from './transport.ts'
 
 /** The contract, called directly: for what is not a query, such as a stream. */
@@ -28,5 +28,6 @@ export const queryClient = new QueryClient({
 })
 
 function noteConnection(cause: unknown): void {
-  if (isDisconnection(cause)) connection.getState().lost()
+  if (isRefused(cause)) connection.getState().refused()
+  else if (isDisconnection(cause)) connection.getState().lost()
 }

@@ -1,6 +1,7 @@
 import type { Touched } from '../../shared/domain/change.ts'
 import { connection } from '../state/connection.ts'
 import { api, orpc, queryClient } from './api.ts'
+import { isRefused } from './problem.ts'
 import { refreshRecords } from './recordLists.ts'
 
 /** Milliseconds between two tries to reach the host again. */
@@ -17,8 +18,10 @@ export async function followChanges(): Promise<never> {
       connection.getState().found()
       await queryClient.invalidateQueries()
       for await (const touched of watched) await refresh(touched)
-    } catch {
-      connection.getState().lost()
+    } catch (cause) {
+      const { lost, refused } = connection.getState()
+      if (isRefused(cause)) refused()
+      else lost()
     }
     await new Promise(resolve => setTimeout(resolve, retryAfter))
   }

@@ -25,7 +25,8 @@ export function isDisconnection(cause: unknown): boolean {
   return cause instanceof TypeError || isRefused(cause)
 }
 
-function isRefused(cause: unknown): boolean {
+/** The host answers, but this window belongs to an earlier launch. */
+export function isRefused(cause: unknown): boolean {
   return cause instanceof ORPCError && cause.status === 401
 }
 

@@ -46,7 +46,7 @@ function meets(row: JsonRow, where: RecordFilter = {}): boolean {
 
 /** Brings every list of records that this window has read up to date with what some window wrote. */
 export async function refreshRecords(touched: readonly Touched[]): Promise<void> {
-  for (const [kind, own] of Map.groupBy(touched, ({ kind }) => kind)) {
+  for (const [kind, own] of Map.groupBy(touched, one => one.kind)) {
     const keys = [...new Set(own.map(({ key }) => key))]
     const lists = queryClient.getQueryCache().findAll({ queryKey: orpc.records.list.key() })
     let read: readonly JsonRow[] | undefined

@@ -6,6 +6,7 @@ import { sessionKindChoices } from '../../shared/domain/meeting.ts'
 import { opennessChoices } from '../../shared/domain/openness.ts'
 import { quorumOf } from '../../shared/domain/quorum.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { formatTime } from '../../shared/persian/formatTime.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import type { Row } from '../../shared/tables/index.ts'
 import { orpc } from '../api/api.ts'
@@ -75,6 +76,6 @@ function membersOf({ seats, quorum }: JsonRow): string {
 }
 
 function about({ date, time, openness, kind, place }: Row<'session'>): string {
-  const day = `${formatJalaliDate(date, 'weekday')}، ساعت ${toPersianDigits(time)}`
+  const day = `${formatJalaliDate(date, 'weekday')}، ساعت ${formatTime(time)}`
   return [day, place, opennessChoices[openness], sessionKindChoices[kind]].join(' · ')
 }

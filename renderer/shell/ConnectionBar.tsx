@@ -1,17 +1,15 @@
-import { useIsLost } from '../state/connection.ts'
+import { type ConnectionState, useConnection } from '../state/connection.ts'
 import styles from './ConnectionBar.module.css'
 
 /** Says that the host is away, until it answers again. */
 export function ConnectionBar() {
-  const isLost = useIsLost()
-  return (
-    <output aria-live="assertive">
-      {isLost ? (
-        <p className={styles['bar']}>
-          برنامه پاسخ نمی‌دهد. آنچه ذخیره شده است سر جای خود است و این پنجره خودش دوباره می‌کوشد؛ اگر برنامه را بسته‌اید،
-          آن را دوباره باز کنید.
-        </p>
-      ) : null}
-    </output>
-  )
+  const message = messages[useConnection()]
+  return <output aria-live="assertive">{message === '' ? null : <p className={styles['bar']}>{message}</p>}</output>
+}
+
+const messages: Record<ConnectionState, string> = {
+  found: '',
+  lost: 'برنامه پاسخ نمی‌دهد. آنچه ذخیره شده است سر جای خود است و این پنجره خودش دوباره می‌کوشد؛ اگر برنامه را بسته‌اید، آن را دوباره باز کنید.',
+  refused:
+    'این پنجره از اجرای پیشین برنامه مانده است. آنچه ذخیره شده است سر جای خود است و نوشتهٔ ذخیره‌نشدهٔ گزارش‌ها در همین دستگاه مانده است؛ این پنجره را ببندید و پنجرهٔ تازه را به کار ببرید.',
 }

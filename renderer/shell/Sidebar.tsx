@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Menu } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Link, useRoute } from 'wouter'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
@@ -23,6 +25,7 @@ function FindButton() {
 /** Where everything is: sessions by year, then what belongs to no one session. */
 export function Sidebar() {
   const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const [isOpen, setIsOpen] = useState(false)
   const years = [...Map.groupBy(sessions, ({ date }) => isoToJalali(date).year)]
   return (
     <nav className={styles['sidebar']} aria-label="بخش‌های برنامه">
@@ -31,50 +34,67 @@ export function Sidebar() {
         شورانامه
       </Link>
       <FindButton />
-      {years.map(([year, own]) => (
-        <section key={year}>
-          <h2 className={styles['caption']}>{toPersianDigits(`جلسه‌های ${year}`)}</h2>
-          <ul>
-            {own.map(session => (
-              <SidebarLink
-                key={session.code}
-                href={`/session/${session.code}/collect`}
-                within={`/session/${session.code}`}
-                note={dayOf(session.date)}
-              >
-                {sessionTitle(session)}
-              </SidebarLink>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {sessions.length === 0 ? null : (
-        <section>
-          <h2 className={styles['caption']}>داشبوردها</h2>
-          <ul>
-            {dashboards.map(({ path, title }) => (
-              <SidebarLink key={path} href={`/dashboards/${path}`}>
-                {title}
-              </SidebarLink>
-            ))}
-          </ul>
-        </section>
-      )}
-      {sessions.length === 0 ? null : (
-        <section>
-          <h2 className={styles['caption']}>کتابخانه</h2>
-          <ul>
-            {libraryLinks.map(({ href, title }) => (
-              <SidebarLink key={href} href={href}>
-                {title}
-              </SidebarLink>
-            ))}
-          </ul>
-        </section>
-      )}
-      <ul className={styles['foot']}>
-        <SidebarLink href="/settings">تنظیمات</SidebarLink>
-      </ul>
+      <Button
+        className={styles['menu'] ?? ''}
+        aria-label="بخش‌ها"
+        aria-expanded={isOpen}
+        aria-controls="places"
+        onPress={() => setIsOpen(!isOpen)}
+      >
+        <Menu size={18} />
+      </Button>
+      {/* A narrow window folds the places away; going to one folds them again. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        id="places"
+        className={`${styles['places']} ${isOpen ? styles['open'] : ''}`}
+        onClick={() => setIsOpen(false)}
+      >
+        {years.map(([year, own]) => (
+          <section key={year}>
+            <h2 className={styles['caption']}>{toPersianDigits(`جلسه‌های ${year}`)}</h2>
+            <ul>
+              {own.map(session => (
+                <SidebarLink
+                  key={session.code}
+                  href={`/session/${session.code}/collect`}
+                  within={`/session/${session.code}`}
+                  note={dayOf(session.date)}
+                >
+                  {sessionTitle(session)}
+                </SidebarLink>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {sessions.length === 0 ? null : (
+          <section>
+            <h2 className={styles['caption']}>داشبوردها</h2>
+            <ul>
+              {dashboards.map(({ path, title }) => (
+                <SidebarLink key={path} href={`/dashboards/${path}`}>
+                  {title}
+                </SidebarLink>
+              ))}
+            </ul>
+          </section>
+        )}
+        {sessions.length === 0 ? null : (
+          <section>
+            <h2 className={styles['caption']}>کتابخانه</h2>
+            <ul>
+              {libraryLinks.map(({ href, title }) => (
+                <SidebarLink key={href} href={href}>
+                  {title}
+                </SidebarLink>
+              ))}
+            </ul>
+          </section>
+        )}
+        <ul className={styles['foot']}>
+          <SidebarLink href="/settings">تنظیمات</SidebarLink>
+        </ul>
+      </div>
     </nav>
   )
 }
@@ -88,7 +108,7 @@ interface SidebarLinkProps {
 }
 
 function SidebarLink({ href, within, note, children }: SidebarLinkProps) {
-  const [isHere] = useRoute(`${within ?? href}/*?`)
+  const [isHere] = useRoute(within === undefined ? href : `${within}/*?`)
   return (
     <li>
       <Link

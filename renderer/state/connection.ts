@@ -1,18 +1,22 @@
 import { createStore, useStore } from 'zustand'
 
+/** Whether the host answers; `refused` where it does, but to the window of a later launch only. */
+export type ConnectionState = 'found' | 'lost' | 'refused'
+
 interface Connection {
-  isLost: boolean
+  state: ConnectionState
   lost: () => void
+  refused: () => void
   found: () => void
 }
 
-/** Whether the host answers. */
 export const connection = createStore<Connection>(set => ({
-  isLost: false,
-  lost: () => set({ isLost: true }),
-  found: () => set({ isLost: false }),
+  state: 'found',
+  lost: () => set({ state: 'lost' }),
+  refused: () => set({ state: 'refused' }),
+  found: () => set({ state: 'found' }),
 }))
 
-export function useIsLost(): boolean {
-  return useStore(connection, ({ isLost }) => isLost)
+export function useConnection(): ConnectionState {
+  return useStore(connection, ({ state }) => state)
 }

@@ -60,7 +60,9 @@ export async function openWindow({
   if (executablePath === undefined) throw new Error('No Chromium on this machine.')
   const browser = await chromium.launch({ executablePath, args: flags })
   onTestFinished(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
+  // A context of its own: axe opens a second page beside this one.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
+  const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(url)
   return { page, browser, store, url, kill: () => killed(host) }

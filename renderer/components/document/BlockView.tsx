@@ -17,7 +17,7 @@ export function BlockView({ block, document }: { block: Block; document: Documen
     case 'contents':
       return <ContentsBlock block={block} document={document} />
     case 'heading': {
-      const Tag = `h${block.level + 1}` as 'h2' | 'h3' | 'h4' | 'h5'
+      const Tag = tagOf(block, document)
       return (
         <Tag id={block.anchor} className={styles[`level${block.level}`]}>
           {block.text}
@@ -62,4 +62,15 @@ export function BlockView({ block, document }: { block: Block; document: Documen
     case 'pageBreak':
       return <hr className={styles['pageBreak']} aria-label="صفحهٔ تازه" />
   }
+}
+
+/** A heading's element: its level under the screen's own title, and never more than one below the heading before. */
+function tagOf(heading: Block & { kind: 'heading' }, { blocks }: Document): 'h2' | 'h3' | 'h4' | 'h5' {
+  let depth = 1
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue
+    depth = Math.min(block.level, depth + 1)
+    if (block === heading) break
+  }
+  return `h${depth + 1}` as 'h2' | 'h3' | 'h4' | 'h5'
 }

@@ -5,7 +5,7 @@ import { type CellChoice, cellChoices } from './cellChoices.ts'
 import styles from './Editor.module.css'
 import { type CellPlace, faultKey } from './gridStore.ts'
 import { moved, tabbed } from './moves.ts'
-import { useParts } from './parts.ts'
+import { type GridParts, useParts } from './parts.ts'
 
 interface CellEditorProps {
   place: CellPlace
@@ -15,23 +15,16 @@ interface CellEditorProps {
 
 /** A cell while it is written in: what was understood, what is wrong and what may be chosen stand below it. */
 export function CellEditor({ place, typed }: CellEditorProps) {
-  const { store, actions, model } = useParts()
+  const parts = useParts()
+  const { store, actions, model } = parts
   const { name = '', column } = model.columns[place.column] ?? {}
-  const [text, setText] = useState(() => typed ?? faultOrValue())
+  const [text, setText] = useState(() => typed ?? writtenText(parts, place))
   const [at, setAt] = useState<number | null>(null)
   const [isTouched, setIsTouched] = useState(typed !== undefined)
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isOver = useRef(false)
   const id = useId()
-
-  function faultOrValue(): string {
-    const fault = store.getState().faults.get(faultKey(place.key, name))
-    if (fault) return fault.text
-    const value = actions.rowOf(place.key)?.[name] ?? null
-    const label = model.options.get(name)?.find(({ code }) => code === value)?.label
-    return label ?? (column ? editCell(column, value) : '')
-  }
 
   useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true })
@@ -108,12 +101,13 @@ export function CellEditor({ place, typed }: CellEditorProps) {
           {message || (day ? formatJalaliDate(day, 'weekday') : '')}
         </p>
         {choices.length === 0 ? null : (
-          <ul role="listbox" id={`${id}-list`} aria-label={column.header}>
+          <div role="listbox" id={`${id}-list`} aria-label={column.header}>
             {choices.map((choice, i) => (
-              <li
+              <div
                 key={String(choice.value)}
                 id={`${id}-${i}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={i === picked}
                 onMouseDown={event => {
                   event.preventDefault()
@@ -122,11 +116,21 @@ export function CellEditor({ place, typed }: CellEditorProps) {
               >
                 <span>{choice.label}</span>
                 {choice.note ? <small>{choice.note}</small> : null}
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
         )}
       </div>
     </div>
   )
+}
+
+/** What the cell's text is as one goes on with it: what could not be kept, or its value. */
+function writtenText({ store, actions, model }: GridParts, { key, column: at }: CellPlace): string {
+  const { name = '', column } = model.columns[at] ?? {}
+  const fault = store.getState().faults.get(faultKey(key, name))
+  if (fault) return fault.text
+  const value = actions.rowOf(key)?.[name] ?? null
+  const label = model.options.get(name)?.find(({ code }) => code === value)?.label
+  return label ?? (column ? editCell(column, value) : '')
 }

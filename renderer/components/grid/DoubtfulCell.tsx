@@ -5,9 +5,8 @@ import type { Entry } from '../../../shared/tables/readEntry.ts'
 import { Button } from '../Button.tsx'
 import { Field } from '../Field.tsx'
 import styles from './Paste.module.css'
-import { answerOf } from './PasteReview.tsx'
 import { useParts } from './parts.ts'
-import type { PasteCell } from './pastePlan.ts'
+import { answerOf, type PasteCell } from './pastePlan.ts'
 
 interface DoubtfulCellProps {
   cell: PasteCell

@@ -50,6 +50,7 @@ export function Grid({ model, at, tools, compact = false }: GridProps) {
   const order = useStore(store, state => state.order)
   const activeRow = useStore(store, ({ active, places }) => (active ? (places.get(active.key) ?? -1) : -1))
   const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- Its functions are called anew in every render.
   const rows = useVirtualizer({
     count: order.length,
     getScrollElement: () => scroller.current,
@@ -173,17 +174,15 @@ function open(event: MouseEvent, parts: Parts): void {
 }
 
 /** Stands on the row that a finding or a search led to, once it is there. */
-function useOpenAt(store: GridStore, model: GridModel, at: GridProps['at']): void {
+function useOpenAt(store: GridStore, { columns }: GridModel, at: GridProps['at']): void {
   const isShown = useStore(store, ({ places }) => at !== undefined && places.has(at.key))
   const [key, name] = [at?.key, at?.column]
   useEffect(() => {
     if (!isShown || key === undefined) return
     const column = Math.max(
       0,
-      model.columns.findIndex(one => one.name === name),
+      columns.findIndex(one => one.name === name),
     )
     store.setState({ active: { key, column }, anchor: null, isFocused: true })
-    // Only the address leads here, not a change of the model.
-    // oxlint-disable-next-line exhaustive-deps
-  }, [store, isShown, key, name])
+  }, [store, isShown, key, name, columns])
 }

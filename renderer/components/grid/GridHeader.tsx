@@ -20,7 +20,9 @@ export function GridHeader() {
       </div>
       {hasFilters ? (
         <div role="row" className={styles['row']}>
-          <div role="gridcell" className={styles['corner']} />
+          <div role="gridcell" className={styles['corner']}>
+            <span className="visually-hidden">پالایه‌ها</span>
+          </div>
           {model.columns.map(column => (
             <FilterCell key={column.name} column={column} />
           ))}

@@ -77,6 +77,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             role="gridcell"
             aria-colindex={i + 2}
             aria-selected={active === i || (first <= i && i <= last)}
+            // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2 has it for gridcell.
             aria-readonly={isDerived === true || undefined}
             aria-invalid={fault !== undefined || undefined}
             aria-label={fault ? `${column.header}: ${fault.text}. ${fault.message}` : undefined}
@@ -87,7 +88,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
           >
             {isEditing ? (
               <CellEditor
-                key={`${rowKey} ${i}`}
+                key={`${rowKey} ${name}`}
                 place={editing.place}
                 typed={editing.isFresh ? editing.text : undefined}
               />

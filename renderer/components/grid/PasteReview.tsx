@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
+import type { Entry } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
@@ -8,7 +8,7 @@ import { DoubtfulCell } from './DoubtfulCell.tsx'
 import { useGrid } from './gridStore.ts'
 import styles from './Paste.module.css'
 import { useParts } from './parts.ts'
-import type { PasteCell, PastePlan } from './pastePlan.ts'
+import { answerOf, type PasteCell, type PastePlan } from './pastePlan.ts'
 
 /** Doubtful cells that are shown; the others wait in the grid. */
 const mostShown = 100
@@ -75,9 +75,6 @@ function Review({ plan }: { plan: PastePlan }) {
     </Modal>
   )
 }
-
-export const answerOf = (reading: Reading | undefined): Entry =>
-  reading ? { is: 'value', value: reading.value } : { is: 'bad', message: '' }
 
 function summary({ cells, added, beyond, hasHeader }: PastePlan, left: number): string {
   const parts = [

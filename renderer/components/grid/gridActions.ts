@@ -76,7 +76,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       if (verdict.ok) writes.push({ key: isDraft ? null : key, after: verdict.row, from: key })
       if (isDraft) drafts.set(key, row)
       else if (!verdict.ok) {
-        const { name = verdict.column } = model().columns.find(({ name }) => name in values) ?? {}
+        const { name = verdict.column } = model().columns.find(column => column.name in values) ?? {}
         setFault(key, name, { text: String(values[name] ?? ''), message: verdict.message, readings: [] })
       }
     }
@@ -98,10 +98,10 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       if (verdict?.ok && verdict.key !== from) renamed.set(from, verdict.key)
     }
     if (renamed.size === 0) return
+    const moved = (place: CellPlace | null) => place && { ...place, key: renamed.get(place.key) ?? place.key }
     store.setState(({ drafts, order, active, anchor, faults, past }) => {
       const left = new Map([...drafts].filter(([key]) => !renamed.has(key)))
       const next = [...new Set(order.map(key => renamed.get(key) ?? key))]
-      const moved = (place: CellPlace | null) => place && { ...place, key: renamed.get(place.key) ?? place.key }
       return {
         drafts: left,
         order: next,
@@ -180,9 +180,9 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const drafts = new Map(before)
       const keys = [...order]
       const first = added > 0 ? blank?.([...before.values()]) : undefined
-      for (let i = 0; i < added && blank && first; i++) {
+      for (let i = 0; i < (first ? added : 0); i++) {
         lastDraft += 1
-        drafts.set(`\u0000${lastDraft}`, hasCodes || i === 0 ? first : blank([...drafts.values()]))
+        drafts.set(`\u0000${lastDraft}`, hasCodes || i === 0 || !blank ? (first ?? {}) : blank([...drafts.values()]))
         keys.push(`\u0000${lastDraft}`)
       }
       if (added > 0) store.setState({ drafts })

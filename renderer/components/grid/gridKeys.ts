@@ -34,7 +34,10 @@ export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
     return event.preventDefault()
   }
   if (!state.active || isControl || event.altKey) return
-  if (event.key === 'Escape') return void store.setState({ anchor: null, isLeaving: state.anchor === null })
+  if (event.key === 'Escape') {
+    store.setState({ anchor: null, isLeaving: state.anchor === null })
+    return
+  }
   if (event.key === 'Delete' || event.key === 'Backspace') actions.clear()
   else if (event.key === 'Enter' || event.key === 'F2') beginEditing(parts, state.active)
   else if (event.key === ' ' && event.shiftKey) {
@@ -43,12 +46,15 @@ export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
       anchor: { key: state.active.key, column: model.columns.length - 1 },
     })
   } else if (event.key === ' ' && toggle(parts, state.active)) event.preventDefault()
-  else if ([...event.key].length === 1) beginEditing(parts, state.active, event.key)
+  else if (isCharacter.test(event.key)) beginEditing(parts, state.active, event.key)
   else return
   event.preventDefault()
 }
 
-/** A row is a long way from here: Ctrl with letters works whatever the keyboard's layout. */
+/** One character, as keys that write are named. */
+const isCharacter = /^.$/u
+
+/** Ctrl with a letter is known by its place: a Persian layout has no «Z». */
 function pressControl({ code, key, shiftKey }: KeyboardEvent, { store, actions, model }: KeyParts): boolean {
   const { order } = store.getState()
   const [top, bottom] = [order[0], order.at(-1)]

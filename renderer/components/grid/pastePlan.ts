@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/persian/normalise.ts'
-import type { Entry } from '../../../shared/tables/readEntry.ts'
+import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
 import type { GridColumn } from './model.ts'
 
 /** One cell of a paste: where it goes and what it says. */
@@ -79,3 +79,7 @@ function isHeader(cells: readonly string[], columns: readonly GridColumn[]): boo
     return column !== undefined && [column.header, ...(column.aliases ?? [])].some(known => fold(known) === name)
   })
 }
+
+/** The meaning that somebody chose for a doubtful number. */
+export const answerOf = (reading: Reading | undefined): Entry =>
+  reading ? { is: 'value', value: reading.value } : { is: 'bad', message: '' }

@@ -32,19 +32,12 @@ interface ImportPreviewProps {
 /** What a file would do, before it does; the rows that are wrong are listed and stay in the file. */
 export function ImportPreview({ kind, name, content, preview, onClose }: ImportPreviewProps) {
   const { created, changed, same, bad } = preview
-  const undo = async (changes: string[]): Promise<void> => {
-    try {
-      await api.records.undoMany({ changes })
-    } catch (cause) {
-      showProblem(problemOf(cause))
-    }
-  }
   const { mutate, isPending } = useMutation(
     orpc.tables.import.mutationOptions({
-      onSuccess: ({ created, changed, bad, changes }) => {
-        const left = bad === 0 ? '' : ` ${number(bad)} ردیف نادرست در پرونده ماند.`
-        const text = `${number(created)} رکورد تازه و ${number(changed)} تغییر آورده شد.${left}`
-        useToasts.getState().show({ tone: 'done', text, undo: () => void undo(changes) })
+      onSuccess: ({ changes, ...done }) => {
+        const left = done.bad === 0 ? '' : ` ${number(done.bad)} ردیف نادرست در پرونده ماند.`
+        const text = `${number(done.created)} رکورد تازه و ${number(done.changed)} تغییر آورده شد.${left}`
+        useToasts.getState().show({ tone: 'done', text, undo: () => void takeBack(changes) })
         onClose()
       },
     }),
@@ -87,4 +80,13 @@ export function ImportPreview({ kind, name, content, preview, onClose }: ImportP
       <ImportedRows kind={kind} rows={preview.rows} total={count} />
     </Modal>
   )
+}
+
+/** The whole import, as one. */
+async function takeBack(changes: string[]): Promise<void> {
+  try {
+    await api.records.undoMany({ changes })
+  } catch (cause) {
+    showProblem(problemOf(cause))
+  }
 }

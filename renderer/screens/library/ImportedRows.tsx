@@ -23,7 +23,7 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
   if (shown.length === 0) return <p>ردیفی برای آوردن نیست.</p>
   return (
     <section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
       <div className={styles['rows']} tabIndex={0} role="region" aria-label="ردیف‌هایی که آورده می‌شود">
         <table>
           <thead>

@@ -1,9 +1,10 @@
+import type { Kysely } from 'kysely'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
-import type { Store } from '../store/database.ts'
-import { findRecords } from '../store/records.ts'
+import { findRecords } from './records.ts'
+import type { Schema } from './schema.ts'
 
 export interface MissingReference extends Reference {
   /** Of the row that refers. */
@@ -13,7 +14,7 @@ export interface MissingReference extends Reference {
 
 /** The first row that refers to a record which neither the store nor `rows` has. */
 export async function missingReference(
-  db: Store['db'],
+  db: Kysely<Schema>,
   kind: RecordKind,
   rows: readonly (AnyRow | null)[],
 ): Promise<MissingReference | undefined> {

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { samplePath } from '../../fixtures/sampleSession.ts'
+
+let app: App
+afterEach(() => app.close())
+
+async function sampleApi() {
+  let ids = 0
+  app = createApp({
+    store: openStore(':memory:'),
+    now: () => '2023-01-09T08:00:00Z',
+    who: 'دبیر',
+    newId: () => `change-${++ids}`,
+  })
+  await app.api.bundles.import({ path: samplePath })
+  return app.api
+}
+
+type Api = Awaited<ReturnType<typeof sampleApi>>
+const drills = ({ records }: Api) => records.list({ kind: 'drill' })
+const csv = (text: string | Uint8Array, name = 'رزمایش.csv') =>
+  ({ kind: 'drill', name, content: Buffer.from(text).toString('base64') }) as const
+
+async function firstTwo(api: Api) {
+  const [one, two] = await drills(api)
+  if (!one || !two) throw new Error('The sample has too few drills.')
+  return [one, two] as const
+}
+
+describe('many edits in one call', () => {
+  it('create, change, rename and delete together, and are taken back together', async () => {
+    const api = await sampleApi()
+    const before = await drills(api)
+    const [one, two] = await firstTwo(api)
+    const third = before[2]?.['code']
+    const { changes } = await api.records.saveMany({
+      kind: 'drill',
+      edits: [
+        { key: null, row: { ...one, code: 'NEW-1' } },
+        { key: String(one['code']), row: { ...one, title: 'دیگر' } },
+        { key: String(two['code']), row: { ...two, code: 'RENAMED' } },
+        { key: String(third), row: null },
+      ],
+    })
+    const codes = (await drills(api)).map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['NEW-1', 'RENAMED']))
+    expect(codes).not.toContain(two['code'])
+    expect(codes).not.toContain(third)
+    const back = await api.records.undoMany({ changes: changes.map(({ id }) => id) })
+    expect(await drills(api)).toEqual(before)
+    await api.records.undoMany({ changes: back.changes.map(({ id }) => id) })
+    expect((await drills(api)).map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('write nothing when one of them cannot be', async () => {
+    const api = await sampleApi()
+    const before = await drills(api)
+    const [one, two] = await firstTwo(api)
+    const rename = (row: typeof one) => [
+      { key: String(two['code']), row: { ...two, title: 'نو' } },
+      { key: String(one['code']), row },
+    ]
+    const save = (row: typeof one) => api.records.saveMany({ kind: 'drill', edits: rename(row) })
+    await expect(save({ ...one, department: 'نیست' })).rejects.toMatchObject({
+      data: { code: 'unknown-reference', place: { row: 2, field: 'واحد' } },
+    })
+    await expect(save({ ...one, code: two['code'] ?? '' })).rejects.toMatchObject({ data: { code: 'duplicate-code' } })
+    await expect(save({ ...one, date: '1401/13/01' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
+    expect(await drills(api)).toEqual(before)
+  })
+
+  it('refuse a new record in the place of one that is there, and undo after a later change', async () => {
+    const api = await sampleApi()
+    const [one] = await firstTwo(api)
+    const save = (key: string | null, title: string) =>
+      api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] })
+    await expect(save(null, 'نو')).rejects.toMatchObject({ data: { code: 'duplicate-code' } })
+    const { changes } = await save(String(one['code']), 'یک')
+    await save(String(one['code']), 'دو')
+    await expect(api.records.undoMany({ changes: changes.map(({ id }) => id) })).rejects.toMatchObject({
+      data: { code: 'changed-since' },
+    })
+  })
+})
+
+describe('a part of many records', () => {
+  it('is a month of readings, of the months there are', async () => {
+    const { records } = await sampleApi()
+    const months = await records.values({ kind: 'energyReading', column: 'month' })
+    const last = months.at(-1)
+    const rows = await records.list({ kind: 'energyReading', where: { month: last?.value ?? '' } })
+    expect(rows).toHaveLength(last?.records ?? 0)
+    expect(new Set(rows.map(({ month }) => month))).toEqual(new Set([last?.value]))
+    await expect(records.values({ kind: 'drill', column: 'x" from' })).rejects.toMatchObject({
+      data: { code: 'bad-value' },
+    })
+  })
+})
+
+describe('a CSV file of somebody', () => {
+  const header = 'عنوان;کد;واحد;تاریخ;نوع;مخاطره;شرکت‌کنندگان;علنی/غیرعلنی;نمونه'
+
+  async function rows(api: Api) {
+    const [one] = await firstTwo(api)
+    const unit = String(one['department'])
+    return [
+      header,
+      `رزمایش نو;N-1;${unit};۱۴۰۱/۰۹/۰۱;دورمیزی;زلزله;۱٬۲۰۰;علنی;خیر`,
+      `${one['title']} ۲;${one['code']};${unit};1401/02/07;دورمیزی;زلزله;42;علنی;بله`,
+      `بد;N-2;${unit};۱۴۰۱/۱۳/۰۱;دورمیزی;زلزله;۱;علنی;خیر`,
+      'بیگانه;N-3;ناشناس;۱۴۰۱/۰۹/۰۱;دورمیزی;زلزله;۱;علنی;خیر',
+      `دوباره;N-1;${unit};۱۴۰۱/۰۹/۰۱;دورمیزی;زلزله;۱;علنی;خیر`,
+    ].join('\r\n')
+  }
+
+  it('is previewed: what is new, changed and bad, by its rows', async () => {
+    const api = await sampleApi()
+    const before = await drills(api)
+    const found = await api.tables.preview(csv(await rows(api)))
+    expect(found).toMatchObject({ encoding: 'utf-8', separator: ';', created: 1, changed: 1 })
+    expect(found.bad.map(({ row }) => row)).toEqual([4, 5, 6])
+    expect(found.bad[0]?.message).toContain('«تاریخ»')
+    expect(found.headers[0]).toEqual({ header: 'عنوان', column: 'title' })
+    expect(await drills(api)).toEqual(before)
+  })
+
+  it('is imported but for its bad rows, with where each came from, and taken back', async () => {
+    const api = await sampleApi()
+    const before = await drills(api)
+    const { created, changed, bad, changes } = await api.tables.import(csv(await rows(api)))
+    expect([created, changed, bad]).toEqual([1, 1, 3])
+    const [revision] = await api.records.revisions({ kind: 'drill', key: 'N-1' })
+    expect(revision?.origin).toMatchObject({ file: 'رزمایش.csv', row: 2, raw: { participants: '۱٬۲۰۰' } })
+    await api.records.undoMany({ changes })
+    expect(await drills(api)).toEqual(before)
+  })
+
+  it('is refused when it is no table', async () => {
+    const api = await sampleApi()
+    const bytes = Buffer.from('x')
+    await expect(api.tables.preview(csv(bytes, '../../x.csv'))).rejects.toMatchObject({
+      data: { code: 'bad-csv', place: { file: 'x.csv' } },
+    })
+    await expect(api.tables.preview(csv(''))).rejects.toMatchObject({ data: { code: 'bad-csv' } })
+  })
+})

@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { openWindow } from './openWindow.ts'
+
+async function openShelf(name: string): Promise<Page> {
+  const { page } = await openWindow({ sample: true })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('link', { name: 'همهٔ جدول‌ها' }).click()
+  await page.getByRole('link', { name }).click()
+  await page.getByRole('grid').waitFor()
+  return page
+}
+
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[role=row][aria-rowindex="${row + 1}"] [data-column="${column}"]`)
+const rows = (page: Page) => page.locator('[role=row][data-key]')
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  await page.keyboard.press('Control+V')
+}
+
+it('takes messy cells of Excel, asks about the doubtful ones, and undoes and redoes the paste as one', async () => {
+  const page = await openShelf('رزمایش‌ها')
+  const count = await rows(page).count()
+  await cell(page, 1, 6).click()
+  // Partners, participants: an empty cell, a quoted one, thousands, a doubtful number and none at all.
+  await paste(page, '\t١٬٢٠٠\r\n"آتش""نشانی\nپلیس"\t12.500\r\nهلال احمر\tنمی‌دانم\r\n')
+  const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
+  await review.getByRole('button', { name: '۱۲٬۵۰۰' }).click()
+  await review.getByRole('button', { name: 'چسباندن ۵ خانه' }).click()
+  await expect.poll(() => cell(page, 1, 7).innerText()).toBe('۱٬۲۰۰')
+  expect(await cell(page, 1, 6).innerText()).toBe('')
+  expect(await cell(page, 2, 7).innerText()).toBe('۱۲٬۵۰۰')
+  expect(await cell(page, 3, 7).getAttribute('aria-invalid')).toBe('true')
+  await page.getByText('۱ خانه را درست کنید').waitFor()
+
+  await cell(page, 1, 0).click()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => cell(page, 1, 7).innerText()).toBe('۴۲')
+  await page.keyboard.press('Control+y')
+  await expect.poll(() => cell(page, 1, 7).innerText()).toBe('۱٬۲۰۰')
+  expect(await rows(page).count()).toBe(count)
+})
+
+it('is written by the keyboard: typing, a list, a Jalali day, a new row, deleting and bringing back', async () => {
+  const page = await openShelf('رزمایش‌ها')
+  const count = await rows(page).count()
+  await cell(page, 1, 3).click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('۱ دی ۱۴۰۱')
+  await page.getByText('پنجشنبه ۱ دی ۱۴۰۱').waitFor()
+  await page.keyboard.press('Tab')
+  await expect.poll(() => cell(page, 1, 3).innerText()).toContain('۱۴۰۱/۱۰/۰۱')
+  await page.keyboard.press('F2')
+  await page.keyboard.type('سایبر')
+  await page.getByRole('option', { name: 'سایبری' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => cell(page, 1, 4).innerText()).toBe('سایبری')
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+
+  await page.keyboard.press('Control+Equal')
+  expect(await cell(page, count + 1, 0).innerText()).not.toBe('')
+  await page.keyboard.press('ArrowLeft')
+  for (const text of ['بحران', 'رزمایش شب', '۱۴۰۱/۰۹/۰۲', 'دورمیزی', 'سیل']) {
+    await page.keyboard.press('F2')
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
+  }
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+  await expect.poll(() => page.getByText(/۱ ردیف ناتمام/).count()).toBe(0)
+  await page.keyboard.press('Control+Minus')
+  await expect.poll(() => rows(page).count()).toBe(count)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => rows(page).count()).toBe(count + 1)
+})
+
+it('finds, filters and sorts', async () => {
+  const page = await openShelf('محله‌ها')
+  await page.getByRole('searchbox', { name: 'یافتن در این جدول' }).fill('نیست‌درجهان')
+  await page.getByText('ردیفی برای نمایش نیست.').waitFor()
+  await page.getByRole('searchbox', { name: 'یافتن در این جدول' }).fill('')
+  await page.getByRole('button', { name: 'نام محله', exact: true }).click()
+  const names = async () => (await page.locator('[data-column="1"]').allInnerTexts()).filter(Boolean)
+  await expect.poll(async () => (await names()).length).toBeGreaterThan(5)
+  const sorted = await names()
+  expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('fa').compare))
+  await page.getByRole('button', { name: 'پالایهٔ ستون‌ها' }).click()
+  await page.getByRole('textbox', { name: 'پالایهٔ «نام محله»' }).fill(sorted[0] ?? '')
+  await expect.poll(async () => (await names()).every(name => name.includes(sorted[0] ?? ''))).toBe(true)
+})
+
+it('previews a CSV file, imports what is right and takes it back', async () => {
+  const page = await openShelf('محله‌ها')
+  const count = await page.getByText(/^[۰-۹]+ ردیف$/).innerText()
+  const district = await page.locator('[data-column="2"]').first().innerText()
+  const file = join(await temporaryFolder(), 'محله.csv')
+  await page.getByRole('link', { name: 'کتابخانه', exact: true }).waitFor()
+  await writeFile(file, `\uFEFFکد;نام محله;منطقه;نمونه\r\nM-900;محلهٔ نو;1;خیر\r\nM-901;محلهٔ بی‌جا;999;خیر\r\n`)
+  expect(district).not.toBe('')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'آوردن CSV' }).click()
+  await (await chooser).setFiles(file)
+  const preview = page.getByRole('dialog', { name: /آوردن «محله.csv»/ })
+  await preview.getByText('۱ ردیف خوانده نشد و در پرونده می‌ماند').waitFor()
+  await preview.getByText('نقطه‌ویرگول').waitFor()
+  await preview.getByRole('button', { name: 'آوردن ۱ ردیف' }).click()
+  await page.getByText(/۱ رکورد تازه/).waitFor()
+  await expect.poll(() => page.getByText(count, { exact: true }).count()).toBe(0)
+  await page.getByLabel('پیام‌ها').getByRole('button', { name: 'برگرداندن' }).click()
+  await page.getByText(count, { exact: true }).waitFor()
+})

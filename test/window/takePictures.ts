@@ -1,0 +1,66 @@
+/** Makes pictures of every place of the window from the sample session, light, dark and narrow: `npm run screenshots`. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { type Browser, chromium } from 'playwright-core'
+import { browserPort } from '../../electron/browser/browserPort.ts'
+import { startBrowserHost } from '../../electron/browser/server.ts'
+import { windowFolder } from '../../electron/browser/window.ts'
+import { buildWindow } from '../../electron/buildWindow.ts'
+import { openDesk } from '../../electron/desk.ts'
+import { samplePath } from '../../electron/services/bundles.ts'
+import { needTool } from '../referees/findTool.ts'
+import { places, visit } from './places.ts'
+
+/** Sizes in CSS pixels; a narrow window is what stands beside Word or Excel. */
+const looks = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  narrow: { colorScheme: 'light', viewport: { width: 560, height: 800 } },
+} as const
+
+const target = fileURLToPath(new URL('../../resources/pictures/window', import.meta.url))
+const home = await mkdtemp(join(tmpdir(), 'shoranameh-pictures-'))
+await buildWindow(windowFolder)
+const desk = openDesk(join(home, 'council.db'), browserPort(home))
+const host = await startBrowserHost(desk.app, windowFolder, 0)
+const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  await desk.app.api.bundles.import({ path: samplePath })
+  await rm(target, { recursive: true, force: true })
+  await mkdir(target)
+  for (const [look, options] of Object.entries(looks)) await picture(browser, look, options)
+} finally {
+  await browser.close()
+  await host.close()
+  desk.close()
+  await rm(home, { recursive: true })
+}
+
+async function picture(from: Browser, look: string, options: (typeof looks)[keyof typeof looks]): Promise<void> {
+  const page = await from.newPage({ ...options, locale: 'fa-IR', reducedMotion: 'reduce' })
+  await page.goto(host.url)
+  for (const place of places()) {
+    await visit(page, place)
+    // Charts are drawn a moment after their figures are read.
+    await page.waitForTimeout(400)
+    await writeFile(join(target, `${nameOf(place)}-${look}.webp`), await compressed(await page.screenshot()))
+  }
+  await page.close()
+}
+
+/** '/session/s6-73/check' → 'session-check': codes say nothing to whoever looks at a picture. */
+function nameOf(place: string): string {
+  const words = place.split('/').filter(word => word !== '' && word !== 's6-73')
+  return words.length === 0 ? 'start' : words.join('-').replace('r-crisis-1401h1', 'report')
+}
+
+/** A third of a PNG's size, and letters as sharp. */
+async function compressed(png: Buffer): Promise<Buffer> {
+  const image = await loadImage(png)
+  const canvas = createCanvas(image.width, image.height)
+  canvas.getContext('2d').drawImage(image, 0, 0)
+  return canvas.encode('webp', 80)
+}
