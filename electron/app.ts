@@ -165,8 +165,8 @@ export function createApp(parts: AppParts) {
     },
     documents: {
       compile: implementation.documents.compile.handler(({ input, signal }) => {
-        const { session, document, look, out, ...issue } = input
-        return spokenStream(compileDocument(store, { session, document, issue, look, out }, signal))
+        const { session, document, look, pdf, out, ...issue } = input
+        return spokenStream(compileDocument(store, { session, document, issue, look, pdf, out }, signal))
       }),
       kinds: implementation.documents.kinds.handler(() => ({
         documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),

@@ -1,5 +1,8 @@
 /** How a document's pages are meant to be read. Plain data: an option of a call, a setting, an input of the worker. */
-export type PageLook =
+export type PageLook = {
+  /** Lines are filled by lengthening letters where spaces alone would gape. */
+  kashida?: boolean | undefined
+} & (
   | {
       variant: 'print'
       /** Margin at the spine in millimetres; 22.2 when left out. */
@@ -8,6 +11,7 @@ export type PageLook =
       duplex?: boolean | undefined
     }
   | { variant: 'screen' }
+)
 
 /** Bounds of the binding margin in millimetres: below, no binder; above, no room for tables. */
 export const bindingLimits = { least: 10, most: 50 } as const

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'bad-pdf'
   | 'bad-font'
   | 'bad-emblem'
+  | 'bad-protection'
   | 'cancelled'
   | 'stopped'
 

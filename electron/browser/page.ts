@@ -20,7 +20,7 @@ const types: Record<string, string> = {
 }
 
 /** What the page may load and run: its own files; styles by nonce; pictures it has drawn itself. */
-export function contentSecurity(nonce: string): string {
+function contentSecurity(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { parseJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
 import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
@@ -15,6 +16,7 @@ const usage = [
   `[--document ${documentKinds.join('|')}]`,
   '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME]',
   lookUsage,
+  fileUsage,
 ].join(' ')
 
 export const compile = defineCommand({
@@ -23,7 +25,7 @@ export const compile = defineCommand({
   summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
   async run(args, terminal) {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
-    const read = readArguments(args, 1, [...own, ...lookOptions], usage, lookFlags)
+    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, lookFlags)
     const { positional, option } = read
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
@@ -35,6 +37,7 @@ export const compile = defineCommand({
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
     const look = readLook(read)
+    const pdf = await readFileOptions(read, terminal)
     const copy = readCopy(option('copy'), option('recipient'))
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
@@ -46,6 +49,7 @@ export const compile = defineCommand({
           edition,
           version: option('issue') ?? '1.0',
           look,
+          pdf,
           out,
           ...(sections === undefined ? {} : { sections }),
           ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),

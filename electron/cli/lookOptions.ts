@@ -5,8 +5,8 @@ import { type Arguments, userPath } from './command.ts'
 
 /** Options of every command that prints: the council's letters and its pages. */
 export const lookOptions = ['fonts', 'variant', 'binding'] as const
-export const lookFlags = ['duplex'] as const
-export const lookUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex]'
+export const lookFlags = ['duplex', 'kashida'] as const
+export const lookUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex] [--kashida]'
 
 /** @throws Problem 'bad-command' for a value outside its bounds, or a binding on a screen */
 export function readLook({ option, flag }: Arguments): Look {
@@ -14,6 +14,7 @@ export function readLook({ option, flag }: Arguments): Look {
   const variant = option('variant') ?? 'print'
   const binding = option('binding')
   const duplex = flag('duplex')
+  const kashida = flag('kashida')
   if (variant !== 'print' && variant !== 'screen')
     throw new Problem('bad-command', 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).')
   if (variant === 'screen' && (binding !== undefined || duplex))
@@ -22,8 +23,8 @@ export function readLook({ option, flag }: Arguments): Look {
     ...(fonts === undefined ? {} : { fonts: userPath(fonts) }),
     page:
       variant === 'screen'
-        ? { variant }
-        : { variant, duplex, ...(binding === undefined ? {} : { binding: readBinding(binding) }) },
+        ? { variant, kashida }
+        : { variant, duplex, kashida, ...(binding === undefined ? {} : { binding: readBinding(binding) }) },
   }
 }
 

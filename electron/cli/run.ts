@@ -7,13 +7,24 @@ import { compile } from './compile.ts'
 import { exportCommand } from './export.ts'
 import { helpText } from './help.ts'
 import { importCommand } from './import.ts'
+import { inspect } from './inspect.ts'
 import { pages } from './pages.ts'
 import { serve } from './serve.ts'
 import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
-const commands: readonly Command[] = [importCommand, exportCommand, check, compile, charts, typeset, pages, serve]
+const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  check,
+  compile,
+  charts,
+  typeset,
+  pages,
+  inspect,
+  serve,
+]
 
 /**
  * Runs one command line.

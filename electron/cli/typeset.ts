@@ -5,20 +5,22 @@ import { findHostileControls } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'
+import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
 import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { openApp } from './openApp.ts'
 
-const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage}`
+const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsage}`
 
 export const typeset = defineCommand({
   name: 'typeset',
   usage,
   summary: 'هر متن فارسی (UTF-8) را سندی پاکیزه می‌کند؛ هر سطر یک بند.',
   async run(args, terminal) {
-    const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions], usage, lookFlags)
+    const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions, ...fileOptionNames], usage, lookFlags)
     const { positional, option } = read
     const look = readLook(read)
+    const pdf = await readFileOptions(read, terminal)
     const out = userPath(required(option('out'), usage))
     const path = userPath(positional[0] ?? '')
     const text = await readText(path)
@@ -34,6 +36,7 @@ export const typeset = defineCommand({
           title: basename(path, extname(path)),
           asOf: asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf(asOf),
           look,
+          pdf,
           out,
         },
         { signal: terminal.signal },

@@ -1,5 +1,6 @@
 /** Document → PDF. Everything comes from the Document, so the same Document gives the same bytes. */
 import type { Document } from '../../shared/document.ts'
+import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { printBlocks } from './blocks/index.ts'
 import { cancelled } from './cancelled.ts'
@@ -26,21 +27,33 @@ export interface RenderOptions {
   tagged?: boolean
   /** The council's own letters and binding; their files are input as the Document is. */
   look?: Look
+  /** Standards and protection of the file. */
+  file?: FileOptions
+}
+
+/** A character that no font has, drawn as a box. */
+export interface MissingCharacter {
+  /** Code point. */
+  code: number
+  /** How often it is drawn. */
+  count: number
 }
 
 export interface Rendered {
   bytes: Buffer
   pages: number
+  /** By code point; empty for a file whose letters are all there. */
+  missing: MissingCharacter[]
 }
 
 /**
  * Prints a Document on A4 pages.
  * @throws Problem 'cancelled' when `signal` is aborted, 'bad-font' or 'missing-file' for the council's letters,
- *   'bad-emblem' for an emblem that cannot be drawn
+ *   'bad-emblem' for an emblem that cannot be drawn, those of `settleFile`
  */
 export async function render(
   document: Document,
-  { onProgress, signal, tagged = true, look = {} }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   refuseEmblems(document)
   const families = look.fonts === undefined ? fontFamilies : await councilFamilies(look.fonts)
@@ -48,6 +61,7 @@ export async function render(
   const page = pageDesign(look.page)
   const { content, chapters } = printBlocks(document, { page, family, ruler: new Ruler(families) })
   let pages = 0
+  let missing: MissingCharacter[] = []
   const typesetting = typeset(
     {
       content,
@@ -65,9 +79,13 @@ export async function render(
       author: document.author,
       date: new Date(`${document.asOf}T00:00:00Z`),
       tagged,
+      file,
       onPage: (done, total) => {
         pages = total
         onProgress?.({ page: done, pages })
+      },
+      onMissing: characters => {
+        missing = Array.from(characters, ([code, count]) => ({ code, count })).sort((a, b) => a.code - b.code)
       },
       ...(signal === undefined ? {} : { signal }),
     },
@@ -75,5 +93,5 @@ export async function render(
   const bytes = await typesetting.catch((reason: unknown) => {
     throw signal?.aborted ? cancelled() : reason
   })
-  return { bytes, pages }
+  return { bytes, pages, missing }
 }

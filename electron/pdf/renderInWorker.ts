@@ -13,10 +13,10 @@ import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
  */
 export async function renderInWorker(
   document: Document,
-  { onProgress, signal, tagged = true, look = {} }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
-  const input: WorkerInput = { document, tagged, look }
+  const input: WorkerInput = { document, tagged, look, file }
   const worker = new Worker(new URL(`./renderWorker${extension}`, import.meta.url), { workerData: input })
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   const cancel = (): void => reject(cancelled())
@@ -24,7 +24,7 @@ export async function renderInWorker(
   worker.on('message', (message: WorkerMessage) => {
     if (message.kind === 'progress') onProgress?.(message.progress)
     else if (message.kind === 'refused') reject(problemOf(message.problem))
-    else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages })
+    else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages, missing: message.missing })
   })
   worker.on('error', cause => reject(isOutOfMemory(cause) ? stopped() : cause))
   worker.on('exit', () => reject(stopped()))

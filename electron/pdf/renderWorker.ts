@@ -2,38 +2,40 @@
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
+import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type PlainProblem, plainProblem } from './plainProblem.ts'
-import type { Progress } from './render.ts'
+import type { MissingCharacter, Progress } from './render.ts'
 
 /** What the worker tells the thread that started it. */
 export type WorkerMessage =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'refused'; problem: PlainProblem }
-  | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number }
+  | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: MissingCharacter[] }
 
 export interface WorkerInput {
   document: Document
   tagged: boolean
   look: Look
+  file: FileOptions
 }
 
 // The renderer is loaded anew for every document: keeping its compiled code saves a tenth of a second each.
 enableCompileCache()
 const { render } = await import('./render.ts')
 
-const { document, tagged, look }: WorkerInput = workerData
+const { document, tagged, look, file }: WorkerInput = workerData
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
 try {
   const onProgress = (progress: Progress) => say({ kind: 'progress', progress })
-  const { bytes, pages } = await render(document, { tagged, look, onProgress })
+  const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })
   // A small Buffer may lie in Node's shared pool, which must not be handed over.
   const owned = new Uint8Array(
     bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
   )
-  say({ kind: 'rendered', bytes: owned, pages }, [owned.buffer])
+  say({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
 } catch (cause) {
   // An error's class does not cross threads; what is a bug stays one.
   if (!(cause instanceof Problem)) throw cause

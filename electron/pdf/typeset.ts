@@ -1,3 +1,6 @@
+import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
+import { encryptionOf } from './encryption/encryption.ts'
+import type { RandomBytes } from './encryption/objectCipher.ts'
 import type { TypesetDefinition } from './layout/definition.ts'
 import { PersianLayoutBuilder } from './layout/layoutBuilder.ts'
 import { PersianPdfDocument } from './layout/pdfDocument.ts'
@@ -13,9 +16,15 @@ export interface TypesetOptions {
   date: Date
   /** Structure tags for screen readers and reflow; true by default. */
   tagged?: boolean
+  /** Standards the file claims and who may open it; all it can conform to and everyone when left out. */
+  file?: FileOptions
   /** Told after each page is finished; all of them are laid out by then. */
   onPage?: (done: number, total: number) => void
+  /** Told at the end how often each character was drawn as a box, by code point, when any was. */
+  onMissing?: (characters: ReadonlyMap<number, number>) => void
   signal?: AbortSignal
+  /** What a protected file's key comes from; the machine's own source when left out. */
+  random?: RandomBytes
 }
 
 /** Longest stretch of work between two breaths, in milliseconds. */
@@ -23,16 +32,20 @@ const breath = 12
 
 /**
  * Typesets a document right to left. The definition is used up: pdfmake changes it, so hand in a fresh one.
- * Equal definitions and options give equal bytes, whatever the clock, time zone, locale or working directory.
+ * Equal definitions and options give equal bytes, whatever the clock, time zone, locale or working directory; a
+ * protected file is another one each time, as its key is.
  * @returns the PDF file
+ * @throws Problem of `settleFile` for options that exclude each other, of `encryptionOf` for passwords
  * @throws DOMException AbortError when `signal` is aborted
  */
 export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
-  const { title, author, date, tagged = true, onPage, signal } = options
+  const { title, author, date, tagged = true, file = {}, onPage, onMissing, signal, random } = options
   const pause = pacer(signal)
   await pause()
   const { images = {}, families, evenPageShift = 0 } = definition
-  const pdfDocument = new PersianPdfDocument({ title, author, date, tagged }, images, families)
+  const { protection, ...kind } = settleFile(file, tagged)
+  const encryption = protection && (await encryptionOf(protection, random))
+  const pdfDocument = new PersianPdfDocument({ title, author, date, ...kind, encryption }, images, families)
   const layout = new PersianLayoutBuilder(pdfDocument, definition)
   const renderer = new PersianRenderer(pdfDocument)
   let started = 0
@@ -50,6 +63,7 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
     await pause()
   }
   await renderer.finish()
+  if (pdfDocument.missing.size > 0) onMissing?.(pdfDocument.missing)
   return pdfDocument.finish()
 }
 

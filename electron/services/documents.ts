@@ -4,8 +4,10 @@ import type { Document } from '../../shared/document.ts'
 import { buildDocument, type DocumentKind } from '../../shared/documents/index.ts'
 import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
+import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
-import type { Rendered } from '../pdf/render.ts'
+import { preparePasswords } from '../pdf/encryption/encryption.ts'
+import type { Rendered, RenderOptions } from '../pdf/render.ts'
 import { renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
 import { sessionForDocuments } from '../store/sessions.ts'
@@ -16,12 +18,17 @@ export interface PageProgress {
   pages: number
 }
 
-export interface CompileRequest {
+/** How a document is set, and where it goes. */
+interface Printing {
+  look?: Look | undefined
+  pdf?: FileOptions | undefined
+  out: string
+}
+
+export interface CompileRequest extends Printing {
   session: string
   document: DocumentKind
   issue: Omit<Issue, 'emblem' | 'asOf'> & { asOf?: string | undefined }
-  look: Look | undefined
-  out: string
 }
 
 const neutralEmblem = new URL('../../resources/icons/emblem.svg', import.meta.url)
@@ -32,7 +39,10 @@ export async function* compileDocument(
   request: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  return yield* setToFile(await previewDocument(store, request), request.look, request.out, signal)
+  // Refused before anything is gathered.
+  const { protection } = settleFile(request.pdf ?? {})
+  if (protection !== undefined) await preparePasswords(protection)
+  return yield* setToFile(await previewDocument(store, request), request, signal)
 }
 
 /** The document that compile would set. */
@@ -48,27 +58,36 @@ export async function previewDocument(
 
 /** Sets a text as a document, a paragraph a line. */
 export function typesetText(
-  { text, title, asOf, look, out }: { text: string; title: string; asOf: string; look?: Look | undefined; out: string },
+  { text, title, asOf, ...printing }: { text: string; title: string; asOf: string } & Printing,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  return setToFile(plainText(text, title, asOf), look, out, signal)
+  return setToFile(plainText(text, title, asOf), printing, signal)
 }
 
 async function* setToFile(
   document: Document,
-  look: Look | undefined,
-  out: string,
+  { look, pdf = {}, out }: Printing,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  const { progress, rendered } = startRender(document, look, signal)
+  const { standards, protection } = settleFile(pdf)
+  const { progress, rendered } = startRender(document, { look: look ?? {}, file: pdf }, signal)
   for await (const step of progress) yield step
-  const { bytes, pages } = await rendered
+  const { bytes, pages, missing } = await rendered
   const sha256 = await writeOutput(out, bytes)
-  return { file: out, edition: document.edition, pages, bytes: bytes.length, sha256 }
+  return {
+    file: out,
+    edition: document.edition,
+    pages,
+    bytes: bytes.length,
+    sha256,
+    standards: [...standards],
+    protected: protection !== undefined,
+    missing,
+  }
 }
 
 /** A render with its progress as a stream, which ends or fails with it; leaving the stream early cancels the render. */
-function startRender(document: Document, look: Look | undefined, signal: AbortSignal | undefined) {
+function startRender(document: Document, options: RenderOptions, signal: AbortSignal | undefined) {
   const left = new AbortController()
   const stop = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal])
   const started = Promise.withResolvers<Rendered>()
@@ -77,7 +96,7 @@ function startRender(document: Document, look: Look | undefined, signal: AbortSi
       const onProgress = (step: PageProgress) => {
         if (!stop.aborted) stream.enqueue(step)
       }
-      started.resolve(renderInWorker(document, { onProgress, signal: stop, look: look ?? {} }))
+      started.resolve(renderInWorker(document, { ...options, onProgress, signal: stop }))
       started.promise.then(
         () => stream.close(),
         (cause: unknown) => stream.error(cause),

@@ -18,7 +18,7 @@ export interface SearchHit {
 }
 
 /** Kinds that are read rather than counted: one of their columns is text. */
-export const searchedKinds: readonly RecordKind[] = recordKinds.filter(kind => textColumns(kind).length > 0)
+const searchedKinds: readonly RecordKind[] = recordKinds.filter(kind => textColumns(kind).length > 0)
 
 function textColumns(kind: RecordKind): string[] {
   const { columns, series }: TableDefinition = tables[kind]

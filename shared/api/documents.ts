@@ -2,10 +2,14 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import type { Document } from '../document.ts'
 import { documentKinds } from '../documents/index.ts'
+import { permissions, standards } from '../fileOptions.ts'
 import { bindingLimits } from '../pageLook.ts'
 import { call } from './base.ts'
 
 export const documentKind = z.enum(documentKinds)
+
+/** Lines are filled by lengthening letters where spaces alone would gape. */
+const kashida = z.boolean().optional()
 
 /** Paper for the binder, or a screen's sheet, which knows no binding. */
 const pageLook = z.discriminatedUnion('variant', [
@@ -15,8 +19,9 @@ const pageLook = z.discriminatedUnion('variant', [
     binding: z.number().min(bindingLimits.least).max(bindingLimits.most).optional(),
     /** Printed on both sides: even pages are bound at their left. */
     duplex: z.boolean().optional(),
+    kashida,
   }),
-  z.object({ variant: z.literal('screen') }),
+  z.object({ variant: z.literal('screen'), kashida }),
 ])
 
 /** The council's own letters and pages; the product's when left out. */
@@ -24,6 +29,18 @@ const look = z.object({
   /** A folder with one family of TrueType files, on the machine that compiles. */
   fonts: z.string().optional(),
   page: pageLook.optional(),
+})
+
+/** The file's standards and protection; both standards and none when left out. */
+const pdf = z.object({
+  standards: z.array(z.enum(standards)).readonly().optional(),
+  protection: z
+    .object({
+      openPassword: z.string(),
+      ownerPassword: z.string().optional(),
+      allow: z.array(z.enum(permissions)).readonly(),
+    })
+    .optional(),
 })
 
 export const progress = z.object({ page: z.number(), pages: z.number() })
@@ -41,6 +58,7 @@ export const issueInput = z.object({
   /** Names of the briefing's sections to print, in this order; all of them when left out. */
   sections: z.array(z.string()).optional(),
   look: look.optional(),
+  pdf: pdf.optional(),
 })
 
 export const compiled = z.object({
@@ -49,6 +67,11 @@ export const compiled = z.object({
   pages: z.number(),
   bytes: z.number(),
   sha256: z.string(),
+  /** What the file claims to conform to. */
+  standards: z.array(z.enum(standards)),
+  protected: z.boolean(),
+  /** Characters that no font of the document has: code points, drawn as a box, and how often. */
+  missing: z.array(z.object({ code: z.number(), count: z.number() })),
 })
 export type Compiled = z.infer<typeof compiled>
 
@@ -69,7 +92,14 @@ export const documents = {
   /** Sets plain text as a document, a paragraph a line. */
   typeset: call
     .input(
-      z.object({ text: z.string(), title: z.string(), asOf: z.iso.date(), look: look.optional(), out: z.string() }),
+      z.object({
+        text: z.string(),
+        title: z.string(),
+        asOf: z.iso.date(),
+        look: look.optional(),
+        pdf: pdf.optional(),
+        out: z.string(),
+      }),
     )
     .output(eventIterator(progress, compiled)),
 }

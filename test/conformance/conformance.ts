@@ -1,7 +1,7 @@
 /**
- * Measures the text engine against Unicode's tests, Debian's HarfBuzz and the readers of PDF, prints tables and ends
- * with 1 when a bar is missed. `npm run conformance -- --thin` takes a small part of each; `--verapdf JAR` also
- * validates the sample's editions, JAR being veraPDF with its libraries, as a Java class path.
+ * Measures the text engine against Unicode's tests, Debian's HarfBuzz the readers of PDF and the standards, prints
+ * tables and ends with 1 when a bar is missed. `npm run conformance -- --thin` takes a small part of each; `--verapdf JAR`
+ * also has veraPDF judge the files, JAR being its library with what it needs, as a Java class path.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { requireNode } from '../../electron/nodeVersion.ts'
 import { provideTools, provideUnicodeData } from '../referees/provideTools.ts'
 import { type Section, sectionText } from './report.ts'
 import { bidiSection, glyphSection, lineBreakSection, textLayerSection } from './sections.ts'
-import { veraPdfSection } from './veraPdf.ts'
+import { standardsSection } from './standards.ts'
 
 requireNode(process.versions.node)
 const { values } = parseArgs({ options: { thin: { type: 'boolean' }, verapdf: { type: 'string' } } })
@@ -29,7 +29,7 @@ show(bidiSection({ classes: unicode['BidiTest.txt'], characters: unicode['BidiCh
 show(lineBreakSection(unicode['auxiliary/LineBreakTest.txt'], step))
 show(await glyphSection(thin ? 500 : 50_000, folder))
 show(await textLayerSection(folder))
-show(await veraPdfSection(values.verapdf, folder))
+show(await standardsSection(values.verapdf, folder, thin))
 process.exitCode = missed.length === 0 ? 0 : 1
 
 function show(section: Section): void {

@@ -18,7 +18,22 @@ export function directionalRuns(text: string): DirectionalRun[] {
   }
   return reorderVisually(runs)
     .map(run => ({ text: run.text.replace(controls, ''), rightToLeft: (run.level & 1) === 1 }))
+    .flatMap(run => (run.rightToLeft ? [run] : ofOneScript(run.text).map(part => ({ text: part, rightToLeft: false }))))
     .filter(run => run.text !== '')
+}
+
+/** hb-shape takes a run for the script of its first letter: Persian digits and Latin words are handed to it apart. */
+function ofOneScript(text: string): string[] {
+  const parts: { script: string; text: string }[] = []
+  for (const [word] of text.matchAll(/^ +|[^ ]+ */g)) {
+    const last = parts.at(-1)
+    const script = /[A-Za-z]/.test(word) ? 'Latin' : /[٠-٩۰-۹]/.test(word) ? 'Arabic' : ''
+    if (last && (script === '' || last.script === '' || script === last.script)) {
+      last.text += word
+      last.script ||= script
+    } else parts.push({ script, text: word })
+  }
+  return parts.map(part => part.text)
 }
 
 /** A line's glyphs in font units: those that advance the line in order, those placed beside it by their position. */

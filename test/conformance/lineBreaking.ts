@@ -51,7 +51,9 @@ export function checkLineBreaks(cases: Iterable<BreakCase>): LineBreakResult {
     const found = breakPositions(text)
     // A text begins where nothing can be broken.
     const differences = [...found, ...breaks].filter(offset => offset > 0 && !(found.has(offset) && breaks.has(offset)))
-    const reasons = differences.map(offset => (found.has(offset) ? undefined : tailoringAt(text, offset)))
+    const reasons = differences.map(
+      offset => addressAt(text, offset) ?? (found.has(offset) ? undefined : tailoringAt(text, offset)),
+    )
     const [reason] = reasons
     if (differences.length === 0) result.passed++
     else if (reason !== undefined && !reasons.includes(undefined)) {
@@ -80,6 +82,13 @@ const tailorings: readonly { name: string; before: RegExp; after: RegExp }[] = [
   { name: 'by rule LB25 as written', before: /[%$\\]\p{M}*$/u, after: /^[({]/ },
   { name: 'by rule LB25 as written', before: /[)}]\p{M}*$/u, after: /^[%$]/ },
 ]
+
+/** A web address parts where typographers part it, not at every slash and never after a full stop. */
+function addressAt(text: string, offset: number): string | undefined {
+  const addresses = Array.from(text.matchAll(/(?:https?:\/\/|www\.)\S+/g))
+  const isInside = addresses.some(({ 0: found, index }) => offset > index && offset < index + found.length)
+  return isInside ? 'in a web address' : undefined
+}
 
 function tailoringAt(text: string, offset: number): string | undefined {
   const before = text.slice(0, offset)

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { textOf } from '../fixtures/placedText.ts'
 import { readTool } from '../referees/runTool.ts'
 
 /** A program that gets text out of a PDF. */
@@ -34,14 +34,7 @@ export const pdfJs: Reader = {
       let text = ''
       for (let page = 1; page <= pdf.numPages; page++) {
         const { items } = await (await pdf.getPage(page)).getTextContent()
-        let before: Piece | undefined
-        for (const item of items) {
-          if (!('str' in item)) continue
-          const piece = pieceOf(item)
-          if (before && isApart(before, piece)) text += ' '
-          text += item.hasEOL ? `${item.str}\n` : item.str
-          before = item.hasEOL ? undefined : piece
-        }
+        text += textOf(items.filter(item => 'str' in item))
         text += '\n'
       }
       return text
@@ -49,25 +42,6 @@ export const pdfJs: Reader = {
       await loading.destroy()
     }
   },
-}
-
-/** Where pdf.js puts a piece of text, in points. */
-interface Piece {
-  left: number
-  right: number
-  baseline: number
-  size: number
-}
-
-function pieceOf({ transform, width }: TextItem): Piece {
-  const [, , , size = 0, left = 0, baseline = 0] = transform.map(Number)
-  return { left, right: left + width, baseline, size: Math.abs(size) }
-}
-
-/** Pieces that do not touch, such as the cells of a table, are words apart; its viewer gives each a box of its own. */
-function isApart(a: Piece, b: Piece): boolean {
-  const gap = Math.max(b.left - a.right, a.left - b.right)
-  return gap > 0.1 * Math.max(a.size, b.size) || Math.abs(a.baseline - b.baseline) > a.size
 }
 
 const python = promisify(execFile)

@@ -48,6 +48,6 @@ function table(lines: readonly string[]): Content {
 }
 
 async function printed(content: Content): Promise<Buffer> {
-  const page = { pageSize: 'A4', pageMargins: 60, defaultStyle: { fontSize: 11 } } as const
+  const page = { pageSize: 'A4', pageMargins: 60, defaultStyle: { fontSize: 11, isolateFigures: true } } as const
   return typeset({ content, ...page }, { title: 'متن', author: 'conformance', date: new Date(0) })
 }

@@ -25,5 +25,6 @@ export function chart(block: Chart, setting: Setting): Content {
       },
     ],
     unbreakable: true,
+    structType: 'Div',
   }
 }

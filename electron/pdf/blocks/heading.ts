@@ -8,7 +8,7 @@ export function heading(block: Heading, setting: Setting): TextNode {
     text: block.text,
     style: `heading${block.level}`,
     id: block.anchor,
-    headlineLevel: setting.ranks.get(block.anchor) ?? block.level,
+    headlineLevel: block.level,
     outline: true,
     outlineExpanded: block.level <= (setting.page.screen ? 2 : 1),
   }

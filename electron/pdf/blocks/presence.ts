@@ -2,6 +2,7 @@ import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Block } from '../../../shared/document.ts'
 import { figuresPresence } from './keyFigures.ts'
 import type { Setting } from './setting.ts'
+import { statementPresence } from './statement.ts'
 import { tablePresence } from './table.ts'
 
 /** Height of a heading with the space around it, in points, by level. */
@@ -22,6 +23,9 @@ export function headingPresence(blocks: readonly Block[], index: number, { page 
   return needed
 }
 
+/** Fewer lines of a text are not parted from each other, so fewer cannot stand under a heading. */
+const threeLines = 68
+
 /** How much of a block must stand with the heading before it. */
 function start(block: Block): number {
   switch (block.kind) {
@@ -32,10 +36,10 @@ function start(block: Block): number {
     case 'keyFigures':
       return figuresPresence
     case 'statement':
-      return 60
+      return statementPresence
     case 'signatures':
       return 110
     default:
-      return 46
+      return threeLines
   }
 }

@@ -44,6 +44,7 @@ export function factCode(code: string, setting: Setting, to = `source-${code}`):
   }
   if (setting.anchors.has(to)) {
     raised.linkToDestination = to
+    raised.linkTitle = `منبع ${code}`
     if (setting.page.screen) raised.color = colour.link
   }
   return raised

@@ -9,8 +9,6 @@ export interface Setting {
   anchors: ReadonlySet<string>
   /** Deepest heading level the table of contents lists; 0 without one. */
   contentsDepth: number
-  /** Level of each heading in the tags, by anchor: never more than one below the heading before it (PDF/UA-1, 7.4.2). */
-  ranks: ReadonlyMap<string, number>
   page: PageDesign
   family: Family
   ruler: Ruler
@@ -24,21 +22,8 @@ export function settingOf({ blocks }: Document, paper: Paper): Setting {
   return {
     anchors: new Set(blocks.flatMap(anchorsOf)),
     contentsDepth: contents?.depth ?? 0,
-    ranks: ranksOf(blocks),
     ...paper,
   }
-}
-
-function ranksOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>()
-  /** Levels that are open, outermost first. */
-  let open: number[] = []
-  for (const block of blocks) {
-    if (block.kind !== 'heading') continue
-    open = [...open.filter(level => level < block.level), block.level]
-    ranks.set(block.anchor, open.length)
-  }
-  return ranks
 }
 
 function anchorsOf(block: Block): string[] {

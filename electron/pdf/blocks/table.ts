@@ -125,6 +125,7 @@ function cells(row: readonly Cell[], columns: readonly TableColumn[], { style, f
       alignment: column === undefined ? 'right' : alignment(column),
       ...(column?.align === 'number' ? { fontFeatures: ['tnum'] } : {}),
       noWrap: span === 1 && fit.whole.has(shown.length),
+      ...headsOf(cell, span, columns, shown.length),
       ...(cell.strong ? { bold: true } : {}),
       ...(span > 1 ? { colSpan: span } : {}),
     })
@@ -132,6 +133,17 @@ function cells(row: readonly Cell[], columns: readonly TableColumn[], { style, f
   }
   while (shown.length < columns.length) shown.push({ text: '' })
   return shown
+}
+
+/** A row is named by its first cell, unless that is a number; a cell over the whole width names the rows below it. */
+function headsOf(
+  { text }: Cell,
+  span: number,
+  columns: readonly TableColumn[],
+  at: number,
+): { heads?: 'row' | 'group' } {
+  if (span === columns.length && span > 1) return { heads: 'group' }
+  return at === 0 && columns[0]?.align !== 'number' && lengthOf({ text }) > 0 ? { heads: 'row' } : {}
 }
 
 /** Letters of the longest cell. */

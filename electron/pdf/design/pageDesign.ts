@@ -16,6 +16,8 @@ export interface PageDesign {
   duplex: boolean
   /** Read on a screen: what leads elsewhere is seen to. */
   screen: boolean
+  /** Justified lines lengthen letters as well as spaces. */
+  kashida: boolean
 }
 
 /**
@@ -37,6 +39,7 @@ export function pageDesign(look: PageLook = { variant: 'print' }): PageDesign {
     contentHeight: height - top - bottom,
     duplex: !screen && look.duplex === true,
     screen,
+    kashida: look.kashida === true,
   }
 }
 

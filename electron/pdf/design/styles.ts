@@ -4,11 +4,19 @@ import { colour, type Family, size } from './tokens.ts'
 
 /** What every text inherits. */
 export function defaultStyle(family: Family): Style {
-  return { font: family.text, fontSize: size.body, lineHeight: 1.24, color: colour.ink, alignment: 'right' }
+  return {
+    font: family.text,
+    fontSize: size.body,
+    lineHeight: 1.24,
+    color: colour.ink,
+    alignment: 'right',
+    isolateFigures: true,
+  }
 }
 
 /** Named styles; block functions name them and add only what depends on content. */
-export function styles(family: Family, { screen }: PageDesign) {
+export function styles(family: Family, { screen, kashida }: PageDesign) {
+  const filled = kashida ? 'kashida' : 'justify'
   const entry = screen ? { color: colour.link } : {}
   return {
     invocation: { fontSize: 11.5, color: colour.inkSoft, alignment: 'center' },
@@ -28,7 +36,7 @@ export function styles(family: Family, { screen }: PageDesign) {
     contents2: { fontSize: 10, ...entry },
     contents3: { fontSize: 9.4, color: colour.inkSoft, ...entry },
 
-    body: { alignment: 'justify' },
+    body: { alignment: filled },
     lead: { font: family.medium, fontSize: 11.6, color: colour.accentInk },
     note: { fontSize: size.small, color: colour.inkSoft },
     caveat: { fontSize: size.small, lineHeight: 1.2 },
@@ -44,7 +52,7 @@ export function styles(family: Family, { screen }: PageDesign) {
 
     speaker: { font: family.medium, bold: true, fontSize: 10, color: colour.lapis, lineHeight: 1.15 },
     mark: { font: family.medium, fontSize: size.tiny, color: colour.clay },
-    quotation: { alignment: 'justify', fontSize: 10.2 },
+    quotation: { alignment: filled, fontSize: 10.2 },
 
     office: { font: family.medium, fontSize: 9.6, alignment: 'center', lineHeight: 1.15 },
     signer: { bold: true, fontSize: 10.4, alignment: 'center', lineHeight: 1.15 },

@@ -1,3 +1,4 @@
+import { lengthenWords } from './lengthenWords.ts'
 import type { TextLine } from './textLine.ts'
 import { justify, visualLine } from './visualLine.ts'
 import type { Word } from './word.ts'
@@ -19,8 +20,10 @@ export function placeWords(line: TextLine, words: readonly Word[], width: number
       return visual.rightToLeft ? 0 : indent
     case 'center':
       return (width - visual.width) / 2
-    case 'justify': {
+    case 'justify':
+    case 'kashida': {
       if (line.newLineForced || line.lastLineInParagraph) return atStart
+      if (first.style.alignment === 'kashida') lengthenWords(visual, free)
       justify(visual, free)
       return visual.rightToLeft ? free - visual.width : indent
     }

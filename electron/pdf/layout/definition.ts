@@ -20,10 +20,12 @@ export interface TextStyle {
   bold?: boolean
   /** Multiple of the font's own line height. */
   lineHeight?: number
+  /** Keeps typed figures, signs and addresses together whatever stands around them (`isolateFigures`). Default false: bare UAX#9. */
+  isolateFigures?: boolean
   color?: string
   background?: string
   /** «right» is the start; justified paragraphs end their last line at the right. */
-  alignment?: 'right' | 'left' | 'center' | 'justify'
+  alignment?: 'right' | 'left' | 'center' | 'justify' | 'kashida'
   /** Direction of paragraphs; right-to-left by default, «auto» follows the first strong letter. */
   direction?: 'rtl' | 'ltr' | 'auto'
   /** Raised and smaller; put a zero-width non-joiner between it and the word before it. */
@@ -91,6 +93,8 @@ interface LinkTarget {
   link?: string
   /** The id of a node. */
   linkToDestination?: string
+  /** What a listener hears of the link; its own text when left out. */
+  linkTitle?: string
 }
 
 interface OutlineEntry {
@@ -153,6 +157,8 @@ export interface OrderedListNode extends ListBase {
 export type CellBorder = [start: boolean, top: boolean, end: boolean, bottom: boolean]
 
 export interface CellProperties {
+  /** What a header cell outside the header rows heads: its row, or as a line of its own the rows below it. */
+  heads?: 'row' | 'group'
   colSpan?: number
   rowSpan?: number
   border?: CellBorder
@@ -172,7 +178,7 @@ export interface TableNode extends NodeBase {
     body: TableCell[][]
     widths?: (number | 'auto' | '*' | `${number}%`)[] | 'auto' | '*'
     heights?: number | (number | 'auto')[] | ((row: number) => number | 'auto')
-    /** Repeated on every page; their cells are tagged TH. */
+    /** Repeated on every page; their cells are tagged as headers of columns. */
     headerRows?: number
     keepWithHeaderRows?: number
     dontBreakRows?: boolean
@@ -297,6 +303,8 @@ export interface TypesetDefinition {
   pageSize?: 'A3' | 'A4' | 'A5' | PageSize
   pageOrientation?: 'portrait' | 'landscape'
   pageMargins?: Margins
+  /** Lets a paragraph's first line end a page and its last begin one, as pdfmake does. */
+  loneLines?: boolean
   /** Points by which the content of even pages stands further right: the binding's margin less the other. */
   evenPageShift?: number
   /** What `font` may name; the house's own when left out. */

@@ -52,7 +52,7 @@ export class PersianDocMeasure extends StockDocMeasure {
   override measureToc(node: LayoutNode): LayoutNode {
     const toc = node.toc
     if (!toc) return node
-    if (toc.title) toc.title = this.measureNode(toc.title)
+    if (toc.title) toc.title = this.measureNode({ structType: 'Caption', ...toc.title })
     if (toc._items.length === 0) return node
     const leader = toc.tocLeader !== false
     const body = toc._items.map(({ _nodeRef: target, _textNodeRef: entry }) => {

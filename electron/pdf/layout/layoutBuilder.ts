@@ -4,8 +4,8 @@ import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import { presenceOf } from './keepWithNext.ts'
 import { fillLine } from './lineBuilder.ts'
-import type { Rectangle } from './links.ts'
 import { ListMarkers } from './listMarkers.ts'
+import { avoidsLoneLine } from './loneLines.ts'
 import { OutlineLevels } from './outlineLevels.ts'
 import { PersianPageElementWriter } from './pageElementWriter.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
@@ -18,10 +18,12 @@ import {
   stockTableLayouts,
   withTableProcessor,
 } from './pdfmakeInternals.ts'
-import type { LayoutNode, Page, Row } from './pdfmakeTypes.ts'
-import { elementOf, giveCellRoles, giveItemRoles } from './structure.ts'
+import type { ArtifactKind, LayoutNode, Page, Row, TextLines } from './pdfmakeTypes.ts'
+import type { Rectangle } from './rectangle.ts'
+import { giveItemRoles } from './structure.ts'
+import { StructureBuilder } from './structureBuilder.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
-import { StructureElement } from './tags.ts'
+import type { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
 
 const defaultMargin = 40
@@ -34,6 +36,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   private readonly pdfDocument: PersianPdfDocument
   private readonly definition: TypesetDefinition
   private readonly outlines = new OutlineLevels()
+  private readonly structure = new StructureBuilder()
   /** Where content now laid out belongs; undefined while it is an artifact. */
   private element: StructureElement | undefined
 
@@ -86,21 +89,23 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     const { header, footer } = this.definition
     const { width, height } = page.pageSize
     const { top, bottom } = page.pageMargins
-    this.addRunningLine(page, header, { x: 0, y: 0, width, height: top })
-    this.addRunningLine(page, footer, { x: 0, y: height - bottom, width, height: bottom })
+    this.addRunningLine(page, 'Header', header, { x: 0, y: 0, width, height: top })
+    this.addRunningLine(page, 'Footer', footer, { x: 0, y: height - bottom, width, height: bottom })
   }
 
-  private addRunningLine(page: Page, content: TypesetDefinition['header'], area: Rectangle): void {
+  private addRunningLine(page: Page, kind: ArtifactKind, content: TypesetDefinition['header'], area: Rectangle): void {
     const { pages } = this
     const index = pages.indexOf(page)
     const isDynamic = typeof content === 'function'
     const node = isDynamic ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
     if (node === undefined || node === null) return
     this.element = undefined
+    const before = page.items.length
     this.writer.context().page = index
     this.writer.beginUnbreakableBlock(area.width, area.height)
     this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
     this.writer.commitUnbreakableBlock(area.x, area.y)
+    for (const item of page.items.slice(before)) item.artifact = kind
   }
 
   private defaultStyle(): Style {
@@ -164,7 +169,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds the structure element of a node around what pdfmake does with it. */
   override processNode(node: LayoutNode, verticalAlignment?: boolean): void {
     const outer = this.element
-    this.element = elementOf(node, outer)
+    this.element = this.structure.node(node, outer)
     this.outlines.place(node)
     try {
       super.processNode(node, verticalAlignment)
@@ -176,12 +181,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds rows and cells to the structure. */
   override processRow(row: Row): object {
     const outer = this.element
-    const { tableNode, cells, rowIndex = 0 } = row
-    if (tableNode?._isToc) this.element = outer && new StructureElement('TOCI', outer)
-    else if (tableNode && !tableNode.structType) {
-      this.element = outer && new StructureElement('TR', outer)
-      giveCellRoles(cells, rowIndex < (tableNode.table?.headerRows ?? 0))
-    }
+    this.element = this.structure.row(row, outer)
     const result = super.processRow(row)
     this.element = outer
     return result
@@ -209,20 +209,38 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     this.writer.context().addMargin(0, -indent)
   }
 
-  /** Replaces pdfmake's quadratic line building; the line remembers which element its text belongs to. */
+  /**
+   * Replaces pdfmake's quadratic line building. All lines of a text are built at its first, since where a page may end
+   * depends on how many there are; each remembers which element its text belongs to.
+   */
   override buildNextLine(node: LayoutNode): TextLine | null {
-    const words = node._inlines ?? []
-    const head = node._head ?? 0
-    if (head >= words.length) {
+    node._lines ??= this.linesOf(node)
+    const { lines, heights } = node._lines
+    const index = node._lines.next++
+    const line = lines[index]
+    if (!line) {
       node._inlines = []
-      node._head = 0
+      delete node._lines
       return null
     }
-    const { line, next } = fillLine(words, head, this.writer.context().availableWidth)
-    node._head = next
-    line.content = { element: this.element, drawn: false }
-    if (line.lastLineInParagraph) line.leader = node._leader
+    const context = this.writer.context()
+    const isLeft = this.writer.transactionLevel > 0 || context.snapshots.length > 0 || this.definition.loneLines
+    const isNewPage = context.y <= context.pageMargins.top + 1
+    if (!isLeft && !isNewPage && avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
     return line
+  }
+
+  private linesOf(node: LayoutNode): TextLines {
+    const words = node._inlines ?? []
+    const lines: TextLine[] = []
+    for (let head = 0; head < words.length; ) {
+      const { line, next } = fillLine(words, head, this.writer.context().availableWidth)
+      line.content = { element: this.element, drawn: false }
+      if (line.lastLineInParagraph) line.leader = node._leader
+      lines.push(line)
+      head = next
+    }
+    return { lines, heights: lines.map(line => line.getHeight()), next: 0 }
   }
 
   /** Adds the picture's element, which pdfmake knows nothing of; `processImage` and `processCanvas` do the same. */
@@ -248,8 +266,11 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Content under the page's own is an artifact, also while a block is being laid out. */
   override addBackground(background: unknown): void {
     const outer = this.element
+    const items = this.writer.context().getCurrentPage()?.items ?? []
+    const before = items.length
     this.element = undefined
     super.addBackground(background)
     this.element = outer
+    for (const item of items.slice(before)) item.artifact = 'Background'
   }
 }

@@ -28,7 +28,7 @@ export function drawPieces(
     content.font(embedded.id, piece.style.fontSize)
     content.fill(piece.style.color)
     content.push(`1 0 0 -1 ${coordinate(x + piece.x)} ${coordinate(y)} Tm`)
-    content.push(showText(piece, stretch, x + piece.x, y, marks))
+    content.push(showText(pdfDocument, piece, stretch, x + piece.x, y, marks))
   }
   content.push('ET')
   for (const { piece, operators, x: markX, y } of marks) {
@@ -52,7 +52,14 @@ function baselineOf({ style: { sup, sub, fontSize } }: Piece, baseline: number):
 }
 
 /** The piece as one text-showing operator; its marks are collected. */
-function showText(piece: Piece, stretch: number, x: number, y: number, marks: Mark[]): string {
+function showText(
+  pdfDocument: PersianPdfDocument,
+  piece: Piece,
+  stretch: number,
+  x: number,
+  y: number,
+  marks: Mark[],
+): string {
   const { textFont, fontSize } = piece.style
   const { encoder, spaceWidth } = textFont
   const perPoint = 1000 / fontSize
@@ -66,7 +73,8 @@ function showText(piece: Piece, stretch: number, x: number, y: number, marks: Ma
       advance += spaceWidth + extra
       continue
     }
-    const { codes, paths } = encoder.word(item)
+    const { codes, paths, missing } = encoder.word(item)
+    if (missing) pdfDocument.countMissing(missing)
     shown += codes
     for (const path of paths) {
       marks.push({ piece, operators: path.operators, x: x + (advance + path.x) / perPoint, y: y - path.y / perPoint })

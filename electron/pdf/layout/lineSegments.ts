@@ -1,6 +1,9 @@
 import type { LinkTarget } from './links.ts'
 import type { Piece, VisualLine } from './visualLine.ts'
 
+/** No browser takes longer ones, and percent-encoded they would not fit into a string of PDF. */
+const longestAddress = 3600
+
 /** Neighbouring pieces of a line that lead to the same place, or nowhere. */
 export interface Segment {
   pieces: Piece[]
@@ -30,7 +33,8 @@ export function textOf(segment: Segment, rightToLeft: boolean): string {
 }
 
 function targetOf({ style }: Piece): LinkTarget | undefined {
-  return style.link !== undefined || style.linkToDestination !== undefined ? style : undefined
+  if (style.link !== undefined) return style.link.length <= longestAddress ? style : undefined
+  return style.linkToDestination === undefined ? undefined : style
 }
 
 function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {

@@ -1,19 +1,13 @@
 import { coordinate } from './pageContent.ts'
 import { ObjectReference, type PersianPdfDocument } from './pdfDocument.ts'
-import { pdfText, type StructureElement } from './tags.ts'
+import { pdfText } from './pdfText.ts'
+import type { Rectangle } from './rectangle.ts'
+import type { StructureElement } from './tags.ts'
 
 /** Where a link leads: an address outside, or a node of the document. */
 export interface LinkTarget {
   link: string | undefined
   linkToDestination: string | undefined
-}
-
-/** A rectangle in points from the page's top left corner. */
-export interface Rectangle {
-  x: number
-  y: number
-  width: number
-  height: number
 }
 
 /**
@@ -29,8 +23,7 @@ export function addLink(
 ): void {
   const { page, tree } = pdfDocument
   const id = pdfDocument.reserve()
-  const { x, y, width, height } = area
-  const corners = [x, page.height - y - height, x + width, page.height - y].map(coordinate).join(' ')
+  const corners = pdfDocument.inUserSpace(area).map(coordinate).join(' ')
   const parent = element && tree ? ` /StructParent ${tree.annotate(element, page.dictionary.id, id)}` : ''
   const contents = ` /Contents ${pdfText(description)}`
   pdfDocument.write(

@@ -73,9 +73,14 @@ export function crossReferences(last: number, places: ReadonlyMap<number, Place>
   return entries
 }
 
-/** A stream object, compressed. */
-export function streamObject(id: number, entries: string, data: Buffer): Buffer {
-  const packed = deflateSync(data)
+/** A stream object, compressed, and encrypted when asked to. */
+export function streamObject(
+  id: number,
+  entries: string,
+  data: Buffer,
+  encrypt: (bytes: Buffer) => Buffer = bytes => bytes,
+): Buffer {
+  const packed = encrypt(deflateSync(data))
   const head = `${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`
   return Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream\nendobj\n', 'latin1')])
 }

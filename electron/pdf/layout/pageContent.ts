@@ -1,6 +1,15 @@
 import type { PersianPdfDocument } from './pdfDocument.ts'
-import type { TaggedContent } from './pdfmakeTypes.ts'
+import type { ArtifactKind, TaggedContent } from './pdfmakeTypes.ts'
 import type { StructureElement } from './tags.ts'
+
+/** Running lines are named as what they are (PDF/UA-1, 7.8). */
+const artifactOperators: Record<ArtifactKind | 'plain', string> = {
+  Header: '/Artifact << /Type /Pagination /Subtype /Header >> BDC',
+  Footer: '/Artifact << /Type /Pagination /Subtype /Footer >> BDC',
+  Watermark: '/Artifact << /Type /Pagination /Subtype /Watermark >> BDC',
+  Background: '/Artifact << /Type /Background >> BDC',
+  plain: '/Artifact BMC',
+}
 
 /** Colour that text and rules without one have. */
 const black = [0, 0, 0]
@@ -12,7 +21,9 @@ const black = [0, 0, 0]
 export class PageContent {
   private readonly pdfDocument: PersianPdfDocument
   private lines: string[] = []
-  private inArtifact = false
+  /** The open run of artifacts, as its operator. */
+  private openArtifact: string | undefined
+  private artifactKind: ArtifactKind | undefined
   private state: { font?: string; fill?: string; stroke?: string } = {}
   private readonly colours = new Map<string, string>()
 
@@ -63,11 +74,18 @@ export class PageContent {
     return mcid
   }
 
+  /** Says why the artifacts painted from now on are none of the text; undefined for rules and repetitions. */
+  nameArtifacts(kind: ArtifactKind | undefined): void {
+    this.artifactKind = kind
+  }
+
   /** Paints what is not read aloud; artifacts in a row share one stretch. */
   artifact(paint: () => void): void {
-    if (this.pdfDocument.tree && !this.inArtifact) {
-      this.inArtifact = true
-      this.lines.push('/Artifact BMC')
+    const operator = artifactOperators[this.artifactKind ?? 'plain']
+    if (this.pdfDocument.tree && this.openArtifact !== operator) {
+      this.closeArtifact()
+      this.openArtifact = operator
+      this.lines.push(operator)
     }
     paint()
   }
@@ -98,8 +116,8 @@ export class PageContent {
 
   /** Ends a run of artifacts before a graphics state is saved or restored around other content. */
   closeArtifact(): void {
-    if (!this.inArtifact) return
-    this.inArtifact = false
+    if (this.openArtifact === undefined) return
+    this.openArtifact = undefined
     this.lines.push('EMC')
   }
 

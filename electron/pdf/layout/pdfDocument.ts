@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import type { Encryption } from '../encryption/encryption.ts'
 import {
   defaultFamily,
   type FontFamilies,
@@ -13,8 +14,13 @@ import { TextFont } from '../text/textFont.ts'
 import { damagedFont } from '../typefaces/councilFile.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from './objectStreams.ts'
 import { StockPDFDocument } from './pdfmakeInternals.ts'
+import { label } from './pdfText.ts'
+import type { Corners, Rectangle } from './rectangle.ts'
 import { type ObjectSink, StructureTree } from './tags.ts'
 import { type DocumentProperties, producer, xmpDescription } from './xmp.ts'
+
+/** A window needs something to show (PDF/UA-1, 7.1). */
+const untitled = 'بدون عنوان'
 
 /**
  * Replaces pdfmake's PDFDocument: fonts shape with HarfBuzz, the file is deterministic (its identifier is the digest
@@ -26,6 +32,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   declare private output: { chunks: Buffer[]; digest: Hash } | undefined
   private readonly properties: DocumentProperties
   private readonly families: FontFamilies
+  /** How often each character was drawn as a box, as no font has it. */
+  readonly missing = new Map<number, number>()
   private readonly textFonts = new Map<EmbeddedFont, TextFont>()
   private readonly destinations = new Map<string, string>()
   private readonly places = new Map<number, Place>()
@@ -34,7 +42,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       reserve: () => this.reserve(),
       writeStream: (id, entries, data) => {
         this._offsets[id - 1] = this._offset
-        this._write(streamObject(id, entries, data))
+        this._write(streamObject(id, entries, data, this.properties.encryption?.encrypt))
       },
     },
     this.places,
@@ -45,7 +53,9 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
    * @param families that the definition may name
    */
   constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
-    const { title, author, date, tagged } = properties
+    const { date, tagged, standards = [], encryption } = properties
+    const title = label(properties.title) || untitled
+    const author = label(properties.author)
     const info = {
       Title: title,
       Author: author,
@@ -56,7 +66,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     }
     const options = {
       pdfVersion: '1.7',
-      subset: tagged ? 'PDF/A-2a' : 'PDF/A-2b',
+      // Makes pdfkit write the output intent and the identifier of PDF/A.
+      ...(standards.includes('pdfa-2a') && { subset: 'PDF/A-2a' }),
       lang: 'fa-IR',
       displayTitle: true,
       autoFirstPage: false,
@@ -66,11 +77,23 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     }
     super(sources(families), images, {}, {}, options, null, isFontFile)
     this.families = families
-    this.properties = properties
+    this.properties = { ...properties, title, author }
     this.tree = tagged ? new StructureTree() : undefined
     const preferences = this._root.data.ViewerPreferences
     if (isReference(preferences)) preferences.data.Direction = 'R2L'
     if (tagged) this._root.data.MarkInfo = this.ref({ Marked: true })
+    if (encryption) this.protect(encryption)
+  }
+
+  countMissing(characters: readonly number[]): void {
+    for (const code of characters) this.missing.set(code, (this.missing.get(code) ?? 0) + 1)
+  }
+
+  /** In place of pdfkit's own encryption, whose revision 5 was withdrawn. Nothing but the header is written yet. */
+  private protect({ encrypt }: Encryption): void {
+    this._security = { getEncryptFn: () => encrypt, end: () => undefined }
+    // Revision 6 came to PDF 1.7 as Adobe's extension, before PDF 2.0.
+    this._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
   }
 
   /** Replaces pdfkit's font: the same object, measured and encoded by our shaper for pdfmake's own callers. */
@@ -125,6 +148,12 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     return name
   }
 
+  /** A rectangle of the current page as PDF gives it. */
+  inUserSpace({ x, y, width, height }: Rectangle): Corners {
+    const { height: page } = this.page
+    return [x, page - y - height, x + width, page - y]
+  }
+
   reserve(): number {
     this._offsets.push(null)
     return this._offsets.length
@@ -139,17 +168,28 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   finish(): Buffer {
     if (this.tree) {
       const root = this.ref({ Type: 'StructTreeRoot' })
-      const { document, parentTree, nextKey } = this.tree.write(this, root.id)
+      const { document, parentTree, nextKey, names } = this.tree.write(this, root.id)
       root.data.K = new ObjectReference(document)
       root.data.ParentTree = new ObjectReference(parentTree)
       root.data.ParentTreeNextKey = nextKey
+      if (names !== undefined) root.data.IDTree = new ObjectReference(names)
       this._root.data.StructTreeRoot = root
     }
+    this.packNames()
     this.packed.flush()
     // The renderer has ended them.
     this._pageBuffer = []
     this.end()
     return Buffer.concat(this.output?.chunks ?? [])
+  }
+
+  /** Writes the tree of destinations, which pdfkit would leave unencrypted, as an object of its own. */
+  private packNames(): void {
+    const names = this._root.data.Names
+    if (!isReference(names)) return
+    const id = this.reserve()
+    this.write(id, String(names.data.Dests))
+    names.data.Dests = new ObjectReference(id)
   }
 
   /** Replaces pdfkit's stream: the bytes are kept, and their digest names the file. */
@@ -166,14 +206,24 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
    * digest of the content in place of that of dates and title.
    */
   override _finalize(): void {
+    const { encryption } = this.properties
+    const lock = encryption ? ` /Encrypt ${this.writeOpen(encryption.dictionary)} 0 R` : ''
     const start = this._offset
     const id = this.reserve()
     this.places.set(id, { offset: start })
     for (const [index, offset] of this._offsets.entries()) if (offset !== null) this.places.set(index + 1, { offset })
     const digest = `<${this.output?.digest.digest('hex')}>`
-    const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R`
+    const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R${lock}`
     const table = streamObject(id, `${entries} /ID [${digest} ${digest}]`, crossReferences(id, this.places))
     this.output?.chunks.push(table, Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
+  }
+
+  /** Writes an object by itself and as it is. @returns its id */
+  private writeOpen(body: string): number {
+    const id = this.reserve()
+    this._offsets[id - 1] = this._offset
+    this._write(`${id} 0 obj\n${body}\nendobj`)
+    return id
   }
 
   /** Replaces pdfkit's XMP packet, which leaves titles unescaped and names no PDF/UA part. */

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type { EmbeddedFont, PdfReference } from '../text/embeddedFont.ts'
-import type { TableLayout, Vector } from './definition.ts'
+import type { CellProperties, TableLayout, Vector } from './definition.ts'
 import type { Role } from './structure.ts'
 import type { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
@@ -42,6 +42,10 @@ export interface LayoutNode {
   image?: string
   canvas?: PlacedVector[]
   alternative?: string
+  link?: string
+  linkToDestination?: string
+  type?: string
+  heads?: CellProperties['heads']
   artifact?: boolean
   structType?: string
   headlineLevel?: number
@@ -70,8 +74,8 @@ export interface LayoutNode {
   _alignment?: string
   _gapSize?: TextSize
   _inlines?: Word[]
-  /** Index of the next word of `_inlines` to set. */
-  _head?: number
+  /** While the text is being set. */
+  _lines?: TextLines
   _span?: boolean
   _columnEndingContext?: EndingContext
   _pageRef?: NodeReference
@@ -85,6 +89,14 @@ export interface LayoutNode {
   _label?: StructureElement
   _content?: TaggedContent
   positions: Position[]
+}
+
+/** A text's lines, and the one to set next. */
+export interface TextLines {
+  lines: readonly TextLine[]
+  /** Points. */
+  heights: readonly number[]
+  next: number
 }
 
 /** Where a reference leads; `positions` are known after layout. */
@@ -134,12 +146,16 @@ export interface EndingContext {
   cursor?: number
 }
 
-export type PageItem =
+/** Why what is drawn is not read aloud, where a running line or a background is (ISO 32000-1, 14.8.2.2.2). */
+export type ArtifactKind = 'Header' | 'Footer' | 'Background' | 'Watermark'
+
+export type PageItem = { artifact?: ArtifactKind } & (
   | { type: 'line'; item: TextLine }
   | { type: 'vector'; item: PlacedVector }
   | { type: 'svg' | 'image'; item: PlacedPicture }
   | { type: 'attachment'; item: object }
   | { type: StateChange; item: object }
+)
 
 /** Items that save, change or restore the graphics state around others. */
 export type StateChange = 'beginClip' | 'endClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'
@@ -153,6 +169,7 @@ export interface PlacedPicture {
   _height: number
   svg?: string
   operators?: string
+  alternative?: string
   link?: string
   linkToDestination?: string
   _content?: TaggedContent
@@ -405,6 +422,8 @@ export declare class StockPDFDocument {
   _offsets: (number | null)[]
   _offset: number
   _info: PdfReference
+  /** Asked how to encrypt each object, by whoever writes one. */
+  _security: { getEncryptFn: () => (data: Buffer) => Buffer; end: () => void } | null
   /** Pages not yet ended. */
   _pageBuffer: PdfPage[]
   _write(data: Buffer | string): void

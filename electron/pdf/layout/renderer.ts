@@ -19,14 +19,13 @@ import type {
   StateChange,
   TaggedContent,
 } from './pdfmakeTypes.ts'
+import { label } from './pdfText.ts'
 import { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
+import { vectorArea } from './vectorArea.ts'
 import { drawPlainVector } from './vectorDrawing.ts'
 import type { Piece, VisualLine } from './visualLine.ts'
 import type { SpanStyle } from './word.ts'
-
-/** Bidi controls steer the order on paper; an outline's entry is shown by the viewer. */
-const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Replaces pdfmake's Renderer, which draws each word by itself, from left to right and without tags. */
 export class PersianRenderer extends StockRenderer {
@@ -36,7 +35,7 @@ export class PersianRenderer extends StockRenderer {
   private readonly compression = new PageCompression()
   private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
-  private readonly linkElements = new Map<SpanStyle, StructureElement>()
+  private readonly linkElements = new Map<SpanStyle | StructureElement, StructureElement>()
 
   constructor(pdfDocument: PersianPdfDocument) {
     super(pdfDocument)
@@ -65,6 +64,7 @@ export class PersianRenderer extends StockRenderer {
     this.started.delete(page)
     this.pdfDocument.page = started
     this.drawItems(page)
+    this.content.nameArtifacts('Watermark')
     if (page.watermark) this.content.artifact(() => this.content.foreign(() => super.renderWatermark(page)))
     this.content.endPage()
     await this.compression.end(started)
@@ -76,7 +76,10 @@ export class PersianRenderer extends StockRenderer {
   }
 
   private drawItems(page: Page): void {
-    for (const item of page.items) this.renderItem(item)
+    for (const item of page.items) {
+      this.content.nameArtifacts(item.artifact)
+      this.renderItem(item)
+    }
     page.items = []
     this.content.endPage()
   }
@@ -86,7 +89,7 @@ export class PersianRenderer extends StockRenderer {
       case 'line':
         return this.renderLine(item.item)
       case 'vector':
-        return this.content.content(item.item._content, () => this.drawVector(item.item))
+        return this.drawVector(item.item)
       case 'svg':
       case 'image':
         return this.drawPicture(item.item)
@@ -152,14 +155,19 @@ export class PersianRenderer extends StockRenderer {
     }
   }
 
-  /** A link that goes on in the next line stays one element. */
+  /**
+   * A link that goes on in the next line stays one element, as do an entry of a contents and its page number. One
+   * within the document is a reference.
+   */
   private elementOf(segment: Segment, parent: StructureElement): StructureElement {
     const style = segment.pieces[0]?.style
     if (!segment.target || !style) return parent
-    const known = this.linkElements.get(style)
+    const link = parent.type === 'TOCI' ? parent : style
+    const known = this.linkElements.get(link)
     if (known) return known
-    const element = new StructureElement('Link', parent)
-    this.linkElements.set(style, element)
+    const isInside = segment.target.link === undefined
+    const element = new StructureElement('Link', isInside ? new StructureElement('Reference', parent) : parent)
+    this.linkElements.set(link, element)
     return element
   }
 
@@ -168,7 +176,12 @@ export class PersianRenderer extends StockRenderer {
     const last = segment.pieces.at(-1)
     if (!segment.target || !first || !last) return
     const area = { x: line.x + first.x, y: line.y, width: last.x + last.width - first.x, height: line.getHeight() }
-    addLink(this.pdfDocument, segment.target, area, textOf(segment, rightToLeft), element)
+    // Only what joins no letter: the code it stands before has an area of its own.
+    if (area.width <= 0) return
+    const text = first.style.linkTitle ?? textOf(segment, rightToLeft)
+    // A number alone tells a listener nothing.
+    const description = line.leader === 'number' ? `صفحهٔ ${text}` : text
+    addLink(this.pdfDocument, segment.target, area, description, element)
   }
 
   /** Underlines and backgrounds are pdfmake's own, as artifacts. */
@@ -180,11 +193,17 @@ export class PersianRenderer extends StockRenderer {
   }
 
   private drawVector(vector: PlacedVector): void {
-    if (!drawPlainVector(this.content, vector)) this.content.foreign(() => super.renderVector(vector))
+    const { _content: content } = vector
+    if (content && !content.drawn) content.element?.frame(this.pdfDocument.inUserSpace(vectorArea(vector)))
+    this.content.content(content, () => {
+      if (!drawPlainVector(this.content, vector)) this.content.foreign(() => super.renderVector(vector))
+    })
   }
 
   private drawPicture(picture: PlacedPicture): void {
-    const { x, y, _width: width, _height: height, link, linkToDestination, _content } = picture
+    // pdfmake would link it without a tag.
+    const { link, linkToDestination, ...plain } = picture
+    const { x, y, _width: width, _height: height, _content } = plain
     const paint = () => {
       if (picture.operators) {
         this.content.push(`q 1 0 0 1 ${coordinate(x)} ${coordinate(y)} cm\n${picture.operators}\nQ`)
@@ -192,22 +211,25 @@ export class PersianRenderer extends StockRenderer {
       } else {
         this.content.foreign(() => {
           this.pdfDocument.save()
-          if (picture.svg === undefined) super.renderImage(picture)
-          else super.renderSVG(picture)
+          if (picture.svg === undefined) super.renderImage(plain)
+          else super.renderSVG(plain)
           this.pdfDocument.restore()
         })
       }
     }
-    this.content.content(figure(_content), paint)
-    if (link !== undefined || linkToDestination !== undefined) {
-      addLink(this.pdfDocument, { link, linkToDestination }, { x, y, width, height }, '', _content?.element)
-    }
+    const shown = figure(_content)
+    const area = { x, y, width, height }
+    if (shown && !shown.drawn) shown.element?.frame(this.pdfDocument.inUserSpace(area))
+    this.content.content(shown, paint)
+    if (link === undefined && linkToDestination === undefined) return
+    const description = picture.alternative ?? link ?? linkToDestination ?? ''
+    addLink(this.pdfDocument, { link, linkToDestination }, area, description, shown?.element?.parent)
   }
 
   private addOutline({ _outline: outline, y }: TextLine): void {
     if (!outline) return
     const parent = (outline.parentId && this.outlines.get(outline.parentId)) || this.pdfDocument.outline
-    const title = plainText(outline.text).replace(controls, '')
+    const title = label(plainText(outline.text))
     const entry = parent.addItem(title, { expanded: outline.expanded, top: y, left: this.pdfDocument.page.width })
     if (outline.id) this.outlines.set(outline.id, entry)
   }

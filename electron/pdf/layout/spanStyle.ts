@@ -38,6 +38,7 @@ export function spanStyle(
     sub,
     link: asText(found.link),
     linkToDestination: asText(found.linkToDestination),
+    linkTitle: asText(found.linkTitle),
     pageReference: pageReference(node),
   }
 }

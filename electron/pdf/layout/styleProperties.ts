@@ -18,6 +18,7 @@ const names = [
   'sub',
   'link',
   'linkToDestination',
+  'linkTitle',
 ] as const
 
 export type StyleProperties = Partial<Record<(typeof names)[number], unknown>>

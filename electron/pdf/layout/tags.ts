@@ -4,6 +4,9 @@
  * ISO 32000-1, 14.7 and 14.8; PDF/UA-1.
  */
 
+import { coordinate } from './pageContent.ts'
+import type { Corners } from './rectangle.ts'
+
 /** A stretch of marked content: the object id of its page and its number there. */
 interface MarkedContent {
   page: number
@@ -23,13 +26,30 @@ export class StructureElement {
   readonly parent: StructureElement | undefined
   /** Further entries of the element's dictionary, as PDF syntax. */
   readonly entries: string
+  /** Name that others refer to it by, in ASCII; unique in the document. */
+  readonly id: string | undefined
   readonly kids: Kid[] = []
+  private box: Corners | undefined
 
-  constructor(type: string, parent?: StructureElement, entries = '') {
+  constructor(type: string, parent?: StructureElement, entries = '', id?: string) {
     this.type = type
     this.parent = parent
     this.entries = entries
+    this.id = id
     parent?.kids.push(this)
+  }
+
+  /** Says where on its page a figure stands; one of several parts stands around them all. */
+  frame([left, bottom, right, top]: Corners): void {
+    const [l, b, r, t] = this.box ?? [left, bottom, right, top]
+    this.box = [Math.min(l, left), Math.min(b, bottom), Math.max(r, right), Math.max(t, top)]
+  }
+
+  /** The element's own entries, as PDF syntax. */
+  written(): string {
+    const id = this.id === undefined ? '' : ` /ID (${this.id})`
+    const box = this.box && ` /A << /O /Layout /Placement /Block /BBox [${this.box.map(coordinate).join(' ')}] >>`
+    return `${id}${this.entries}${box ?? ''}`
   }
 }
 
@@ -38,6 +58,14 @@ export interface ObjectSink {
   /** Id of a new object. */
   reserve(): number
   write(id: number, body: string): void
+}
+
+/** Object ids of the tree's parts. */
+interface WrittenTree {
+  document: number
+  parentTree: number
+  nextKey: number
+  names: number | undefined
 }
 
 /** Elements that mean something even when empty: a table stays regular, a contents keeps its place. */
@@ -77,8 +105,8 @@ export class StructureTree {
     return key
   }
 
-  /** Writes the tree; the catalog's structure tree root names what is returned. */
-  write(sink: ObjectSink, rootId: number): { document: number; parentTree: number; nextKey: number } {
+  /** Writes the tree. @returns what the catalog's structure tree root holds, its names only where elements have some */
+  write(sink: ObjectSink, rootId: number): WrittenTree {
     const ids = new Map<StructureElement, number>()
     const document = this.writeElement(this.root, rootId, sink, ids)
     const parents: [number, string][] = this.annotations.map(({ element, key }) => [key, reference(ids.get(element))])
@@ -91,7 +119,7 @@ export class StructureTree {
     parents.sort(([a], [b]) => a - b)
     const parentTree = sink.reserve()
     sink.write(parentTree, `<< /Nums [${parents.map(([key, value]) => `${key} ${value}`).join('\n')}] >>`)
-    return { document, parentTree, nextKey: this.nextKey }
+    return { document, parentTree, nextKey: this.nextKey, names: writeNames(ids, sink) }
   }
 
   /** Pages with references to later ones are drawn last: content that runs over pages goes back into their order. */
@@ -133,10 +161,25 @@ export class StructureTree {
     const kidsEntry = kids.length === 0 ? '' : ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`
     sink.write(
       id,
-      `<< /Type /StructElem /S /${element.type} /P ${parent} 0 R${pageEntry}${kidsEntry}${element.entries} >>`,
+      `<< /Type /StructElem /S /${element.type} /P ${parent} 0 R${pageEntry}${kidsEntry}${element.written()} >>`,
     )
     return id
   }
+}
+
+/** Elements by their names, sorted as a tree of names must be. */
+function writeNames(ids: ReadonlyMap<StructureElement, number>, sink: ObjectSink): number | undefined {
+  const named = [...ids].flatMap(([{ id: name }, id]) => (name === undefined ? [] : [{ name, id }]))
+  if (named.length === 0) return undefined
+  named.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const tree = sink.reserve()
+  sink.write(
+    tree,
+    `<< /Limits [(${named[0]?.name}) (${named.at(-1)?.name})] /Names [${named.map(({ name, id }) => `(${name}) ${id} 0 R`).join('\n')}] >>`,
+  )
+  const root = sink.reserve()
+  sink.write(root, `<< /Kids [${tree} 0 R] >>`)
+  return root
 }
 
 function isEmpty(element: StructureElement): boolean {
@@ -145,10 +188,4 @@ function isEmpty(element: StructureElement): boolean {
 
 function reference(id: number | undefined): string {
   return id === undefined ? 'null' : `${id} 0 R`
-}
-
-/** A text string of PDF, as UTF-16 with its byte order mark. */
-export function pdfText(text: string): string {
-  const hex = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')
-  return `<feff${hex}>`
 }

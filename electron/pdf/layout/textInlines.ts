@@ -1,9 +1,11 @@
+import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
 import { defaultFamily, helpersOf } from '../fonts.ts'
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
 import type { TextFont } from '../text/textFont.ts'
+import { unicodeBreaks } from '../text/unicodeBreaks.ts'
 import { withFallback } from './fontFallback.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
-import { LineBreaker, StockTextInlines } from './pdfmakeInternals.ts'
+import { StockTextInlines } from './pdfmakeInternals.ts'
 import type { LayoutNode, StyleContextStack } from './pdfmakeTypes.ts'
 import { sameStyle, spanStyle } from './spanStyle.ts'
 import { cutWord, joinAcrossStyles, paragraph, type SpanStyle, type Word } from './word.ts'
@@ -62,7 +64,8 @@ export class PersianTextInlines extends StockTextInlines {
       const linked = text._textRef?._textNodeRef.text
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
-      const plain = asText(text).toWellFormed()
+      const written = asText(text).toWellFormed()
+      const plain = stack.getProperty('isolateFigures') === true ? isolateFigures(written) : written
       const own = spanStyle(this.persianDocument, stack, node)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
         // What another font draws must not change the line's height.
@@ -87,7 +90,7 @@ export class PersianTextInlines extends StockTextInlines {
     let paragraphStart = 0
     let spanIndex = 0
     let current = paragraph('', direction)
-    const breaks = lineBreaks(text, findLineBreaks)
+    const breaks = lineBreaks(text, unicodeBreaks)
     for (const [index, { position, required }] of breaks.entries()) {
       const previous = breaks[index - 1]
       let start = previous?.position ?? 0
@@ -125,19 +128,6 @@ function paragraphAt(text: string, breaks: readonly LineBreak[], index: number, 
   let last = index
   while (last < breaks.length - 1 && !breaks[last]?.required) last++
   return text.slice(start, breaks[last]?.position ?? text.length).replace(lineEnding, '')
-}
-
-function findLineBreaks(text: string): LineBreak[] {
-  const breaker = new LineBreaker(text)
-  const breaks: LineBreak[] = []
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    const { position } = found
-    breaks.push({
-      position,
-      required: found.required || lineEnding.test(text.slice(breaks.at(-1)?.position ?? 0, position)),
-    })
-  }
-  return breaks
 }
 
 /** Ems a word may ask a table column for: longer ones are broken rather than push the table over the page's edge. */

@@ -1,9 +1,11 @@
 import { reorderVisually } from '../text/bidi.ts'
+import { markedPunctuation, type Side } from '../text/markedPunctuation.ts'
+import { kernedBesideSpace } from '../text/spaceKerning.ts'
 import type { LevelRun } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle, Word } from './word.ts'
 
-/** A stretch of a line in one style, in visual order. */
+/** A stretch of a line in one style and at one level, in visual order: pdf.js orders what is drawn in one go by itself. */
 export interface Piece {
   style: SpanStyle
   /** Points from the line's left end. */
@@ -35,10 +37,12 @@ export function visualLine(words: readonly Word[]): VisualLine {
   const baseLevel = words[0]?.paragraph.baseLevel ?? 1
   const pieces: Piece[] = []
   let piece: Piece | undefined
+  let pieceLevel = 0
   let width = 0
-  for (const { style, word, order } of reorderVisually(runs)) {
+  for (const { style, word, order, level } of fitted(reorderVisually(runs))) {
     const advance = ((word ? word.width : style.textFont.spaceWidth) * style.fontSize) / 1000
-    if (piece?.style !== style) {
+    if (piece?.style !== style || pieceLevel !== level) {
+      pieceLevel = level
       piece = { style, x: width, width: 0, items: [], order }
       pieces.push(piece)
     }
@@ -50,8 +54,11 @@ export function visualLine(words: readonly Word[]): VisualLine {
   return { pieces, width, stretch: 0, rightToLeft: (baseLevel & 1) === 1 }
 }
 
-/** Ems a space may be widened by: before a long address a line is better left ragged. */
-const loosest = 1
+/**
+ * Ems a space may be widened by: before a long address a line is better left ragged. pdf.js takes wider gaps for columns
+ * and reads the words between them in another order.
+ */
+const loosest = 0.55
 
 /** Spreads a line over `width` points by widening its spaces, unless they would gape. */
 export function justify(line: VisualLine, width: number): void {
@@ -70,6 +77,34 @@ export function justify(line: VisualLine, width: number): void {
 
 function spacesOf(piece: Piece): number {
   return piece.items.reduce((count, item) => (item ? count : count + 1), 0)
+}
+
+/** Marks punctuation where directions meet, and kerns spaces between left-to-right words. @param runs in visual order */
+function fitted(runs: StyledRun[]): StyledRun[] {
+  let left: StyledRun | undefined
+  for (const [index, run] of runs.entries()) {
+    // Isolates have no glyphs.
+    if (!run.word || run.word.glyphs.length === 0) continue
+    if ((run.level & 1) === 0) {
+      if (isSpaceOf(run, runs[index - 1])) run.word = kerned(run, run.word, 'left')
+      if (isSpaceOf(run, runs[index + 1])) run.word = kerned(run, run.word, 'right')
+    }
+    if (left?.word && ((left.level ^ run.level) & 1) === 1) {
+      if (run.level & 1) run.word = markedPunctuation(run.word, 'left')
+      else left.word = markedPunctuation(left.word, 'right')
+    }
+    left = run
+  }
+  return runs
+}
+
+function kerned({ style }: StyledRun, word: ShapedWord, side: Side): ShapedWord {
+  return kernedBesideSpace(word, side, style.textFont, style.fontFeatures)
+}
+
+/** Whether a word's neighbour is a space that runs on with it. */
+function isSpaceOf({ style, level }: StyledRun, beside: StyledRun | undefined): boolean {
+  return beside !== undefined && !beside.word && beside.style === style && beside.level === level
 }
 
 function trimmedRuns(words: readonly Word[]): StyledRun[] {

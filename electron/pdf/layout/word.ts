@@ -23,6 +23,7 @@ export interface SpanStyle {
   sub: boolean
   link: string | undefined
   linkToDestination: string | undefined
+  linkTitle: string | undefined
   /** Printed as the number of the page this leads to, known after layout. */
   pageReference: NodeReference | undefined
 }

@@ -1,5 +1,9 @@
+import type { FileKind, Standard } from '../../../shared/fileOptions.ts'
+import type { Encryption } from '../encryption/encryption.ts'
+
 /** What the file says about itself. Dates and names are inputs, so that equal input gives equal bytes. */
-export interface DocumentProperties {
+export interface DocumentProperties extends Partial<Pick<FileKind, 'standards'>> {
+  encryption?: Encryption | undefined
   title: string
   author: string
   date: Date
@@ -21,11 +25,13 @@ const uaSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.
 <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>`
+</rdf:Description>`
+
+const uaIdentifier =
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
 
 /** XMP descriptions of a document, inside pdfkit's packet (ISO 16684-1; PDF/UA-1, clause 5). */
-export function xmpDescription({ title, author, date, tagged }: DocumentProperties): string {
+export function xmpDescription({ title, author, date, standards = [] }: DocumentProperties): string {
   const time = `${date.toISOString().slice(0, 19)}Z`
   return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate><xmp:CreatorTool>${producer}</xmp:CreatorTool>
@@ -33,11 +39,17 @@ export function xmpDescription({ title, author, date, tagged }: DocumentProperti
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
 <pdf:Producer>${producer}</pdf:Producer>
 </rdf:Description>
-${tagged ? uaSchema : ''}`
+${uaDescriptions(standards).join('\n')}`
+}
+
+/** PDF/UA's identifier; pdfkit adds that of PDF/A by itself. */
+function uaDescriptions(standards: readonly Standard[]): string[] {
+  if (!standards.includes('pdfua-1')) return []
+  return standards.includes('pdfa-2a') ? [uaSchema, uaIdentifier] : [uaIdentifier]
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function escapeXml(text: string): string {
-  return text.toWellFormed().replace(/[&<>]/g, character => entities[character] ?? character)
+  return text.replace(/[&<>]/g, character => entities[character] ?? character)
 }

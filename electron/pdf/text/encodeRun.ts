@@ -1,6 +1,8 @@
+import { archivable } from './archivable.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
-import { glyphPath, missingGlyphPath } from './glyphPath.ts'
+import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
+import { missingBox } from './missingBox.ts'
 import { missingGlyph, type ShapedWord, type TextGlyph } from './textLayer.ts'
 
 /** A word as a document's font writes it. */
@@ -12,6 +14,8 @@ export interface EncodedWord {
   codes: string
   /** Outlines beside the codes: path operators in em units, placed in thousandths of the font size. */
   paths: { operators: string; x: number; y: number }[]
+  /** Characters drawn as a box, since the font has none for them. */
+  missing?: readonly number[]
 }
 
 /** Below this many thousandths an adjustment is rounding noise. */
@@ -68,6 +72,7 @@ export class GlyphEncoder {
 
   private encode(shaped: ShapedWord): EncodedWord {
     const paths: EncodedWord['paths'] = []
+    const missing: number[] = []
     let codes = ''
     let x = 0
     for (const glyph of shaped.glyphs) {
@@ -79,7 +84,8 @@ export class GlyphEncoder {
         codes += ink.code
       } else {
         if (glyph.kind === 'path') {
-          paths.push({ operators: this.outline(glyph.id, glyph.advance), x: x + glyph.x, y: glyph.y })
+          paths.push({ operators: this.outline(glyph), x: x + glyph.x, y: glyph.y })
+          if (glyph.id === missingGlyph) missing.push(...glyph.unicode)
         }
         if (glyph.unicode.length > 0) {
           codes += this.code(this.inkless, glyph.unicode, this.inklessWidth)
@@ -90,7 +96,7 @@ export class GlyphEncoder {
       if (Math.abs(adjust) > noise) codes += `>${tenth(adjust)}<`
       x += glyph.advance
     }
-    return { codes, paths }
+    return missing.length === 0 ? { codes, paths } : { codes, paths, missing }
   }
 
   private inkCode(glyph: TextGlyph): { code: string; natural: number } {
@@ -106,8 +112,8 @@ export class GlyphEncoder {
     return (this.shaper.advance(glyph) * 1000) / this.shaper.unitsPerEm
   }
 
-  private outline(glyph: number, advance: number): string {
-    if (glyph === missingGlyph) return missingGlyphPath(advance / 1000)
+  private outline({ id: glyph, advance, unicode }: TextGlyph): string {
+    if (glyph === missingGlyph) return missingBox(advance / 1000, unicode[0])
     const known = this.outlines.get(glyph)
     if (known !== undefined) return known
     const operators = glyphPath(this.shaper.outline(glyph), this.shaper.unitsPerEm)
@@ -123,7 +129,7 @@ export class GlyphEncoder {
     const cid = subset.glyphs.push(glyph) - 1
     subset.mapping[glyph] ??= cid
     widths[cid] = width
-    meanings[cid] = unicode
+    meanings[cid] = archivable(unicode)
     const code = cid.toString(16).padStart(4, '0')
     this.codes.set(key, code)
     return code

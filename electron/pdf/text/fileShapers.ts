@@ -25,7 +25,11 @@ export class RunShaper {
     return this.known.get(text, () => {
       const digits = this.file.digitsStandAlone && !this.rightToLeft && isNumber(text)
       if (digits) return numberWord(text, character => this.shape(character))
-      return shapeWord(this.file.shaper, text.replace(controls, ''), this.rightToLeft, this.features)
+      const plain = text.replace(controls, '')
+      const shaped = shapeWord(this.file.shaper, plain, this.rightToLeft, this.features)
+      return plain === text
+        ? shaped
+        : { ...shaped, edges: { left: !plain.startsWith(text.charAt(0)), right: !plain.endsWith(text.slice(-1)) } }
     })
   }
 }

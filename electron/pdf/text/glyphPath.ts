@@ -27,16 +27,6 @@ export function glyphPath(svg: string, unitsPerEm: number): string {
   return `${operators.join(' ')} f`
 }
 
-/** The box for a character no font has: hollow, as wide as its advance. @param advance in em */
-export function missingGlyphPath(advance: number): string {
-  const left = advance * 0.1
-  const right = advance * 0.9
-  const stroke = 0.05
-  const box = (inset: number) =>
-    `${em(left + inset, inset)} m ${em(right - inset, inset)} l ${em(right - inset, 0.7 - inset)} l ${em(left + inset, 0.7 - inset)} l h`
-  return `${box(0)} ${box(stroke)} f*`
-}
-
 function em(...values: number[]): string {
   return values.map(value => Math.round(value * 1e5) / 1e5).join(' ')
 }

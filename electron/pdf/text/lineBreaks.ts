@@ -1,3 +1,6 @@
+import { withAddressBreaks } from './addressBreaks.ts'
+import { keepsTogether } from './persianBreaks.ts'
+
 /** Where lines may or must be broken: Unicode Standard Annex #14. Offsets are UTF-16, after the break's spaces. */
 export interface LineBreak {
   position: number
@@ -12,13 +15,19 @@ export type FindLineBreaks = (text: string) => LineBreak[]
  * Plain Persian breaks after its spaces only, which needs no tables; anything else goes to `find`.
  */
 export function lineBreaks(text: string, find: FindLineBreaks): LineBreak[] {
-  if (!breaksAtSpacesOnly(text)) return find(text)
+  if (!breaksAtSpacesOnly(text))
+    return withAddressBreaks(text, find(text)).filter(({ position, required }) => required || mayEnd(text, position))
   const breaks: LineBreak[] = []
   for (let i = 1; i < text.length; i++) {
-    if (text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i) !== 0x20) breaks.push({ position: i, required: false })
+    const isAfterSpace = text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i) !== 0x20
+    if (isAfterSpace && mayEnd(text, i)) breaks.push({ position: i, required: false })
   }
   breaks.push({ position: text.length, required: false })
   return breaks
+}
+
+function mayEnd(text: string, position: number): boolean {
+  return position === text.length || !keepsTogether(text, position)
 }
 
 /** Letters, digits and non-joiners; punctuation only right after them and before a space or the end. */

@@ -26,6 +26,8 @@ export interface ShapedWord {
   /** Thousandths of the font size. */
   width: number
   glyphs: TextGlyph[]
+  /** Whether a bidi control was written at its start or end, as if it ran left to right: what is shaped together ends there. */
+  edges?: { left: boolean; right: boolean }
 }
 
 /** Stands for the box drawn where the font has no glyph (`Shaper` ids are never negative). */
@@ -123,13 +125,24 @@ function lettersOf(shaper: Shaper): Letters {
   return letters
 }
 
-/** The characters of a glyph's cluster go to its first glyph; further glyphs of the cluster read as nothing. */
+/**
+ * The characters of a glyph's cluster go to its first glyph; further glyphs of the cluster read as nothing. Only the
+ * boxes of a sequence that no font has, as emoji joined to one, each keep their own character.
+ */
 function charactersOf(logical: readonly ShapedGlyph[], index: number, text: string): number[] {
   const glyph = logical[index]
-  if (!glyph || logical[index - 1]?.cluster === glyph.cluster) return []
+  if (!glyph) return []
+  const isFirst = logical[index - 1]?.cluster !== glyph.cluster
+  if (!isFirst && glyph.id > 0) return []
   let next = index + 1
   while (logical[next]?.cluster === glyph.cluster) next++
-  return Array.from(text.slice(glyph.cluster, logical[next]?.cluster ?? text.length), toCodePoint)
+  const characters = Array.from(text.slice(glyph.cluster, logical[next]?.cluster ?? text.length), toCodePoint)
+  if (glyph.id > 0) return characters
+  const boxes = logical.filter(({ cluster, advance }) => cluster === glyph.cluster && advance > 0)
+  const seen = characters.filter(code => !defaultIgnorable.test(String.fromCodePoint(code)))
+  const own = boxes.length > 1 && boxes.length === seen.length ? seen[boxes.indexOf(glyph)] : undefined
+  if (own !== undefined) return [own]
+  return isFirst ? characters : []
 }
 
 /** HarfBuzz shows default ignorable characters as a glyph without width. */

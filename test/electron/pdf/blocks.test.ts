@@ -149,6 +149,7 @@ describe('links', () => {
   it('lead from a fact to its source, and nowhere when there is none', () => {
     const known = JSON.stringify(printBlocks(documentOf(everyBlock), paper).content)
     expect(known).toContain('"linkToDestination":"source-ب۱"')
+    expect(known).toContain('"linkTitle":"منبع ب۱"')
     const unknown = JSON.stringify(
       printBlocks(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text: '۵', fact: 'ب۹' }] }]), paper).content,
     )

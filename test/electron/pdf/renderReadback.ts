@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { areApart, type PlacedText, placed } from '../../fixtures/placedText.ts'
 
 /** A line of a page as a reader of the file sees it. */
 export interface ReadLine {
@@ -28,12 +29,14 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
     const lines: ReadLine[] = []
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue
+      // Punctuation beside numbers is read with a mark that keeps it in its place.
+      const said = item.str.replaceAll('\u200f', '')
       const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
       const baseline = height - y
       const line = lines.find(known => Math.abs(known.baseline - baseline) < known.size * 0.35)
-      if (line === undefined) lines.push({ text: item.str, right: x + item.width, baseline, size })
+      if (line === undefined) lines.push({ text: said, right: x + item.width, baseline, size })
       else {
-        line.text += ` ${item.str}`
+        line.text += ` ${said}`
         line.right = Math.max(line.right, x + item.width)
         line.size = Math.max(line.size, size)
       }
@@ -41,14 +44,18 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPage[]> {
     lines.sort((a, b) => a.baseline - b.baseline)
     pages.push({
       lines,
-      text: items
-        .map(item => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' '),
+      text: joinedText(items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [placed(item)] : []))),
     })
   }
   await loading.destroy()
   return pages
+}
+
+function joinedText(stretches: readonly PlacedText[]): string {
+  return stretches.reduce((text, stretch, index) => {
+    const before = stretches[index - 1]
+    return before && areApart(before, stretch) ? `${text} ${stretch.text}` : text + stretch.text
+  }, '')
 }
 
 /** The pieces of the first page, in the order written, with their right ends in points. */

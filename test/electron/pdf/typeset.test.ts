@@ -215,9 +215,14 @@ describe('tags', () => {
     expect(await openPdf(bytes, pdf => pdf.tags(1))).toEqual([
       {
         Document: [
-          { H2: ['#'] },
+          { H1: ['#'] },
           { P: ['#'] },
-          { Table: [{ TR: [{ 'TH Column': ['#'] }, { 'TH Column': ['#'] }] }, { TR: [{ TD: ['#'] }, { TD: ['#'] }] }] },
+          {
+            Table: [
+              { THead: [{ TR: [{ 'TH Column': ['#'] }, { 'TH Column': ['#'] }] }] },
+              { TBody: [{ TR: [{ TD: ['#'] }, { TD: ['#'] }] }] },
+            ],
+          },
           { L: [{ LI: [{ Lbl: ['#'] }, { LBody: ['#'] }] }, { LI: [{ Lbl: ['#'] }, { LBody: ['#'] }] }] },
           { 'Figure مربع': ['#'] },
           { 'Figure نوار': ['#'] },
@@ -228,10 +233,24 @@ describe('tags', () => {
   })
 
   it('list a contents as such', async () => {
-    const bytes = await print([{ toc: {} }, { text: 'فصل', headlineLevel: 1, tocItem: true }])
+    const bytes = await print([
+      { toc: { title: 'فهرست' } },
+      { text: 'فصل', headlineLevel: 1, tocItem: true },
+      { text: 'بخش', headlineLevel: 2, tocItem: true },
+      { text: 'فصل', headlineLevel: 1, tocItem: true },
+    ])
     const [document] = await openPdf(bytes, pdf => pdf.tags(1))
-    const link = { Link: ['#', 'annotation'] }
-    expect(document).toEqual({ Document: [{ TOC: [{ TOCI: [link, link] }] }, { H1: ['#'] }] })
+    const entry = { TOCI: [{ Reference: [{ Link: ['#', 'annotation', '#', 'annotation'] }] }] }
+    const said = await openPdf(bytes, pdf => pdf.links(1))
+    expect(said.slice(0, 2).map(({ says }) => says)).toEqual(['فصل', 'صفحهٔ ۱'])
+    expect(document).toEqual({
+      Document: [
+        { TOC: [{ Caption: ['#'] }, entry, { TOC: [entry] }, entry] },
+        { H1: ['#'] },
+        { H2: ['#'] },
+        { H1: ['#'] },
+      ],
+    })
   })
 
   it('leave headers, footers, rules and repeated table headers out', async () => {

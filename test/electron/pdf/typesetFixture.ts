@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Content, type TypesetDefinition, typeset } from '../../../electron/pdf/typeset.ts'
+import { joinedLines, placed } from '../../fixtures/placedText.ts'
 
 /** Typesets content as a small tagged document. */
 export function print(content: Content, rest: Partial<TypesetDefinition> = {}): Promise<Buffer> {
@@ -57,11 +58,8 @@ export async function openPdf<T>(bytes: Uint8Array, use: (pdf: OpenedPdf) => Pro
         const page = await file.getPage(number)
         const height = page.view[3] ?? 0
         const { items } = await page.getTextContent()
-        return items.flatMap(item => {
-          if (!('str' in item) || item.str.trim() === '') return []
-          const [, , , , left = 0, y = 0] = item.transform.map(Number)
-          return [{ text: item.str, left, right: left + item.width, baseline: height - y }]
-        })
+        const stretches = items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [placed(item)] : []))
+        return joinedLines(stretches).map(line => ({ ...line, baseline: height - line.baseline }))
       },
       tags: async number =>
         (await (await file.getPage(number)).getStructTree())?.children.map(child => tagOf(child)) ?? [],

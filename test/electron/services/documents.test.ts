@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app.ts'
+import { inspect } from '../../../electron/pdf/standards/inspect.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { samplePath } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -78,6 +79,31 @@ describe('documents.compile', () => {
       sizes.push(step.value.pages)
     }
     expect(sizes[0]).toBeLessThan((sizes[1] ?? 0) / 4)
+  })
+
+  it('writes the standards asked for, and says which', async () => {
+    const { api } = await sampleApp()
+    const out = join(await temporaryFolder(), 'x.pdf')
+    for (const standards of [undefined, ['pdfua-1'], []] as const) {
+      const pdf = standards === undefined ? {} : { standards }
+      const work = await api.documents.compile({ ...request, sections: ['agenda'], pdf, out })
+      let step = await work.next()
+      while (step.done !== true) step = await work.next()
+      expect(step.value.standards).toEqual(standards ?? ['pdfa-2a', 'pdfua-1'])
+      expect(inspect(await readFile(out))).toMatchObject({ claimed: step.value.standards, breaches: [] })
+    }
+  })
+
+  it('refuses an archive with a password before anything runs, with the reason', async () => {
+    const { api } = await sampleApp()
+    const folder = await temporaryFolder()
+    const pdf = { standards: ['pdfa-2a'], protection: { openPassword: 'رمز', allow: ['print'] } } as const
+    const work = await api.documents.compile({ ...request, pdf, out: join(folder, 'x.pdf') })
+    await expect(work.next()).rejects.toMatchObject({
+      data: { code: 'bad-protection' },
+      message: expect.stringContaining('بایگانی'),
+    })
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('says which section is unknown', async () => {

@@ -95,6 +95,7 @@ function ownShapes(content: object[]): Shape[][] {
     pageSize: 'A5',
     pageMargins: margin,
     defaultStyle: { fontSize },
+    loneLines: true,
   }
   return [...new PersianLayoutBuilder(pdfDocument, definition).blocks()].flat().map(page => shapesOf(page.items, true))
 }

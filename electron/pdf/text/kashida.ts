@@ -1,0 +1,73 @@
+import type { TextFont } from './textFont.ts'
+import type { ShapedWord, TextGlyph } from './textLayer.ts'
+
+const tatweel = '\u0640'
+
+/** Letters that join the one after them, and what joins the one before. */
+const joinsNext = /[بپتثجچحخسشصضطظعغفقکگلمنهیئيكـ]/
+const joinsBefore = /[آأإابپتثجچحخدذرزژسشصضطظعغفقکگلمنوؤهیئةىيك]/
+const marks = /\p{M}/u
+
+/**
+ * How well a word is lengthened at a joint, 0 best, in the order that Windows' Uniscribe gives Arabic and Persian
+ * (SCRIPT_JUSTIFY: after seen and sad, before a final heh or dal, a final alef, kaf, gaf or lam, a final reh or yeh,
+ * then any other), and never inside lam-alef, which is one shape.
+ */
+function rank(before: string, after: string, isLast: boolean): number | undefined {
+  if (before === 'ل' && /[آأإا]/.test(after)) return undefined
+  if (/[سشصض]/.test(before)) return 0
+  if (!isLast) return /[بپتثنی]/.test(before) && /[رزژی]/.test(after) ? 3 : 4
+  if (/[هةدذ]/.test(after)) return 1
+  if (/[آأإاکگلطظ]/.test(after)) return 2
+  if (/[رزژیى]/.test(after)) return 3
+  return 4
+}
+
+/** Where a word can be lengthened. */
+export interface Joint {
+  /** UTF-16 offset in the word's text. */
+  at: number
+  rank: number
+}
+
+/** The best joint of a right-to-left word, the last of equals; none in a short word, or where nothing joins. */
+export function bestJoint(text: string): Joint | undefined {
+  const letters = Array.from(text.matchAll(/\p{L}/gu), ({ 0: letter, index }) => ({ letter, index }))
+  if (letters.length < 4 || text.includes(tatweel)) return undefined
+  let best: Joint | undefined
+  for (let i = 1; i < letters.length; i++) {
+    const [before, after] = [letters[i - 1], letters[i]]
+    if (!before || !after || !joinsNext.test(before.letter) || !joinsBefore.test(after.letter)) continue
+    // Marks between them stay with the first; a half-space parts them.
+    const between = text.slice(before.index + 1, after.index)
+    if (Array.from(between).some(sign => !marks.test(sign))) continue
+    const found = rank(before.letter, after.letter, i === letters.length - 1)
+    if (found !== undefined && (best === undefined || found <= best.rank)) best = { at: after.index, rank: found }
+  }
+  return best
+}
+
+const known = new WeakMap<ShapedWord, Map<number, ShapedWord>>()
+
+/**
+ * A word with its joint lengthened by `count` strokes. Each reads as a joiner, which changes nothing where it is pasted
+ * and which pdf.js drops: a stroke that reads as nothing at all is a gap to poppler, and PDF/A forbids it.
+ */
+export function elongated(word: ShapedWord, font: TextFont, joint: Joint, count: number): ShapedWord {
+  const lengths = known.get(word) ?? new Map<number, ShapedWord>()
+  known.set(word, lengths)
+  const found = lengths.get(count)
+  if (found) return found
+  const { text } = word
+  const shaped = font.shape(text.slice(0, joint.at) + tatweel.repeat(count) + text.slice(joint.at), true)
+  const own = { ...shaped, text, glyphs: shaped.glyphs.map(asJoiner) }
+  lengths.set(count, own)
+  return own
+}
+
+const joiner = 0x200d
+
+function asJoiner(glyph: TextGlyph): TextGlyph {
+  const isStroke = glyph.unicode.length === 1 && glyph.unicode[0] === tatweel.charCodeAt(0)
+  return isStroke ? { ...glyph, unicode: [joiner] } : glyph
+}

@@ -1,0 +1,34 @@
+import type { ShapedWord, TextGlyph } from './textLayer.ts'
+
+const rightToLeftMark = 0x200f
+const punctuation = /[\p{P}\p{S}]/u
+
+export type Side = 'left' | 'right'
+
+const known: Record<Side, WeakMap<ShapedWord, ShapedWord>> = { left: new WeakMap(), right: new WeakMap() }
+
+/**
+ * A right-to-left word beside a number or a Latin word: punctuation that faces it reads with a right-to-left mark, for
+ * poppler counts commas, colons and brackets to what runs left to right and writes them on the wrong side of it.
+ * @param side where the number or Latin word stands @returns the word itself where a letter faces it
+ */
+export function markedPunctuation(word: ShapedWord, side: Side): ShapedWord {
+  const cached = known[side].get(word)
+  if (cached) return cached
+  const marked = marking(word, side)
+  known[side].set(word, marked)
+  return marked
+}
+
+function marking(word: ShapedWord, side: Side): ShapedWord {
+  const index = side === 'left' ? word.glyphs.findIndex(reads) : word.glyphs.findLastIndex(reads)
+  const glyph = word.glyphs[index]
+  const facing = glyph?.unicode.at(side === 'left' ? 0 : -1)
+  if (!glyph || facing === undefined || !punctuation.test(String.fromCodePoint(facing))) return word
+  const unicode = side === 'left' ? [rightToLeftMark, ...glyph.unicode] : [...glyph.unicode, rightToLeftMark]
+  return { ...word, glyphs: word.glyphs.with(index, { ...glyph, unicode }) }
+}
+
+function reads({ unicode }: TextGlyph): boolean {
+  return unicode.length > 0
+}

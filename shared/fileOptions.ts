@@ -1,0 +1,60 @@
+/** What kind of file a document becomes: the standards it claims and who may open it. Plain data, as a look is. */
+import { Problem } from './problem.ts'
+
+/** PDF/A-2a (ISO 19005-2, level A): readable for decades. PDF/UA-1 (ISO 14289-1): readable by listening. */
+export const standards = ['pdfa-2a', 'pdfua-1'] as const
+export type Standard = (typeof standards)[number]
+
+/**
+ * What a reader who knows only the open password may be let do: print well or only coarsely, change the content, copy
+ * from it, comment, fill in forms, add and turn pages. Listening is always allowed.
+ */
+export const permissions = ['print', 'print-draft', 'copy', 'modify', 'annotate', 'forms', 'assemble'] as const
+export type Permission = (typeof permissions)[number]
+
+export interface Protection {
+  /** Whoever opens the file needs it; nobody does when it is empty. */
+  openPassword: string
+  /** Lifts the permissions; when left out, nobody can. */
+  ownerPassword?: string | undefined
+  /** Nothing else is; viewers keep to it as they please. */
+  allow: readonly Permission[]
+}
+
+export interface FileOptions {
+  /** All that the file can conform to when left out; none for an empty list. */
+  standards?: readonly Standard[] | undefined
+  protection?: Protection | undefined
+}
+
+/** Options with nothing left open. */
+export interface FileKind {
+  tagged: boolean
+  /** In the order of `standards`. */
+  standards: readonly Standard[]
+  protection: Protection | undefined
+}
+
+/**
+ * Settles what was left out: a tagged file conforms to both standards, a protected one to PDF/UA-1 alone.
+ * @param tagged whether the file will hold structure tags, which both standards need
+ * @throws Problem 'bad-protection' for PDF/A together with a password (ISO 19005-2, 6.1.3, forbids encryption),
+ *   'bad-value' for a standard without tags
+ */
+export function settleFile({ standards: chosen, protection }: FileOptions, tagged = true): FileKind {
+  if (!tagged) {
+    if (chosen !== undefined && chosen.length > 0)
+      throw new Problem(
+        'bad-value',
+        'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی برنگزینید.',
+      )
+    return { tagged, standards: [], protection }
+  }
+  if (protection !== undefined && chosen?.includes('pdfa-2a'))
+    throw new Problem(
+      'bad-protection',
+      'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را بردارید یا استاندارد pdfua-1 را برگزینید.',
+    )
+  const wanted = chosen ?? (protection === undefined ? standards : ['pdfua-1'])
+  return { tagged, standards: standards.filter(standard => wanted.includes(standard)), protection }
+}
