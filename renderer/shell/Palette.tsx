@@ -74,14 +74,13 @@ function PaletteList({ onDone }: { onDone: () => void }) {
       <ListBox
         aria-label="یافته‌ها"
         className={styles['list'] ?? ''}
-        onAction={key => follow(String(key))}
         renderEmptyState={() => <p className={styles['empty']}>چیزی با این واژه‌ها نیست.</p>}
       >
         {commands.length === 0 ? null : (
           <ListBoxSection>
             <Header>رفتن به</Header>
             {commands.slice(0, 8).map(({ title, hint, href }) => (
-              <Entry key={href} href={href} title={title} hint={hint} />
+              <Entry key={href} id={href} title={title} hint={hint} onAction={() => follow(href)} />
             ))}
           </ListBoxSection>
         )}
@@ -91,9 +90,10 @@ function PaletteList({ onDone }: { onDone: () => void }) {
             {hits.map(hit => (
               <Entry
                 key={`${hit.kind}/${hit.key}`}
-                href={recordPlace(hit)}
+                id={`${hit.kind}/${hit.key}`}
                 title={hit.title}
                 hint={tables[hit.kind].label}
+                onAction={() => follow(recordPlace(hit))}
               />
             ))}
           </ListBoxSection>
@@ -103,9 +103,17 @@ function PaletteList({ onDone }: { onDone: () => void }) {
   )
 }
 
-function Entry({ href, title, hint }: { href: string; title: string; hint: string }) {
+interface EntryProps {
+  /** One of its own: a command and a record, or two records, may lead to one place. */
+  id: string
+  title: string
+  hint: string
+  onAction: () => void
+}
+
+function Entry({ id, title, hint, onAction }: EntryProps) {
   return (
-    <ListBoxItem id={href} textValue={title} className={styles['entry'] ?? ''}>
+    <ListBoxItem id={id} textValue={title} onAction={onAction} className={styles['entry'] ?? ''}>
       <span>{title}</span>
       <small>{hint}</small>
     </ListBoxItem>

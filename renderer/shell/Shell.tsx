@@ -39,7 +39,9 @@ export function Shell() {
           </Main>
         </div>
       </div>
-      <Palette />
+      <ScreenGuard>
+        <Palette />
+      </ScreenGuard>
       <Toasts />
     </RouterProvider>
   )

@@ -98,7 +98,7 @@ describe('what opens over a place', () => {
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('بودجه')
     await page.getByRole('option').first().waitFor()
     await judge('palette')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('جست‌وجو')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('جست‌وجو')
 
     await page.getByRole('button', { name: 'جلسهٔ تازه' }).first().press('Enter')
     await judge('new session')
