@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { tinyBundle } from '../fixtures/tinyBundle.ts'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+
+const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
+const run = promisify(execFile)
+const earlierLaunch = 'این پنجره از اجرای پیشین برنامه مانده است.'
+
+describe('when its host is gone, the window', () => {
+  it('says what is safe and keeps trying; after a new launch it says that it belongs to the earlier one', async () => {
+    const { page, store, url, kill } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/check')
+    await kill()
+    await page.getByText(/برنامه پاسخ نمی‌دهد. آنچه ذخیره شده است سر جای خود است/).waitFor()
+    // What was read is still there to read.
+    await page.getByRole('heading', { name: /جلسهٔ ۷۳/ }).waitFor()
+    const again = await openWindow({ store, port: Number(new URL(url).port) })
+    await page.getByText(earlierLaunch).waitFor()
+    await again.page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
+    expect(await again.page.getByText(earlierLaunch).count()).toBe(0)
+  }, 60_000)
+})
+
+describe('when another program has the store, the window', () => {
+  it('says so, keeps what was there, and takes the same edit once it is free', async () => {
+    const { page, store } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/collect')
+    const other = new Database(store)
+    onTestFinished(() => void other.close())
+    other.exec('begin immediate')
+    const title = page.getByLabel('عنوان دستور').first()
+    const before = await title.inputValue()
+    await title.fill('عنوان تازه')
+    await title.press('Enter')
+    await page
+      .getByLabel('پیام‌ها')
+      .getByText(/انبارهٔ داده را در دست دارد؛ آنچه پیش‌تر ذخیره شده سالم است/)
+      .waitFor()
+    other.exec('rollback')
+    await title.fill('عنوان تازهٔ دوم')
+    await title.press('Enter')
+    await expect
+      .poll(() => other.prepare('select count(*) from agendaItem where title = ?').pluck().get('عنوان تازهٔ دوم'))
+      .toBe(1)
+    expect(before).not.toBe('')
+  }, 60_000)
+
+  it('is the only one: a second is refused in words, while a bundle may come in from the terminal', async () => {
+    const { page, store } = await openWindow({ sample: true })
+    await page.getByText('۱ جلسه در این انباره').waitFor()
+    const second = run(process.execPath, [cli, 'serve', '--port', '0', '--store', store])
+    await expect(second).rejects.toMatchObject({ stderr: expect.stringContaining('به همان پنجره بروید') as string })
+    await run(process.execPath, [cli, 'import', tinyBundle, '--store', store])
+    await visit(page, '/')
+    await page.getByText('۲ جلسه در این انباره').waitFor()
+  }, 60_000)
+})
+
+describe('when a document cannot be written, the window', () => {
+  it('says so beside the button, and the next try works; a file that is gone is missed in words', async () => {
+    const { page, store } = await openWindow({ sample: true })
+    const outputs = join(dirname(store), 'outputs')
+    await writeFile(outputs, 'a file, not a folder')
+    await visit(page, '/session/s6-73/compile')
+    await page.getByRole('button', { name: /^گزارش جلسه/ }).click()
+    await page.getByRole('option', { name: 'دعوت‌نامه' }).click()
+    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    await page
+      .getByRole('alert')
+      .getByText(/داده‌ها و سندهای پیشین سالم‌اند/)
+      .waitFor()
+    await rm(outputs)
+    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    await page.getByRole('button', { name: 'ذخیره…' }).waitFor()
+    await rm(outputs, { recursive: true })
+    await page.reload()
+    await page.getByRole('tab', { name: 'سند PDF' }).click()
+    await page
+      .getByRole('alert')
+      .getByText(/این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند/)
+      .waitFor()
+  }, 60_000)
+})
+
+describe('a chosen file', () => {
+  it('that is deleted before it is read is missed in words, and nothing is written', async () => {
+    const { page, store } = await openWindow({ sample: true })
+    const file = join(dirname(store), 'بسته.zip')
+    await writeFile(file, 'PK')
+    // Holds the choice back until the file is gone, as when it lay on a stick that was pulled out.
+    await page.evaluate(() => {
+      addEventListener(
+        'change',
+        event => {
+          if (!event.isTrusted || !(event.target instanceof HTMLInputElement)) return
+          event.stopImmediatePropagation()
+          Reflect.set(window, 'choose', () => event.target?.dispatchEvent(new Event('change', { bubbles: true })))
+        },
+        true,
+      )
+    })
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'برگزیدن بسته' }).click()
+    await (await chooser).setFiles(file)
+    await rm(file)
+    await page.waitForFunction(() => Reflect.has(window, 'choose'))
+    await page.evaluate(() => (Reflect.get(window, 'choose') as () => void)())
+    await page
+      .getByLabel('پیام‌ها')
+      .getByText(/را دیگر نمی‌توان خواند.*چیزی نوشته نشد/)
+      .waitFor()
+    await page.getByRole('button', { name: 'برگزیدن بسته' }).waitFor()
+  }, 60_000)
+})
