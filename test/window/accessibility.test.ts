@@ -36,8 +36,8 @@ describe('every place of the window', () => {
         await visit(page, place)
         const overflow = await page.evaluate(() => {
           const main = document.querySelector('main')
-          const page = document.documentElement
-          return page.scrollWidth > page.clientWidth || main === null || main.scrollWidth > main.clientWidth
+          const whole = document.documentElement
+          return whole.scrollWidth > whole.clientWidth || main === null || main.scrollWidth > main.clientWidth
         })
         if (overflow) wide.push(`${place} at ${width}`)
       }
@@ -118,7 +118,6 @@ describe('what opens over a place', () => {
 /** Goes round a place by Tab. @returns the controls it never came to, and those whose focus cannot be seen */
 async function walk(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    const named = (element: Element): string => element.outerHTML.slice(0, 120)
     const wanted = new Set(
       [
         ...document.querySelectorAll(
@@ -143,10 +142,10 @@ async function walk(page: Page): Promise<string[]> {
         const { boxShadow, outlineStyle } = getComputedStyle(element)
         return boxShadow !== 'none' || outlineStyle !== 'none'
       })
-      if (!shown && target.tagName !== 'MAIN') unseen.push(`no sign of focus: ${named(target)}`)
+      if (!shown && target.tagName !== 'MAIN') unseen.push(`no sign of focus: ${target.outerHTML.slice(0, 120)}`)
     })
     Object.assign(window, {
-      walked: () => [...unseen, ...[...wanted].map(element => `not reached: ${named(element)}`)],
+      walked: () => [...unseen, ...[...wanted].map(element => `not reached: ${element.outerHTML.slice(0, 120)}`)],
     })
     const first = document.createElement('span')
     first.tabIndex = -1
