@@ -50,6 +50,9 @@ export function Palette() {
   )
 }
 
+/** A list box builds every entry again with every letter; what lies further down is found by one more letter. */
+const mostShown = 15
+
 function PaletteList({ onDone }: { onDone: () => void }) {
   const [, go] = useLocation()
   const [text, setText] = useState('')
@@ -87,7 +90,7 @@ function PaletteList({ onDone }: { onDone: () => void }) {
         {asked === '' || hits.length === 0 ? null : (
           <ListBoxSection>
             <Header>داده‌ها</Header>
-            {hits.map(hit => (
+            {hits.slice(0, mostShown).map(hit => (
               <Entry
                 key={`${hit.kind}/${hit.key}`}
                 id={`${hit.kind}/${hit.key}`}
