@@ -84,11 +84,13 @@ describe('what opens over a place', () => {
   it('has nothing that axe finds wrong, and gives the focus back', async () => {
     const { page } = await openWindow({ sample: true })
     const wrong: Record<string, string[]> = {}
-    const judge = async (name: string): Promise<void> => {
+    const judge = async (name: string, hasText = false): Promise<void> => {
       await page.getByRole('dialog').waitFor()
       await settled(page)
       const found = await violations(page)
       if (found.length > 0) wrong[name] = found
+      // A search's first Escape empties it.
+      if (hasText) await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
@@ -97,7 +99,7 @@ describe('what opens over a place', () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('بودجه')
     await page.getByRole('option').first().waitFor()
-    await judge('palette')
+    await judge('palette', true)
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('جست‌وجو')
 
     await page.getByRole('button', { name: 'جلسهٔ تازه' }).first().press('Enter')
