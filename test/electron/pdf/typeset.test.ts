@@ -65,7 +65,7 @@ describe.each(typefaces)('text in $name', ({ families, text: font }) => {
   })
 
   it('leaves a line ragged whose spaces would gape', async () => {
-    const address = `https://www.example.com/${'a'.repeat(40)}`
+    const address = 'a'.repeat(40)
     const pieces = await read({ text: `نشانی کامل این پیوست ${address} است`, alignment: 'justify', fontSize: 16 })
     const [first] = pieces
     expect(first?.right).toBeCloseTo(419.53 - 40, 0)
