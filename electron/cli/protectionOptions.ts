@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { type Permission, permissions, type Protection } from '../../shared/fileOptions.ts'
+import { type Permission, type Protection, permissions } from '../../shared/fileOptions.ts'
 import { Problem } from '../../shared/problem.ts'
 import { passwordNames, preparePasswords } from '../pdf/encryption/encryption.ts'
 import { passwordNotes } from '../pdf/encryption/passwordNotes.ts'
