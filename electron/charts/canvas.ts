@@ -14,7 +14,10 @@ export const { SvgExportFlag } = canvas
 const require = createRequire(import.meta.url)
 let hasFonts = false
 
-/** A canvas with the product's fonts, which wait for the first one: see `startFontScan`. */
+/**
+ * A canvas with the product's fonts. They wait for the first one: asked for any font, Skia looks through the machine's
+ * font folders, 0.1 s and more that a document without charts need not pay.
+ */
 export function createCanvas(width: number, height: number): Canvas
 export function createCanvas(width: number, height: number, svg: SvgExport): SvgCanvas
 export function createCanvas(width: number, height: number, svg?: SvgExport): Canvas | SvgCanvas {

@@ -1,7 +1,6 @@
 /** Renders off the main thread, so that the window stays quick. */
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
-import { startFontScan } from '../charts/fontScan.ts'
 import { cancelled } from './cancelled.ts'
 import { problemOf } from './plainProblem.ts'
 import type { Rendered, RenderOptions } from './render.ts'
@@ -17,7 +16,6 @@ export async function renderInWorker(
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
   const input: WorkerInput = { document, tagged, look, file }
-  if (document.blocks.some(({ kind }) => kind === 'chart')) startFontScan()
   const worker = new Worker(new URL('./renderWorker.ts', import.meta.url), { workerData: input })
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   const cancel = (): void => reject(cancelled())

@@ -1,13 +1,11 @@
-/** A process of its own for us: `node renderOurs.ts document.json out.pdf`. Loads the renderer as `renderInWorker` does. */
+/** A process of its own for us: `node renderOurs.ts document.json out.pdf`. Loads the renderer as its worker does. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { startFontScan } from '../../electron/charts/fontScan.ts'
 import type { Document } from '../../shared/document.ts'
 
 enableCompileCache()
 const [source = '', target = ''] = process.argv.slice(2)
 const document = JSON.parse(readFileSync(source, 'utf8')) as Document
-if (document.blocks.some(({ kind }) => kind === 'chart')) startFontScan()
 const { render } = await import('../../electron/pdf/render.ts')
 const { bytes } = await render(document, { tagged: true })
 writeFileSync(target, bytes)
