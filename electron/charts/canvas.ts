@@ -1,5 +1,6 @@
 /** The canvas charts are drawn on, with the product's fonts and no others. */
 import { createRequire } from 'node:module'
+import type { Canvas, SvgCanvas, SvgExportFlag as SvgExport } from '@napi-rs/canvas'
 
 export type { Canvas, SKRSContext2D as Pen } from '@napi-rs/canvas'
 
@@ -8,11 +9,25 @@ export type { Canvas, SKRSContext2D as Pen } from '@napi-rs/canvas'
 process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1'
 const canvas = await import('@napi-rs/canvas')
 
-const require = createRequire(import.meta.url)
-canvas.GlobalFonts.registerFromPath(require.resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'), 'Vazirmatn')
-canvas.GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), 'DejaVu Sans')
+export const { SvgExportFlag } = canvas
 
-export const { createCanvas, SvgExportFlag } = canvas
+const require = createRequire(import.meta.url)
+let hasFonts = false
+
+/**
+ * A canvas with the product's fonts. They wait for the first one: asked for any font, Skia looks through the machine's
+ * font folders, 0.1 s and more that a document without charts need not pay.
+ */
+export function createCanvas(width: number, height: number): Canvas
+export function createCanvas(width: number, height: number, svg: SvgExport): SvgCanvas
+export function createCanvas(width: number, height: number, svg?: SvgExport): Canvas | SvgCanvas {
+  if (!hasFonts) {
+    canvas.GlobalFonts.registerFromPath(require.resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'), 'Vazirmatn')
+    canvas.GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), 'DejaVu Sans')
+    hasFonts = true
+  }
+  return svg === undefined ? canvas.createCanvas(width, height) : canvas.createCanvas(width, height, svg)
+}
 
 /** Letters, and the signs the first family lacks. */
 export const fontFamilies = 'Vazirmatn, DejaVu Sans'

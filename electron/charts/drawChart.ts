@@ -40,8 +40,18 @@ export function paintChart(spec: ChartSpec, size: Size, density: number): Canvas
 }
 
 function draw(surface: ChartItem, spec: ChartSpec, { width }: Size, devicePixelRatio: number): Chart {
-  const { options, ...configuration } = toChartJs(spec, { font: fontFamilies, fontSize: 8.5, width })
+  const { options, ...configuration } = toChartJs(printable(spec), { font: fontFamilies, fontSize: 8.5, width })
   return new Chart(surface, { ...configuration, options: { ...options, devicePixelRatio } })
+}
+
+/** What a surface written in C refuses (U+0000) or draws as boxes: controls, lone surrogates, noncharacters. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** The chart with a space for each such character. */
+function printable(spec: ChartSpec): ChartSpec {
+  return JSON.parse(JSON.stringify(spec), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(unprintable, ' ') : value,
+  )
 }
 
 /** Skia numbers its clips through the life of the process; a picture of its own starts at 1. */

@@ -26,7 +26,7 @@ export const typeset = defineCommand({
     const text = await readText(path)
     const hostile = findHostileControls(text)
     if (hostile.length > 0)
-      terminal.warn(toPersianDigits(`${hostile.length} نویسهٔ نامرئیِ برهم‌زنندهٔ ترتیب متن کنار گذاشته شد.`))
+      terminal.warn(toPersianDigits(`${hostile.length} نویسهٔ نامرئیِ بی‌معنا یا برهم‌زنندهٔ ترتیب متن کنار گذاشته شد.`))
     const asOf = option('as-of')
     const app = openApp(':memory:')
     try {

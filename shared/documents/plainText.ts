@@ -11,7 +11,7 @@ export function plainText(text: string, title: string, asOf: string): Document {
     .split(/\r\n|\r|\n|\u2028|\u2029/)
     .map(line => line.trim())
   return {
-    title,
+    title: withoutHostileControls(title),
     author: '',
     edition: 'public',
     version: '1.0',

@@ -26,8 +26,8 @@ const foreignForm = new RegExp(`[${Object.keys(persianForms).join('')}]`, 'g')
 
 /** Letters as pasted from PDF files, already shaped; ﷼ is no letter and stays. */
 const presentationForms = /[\uFB50-\uFDFB\uFE70-\uFEFC]+/g
-/** Controls and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
-const unwanted = /[[\p{Cc}\p{Cf}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
+/** Controls, noncharacters and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
+const unwanted = /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
 /** Half-spaces, and what old Word files write for them: ¬, a soft hyphen or a zero-width space. */
 const halfSpaces = /[\u00AC\u00AD\u200B\u200C]+/g
 const joinsAfter = /[\p{L}\p{M}\p{N}\u0640\u200D]$/u
@@ -127,23 +127,32 @@ const directionalControls: Readonly<Record<number, string>> = {
 export interface HostileControl {
   /** UTF-16 index in the text. */
   index: number
-  /** Unicode's abbreviation, such as 'RLO'. */
+  /** Unicode's abbreviation, such as 'RLO', or the code point, such as 'U+0007'. */
   name: string
-  /** Marks are common in honest files and change little; the rest deserve a look. */
-  severity: 'mark' | 'reordering'
+  /** Marks are common in honest files and change little; the invisible mean nothing in print; the rest deserve a look. */
+  severity: 'mark' | 'reordering' | 'invisible'
 }
 
-const hostile = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+const directional = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069'
+/** Controls that break no line, deprecated and interlinear format characters, the byte order mark, tags, and no characters at all. */
+const invisible =
+  '[\\p{Cc}--[\\t-\\r\\u0085]]\\p{Cs}\\p{Noncharacter_Code_Point}\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}'
+const hostile = new RegExp(`[${directional}${invisible}]`, 'gv')
 
-/** The directional controls in raw text, in order of place. `normalise` removes them all. */
+/**
+ * The characters of raw text that have no ink and either reorder it or mean nothing in it, in order of place. `normalise`
+ * removes them all, but for a lone surrogate, which becomes U+FFFD.
+ */
 export function findHostileControls(text: string): HostileControl[] {
   return [...text.matchAll(hostile)].map(({ 0: control, index }) => {
-    const code = control.charCodeAt(0)
-    return { index, name: directionalControls[code] ?? '', severity: code < 0x2010 ? 'mark' : 'reordering' }
+    const code = control.codePointAt(0) ?? 0
+    const name = directionalControls[code]
+    if (name !== undefined) return { index, name, severity: code < 0x2010 ? 'mark' : 'reordering' }
+    return { index, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, severity: 'invisible' }
   })
 }
 
-/** The text as written but for its directional controls, for texts that are printed and not stored. */
+/** The text as written but for those characters, for texts that are printed and not stored. */
 export function withoutHostileControls(text: string): string {
   return text.replace(hostile, '')
 }

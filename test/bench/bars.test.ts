@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { judge, median, type Row } from './bars.ts'
 
-function row(tool: Row['tool'], size: number, seconds: number, pages = size): Row {
-  return { tool, size, pages, seconds, peakMB: 100, fileMB: 1 }
+function row(tool: Row['tool'], size: number, seconds: number, pages = size, peakMB = 100): Row {
+  return { tool, size, pages, seconds, peakMB, fileMB: 1 }
 }
 
 describe('judge', () => {
   const rows = [
-    row('shoranameh', 200, 3),
+    row('shoranameh', 200, 2),
     row('chromium', 200, 6),
-    row('shoranameh', 800, 13),
-    row('chromium', 800, 25),
+    row('shoranameh', 800, 8.8),
+    row('chromium', 800, 25, 800, 200),
+    row('typst', 800, 9),
   ]
 
   it('passes bars that are just met and names those missed', () => {
     const missed = judge(rows, 4).filter(({ met }) => !met)
     expect(missed.map(({ bar }) => bar)).toEqual(["time ÷ Chromium's at 800", 'growth of time, 800 ÷ 200 pages'])
+  })
+
+  it('holds time to both peers and memory to Chromium at the largest size', () => {
+    const tables = [row('shoranameh', 800, 6, 800, 101), row('chromium', 800, 20, 800, 200), row('typst', 800, 5)]
+    const missed = judge(tables, undefined).filter(({ met }) => !met)
+    expect(missed.map(({ bar }) => bar)).toEqual(["time ÷ Typst's at 800", "peak memory ÷ Chromium's at 800"])
   })
 
   it('misses a peer whose page count shows other content', () => {

@@ -1,7 +1,7 @@
 /**
  * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes.
  * `npm run bench` takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200.
- * Writes out/bench.json and ends with 1 when a bar is missed.
+ * Writes out/bench.json and ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -18,6 +18,7 @@ import { makeDocument } from './makeDocument.ts'
 import { type Measured, measureProcess } from './measureProcess.ts'
 import { toHtml } from './peers/html.ts'
 import { toTypst } from './peers/typst.ts'
+import { printProfile } from './profile.ts'
 import { comparisonTable, verdictTable } from './tables.ts'
 
 const quick = process.argv.includes('--quick')
@@ -28,9 +29,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = join(root, 'out', 'bench')
 const fonts = join(dirname(createRequire(import.meta.url).resolve('vazirmatn/package.json')), 'fonts', 'ttf')
 
-provideTools(['chromium', 'qpdf'])
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+if (process.argv.includes('--profile')) {
+  await printProfile(join(root, 'test/bench/renderOurs.ts'), folder, sizes)
+  process.exit()
+}
+provideTools(['chromium', 'qpdf'])
 
 // Once unmeasured, so that nobody pays for cold disk caches or a first browser profile.
 write(5)

@@ -4,8 +4,8 @@ import { enableCompileCache } from 'node:module'
 import type { Document } from '../../shared/document.ts'
 
 enableCompileCache()
-const { render } = await import('../../electron/pdf/render.ts')
-
 const [source = '', target = ''] = process.argv.slice(2)
-const { bytes } = await render(JSON.parse(readFileSync(source, 'utf8')) as Document, { tagged: true })
+const document = JSON.parse(readFileSync(source, 'utf8')) as Document
+const { render } = await import('../../electron/pdf/render.ts')
+const { bytes } = await render(document, { tagged: true })
 writeFileSync(target, bytes)

@@ -27,7 +27,8 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
   )
 }
 
-function aligned(lines: readonly (readonly string[])[]): string {
+/** Columns as wide as their widest cell. */
+export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map(line => (line[column] ?? '').length)))
   return lines
     .map(line =>

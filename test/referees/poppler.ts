@@ -48,6 +48,28 @@ export async function pdfText(file: string): Promise<string> {
   return text.replace(/[\u202a-\u202c]/g, '')
 }
 
+export interface PdfWord {
+  /** Points from the page's left and top edges. */
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Where the words of all pages stand. */
+export async function pdfWords(file: string): Promise<PdfWord[]> {
+  const printed = await readTool('pdftotext', ['-enc', 'UTF-8', '-bbox', file, '-'])
+  return Array.from(
+    printed.matchAll(/<word xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">/g),
+    ([, left, top, right, bottom]) => ({
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    }),
+  )
+}
+
 /** The rows under the two header lines. */
 function tableLines(printed: string): string[] {
   return printed

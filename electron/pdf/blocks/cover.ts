@@ -1,7 +1,7 @@
 import type { Cover } from '../../../shared/document.ts'
-import { particularsLayout } from '../design/layouts.ts'
 import { tileBand } from '../design/tileBand.ts'
 import type { Content } from '../typeset.ts'
+import { particularsTable } from './particulars.ts'
 import type { Setting } from './setting.ts'
 
 /** Emblem, title and particulars; the issuer stands in the foot. */
@@ -23,18 +23,7 @@ export function cover(block: Cover, { page }: Setting): Content {
     },
     { text: block.subtitle, style: 'coverSubtitle', margin: [0, 0, 0, 30] },
     tileBand(page.contentWidth, 4.5),
-    {
-      table: {
-        widths: ['auto', '*'],
-        body: block.particulars.map(({ name, value }) => [
-          { text: name, style: 'particularName', noWrap: name.length <= 24 },
-          { text: value, style: 'particularValue' },
-        ]),
-      },
-      layout: particularsLayout,
-      structType: 'Div',
-      margin: [56, 26, 56, 0],
-    },
+    particularsTable(block.particulars, 24, { margin: [56, 26, 56, 0] }),
   ]
 }
 

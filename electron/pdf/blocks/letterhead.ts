@@ -1,10 +1,12 @@
 import type { Letterhead } from '../../../shared/document.ts'
-import { particularsLayout } from '../design/layouts.ts'
 import { tileBand } from '../design/tileBand.ts'
 import type { Content } from '../typeset.ts'
+import { particularsTable } from './particulars.ts'
 import type { Setting } from './setting.ts'
 
 const side = 150
+/** Letters of a particular's name that leave room for what it is. */
+const longestName = 14
 
 /** Emblem and issuer at the right, the invocation in the middle, number and date at the left, the band below. */
 export function letterhead({ invocation, emblem, issuer, particulars }: Letterhead, { page }: Setting): Content {
@@ -19,19 +21,11 @@ export function letterhead({ invocation, emblem, issuer, particulars }: Letterhe
           width: side,
         },
         { text: invocation, style: 'invocation', width: '*', margin: [0, 8, 0, 0] },
-        {
-          table: {
-            widths: ['auto', '*'],
-            body: particulars.map(({ name, value }) => [
-              { text: `${name}:`, style: 'particularName', noWrap: true },
-              { text: value, style: 'particularValue' },
-            ]),
-          },
-          layout: particularsLayout,
-          structType: 'Div',
-          width: side,
-          margin: [0, 8, 0, 0],
-        },
+        particularsTable(
+          particulars.map(({ name, value }) => ({ name: `${name}:`, value })),
+          longestName,
+          { width: side, margin: [0, 8, 0, 0] },
+        ),
       ],
       columnGap: 12,
     },

@@ -7,6 +7,7 @@ import type { Content, TableCell } from '../typeset.ts'
 import { factCode, richText } from './richText.ts'
 import type { Setting } from './setting.ts'
 import { type FittedTable, fitTable, type TableFit } from './tableFit.ts'
+import { withinColumns } from './tableRows.ts'
 
 /** A longer cell may run over a page's end: a row kept whole must fit on a page. */
 const longCell = 1200
@@ -35,7 +36,7 @@ function alignment({ align, width }: TableColumn): 'right' | 'left' | 'center' {
  * with more columns than a page has room for is parted, its first column repeated.
  */
 export function table(block: Table, setting: Setting): Content {
-  const parts = fitTable(block, setting)
+  const parts = fitTable(withinColumns(block), setting)
   const [only] = parts
   if (only !== undefined && parts.length === 1) return onePart(only, setting)
   return parts.map((part, at): Content => ({ stack: [onePart(part, setting)], margin: [0, at === 0 ? 0 : 13, 0, 0] }))

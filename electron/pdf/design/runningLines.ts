@@ -17,12 +17,12 @@ export function header(
   page: PageDesign,
 ): RunningLine {
   const covered = blocks[0]?.kind === 'cover' || blocks[0]?.kind === 'letterhead'
-  const mark: Content = { text: running.mark ?? '', style: 'closedMark' }
+  const mark: Content = { text: shorten(running.mark ?? '', longestMark), style: 'closedMark' }
   return pageNumber => {
     const { left, right } = sideMargins(page, pageNumber)
     if (covered && pageNumber === 1)
       return running.mark === undefined ? null : { ...mark, margin: [left, 36, right, 0] }
-    const chapter = shorten(chapterOn(pageNumber, chapters) ?? title)
+    const chapter = shorten(chapterOn(pageNumber, chapters) ?? title, longestTitle)
     const side = running.mark === undefined ? '*' : 150
     // On the baseline of the larger mark.
     const beside: [number, number, number, number] = [0, running.mark === undefined ? 0 : 1.2, 0, 0]
@@ -30,7 +30,7 @@ export function header(
       stack: [
         {
           columns: [
-            { text: running.start, style: 'running', width: side, margin: beside },
+            { text: shorten(running.start, longestTitle), style: 'running', width: side, margin: beside },
             ...(running.mark === undefined ? [] : [{ ...mark, width: '*' as const }]),
             { text: chapter, style: 'running', alignment: 'left', width: side, margin: beside },
           ],
@@ -51,12 +51,16 @@ export function header(
 /** Footer: what the edition says of itself at the start, the page at the end. A cover's foot names its issuer. */
 export function footer({ running, blocks }: Document, page: PageDesign): RunningLine {
   const first = blocks[0]
-  const issuer = first?.kind === 'cover' ? first.issuer : undefined
+  const issuer = first?.kind === 'cover' ? shorten(first.issuer, longestFooter) : undefined
   return (pageNumber, pages) => {
     const { left, right } = sideMargins(page, pageNumber)
     return {
       columns: [
-        { text: pageNumber === 1 && issuer !== undefined ? issuer : running.footer, style: 'running', width: '*' },
+        {
+          text: pageNumber === 1 && issuer !== undefined ? issuer : shorten(running.footer, longestFooter),
+          style: 'running',
+          width: '*',
+        },
         {
           text: toPersianDigits(`صفحهٔ ${pageNumber} از ${pages}`),
           style: 'running',
@@ -73,11 +77,19 @@ export function footer({ running, blocks }: Document, page: PageDesign): Running
 
 /** Longest title that fits beside the session on one line. */
 const longestTitle = 64
+/** Two lines in the room a page leaves for them. */
+const longestMark = 90
+const longestFooter = 140
 
-function shorten(title: string): string {
-  if (title.length <= longestTitle) return title
-  const words = title.slice(0, longestTitle).split(' ')
-  return `${words.slice(0, -1).join(' ')}…`
+/** A running line has no line breaks of its own and ends at a word, so that it stays out of the page's text. */
+function shorten(text: string, most: number): string {
+  const line = text.replace(/[\s\u0085]+/g, ' ')
+  if (line.length <= most) return line
+  const cut = line
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut}…`
 }
 
 /** The chapter that a page continues or, if any starts there, the first one that does. */

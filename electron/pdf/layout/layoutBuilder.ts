@@ -39,6 +39,8 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   private readonly structure = new StructureBuilder()
   /** Where content now laid out belongs; undefined while it is an artifact. */
   private element: StructureElement | undefined
+  /** Whether cells or columns stand side by side where content is now laid out. */
+  private sideBySide = false
 
   constructor(pdfDocument: PersianPdfDocument, definition: TypesetDefinition) {
     const size = normalizePageSize(definition.pageSize, definition.pageOrientation)
@@ -129,7 +131,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     // A heading's own need depends on the headings right below it.
     for (let at = waiting.length - 1; run.at(-1)?.headlineLevel; at--) {
       const next = waiting[at]
-      if (!next?.headlineLevel) break
+      if (!next?.headlineLevel && next?.text === undefined) break
       run.push(this.measured(next))
     }
     this.element = this.pdfDocument.tree?.root
@@ -160,7 +162,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
     if (nodes[index]?.pageBreak === 'before') return
     const isNewPage = context.y <= context.pageMargins.top + 1
-    if (isNewPage || context.availableHeight >= presenceOf(nodes, index)) return
+    if (isNewPage || context.availableHeight >= presenceOf(nodes, index, context.availableWidth)) return
     this.writer.moveToNextPage()
     const margin = nodes[index]?._margin
     if (margin) margin[1] = 0
@@ -181,9 +183,12 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   /** Adds rows and cells to the structure. */
   override processRow(row: Row): object {
     const outer = this.element
+    const { sideBySide } = this
     this.element = this.structure.row(row, outer)
+    this.sideBySide ||= row.cells.length > 1
     const result = super.processRow(row)
     this.element = outer
+    this.sideBySide = sideBySide
     return result
   }
 
@@ -224,7 +229,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
       return null
     }
     const context = this.writer.context()
-    const isLeft = this.writer.transactionLevel > 0 || context.snapshots.length > 0 || this.definition.loneLines
+    const isLeft = this.writer.transactionLevel > 0 || this.sideBySide || this.definition.loneLines
     const isNewPage = context.y <= context.pageMargins.top + 1
     if (!isLeft && !isNewPage && avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
     return line

@@ -1,5 +1,5 @@
 import { TextLine } from './textLine.ts'
-import { splitWord, type Word } from './word.ts'
+import { partWord, splitWord, type Word } from './word.ts'
 
 /** Points by which sums of the same widths may differ: a column as wide as its text holds it on one line. */
 const rounding = 1e-6
@@ -16,7 +16,15 @@ export function fillLine(words: Word[], head: number, width: number): { line: Te
   let next = head
   let glued = false
   for (let word = words[next]; word; word = words[next]) {
-    if (line.newLineForced || (!glued && line.words.length > 0 && !fits(line, words, next))) break
+    if (line.newLineForced) break
+    if (!glued && line.words.length > 0 && !fits(line, words, next)) {
+      const parts = partWord(word, width - line.advance + line.leadingCut)
+      if (!parts) break
+      words.splice(next, 1, ...parts)
+      line.addWord(parts[0])
+      next++
+      break
+    }
     next++
     glued = word.noNewLine
     const room = width - (line.words.length === 0 ? Math.max(-word.leadingCut, 0) : line.advance - line.leadingCut)

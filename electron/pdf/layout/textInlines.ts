@@ -90,7 +90,9 @@ export class PersianTextInlines extends StockTextInlines {
     let paragraphStart = 0
     let spanIndex = 0
     let current = paragraph('', direction)
-    const breaks = lineBreaks(text, unicodeBreaks)
+    const all = lineBreaks(text, unicodeBreaks)
+    const breaks = all.filter(({ soft }) => !soft)
+    const cuts = all.filter(({ soft }) => soft).map(({ position }) => position)
     for (const [index, { position, required }] of breaks.entries()) {
       const previous = breaks[index - 1]
       let start = previous?.position ?? 0
@@ -105,6 +107,7 @@ export class PersianTextInlines extends StockTextInlines {
         const end = Math.min(position, span.end)
         const textEnd = Math.min(end - paragraphStart, current.text.length)
         const word = cutWord(current, start - paragraphStart, textEnd, span.style)
+        if (cuts.length > 0) word.cuts = cuts.map(cut => cut - paragraphStart)
         word.noNewLine = end < position || (span.style.noWrap && end < span.end)
         word.lineEnd = required && end === position
         if (start === span.start || end === span.end) joinAcrossStyles(word)

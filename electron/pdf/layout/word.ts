@@ -58,6 +58,8 @@ export interface Word {
   lineEnd: boolean
   /** The next word must stay on its line. */
   noNewLine: boolean
+  /** Where it may be split if it does not fit: offsets in the paragraph. */
+  cuts?: readonly number[]
 }
 
 /** Letters that join their neighbours; the joiner keeps them joined where a style changes inside a word. */
@@ -131,7 +133,7 @@ function runEnd(word: Word, run: LevelRun, from: number): number {
  */
 export function splitWord(word: Word, width: number): [head: Word, tail: Word] | undefined {
   const { paragraph: from, start, end, style } = word
-  const cuts = boundaries(from.text, start, end)
+  const cuts = cutsOf(word) ?? boundaries(from.text, start, end)
   let low = 0
   let high = cuts.length - 1
   if (high < 0) return undefined
@@ -144,10 +146,23 @@ export function splitWord(word: Word, width: number): [head: Word, tail: Word] |
   const cut = cuts[low] ?? end
   const head = cutWord(from, start, cut, style)
   const tail = cutWord(from, cut, end, style)
+  if (word.cuts) tail.cuts = word.cuts
   head.leadingCut = word.leadingCut
   tail.lineEnd = word.lineEnd
   tail.noNewLine = word.noNewLine
   return [head, tail]
+}
+
+/** Splits a word where it may part, if its first part fits. @param width points left */
+export function partWord(word: Word, width: number): [head: Word, tail: Word] | undefined {
+  if (cutsOf(word) === undefined) return undefined
+  const parts = splitWord(word, width)
+  return parts && parts[0].width <= width ? parts : undefined
+}
+
+function cutsOf({ cuts = [], start, end }: Word): readonly number[] | undefined {
+  const inside = cuts.filter(cut => cut > start && cut < end)
+  return inside.length === 0 ? undefined : inside
 }
 
 const graphemes = new Intl.Segmenter('fa', { granularity: 'grapheme' })

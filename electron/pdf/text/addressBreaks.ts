@@ -19,7 +19,7 @@ export function withAddressBreaks(text: string, breaks: LineBreak[]): LineBreak[
     }
     for (const { index: at } of found.matchAll(parting)) {
       if (at >= leastPart && found.length - at >= leastPart)
-        positions.set(index + at, { position: index + at, required: false })
+        positions.set(index + at, { position: index + at, required: false, soft: true })
     }
   }
   return [...positions.values()].sort((a, b) => a.position - b.position)

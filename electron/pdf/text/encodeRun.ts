@@ -1,9 +1,10 @@
+import { LengthenedGlyphs } from '../layout/lengthenedGlyphs.ts'
 import { archivable } from './archivable.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
 import { missingBox } from './missingBox.ts'
-import { missingGlyph, type ShapedWord, type TextGlyph } from './textLayer.ts'
+import { missingGlyph, type ShapedWord, type Strokes, type TextGlyph } from './textLayer.ts'
 
 /** A word as a document's font writes it. */
 export interface EncodedWord {
@@ -34,6 +35,7 @@ export class GlyphEncoder {
   private readonly inkless: number
   /** Thousandths; 0 unless the font has nothing but its space to stand for what has no ink. */
   private readonly inklessWidth: number
+  private readonly lengthened: LengthenedGlyphs
   private readonly codes = new Map<string, string>()
   /** The same by glyph, for letters that words share. */
   private readonly glyphs = new Map<TextGlyph, { code: string; natural: number }>()
@@ -44,6 +46,7 @@ export class GlyphEncoder {
   constructor(font: EmbeddedFont, shaper: Shaper) {
     this.font = font
     this.shaper = shaper
+    this.lengthened = new LengthenedGlyphs(font.subset)
     const hidden = inklessCharacters.map(code => shaper.glyphFor(code) ?? 0).find(id => id > 0 && isEmpty(shaper, id))
     this.inkless = hidden ?? shaper.glyphFor(0x20) ?? 0
     this.inklessWidth = this.naturalAdvance(this.inkless)
@@ -102,8 +105,9 @@ export class GlyphEncoder {
   private inkCode(glyph: TextGlyph): { code: string; natural: number } {
     const known = this.glyphs.get(glyph)
     if (known) return known
-    const natural = this.naturalAdvance(glyph.id)
-    const ink = { code: this.code(glyph.id, glyph.unicode, natural), natural }
+    const { id, unicode, strokes } = glyph
+    const natural = this.naturalAdvance(id) + (strokes ? strokes.count * this.naturalAdvance(strokes.id) : 0)
+    const ink = { code: this.code(id, unicode, natural, strokes), natural }
     this.glyphs.set(glyph, ink)
     return ink
   }
@@ -121,13 +125,14 @@ export class GlyphEncoder {
     return operators
   }
 
-  private code(glyph: number, unicode: number[], width: number): string {
-    const key = `${glyph}:${width === 0 ? 0 : 1}:${unicode.join()}`
+  private code(glyph: number, unicode: number[], width: number, strokes?: Strokes): string {
+    const key = `${glyph}:${width === 0 ? 0 : 1}:${unicode.join()}:${strokes?.count ?? 0}`
     const known = this.codes.get(key)
     if (known !== undefined) return known
     const { subset, widths, unicode: meanings } = this.font
     const cid = subset.glyphs.push(glyph) - 1
-    subset.mapping[glyph] ??= cid
+    if (strokes) this.lengthened.add(cid, { ...strokes, letter: glyph, advance: this.shaper.advance(strokes.id) })
+    else subset.mapping[glyph] ??= cid
     widths[cid] = width
     meanings[cid] = archivable(unicode)
     const code = cid.toString(16).padStart(4, '0')

@@ -49,10 +49,7 @@ export function bestJoint(text: string): Joint | undefined {
 
 const known = new WeakMap<ShapedWord, Map<number, ShapedWord>>()
 
-/**
- * A word with its joint lengthened by `count` strokes. Each reads as a joiner, which changes nothing where it is pasted
- * and which pdf.js drops: a stroke that reads as nothing at all is a gap to poppler, and PDF/A forbids it.
- */
+/** A word with its joint lengthened by `count` strokes, which add nothing to what it reads as. */
 export function elongated(word: ShapedWord, font: TextFont, joint: Joint, count: number): ShapedWord {
   const lengths = known.get(word) ?? new Map<number, ShapedWord>()
   known.set(word, lengths)
@@ -60,14 +57,28 @@ export function elongated(word: ShapedWord, font: TextFont, joint: Joint, count:
   if (found) return found
   const { text } = word
   const shaped = font.shape(text.slice(0, joint.at) + tatweel.repeat(count) + text.slice(joint.at), true)
-  const own = { ...shaped, text, glyphs: shaped.glyphs.map(asJoiner) }
+  const glyphs = withStrokes(shaped.glyphs)
+  const own = glyphs === undefined ? word : { ...shaped, text, glyphs }
   lengths.set(count, own)
   return own
 }
 
-const joiner = 0x200d
+/** Hands the strokes to the letter at their right, its marks in between; undefined where the font draws no such row. */
+function withStrokes(glyphs: readonly TextGlyph[]): TextGlyph[] | undefined {
+  const first = glyphs.findIndex(isStroke)
+  const next = glyphs.findIndex((glyph, at) => at > first && !isStroke(glyph))
+  const at = glyphs.findIndex(({ kind }, index) => index >= next && kind === 'ink')
+  const [stroke, letter] = [glyphs[first], glyphs[at]]
+  if (first < 0 || next < 0 || !stroke || !letter) return undefined
+  const advance = stroke.advance * (next - first)
+  return [
+    ...glyphs.slice(0, first),
+    ...glyphs.slice(next, at).map(mark => ({ ...mark, x: mark.x + advance })),
+    { ...letter, advance: letter.advance + advance, strokes: { id: stroke.id, count: next - first } },
+    ...glyphs.slice(at + 1),
+  ]
+}
 
-function asJoiner(glyph: TextGlyph): TextGlyph {
-  const isStroke = glyph.unicode.length === 1 && glyph.unicode[0] === tatweel.charCodeAt(0)
-  return isStroke ? { ...glyph, unicode: [joiner] } : glyph
+function isStroke({ kind, unicode }: TextGlyph): boolean {
+  return kind === 'ink' && unicode.length === 1 && unicode[0] === tatweel.charCodeAt(0)
 }

@@ -5,6 +5,8 @@ import { keepsTogether } from './persianBreaks.ts'
 export interface LineBreak {
   position: number
   required: boolean
+  /** Inside a word: taken only where the word would not fit, for its letters are shaped as one. */
+  soft?: true
 }
 
 /** A full UAX#14 line breaker; see `lineBreaks`. */

@@ -17,6 +17,15 @@ export interface TextGlyph {
   kind: 'ink' | 'text' | 'path'
   x: number
   y: number
+  /** Drawn at the left of an ink glyph, which reads as before; part of its advance. */
+  strokes?: Strokes
+}
+
+/** Strokes drawn in one glyph with a letter, at its left. */
+export interface Strokes {
+  /** Glyph of one stroke. */
+  id: number
+  count: number
 }
 
 /** One word in one direction, from left to right. Documents share it: it knows nothing of character codes. */

@@ -32,14 +32,12 @@ describe('a paragraph filled by lengthened letters', () => {
     const file = join(await temporaryFolder(), 'kashida.pdf')
     await writeFile(file, pdf)
     for (const reader of [pdfJs, poppler]) {
-      // Poppler keeps the joiners that the strokes read as; they change nothing where they are pasted.
       const read = (await reader.text(file))
-        .replace(/[\u200d\u202a-\u202e]/g, '')
+        .replace(/[\u202a-\u202e]/g, '')
         .replace(/\s+/g, ' ')
         .trim()
       expect(read).toBe(text)
     }
-    expect((await pdfJs.text(file)).includes('\u0640')).toBe(false)
     expect(inspect(pdf).breaches).toEqual([])
   })
 

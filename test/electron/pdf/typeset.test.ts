@@ -64,8 +64,21 @@ describe.each(typefaces)('text in $name', ({ families, text: font }) => {
     expect(pieces.map(piece => piece.text).join('')).toBe('شهر'.repeat(100))
   })
 
+  it('parts a long address between two lines rather than leave the first one gaping', async () => {
+    const address = 'https://shora.example.ir/sessions/1401/73/briefing?copy=2&edition=public'
+    const pieces = await read({ text: `نشانی کامل این پیوست در سامانهٔ شورا ${address} است`, fontSize: 14 })
+    const lines = [...Map.groupBy(pieces, ({ baseline }) => Math.round(baseline)).values()]
+    expect(lines[0]?.map(({ text }) => text).join(' ')).toMatch(/https:\/\/shora/)
+    expect(
+      lines
+        .flat()
+        .map(({ text }) => text.trim())
+        .join(''),
+    ).toContain(address)
+  })
+
   it('leaves a line ragged whose spaces would gape', async () => {
-    const address = `https://www.example.com/${'a'.repeat(40)}`
+    const address = 'a'.repeat(40)
     const pieces = await read({ text: `نشانی کامل این پیوست ${address} است`, alignment: 'justify', fontSize: 16 })
     const [first] = pieces
     expect(first?.right).toBeCloseTo(419.53 - 40, 0)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findHostileControls, fold, normalise } from '../../../shared/persian/normalise.ts'
+import { findHostileControls, fold, normalise, withoutHostileControls } from '../../../shared/persian/normalise.ts'
 import { messyText } from './persianText.ts'
 
 const zwnj = '\u200C'
@@ -129,6 +129,38 @@ describe('findHostileControls', () => {
       { index: 3, name: 'RLO', severity: 'reordering' },
       { index: 5, name: 'PDI', severity: 'reordering' },
     ])
+  })
+
+  it('lists what has no ink and no meaning', () => {
+    const raw = '\u0000a\u0007\uFEFF\ud800\uFFFE\u{E0041}\u206A'
+    expect(findHostileControls(raw).map(({ name }) => name)).toEqual([
+      'U+0000',
+      'U+0007',
+      'U+FEFF',
+      'U+D800',
+      'U+FFFE',
+      'U+E0041',
+      'U+206A',
+    ])
+    expect(withoutHostileControls(raw)).toBe('a')
+  })
+
+  it('finds nothing in what was cleaned or stored, whatever it was', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 0x10ffff }).map(code => String.fromCodePoint(code)) }),
+        text => {
+          expect(findHostileControls(withoutHostileControls(text))).toEqual([])
+          expect(findHostileControls(normalise(text))).toEqual([])
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('leaves line breaks, half-spaces and joined emoji', () => {
+    const text = 'می‌رود\t۱\r\nدو\u0085سه 👩‍👩‍👧 ❤️'
+    expect(withoutHostileControls(text)).toBe(text)
   })
 
   it('finds none in clean text', () => {
