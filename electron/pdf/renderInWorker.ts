@@ -7,8 +7,14 @@ import { problemOf } from './plainProblem.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 
+/** More pages leave so much behind in a worker's memory that the next document gets a new one. */
+const largeDocument = 200
+
+/** A worker that waits: the next document finds its modules loaded and the words it shares with others shaped. */
+let idle: Worker | undefined
+
 /**
- * Like `render`, in a worker thread of its own. The bytes are handed over, not copied.
+ * Like `render`, in a worker thread. The bytes are handed over, not copied.
  * @throws Problem 'cancelled' soon after `signal` is aborted, or 'stopped' when the worker dies; whatever it threw
  */
 export async function renderInWorker(
@@ -16,24 +22,52 @@ export async function renderInWorker(
   { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
-  const input: WorkerInput = { document, tagged, look, file }
-  const worker = new Worker(new URL(`./renderWorker${extension}`, import.meta.url), { workerData: input })
+  const worker = takeWorker()
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
+  let isUsable = false
   const cancel = (): void => reject(cancelled())
-  signal?.addEventListener('abort', cancel)
-  worker.on('message', (message: WorkerMessage) => {
-    if (message.kind === 'progress') onProgress?.(message.progress)
-    else if (message.kind === 'refused') reject(problemOf(message.problem))
+  const heard = (message: WorkerMessage): void => {
+    if (message.kind === 'progress') return onProgress?.(message.progress)
+    isUsable = message.kind === 'refused' || message.pages <= largeDocument
+    if (message.kind === 'refused') reject(problemOf(message.problem))
     else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages, missing: message.missing })
-  })
-  worker.on('error', cause => reject(isOutOfMemory(cause) ? stopped() : cause))
-  worker.on('exit', () => reject(stopped()))
+  }
+  const failed = (cause: unknown): void => reject(isOutOfMemory(cause) ? stopped() : cause)
+  const ended = (): void => reject(stopped())
+  signal?.addEventListener('abort', cancel)
+  worker.on('message', heard).on('error', failed).on('exit', ended)
+  const input: WorkerInput = { document, tagged, look, file }
+  worker.postMessage(input)
   try {
     return await promise
   } finally {
     signal?.removeEventListener('abort', cancel)
-    await worker.terminate()
+    worker.off('message', heard).off('error', failed).off('exit', ended)
+    if (isUsable) keepWorker(worker)
+    else await worker.terminate()
   }
+}
+
+function takeWorker(): Worker {
+  const waiting = idle
+  idle = undefined
+  waiting?.ref()
+  return waiting ?? newWorker()
+}
+
+function newWorker(): Worker {
+  const worker = new Worker(new URL(`./renderWorker${extension}`, import.meta.url))
+  worker.once('exit', () => {
+    if (idle === worker) idle = undefined
+  })
+  return worker
+}
+
+/** One waits, and does not keep the process alive. */
+function keepWorker(worker: Worker): void {
+  if (idle !== undefined) return void worker.terminate()
+  worker.unref()
+  idle = worker
 }
 
 function isOutOfMemory(cause: unknown): boolean {

@@ -1,6 +1,6 @@
-/** Runs in a worker thread: one document in, progress and the finished bytes out. */
+/** Runs in a worker thread: documents in, one after the other; progress and the finished bytes out. */
 import { enableCompileCache } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
@@ -21,23 +21,33 @@ export interface WorkerInput {
   file: FileOptions
 }
 
-// The renderer is loaded anew for every document: keeping its compiled code saves a tenth of a second each.
+// Keeping its compiled code saves a new worker a tenth of a second.
 enableCompileCache()
 const { render } = await import('./render.ts')
 
-const { document, tagged, look, file }: WorkerInput = workerData
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
-try {
-  const onProgress = (progress: Progress) => say({ kind: 'progress', progress })
-  const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })
-  // A small Buffer may lie in Node's shared pool, which must not be handed over.
-  const owned = new Uint8Array(
-    bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
-  )
-  say({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
-} catch (cause) {
-  // An error's class does not cross threads; what is a bug stays one.
-  if (!(cause instanceof Problem)) throw cause
-  say({ kind: 'refused', problem: plainProblem(cause) })
+parentPort?.on('message', (input: WorkerInput) => {
+  printed(input).catch((cause: unknown) => {
+    // A bug: it ends the worker, and the thread that started it hears of it.
+    process.nextTick(() => {
+      throw cause
+    })
+  })
+})
+
+async function printed({ document, tagged, look, file }: WorkerInput): Promise<void> {
+  try {
+    const onProgress = (progress: Progress) => say({ kind: 'progress', progress })
+    const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })
+    // A small Buffer may lie in Node's shared pool, which must not be handed over.
+    const owned = new Uint8Array(
+      bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
+    )
+    say({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
+  } catch (cause) {
+    // An error's class does not cross threads; what is a bug stays one.
+    if (!(cause instanceof Problem)) throw cause
+    say({ kind: 'refused', problem: plainProblem(cause) })
+  }
 }
