@@ -4,80 +4,31 @@ import { describe, expect, it } from 'vitest'
 import { openWindow } from './openWindow.ts'
 import { places, settled, visit } from './places.ts'
 
-/** What axe finds wrong, short enough to act on. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze()
+/**
+ * What axe finds wrong, short enough to act on. A previewed briefing repeats the same few blocks forty pages long: what
+ * comes after its first twenty is left out.
+ */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).exclude('article > :nth-child(n + 20)')
+  const found = await (rules === undefined ? axe : axe.withRules(rules)).analyze()
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
 describe('every place of the window', () => {
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe finds wrong, %s',
-    async colorScheme => {
-      const { page } = await openWindow({ sample: true })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const wrong: Record<string, string[]> = {}
-      for (const place of places()) {
-        await visit(page, place)
-        const found = await violations(page)
-        if (found.length > 0) wrong[place] = found
-      }
-      expect(wrong).toEqual({})
-    },
-    240_000,
-  )
-
-  it('needs no sideways scrolling at 480 pixels, nor at 200 %', async () => {
+  it('has nothing that axe finds wrong, nor too faint a colour in the dark', async () => {
     const { page } = await openWindow({ sample: true })
-    const wide: string[] = []
-    for (const width of [640, 480]) {
-      await page.setViewportSize({ width, height: 700 })
-      for (const place of places()) {
-        await visit(page, place)
-        const overflow = await page.evaluate(() => {
-          const main = document.querySelector('main')
-          const whole = document.documentElement
-          return whole.scrollWidth > whole.clientWidth || main === null || main.scrollWidth > main.clientWidth
-        })
-        if (overflow) wide.push(`${place} at ${width}`)
-      }
-    }
-    expect(wide).toEqual([])
-  }, 120_000)
-
-  it('is reached by Tab, every control of it, with its focus in sight', async () => {
-    const { page } = await openWindow({ sample: true })
-    const trouble: Record<string, string[]> = {}
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const wrong: Record<string, string[]> = {}
     for (const place of places()) {
+      await page.emulateMedia({ colorScheme: 'light' })
       await visit(page, place)
-      const found = await walk(page)
-      if (found.length > 0) trouble[place] = found
+      const found = await violations(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const dark = await violations(page, ['color-contrast'])
+      if (found.length + dark.length > 0) wrong[place] = [...found, ...dark]
     }
-    expect(trouble).toEqual({})
+    expect(wrong).toEqual({})
   }, 240_000)
-
-  it('keeps its focus and its marks in a system of few colours, and moves nothing for whoever asks that', async () => {
-    const { page } = await openWindow({ sample: true })
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-    await visit(page, '/session/s6-73/check')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    const style = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
-      return { outlineStyle, outlineWidth }
-    })
-    expect(style).toEqual({ outlineStyle: 'solid', outlineWidth: '2px' })
-    const moving = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('*')].filter(element =>
-          [getComputedStyle(element)].some(
-            ({ transitionDuration, animationDuration }) =>
-              !/^0s(, 0s)*$/.test(transitionDuration) || animationDuration !== '0s',
-          ),
-        ).length,
-    )
-    expect(moving).toBe(0)
-  }, 60_000)
 })
 
 describe('what opens over a place', () => {
@@ -116,50 +67,3 @@ describe('what opens over a place', () => {
     expect(wrong).toEqual({})
   }, 90_000)
 })
-
-/** Goes round a place by Tab. @returns the controls it never came to, and those whose focus cannot be seen */
-async function walk(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const wanted = new Set(
-      [
-        ...document.querySelectorAll(
-          'a[href], button, input:not([type=hidden]), select, textarea, [contenteditable=true]',
-        ),
-      ].filter(element => {
-        if (!(element instanceof HTMLElement) || element.closest('[inert], [aria-hidden=true]') !== null) return false
-        // A grid, a list or a group of choices is one stop; arrows go on from there.
-        if (element.closest('[role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=tablist]') !== null)
-          return false
-        return element.checkVisibility() && !(element as HTMLButtonElement).disabled && element.tabIndex >= 0
-      }),
-    )
-    const unseen: string[] = []
-    addEventListener('focusin', ({ target }) => {
-      if (!(target instanceof HTMLElement)) return
-      wanted.delete(target)
-      const around = [target, target.parentElement, target.parentElement?.parentElement].filter(
-        element => element != null,
-      )
-      const shown = around.some(element => {
-        const { boxShadow, outlineStyle } = getComputedStyle(element)
-        return boxShadow !== 'none' || outlineStyle !== 'none'
-      })
-      if (!shown && target.tagName !== 'MAIN') unseen.push(`no sign of focus: ${target.outerHTML.slice(0, 120)}`)
-    })
-    Object.assign(window, {
-      walked: () => [...unseen, ...[...wanted].map(element => `not reached: ${element.outerHTML.slice(0, 120)}`)],
-    })
-    const first = document.createElement('span')
-    first.tabIndex = -1
-    document.body.prepend(first)
-    first.focus()
-    first.remove()
-  })
-  const walked = () => page.evaluate(() => (Reflect.get(window, 'walked') as () => string[])())
-  let left = await walked()
-  for (let step = 1; step <= 400 && left.length > 0; step++) {
-    await page.keyboard.press('Tab')
-    if (step % 20 === 0) left = await walked()
-  }
-  return left
-}

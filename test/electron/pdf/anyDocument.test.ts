@@ -10,7 +10,7 @@ import { documentOf } from './blocksSample.ts'
 import { readBack } from './renderReadback.ts'
 
 /** Points from the page's edges that print may not pass, running lines included; letters may lean out of their box. */
-const [left, right, top, bottom, lean] = [51, 595.28 - 51, 20, 841.89 - 12, 2]
+const [left, right, top, bottom, lean] = [51, 595.28 - 51, 20, 841.89 - 12, 3]
 
 /** What no honest text holds, and what many do. */
 const odd = fc.constantFrom(

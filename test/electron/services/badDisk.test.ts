@@ -1,6 +1,5 @@
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app.ts'
@@ -55,17 +54,6 @@ describe('the folder of what is compiled', () => {
     await expect(compile(own)).rejects.toMatchObject(said('cannot-write', /دیسک پر است/))
     expect(await readdir(own.outputs)).toHaveLength(1)
     expect(await own.api.outputs.list({ session: own.session })).toHaveLength(1)
-    expect((await compile(own)).isThere).toBe(true)
-  })
-})
-
-describe('a renderer that the system ends', () => {
-  it('leaves no file, says what is safe, and the next one works', async () => {
-    const own = await desk()
-    await mkdir(own.outputs)
-    process.once('worker', (worker: Worker) => worker.once('online', () => void worker.terminate()))
-    await expect(compile(own)).rejects.toMatchObject(said('stopped', /سالم‌اند/))
-    expect(await readdir(own.outputs)).toEqual([])
     expect((await compile(own)).isThere).toBe(true)
   })
 })

@@ -1,0 +1,32 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
+
+/** In a file of its own: elsewhere a worker may be waiting from the document before. */
+describe('a renderer that the system ends', () => {
+  it('leaves no file, says what is safe, and the next one works', async () => {
+    const folder = await temporaryFolder()
+    const { api, close } = createApp({ store: openStore(join(folder, 'council.db')), ...countingAuthor() })
+    onTestFinished(close)
+    const { session } = await api.bundles.import({ path: tinyBundle })
+    const compile = async () => {
+      const work = await api.outputs.make({ session, document: 'invitation', edition: 'public', version: '1.0' })
+      for (;;) {
+        const step = await work.next()
+        if (step.done) return step.value
+      }
+    }
+    process.once('worker', (worker: Worker) => worker.once('online', () => void worker.terminate()))
+    await expect(compile()).rejects.toMatchObject({
+      data: { code: 'stopped' },
+      message: expect.stringContaining('سالم‌اند') as string,
+    })
+    expect((await readdir(folder)).filter(name => name.endsWith('.pdf'))).toEqual([])
+    expect((await compile()).isThere).toBe(true)
+  })
+})

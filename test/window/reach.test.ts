@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openWindow } from './openWindow.ts'
+import { places, visit } from './places.ts'
+
+describe('every place of the window', () => {
+  it('needs no sideways scrolling at 480 pixels, less than 200 % leaves of a usual window', async () => {
+    const { page } = await openWindow({ sample: true })
+    const wide: string[] = []
+    await page.setViewportSize({ width: 480, height: 700 })
+    for (const place of places()) {
+      await visit(page, place)
+      const overflow = await page.evaluate(() => {
+        const main = document.querySelector('main')
+        const whole = document.documentElement
+        return whole.scrollWidth > whole.clientWidth || main === null || main.scrollWidth > main.clientWidth
+      })
+      if (overflow) wide.push(place)
+    }
+    expect(wide).toEqual([])
+  }, 120_000)
+
+  it('is reached by Tab, every control of it, with its focus in sight', async () => {
+    const { page } = await openWindow({ sample: true })
+    const trouble: Record<string, string[]> = {}
+    for (const place of places()) {
+      await visit(page, place)
+      const found = await walk(page)
+      if (found.length > 0) trouble[place] = found
+    }
+    expect(trouble).toEqual({})
+  }, 240_000)
+
+  it('keeps its focus and its marks in a system of few colours, and moves nothing for whoever asks that', async () => {
+    const { page } = await openWindow({ sample: true })
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await visit(page, '/session/s6-73/check')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    const style = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+      return { outlineStyle, outlineWidth }
+    })
+    expect(style).toEqual({ outlineStyle: 'solid', outlineWidth: '2px' })
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter(element =>
+          [getComputedStyle(element)].some(
+            ({ transitionDuration, animationDuration }) =>
+              !/^0s(, 0s)*$/.test(transitionDuration) || animationDuration !== '0s',
+          ),
+        ).length,
+    )
+    expect(moving).toBe(0)
+  }, 60_000)
+})
+
+/** Goes round a place by Tab. @returns the controls it never came to, and those whose focus cannot be seen */
+async function walk(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const wanted = new Set(
+      [
+        ...document.querySelectorAll(
+          'a[href], button, input:not([type=hidden]), select, textarea, [contenteditable=true]',
+        ),
+      ].filter(element => {
+        if (!(element instanceof HTMLElement) || element.closest('[inert], [aria-hidden=true]') !== null) return false
+        // A grid, a list or a group of choices is one stop; arrows go on from there.
+        if (element.closest('[role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=tablist]') !== null)
+          return false
+        return element.checkVisibility() && !(element as HTMLButtonElement).disabled && element.tabIndex >= 0
+      }),
+    )
+    const unseen: string[] = []
+    addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return
+      wanted.delete(target)
+      const around = [target, target.parentElement, target.parentElement?.parentElement].filter(
+        element => element != null,
+      )
+      const shown = around.some(element => {
+        const { boxShadow, outlineStyle } = getComputedStyle(element)
+        return boxShadow !== 'none' || outlineStyle !== 'none'
+      })
+      if (!shown && target.tagName !== 'MAIN') unseen.push(`no sign of focus: ${target.outerHTML.slice(0, 120)}`)
+    })
+    Object.assign(window, {
+      walked: () => [...unseen, ...[...wanted].map(element => `not reached: ${element.outerHTML.slice(0, 120)}`)],
+    })
+    const first = document.createElement('span')
+    first.tabIndex = -1
+    document.body.prepend(first)
+    first.focus()
+    first.remove()
+  })
+  const walked = () => page.evaluate(() => (Reflect.get(window, 'walked') as () => string[])())
+  let left = await walked()
+  for (let step = 1; step <= 400 && left.length > 0; step++) {
+    await page.keyboard.press('Tab')
+    if (step % 20 === 0) left = await walked()
+  }
+  return left
+}
