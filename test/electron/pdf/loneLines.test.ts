@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TextNode } from '../../../electron/pdf/layout/definition.ts'
 import type { Content } from '../../../electron/pdf/typeset.ts'
 import { openPdf, print } from './typesetFixture.ts'
 
@@ -6,7 +7,7 @@ const letters = Array.from('بپتثجچحخدذ')
 const linesOf = (index: number) => 4 + (index % 4)
 
 /** Each page's letters, one a line: a paragraph repeats one of its own, under a digit and a space of `lead` points. */
-async function lettersOfPages(wrap: (paragraph: Content) => Content, lead: number): Promise<string[]> {
+async function lettersOfPages(wrap: (paragraph: TextNode) => Content, lead: number): Promise<string[]> {
   const paragraphs = letters.map((letter, index) =>
     wrap({ text: Array.from({ length: linesOf(index) }, () => letter).join('\n') }),
   )
@@ -21,7 +22,7 @@ async function lettersOfPages(wrap: (paragraph: Content) => Content, lead: numbe
   })
 }
 
-describe.each<[string, (paragraph: Content) => Content]>([
+describe.each<[string, (paragraph: TextNode) => Content]>([
   ['one after the other', paragraph => paragraph],
   ['each set apart in a cell', paragraph => ({ table: { widths: ['*'], body: [[paragraph]] } })],
 ])('paragraphs %s', (_, wrap) => {
