@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import styles from './Field.module.css'
 
@@ -48,15 +47,5 @@ export function Field({
       {hint === undefined ? null : <Text slot="description">{hint}</Text>}
       <FieldError>{error}</FieldError>
     </TextField>
-  )
-}
-
-/** A label over something that is not a text. */
-export function Labelled({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className={styles['field']}>
-      <span className={styles['label']}>{label}</span>
-      {children}
-    </div>
   )
 }

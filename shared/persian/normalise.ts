@@ -27,7 +27,8 @@ const foreignForm = new RegExp(`[${Object.keys(persianForms).join('')}]`, 'g')
 /** Letters as pasted from PDF files, already shaped; ﷼ is no letter and stays. */
 const presentationForms = /[\uFB50-\uFDFB\uFE70-\uFEFC]+/g
 /** Controls, noncharacters and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
-const unwanted = /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u{E0000}-\u{E007F}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
+const unwanted =
+  /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u{E0000}-\u{E007F}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
 /** Half-spaces, and what old Word files write for them: ¬, a soft hyphen or a zero-width space. */
 const halfSpaces = /[\u00AC\u00AD\u200B\u200C]+/g
 const joinsAfter = /[\p{L}\p{M}\p{N}\u0640\u200D]$/u

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Block, Document } from '../../../shared/document.ts'
 import { ChartFigure } from '../chart/ChartFigure.tsx'
 import { ContentsBlock } from './ContentsBlock.tsx'
@@ -17,12 +18,8 @@ export function BlockView({ block, document }: { block: Block; document: Documen
     case 'contents':
       return <ContentsBlock block={block} document={document} />
     case 'heading': {
-      const Tag = tagOf(block, document)
-      return (
-        <Tag id={block.anchor} className={styles[`level${block.level}`]}>
-          {block.text}
-        </Tag>
-      )
+      const { anchor: id, level, text } = block
+      return createElement(tagOf(block, document), { id, className: styles[`level${level}`] }, text)
     }
     case 'paragraph':
       return (

@@ -85,7 +85,7 @@ export const placesOf = (order: readonly string[]) => new Map(order.map((key, pl
 
 export const GridContext = createContext<GridStore | null>(null)
 
-export function useGridStore(): GridStore {
+function useGridStore(): GridStore {
   const store = use(GridContext)
   if (!store) throw new Error('A part of a grid stands outside of one.')
   return store

@@ -9,7 +9,7 @@ import { referencesOf } from '../../../shared/tables/references.ts'
 import { orpc } from '../../api/api.ts'
 
 /** What people call a record: its name, title or place; its code where it has none. */
-export function recordLabel(kind: RecordKind, row: JsonRow): string {
+function recordLabel(kind: RecordKind, row: JsonRow): string {
   if (kind === 'session') return toPersianDigits(`جلسهٔ ${row['numberInTerm']}`)
   const named = ['name', 'title', 'site'].find(column => column in tables[kind].columns)
   return String((named && row[named]) || keyOf(kind, row))

@@ -58,7 +58,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
 }
 
 /** A kind's columns without those that the filter settles. */
-export function gridColumns(kind: RecordKind, filter: RecordFilter = {}): GridColumn[] {
+function gridColumns(kind: RecordKind, filter: RecordFilter = {}): GridColumn[] {
   const { columns }: TableDefinition = tables[kind]
   return Object.entries<Column>(columns)
     .filter(([name]) => filter[name] === undefined || typeof filter[name] === 'object')
@@ -87,7 +87,7 @@ function blankRow(kind: RecordKind, rows: readonly JsonRow[], filter: RecordFilt
 
 const only = (values: readonly string[]) => (values.length === 1 ? values[0] : undefined)
 
-export function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
+function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
   const judged = rowSchema(kind).safeParse(row)
   if (judged.success) return { ok: true, row: toJsonRow(kind, judged.data), key: keyOf(kind, judged.data) }
   const [issue] = judged.error.issues

@@ -21,7 +21,7 @@ const widths: Readonly<Record<Column['type'], readonly [least: number, share: nu
 }
 
 /** Width of the rows' own numbers. */
-export const numberWidth = 56
+const numberWidth = 56
 
 /** A unit stands beside the header; a long one needs its room. */
 function leastOf({ column: { type, header, unit = '' } }: GridColumn): number {

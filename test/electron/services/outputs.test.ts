@@ -60,7 +60,7 @@ describe('a document compiled from the desk', () => {
     const desk = await sample()
     const stop = new AbortController()
     stop.abort()
-    await expect(made(desk, stop.signal)).rejects.toThrow()
+    await expect(made(desk, stop.signal)).rejects.toThrow('لغو شد')
     expect(await desk.api.outputs.list({ session: desk.session })).toEqual([])
   })
 })
