@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Block, Document } from '../../../shared/document.ts'
 import { ChartFigure } from '../chart/ChartFigure.tsx'
 import { ContentsBlock } from './ContentsBlock.tsx'
@@ -16,14 +17,12 @@ export function BlockView({ block, document }: { block: Block; document: Documen
       return <CoverBlock block={block} />
     case 'contents':
       return <ContentsBlock block={block} document={document} />
-    case 'heading': {
-      const Tag = tagOf(block, document)
-      return (
-        <Tag id={block.anchor} className={styles[`level${block.level}`]}>
-          {block.text}
-        </Tag>
+    case 'heading':
+      return createElement(
+        tagOf(block, document),
+        { id: block.anchor, className: styles[`level${block.level}`] },
+        block.text,
       )
-    }
     case 'paragraph':
       return (
         <p className={styles[block.role]}>
