@@ -10,6 +10,7 @@ export default defineConfig({
     // Tests typeset real documents and call outside referees; these limits only stop a hang.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'out/test-report.json' },
     projects: [

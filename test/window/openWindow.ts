@@ -58,7 +58,9 @@ export async function openWindow({
   const url = await firstLine(host)
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('No Chromium on this machine.')
-  const browser = await chromium.launch({ executablePath, args: flags })
+  // Without a locale Chromium takes no file whose name is Persian.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+  const browser = await chromium.launch({ executablePath, args: flags, env })
   onTestFinished(() => browser.close())
   // A context of its own: axe opens a second page beside this one.
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
