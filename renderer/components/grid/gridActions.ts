@@ -51,8 +51,11 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     const hide = model().show(writes)
     for (const { key, after } of writes) if (key !== null && after !== null) ahead.set(key, after)
     try {
-      const ids = await call(() => model().write(writes))
-      if (ids.length > 0) remember({ is: 'changes', ids })
+      await call(async () => {
+        const ids = await model().write(writes)
+        if (ids.length > 0) remember({ is: 'changes', ids })
+        return ids
+      })
       return true
     } catch (cause) {
       hide()
@@ -216,15 +219,16 @@ export function gridActions(store: GridStore, model: () => GridModel) {
         remember({ is: 'drafts', drafts })
         store.setState({ drafts: new Map([...drafts].filter(([key]) => !begun.includes(key))) })
       }
+      // The focus goes on before the row does: the next key, often an undo, must find the grid.
+      const { active, anchor } = store.getState()
+      store.setState({ active: next === undefined || active === null ? null : { ...active, key: next }, anchor: null })
       const kept = keys.filter(key => !drafts.has(key))
-      if (kept.length > 0 && !(await write(kept.map(key => ({ key, after: null }))))) return
-      store.setState(({ active }) => ({
-        active: next === undefined || active === null ? null : { ...active, key: next },
-        anchor: null,
-      }))
+      if (kept.length > 0 && !(await write(kept.map(key => ({ key, after: null }))))) store.setState({ active, anchor })
     },
     /** Takes the last step back, or forward again. */
     async step(direction: 'undo' | 'redo'): Promise<void> {
+      // What was done a moment ago is the last step, also while it is still being written.
+      await queue
       const from = direction === 'undo' ? 'past' : 'future'
       const to = direction === 'undo' ? 'future' : 'past'
       const last = store.getState()[from].at(-1)
