@@ -66,6 +66,22 @@ function sayOf(resolved: ResolvedReference | undefined): string {
 interface Chips {
   resolved: ResolvedReferences
   decorations: DecorationSet
+  unbroken: DecorationSet
+}
+
+/** Brackets and points that touch a figure, which a line may not leave behind. */
+const [before, after] = [/[«([]+$/, /^[»)\]،؛:.!؟…]+/]
+const whole = Decoration.mark({ class: styles['whole'] ?? '' })
+
+/** A browser may break a line on either side of a chip, also where a point follows. */
+function unbroken(state: EditorState): DecorationSet {
+  const text = state.doc.toString()
+  const marks = referencesIn(text).flatMap(({ from, to }): Range<Decoration>[] => {
+    const opening = before.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0
+    const closing = after.exec(text.slice(to, to + 3))?.[0].length ?? 0
+    return opening + closing > 0 ? [whole.range(from - opening, to + closing)] : []
+  })
+  return Decoration.set(marks)
 }
 
 function decorate(state: EditorState, resolved: ResolvedReferences): DecorationSet {
@@ -76,15 +92,16 @@ function decorate(state: EditorState, resolved: ResolvedReferences): DecorationS
 }
 
 const chipField = StateField.define<Chips>({
-  create: state => ({ resolved: new Map(), decorations: decorate(state, new Map()) }),
+  create: state => ({ resolved: new Map(), decorations: decorate(state, new Map()), unbroken: unbroken(state) }),
   update(value, { state, docChanged, effects }) {
     const told = effects.find(effect => effect.is(setResolved))
     if (!docChanged && told === undefined) return value
     const resolved = told?.value ?? value.resolved
-    return { resolved, decorations: decorate(state, resolved) }
+    return { resolved, decorations: decorate(state, resolved), unbroken: unbroken(state) }
   },
   provide: field => [
     EditorView.decorations.from(field, ({ decorations }) => decorations),
+    EditorView.decorations.from(field, chips => chips.unbroken),
     // The cursor steps over a figure, and deleting takes it whole.
     EditorView.atomicRanges.of(view => view.state.field(field).decorations),
   ],
