@@ -47,8 +47,10 @@ function onePart({ block, fit }: FittedTable, setting: Setting): Content {
   const look = { fit, setting }
   const body = [
     block.columns.map((column, at) => headerCell(column, fit.wholeHeader.has(at))),
-    ...block.rows.map(row => cells(row, block.columns, { style: 'tableCell', ...look })),
-    ...totals.map(row => cells(row, block.columns, { style: 'tableTotal', ...look })),
+    ...block.rows.map((row, at) => cells(row, block.columns, { style: 'tableCell', insets: fit.insets[at], ...look })),
+    ...totals.map((row, at) =>
+      cells(row, block.columns, { style: 'tableTotal', insets: fit.insets[block.rows.length + at], ...look }),
+    ),
   ]
   const groups = groupRows(block)
   const captioned = block.caption !== undefined || block.fact !== undefined
@@ -110,21 +112,29 @@ function headerCell(column: TableColumn, oneLine: boolean): TableCell {
 
 interface RowLook {
   style: StyleName
+  /** Ems free at the right of each cell. */
+  insets: readonly number[] | undefined
   fit: TableFit
   setting: Setting
 }
 
 /** A row's cells in pdfmake's form: a spanning cell is followed by an empty one for each column it covers. */
-function cells(row: readonly Cell[], columns: readonly TableColumn[], { style, fit, setting }: RowLook): TableCell[] {
+function cells(
+  row: readonly Cell[],
+  columns: readonly TableColumn[],
+  { style, insets, fit, setting }: RowLook,
+): TableCell[] {
   const shown: TableCell[] = []
   for (const cell of row) {
     const column = columns[shown.length]
     const span = Math.max(1, Math.min(cell.span ?? 1, columns.length - shown.length))
+    const inset = insets?.[shown.length] ?? 0
     shown.push({
       text: richText(cell.text, setting),
       style,
       alignment: column === undefined ? 'right' : alignment(column),
       ...(column?.align === 'number' ? { fontFeatures: ['tnum'] } : {}),
+      ...(inset > 0 ? { margin: [0, 0, inset * fit.fontSize, 0] } : {}),
       noWrap: span === 1 && fit.whole.has(shown.length),
       ...headsOf(cell, span, columns, shown.length),
       ...(cell.strong ? { bold: true } : {}),

@@ -1,6 +1,7 @@
 /** How a table's columns share the page: the size of its letters, what stays on one line, and whether it is parted. */
 import type { Table } from '../../../shared/document.ts'
 import { size } from '../design/tokens.ts'
+import { decimalInsets, type Insets } from './decimalSigns.ts'
 import type { Setting } from './setting.ts'
 import { columnGroups } from './tableGroups.ts'
 import { type ColumnNeed, type TableNeeds, tableNeeds } from './tableNeeds.ts'
@@ -14,6 +15,8 @@ export interface TableFit {
   wholeHeader: ReadonlySet<number>
   /** Points of the highest row, about. */
   rowHeight: number
+  /** Ems that bring the decimal signs of a column under each other; none where the page has no room for it. */
+  insets: Insets
 }
 
 /** A table, or the tables it is parted into: some columns each, the first one in all of them. */
@@ -44,12 +47,23 @@ export function fitTable(block: Table, setting: Setting): FittedTable[] {
     if (fontSize === undefined) continue
     return groups.map((group, at) => {
       const need = needs[at] ?? { columns: [], spans: [] }
-      return { block: group, fit: fitAt(need, fontSize, setting) }
+      return { block: group, fit: alignedFit(group, need, fontSize, setting) }
     })
   }
 }
 
-function fitAt(needs: TableNeeds, fontSize: number, { page }: Setting): TableFit {
+/** Numbers are aligned at their decimal signs when that takes neither smaller letters nor a part more. */
+function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: Setting): TableFit {
+  const { ruler, family, page } = setting
+  const insets = decimalInsets(block, ruler, family)
+  if (insets.length === 0) return { ...fitAt(needs, fontSize, setting), insets }
+  const aligned = tableNeeds(block, ruler, family, insets)
+  return leastWidth(aligned, fontSize) <= page.contentWidth
+    ? { ...fitAt(aligned, fontSize, setting), insets }
+    : { ...fitAt(needs, fontSize, setting), insets: [] }
+}
+
+function fitAt(needs: TableNeeds, fontSize: number, { page }: Setting): Omit<TableFit, 'insets'> {
   const { whole, wholeHeader } = onOneLine(needs, fontSize, page.contentWidth)
   return {
     fontSize,

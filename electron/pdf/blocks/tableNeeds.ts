@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../../../shared/document.ts'
 import { type Family, size } from '../design/tokens.ts'
 import type { Lettering, Ruler, TextWidths } from '../text/ruler.ts'
+import type { Insets } from './decimalSigns.ts'
 
 /** Widths of a column in em: its widest word, its longest text on one line, and the same of its header. */
 export interface ColumnNeed {
@@ -31,7 +32,8 @@ const tabular = ['tnum']
 /** A raised code beside the smallest text of a table, which it is nearly as large as. */
 const codeSize = (size.factCode * 0.58) / (size.table.at(-1) ?? 1)
 
-export function tableNeeds(block: Table, ruler: Ruler, family: Family): TableNeeds {
+/** @param insets what is left free beside the text of each cell */
+export function tableNeeds(block: Table, ruler: Ruler, family: Family, insets: Insets = []): TableNeeds {
   const lettering = { family: family.text }
   const columns = block.columns.map((column): ColumnNeed => {
     const header = ruler.measure(column.header, { family: family.medium, bold: true })
@@ -45,7 +47,9 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family): TableNee
     }
   })
   const spans: SpanNeed[] = []
+  let rowAt = 0
   const measureRow = (row: readonly Cell[], bold: boolean) => {
+    const free = insets[rowAt++]
     let at = 0
     for (const cell of row) {
       const column = columns[at]
@@ -55,8 +59,9 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family): TableNee
       const { word, line } = cellWidths(cell, ruler, { ...lettering, bold: bold || cell.strong, features })
       if (count > 1) spans.push({ first: at, count, word: Math.min(widestWord, word) })
       else {
-        column.word = Math.max(column.word, Math.min(widestWord, word))
-        column.line = Math.max(column.line, line)
+        const inset = free?.[at] ?? 0
+        column.word = Math.max(column.word, Math.min(widestWord, word) + inset)
+        column.line = Math.max(column.line, line + inset)
       }
       at += count
     }

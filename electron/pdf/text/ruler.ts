@@ -35,11 +35,13 @@ export class Ruler {
     const space = this.width(file, ' ', lettering)
     let widest = 0
     let line = 0
+    let gap = 0
     for (const word of text.replace(controls, '').split(/\s+/)) {
       if (word === '') continue
       const width = this.width(file, word, lettering)
       widest = Math.max(widest, width)
-      line += line === 0 ? width : space + width
+      line += gap + width
+      gap = file.doubtful.test(word) ? this.spaceAfter(file, word, lettering) : space
     }
     return { word: widest, line }
   }
@@ -51,12 +53,22 @@ export class Ruler {
 
   /** A word that helping fonts may draw parts of. */
   private borrowed(own: FontFile, word: string, lettering: Lettering): number {
-    const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
     const widths = Array.from(word.matchAll(clusters), ([cluster]) => {
-      const drawing = files.find(file => file.shaper.shape(cluster, true, undefined).every(({ id }) => id > 0)) ?? own
+      const drawing = this.drawing(own, cluster, lettering)
       return (this.shape(drawing, cluster) * drawing.scale) / 1000
     })
     return widths.reduce((sum, width) => sum + width, 0)
+  }
+
+  /** A space is of the font that draws what it follows: see `withFallback`. */
+  private spaceAfter(own: FontFile, word: string, lettering: Lettering): number {
+    const drawing = this.drawing(own, word.match(clusters)?.at(-1) ?? '', lettering)
+    return (this.shape(drawing, ' ') * drawing.scale) / 1000
+  }
+
+  private drawing(own: FontFile, cluster: string, lettering: Lettering): FontFile {
+    const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
+    return files.find(file => file.shaper.shape(cluster, true, undefined).every(({ id }) => id > 0)) ?? own
   }
 
   private shape(file: FontFile, text: string, features?: readonly string[]): number {
