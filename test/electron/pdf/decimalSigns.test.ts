@@ -11,7 +11,7 @@ import { readBack } from './renderReadback.ts'
 
 const cell = (text: string): Cell => ({ text: [{ text }] })
 
-const row = (text: string): Cell[] => [cell('ردیف'), cell(text)]
+const labelled = (text: string): Cell[] => [cell('ردیف'), cell(text)]
 
 function column(texts: readonly string[], totals: readonly string[] = []): Table {
   return {
@@ -20,8 +20,8 @@ function column(texts: readonly string[], totals: readonly string[] = []): Table
       { header: 'شرح', align: 'text', width: 'share' },
       { header: 'مقدار', align: 'number', width: 'fit' },
     ],
-    rows: texts.map(row),
-    totals: totals.map(row),
+    rows: texts.map(labelled),
+    totals: totals.map(labelled),
   }
 }
 
