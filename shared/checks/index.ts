@@ -5,6 +5,7 @@ import { growthMismatch } from './growthMismatch.ts'
 import { indicatorWithoutLine } from './indicatorWithoutLine.ts'
 import { lineWithoutIndicator } from './lineWithoutIndicator.ts'
 import { linkWeight } from './linkWeight.ts'
+import { missingGlyph } from './missingGlyph.ts'
 import { missingReading } from './missingReading.ts'
 import { missingTarget } from './missingTarget.ts'
 import { periodMismatch } from './periodMismatch.ts'
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   indicatorWithoutLine,
   linkWeight,
   missingReading,
+  missingGlyph,
   staleReport,
 ]
 

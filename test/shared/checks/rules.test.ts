@@ -211,6 +211,21 @@ describe('missing-reading', () => {
   })
 })
 
+describe('missing-glyph', () => {
+  it('names the characters of a text that no font draws, by field', () => {
+    const findings = found('missing-glyph', {
+      report: [report('r', { narrative: 'شهر 城 و 市 امسال.' })],
+      drill: [drill('d', '2022-07-23', { title: 'رزمایش 𓀀' })],
+    })
+    expect(findings.map(({ where }) => `${where.kind}/${where.code}/${where.field}`)).toEqual([
+      'report/r/narrative',
+      'drill/d/title',
+    ])
+    expect(findings[0]?.message).toMatch(/U\+57CE.*U\+5E02/)
+    expect(severities(findings)).toEqual(['warning', 'warning'])
+  })
+})
+
 describe('stale-report', () => {
   it.each([
     ['2022-03-01', '1401H1', 'error'],

@@ -1,0 +1,62 @@
+import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { isolate } from '../persian/isolate.ts'
+import { undrawable } from '../persian/undrawable.ts'
+import type { TableDefinition } from '../tables/column.ts'
+import { type RecordKind, tables } from '../tables/index.ts'
+import { keyOf } from '../tables/key.ts'
+import { defineCheck, type Found } from './finding.ts'
+
+/** More characters than this of one field are only counted. */
+const mostNamed = 5
+
+/**
+ * Characters that no font of the product draws, told before they are printed as boxes. A family of the council's may
+ * have them: what it lacks is all that the product's own fonts are asked for, so that no box is left untold.
+ */
+export const missingGlyph = defineCheck('missing-glyph', 'نویسهٔ بی‌قلم', data =>
+  textKinds().flatMap(({ kind, fields }) => rowsOf(data.rows, kind).flatMap(row => inRow(kind, row, fields))),
+)
+
+interface TextKind {
+  kind: RecordKind
+  fields: string[]
+}
+
+/** Kinds of records with fields of free text; series have thousands of rows and none. */
+function textKinds(): TextKind[] {
+  return (Object.keys(tables) as RecordKind[]).flatMap(kind => {
+    const { series }: TableDefinition = tables[kind]
+    const fields = [...columnsOf(kind)].flatMap(([name, { type }]) =>
+      type === 'text' || type === 'narrative' ? name : [],
+    )
+    return series || fields.length === 0 ? [] : [{ kind, fields }]
+  })
+}
+
+function inRow(kind: RecordKind, row: AnyRow, fields: readonly string[]): Found[] {
+  return fields.flatMap((field): Found[] => {
+    const text = row[field]
+    const missing = typeof text === 'string' ? undrawable(text) : []
+    if (missing.length === 0) return []
+    return [
+      {
+        severity: 'warning',
+        where: { kind, code: keyOf(kind, row), field },
+        message: `قلم‌های برنامه ${named(missing)} را ندارند و به جای آن کادری با همین شماره چاپ می‌شود.`,
+        remedy:
+          'نویسه را با واژه یا نشانهٔ دیگری جایگزین کنید، یا خانواده‌ای از قلم را در تنظیمات بگذارید که آن را دارد.',
+      },
+    ]
+  })
+}
+
+/** By code points: the characters themselves would be boxes on the paper of findings too. */
+function named(missing: readonly string[]): string {
+  const shown = missing.slice(0, mostNamed).map(one => isolate(`U+${hex(one)}`))
+  const rest = missing.length - shown.length
+  const noun = missing.length === 1 ? 'نویسهٔ' : 'نویسه‌های'
+  return `${noun} ${shown.join('، ')}${rest > 0 ? toPersianDigits(` و ${rest} نویسهٔ دیگر`) : ''}`
+}
+
+const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
