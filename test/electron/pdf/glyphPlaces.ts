@@ -1,6 +1,6 @@
 import { openPdf } from './typesetFixture.ts'
 
-/** A glyph as a viewer places it, in points from the page's left and bottom. */
+/** A glyph as a viewer places it, in points from the page's left and top. */
 export interface GlyphPlace {
   /** What it extracts as. */
   text: string
@@ -36,12 +36,13 @@ export async function glyphLines(bytes: Uint8Array, page = 1): Promise<GlyphPlac
     }
   }
   const lines = Map.groupBy(places, place => Math.round(place.baseline * 2))
-  return [...lines].sort(([a], [b]) => b - a).map(([, line]) => line.toSorted((a, b) => a.left - b.left))
+  // pdfmake turns the page's axis, so that a baseline lies lower the larger it is.
+  return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line.toSorted((a, b) => a.left - b.left))
 }
 
 const marks = /[\u200b-\u200f\u2066-\u2069]/g
 
-/** What a reader sees of a line from left to right, without spaces. */
+/** What a reader sees of a line from left to right, without spaces; what is mirrored is said as it was typed. */
 export function seen(line: readonly GlyphPlace[]): string {
   return line.map(({ text }) => text.replace(marks, '').trim()).join('')
 }
