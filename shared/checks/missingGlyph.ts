@@ -1,6 +1,6 @@
 import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
+import { characterName } from '../persian/characterName.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import { isolate } from '../persian/isolate.ts'
 import { undrawable } from '../persian/undrawable.ts'
 import type { TableDefinition } from '../tables/column.ts'
 import { type RecordKind, tables } from '../tables/index.ts'
@@ -51,12 +51,9 @@ function inRow(kind: RecordKind, row: AnyRow, fields: readonly string[]): Found[
   })
 }
 
-/** By code points: the characters themselves would be boxes on the paper of findings too. */
 function named(missing: readonly string[]): string {
-  const shown = missing.slice(0, mostNamed).map(one => isolate(`U+${hex(one)}`))
+  const shown = missing.slice(0, mostNamed).map(one => characterName(one.codePointAt(0) ?? 0))
   const rest = missing.length - shown.length
   const noun = missing.length === 1 ? 'نویسهٔ' : 'نویسه‌های'
   return `${noun} ${shown.join('، ')}${rest > 0 ? toPersianDigits(` و ${rest} نویسهٔ دیگر`) : ''}`
 }
-
-const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
