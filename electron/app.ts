@@ -5,6 +5,7 @@ import { documentKinds } from '../shared/documents/index.ts'
 import { sections } from '../shared/documents/sections/index.ts'
 import { documentTitles } from '../shared/documents/titles.ts'
 import { Problem } from '../shared/problem.ts'
+import { hiddenCharacters } from '../shared/tables/hiddenCharacters.ts'
 import { type HostPort, windowless } from './hostPort.ts'
 import { arrangeItems } from './services/agenda.ts'
 import { exportBundle, importBundle, receiveBundle, samplePath } from './services/bundles.ts'
@@ -85,12 +86,14 @@ export function createApp(parts: AppParts) {
       values: implementation.records.values.handler(({ input }) => columnValues(store, input.kind, input.column)),
       saveMany: implementation.records.saveMany.handler(async ({ input }) => ({
         changes: await saveMany(store, input.kind, input.edits, author),
+        hidden: input.edits.flatMap(({ row }, i) => hiddenCharacters(input.kind, row ?? {}, () => ({ row: i + 1 }))),
       })),
       undoMany: implementation.records.undoMany.handler(async ({ input }) => ({
         changes: await undoMany(store, input.changes, author),
       })),
       save: implementation.records.save.handler(async ({ input }) => ({
         change: (await saveRecord(store, input.kind, input.row, author, input.continues)) ?? null,
+        hidden: hiddenCharacters(input.kind, input.row),
       })),
       remove: implementation.records.remove.handler(async ({ input }) => ({
         change: (await removeRecord(store, input.kind, input.key, author)) ?? null,

@@ -1,4 +1,5 @@
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { hiddenMessage } from '../../shared/tables/hiddenCharacters.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 import { openApp } from './openApp.ts'
 
@@ -8,11 +9,13 @@ export const importCommand = defineCommand({
   name: 'import',
   usage,
   summary: 'بستهٔ جلسه (پوشه یا zip) را در انبار می‌نشاند؛ انبار پیش‌فرض shoranameh.db است.',
-  async run(args) {
+  async run(args, terminal) {
     const { positional, option } = readArguments(args, 1, ['store'], usage)
     const app = openApp(userPath(option('store') ?? 'shoranameh.db'))
     try {
-      return await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
+      const imported = await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
+      if (imported.hidden.length > 0) terminal.warn(hiddenMessage(imported.hidden))
+      return imported
     } finally {
       app.close()
     }

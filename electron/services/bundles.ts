@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../shared/problem.ts'
+import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { wholeSession } from '../store/sessions.ts'
@@ -18,6 +19,7 @@ export interface Imported {
   /** Records created or changed. */
   changed: number
   records: number
+  hidden: HiddenCharacters[]
 }
 
 /**
@@ -25,8 +27,8 @@ export interface Imported {
  * @throws Problem; the store is then as it was
  */
 export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
-  const { session, ...rows } = await readBundle(path)
-  return { session, ...(await importRows(store, rows, author)) }
+  const { session, hidden, ...rows } = await readBundle(path)
+  return { session, ...(await importRows(store, rows, author)), hidden: [...hidden] }
 }
 
 /** The most that a window may hand over at once, in bytes; a bundle is judged again when it is opened. */

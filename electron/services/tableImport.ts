@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { TablePreview } from '../../shared/api/tables.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { Problem } from '../../shared/problem.ts'
+import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -25,6 +26,7 @@ const mostBytes = 256 * 2 ** 20
 /** Rows shown before an import; all are counted. */
 const mostShown = 200
 const mostBad = 1000
+const mostHidden = 100
 /** Rows that are written together. */
 const batch = 1000
 
@@ -42,12 +44,13 @@ interface ReadTable {
   headers: TablePreview['headers']
   rows: FoundRow[]
   bad: TablePreview['bad']
+  hidden: HiddenCharacters[]
 }
 
 /** What an import of the file would do. @throws Problem 'bad-csv' for a file that is not such a table at all */
 export async function previewTable(store: Store, given: GivenTable): Promise<TablePreview> {
   const { kind } = given
-  const { encoding, separator, headers, rows, bad } = await readTable(store, given)
+  const { encoding, separator, headers, rows, bad, hidden } = await readTable(store, given)
   const stored = await findRecords(
     store.db,
     kind,
@@ -72,6 +75,7 @@ export async function previewTable(store: Store, given: GivenTable): Promise<Tab
     same: steps.length - written.length,
     rows: written.slice(0, mostShown),
     bad: bad.slice(0, mostBad),
+    hidden: hidden.slice(0, mostHidden),
   }
 }
 
@@ -106,12 +110,14 @@ async function readTable(store: Store, { kind, name, content }: GivenTable): Pro
   let headers: ReadTable['headers'] = []
   const rows: FoundRow[] = []
   const bad: ReadTable['bad'] = []
+  const hidden: HiddenCharacters[] = []
   const seen = new Map<string, number>()
   readCsv(
     kind,
     text,
     file,
-    ({ row, number, raw }) => {
+    ({ row, number, asWritten, raw }) => {
+      if (!asWritten) hidden.push(...hiddenCharacters(kind, raw(), () => ({ row: number })))
       const key = keyOf(kind, row)
       const earlier = seen.get(key)
       if (earlier === undefined) {
@@ -138,7 +144,7 @@ async function readTable(store: Store, { kind, name, content }: GivenTable): Pro
   )
   const whole = await withoutStrangers(store, kind, rows, bad)
   bad.sort((a, b) => a.row - b.row)
-  return { file, encoding, separator: delimiterOf(text), headers, rows: whole, bad }
+  return { file, encoding, separator: delimiterOf(text), headers, rows: whole, bad, hidden }
 }
 
 /** The file is one and is named above the list of its bad rows. */

@@ -13,9 +13,10 @@ import type { Intake } from '../../shared/domain/intake.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
-import type { BundleRow, BundleRows } from './bundleRow.ts'
+import { type BundlePlace, type BundleRow, type BundleRows, placeOf } from './bundleRow.ts'
 import { type BundleKeys, checkBundle, referenceCheck, uniqueCheck } from './checkBundle.ts'
 import { readCsv } from './csv.ts'
 import { readTableText } from './encoding.ts'
@@ -32,7 +33,12 @@ export interface Bundle {
   changes: Change[]
   intakes: Intake[]
   series: SeriesFile[]
+  /** What was left out of its cells, the first hundred; those of a series are added when it is read. */
+  hidden: readonly HiddenCharacters[]
 }
+
+/** More cells than this are not named. */
+const mostHidden = 100
 
 /** A series' CSV. Each reading of it is from the beginning. */
 export interface SeriesFile {
@@ -61,12 +67,18 @@ export async function readBundle(path: string): Promise<Bundle> {
   const files = await readBundleFiles(path)
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
 
+  const hidden: HiddenCharacters[] = []
+  const hide: Hide = (kind, at, cells) => {
+    if (hidden.length < mostHidden) hidden.push(...hiddenCharacters(kind, cells, column => placeOf(kind, at, column)))
+  }
   const json = readSessionFile(readText(bytesOf(sessionFile), sessionFile))
   checkFiles(new Set(files.keys()), json.files)
   const records = new Map<RecordKind, BundleRow[]>(json.rows)
+  for (const [kind, rows] of json.rows) for (const { at, origin } of rows) hide(kind, at, origin().raw)
   const given = csvKinds.filter(kind => files.has(csvFile(kind)))
   for (const kind of given)
-    if (!isSeries(kind)) records.set(kind, readCsvFile(kind, readTableText(bytesOf(csvFile(kind)), csvFile(kind))))
+    if (!isSeries(kind))
+      records.set(kind, readCsvFile(kind, readTableText(bytesOf(csvFile(kind)), csvFile(kind)), hide))
   if (!files.has(csvFile('district'))) records.set('district', oldDistricts(records.get('neighbourhood') ?? []))
 
   const keys = checkBundle(json.session, records)
@@ -77,7 +89,8 @@ export async function readBundle(path: string): Promise<Bundle> {
     records,
     changes: readChanges(readText(bytesOf(changesFile), changesFile)),
     intakes: readIntakes(readText(bytesOf(intakesFile), intakesFile), kind => digests.get(kind)),
-    series: series.map(kind => seriesFile(kind, bytesOf(csvFile(kind)), keys)),
+    series: series.map(kind => seriesFile(kind, bytesOf(csvFile(kind)), keys, hide)),
+    hidden,
   }
 }
 
@@ -97,16 +110,21 @@ function checkFiles(found: Set<string>, listed: readonly string[] | undefined): 
     })
 }
 
-function readCsvFile(kind: RecordKind, text: string): BundleRow[] {
+/** Takes note of what a row's cells, as written, hide. */
+type Hide = (kind: RecordKind, at: BundlePlace, cells: Readonly<Record<string, string>>) => void
+
+function readCsvFile(kind: RecordKind, text: string, hide: Hide): BundleRow[] {
   const file = csvFile(kind)
   const rows: BundleRow[] = []
-  readCsv(kind, text, file, ({ row, number, raw }) =>
-    rows.push({ row, at: { file, number }, origin: () => ({ file, row: number, raw: raw() }) }),
-  )
+  readCsv(kind, text, file, ({ row, number, asWritten, raw }) => {
+    const at = { file, number }
+    if (!asWritten) hide(kind, at, raw())
+    rows.push({ row, at, origin: () => ({ file, row: number, raw: raw() }) })
+  })
   return rows
 }
 
-function seriesFile(kind: RecordKind, bytes: Uint8Array, keys: BundleKeys): SeriesFile {
+function seriesFile(kind: RecordKind, bytes: Uint8Array, keys: BundleKeys, hide: Hide): SeriesFile {
   const file = csvFile(kind)
   return {
     kind,
@@ -117,7 +135,9 @@ function seriesFile(kind: RecordKind, bytes: Uint8Array, keys: BundleKeys): Seri
         const at = { file, number }
         checkReferences(row, at)
         checkKey(row, at)
-        visit({ row, number, raw: asWritten ? null : raw() })
+        const cells = asWritten ? null : raw()
+        if (cells !== null) hide(kind, at, cells)
+        visit({ row, number, raw: cells })
       })
     },
   }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { JsonRow } from '../../shared/domain/change.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { useToasts } from '../state/toasts.ts'
+import { showHidden, useToasts } from '../state/toasts.ts'
 import { api, orpc, queryClient } from './api.ts'
 
 /** Saves a record of the kind: seen at once in its list, and taken out again when it is refused. */
@@ -22,6 +22,7 @@ export function useSaveRecord(kind: RecordKind) {
       return before
     },
     onError: (_cause, _row, before) => queryClient.setQueryData(queryKey, before),
+    onSuccess: ({ hidden }) => showHidden(hidden),
   })
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { type HiddenCharacters, hiddenMessage } from '../../shared/tables/hiddenCharacters.ts'
 import type { ShownProblem } from '../api/problem.ts'
 
 export interface Toast {
@@ -26,4 +27,9 @@ export const useToasts = create<Toasts>(set => ({
 
 export function showProblem({ message }: ShownProblem): void {
   useToasts.getState().show({ tone: 'problem', text: message })
+}
+
+/** Says which invisible characters a save left out of what was pasted. */
+export function showHidden(hidden: readonly HiddenCharacters[]): void {
+  if (hidden.length > 0) useToasts.getState().show({ tone: 'problem', text: hiddenMessage(hidden) })
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { call } from './base.ts'
+import { hidden } from './records.ts'
 
 const counts = z.object({
   session: z.string(),
   /** Records created or changed; a second import of the same bundle changes none. */
   changed: z.number(),
   records: z.number(),
+  /** The first hundred. */
+  hidden,
 })
 
 export const bundles = {

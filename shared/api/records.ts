@@ -9,6 +9,16 @@ const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z
 /** What an edit did; nothing when the record already was so. */
 const edit = z.object({ change: changeSchema.nullable() })
 
+/** Cells out of which invisible characters were left: see `HiddenCharacters`. */
+export const hidden = z.array(
+  z.object({
+    file: z.string().nullable(),
+    row: z.number().nullable(),
+    field: z.string(),
+    characters: z.array(z.string()),
+  }),
+)
+
 /** Columns and what they must hold: one value, or one of several. */
 export const recordFilter = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 export type RecordFilter = z.infer<typeof recordFilter>
@@ -32,7 +42,7 @@ export const records = {
   /** Many edits of one kind, all or none: a paste, a cleared range. The first that can't be is named by its row, from 1. */
   saveMany: call
     .input(z.object({ kind, edits: z.array(recordEdit).max(most) }))
-    .output(z.object({ changes: z.array(changeSchema) })),
+    .output(z.object({ changes: z.array(changeSchema), hidden })),
   /** Takes changes back together, the last first, as new changes. */
   undoMany: call
     .input(z.object({ changes: z.array(z.string()).max(most) }))
@@ -41,7 +51,7 @@ export const records = {
    * Creates a record, or changes the one with the same key. An edit that `continues` its author's own latest change of the
    * record makes that change grow, for some minutes, instead of adding one for every second of typing.
    */
-  save: call.input(z.object({ kind, row, continues: z.string().optional() })).output(edit),
+  save: call.input(z.object({ kind, row, continues: z.string().optional() })).output(edit.extend({ hidden })),
   /** Deletes a record; undoing the change brings it back. */
   remove: call.input(z.object({ kind, key: z.string() })).output(edit),
   /** A record's changes, oldest first; each one's `after` is a revision. */

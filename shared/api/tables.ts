@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { call } from './base.ts'
-import { kind } from './records.ts'
+import { hidden, kind } from './records.ts'
 
 /** A table of somebody's own: its name, for messages, and its bytes in base64. */
 const file = z.object({ kind, name: z.string().max(300), content: z.base64() })
@@ -32,6 +32,8 @@ const preview = z.object({
     }),
   ),
   bad: z.array(badRow),
+  /** The first hundred. */
+  hidden,
 })
 export type TablePreview = z.infer<typeof preview>
 

@@ -10,6 +10,7 @@ import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { editedList, type RecordList, recordListKey } from '../../api/recordLists.ts'
+import { showHidden } from '../../state/toasts.ts'
 import type { GridColumn, GridModel, RowVerdict, RowWrite } from './model.ts'
 import { useRecordOptions } from './recordOptions.ts'
 
@@ -48,7 +49,9 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       show: writes => showWrites(list, writes),
       write: async writes => {
         const edits = writes.map(({ key, after }) => ({ key, row: after }))
-        return (await api.records.saveMany({ kind, edits })).changes.map(({ id }) => id)
+        const { changes, hidden } = await api.records.saveMany({ kind, edits })
+        showHidden(hidden)
+        return changes.map(({ id }) => id)
       },
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
     }),

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
+import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
 import { api, orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
@@ -76,6 +77,7 @@ export function ImportPreview({ kind, name, content, preview, onClose }: ImportP
         رمزگذاری <bdi>{encodings[preview.encoding]}</bdi> · جداکننده {separators[preview.separator]} ·{' '}
         {toPersianDigits(`${preview.headers.filter(({ column }) => column !== null).length} ستون شناخته شد`)}
       </p>
+      {preview.hidden.length > 0 ? <p className={styles['recognised']}>{hiddenMessage(preview.hidden)}</p> : null}
       {bad.length > 0 ? <BadRows rows={bad} /> : null}
       <ImportedRows kind={kind} rows={preview.rows} total={count} />
     </Modal>

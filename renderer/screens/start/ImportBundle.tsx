@@ -8,7 +8,7 @@ import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { toBase64 } from '../../components/toBase64.ts'
-import { showProblem, useToasts } from '../../state/toasts.ts'
+import { showHidden, showProblem, useToasts } from '../../state/toasts.ts'
 import styles from './Start.module.css'
 
 /** Brings a session's bundle (.zip) in, dropped here or picked. */
@@ -17,9 +17,10 @@ export function ImportBundle() {
   const [isReading, setReading] = useState(false)
   const receive = useMutation(
     orpc.bundles.receive.mutationOptions({
-      onSuccess: ({ session, records, changed }) => {
+      onSuccess: ({ session, records, changed, hidden }) => {
         const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} تازه یا دگرگون.`)
         useToasts.getState().show({ tone: 'done', text })
+        showHidden(hidden)
         go(`/session/${session}`)
       },
     }),

@@ -3,6 +3,7 @@ import { normalise } from '../../../../shared/persian/normalise.ts'
 import { api, orpc, queryClient } from '../../../api/api.ts'
 import { problemOf } from '../../../api/problem.ts'
 import { connection } from '../../../state/connection.ts'
+import { showHidden } from '../../../state/toasts.ts'
 import { cleanDraft, draftOf, setDraft } from './draftStore.ts'
 import { keepDraft, keptDraft } from './keptDraft.ts'
 
@@ -69,6 +70,7 @@ async function save(store: string, report: string): Promise<void> {
       row: { ...row, ...patch },
       ...(change === null ? {} : { continues: change }),
     })
+    showHidden(saved.hidden)
     // A list that was asked for before this save would bring the old words back.
     await queryClient.cancelQueries({ queryKey })
     const after = saved.change?.after ?? row
