@@ -1,15 +1,7 @@
 /** ChartSpec → SVG or PNG, through Chart.js on a canvas. */
-import { Chart, type ChartItem, registerables } from 'chart.js'
 import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
-import { toChartJs } from '../../shared/charts/toChartJs.ts'
 import { type Canvas, createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
-
-Chart.register(...registerables)
-
-export interface Size {
-  width: number
-  height: number
-}
+import { chartOn, type Size } from './chartOn.ts'
 
 /**
  * Draws a chart as SVG text: vectors only, letters as outlines, the same bytes for the same input.
@@ -17,7 +9,7 @@ export interface Size {
  */
 export function drawChart(spec: ChartSpec, size: Size): string {
   const canvas = createCanvas(size.width, size.height, SvgExportFlag.ConvertTextToPaths)
-  const chart = draw(canvas.getContext('2d'), spec, size, 1)
+  const chart = chartOn(canvas.getContext('2d'), spec, size, { font: fontFamilies })
   try {
     return numberClips(canvas.getContent().toString())
   } finally {
@@ -28,7 +20,7 @@ export function drawChart(spec: ChartSpec, size: Size): string {
 /** Paints a chart in pixels, on nothing, for places that take no vectors. @param density pixels a point */
 export function paintChart(spec: ChartSpec, size: Size, density: number): Canvas {
   const canvas = createCanvas(size.width, size.height)
-  const chart = draw(canvas.getContext('2d'), spec, size, density)
+  const chart = chartOn(canvas.getContext('2d'), spec, size, { font: fontFamilies, density })
   try {
     // Chart.js wipes its canvas when it leaves it.
     const copy = createCanvas(canvas.width, canvas.height)
@@ -37,21 +29,6 @@ export function paintChart(spec: ChartSpec, size: Size, density: number): Canvas
   } finally {
     chart.destroy()
   }
-}
-
-function draw(surface: ChartItem, spec: ChartSpec, { width }: Size, devicePixelRatio: number): Chart {
-  const { options, ...configuration } = toChartJs(printable(spec), { font: fontFamilies, fontSize: 8.5, width })
-  return new Chart(surface, { ...configuration, options: { ...options, devicePixelRatio } })
-}
-
-/** What a surface written in C refuses (U+0000) or draws as boxes: controls, lone surrogates, noncharacters. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
-
-/** The chart with a space for each such character. */
-function printable(spec: ChartSpec): ChartSpec {
-  return JSON.parse(JSON.stringify(spec), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(unprintable, ' ') : value,
-  )
 }
 
 /** Skia numbers its clips through the life of the process; a picture of its own starts at 1. */

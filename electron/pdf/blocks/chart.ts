@@ -1,7 +1,6 @@
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Chart } from '../../../shared/document.ts'
-import { drawChart } from '../../charts/drawChart.ts'
-import { pdfOperators } from '../../charts/pdfOperators.ts'
+import { drawVectors } from '../../charts/drawVectors.ts'
 import type { Content } from '../typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
@@ -9,6 +8,9 @@ import type { Setting } from './setting.ts'
 /** Title and picture, never parted; the picture is a figure with its alternative. */
 export function chart(block: Chart, setting: Setting): Content {
   const { spec, fact } = block
+  const { ruler, family } = setting
+  const measure = (text: string, fontSize: number, bold: boolean) =>
+    ruler.measure(text, { family: family.text, bold }).line * fontSize
   const size = { width: Math.floor(setting.page.contentWidth), height: chartHeight(spec) }
   return {
     stack: [
@@ -19,7 +21,7 @@ export function chart(block: Chart, setting: Setting): Content {
       },
       {
         svg: `<svg width="${size.width}" height="${size.height}"/>`,
-        operators: pdfOperators(drawChart(spec, size)),
+        drawing: { parts: drawVectors(spec, size, measure), font: family.text },
         alternative: spec.alternative,
         margin: [0, 4, 0, 0],
       },

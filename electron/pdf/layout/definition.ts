@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/drawing.ts'
 import type { FontFamilies } from '../fonts.ts'
 
 /**
@@ -234,8 +235,8 @@ interface Picture extends NodeBase, LinkTarget {
 
 export interface SvgNode extends Picture {
   svg: string
-  /** PDF painting operators that draw the same picture, in its own units from its top left corner, y downwards. */
-  operators?: string
+  /** The same picture as paper takes it; its texts are set in `font`. */
+  drawing?: { parts: Drawing; font: string }
 }
 
 export interface ImageNode extends Picture {

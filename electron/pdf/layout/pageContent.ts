@@ -100,6 +100,15 @@ export class PageContent {
     this.tagged(content.element, paint)
   }
 
+  /** Brackets operators that change the graphics state as they like. */
+  apart(paint: () => void): void {
+    this.lines.push('q')
+    this.state = {}
+    paint()
+    this.lines.push('Q')
+    this.state = {}
+  }
+
   /** Lets pdfmake or pdfkit paint by themselves; what they leave of the graphics state is not known. */
   foreign(paint: () => void): void {
     this.flush()

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type { EmbeddedFont, PdfReference } from '../text/embeddedFont.ts'
-import type { CellProperties, TableLayout, Vector } from './definition.ts'
+import type { CellProperties, SvgNode, TableLayout, Vector } from './definition.ts'
 import type { Role } from './structure.ts'
 import type { StructureElement } from './tags.ts'
 import type { TextLine } from './textLine.ts'
@@ -168,7 +168,7 @@ export interface PlacedPicture {
   _width: number
   _height: number
   svg?: string
-  operators?: string
+  drawing?: SvgNode['drawing']
   alternative?: string
   link?: string
   linkToDestination?: string

@@ -1,10 +1,11 @@
 import { placeWords } from './alignment.ts'
+import { drawParts } from './drawnPicture.ts'
 import { drawLeader } from './leader.ts'
 import { drawPieces } from './lineDrawing.ts'
 import { type Segment, segmentsOf, textOf } from './lineSegments.ts'
 import { addLink } from './links.ts'
 import { PageCompression } from './pageCompression.ts'
-import { coordinate, PageContent } from './pageContent.ts'
+import { PageContent } from './pageContent.ts'
 import { withPageNumbers } from './pageNumbers.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { StockRenderer, StockTextDecorator } from './pdfmakeInternals.ts'
@@ -205,10 +206,8 @@ export class PersianRenderer extends StockRenderer {
     const { link, linkToDestination, ...plain } = picture
     const { x, y, _width: width, _height: height, _content } = plain
     const paint = () => {
-      if (picture.operators) {
-        this.content.push(`q 1 0 0 1 ${coordinate(x)} ${coordinate(y)} cm\n${picture.operators}\nQ`)
-        this.content.foreign(() => undefined)
-      } else {
+      if (picture.drawing) drawParts(this.content, this.pdfDocument, picture.drawing, x, y)
+      else {
         this.content.foreign(() => {
           this.pdfDocument.save()
           if (picture.svg === undefined) super.renderImage(plain)

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawChart } from '../../../electron/charts/drawChart.ts'
-import { pdfOperators } from '../../../electron/charts/pdfOperators.ts'
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
 import { anyChart } from '../../fixtures/anyChart.ts'
@@ -54,7 +53,6 @@ describe.each(Object.keys(anyChart) as (keyof typeof anyChart)[])('any %s', form
       fc.property(anyChart[form], any => {
         const svg = drawChart(any, { width: 481, height: chartHeight(any) })
         expect(svg).not.toMatch(/<image|<text|pattern|NaN|Infinity|undefined/)
-        expect(pdfOperators(svg)).not.toMatch(/NaN|Infinity|null/)
       }),
       { numRuns: 25 },
     )
@@ -67,38 +65,5 @@ describe.each(Object.keys(anyChart) as (keyof typeof anyChart)[])('any %s', form
       }),
       { numRuns: 20 },
     )
-  })
-})
-
-describe('pdfOperators', () => {
-  it.each(forms)('turns %s into painting operators and nothing else', form => {
-    const operators = pdfOperators(drawChart(spec(form), size)).split('\n')
-    const unknown = operators.filter(
-      line => line !== '' && !/^(-?[\d.]+ )*(m|l|c|h|re|f\*?|S|B\*?|W n|q|Q|rg|RG|w|re W n)$/.test(line),
-    )
-    expect(unknown).toEqual([])
-    expect(operators.filter(line => line === 'q').length).toBe(operators.filter(line => line === 'Q').length)
-  })
-
-  it('keeps a rectangle where it stands', () => {
-    expect(pdfOperators('<svg><rect fill="#FF0000" x="1" y="2" width="3" height="4"/></svg>')).toBe(
-      '1 0 0 rg\n1 2 3 4 re\nf',
-    )
-  })
-
-  it('raises a quadratic curve without bending it', () => {
-    expect(pdfOperators('<svg><path d="M0 0Q3 3 6 0Z"/></svg>')).toContain('2 2 4 2 6 0 c')
-  })
-
-  it('turns text on its side', () => {
-    expect(pdfOperators('<svg><path transform="matrix(0 -1 1 0 10 20)" d="M1 2L3 2Z"/></svg>')).toContain(
-      '12 19 m\n12 17 l',
-    )
-  })
-
-  it('refuses what it does not know instead of dropping it', () => {
-    expect(() => pdfOperators('<svg><image/></svg>')).toThrow(TypeError)
-    expect(() => pdfOperators('<svg><path d="M0 0a1 1 0 0 0 2 2"/></svg>')).toThrow(TypeError)
-    expect(() => pdfOperators('<svg><rect fill="red"/></svg>')).toThrow(TypeError)
   })
 })

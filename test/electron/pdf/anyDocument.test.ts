@@ -64,7 +64,8 @@ const rich: fc.Arbitrary<RichText> = fc.array(
       fact: text,
       to: text,
       href: text,
-      anchor: text,
+      // A target has one place.
+      anchor: fc.uuid(),
       tone: fc.constantFrom('green', 'amber', 'red', 'grey'),
     },
     { requiredKeys: ['text'] },

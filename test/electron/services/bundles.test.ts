@@ -32,7 +32,12 @@ describe('import', () => {
   it('saves every record with a change that names its file, row and raw cells', async () => {
     const store = freshStore()
     const bundle = await tinyBundleWith('budgetAmount.csv', text => text.replace('4500000000', '۴٬۵۰۰٬۰۰۰٬۰۰۰'))
-    expect(await importBundle(store, bundle, countingAuthor())).toEqual({ session: 's1', changed: 27, records: 27, hidden: [] })
+    expect(await importBundle(store, bundle, countingAuthor())).toEqual({
+      session: 's1',
+      changed: 27,
+      records: 27,
+      hidden: [],
+    })
     const { changes, rows } = await wholeSession(store, 's1')
     expect(rows.budgetAmount[0]).toMatchObject({ line: '1012', fiscalYear: 1400, amount: 4_500_000_000n })
     expect(changes.find(({ key }) => key === '1012/1400/approved')).toMatchObject({
