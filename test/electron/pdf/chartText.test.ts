@@ -37,7 +37,7 @@ describe('letters of a chart on paper', () => {
       categories: ['城'],
       series: [{ name: 'ق', values: ['1'] }],
     }
-    const { missing } = await render(documentOf([{ kind: 'chart', spec } as Block]))
+    const { missing } = await render(documentOf([{ kind: 'chart', spec }]))
     expect(missing).toEqual([{ code: 0x57ce, count: 1 }])
   })
 })
