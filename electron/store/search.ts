@@ -42,7 +42,7 @@ export function indexRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, row
   for (const row of rows) {
     const key = keyOf(kind, row)
     const texts = names.map(name => row[name as keyof Row<K>]).filter(value => typeof value === 'string')
-    const title = kind === 'session' ? sessionName(row as Row<'session'>) : (texts[0] ?? key)
+    const title = kind === 'session' ? sessionName(row as Row<'session'>) : shownText(texts[0] ?? key)
     const { id } = put.get(kind, key, title) as { id: bigint }
     forget.run(id)
     keep.run(id, wordsOf(title), wordsOf([key, ...texts.slice(1)].join(' ')))
@@ -52,6 +52,11 @@ export function indexRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, row
 /** Folded words; the parts of a compound also by themselves, since many type a space for a half-space. */
 function wordsOf(text: string): string {
   return text.includes('\u200c') ? `${fold(text)} ${fold(text.replaceAll('\u200c', ' '))}` : fold(text)
+}
+
+/** A report's text without the addresses of its figures, which nobody reads. */
+function shownText(text: string): string {
+  return text.replaceAll(/\{\{[^{}]*\}\}/g, '…')
 }
 
 /** A session is known by its number and its day. */

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { Empty } from '../components/Empty.tsx'
@@ -50,11 +50,25 @@ export function Shell() {
 /** Busy while a screen is read for the first time; not when what it shows is brought up to date. */
 function Main({ children }: { children: ReactNode }) {
   const unread = useIsFetching({ predicate: ({ state }) => state.data === undefined })
+  const screen = useArrival()
   return (
-    <main id="screen" tabIndex={-1} className={styles['screen']} aria-busy={unread > 0}>
+    <main ref={screen} id="screen" tabIndex={-1} className={styles['screen']} aria-busy={unread > 0}>
       {children}
     </main>
   )
+}
+
+/** Brings the keyboard along to a place that was gone to, unless the place has taken it itself. */
+function useArrival() {
+  const screen = useRef<HTMLElement>(null)
+  const [path] = useLocation()
+  const left = useRef(path)
+  useEffect(() => {
+    if (left.current !== path && !screen.current?.contains(document.activeElement))
+      screen.current?.focus({ preventScroll: true })
+    left.current = path
+  }, [path])
+  return screen
 }
 
 function Screen({ route }: { route: WindowRoute }) {

@@ -4,18 +4,14 @@ import type { CheckedFinding } from '../../../shared/checks/finding.ts'
 import { orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
-import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
-import { useRecords, useSessionCode } from '../../session/useSession.ts'
+import { OfficeChoice } from '../../components/OfficeChoice.tsx'
+import { useSessionCode } from '../../session/useSession.ts'
 
 /** Who leaves a finding as it is, and why; the acceptance lapses when what was found changes. */
 export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; onClose: () => void }) {
   const session = useSessionCode()
-  const offices = useRecords('office').map(office => ({
-    value: String(office['code']),
-    label: String(office['title']),
-  }))
   const [by, setBy] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const accept = useMutation(orpc.checks.accept.mutationOptions({ onSuccess: onClose }))
@@ -39,7 +35,7 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
       }
     >
       <p>{finding.message}</p>
-      <Choice label="پذیرنده" value={by} options={offices} onChange={setBy} />
+      <OfficeChoice label="پذیرنده" value={by} onChange={setBy} />
       <Field
         label="دلیل"
         value={reason}

@@ -4,7 +4,7 @@ import type { CheckedFinding } from '../../../shared/checks/finding.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
-import { recordPlace } from '../../components/recordPlace.ts'
+import { findingPlace } from '../../components/findingPlace.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { useToasts } from '../../state/toasts.ts'
@@ -19,7 +19,7 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
       onSuccess: () => show({ tone: 'done', text: 'پذیرش برداشته شد و یافته دوباره باز است.' }),
     }),
   )
-  const { id, severity, title, place, message, remedy, accepted, where } = finding
+  const { id, severity, title, place, message, remedy, accepted } = finding
   return (
     <li className={styles['card']}>
       <SeverityMark severity={severity} />
@@ -35,9 +35,7 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
           </p>
         )}
         <div className={styles['ways']}>
-          <Link href={recordPlace({ kind: where.kind, key: where.code, session, field: where.field })}>
-            رفتن به جای یافته
-          </Link>
+          <Link href={findingPlace(finding, session)}>رفتن به جای یافته</Link>
           {accepted === null ? (
             <Button look="quiet" onPress={onAccept}>
               پذیرش با دلیل

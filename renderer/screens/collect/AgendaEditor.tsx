@@ -117,7 +117,10 @@ export function AgendaEditor() {
 /** A new item is named first. */
 function focusTitle(code: string): void {
   requestAnimationFrame(() => {
-    const input = document.querySelector<HTMLInputElement>(`[data-item="${CSS.escape(code)}"] input`)
+    const item = document.querySelector(`[data-item="${CSS.escape(code)}"]`)
+    const input = item?.querySelector('input')
+    // The list brings keyboard users back to the row it knows to be at hand: it has to be this one.
+    item?.closest<HTMLElement>('[role=row]')?.focus()
     input?.focus()
     input?.select()
   })

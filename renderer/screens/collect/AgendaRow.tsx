@@ -6,8 +6,8 @@ import { opennessChoices } from '../../../shared/domain/openness.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
+import { OfficeChoice } from '../../components/OfficeChoice.tsx'
 import styles from './Collect.module.css'
-import { PresenterChoice } from './PresenterChoice.tsx'
 import { QuietCount } from './QuietCount.tsx'
 import { QuietText } from './QuietText.tsx'
 
@@ -49,7 +49,14 @@ export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: Agen
             options={kinds}
             onChange={kind => change({ kind })}
           />
-          <PresenterChoice value={item['presenter'] ?? null} onChange={presenter => change({ presenter })} />
+          <div className={styles['presenter']}>
+            <OfficeChoice
+              label="ارائه‌دهنده"
+              hideLabel
+              value={item['presenter'] ?? null}
+              onChange={presenter => change({ presenter })}
+            />
+          </div>
           <QuietCount
             label="دقیقه"
             value={item['minutes'] === null ? null : Number(item['minutes'])}

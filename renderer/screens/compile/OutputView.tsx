@@ -16,7 +16,7 @@ export function OutputView({ session, id }: { session: string; id: string | null
   const pdf = useQuery({
     ...orpc.outputs.read.queryOptions({ input: { id: output?.id ?? '' } }),
     enabled: output !== undefined,
-    select: ({ pdf: text }) => Uint8Array.from(atob(text), letter => letter.charCodeAt(0)),
+    select: bytesOf,
     structuralSharing: false,
   })
   const show = useToasts(state => state.show)
@@ -45,4 +45,9 @@ export function OutputView({ session, id }: { session: string; id: string | null
       {pdf.data ? <PdfViewer key={output.id} bytes={pdf.data} /> : null}
     </div>
   )
+}
+
+/** One function for all renders: a new one would make new bytes, and the viewer begin anew. */
+function bytesOf({ pdf }: { pdf: string }): Uint8Array {
+  return Uint8Array.from(atob(pdf), letter => letter.charCodeAt(0))
 }

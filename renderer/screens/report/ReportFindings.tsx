@@ -3,12 +3,11 @@ import { Link } from 'wouter'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { findingPlace, paragraphOf } from '../../components/findingPlace.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
-import { recordPlace } from '../../components/recordPlace.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import type { OpenReport } from './draft/useReport.ts'
-import { paragraphOf } from './narrative/paragraphs.ts'
 import styles from './Report.module.css'
 
 interface ReportFindingsProps {
@@ -35,23 +34,24 @@ export function ReportFindings({ report, onShow }: ReportFindingsProps) {
         <p className={styles['soft']}>یافته‌ای نیست؛ رقم‌ها با داده‌ها می‌خوانند.</p>
       ) : null}
       <ul>
-        {own.map(({ id, severity, title, place, message, where }) => (
-          <li key={id}>
-            <h3>
-              <SeverityMark severity={severity} />
-              {title}
-            </h3>
-            <p>{message}</p>
-            <p className={styles['soft']}>{place}</p>
-            {where.kind === 'report' && where.code === report.code ? (
-              <ShowInText paragraph={where.field === 'narrative' ? paragraphOf(message) : undefined} onShow={onShow} />
-            ) : (
-              <Link href={recordPlace({ kind: where.kind, key: where.code, session, field: where.field })}>
-                رفتن به جای یافته
-              </Link>
-            )}
-          </li>
-        ))}
+        {own.map(finding => {
+          const { id, severity, title, place, message, where } = finding
+          return (
+            <li key={id}>
+              <h3>
+                <SeverityMark severity={severity} />
+                {title}
+              </h3>
+              <p>{message}</p>
+              <p className={styles['soft']}>{place}</p>
+              {where.kind === 'report' && where.code === report.code ? (
+                <ShowInText paragraph={paragraphOf(finding)} onShow={onShow} />
+              ) : (
+                <Link href={findingPlace(finding, session)}>رفتن به جای یافته</Link>
+              )}
+            </li>
+          )
+        })}
       </ul>
       {own.length > 0 ? <Link href={`/session/${session}/check`}>وارسی و پذیرش با دلیل</Link> : null}
     </aside>

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { useRef } from 'react'
+import { useSearchParams } from 'wouter'
 import { Empty } from '../../components/Empty.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { ReportList } from '../collect/ReportList.tsx'
@@ -13,8 +14,11 @@ import { ReportFindings } from './ReportFindings.tsx'
 export default function ReportScreen() {
   const report = useReport()
   const view = useRef<EditorView | null>(null)
+  const [search] = useSearchParams()
+  const paragraph = Number(search.get('paragraph') ?? 0)
   const ready = (editor: EditorView | null): void => {
     view.current = editor
+    if (editor !== null && paragraph > 0) showParagraph(editor, paragraph)
   }
   return (
     <SessionFrame stage="collect">
@@ -25,10 +29,7 @@ export default function ReportScreen() {
         ) : null}
         {report ? <ReportEditor key={report.code} report={report} onReady={ready} /> : null}
         {report ? (
-          <ReportFindings
-            report={report}
-            onShow={paragraph => view.current && showParagraph(view.current, paragraph)}
-          />
+          <ReportFindings report={report} onShow={wanted => view.current && showParagraph(view.current, wanted)} />
         ) : null}
       </div>
     </SessionFrame>

@@ -60,6 +60,13 @@ describe('search', () => {
     expect(await titles('نوین')).toEqual(['فضای سبز نوین'])
   })
 
+  it('names a report without a letter by its words, not by the addresses of its figures', async () => {
+    const [report] = await app.api.records.list({ kind: 'report' })
+    const narrative = 'برگزاری {{drill/@crisis/all/1401H1/count|value}} مانور'
+    await app.api.records.save({ kind: 'report', row: { ...report, letterNumber: null, narrative } })
+    expect(await titles('برگزاری مانور')).toEqual(['برگزاری … مانور'])
+  })
+
   it('fills the index of a store that came without one', async () => {
     connectionOf(store.db).exec(
       "delete from searchEntry; insert into searchWords (searchWords) values ('delete-all'); update searchState set filled = 0",

@@ -3,6 +3,7 @@ import { Annotation, EditorState, Transaction } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { factChips, type ReferencePlace, referenceAt } from './factChips.ts'
 import { headings } from './headings.ts'
+import { lineEnds } from './lineEnds.ts'
 import { halfSpace, wishFact } from './typography.ts'
 
 /** Marks what came from the store: it is not typed, so it is not saved again. */
@@ -45,6 +46,7 @@ export function createEditor(parent: HTMLElement, text: string, label: string, e
           { key: 'Alt-Enter', run: openAtCursor },
           { key: 'Mod-Shift-Enter', run: wishHere },
           ...halfSpace,
+          ...lineEnds,
           ...defaultKeymap,
           ...historyKeymap,
         ]),

@@ -1,11 +1,4 @@
 import type { EditorView } from '@codemirror/view'
-import { toLatinDigits } from '../../../../shared/persian/digits.ts'
-
-/** The paragraph that a finding's message begins with: «بند ۲: …». */
-export function paragraphOf(message: string): number | undefined {
-  const number = /^بند ([۰-۹]+)(?::|،)/.exec(message)?.[1]
-  return number === undefined ? undefined : Number(toLatinDigits(number))
-}
 
 /** Selects a paragraph, as findings count them from 1: headings and blank lines are none. */
 export function showParagraph(view: EditorView, wanted: number): void {

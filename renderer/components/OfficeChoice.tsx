@@ -1,20 +1,23 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { newCode } from '../../../shared/domain/newCode.ts'
-import { fold } from '../../../shared/persian/normalise.ts'
-import { useSaveRecord } from '../../api/useSaveRecord.ts'
-import { useRecords } from '../../session/useSession.ts'
-import styles from './Collect.module.css'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { newCode } from '../../shared/domain/newCode.ts'
+import { fold } from '../../shared/persian/normalise.ts'
+import { useSaveRecord } from '../api/useSaveRecord.ts'
+import { useRecords } from '../session/useSession.ts'
+import styles from './OfficeChoice.module.css'
 
-interface PresenterChoiceProps {
+interface OfficeChoiceProps {
+  label: string
+  /** The label is only for listeners, and stands in the empty box. */
+  hideLabel?: boolean
   /** Code of an office. */
   value: string | number | boolean | null
   onChange: (office: string | null) => void
 }
 
-/** Who presents: an office by its title; a title that is not there yet becomes an office. */
-export function PresenterChoice({ value, onChange }: PresenterChoiceProps) {
+/** An office by its title; a title that is not there yet becomes an office. */
+export function OfficeChoice({ label, hideLabel = false, value, onChange }: OfficeChoiceProps) {
   const offices = useRecords('office')
   const save = useSaveRecord('office')
   const [typed, setTyped] = useState<string | null>(null)
@@ -34,8 +37,8 @@ export function PresenterChoice({ value, onChange }: PresenterChoiceProps) {
   }
   return (
     <ComboBox
-      aria-label="ارائه‌دهنده"
-      className={styles['presenter'] ?? ''}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      className={styles['office'] ?? ''}
       items={offices.map(office => ({ id: String(office['code']), title: String(office['title']) }))}
       inputValue={typed ?? title}
       onInputChange={setTyped}
@@ -48,10 +51,13 @@ export function PresenterChoice({ value, onChange }: PresenterChoiceProps) {
       allowsCustomValue
       menuTrigger="focus"
     >
-      <Input placeholder="ارائه‌دهنده" />
-      <Button aria-label="فهرست سمت‌ها">
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      {hideLabel ? null : <Label>{label}</Label>}
+      <div className={styles['box']}>
+        <Input placeholder={hideLabel ? label : 'سمت را بنویسید یا برگزینید'} />
+        <Button aria-label="فهرست سمت‌ها">
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </div>
       <Popover className={styles['popover'] ?? ''}>
         <ListBox className={styles['options'] ?? ''}>
           {({ id, title: name }: { id: string; title: string }) => (
