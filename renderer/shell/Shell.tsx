@@ -64,9 +64,15 @@ function useArrival() {
   const [path] = useLocation()
   const left = useRef(path)
   useEffect(() => {
-    if (left.current !== path && !screen.current?.contains(document.activeElement))
-      screen.current?.focus({ preventScroll: true })
+    if (left.current === path) return
     left.current = path
+    // A dialog that led here holds the keyboard until it is gone.
+    const arrive = (): void => {
+      if (document.querySelector('[role=dialog]') !== null) frame = requestAnimationFrame(arrive)
+      else if (!screen.current?.contains(document.activeElement)) screen.current?.focus({ preventScroll: true })
+    }
+    let frame = requestAnimationFrame(arrive)
+    return () => cancelAnimationFrame(frame)
   }, [path])
   return screen
 }

@@ -35,7 +35,7 @@ export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: Agen
   }
   return (
     <GridListItem id={String(item['code'])} textValue={title} className={styles['item'] ?? ''}>
-      <div className={styles['itemRow']} data-item={item['code']} onKeyDownCapture={byKeyboard}>
+      <div className={styles['itemRow']} ref={keepFocus} data-item={item['code']} onKeyDownCapture={byKeyboard}>
         <AriaButton slot="drag" aria-label={`کشیدن «${title}»`} className={styles['grip'] ?? ''}>
           <GripVertical size={16} aria-hidden />
         </AriaButton>
@@ -96,6 +96,14 @@ export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: Agen
       </div>
     </GridListItem>
   )
+}
+
+/**
+ * A choice that closes gives the focus back to its button. The list of rows would take that for itself, and whoever goes
+ * on by keyboard would begin again at the row.
+ */
+function keepFocus(row: HTMLElement | null): void {
+  row?.addEventListener('react-aria-focus-scope-restore', event => event.stopPropagation())
 }
 
 function optionsOf(choices: Readonly<Record<string, string>>) {
