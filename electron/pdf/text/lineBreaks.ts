@@ -32,7 +32,7 @@ function mayEnd(text: string, position: number): boolean {
   return position === text.length || !keepsTogether(text, position)
 }
 
-/** Letters, digits and non-joiners; punctuation only right after them and before a space or the end. */
+/** Letters, their marks, digits and what parts them, and non-joiners; punctuation only right after them and before a space or the end. */
 function breaksAtSpacesOnly(text: string): boolean {
   let mayPunctuate = false
   let mustSpace = false
@@ -58,7 +58,7 @@ function isPunctuation(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 0x0621 && code <= 0x063a) || (code >= 0x0641 && code <= 0x064a) || isPersianLetter(code)
+  return (code >= 0x0621 && code <= 0x063a) || (code >= 0x0641 && code <= 0x0655) || isPersianLetter(code)
 }
 
 function isPersianLetter(code: number): boolean {
@@ -71,7 +71,8 @@ function isPersianLetter(code: number): boolean {
     case 0x06c0: // ۀ
     case 0x06cc: // ی
     case 0x200c: // zero-width non-joiner
-    case 0x0654: // hamza above
+    case 0x066b: // ٫
+    case 0x066c: // ٬
       return true
     default:
       return code >= 0x06f0 && code <= 0x06f9

@@ -4,6 +4,8 @@
  * and cells are no more than that.
  */
 
+const nonJoiner = 0x200c
+
 /** The levels all being 1. */
 export const allOne = 'all one'
 
@@ -29,8 +31,12 @@ export function plainLevels(text: string): Uint8Array | typeof allOne | undefine
       levels ??= new Uint8Array(text.length).fill(1)
     } else if (kind === 'pop' || kind === 'sign' || kind === 'separator') return undefined
     // What stands between digits or rides on one may belong to the number.
-    else if (before === 'digit' && (kind === 'mark' || (isNumberMark(code) && kindAt(text, i + 1) === 'digit')))
-      return undefined
+    else if (before === 'digit' && isNumberMark(code) && kindAt(text, i + 1) === 'digit') return undefined
+    else if (before === 'digit' && kind === 'mark') {
+      // As in «۱۲» with the code of its source: what parts a number from letters right after it runs with the number.
+      if (code !== nonJoiner || kindAt(text, i + 1) !== 'letter') return undefined
+      if (levels) levels[i] = 2
+    }
     before = kind
   }
   return isolated ? undefined : (levels ?? allOne)
@@ -57,7 +63,7 @@ function kindOf(code: number): Kind {
   }
   if (code >= 0x06f0 && code <= 0x06f9) return 'digit'
   switch (code) {
-    case 0x200c: // zero-width non-joiner
+    case nonJoiner:
       return 'mark'
     case 0x20: // space
     case 0x21: // !
