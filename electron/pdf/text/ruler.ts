@@ -15,7 +15,8 @@ export interface TextWidths {
 }
 
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-const rightToLeft = /[\u0590-\u06ef\u06fa-\u08ff\ufb50-\ufefc]/
+/** Letters; digits and the separators within numbers run the other way. */
+const rightToLeft = /[\u0590-\u066a\u066d-\u06ef\u06fa-\u08ff\ufb50-\ufefc]/
 const clusters = /\P{M}\p{M}*|\p{M}+/gu
 
 /**
