@@ -13,6 +13,8 @@ const names = [
   'decoration',
   'decorationColor',
   'fontFeatures',
+  'isolateFigures',
+  'leadingIndent',
   'noWrap',
   'sup',
   'sub',
@@ -21,7 +23,20 @@ const names = [
   'linkTitle',
 ] as const
 
-export type StyleProperties = Partial<Record<(typeof names)[number], unknown>>
+type Name = (typeof names)[number]
+
+export type StyleProperties = Readonly<Partial<Record<Name, unknown>>>
+
+const isName = new Set<string>(names)
+
+/** What a stack comes to up to one of its overrides. */
+interface Layer {
+  override: unknown
+  found: StyleProperties
+}
+
+/** The stacks as they were asked last: neighbours, such as the cells of a row, share most of theirs. */
+const layersOf = new WeakMap<StyleContextStack, Layer[]>()
 
 /**
  * The properties in force on a stack of styles and nodes, what lies higher winning.
@@ -29,19 +44,29 @@ export type StyleProperties = Partial<Record<(typeof names)[number], unknown>>
  */
 export function styleProperties(stack: StyleContextStack): StyleProperties {
   const { styleDictionary, defaultStyle, styleOverrides } = stack
-  const found: StyleProperties = {}
-  take(defaultStyle, found)
-  for (const override of styleOverrides) {
-    take(typeof override === 'string' ? namedStyle(styleDictionary, override) : override, found)
+  const layers = layersOf.get(stack) ?? []
+  layersOf.set(stack, layers)
+  let at = 0
+  while (at < layers.length && at < styleOverrides.length && layers[at]?.override === styleOverrides[at]) at++
+  layers.length = at
+  let found = layers[at - 1]?.found ?? over({}, defaultStyle)
+  for (const override of styleOverrides.slice(at)) {
+    found = over(found, typeof override === 'string' ? namedStyle(styleDictionary, override) : override)
+    layers.push({ override, found })
   }
   return found
 }
 
-function take(from: Record<string, unknown>, into: StyleProperties): void {
-  for (const name of names) {
+/** `from` laid over `found`, which stays as it is. */
+function over(found: StyleProperties, from: Readonly<Record<string, unknown>>): StyleProperties {
+  let own: Record<string, unknown> | undefined
+  for (const name in from) {
     const value = from[name]
-    if (value !== undefined && value !== null) into[name] = value
+    if (value === undefined || value === null || !isName.has(name)) continue
+    own ??= { ...found }
+    own[name] = value
   }
+  return own ?? found
 }
 
 const namedStyles = new WeakMap<object, Map<string, StyleProperties>>()
@@ -53,10 +78,11 @@ function namedStyle(styles: Record<string, NamedStyle>, name: string): StyleProp
   const own = known.get(name)
   if (own) return own
   const style = styles[name]
-  const flat: StyleProperties = {}
+  let flat: StyleProperties = {}
   // Known before its parents are, so that styles extending each other come to an end.
   known.set(name, flat)
-  for (const parent of [style?.extends ?? []].flat()) take(namedStyle(styles, parent), flat)
-  if (style) take(style, flat)
+  for (const parent of [style?.extends ?? []].flat()) flat = over(flat, namedStyle(styles, parent))
+  if (style) flat = over(flat, style)
+  known.set(name, flat)
   return flat
 }

@@ -8,6 +8,7 @@ import type { PersianPdfDocument } from './pdfDocument.ts'
 import { StockTextInlines } from './pdfmakeInternals.ts'
 import type { LayoutNode, StyleContextStack } from './pdfmakeTypes.ts'
 import { sameStyle, spanStyle } from './spanStyle.ts'
+import { styleProperties } from './styleProperties.ts'
 import { cutWord, joinAcrossStyles, paragraph, type SpanStyle, type Word } from './word.ts'
 
 /** A stretch of a text in one style. */
@@ -44,7 +45,7 @@ export class PersianTextInlines extends StockTextInlines {
     this.collect(text, stack, spans, parts)
     const whole = parts.join('')
     const words = this.words(whole, spans)
-    const indent = stack.getProperty('leadingIndent')
+    const indent = styleProperties(stack).leadingIndent
     const first = words[0]
     if (first && typeof indent === 'number' && indent > 0) first.leadingCut = -indent
     return measured(words)
@@ -65,7 +66,7 @@ export class PersianTextInlines extends StockTextInlines {
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
       const written = asText(text).toWellFormed()
-      const plain = stack.getProperty('isolateFigures') === true ? isolateFigures(written) : written
+      const plain = styleProperties(stack).isolateFigures === true ? isolateFigures(written) : written
       const own = spanStyle(this.persianDocument, stack, node)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
         // What another font draws must not change the line's height.
@@ -77,10 +78,9 @@ export class PersianTextInlines extends StockTextInlines {
   }
 
   private helpers(stack: StyleContextStack): TextFont[] {
-    const family = stack.getProperty('font')
-    const bold = stack.getProperty('bold') === true
+    const { font: family, bold } = styleProperties(stack)
     return helpersOf(typeof family === 'string' ? family : defaultFamily).map(name =>
-      this.persianDocument.textFont(name, bold),
+      this.persianDocument.textFont(name, bold === true),
     )
   }
 
@@ -93,8 +93,9 @@ export class PersianTextInlines extends StockTextInlines {
     const all = lineBreaks(text, unicodeBreaks)
     const breaks = all.filter(({ soft }) => !soft)
     const cuts = all.filter(({ soft }) => soft).map(({ position }) => position)
-    for (const [index, { position, required }] of breaks.entries()) {
-      const previous = breaks[index - 1]
+    let previous: LineBreak | undefined
+    for (let index = 0; index < breaks.length; index++) {
+      const { position = 0, required = false } = breaks[index] ?? {}
       let start = previous?.position ?? 0
       if (index === 0 || previous?.required) {
         paragraphStart = start
@@ -114,6 +115,7 @@ export class PersianTextInlines extends StockTextInlines {
         words.push(word)
         start = end
       }
+      previous = breaks[index]
     }
     if (words.length === 0 && spans[0]) words.push(cutWord(current, 0, 0, spans[0].style))
     return words
