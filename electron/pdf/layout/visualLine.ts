@@ -82,9 +82,10 @@ function spacesOf(piece: Piece): number {
 /** Marks punctuation where directions meet, and kerns spaces between left-to-right words. @param runs in visual order */
 function fitted(runs: StyledRun[]): StyledRun[] {
   let left: StyledRun | undefined
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]
     // Isolates have no glyphs.
-    if (!run.word || run.word.glyphs.length === 0) continue
+    if (!run?.word || run.word.glyphs.length === 0) continue
     if ((run.level & 1) === 0) {
       if (isSpaceOf(run, runs[index - 1])) run.word = kerned(run, run.word, 'left')
       if (isSpaceOf(run, runs[index + 1])) run.word = kerned(run, run.word, 'right')

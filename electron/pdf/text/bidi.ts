@@ -51,9 +51,15 @@ export function reorderVisually<T extends { level: number }>(items: T[]): T[] {
     for (let start = 0; start < items.length; start++) {
       let end = start
       while (end < items.length && (items[end]?.level ?? 0) >= level) end++
-      if (end - start > 1) items.splice(start, end - start, ...items.slice(start, end).reverse())
+      reverse(items, start, end)
       start = end
     }
   }
   return items
+}
+
+/** Reverses a stretch where it stands: whole lines are, in nearly every line. */
+function reverse<T>(items: T[], start: number, end: number): void {
+  if (start === 0 && end === items.length) items.reverse()
+  else if (end - start > 1) items.splice(start, end - start, ...items.slice(start, end).reverse())
 }

@@ -76,30 +76,32 @@ export class GlyphEncoder {
   private encode(shaped: ShapedWord): EncodedWord {
     const paths: EncodedWord['paths'] = []
     const missing: number[] = []
-    let codes = ''
+    // Put together at the end: a sum of strings is kept as a tree of them.
+    const codes: string[] = []
     let x = 0
     for (const glyph of shaped.glyphs) {
       let natural = 0
       if (glyph.kind === 'ink') {
         const ink = this.inkCode(glyph)
         natural = ink.natural + glyph.x
-        if (Math.abs(glyph.x) > noise) codes += `>${tenth(-glyph.x)}<`
-        codes += ink.code
+        if (Math.abs(glyph.x) > noise) codes.push(`>${tenth(-glyph.x)}<`)
+        codes.push(ink.code)
       } else {
         if (glyph.kind === 'path') {
           paths.push({ operators: this.outline(glyph), x: x + glyph.x, y: glyph.y })
           if (glyph.id === missingGlyph) missing.push(...glyph.unicode)
         }
         if (glyph.unicode.length > 0) {
-          codes += this.code(this.inkless, glyph.unicode, this.inklessWidth)
+          codes.push(this.code(this.inkless, glyph.unicode, this.inklessWidth))
           natural = this.inklessWidth
         }
       }
       const adjust = natural - glyph.advance
-      if (Math.abs(adjust) > noise) codes += `>${tenth(adjust)}<`
+      if (Math.abs(adjust) > noise) codes.push(`>${tenth(adjust)}<`)
       x += glyph.advance
     }
-    return missing.length === 0 ? { codes, paths } : { codes, paths, missing }
+    const written = codes.join('')
+    return missing.length === 0 ? { codes: written, paths } : { codes: written, paths, missing }
   }
 
   private inkCode(glyph: TextGlyph): { code: string; natural: number } {

@@ -76,8 +76,8 @@ export function shapeWord(
       for (const part of split(glyph, own, advance, scale, rightToLeft)) glyphs.push(part)
     }
   }
-  if (rightToLeft) glyphs.reverse()
-  return { text, width, glyphs }
+  // Copied to their length: a list that grew has room for more, and thousands of words are kept.
+  return { text, width, glyphs: rightToLeft ? glyphs.toReversed() : glyphs.slice() }
 }
 
 /** The letter of a glyph that stands for one letter alone, as nearly all do; undefined for the others. */
