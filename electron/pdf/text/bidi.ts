@@ -59,7 +59,7 @@ export function reorderVisually<T extends { level: number }>(items: T[]): T[] {
 }
 
 /** Reverses a stretch where it stands: whole lines are, in nearly every line. */
-function reverse<T>(items: T[], start: number, end: number): void {
+function reverse(items: object[], start: number, end: number): void {
   if (start === 0 && end === items.length) items.reverse()
   else if (end - start > 1) items.splice(start, end - start, ...items.slice(start, end).reverse())
 }
