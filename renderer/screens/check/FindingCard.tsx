@@ -9,6 +9,7 @@ import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './CheckScreen.module.css'
+import { useHandOn } from './useHandOn.ts'
 
 /** One finding: what is wrong, where, how to mend it, and the two ways on. */
 export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; onAccept: () => void }) {
@@ -21,7 +22,7 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
   )
   const { id, severity, title, place, message, remedy, accepted } = finding
   return (
-    <li className={styles['card']}>
+    <li ref={useHandOn()} data-finding className={styles['card']}>
       <SeverityMark severity={severity} />
       <div>
         <h3>{title}</h3>

@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core'
+import { arrived, choose, focused, goTo, paste, press, reach, write } from './keyboard.ts'
+
+/** Told after each step, for pictures and for what a host alone can look at. */
+type Told = (step: string) => Promise<void>
+
+/** What a council's secretariat does for a session, from an empty window to the papers. */
+export async function wholeJob(page: Page, told: Told = () => Promise.resolve()): Promise<void> {
+  const step = async (name: string, work: (page: Page) => Promise<void>): Promise<void> => {
+    await work(page)
+    await told(name)
+  }
+  await step('council', foundCouncil)
+  await step('departments', nameDepartments)
+  await step('session', makeSession)
+  await step('agenda', setAgenda)
+  await step('first report', reportDrills)
+  await step('second report', reportMoney)
+  await step('third report', reportTrainings)
+  await step('a finding accepted', acceptFinding)
+  await step('a finding mended', mendFinding)
+  await step('the public edition', compilePublic)
+  await step('the closed edition', compileClosed)
+  await step('reading', () => readPdf(page, '۱٬۲۰۰'))
+  await step('a number changed', changeNumber)
+  await step('the public edition again', compilePublic)
+  await step('reading what is new', () => readPdf(page, '۱٬۳۵۰'))
+  await step('what changed', seeChanges)
+}
+
+async function foundCouncil(page: Page): Promise<void> {
+  await write(page, page.getByLabel('شهر', { exact: true }), 'اصفهان')
+  await write(page, page.getByLabel('شمار کرسی‌ها'), '۱۳')
+  await press(page, page.getByRole('button', { name: 'آغاز کار با این شورا' }))
+  await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
+}
+
+const departments = ['مدیریت بحران', 'امور مالی', 'ایمنی و آموزش']
+
+async function nameDepartments(page: Page): Promise<void> {
+  await goTo(page, 'تنظیمات', 'تنظیمات')
+  await press(page, page.getByRole('link', { name: 'واحدها' }))
+  await reach(page, page.getByRole('grid'))
+  for (const name of departments) {
+    await page.keyboard.press('Control+Equal')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('F2')
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+}
+
+async function makeSession(page: Page): Promise<void> {
+  await goTo(page, 'جلسهٔ تازه', 'آغاز و جلسهٔ تازه')
+  await press(page, page.getByRole('button', { name: 'جلسهٔ تازه' }).first())
+  await write(page, page.getByLabel('شماره در این دوره (متناوب)'), '۷۴')
+  await write(page, page.getByLabel('تاریخ', { exact: true }), '۱۸ دی ۱۴۰۱')
+  await press(page, page.getByRole('button', { name: 'ساختن جلسه' }))
+  await page.getByRole('heading', { name: 'جلسهٔ ۷۴ شورای اسلامی شهر' }).waitFor()
+}
+
+const agenda = [
+  ['لایحهٔ متمم بودجه', 'لایحه'],
+  ['گزارش مدیریت بحران', 'گزارش'],
+  ['نطق پیش از دستور', 'نطق پیش از دستور'],
+] as const
+
+async function setAgenda(page: Page): Promise<void> {
+  const add = page.getByRole('button', { name: 'افزودن دستور' })
+  for (const [index, [title, kind]] of agenda.entries()) {
+    await press(page, add, index === 0 ? 'Tab' : 'Shift+Tab')
+    await focused(page, page.getByLabel('عنوان دستور').nth(index))
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+    await choose(page, page.getByRole('button', { name: /نوع$/ }).nth(index), kind)
+  }
+  await reach(page, page.getByLabel('عنوان دستور').nth(2), 'Shift+Tab')
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.getByRole('row', { name: 'نطق پیش از دستور' }).getByText('۱', { exact: true }).waitFor()
+}
+
+async function beginReport(page: Page, department: string): Promise<void> {
+  await press(page, page.getByRole('button', { name: 'افزودن گزارش' }), 'Shift+Tab')
+  const dialog = page.getByRole('dialog', { name: 'افزودن گزارش' })
+  await choose(page, dialog.getByRole('button', { name: /واحد$/ }), department)
+  await press(page, dialog.getByRole('button', { name: 'افزودن', exact: true }))
+  await page.getByRole('heading', { name: `گزارش ${department}` }).waitFor()
+  await arrived(page)
+}
+
+/** Stands in the first cell after the code of a new row in one of the report's tables. */
+async function beginRow(page: Page, table: string, key = 'Tab'): Promise<void> {
+  const tab = page.getByRole('tab', { name: table, exact: true })
+  await reach(page, page.getByRole('tab', { selected: true }), key)
+  await reach(page, tab, 'ArrowLeft')
+  await reach(page, page.getByRole('grid'))
+  await page.keyboard.press('Control+Equal')
+  await page.keyboard.press('ArrowLeft')
+}
+
+async function reportDrills(page: Page): Promise<void> {
+  await beginReport(page, 'مدیریت بحران')
+  await beginRow(page, 'رزمایش')
+  await paste(
+    page,
+    [
+      'رزمایش زلزلهٔ منطقهٔ ۵\t۱۴۰۱/۰۸/۱۲\tعملیاتی\tزلزله\t"هلال احمر\n""آتش‌نشانی"""\t١٬٢٠٠',
+      'رزمایش سیل حاشیهٔ رود\t1401/9/3\tدورمیزی\tسیل\t\t2.500',
+    ].join('\r\n'),
+  )
+  const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
+  await press(page, review.getByRole('button', { name: '۲٬۵۰۰' }))
+  await press(page, review.getByRole('button', { name: /^چسباندن/ }))
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+
+  await reach(page, page.getByRole('textbox', { name: 'متن گزارش' }), 'Shift+Tab')
+  await page.keyboard.type('دو رزمایش برگزار شد و در رزمایش زلزله {{')
+  await takeFact(page, 'زلزلهٔ شرکت', '۱٬۲۰۰')
+  await page.keyboard.type(' شرکت کردند.')
+}
+
+/** Finds a figure by its words, in the dialog that «{{» opened, and puts it into the sentence. */
+async function takeFact(page: Page, words: string, says: string): Promise<void> {
+  await focused(page, page.getByRole('combobox', { name: 'جست‌وجوی رقم' }))
+  await page.keyboard.type(words)
+  const dialog = page.getByRole('dialog', { name: 'درج رقم' })
+  await dialog.getByRole('option', { selected: true }).getByText(says).waitFor()
+  await dialog.locator('mark').getByText(says).waitFor()
+  await dialog.getByRole('button', { name: 'درج در متن', disabled: false }).waitFor()
+  await page.keyboard.press('Enter')
+  await focused(page, page.getByRole('textbox', { name: 'متن گزارش' }))
+}
+
+async function reportMoney(page: Page): Promise<void> {
+  await beginReport(page, 'امور مالی')
+  await beginRow(page, 'ردیف بودجه')
+  await page.keyboard.press('ArrowRight')
+  await paste(page, '۱۰۱۲\tآموزش همگانی ایمنی\t\t\tایمنی شهر\t\tهزینه‌ای')
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+  // In a table Tab goes from cell to cell; after Escape it leaves.
+  await page.keyboard.press('Escape')
+  await beginRow(page, 'مبلغ', 'Shift+Tab')
+  await page.keyboard.press('ArrowRight')
+  await paste(page, '1012\t1401\tتخصیص\t٣٬٥٠٠٬٠٠٠٬٠٠٠')
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+  await reach(page, page.getByRole('textbox', { name: 'متن گزارش' }), 'Shift+Tab')
+  await page.keyboard.type('برای آموزش همگانی {{')
+  await takeFact(page, 'آموزش همگانی تخصیص ۱۴۰۱', '۳۵۰ میلیون تومان')
+  await page.keyboard.type(' تخصیص یافت.')
+}
+
+async function reportTrainings(page: Page): Promise<void> {
+  await beginReport(page, 'ایمنی و آموزش')
+  await reach(page, page.getByRole('textbox', { name: 'متن گزارش' }))
+  await page.keyboard.type('۴۵۰ نفر در دوره‌های آموزش همگانی شرکت کردند.')
+  await beginRow(page, 'آموزش')
+  await paste(page, 'اطفای حریق\t۱۴۰۱/۰۷/۰۱\tکارمندان\t۸\t۴۳۰\r\nایمنی خانه\t۱۴۰۱/۰۸/۱۵\tکارگران\t۶\t2 300')
+  const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
+  await write(page, review.getByRole('textbox'), '2300')
+  await press(page, review.getByRole('button', { name: /^چسباندن/ }))
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+}
+
+async function acceptFinding(page: Page): Promise<void> {
+  await goTo(page, 'وارسی', /وارسی/)
+  const finding = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'ردیف بودجهٔ بی‌شاخص' }) })
+  await press(page, finding.getByRole('button', { name: 'پذیرش با دلیل' }))
+  // A council that has just begun has no offices; the first is written here.
+  await write(page, page.getByRole('combobox', { name: 'پذیرنده' }), 'رئیس شورا')
+  await write(page, page.getByRole('textbox', { name: 'دلیل' }), 'شاخص آن در سال آینده تعریف می‌شود.')
+  await press(page, page.getByRole('button', { name: 'پذیرفتن', exact: true }))
+  await page.getByRole('heading', { name: 'ردیف بودجهٔ بی‌شاخص' }).waitFor({ state: 'detached' })
+  await arrived(page)
+}
+
+async function mendFinding(page: Page): Promise<void> {
+  const finding = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'عدد بی‌سند در متن' }) })
+  await press(page, finding.getByRole('link', { name: 'رفتن به جای یافته' }))
+  // The paragraph is chosen; its typed figure gives place to the one that the table says.
+  await focused(page, page.getByRole('textbox', { name: 'متن گزارش' }))
+  await page.keyboard.press('Home')
+  for (const letter of '۴۵۰ نفر') await page.keyboard.press('Delete', { delay: letter.length })
+  await page.keyboard.type('{{')
+  await takeFact(page, 'اطفای حریق شمار', '۴۳۰ نفر')
+  await page.getByText(/^ذخیره شد · /).waitFor()
+}
+
+async function compilePublic(page: Page): Promise<void> {
+  await goTo(page, 'تدوین', /تدوین/)
+  await compile(page)
+}
+
+async function compileClosed(page: Page): Promise<void> {
+  await choose(page, page.getByRole('button', { name: /نسخه$/ }), 'غیرعلنی', 'Shift+Tab')
+  await write(page, page.getByLabel('شمارهٔ رونوشت'), '۳')
+  await write(page, page.getByLabel('گیرنده'), 'رئیس شورا')
+  await compile(page)
+}
+
+async function compile(page: Page): Promise<void> {
+  const version = page.getByLabel('شمارهٔ ویرایش')
+  const made = await version.inputValue()
+  await press(page, page.getByRole('button', { name: 'تدوین سند' }))
+  // The next version is proposed as soon as this one is there.
+  await version.and(page.locator(`:not([value="${made}"])`)).waitFor()
+}
+
+/** Searches the document that is open in the viewer. */
+async function readPdf(page: Page, words: string): Promise<void> {
+  await write(page, page.getByRole('searchbox', { name: 'جست‌وجو در سند' }), words)
+  await page.getByText(/^[۰-۹]+ از [۰-۹]+$/).waitFor()
+}
+
+async function changeNumber(page: Page): Promise<void> {
+  await goTo(page, 'رزمایش زلزله', /رزمایش زلزلهٔ منطقهٔ ۵/)
+  await focused(page, page.getByRole('gridcell', { name: 'رزمایش-01' }))
+  const cell = page.getByRole('gridcell', { name: '۱٬۲۰۰' })
+  await reach(page, cell, 'ArrowLeft')
+  await page.keyboard.type('1350')
+  await page.keyboard.press('Enter')
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+}
+
+async function seeChanges(page: Page): Promise<void> {
+  await reach(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
+  await reach(page, page.getByRole('tab', { name: 'سندهای پیشین' }), 'ArrowLeft')
+  await press(page, page.getByRole('button', { name: '۱ تغییر پس از آن' }).first())
+  await page.getByText(/شرکت‌کنندگان تغییر کرد/).waitFor()
+}
