@@ -48,6 +48,11 @@ export async function renderInWorker(
   }
 }
 
+/** Starts a worker before there is anything to set, so that it loads while the document is still being gathered. */
+export function readyWorker(): void {
+  if (idle === undefined) keepWorker(newWorker())
+}
+
 function takeWorker(): Worker {
   const waiting = idle
   idle = undefined
@@ -57,9 +62,11 @@ function takeWorker(): Worker {
 
 function newWorker(): Worker {
   const worker = new Worker(new URL(`./renderWorker${extension}`, import.meta.url))
-  worker.once('exit', () => {
+  const forget = (): void => {
     if (idle === worker) idle = undefined
-  })
+  }
+  // A worker that fails to load before anyone needs it is nobody's concern: the next one will say what is wrong.
+  worker.once('exit', forget).on('error', forget)
   return worker
 }
 

@@ -8,7 +8,7 @@ import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { preparePasswords } from '../pdf/encryption/encryption.ts'
 import type { Rendered, RenderOptions } from '../pdf/render.ts'
-import { renderInWorker } from '../pdf/renderInWorker.ts'
+import { readyWorker, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
 import { sessionForDocuments } from '../store/sessions.ts'
 import { writeOutput } from './outputFile.ts'
@@ -42,6 +42,7 @@ export async function* compileDocument(
   // Refused before anything is gathered.
   const { protection } = settleFile(request.pdf ?? {})
   if (protection !== undefined) await preparePasswords(protection)
+  readyWorker()
   return yield* setToFile(await previewDocument(store, request), request, signal)
 }
 
