@@ -19,9 +19,15 @@ export default defineConfig({
         test: { name: 'core', include: ['test/**/*.test.ts'], exclude: [windowTests], maxWorkers: '100%' },
       },
       {
-        // Afterwards and one at a time: a browser wants the machine for itself.
+        // Afterwards and two at a time: a window is a browser and a host.
         extends: true,
-        test: { name: 'window', include: [windowTests], fileParallelism: false, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'window',
+          include: [windowTests],
+          globalSetup: ['test/window/provideBrowser.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

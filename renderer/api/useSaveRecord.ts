@@ -9,6 +9,8 @@ import { api, orpc, queryClient } from './api.ts'
 export function useSaveRecord(kind: RecordKind) {
   const { queryKey } = orpc.records.list.queryOptions({ input: { kind } })
   return useMutation({
+    // One after another: two requests under way may arrive the wrong way round.
+    scope: { id: kind },
     mutationFn: (row: JsonRow) => api.records.save({ kind, row }),
     onMutate: async row => {
       await queryClient.cancelQueries({ queryKey })
@@ -30,6 +32,7 @@ export function useSaveRecord(kind: RecordKind) {
 export function useRemoveRecord(kind: RecordKind) {
   const { queryKey } = orpc.records.list.queryOptions({ input: { kind } })
   return useMutation({
+    scope: { id: kind },
     mutationFn: ({ key }: { key: string; said: string }) => api.records.remove({ kind, key }),
     onMutate: async ({ key }) => {
       await queryClient.cancelQueries({ queryKey })

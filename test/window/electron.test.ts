@@ -14,16 +14,6 @@ const program = findElectron()
 describe.skipIf(program === undefined)('the Electron host (needs its program, which `npm start` fetches)', () => {
   beforeAll(() => void execFileSync(process.execPath, [`${root}/electron/stageApp.ts`]), 120_000)
 
-  async function launch(): Promise<Page> {
-    const electron = await _electron.launch({
-      executablePath: program ?? '',
-      args: [`${root}/out/app/electron/main.js`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      env: { ...process.env, SHORANAMEH_HOME: await temporaryFolder() },
-    })
-    onTestFinished(() => electron.close())
-    return electron.firstWindow()
-  }
-
   it('opens the window over the contract, in a sandbox', async () => {
     const page = await launch()
     await page.getByRole('button', { name: 'باز کردن جلسهٔ نمونه' }).click()
@@ -39,3 +29,13 @@ describe.skipIf(program === undefined)('the Electron host (needs its program, wh
     expect(seen).toEqual({ pointers: [], strangers: [] })
   }, 120_000)
 })
+
+async function launch(): Promise<Page> {
+  const electron = await _electron.launch({
+    executablePath: program ?? '',
+    args: [`${root}/out/app/electron/main.js`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: { ...process.env, SHORANAMEH_HOME: await temporaryFolder() },
+  })
+  onTestFinished(() => electron.close())
+  return electron.firstWindow()
+}

@@ -1,27 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
-import { findBrowser } from '../../electron/browser/findBrowser.ts'
-import { windowFolder } from '../../electron/browser/window.ts'
-import { buildWindow } from '../../electron/buildWindow.ts'
-import { importBundle, samplePath } from '../../electron/services/bundles.ts'
-import { openStore } from '../../electron/store/database.ts'
+import { inject, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
-import { countingAuthor } from '../fixtures/tinyBundle.ts'
+import { launchOptions } from './launchOptions.ts'
 
 const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
 export interface OpenedWindow {
   page: Page
   browser: Browser
@@ -40,6 +27,8 @@ interface WindowOptions {
   sample?: boolean
   /** Of the host; any free one otherwise. */
   port?: number
+  /** A Chromium of its own: the shared one is given copies of chosen files. */
+  ownBrowser?: boolean
 }
 
 /** The window in Chromium over the real browser host, a process of its own. All ends with the test. */
@@ -47,20 +36,16 @@ export async function openWindow({
   store: given,
   sample = false,
   port = 0,
+  ownBrowser = false,
 }: WindowOptions = {}): Promise<OpenedWindow> {
   const store = given ?? join(await temporaryFolder(), 'council.db')
-  if (sample) await bringSample(store)
-  await buildWindow(windowFolder)
+  if (sample) await copyFile(inject('sampleStore'), store)
   const host = spawn(process.execPath, [cli, 'serve', '--port', String(port), '--store', store], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => killed(host))
   const url = await firstLine(host)
-  const executablePath = findBrowser()
-  if (executablePath === undefined) throw new Error('No Chromium on this machine.')
-  // Without a locale Chromium takes no file whose name is Persian.
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
-  const browser = await chromium.launch({ executablePath, args: flags, env })
+  const browser = await (ownBrowser ? chromium.launch(launchOptions()) : chromium.connect(inject('browser')))
   onTestFinished(() => browser.close())
   // A context of its own: axe opens a second page beside this one.
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
@@ -68,15 +53,6 @@ export async function openWindow({
   page.setDefaultTimeout(15_000)
   await page.goto(url)
   return { page, browser, store, url, kill: () => killed(host) }
-}
-
-async function bringSample(path: string): Promise<void> {
-  const store = openStore(path)
-  try {
-    await importBundle(store, samplePath, countingAuthor())
-  } finally {
-    store.close()
-  }
 }
 
 async function firstLine({ stdout }: ChildProcess): Promise<string> {

@@ -23,9 +23,10 @@ function filled(path: string): string[] {
   return values.flatMap(value => filled(path.replace(parameter[0], value)))
 }
 
-/** Goes to a place of the window and waits until it shows what it reads. */
+/** Goes to a place of the window, as a link does, and waits until it shows what it reads. */
 export async function visit(page: Page, place: string): Promise<void> {
-  await page.goto(new URL(place, page.url()).href)
+  await page.locator('main').waitFor()
+  await page.evaluate(path => history.pushState(null, '', path), place)
   await settled(page)
 }
 

@@ -1,31 +1,24 @@
 import type { Page } from 'playwright-core'
 import { arrived, choose, focused, goTo, paste, press, reach, write } from './keyboard.ts'
 
-/** Told after each step, for pictures and for what a host alone can look at. */
-type Told = (step: string) => Promise<void>
-
 /** What a council's secretariat does for a session, from an empty window to the papers. */
-export async function wholeJob(page: Page, told: Told = () => Promise.resolve()): Promise<void> {
-  const step = async (name: string, work: (page: Page) => Promise<void>): Promise<void> => {
-    await work(page)
-    await told(name)
-  }
-  await step('council', foundCouncil)
-  await step('departments', nameDepartments)
-  await step('session', makeSession)
-  await step('agenda', setAgenda)
-  await step('first report', reportDrills)
-  await step('second report', reportMoney)
-  await step('third report', reportTrainings)
-  await step('a finding accepted', acceptFinding)
-  await step('a finding mended', mendFinding)
-  await step('the public edition', compilePublic)
-  await step('the closed edition', compileClosed)
-  await step('reading', () => readPdf(page, '۱٬۲۰۰'))
-  await step('a number changed', changeNumber)
-  await step('the public edition again', compilePublic)
-  await step('reading what is new', () => readPdf(page, '۱٬۳۵۰'))
-  await step('what changed', seeChanges)
+export async function wholeJob(page: Page): Promise<void> {
+  await foundCouncil(page)
+  await nameDepartments(page)
+  await makeSession(page)
+  await setAgenda(page)
+  await reportDrills(page)
+  await reportMoney(page)
+  await reportTrainings(page)
+  await acceptFinding(page)
+  await mendFinding(page)
+  await compilePublic(page)
+  await compileClosed(page)
+  await readPdf(page, '۱٬۲۰۰')
+  await changeNumber(page)
+  await compilePublic(page)
+  await readPdf(page, '۱٬۳۵۰')
+  await seeChanges(page)
 }
 
 async function foundCouncil(page: Page): Promise<void> {

@@ -58,7 +58,7 @@ describe('when another program has the store, the window', () => {
     const second = run(process.execPath, [cli, 'serve', '--port', '0', '--store', store])
     await expect(second).rejects.toMatchObject({ stderr: expect.stringContaining('به همان پنجره بروید') as string })
     await run(process.execPath, [cli, 'import', tinyBundle, '--store', store])
-    await visit(page, '/')
+    await page.reload()
     await page.getByText('۲ جلسه در این انباره').waitFor()
   }, 60_000)
 })
@@ -89,7 +89,7 @@ describe('when a document cannot be written, the window', () => {
 
 describe('a chosen file', () => {
   it('that is deleted before it is read is missed in words, and nothing is written', async () => {
-    const { page, store } = await openWindow({ sample: true })
+    const { page, store } = await openWindow({ sample: true, ownBrowser: true })
     const file = join(dirname(store), 'بسته.zip')
     await writeFile(file, 'PK')
     // Holds the choice back until the file is gone, as when it lay on a stick that was pulled out.

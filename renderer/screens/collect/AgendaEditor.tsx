@@ -24,6 +24,8 @@ export function AgendaEditor() {
   const { queryKey } = orpc.records.list.queryOptions({ input: { kind: 'agendaItem' } })
   const arrange = useMutation(
     orpc.agenda.arrange.mutationOptions({
+      // After the items' own saves, each of which writes its whole row with the place it then had.
+      scope: { id: 'agendaItem' },
       onMutate: async ({ items }) => {
         await queryClient.cancelQueries({ queryKey })
         const before = queryClient.getQueryData(queryKey)

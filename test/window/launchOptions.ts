@@ -1,0 +1,19 @@
+import type { LaunchOptions } from 'playwright-core'
+import { findBrowser } from '../../electron/browser/findBrowser.ts'
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Chromium as the window's tests want it. @throws Error when there is none */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findBrowser()
+  if (executablePath === undefined) throw new Error('No Chromium on this machine.')
+  // Without a locale Chromium takes no file whose name is Persian.
+  return { executablePath, args, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
+}
