@@ -10,7 +10,15 @@ export async function buildWindow(folder: string): Promise<void> {
   const sources = ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'].map(name => join(root, name))
   if (built > Math.max(...sources.map(newest))) return
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  // Under Vitest it is 'test', and the window would hold React's slow development build.
+  const { NODE_ENV } = process.env
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
+  }
 }
 
 /** Milliseconds of a file, or of the newest one in a folder. */
