@@ -15,7 +15,7 @@ import { MirroredTableProcessor } from '../../../../electron/pdf/layout/tablePro
 import { PersianTextInlines } from '../../../../electron/pdf/layout/textInlines.ts'
 
 /**
- * What the engine takes for granted of pdfmake's inside. When a new version fails here, compare the methods named with
+ * What the engine takes for granted of pdfmake's and fontkit's inside. When a new version fails here, compare the methods named with
  * their old source, adapt the class that replaces them, and only then renew the list with `npx vitest run -u`.
  */
 const layout = fileURLToPath(new URL('../../../../electron/pdf/layout', import.meta.url))
@@ -39,6 +39,10 @@ function methodOf(owner: object, name: string): Method | undefined {
   return typeof found === 'function' ? (found as Method) : undefined
 }
 
+function digest(method: Method | undefined): string {
+  return createHash('sha256').update(String(method)).digest('hex').slice(0, 12)
+}
+
 /** Digests of the stock methods that a class of ours replaces. */
 function replaced(ourClass: { prototype: object }): Record<string, string> {
   const stock: object = Object.getPrototypeOf(ourClass.prototype)
@@ -46,7 +50,7 @@ function replaced(ourClass: { prototype: object }): Record<string, string> {
   return Object.fromEntries(
     names.toSorted().flatMap(name => {
       const method = methodOf(stock, name)
-      return method ? [[name, createHash('sha256').update(method.toString()).digest('hex').slice(0, 12)]] : []
+      return method ? [[name, digest(method)]] : []
     }),
   )
 }
@@ -81,6 +85,19 @@ describe('pdfmake', () => {
   it('still does in the replaced methods what it did when they were replaced', async () => {
     const digests = Object.fromEntries(Object.entries(ours).map(([name, each]) => [name, replaced(each)]))
     await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot('pdfmakeShape.json')
+  })
+})
+
+/** What lengthenedGlyphs.ts replaces or calls of fontkit's subset, and where it is called from. */
+const subsetMethods = ['_addGlyph', 'encode', 'includeGlyph']
+
+describe('fontkit', () => {
+  it('still writes a subset glyph by glyph, as when strokes were written among them', async () => {
+    const pdfDocument = new PersianPdfDocument({ title: 't', author: 'a', date: new Date(0), tagged: false }, {})
+    const { subset } = pdfDocument.provideFont('Vazirmatn', false, false)
+    const digests = Object.fromEntries(subsetMethods.map(name => [name, digest(methodOf(subset, name))]))
+    await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot('fontkitShape.json')
+    expect(subset).toMatchObject({ glyphs: [0], mapping: { 0: 0 } })
   })
 })
 
