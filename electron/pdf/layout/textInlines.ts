@@ -1,6 +1,7 @@
 import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
 import { defaultFamily, helpersOf } from '../fonts.ts'
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
+import { isNumber } from '../text/numberWord.ts'
 import type { TextFont } from '../text/textFont.ts'
 import { unicodeBreaks } from '../text/unicodeBreaks.ts'
 import { withFallback } from './fontFallback.ts'
@@ -66,7 +67,9 @@ export class PersianTextInlines extends StockTextInlines {
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
       const written = asText(text).toWellFormed()
-      const plain = styleProperties(stack).isolateFigures === true ? isolateFigures(written) : written
+      // A number by itself, as in most cells, keeps together whatever stands around it.
+      const isolates = styleProperties(stack).isolateFigures === true && !isNumber(written)
+      const plain = isolates ? isolateFigures(written) : written
       const own = spanStyle(this.persianDocument, stack, node)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
         // What another font draws must not change the line's height.

@@ -110,7 +110,7 @@ export function keepsTogether(text: string, position: number): boolean {
   const before = text.charCodeAt(last)
   const after = text.charCodeAt(position)
   if (after === halfSpace || text.charCodeAt(position - 1) === halfSpace) return true
-  if (isPlainLetter(before) && isPlainLetter(after)) return false
+  if (isFarFromNumbers(before) && isFarFromNumbers(after)) return false
   const head = text.slice(Math.max(0, position - reach), position)
   const tail = text.slice(position, position + reach)
   return !hyphened.test(head) && kept.some(([left, right]) => left.test(head) && right.test(tail))
@@ -123,7 +123,10 @@ function isUnseen(code: number): boolean {
   return code === 0x20 || code === 0xa0 || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f
 }
 
-/** A letter of the Arabic block: no number is near. */
-function isPlainLetter(code: number): boolean {
-  return code >= 0x0621 && code <= 0x06d3 && !(code >= 0x0660 && code <= 0x066d)
+/** Punctuation that is no sign of a number: . : « » ( ) ، ؛ ؟ … */
+const plainPunctuation = new Set([0x2e, 0x3a, 0xab, 0xbb, 0x28, 0x29, 0x060c, 0x061b, 0x061f, 0x2026])
+
+/** A letter of the Arabic block or plain punctuation: every rule wants a digit or a sign right beside the break. */
+function isFarFromNumbers(code: number): boolean {
+  return (code >= 0x0621 && code <= 0x06d3 && !(code >= 0x0660 && code <= 0x066d)) || plainPunctuation.has(code)
 }
