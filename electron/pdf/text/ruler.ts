@@ -1,4 +1,5 @@
 import { type FontFamilies, type FontFile, helpersOf, openFont } from '../fonts.ts'
+import { drawsCluster } from './drawsCluster.ts'
 import { FileShapers } from './fileShapers.ts'
 
 /** Which letters are measured. */
@@ -69,7 +70,7 @@ export class Ruler {
 
   private drawing(own: FontFile, cluster: string, lettering: Lettering): FontFile {
     const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
-    return files.find(file => file.shaper.shape(cluster, true, undefined).every(({ id }) => id > 0)) ?? own
+    return files.find(file => drawsCluster(file.shaper, cluster)) ?? own
   }
 
   private shape(file: FontFile, text: string, features?: readonly string[]): number {

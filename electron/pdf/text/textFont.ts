@@ -1,5 +1,6 @@
 import type { FontFile } from '../fonts.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
+import { drawsCluster } from './drawsCluster.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { GlyphEncoder } from './encodeRun.ts'
 import { FileShapers } from './fileShapers.ts'
@@ -40,7 +41,7 @@ export class TextFont {
 
   /** Whether the face draws a character with its marks. */
   has(cluster: string): boolean {
-    return this.file.shaper.shape(cluster, true, undefined).every(({ id }) => id > 0)
+    return drawsCluster(this.file.shaper, cluster)
   }
 
   /** @param text one directional run without spaces (bidi controls are left out) */
