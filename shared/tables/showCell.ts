@@ -8,7 +8,7 @@ import type { JsonValue } from './readEntry.ts'
 
 /**
  * A plain JSON value as people read it: Persian digits with thousands, Jalali days, named periods, labels of choices.
- * Codes stay as they are, since they are copied by hand into other programs; a reference shows its code.
+ * A code without letters is a number to its reader; one with Latin letters stays as it is. A reference shows its code.
  */
 export function showCell(column: Column, value: JsonValue): string {
   if (value === null) return ''
@@ -20,6 +20,9 @@ export function showCell(column: Column, value: JsonValue): string {
       return formatNumber(text, { isolate: false })
     case 'fiscalYear':
       return toPersianDigits(text)
+    case 'code':
+    case 'reference':
+      return /[a-z]/i.test(text) ? text : toPersianDigits(text)
     case 'date':
       return formatJalaliDate(text)
     case 'time':

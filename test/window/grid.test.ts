@@ -78,6 +78,29 @@ it('is written by the keyboard: typing, a list, a Jalali day, a new row, deletin
   await expect.poll(() => rows(page).count()).toBe(count + 1)
 })
 
+it('takes text that comes without a key, fills down, and keeps what is unfinished when the window dies', async () => {
+  const page = await openShelf('رزمایش‌ها')
+  const count = await rows(page).count()
+  await cell(page, 1, 7).click()
+  await page.keyboard.insertText('۳۵')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => cell(page, 1, 7).innerText()).toBe('۳۵')
+  await page.keyboard.press('Control+d')
+  await expect.poll(() => cell(page, 2, 7).innerText()).toBe('۳۵')
+  await page.keyboard.type('بسیار')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.getByText('۱ خانه را درست کنید').waitFor()
+
+  await page.keyboard.press('Control+Equal')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('رزمایش نیمه')
+  await page.reload()
+  await page.getByText('۱ خانه را درست کنید، ۱ ردیف ناتمام').waitFor()
+  await expect.poll(() => cell(page, count + 1, 2).innerText()).toBe('رزمایش نیمه')
+})
+
 it('finds, filters and sorts', async () => {
   const page = await openShelf('محله‌ها')
   await page.getByRole('searchbox', { name: 'یافتن در این جدول' }).fill('نیست‌درجهان')

@@ -42,7 +42,13 @@ export function CellEditor({ place, typed }: CellEditorProps) {
 
   const close = (next: CellPlace | null): void => {
     isOver.current = true
-    store.setState(({ active }) => ({ editing: null, active: next ?? active, anchor: null, isFocused: true }))
+    store.setState(({ active }) => ({
+      editing: null,
+      written: null,
+      active: next ?? active,
+      anchor: null,
+      isFocused: true,
+    }))
   }
   /** What is wrong stays open until it is mended, left or taken back. */
   const finish = (next: CellPlace | null, chosen?: CellChoice): void => {
@@ -68,7 +74,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   const blur = (): void => {
     if (isOver.current) return
     actions.commit(place, text, picked === null ? undefined : choices[picked]?.value)
-    store.setState({ editing: null })
+    store.setState({ editing: null, written: null })
   }
   const Box = column.type === 'narrative' ? 'textarea' : 'input'
   return (
@@ -87,6 +93,8 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         value={text}
         onChange={({ target }) => {
           setText(target.value)
+          const base = actions.rowOf(place.key)?.[name] ?? null
+          store.setState({ written: { key: place.key, column: name, text: target.value, base } })
           setAt(null)
           setIsTouched(true)
         }}

@@ -21,6 +21,8 @@ import { type CellPlace, createGridStore, GridContext, type GridStore } from './
 import type { GridModel } from './model.ts'
 import { PasteReview } from './PasteReview.tsx'
 import { PartsContext } from './parts.ts'
+import { useInsertedText } from './useInsertedText.ts'
+import { useKept } from './useKept.ts'
 import { useOrder } from './useOrder.ts'
 import { template } from './widths.ts'
 
@@ -30,6 +32,8 @@ interface GridProps {
   model: GridModel
   /** The row and column to stand on when it opens. */
   at?: { key: string; column?: string } | undefined
+  /** What it shows, by a name that lasts: what is left unfinished is kept under it. */
+  name: string
   /** Beside the search box. */
   tools?: ReactNode
   /** Stands in the page with its own height instead of filling it. */
@@ -37,7 +41,7 @@ interface GridProps {
 }
 
 /** A table that people write in: rows are drawn as they are seen, so thousands are as quick as ten. */
-export function Grid({ model, at, tools, compact = false }: GridProps) {
+export function Grid({ model, name, at, tools, compact = false }: GridProps) {
   const [store] = useState(createGridStore)
   const newest = useRef(model)
   useLayoutEffect(() => {
@@ -46,6 +50,7 @@ export function Grid({ model, at, tools, compact = false }: GridProps) {
   const [actions] = useState(() => gridActions(store, () => newest.current))
   useOrder(store, model)
   useOpenAt(store, model, at)
+  useKept(store, actions, name)
 
   const order = useStore(store, state => state.order)
   const activeRow = useStore(store, ({ active, places }) => (active ? (places.get(active.key) ?? -1) : -1))
@@ -78,6 +83,7 @@ export function Grid({ model, at, tools, compact = false }: GridProps) {
 
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
   const parts = useMemo(() => ({ store, actions, model, page }), [store, actions, model, page])
+  useInsertedText(scroller, parts)
   const { columns, least } = useMemo(() => template(model.columns), [model.columns])
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {

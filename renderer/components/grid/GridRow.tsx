@@ -5,7 +5,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.tsx'
 import styles from './Grid.module.css'
-import { chosenRange, faultKey, type GridState, useGrid } from './gridStore.ts'
+import { chosenRange, faultKey, type GridState, isFaulty, useGrid } from './gridStore.ts'
 import type { GridColumn, GridModel } from './model.ts'
 
 interface GridRowProps {
@@ -32,7 +32,7 @@ function rowSlice(key: string, index: number) {
       editing: isActive && state.editing?.place.key === key ? state.editing : null,
       draft: state.drafts.get(key),
       // Rows without a fault need not look at the others'.
-      faults: [...state.faults.keys()].some(place => place.startsWith(`${key}\n`)) ? state.faults : null,
+      faults: isFaulty(state.faults, key) ? state.faults : null,
       takesFocus: isActive && state.isFocused && state.editing === null && state.paste === null,
     }
   }
@@ -84,6 +84,10 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             title={fault?.message}
             tabIndex={active === i ? 0 : -1}
             data-column={i}
+            // Text that comes without a key reaches only what can be edited.
+            contentEditable={active === i && !isEditing && isDerived !== true ? true : undefined}
+            suppressContentEditableWarning
+            spellCheck={false}
             className={classes}
           >
             {isEditing ? (

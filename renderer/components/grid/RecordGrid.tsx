@@ -24,5 +24,6 @@ export interface RecordGridProps {
 export function RecordGrid({ kind, filter, at, tools, compact }: RecordGridProps) {
   const { model, error, retry } = useRecordModel(kind, filter)
   if (!model) return error ? <ProblemNote cause={error} onRetry={retry} /> : <p aria-busy>…</p>
-  return <Grid key={`${kind} ${JSON.stringify(filter)}`} model={model} at={at} tools={tools} compact={compact} />
+  const name = `${kind} ${JSON.stringify(filter ?? {})}`
+  return <Grid key={name} name={name} model={model} at={at} tools={tools} compact={compact} />
 }

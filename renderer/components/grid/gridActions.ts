@@ -1,9 +1,11 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { unitChoices } from '../../../shared/domain/unit.ts'
 import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
+import { editCell } from '../../../shared/tables/showCell.ts'
 import { problemOf } from '../../api/problem.ts'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { type CellPlace, chosenRange, type Fault, faultKey, type GridStore, placesOf, type Step } from './gridStore.ts'
+import type { Unfinished, WrittenCell } from './keptGrid.ts'
 import type { GridModel, RowWrite } from './model.ts'
 import type { PastePlan } from './pastePlan.ts'
 
@@ -16,6 +18,9 @@ export interface RowPatch {
 export type GridActions = ReturnType<typeof gridActions>
 
 let lastDraft = 0
+const newKey = () => `\u0000${++lastDraft}`
+
+const changedSince = 'این خانه پیش از بسته شدن پنجره نوشته می‌شد و از آن پس تغییر کرده است؛ یکی را نگه دارید.'
 
 /** What people do in a grid, over its state and its newest model. */
 export function gridActions(store: GridStore, model: () => GridModel) {
@@ -30,14 +35,18 @@ export function gridActions(store: GridStore, model: () => GridModel) {
   const remember = (step: Step): void =>
     store.setState(({ past }) => ({ past: [...past.slice(-199), step], future: [] }))
 
-  const setFault = (key: string, column: string, fault: Fault | null): void =>
+  const setFaults = (changes: ReadonlyMap<string, Fault | null>): void =>
     store.setState(({ faults }) => {
-      if (!fault && !faults.has(faultKey(key, column))) return {}
+      if (![...changes].some(([place, fault]) => fault || faults.has(place))) return {}
       const next = new Map(faults)
-      if (fault) next.set(faultKey(key, column), fault)
-      else next.delete(faultKey(key, column))
+      for (const [place, fault] of changes) {
+        if (fault) next.set(place, fault)
+        else next.delete(place)
+      }
       return { faults: next }
     })
+  const setFault = (key: string, column: string, fault: Fault | null): void =>
+    setFaults(new Map([[faultKey(key, column), fault]]))
 
   /** One call at a time and in their order: each builds on what the one before has written. */
   const call = (work: () => Promise<string[]>): Promise<string[]> => {
@@ -90,7 +99,22 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     if (writes.length === 0) return false
     const isKept = await write(writes.map(({ key, after }) => ({ key, after })))
     if (isKept) settle(writes)
+    else keepTyped(patches)
     return isKept
+  }
+
+  /** What the store refused stays in its cells, to be sent again. */
+  const keepTyped = (patches: readonly RowPatch[]): void => {
+    const faults = new Map<string, Fault>()
+    for (const { key, values } of patches) {
+      if (store.getState().drafts.has(key)) continue
+      for (const { name, column } of model().columns) {
+        if (!(name in values)) continue
+        const text = editCell(column, values[name] ?? null)
+        faults.set(faultKey(key, name), { text, message: 'ذخیره نشد؛ خانه را باز کنید و Enter بزنید.', readings: [] })
+      }
+    }
+    setFaults(faults)
   }
 
   /** Rows that were begun and are now kept, or have another key, stay where they stand. */
@@ -169,8 +193,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const { blank } = model()
       const { drafts } = store.getState()
       if (!blank) return undefined
-      lastDraft += 1
-      const key = `\u0000${lastDraft}`
+      const key = newKey()
       remember({ is: 'drafts', drafts })
       store.setState({ drafts: new Map([...drafts, [key, { ...blank([...drafts.values()]), ...values }]]) })
       return key
@@ -184,28 +207,56 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const keys = [...order]
       const first = added > 0 ? blank?.([...before.values()]) : undefined
       for (let i = 0; i < (first ? added : 0); i++) {
-        lastDraft += 1
-        drafts.set(`\u0000${lastDraft}`, hasCodes || i === 0 || !blank ? (first ?? {}) : blank([...drafts.values()]))
-        keys.push(`\u0000${lastDraft}`)
+        const key = newKey()
+        drafts.set(key, hasCodes || i === 0 || !blank ? (first ?? {}) : blank([...drafts.values()]))
+        keys.push(key)
       }
       if (added > 0) store.setState({ drafts })
       const patches = new Map<string, JsonRow>()
+      const faults = new Map<string, Fault | null>()
       for (const { row, column, text, entry } of cells) {
         const [key, name] = [keys[row], columns[column]?.name]
         if (key === undefined || name === undefined) continue
         if (entry.is === 'value') {
-          setFault(key, name, null)
+          faults.set(faultKey(key, name), null)
           if ((rowOf(key)?.[name] ?? null) === entry.value) continue
           patches.set(key, { ...patches.get(key), [name]: entry.value })
         } else {
-          setFault(key, name, { text, message: entry.message, readings: entry.is === 'ask' ? entry.readings : [] })
+          const readings = entry.is === 'ask' ? entry.readings : []
+          faults.set(faultKey(key, name), { text, message: entry.message, readings })
         }
       }
+      setFaults(faults)
       for (const key of keys.slice(order.length)) if (!patches.has(key)) patches.set(key, {})
       void patch(
         Array.from(patches, ([key, values]) => ({ key, values })),
         before,
       )
+    },
+    /** Brings back what an earlier window left: begun rows, doubtful cells, and the cell that was being written. */
+    restore(left: Unfinished | null, cell: WrittenCell | null): void {
+      const own = new Map(left?.drafts.map(([key]) => [key, newKey()]))
+      const keyNow = (key: string) => own.get(key) ?? key
+      const found = new Map(left?.drafts.map(([key, row]) => [keyNow(key), row]))
+      store.setState(({ drafts }) => ({ drafts: new Map([...drafts, ...found]) }))
+      const faults = new Map<string, Fault>()
+      for (const { key, column, text, message } of left?.faults ?? []) {
+        const at = model().columns.findIndex(({ name }) => name === column)
+        if (at < 0 || rowOf(keyNow(key)) === undefined) continue
+        const entry = read(keyNow(key), at, text)
+        faults.set(faultKey(keyNow(key), column), {
+          text,
+          message: entry.is === 'value' ? message : entry.message,
+          readings: entry.is === 'ask' ? entry.readings : [],
+        })
+      }
+      setFaults(faults)
+      if (cell === null) return
+      const place = { key: keyNow(cell.key), column: model().columns.findIndex(({ name }) => name === cell.column) }
+      const row = rowOf(place.key)
+      if (row === undefined || place.column < 0) return
+      if ((row[cell.column] ?? null) === cell.base) this.commit(place, cell.text)
+      else setFault(place.key, cell.column, { text: cell.text, message: changedSince, readings: [] })
     },
     /** Deletes the rows of the chosen range; the message offers them back. */
     async remove(): Promise<void> {

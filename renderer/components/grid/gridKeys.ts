@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { fillDown } from './fillDown.ts'
 import type { GridActions } from './gridActions.ts'
 import type { CellPlace, GridStore } from './gridStore.ts'
 import type { GridModel } from './model.ts'
@@ -62,6 +63,7 @@ function pressControl({ code, key, shiftKey }: KeyboardEvent, { store, actions, 
   else if (code === 'KeyY') void actions.step('redo')
   else if (code === 'KeyA' && top !== undefined && bottom !== undefined)
     store.setState({ active: { key: top, column: 0 }, anchor: { key: bottom, column: model.columns.length - 1 } })
+  else if (code === 'KeyD') fillDown(store, actions, model)
   else if (key === '-' || code === 'Minus' || code === 'NumpadSubtract') void actions.remove()
   else if (key === '+' || code === 'Equal' || code === 'NumpadAdd') addRow({ store, actions })
   else return false

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { Reading } from '../../../shared/tables/readEntry.ts'
+import type { WrittenCell } from './keptGrid.ts'
 import type { PastePlan } from './pastePlan.ts'
 
 export interface CellPlace {
@@ -35,6 +36,8 @@ export interface GridState {
   /** The other corner of the chosen range. */
   anchor: CellPlace | null
   editing: { place: CellPlace; text: string; isFresh: boolean } | null
+  /** What stands in the editor at this keystroke. */
+  written: WrittenCell | null
   faults: ReadonlyMap<string, Fault>
   drafts: Drafts
   search: string
@@ -56,6 +59,15 @@ export interface GridState {
 
 export const faultKey = (key: string, column: string) => `${key}\n${column}`
 
+const faultyRows = new WeakMap<GridState['faults'], ReadonlySet<string>>()
+
+/** Whether a row has a doubtful cell; asked by every row at every change. */
+export function isFaulty(faults: GridState['faults'], key: string): boolean {
+  let rows = faultyRows.get(faults)
+  if (!rows) faultyRows.set(faults, (rows = new Set(Array.from(faults.keys(), place => place.split('\n')[0] ?? ''))))
+  return rows.has(key)
+}
+
 export type GridStore = ReturnType<typeof createGridStore>
 
 /** What one grid in one window is doing. */
@@ -66,6 +78,7 @@ export function createGridStore() {
     active: null,
     anchor: null,
     editing: null,
+    written: null,
     faults: new Map(),
     drafts: new Map(),
     search: '',

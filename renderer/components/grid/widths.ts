@@ -23,10 +23,10 @@ const widths: Readonly<Record<Column['type'], readonly [least: number, share: nu
 /** Width of the rows' own numbers. */
 const numberWidth = 56
 
-/** A unit stands beside the header; a long one needs its room. */
+/** Nothing of the header and the unit beside it is cut, nor when an arrow says the order. */
 function leastOf({ column: { type, header, unit = '' } }: GridColumn): number {
   const [least] = widths[type]
-  return Math.max(least, unit === '' ? 0 : 34 + (header.length + unit.length) * 7)
+  return Math.max(least, 44 + header.length * 7.5 + unit.length * 6.5)
 }
 
 /** The grid's columns for CSS, and the least width it needs. */

@@ -30,5 +30,5 @@ export function AmountsGrid({ at, tools }: AmountsGridProps) {
     </>
   )
   if (view === 'list') return <RecordGrid kind="budgetAmount" at={at} tools={whole} />
-  return model ? <Grid model={model} tools={whole} /> : null
+  return model ? <Grid name="budgetAmount pivot" model={model} tools={whole} /> : null
 }
