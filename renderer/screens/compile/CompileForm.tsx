@@ -63,7 +63,9 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
       ) : null}
       <Button
         look="primary"
-        isDisabled={issue === undefined || isBusy}
+        isDisabled={issue === undefined}
+        // Disabled, it would lose the focus of whoever pressed it.
+        isPending={isBusy}
         onPress={() => (issue === undefined ? undefined : void start(issue))}
       >
         تدوین سند
