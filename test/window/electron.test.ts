@@ -27,7 +27,7 @@ describe.skipIf(program === undefined)('the Electron host (needs its program, wh
     const seen = await bystander(page)
     await wholeJob(page)
     expect(seen).toEqual({ pointers: [], strangers: [] })
-  }, 120_000)
+  }, 240_000)
 })
 
 async function launch(): Promise<Page> {
