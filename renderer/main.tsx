@@ -4,12 +4,16 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/api.ts'
 import { followChanges } from './api/live.ts'
+import { askFirstReads } from './screens/start/firstReads.ts'
+// Asked for by its route; with the window's own code it is there at once.
+import './screens/start/StartScreen.tsx'
 import { Shell } from './shell/Shell.tsx'
 import './styles/base.css'
 
 const place = document.getElementById('window')
 if (!place) throw new Error('index.html has no place for the window.')
 
+askFirstReads()
 createRoot(place).render(
   <StrictMode>
     <I18nProvider locale="fa-IR">

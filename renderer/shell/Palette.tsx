@@ -1,25 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useState } from 'react'
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components'
-import { useLocation } from 'wouter'
-import { fold } from '../../shared/persian/normalise.ts'
-import { tables } from '../../shared/tables/index.ts'
-import { orpc } from '../api/api.ts'
-import { recordPlace } from '../components/recordPlace.ts'
+import { lazy, Suspense, useEffect } from 'react'
 import { usePalette } from '../state/palette.ts'
-import { commandsOf } from './commands.ts'
-import styles from './Palette.module.css'
+
+const load = () => import('./PaletteDialog.tsx')
+const PaletteDialog = lazy(load)
 
 /** One box over everything: places to go and records by their words. Ctrl+K opens it from anywhere. */
 export function Palette() {
@@ -34,91 +17,15 @@ export function Palette() {
     window.addEventListener('keydown', opened)
     return () => window.removeEventListener('keydown', opened)
   }, [open])
+  // Not needed for the first screen, but there before anybody opens it; a failure shows when it is opened.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void load().catch(() => undefined))
+    return () => cancelIdleCallback(idle)
+  }, [])
+  if (!isOpen) return null
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={wanted => (wanted ? open() : close())}
-      isDismissable
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label="جست‌وجو و فرمان‌ها" className={styles['dialog'] ?? ''}>
-          <PaletteList onDone={close} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
-}
-
-/** A list box builds every entry again with every letter; what lies further down is found by one more letter. */
-const mostShown = 15
-
-function PaletteList({ onDone }: { onDone: () => void }) {
-  const [, go] = useLocation()
-  const [text, setText] = useState('')
-  const asked = useDeferredValue(text.trim())
-  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
-  const { data: hits = [] } = useQuery({
-    ...orpc.search.find.queryOptions({ input: { text: asked } }),
-    enabled: asked !== '',
-    placeholderData: keepPreviousData,
-  })
-  const words = fold(text).split(' ')
-  const commands = commandsOf(sessions).filter(({ title }) => words.every(word => fold(title).includes(word)))
-  const follow = (href: string): void => {
-    go(href)
-    onDone()
-  }
-  return (
-    <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label="جست‌وجو" autoFocus className={styles['field'] ?? ''}>
-        <Input placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
-      </SearchField>
-      <ListBox
-        aria-label="یافته‌ها"
-        className={styles['list'] ?? ''}
-        renderEmptyState={() => <p className={styles['empty']}>چیزی با این واژه‌ها نیست.</p>}
-      >
-        {commands.length === 0 ? null : (
-          <ListBoxSection>
-            <Header>رفتن به</Header>
-            {commands.slice(0, 8).map(({ title, hint, href }) => (
-              <Entry key={href} id={href} title={title} hint={hint} onAction={() => follow(href)} />
-            ))}
-          </ListBoxSection>
-        )}
-        {asked === '' || hits.length === 0 ? null : (
-          <ListBoxSection>
-            <Header>داده‌ها</Header>
-            {hits.slice(0, mostShown).map(hit => (
-              <Entry
-                key={`${hit.kind}/${hit.key}`}
-                id={`${hit.kind}/${hit.key}`}
-                title={hit.title}
-                hint={tables[hit.kind].label}
-                onAction={() => follow(recordPlace(hit))}
-              />
-            ))}
-          </ListBoxSection>
-        )}
-      </ListBox>
-    </Autocomplete>
-  )
-}
-
-interface EntryProps {
-  /** One of its own: a command and a record, or two records, may lead to one place. */
-  id: string
-  title: string
-  hint: string
-  onAction: () => void
-}
-
-function Entry({ id, title, hint, onAction }: EntryProps) {
-  return (
-    <ListBoxItem id={id} textValue={title} onAction={onAction} className={styles['entry'] ?? ''}>
-      <span>{title}</span>
-      <small>{hint}</small>
-    </ListBoxItem>
+    <Suspense fallback={null}>
+      <PaletteDialog onDone={close} />
+    </Suspense>
   )
 }

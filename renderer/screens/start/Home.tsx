@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
@@ -9,10 +9,12 @@ import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { todayInTehran } from '../../components/today.ts'
 import { sessionTitle } from '../../session/sessionTitle.ts'
-import { ImportBundle } from './ImportBundle.tsx'
-import { NewSession } from './NewSession.tsx'
 import { SessionGlance } from './SessionGlance.tsx'
 import styles from './Start.module.css'
+
+// Not needed for the first look.
+const ImportBundle = lazy(() => import('./ImportBundle.tsx').then(module => ({ default: module.ImportBundle })))
+const NewSession = lazy(() => import('./NewSession.tsx').then(module => ({ default: module.NewSession })))
 
 interface HomeProps {
   council: JsonRow
@@ -73,10 +75,16 @@ export function Home({ council, terms, sessions }: HomeProps) {
         </section>
         <section className={styles['card']}>
           <h2>آوردن بستهٔ جلسه</h2>
-          <ImportBundle />
+          <Suspense fallback={null}>
+            <ImportBundle />
+          </Suspense>
         </section>
       </div>
-      {isNew ? <NewSession terms={terms} sessions={sessions} onClose={() => setNew(false)} /> : null}
+      {isNew ? (
+        <Suspense fallback={null}>
+          <NewSession terms={terms} sessions={sessions} onClose={() => setNew(false)} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

@@ -1,0 +1,107 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { fold } from '../../shared/persian/normalise.ts'
+import { tables } from '../../shared/tables/index.ts'
+import { orpc } from '../api/api.ts'
+import { recordPlace } from '../components/recordPlace.ts'
+import { commandsOf } from './commands.ts'
+import styles from './Palette.module.css'
+
+/** The opened box. @param onDone closes it */
+export default function PaletteDialog({ onDone }: { onDone: () => void }) {
+  return (
+    <ModalOverlay isOpen onOpenChange={isOpen => !isOpen && onDone()} isDismissable className={styles['overlay'] ?? ''}>
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label="جست‌وجو و فرمان‌ها" className={styles['dialog'] ?? ''}>
+          <PaletteList onDone={onDone} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** A list box builds every entry again with every letter; what lies further down is found by one more letter. */
+const mostShown = 15
+
+function PaletteList({ onDone }: { onDone: () => void }) {
+  const [, go] = useLocation()
+  const [text, setText] = useState('')
+  const asked = useDeferredValue(text.trim())
+  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const { data: hits = [] } = useQuery({
+    ...orpc.search.find.queryOptions({ input: { text: asked } }),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  })
+  const words = fold(text).split(' ')
+  const commands = commandsOf(sessions).filter(({ title }) => words.every(word => fold(title).includes(word)))
+  const follow = (href: string): void => {
+    go(href)
+    onDone()
+  }
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField aria-label="جست‌وجو" autoFocus className={styles['field'] ?? ''}>
+        <Input placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
+      </SearchField>
+      <ListBox
+        aria-label="یافته‌ها"
+        className={styles['list'] ?? ''}
+        renderEmptyState={() => <p className={styles['empty']}>چیزی با این واژه‌ها نیست.</p>}
+      >
+        {commands.length === 0 ? null : (
+          <ListBoxSection>
+            <Header>رفتن به</Header>
+            {commands.slice(0, 8).map(({ title, hint, href }) => (
+              <Entry key={href} id={href} title={title} hint={hint} onAction={() => follow(href)} />
+            ))}
+          </ListBoxSection>
+        )}
+        {asked === '' || hits.length === 0 ? null : (
+          <ListBoxSection>
+            <Header>داده‌ها</Header>
+            {hits.slice(0, mostShown).map(hit => (
+              <Entry
+                key={`${hit.kind}/${hit.key}`}
+                id={`${hit.kind}/${hit.key}`}
+                title={hit.title}
+                hint={tables[hit.kind].label}
+                onAction={() => follow(recordPlace(hit))}
+              />
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </Autocomplete>
+  )
+}
+
+interface EntryProps {
+  /** One of its own: a command and a record, or two records, may lead to one place. */
+  id: string
+  title: string
+  hint: string
+  onAction: () => void
+}
+
+function Entry({ id, title, hint, onAction }: EntryProps) {
+  return (
+    <ListBoxItem id={id} textValue={title} onAction={onAction} className={styles['entry'] ?? ''}>
+      <span>{title}</span>
+      <small>{hint}</small>
+    </ListBoxItem>
+  )
+}
