@@ -44,7 +44,9 @@ function importedByWindow(): Set<string> {
   const files = globSync('{renderer,shared}/**/*.{ts,tsx}', { cwd: root })
   const sources = files.map(file => readFileSync(join(root, file), 'utf8'))
   const imports = sources.flatMap(source => [
-    ...source.matchAll(/^(?:import|export)(?! type\b)(?:[^;'"=()]* from)? ['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)[^'"]*['"]/gm),
+    ...source.matchAll(
+      /^(?:import|export)(?! type\b)(?:[^;'"=()]* from)? ['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)[^'"]*['"]/gm,
+    ),
   ])
   return new Set(imports.flatMap(([, name]) => (name === undefined ? [] : [name])))
 }
