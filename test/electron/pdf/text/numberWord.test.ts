@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { fontFamilies, fontFile } from '../../../../electron/pdf/fonts.ts'
 import { isNumber, numberWord } from '../../../../electron/pdf/text/numberWord.ts'
 import { shapeWord } from '../../../../electron/pdf/text/textLayer.ts'
+import { isolateFigures } from '../../../../shared/persian/isolateFigures.ts'
 
 const faces = Object.values(fontFamilies)
   .flatMap(({ normal, bold }) => [normal, bold])
   .filter(path => fontFile(path).digitsStandAlone)
+
+const numbers = fc.string({ unit: fc.constantFrom(...Array.from('۰۱۲۳۴۵۶۷۸۹٬٫')), minLength: 2, maxLength: 12 })
 
 describe('numberWord', () => {
   it('knows numbers', () => {
@@ -14,9 +17,12 @@ describe('numberWord', () => {
     expect(['۱', '12', '۱۲٪', 'الف۱۲', '۱۲/۵'].some(isNumber)).toBe(false)
   })
 
+  it('need not be isolated, so that nobody asks', () => {
+    fc.assert(fc.property(numbers, text => expect(isNumber(text) ? isolateFigures(text) : text).toBe(text)))
+  })
+
   it.each(faces)('gives the glyphs that shaping gives: %s', path => {
     const { shaper } = fontFile(path)
-    const numbers = fc.string({ unit: fc.constantFrom(...Array.from('۰۱۲۳۴۵۶۷۸۹٬٫')), minLength: 2, maxLength: 12 })
     fc.assert(
       fc.property(numbers, fc.constantFrom(undefined, ['tnum']), (text, features) => {
         const whole = shapeWord(shaper, text, false, features)
