@@ -1,5 +1,6 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { unitChoices } from '../../../shared/domain/unit.ts'
+import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
 import { editCell } from '../../../shared/tables/showCell.ts'
 import { problemOf } from '../../api/problem.ts'
@@ -205,11 +206,12 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const hasCodes = cells.some(({ column }) => columns[column]?.name === 'code')
       const drafts = new Map(before)
       const keys = [...order]
-      const first = added > 0 ? blank?.([...before.values()]) : undefined
-      for (let i = 0; i < (first ? added : 0); i++) {
+      let fresh = added > 0 ? blank?.([...before.values()]) : undefined
+      for (let i = 0; fresh && i < added; i++) {
         const key = newKey()
-        drafts.set(key, hasCodes || i === 0 || !blank ? (first ?? {}) : blank([...drafts.values()]))
+        drafts.set(key, fresh)
         keys.push(key)
+        if (!hasCodes) fresh = blankAfter(fresh)
       }
       if (added > 0) store.setState({ drafts })
       const patches = new Map<string, JsonRow>()
@@ -297,6 +299,16 @@ export function gridActions(store: GridStore, model: () => GridModel) {
         showProblem(problemOf(cause))
       }
     },
+  }
+}
+
+/** The blank row after another: thousands at once need not each look through all there are. */
+function blankAfter(row: JsonRow): JsonRow {
+  const { code, position } = row
+  return {
+    ...row,
+    ...(typeof code === 'string' ? { code: nextCode([code], code) } : {}),
+    ...(typeof position === 'number' ? { position: position + 1 } : {}),
   }
 }
 
