@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { editCell } from '../../../shared/tables/showCell.ts'
 import { type CellChoice, cellChoices } from './cellChoices.ts'
@@ -6,6 +6,8 @@ import styles from './Editor.module.css'
 import { type CellPlace, faultKey } from './gridStore.ts'
 import { moved, tabbed } from './moves.ts'
 import { type GridParts, useParts } from './parts.ts'
+
+const DayCalendar = lazy(() => import('./DayCalendar.tsx'))
 
 interface CellEditorProps {
   place: CellPlace
@@ -20,6 +22,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   const { name = '', column } = model.columns[place.column] ?? {}
   const [text, setText] = useState(() => typed ?? writtenText(parts, place))
   const [at, setAt] = useState<number | null>(null)
+  const [hasCalendar, setHasCalendar] = useState(false)
   const [isTouched, setIsTouched] = useState(typed !== undefined)
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -62,6 +65,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     const state = store.getState()
     const width = model.columns.length
     if (event.key === 'Escape') close(null)
+    else if (event.altKey && event.key === 'ArrowDown' && column.type === 'date') setHasCalendar(true)
     else if (event.key === 'Enter' && !(event.shiftKey && column.type === 'narrative'))
       finish(moved(state, { rows: event.shiftKey ? -1 : 1, columns: 0 }, width))
     else if (event.key === 'Tab') finish(tabbed(state, event.shiftKey, width))
@@ -71,8 +75,8 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     } else return
     event.preventDefault()
   }
-  const blur = (): void => {
-    if (isOver.current) return
+  const blur = ({ relatedTarget }: FocusEvent): void => {
+    if (isOver.current || (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === true)) return
     actions.commit(place, text, picked === null ? undefined : choices[picked]?.value)
     store.setState({ editing: null, written: null })
   }
@@ -104,10 +108,43 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         onCopy={event => event.stopPropagation()}
         onCut={event => event.stopPropagation()}
       />
-      <div ref={box} popover="manual" className={styles['below']} data-empty={choices.length === 0 && !message && !day}>
+      <div
+        ref={box}
+        popover="manual"
+        className={styles['below']}
+        data-empty={choices.length === 0 && !message && column.type !== 'date'}
+      >
         <p id={`${id}-said`} aria-live="polite" className={message ? styles['wrong'] : styles['said']}>
           {message || (day ? formatJalaliDate(day, 'weekday') : '')}
         </p>
+        {column.type !== 'date' ? null : hasCalendar ? (
+          <Suspense>
+            <DayCalendar
+              label={column.header}
+              iso={day}
+              onChoose={iso => {
+                if (actions.commit(place, text, iso)) close(null)
+              }}
+              onLeave={() => {
+                setHasCalendar(false)
+                input.current?.focus({ preventScroll: true })
+              }}
+              onBlur={blur}
+            />
+          </Suspense>
+        ) : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles['calendar']}
+            onMouseDown={event => {
+              event.preventDefault()
+              setHasCalendar(true)
+            }}
+          >
+            تقویم (Alt+↓)
+          </button>
+        )}
         {choices.length === 0 ? null : (
           <div role="listbox" id={`${id}-list`} aria-label={column.header}>
             {choices.map((choice, i) => (

@@ -1,0 +1,57 @@
+import { PersianCalendar, parseDate, toCalendar } from '@internationalized/date'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import type { FocusEvent } from 'react'
+import { Button, Calendar, CalendarCell, CalendarGrid, Heading } from 'react-aria-components'
+import { todayInTehran } from '../today.ts'
+import styles from './DayCalendar.module.css'
+
+interface DayCalendarProps {
+  label: string
+  /** ISO 8601 day that is chosen now. */
+  iso: string | null
+  onChoose: (iso: string) => void
+  /** Escape: back to typing. */
+  onLeave: () => void
+  onBlur: (event: FocusEvent) => void
+}
+
+const persian = new PersianCalendar()
+
+/** A Jalali month to choose a day from, by arrows or the pointer; its week begins on Saturday. */
+export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: DayCalendarProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Only hears keys and leaving of the calendar in it.
+    <div
+      onBlur={onBlur}
+      onKeyDown={event => {
+        event.stopPropagation()
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onLeave()
+      }}
+    >
+      <Calendar
+        aria-label={label}
+        autoFocus
+        firstDayOfWeek="sat"
+        value={iso === null ? null : toCalendar(parseDate(iso), persian)}
+        defaultFocusedValue={toCalendar(parseDate(iso ?? todayInTehran()), persian)}
+        onChange={day => onChoose(day?.toString() ?? '')}
+        className={styles['calendar'] ?? ''}
+      >
+        <header>
+          <Button slot="previous" aria-label="ماه پیش">
+            <ChevronRight size={16} aria-hidden />
+          </Button>
+          <Heading />
+          <Button slot="next" aria-label="ماه پس">
+            <ChevronLeft size={16} aria-hidden />
+          </Button>
+        </header>
+        <CalendarGrid weekdayStyle="narrow">
+          {date => <CalendarCell date={date} className={styles['day'] ?? ''} />}
+        </CalendarGrid>
+      </Calendar>
+    </div>
+  )
+}
