@@ -69,12 +69,18 @@ function useArrival() {
     // A dialog that led here holds the keyboard until it is gone.
     const arrive = (): void => {
       if (document.querySelector('[role=dialog]') !== null) frame = requestAnimationFrame(arrive)
-      else if (!screen.current?.contains(document.activeElement)) screen.current?.focus({ preventScroll: true })
+      else if (!screen.current?.contains(document.activeElement)) takeUp(screen.current)
     }
     let frame = requestAnimationFrame(arrive)
     return () => cancelAnimationFrame(frame)
   }, [path])
   return screen
+}
+
+/** A row that was led to has its cell marked before the dialog let go; otherwise the screen itself takes the keyboard. */
+function takeUp(screen: HTMLElement | null): void {
+  const cell = screen?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
+  ;(cell ?? screen)?.focus({ preventScroll: true })
 }
 
 function Screen({ route }: { route: WindowRoute }) {

@@ -208,7 +208,7 @@ async function readPdf(page: Page, words: string): Promise<void> {
 
 async function changeNumber(page: Page): Promise<void> {
   await goTo(page, 'رزمایش زلزله', /رزمایش زلزلهٔ منطقهٔ ۵/)
-  await focused(page, page.getByRole('gridcell', { name: 'رزمایش-01' }))
+  await focused(page, page.getByRole('gridcell', { name: /^رزمایش-[0۰][1۱]$/ }))
   const cell = page.getByRole('gridcell', { name: '۱٬۲۰۰' })
   await reach(page, cell, 'ArrowLeft')
   await page.keyboard.type('1350')
