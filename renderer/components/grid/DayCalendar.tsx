@@ -1,7 +1,9 @@
 import { PersianCalendar, parseDate, toCalendar } from '@internationalized/date'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { FocusEvent } from 'react'
-import { Button, Calendar, CalendarCell, CalendarGrid, Heading } from 'react-aria-components'
+import { type FocusEvent, useState } from 'react'
+import { Button, Calendar, CalendarCell, CalendarGrid } from 'react-aria-components'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { monthName } from '../../../shared/persian/jalaliCalendar.ts'
 import { todayInTehran } from '../today.ts'
 import styles from './DayCalendar.module.css'
 
@@ -19,6 +21,7 @@ const persian = new PersianCalendar()
 
 /** A Jalali month to choose a day from, by arrows or the pointer; its week begins on Saturday. */
 export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: DayCalendarProps) {
+  const [shown, setShown] = useState(() => toCalendar(parseDate(iso ?? todayInTehran()), persian))
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Only hears keys and leaving of the calendar in it.
     <div
@@ -35,7 +38,8 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
         autoFocus
         firstDayOfWeek="sat"
         value={iso === null ? null : toCalendar(parseDate(iso), persian)}
-        defaultFocusedValue={toCalendar(parseDate(iso ?? todayInTehran()), persian)}
+        focusedValue={shown}
+        onFocusChange={day => setShown(toCalendar(day, persian))}
         onChange={day => onChoose(day?.toString() ?? '')}
         className={styles['calendar'] ?? ''}
       >
@@ -43,7 +47,7 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
           <Button slot="previous" aria-label="ماه پیش">
             <ChevronRight size={16} aria-hidden />
           </Button>
-          <Heading />
+          <strong aria-hidden>{toPersianDigits(`${monthName(shown.month)} ${shown.year}`)}</strong>
           <Button slot="next" aria-label="ماه پس">
             <ChevronLeft size={16} aria-hidden />
           </Button>
