@@ -71,6 +71,21 @@ describe('the browser host', () => {
     expect((await ask(port, '/rpc/sessions/list', headers)).status).toBe(status)
   })
 
+  it('asks for the host before anything else, for the page and its files too', async () => {
+    const { port } = await started()
+    for (const path of ['/', '/assets/a.js', '/rpc/sessions/list'])
+      for (const host of ['evil.example', `localhost:${port}`, `127.0.0.1:${port}.`, '127.0.0.1'])
+        expect((await ask(port, path, { host, origin: 'https://evil.example' })).status).toBe(421)
+  })
+
+  it('loads nothing from elsewhere and runs no script of the page itself', async () => {
+    const { port } = await started()
+    const { headers } = await ask(port, '/', { host: `127.0.0.1:${port}` }, 'GET')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).not.toMatch(/https?:|\*|unsafe-/)
+    expect(headers['access-control-allow-origin']).toBeUndefined()
+  })
+
   it('answers no call by GET, and no token in the address', async () => {
     const { port, token } = await started()
     const headers = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}` }
