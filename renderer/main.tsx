@@ -5,8 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/api.ts'
 import { followChanges } from './api/live.ts'
 import { askFirstReads } from './screens/start/firstReads.ts'
-// Asked for by its route; with the window's own code it is there at once.
-import './screens/start/StartScreen.tsx'
 import { Shell } from './shell/Shell.tsx'
 import './styles/base.css'
 

@@ -5,6 +5,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { Empty } from '../components/Empty.tsx'
 import { Toasts } from '../components/Toasts.tsx'
 import { routes, type WindowRoute } from '../routes.ts'
+import StartScreen from '../screens/start/StartScreen.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { Palette } from './Palette.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
@@ -87,6 +88,8 @@ function Screen({ route }: { route: WindowRoute }) {
   useEffect(() => {
     document.title = `${route.title} · شورانامه`
   }, [route])
+  // What is there needs no waiting: React shows nothing for 300 ms after a first "…".
+  const Content = route.path === '/' ? StartScreen : route.screen
   return (
     <ScreenGuard key={route.path}>
       <Suspense
@@ -96,7 +99,7 @@ function Screen({ route }: { route: WindowRoute }) {
           </p>
         }
       >
-        <route.screen />
+        <Content />
       </Suspense>
     </ScreenGuard>
   )
