@@ -176,7 +176,7 @@ export function createApp(parts: AppParts) {
         sections: sections.map(({ name, title }) => ({ name, title })),
       })),
       preview: implementation.documents.preview.handler(({ input }) => {
-        const { session, document, look: _, ...issue } = input
+        const { session, document, look: _look, pdf: _pdf, ...issue } = input
         return previewDocument(store, { session, document, issue })
       }),
       typeset: implementation.documents.typeset.handler(({ input, signal }) =>

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Output } from '../../shared/api/outputs.ts'
+import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
@@ -13,27 +13,30 @@ import {
   outputsOf,
   type StoredOutput,
 } from '../store/outputs.ts'
+import { readSettings } from '../store/settings.ts'
 import type { Author } from '../store/write.ts'
 import { type CompileRequest, compileDocument, type PageProgress } from './documents.ts'
 
-type MakeRequest = Pick<CompileRequest, 'session' | 'document'> & {
-  look?: CompileRequest['look']
-} & CompileRequest['issue']
+type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'> & CompileRequest['issue']
 
-/** Compiles one document into the product's own folder and keeps that it did. Nothing is kept of one that is cancelled. */
+/**
+ * Compiles one document into the product's own folder and keeps that it did, set in the letters that the settings name
+ * unless `look` does. Nothing is kept of one that is cancelled, nor of any password.
+ */
 export async function* makeOutput(
   store: Store,
   folder: string,
-  { session, document, look, ...issue }: MakeRequest,
+  { session, document, look, pdf, ...issue }: MakeRequest,
   author: Author,
   signal?: AbortSignal,
-): AsyncGenerator<PageProgress, Output, void> {
+): AsyncGenerator<PageProgress, MadeOutput, void> {
   const madeAfter = await newestChange(store)
   const id = author.newId()
   const { edition, version } = issue
   const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
-  const request = { session, document, issue, look, out }
-  const { pages, bytes, sha256 } = yield* compileDocument(store, request, signal)
+  const { fonts } = readSettings(store)
+  const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
+  const { pages, bytes, sha256, missing } = yield* compileDocument(store, request, signal)
   const output: StoredOutput = {
     id,
     session,
@@ -49,7 +52,7 @@ export async function* makeOutput(
     madeAfter,
   }
   await keepOutput(store, output)
-  return described(store, output)
+  return { ...(await described(store, output)), missing }
 }
 
 /** A session's compiled documents, newest first. */

@@ -5,6 +5,8 @@ import styles from './Choice.module.css'
 export interface Option<T extends string> {
   value: T
   label: string
+  /** Listed, but not to be chosen; the label says why. */
+  isDisabled?: boolean
 }
 
 interface ChoiceProps<T extends string> {
@@ -46,7 +48,12 @@ export function Choice<T extends string>({
       <Popover className={styles['popover'] ?? ''}>
         <ListBox className={styles['list'] ?? ''} items={options}>
           {option => (
-            <ListBoxItem id={option.value} textValue={option.label} className={styles['item'] ?? ''}>
+            <ListBoxItem
+              id={option.value}
+              textValue={option.label}
+              isDisabled={option.isDisabled ?? false}
+              className={styles['item'] ?? ''}
+            >
               {option.label}
             </ListBoxItem>
           )}

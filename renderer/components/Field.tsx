@@ -15,6 +15,9 @@ interface FieldProps {
   isRequired?: boolean
   /** Latin content such as a path or a code. */
   latin?: boolean
+  /** A password, typed unseen or seen. */
+  secret?: 'hidden' | 'shown'
+  isDisabled?: boolean
 }
 
 /** One labelled line or box of text. */
@@ -29,6 +32,8 @@ export function Field({
   autoFocus,
   isRequired,
   latin,
+  secret,
+  isDisabled,
 }: FieldProps) {
   const box = { className: styles['input'] ?? '', dir: latin ? 'ltr' : 'rtl' } as const
   return (
@@ -40,6 +45,8 @@ export function Field({
       {...(onBlur ? { onBlur } : {})}
       {...(autoFocus ? { autoFocus } : {})}
       {...(isRequired ? { isRequired } : {})}
+      {...(secret ? { type: secret === 'hidden' ? 'password' : 'text', autoComplete: 'new-password' } : {})}
+      {...(isDisabled ? { isDisabled } : {})}
       validationBehavior="aria"
     >
       <Label>{label}</Label>

@@ -1,7 +1,7 @@
 import type { InferContractRouterInputs } from '@orpc/contract'
 import { create } from 'zustand'
 import type { contract } from '../../shared/api/index.ts'
-import type { Output } from '../../shared/api/outputs.ts'
+import type { MadeOutput } from '../../shared/api/outputs.ts'
 import { api, orpc, queryClient } from '../api/api.ts'
 import { problemOf, type ShownProblem } from '../api/problem.ts'
 
@@ -15,7 +15,7 @@ interface CompileJob {
   pages: number
   failed: ShownProblem | null
   /** What was last made, for its screen to open. */
-  made: Output | null
+  made: MadeOutput | null
   start: (input: IssueInput) => Promise<void>
   cancel: () => void
 }

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
 import { call } from './base.ts'
-import { documentKind, issueInput, progress } from './documents.ts'
+import { compiled, documentKind, issueInput, progress } from './documents.ts'
 
 const output = z.object({
   id: z.string(),
@@ -26,12 +26,15 @@ const output = z.object({
 })
 export type Output = z.infer<typeof output>
 
+const made = output.extend({ missing: compiled.shape.missing })
+export type MadeOutput = z.infer<typeof made>
+
 const one = z.object({ id: z.string() })
 
 /** Documents compiled from the desk, kept in the product's own folder. */
 export const outputs = {
   /** Compiles one document of a session; yields pages done, returns what was written. */
-  make: call.input(issueInput).output(eventIterator(progress, output)),
+  make: call.input(issueInput).output(eventIterator(progress, made)),
   /** A session's, newest first. */
   list: call.input(z.object({ session: z.string() })).output(z.array(output)),
   /** The PDF itself, its bytes in base64. */

@@ -7,7 +7,10 @@ import { Field } from '../../components/Field.tsx'
 import { useCompileJob } from '../../state/compileJob.ts'
 import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
-import { type Draft, issueOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { issueOf } from './issue.ts'
+import { MoreOptions } from './MoreOptions.tsx'
+import { printingOf } from './printing.ts'
 import { SectionChooser } from './SectionChooser.tsx'
 
 const editions = [
@@ -27,6 +30,8 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   const start = useCompileJob(state => state.start)
   const isBusy = useCompileJob(state => state.session !== null)
   const issue = issueOf(session, draft)
+  const printing = printingOf(draft)
+  const isReady = issue !== undefined && printing !== undefined
   const documents = kinds?.documents.map(({ kind, title }) => ({ value: kind, label: title })) ?? []
   return (
     <section className={styles['form']} aria-label="چه تدوین شود">
@@ -61,16 +66,17 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
       {draft.document === 'briefing' && kinds ? (
         <SectionChooser all={kinds.sections} value={draft.sections} onChange={sections => onChange({ sections })} />
       ) : null}
+      <MoreOptions draft={draft} onChange={onChange} />
       <Button
         look="primary"
-        isDisabled={issue === undefined}
+        isDisabled={!isReady}
         // Disabled, it would lose the focus of whoever pressed it.
         isPending={isBusy}
-        onPress={() => (issue === undefined ? undefined : void start(issue))}
+        onPress={() => (isReady ? void start({ ...issue, ...printing }) : undefined)}
       >
         تدوین سند
       </Button>
-      <CompileProgress />
+      <CompileProgress of={session} />
     </section>
   )
 }

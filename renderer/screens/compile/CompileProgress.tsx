@@ -1,19 +1,29 @@
 import { Label, ProgressBar } from 'react-aria-components'
+import { Link } from 'wouter'
+import { characterName } from '../../../shared/persian/characterName.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCompileJob } from '../../state/compileJob.ts'
 import styles from './CompileScreen.module.css'
 
-/** How far the document is, in pages, and the way to stop it. */
-export function CompileProgress() {
-  const { session, page, pages, failed, cancel } = useCompileJob()
+/** How far the document is, in pages, the way to stop it, and what of it could not be drawn. */
+export function CompileProgress({ of }: { of: string }) {
+  const { session, page, pages, failed, made, cancel } = useCompileJob()
   if (failed)
     return (
       <p role="alert" className={styles['failed']}>
         {failed.message}
       </p>
     )
-  if (session === null) return null
+  if (session === null) {
+    if (made?.session !== of || made.missing.length === 0) return null
+    return (
+      <p role="status" className={styles['note']}>
+        {`قلم‌های سند این نویسه‌ها را ندارند و به جایشان کادری با شماره چاپ شد: ${made.missing.map(nameOf).join('، ')}. `}
+        <Link href={`/session/${made.session}/check`}>یافته‌ها جایشان را نشان می‌دهند.</Link>
+      </p>
+    )
+  }
   const words = pages === 0 ? 'چیدن صفحه‌ها…' : toPersianDigits(`صفحهٔ ${page} از ${pages}`)
   return (
     <div className={styles['progress']}>
@@ -30,4 +40,8 @@ export function CompileProgress() {
       <Button onPress={cancel}>بس</Button>
     </div>
   )
+}
+
+function nameOf({ code, count }: { code: number; count: number }): string {
+  return `${characterName(code)}${count > 1 ? toPersianDigits(`، ${count} بار`) : ''}`
 }

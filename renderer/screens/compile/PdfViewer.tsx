@@ -1,10 +1,13 @@
 import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { Input, SearchField } from 'react-aria-components'
+import { Form, Input, SearchField } from 'react-aria-components'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
+import { Field } from '../../components/Field.tsx'
 import type { OpenPdf } from './openPdf.ts'
 import styles from './PdfViewer.module.css'
+
+type Trouble = 'locked' | 'broken' | undefined
 
 /** Reads a PDF: pages as they scroll by, search with its hits marked, and zoom. */
 export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
@@ -13,21 +16,28 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
   const [page, setPage] = useState({ page: 1, pages: 0 })
   const [hits, setHits] = useState<{ current: number; total: number } | null>(null)
   const [words, setWords] = useState('')
+  const [password, setPassword] = useState('')
+  const [trouble, setTrouble] = useState<Trouble>()
   useEffect(() => {
     let left = false
     let opened: OpenPdf | undefined
     // pdf.js is large: it comes with the first document that is read.
-    void import('./openPdf.ts').then(async ({ openPdf }) => {
+    void import('./openPdf.ts').then(async ({ LockedPdf, openPdf }) => {
       if (left || !place.current) return
-      opened = await openPdf(place.current, bytes, { onPage: setPage, onHits: setHits })
-      if (left) opened.close()
-      else setPdf(opened)
+      try {
+        opened = await openPdf(place.current, bytes, password, { onPage: setPage, onHits: setHits })
+      } catch (cause) {
+        return left ? undefined : setTrouble(cause instanceof LockedPdf ? 'locked' : 'broken')
+      }
+      if (left) return opened.close()
+      setTrouble(undefined)
+      setPdf(opened)
     })
     return () => {
       left = true
       opened?.close()
     }
-  }, [bytes])
+  }, [bytes, password])
   const find = (text: string): void => {
     setWords(text)
     if (text === '') setHits(null)
@@ -56,6 +66,12 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
           <ZoomOut size={18} />
         </Button>
       </div>
+      {trouble === 'locked' ? <PasswordAsk isWrong={password !== ''} onGiven={setPassword} /> : null}
+      {trouble === 'broken' ? (
+        <p role="alert" className={styles['ask']}>
+          این پرونده PDF درستی نیست؛ شاید برنامهٔ دیگری آن را عوض کرده است. سند را دوباره تدوین کنید.
+        </p>
+      ) : null}
       <div className={styles['frame']}>
         {/* The pages scroll, so the keyboard must reach them. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -64,5 +80,31 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** Asks for what opens the file; it is kept no longer than the file is read. */
+function PasswordAsk({ isWrong, onGiven }: { isWrong: boolean; onGiven: (password: string) => void }) {
+  const [typed, setTyped] = useState('')
+  return (
+    <Form
+      className={styles['ask'] ?? ''}
+      onSubmit={event => {
+        event.preventDefault()
+        onGiven(typed)
+      }}
+    >
+      <Field
+        secret="hidden"
+        autoFocus
+        label="این سند رمز دارد"
+        value={typed}
+        onChange={setTyped}
+        error={isWrong ? 'با این رمز باز نشد.' : undefined}
+      />
+      <Button type="submit" look="primary">
+        باز کردن
+      </Button>
+    </Form>
   )
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { create } from 'zustand'
 import type { DocumentKind } from '../../../shared/documents/index.ts'
+import type { Permission } from '../../../shared/fileOptions.ts'
 import { orpc } from '../../api/api.ts'
-import type { IssueInput } from '../../state/compileJob.ts'
+import type { Claim } from './printing.ts'
 
-/** What the form has so far. */
-export interface Draft {
+/** What the form remembers of a session for as long as the window is open. */
+interface Choices {
   document: DocumentKind
   edition: 'public' | 'closed'
   /** Undefined until it is typed: one above the newest then. */
@@ -14,42 +16,63 @@ export interface Draft {
   sections: readonly string[] | undefined
   copyNumber: string
   recipient: string
+  /** For the binder, or for a screen's sheet. */
+  variant: 'print' | 'screen'
+  duplex: boolean
+  /** Millimetres, as typed; the product's own when empty. */
+  binding: string
+  kashida: boolean
+  claim: Claim
+  allow: readonly Permission[]
 }
 
+/** Gone with the form: a password is kept nowhere. */
+interface Secret {
+  /** Nothing is protected when it is empty. */
+  password: string
+  passwordAgain: string
+}
+
+/** What the form has so far. */
+export type Draft = Choices & Secret
+
+const usual: Choices = {
+  document: 'briefing',
+  edition: 'public',
+  version: undefined,
+  sections: undefined,
+  copyNumber: '',
+  recipient: '',
+  variant: 'print',
+  duplex: false,
+  binding: '',
+  kashida: false,
+  claim: 'all',
+  allow: ['print', 'copy'],
+}
+
+const useChoices = create<{ of: Readonly<Record<string, Choices>> }>(() => ({ of: {} }))
+
+/** A session's form, and how to change a part of it. */
 export function useDraft(session: string): [Draft, (change: Partial<Draft>) => void] {
-  const [draft, setDraft] = useState<Draft>({
-    document: 'briefing',
-    edition: 'public',
-    version: undefined,
-    sections: undefined,
-    copyNumber: '',
-    recipient: '',
-  })
-  const proposed = useProposedVersion(session, draft)
-  const change = (part: Partial<Draft>): void => setDraft(before => ({ ...before, ...part }))
+  const choices = useChoices(({ of }) => of[session]) ?? usual
+  const [secret, setSecret] = useState<Secret>({ password: '', passwordAgain: '' })
+  const draft = { ...choices, ...secret }
+  const proposed = useProposedVersion(session, choices)
+  const change = (part: Partial<Draft>): void => {
+    const { password, passwordAgain, ...rest } = part
+    if (password !== undefined) setSecret(before => ({ ...before, password }))
+    if (passwordAgain !== undefined) setSecret(before => ({ ...before, passwordAgain }))
+    if (Object.keys(rest).length > 0)
+      useChoices.setState(({ of }) => ({ of: { ...of, [session]: { ...(of[session] ?? usual), ...rest } } }))
+  }
   return [{ ...draft, version: draft.version ?? proposed }, change]
 }
 
 /** One minor step above the newest of its kind: 1.0, 1.1, … */
-function useProposedVersion(session: string, { document, edition }: Draft): string {
+function useProposedVersion(session: string, { document, edition }: Choices): string {
   const { data = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   const newest = data.find(output => output.document === document && output.edition === edition)
   const [major = '1', minor = '-1'] = newest?.version.split('.') ?? []
   return `${major}.${Number(minor) + 1}`
-}
-
-/** The draft as the contract takes it; undefined while something is missing. */
-export function issueOf(session: string, draft: Draft): IssueInput | undefined {
-  const { document, edition, version = '', sections, copyNumber, recipient } = draft
-  if (!/^\d+\.\d+$/.test(version)) return undefined
-  const hasCopy = edition === 'closed' && (copyNumber !== '' || recipient !== '')
-  if (hasCopy && (!/^[1-9]\d*$/.test(copyNumber) || recipient.trim() === '')) return undefined
-  return {
-    session,
-    document,
-    edition,
-    version,
-    ...(document === 'briefing' && sections ? { sections: [...sections] } : {}),
-    ...(hasCopy ? { copy: { number: Number(copyNumber), recipient: recipient.trim() } } : {}),
-  }
 }

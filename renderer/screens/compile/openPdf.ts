@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+import { GlobalWorkerOptions, getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist'
 // Vite gives the address of the built file.
 // oxlint-disable-next-line import/default
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
@@ -22,14 +22,25 @@ export interface OpenPdf {
   close: () => void
 }
 
-/** Shows a PDF in `place`, which holds an element of the class `pdfViewer`. The bytes are used up. */
-export async function openPdf(place: HTMLDivElement, bytes: Uint8Array, events: ReadingEvents): Promise<OpenPdf> {
+/** A file that opens with a password: none was given, or another one. */
+export class LockedPdf extends Error {}
+
+/**
+ * Shows a PDF in `place`, which holds an element of the class `pdfViewer`. The bytes are left as they are.
+ * @throws LockedPdf
+ */
+export async function openPdf(
+  place: HTMLDivElement,
+  bytes: Uint8Array,
+  password: string,
+  events: ReadingEvents,
+): Promise<OpenPdf> {
+  const pdf = await load(bytes, password)
   const eventBus = new EventBus()
   const linkService = new PDFLinkService({ eventBus })
   const findController = new PDFFindController({ eventBus, linkService })
   const viewer = new PDFViewer({ container: place, eventBus, linkService, findController, removePageBorders: true })
   linkService.setViewer(viewer)
-  const pdf: PDFDocumentProxy = await getDocument({ data: bytes.slice(), enableXfa: false }).promise
   const told = () => events.onPage({ page: viewer.currentPageNumber, pages: pdf.numPages })
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = 'page-width'
@@ -61,5 +72,13 @@ export async function openPdf(place: HTMLDivElement, bytes: Uint8Array, events: 
     again: step => search('again', step === -1),
     zoom: step => (step === 1 ? viewer.increaseScale() : viewer.decreaseScale()),
     close: () => void pdf.loadingTask.destroy(),
+  }
+}
+
+async function load(bytes: Uint8Array, password: string): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocument({ data: bytes.slice(), password, enableXfa: false }).promise
+  } catch (cause) {
+    throw cause instanceof PasswordException ? new LockedPdf() : cause
   }
 }

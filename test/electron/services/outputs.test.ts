@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app.ts'
@@ -16,9 +16,11 @@ async function sample() {
 
 type Sample = Awaited<ReturnType<typeof sample>>
 
-async function made({ api, session }: Sample, signal?: AbortSignal) {
+type Options = Partial<Parameters<Sample['api']['outputs']['make']>[0]>
+
+async function made({ api, session }: Sample, options: Options = {}, signal?: AbortSignal) {
   const work = await api.outputs.make(
-    { session, document: 'invitation', edition: 'public', version: '1.0' },
+    { session, document: 'invitation', edition: 'public', version: '1.0', ...options },
     signal ? { signal } : {},
   )
   for (;;) {
@@ -30,7 +32,8 @@ async function made({ api, session }: Sample, signal?: AbortSignal) {
 describe('a document compiled from the desk', () => {
   it('is kept with its file and can be read again', async () => {
     const desk = await sample()
-    const output = await made(desk)
+    const { missing, ...output } = await made(desk)
+    expect(missing).toEqual([])
     expect(output).toMatchObject({ document: 'invitation', changesSince: 0, isThere: true })
     expect(output.path.startsWith(join(desk.folder, 'outputs'))).toBe(true)
     expect(await desk.api.outputs.list({ session: desk.session })).toEqual([output])
@@ -60,8 +63,43 @@ describe('a document compiled from the desk', () => {
     const desk = await sample()
     const stop = new AbortController()
     stop.abort()
-    await expect(made(desk, stop.signal)).rejects.toThrow('لغو شد')
+    await expect(made(desk, {}, stop.signal)).rejects.toThrow('لغو شد')
     expect(await desk.api.outputs.list({ session: desk.session })).toEqual([])
+  })
+})
+
+describe('how a document is printed', () => {
+  it('protects it with a password that is kept nowhere', async () => {
+    const desk = await sample()
+    const { id, path } = await made(desk, { pdf: { protection: { openPassword: 'نشست پنهان', allow: ['print'] } } })
+    const { pdf } = await desk.api.outputs.read({ id })
+    expect(Buffer.from(pdf, 'base64').includes('/Encrypt')).toBe(true)
+    expect(path).not.toContain('نشست')
+    const stored = readdirSync(desk.folder, { withFileTypes: true }).filter(entry => entry.isFile())
+    expect(stored.length).toBeGreaterThan(0)
+    for (const { name } of stored) expect(readFileSync(join(desk.folder, name)).includes('نشست پنهان')).toBe(false)
+  })
+
+  it('refuses a password for the archive, with the reason', async () => {
+    const desk = await sample()
+    const pdf = { standards: ['pdfa-2a' as const], protection: { openPassword: 'x', allow: [] } }
+    await expect(made(desk, { pdf })).rejects.toThrow('رمز نمی‌پذیرد')
+  })
+
+  it('is in the letters that the settings name, unless the call names others', async () => {
+    const desk = await sample()
+    await desk.api.settings.save({ fonts: join(desk.folder, 'nowhere') })
+    await expect(made(desk)).rejects.toThrow('nowhere')
+    await expect(made(desk, { look: { fonts: join(desk.folder, 'elsewhere') } })).rejects.toThrow('elsewhere')
+  })
+
+  it('names the characters that no font draws', async () => {
+    const desk = await sample()
+    const [session] = await desk.api.sessions.list()
+    if (session === undefined) throw new Error('No session')
+    await desk.api.records.save({ kind: 'session', row: { ...session, place: 'تالار 漢' } })
+    const { missing } = await made(desk)
+    expect(missing).toEqual([{ code: 0x6f22, count: expect.any(Number) }])
   })
 })
 

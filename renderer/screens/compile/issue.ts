@@ -1,0 +1,21 @@
+import type { IssueInput } from '../../state/compileJob.ts'
+import type { Draft } from './draft.ts'
+
+/** What a document says, without how it is printed: all that its preview depends on. */
+export type Issue = Omit<IssueInput, 'look' | 'pdf'>
+
+/** The draft as the contract takes it; undefined while something is missing. */
+export function issueOf(session: string, draft: Draft): Issue | undefined {
+  const { document, edition, version = '', sections, copyNumber, recipient } = draft
+  if (!/^\d+\.\d+$/.test(version)) return undefined
+  const hasCopy = edition === 'closed' && (copyNumber !== '' || recipient !== '')
+  if (hasCopy && (!/^[1-9]\d*$/.test(copyNumber) || recipient.trim() === '')) return undefined
+  return {
+    session,
+    document,
+    edition,
+    version,
+    ...(document === 'briefing' && sections ? { sections: [...sections] } : {}),
+    ...(hasCopy ? { copy: { number: Number(copyNumber), recipient: recipient.trim() } } : {}),
+  }
+}

@@ -1,0 +1,46 @@
+import type { FileOptions, Permission, Standard } from '../../../shared/fileOptions.ts'
+import { bindingLimits, type PageLook } from '../../../shared/pageLook.ts'
+import type { IssueInput } from '../../state/compileJob.ts'
+import type { Draft } from './draft.ts'
+
+/** What a file is asked to conform to; undefined for all that it can. */
+export const claims = {
+  all: undefined,
+  archive: ['pdfa-2a'],
+  accessible: ['pdfua-1'],
+  none: [],
+} as const satisfies Record<string, readonly Standard[] | undefined>
+export type Claim = keyof typeof claims
+
+/** What readers of a protected file may be let do, as people say it. */
+export const permissionNames = {
+  print: 'چاپ',
+  copy: 'رونوشت از متن',
+  annotate: 'یادداشت‌گذاری',
+  modify: 'تغییر متن',
+} as const satisfies Partial<Record<Permission, string>>
+
+/** Which of a draft's options cannot be as they are. */
+export function faultsOf({ variant, binding, password, passwordAgain }: Draft): ('binding' | 'password')[] {
+  const isBound = variant === 'screen' || binding === '' || isBinding(Number(binding))
+  return [...(isBound ? [] : ['binding' as const]), ...(password === passwordAgain ? [] : ['password' as const])]
+}
+
+const isBinding = (millimetres: number) => millimetres >= bindingLimits.least && millimetres <= bindingLimits.most
+
+/** How a draft is to be printed; undefined while an option cannot be as it is. */
+export function printingOf(draft: Draft): Pick<IssueInput, 'look' | 'pdf'> | undefined {
+  return faultsOf(draft).length > 0 ? undefined : { look: { page: pageOf(draft) }, pdf: fileOf(draft) }
+}
+
+function pageOf({ variant, duplex, binding, kashida }: Draft): PageLook {
+  if (variant === 'screen') return { variant, kashida }
+  return { variant, duplex, kashida, ...(binding === '' ? {} : { binding: Number(binding) }) }
+}
+
+function fileOf({ claim, password, allow }: Draft): FileOptions {
+  return {
+    ...(claims[claim] === undefined ? {} : { standards: claims[claim] }),
+    ...(password === '' ? {} : { protection: { openPassword: password, allow } }),
+  }
+}
