@@ -7,14 +7,12 @@ import { issueOf } from './issue.ts'
 
 /** The document as it would be made now; it follows every edit. */
 export function Preview({ session, draft }: { session: string; draft: Draft }) {
-  // Neither the paper nor a password changes what is said.
-  const { look: _look, pdf: _pdf, ...issue } = issueOf(session, draft) ?? {}
-  const { document, edition } = draft
+  const issue = issueOf(session, draft)
   const { data, error } = useQuery({
     ...orpc.documents.preview.queryOptions({
-      input: { session, document, edition, version: '1.0', ...issue },
+      input: issue ?? { session, document: draft.document, edition: draft.edition, version: '1.0' },
     }),
-    enabled: 'session' in issue,
+    enabled: issue !== undefined,
     placeholderData: keepPreviousData,
   })
   if (error) return <ProblemNote cause={error} />
