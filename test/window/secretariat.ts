@@ -182,6 +182,9 @@ async function mendFinding(page: Page): Promise<void> {
 
 async function compilePublic(page: Page): Promise<void> {
   await goTo(page, 'تدوین', /تدوین/)
+  // What was chosen last time is still chosen.
+  const edition = page.getByRole('button', { name: /نسخه$/ })
+  if (!(await edition.innerText()).includes('عمومی')) await choose(page, edition, 'عمومی')
   await compile(page)
 }
 
