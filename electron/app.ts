@@ -17,7 +17,7 @@ import { compileDocument, previewDocument, typesetText } from './services/docume
 import { findFacts, resolveReferences } from './services/facts.ts'
 import { columnValues, listJsonWhere, readJson, saveMany } from './services/manyRecords.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
-import { listJson, removeRecord, saveRecord } from './services/records.ts'
+import { listJson, removeRecord, saveRecord, setAside } from './services/records.ts'
 import { stepReport } from './services/reports.ts'
 import { findRecords } from './services/search.ts'
 import { importTable, previewTable } from './services/tableImport.ts'
@@ -92,8 +92,11 @@ export function createApp(parts: AppParts) {
         changes: await undoMany(store, input.changes, author),
       })),
       save: implementation.records.save.handler(async ({ input }) => ({
-        change: (await saveRecord(store, input.kind, input.row, author, input.continues)) ?? null,
+        change: (await saveRecord(store, input.kind, input.row, author, input)) ?? null,
         hidden: hiddenCharacters(input.kind, input.row),
+      })),
+      setAside: implementation.records.setAside.handler(async ({ input }) => ({
+        changes: await setAside(store, input.kind, input.row, author),
       })),
       remove: implementation.records.remove.handler(async ({ input }) => ({
         change: (await removeRecord(store, input.kind, input.key, author)) ?? null,

@@ -1,6 +1,8 @@
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
+import { mergeEdit } from '../../shared/domain/mergeEdit.ts'
 import { Problem } from '../../shared/problem.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
@@ -14,22 +16,31 @@ export async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[
   return (await listRecords(store.db, kind)).map(row => toJsonRow(kind, row))
 }
 
+/** How an edit came about. */
+interface Typing {
+  /** The change that this one goes on with, while its author types. */
+  continues?: string | undefined
+  /** The edited fields, as they were when the edit began; all fields are written when left out. */
+  over?: JsonRow | undefined
+}
+
 /**
  * Creates a record or changes the one with the same key.
  * @param input its plain JSON
- * @param continues the change that this one goes on with, while its author types
  * @returns the change; undefined when the record is already so
- * @throws Problem 'bad-value' or 'unknown-reference' that names the field
+ * @throws Problem 'bad-value' or 'unknown-reference' that names the field, 'changed-since' for an edit over what is no
+ *   longer there, 'unknown-record' for one of a record that is no longer there
  */
 export function saveRecord(
   store: Store,
   kind: RecordKind,
   input: unknown,
   author: Author,
-  continues?: string,
+  { continues, over }: Typing = {},
 ): Promise<Change | undefined> {
   return transaction(store, async trx => {
-    const row = parseRow(kind, input)
+    const given = parseRow(kind, input)
+    const row = over === undefined ? given : await laidOver(trx, kind, given, over)
     const json = toJsonRow(kind, row)
     for (const { column, header, to } of referencesOf(kind)) {
       const code = json[column]
@@ -41,14 +52,48 @@ export function saveRecord(
   })
 }
 
+async function laidOver<K extends RecordKind>(db: Store['db'], kind: K, given: Row<K>, over: JsonRow): Promise<Row<K>> {
+  const key = keyOf(kind, given)
+  const stored = await findRecord(db, kind, key)
+  if (stored === undefined) throw gone(kind, key)
+  const { row, clashes } = mergeEdit(toJsonRow(kind, stored), toJsonRow(kind, given), over)
+  const [clash] = clashes
+  if (clash === undefined) return parseRow(kind, row)
+  const { columns }: TableDefinition = tables[kind]
+  throw new Problem(
+    'changed-since',
+    'پس از آن که ویرایش شما آغاز شد، کس دیگری این را دگرگون کرده است. چیزی روی نوشتهٔ او نرفت؛ هر دو را ببینید و یکی را برگزینید.',
+    { field: columns[clash]?.header ?? clash },
+  )
+}
+
+/**
+ * Writes a content into a record's history and leaves the record as it is: both in one step, unseen by other windows.
+ * @returns the two changes; none when the record already is so
+ * @throws Problem 'unknown-record'
+ */
+export function setAside(store: Store, kind: RecordKind, input: unknown, author: Author): Promise<Change[]> {
+  return transaction(store, async trx => {
+    const row = parseRow(kind, input)
+    const key = keyOf(kind, row)
+    const stored = await findRecord(trx, kind, key)
+    if (stored === undefined) throw gone(kind, key)
+    const aside = await write(trx, kind, [{ key, row }], author)
+    const back = await write(trx, kind, [{ key, row: stored }], author)
+    return [...aside.changes, ...back.changes]
+  })
+}
+
 /**
  * Deletes a record; undoing the change brings it back.
  * @throws Problem 'unknown-record', or 'unknown-reference' while others refer to it
  */
 export function removeRecord(store: Store, kind: RecordKind, key: string, author: Author): Promise<Change | undefined> {
   return transaction(store, async trx => {
-    if ((await findRecord(trx, kind, key)) === undefined)
-      throw new Problem('unknown-record', `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.`)
+    if ((await findRecord(trx, kind, key)) === undefined) throw gone(kind, key)
     return (await write(trx, kind, [{ key, row: null }], author)).changes[0]
   })
 }
+
+const gone = (kind: RecordKind, key: string) =>
+  new Problem('unknown-record', `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.`)

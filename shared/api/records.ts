@@ -49,9 +49,15 @@ export const records = {
     .output(z.object({ changes: z.array(changeSchema) })),
   /**
    * Creates a record, or changes the one with the same key. An edit that `continues` its author's own latest change of the
-   * record makes that change grow, for some minutes, instead of adding one for every second of typing.
+   * record makes that change grow, for some minutes, instead of adding one for every second of typing. With `over`, the
+   * edited fields as they were when the edit began, only these are written, and a field that has since been given another
+   * value is refused as 'changed-since'.
    */
-  save: call.input(z.object({ kind, row, continues: z.string().optional() })).output(edit.extend({ hidden })),
+  save: call
+    .input(z.object({ kind, row, continues: z.string().optional(), over: row.optional() }))
+    .output(edit.extend({ hidden })),
+  /** Keeps a content in a record's history without giving it to the record: what somebody typed and let go. */
+  setAside: call.input(z.object({ kind, row })).output(z.object({ changes: z.array(changeSchema) })),
   /** Deletes a record; undoing the change brings it back. */
   remove: call.input(z.object({ kind, key: z.string() })).output(edit),
   /** A record's changes, oldest first; each one's `after` is a revision. */

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { useRef, useState } from 'react'
+import { ClashNote } from './draft/ClashNote.tsx'
 import { RecoveryNote } from './draft/RecoveryNote.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import { FactPicker } from './facts/FactPicker.tsx'
@@ -52,6 +53,7 @@ export function ReportEditor({ report, onReady }: ReportEditorProps) {
     <article className={styles['editor']}>
       <ReportHead report={report} />
       <RecoveryNote report={report} />
+      {report.draft.phase === 'clash' ? <ClashNote report={report} /> : null}
       <ReportDetails report={report} />
       <NarrativeTools view={view} onWish={() => setWish(stretchOf(view.current))} />
       <NarrativeEditor

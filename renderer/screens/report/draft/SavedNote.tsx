@@ -7,6 +7,12 @@ const clock = new Intl.DateTimeFormat('fa-IR', { hour: '2-digit', minute: '2-dig
 /** «ذخیره شد · ۱۰:۴۲», quietly; louder when something keeps the words from being saved. */
 export function SavedNote({ draft }: { draft: ReportDraft }) {
   const { phase, savedAt, problem } = draft
+  if (phase === 'clash')
+    return (
+      <span className={styles['unsaved']} role="status">
+        ذخیره نشد؛ کس دیگری این گزارش را دگرگون کرده است.
+      </span>
+    )
   if (phase === 'failed')
     return (
       <span className={styles['unsaved']} role="status">

@@ -1,9 +1,9 @@
 import type { JsonRow } from '../../../../shared/domain/change.ts'
-import { normalise } from '../../../../shared/persian/normalise.ts'
+import { isSameValue } from '../../../../shared/domain/mergeEdit.ts'
 import { api, orpc, queryClient } from '../../../api/api.ts'
 import { problemOf } from '../../../api/problem.ts'
 import { connection } from '../../../state/connection.ts'
-import { showHidden } from '../../../state/toasts.ts'
+import { showHidden, showProblem, useToasts } from '../../../state/toasts.ts'
 import { cleanDraft, draftOf, setDraft } from './draftStore.ts'
 import { keepDraft, keptDraft } from './keptDraft.ts'
 
@@ -26,18 +26,17 @@ function savedRow(report: string): JsonRow | undefined {
   return queryClient.getQueryData(queryKey)?.find(row => row['code'] === report)
 }
 
-/** The store keeps texts in their normal form: the same words are the same. */
-const isSame = (a: JsonRow[string] | undefined, b: JsonRow[string] | undefined) =>
-  typeof a === 'string' && typeof b === 'string' ? normalise(a) === normalise(b) : (a ?? null) === (b ?? null)
-
 /** Takes an edit: kept on this machine at once, saved in the store a moment later. */
 export function editReport(store: string, report: string, edit: JsonRow): void {
   const row = savedRow(report)
   if (row === undefined) return
   const { patch, base, phase } = draftOf(report)
-  const newBase = Object.fromEntries(Object.keys(edit).map(field => [field, base[field] ?? row[field] ?? null]))
+  const newBase = Object.fromEntries(
+    Object.keys(edit).map(field => [field, (field in base ? base : row)[field] ?? null]),
+  )
   const next = { patch: { ...patch, ...edit }, base: { ...base, ...newBase } }
   keepDraft(store, report, next)
+  if (phase === 'clash') return setDraft(report, next)
   setDraft(report, { ...next, phase: phase === 'saving' ? 'saving' : 'waiting' })
   schedule(store, report)
 }
@@ -57,9 +56,9 @@ function schedule(store: string, report: string): void {
 }
 
 async function save(store: string, report: string): Promise<void> {
-  const { patch, change, phase } = draftOf(report)
+  const { patch, base, change, phase } = draftOf(report)
   const row = savedRow(report)
-  if (phase === 'saving' || row === undefined) return
+  if (phase === 'saving' || phase === 'clash' || row === undefined) return
   const own = timers.get(report)
   window.clearTimeout(own?.timer)
   if (own) own.since = null
@@ -68,6 +67,7 @@ async function save(store: string, report: string): Promise<void> {
     const saved = await api.records.save({
       kind: 'report',
       row: { ...row, ...patch },
+      over: base,
       ...(change === null ? {} : { continues: change }),
     })
     showHidden(saved.hidden)
@@ -78,6 +78,11 @@ async function save(store: string, report: string): Promise<void> {
     confirm(store, report, patch, after, saved.change?.id ?? change)
   } catch (cause) {
     const problem = problemOf(cause)
+    if (problem.code === 'changed-since') {
+      // Their words, where they have not come by themselves yet.
+      await queryClient.invalidateQueries({ queryKey })
+      return setDraft(report, { phase: 'clash', problem })
+    }
     setDraft(report, { phase: 'failed', problem })
     // What was typed meanwhile may be right.
     if (problem.code !== 'disconnected') return draftOf(report).patch === patch ? undefined : schedule(store, report)
@@ -107,9 +112,9 @@ export function recoverDraft(store: string, report: string): void {
   const row = savedRow(report)
   const draft = draftOf(report)
   if (kept === null || row === undefined || draft.phase !== 'clean') return
-  const lost = Object.keys(kept.patch).filter(field => !isSame(kept.patch[field], row[field]))
+  const lost = Object.keys(kept.patch).filter(field => !isSameValue(kept.patch[field], row[field]))
   if (lost.length === 0) return keepDraft(store, report, null)
-  const isUntouched = lost.every(field => isSame(kept.base[field], row[field]))
+  const isUntouched = lost.every(field => isSameValue(kept.base[field], row[field]))
   if (!isUntouched) return setDraft(report, { ...cleanDraft, recovered: { kind: 'conflict', patch: kept.patch } })
   setDraft(report, { recovered: { kind: 'restored' } })
   editReport(store, report, kept.patch)
@@ -120,6 +125,37 @@ export function settleRecovery(store: string, report: string, take: boolean): vo
   const { recovered } = draftOf(report)
   setDraft(report, { recovered: null })
   if (recovered?.kind !== 'conflict') return
-  if (take) editReport(store, report, recovered.patch)
-  else keepDraft(store, report, null)
+  if (take) return editReport(store, report, recovered.patch)
+  void letGo(store, report, recovered.patch)
+}
+
+/** Ends a clash: what was typed here takes the place of what somebody else wrote, which stays in the history. */
+export function keepMine(store: string, report: string): void {
+  const { patch } = draftOf(report)
+  const row = savedRow(report)
+  const base = Object.fromEntries(Object.keys(patch).map(field => [field, row?.[field] ?? null]))
+  keepDraft(store, report, { patch, base })
+  setDraft(report, { base, phase: 'waiting', problem: null, change: null })
+  schedule(store, report)
+}
+
+/** Ends a clash: what somebody else wrote stays, and what was typed here goes into the history. */
+export async function takeTheirs(store: string, report: string): Promise<void> {
+  const { patch } = draftOf(report)
+  if (await letGo(store, report, patch)) setDraft(report, { ...cleanDraft, savedAt: Date.now() })
+}
+
+/** Words that are let go are kept as a revision first; on this machine when that cannot be. @returns whether they are */
+async function letGo(store: string, report: string, patch: JsonRow): Promise<boolean> {
+  const row = savedRow(report)
+  if (row === undefined) return false
+  try {
+    await api.records.setAside({ kind: 'report', row: { ...row, ...patch } })
+  } catch (cause) {
+    showProblem(problemOf(cause))
+    return false
+  }
+  keepDraft(store, report, null)
+  useToasts.getState().show({ tone: 'done', text: 'نوشتهٔ کنارگذاشته در پیشینهٔ گزارش مانده است.' })
+  return true
 }

@@ -8,7 +8,8 @@ export interface ReportDraft {
   patch: JsonRow
   /** What these fields had in the store when they were first edited. */
   base: JsonRow
-  phase: 'clean' | 'waiting' | 'saving' | 'failed'
+  /** `clash`: somebody else has changed what was typed over; nothing is saved until one of the two is chosen. */
+  phase: 'clean' | 'waiting' | 'saving' | 'failed' | 'clash'
   problem: ShownProblem | null
   /** Milliseconds since 1970; null before the first save. */
   savedAt: number | null

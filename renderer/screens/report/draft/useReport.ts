@@ -11,6 +11,8 @@ export interface OpenReport {
   code: string
   /** As shown: the store's row under the draft's edits. */
   row: JsonRow
+  /** As the store has it. */
+  saved: JsonRow
   draft: ReportDraft
   /** Name of the store. */
   store: string
@@ -45,5 +47,5 @@ export function useReport(): OpenReport | undefined | null {
   }, [isRead, store, code])
   if (reports.data === undefined || store === undefined) return undefined
   if (saved === undefined) return null
-  return { code, row: { ...saved, ...draft.patch }, draft, store, edit: patch => editReport(store, code, patch) }
+  return { code, row: { ...saved, ...draft.patch }, saved, draft, store, edit: patch => editReport(store, code, patch) }
 }

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openWindow } from './openWindow.ts'
+
+async function openReport(page: Page) {
+  await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
+  const text = page.getByRole('textbox', { name: 'متن گزارش' })
+  await text.getByText('۶۰۰ میلیون تومان').waitFor()
+  return text
+}
+
+async function writeAtEnd(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'متن گزارش' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(words)
+}
+
+it('asks which of two people’s words stay, and loses neither', async () => {
+  const { page: one, browser, url } = await openWindow({ sample: true })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
+  const two = await context.newPage()
+  two.setDefaultTimeout(15_000)
+  await two.goto(url)
+  const [first, second] = await Promise.all([openReport(one), openReport(two)])
+
+  await context.setOffline(true)
+  await writeAtEnd(two, ' سخن دومی')
+  await two.getByText(/نوشته در این دستگاه مانده است/).waitFor()
+  await writeAtEnd(one, ' سخن اولی')
+  await one.getByText(/^ذخیره شد/).waitFor()
+  await context.setOffline(false)
+
+  const note = two.getByRole('alert').filter({ hasText: 'کدام بماند' })
+  await note.getByRole('button', { name: 'دیدن تفاوت' }).click()
+  await note.locator('ins').getByText('دومی').waitFor()
+  await note.locator('del').getByText('اولی').waitFor()
+  await note.getByRole('button', { name: 'نوشتهٔ دیگری' }).click()
+  await second.getByText('سخن اولی').waitFor()
+  await note.waitFor({ state: 'detached' })
+
+  await two.getByRole('button', { name: 'پیشینه' }).click()
+  const history = two.getByRole('dialog', { name: 'پیشینه' })
+  await history.locator('ins').getByText('دومی').waitFor()
+  expect(await first.getByText('سخن اولی').count()).toBe(1)
+}, 60_000)
