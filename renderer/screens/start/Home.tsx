@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
@@ -5,8 +6,8 @@ import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import type { Row } from '../../../shared/tables/index.ts'
+import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
-import { Empty } from '../../components/Empty.tsx'
 import { todayInTehran } from '../../components/today.ts'
 import { sessionTitle } from '../../session/sessionTitle.ts'
 import { SessionGlance } from './SessionGlance.tsx'
@@ -14,6 +15,7 @@ import styles from './Start.module.css'
 
 // Not needed for the first look.
 const ImportBundle = lazy(() => import('./ImportBundle.tsx').then(module => ({ default: module.ImportBundle })))
+const SetupSteps = lazy(() => import('./SetupSteps.tsx').then(module => ({ default: module.SetupSteps })))
 const NewSession = lazy(() => import('./NewSession.tsx').then(module => ({ default: module.NewSession })))
 
 interface HomeProps {
@@ -26,6 +28,8 @@ interface HomeProps {
 /** The council's home: the session at hand and how far it is, those before it, and the way to the next. */
 export function Home({ council, terms, sessions }: HomeProps) {
   const [isNew, setNew] = useState(false)
+  const departments = useQuery(orpc.records.list.queryOptions({ input: { kind: 'department' } }))
+  const isWithoutDepartments = departments.data?.length === 0
   const today = todayInTehran()
   const coming = sessions.findLast(({ date }) => date >= today)
   const current = coming ?? sessions[0]
@@ -44,22 +48,12 @@ export function Home({ council, terms, sessions }: HomeProps) {
           جلسهٔ تازه
         </Button>
       </header>
-      {current === undefined ? (
-        <section className={styles['card']}>
-          <Empty
-            title="نخستین جلسه را بسازید"
-            action={
-              <Button look="primary" onPress={() => setNew(true)}>
-                جلسهٔ تازه
-              </Button>
-            }
-          >
-            شماره و تاریخ پیشنهاد می‌شود؛ سپس دستور جلسه را می‌چینید و گزارش واحدها را گرد می‌آورید.
-          </Empty>
-        </section>
-      ) : (
-        <SessionGlance session={current} isComing={current === coming} />
-      )}
+      {current === undefined || isWithoutDepartments ? (
+        <Suspense fallback={null}>
+          <SetupSteps onNewSession={current === undefined ? () => setNew(true) : undefined} />
+        </Suspense>
+      ) : null}
+      {current === undefined ? null : <SessionGlance session={current} isComing={current === coming} />}
       <div className={styles['columns']}>
         <section className={styles['card']}>
           <h2>جلسه‌های دیگر</h2>

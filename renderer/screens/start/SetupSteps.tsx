@@ -1,0 +1,69 @@
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { RecordKind } from '../../../shared/tables/index.ts'
+import { Button } from '../../components/Button.tsx'
+import { useRecords } from '../../session/useSession.ts'
+import styles from './Start.module.css'
+
+const lists = [
+  { kind: 'department', title: 'واحدها', noun: 'واحد', why: 'هر گزارش را واحدی می‌نویسد؛ بی آن چیزی گرد نمی‌آید.' },
+  {
+    kind: 'district',
+    title: 'مناطق و سازمان‌ها',
+    noun: 'منطقه یا سازمان',
+    why: 'ردیف‌های بودجه و اشتراک‌های برق میان آن‌ها بخش می‌شود.',
+  },
+  { kind: 'neighbourhood', title: 'محله‌ها', noun: 'محله', why: 'پوشش گروه‌های امدادیار با آن‌ها سنجیده می‌شود.' },
+] as const satisfies readonly { kind: RecordKind; title: string; noun: string; why: string }[]
+
+/** What a council that has just begun still has to say before its first session: done or not, each with the way to it. */
+export function SetupSteps({ onNewSession }: { onNewSession: (() => void) | undefined }) {
+  return (
+    <section className={styles['card']} aria-labelledby="setup">
+      <h2 id="setup">تا نخستین جلسه</h2>
+      <p className={styles['soft']}>جدول‌ها را تایپ کنید یا از اکسل بچسبانید؛ هر گام را بعد هم می‌توان کامل کرد.</p>
+      <ol className={styles['steps']}>
+        {lists.map(list => (
+          <ListStep key={list.kind} {...list} />
+        ))}
+        {onNewSession ? (
+          <Step
+            isDone={false}
+            title="نخستین جلسه"
+            note="شماره و تاریخ پیشنهاد می‌شود؛ سپس دستور جلسه را می‌چینید و گزارش واحدها را گرد می‌آورید."
+          >
+            <Button look="primary" onPress={onNewSession}>
+              جلسهٔ تازه
+            </Button>
+          </Step>
+        ) : null}
+      </ol>
+    </section>
+  )
+}
+
+function ListStep({ kind, title, noun, why }: (typeof lists)[number]) {
+  const count = useRecords(kind).length
+  return (
+    <Step isDone={count > 0} title={<Link href={`/library/${kind}`}>{title}</Link>} note={why}>
+      {count > 0 ? toPersianDigits(`${count} ${noun}`) : 'هنوز نه'}
+    </Step>
+  )
+}
+
+function Step(step: { isDone: boolean; title: ReactNode; note: string; children: ReactNode }) {
+  return (
+    <li className={step.isDone ? styles['done'] : undefined}>
+      <span className={styles['mark']}>
+        {step.isDone ? <Check size={14} role="img" aria-label="انجام شد" /> : null}
+      </span>
+      <div>
+        <b>{step.title}</b>
+        <p className={styles['soft']}>{step.note}</p>
+      </div>
+      <div>{step.children}</div>
+    </li>
+  )
+}
