@@ -12,6 +12,11 @@ const retryAfter = 1500
  * facts, findings and charts rest on every record. After a lost connection everything is.
  */
 export async function followChanges(): Promise<never> {
+  // A call can fail while the watch goes on: what could not be read is read as soon as anything else can.
+  connection.subscribe((now, before) => {
+    if (now.state === 'found' && before.state !== 'found')
+      void queryClient.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
+  })
   for (;;) {
     try {
       const watched = await api.changes.watch()

@@ -41,5 +41,7 @@ it('asks which of two people’s words stay, and loses neither', async () => {
   await two.getByRole('button', { name: 'پیشینه' }).click()
   const history = two.getByRole('dialog', { name: 'پیشینه' })
   await history.locator('ins').getByText('دومی').waitFor()
+  // What could not be read meanwhile has been read since.
+  await two.getByText('disconnected').waitFor({ state: 'detached' })
   expect(await first.getByText('سخن اولی').count()).toBe(1)
 }, 60_000)
