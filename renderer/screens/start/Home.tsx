@@ -40,13 +40,16 @@ export function Home({ council, terms, sessions }: HomeProps) {
         <div>
           <h1>{String(council['name'])}</h1>
           <p className={styles['soft']}>
-            {toPersianDigits(`${sessions.length} جلسه در این انباره · ${council['seats']} کرسی`)}
+            {sessions.length === 0 ? '' : toPersianDigits(`${sessions.length} جلسه در این انباره · `)}
+            {toPersianDigits(`${council['seats']} کرسی`)}
           </p>
         </div>
-        <Button look="primary" onPress={() => setNew(true)}>
-          <Plus size={16} aria-hidden />
-          جلسهٔ تازه
-        </Button>
+        {current === undefined ? null : (
+          <Button look="primary" onPress={() => setNew(true)}>
+            <Plus size={16} aria-hidden />
+            جلسهٔ تازه
+          </Button>
+        )}
       </header>
       {current === undefined || isWithoutDepartments ? (
         <Suspense fallback={null}>
@@ -55,18 +58,20 @@ export function Home({ council, terms, sessions }: HomeProps) {
       ) : null}
       {current === undefined ? null : <SessionGlance session={current} isComing={current === coming} />}
       <div className={styles['columns']}>
-        <section className={styles['card']}>
-          <h2>جلسه‌های دیگر</h2>
-          {others.length === 0 ? <p className={styles['soft']}>هنوز جلسهٔ دیگری نیست.</p> : null}
-          <ul className={styles['list']}>
-            {others.map(session => (
-              <li key={session.code}>
-                <Link href={`/session/${session.code}`}>{sessionTitle(session)}</Link>
-                <span className={styles['soft']}>{formatJalaliDate(session.date, 'long')}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {current === undefined ? null : (
+          <section className={styles['card']}>
+            <h2>جلسه‌های دیگر</h2>
+            {others.length === 0 ? <p className={styles['soft']}>هنوز جلسهٔ دیگری نیست.</p> : null}
+            <ul className={styles['list']}>
+              {others.map(session => (
+                <li key={session.code}>
+                  <Link href={`/session/${session.code}`}>{sessionTitle(session)}</Link>
+                  <span className={styles['soft']}>{formatJalaliDate(session.date, 'long')}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section className={styles['card']}>
           <h2>آوردن بستهٔ جلسه</h2>
           <Suspense fallback={null}>
