@@ -67,16 +67,18 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         <SectionChooser all={kinds.sections} value={draft.sections} onChange={sections => onChange({ sections })} />
       ) : null}
       <MoreOptions draft={draft} onChange={onChange} />
-      <Button
-        look="primary"
-        isDisabled={!isReady}
-        // Disabled, it would lose the focus of whoever pressed it.
-        isPending={isBusy}
-        onPress={() => (isReady ? void start({ ...issue, ...printing }) : undefined)}
-      >
-        تدوین سند
-      </Button>
-      <CompileProgress of={session} />
+      <div className={styles['deed']}>
+        <Button
+          look="primary"
+          isDisabled={!isReady}
+          // Disabled, it would lose the focus of whoever pressed it.
+          isPending={isBusy}
+          onPress={() => (isReady ? void start({ ...issue, ...printing }) : undefined)}
+        >
+          تدوین سند
+        </Button>
+        <CompileProgress of={session} />
+      </div>
     </section>
   )
 }
