@@ -3,7 +3,9 @@ import { Checkbox } from 'react-aria-components'
 import styles from './Tick.module.css'
 
 interface TickProps {
-  children: ReactNode
+  children?: ReactNode
+  /** `selection` where it chooses a row of a list, which names it. */
+  slot?: 'selection'
   /** In a group, which one it is. */
   value?: string
   isSelected?: boolean

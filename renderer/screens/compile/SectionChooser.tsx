@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react'
-import { Button as AriaButton, Checkbox, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { Button } from '../../components/Button.tsx'
+import { Tick } from '../../components/Tick.tsx'
 import styles from './CompileScreen.module.css'
 
 interface Named {
@@ -55,9 +56,7 @@ export function SectionChooser({ all, value, onChange }: SectionChooserProps) {
             <AriaButton slot="drag" aria-label={`جابه‌جایی ${title}`}>
               <GripVertical size={14} />
             </AriaButton>
-            <Checkbox slot="selection" className={styles['check'] ?? ''}>
-              <span aria-hidden />
-            </Checkbox>
+            <Tick slot="selection" />
             {title}
           </GridListItem>
         )}
