@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
-import { Problem } from '../../shared/problem.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { needFolder } from './needFolder.ts'
 import type { Schema } from './schema.ts'
 import { storeProblem } from './storeProblem.ts'
 import { beginTouching, tellTouched } from './watch.ts'
@@ -25,8 +23,7 @@ const busyTimeout = 2000
  * @throws Problem 'newer-store', 'foreign-store', 'store-locked' or 'cannot-write'
  */
 export function openStore(path: string): Store {
-  if (path !== ':memory:' && !existsSync(dirname(path)))
-    throw new Problem('cannot-write', 'پوشهٔ این انباره نیست؛ آن را بسازید یا نشانی را درست کنید.', { file: path })
+  needFolder(path)
   let database: Database.Database | undefined
   try {
     database = new Database(path, { timeout: busyTimeout })

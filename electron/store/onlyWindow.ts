@@ -1,14 +1,16 @@
 import Database from 'better-sqlite3'
 import { Problem } from '../../shared/problem.ts'
+import { needFolder } from './needFolder.ts'
 import { storeProblem } from './storeProblem.ts'
 
 /**
  * Keeps a second window host from a store: two would not see each other's edits. The lock is SQLite's own on a file
  * beside the store, which the system lets go even when the program is killed.
- * @returns how to let go @throws Problem 'store-locked'
+ * @returns how to let go @throws Problem 'store-locked', or 'cannot-write' without its folder
  */
 export function onlyWindow(storePath: string): () => void {
   if (storePath === ':memory:') return () => undefined
+  needFolder(storePath)
   let lock: Database.Database | undefined
   try {
     lock = new Database(`${storePath}.window`, { timeout: 0 })

@@ -59,6 +59,14 @@ describe('shoranameh', () => {
     expect(await readdir(cwd)).toEqual([])
   })
 
+  it('serves no store whose folder is not there, and says so', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['serve', '--store', 'missing/council.db'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('پوشهٔ این انباره نیست')
+    expect(await readdir(cwd)).toEqual([])
+  })
+
   it('compiles a store and a zip to the same pages', async () => {
     const cwd = await temporaryFolder()
     await runCli(['import', samplePath, '--store', 'council.db'], { cwd })
