@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { parsePeriod } from '../../../shared/domain/period.ts'
 import { Button } from '../../components/Button.tsx'
@@ -9,7 +9,7 @@ import { AddReport } from './AddReport.tsx'
 import styles from './Collect.module.css'
 
 /** The departments' reports to the session and where each is. */
-export function ReportList() {
+export const ReportList = memo(function ReportList() {
   const session = useSessionCode()
   const { reports } = useSessionReports()
   const departments = new Map(useRecords('department').map(row => [row['code'], String(row['name'])]))
@@ -42,4 +42,4 @@ export function ReportList() {
       {isAdding ? <AddReport onClose={() => setAdding(false)} /> : null}
     </nav>
   )
-}
+})

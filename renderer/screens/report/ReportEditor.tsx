@@ -69,7 +69,7 @@ export function ReportEditor({ report, onReady }: ReportEditorProps) {
         onOpen={(place, chip) => setOpen({ place, chip })}
       />
       <KeyFigures report={report} />
-      <ReportRecords report={report} />
+      <ReportRecords department={String(report.row['department'])} />
       {wish === null ? null : (
         <FactPicker
           report={report.code}

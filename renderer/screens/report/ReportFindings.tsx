@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { Link } from 'wouter'
+import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -7,21 +9,24 @@ import { findingPlace, paragraphOf } from '../../components/findingPlace.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
-import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
 
 interface ReportFindingsProps {
-  report: OpenReport
+  report: string
+  department: JsonRow[string] | undefined
   /** Leads to a paragraph of the text, counted from 1. */
   onShow: (paragraph: number) => void
 }
 
-/** What the rules find in the report and in its department's records, each with the way to it. */
-export function ReportFindings({ report, onShow }: ReportFindingsProps) {
+/**
+ * What the rules find in the report and in its department's records, each with the way to it. Not drawn again for every
+ * letter of the text beside it.
+ */
+export const ReportFindings = memo(function ReportFindings({ report, department, onShow }: ReportFindingsProps) {
   const session = useSessionCode()
   const { data, error, refetch } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
   const own = (data?.findings ?? []).filter(
-    ({ department, accepted }) => accepted === null && department?.code === report.row['department'],
+    finding => finding.accepted === null && finding.department?.code === department,
   )
   return (
     <aside className={styles['findings']} aria-label="یافته‌های این گزارش">
@@ -44,7 +49,7 @@ export function ReportFindings({ report, onShow }: ReportFindingsProps) {
               </h3>
               <p>{message}</p>
               <p className={styles['soft']}>{place}</p>
-              {where.kind === 'report' && where.code === report.code ? (
+              {where.kind === 'report' && where.code === report ? (
                 <ShowInText paragraph={paragraphOf(finding)} onShow={onShow} />
               ) : (
                 <Link href={findingPlace(finding, session)}>رفتن به جای یافته</Link>
@@ -56,7 +61,7 @@ export function ReportFindings({ report, onShow }: ReportFindingsProps) {
       {own.length > 0 ? <Link href={`/session/${session}/check`}>وارسی و پذیرش با دلیل</Link> : null}
     </aside>
   )
-}
+})
 
 function ShowInText({ paragraph, onShow }: { paragraph: number | undefined; onShow: (paragraph: number) => void }) {
   if (paragraph === undefined) return null

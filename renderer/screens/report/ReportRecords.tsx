@@ -1,10 +1,10 @@
+import { memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { RecordFilter } from '../../../shared/api/records.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
 import { RecordGrid } from '../../components/grid/RecordGrid.tsx'
 import { useRecords } from '../../session/useSession.ts'
-import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
 
 /** What a department writes of its own, and what lies under those. Thousands of bills have a place of their own. */
@@ -24,9 +24,11 @@ interface RecordTab {
   filter: RecordFilter
 }
 
-/** The records that the report rests on, kind by kind; those of its department alone. */
-export function ReportRecords({ report }: { report: OpenReport }) {
-  const department = String(report.row['department'])
+/**
+ * The records that a report rests on, kind by kind; those of its department alone. Not drawn again for every letter of the
+ * text above them.
+ */
+export const ReportRecords = memo(function ReportRecords({ department }: { department: string }) {
   const lines = useCodes('budgetLine', department)
   const indicators = useCodes('indicator', department)
   const tabs: RecordTab[] = ownKinds.flatMap((kind): RecordTab[] => {
@@ -53,7 +55,7 @@ export function ReportRecords({ report }: { report: OpenReport }) {
       ))}
     </Tabs>
   )
-}
+})
 
 function useCodes(kind: RecordKind, department: string): string[] {
   return useRecords(kind).flatMap(row => (row['department'] === department ? [String(row['code'])] : []))

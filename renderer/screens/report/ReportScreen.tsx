@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useSearchParams } from 'wouter'
 import { Empty } from '../../components/Empty.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
@@ -20,6 +20,9 @@ export default function ReportScreen() {
     view.current = editor
     if (editor !== null && paragraph > 0) showParagraph(editor, paragraph)
   }
+  const show = useCallback((wanted: number): void => {
+    if (view.current) showParagraph(view.current, wanted)
+  }, [])
   return (
     <SessionFrame stage="collect">
       <div className={styles['screen']}>
@@ -28,9 +31,7 @@ export default function ReportScreen() {
           <Empty title="این گزارش در انباره نیست">شاید حذف شده باشد؛ گزارش دیگری را از فهرست باز کنید.</Empty>
         ) : null}
         {report ? <ReportEditor key={report.code} report={report} onReady={ready} /> : null}
-        {report ? (
-          <ReportFindings report={report} onShow={wanted => view.current && showParagraph(view.current, wanted)} />
-        ) : null}
+        {report ? <ReportFindings report={report.code} department={report.row['department']} onShow={show} /> : null}
       </div>
     </SessionFrame>
   )
