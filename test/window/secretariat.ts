@@ -14,10 +14,10 @@ export async function wholeJob(page: Page): Promise<void> {
   await mendFinding(page)
   await compilePublic(page)
   await compileClosed(page)
-  await readPdf(page, '۱٬۲۰۰')
+  await readPdf(page, '1200')
   await changeNumber(page)
   await compilePublic(page)
-  await readPdf(page, '۱٬۳۵۰')
+  await readPdf(page, '1350')
   await seeChanges(page)
 }
 
@@ -205,7 +205,11 @@ async function compile(page: Page): Promise<void> {
 
 /** Searches the document that is open in the viewer. */
 async function readPdf(page: Page, words: string): Promise<void> {
-  await write(page, page.getByRole('searchbox', { name: 'جست‌وجو در سند' }), words)
+  const field = page.getByRole('searchbox', { name: 'جست‌وجو در سند' })
+  await field.waitFor()
+  await page.keyboard.press('Control+f')
+  await focused(page, field)
+  await page.keyboard.type(words)
   await page.getByText(/^[۰-۹]+ از [۰-۹]+$/).waitFor()
 }
 

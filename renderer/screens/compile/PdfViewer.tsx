@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import type { OpenPdf } from './openPdf.ts'
+import { PageField } from './PageField.tsx'
 import styles from './PdfViewer.module.css'
 
 type Trouble = 'locked' | 'broken' | undefined
@@ -12,6 +13,7 @@ type Trouble = 'locked' | 'broken' | undefined
 /** Reads a PDF: pages as they scroll by, search with its hits marked, and zoom. */
 export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
   const place = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const [pdf, setPdf] = useState<OpenPdf>()
   const [page, setPage] = useState({ page: 1, pages: 0 })
   const [hits, setHits] = useState<{ current: number; total: number } | null>(null)
@@ -38,6 +40,16 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
       opened?.close()
     }
   }, [bytes, password])
+  useEffect(() => {
+    const wanted = (event: KeyboardEvent): void => {
+      // The key, not its letter: with a Persian layout it types «ب».
+      if (event.code !== 'KeyF' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      field.current?.select()
+    }
+    window.addEventListener('keydown', wanted)
+    return () => window.removeEventListener('keydown', wanted)
+  }, [])
   const find = (text: string): void => {
     setWords(text)
     if (text === '') setHits(null)
@@ -47,7 +59,16 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
     <div className={styles['viewer']}>
       <div className={styles['bar']} role="toolbar" aria-label="ابزار سند">
         <SearchField aria-label="جست‌وجو در سند" value={words} onChange={find} onSubmit={() => pdf?.again(1)}>
-          <Input placeholder="جست‌وجو در سند" />
+          <Input
+            ref={field}
+            placeholder="جست‌وجو در سند"
+            aria-keyshortcuts="Control+F"
+            onKeyDown={event => {
+              if (event.key !== 'Enter' || !event.shiftKey) return
+              event.preventDefault()
+              pdf?.again(-1)
+            }}
+          />
         </SearchField>
         <output className={styles['hits']}>
           {hits ? toPersianDigits(hits.total === 0 ? 'یافت نشد' : `${hits.current} از ${hits.total}`) : null}
@@ -58,7 +79,7 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
         <Button look="quiet" icon aria-label="یافتهٔ بعدی" isDisabled={!hits?.total} onPress={() => pdf?.again(1)}>
           <ChevronDown size={18} />
         </Button>
-        <output className={styles['page']}>{toPersianDigits(`صفحهٔ ${page.page} از ${page.pages}`)}</output>
+        <PageField {...page} onGo={wanted => pdf?.goTo(wanted)} />
         <Button look="quiet" icon aria-label="بزرگ‌تر" onPress={() => pdf?.zoom(1)}>
           <ZoomIn size={18} />
         </Button>

@@ -4,6 +4,7 @@ import { GlobalWorkerOptions, getDocument, PasswordException, type PDFDocumentPr
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { EventBus, FindState, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import 'pdfjs-dist/web/pdf_viewer.css'
+import { searchPattern } from '../../../shared/persian/searchPattern.ts'
 
 GlobalWorkerOptions.workerSrc = worker
 
@@ -19,6 +20,8 @@ export interface OpenPdf {
   /** Goes on to the next hit, or back to the one before. */
   again: (step: 1 | -1) => void
   zoom: (step: 1 | -1) => void
+  /** Shows a page, counted from 1; there is none beyond the last. */
+  goTo: (page: number) => void
   close: () => void
 }
 
@@ -38,7 +41,7 @@ export async function openPdf(
   const pdf = await load(bytes, password)
   const eventBus = new EventBus()
   const linkService = new PDFLinkService({ eventBus })
-  const findController = new PDFFindController({ eventBus, linkService })
+  const findController = new PersianFind({ eventBus, linkService })
   const viewer = new PDFViewer({ container: place, eventBus, linkService, findController, removePageBorders: true })
   linkService.setViewer(viewer)
   const told = () => events.onPage({ page: viewer.currentPageNumber, pages: pdf.numPages })
@@ -70,8 +73,19 @@ export async function openPdf(
       search('', false)
     },
     again: step => search('again', step === -1),
+    goTo: page => {
+      viewer.currentPageNumber = Math.min(Math.max(page, 1), pdf.numPages)
+    },
     zoom: step => (step === 1 ? viewer.increaseScale() : viewer.decreaseScale()),
     close: () => void pdf.loadingTask.destroy(),
+  }
+}
+
+/** Replaces pdf.js's matching, which knows no Persian digits and half-spaces and wants a space where a page has a gap. */
+class PersianFind extends PDFFindController {
+  override match(query: string, page: string): { index: number; length: number }[] {
+    const pattern = searchPattern(query)
+    return pattern ? Array.from(page.matchAll(pattern), ({ index, 0: { length } }) => ({ index, length })) : []
   }
 }
 

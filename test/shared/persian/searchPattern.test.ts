@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { searchPattern } from '../../../shared/persian/searchPattern.ts'
+
+const finds = (wanted: string, page: string) => searchPattern(wanted)?.exec(page)?.[0]
+
+describe('a text looked for in a finished page', () => {
+  it.each([
+    ['۶۰۰ میلیون تومان', 'تخصیص ۶۰۰میلیون تومان یافت', '۶۰۰میلیون تومان'],
+    ['600 میلیون', '۶۰۰ میلیون', '۶۰۰ میلیون'],
+    ['1200', 'مبلغ ۱٬۲۰۰ ریال', '۱٬۲۰۰'],
+    ['۱٬۲۰۰', 'مبلغ 1200 ریال', '1200'],
+    ['۳۳٫۳٪', 'رشد ۳۳٫۳٪ بود', '۳۳٫۳٪'],
+    ['می رود', 'آب می‌رود', 'می‌رود'],
+    ['كتابهاي', 'کتاب‌های', 'کتاب‌های'],
+    ['مدیریت بحران', 'مدیریت\nبحران', 'مدیریت\nبحران'],
+    ['معلم', 'مُعَلِّم', 'مُعَلِّم'],
+    ['مسئول', 'مسؤول', undefined],
+    ['LED', 'چراغ led نو', 'led'],
+    ['(الف)', 'بند (الف) است', '(الف)'],
+  ])('%s in %s', (wanted, page, found) => {
+    expect(finds(wanted, page)).toBe(found)
+  })
+
+  it('is nothing when it has nothing to see', () => {
+    expect(searchPattern(' \u200c ')).toBeUndefined()
+  })
+
+  it('makes a pattern of any text, which finds the text itself', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ا-یa-z0-9۰-۹ ()[\]\\^$.*+?|/{}-]{1,20}$/), text => {
+        const pattern = searchPattern(text)
+        return pattern === undefined || pattern.test(text)
+      }),
+    )
+  })
+})
