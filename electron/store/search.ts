@@ -85,16 +85,29 @@ export async function fillSearch(store: Store): Promise<void> {
   })
 }
 
+/** Ranking reads every hit: of more than this many, which a letter or two find, none stands out anyway. */
+const mostRanked = 2000
+
 /**
  * Records that hold every word of a text, each as the beginning of one of theirs; those that name it in their title
- * first. Spellings that people don't tell apart are one (see `fold`).
+ * first, the likeliest of them first unless there are thousands. Spellings that people don't tell apart are one (see
+ * `fold`).
  */
 export async function searchRecords({ db }: Store, text: string, most: number): Promise<SearchHit[]> {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return []
-  const query = words.map(word => `"${word}"*`).join(' ')
-  const found = await sql<SearchHit>`select kind, key, searchEntry.title from searchWords
-    join searchEntry on searchEntry.id = searchWords.rowid
-    where searchWords match ${query} order by bm25(searchWords, 10, 1), searchEntry.id limit ${most}`.execute(db)
-  return found.rows
+  const query = words.map(word => `"${word}"*`).join(' AND ')
+  const hits = sql`select kind, key, searchEntry.title from searchWords
+    join searchEntry on searchEntry.id = searchWords.rowid`
+  const beyond = await sql`select rowid from searchWords where searchWords match ${query}
+    limit 1 offset ${mostRanked}`.execute(db)
+  if (beyond.rows.length > 0) {
+    const named = await sql<SearchHit>`${hits} where searchWords match ${`{title} : (${query})`} limit ${most}`.execute(
+      db,
+    )
+    if (named.rows.length === most) return named.rows
+  }
+  const ranked = await sql<SearchHit>`${hits} where searchWords match ${query}
+    order by bm25(searchWords, 10, 1), searchEntry.id limit ${most}`.execute(db)
+  return ranked.rows
 }

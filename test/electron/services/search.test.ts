@@ -48,6 +48,15 @@ describe('search', () => {
     for (const text of ['', '   ', '"', '*', 'ناموجودترین', '"* OR ('.repeat(9)]) expect(await titles(text)).toEqual([])
   })
 
+  it('names those whose title it is first, also of thousands', async () => {
+    const edits = Array.from({ length: 2100 }, (_, i) => ({ key: null, row: { code: `p-${i}`, name: `شهروند ${i}` } }))
+    await app.api.records.saveMany({ kind: 'person', edits })
+    const found = await titles('ش')
+    expect(found).toHaveLength(50)
+    expect(found.filter(title => !/(^|[\s(«])ش/.test(title))).toEqual([])
+    expect(await titles('شهروند ۲۰۹۹')).toEqual(['شهروند ۲۰۹۹'])
+  })
+
   it('follows edits, deletions and undo', async () => {
     const row = { code: 'parks', name: 'فضای سبز آزمایشی', head: null }
     await app.api.records.save({ kind: 'department', row })
