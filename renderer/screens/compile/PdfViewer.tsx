@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Form, Input, SearchField } from 'react-aria-components'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
@@ -20,6 +20,12 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
   const [words, setWords] = useState('')
   const [password, setPassword] = useState('')
   const [trouble, setTrouble] = useState<Trouble>()
+  const arrived = useEffectEvent((opened: OpenPdf): void => {
+    setTrouble(undefined)
+    setPdf(opened)
+    // Somebody was quicker than the file.
+    if (words !== '') opened.find(words)
+  })
   useEffect(() => {
     let left = false
     let opened: OpenPdf | undefined
@@ -32,8 +38,7 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
         return left ? undefined : setTrouble(cause instanceof LockedPdf ? 'locked' : 'broken')
       }
       if (left) return opened.close()
-      setTrouble(undefined)
-      setPdf(opened)
+      arrived(opened)
     })
     return () => {
       left = true
@@ -45,6 +50,7 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
       // The key, not its letter: with a Persian layout it types «ب».
       if (event.code !== 'KeyF' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
+      field.current?.focus()
       field.current?.select()
     }
     window.addEventListener('keydown', wanted)

@@ -53,7 +53,7 @@ describe('search', () => {
     await app.api.records.saveMany({ kind: 'person', edits })
     const found = await titles('ش')
     expect(found).toHaveLength(50)
-    expect(found.filter(title => !/(^|[\s(«])ش/.test(title))).toEqual([])
+    expect(found.filter(title => !title.includes('ش'))).toEqual([])
     expect(await titles('شهروند ۲۰۹۹')).toEqual(['شهروند ۲۰۹۹'])
   })
 
