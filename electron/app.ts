@@ -20,7 +20,7 @@ import { listOutputs, makeOutput, outputChanges, readOutput } from './services/o
 import { listJson, removeRecord, saveRecord, setAside } from './services/records.ts'
 import { stepReport } from './services/reports.ts'
 import { findRecords } from './services/search.ts'
-import { importTable, previewTable } from './services/tableImport.ts'
+import { importTable, previewTable, tableHeaders } from './services/tableImport.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
 import { energySums } from './store/energySums.ts'
@@ -107,6 +107,7 @@ export function createApp(parts: AppParts) {
       })),
     },
     tables: {
+      headers: implementation.tables.headers.handler(({ input }) => tableHeaders(input)),
       preview: implementation.tables.preview.handler(({ input }) => previewTable(store, input)),
       import: implementation.tables.import.handler(({ input }) => importTable(store, input, author)),
     },

@@ -1,16 +1,17 @@
 import { basename } from 'node:path'
-import type { TablePreview } from '../../shared/api/tables.ts'
+import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { type ChosenColumns, guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecords } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
-import { delimiterOf, readCsv } from '../tables/csv.ts'
+import { delimiterOf, readCsv, readTop } from '../tables/csv.ts'
 import { decodeTable, type TableEncoding } from '../tables/encoding.ts'
 
 /** Somebody's file as a window hands it over. */
@@ -19,6 +20,7 @@ export interface GivenTable {
   name: string
   /** base64 */
   content: string
+  columns?: ChosenColumns | undefined
 }
 
 /** 256 MB, as for every table. */
@@ -102,11 +104,39 @@ export async function importTable(store: Store, given: GivenTable, author: Autho
   return { created, changed: changes.length - created, bad: bad.length, changes: changes.map(({ id }) => id) }
 }
 
-async function readTable(store: Store, { kind, name, content }: GivenTable): Promise<ReadTable> {
+/** Rows that show what stands in a column. */
+const mostExamples = 3
+
+/** What the file's columns are by their headers, and what keeps it from being read so. @throws Problem 'bad-csv' */
+export function tableHeaders(given: GivenTable): TableHeaders {
+  const { kind } = given
+  const { file, text } = textOf(given)
+  const [header = [], ...rows] = readTop(text, file, 1 + mostExamples)
+  const guessed = guessHeader(kind, header)
+  const columns = header.map((cell, i) => ({
+    header: cell,
+    column: guessed[i]?.name ?? null,
+    examples: rows.flatMap(cells => ((cells[i] ?? '').trim() === '' ? [] : [cells[i]?.slice(0, 60) ?? ''])),
+  }))
+  try {
+    readHeader(kind, header, { file })
+    return { columns, trouble: null }
+  } catch (cause) {
+    if (header.length > 0 && cause instanceof Problem) return { columns, trouble: withoutFile(cause) }
+    throw cause
+  }
+}
+
+function textOf({ name, content }: GivenTable): { file: string; text: string; encoding: TableEncoding } {
   const file = basename(name)
   if (content.length > (mostBytes / 3) * 4)
     throw new Problem('bad-csv', 'این پرونده از ۲۵۶ مگابایت بزرگ‌تر است؛ آن را بخش کنید.', { file })
-  const { text, encoding } = decodeTable(Buffer.from(content, 'base64'), file)
+  return { file, ...decodeTable(Buffer.from(content, 'base64'), file) }
+}
+
+async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
+  const { kind } = given
+  const { file, text, encoding } = textOf(given)
   let headers: ReadTable['headers'] = []
   const rows: FoundRow[] = []
   const bad: ReadTable['bad'] = []
@@ -135,6 +165,7 @@ async function readTable(store: Store, { kind, name, content }: GivenTable): Pro
       bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
     },
     {
+      chosen: given.columns,
       header: (cells, columns) => {
         headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
       },

@@ -4,7 +4,7 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
-import { type HeaderColumn, readHeader } from '../../shared/tables/readHeader.ts'
+import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
 import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
@@ -28,7 +28,9 @@ export interface BadCsvRow {
 
 interface CsvVisitors {
   /** Takes the header row once it is known. */
-  header?: (cells: readonly string[], columns: readonly (HeaderColumn | undefined)[]) => void
+  header?: (cells: readonly string[], columns: readonly FileColumn[]) => void
+  /** What the file's columns are, where somebody chose that. */
+  chosen?: ChosenColumns | undefined
   /** Takes a row that is wrong; without it the first one ends the reading. */
   bad?: (row: BadCsvRow) => void
 }
@@ -48,12 +50,12 @@ export function readCsv<K extends RecordKind>(
   visitors: CsvVisitors = {},
 ): void {
   const { series }: TableDefinition = tables[kind]
-  let header: (HeaderColumn | undefined)[] | undefined
+  let header: FileColumn[] | undefined
   let read: RowReader<K> | undefined
   eachRecord(text, file, series === true ? mostRows.series : mostRows.others, (cells, number) => {
     const place = { file, row: number }
     if (header === undefined || read === undefined) {
-      header = readHeader(kind, cells, place)
+      header = readHeader(kind, cells, place, visitors.chosen)
       read = rowReader(kind, header)
       visitors.header?.(cells, header)
       return
@@ -74,16 +76,14 @@ export function readCsv<K extends RecordKind>(
   if (header === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
 }
 
-function rawCells(header: readonly (HeaderColumn | undefined)[], cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    header.flatMap((column, i) => (column === undefined ? [] : [[column.name, cells[i] ?? '']])),
-  )
+function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(header.flatMap((column, i) => (column == null ? [] : [[column.name, cells[i] ?? '']])))
 }
 
 /** A row may be longer than the header, or filled under a nameless column, only by empty cells. */
 function refuseOtherWidth(
   cells: readonly string[],
-  header: readonly (HeaderColumn | undefined)[],
+  header: readonly FileColumn[],
   place: { file: string; row: number },
 ): void {
   const width = header.findLastIndex(column => column !== undefined) + 1
@@ -124,6 +124,20 @@ function eachRecord(text: string, file: string, most: number, visit: (cells: str
     const why = error.code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
     throw new Problem('bad-csv', `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.`, { file, row: number + 1 })
   }
+}
+
+/**
+ * The first rows that are not empty, the header among them.
+ * @throws Problem 'bad-csv'
+ */
+export function readTop(text: string, file: string, count: number): string[][] {
+  const rows: string[][] = []
+  const top = text.slice(0, 1_000_000)
+  const end = text.length > top.length ? top.lastIndexOf('\n') + 1 : top.length
+  eachRecord(top.slice(0, end), file, mostRows.series, cells => {
+    if (rows.length < count) rows.push(cells)
+  })
+  return rows
 }
 
 /** Spreadsheets part cells by a semicolon where the comma is the decimal sign, and by a tab in «Unicode text». */

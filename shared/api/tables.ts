@@ -3,7 +3,28 @@ import { call } from './base.ts'
 import { hidden, kind } from './records.ts'
 
 /** A table of somebody's own: its name, for messages, and its bytes in base64. */
-const file = z.object({ kind, name: z.string().max(300), content: z.base64() })
+const file = z.object({
+  kind,
+  name: z.string().max(300),
+  content: z.base64(),
+  /** The column that each of the file's stands for, as somebody chose; null leaves one out. By their headers without it. */
+  columns: z.array(z.string().nullable()).max(10_000).optional(),
+})
+
+const headers = z.object({
+  columns: z.array(
+    z.object({
+      header: z.string(),
+      /** What the header names; null where it is not known. */
+      column: z.string().nullable(),
+      /** What the first rows have there. */
+      examples: z.array(z.string()),
+    }),
+  ),
+  /** Why the file cannot be read by its headers alone; null when it can. */
+  trouble: z.string().nullable(),
+})
+export type TableHeaders = z.infer<typeof headers>
 
 const badRow = z.object({
   /** As a spreadsheet numbers it: the header is row 1. */
@@ -38,6 +59,8 @@ const preview = z.object({
 export type TablePreview = z.infer<typeof preview>
 
 export const tables = {
+  /** What a CSV file's columns are by their headers. */
+  headers: call.input(file).output(headers),
   /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */
   preview: call.input(file).output(preview),
   /** Imports the rows that are right, all in one transaction; `changes` undone together take it back. */

@@ -9,30 +9,40 @@ export interface HeaderColumn {
   unit?: string
 }
 
+/** Null for a column that somebody chose to leave out. */
+export type FileColumn = HeaderColumn | null | undefined
+
+/** Names of the kind's columns, a file column each, as somebody chose them; null leaves a file column out. */
+export type ChosenColumns = readonly (string | null)[]
+
 /**
  * Finds the kind's columns in a header row: by header, alias or code, whatever their order; «مبلغ (تومان)» names a unit.
+ * @param chosen takes the place of looking for them by their names
  * @returns a column a cell; undefined for a cell without a name, which spreadsheets leave beside a table: nothing may
  *   stand under it
  * @throws Problem 'bad-csv' for an unknown, repeated or missing column
  */
-export function readHeader(kind: RecordKind, cells: readonly string[], place: Place): (HeaderColumn | undefined)[] {
+export function readHeader(
+  kind: RecordKind,
+  cells: readonly string[],
+  place: Place,
+  chosen?: ChosenColumns,
+): FileColumn[] {
   const table: TableDefinition = tables[kind]
-  const names = new Map<string, string>()
-  for (const [name, { header, aliases = [] }] of Object.entries(table.columns))
-    for (const known of [name, header, ...aliases]) names.set(headerKey(known), name)
-
-  const found = cells.map((written): HeaderColumn | undefined => {
-    const cell = written.slice(0, longestHeader)
-    if (normalise(cell) === '') return undefined
-    const [, bare = cell, unit] = /^(.*?)\s*[([]\s*(.+?)\s*[)\]]$/.exec(normalise(cell)) ?? []
-    const whole = names.get(headerKey(cell))
-    const name = whole ?? names.get(headerKey(bare))
-    if (name === undefined) {
-      const known = Object.values(table.columns).map(({ header }) => `«${header}»`)
-      const message = `چنین ستونی در «${table.label}» نیست؛ ستون‌ها: ${known.join('، ')}.`
-      throw new Problem('bad-csv', message, { ...place, field: normalise(cell).slice(0, 40) })
+  const guessed = guessHeader(kind, cells)
+  const found = cells.map((cell, i): FileColumn => {
+    const name = chosen === undefined ? guessed[i]?.name : chosen[i]
+    if (name == null) {
+      if (chosen !== undefined) return null
+      if (normalise(cell.slice(0, longestHeader)) === '') return undefined
+    } else if (name in table.columns) {
+      const { unit } = headerParts(cell)
+      if (guessed[i]?.name === name) return guessed[i]
+      return unit === undefined ? { name } : { name, unit }
     }
-    return whole !== undefined || unit === undefined ? { name } : { name, unit }
+    const known = Object.values(table.columns).map(({ header }) => `«${header}»`)
+    const message = `چنین ستونی در «${table.label}» نیست؛ ستون‌ها: ${known.join('، ')}.`
+    throw new Problem('bad-csv', message, { ...place, field: normalise(cell.slice(0, longestHeader)).slice(0, 40) })
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
     const count = found.filter(column => column?.name === name).length
@@ -42,6 +52,28 @@ export function readHeader(kind: RecordKind, cells: readonly string[], place: Pl
       throw new Problem('bad-csv', 'این ستون نیامده است؛ آن را بیفزایید.', { ...place, field: header })
   }
   return found
+}
+
+/** The kind's columns that a file's headers name; undefined for the others. */
+export function guessHeader(kind: RecordKind, cells: readonly string[]): (HeaderColumn | undefined)[] {
+  const { columns }: TableDefinition = tables[kind]
+  const names = new Map<string, string>()
+  for (const [name, { header, aliases = [] }] of Object.entries(columns))
+    for (const known of [name, header, ...aliases]) names.set(headerKey(known), name)
+  return cells.map(written => {
+    const { cell, bare, unit } = headerParts(written)
+    const whole = names.get(headerKey(cell))
+    const name = whole ?? names.get(headerKey(bare))
+    if (name === undefined) return undefined
+    return whole !== undefined || unit === undefined ? { name } : { name, unit }
+  })
+}
+
+/** «مبلغ (تومان)»: what stands in brackets at the end names a unit. */
+function headerParts(written: string): { cell: string; bare: string; unit: string | undefined } {
+  const cell = written.slice(0, longestHeader)
+  const [, bare = cell, unit] = /^(.*?)\s*[([]\s*(.+?)\s*[)\]]$/.exec(normalise(cell)) ?? []
+  return { cell, bare, unit }
 }
 
 /** No pattern is tried on more. */

@@ -5,7 +5,7 @@ import { columnReader } from './columnReader.ts'
 import { columnSchema } from './columnSchema.ts'
 import { type RecordKind, type Row, tables } from './index.ts'
 import { readCell } from './readCell.ts'
-import type { HeaderColumn } from './readHeader.ts'
+import type { FileColumn } from './readHeader.ts'
 import { rowFault } from './rowSchema.ts'
 
 export interface ReadRow<K extends RecordKind> {
@@ -22,7 +22,7 @@ export type RowReader<K extends RecordKind> = (cells: readonly string[], place: 
  * cell, and the schema's checks on whole rows are made here.
  * @param header what each cell is, from `readHeader`
  */
-export function rowReader<K extends RecordKind>(kind: K, header: readonly (HeaderColumn | undefined)[]): RowReader<K> {
+export function rowReader<K extends RecordKind>(kind: K, header: readonly FileColumn[]): RowReader<K> {
   const { columns }: TableDefinition = tables[kind]
   const unitCell = header.findIndex(column => column?.name === 'unit')
   const readers = Object.entries(columns).map(([name, column]) => {

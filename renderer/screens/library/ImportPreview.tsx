@@ -26,12 +26,16 @@ interface ImportPreviewProps {
   kind: RecordKind
   name: string
   content: string
+  /** As chosen; by their headers without. */
+  columns?: (string | null)[]
   preview: TablePreview
+  /** Goes back to choosing what the file's columns are. */
+  onColumns: () => void
   onClose: () => void
 }
 
 /** What a file would do, before it does; the rows that are wrong are listed and stay in the file. */
-export function ImportPreview({ kind, name, content, preview, onClose }: ImportPreviewProps) {
+export function ImportPreview({ kind, name, content, columns, preview, onColumns, onClose }: ImportPreviewProps) {
   const { created, changed, same, bad } = preview
   const { mutate, isPending } = useMutation(
     orpc.tables.import.mutationOptions({
@@ -52,9 +56,14 @@ export function ImportPreview({ kind, name, content, preview, onClose }: ImportP
       title={`آوردن «${name}» به «${tables[kind].label}»`}
       actions={
         <>
-          <Button look="primary" isDisabled={count === 0 || isPending} onPress={() => mutate({ kind, name, content })}>
+          <Button
+            look="primary"
+            isDisabled={count === 0 || isPending}
+            onPress={() => mutate({ kind, name, content, ...(columns === undefined ? {} : { columns }) })}
+          >
             {isPending ? 'در حال نوشتن…' : `آوردن ${number(count)} ردیف`}
           </Button>
+          <Button onPress={onColumns}>ستون‌ها…</Button>
           <Button onPress={onClose}>رها کردن</Button>
         </>
       }

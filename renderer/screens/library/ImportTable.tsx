@@ -1,28 +1,33 @@
 import { FileUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { DropZone, FileTrigger } from 'react-aria-components'
-import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { toBase64 } from '../../components/toBase64.ts'
 import { showProblem } from '../../state/toasts.ts'
+import { ColumnChooser } from './ColumnChooser.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import styles from './Library.module.css'
 
 /** As every table may be. */
 const mostBytes = 256 * 2 ** 20
 
-interface ReadFile {
+interface GivenFile {
   name: string
   content: string
-  preview: TablePreview
 }
+
+/** A file on its way into the table: its columns are chosen, then it is looked at. */
+type Stage =
+  | { is: 'columns'; file: GivenFile; headers: TableHeaders }
+  | { is: 'preview'; file: GivenFile; headers: TableHeaders; columns?: (string | null)[]; preview: TablePreview }
 
 /** Where a CSV file can be dropped or picked; its preview stands over the table until it is decided. */
 export function ImportTable({ kind, children }: { kind: RecordKind; children: (tools: ReactNode) => ReactNode }) {
-  const [file, setFile] = useState<ReadFile | null>(null)
+  const [stage, setStage] = useState<Stage | null>(null)
   const [isReading, setIsReading] = useState(false)
   const read = async (given: File | undefined): Promise<void> => {
     if (!given) return
@@ -30,10 +35,22 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
       const message = `پروندهٔ «${given.name}» از ۲۵۶ مگابایت بزرگ‌تر است؛ آن را بخش کنید. چیزی نوشته نشد.`
       return showProblem({ code: 'bad-csv', message, place: { file: given.name } })
     }
+    await whileReading(async () => {
+      const file = { name: given.name, content: await toBase64(given) }
+      const headers = await api.tables.headers({ kind, ...file })
+      if (headers.trouble === null) await look(file, headers)
+      else setStage({ is: 'columns', file, headers })
+    })
+  }
+  const look = async (file: GivenFile, headers: TableHeaders, columns?: (string | null)[]): Promise<void> => {
+    const chosen = columns === undefined ? {} : { columns }
+    const preview = await api.tables.preview({ kind, ...file, ...chosen })
+    setStage({ is: 'preview', file, headers, ...chosen, preview })
+  }
+  const whileReading = async (work: () => Promise<void>): Promise<void> => {
     setIsReading(true)
     try {
-      const content = await toBase64(given)
-      setFile({ name: given.name, content, preview: await api.tables.preview({ kind, name: given.name, content }) })
+      await work()
     } catch (cause) {
       showProblem(problemOf(cause))
     } finally {
@@ -58,7 +75,26 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
       }}
     >
       {children(tools)}
-      {file ? <ImportPreview kind={kind} {...file} onClose={() => setFile(null)} /> : null}
+      {stage?.is === 'columns' ? (
+        <ColumnChooser
+          kind={kind}
+          name={stage.file.name}
+          headers={stage.headers}
+          isBusy={isReading}
+          onChosen={columns => void whileReading(() => look(stage.file, stage.headers, columns))}
+          onClose={() => setStage(null)}
+        />
+      ) : null}
+      {stage?.is === 'preview' ? (
+        <ImportPreview
+          kind={kind}
+          {...stage.file}
+          {...(stage.columns === undefined ? {} : { columns: stage.columns })}
+          preview={stage.preview}
+          onColumns={() => setStage({ is: 'columns', file: stage.file, headers: stage.headers })}
+          onClose={() => setStage(null)}
+        />
+      ) : null}
     </DropZone>
   )
 }

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import type { TableHeaders } from '../../../shared/api/tables.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { TableDefinition } from '../../../shared/tables/column.ts'
+import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { Modal } from '../../components/Modal.tsx'
+import { keepColumns, keptColumns } from './keptColumns.ts'
+import styles from './Library.module.css'
+
+interface ColumnChooserProps {
+  kind: RecordKind
+  name: string
+  headers: TableHeaders
+  isBusy: boolean
+  /** Gives a name for each of the file's columns; null leaves one out. */
+  onChosen: (columns: (string | null)[]) => void
+  onClose: () => void
+}
+
+const leftOut = ''
+
+/** What each of a file's columns is, where its headers do not say it, or not rightly. */
+export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }: ColumnChooserProps) {
+  const { label, columns }: TableDefinition = tables[kind]
+  const names = headers.columns.map(({ header }) => header)
+  const [chosen, setChosen] = useState(() => keptColumns(kind, names) ?? firstOfEach(headers))
+  const missing = Object.entries(columns).filter(
+    ([column, { optional }]) => optional === undefined && !chosen.includes(column),
+  )
+  const options = (at: number) => [
+    { value: leftOut, label: 'کنار گذاشته شود' },
+    ...Object.entries(columns).map(([column, { header }]) => ({
+      value: column,
+      label: header,
+      isDisabled: chosen.some((other, i) => other === column && i !== at),
+    })),
+  ]
+  return (
+    <Modal
+      isOpen
+      wide
+      onClose={onClose}
+      title={`ستون‌های «${name}»`}
+      actions={
+        <>
+          <Button
+            look="primary"
+            isDisabled={missing.length > 0 || isBusy}
+            onPress={() => {
+              keepColumns(kind, names, chosen)
+              onChosen(chosen)
+            }}
+          >
+            {isBusy ? 'در حال خواندن…' : 'پیش‌نمایش'}
+          </Button>
+          <Button onPress={onClose}>رها کردن</Button>
+        </>
+      }
+    >
+      <p className={styles['recognised']}>بگویید هر ستون پرونده کدام ستون «{label}» است؛ این گزینش به یاد می‌ماند.</p>
+      {missing.length > 0 ? (
+        <p role="status" className={styles['missing']}>
+          هنوز ستونی برای {missing.map(([, { header }]) => `«${header}»`).join('، ')} برگزیده نشده است.
+        </p>
+      ) : null}
+      <table className={styles['chooser']}>
+        <thead>
+          <tr>
+            <th scope="col">سرستون پرونده</th>
+            <th scope="col">نمونه</th>
+            <th scope="col">ستون «{label}»</th>
+          </tr>
+        </thead>
+        <tbody>
+          {headers.columns.map(({ header, examples }, i) => {
+            const title = header.trim() === '' ? toPersianDigits(`ستون ${i + 1}`) : header
+            return (
+              // A file's columns have no other name than their place.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={i}>
+                <th scope="row">
+                  <bdi>{title}</bdi>
+                </th>
+                <td dir="auto">{examples.join('، ')}</td>
+                <td>
+                  <Choice
+                    hideLabel
+                    label={`ستون برای «${title}»`}
+                    value={chosen[i] ?? leftOut}
+                    options={options(i)}
+                    onChange={value => setChosen(chosen.with(i, value === leftOut ? null : value))}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Modal>
+  )
+}
+
+/** What the headers name; of two that name the same, the first. */
+function firstOfEach({ columns }: TableHeaders): (string | null)[] {
+  const names = columns.map(({ column }) => column)
+  return names.map((name, i) => (names.indexOf(name) === i ? name : null))
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+
+const kind = 'office'
+const given = (text: string) => ({ kind, name: 'سمت.csv', content: Buffer.from(text).toString('base64') }) as const
+
+function opened() {
+  const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
+  onTestFinished(() => app.close())
+  return app.api
+}
+
+describe('a file whose headers the table does not know', () => {
+  const file = given('شناسه,سمت سازمانی,توضیح\nboss,مدیر,قدیمی\nvice,معاون,\n')
+
+  it('is told of, column by column, with what stands there', async () => {
+    const { columns, trouble } = await opened().tables.headers(file)
+    expect(trouble).toContain('چنین ستونی')
+    expect(columns).toMatchObject([
+      { header: 'شناسه', examples: ['boss', 'vice'] },
+      { header: 'سمت سازمانی', examples: ['مدیر', 'معاون'] },
+      { header: 'توضیح', column: null, examples: ['قدیمی'] },
+    ])
+  })
+
+  it('is imported by the columns that somebody chose, the others left out', async () => {
+    const api = opened()
+    const columns = ['code', 'title', null]
+    expect(await api.tables.preview({ ...file, columns })).toMatchObject({ created: 2, bad: [] })
+    await api.tables.import({ ...file, columns })
+    expect(await api.records.list({ kind })).toMatchObject([
+      { code: 'boss', title: 'مدیر' },
+      { code: 'vice', title: 'معاون' },
+    ])
+  })
+
+  it.each([
+    ['one that is chosen twice', ['code', 'code', null], 'دو بار'],
+    ['a needed one that is not chosen', ['code', null, null], 'نیامده'],
+    ['one that there is not', ['code', 'title', 'nothing'], 'چنین ستونی'],
+  ])('names %s', async (_, columns, message) => {
+    await expect(opened().tables.preview({ ...file, columns })).rejects.toThrow(message)
+  })
+})
+
+it('needs no choice where the headers are known', async () => {
+  expect(await opened().tables.headers(given('کد,عنوان سمت\n'))).toMatchObject({ trouble: null })
+})
