@@ -1,28 +1,29 @@
 import { type BudgetPivot, pivotBudget, type YearAndPhase, yearAndPhaseName } from '../domain/budgetPivot.ts'
+import { tableMoneyOf } from '../domain/tableMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import { moneyUnitName, rialIn } from '../persian/money.ts'
+import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { largest } from './largest.ts'
 import { type ChartContext, titled } from './sessionChart.ts'
 
-const unit = 'million-rial'
 /** Names of more lines than this don't fit below their columns. */
 const columnsAtMost = 5
 const linesAtMost = 12
 
 /**
- * A department's lines, in million rial: the phase that most years have, year beside year; where no phase has two years,
+ * A department's lines, in the council's unit of money: the phase that most years have, year beside year; where no phase has two years,
  * every year and phase there is.
  */
 export function budgetByYear({ data, department }: ChartContext): CategoryChart[] {
   const pivot = departmentBudget({ data, department })
+  const unit = tableMoneyOf(data)
   const columns = comparedColumns(pivot.columns)
   const at = columns.map(column => pivot.columns.indexOf(column))
   const sample = pivot.lines.every(({ line }) => line.sample)
   const lines = pivot.lines
     .map(({ line, amounts }) => ({
       name: line.sample && !sample ? `${line.title} (نمونه)` : line.title,
-      values: at.map(index => inMillions(amounts[index] ?? null)),
+      values: at.map(index => amountIn(amounts[index] ?? null, unit)),
     }))
     .filter(({ values }) => values.some(value => value !== null))
   if (lines.length === 0) return []
@@ -51,7 +52,7 @@ export function departmentBudget({ data, department }: ChartContext): BudgetPivo
   )
 }
 
-export function inMillions(amount: bigint | null): string | null {
+export function amountIn(amount: bigint | null, unit: TableMoney): string | null {
   return amount === null ? null : rialIn(amount, unit)
 }
 

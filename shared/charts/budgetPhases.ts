@@ -1,12 +1,13 @@
 import { type Phase, phaseChoices } from '../domain/budget.ts'
+import { tableMoneyOf } from '../domain/tableMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName } from '../persian/money.ts'
-import { departmentBudget, inMillions } from './budgetByYear.ts'
+import { amountIn, departmentBudget } from './budgetByYear.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, titled } from './sessionChart.ts'
 
 /**
- * All of a department's lines together, year by year, a bar a phase, in million rial. A year and phase in which a line
+ * All of a department's lines together, year by year, a bar a phase, in the council's unit of money. A year and phase in which a line
  * has no amount is left out: its sum would mislead.
  */
 export function budgetPhases(context: ChartContext): CategoryChart[] {
@@ -19,7 +20,8 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
   // One phase a year would set unlike phases side by side.
   if (summed.length === years.length) return []
   const phases = (Object.keys(phaseChoices) as Phase[]).filter(phase => summed.some(column => column.phase === phase))
-  const unit = moneyUnitName('million-rial')
+  const money = tableMoneyOf(context.data)
+  const unit = moneyUnitName(money)
   return [
     {
       form: 'groupedBars',
@@ -35,7 +37,7 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
       series: phases.map(phase => ({
         name: phaseChoices[phase],
         values: years.map(year =>
-          inMillions(summed.find(column => column.fiscalYear === year && column.phase === phase)?.total ?? null),
+          amountIn(summed.find(column => column.fiscalYear === year && column.phase === phase)?.total ?? null, money),
         ),
       })),
     },

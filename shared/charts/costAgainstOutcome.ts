@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import { costPerOutcome } from '../domain/costPerOutcome.ts'
 import { indicatorSeries } from '../domain/indicatorSeries.ts'
 import { parsePeriod } from '../domain/period.ts'
+import { tableMoneyOf } from '../domain/tableMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn } from '../persian/money.ts'
 import type { Scatter } from './chartSpec.ts'
@@ -26,7 +27,7 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
         title: titled(title, points),
         alternative: `نمودار پراکندگی ${title}: ${points.map(({ name }) => name).join('، ')}.`,
         unit: 'درصد هدف',
-        xUnit: moneyUnitName('million-rial'),
+        xUnit: moneyUnitName(tableMoneyOf(data)),
         points: points.map(({ name, x, y }) => ({ name, x, y })),
       },
     ]
@@ -46,7 +47,7 @@ function pointsOf({ data, department }: ChartContext, year: number): Point[] {
     const rows = [indicator, latest, ...own.flatMap(({ link, line }) => [link, line])]
     return {
       name: indicator.title,
-      x: rialIn(BigInt(money.toFixed(0)), 'million-rial'),
+      x: rialIn(BigInt(money.toFixed(0)), tableMoneyOf(data)),
       y: percent,
       sample: rows.some(({ sample }) => sample),
     }

@@ -2,6 +2,7 @@ import { type IndicatorPoint, indicatorSeries } from '../domain/indicatorSeries.
 import { usualTolerance } from '../domain/indicatorStatus.ts'
 import { monthCode, type Period, parsePeriod } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
+import { tableMoneyOf } from '../domain/tableMoney.ts'
 import type { Row } from '../tables/index.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { indicatorUnit } from './indicatorUnit.ts'
@@ -29,7 +30,7 @@ export function indicatorTrend(data: SessionData, indicator: Row<'indicator'>): 
   const periods = run(points.map(({ period }) => parsePeriod(period))).slice(-periodsAtMost)
   const actuals = periods.map(({ text }) => byPeriod.get(text)?.actual ?? null)
   const targets = periods.map(({ text }) => byPeriod.get(text)?.target ?? null)
-  const unit = indicatorUnit(indicator.unit, [...actuals, ...targets])
+  const unit = indicatorUnit(indicator.unit, [...actuals, ...targets], tableMoneyOf(data))
   const aimed = targets.some(target => target !== null)
   return {
     form: 'line',

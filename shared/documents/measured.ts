@@ -4,31 +4,33 @@ import type { IndicatorPoint } from '../domain/indicatorSeries.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../persian/formatNumber.ts'
-import { formatRial, moneyUnitName } from '../persian/money.ts'
+import { formatRial, moneyUnitName, type TableMoney } from '../persian/money.ts'
 
-/** From this much on, money in a table is in million rial; below it, the cost of one of something, in rial. */
-const inMillions = 100_000_000
+/** From this much on, money in a table is in the council's unit; below it, the cost of one of something, in rial. */
+const large = 100_000_000
 
 /** How the numbers of one indicator are printed: those of a row share a unit, which stands in a column of its own. */
 export interface Scale {
   unit: Unit
-  millions: boolean
+  /** Of money. */
+  money: TableMoney | 'rial'
 }
 
-export function scaleOf({ indicator, latest }: Pick<Standing, 'indicator' | 'latest'>): Scale {
+/** @param money the council's unit of money in tables */
+export function scaleOf({ indicator, latest }: Pick<Standing, 'indicator' | 'latest'>, money: TableMoney): Scale {
   const sizes = [latest?.actual ?? '0', latest?.target ?? '0'].map(value => new Big(value).abs())
-  return { unit: indicator.unit, millions: indicator.unit === 'rial' && sizes.some(size => size.gte(inMillions)) }
+  return { unit: indicator.unit, money: sizes.some(size => size.gte(large)) ? money : 'rial' }
 }
 
-export function scaleName({ unit, millions }: Scale): string {
-  return millions ? moneyUnitName('million-rial') : unitChoices[unit]
+export function scaleName({ unit, money }: Scale): string {
+  return unit === 'rial' ? moneyUnitName(money) : unitChoices[unit]
 }
 
 /** A quantity without its unit, except a percentage. */
-export function scaled(value: string, { unit, millions }: Scale): string {
+export function scaled(value: string, { unit, money }: Scale): string {
   if (unit === 'percent') return formatPercent(value)
   if (unit !== 'rial') return formatNumber(value, { fraction: 2 })
-  return formatRial(BigInt(new Big(value).round(0, Big.roundDown).toFixed()), millions ? 'million-rial' : 'rial')
+  return formatRial(BigInt(new Big(value).round(0, Big.roundDown).toFixed()), money)
 }
 
 /** A point's actual: hedged as it was recorded, with ≈ when it was computed from hedged ones. */

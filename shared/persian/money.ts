@@ -18,6 +18,15 @@ export const moneyUnitChoices = {
 } as const
 export type MoneyUnit = keyof typeof moneyUnitChoices
 
+/** The units a council may choose for the money of its tables and charts. */
+export const tableMoneyChoices = {
+  'million-rial': moneyUnitChoices['million-rial'],
+  'billion-rial': moneyUnitChoices['billion-rial'],
+  'million-toman': moneyUnitChoices['million-toman'],
+  'billion-toman': moneyUnitChoices['billion-toman'],
+} as const
+export type TableMoney = keyof typeof tableMoneyChoices
+
 /** The unit's Persian name, for column headers and axes: «میلیون ریال». Prose units name their currency. */
 export function moneyUnitName(unit: MoneyUnit): string {
   return moneyUnitChoices[unit]
@@ -51,13 +60,18 @@ export interface MoneyOptions extends NumberOptions {
 }
 
 /**
- * Money in Persian, rounded once, half away from zero: by default to two decimals in prose and one in tables.
+ * Money in Persian, rounded once, half away from zero: by default to two decimals in prose and one in tables, three of
+ * billions.
  * «۶۰۰ میلیون تومان» in 'prose-toman', «۴٬۵۰۰» in 'million-rial'.
  */
 export function formatRial(rial: bigint, unit: MoneyUnit, options: MoneyOptions = {}): string {
   if (unit === 'prose-rial' || unit === 'prose-toman') return proseMoney(rial, unit, options)
-  const number = formatNumber(rialIn(rial, unit), { fraction: 1, ...options })
+  const number = formatNumber(rialIn(rial, unit), { fraction: tableFraction(unit), ...options })
   return options.named === true ? withName(number, moneyUnitName(unit), options) : number
+}
+
+function tableFraction(unit: MoneyUnit): number {
+  return unit.startsWith('billion') ? 3 : 1
 }
 
 const scales = [

@@ -1,3 +1,4 @@
+import { tableMoneyChoices } from '../persian/money.ts'
 import { defineTable } from './column.ts'
 
 export const council = defineTable({
@@ -11,6 +12,8 @@ export const council = defineTable({
     seats: { header: 'شمار کرسی‌ها', type: 'count' },
     /** Where the law gives another than two thirds of the seats. */
     quorum: { header: 'حد نصاب', type: 'count', unit: 'نفر', optional: true },
+    /** Of tables and charts; million rial when empty. Prose names its own. */
+    tableMoney: { header: 'واحد مبلغ جدول‌ها', type: 'choice', choices: tableMoneyChoices, optional: true },
     /** Council's own emblem as SVG; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },
   },

@@ -4,6 +4,7 @@ import { migration003 } from './003.ts'
 import { migration004 } from './004.ts'
 import { migration005 } from './005.ts'
 import { migration006 } from './006.ts'
+import { migration007 } from './007.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   migration004,
   migration005,
   migration006,
+  migration007,
 ]

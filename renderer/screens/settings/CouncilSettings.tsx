@@ -7,6 +7,7 @@ import { orpc } from '../../api/api.ts'
 import { Field } from '../../components/Field.tsx'
 import { useRecords } from '../../session/useSession.ts'
 import { EmblemChoice } from './EmblemChoice.tsx'
+import { MoneyChoice } from './MoneyChoice.tsx'
 import styles from './Settings.module.css'
 
 type Draft = Partial<Record<'name' | 'city' | 'seats' | 'quorum', string>>
@@ -50,6 +51,7 @@ export function CouncilSettings() {
           hint={toPersianDigits(`خالی بماند، دو سوم کرسی‌هاست: ${usual} نفر.`)}
         />
       </div>
+      <MoneyChoice money={council['tableMoney']} onChange={tableMoney => save({ tableMoney })} />
       <EmblemChoice emblem={council['emblem']} onChange={emblem => save({ emblem })} />
     </section>
   )

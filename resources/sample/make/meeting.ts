@@ -22,6 +22,7 @@ export const council: Row<'council'> = {
   city: 'اصفهان',
   seats: 13,
   quorum: null,
+  tableMoney: null,
   emblem: null,
 }
 

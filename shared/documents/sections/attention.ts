@@ -3,6 +3,7 @@ import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costP
 import { energyYears } from '../../domain/energy.ts'
 import { indicatorOverview } from '../../domain/indicatorOverview.ts'
 import { reportStatusChoices } from '../../domain/meeting.ts'
+import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { energyFact } from '../energyFact.ts'
@@ -53,7 +54,7 @@ function redIndicators({ data, codes }: SessionContext): RichText[] {
     .filter(({ status }) => status === 'red')
     .map(standing => {
       const { indicator, latest } = standing
-      const scale = scaleOf(standing)
+      const scale = scaleOf(standing, tableMoneyOf(data))
       const fact = indicatorFact(codes, rowOf(data, 'department', indicator.department), all)
       const target = scaled(latest?.target ?? '0', scale)
       const unit = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`

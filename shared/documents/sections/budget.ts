@@ -9,15 +9,14 @@ import {
   type YearAndPhase,
   yearAndPhaseName,
 } from '../../domain/budgetPivot.ts'
+import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatSigned } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
-import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
 import { anchorIn, type SectionContext } from './section.ts'
-
-const unit = 'million-rial'
 
 /** Where links to a budget line lead. */
 export const lineAnchor = (code: string) => `line/${code}`
@@ -34,7 +33,7 @@ export function budget(context: SectionContext): Block[] {
   const fact = codes.table('budgetAmount', `ردیف‌های بودجهٔ ${department.name}`, amounts)
   return [
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
-    budgetTable(pivot, districts, fact),
+    budgetTable(pivot, districts, fact, tableMoneyOf(data)),
     ...unlikePhasesCaveat(pivot),
     ...charted([...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : [])], fact),
   ]
@@ -50,6 +49,7 @@ function budgetTable(
   { columns, lines, totals }: BudgetPivot,
   districts: ReadonlyMap<string, string>,
   fact: string,
+  unit: TableMoney,
 ): Table {
   const compared = comparedColumns(columns)
   const money = (amounts: readonly (bigint | null)[]): Cell[] => [

@@ -5,6 +5,7 @@ import { energyByDistrict, energyByUse, energyYears, yearToCompare } from '../..
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
+import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { charted } from '../charted.ts'
 import { energyFact } from '../energyFact.ts'
@@ -35,6 +36,7 @@ export function energy(context: SectionContext): Block[] {
   const shown: Shown = {
     fact: energyFact(codes, data, department),
     sample: billsOf(data, code).some(({ readings }) => readings.some(({ sample }) => sample)),
+    money: tableMoneyOf(data),
   }
   const districts = energyByDistrict(data, code, year)
   const uses = energyByUse(data, code, year)
@@ -43,7 +45,7 @@ export function energy(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'مصرف برق', anchor: anchorIn(context, 'energy') },
     yearsTable(data, code, years, shown),
     note(
-      `${unitsOfSums} «تغییر مصرف» تنها ماه‌هایی را می‌سنجد که هر دو سال دارند؛ سالی که همهٔ ماه‌هایش نیامده با سال کامل سنجیدنی نیست.`,
+      `${unitsOfSums(shown)} «تغییر مصرف» تنها ماه‌هایی را می‌سنجد که هر دو سال دارند؛ سالی که همهٔ ماه‌هایش نیامده با سال کامل سنجیدنی نیست.`,
     ),
     ...(districts.whole.months.length < 12
       ? [caveat(`جدول‌های زیر تنها ${monthsName(districts.whole)} را در بر دارد، نه یک سال کامل را.`)]

@@ -17,13 +17,11 @@ import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber, formatPercent, formatSigned } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
-import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { monthsName } from './energyWords.ts'
 import { accountAnchor, type Unusual } from './unusualEnergy.ts'
-
-const unit = 'million-rial'
 
 /** Accounts listed one by one: the largest, and those far from their like. */
 const listed = 10
@@ -32,6 +30,8 @@ const listed = 10
 export interface Shown {
   fact: string
   sample: boolean
+  /** The unit of money. */
+  money: TableMoney
 }
 
 const number = (header: string): TableColumn => ({ header, align: 'number', width: 'fit' })
@@ -39,16 +39,18 @@ const name = (header: string): TableColumn => ({ header, align: 'text', width: '
 const sumColumns = [number('اشتراک'), number('مصرف'), number('بها'), number('سرانه'), number('نرخ')]
 
 /** What the columns above are in. */
-export const unitsOfSums = `مصرف به مگاوات‌ساعت، بها به ${moneyUnitName(unit)}، سرانه به مگاوات‌ساعت هر اشتراک و نرخ به ریال هر کیلووات‌ساعت است.`
+export function unitsOfSums({ money }: Shown): string {
+  return `مصرف به مگاوات‌ساعت، بها به ${moneyUnitName(money)}، سرانه به مگاوات‌ساعت هر اشتراک و نرخ به ریال هر کیلووات‌ساعت است.`
+}
 
 /** Accounts, use, cost, use an account and price: what is not known shows a dash. */
-function sumCells(total: EnergyTotal): Cell[] {
+function sumCells(total: EnergyTotal, { money }: Shown): Cell[] {
   const price = costPerKwh(total)
   const each = perAccount(total)
   return [
     numberCell(total.accounts),
     textCell(formatNumber(inMegawattHours(total.energy), { fraction: 0 })),
-    textCell(formatRial(total.cost, unit, { fraction: 0 })),
+    textCell(formatRial(total.cost, money, money.startsWith('million') ? { fraction: 0 } : {})),
     textCell(
       each === null ? null : formatNumber(new Big(each.energy).times('0.001').toFixed(), { fraction: 1, padded: true }),
     ),
@@ -70,7 +72,7 @@ export function yearsTable(data: SessionData, department: string, years: readonl
       const total = yearlyEnergy(data, department, year)
       return [
         textCell(monthsName(total)),
-        ...sumCells(total),
+        ...sumCells(total, shown),
         textCell(energyPercent === null ? null : formatSigned(energyPercent)),
       ]
     }),
@@ -86,9 +88,9 @@ export function districtsTable({ whole, parts }: EnergyBreakdown<{ district: Row
     rows: ranked.map((part, index) => [
       numberCell(index + 1),
       textCell(part.comparable ? part.district.name : `${part.district.name} (${monthsOf(part)})`),
-      ...sumCells(part),
+      ...sumCells(part, shown),
     ]),
-    totals: [[{ ...textCell('همه'), span: 2 }, ...sumCells(whole)]],
+    totals: [[{ ...textCell('همه'), span: 2 }, ...sumCells(whole, shown)]],
   }
 }
 
@@ -97,8 +99,8 @@ export function usesTable({ whole, parts }: EnergyBreakdown<{ name: string }>, s
   return {
     ...captioned(`مصرف به تفکیک کاربری، ${monthsName(whole)}`, shown),
     columns: [name('کاربری'), number('سهم'), ...sumColumns],
-    rows: parts.map(part => [textCell(part.name), textCell(share(part, whole)), ...sumCells(part)]),
-    totals: [[textCell('همه'), textCell(share(whole, whole)), ...sumCells(whole)]],
+    rows: parts.map(part => [textCell(part.name), textCell(share(part, whole)), ...sumCells(part, shown)]),
+    totals: [[textCell('همه'), textCell(share(whole, whole)), ...sumCells(whole, shown)]],
   }
 }
 

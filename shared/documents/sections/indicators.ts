@@ -6,8 +6,10 @@ import { indicatorTypeChoices } from '../../domain/indicator.ts'
 import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
 import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
 import { comparePeriods, parsePeriod } from '../../domain/period.ts'
+import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
+import type { TableMoney } from '../../persian/money.ts'
 import { groupRow, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
 import { indicatorFact } from '../indicatorFact.ts'
@@ -39,6 +41,7 @@ export function indicators(context: SectionContext): Block[] {
   const all = indicatorOverview(data, department.code)
   if (all.length === 0) return []
   const fact = indicatorFact(codes, department, all)
+  const money = tableMoneyOf(data)
   const sample = all.some(({ indicator, latest }) => indicator.sample || latest?.sample === true)
   return [
     { kind: 'heading', level: 2, text: 'شاخص‌ها: هدف و عملکرد', anchor: anchorIn(context, 'indicators') },
@@ -49,7 +52,7 @@ export function indicators(context: SectionContext): Block[] {
       columns,
       rows: byPeriod(all).flatMap(([period, group]) => [
         groupRow(period, columns.length),
-        ...group.map(indicatorCells),
+        ...group.map(standing => indicatorCells(standing, money)),
       ]),
     },
     note(legend(all)),
@@ -68,9 +71,9 @@ function byPeriod(all: readonly Standing[]): [name: string, group: Standing[]][]
   return unknown.length === 0 ? groups : [...groups, ['بی‌داده', unknown]]
 }
 
-function indicatorCells(standing: Standing): Cell[] {
+function indicatorCells(standing: Standing, money: TableMoney): Cell[] {
   const { indicator, latest, status } = standing
-  const scale = scaleOf(standing)
+  const scale = scaleOf(standing, money)
   const target = latest?.target ?? null
   return [
     { text: [{ text: isolate(toPersianDigits(indicator.code)), anchor: indicatorAnchor(indicator.code) }] },

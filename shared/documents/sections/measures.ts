@@ -2,19 +2,19 @@ import { measuresTimeline } from '../../charts/measuresTimeline.ts'
 import type { Block, Cell } from '../../document.ts'
 import { measureStatusChoices } from '../../domain/horizon.ts'
 import { type MeasureSum, measuresByHorizon } from '../../domain/measures.ts'
+import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { type Unit, unitChoices } from '../../domain/unit.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { isoToJalali } from '../../persian/jalali.ts'
-import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { groupRow, nameCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
 import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
-const unit = 'million-rial'
 const width = 7
 
 /** The department's measures horizon by horizon, with what they cost and are expected to save. */
@@ -25,6 +25,7 @@ export function measures(context: SectionContext): Block[] {
   const sample = whole.measures.some(measure => measure.sample)
   const fact = codes.table('measure', `اقدام‌های ${department.name}`, whole.measures)
   const one = unitOfAll(whole.measures)
+  const unit = tableMoneyOf(data)
   const units = [...(one === null ? [] : [`اثر به ${unitChoices[one]}`]), `هزینه به ${moneyUnitName(unit)}`]
   const sums = [...horizons, ...(horizons.length > 1 ? [{ name: 'همهٔ افق‌ها', ...whole }] : [])]
   return [
@@ -44,16 +45,16 @@ export function measures(context: SectionContext): Block[] {
       ],
       rows: horizons.flatMap(horizon => [
         groupRow(horizon.name, width),
-        ...horizon.measures.map(measure => measureCells(measure, one)),
+        ...horizon.measures.map(measure => measureCells(measure, one, unit)),
       ]),
-      totals: sums.flatMap(sum => sumRows(sum.name, sum, one)),
+      totals: sums.flatMap(sum => sumRows(sum.name, sum, one, unit)),
     },
     ...missing(whole),
     ...charted(measuresTimeline(context), fact),
   ]
 }
 
-function measureCells(measure: Row<'measure'>, one: Unit | null): Cell[] {
+function measureCells(measure: Row<'measure'>, one: Unit | null, unit: TableMoney): Cell[] {
   const title = measure.openness === 'closed' ? `${measure.title} – غیرعلنی` : measure.title
   return [
     nameCell(title, measure),
@@ -67,7 +68,12 @@ function measureCells(measure: Row<'measure'>, one: Unit | null): Cell[] {
 }
 
 /** One row for each unit that something is saved in; unlike units are never added. */
-function sumRows(name: string, { cost, savings, measures: { length } }: MeasureSum, one: Unit | null): Cell[][] {
+function sumRows(
+  name: string,
+  { cost, savings, measures: { length } }: MeasureSum,
+  one: Unit | null,
+  unit: TableMoney,
+): Cell[][] {
   const label = toPersianDigits(`جمع ${name} (${length} اقدام)`)
   const [first, ...rest] = savings
   const row = (title: string, saving: (typeof savings)[number] | undefined, money: bigint | null): Cell[] => [

@@ -10,13 +10,14 @@ import {
 } from '../../domain/costPerOutcome.ts'
 import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
+import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { unitChoices } from '../../domain/unit.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
-import { formatRial, moneyUnitName } from '../../persian/money.ts'
+import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
 import type { Row } from '../../tables/index.ts'
 import { groupCell, nameCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
@@ -28,7 +29,6 @@ import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
 import type { SessionContext } from './section.ts'
 
-const unit = 'million-rial'
 const width = 6
 
 /** What money is meant to move what, what a unit of the outcome cost, and where either stands without the other. */
@@ -61,6 +61,7 @@ function linkedTable({ data, codes }: SessionContext, year: number): Block[] {
       ? inCity.get(indicator.code)
       : standing(data, indicator, districts.get(line.district) ?? null)
   const links = current.map(({ link }) => link)
+  const unit = tableMoneyOf(data)
   const costHeader = costYear === undefined ? 'هزینهٔ هر واحد' : toPersianDigits(`هزینهٔ هر واحد، ${costYear}`)
   return [
     {
@@ -76,15 +77,15 @@ function linkedTable({ data, codes }: SessionContext, year: number): Block[] {
         { header: costHeader, align: 'text', width: 'fit' },
       ],
       rows: [...Map.groupBy(current, ({ line }) => line)].flatMap(([line, group]) => [
-        lineRow(line, group[0]?.amount ?? null),
-        ...group.map(cost => linkCells(cost, costOf.get(cost.link), standingWhere(cost))),
+        lineRow(line, group[0]?.amount ?? null, unit),
+        ...group.map(cost => linkCells(cost, costOf.get(cost.link), standingWhere(cost), unit)),
       ]),
     },
     ...reasons(costs),
   ]
 }
 
-function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount']): Cell[] {
+function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount'], unit: TableMoney): Cell[] {
   const money =
     amount === null
       ? 'بی‌داده'
@@ -105,21 +106,22 @@ function linkCells(
   { link, indicator, share }: OutcomeCost,
   cost: OutcomeCost | undefined,
   found: Standing | undefined,
+  unit: TableMoney,
 ): Cell[] {
   return [
     { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }, { text: `: ${link.reason}` }] },
     textCell(formatPercent(link.weight)),
     textCell(share === null ? null : formatRial(BigInt(share), unit)),
-    textCell(found === undefined ? null : targetAndActual(found)),
+    textCell(found === undefined ? null : targetAndActual(found, unit)),
     found === undefined ? textCell(null) : { text: statusMark(found.status) },
     textCell(cost === undefined ? null : costText(cost)),
   ]
 }
 
 /** «۶ از ۸ رزمایش» */
-function targetAndActual(found: Standing): string | null {
+function targetAndActual(found: Standing, unit: TableMoney): string | null {
   const { latest } = found
-  const scale = scaleOf(found)
+  const scale = scaleOf(found, unit)
   const actual = actualText(latest, scale)
   const target = latest?.target ?? null
   if (actual === null && target === null) return null

@@ -61,7 +61,7 @@ describe('the SQL table of a record kind', () => {
     const { columns }: TableDefinition = tables[kind]
     const text = String(database.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(kind))
     for (const [name, column] of Object.entries<Column>(columns)) {
-      const allowed = new RegExp(`CHECK \\(${name} IN \\((.*)\\)\\)`).exec(text)?.[1]
+      const allowed = new RegExp(`CHECK \\(${name} IN \\(([^)]*)\\)\\)`).exec(text)?.[1]
       if (column.type !== 'choice' || allowed === undefined) continue
       expect(allowed.replaceAll("'", '').split(', ')).toEqual(Object.keys(column.choices))
     }

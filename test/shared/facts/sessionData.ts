@@ -9,7 +9,9 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
   return {
     session: 's-1',
     rows: {
-      council: [{ code: 'c', name: 'شورای شهر', city: 'اصفهان', seats: 13, quorum: null, emblem: null }],
+      council: [
+        { code: 'c', name: 'شورای شهر', city: 'اصفهان', seats: 13, quorum: null, tableMoney: null, emblem: null },
+      ],
       term: [{ code: 't', council: 'c', number: 6, startsOn: '2021-08-05', endsOn: '2025-08-04' }],
       person: [],
       office: [{ code: 'mayor', title: 'شهردار', holder: null }],
