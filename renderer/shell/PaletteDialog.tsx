@@ -17,7 +17,8 @@ import { fold } from '../../shared/persian/normalise.ts'
 import { tables } from '../../shared/tables/index.ts'
 import { orpc } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
-import { commandsOf } from './commands.ts'
+import { useKeysHelp } from '../state/keysHelp.ts'
+import { type Command, commandsOf, keysHelp } from './commands.ts'
 import styles from './Palette.module.css'
 
 /** The opened box. @param onDone closes it */
@@ -48,8 +49,9 @@ function PaletteList({ onDone }: { onDone: () => void }) {
   })
   const words = fold(text).split(' ')
   const commands = commandsOf(sessions).filter(({ title }) => words.every(word => fold(title).includes(word)))
-  const follow = (href: string): void => {
-    go(href)
+  const follow = (href: Command['href']): void => {
+    if (href === keysHelp) useKeysHelp.getState().open()
+    else go(href)
     onDone()
   }
   return (
@@ -66,7 +68,7 @@ function PaletteList({ onDone }: { onDone: () => void }) {
           <ListBoxSection>
             <Header>رفتن به</Header>
             {commands.slice(0, 8).map(({ title, hint, href }) => (
-              <Entry key={href} id={href} title={title} hint={hint} onAction={() => follow(href)} />
+              <Entry key={String(href)} id={String(href)} title={title} hint={hint} onAction={() => follow(href)} />
             ))}
           </ListBoxSection>
         )}

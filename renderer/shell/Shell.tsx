@@ -7,6 +7,7 @@ import { Toasts } from '../components/Toasts.tsx'
 import { routes, type WindowRoute } from '../routes.ts'
 import StartScreen from '../screens/start/StartScreen.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { KeysHelp } from './KeysHelp.tsx'
 import { Palette } from './Palette.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
@@ -42,6 +43,7 @@ export function Shell() {
       </div>
       <ScreenGuard>
         <Palette />
+        <KeysHelp />
       </ScreenGuard>
       <Toasts />
     </RouterProvider>

@@ -7,8 +7,12 @@ export interface Command {
   title: string
   /** What kind of thing it leads to, said beside it. */
   hint: string
-  href: string
+  /** Where it leads; the list of keys leads nowhere. */
+  href: string | typeof keysHelp
 }
+
+/** Opens the list of keys. */
+export const keysHelp = Symbol('keys')
 
 /** Everywhere that can be gone to by name. @param sessions newest first */
 export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
@@ -17,6 +21,7 @@ export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
     ...dashboards.map(({ path, title }) => ({ title, hint: 'داشبورد', href: `/dashboards/${path}` })),
     { title: 'کتابخانه', hint: 'رفتن به', href: '/library' },
     { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
+    { title: 'میان‌برهای صفحه‌کلید', hint: 'راهنما', href: keysHelp },
     ...sessions.flatMap(session =>
       stages.map(({ path, title }) => ({
         title: `${title}: ${sessionTitle(session)}`,

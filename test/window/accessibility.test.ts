@@ -57,6 +57,10 @@ describe('what opens over a place', () => {
     await judge('palette', true)
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('جست‌وجو')
 
+    await page.keyboard.press('F1')
+    await page.getByRole('heading', { name: 'میان‌برهای صفحه‌کلید' }).waitFor()
+    await judge('keys')
+
     await page.getByRole('button', { name: 'جلسهٔ تازه' }).first().press('Enter')
     await judge('new session')
     await visit(page, '/session/s6-73/collect')
