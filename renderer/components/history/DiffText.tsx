@@ -1,29 +1,43 @@
 import type { DiffPart } from '../../../shared/persian/wordDiff.ts'
 import styles from './History.module.css'
 
+/** What references print now, by what stands between their braces. */
+export type Figures = ReadonlyMap<string, { ok: true; text: string } | { ok: false }>
+
+const noFigures: Figures = new Map()
+
 /** Letters kept on each side of a change; what lies farther is left out. */
 const around = 80
 
 /** A difference to read: what went is struck out, what came is marked; long unchanged stretches are cut short. */
-export function DiffText({ parts }: { parts: readonly DiffPart[] }) {
+export function DiffText({ parts, figures = noFigures }: { parts: readonly DiffPart[]; figures?: Figures }) {
   return (
     <p className={styles['diff']} dir="rtl">
       {parts.map(({ kind, text }, index) => {
         const key = `${index}${kind}`
-        if (kind === 'removed') return <del key={key}>{withReferences(text)}</del>
-        if (kind === 'added') return <ins key={key}>{withReferences(text)}</ins>
-        return <span key={key}>{withReferences(shortened(text, index === 0, index === parts.length - 1))}</span>
+        if (kind === 'removed') return <del key={key}>{withReferences(text, figures)}</del>
+        if (kind === 'added') return <ins key={key}>{withReferences(text, figures)}</ins>
+        return (
+          <span key={key}>{withReferences(shortened(text, index === 0, index === parts.length - 1), figures)}</span>
+        )
       })}
     </p>
   )
 }
 
-/** An address reads left to right, wherever it stands. */
-function withReferences(text: string) {
+/** A reference is read as the figure that it prints now; one that prints nothing as its address, left to right. */
+function withReferences(text: string, figures: Figures) {
   let at = 0
   return text.split(/(\{\{[^{}]*\}\})/).map(piece => {
     at += piece.length
     if (!piece.startsWith('{{')) return piece
+    const figure = figures.get(piece.slice(2, -2))
+    if (figure?.ok)
+      return (
+        <span key={at} className={styles['figure']} title={piece}>
+          {figure.text}
+        </span>
+      )
     return (
       <bdi key={at} dir="ltr" className={styles['reference']}>
         {piece}

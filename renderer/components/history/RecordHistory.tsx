@@ -8,7 +8,7 @@ import { Empty } from '../Empty.tsx'
 import { instantText } from '../instantText.ts'
 import { Modal } from '../Modal.tsx'
 import { ProblemNote } from '../ProblemNote.tsx'
-import { DiffText } from './DiffText.tsx'
+import { DiffText, type Figures } from './DiffText.tsx'
 import styles from './History.module.css'
 import { revisionFields } from './revisionFields.ts'
 
@@ -17,13 +17,15 @@ interface RecordHistoryProps {
   recordKey: string
   /** Columns that stay as they are now when an earlier content is brought back: where a report is on its way. */
   keep?: readonly string[]
+  /** What the references of its texts print now. */
+  figures?: Figures
   onClose: () => void
 }
 
 const nothing: readonly string[] = []
 
 /** A record's changes, newest first: who, when, and what changed word by word. Any of them can be brought back. */
-export function RecordHistory({ kind, recordKey, keep = nothing, onClose }: RecordHistoryProps) {
+export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClose }: RecordHistoryProps) {
   const revisions = useQuery(orpc.records.revisions.queryOptions({ input: { kind, key: recordKey } }))
   const restore = useMutation(
     orpc.records.save.mutationOptions({
@@ -72,7 +74,7 @@ export function RecordHistory({ kind, recordKey, keep = nothing, onClose }: Reco
                     <div key={name} className={styles['field']}>
                       <dt>{header}</dt>
                       <dd>
-                        <DiffText parts={parts} />
+                        <DiffText parts={parts} {...(figures === undefined ? {} : { figures })} />
                       </dd>
                     </div>
                   ))}

@@ -1,16 +1,13 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
-import { RecordHistory } from '../../components/history/RecordHistory.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
 import { useRecords } from '../../session/useSession.ts'
 import { SavedNote } from './draft/SavedNote.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
+import { ReportHistory } from './ReportHistory.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
-
-/** An earlier text is brought back into the report where it now is on its way. */
-const steps = ['status', 'revision', 'note']
 
 /** Whose report it is, where it is on its way, and whether it is saved. */
 export function ReportHead({ report }: { report: OpenReport }) {
@@ -36,9 +33,7 @@ export function ReportHead({ report }: { report: OpenReport }) {
           پیشینه
         </Button>
       </div>
-      {isHistoryOpen ? (
-        <RecordHistory kind="report" recordKey={code} keep={steps} onClose={() => setHistoryOpen(false)} />
-      ) : null}
+      {isHistoryOpen ? <ReportHistory report={code} onClose={() => setHistoryOpen(false)} /> : null}
     </header>
   )
 }

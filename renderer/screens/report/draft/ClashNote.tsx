@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button.tsx'
 import { DiffText } from '../../../components/history/DiffText.tsx'
 import { revisionFields } from '../../../components/history/revisionFields.ts'
 import { instantText } from '../../../components/instantText.ts'
+import { narrativeReferences, useResolved } from '../facts/useResolved.ts'
 import styles from '../Report.module.css'
 import { keepMine, takeTheirs } from './autosave.ts'
 import type { OpenReport } from './useReport.ts'
@@ -18,6 +19,10 @@ export function ClashNote({ report }: { report: OpenReport }) {
     orpc.records.revisions.queryOptions({ input: { kind: 'report', key: code } }),
   )
   const last = revisions.at(-1)
+  const figures = useResolved(
+    code,
+    [saved, row].flatMap(({ narrative }) => narrativeReferences(String(narrative ?? ''))),
+  )
   const fields = revisionFields('report', saved, row)
   const take = async (): Promise<void> => {
     setBusy(true)
@@ -49,7 +54,7 @@ export function ClashNote({ report }: { report: OpenReport }) {
           {fields.map(({ name, header, parts }) => (
             <div key={name}>
               <b>{header}</b>
-              <DiffText parts={parts} />
+              <DiffText parts={parts} figures={figures} />
             </div>
           ))}
         </div>
