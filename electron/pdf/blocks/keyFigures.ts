@@ -34,7 +34,12 @@ export function keyFigures(block: KeyFigures, setting: Setting): Content {
       minPresence: figuresPresence,
     },
     {
-      table: { widths: Array.from({ length: perRow }, () => '*' as const), body: rows, dontBreakRows: true },
+      table: {
+        widths: Array.from({ length: perRow }, () => '*' as const),
+        body: rows,
+        dontBreakRows: true,
+        squeezed: true,
+      },
       layout: figuresLayout(perRow),
       structType: 'Div',
     },

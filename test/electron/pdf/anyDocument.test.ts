@@ -197,6 +197,12 @@ describe('any document', () => {
     )
   }, 30_000)
 
+  it('keeps a large figure that is wider than its place inside the page', async () => {
+    const none = { value: '', label: '', note: '' }
+    const wide = { ...none, value: 'پ۲(٫ل۰هۀت٪لۀ−٫ت۰ز ' }
+    expect(await wordsOutside([{ kind: 'keyFigures', figures: [none, none, wide] }])).toEqual([])
+  })
+
   it('gives every letter of a paragraph back', async () => {
     const empty = { running: { start: '', footer: '' } }
     const folio = letters((await readText([], empty)).join(''))
