@@ -10,7 +10,7 @@ import { keyFigures } from './keyFigures.ts'
 import { letterhead } from './letterhead.ts'
 import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
-import { headingPresence } from './presence.ts'
+import { headingPresence, leadInPresence } from './presence.ts'
 import { type Paper, type Setting, settingOf } from './setting.ts'
 import { signatures } from './signatures.ts'
 import { statement } from './statement.ts'
@@ -69,6 +69,8 @@ export function printBlocks(document: Document, paper: Paper): Printing {
       node.minPresence = headingPresence(document.blocks, index, setting)
       if (block.level === 1) chapters.push({ title: block.text, node })
     }
+    const leadIn = leadInPresence(document.blocks, index)
+    if (leadIn !== undefined) node.minPresence = leadIn
     content.push(node)
     breakBefore = block.kind === 'cover'
   })

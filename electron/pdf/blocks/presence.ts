@@ -17,10 +17,28 @@ export function headingPresence(blocks: readonly Block[], index: number, { page 
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined) break
-    if (block.kind !== 'heading') return Math.min(needed + start(block), page.contentHeight * 0.8)
+    if (block.kind !== 'heading')
+      return Math.min(needed + (leadInPresence(blocks, at) ?? start(block)), page.contentHeight * 0.8)
     needed += headingHeight[block.level]
   }
   return needed
+}
+
+/** Letters in a line of text, at the least. */
+const lineLetters = 85
+const lineHeight = 22.7
+
+/**
+ * Points that must be left for a short text that ends in a colon and the first lines of the list or table it leads to;
+ * undefined for any other block. A longer text is parted, and takes its last lines along by itself.
+ */
+export function leadInPresence(blocks: readonly Block[], index: number): number | undefined {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
+  const text = block.text.map(run => run.text).join('')
+  const lines = Math.ceil(text.length / lineLetters)
+  if (!/:\s*$/.test(text) || lines > 3) return undefined
+  return lines * lineHeight + (next.kind === 'list' ? 2 * lineHeight : start(next))
 }
 
 /** Fewer lines of a text are not parted from each other, so fewer cannot stand under a heading. */

@@ -41,6 +41,20 @@ describe('page breaks', () => {
   })
 })
 
+describe('a text that leads into a list', () => {
+  it('never stands at the foot of a page without it', async () => {
+    const items = ['نخست', 'دوم', 'سوم'].map(text => ({ text: [{ text }] }))
+    for (let lines = 20; lines < 32; lines++) {
+      const filler = Array.from({ length: lines }, (_, at) => body(`سطر ${at}`))
+      const pages = await pagesOf([...filler, body('سه کار مانده است:'), { kind: 'list', ordered: true, items }])
+      for (const page of pages) {
+        const content = page.lines.filter(line => line.baseline > 60 && line.baseline < 780)
+        expect(content.at(-1)?.text).not.toMatch(/مانده است/)
+      }
+    }
+  })
+})
+
 describe('headings', () => {
   it('skip no level in the tags, whatever level they look like', async () => {
     const blocks = [heading('الف'), heading('ب', 3), heading('پ', 3), heading('ت', 4), heading('ث', 2)]
