@@ -18,7 +18,7 @@ describe('a report', () => {
     await page.getByText(/^ذخیره شد/).waitFor()
 
     await page.getByRole('button', { name: 'پیشینه' }).click()
-    await page.getByRole('dialog').getByText('{{budgetLine/1012/allocated/1401|toman}}').waitFor()
+    await page.getByRole('dialog').getByText('۶۰۰ میلیون تومان').waitFor()
     await page.keyboard.press('Escape')
 
     await kill()
