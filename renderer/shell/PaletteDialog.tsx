@@ -35,7 +35,7 @@ export default function PaletteDialog({ onDone }: { onDone: () => void }) {
 }
 
 /** A list box builds every entry again with every letter; what lies further down is found by one more letter. */
-const mostShown = 15
+const mostShown = 10
 
 function PaletteList({ onDone }: { onDone: () => void }) {
   const [, go] = useLocation()
@@ -67,7 +67,7 @@ function PaletteList({ onDone }: { onDone: () => void }) {
         {commands.length === 0 ? null : (
           <ListBoxSection>
             <Header>رفتن به</Header>
-            {commands.slice(0, 8).map(({ title, hint, href }) => (
+            {commands.slice(0, 5).map(({ title, hint, href }) => (
               <Entry key={String(href)} id={String(href)} title={title} hint={hint} onAction={() => follow(href)} />
             ))}
           </ListBoxSection>

@@ -5,6 +5,7 @@ import { migration004 } from './004.ts'
 import { migration005 } from './005.ts'
 import { migration006 } from './006.ts'
 import { migration007 } from './007.ts'
+import { migration008 } from './008.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   migration005,
   migration006,
   migration007,
+  migration008,
 ]
