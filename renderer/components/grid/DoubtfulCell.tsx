@@ -16,13 +16,13 @@ interface DoubtfulCellProps {
 
 /** A pasted cell that is asked about or that must be mended. */
 export function DoubtfulCell({ cell, answer, onAnswer }: DoubtfulCellProps) {
-  const { store, actions, model } = useParts()
+  const { actions, model } = useParts()
   const [text, setText] = useState(cell.text)
-  const { entry, row, column } = cell
+  const { entry, row, key, column } = cell
   const header = model.columns[column]?.column.header ?? ''
   const change = (typed: string): void => {
     setText(typed)
-    onAnswer(actions.read(store.getState().order[row] ?? '', column, typed))
+    onAnswer(actions.read(key, column, typed))
   }
   const isAnswered = answer?.is === 'value'
   return (

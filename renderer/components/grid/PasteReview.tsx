@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Entry } from '../../../shared/tables/readEntry.ts'
-import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
 import { DoubtfulCell } from './DoubtfulCell.tsx'
+import { writePaste } from './gridPaste.ts'
 import { useGrid } from './gridStore.ts'
 import styles from './Paste.module.css'
 import { useParts } from './parts.ts'
@@ -20,7 +20,8 @@ export function PasteReview() {
 }
 
 function Review({ plan }: { plan: PastePlan }) {
-  const { store, actions } = useParts()
+  const parts = useParts()
+  const { store } = parts
   const [answers, setAnswers] = useState<ReadonlyMap<PasteCell, Entry>>(new Map())
   const cells = plan.cells.map(cell => ({ ...cell, entry: answers.get(cell) ?? cell.entry }))
   const doubtful = plan.cells.filter(({ entry }) => entry.is !== 'value')
@@ -32,10 +33,8 @@ function Review({ plan }: { plan: PastePlan }) {
   const all = (index: number): void =>
     answer(asked, ({ entry }) => (entry.is === 'ask' ? answerOf(entry.readings[index]) : entry))
   const paste = (): void => {
-    actions.paste({ ...plan, cells })
+    void writePaste({ ...plan, cells }, parts)
     close()
-    const text = toPersianDigits(`${cells.length - left} خانه چسبانده شد.`)
-    useToasts.getState().show({ tone: 'done', text, undo: () => void actions.step('undo') })
   }
   return (
     <Modal

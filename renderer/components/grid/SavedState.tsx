@@ -1,10 +1,16 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Button } from '../Button.tsx'
 import { Pill } from '../Pill.tsx'
-import { useGrid } from './gridStore.ts'
+import { type PasteProgress, useGrid } from './gridStore.ts'
+import { useParts } from './parts.ts'
+
+/** A paste of so many rows is over before its progress could be read. */
+const fewRows = 300
 
 /** Whether what was typed is kept, and how much of it is not. */
 export function SavedState() {
+  const pasting = useGrid(state => state.pasting)
   const isSaving = useGrid(state => state.saving > 0)
   const faults = useGrid(state => state.faults.size)
   const drafts = useGrid(state => state.drafts.size)
@@ -12,6 +18,7 @@ export function SavedState() {
   const left = [faults > 0 ? `${faults} خانه را درست کنید` : '', drafts > 0 ? `${drafts} ردیف ناتمام` : ''].filter(
     Boolean,
   )
+  if (pasting && pasting.of > fewRows) return <PasteState pasting={pasting} />
   return (
     <output aria-live="polite">
       {isSaving ? (
@@ -28,5 +35,24 @@ export function SavedState() {
         </Pill>
       ) : null}
     </output>
+  )
+}
+
+/** How far a paste is; it can be stopped. */
+function PasteState({ pasting: { doing, done, of, stop } }: { pasting: PasteProgress }) {
+  const { store } = useParts()
+  const press = (): void => {
+    stop()
+    // The button goes with the paste; the keyboard is for the grid again.
+    store.setState({ isFocused: true })
+  }
+  const [verb, rows] = [doing === 'reading' ? 'خواندن' : 'ذخیرهٔ', toPersianDigits(`${done} از ${of} ردیف`)]
+  return (
+    <>
+      <Pill>
+        <LoaderCircle size={13} aria-hidden /> {verb} {rows}
+      </Pill>
+      <Button onPress={press}>رها کردن</Button>
+    </>
   )
 }

@@ -1,14 +1,10 @@
 import type { ClipboardEvent } from 'react'
-import { unitChoices } from '../../../shared/domain/unit.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { copyCell } from '../../../shared/tables/showCell.ts'
-import { readTsv, writeTsv } from '../../../shared/tables/tsv.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { writeTsv } from '../../../shared/tables/tsv.ts'
 import type { GridActions } from './gridActions.ts'
+import { pasteText } from './gridPaste.ts'
 import { chosenRange, type GridStore } from './gridStore.ts'
 import type { GridModel } from './model.ts'
-import { pastePlan } from './pastePlan.ts'
 
 interface ClipboardParts {
   store: GridStore
@@ -30,46 +26,10 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   if (event.type === 'cut') actions.clear()
 }
 
-/** Pastes a table from the focused cell on; where a cell is doubtful, it is looked at first. */
-export function pasteCells(event: ClipboardEvent, { store, actions, model }: ClipboardParts): void {
-  const state = store.getState()
-  const range = chosenRange(state)
-  if (state.editing || !range) return
+/** Pastes a table from the focused cell on. */
+export function pasteCells(event: ClipboardEvent, parts: ClipboardParts): void {
+  const { editing, active } = parts.store.getState()
+  if (editing || !active) return
   event.preventDefault()
-  const clipboard = readTsv(event.clipboardData.getData('text/plain'))
-  if (clipboard.length === 0) return
-  const plan = pastePlan(clipboard, {
-    columns: model.columns,
-    rows: state.order.length,
-    grows: model.blank !== undefined,
-    top: range.top,
-    first: range.first,
-    height: range.bottom - range.top + 1,
-    width: range.last - range.first + 1,
-    read: (row, column, text, whole) => {
-      const { name = '', column: definition } = model.columns[column] ?? {}
-      if (!definition) return { is: 'value', value: null }
-      return readEntry(definition, text, {
-        unit: unitOf(whole.get('unit'), actions.rowOf(state.order[row] ?? '')?.['unit']),
-        options: model.options.get(name),
-      })
-    },
-  })
-  if (plan.beyond > 0 || plan.cells.some(({ entry }) => entry.is !== 'value')) {
-    store.setState({ paste: plan })
-    return
-  }
-  actions.paste(plan)
-  useToasts.getState().show({
-    tone: 'done',
-    text: toPersianDigits(`${plan.cells.length} خانه چسبانده شد.`),
-    undo: () => void actions.step('undo'),
-  })
-}
-
-/** The unit that a row names, or that the paste is about to put there. */
-function unitOf(pasted: string | undefined, stored: unknown): string | undefined {
-  const known: string[] = Object.values(unitChoices)
-  if (pasted !== undefined && known.includes(pasted.trim())) return pasted.trim()
-  return unitChoices[stored as keyof typeof unitChoices]
+  void pasteText(event.clipboardData.getData('text/plain'), parts)
 }

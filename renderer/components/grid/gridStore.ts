@@ -17,11 +17,23 @@ export interface Fault {
   readings: readonly Reading[]
 }
 
-/** One step of undo: changes in the store, or rows that are only begun. */
-export type Step = { is: 'changes'; ids: readonly string[] } | { is: 'drafts'; drafts: Drafts }
+/** One step of undo: changes in the store, and the begun rows as they were, where these changed too. */
+export interface Step {
+  changes: readonly string[]
+  drafts: Drafts | null
+}
 
 /** Rows that are begun and not yet whole, by a key of this window's. */
 export type Drafts = ReadonlyMap<string, JsonRow>
+
+/** A paste on its way. */
+export interface PasteProgress {
+  doing: 'reading' | 'saving'
+  /** Rows so far, and of how many. */
+  done: number
+  of: number
+  stop: () => void
+}
 
 export interface Sorting {
   column: string
@@ -55,6 +67,7 @@ export interface GridState {
   isFocused: boolean
   /** What a paste would write, while its doubtful cells are looked at. */
   paste: PastePlan | null
+  pasting: PasteProgress | null
 }
 
 export const faultKey = (key: string, column: string) => `${key}\n${column}`
@@ -91,6 +104,7 @@ export function createGridStore() {
     isLeaving: false,
     isFocused: false,
     paste: null,
+    pasting: null,
   }))
 }
 

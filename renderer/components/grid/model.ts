@@ -1,6 +1,7 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { Column } from '../../../shared/tables/column.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { SaveOptions } from '../../api/saveInBatches.ts'
 
 /** One column of a grid. */
 export interface GridColumn {
@@ -20,6 +21,14 @@ export interface RowWrite {
 /** Whether a row can be kept, or the column that keeps it from being. */
 export type RowVerdict = { ok: true; row: JsonRow; key: string } | { ok: false; column: string; message: string }
 
+/** Writes that are seen and not yet kept. */
+export interface BegunWrite {
+  /** Keeps all or nothing. @returns ids of the changes */
+  save: (options?: SaveOptions) => Promise<string[]>
+  /** Takes them from sight again. */
+  hide: () => void
+}
+
 /** What a grid shows and how it writes: a record kind, or a pivot of one. */
 export interface GridModel {
   /** Named for screen readers. */
@@ -32,10 +41,8 @@ export interface GridModel {
   /** A new row's first values; rows cannot be added without it. */
   blank?: (drafts: readonly JsonRow[]) => JsonRow
   judge: (row: JsonRow) => RowVerdict
-  /** Shows writes before they are kept. @returns what takes them from sight again */
-  show: (writes: readonly RowWrite[]) => () => void
-  /** Writes all or nothing. @returns ids of the changes */
-  write: (writes: readonly RowWrite[]) => Promise<string[]>
+  /** Shows writes before they are kept. */
+  begin: (writes: readonly RowWrite[]) => BegunWrite
   /** Takes changes back. @returns ids of the changes that do */
   undo: (changes: readonly string[]) => Promise<string[]>
 }

@@ -6,6 +6,8 @@ import type { GridColumn } from './model.ts'
 export interface PasteCell {
   /** Row of the grid, from 0; past the last one a row is added. */
   row: number
+  /** The row's key; null for one that is added. */
+  key: string | null
   column: number
   text: string
   entry: Entry
@@ -13,6 +15,8 @@ export interface PasteCell {
 
 export interface PastePlan {
   cells: readonly PasteCell[]
+  /** Rows that there were when it was made. */
+  rows: number
   /** Rows that are added at the end. */
   added: number
   /** Cells with something in them, beyond the last column. */
@@ -23,8 +27,8 @@ export interface PastePlan {
 
 interface PasteTarget {
   columns: readonly GridColumn[]
-  /** Rows there are. */
-  rows: number
+  /** Keys of the rows there are, in their order. */
+  order: readonly string[]
   /** Rows can be added. */
   grows: boolean
   top: number
@@ -32,12 +36,19 @@ interface PasteTarget {
   /** Size of the chosen range, which a single cell fills. */
   height: number
   width: number
-  read: (row: number, column: number, text: string, whole: ReadonlyMap<string, string>) => Entry
+  /** @param key the row's, null for one that is added @param whole what the row is given, by column */
+  read: (key: string | null, column: number, text: string, whole: ReadonlyMap<string, string>) => Entry
 }
 
-/** What a clipboard would do to a grid: nothing is written, every cell is judged. */
-export function pastePlan(clipboard: readonly (readonly string[])[], target: PasteTarget): PastePlan {
-  const { columns, top, first } = target
+/**
+ * What a clipboard would do to a grid: nothing is written, every cell is judged. It pauses after each row, and says how
+ * many it has read.
+ */
+export function* planning(
+  clipboard: readonly (readonly string[])[],
+  target: PasteTarget,
+): Generator<number, PastePlan, void> {
+  const { columns, order, top, first } = target
   const hasHeader = clipboard.length > 1 && isHeader(clipboard[0] ?? [], columns.slice(first))
   const given = hasHeader ? clipboard.slice(1) : clipboard
   const [only = ''] = given[0] ?? []
@@ -45,16 +56,17 @@ export function pastePlan(clipboard: readonly (readonly string[])[], target: Pas
   const block = fills
     ? Array.from({ length: target.height }, () => Array.from({ length: target.width }, () => only))
     : given
-  const room = target.grows ? Number.POSITIVE_INFINITY : target.rows - top
+  const room = target.grows ? Number.POSITIVE_INFINITY : order.length - top
   const cells: PasteCell[] = []
   let beyond = 0
   let rows = 0
-  block.forEach((texts, i) => {
+  for (const [i, texts] of block.entries()) {
     const isEmpty = texts.every(text => text.trim() === '')
     const row = top + i
-    if (i >= room || (isEmpty && row >= target.rows)) {
+    const key = order[row] ?? null
+    if (i >= room || (isEmpty && key === null)) {
       beyond += texts.filter(text => text.trim() !== '').length
-      return
+      continue
     }
     rows = Math.max(rows, i + 1)
     const whole = new Map(
@@ -64,11 +76,12 @@ export function pastePlan(clipboard: readonly (readonly string[])[], target: Pas
       const column = columns[first + j]
       if (!column) beyond += text.trim() === '' ? 0 : 1
       // A new row begins with what most rows have; an empty cell says nothing against it.
-      else if (column.isDerived !== true && !(text.trim() === '' && row >= target.rows))
-        cells.push({ row, column: first + j, text, entry: target.read(row, first + j, text, whole) })
+      else if (column.isDerived !== true && !(text.trim() === '' && key === null))
+        cells.push({ row, key, column: first + j, text, entry: target.read(key, first + j, text, whole) })
     })
-  })
-  return { cells, added: Math.max(0, top + rows - target.rows), beyond, hasHeader }
+    yield i + 1
+  }
+  return { cells, rows: order.length, added: Math.max(0, top + rows - order.length), beyond, hasHeader }
 }
 
 /** Whether cells are the names of the columns they stand over. */

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { inSlices } from '../inSlices.ts'
 import { arranging, keepOrder } from './arrange.ts'
 import { type GridStore, placesOf } from './gridStore.ts'
 import type { GridModel } from './model.ts'
-
-/** Milliseconds of work between two frames: a key press is never kept waiting. */
-const slice = 8
 
 /** Keeps the order shown: arranged anew when the search, a filter or the sorting changes, and otherwise left alone. */
 export function useOrder(store: GridStore, { rows, columns, options }: GridModel): void {
@@ -33,20 +31,12 @@ export function useOrder(store: GridStore, { rows, columns, options }: GridModel
       arrangedFor.current = plan
       return show([...rows.keys()])
     }
-    const work = arranging(rows, { columns, options, ...plan })
-    let frame: ReturnType<typeof setTimeout> | undefined
-    const goOn = (): void => {
-      const end = performance.now() + slice
-      let step = work.next()
-      while (step.done !== true && performance.now() < end) step = work.next()
-      if (step.done !== true) {
-        frame = setTimeout(goOn)
-        return
-      }
+    const stop = new AbortController()
+    void inSlices(arranging(rows, { columns, options, ...plan }), { signal: stop.signal }).then(keys => {
+      if (keys === undefined || stop.signal.aborted) return
       arrangedFor.current = plan
-      show(step.value)
-    }
-    goOn()
-    return () => clearTimeout(frame)
+      show(keys)
+    })
+    return () => stop.abort()
   }, [store, rows, columns, options, search, filters, sorting, drafts])
 }

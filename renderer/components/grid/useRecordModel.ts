@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { RecordFilter } from '../../../shared/api/records.ts'
+import type { RecordEdit, RecordFilter } from '../../../shared/api/records.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
@@ -10,8 +10,8 @@ import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { editedList, type RecordList, recordListKey } from '../../api/recordLists.ts'
-import { showHidden } from '../../state/toasts.ts'
-import type { GridColumn, GridModel, RowVerdict, RowWrite } from './model.ts'
+import { saveInBatches } from '../../api/saveInBatches.ts'
+import type { BegunWrite, GridColumn, GridModel, RowVerdict, RowWrite } from './model.ts'
 import { useRecordOptions } from './recordOptions.ts'
 
 export interface RecordModelQuery {
@@ -46,13 +46,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       options,
       blank: drafts => blankRow(kind, [...rows.values(), ...drafts], list.where),
       judge: row => judgeRow(kind, row),
-      show: writes => showWrites(list, writes),
-      write: async writes => {
-        const edits = writes.map(({ key, after }) => ({ key, row: after }))
-        const { changes, hidden } = await api.records.saveMany({ kind, edits })
-        showHidden(hidden)
-        return changes.map(({ id }) => id)
-      },
+      begin: writes => beginWrites(list, writes),
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
     }),
     [kind, columns, rows, options, list],
@@ -97,19 +91,30 @@ function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
   return { ok: false, column: String(issue?.path[0] ?? ''), message: issue?.message ?? '' }
 }
 
-function showWrites(list: RecordList, writes: readonly RowWrite[]): () => void {
+/** A new record is seen once it is kept: until then its row stands among those that are begun. */
+function beginWrites(list: RecordList, writes: readonly RowWrite[]): BegunWrite {
+  const { kind } = list
   const queryKey = recordListKey(list)
   const before = queryClient.getQueryData<JsonRow[]>(queryKey) ?? []
-  const stored = new Map(before.map(row => [keyOf(list.kind, row), row]))
-  const put = (edits: readonly { key: string | null; row: JsonRow | null }[]): void => {
-    queryClient.setQueryData<JsonRow[]>(queryKey, rows => rows && editedList(list, rows, edits))
+  const stored = new Map(before.map(row => [keyOf(kind, row), row]))
+  const put = (edits: readonly RecordEdit[]): void => {
+    if (edits.length > 0) queryClient.setQueryData<JsonRow[]>(queryKey, rows => rows && editedList(list, rows, edits))
   }
-  put(writes.map(({ key, after }) => ({ key, row: after })))
-  return () =>
-    put(
-      writes.map(({ key, after }) => {
-        const now = after === null ? null : keyOf(list.kind, after)
-        return { key: now, row: key === null ? null : (stored.get(key) ?? null) }
-      }),
-    )
+  const edits = writes.map(({ key, after }) => ({ key, row: after }))
+  const changed = edits.filter(({ key }) => key !== null)
+  put(changed)
+  return {
+    save: async options => {
+      const ids = await saveInBatches(kind, edits, options)
+      put(edits.flatMap(({ key, row }) => (key === null && row !== null ? [{ key: keyOf(kind, row), row }] : [])))
+      return ids
+    },
+    hide: () =>
+      put(
+        changed.map(({ key, row }) => ({
+          key: row === null ? null : keyOf(kind, row),
+          row: stored.get(key ?? '') ?? null,
+        })),
+      ),
+  }
 }

@@ -8,6 +8,7 @@ import { keyOf } from '../../../shared/tables/key.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { editedList, recordListKey } from '../../api/recordLists.ts'
+import { saveInBatches } from '../../api/saveInBatches.ts'
 import { Button } from '../../components/Button.tsx'
 import type { GridModel } from '../../components/grid/model.ts'
 import { todayInTehran } from '../../components/today.ts'
@@ -26,28 +27,28 @@ export function useAmountsModel(): { model: GridModel | undefined; addYear: Reac
     if (!lines || !amounts) return undefined
     const rows = pivotRows(lines, amounts)
     const now = () => queryClient.getQueryData<JsonRow[]>(listKey) ?? amounts
-    let sent: ReturnType<typeof pivotEdits> = []
     return {
       label: 'مبالغ بودجه',
       columns: pivotColumns(amounts, year),
       rows,
       options: none,
       judge: row => ({ ok: true, row, key: String(row['code']) }),
-      show: writes => {
+      begin: writes => {
         const before = now()
-        sent = pivotEdits(writes, rows, before, lines)
-        const edits = sent
+        const edits = pivotEdits(writes, rows, before, lines)
         const stored = new Map(before.map(row => [keyOf(kind, row), row]))
         queryClient.setQueryData<JsonRow[]>(listKey, old => old && editedList({ kind }, old, edits))
-        return () => {
-          const back = edits.map(({ key, row }) => ({
-            key: row === null ? null : keyOf(kind, row),
-            row: key === null ? null : (stored.get(key) ?? null),
-          }))
-          queryClient.setQueryData<JsonRow[]>(listKey, old => old && editedList({ kind }, old, back))
+        return {
+          save: options => saveInBatches(kind, edits, options),
+          hide: () => {
+            const back = edits.map(({ key, row }) => ({
+              key: row === null ? null : keyOf(kind, row),
+              row: key === null ? null : (stored.get(key) ?? null),
+            }))
+            queryClient.setQueryData<JsonRow[]>(listKey, old => old && editedList({ kind }, old, back))
+          },
         }
       },
-      write: async () => (await api.records.saveMany({ kind, edits: sent })).changes.map(({ id }) => id),
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
     }
   }, [lines, amounts, year])

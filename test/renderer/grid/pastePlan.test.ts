@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GridColumn } from '../../../renderer/components/grid/model.ts'
-import { pastePlan } from '../../../renderer/components/grid/pastePlan.ts'
+import { planning } from '../../../renderer/components/grid/pastePlan.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 
@@ -10,10 +10,10 @@ const columns: GridColumn[] = [
   { name: 'count', column: { header: 'شمار', type: 'count', optional: true } },
 ]
 
-function plan(text: string, at: Partial<Parameters<typeof pastePlan>[1]> = {}) {
-  return pastePlan(readTsv(text), {
+function plan(text: string, at: Partial<Parameters<typeof planning>[1]> = {}) {
+  const work = planning(readTsv(text), {
     columns,
-    rows: 3,
+    order: ['a', 'b', 'c'],
     grows: true,
     top: 1,
     first: 1,
@@ -22,6 +22,9 @@ function plan(text: string, at: Partial<Parameters<typeof pastePlan>[1]> = {}) {
     read: (_, column, cell) => readEntry(columns[column]?.column ?? { header: '', type: 'text' }, cell),
     ...at,
   })
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
 }
 
 describe('what a paste would do', () => {

@@ -1,0 +1,4 @@
+let last = 0
+
+/** A key of this window's for a row that the store does not have. */
+export const newKey = () => `\u0000${++last}`

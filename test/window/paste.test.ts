@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openWindow } from './openWindow.ts'
+
+async function openTable(path: string): Promise<Page> {
+  const { page, url } = await openWindow({ sample: true })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+  await page.goto(new URL(path, url).href)
+  await page.getByRole('grid').waitFor()
+  return page
+}
+
+const tally = (page: Page, rows: string) => page.getByText(`${rows} ردیف`, { exact: true })
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[role=row][aria-rowindex="${row + 1}"] [data-column="${column}"]`)
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  await page.keyboard.press('Control+V')
+}
+
+it('pastes thousands of rows in steps, which can be stopped, and takes them back as one', async () => {
+  const page = await openTable('/library/neighbourhood')
+  const many = Array.from({ length: 3000 }, (_, i) => `محلهٔ ${i}\t۱\tبله`).join('\r\n')
+  await tally(page, '۶۰').waitFor()
+  await cell(page, 1, 1).click()
+  const name = await cell(page, 1, 1).innerText()
+  // The second batch waits until somebody has changed their mind.
+  let calls = 0
+  const { promise: decided, resolve: decide } = Promise.withResolvers<void>()
+  await page.route('**/records/saveMany', async route => {
+    if (++calls === 2) await decided
+    await route.continue()
+  })
+  await paste(page, many)
+  await page.getByText(/ذخیرهٔ ۵۰۰ از ۳٬?۰۰۰ ردیف/).waitFor()
+  await page.getByRole('button', { name: 'رها کردن' }).click()
+  decide()
+  await page.getByText('چسباندن رها شد؛ جدول همان است که بود.').waitFor()
+  await tally(page, '۶۰').waitFor()
+  expect(await cell(page, 1, 1).innerText()).toBe(name)
+
+  await paste(page, many)
+  await page.getByText(/خانه چسبانده شد/).waitFor()
+  await tally(page, '۳۰۰۰').waitFor()
+  await page.keyboard.press('Control+z')
+  await tally(page, '۶۰').waitFor()
+})
+
+it('keeps what cannot be read in a row that it adds, beside what can', async () => {
+  const page = await openTable('/library/drill')
+  const texts = (row: number) => page.locator(`[role=row][aria-rowindex="${row + 1}"] [data-column]`).allInnerTexts()
+  const [, ...last] = await texts(7)
+  await cell(page, 7, 0).click()
+  const fresh = ['D-90', ...last.slice(1, 7), 'بسیار']
+  await paste(page, [last, fresh].map(row => row.join('\t')).join('\n'))
+  const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
+  await review.getByRole('button', { name: /^چسباندن/ }).click()
+  await page.getByText('۱ خانه را درست کنید', { exact: true }).waitFor()
+  expect(await cell(page, 8, 0).innerText()).toBe('D-90')
+  expect(await cell(page, 8, 7).innerText()).toBe('بسیار')
+})
+
+it('writes every amount that is typed while another is still on its way', async () => {
+  const page = await openTable('/library/budgetAmount')
+  const { promise: seen, resolve: see } = Promise.withResolvers<void>()
+  const { promise: free, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/records/saveMany', async route => {
+    see()
+    await free
+    await route.continue()
+  })
+  await cell(page, 1, 2).click()
+  for (const amount of ['11', '22', '33']) {
+    await page.keyboard.type(amount)
+    await page.keyboard.press('Enter')
+  }
+  await seen
+  release()
+  await page.getByText('ذخیره شد', { exact: true }).waitFor()
+  await page.reload()
+  const texts = [1, 2, 3].map(row => cell(page, row, 2).innerText())
+  expect(await Promise.all(texts)).toEqual(['۱۱', '۲۲', '۳۳'])
+})
