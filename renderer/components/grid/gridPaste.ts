@@ -104,12 +104,13 @@ function* patching(
     [...store.getState().drafts.values()],
     model,
   )
-  const patches = new Map<string, RowPatch>(fresh.map(one => [one.key, one]))
+  const patches = new Map<string, RowPatch>()
   const faults = new Map<string, Fault | null>()
   let count = 0
   for (const { row, key: own, column, text, entry } of cells) {
     if (++count % stride === 0) yield
-    const [key, name] = [own ?? fresh[row - rows]?.key, model.columns[column]?.name]
+    const begun = own === null ? fresh[row - rows] : undefined
+    const [key, name] = [own ?? begun?.key, model.columns[column]?.name]
     if (key === undefined || name === undefined) continue
     if (entry.is !== 'value') {
       const readings = entry.is === 'ask' ? entry.readings : []
@@ -117,12 +118,11 @@ function* patching(
       continue
     }
     faults.set(faultKey(key, name), null)
-    const patch = patches.get(key) ?? { key, values: {} }
-    if (own !== null && (actions.rowOf(key)?.[name] ?? null) === entry.value) continue
-    patch.values[name] = entry.value
-    patches.set(key, patch)
+    if (begun) begun.values[name] = entry.value
+    else if ((actions.rowOf(key)?.[name] ?? null) !== entry.value)
+      patches.set(key, { key, values: { ...patches.get(key)?.values, [name]: entry.value } })
   }
-  return { patches: [...patches.values()], faults }
+  return { patches: [...patches.values(), ...fresh], faults }
 }
 
 /** Rows for the end of the grid. @param hasCodes the paste brings their codes */

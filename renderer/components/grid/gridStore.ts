@@ -52,6 +52,8 @@ export interface GridState {
   written: WrittenCell | null
   faults: ReadonlyMap<string, Fault>
   drafts: Drafts
+  /** Keys of the records that begun rows become when they are kept: not shown beside them until then. */
+  arriving: ReadonlySet<string>
   search: string
   filters: Readonly<Record<string, string>>
   sorting: Sorting | null
@@ -94,6 +96,7 @@ export function createGridStore() {
     written: null,
     faults: new Map(),
     drafts: new Map(),
+    arriving: new Set(),
     search: '',
     filters: {},
     sorting: null,

@@ -26,8 +26,6 @@ interface RowSaved extends RowWrite {
   now: string
 }
 
-export type GridWrites = ReturnType<typeof gridWrites>
-
 /** Rows between two pauses. */
 const stride = 20
 
@@ -135,8 +133,12 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
       store.setState({ drafts })
       remember(step)
     }
-    if (writes.length === 0 || (await write(writes, step, options))) {
-      settle(writes)
+    const made = new Set(writes.flatMap(({ key, now }) => (key === null ? [now] : [])))
+    store.setState(({ arriving }) => ({ arriving: new Set([...arriving, ...made]) }))
+    const isKept = writes.length === 0 || (await write(writes, step, options))
+    store.setState(({ arriving }) => ({ arriving: new Set([...arriving].filter(key => !made.has(key))) }))
+    if (isKept) {
+      settle(writes, made)
       return true
     }
     if (options?.signal?.aborted) forget(rows, step)
@@ -170,23 +172,27 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
     }))
   }
 
-  /** Rows that were begun and are now kept, or have another key, stay where they stand. */
-  const settle = (writes: readonly RowSaved[]): void => {
+  /** Rows with another key stay where they stand; new ones stand at the end, in their order, before those still begun. */
+  const settle = (writes: readonly RowSaved[], made: ReadonlySet<string>): void => {
     const renamed = new Map(writes.flatMap(({ from, now }) => (from === now ? [] : [[from, now] as const])))
     if (renamed.size === 0) return
     const moved = (place: CellPlace | null) => place && { ...place, key: renamed.get(place.key) ?? place.key }
     store.setState(({ drafts, order, active, anchor, faults, past }) => {
-      const next = [...new Set(order.map(key => renamed.get(key) ?? key))]
-      const wasBegun = [...drafts.keys()].some(key => renamed.has(key))
+      const left = new Map([...drafts].filter(([key]) => !renamed.has(key)))
+      const others = order.map(key => renamed.get(key) ?? key).filter(key => !made.has(key) && !left.has(key))
+      const next = [...new Set([...others, ...made, ...left.keys()])]
       return {
-        drafts: new Map([...drafts].filter(([key]) => !renamed.has(key))),
+        drafts: left,
         order: next,
         places: placesOf(next),
         active: moved(active),
         anchor: moved(anchor),
         faults: new Map([...faults].map(([place, fault]) => [movedFault(place, renamed), fault])),
         // Steps of a row that is kept now are told by its creation.
-        past: wasBegun ? past.flatMap(({ changes }) => (changes.length > 0 ? [{ changes, drafts: null }] : [])) : past,
+        past:
+          left.size === drafts.size
+            ? past
+            : past.flatMap(({ changes }) => (changes.length > 0 ? [{ changes, drafts: null }] : [])),
       }
     })
   }

@@ -23,9 +23,17 @@ export function useOrder(store: GridStore, { rows, columns, options }: GridModel
     const last = arrangedFor.current as typeof plan | null
     const isSame = last?.search === search && last.filters === filters && last.sorting === sorting
     if (isSame && store.getState().order.length > 0) {
-      const shown = store.getState().order.filter(key => !drafts.has(key))
+      const { order, arriving } = store.getState()
+      const shown = order.filter(key => !drafts.has(key))
       // Under a filter, what is not shown and was there before stays hidden.
-      return show(isPlain ? keepOrder(shown, rows.keys()) : shown.filter(key => rows.has(key)))
+      return show(
+        isPlain
+          ? keepOrder(
+              shown,
+              rows.keys().filter(key => !arriving.has(key)),
+            )
+          : shown.filter(key => rows.has(key)),
+      )
     }
     if (isPlain) {
       arrangedFor.current = plan

@@ -107,6 +107,8 @@ function beginWrites(list: RecordList, writes: readonly RowWrite[]): BegunWrite 
     save: async options => {
       const ids = await saveInBatches(kind, edits, options)
       put(edits.flatMap(({ key, row }) => (key === null && row !== null ? [{ key: keyOf(kind, row), row }] : [])))
+      // The cache tells its readers in a timer, set before this one: what is kept is then drawn.
+      await new Promise(resolve => setTimeout(resolve))
       return ids
     },
     hide: () =>
