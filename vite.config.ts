@@ -21,13 +21,24 @@ function findFirstModules(): Plugin {
   }
 }
 
+/** Leaves out the languages that react-aria ships: Persian is not among them, and the window brings its own. */
+function leaveLanguagesOut(): Plugin {
+  return {
+    name: 'leave-languages-out',
+    load: {
+      filter: { id: /\/react-(?:aria|aria-components|stately)\/dist\/private\/intl\// },
+      handler: () => 'export default null',
+    },
+  }
+}
+
 /** Its index names all that it has, of which a start needs little. */
 const controls = /node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@internationalized|@react-types)/
 
 /** Builds the window: plain files that both hosts serve, with nothing inlined that their security policy forbids. */
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
-  plugins: [react(), findFirstModules()],
+  plugins: [react(), findFirstModules(), leaveLanguagesOut()],
   build: {
     outDir: fileURLToPath(new URL('out/window', import.meta.url)),
     emptyOutDir: true,

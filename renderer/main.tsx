@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/api.ts'
 import { followChanges } from './api/live.ts'
+import { speakPersian } from './ariaStrings.ts'
 import { askFirstReads } from './screens/start/firstReads.ts'
 import { Shell } from './shell/Shell.tsx'
 import './styles/base.css'
@@ -11,6 +12,7 @@ import './styles/base.css'
 const place = document.getElementById('window')
 if (!place) throw new Error('index.html has no place for the window.')
 
+speakPersian()
 askFirstReads()
 createRoot(place).render(
   <StrictMode>
