@@ -2,10 +2,10 @@ import { PersianCalendar, parseDate, toCalendar } from '@internationalized/date'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type FocusEvent, useState } from 'react'
 import { Button, Calendar, CalendarCell, CalendarGrid } from 'react-aria-components'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { monthName } from '../../../shared/persian/jalaliCalendar.ts'
-import { todayInTehran } from '../today.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { monthName } from '../../shared/persian/jalaliCalendar.ts'
 import styles from './DayCalendar.module.css'
+import { todayInTehran } from './today.ts'
 
 interface DayCalendarProps {
   label: string
@@ -14,7 +14,7 @@ interface DayCalendarProps {
   onChoose: (iso: string) => void
   /** Escape: back to typing. */
   onLeave: () => void
-  onBlur: (event: FocusEvent) => void
+  onBlur?: (event: FocusEvent) => void
 }
 
 const persian = new PersianCalendar()

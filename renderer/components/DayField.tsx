@@ -1,8 +1,13 @@
-import { useState } from 'react'
+import { CalendarDays } from 'lucide-react'
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
+import { Button, Dialog, Popover } from 'react-aria-components'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { readTypedDay } from '../../shared/persian/typedDay.ts'
+import styles from './DayField.module.css'
 import { Field } from './Field.tsx'
 import { todayInTehran } from './today.ts'
+
+const DayCalendar = lazy(() => import('./DayCalendar.tsx'))
 
 interface DayFieldProps {
   label: string
@@ -13,9 +18,11 @@ interface DayFieldProps {
   optional?: boolean
 }
 
-/** A Jalali day, typed as people write it; what was understood is said below with its weekday. */
+/** A Jalali day, typed as people write it or chosen in a calendar; what was understood is said below with its weekday. */
 export function DayField({ label, value, onChange, optional = false }: DayFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
   const text = typed ?? (value === null ? '' : formatJalaliDate(value, 'long'))
   const read = typed === null || typed.trim() === '' ? undefined : readTypedDay(typed, todayInTehran())
   const commit = (): void => {
@@ -28,14 +35,46 @@ export function DayField({ label, value, onChange, optional = false }: DayFieldP
   const missing = typed !== null && typed.trim() === '' && !optional
   const error = missing ? 'تاریخ را بنویسید.' : read?.ok === false ? read.message : undefined
   const day = read?.ok ? read.iso : typed === null ? value : null
+  const press = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.key !== 'ArrowDown') return
+    event.preventDefault()
+    setIsOpen(true)
+  }
+  const choose = (iso: string): void => {
+    setTyped(null)
+    setIsOpen(false)
+    onChange(iso)
+  }
   return (
-    <Field
-      label={label}
-      value={text}
-      onChange={setTyped}
-      onBlur={commit}
-      error={error}
-      hint={day === null ? 'مانند ۱۴۰۱/۱۰/۱۸، ۱۸ دی یا یکشنبه' : formatJalaliDate(day, 'weekday')}
-    />
+    <>
+      <Field
+        label={label}
+        value={text}
+        onChange={setTyped}
+        onBlur={commit}
+        onKeyDown={press}
+        error={error}
+        hint={day === null ? 'مانند ۱۴۰۱/۱۰/۱۸، ۱۸ دی یا یکشنبه' : formatJalaliDate(day, 'weekday')}
+        boxRef={box}
+        aside={
+          <Button aria-label={`تقویم «${label}»`} excludeFromTabOrder onPress={() => setIsOpen(true)}>
+            <CalendarDays size={16} aria-hidden />
+          </Button>
+        }
+      />
+      <Popover
+        triggerRef={box}
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        placement="bottom end"
+        className={styles['popover'] ?? ''}
+      >
+        <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
+          <Suspense>
+            <DayCalendar label={label} iso={day} onChoose={choose} onLeave={() => setIsOpen(false)} />
+          </Suspense>
+        </Dialog>
+      </Popover>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import styles from './Field.module.css'
 
@@ -18,6 +19,11 @@ interface FieldProps {
   /** A password, typed unseen or seen. */
   secret?: 'hidden' | 'shown'
   isDisabled?: boolean
+  /** Stands in the box, at its end. */
+  aside?: ReactNode
+  /** The box. */
+  boxRef?: RefObject<HTMLDivElement | null>
+  onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** One labelled line or box of text. */
@@ -34,6 +40,9 @@ export function Field({
   latin,
   secret,
   isDisabled,
+  aside,
+  boxRef,
+  onKeyDown,
 }: FieldProps) {
   const box = { className: styles['input'] ?? '', dir: latin ? 'ltr' : 'rtl' } as const
   return (
@@ -50,7 +59,16 @@ export function Field({
       validationBehavior="aria"
     >
       <Label>{label}</Label>
-      {multiline ? <TextArea {...box} rows={3} /> : <Input {...box} />}
+      {multiline ? (
+        <TextArea {...box} rows={3} />
+      ) : aside === undefined ? (
+        <Input {...box} />
+      ) : (
+        <div className={styles['box']} ref={boxRef}>
+          <Input {...box} {...(onKeyDown ? { onKeyDown } : {})} />
+          {aside}
+        </div>
+      )}
       {hint === undefined ? null : <Text slot="description">{hint}</Text>}
       <FieldError>{error}</FieldError>
     </TextField>

@@ -40,3 +40,16 @@ describe('a report', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   }, 60_000)
 })
+
+it('chooses the day of a session in a Jalali calendar, by keys, and speaks Persian of it', async () => {
+  const { page } = await openWindow({ sample: true })
+  await page.getByRole('button', { name: 'جلسهٔ تازه' }).click()
+  const day = page.getByLabel('تاریخ', { exact: true })
+  await day.fill('۱ دی ۱۴۰۱')
+  await day.press('Alt+ArrowDown')
+  await page.getByRole('button', { name: /دی ۱,.*برگزیده/ }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => day.inputValue()).toContain('۸ دی ۱۴۰۱')
+  expect(await day.evaluate(box => box === document.activeElement)).toBe(true)
+})

@@ -7,7 +7,7 @@ import { type CellPlace, faultKey } from './gridStore.ts'
 import { moved, tabbed } from './moves.ts'
 import { type GridParts, useParts } from './parts.ts'
 
-const DayCalendar = lazy(() => import('./DayCalendar.tsx'))
+const DayCalendar = lazy(() => import('../DayCalendar.tsx'))
 
 interface CellEditorProps {
   place: CellPlace
