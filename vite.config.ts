@@ -2,32 +2,59 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-/** Modules that the first screen needs, known once all are read. */
-const firstModules = new Set<string>()
+/** What a start waits for, in the order in which it is asked for: its reads of the store, then the window. */
+const starts = { reads: /renderer\/main\.ts$/, first: /renderer\/mount\.tsx$/ }
 
-/** Finds what the window's entry imports without waiting, and what these import. */
-function findFirstModules(): Plugin {
+/** The modules of each, known once all are read. */
+const startModules = { reads: new Set<string>(), first: new Set<string>() }
+
+/** Finds what the start's two parts import without waiting, and what these import. */
+function findStartModules(): Plugin {
   return {
-    name: 'find-first-modules',
+    name: 'find-start-modules',
     apply: 'build',
     buildEnd() {
-      const waiting = [...this.getModuleIds()].filter(id => this.getModuleInfo(id)?.isEntry === true)
-      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        if (firstModules.has(id)) continue
-        firstModules.add(id)
-        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      for (const part of ['reads', 'first'] as const) {
+        const waiting = [...this.getModuleIds()].filter(id => starts[part].test(id))
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+          if (startModules[part].has(id)) continue
+          startModules[part].add(id)
+          waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+        }
       }
     },
   }
 }
 
-/** Leaves out the languages that react-aria ships: Persian is not among them, and the window brings its own. */
-function leaveLanguagesOut(): Plugin {
+/** Names the window's own files in the page, which the browser could otherwise ask for only after the first has run. */
+function preloadWindow(): Plugin {
   return {
-    name: 'leave-languages-out',
+    name: 'preload-window',
+    transformIndexHtml(_html, { bundle = {} }) {
+      return Object.values(bundle).flatMap(({ fileName }) => {
+        if (!/\/(?:first|mount)-[^/]+$/.test(fileName)) return []
+        const href = `/${fileName}`
+        const attrs = fileName.endsWith('.css') ? { rel: 'stylesheet', href } : { rel: 'modulepreload', href }
+        return [{ tag: 'link', attrs, injectTo: 'head' as const }]
+      })
+    },
+  }
+}
+
+const persianLocale = `
+export const getDefaultLocale = () => ({ locale: 'fa-IR', direction: 'rtl' })
+export const useDefaultLocale = getDefaultLocale`
+
+/**
+ * Leaves out the languages that react-aria ships, as Persian is not among them and the window brings its own, and its
+ * question which one the system has: it makes the browser load its calendars before anything is drawn.
+ */
+function speakPersianOnly(): Plugin {
+  return {
+    name: 'speak-persian-only',
     load: {
-      filter: { id: /\/react-(?:aria|aria-components|stately)\/dist\/private\/intl\// },
-      handler: () => 'export default null',
+      filter: { id: /\/react-(?:aria|aria-components|stately)\/dist\/private\/(?:intl\/|i18n\/useDefaultLocale)/ },
+      handler: id => (id.includes('/intl/') ? 'export default null' : persianLocale),
     },
   }
 }
@@ -38,18 +65,27 @@ const controls = /node_modules\/(?:react-aria|react-stately|@react-aria|@react-s
 /** Builds the window: plain files that both hosts serve, with nothing inlined that their security policy forbids. */
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
-  plugins: [react(), findFirstModules(), leaveLanguagesOut()],
+  plugins: [react(), findStartModules(), preloadWindow(), speakPersianOnly()],
   build: {
     outDir: fileURLToPath(new URL('out/window', import.meta.url)),
     emptyOutDir: true,
     target: 'chrome130',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A chunk finds its own imports in a moment, on this machine; asking for each by a link of its own takes longer.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter(one => one.endsWith('.css')),
+    },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        // One file to ask for rather than forty: a start waits for the last of them.
-        codeSplitting: { groups: [{ name: 'first', test: id => firstModules.has(id) && !controls.test(id) }] },
+        // Two files to ask for rather than forty: a start waits for the last of them.
+        codeSplitting: {
+          groups: [
+            { name: 'reads', test: id => startModules.reads.has(id), priority: 2 },
+            { name: 'first', test: id => startModules.first.has(id) && !controls.test(id), priority: 1 },
+          ],
+        },
       },
     },
   },

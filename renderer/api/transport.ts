@@ -15,11 +15,13 @@ const tokenKey = 'token'
  */
 function takeToken(): string {
   const given = location.hash.slice(1)
-  if (given !== '') {
+  if (given === '') return sessionStorage.getItem(tokenKey) ?? ''
+  // What a start waits for goes first.
+  setTimeout(() => {
     sessionStorage.setItem(tokenKey, given)
     history.replaceState(null, '', location.pathname)
-  }
-  return sessionStorage.getItem(tokenKey) ?? ''
+  })
+  return given
 }
 
 /** Calls over HTTP, in the browser host. */

@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/api.ts'
 import { followChanges } from './api/live.ts'
 import { speakPersian } from './ariaStrings.ts'
-import { askFirstReads } from './screens/start/firstReads.ts'
 import { Shell } from './shell/Shell.tsx'
 import './styles/base.css'
 
@@ -13,7 +12,6 @@ const place = document.getElementById('window')
 if (!place) throw new Error('index.html has no place for the window.')
 
 speakPersian()
-askFirstReads()
 createRoot(place).render(
   <StrictMode>
     <I18nProvider locale="fa-IR">

@@ -1,4 +1,4 @@
-import { orpc, queryClient } from '../../api/api.ts'
+import { orpc, queryClient } from './api/api.ts'
 
 /** Asks for what the start screen shows, all at once, while the window itself is still being made. */
 export function askFirstReads(): void {
