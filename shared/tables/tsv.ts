@@ -1,8 +1,9 @@
 /**
  * Cells as spreadsheets put them on the clipboard: tabs between cells, line ends between rows, and cells that hold
- * either in quotes, their own quotes doubled. The line end after the last row, which Excel writes, makes no row.
+ * either in quotes, their own quotes doubled. The line end after the last row, which Excel writes, makes no row. It
+ * pauses after each row, and says how many it has read.
  */
-export function readTsv(text: string): string[][] {
+export function* readTsv(text: string): Generator<number, string[][], void> {
   const rows: string[][] = [[]]
   let cell = ''
   let quoted = false
@@ -24,6 +25,7 @@ export function readTsv(text: string): string[][] {
       if (sign === '\r' && text[i + 1] === '\n') i += 1
       endCell()
       rows.push([])
+      yield rows.length
     } else cell += sign
   }
   if (cell !== '' || rows.at(-1)?.length !== 0) endCell()

@@ -20,8 +20,7 @@ export async function pasteText(text: string, parts: PasteParts): Promise<void> 
   const { store, actions, model } = parts
   const state = store.getState()
   const range = chosenRange(state)
-  const clipboard = readTsv(text)
-  if (!range || clipboard.length === 0) return
+  if (!range) return
   const target = {
     columns: model.columns,
     order: state.order,
@@ -32,10 +31,12 @@ export async function pasteText(text: string, parts: PasteParts): Promise<void> 
     width: range.last - range.first + 1,
     read: actions.readPasted,
   }
-  const plan = await following(parts, 'reading', clipboard.length, progress =>
-    inSlices(planning(clipboard, target), { signal: progress.signal, onPause: progress.tell }),
-  )
-  if (!plan) return
+  const lines = text.split('\n').length
+  const plan = await following(parts, 'reading', lines, async ({ signal, tell }) => {
+    const clipboard = await inSlices(readTsv(text), { signal })
+    return clipboard && inSlices(planning(clipboard, target), { signal, onPause: tell })
+  })
+  if (!plan || plan.cells.length + plan.beyond === 0) return
   if (plan.beyond > 0 || plan.cells.some(({ entry }) => entry.is !== 'value')) store.setState({ paste: plan })
   else await writePaste(plan, parts)
 }

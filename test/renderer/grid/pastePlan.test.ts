@@ -3,6 +3,7 @@ import type { GridColumn } from '../../../renderer/components/grid/model.ts'
 import { planning } from '../../../renderer/components/grid/pastePlan.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
+import { finished } from '../../fixtures/finished.ts'
 
 const columns: GridColumn[] = [
   { name: 'code', column: { header: 'کد', type: 'code' }, isDerived: true },
@@ -11,7 +12,7 @@ const columns: GridColumn[] = [
 ]
 
 function plan(text: string, at: Partial<Parameters<typeof planning>[1]> = {}) {
-  const work = planning(readTsv(text), {
+  const work = planning(finished(readTsv(text)), {
     columns,
     order: ['a', 'b', 'c'],
     grows: true,
@@ -22,9 +23,7 @@ function plan(text: string, at: Partial<Parameters<typeof planning>[1]> = {}) {
     read: (_, column, cell) => readEntry(columns[column]?.column ?? { header: '', type: 'text' }, cell),
     ...at,
   })
-  let step = work.next()
-  while (step.done !== true) step = work.next()
-  return step.value
+  return finished(work)
 }
 
 describe('what a paste would do', () => {
