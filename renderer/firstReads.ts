@@ -5,6 +5,6 @@ export function askFirstReads(): void {
   void queryClient.prefetchQuery(orpc.settings.read.queryOptions())
   void queryClient.prefetchQuery(orpc.sessions.list.queryOptions())
   if (location.pathname !== '/') return
-  for (const kind of ['council', 'term', 'agendaItem', 'report', 'department'] as const)
+  for (const kind of ['council', 'term', 'department'] as const)
     void queryClient.prefetchQuery(orpc.records.list.queryOptions({ input: { kind } }))
 }

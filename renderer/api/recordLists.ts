@@ -44,16 +44,41 @@ function meets(row: JsonRow, where: RecordFilter = {}): boolean {
   })
 }
 
+/**
+ * Shows edits in every list of the kind that this window has read, before the store has them.
+ * @returns what takes them from sight again
+ */
+export async function showEdits(kind: RecordKind, edits: readonly RecordEdit[]): Promise<() => void> {
+  const lists = listsOf(kind)
+  for (const { queryKey } of lists) await queryClient.cancelQueries({ queryKey, exact: true })
+  const before = lists.map(({ queryKey }) => ({ queryKey, rows: queryClient.getQueryData<JsonRow[]>(queryKey) }))
+  for (const { queryKey, list } of lists)
+    queryClient.setQueryData<JsonRow[]>(queryKey, rows => rows && editedList(list, rows, edits))
+  return () => {
+    for (const { queryKey, rows } of before) queryClient.setQueryData(queryKey, rows)
+  }
+}
+
+/** The records of a kind in this window's lists. */
+export const shownRecords = (kind: RecordKind): JsonRow[] => listsOf(kind).flatMap(({ rows = [] }) => rows)
+
+/** The lists of a kind that this window has asked for. */
+function listsOf(kind: RecordKind) {
+  return queryClient
+    .getQueryCache()
+    .findAll({ queryKey: orpc.records.list.key() })
+    .flatMap(({ queryKey, state }) => {
+      const list = (queryKey[1] as { input?: RecordList } | undefined)?.input
+      return list?.kind === kind ? [{ queryKey, list, rows: state.data as JsonRow[] | undefined }] : []
+    })
+}
+
 /** Brings every list of records that this window has read up to date with what some window wrote. */
 export async function refreshRecords(touched: readonly Touched[]): Promise<void> {
   for (const [kind, own] of Map.groupBy(touched, one => one.kind)) {
     const keys = [...new Set(own.map(({ key }) => key))]
-    const lists = queryClient.getQueryCache().findAll({ queryKey: orpc.records.list.key() })
     let read: readonly JsonRow[] | undefined
-    for (const { queryKey, state } of lists) {
-      const list = (queryKey[1] as { input?: RecordList } | undefined)?.input
-      if (list?.kind !== kind) continue
-      const rows = state.data as JsonRow[] | undefined
+    for (const { queryKey, list, rows } of listsOf(kind)) {
       const known = keys.filter(key => key !== null)
       if (rows === undefined || rows.length <= shortList || known.length < keys.length || keys.length > manyTouched) {
         await queryClient.invalidateQueries({ queryKey, exact: true })

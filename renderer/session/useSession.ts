@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams } from 'wouter'
+import type { RecordFilter } from '../../shared/api/records.ts'
 import type { JsonRow } from '../../shared/domain/change.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
 import { orpc } from '../api/api.ts'
@@ -19,18 +20,23 @@ export function useSession(): Row<'session'> | undefined {
 
 const none: readonly JsonRow[] = []
 
-/** Every record of a kind, as plain JSON; none while they are read. */
-export function useRecords(kind: RecordKind): readonly JsonRow[] {
-  const { data = none } = useQuery(orpc.records.list.queryOptions({ input: { kind } }))
+/** The records of a kind as plain JSON, only those of `where` when it is given; none while they are read. */
+export function useRecords(kind: RecordKind, where?: RecordFilter): readonly JsonRow[] {
+  const { data = none } = useQuery(orpc.records.list.queryOptions({ input: where ? { kind, where } : { kind } }))
   return data
 }
 
-/** The open session's agenda in its order, and the reports under it. */
-export function useSessionReports(): { agenda: readonly JsonRow[]; reports: readonly JsonRow[] } {
-  const code = useSessionCode()
-  const agenda = useRecords('agendaItem')
-    .filter(item => item['session'] === code)
-    .toSorted((a, b) => Number(a['position']) - Number(b['position']))
-  const items = new Set(agenda.map(item => item['code']))
-  return { agenda, reports: useRecords('report').filter(report => items.has(report['agendaItem'] ?? '')) }
+/** A session's agenda in its order, and the reports under it. */
+export function useSessionReports(session: string): { agenda: readonly JsonRow[]; reports: readonly JsonRow[] } {
+  const agenda = useRecords('agendaItem', { session })
+  const items = agenda.map(({ code }) => String(code)).toSorted()
+  // A new item asks for another list: until it is there, the one before holds all that is known.
+  const { data: reports = none } = useQuery({
+    ...orpc.records.list.queryOptions({ input: { kind: 'report', where: { agendaItem: items } } }),
+    placeholderData: keepPreviousData,
+  })
+  return {
+    agenda: agenda.toSorted((a, b) => Number(a['position']) - Number(b['position'])),
+    reports: reports.filter(report => items.includes(String(report['agendaItem']))),
+  }
 }

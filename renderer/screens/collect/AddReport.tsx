@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { newCode } from '../../../shared/domain/newCode.ts'
 import { parsePeriod } from '../../../shared/domain/period.ts'
 import { isoToJalali } from '../../../shared/persian/jalali.ts'
+import { freshCode } from '../../api/freshCode.ts'
 import { useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { todayInTehran } from '../../components/today.ts'
-import { useRecords, useSession, useSessionReports } from '../../session/useSession.ts'
+import { useRecords, useSession, useSessionCode, useSessionReports } from '../../session/useSession.ts'
 
 const another = 'another'
 
@@ -17,10 +17,8 @@ const another = 'another'
 export function AddReport({ onClose }: { onClose: () => void }) {
   const session = useSession()
   const [, go] = useLocation()
-  const { agenda, reports } = useSessionReports()
+  const { agenda, reports } = useSessionReports(useSessionCode())
   const departments = useRecords('department')
-  const allReports = useRecords('report')
-  const allItems = useRecords('agendaItem')
   const without = departments.find(({ code }) => !reports.some(report => report['department'] === code))
   const [department, setDepartment] = useState<string>(String(without?.['code'] ?? departments[0]?.['code'] ?? another))
   const [name, setName] = useState('')
@@ -38,31 +36,16 @@ export function AddReport({ onClose }: { onClose: () => void }) {
 
   const add = async (): Promise<void> => {
     if (session === undefined) return
-    const code =
-      department === another
-        ? newCode(
-            'unit',
-            departments.map(row => row['code']),
-          )
-        : department
+    const code = department === another ? await freshCode('department', 'unit') : department
     if (department === another) await saveDepartment.mutateAsync({ code, name: named, head: null })
-    const under =
-      chosen === another
-        ? newCode(
-            `${session.code}-${agenda.length + 1}`,
-            allItems.map(row => row['code']),
-          )
-        : chosen
+    const under = chosen === another ? await freshCode('agendaItem', `${session.code}-${agenda.length + 1}`) : chosen
     if (chosen === another) {
       const head = departments.find(row => row['code'] === department)?.['head'] ?? null
       const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + 1
       const row = { code: under, session: session.code, position, kind: 'report', title: `گزارش ${named}` }
       await saveItem.mutateAsync({ ...row, presenter: head, minutes: null, openness: 'open' })
     }
-    const report = newCode(
-      `r-${code}-${period.toLowerCase()}`,
-      allReports.map(row => row['code']),
-    )
+    const report = await freshCode('report', `r-${code}-${period.toLowerCase()}`)
     await saveReport.mutateAsync({
       code: report,
       agendaItem: under,

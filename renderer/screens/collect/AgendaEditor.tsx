@@ -2,13 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
-import { newCode } from '../../../shared/domain/newCode.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { orpc, queryClient } from '../../api/api.ts'
+import { orpc } from '../../api/api.ts'
+import { freshCode } from '../../api/freshCode.ts'
+import { showEdits } from '../../api/recordLists.ts'
 import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
-import { useRecords, useSessionCode, useSessionReports } from '../../session/useSession.ts'
+import { useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import styles from './Collect.module.css'
@@ -16,28 +17,23 @@ import styles from './Collect.module.css'
 /** The session's agenda: what, by whom, for how long, in which order. */
 export function AgendaEditor() {
   const session = useSessionCode()
-  const { agenda, reports } = useSessionReports()
-  const all = useRecords('agendaItem')
+  const { agenda, reports } = useSessionReports(session)
   const save = useSaveRecord('agendaItem')
   const remove = useRemoveRecord('agendaItem')
   const order = agenda.map(({ code }) => String(code))
-  const { queryKey } = orpc.records.list.queryOptions({ input: { kind: 'agendaItem' } })
   const arrange = useMutation(
     orpc.agenda.arrange.mutationOptions({
       // After the items' own saves, each of which writes its whole row with the place it then had.
       scope: { id: 'agendaItem' },
-      onMutate: async ({ items }) => {
-        await queryClient.cancelQueries({ queryKey })
-        const before = queryClient.getQueryData(queryKey)
-        queryClient.setQueryData(queryKey, rows =>
-          rows?.map(row => {
-            const place = items.indexOf(String(row['code']))
-            return place < 0 ? row : { ...row, position: place + 1 }
+      onMutate: ({ items }) =>
+        showEdits(
+          'agendaItem',
+          agenda.map(row => {
+            const key = String(row['code'])
+            return { key, row: { ...row, position: items.indexOf(key) + 1 } }
           }),
-        )
-        return before
-      },
-      onError: (_cause, _input, before) => queryClient.setQueryData(queryKey, before),
+        ),
+      onError: (_cause, _input, hide) => hide?.(),
     }),
   )
   const move = (code: string, by: -1 | 1): void => {
@@ -60,11 +56,8 @@ export function AgendaEditor() {
     const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش برگزینید.`
     useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
   }
-  const add = (): void => {
-    const code = newCode(
-      `${session}-${agenda.length + 1}`,
-      all.map(row => row['code']),
-    )
+  const add = async (): Promise<void> => {
+    const code = await freshCode('agendaItem', `${session}-${agenda.length + 1}`)
     const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + 1
     const row = { code, session, position, kind: 'other', title: 'دستور تازه', presenter: null, minutes: null }
     save.mutate({ ...row, openness: 'open' }, { onSuccess: () => focusTitle(code) })
@@ -78,7 +71,7 @@ export function AgendaEditor() {
           {toPersianDigits(`${agenda.length} مورد`)}
           {minutes > 0 ? ` · ${spokenMinutes(minutes)}` : ''}
         </p>
-        <Button onPress={add}>
+        <Button onPress={() => void add()}>
           <Plus size={16} aria-hidden />
           افزودن دستور
         </Button>

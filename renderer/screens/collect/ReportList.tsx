@@ -11,7 +11,7 @@ import styles from './Collect.module.css'
 /** The departments' reports to the session and where each is. */
 export const ReportList = memo(function ReportList() {
   const session = useSessionCode()
-  const { reports } = useSessionReports()
+  const { reports } = useSessionReports(useSessionCode())
   const departments = new Map(useRecords('department').map(row => [row['code'], String(row['name'])]))
   const { report: open } = useParams<{ report?: string }>()
   const [isAdding, setAdding] = useState(false)

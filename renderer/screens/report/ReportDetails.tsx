@@ -4,7 +4,7 @@ import { isoToJalali } from '../../../shared/persian/jalali.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { Field } from '../../components/Field.tsx'
-import { useSession, useSessionReports } from '../../session/useSession.ts'
+import { useSession, useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
 
@@ -13,7 +13,7 @@ const openness = Object.entries(opennessChoices).map(([value, label]) => ({ valu
 /** The letter it came with, its period, its place in the agenda, and whether it is open. */
 export function ReportDetails({ report: { row, edit } }: { report: OpenReport }) {
   const session = useSession()
-  const { agenda } = useSessionReports()
+  const { agenda } = useSessionReports(useSessionCode())
   const period = String(row['period'])
   const year = session === undefined ? parsePeriod(period).year : isoToJalali(session.date).year
   const periods = [year, year - 1].flatMap(one => [`${one}`, `${one}H1`, `${one}H2`])

@@ -10,14 +10,12 @@ import { orpc } from '../../api/api.ts'
 import { ButtonLink } from '../../components/Button.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
 import { stages } from '../../session/stages.ts'
-import { useRecords } from '../../session/useSession.ts'
+import { useRecords, useSessionReports } from '../../session/useSession.ts'
 import styles from './Start.module.css'
 
 /** One session and how far its work is. */
 export function SessionGlance({ session, isComing }: { session: Row<'session'>; isComing: boolean }) {
-  const agenda = useRecords('agendaItem').filter(item => item['session'] === session.code)
-  const items = new Set(agenda.map(item => item['code']))
-  const reports = useRecords('report').filter(report => items.has(report['agendaItem'] ?? ''))
+  const { agenda, reports } = useSessionReports(session.code)
   const departments = new Map(useRecords('department').map(row => [row['code'], String(row['name'])]))
   const minutes = agenda.reduce((sum, item) => sum + Number(item['minutes'] ?? 0), 0)
   const home = `/session/${session.code}`
