@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams } from 'wouter'
-import type { RecordFilter } from '../../shared/api/records.ts'
 import type { JsonRow } from '../../shared/domain/change.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
 import { orpc } from '../api/api.ts'
@@ -20,23 +19,34 @@ export function useSession(): Row<'session'> | undefined {
 
 const none: readonly JsonRow[] = []
 
-/** The records of a kind as plain JSON, only those of `where` when it is given; none while they are read. */
-export function useRecords(kind: RecordKind, where?: RecordFilter): readonly JsonRow[] {
-  const { data = none } = useQuery(orpc.records.list.queryOptions({ input: where ? { kind, where } : { kind } }))
+/** Every record of a kind, as plain JSON; none while they are read. */
+export function useRecords(kind: RecordKind): readonly JsonRow[] {
+  const { data = none } = useQuery(orpc.records.list.queryOptions({ input: { kind } }))
   return data
 }
 
+interface SessionReports {
+  agenda: readonly JsonRow[]
+  reports: readonly JsonRow[]
+  /** Both are read. */
+  isRead: boolean
+}
+
 /** A session's agenda in its order, and the reports under it. */
-export function useSessionReports(session: string): { agenda: readonly JsonRow[]; reports: readonly JsonRow[] } {
-  const agenda = useRecords('agendaItem', { session })
+export function useSessionReports(session: string): SessionReports {
+  const { data: agenda = none, isSuccess } = useQuery(
+    orpc.records.list.queryOptions({ input: { kind: 'agendaItem', where: { session } } }),
+  )
   const items = agenda.map(({ code }) => String(code)).toSorted()
   // A new item asks for another list: until it is there, the one before holds all that is known.
-  const { data: reports = none } = useQuery({
+  const { data: reports = none, isPlaceholderData } = useQuery({
     ...orpc.records.list.queryOptions({ input: { kind: 'report', where: { agendaItem: items } } }),
     placeholderData: keepPreviousData,
+    enabled: isSuccess,
   })
   return {
     agenda: agenda.toSorted((a, b) => Number(a['position']) - Number(b['position'])),
     reports: reports.filter(report => items.includes(String(report['agendaItem']))),
+    isRead: isSuccess && reports !== none && !isPlaceholderData,
   }
 }

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Menu } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { Link, useRoute } from 'wouter'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { isoToJalali, monthName } from '../../shared/persian/jalali.ts'
+import { Link } from 'wouter'
+import { isoToJalali } from '../../shared/persian/jalali.ts'
 import { orpc } from '../api/api.ts'
 import { dashboards } from '../screens/dashboards/dashboards.ts'
 import { libraryLinks } from '../screens/library/libraryLinks.ts'
-import { sessionTitle } from '../session/sessionTitle.ts'
 import { usePalette } from '../state/palette.ts'
 import styles from './Sidebar.module.css'
+import { SidebarLink } from './SidebarLink.tsx'
+import { YearSessions } from './YearSessions.tsx'
 
 /** Opens the search over everything. */
 function FindButton() {
@@ -48,24 +48,12 @@ export function Sidebar() {
       <div
         id="places"
         className={`${styles['places']} ${isOpen ? styles['open'] : ''}`}
-        onClick={() => setIsOpen(false)}
+        onClick={({ target }) => {
+          if (target instanceof Element && target.closest('a')) setIsOpen(false)
+        }}
       >
-        {years.map(([year, own]) => (
-          <section key={year}>
-            <h2 className={styles['caption']}>{toPersianDigits(`جلسه‌های ${year}`)}</h2>
-            <ul>
-              {own.map(session => (
-                <SidebarLink
-                  key={session.code}
-                  href={`/session/${session.code}/collect`}
-                  within={`/session/${session.code}`}
-                  note={dayOf(session.date)}
-                >
-                  {sessionTitle(session)}
-                </SidebarLink>
-              ))}
-            </ul>
-          </section>
+        {years.map(([year, own], index) => (
+          <YearSessions key={year} year={year} sessions={own} isNewest={index === 0} />
         ))}
         {sessions.length === 0 ? null : (
           <section>
@@ -97,34 +85,4 @@ export function Sidebar() {
       </div>
     </nav>
   )
-}
-
-interface SidebarLinkProps {
-  href: string
-  /** Route of the whole place the link leads into. */
-  within?: string
-  note?: string
-  children: string
-}
-
-function SidebarLink({ href, within, note, children }: SidebarLinkProps) {
-  const [isHere] = useRoute(within === undefined ? href : `${within}/*?`)
-  return (
-    <li>
-      <Link
-        href={href}
-        className={`${styles['link']} ${isHere ? styles['here'] : ''}`}
-        aria-current={isHere ? 'page' : undefined}
-      >
-        <span>{children}</span>
-        {note === undefined ? null : <small>{note}</small>}
-      </Link>
-    </li>
-  )
-}
-
-/** «۱۸ دی». */
-function dayOf(iso: string): string {
-  const { day, month } = isoToJalali(iso)
-  return toPersianDigits(`${day} ${monthName(month)}`)
 }

@@ -41,15 +41,23 @@ describe('a report', () => {
   }, 60_000)
 })
 
-it('chooses the day of a session in a Jalali calendar, by keys, and speaks Persian of it', async () => {
+it('chooses a session’s day in a Jalali calendar by keys, speaks Persian of it, and folds the years before', async () => {
   const { page } = await openWindow({ sample: true })
   await page.getByRole('button', { name: 'جلسهٔ تازه' }).click()
   const day = page.getByLabel('تاریخ', { exact: true })
-  await day.fill('۱ دی ۱۴۰۱')
+  await day.fill('۱ دی ۱۴۰۲')
   await day.press('Alt+ArrowDown')
   await page.getByRole('button', { name: /دی ۱,.*برگزیده/ }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect.poll(() => day.inputValue()).toContain('۸ دی ۱۴۰۱')
+  await expect.poll(() => day.inputValue()).toContain('۸ دی ۱۴۰۲')
   expect(await day.evaluate(box => box === document.activeElement)).toBe(true)
+
+  await page.getByRole('button', { name: 'ساختن جلسه' }).click()
+  await page.getByRole('heading', { name: /شورای اسلامی شهر/ }).waitFor()
+  const places = page.getByRole('navigation', { name: 'بخش‌های برنامه' })
+  await places.getByRole('link', { name: '۸ دی' }).waitFor()
+  expect(await places.getByRole('link', { name: '۱۸ دی' }).count()).toBe(0)
+  await places.getByRole('button', { name: 'جلسه‌های ۱۴۰۱', expanded: false }).click()
+  await places.getByRole('link', { name: '۱۸ دی' }).waitFor()
 })

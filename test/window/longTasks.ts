@@ -1,37 +1,52 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Begins to watch for tasks that keep the window from answering for over 50 ms.
- * @param sign is there while the watched work goes on: what follows when it has gone is another work's
- * @returns the longest so far, in milliseconds; 0 where none was over 50
+ * What keeps the window from answering while it works: the longest task of its main thread. Nothing is asked of the page
+ * meanwhile, as every question is a task of its own.
+ * @param begin what sets the work off: a click or a paste
+ * @param sign a selector: the work goes on while something matches it, and what follows is no longer the work
+ * @returns milliseconds; 0 where no task took over 50
  */
-export async function watchLongTasks(page: Page, sign?: string): Promise<() => Promise<number>> {
+export async function longestTask(page: Page, begin: () => Promise<unknown>, sign: string): Promise<number> {
   await page.evaluate(shown => {
     const tasks: PerformanceEntry[] = []
     const observer = new PerformanceObserver(list => tasks.push(...list.getEntries()))
     observer.observe({ type: 'longtask' })
     const all = () => (tasks.push(...observer.takeRecords()), tasks)
-    const state = { seen: false, begun: Number.POSITIVE_INFINITY, ended: Number.POSITIVE_INFINITY }
-    new MutationObserver(() => {
-      const isThere = shown !== undefined && document.querySelector(shown) !== null
-      if (state.seen && !isThere) state.ended = Math.min(state.ended, performance.now())
-      state.seen ||= isThere
-    }).observe(document.body, { childList: true, subtree: true })
+    const state = { begun: Number.POSITIVE_INFINITY, ended: Number.POSITIVE_INFINITY }
+    const over = new Promise<void>(resolve => {
+      let seen = false
+      new MutationObserver(() => {
+        const isThere = document.querySelector(shown) !== null
+        seen ||= isThere
+        if (seen && !isThere && state.ended === Number.POSITIVE_INFINITY) {
+          state.ended = performance.now()
+          // The task that this is in is told of once it has ended.
+          setTimeout(resolve, 500)
+        }
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+    for (const kind of ['pointerdown', 'paste'])
+      addEventListener(kind, ({ timeStamp }) => (state.begun = Math.min(state.begun, timeStamp)), true)
+    const ofWork = ({ startTime, duration }: PerformanceEntry) =>
+      startTime + duration > state.begun && startTime + duration <= state.ended
     Object.assign(window, {
-      begin: () => (state.begun = performance.now()),
       seen: () => all().length,
       longest: () =>
-        Math.max(
-          0,
-          ...all()
-            .filter(({ startTime, duration }) => startTime > state.begun && startTime + duration < state.ended)
-            .map(({ duration }) => duration),
+        over.then(() =>
+          Math.max(
+            0,
+            ...all()
+              .filter(ofWork)
+              .map(({ duration }) => duration),
+          ),
         ),
     })
   }, sign)
   await plantTask(page)
-  await page.evaluate(() => (Reflect.get(window, 'begin') as () => number)())
-  return () => page.evaluate(() => (Reflect.get(window, 'longest') as () => number)())
+  const longest = page.evaluate(() => (Reflect.get(window, 'longest') as () => Promise<number>)())
+  await begin()
+  return longest
 }
 
 /** A task of 60 ms, which the observer must report; else a watch that sees nothing would say 0. */

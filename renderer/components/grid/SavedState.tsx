@@ -46,12 +46,14 @@ function PasteState({ pasting: { doing, done, of, stop } }: { pasting: PasteProg
     // The button goes with the paste; the keyboard is for the grid again.
     store.setState({ isFocused: true })
   }
-  const [verb, rows] = [doing === 'reading' ? 'خواندن' : 'ذخیرهٔ', toPersianDigits(`${done} از ${of} ردیف`)]
+  const said = toPersianDigits(`${doing === 'reading' ? 'خواندن' : 'ذخیرهٔ'} ${done} از ${of} ردیف`)
   return (
     <>
-      <Pill>
-        <LoaderCircle size={13} aria-hidden /> {verb} {rows}
-      </Pill>
+      <span role="progressbar" aria-label="چسباندن" aria-valuenow={done} aria-valuemax={of} aria-valuetext={said}>
+        <Pill>
+          <LoaderCircle size={13} aria-hidden /> {said}
+        </Pill>
+      </span>
       <Button onPress={press}>رها کردن</Button>
     </>
   )

@@ -4,10 +4,11 @@ import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
-import { chosenRange, type Fault, faultKey, type PasteProgress } from './gridStore.ts'
+import { chosenRange, type Fault, faultKey } from './gridStore.ts'
 import type { RowPatch } from './gridWrites.ts'
 import type { GridParts } from './parts.ts'
 import { type PastePlan, planning } from './pastePlan.ts'
+import { following, type Progress } from './pasteProgress.ts'
 import { newKey } from './rowKey.ts'
 
 type PasteParts = Omit<GridParts, 'page'>
@@ -32,66 +33,38 @@ export async function pasteText(text: string, parts: PasteParts): Promise<void> 
     read: actions.readPasted,
   }
   const lines = text.split('\n').length
-  const plan = await following(parts, 'reading', lines, async ({ signal, tell }) => {
+  await following(store, async progress => {
+    const { signal, tell } = progress
+    tell('reading', 0, lines)
     const clipboard = await inSlices(readTsv(text), { signal })
-    return clipboard && inSlices(planning(clipboard, target), { signal, onPause: tell })
+    const onPause = (done: number): void => tell('reading', done, lines)
+    const plan = clipboard && (await inSlices(planning(clipboard, target), { signal, onPause }))
+    if (!plan || plan.cells.length + plan.beyond === 0) return
+    if (plan.beyond > 0 || plan.cells.some(({ entry }) => entry.is !== 'value')) store.setState({ paste: plan })
+    else await write(plan, parts, progress)
   })
-  if (!plan || plan.cells.length + plan.beyond === 0) return
-  if (plan.beyond > 0 || plan.cells.some(({ entry }) => entry.is !== 'value')) store.setState({ paste: plan })
-  else await writePaste(plan, parts)
 }
 
 /** Writes what a paste says, as one step; what could not be read stays in its cells to be mended. */
-export async function writePaste(plan: PastePlan, parts: PasteParts): Promise<void> {
+export function writePaste(plan: PastePlan, parts: PasteParts): Promise<void> {
+  return following(parts.store, progress => write(plan, parts, progress))
+}
+
+async function write(plan: PastePlan, parts: PasteParts, { signal, tell }: Progress): Promise<void> {
   const { store, actions } = parts
-  const read = plan.cells.filter(({ entry }) => entry.is === 'value').length
   const rows = new Set(plan.cells.map(({ row }) => row)).size
-  const isKept = await following(parts, 'saving', rows, async ({ signal, tell }) => {
-    const made = await inSlices(patching(plan, parts), { signal })
-    if (!made) return undefined
-    const { faults: known } = store.getState()
-    const before = new Map(Array.from(made.faults.keys(), place => [place, known.get(place) ?? null] as const))
-    actions.setFaults(made.faults)
-    const isWhole = await actions.patch(made.patches, { signal, onSaved: tell })
-    if (signal.aborted) actions.setFaults(before)
-    return isWhole
-  })
-  if (isKept !== true) return
+  tell('saving', 0, rows)
+  const made = await inSlices(patching(plan, parts), { signal })
+  if (!made) return
+  const { faults: known } = store.getState()
+  const before = new Map(Array.from(made.faults.keys(), place => [place, known.get(place) ?? null] as const))
+  actions.setFaults(made.faults)
+  const isKept = await actions.patch(made.patches, { signal, onSaved: done => tell('saving', done, rows) })
+  if (signal.aborted) actions.setFaults(before)
+  if (!isKept) return
+  const read = plan.cells.filter(({ entry }) => entry.is === 'value').length
   const undo = () => void actions.step('undo')
   useToasts.getState().show({ tone: 'done', text: toPersianDigits(`${read} خانه چسبانده شد.`), undo })
-}
-
-interface Following {
-  signal: AbortSignal
-  tell: (done: number) => void
-}
-
-/** Runs a part of a paste under the eyes of whoever waits, who may stop it; one at a time. */
-async function following<T>(
-  { store }: PasteParts,
-  doing: PasteProgress['doing'],
-  of: number,
-  work: (progress: Following) => Promise<T | undefined>,
-): Promise<T | undefined> {
-  if (store.getState().pasting) {
-    const text = 'چسباندن پیشین هنوز تمام نشده است؛ پس از آن دوباره بچسبانید.'
-    useToasts.getState().show({ tone: 'problem', text })
-    return undefined
-  }
-  const { signal, stop } = stoppable()
-  const tell = (done: number): void => store.setState({ pasting: { doing, done, of, stop } })
-  tell(0)
-  try {
-    return await work({ signal, tell })
-  } finally {
-    store.setState({ pasting: null })
-    if (signal.aborted) useToasts.getState().show({ tone: 'done', text: 'چسباندن رها شد؛ جدول همان است که بود.' })
-  }
-}
-
-function stoppable() {
-  const control = new AbortController()
-  return { signal: control.signal, stop: () => control.abort() }
 }
 
 /** What a paste does to rows and cells, with the rows it adds. */

@@ -15,7 +15,7 @@ import styles from './Start.module.css'
 
 /** One session and how far its work is. */
 export function SessionGlance({ session, isComing }: { session: Row<'session'>; isComing: boolean }) {
-  const { agenda, reports } = useSessionReports(session.code)
+  const { agenda, reports, isRead } = useSessionReports(session.code)
   const departments = new Map(useRecords('department').map(row => [row['code'], String(row['name'])]))
   const minutes = agenda.reduce((sum, item) => sum + Number(item['minutes'] ?? 0), 0)
   const home = `/session/${session.code}`
@@ -47,7 +47,7 @@ export function SessionGlance({ session, isComing }: { session: Row<'session'>; 
           }
           note={reports.length === 0 ? undefined : 'پذیرفته'}
         />
-        <FindingsFigure session={session.code} />
+        <FindingsFigure session={session.code} isDue={isRead} />
       </dl>
       <ul className={styles['reports']}>
         {reports.map(report => (
@@ -68,8 +68,9 @@ export function SessionGlance({ session, isComing }: { session: Row<'session'>; 
   )
 }
 
-function FindingsFigure({ session }: { session: string }) {
-  const { data } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
+/** @param isDue what is quicker to read than a check of everything has been read */
+function FindingsFigure({ session, isDue }: { session: string; isDue: boolean }) {
+  const { data } = useQuery({ ...orpc.checks.run.queryOptions({ input: { session } }), enabled: isDue })
   const open = (data?.findings ?? []).filter(({ accepted }) => accepted === null)
   const errors = open.filter(({ severity }) => severity === 'error').length
   return (

@@ -1,0 +1,26 @@
+import { useToasts } from '../../state/toasts.ts'
+import type { GridStore, PasteProgress } from './gridStore.ts'
+
+/** What a paste tells of itself, and hears. */
+export interface Progress {
+  signal: AbortSignal
+  tell: (doing: PasteProgress['doing'], done: number, of: number) => void
+}
+
+/** Runs a paste under the eyes of whoever waits, who may stop it; one at a time. */
+export async function following(store: GridStore, work: (progress: Progress) => Promise<void>): Promise<void> {
+  const { show } = useToasts.getState()
+  if (store.getState().pasting) {
+    show({ tone: 'problem', text: 'چسباندن پیشین هنوز تمام نشده است؛ پس از آن دوباره بچسبانید.' })
+    return
+  }
+  const control = new AbortController()
+  const { signal } = control
+  const stop = (): void => control.abort()
+  try {
+    await work({ signal, tell: (doing, done, of) => store.setState({ pasting: { doing, done, of, stop } }) })
+  } finally {
+    store.setState({ pasting: null })
+    if (signal.aborted) show({ tone: 'done', text: 'چسباندن رها شد؛ جدول همان است که بود.' })
+  }
+}
