@@ -79,6 +79,7 @@ function* patching(
     model,
   )
   const patches = new Map<string, RowPatch>()
+  const { faults: known } = store.getState()
   const faults = new Map<string, Fault | null>()
   let count = 0
   for (const { row, key: own, column, text, entry } of cells) {
@@ -91,7 +92,7 @@ function* patching(
       faults.set(faultKey(key, name), { text, message: entry.message, readings })
       continue
     }
-    faults.set(faultKey(key, name), null)
+    if (known.has(faultKey(key, name))) faults.set(faultKey(key, name), null)
     if (begun) begun.values[name] = entry.value
     else if ((actions.rowOf(key)?.[name] ?? null) !== entry.value)
       patches.set(key, { key, values: { ...patches.get(key)?.values, [name]: entry.value } })
