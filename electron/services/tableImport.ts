@@ -21,6 +21,7 @@ export interface GivenTable {
   /** base64 */
   content: string
   columns?: ChosenColumns | undefined
+  shared?: Readonly<Record<string, string>> | undefined
 }
 
 /** 256 MB, as for every table. */
@@ -166,6 +167,7 @@ async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
     },
     {
       chosen: given.columns,
+      shared: given.shared,
       header: (cells, columns) => {
         headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
       },

@@ -31,6 +31,8 @@ interface CsvVisitors {
   header?: (cells: readonly string[], columns: readonly FileColumn[]) => void
   /** What the file's columns are, where somebody chose that. */
   chosen?: ChosenColumns | undefined
+  /** Cells that every row has besides its own, by column. */
+  shared?: Readonly<Record<string, string>> | undefined
   /** Takes a row that is wrong; without it the first one ends the reading. */
   bad?: (row: BadCsvRow) => void
 }
@@ -49,29 +51,32 @@ export function readCsv<K extends RecordKind>(
   visit: (row: CsvRow<K>) => void,
   visitors: CsvVisitors = {},
 ): void {
-  const { series }: TableDefinition = tables[kind]
+  const { series, columns }: TableDefinition = tables[kind]
+  const shared = Object.entries(visitors.shared ?? {})
+  const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
   let header: FileColumn[] | undefined
   let read: RowReader<K> | undefined
   eachRecord(text, file, series === true ? mostRows.series : mostRows.others, (cells, number) => {
     const place = { file, row: number }
     if (header === undefined || read === undefined) {
-      header = readHeader(kind, cells, place, visitors.chosen)
+      const titles = [...names.map(name => columns[name]?.header ?? name), ...cells]
+      header = readHeader(kind, titles, place, visitors.chosen && [...names, ...visitors.chosen])
       read = rowReader(kind, header)
-      visitors.header?.(cells, header)
+      visitors.header?.(cells, header.slice(names.length))
       return
     }
-    const columns = header
-    const plain = cells.map(unguard)
+    const known = header
+    const plain = [...values, ...cells].map(unguard)
     let found: ReadRow<K>
     try {
-      refuseOtherWidth(cells, columns, place)
+      refuseOtherWidth(cells, known.slice(names.length), place)
       found = read(plain, place)
     } catch (problem) {
       if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
       visitors.bad({ number, cells, problem })
       return
     }
-    visit({ ...found, number, raw: () => rawCells(columns, plain) })
+    visit({ ...found, number, raw: () => rawCells(known, plain) })
   })
   if (header === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
 }

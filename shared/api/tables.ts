@@ -9,6 +9,8 @@ const file = z.object({
   content: z.base64(),
   /** The column that each of the file's stands for, as somebody chose; null leaves one out. By their headers without it. */
   columns: z.array(z.string().nullable()).max(10_000).optional(),
+  /** What every row has in columns that the file lacks, as a cell of it would say. */
+  shared: z.record(z.string(), z.string().max(10_000)).optional(),
 })
 
 const headers = z.object({

@@ -6,29 +6,35 @@ import { type RecordKind, tables } from '../../../shared/tables/index.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Modal } from '../../components/Modal.tsx'
-import { keepColumns, keptColumns } from './keptColumns.ts'
+import { type ColumnChoice, keepColumns, keptColumns } from './keptColumns.ts'
 import styles from './Library.module.css'
+import { SharedValue } from './SharedValue.tsx'
 
 interface ColumnChooserProps {
   kind: RecordKind
   name: string
   headers: TableHeaders
   isBusy: boolean
-  /** Gives a name for each of the file's columns; null leaves one out. */
-  onChosen: (columns: (string | null)[]) => void
+  onChosen: (choice: ColumnChoice) => void
   onClose: () => void
 }
 
 const leftOut = ''
 
+/** What somebody's own file hardly ever says of its rows: they are no samples. */
+const usual = { sample: 'خیر' }
+
 /** What each of a file's columns is, where its headers do not say it, or not rightly. */
 export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }: ColumnChooserProps) {
   const { label, columns }: TableDefinition = tables[kind]
   const names = headers.columns.map(({ header }) => header)
-  const [chosen, setChosen] = useState(() => keptColumns(kind, names) ?? firstOfEach(headers))
-  const missing = Object.entries(columns).filter(
+  const [kept] = useState(() => keptColumns(kind, names))
+  const [chosen, setChosen] = useState(kept?.columns ?? firstOfEach(headers))
+  const [shared, setShared] = useState<Readonly<Record<string, string>>>({ ...usual, ...kept?.shared })
+  const lacking = Object.entries(columns).filter(
     ([column, { optional }]) => optional === undefined && !chosen.includes(column),
   )
+  const missing = lacking.filter(([column]) => (shared[column] ?? '').trim() === '')
   const options = (at: number) => [
     { value: leftOut, label: 'کنار گذاشته شود' },
     ...Object.entries(columns).map(([column, { header }]) => ({
@@ -49,8 +55,9 @@ export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }
             look="primary"
             isDisabled={missing.length > 0 || isBusy}
             onPress={() => {
-              keepColumns(kind, names, chosen)
-              onChosen(chosen)
+              const own = Object.fromEntries(lacking.map(([column]) => [column, shared[column] ?? '']))
+              keepColumns(kind, names, { columns: chosen, shared: own })
+              onChosen({ columns: chosen, shared: own })
             }}
           >
             {isBusy ? 'در حال خواندن…' : 'پیش‌نمایش'}
@@ -62,7 +69,8 @@ export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }
       <p className={styles['recognised']}>بگویید هر ستون پرونده کدام ستون «{label}» است؛ این گزینش به یاد می‌ماند.</p>
       {missing.length > 0 ? (
         <p role="status" className={styles['missing']}>
-          هنوز ستونی برای {missing.map(([, { header }]) => `«${header}»`).join('، ')} برگزیده نشده است.
+          هنوز ستونی برای {missing.map(([, { header }]) => `«${header}»`).join('، ')} برگزیده نشده است؛ از ستون‌های
+          پرونده برگزینید یا زیر آن‌ها مقداری برای همهٔ ردیف‌ها بنویسید.
         </p>
       ) : null}
       <table className={styles['chooser']}>
@@ -98,6 +106,21 @@ export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }
           })}
         </tbody>
       </table>
+      {lacking.length > 0 ? (
+        <fieldset className={styles['shared']}>
+          <legend>آنچه پرونده ندارد و در همهٔ ردیف‌ها یکی است</legend>
+          {lacking.map(([column, definition]) => (
+            <SharedValue
+              key={column}
+              kind={kind}
+              name={column}
+              column={definition}
+              value={shared[column] ?? ''}
+              onChange={text => setShared({ ...shared, [column]: text })}
+            />
+          ))}
+        </fieldset>
+      ) : null}
     </Modal>
   )
 }

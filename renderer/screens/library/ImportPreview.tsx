@@ -11,6 +11,7 @@ import { Modal } from '../../components/Modal.tsx'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { BadRows } from './BadRows.tsx'
 import { ImportedRows } from './ImportedRows.tsx'
+import type { ColumnChoice } from './keptColumns.ts'
 import styles from './Library.module.css'
 
 const encodings = {
@@ -27,7 +28,7 @@ interface ImportPreviewProps {
   name: string
   content: string
   /** As chosen; by their headers without. */
-  columns?: (string | null)[]
+  choice: ColumnChoice | undefined
   preview: TablePreview
   /** Goes back to choosing what the file's columns are. */
   onColumns: () => void
@@ -35,7 +36,7 @@ interface ImportPreviewProps {
 }
 
 /** What a file would do, before it does; the rows that are wrong are listed and stay in the file. */
-export function ImportPreview({ kind, name, content, columns, preview, onColumns, onClose }: ImportPreviewProps) {
+export function ImportPreview({ kind, name, content, choice, preview, onColumns, onClose }: ImportPreviewProps) {
   const { created, changed, same, bad } = preview
   const { mutate, isPending } = useMutation(
     orpc.tables.import.mutationOptions({
@@ -59,7 +60,7 @@ export function ImportPreview({ kind, name, content, columns, preview, onColumns
           <Button
             look="primary"
             isDisabled={count === 0 || isPending}
-            onPress={() => mutate({ kind, name, content, ...(columns === undefined ? {} : { columns }) })}
+            onPress={() => mutate({ kind, name, content, ...choice })}
           >
             {isPending ? 'در حال نوشتن…' : `آوردن ${number(count)} ردیف`}
           </Button>

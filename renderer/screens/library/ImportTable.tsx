@@ -10,6 +10,7 @@ import { toBase64 } from '../../components/toBase64.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
+import type { ColumnChoice } from './keptColumns.ts'
 import styles from './Library.module.css'
 
 /** As every table may be. */
@@ -23,7 +24,7 @@ interface GivenFile {
 /** A file on its way into the table: its columns are chosen, then it is looked at. */
 type Stage =
   | { is: 'columns'; file: GivenFile; headers: TableHeaders }
-  | { is: 'preview'; file: GivenFile; headers: TableHeaders; columns?: (string | null)[]; preview: TablePreview }
+  | { is: 'preview'; file: GivenFile; headers: TableHeaders; choice?: ColumnChoice; preview: TablePreview }
 
 /** Where a CSV file can be dropped or picked; its preview stands over the table until it is decided. */
 export function ImportTable({ kind, children }: { kind: RecordKind; children: (tools: ReactNode) => ReactNode }) {
@@ -42,10 +43,9 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
       else setStage({ is: 'columns', file, headers })
     })
   }
-  const look = async (file: GivenFile, headers: TableHeaders, columns?: (string | null)[]): Promise<void> => {
-    const chosen = columns === undefined ? {} : { columns }
-    const preview = await api.tables.preview({ kind, ...file, ...chosen })
-    setStage({ is: 'preview', file, headers, ...chosen, preview })
+  const look = async (file: GivenFile, headers: TableHeaders, choice?: ColumnChoice): Promise<void> => {
+    const preview = await api.tables.preview({ kind, ...file, ...choice })
+    setStage({ is: 'preview', file, headers, ...(choice ? { choice } : {}), preview })
   }
   const whileReading = async (work: () => Promise<void>): Promise<void> => {
     setIsReading(true)
@@ -81,7 +81,7 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
           name={stage.file.name}
           headers={stage.headers}
           isBusy={isReading}
-          onChosen={columns => void whileReading(() => look(stage.file, stage.headers, columns))}
+          onChosen={choice => void whileReading(() => look(stage.file, stage.headers, choice))}
           onClose={() => setStage(null)}
         />
       ) : null}
@@ -89,7 +89,7 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
         <ImportPreview
           kind={kind}
           {...stage.file}
-          {...(stage.columns === undefined ? {} : { columns: stage.columns })}
+          choice={stage.choice}
           preview={stage.preview}
           onColumns={() => setStage({ is: 'columns', file: stage.file, headers: stage.headers })}
           onClose={() => setStage(null)}

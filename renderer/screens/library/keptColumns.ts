@@ -1,23 +1,27 @@
+import * as z from 'zod'
 import type { RecordKind } from '../../../shared/tables/index.ts'
+
+const choice = z.object({ columns: z.array(z.string().nullable()), shared: z.record(z.string(), z.string()) })
+
+/** What a file's columns are, and what all its rows have in those that it lacks. */
+export type ColumnChoice = z.infer<typeof choice>
 
 const keyOf = (kind: RecordKind, headers: readonly string[]) => `columns ${kind} ${JSON.stringify(headers)}`
 
 /** What was chosen for the last file with these headers on this machine. */
-export function keptColumns(kind: RecordKind, headers: readonly string[]): (string | null)[] | null {
+export function keptColumns(kind: RecordKind, headers: readonly string[]): ColumnChoice | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(kind, headers)) ?? 'null')
-    return Array.isArray(kept) && kept.length === headers.length
-      ? kept.map(name => (typeof name === 'string' ? name : null))
-      : null
+    const { data } = choice.safeParse(JSON.parse(localStorage.getItem(keyOf(kind, headers)) ?? 'null'))
+    return data?.columns.length === headers.length ? data : null
   } catch {
     return null
   }
 }
 
 /** Keeps a choice for the next file of the same sender; where there is no room, it is made again. */
-export function keepColumns(kind: RecordKind, headers: readonly string[], columns: readonly (string | null)[]): void {
+export function keepColumns(kind: RecordKind, headers: readonly string[], chosen: ColumnChoice): void {
   try {
-    localStorage.setItem(keyOf(kind, headers), JSON.stringify(columns))
+    localStorage.setItem(keyOf(kind, headers), JSON.stringify(chosen))
   } catch {
     // Nothing is lost but a convenience.
   }

@@ -36,6 +36,17 @@ describe('a file whose headers the table does not know', () => {
     ])
   })
 
+  it('is given a value for all its rows where it lacks a column', async () => {
+    const api = opened()
+    const one = { ...given('کد\nboss\nvice\n'), columns: ['code'], shared: { title: 'عضو شورا' } }
+    expect(await api.tables.preview(one)).toMatchObject({ created: 2, bad: [], headers: [{ header: 'کد' }] })
+    await api.tables.import(one)
+    expect(await api.records.list({ kind })).toMatchObject([{ title: 'عضو شورا' }, { title: 'عضو شورا' }])
+    const twice = { ...file, columns: ['code', 'title', null], shared: { title: 'عضو شورا' } }
+    await expect(api.tables.preview(twice)).rejects.toThrow('دو بار')
+    await expect(api.tables.preview({ ...one, shared: { nothing: '' } })).rejects.toThrow('چنین ستونی')
+  })
+
   it.each([
     ['one that is chosen twice', ['code', 'code', null], 'دو بار'],
     ['a needed one that is not chosen', ['code', null, null], 'نیامده'],
