@@ -89,8 +89,8 @@ export async function fillSearch(store: Store): Promise<void> {
 const mostRanked = 2000
 
 /**
- * Records that hold every word of a text, each as the beginning of one of theirs; those that name it in their title
- * first, the likeliest of them first unless there are thousands. Spellings that people don't tell apart are one (see
+ * Records that hold every word of a text, each as the beginning of one of theirs; the one whose code it is first,
+ * then those that name it in their title, the likeliest of them first unless there are thousands. Spellings that people don't tell apart are one (see
  * `fold`).
  */
 export async function searchRecords({ db }: Store, text: string, most: number): Promise<SearchHit[]> {
@@ -108,6 +108,8 @@ export async function searchRecords({ db }: Store, text: string, most: number): 
     if (named.rows.length === most) return named.rows
   }
   const ranked = await sql<SearchHit>`${hits} where searchWords match ${query}
-    order by bm25(searchWords, 10, 1), searchEntry.id limit ${most}`.execute(db)
+    order by lower(searchEntry.key) = ${fold(text)} desc, bm25(searchWords, 10, 1), searchEntry.id limit ${most}`.execute(
+    db,
+  )
   return ranked.rows
 }

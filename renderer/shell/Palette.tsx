@@ -8,14 +8,17 @@ const PaletteDialog = lazy(load)
 export function Palette() {
   const { isOpen, open, close } = usePalette()
   useEffect(() => {
-    const opened = (event: KeyboardEvent): void => {
+    const press = (event: KeyboardEvent): void => {
+      const hasControl = event.ctrlKey || event.metaKey
       // The key, not its letter: with a Persian layout it types «ن».
-      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return
+      if (event.code === 'KeyK' && hasControl) open()
+      else if (hasControl || event.altKey || !isEarly(event)) return
+      else write(event)
       event.preventDefault()
-      open()
+      event.stopPropagation()
     }
-    window.addEventListener('keydown', opened)
-    return () => window.removeEventListener('keydown', opened)
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
   }, [open])
   // Not needed for the first screen, but there before anybody opens it; a failure shows when it is opened.
   useEffect(() => {
@@ -28,4 +31,17 @@ export function Palette() {
       <PaletteDialog onDone={close} />
     </Suspense>
   )
+}
+
+/** Whether a key comes while the box is opened and its field does not have the keyboard yet. */
+function isEarly({ key }: KeyboardEvent): boolean {
+  if (!usePalette.getState().isOpen || !/^(?:.|Enter|Backspace)$/u.test(key)) return false
+  return document.activeElement?.closest('[role=dialog]') == null
+}
+
+/** Does what the field would have done. */
+function write({ key }: KeyboardEvent): void {
+  const { text, write: put, take } = usePalette.getState()
+  if (key === 'Enter') take()
+  else put(key === 'Backspace' ? text.slice(0, -1) : text + key)
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -18,6 +18,7 @@ import { tables } from '../../shared/tables/index.ts'
 import { orpc } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
 import { useKeysHelp } from '../state/keysHelp.ts'
+import { usePalette } from '../state/palette.ts'
 import { type Command, commandsOf, keysHelp } from './commands.ts'
 import styles from './Palette.module.css'
 
@@ -39,10 +40,10 @@ const mostShown = 10
 
 function PaletteList({ onDone }: { onDone: () => void }) {
   const [, go] = useLocation()
-  const [text, setText] = useState('')
+  const { text, isHasty, write, take } = usePalette()
   const asked = useDeferredValue(text.trim())
   const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
-  const { data: hits = [] } = useQuery({
+  const { data: hits = [], isFetching } = useQuery({
     ...orpc.search.find.queryOptions({ input: { text: asked } }),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
@@ -54,9 +55,19 @@ function PaletteList({ onDone }: { onDone: () => void }) {
     else go(href)
     onDone()
   }
+  const [first] = hits
+  const target = commands[0]?.href ?? (asked !== '' && first ? recordPlace(first) : undefined)
+  const isFound = asked === text.trim() && !isFetching
+  useEffect(() => {
+    if (!isHasty || !isFound || target === undefined) return
+    follow(target)
+  })
+  const press = ({ key, target: field }: KeyboardEvent): void => {
+    if (key === 'Enter' && field instanceof Element && !field.hasAttribute('aria-activedescendant')) take()
+  }
   return (
-    <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label="جست‌وجو" autoFocus className={styles['field'] ?? ''}>
+    <Autocomplete inputValue={text} onInputChange={write}>
+      <SearchField aria-label="جست‌وجو" autoFocus onKeyDown={press} className={styles['field'] ?? ''}>
         <Input placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
       </SearchField>
       <ListBox

@@ -2,13 +2,23 @@ import { create } from 'zustand'
 
 interface Palette {
   isOpen: boolean
+  /** What is searched for; letters may come before its field does. */
+  text: string
   open: () => void
   close: () => void
+  write: (text: string) => void
+  /** The first that is found is to be gone to, once it is: Enter came before it. */
+  isHasty: boolean
+  take: () => void
 }
 
 /** The search over everything, which Ctrl+K opens from anywhere. */
 export const usePalette = create<Palette>(set => ({
   isOpen: false,
-  open: () => set({ isOpen: true }),
+  text: '',
+  open: () => set(({ isOpen }) => (isOpen ? {} : { isOpen: true, text: '', isHasty: false })),
   close: () => set({ isOpen: false }),
+  write: text => set({ text, isHasty: false }),
+  isHasty: false,
+  take: () => set(({ text }) => ({ isHasty: text.trim() !== '' })),
 }))

@@ -33,6 +33,8 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<FactKind | null>(null)
   const [index, setIndex] = useState(0)
+  /** Enter came before what was asked for: the first figure is taken once it is found. */
+  const [isHasty, setIsHasty] = useState(false)
   /** The figure whose growth from, or ratio to, another is wanted. */
   const [compared, setCompared] = useState<{ fact: PrintedFact; by: 'growth' | 'ratio' } | null>(null)
   const found = useQuery(
@@ -46,18 +48,23 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
   const search = (text: string): void => {
     setQuery(text)
     setIndex(0)
+    setIsHasty(false)
+  }
+  const choose = (at: number): void => {
+    setIndex(at)
+    setIsHasty(false)
   }
   const byKey = (event: React.KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
       const next = Math.max(0, Math.min(facts.length - 1, Math.min(index, facts.length - 1) + step))
-      setIndex(next)
+      choose(next)
       document.getElementById(`fact-${next}`)?.scrollIntoView({ block: 'nearest' })
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      document.querySelector<HTMLButtonElement>('[data-take-fact]')?.click()
+      setIsHasty(true)
     }
   }
   const kinds = [{ value: everyKind, label: 'همه' }, ...factKinds.map(value => ({ value, label: tables[value].label }))]
@@ -101,7 +108,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
               tabIndex={-1}
               aria-selected={fact === active}
               className={`${styles['option']} ${fact === active ? styles['active'] : ''}`}
-              onClick={() => setIndex(at)}
+              onClick={() => choose(at)}
             >
               <span>{fact.label}</span>
               <b>{fact.text}</b>
@@ -117,6 +124,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
             report={report}
             fact={active}
             compared={compared}
+            isTaken={isHasty && !found.isPlaceholderData}
             sentence={sentence}
             onPick={onPick}
             onCompare={by => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PrintedFact } from '../../../../shared/api/facts.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -12,19 +12,24 @@ interface FactPreviewProps {
   report: string
   fact: PrintedFact
   compared: { fact: PrintedFact; by: 'growth' | 'ratio' } | null
+  /** Is to be put into the text as soon as it may. */
+  isTaken: boolean
   sentence: { before: string; after: string }
   onPick: (picked: PickedFact) => void
   onCompare: (by: 'growth' | 'ratio') => void
 }
 
 /** A figure, its source and forms, and how the sentence reads with it. */
-export function FactPreview({ report, fact, compared, sentence, onPick, onCompare }: FactPreviewProps) {
+export function FactPreview({ report, fact, compared, isTaken, sentence, onPick, onCompare }: FactPreviewProps) {
   const usual = fact.reference.slice(fact.address.length + 1)
   const [format, setFormat] = useState(usual)
   const reference =
     compared === null ? `${fact.address}|${format}` : `${compared.fact.address}|${compared.by}:${fact.address}`
   const shown = useResolved(report, [reference]).get(reference)
   const text = shown?.ok ? shown.text : ''
+  useEffect(() => {
+    if (isTaken && shown?.ok) onPick({ reference, fact: shown })
+  })
   return (
     <div className={styles['preview']}>
       <p className={styles['label']}>{fact.label}</p>
@@ -49,7 +54,6 @@ export function FactPreview({ report, fact, compared, sentence, onPick, onCompar
           look="primary"
           isDisabled={!shown?.ok}
           onPress={() => (shown?.ok ? onPick({ reference, fact: shown }) : undefined)}
-          data-take-fact
         >
           درج در متن
         </Button>
