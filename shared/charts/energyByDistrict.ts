@@ -9,14 +9,15 @@ const districtsAtMost = 26
 
 /**
  * Districts and organisations by their use in the latest whole year, the largest first and the rest together. Those not
- * billed in every month of the others are left out: a part of a year is no year.
+ * billed in every month of the others are left out: a part of a year is no year. A single place is
+ * what the year says already.
  */
 export function energyByDistrict(context: ChartContext): CategoryChart[] {
   const year = yearToCompare(context.data, context.department.code)
   if (year === undefined) return []
   const { whole, parts } = sumsByDistrict(context.data, context.department.code, year)
   const compared = parts.filter(({ comparable }) => comparable)
-  if (compared.length === 0) return []
+  if (compared.length < 2) return []
   const named = compared.map(({ district, energy }) => ({ name: district.name, values: [inMegawattHours(energy)] }))
   const { parts: shown, rest } = largest(named, districtsAtMost, count => toPersianDigits(`${count} جای دیگر`))
   const rows = rest === null ? shown : [...shown, rest]

@@ -8,13 +8,16 @@ import { type ChartContext, titled } from './sessionChart.ts'
 /** As many shares as there are shades to tell them apart. */
 const sharesAtMost = 6
 
-/** The shares of street lights, parks, buildings… in the latest whole year; the smallest together as «سایر». */
+/**
+ * The shares of street lights, parks, buildings… in the latest whole year; the smallest together as «سایر». A single
+ * one is what the year says already.
+ */
 export function energyByUse(context: ChartContext): CategoryChart[] {
   const year = yearToCompare(context.data, context.department.code)
   if (year === undefined) return []
   const { whole, parts } = sumsByUse(context.data, context.department.code, year)
   const used = parts.filter(({ energy }) => energy > 0n)
-  if (used.length === 0) return []
+  if (used.length < 2) return []
   const shares = used.map(({ name, energy }) => ({ name, values: [inMegawattHours(energy)] }))
   const { parts: large, rest } = largest(shares, sharesAtMost, () => energyUseChoices.other)
   const shown = rest === null ? large : [...large, rest]

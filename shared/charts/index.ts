@@ -5,9 +5,12 @@ import { budgetPhases } from './budgetPhases.ts'
 import type { ChartSpec } from './chartSpec.ts'
 import { costAgainstOutcome } from './costAgainstOutcome.ts'
 import { drillsByMonth } from './drillsByMonth.ts'
+import { energyAccounts } from './energyAccounts.ts'
 import { energyByDistrict } from './energyByDistrict.ts'
 import { energyByMonth } from './energyByMonth.ts'
 import { energyByUse } from './energyByUse.ts'
+import { energyOutliers } from './energyOutliers.ts'
+import { energyPrice } from './energyPrice.ts'
 import { indicatorGrid } from './indicatorGrid.ts'
 import { indicatorTrends } from './indicatorTrend.ts'
 import { measuresTimeline } from './measuresTimeline.ts'
@@ -27,8 +30,11 @@ export const sessionCharts: readonly SessionChart[] = [
     draw: costAgainstOutcome,
   },
   { name: 'energy-by-month', kinds: ['energyReading'], draw: energyByMonth },
+  { name: 'energy-price', kinds: ['energyReading'], draw: energyPrice },
   { name: 'energy-by-district', kinds: ['energyAccount', 'energyReading'], draw: energyByDistrict },
   { name: 'energy-by-use', kinds: ['energyAccount', 'energyReading'], draw: energyByUse },
+  { name: 'energy-accounts', kinds: ['energyAccount', 'energyReading'], draw: energyAccounts },
+  { name: 'energy-outliers', kinds: ['energyAccount', 'energyReading'], draw: energyOutliers },
   { name: 'measures-timeline', kinds: ['measure'], draw: measuresTimeline },
   { name: 'drills-by-month', kinds: ['drill'], draw: drillsByMonth },
   { name: 'training-by-audience', kinds: ['training'], draw: trainingByAudience },

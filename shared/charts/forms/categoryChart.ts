@@ -3,6 +3,7 @@ import type { ChartOptions } from 'chart.js'
 import type { CategoryChart } from '../chartSpec.ts'
 import { groupedBars, rankedBars, stackedBars } from './bars.ts'
 import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
+import { allValues, isDecimal, valueLabel } from './chartNumber.ts'
 import { doughnut } from './doughnut.ts'
 import { lines, seriesKey } from './lines.ts'
 import { still } from './painted.ts'
@@ -15,6 +16,8 @@ import { targetBand } from './targetBand.ts'
 const labelledBars = 14
 /** Ranked bars have a line each. */
 const labelledRanks = 60
+/** Of an em, in the size that values are written in. */
+const digitWidth = 0.58
 /** Points of a single line that are written at. */
 const labelledPoints = 8
 
@@ -66,6 +69,13 @@ function aimed(spec: CategoryChart): boolean {
   return spec.form === 'line' && spec.target !== undefined
 }
 
+/** The longest ranked bar may end at the axis's end: its value is written beyond it. */
+function leftRoom(spec: CategoryChart, { fontSize }: ChartLook): number {
+  if (spec.form !== 'rankedBars' || !writesValues(spec)) return fontSize
+  const longest = Math.max(0, ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value).length : 0)))
+  return fontSize * (0.5 + longest * digitWidth)
+}
+
 function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
   const ring = spec.form === 'doughnut'
   const turned = spec.form === 'groupedBars'
@@ -73,7 +83,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
     ...still,
     ...lettering(look),
     color: chartInk.text,
-    layout: { padding: { top: 0, right: look.fontSize / 2, bottom: look.fontSize / 3, left: look.fontSize } },
+    layout: { padding: { top: 0, right: look.fontSize / 2, bottom: look.fontSize / 3, left: leftRoom(spec, look) } },
     plugins: {
       legend: {
         display: ring || aimed(spec) || spec.series.length > 1,

@@ -17,7 +17,10 @@ const advance = 0.52
 
 /** Categories from the right; each label wraps to the room below its own group. */
 export function categoriesBelow(categories: readonly string[], look: ChartLook): Scale {
-  const room = Math.max(6, Math.floor((look.width * 0.88) / Math.max(1, categories.length) / (look.fontSize * advance)))
+  const slot = (look.width * 0.88) / Math.max(1, categories.length) / (look.fontSize * advance)
+  const room = Math.max(6, Math.floor(slot))
+  // A word breaks nowhere: where the longest would run into the next, some are left out.
+  const longest = Math.max(0, ...categories.flatMap(name => name.split(' ')).map(word => word.length))
   return {
     type: 'category',
     reverse: true,
@@ -27,7 +30,7 @@ export function categoriesBelow(categories: readonly string[], look: ChartLook):
       ...lettering(look),
       color: chartInk.strong,
       maxRotation: 0,
-      autoSkip: categories.length > 16,
+      autoSkip: categories.length > 16 || longest > slot * 1.05,
       callback: index => wrapLabel(categories[Number(index)] ?? '', room, 3),
     },
   }
@@ -65,8 +68,8 @@ export function values(
     position,
     reverse: position === 'bottom',
     beginAtZero: true,
-    // Room for the value written at the end of the longest bar.
-    grace: '6%',
+    // Room for the value written over the highest column; beside ranked bars the margin has it.
+    grace: position === 'right' ? '6%' : 0,
     grid: { color: chartInk.grid, drawTicks: false },
     border: { display: false },
     ticks: {

@@ -12,6 +12,7 @@ import {
   yearlyEnergy,
 } from '../../domain/energy.ts'
 import { energyChange } from '../../domain/energyChange.ts'
+import { energySite } from '../../domain/energySite.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
@@ -122,7 +123,7 @@ export function accountsTable(data: SessionData, department: string, year: numbe
     ],
     rows: largest.map(part => [
       accountCell(part.account),
-      textCell(siteOf(part.account)),
+      textCell(energySite(part.account)),
       textCell(places.get(part.account.district) ?? null),
       textCell(megawattHours(part.energy)),
       textCell(share(part, whole)),
@@ -158,7 +159,7 @@ export function outliersTable(data: SessionData, outliers: readonly Unusual[], y
       ],
       rows: some.map(({ account, what }) => [
         { text: [{ text: isolate(toPersianDigits(account.code)), anchor: accountAnchor(account.code) }] },
-        textCell(siteOf(account)),
+        textCell(energySite(account)),
         textCell(places.get(account.district) ?? null),
         textCell(energyUseChoices[account.use]),
         textCell(what),
@@ -169,11 +170,6 @@ export function outliersTable(data: SessionData, outliers: readonly Unusual[], y
 
 function accountCell({ code }: Row<'energyAccount'>): Cell {
   return { text: [{ text: isolate(toPersianDigits(code)) }] }
-}
-
-function siteOf({ site, openness }: Row<'energyAccount'>): string {
-  const text = toPersianDigits(site)
-  return openness === 'closed' ? `${text} – غیرعلنی` : text
 }
 
 function megawattHours(energy: bigint): string {

@@ -42,6 +42,21 @@ describe('drawChart', () => {
     expect(svg.match(/fill="#0D8585"/g)).toHaveLength(2)
   })
 
+  it.each([300, 360, 481])('writes the value of every ranked bar within %i points', width => {
+    const values = fc.array(
+      fc.integer({ min: 0, max: 10 ** 7 }).map(cents => String(cents / 100)),
+      { minLength: 1 },
+    )
+    fc.assert(
+      fc.property(values, own => {
+        const categories = own.map((_, i) => `تلمبهٔ حاشیهٔ رودخانه و پارک‌ها، کنتور ${i + 1}`)
+        const ranked = { ...spec('rankedBars'), categories, series: [{ name: 'مصرف', values: own }] }
+        for (const { x } of chartText(ranked, width)) expect(x).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('draws a chart without values', () => {
     for (const form of forms) expect(drawChart({ ...spec(form), categories: [], series: [] }, size)).toContain('<svg')
   })
