@@ -15,6 +15,7 @@ import { acceptFinding, checkSession } from './services/checks.ts'
 import { createCouncil } from './services/councils.ts'
 import { compileDocument, previewDocument, typesetText } from './services/documents.ts'
 import { findFacts, resolveReferences } from './services/facts.ts'
+import { tryLook } from './services/look.ts'
 import { columnValues, listJsonWhere, readJson, saveMany } from './services/manyRecords.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
 import { listJson, removeRecord, saveRecord, setAside } from './services/records.ts'
@@ -182,6 +183,10 @@ export function createApp(parts: AppParts) {
       preview: implementation.documents.preview.handler(({ input }) => {
         const { session, document, look: _look, pdf: _pdf, ...issue } = input
         return previewDocument(store, { session, document, issue })
+      }),
+      tryLook: implementation.documents.tryLook.handler(async ({ input }) => {
+        await tryLook(input)
+        return {}
       }),
       typeset: implementation.documents.typeset.handler(({ input, signal }) =>
         spokenStream(typesetText(input, signal)),

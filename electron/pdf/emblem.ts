@@ -31,12 +31,16 @@ const remedies: Readonly<Record<string, string>> = {
 export function refuseEmblems({ blocks }: Document): void {
   for (const block of blocks) {
     const emblem = emblemOf(block)
-    const fault = emblem && faultOf(emblem.svg)
-    if (fault !== undefined)
-      throw new Problem('bad-emblem', `${fault} یا خانهٔ نشان را خالی بگذارید تا نشان سادهٔ برنامه چاپ شود.`, {
-        field: emblem?.alternative ?? '',
-      })
+    if (emblem) refuseEmblem(emblem)
   }
+}
+
+/** @throws Problem 'bad-emblem' for one that cannot be drawn */
+export function refuseEmblem({ svg, alternative }: Emblem): void {
+  const fault = faultOf(svg)
+  if (fault === undefined) return
+  const message = `${fault} یا خانهٔ نشان را خالی بگذارید تا نشان سادهٔ برنامه چاپ شود.`
+  throw new Problem('bad-emblem', message, { field: alternative })
 }
 
 function emblemOf(block: Block): Emblem | undefined {

@@ -85,6 +85,10 @@ export const documents = {
       sections: z.array(z.object({ name: z.string(), title: z.string() })),
     }),
   ),
+  /** Fails as compiling would, where an emblem cannot be drawn or a folder's fonts cannot set a document. */
+  tryLook: call
+    .input(z.object({ emblem: z.string().max(2_000_000).optional(), fonts: z.string().max(1000).optional() }))
+    .output(z.object({})),
   /** A document before it is set: the blocks that a screen shows and that compile prints. */
   preview: call.input(issueInput).output(preview),
   /** Compiles one document of a session to a PDF file; yields pages done, returns what was written. */

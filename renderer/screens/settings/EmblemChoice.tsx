@@ -1,4 +1,5 @@
 import { FileTrigger } from 'react-aria-components'
+import { api } from '../../api/api.ts'
 import { problemOf, UnreadableFile } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { showProblem } from '../../state/toasts.ts'
@@ -10,16 +11,22 @@ interface EmblemChoiceProps {
   onChange: (emblem: string | null) => void
 }
 
+const longest = 1_000_000
+
 /** The emblem on covers and letterheads, as an SVG file. */
 export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
   const chosen = typeof emblem === 'string' ? emblem : undefined
   const read = async (files: FileList | null): Promise<void> => {
     const [file] = files ?? []
     if (file === undefined) return
+    const svg = await file.text().catch(() => undefined)
+    if (svg === undefined) return showProblem(problemOf(new UnreadableFile(file.name)))
     try {
-      onChange(await file.text())
-    } catch {
-      showProblem(problemOf(new UnreadableFile(file.name)))
+      // What is longer is refused for its length all the same.
+      await api.documents.tryLook({ emblem: svg.slice(0, longest) })
+      onChange(svg)
+    } catch (cause) {
+      showProblem(problemOf(cause))
     }
   }
   return (

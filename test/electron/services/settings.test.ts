@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app.ts'
 import { connectionOf, openStore } from '../../../electron/store/database.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { councilFolder } from '../../fixtures/typefaces.ts'
 
 function opened() {
   const store = openStore(':memory:')
@@ -17,6 +20,19 @@ describe('settings', () => {
     expect(await api.settings.read()).toEqual({ user: '', theme: 'system', fonts: null })
     await api.settings.save({ theme: 'dark' })
     expect(await api.settings.save({ user: 'سارا' })).toEqual({ user: 'سارا', theme: 'dark', fonts: null })
+  })
+
+  it('are told of an emblem and letters that documents could not be set with, before these are kept', async () => {
+    const { api } = opened()
+    const emblem = await readFile(
+      fileURLToPath(new URL('../../../resources/icons/emblem.svg', import.meta.url)),
+      'utf8',
+    )
+    expect(await api.documents.tryLook({ emblem, fonts: councilFolder })).toEqual({})
+    await expect(api.documents.tryLook({ emblem: '' })).rejects.toThrow('SVG درستی نیست')
+    await expect(api.documents.tryLook({ emblem: '\u0089PNG' })).rejects.toThrow('SVG درستی نیست')
+    await expect(api.documents.tryLook({ emblem: `<svg>${'<g/>'.repeat(300_000)}</svg>` })).rejects.toThrow('بزرگ')
+    await expect(api.documents.tryLook({ fonts: '/nowhere' })).rejects.toThrow('/nowhere')
   })
 
   it('sign changes with the name that was given', async () => {

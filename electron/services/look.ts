@@ -1,0 +1,20 @@
+/** What a council's own emblem or letters would do to its documents, asked before they are kept. */
+interface Look {
+  /** SVG text. */
+  emblem?: string | undefined
+  /** A folder of fonts. */
+  fonts?: string | undefined
+}
+
+/** @throws Problem 'bad-emblem', or 'bad-font' and its like, as the compiling of a document would */
+export async function tryLook({ emblem, fonts }: Look): Promise<void> {
+  // Both bring what sets documents, which is otherwise in a worker.
+  if (emblem !== undefined) {
+    const { refuseEmblem } = await import('../pdf/emblem.ts')
+    refuseEmblem({ svg: emblem, alternative: 'نشان شورا' })
+  }
+  if (fonts !== undefined) {
+    const { councilFamilies } = await import('../pdf/typefaces/councilFamily.ts')
+    await councilFamilies(fonts)
+  }
+}
