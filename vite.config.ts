@@ -26,17 +26,21 @@ function findStartModules(): Plugin {
   }
 }
 
-/** Names the window's own files in the page, which the browser could otherwise ask for only after the first has run. */
+/**
+ * Names the window's own files in the page, which the browser could otherwise ask for only after the first has run, and
+ * lets nothing be painted before that: an empty page would be the first thing seen.
+ */
 function preloadWindow(): Plugin {
   return {
     name: 'preload-window',
-    transformIndexHtml(_html, { bundle = {} }) {
-      return Object.values(bundle).flatMap(({ fileName }) => {
+    transformIndexHtml(html, { bundle = {} }) {
+      const tags = Object.values(bundle).flatMap(({ fileName }) => {
         if (!/\/(?:first|mount)-[^/]+$/.test(fileName)) return []
         const href = `/${fileName}`
         const attrs = fileName.endsWith('.css') ? { rel: 'stylesheet', href } : { rel: 'modulepreload', href }
         return [{ tag: 'link', attrs, injectTo: 'head' as const }]
       })
+      return { html: html.replaceAll('<script type="module"', '<script type="module" blocking="render"'), tags }
     },
   }
 }

@@ -17,11 +17,13 @@ export async function followChanges(): Promise<never> {
     if (now.state === 'found' && before.state !== 'found')
       void queryClient.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
   })
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     try {
       const watched = await api.changes.watch()
       connection.getState().found()
-      await queryClient.invalidateQueries()
+      // What was written between the first reads and now is rare, and the first look is waited for.
+      if (isFirst) requestIdleCallback(() => void queryClient.invalidateQueries(), { timeout: 2000 })
+      else await queryClient.invalidateQueries()
       for await (const touched of watched) await refresh(touched)
     } catch (cause) {
       const { lost, refused } = connection.getState()

@@ -1,6 +1,5 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '../../shared/api/index.ts'
 
@@ -30,18 +29,4 @@ export function overHttp(): Api {
   return createORPCClient<Api>(
     new RPCLink({ url: `${location.origin}/rpc`, headers: () => ({ authorization: `Bearer ${token}` }) }),
   )
-}
-
-/** Calls over a port, in Electron; its preload hands the port in when asked. */
-export async function overPort(): Promise<Api> {
-  const { promise, resolve } = Promise.withResolvers<MessagePort>()
-  window.addEventListener('message', event => {
-    const [port] = event.ports
-    if (event.source === window && event.data === 'port' && port) resolve(port)
-  })
-  window.postMessage('port-wanted', location.origin)
-  const port = await promise
-  const link = new PortLink({ port })
-  port.start()
-  return createORPCClient<Api>(link)
 }
