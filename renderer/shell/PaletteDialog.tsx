@@ -36,7 +36,7 @@ export default function PaletteDialog({ onDone }: { onDone: () => void }) {
 }
 
 /** A list box builds every entry again with every letter; what lies further down is found by one more letter. */
-const mostShown = 10
+const mostShown = 8
 
 function PaletteList({ onDone }: { onDone: () => void }) {
   const [, go] = useLocation()

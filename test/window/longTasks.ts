@@ -27,7 +27,7 @@ export async function longestTask(page: Page, begin: () => Promise<unknown>, sig
       }).observe(document.body, { childList: true, subtree: true })
     })
     for (const kind of ['pointerdown', 'paste'])
-      addEventListener(kind, ({ timeStamp }) => (state.begun = Math.min(state.begun, timeStamp)), true)
+      addEventListener(kind, () => (state.begun = Math.min(state.begun, performance.now())), true)
     const ofWork = ({ startTime, duration }: PerformanceEntry) =>
       startTime + duration > state.begun && startTime + duration <= state.ended
     Object.assign(window, {

@@ -261,28 +261,40 @@ async function typing(page: Page): Promise<number> {
   return quantile(await page.evaluate(() => Reflect.get(window, 'times') as number[]), 0.95)
 }
 
-/** The longest that the window's main thread did not answer while its briefing was made; 0 where never over 50 ms. */
+/** The longest that the window's main thread did not answer while its briefing was made; the median of three compiles. */
 async function compiling(page: Page): Promise<number> {
-  await visit(page, '/session/s6-73/compile')
-  const make = page.getByRole('button', { name: 'تدوین سند' })
-  await make.waitFor()
-  return longestTask(page, () => make.click(), '[role=progressbar]')
+  const times: number[] = []
+  for (let round = 0; round < 3; round++) {
+    await visit(page, '/session/s6-73/compile')
+    const make = page.getByRole('button', { name: 'تدوین سند' })
+    await make.waitFor()
+    times.push(await longestTask(page, () => make.click(), '[role=progressbar]'))
+  }
+  return median(times)
 }
 
-/** The same while rows of a spreadsheet are read, judged and saved. */
+/** The same while rows of a spreadsheet are read, judged and saved; the median of three pastes, each taken back. */
 async function pasting(page: Page): Promise<number> {
+  const times: number[] = []
   await visit(page, '/library/drill')
+  const grid = page.getByRole('grid')
+  const count = await grid.getAttribute('aria-rowcount')
   const last = page.locator('[role=row][data-key]').last()
   const [, ...values] = await last.locator('[data-column]').allInnerTexts()
-  await last.locator('[data-column="0"]').click()
-  await page.evaluate(cells => {
-    const rows = Array.from({ length: 10_000 }, (_, i) => [`bench-${i}`, ...cells].join('\t'))
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', rows.join('\n'))
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    Object.assign(window, { paste: () => document.activeElement?.dispatchEvent(paste) })
-  }, values.slice(1))
-  return longestTask(page, () => page.evaluate('paste()'), '[role=progressbar]')
+  for (let round = 0; round < 3; round++) {
+    await last.locator('[data-column="0"]').click()
+    await page.evaluate(cells => {
+      const rows = Array.from({ length: 10_000 }, (_, i) => [`bench-${i}`, ...cells].join('\t'))
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', rows.join('\n'))
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      Object.assign(window, { paste: () => document.activeElement?.dispatchEvent(paste) })
+    }, values.slice(1))
+    times.push(await longestTask(page, () => page.evaluate('paste()'), '[role=progressbar]'))
+    await page.keyboard.press('Control+z')
+    await page.locator(`[role=grid][aria-rowcount="${count}"]`).waitFor({ timeout: 60_000 })
+  }
+  return median(times)
 }
 
 function quantile(values: readonly number[], share: number): number {
