@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type Toast, useToasts } from '../state/toasts.ts'
 import { Button } from './Button.tsx'
 import styles from './Toasts.module.css'
@@ -21,17 +21,27 @@ export function Toasts() {
 function Message({ toast }: { toast: Toast }) {
   const dismiss = useToasts(state => state.dismiss)
   const { id, tone, text, undo } = toast
+  /** Somebody is at it: it waits for them. */
+  const [isHeld, setIsHeld] = useState(false)
   useEffect(() => {
+    if (isHeld) return
     const time = tone === 'problem' ? stay.problem : undo ? stay.withUndo : stay.plain
     const timer = setTimeout(() => dismiss(id), time)
     return () => clearTimeout(timer)
-  }, [id, tone, undo, dismiss])
+  }, [id, tone, undo, dismiss, isHeld])
   const takeBack = (): void => {
     undo?.()
     dismiss(id)
   }
   return (
-    <div className={`${styles['toast']} ${styles[tone]}`}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Only notes who is at its buttons.
+    <div
+      className={`${styles['toast']} ${styles[tone]}`}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
       <p>{text}</p>
       {undo ? (
         <Button look="quiet" onPress={takeBack}>

@@ -21,7 +21,11 @@ let lastId = 0
 /** Short messages that need no answer. */
 export const useToasts = create<Toasts>(set => ({
   toasts: [],
-  show: toast => set(({ toasts }) => ({ toasts: [...toasts.slice(-3), { ...toast, id: ++lastId }] })),
+  // What is said again takes the place of what was said: the same words twice tell nothing more.
+  show: toast =>
+    set(({ toasts }) => ({
+      toasts: [...toasts.filter(({ text, undo }) => text !== toast.text || undo).slice(-3), { ...toast, id: ++lastId }],
+    })),
   dismiss: id => set(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
 }))
 

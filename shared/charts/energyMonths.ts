@@ -1,0 +1,36 @@
+import { energyYears, type MonthEnergy, monthlyEnergy, yearlyEnergy } from '../domain/energy.ts'
+import { monthCode } from '../domain/period.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { monthNames } from '../persian/jalali.ts'
+import type { CategoryChart } from './chartSpec.ts'
+import type { ChartContext } from './sessionChart.ts'
+
+interface TwoYears extends Pick<CategoryChart, 'categories' | 'series'> {
+  /** «سال ۱۴۰۰ و سال ۱۴۰۱». */
+  named: string
+}
+
+/**
+ * A quantity of the department's bills over the months of the last two years, side by side: seasons meet. A month whose
+ * bills have hardly come is left out.
+ * @param of a month's bills, in decimals; null where it has none
+ */
+export function twoYearsByMonth(
+  { data, department }: ChartContext,
+  of: (month: MonthEnergy) => string | null,
+): TwoYears | undefined {
+  const months = new Map(monthlyEnergy(data, department.code).map(total => [total.month, of(total)]))
+  const years = energyYears(data, department.code)
+    .slice(-2)
+    .map(year => ({ year, whole: new Set(yearlyEnergy(data, department.code, year).months) }))
+    .filter(({ whole }) => whole.size > 0)
+  if (years.length === 0) return undefined
+  const series = years.map(({ year, whole }) => ({
+    name: toPersianDigits(`سال ${year}`),
+    values: monthNames.map((_, month) => {
+      const code = monthCode(year, month + 1)
+      return whole.has(code) ? (months.get(code) ?? null) : null
+    }),
+  }))
+  return { named: series.map(({ name }) => name).join(' و '), categories: [...monthNames], series }
+}
