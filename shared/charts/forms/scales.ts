@@ -69,7 +69,7 @@ export function values(
     reverse: position === 'bottom',
     beginAtZero: true,
     // Room for the value written over the highest column; beside ranked bars the margin has it.
-    grace: position === 'right' ? '6%' : 0,
+    grace: position === 'right' ? '11%' : 0,
     grid: { color: chartInk.grid, drawTicks: false },
     border: { display: false },
     ticks: {
