@@ -63,6 +63,7 @@ describe('isolateFigures', () => {
           expect(isolateFigures(once)).toBe(once)
         },
       ),
+      { examples: [['۰%/a'], ['-۰//a']] },
     )
   })
 
