@@ -2,13 +2,10 @@
  * The window's own bars, in real Chromium over the real browser host: start, interaction, save, search, and what a compile
  * leaves of the main thread. Writes a table; ends with 1 when a bar is missed.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { browserPort } from '../../electron/browser/browserPort.ts'
 import { startBrowserHost } from '../../electron/browser/server.ts'
 import { windowFolder } from '../../electron/browser/window.ts'
@@ -16,11 +13,11 @@ import { buildWindow } from '../../electron/buildWindow.ts'
 import { openDesk } from '../../electron/desk.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
-import { measureProcess } from '../bench/measureProcess.ts'
 import { contentWords } from '../bench/persianWords.ts'
-import { needTool } from '../referees/findTool.ts'
 import { longestTask } from './longTasks.ts'
+import { openBrowser } from './openBrowser.ts'
 import { settled, visit } from './places.ts'
+import { starts } from './starts.ts'
 
 const bars = {
   'start ÷ a blank window': 1.5,
@@ -33,8 +30,6 @@ const bars = {
   'longest task in a paste of 10,000 rows, ms': 50,
 } as const
 
-const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
-const makeSample = fileURLToPath(new URL('../../resources/sample/make.ts', import.meta.url))
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-bench-'))
 await buildWindow(windowFolder)
 const desk = openDesk(join(home, 'council.db'), browserPort(home))
@@ -42,7 +37,7 @@ const { api } = desk.app
 const host = await startBrowserHost(desk.app, windowFolder, 0)
 try {
   await api.bundles.import({ path: samplePath })
-  const start = await starts()
+  const start = await starts(home)
   const measured: Record<keyof typeof bars, number> = {
     'start ÷ a blank window': start.sample / start.blank,
     'start with ten years ÷ start': start.archive / start.sample,
@@ -66,76 +61,6 @@ try {
   await host.close()
   desk.close()
   await rm(home, { recursive: true })
-}
-
-function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
-}
-
-/**
- * From starting Chromium to the start screen with its session's button there to be pressed, over the sample and over ten
- * years of sessions and readings, against the same Chromium, with the same flags and no cache either, showing one button
- * of a page without scripts; medians of five in milliseconds, in turns.
- */
-async function starts(): Promise<Record<'blank' | 'sample' | 'archive', number>> {
-  const [sample, archive] = [await serve(await sampleStore()), await serve(await archiveStore())]
-  const uses = {
-    blank: (page: Page) => page.goto('data:text/html,<button>۱</button>').then(() => page.locator('button').waitFor()),
-    sample: shown(sample.url),
-    archive: shown(archive.url),
-  }
-  const times = { blank: [] as number[], sample: [] as number[], archive: [] as number[] }
-  for (let round = 0; round < 6; round++) {
-    for (const what of ['blank', 'sample', 'archive'] as const) {
-      const time = await taken(uses[what])
-      // The first is for cold disks.
-      if (round > 0) times[what].push(time)
-    }
-  }
-  for (const { process: own } of [sample, archive]) own.kill()
-  const [blank, few, long] = [median(times.blank), median(times.sample), median(times.archive)]
-  console.log(`start: blank ${blank.toFixed(0)} ms, sample ${few.toFixed(0)} ms, ten years ${long.toFixed(0)} ms`)
-  return { blank, sample: few, archive: long }
-}
-
-function shown(url: string): (page: Page) => Promise<unknown> {
-  // By its place: working out what every link is called would take the page a while of its own.
-  return page => page.goto(url).then(() => page.locator('main a[href$="/session/s6-73"]').waitFor())
-}
-
-async function sampleStore(): Promise<string> {
-  const path = join(home, 'sample.db')
-  const own = openDesk(path, browserPort(home))
-  await own.app.api.bundles.import({ path: samplePath })
-  own.close()
-  return path
-}
-
-/** Ten years of sessions and readings. */
-async function archiveStore(): Promise<string> {
-  const path = join(home, 'archive.db')
-  await measureProcess(process.execPath, [makeSample, '--archive', '--years', '10', '--sessions', '40', '--out', path])
-  return path
-}
-
-/** A host of its own over a store, as the window has it: not in the process that measures. */
-async function serve(store: string): Promise<{ url: string; process: ChildProcess }> {
-  const own = spawn(process.execPath, [cli, 'serve', '--port', '0', '--store', store], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const url of createInterface({ input: own.stdout })) return { url, process: own }
-  throw new Error('The host ended before it was ready.')
-}
-
-/** Milliseconds from starting Chromium until `use` is done. */
-async function taken(use: (page: Page) => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  const browser = await openBrowser()
-  const page = await browser.newPage({ locale: 'fa-IR' })
-  await use(page)
-  const time = performance.now() - begun
-  await browser.close()
-  return time
 }
 
 async function saves(): Promise<number> {

@@ -19,7 +19,9 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
   const canUndo = useGrid(state => state.past.length > 0)
   const canRedo = useGrid(state => state.future.length > 0)
   const showsFilters = useGrid(state => state.showsFilters)
-  const all = model.rows.size
+  // Rows of a paste come in by the hundred and are shown once all are kept.
+  const isArriving = useGrid(state => state.arriving.size > 0)
+  const all = isArriving ? shown : model.rows.size
   const remove = async (): Promise<void> => {
     await actions.remove()
     useToasts.getState().show({ tone: 'done', text: 'ردیف حذف شد.', undo: () => void actions.step('undo') })

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { browserPort } from '../../electron/browser/browserPort.ts'
+import { openDesk } from '../../electron/desk.ts'
+import { samplePath } from '../../electron/services/bundles.ts'
+import { median } from '../bench/bars.ts'
+import { measureProcess } from '../bench/measureProcess.ts'
+import { openBrowser } from './openBrowser.ts'
+
+const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
+const makeSample = fileURLToPath(new URL('../../resources/sample/make.ts', import.meta.url))
+
+/**
+ * From starting Chromium to the start screen with its session's button there to be pressed, over the sample and over ten
+ * years of sessions and readings, against the same Chromium, with the same flags and no cache either, showing one button
+ * of a page without scripts; medians of five in milliseconds, in turns.
+ * @param home a folder for the stores
+ */
+export async function starts(home: string): Promise<Record<'blank' | 'sample' | 'archive', number>> {
+  const [sample, archive] = [await serve(await sampleStore(home)), await serve(await archiveStore(home))]
+  const uses = {
+    blank: (page: Page) => page.goto('data:text/html,<button>۱</button>').then(() => page.locator('button').waitFor()),
+    sample: shown(sample.url),
+    archive: shown(archive.url),
+  }
+  const times = { blank: [] as number[], sample: [] as number[], archive: [] as number[] }
+  for (let round = 0; round < 6; round++) {
+    for (const what of ['blank', 'sample', 'archive'] as const) {
+      const time = await taken(uses[what])
+      // The first is for cold disks.
+      if (round > 0) times[what].push(time)
+    }
+  }
+  for (const { process: own } of [sample, archive]) own.kill()
+  const [blank, few, long] = [median(times.blank), median(times.sample), median(times.archive)]
+  console.log(`start: blank ${blank.toFixed(0)} ms, sample ${few.toFixed(0)} ms, ten years ${long.toFixed(0)} ms`)
+  return { blank, sample: few, archive: long }
+}
+
+function shown(url: string): (page: Page) => Promise<unknown> {
+  // By its place: working out what every link is called would take the page a while of its own.
+  return page => page.goto(url).then(() => page.locator('main a[href$="/session/s6-73"]').waitFor())
+}
+
+async function sampleStore(home: string): Promise<string> {
+  const path = join(home, 'sample.db')
+  const own = openDesk(path, browserPort(home))
+  await own.app.api.bundles.import({ path: samplePath })
+  own.close()
+  return path
+}
+
+/** Ten years of sessions and readings. */
+async function archiveStore(home: string): Promise<string> {
+  const path = join(home, 'archive.db')
+  await measureProcess(process.execPath, [makeSample, '--archive', '--years', '10', '--sessions', '40', '--out', path])
+  return path
+}
+
+/** A host of its own over a store, as the window has it: not in the process that measures. */
+async function serve(store: string): Promise<{ url: string; process: ChildProcess }> {
+  const own = spawn(process.execPath, [cli, 'serve', '--port', '0', '--store', store], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const url of createInterface({ input: own.stdout })) return { url, process: own }
+  throw new Error('The host ended before it was ready.')
+}
+
+/** Milliseconds from starting Chromium until `use` is done. */
+async function taken(use: (page: Page) => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  const browser = await openBrowser()
+  const page = await browser.newPage({ locale: 'fa-IR' })
+  await use(page)
+  const time = performance.now() - begun
+  await browser.close()
+  return time
+}
