@@ -9,7 +9,7 @@ import { lines, seriesKey } from './lines.ts'
 import { still } from './painted.ts'
 import { chartInk } from './palette.ts'
 import { rightToLeft, unitName, valueLabels } from './plugins.ts'
-import { lettering } from './scales.ts'
+import { lettering, noteLetters } from './scales.ts'
 import { targetBand } from './targetBand.ts'
 
 /** Above this many bars their values are read from the axis. */
@@ -83,6 +83,8 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
     ...still,
     ...lettering(look),
     color: chartInk.text,
+    // A pointer anywhere in a column or row asks for its values; a point of a line is small.
+    ...(ring ? {} : { interaction: { mode: 'index', intersect: false, axis: spec.form === 'rankedBars' ? 'y' : 'x' } }),
     layout: { padding: { top: 0, right: look.fontSize / 2, bottom: look.fontSize / 3, left: leftRoom(spec, look) } },
     plugins: {
       legend: {
@@ -103,7 +105,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
           usePointStyle: spec.form === 'line',
         },
       },
-      tooltip: { rtl: true },
+      tooltip: { rtl: true, ...noteLetters(look) },
     },
   }
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../persian/formatNumber.ts'
 import type { CoverageGrid } from '../chartSpec.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
-import { isDecimal } from './chartNumber.ts'
+import { isDecimal, valueLabel } from './chartNumber.ts'
 import { fitText, widestWord, writeLines } from './fitText.ts'
 import { classOf, type ShadeClass, shadeClasses } from './gridShades.ts'
 import { lettersOf, painted } from './painted.ts'
@@ -10,7 +10,7 @@ import type { Box, Pen } from './pen.ts'
 
 /** Rows down the right side, columns from the right, every cell shaded by its value and printed with it. */
 export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration {
-  return painted('coverageGrid', look, (pen, size) => {
+  return painted('coverageGrid', look, (pen, size, say) => {
     const classes = shadeClasses(spec.cells.flat().filter(isDecimal).map(Number), spec.unit)
     const gap = look.fontSize / 2
     const names = nameColumn(pen, spec.rows, size.width * 0.32)
@@ -36,10 +36,13 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
         y,
         look.fontSize * 1.25,
       )
-      spec.columns.forEach((_, column) => {
+      spec.columns.forEach((title, column) => {
         const x = right - (column + 1) * cellWidth
         const box = { left: x, right: x + cellWidth, top: y - cellHeight / 2, bottom: y + cellHeight / 2 }
-        write(spec.cells[row]?.[column] ?? null, box, classes)
+        const value = spec.cells[row]?.[column] ?? null
+        write(value, box, classes)
+        const said = isDecimal(value) ? `${valueLabel(value)} ${spec.unit}` : 'بی‌داده'
+        say({ box, says: `${name}، ${title}: ${said}` })
       })
     })
   })

@@ -1,23 +1,24 @@
 import type { Chart } from 'chart.js'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import type { Pen } from './pen.ts'
+import { type Place, placeNotes } from './placeNotes.ts'
 import { rightToLeft } from './plugins.ts'
 
 /** How every chart starts: a screen that wants movement or a size of its container's sets them afterwards. */
 export const still = { animation: false, responsive: false, devicePixelRatio: 1, locale: 'fa-IR' } as const
 
-/** A form that Chart.js has no scales for: it gives the canvas and its size, `paint` draws. */
+/** A form that Chart.js has no scales for: it gives the canvas and its size, `paint` draws and names what a pointer meets. */
 export function painted(
   id: string,
   look: ChartLook,
-  paint: (pen: Pen, size: { width: number; height: number }) => void,
+  paint: (pen: Pen, size: { width: number; height: number }, name: (place: Place) => void) => void,
 ): Configuration {
+  const notes = placeNotes(look)
   return {
     type: 'bar',
     data: { labels: [], datasets: [] },
     options: {
       ...still,
-      events: [],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: { x: { display: false }, y: { display: false } },
     },
@@ -25,13 +26,18 @@ export function painted(
       rightToLeft,
       {
         id,
+        afterEvent: (_chart, args) => {
+          if (notes.moveTo(args.event)) args.changed = true
+        },
         afterDraw: (chart: Chart) => {
           const pen: Pen = chart.ctx
           pen.save()
           pen.font = lettersOf(look)
           pen.lineWidth = 0.75
-          paint(pen, { width: chart.width, height: chart.height })
+          notes.forget()
+          paint(pen, { width: chart.width, height: chart.height }, notes.add)
           pen.restore()
+          notes.draw(pen, chart)
         },
       },
     ],

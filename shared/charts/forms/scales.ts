@@ -12,6 +12,12 @@ export function lettering(look: ChartLook): { font: { family: string; size: numb
   return { font: { family: look.font, size: look.fontSize } }
 }
 
+/** Nor to what it says under a pointer. */
+export function noteLetters(look: ChartLook) {
+  const { font } = lettering(look)
+  return { titleFont: font, bodyFont: font }
+}
+
 /** Characters of Vazirmatn set beside each other take about half their size each. */
 const advance = 0.52
 

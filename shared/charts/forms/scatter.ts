@@ -2,14 +2,14 @@ import type { Plugin } from 'chart.js'
 import { toPersianDigits } from '../../persian/digits.ts'
 import type { Scatter } from '../chartSpec.ts'
 import type { ChartLook, ChartType, Configuration } from './chartLook.ts'
-import { isDecimal } from './chartNumber.ts'
+import { isDecimal, valueLabel } from './chartNumber.ts'
 import { fitText, writeLines } from './fitText.ts'
 import { lettersOf, still } from './painted.ts'
 import { chartInk, singlePaint } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { nearestOn, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { rightToLeft, unitName } from './plugins.ts'
-import { lettering, values } from './scales.ts'
+import { lettering, noteLetters, values } from './scales.ts'
 import { isNumbered, keyRows } from './scatterKey.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
@@ -57,7 +57,20 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
           look,
         ),
       },
-      plugins: { legend: { display: false }, tooltip: { rtl: true } },
+      interaction: { mode: 'nearest', intersect: false },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          rtl: true,
+          ...noteLetters(look),
+          callbacks: {
+            label: ({ dataIndex }) => {
+              const { name = '', x = '', y = '' } = points[dataIndex] ?? {}
+              return `${name}: ${valueLabel(x)} ${spec.xUnit}، ${valueLabel(y)} ${spec.unit}`
+            },
+          },
+        },
+      },
     },
     plugins: [
       rightToLeft,

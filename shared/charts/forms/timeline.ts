@@ -1,3 +1,4 @@
+import { stripIsolates } from '../../persian/isolate.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Timeline } from '../chartSpec.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
@@ -12,7 +13,7 @@ import { drawItem } from './timelineItem.ts'
 /** Lanes below each other, an item a row: its name at the right, its bar in time, its status beside or in the bar. */
 export function timeline(spec: Timeline, look: ChartLook): Configuration {
   const lanes = spec.lanes.filter(({ items }) => items.length > 0)
-  return painted('timeline', look, (pen, { width, height }) => {
+  return painted('timeline', look, (pen, { width, height }, name) => {
     const time = timeOf(spec, { left: look.fontSize, right: width * 0.62 })
     const axis = axisOf(pen, spec, time, look)
     const top = look.fontSize * (axis.quarters.named ? 3.6 : 2.1)
@@ -43,9 +44,16 @@ export function timeline(spec: Timeline, look: ChartLook): Configuration {
         const itemTop = (laneTops[index] ?? top) + rowHeight * (place + 2 / 3)
         const row = { left: time.left, right: width - look.fontSize / 2, top: itemTop, bottom: itemTop + rowHeight }
         drawItem(pen, item, spec.today, time, row, look)
+        name({ box: row, says: itemNote(item) })
       })
     })
   })
+}
+
+/** «نام: ۱ فروردین ۱۴۰۱ تا ۲۹ اسفند ۱۴۰۱، در دست اجرا». */
+function itemNote({ name, from, to, status }: Timeline['lanes'][number]['items'][number]): string {
+  const days = [from, to].map(day => (day === null ? '؟' : stripIsolates(formatJalaliDate(day, 'long'))))
+  return `${name}: ${from === null && to === null ? 'بی‌تاریخ' : days.join(' تا ')}، ${status}`
 }
 
 function drawLane(pen: Pen, name: string, { left, right, top, bottom }: Box, look: ChartLook): void {
