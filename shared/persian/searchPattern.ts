@@ -2,7 +2,7 @@ import { toLatinDigits } from './digits.ts'
 import { normalise } from './normalise.ts'
 
 /** What stands for one another when text is looked for: spellings of a letter, and signs with a Latin twin. */
-const twins = ['اآأإٱ', 'یيىئ', 'وؤ', 'هةۀہھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
+const twins = ['اآأإٱ', 'یيىئ', 'وؤ', 'هةۀہۂھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
 /** Marks, kashidas, joiners and a hamza by itself, which people leave out or put in. */
 const unseen = '\\p{M}\\u0640\\u200C\\u200Dء'
 const unseenSign = new RegExp(`[${unseen}]`, 'u')

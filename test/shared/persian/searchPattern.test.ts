@@ -26,6 +26,12 @@ describe('a text looked for in a finished page', () => {
     expect(searchPattern(' \u200c ')).toBeUndefined()
   })
 
+  it('finds every letter from ا to ی as it was typed, by itself and in a word', () => {
+    const letters = Array.from({ length: 0x6cc - 0x627 + 1 }, (_, step) => String.fromCodePoint(0x627 + step))
+    const typed = letters.flatMap(letter => [letter, `${letter}\\`, `ب${letter}ب`])
+    expect(typed.filter(text => searchPattern(text)?.test(text) === false)).toEqual([])
+  })
+
   it('makes a pattern of any text, which finds the text itself', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ا-یa-z0-9۰-۹ ()[\]\\^$.*+?|/{}-]{1,20}$/), text => {
