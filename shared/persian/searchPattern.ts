@@ -7,6 +7,8 @@ const twins = ['اآأإٱ', 'یيىئ', 'وؤ', 'هةۀہۂھە', 'کكڪ', '٬
 const unseen = '\\p{M}\\u0640\\u200C\\u200Dء'
 const unseenSign = new RegExp(`[${unseen}]`, 'u')
 const joint = `[${unseen}]*`
+/** Between two digits. */
+const figureJoint = `[٬,${unseen}]*`
 /** A space, a half-space or nothing: in a finished page some spaces are only gaps, and lines end where they must. */
 const gap = `[${unseen}\\s]*`
 
@@ -33,7 +35,7 @@ export function searchPattern(text: string): RegExp | undefined {
 }
 
 function between(last: string, next: string): string {
-  if (/\d/.test(last) && /\d/.test(next)) return '[٬,]?'
+  if (/\d/.test(last) && /\d/.test(next)) return figureJoint
   return last === ' ' ? gap : joint
 }
 

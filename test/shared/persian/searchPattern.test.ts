@@ -17,6 +17,7 @@ describe('a text looked for in a finished page', () => {
     ['معلم', 'مُعَلِّم', 'مُعَلِّم'],
     ['مسئول', 'مسؤول', undefined],
     ['LED', 'چراغ led نو', 'led'],
+    ['۱ـ۲', 'بند ۱ـ۲', '۱ـ۲'],
     ['(الف)', 'بند (الف) است', '(الف)'],
   ])('%s in %s', (wanted, page, found) => {
     expect(finds(wanted, page)).toBe(found)
