@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** Without ink of their own: they stay with the text around them. */
-const inkless = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+const inkless = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]+$/u
 
 /** A letter with the marks on it, which no two fonts can share. */
 const clusters = /\P{M}\p{M}*|\p{M}+/gu
@@ -18,16 +18,21 @@ const endsInLatin = /[A-Za-z0-9]$/
 
 /**
  * Cuts a text where its font lacks a character that one of `helpers` has: the first of them that does draws it, be it
- * Latin, a triangle, a check mark or an emoji. What none has stays with the font, which draws a box for it.
+ * Latin, a triangle, a check mark or an emoji. What none has stays with the font, which draws a box for it; a letter and
+ * its marks are parted only where no font has them all.
  */
 export function withFallback(text: string, font: TextFont, helpers: () => readonly TextFont[]): Stretch[] {
   if (!font.mayLack(text)) return [{ text, font }]
   const stretches: Stretch[] = []
-  for (const [cluster] of text.matchAll(clusters)) {
+  const add = (part: string, chosen: TextFont) => {
     const last = stretches.at(-1)
-    const chosen = fontAfter(last, cluster, font) ?? fontFor(cluster, font, helpers)
-    if (last?.font === chosen) last.text += cluster
-    else stretches.push({ text: cluster, font: chosen })
+    if (last?.font === chosen) last.text += part
+    else stretches.push({ text: part, font: chosen })
+  }
+  for (const [cluster] of text.matchAll(clusters)) {
+    const whole = fontAfter(stretches.at(-1), cluster, font) ?? fontWith(cluster, font, helpers)
+    if (whole) add(cluster, whole)
+    else for (const sign of cluster) add(sign, fontWith(sign, font, helpers) ?? font)
   }
   return stretches.length === 0 ? [{ text, font }] : stretches
 }
@@ -39,7 +44,6 @@ function fontAfter(last: Stretch | undefined, cluster: string, font: TextFont): 
   return isPart ? last.font : undefined
 }
 
-function fontFor(cluster: string, font: TextFont, helpers: () => readonly TextFont[]): TextFont {
-  if (font.has(cluster)) return font
-  return helpers().find(helper => helper.has(cluster)) ?? font
+function fontWith(text: string, font: TextFont, helpers: () => readonly TextFont[]): TextFont | undefined {
+  return font.has(text) ? font : helpers().find(helper => helper.has(text))
 }

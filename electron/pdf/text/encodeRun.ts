@@ -89,7 +89,7 @@ export class GlyphEncoder {
       } else {
         if (glyph.kind === 'path') {
           paths.push({ operators: this.outline(glyph), x: x + glyph.x, y: glyph.y })
-          if (glyph.id === missingGlyph) missing.push(...glyph.unicode)
+          if (glyph.lacks !== undefined) missing.push(glyph.lacks)
         }
         if (glyph.unicode.length > 0) {
           codes.push(this.code(this.inkless, glyph.unicode, this.inklessWidth))
@@ -118,8 +118,8 @@ export class GlyphEncoder {
     return (this.shaper.advance(glyph) * 1000) / this.shaper.unitsPerEm
   }
 
-  private outline({ id: glyph, advance, unicode }: TextGlyph): string {
-    if (glyph === missingGlyph) return missingBox(advance / 1000, unicode[0])
+  private outline({ id: glyph, advance, lacks }: TextGlyph): string {
+    if (glyph === missingGlyph) return missingBox(advance / 1000, lacks)
     const known = this.outlines.get(glyph)
     if (known !== undefined) return known
     const operators = glyphPath(this.shaper.outline(glyph), this.shaper.unitsPerEm)

@@ -19,6 +19,8 @@ export interface TextGlyph {
   y: number
   /** Drawn at the left of an ink glyph, which reads as before; part of its advance. */
   strokes?: Strokes
+  /** The character in whose place a missing glyph's box stands, whichever glyph reads as it. */
+  lacks?: number | undefined
 }
 
 /** Strokes drawn in one glyph with a letter, at its left. */
@@ -73,7 +75,8 @@ export function shapeWord(
     if (isIgnorable(glyph, characters)) readIgnorable(characters, rightToLeft, glyphs)
     else {
       const own = readMarks(characters, rightToLeft, glyphs)
-      for (const part of split(glyph, own, advance, scale, rightToLeft)) glyphs.push(part)
+      const lacks = glyph.id === 0 ? lackedBy(shaper, logical, index, text) : undefined
+      for (const part of split({ ...glyph, lacks }, own, advance, scale, rightToLeft)) glyphs.push(part)
     }
   }
   // Copied to their length: a list that grew has room for more, and thousands of words are kept.
@@ -143,15 +146,33 @@ function charactersOf(logical: readonly ShapedGlyph[], index: number, text: stri
   if (!glyph) return []
   const isFirst = logical[index - 1]?.cluster !== glyph.cluster
   if (!isFirst && glyph.id > 0) return []
-  let next = index + 1
-  while (logical[next]?.cluster === glyph.cluster) next++
-  const characters = Array.from(text.slice(glyph.cluster, logical[next]?.cluster ?? text.length), toCodePoint)
+  const characters = clusterOf(logical, index, text)
   if (glyph.id > 0) return characters
   const boxes = logical.filter(({ cluster, advance }) => cluster === glyph.cluster && advance > 0)
-  const seen = characters.filter(code => !defaultIgnorable.test(String.fromCodePoint(code)))
+  const seen = characters.filter(isSeen)
   const own = boxes.length > 1 && boxes.length === seen.length ? seen[boxes.indexOf(glyph)] : undefined
   if (own !== undefined) return [own]
   return isFirst ? characters : []
+}
+
+/** The character for which the font gave a box: its boxes come in the order of what it lacks. */
+function lackedBy(shaper: Shaper, logical: readonly ShapedGlyph[], index: number, text: string): number | undefined {
+  const lacked = clusterOf(logical, index, text).filter(code => isSeen(code) && (shaper.glyphFor(code) ?? 0) === 0)
+  const cluster = logical[index]?.cluster
+  const before = logical.slice(0, index).filter(glyph => glyph.cluster === cluster && glyph.id === 0).length
+  return lacked[before] ?? lacked.at(-1)
+}
+
+/** The characters that the glyph at an index is one of the glyphs of. */
+function clusterOf(logical: readonly ShapedGlyph[], index: number, text: string): number[] {
+  const start = logical[index]?.cluster ?? text.length
+  let next = index + 1
+  while (logical[next]?.cluster === start) next++
+  return Array.from(text.slice(start, logical[next]?.cluster ?? text.length), toCodePoint)
+}
+
+function isSeen(code: number): boolean {
+  return !defaultIgnorable.test(String.fromCodePoint(code))
 }
 
 /** HarfBuzz shows default ignorable characters as a glyph without width. */
@@ -192,7 +213,7 @@ function readMarks(characters: number[], rightToLeft: boolean, glyphs: TextGlyph
 }
 
 function split(
-  glyph: ShapedGlyph,
+  glyph: ShapedGlyph & Pick<TextGlyph, 'lacks'>,
   characters: readonly number[],
   advance: number,
   scale: number,
@@ -207,7 +228,7 @@ function split(
   const raised = y !== 0 || advance === 0
   const own: TextGlyph =
     glyph.id === 0
-      ? { id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0 }
+      ? { id: missingGlyph, unicode, advance, kind: 'path', x: 0, y: 0, lacks: glyph.lacks }
       : { id: glyph.id, unicode, advance, kind: raised ? 'path' : 'ink', x, y }
   return rightToLeft ? [...others, own] : [own, ...others]
 }

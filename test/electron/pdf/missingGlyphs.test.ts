@@ -19,6 +19,12 @@ describe('characters no font has', () => {
     ['an old script', '𒀀𒁀', [0x12000, 0x12040]],
     ['an emoji beyond the fallback', '🧑‍🚀', [0x1f680, 0x1f9d1]],
     ['a family of emoji', '👩‍👩‍👧', [0x1f467, 0x1f469]],
+    ['a letter under a mark that a font has', '城\u064e', [0x57ce]],
+    ['a mark on a letter that a font has', 'ب\u06df', [0x6df]],
+    ['a letter and its mark', '城\u06df', [0x57ce, 0x6df]],
+    ['a mark alone', '\u06df', [0x6df]],
+    ['a mark on a space', '\u06df \u0eb1', [0x6df]],
+    ['a letter under a mark that only another font has', '城\u0eb1', [0x57ce]],
   ])('are drawn as boxes, extract and are told: %s', async (_, text, codes) => {
     const { bytes, missing } = await render(paragraph(`پیش ${text} پس`))
     expect(missing.map(({ code }) => code)).toEqual(codes.toSorted((a, b) => a - b))
