@@ -16,7 +16,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: [windowTests], maxWorkers: '100%' },
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: [windowTests],
+          setupFiles: ['test/properties/setup.ts'],
+          maxWorkers: '100%',
+        },
       },
       {
         // Afterwards and two at a time: a window is a browser and a host.
