@@ -14,22 +14,21 @@ export function signatures(block: SignatureBlock): Content {
   const rows = Array.from({ length: Math.ceil(block.signers.length / perRow) }, (_, row) =>
     block.signers.slice(row * perRow, (row + 1) * perRow),
   )
-  return rows.map(
-    (signers, row): Content => ({
-      columns: [...blank(block.signers.length), ...signers.map(signer)],
+  const isAlone = block.signers.length === 1
+  return rows.map((signers, row): Content => {
+    // A share of the page rather than of what is left: a long name is broken, and never widens its column.
+    const width = `${100 / (isAlone ? perRow : signers.length)}%` as const
+    const blank = isAlone ? Array.from({ length: perRow - 1 }, () => ({ text: '', width })) : []
+    return {
+      columns: [...blank, ...signers.map(one => signer(one, width))],
       columnGap: 18,
       unbreakable: true,
       margin: [0, row === 0 ? 0 : 22, 0, 0],
-    }),
-  )
+    }
+  })
 }
 
-/** Columns at the right of one who signs alone. */
-function blank(signers: number): Content[] {
-  return signers === 1 ? Array.from({ length: perRow - 1 }, () => ({ text: '' })) : []
-}
-
-function signer({ office, name }: SignatureBlock['signers'][number]): Content {
+function signer({ office, name }: SignatureBlock['signers'][number], width: `${number}%`): Content {
   return {
     stack: [
       { text: office, style: 'office' },
@@ -52,6 +51,6 @@ function signer({ office, name }: SignatureBlock['signers'][number]): Content {
       },
       ...(name === undefined ? [] : [{ text: name, style: 'signer' }]),
     ],
-    width: '*',
+    width,
   }
 }

@@ -203,6 +203,11 @@ describe('any document', () => {
     expect(await wordsOutside([{ kind: 'keyFigures', figures: [none, none, wide] }])).toEqual([])
   })
 
+  it('keeps a name without spaces, a little wider than the room to sign, inside the page', async () => {
+    const signers = [{ office: '', name: 'ا'.repeat(60) }]
+    expect(await wordsOutside([{ kind: 'signatures', signers }])).toEqual([])
+  })
+
   it('gives every letter of a paragraph back', async () => {
     const empty = { running: { start: '', footer: '' } }
     const folio = letters((await readText([], empty)).join(''))
