@@ -1,5 +1,5 @@
 import { type BudgetPivot, pivotBudget, type YearAndPhase, yearAndPhaseName } from '../domain/budgetPivot.ts'
-import { tableMoneyOf } from '../domain/tableMoney.ts'
+import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
 import type { CategoryChart } from './chartSpec.ts'

@@ -1,5 +1,5 @@
 import { type Phase, phaseChoices } from '../domain/budget.ts'
-import { tableMoneyOf } from '../domain/tableMoney.ts'
+import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName } from '../persian/money.ts'
 import { amountIn, departmentBudget } from './budgetByYear.ts'

@@ -1,6 +1,7 @@
 import type { Big } from 'big.js'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import type { Fact } from '../facts/fact.ts'
+import { printUsual } from '../facts/factFormats.ts'
 import { printFact } from '../facts/printFact.ts'
 import { qualify } from '../persian/approximate.ts'
 import { toPersianDigits } from '../persian/digits.ts'
@@ -13,7 +14,7 @@ import type { Quantity } from './prose/quantities.ts'
 
 /** A quantity as its text says it, or as its fact is printed. */
 export function saidQuantity({ text, fact, hedge }: Quantity): string {
-  if (fact !== null) return printFact(fact, fact.unit === 'rial' ? 'toman' : 'value')
+  if (fact !== null) return printUsual(fact)
   return qualify(isolate(toPersianDigits(text.replaceAll('واتساعت', 'وات\u200Cساعت'))), hedge)
 }
 

@@ -1,4 +1,5 @@
 import type { SessionData } from '../domain/sessionData.ts'
+import { usualFormat } from '../facts/factFormats.ts'
 import { isolate } from '../persian/isolate.ts'
 import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
@@ -21,7 +22,7 @@ function finding(data: SessionData, { where, place, written }: CheckedSentence, 
   const list = said.length === 1 ? said.join('') : `${said.slice(0, -1).join('، ')} و ${said.at(-1)}`
   const offers = free.flatMap((quantity, i) => {
     const equal = equalFact(data, quantity)
-    return equal === undefined ? [] : [offer(quantity, said[i] ?? '', equal)]
+    return equal === undefined ? [] : [offer(said[i] ?? '', equal)]
   })
   const ask = 'آن را «داده اظهارشده» ثبت کنید و به صورت {{نشانی|قالب}} در متن بنویسید.'
   return {
@@ -38,7 +39,7 @@ function equalFact(data: SessionData, quantity: Quantity): KnownNumber | undefin
   return knownNumbers(data).find(known => known.address !== null && saysNearly(quantity, known))
 }
 
-function offer({ unit }: Quantity, said: string, { label, address }: KnownNumber): string {
-  const reference = isolate(`{{${address}|${unit === 'rial' ? 'toman' : 'value'}}}`)
+function offer(said: string, { label, address, unit }: KnownNumber): string {
+  const reference = isolate(`{{${address}|${usualFormat({ unit })}}}`)
   return `${said} با «${label}» برابر است؛ به جای آن بنویسید: ${reference}.`
 }

@@ -23,7 +23,7 @@ export function foundCouncil({ name, city, seats, term }: NewCouncil): {
   term: Row<'term'>
 } {
   return {
-    council: { code: 'council', name, city, seats, quorum: null, tableMoney: null, emblem: null },
+    council: { code: 'council', name, city, seats, quorum: null, tableMoney: null, textCurrency: null, emblem: null },
     term: {
       code: `term-${term.number}`,
       council: 'council',

@@ -3,6 +3,7 @@ import type { Status } from '../domain/indicatorStatus.ts'
 import type { Openness } from '../domain/openness.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import type { Unit } from '../domain/unit.ts'
+import type { ProseMoney } from '../persian/money.ts'
 import type { RecordKind } from '../tables/index.ts'
 import type { FactSource } from './source.ts'
 
@@ -16,6 +17,8 @@ export interface Fact {
    */
   value: string
   unit: Unit
+  /** Of money: how the council's texts say it. */
+  money?: ProseMoney
   /** Of a ratio of unlike units: rial *per account*. */
   per?: Unit
   /** '1401', '1401H1', '1401-06'; a growth has the later one. */

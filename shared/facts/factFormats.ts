@@ -13,9 +13,14 @@ export function formatsOf(fact: Fact): { format: FactFormat; text: string }[] {
   })
 }
 
-/** The form a fact is cited in unless somebody says otherwise: money in prose is in toman. */
-export function usualFormat({ unit }: Fact): FactFormat {
-  return unit === 'rial' ? 'toman' : unit === 'percent' ? 'percent' : 'value'
+/** The form a fact is cited in unless somebody says otherwise: money as the council's texts say it. */
+export function usualFormat({ unit }: Pick<Fact, 'unit'>): FactFormat {
+  return unit === 'rial' ? 'money' : unit === 'percent' ? 'percent' : 'value'
+}
+
+/** A fact in the form it is usually cited in. */
+export function printUsual(fact: Fact): string {
+  return printFact(fact, usualFormat(fact))
 }
 
 function printed(fact: Fact, format: FactFormat): string | undefined {

@@ -4,13 +4,23 @@ import { unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
-import { formatRial, moneyUnitName } from '../persian/money.ts'
+import { formatRial, moneyUnitName, type ProseMoney, rialsPerUnit } from '../persian/money.ts'
 import { inWords, moneyInWords } from '../persian/words.ts'
 import { Problem } from '../problem.ts'
 import type { Fact } from './fact.ts'
 
 /** How a single fact may be printed in a narrative; `growth:` and `ratio:` are printed as `value`. */
-export const factFormats = ['number', 'value', 'percent', 'toman', 'rial', 'million-rial', 'words', 'status'] as const
+export const factFormats = [
+  'number',
+  'value',
+  'percent',
+  'money',
+  'toman',
+  'rial',
+  'million-rial',
+  'words',
+  'status',
+] as const
 export type FactFormat = (typeof factFormats)[number]
 
 /**
@@ -36,27 +46,37 @@ export function printBare(fact: Fact, format: FactFormat): string {
     case 'value':
       return withPer(fact, printValue(fact))
     case 'words':
-      if (unit === 'rial') return moneyInWords(wholeRial(value), 'prose-toman')
+      if (unit === 'rial') return moneyInWords(wholeRial(value), proseOf(fact))
       if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'تنها برای عدد درست است')
       return `${inWords(BigInt(value))} ${unitChoices[unit]}`
     case 'status':
       if (fact.status === undefined) throw unsuited(fact, format, 'تنها برای عملکرد شاخص است')
       return `${statusMarks[fact.status]} ${statusNames[fact.status]}`
+    case 'money':
     case 'toman':
     case 'rial':
     case 'million-rial':
       if (unit !== 'rial') throw unsuited(fact, format, 'تنها برای مبلغ است')
-      return withPer(fact, money(fact, format === 'toman' ? 'prose-toman' : format))
+      return withPer(fact, money(fact, moneyUnitOf(fact, format)))
     default:
       return format satisfies never
   }
 }
 
+function moneyUnitOf(fact: Fact, format: 'money' | 'toman' | 'rial' | 'million-rial'): NamedMoney {
+  if (format === 'money') return proseOf(fact)
+  return format === 'toman' ? 'prose-toman' : format
+}
+
+function proseOf({ money = 'prose-toman' }: Fact): ProseMoney {
+  return money
+}
+
 function printValue(fact: Fact): string {
   const { value, unit, per } = fact
   if (unit === 'percent') return formatPercent(value)
-  // A ratio of money stands in prose, where money is in toman.
-  if (unit === 'rial') return money(fact, per === undefined ? 'rial' : 'prose-toman')
+  // A ratio of money stands in prose.
+  if (unit === 'rial') return money(fact, per === undefined ? 'rial' : proseOf(fact))
   return isolate(`${formatNumber(value, endless(fact))} ${unitChoices[unit]}`)
 }
 
@@ -69,24 +89,27 @@ function endless({ unit, per, quotient }: Fact): { fraction?: number } {
   return unit === 'percent' || per !== undefined || quotient ? { fraction: 1 } : {}
 }
 
+type NamedMoney = ProseMoney | 'rial' | 'million-rial'
+
 /** An amount in a unit of money, which is named. */
-function money(fact: Fact, unit: 'prose-toman' | 'rial' | 'million-rial'): string {
+function money(fact: Fact, unit: NamedMoney): string {
   const { value, quotient } = fact
   const rial = new Big(value).abs()
   if (!quotient || rial.eq(0) || unit === 'million-rial') return formatRial(wholeRial(value), unit, { named: true })
   if (rial.lt(small)) {
-    const number = unit === 'rial' ? value : new Big(value).div(10).toFixed()
+    const number = new Big(value).div(String(rialsPerUnit[unit])).toFixed()
     return isolate(`${formatNumber(number, { fraction: 2 })} ${moneyUnitName(unit)}`)
   }
   if (unit === 'rial')
     return formatRial(BigInt(new Big(value).round(0, Big.roundHalfUp).toFixed()), unit, { named: true })
-  // Below a million toman a quotient is no more exact than its toman.
-  return formatRial(wholeRial(value), unit, { named: true, ...(rial.lt(million) ? { fraction: 0 } : {}) })
+  // Below a million of its currency a quotient is no more exact than whole ones.
+  const isFew = rial.lt(million.times(String(rialsPerUnit[unit])))
+  return formatRial(wholeRial(value), unit, { named: true, ...(isFew ? { fraction: 0 } : {}) })
 }
 
 /** In rial: quotients below the first are printed with what they have after the point. */
 const small = new Big(1000)
-const million = new Big(10_000_000)
+const million = new Big(1_000_000)
 
 /** Cut toward zero, so that the one rounding is the printed unit's. */
 function wholeRial(value: string): bigint {

@@ -1,3 +1,4 @@
+import { proseMoneyOf } from '../domain/councilMoney.ts'
 import type { AnyRow } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { type Address, parseAddress, printAddress } from './address.ts'
@@ -25,6 +26,7 @@ export function resolveFact(data: SessionData, where: Address | string): Fact {
   const rows = factRows(data, [...cells, ...basis])
   return {
     ...reading,
+    ...(reading.unit === 'rial' ? { money: proseMoneyOf(data) } : {}),
     address: printAddress(address),
     period: address.period.text,
     sample: [...cells, ...basis].some(isSample) || (series?.rows ?? []).some(row => row['sample'] === true),

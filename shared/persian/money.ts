@@ -27,6 +27,12 @@ export const tableMoneyChoices = {
 } as const
 export type TableMoney = keyof typeof tableMoneyChoices
 
+/** The currencies a council may choose for the money of its texts. */
+export const textCurrencyChoices = { toman: moneyUnitChoices.toman, rial: moneyUnitChoices.rial } as const
+
+/** Money as texts say it, in either currency. */
+export type ProseMoney = `prose-${keyof typeof textCurrencyChoices}`
+
 /** The unit's Persian name, for column headers and axes: «میلیون ریال». Prose units name their currency. */
 export function moneyUnitName(unit: MoneyUnit): string {
   return moneyUnitChoices[unit]
@@ -81,7 +87,7 @@ const scales = [
   { size: 1n, name: '' },
 ] as const
 
-function proseMoney(rial: bigint, unit: 'prose-rial' | 'prose-toman', options: MoneyOptions): string {
+function proseMoney(rial: bigint, unit: ProseMoney, options: MoneyOptions): string {
   const fraction = options.fraction ?? 2
   const scale = proseScale(rial < 0n ? -rial : rial, rialsPerUnit[unit], fraction)
   const number = formatNumber(shifted(rial, scale.size * rialsPerUnit[unit]), { ...options, fraction })

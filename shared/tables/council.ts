@@ -1,4 +1,4 @@
-import { tableMoneyChoices } from '../persian/money.ts'
+import { tableMoneyChoices, textCurrencyChoices } from '../persian/money.ts'
 import { defineTable } from './column.ts'
 
 export const council = defineTable({
@@ -12,8 +12,10 @@ export const council = defineTable({
     seats: { header: 'شمار کرسی‌ها', type: 'count' },
     /** Where the law gives another than two thirds of the seats. */
     quorum: { header: 'حد نصاب', type: 'count', unit: 'نفر', optional: true },
-    /** Of tables and charts; million rial when empty. Prose names its own. */
+    /** Of tables and charts; million rial when empty. */
     tableMoney: { header: 'واحد مبلغ جدول‌ها', type: 'choice', choices: tableMoneyChoices, optional: true },
+    /** Of texts; toman when empty. A figure that its author wants in one of them stays so. */
+    textCurrency: { header: 'ارز متن‌ها', type: 'choice', choices: textCurrencyChoices, optional: true },
     /** Council's own emblem as SVG; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },
   },

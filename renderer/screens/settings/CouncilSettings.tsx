@@ -51,7 +51,7 @@ export function CouncilSettings() {
           hint={toPersianDigits(`خالی بماند، دو سوم کرسی‌هاست: ${usual} نفر.`)}
         />
       </div>
-      <MoneyChoice money={council['tableMoney']} onChange={tableMoney => save({ tableMoney })} />
+      <MoneyChoice council={council} onChange={save} />
       <EmblemChoice emblem={council['emblem']} onChange={emblem => save({ emblem })} />
     </section>
   )

@@ -1,33 +1,44 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
-import { formatRial, type TableMoney, tableMoneyChoices } from '../../../shared/persian/money.ts'
+import { formatRial, tableMoneyChoices, textCurrencyChoices } from '../../../shared/persian/money.ts'
 import { Choice } from '../../components/Choice.tsx'
 import styles from './Settings.module.css'
 
-const units = Object.keys(tableMoneyChoices) as TableMoney[]
-const usual: TableMoney = 'million-rial'
+const tableUnits = optionsOf(tableMoneyChoices)
+const currencies = optionsOf(textCurrencyChoices)
 /** Six hundred million toman. */
 const example = 6_000_000_000n
 
 interface MoneyChoiceProps {
-  money: JsonRow[string] | undefined
-  onChange: (money: TableMoney) => void
+  council: JsonRow
+  onChange: (changed: JsonRow) => void
 }
 
-/** The unit that amounts stand in, in tables and charts; texts name their own. */
-export function MoneyChoice({ money, onChange }: MoneyChoiceProps) {
-  const chosen = units.find(unit => unit === money) ?? usual
+/** What money stands in: in texts, and in tables and charts. */
+export function MoneyChoice({ council, onChange }: MoneyChoiceProps) {
+  const currency = currencies.find(({ value }) => value === council['textCurrency'])?.value ?? 'toman'
+  const unit = tableUnits.find(({ value }) => value === council['tableMoney'])?.value ?? 'million-rial'
   return (
     <div className={styles['money']}>
       <Choice
+        label="ارز متن‌ها"
+        value={currency}
+        options={currencies}
+        onChange={textCurrency => onChange({ textCurrency })}
+      />
+      <Choice
         label="واحد مبلغ در جدول‌ها و نمودارها"
-        value={chosen}
-        options={units.map(unit => ({ value: unit, label: tableMoneyChoices[unit] }))}
-        onChange={onChange}
+        value={unit}
+        options={tableUnits}
+        onChange={tableMoney => onChange({ tableMoney })}
       />
       <p className={styles['soft']}>
-        نمونه: «{formatRial(example, 'prose-toman')}» در جدول «{formatRial(example, chosen, { named: true })}» نوشته
-        می‌شود. رقم‌های متن گزارش‌ها واحد خود را دارند.
+        نمونه: «{formatRial(example, `prose-${currency}`)}» در متن، «{formatRial(example, unit, { named: true })}» در
+        جدول. رقمی که نویسنده‌اش «تومان» یا «ریال» خواسته باشد، همان می‌ماند.
       </p>
     </div>
   )
+}
+
+function optionsOf<T extends string>(choices: Readonly<Record<T, string>>): { value: T; label: string }[] {
+  return (Object.keys(choices) as T[]).map(value => ({ value, label: choices[value] }))
 }

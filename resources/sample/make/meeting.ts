@@ -23,6 +23,7 @@ export const council: Row<'council'> = {
   seats: 13,
   quorum: null,
   tableMoney: null,
+  textCurrency: null,
   emblem: null,
 }
 

@@ -9,7 +9,7 @@ import {
   type YearAndPhase,
   yearAndPhaseName,
 } from '../../domain/budgetPivot.ts'
-import { tableMoneyOf } from '../../domain/tableMoney.ts'
+import { tableMoneyOf } from '../../domain/councilMoney.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatSigned } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'

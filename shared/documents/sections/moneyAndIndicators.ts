@@ -8,9 +8,9 @@ import {
   linesWithoutIndicator,
   type OutcomeCost,
 } from '../../domain/costPerOutcome.ts'
+import { tableMoneyOf } from '../../domain/councilMoney.ts'
 import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
-import { tableMoneyOf } from '../../domain/tableMoney.ts'
 import { unitChoices } from '../../domain/unit.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { approximate } from '../../persian/approximate.ts'
@@ -114,7 +114,7 @@ function linkCells(
     textCell(share === null ? null : formatRial(BigInt(share), unit)),
     textCell(found === undefined ? null : targetAndActual(found, unit)),
     found === undefined ? textCell(null) : { text: statusMark(found.status) },
-    textCell(cost === undefined ? null : costText(cost)),
+    textCell(cost === undefined ? null : costText(cost, unit)),
   ]
 }
 
@@ -131,10 +131,10 @@ function targetAndActual(found: Standing, unit: TableMoney): string | null {
 }
 
 /** «≈ ۷۵ میلیون ریال هر رزمایش»; of a change, so much for each unit by which it became better. */
-function costText({ costPerUnit, qualifier, indicator, outcome }: OutcomeCost): string | null {
+function costText({ costPerUnit, qualifier, indicator, outcome }: OutcomeCost, unit: TableMoney): string | null {
   if (costPerUnit === null) return null
   const [whole = '0'] = costPerUnit.split('.')
-  const money = formatRial(BigInt(whole), 'prose-rial')
+  const money = formatRial(BigInt(whole), unit.endsWith('toman') ? 'prose-toman' : 'prose-rial')
   const each = `${money} هر ${unitChoices[indicator.unit]}${outcome?.by === 'change' ? ' بهبود' : ''}`
   return qualifier === 'exact' ? each : approximate(each)
 }

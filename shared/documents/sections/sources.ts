@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts'
 import { parsePeriod } from '../../domain/period.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { printFact } from '../../facts/printFact.ts'
+import { printUsual } from '../../facts/factFormats.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { textCell } from '../cells.ts'
 import type { SessionContext } from './section.ts'
@@ -29,10 +29,7 @@ export function sources({ codes }: SessionContext): Block[] {
         { text: [{ text: code, strong: true, anchor: `source-${code}` }] },
         textCell(fact.sample ? `${fact.label} (نمونه)` : fact.label),
         ...(isFigure(fact)
-          ? [
-              textCell(printFact(fact, fact.unit === 'rial' ? 'toman' : 'value')),
-              textCell(parsePeriod(fact.period).label),
-            ]
+          ? [textCell(printUsual(fact)), textCell(parsePeriod(fact.period).label)]
           : [textCell(toPersianDigits(`${fact.records ?? fact.rows.length} ردیف`)), textCell(null)]),
         textCell(fact.source.text),
       ]),

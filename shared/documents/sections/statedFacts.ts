@@ -1,6 +1,6 @@
 import type { Block } from '../../document.ts'
 import { parsePeriod } from '../../domain/period.ts'
-import { printFact } from '../../facts/printFact.ts'
+import { printUsual } from '../../facts/factFormats.ts'
 import { resolveFact } from '../../facts/resolve.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { officeName } from '../sessionRows.ts'
@@ -26,7 +26,7 @@ export function statedFacts(context: SectionContext): Block[] {
         const fact = resolveFact(data, `statedFact/${row.code}/value/${row.period}`)
         return [
           nameCell(row.openness === 'closed' ? `${row.title} – غیرعلنی` : row.title, row),
-          { text: [{ text: printFact(fact, fact.unit === 'rial' ? 'toman' : 'value'), fact: codes.of(fact) }] },
+          { text: [{ text: printUsual(fact), fact: codes.of(fact) }] },
           textCell(parsePeriod(row.period).label),
           textCell(officeName(data, row.statedBy)),
         ]

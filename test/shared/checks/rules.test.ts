@@ -49,7 +49,7 @@ describe('unbound-number', () => {
     const [finding] = found('unbound-number', rows)
     expect(finding?.severity).toBe('warning')
     expect(finding?.message).toContain('بند ۱')
-    expect(finding?.remedy).toContain('{{budgetLine/1012/allocated/1401|toman}}')
+    expect(finding?.remedy).toContain('{{budgetLine/1012/allocated/1401|money}}')
   })
 
   it('leaves bound numbers alone', () => {

@@ -10,7 +10,16 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
     session: 's-1',
     rows: {
       council: [
-        { code: 'c', name: 'شورای شهر', city: 'اصفهان', seats: 13, quorum: null, tableMoney: null, emblem: null },
+        {
+          code: 'c',
+          name: 'شورای شهر',
+          city: 'اصفهان',
+          seats: 13,
+          quorum: null,
+          tableMoney: null,
+          textCurrency: null,
+          emblem: null,
+        },
       ],
       term: [{ code: 't', council: 'c', number: 6, startsOn: '2021-08-05', endsOn: '2025-08-04' }],
       person: [],

@@ -5,6 +5,7 @@ export const formatNames: Readonly<Record<FactFormat, string>> = {
   number: 'تنها عدد',
   value: 'با یکا',
   percent: 'درصد',
+  money: 'به ارز متن‌ها',
   toman: 'تومان',
   rial: 'ریال',
   'million-rial': 'میلیون ریال',

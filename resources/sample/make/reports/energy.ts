@@ -13,10 +13,10 @@ export const energy: Written = {
   letterNumber: '۱۴۰۱/خ/۵۱۸',
   letterDate: '2023-01-03',
   narrative: [
-    `شهرداری در بخش عمومی استان از همه بیشتر برق می‌گیرد. مناطق و سازمان‌های آن {{${accounts}|value}} دارند و برای خدمت به شهروندان در سال {{${use}|value}} برق مصرف می‌کنند که بهای آن {{${cost}|toman}} است.`,
+    `شهرداری در بخش عمومی استان از همه بیشتر برق می‌گیرد. مناطق و سازمان‌های آن {{${accounts}|value}} دارند و برای خدمت به شهروندان در سال {{${use}|value}} برق مصرف می‌کنند که بهای آن {{${cost}|money}} است.`,
     `از این سه رقم برمی‌آید که مصرف سالانه {{${use}|ratio:${accounts}}} است و هزینهٔ آن {{${cost}|ratio:${accounts}}}. برق نیز {{${cost}|ratio:${use}|per:kilowattHour}} تمام می‌شود.`,
     '# قبض‌ها در کنار رقم اظهارشده',
-    `جمع قبض‌های ثبت‌شدهٔ سال ۱۴۰۰ به {{${billed}|value|in:megawattHour}} و بهای آن‌ها به {{energyReading/@energy/cost/1400/sum|toman}} می‌رسد. این دو از ردیف‌های نمونه است و جای رقم‌های اظهارشده را نمی‌گیرد؛ تنها نشان می‌دهد که به آن‌ها نزدیک است.`,
+    `جمع قبض‌های ثبت‌شدهٔ سال ۱۴۰۰ به {{${billed}|value|in:megawattHour}} و بهای آن‌ها به {{energyReading/@energy/cost/1400/sum|money}} می‌رسد. این دو از ردیف‌های نمونه است و جای رقم‌های اظهارشده را نمی‌گیرد؛ تنها نشان می‌دهد که به آن‌ها نزدیک است.`,
     '# الگوی مصرف',
     `ساختمان‌ها، بوستان‌ها و تلمبه‌ها در تابستان بیشترین برق را می‌گیرند و روشنایی معابر در زمستان. مصرف تیر ۱۴۰۱ {{energyReading/@energy/energy/1401-04/sum|value|in:megawattHour}} بود و مصرف آبان {{energyReading/@energy/energy/1401-08/sum|value|in:megawattHour}}. سهم روشنایی معابر از مصرف سال ۱۴۰۰ نیز {{${lighting}|ratio:${billed}}} است.`,
     '# اقدام‌ها',
@@ -28,7 +28,7 @@ export const energy: Written = {
   keyFigures: [
     `${accounts}|value|اشتراک برق در مناطق و سازمان‌ها`,
     `${use}|value|مصرف سالانهٔ برق`,
-    `${cost}|toman|هزینهٔ سالانهٔ برق`,
+    `${cost}|money|هزینهٔ سالانهٔ برق`,
     `${use}|ratio:${accounts}|مصرف سالانه`,
     `${cost}|ratio:${accounts}|هزینهٔ سالانه`,
     `${cost}|ratio:${use}|per:kilowattHour|بهای برق`,
