@@ -51,15 +51,15 @@ export function ratio(dividend: Fact, divisor: Fact): Fact {
     ...computed(dividend, divisor),
     address: `${dividend.address}|ratio:${divisor.address}`,
     value: value.toFixed(),
-    ...(alike === undefined ? { ...moneyOf(dividend), unit: dividend.unit, per: divisor.unit } : { unit: 'percent' }),
+    ...(alike === undefined ? { ...proseOf(dividend), unit: dividend.unit, per: divisor.unit } : { unit: 'percent' }),
     period: dividend.period,
     label: `نسبت «${dividend.label}» به «${divisor.label}»`,
     caveats: caveatsOf(dividend, divisor, true),
   }
 }
 
-function moneyOf({ money }: Fact): Pick<Fact, 'money'> {
-  return money === undefined ? {} : { money }
+function proseOf({ prose }: Fact): Pick<Fact, 'prose'> {
+  return prose === undefined ? {} : { prose }
 }
 
 /** What any computed fact inherits: it is as hedged, as much a sample and as closed as either of its inputs. */

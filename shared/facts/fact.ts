@@ -18,7 +18,7 @@ export interface Fact {
   value: string
   unit: Unit
   /** Of money: how the council's texts say it. */
-  money?: ProseMoney
+  prose?: ProseMoney
   /** Of a ratio of unlike units: rial *per account*. */
   per?: Unit
   /** '1401', '1401H1', '1401-06'; a growth has the later one. */

@@ -68,8 +68,8 @@ function moneyUnitOf(fact: Fact, format: 'money' | 'toman' | 'rial' | 'million-r
   return format === 'toman' ? 'prose-toman' : format
 }
 
-function proseOf({ money = 'prose-toman' }: Fact): ProseMoney {
-  return money
+function proseOf({ prose = 'prose-toman' }: Fact): ProseMoney {
+  return prose
 }
 
 function printValue(fact: Fact): string {

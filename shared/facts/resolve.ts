@@ -26,7 +26,7 @@ export function resolveFact(data: SessionData, where: Address | string): Fact {
   const rows = factRows(data, [...cells, ...basis])
   return {
     ...reading,
-    ...(reading.unit === 'rial' ? { money: proseMoneyOf(data) } : {}),
+    ...(reading.unit === 'rial' ? { prose: proseMoneyOf(data) } : {}),
     address: printAddress(address),
     period: address.period.text,
     sample: [...cells, ...basis].some(isSample) || (series?.rows ?? []).some(row => row['sample'] === true),
