@@ -21,7 +21,10 @@ describe('a renderer that the system ends', () => {
         if (step.done) return step.value
       }
     }
-    process.once('worker', (worker: Worker) => worker.once('online', () => void worker.terminate()))
+    // Ended when it is given the document: before that its end would be nobody's concern.
+    process.once('worker', (worker: Worker) =>
+      worker.on('newListener', event => void (event === 'message' && worker.terminate())),
+    )
     await expect(compile()).rejects.toMatchObject({
       data: { code: 'stopped' },
       message: expect.stringContaining('سالم‌اند') as string,
