@@ -3,7 +3,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type FocusEvent, useState } from 'react'
 import { Button, Calendar, CalendarCell, CalendarGrid } from 'react-aria-components'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { monthName } from '../../shared/persian/jalaliCalendar.ts'
+import { stripIsolates } from '../../shared/persian/isolate.ts'
+import { formatJalaliDate, monthName } from '../../shared/persian/jalali.ts'
 import styles from './DayCalendar.module.css'
 import { todayInTehran } from './today.ts'
 
@@ -53,9 +54,23 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
           </Button>
         </header>
         <CalendarGrid weekdayStyle="narrow">
-          {date => <CalendarCell date={date} className={styles['day'] ?? ''} />}
+          {date => (
+            <CalendarCell
+              date={date}
+              className={styles['day'] ?? ''}
+              render={(cell, { isToday, isSelected }) => (
+                <div {...cell} aria-label={spoken(date.toString(), isToday, isSelected)} />
+              )}
+            />
+          )}
         </CalendarGrid>
       </Calendar>
     </div>
   )
+}
+
+/** What a day is called for listeners: the browser's own «۱۴۰۱ فروردین ۲۷, شنبه» is in no order that people say. */
+function spoken(iso: string, isToday: boolean, isSelected: boolean): string {
+  const day = stripIsolates(formatJalaliDate(iso, 'weekday'))
+  return [...(isToday ? ['امروز'] : []), day, ...(isSelected ? ['برگزیده'] : [])].join('، ')
 }
