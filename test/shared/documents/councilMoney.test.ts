@@ -20,33 +20,22 @@ function say(data: SessionData, text: string): string {
     .join('\n')
 }
 
-describe('the unit of money that a council chose', () => {
-  it('is the one unit of all tables and charts', async () => {
+/** The passive-defence line of 1401: 6,000 million rial. */
+const line = 'budgetLine/1012/allocated/1401'
+
+describe('money of a council', () => {
+  it('stands in the one unit that it chose in all tables and charts', async () => {
     const data = await sampleIn({ tableMoney: 'billion-toman' })
     const text = textOf(briefing(data, publicIssue).blocks)
     expect(text).toContain('ردیف‌های بودجه (میلیارد تومان)')
     expect(text).toContain('سهم‌ها به میلیارد تومان')
     expect(text).toContain('بها به میلیارد تومان')
+    expect(text).toContain('۰٫۶')
     expect(text).not.toMatch(/\(میلیون ریال\)|به میلیون ریال/)
     expect(JSON.stringify(chartsOf(data).map(({ spec }) => spec))).not.toContain('میلیون ریال')
   })
 
-  it('keeps what was allocated, to the million', async () => {
-    // The passive-defence line of 1401: 6,000 million rial.
-    expect(textOf(briefing(await sampleIn({ tableMoney: 'billion-toman' }), publicIssue).blocks)).toContain('۰٫۶')
-    expect(textOf(briefing(await sampleIn({ tableMoney: 'million-toman' }), publicIssue).blocks)).toContain('۶۰۰')
-  })
-
-  it('is million rial until one is chosen', async () => {
-    const chosen = briefing(await sampleIn({ tableMoney: 'million-rial' }), publicIssue)
-    expect(briefing(await sampleIn({ tableMoney: null }), publicIssue)).toEqual(chosen)
-  })
-})
-
-describe('the currency that a council chose for its texts', () => {
-  const line = 'budgetLine/1012/allocated/1401'
-
-  it('is the one of figures, of words and of what one costs', async () => {
+  it('stands in the one currency that it chose in all texts: figures, words, and what one costs', async () => {
     const data = await sampleIn({ textCurrency: 'rial' })
     const cost = 'statedFact/electricity-cost/value/1401|ratio:statedFact/electricity-accounts/value/1401'
     expect(say(data, `{{${line}|money}}`)).toBe('۶ میلیارد ریال')
@@ -59,14 +48,15 @@ describe('the currency that a council chose for its texts', () => {
     expect(lines.join()).toContain('۶ میلیارد ریال')
   })
 
-  it('leaves a figure in the one that its author wanted', async () => {
+  it('stands in the currency that an author wanted for a figure', async () => {
     const data = await sampleIn({ textCurrency: 'rial' })
     expect(say(data, `{{${line}|toman}} و {{${line}|rial}}`)).toBe('۶۰۰ میلیون تومان و ۶٬۰۰۰٬۰۰۰٬۰۰۰ ریال')
   })
 
-  it('is toman until one is chosen', async () => {
+  it('stands in million rial and in toman until it chooses', async () => {
     const data = await sampleSession()
     expect(say(data, `{{${line}|money}}`)).toBe(say(data, `{{${line}|toman}}`))
-    expect(briefing(await sampleIn({ textCurrency: 'toman' }), publicIssue)).toEqual(briefing(data, publicIssue))
+    const chosen = await sampleIn({ tableMoney: 'million-rial', textCurrency: 'toman' })
+    expect(briefing(chosen, publicIssue)).toEqual(briefing(data, publicIssue))
   })
 })
