@@ -1,3 +1,4 @@
+import { charactersOf, isSeen, lackedBy } from './glyphClusters.ts'
 import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
 
 /**
@@ -46,7 +47,6 @@ export const missingGlyph = -1
 
 const zwnj = 0x200c
 const mark = /\p{M}/u
-const defaultIgnorable = /\p{Default_Ignorable_Code_Point}/u
 
 /** @param text one word without spaces or bidi controls, in logical order, well-formed UTF-16 */
 export function shapeWord(
@@ -137,51 +137,9 @@ function lettersOf(shaper: Shaper): Letters {
   return letters
 }
 
-/**
- * The characters of a glyph's cluster go to its first glyph; further glyphs of the cluster read as nothing. Only the
- * boxes of a sequence that no font has, as emoji joined to one, each keep their own character.
- */
-function charactersOf(logical: readonly ShapedGlyph[], index: number, text: string): number[] {
-  const glyph = logical[index]
-  if (!glyph) return []
-  const isFirst = logical[index - 1]?.cluster !== glyph.cluster
-  if (!isFirst && glyph.id > 0) return []
-  const characters = clusterOf(logical, index, text)
-  if (glyph.id > 0) return characters
-  const boxes = logical.filter(({ cluster, advance }) => cluster === glyph.cluster && advance > 0)
-  const seen = characters.filter(isSeen)
-  const own = boxes.length > 1 && boxes.length === seen.length ? seen[boxes.indexOf(glyph)] : undefined
-  if (own !== undefined) return [own]
-  return isFirst ? characters : []
-}
-
-/** The character for which the font gave a box: its boxes come in the order of what it lacks. */
-function lackedBy(shaper: Shaper, logical: readonly ShapedGlyph[], index: number, text: string): number | undefined {
-  const lacked = clusterOf(logical, index, text).filter(code => isSeen(code) && (shaper.glyphFor(code) ?? 0) === 0)
-  const cluster = logical[index]?.cluster
-  const before = logical.slice(0, index).filter(glyph => glyph.cluster === cluster && glyph.id === 0).length
-  return lacked[before] ?? lacked.at(-1)
-}
-
-/** The characters that the glyph at an index is one of the glyphs of. */
-function clusterOf(logical: readonly ShapedGlyph[], index: number, text: string): number[] {
-  const start = logical[index]?.cluster ?? text.length
-  let next = index + 1
-  while (logical[next]?.cluster === start) next++
-  return Array.from(text.slice(start, logical[next]?.cluster ?? text.length), toCodePoint)
-}
-
-function isSeen(code: number): boolean {
-  return !defaultIgnorable.test(String.fromCodePoint(code))
-}
-
 /** HarfBuzz shows default ignorable characters as a glyph without width. */
 function isIgnorable(glyph: ShapedGlyph, characters: readonly number[]): boolean {
-  return (
-    glyph.advance === 0 &&
-    characters.length > 0 &&
-    characters.every(code => defaultIgnorable.test(String.fromCodePoint(code)))
-  )
+  return glyph.advance === 0 && characters.length > 0 && !characters.some(isSeen)
 }
 
 /** A non-joiner is read with the letter before it, on whose visual far side it stands; other ignorables add nothing. */
@@ -247,8 +205,4 @@ function withMarks(characters: readonly number[], rightToLeft: boolean): number[
 
 function isMark(code: number): boolean {
   return mark.test(String.fromCodePoint(code))
-}
-
-function toCodePoint(character: string): number {
-  return character.codePointAt(0) ?? 0
 }
