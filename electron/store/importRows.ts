@@ -5,12 +5,13 @@ import type { AnyRow } from '../../shared/domain/record.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type RecordKind, type Row, recordKinds } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import type { SeriesFile } from '../../shared/tables/series.ts'
 import { appendChanges, findChanges } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
 import { type Author, write } from './write.ts'
-import { type ImportedSeries, writeSeries } from './writeSeries.ts'
+import { writeSeries } from './writeSeries.ts'
 
 export interface ImportedRow {
   row: AnyRow
@@ -19,7 +20,7 @@ export interface ImportedRow {
 
 export interface Imported {
   records: ReadonlyMap<RecordKind, readonly ImportedRow[]>
-  series: readonly ImportedSeries[]
+  series: readonly SeriesFile[]
   /** Of the other store's log, oldest first. */
   changes: readonly Change[]
   intakes: readonly Intake[]

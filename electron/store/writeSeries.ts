@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Intake } from '../../shared/domain/intake.ts'
-import type { AnyRow } from '../../shared/domain/record.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import type { SeriesFile } from '../../shared/tables/series.ts'
 import { writeRow } from '../../shared/tables/writeRow.ts'
 import { changedKeys } from './changes.ts'
 import { connectionOf } from './database.ts'
@@ -13,31 +13,16 @@ import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
 import { touch } from './watch.ts'
 import { type Author, type Edit, freeIds, write } from './write.ts'
 
-/** A series' file: its rows are right, no two have the same key, and what they refer to is in the store. */
-export interface ImportedSeries {
-  kind: RecordKind
-  file: string
-  each(visit: (row: SeriesRow) => void): void
-}
-
-export interface SeriesRow {
-  row: AnyRow
-  /** As a spreadsheet numbers it: the header is row 1. */
-  number: number
-  /** Its cells by column, where they are not as the product writes them. */
-  raw: Record<string, string> | null
-}
-
 /** Edits that are written together. */
 const batch = 1000
 
 /**
- * Saves a series. Records that are new, and that the log never named, come in with the file's intake or with the one of
+ * Saves a series: its rows are right, no two have the same key, and what they refer to is in the store. Records that are new, and that the log never named, come in with the file's intake or with the one of
  * `given` that names them; all others go the way of every edit.
  */
 export async function writeSeries(
   db: Kysely<Schema>,
-  series: ImportedSeries,
+  series: SeriesFile,
   given: readonly Intake[],
   author: Author,
 ): Promise<{ records: number; changed: number }> {

@@ -15,6 +15,7 @@ import { type Place, Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import type { SeriesFile } from '../../shared/tables/series.ts'
 import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
 import { type BundlePlace, type BundleRow, type BundleRows, placeOf } from './bundleRow.ts'
 import { type BundleKeys, checkBundle, referenceCheck, uniqueCheck } from './checkBundle.ts'
@@ -32,6 +33,7 @@ export interface Bundle {
   /** Oldest first. */
   changes: Change[]
   intakes: Intake[]
+  /** Reading one gives rows right in themselves, each unlike those before and referring to what is there; others are Problems. */
   series: SeriesFile[]
   /** What was left out of its cells, the first hundred; those of a series are added when it is read. */
   hidden: readonly HiddenCharacters[]
@@ -39,25 +41,6 @@ export interface Bundle {
 
 /** More cells than this are not named. */
 const mostHidden = 100
-
-/** A series' CSV. Each reading of it is from the beginning. */
-export interface SeriesFile {
-  kind: RecordKind
-  file: string
-  /**
-   * Gives every row, right in itself, unlike those before it and referring to records of the bundle.
-   * @throws Problem for the first that is not
-   */
-  each(visit: (row: SeriesRow) => void): void
-}
-
-export interface SeriesRow {
-  row: AnyRow
-  /** As a spreadsheet numbers it: the header is row 1. */
-  number: number
-  /** Its cells, where they are not as the product writes them. */
-  raw: Record<string, string> | null
-}
 
 /**
  * Reads a session bundle, a folder or a .zip; nothing in it is trusted.
