@@ -1,36 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { afterEach, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../../electron/app.ts'
-import { openStore } from '../../../electron/store/database.ts'
+import { describe, expect, it } from 'vitest'
+import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
-
-let app: App
-afterEach(() => app.close())
-
-function emptyApi() {
-  let ids = 0
-  app = createApp({
-    store: openStore(':memory:'),
-    now: () => '2023-01-09T08:00:00Z',
-    who: 'دبیر',
-    newId: () => `change-${++ids}`,
-  })
-  return app.api
-}
-
-async function sampleApi() {
-  const api = emptyApi()
-  await api.sessions.openSample({})
-  return api
-}
 
 describe('an empty store', () => {
   const council = { name: 'شورای شهر نمونه', city: 'نمونه', seats: 9, term: { number: 6, startsOn: '2021-08-05' } }
 
   it('takes a council with its running term, once', async () => {
-    const { councils, records } = emptyApi()
+    const { councils, records } = memoryApi()
     await councils.found(council)
     expect(await records.list({ kind: 'council' })).toMatchObject([{ name: 'شورای شهر نمونه', seats: 9 }])
     expect(await records.list({ kind: 'term' })).toMatchObject([{ number: 6, endsOn: '2025-08-04' }])
@@ -38,7 +17,7 @@ describe('an empty store', () => {
   })
 
   it('takes neither when one of them is wrong', async () => {
-    const { councils, records } = emptyApi()
+    const { councils, records } = memoryApi()
     await expect(councils.found({ ...council, name: ' ' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
     expect(await records.list({ kind: 'term' })).toEqual([])
   })
@@ -46,7 +25,7 @@ describe('an empty store', () => {
 
 describe('a bundle that a window was given', () => {
   it('comes in as one from the disk does', async () => {
-    const { bundles, sessions } = emptyApi()
+    const { bundles, sessions } = memoryApi()
     const folder = tinyBundle
     const names = await readdir(folder)
     const files = await Promise.all(names.map(async name => [name, await readFile(join(folder, name))] as const))
@@ -56,7 +35,7 @@ describe('a bundle that a window was given', () => {
   })
 
   it('is refused with a reason when it is none', async () => {
-    const { bundles } = emptyApi()
+    const { bundles } = memoryApi()
     const content = Buffer.from('سلام').toString('base64')
     await expect(bundles.receive({ name: 'x.zip', content })).rejects.toMatchObject({ code: 'PROBLEM' })
   })
@@ -156,9 +135,8 @@ describe('facts of a report', () => {
 
 describe('a store', () => {
   it('has a name of its own', async () => {
-    const one = await emptyApi().store.about()
-    app.close()
-    const other = await emptyApi().store.about()
+    const one = await memoryApi().store.about()
+    const other = await memoryApi().store.about()
     expect(one.id).toMatch(/^[0-9a-f]{32}$/)
     expect(other.id).not.toBe(one.id)
   })

@@ -1,22 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../../electron/app.ts'
-import { openStore } from '../../../electron/store/database.ts'
-import { samplePath } from '../../fixtures/sampleSession.ts'
-
-let app: App
-afterEach(() => app.close())
-
-async function sampleApi() {
-  let ids = 0
-  app = createApp({
-    store: openStore(':memory:'),
-    now: () => '2023-01-09T08:00:00Z',
-    who: 'دبیر',
-    newId: () => `change-${++ids}`,
-  })
-  await app.api.bundles.import({ path: samplePath })
-  return app.api
-}
+import { describe, expect, it } from 'vitest'
+import { sampleApi } from '../../fixtures/memoryApp.ts'
 
 const of = { line: '1012', fiscalYear: 1401, phase: 'allocated' }
 
