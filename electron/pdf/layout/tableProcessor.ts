@@ -32,7 +32,9 @@ export class MirroredTableProcessor extends StockTableProcessor {
     const first = this.rowCount - keepLastRows
     // The rows that stay with the header are one block already.
     this.firstKept = keepLastRows > 1 && first >= headerRows + keepWithHeaderRows ? first : undefined
-    this.keptWithNext = new Set(keepNextRows.filter(row => row >= headerRows + keepWithHeaderRows && row < first))
+    // A last row has no next one.
+    const end = Math.min(first, this.rowCount - 1)
+    this.keptWithNext = new Set(keepNextRows.filter(row => row >= headerRows + keepWithHeaderRows && row < end))
   }
 
   /** Puts the mirroring writer between: the width it mirrors in is known only here. */

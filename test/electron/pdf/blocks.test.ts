@@ -108,6 +108,15 @@ describe('a table', () => {
     }
   })
 
+  it('may end with the name of rows that do not follow', async () => {
+    const name = [{ text: [{ text: 'ردیف‌های دیگر' }], span: 3 }]
+    for (const count of [0, 1, 8]) {
+      const { totals: _, ...rest } = { ...long, rows: [...long.rows.slice(0, count), name] }
+      for (const block of [rest, { ...rest, totals: long.totals ?? [] }])
+        expect((await pagesOf([block])).map(page => page.text).join()).toContain('ردیف‌های دیگر')
+    }
+  })
+
   it('sets the units of its numbers under each other', async () => {
     const rows = ['۱۲', '۱٬۲۳۴٬۵۶۷'].map(number => [
       { text: [{ text: 'روکش' }] },
