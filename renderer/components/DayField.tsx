@@ -1,13 +1,14 @@
 import { CalendarDays } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button, Dialog, Popover } from 'react-aria-components'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { readTypedDay } from '../../shared/persian/typedDay.ts'
 import styles from './DayField.module.css'
 import { Field } from './Field.tsx'
+import { loaded } from './loaded.tsx'
 import { todayInTehran } from './today.ts'
 
-const DayCalendar = lazy(() => import('./DayCalendar.tsx'))
+const DayCalendar = loaded(() => import('./DayCalendar.tsx').then(module => module.default))
 
 interface DayFieldProps {
   label: string
@@ -70,9 +71,7 @@ export function DayField({ label, value, onChange, optional = false }: DayFieldP
         className={styles['popover'] ?? ''}
       >
         <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
-          <Suspense>
-            <DayCalendar label={label} iso={day} onChoose={choose} onLeave={() => setIsOpen(false)} />
-          </Suspense>
+          <DayCalendar label={label} iso={day} onChoose={choose} onLeave={() => setIsOpen(false)} />
         </Dialog>
       </Popover>
     </>

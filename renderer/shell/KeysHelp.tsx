@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { loaded } from '../components/loaded.tsx'
 import { useKeysHelp } from '../state/keysHelp.ts'
 
-const KeysDialog = lazy(() => import('./KeysDialog.tsx'))
+const KeysDialog = loaded(() => import('./KeysDialog.tsx').then(module => module.default))
 
 /** Where a sign that is typed is text. */
 const written = 'input, textarea, select, [contenteditable=true], [role=grid], [role=dialog]'
@@ -20,10 +21,5 @@ export function KeysHelp() {
     window.addEventListener('keydown', asked)
     return () => window.removeEventListener('keydown', asked)
   }, [open])
-  if (!isOpen) return null
-  return (
-    <Suspense fallback={null}>
-      <KeysDialog onClose={close} />
-    </Suspense>
-  )
+  return isOpen ? <KeysDialog onClose={close} /> : null
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { loaded } from '../components/loaded.tsx'
 import { usePalette } from '../state/palette.ts'
 
-const load = () => import('./PaletteDialog.tsx')
-const PaletteDialog = lazy(load)
+const load = () => import('./PaletteDialog.tsx').then(module => module.default)
+const PaletteDialog = loaded(load)
 
 /** One box over everything: places to go and records by their words. Ctrl+K opens it from anywhere. */
 export function Palette() {
@@ -25,12 +26,7 @@ export function Palette() {
     const idle = requestIdleCallback(() => void load().catch(() => undefined))
     return () => cancelIdleCallback(idle)
   }, [])
-  if (!isOpen) return null
-  return (
-    <Suspense fallback={null}>
-      <PaletteDialog onDone={close} />
-    </Suspense>
-  )
+  return isOpen ? <PaletteDialog onDone={close} /> : null
 }
 
 /** Whether a key comes while the box is opened and its field does not have the keyboard yet. */

@@ -1,10 +1,11 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { Empty } from '../components/Empty.tsx'
+import { loaded } from '../components/loaded.tsx'
 import { Toasts } from '../components/Toasts.tsx'
-import { routes, type WindowRoute } from '../routes.ts'
+import { routes } from '../routes.ts'
 import StartScreen from '../screens/start/StartScreen.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
@@ -13,6 +14,19 @@ import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar.tsx'
 import { useTheme } from './useTheme.ts'
+
+const waiting = (
+  <p className={styles['waiting']} aria-busy>
+    …
+  </p>
+)
+
+/** The first of them is there at the start. */
+const screens = routes.map(({ path, title, screen }) => ({
+  path,
+  title,
+  Content: path === '/' ? StartScreen : loaded(() => screen().then(module => module.default), waiting),
+}))
 
 /** The window: the sidebar at the right, the screen of the route beside it. */
 export function Shell() {
@@ -29,9 +43,9 @@ export function Shell() {
           <ConnectionBar />
           <Main>
             <Switch>
-              {routes.map(route => (
-                <Route key={route.path} path={route.path}>
-                  <Screen route={route} />
+              {screens.map(screen => (
+                <Route key={screen.path} path={screen.path}>
+                  <Screen {...screen} />
                 </Route>
               ))}
               <Route>
@@ -86,23 +100,13 @@ function takeUp(screen: HTMLElement | null): void {
   ;(cell ?? screen)?.focus({ preventScroll: true })
 }
 
-function Screen({ route }: { route: WindowRoute }) {
+function Screen({ path, title, Content }: (typeof screens)[number]) {
   useEffect(() => {
-    document.title = `${route.title} · شورانامه`
-  }, [route])
-  // What is there needs no waiting: React shows nothing for 300 ms after a first "…".
-  const Content = route.path === '/' ? StartScreen : route.screen
+    document.title = `${title} · شورانامه`
+  }, [title])
   return (
-    <ScreenGuard key={route.path}>
-      <Suspense
-        fallback={
-          <p className={styles['waiting']} aria-busy>
-            …
-          </p>
-        }
-      >
-        <Content />
-      </Suspense>
+    <ScreenGuard key={path}>
+      <Content />
     </ScreenGuard>
   )
 }

@@ -1,13 +1,14 @@
-import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { editCell } from '../../../shared/tables/showCell.ts'
+import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices } from './cellChoices.ts'
 import styles from './Editor.module.css'
 import { type CellPlace, faultKey } from './gridStore.ts'
 import { moved, tabbed } from './moves.ts'
 import { type GridParts, useParts } from './parts.ts'
 
-const DayCalendar = lazy(() => import('../DayCalendar.tsx'))
+const DayCalendar = loaded(() => import('../DayCalendar.tsx').then(module => module.default))
 
 interface CellEditorProps {
   place: CellPlace
@@ -118,20 +119,18 @@ export function CellEditor({ place, typed }: CellEditorProps) {
           {message || (day ? formatJalaliDate(day, 'weekday') : '')}
         </p>
         {column.type !== 'date' ? null : hasCalendar ? (
-          <Suspense>
-            <DayCalendar
-              label={column.header}
-              iso={day}
-              onChoose={iso => {
-                if (actions.commit(place, text, iso)) close(null)
-              }}
-              onLeave={() => {
-                setHasCalendar(false)
-                input.current?.focus({ preventScroll: true })
-              }}
-              onBlur={blur}
-            />
-          </Suspense>
+          <DayCalendar
+            label={column.header}
+            iso={day}
+            onChoose={iso => {
+              if (actions.commit(place, text, iso)) close(null)
+            }}
+            onLeave={() => {
+              setHasCalendar(false)
+              input.current?.focus({ preventScroll: true })
+            }}
+            onBlur={blur}
+          />
         ) : (
           <button
             type="button"

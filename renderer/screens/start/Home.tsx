@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
@@ -8,15 +8,16 @@ import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { loaded } from '../../components/loaded.tsx'
 import { todayInTehran } from '../../components/today.ts'
 import { sessionTitle } from '../../session/sessionTitle.ts'
 import { SessionGlance } from './SessionGlance.tsx'
 import styles from './Start.module.css'
 
 // Not needed for the first look.
-const ImportBundle = lazy(() => import('./ImportBundle.tsx').then(module => ({ default: module.ImportBundle })))
-const SetupSteps = lazy(() => import('./SetupSteps.tsx').then(module => ({ default: module.SetupSteps })))
-const NewSession = lazy(() => import('./NewSession.tsx').then(module => ({ default: module.NewSession })))
+const ImportBundle = loaded(() => import('./ImportBundle.tsx').then(module => module.ImportBundle))
+const SetupSteps = loaded(() => import('./SetupSteps.tsx').then(module => module.SetupSteps))
+const NewSession = loaded(() => import('./NewSession.tsx').then(module => module.NewSession))
 
 interface HomeProps {
   council: JsonRow
@@ -52,9 +53,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
         )}
       </header>
       {current === undefined || isWithoutDepartments ? (
-        <Suspense fallback={null}>
-          <SetupSteps onNewSession={current === undefined ? () => setNew(true) : undefined} />
-        </Suspense>
+        <SetupSteps onNewSession={current === undefined ? () => setNew(true) : undefined} />
       ) : null}
       {current === undefined ? null : <SessionGlance session={current} isComing={current === coming} />}
       <div className={styles['columns']}>
@@ -74,16 +73,10 @@ export function Home({ council, terms, sessions }: HomeProps) {
         )}
         <section className={styles['card']}>
           <h2>آوردن بستهٔ جلسه</h2>
-          <Suspense fallback={null}>
-            <ImportBundle />
-          </Suspense>
+          <ImportBundle />
         </section>
       </div>
-      {isNew ? (
-        <Suspense fallback={null}>
-          <NewSession terms={terms} sessions={sessions} onClose={() => setNew(false)} />
-        </Suspense>
-      ) : null}
+      {isNew ? <NewSession terms={terms} sessions={sessions} onClose={() => setNew(false)} /> : null}
     </div>
   )
 }
