@@ -14,6 +14,7 @@ import { openDesk } from '../../electron/desk.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
 import { contentWords } from '../bench/persianWords.ts'
+import { printFirstVisits } from './firstVisits.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
 import { settled, visit } from './places.ts'
@@ -38,6 +39,7 @@ const host = await startBrowserHost(desk.app, windowFolder, 0)
 try {
   await api.bundles.import({ path: samplePath })
   const start = await starts(home)
+  await inWindow(printFirstVisits)
   const measured: Record<keyof typeof bars, number> = {
     'start ÷ a blank window': start.sample / start.blank,
     'start with ten years ÷ start': start.archive / start.sample,
@@ -106,7 +108,7 @@ async function searches(): Promise<number> {
   return quantile(times, 0.95)
 }
 
-async function inWindow(measure: (page: Page) => Promise<number>): Promise<number> {
+async function inWindow<T>(measure: (page: Page) => Promise<T>): Promise<T> {
   const browser = await openBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
