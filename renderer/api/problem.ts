@@ -4,7 +4,7 @@ import type { Place, ProblemCode } from '../../shared/problem.ts'
 /** A failure as people read it. */
 export interface ShownProblem {
   /** For the log and for whoever asks. */
-  code: ProblemCode | 'disconnected' | 'refused' | 'unreadable' | 'bug'
+  code: ProblemCode | 'disconnected' | 'refused' | 'unreadable' | 'unread-screen' | 'bug'
   message: string
   place: Place
 }
@@ -17,6 +17,7 @@ export function problemOf(cause: unknown): ShownProblem {
   }
   if (cause instanceof UnreadableFile)
     return { code: 'unreadable', message: cause.message, place: { file: cause.file } }
+  if (cause instanceof UnreadScreen) return { code: 'unread-screen', message: cause.message, place: {} }
   if (isRefused(cause)) return { code: 'refused', message: refusedMessage, place: {} }
   if (isDisconnection(cause)) return { code: 'disconnected', message: disconnectedMessage, place: {} }
   return { code: 'bug', message: bugMessage, place: {} }
@@ -31,6 +32,14 @@ export class UnreadableFile extends Error {
       `پروندهٔ «${file}» را دیگر نمی‌توان خواند؛ شاید پاک، جابه‌جا یا دور از دسترس شده است. چیزی نوشته نشد؛ دوباره برگزینیدش.`,
     )
     this.file = file
+  }
+}
+
+/** Files of the window that could not be read when they were needed: the host was gone, or is another version by now. */
+export class UnreadScreen extends Error {
+  constructor(cause: unknown) {
+    const safe = 'آنچه ذخیره شده و آنچه نوشته‌اید سر جای خود است'
+    super(`این بخش برنامه خوانده نشد. ${safe}؛ «دوباره» پنجره را از نو می‌خواند.`, { cause })
   }
 }
 

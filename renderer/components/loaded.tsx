@@ -1,8 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { UnreadScreen } from '../api/problem.ts'
 
 /**
  * A component whose file is read when it is first shown. Not React's `lazy`: what shows itself after a Suspense fallback
- * is held back until 300 ms are over, on each screen's first visit. A file that cannot be read fails the component.
+ * is held back until 300 ms are over, on each screen's first visit. It fails with UnreadScreen for a file that cannot be
+ * read.
  * @param waiting stands in its place until then
  */
 export function loaded<P extends object>(
@@ -12,7 +14,7 @@ export function loaded<P extends object>(
   let there: ComponentType<P> | undefined
   return function Loaded(props: P) {
     const [Content, setContent] = useState(() => there)
-    const [failure, setFailure] = useState<{ cause: unknown }>()
+    const [failure, setFailure] = useState<UnreadScreen>()
     useEffect(() => {
       if (Content !== undefined) return
       let isGone = false
@@ -22,14 +24,14 @@ export function loaded<P extends object>(
           if (!isGone) setContent(() => component)
         },
         (cause: unknown) => {
-          if (!isGone) setFailure({ cause })
+          if (!isGone) setFailure(new UnreadScreen(cause))
         },
       )
       return () => {
         isGone = true
       }
     }, [Content])
-    if (failure !== undefined) throw failure.cause
+    if (failure !== undefined) throw failure
     return Content === undefined ? waiting : <Content {...props} />
   }
 }

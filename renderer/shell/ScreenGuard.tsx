@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react'
+import { UnreadScreen } from '../api/problem.ts'
 import { ProblemNote } from '../components/ProblemNote.tsx'
+import styles from './Shell.module.css'
 
 /** A screen that fails takes nothing else with it: it says so and can be tried again. */
 export class ScreenGuard extends Component<{ children: ReactNode }, { cause: unknown }> {
@@ -12,6 +14,19 @@ export class ScreenGuard extends Component<{ children: ReactNode }, { cause: unk
   override render(): ReactNode {
     const { cause } = this.state
     if (cause === undefined) return this.props.children
-    return <ProblemNote cause={cause} onRetry={() => this.setState({ cause: undefined })} />
+    const retry = cause instanceof UnreadScreen ? readAgain : () => this.setState({ cause: undefined })
+    return (
+      <div className={styles['failed']}>
+        <ProblemNote cause={cause} onRetry={retry} />
+      </div>
+    )
   }
+}
+
+/** The browser keeps in mind which files failed. It is not sent away from the window while there is no host to answer. */
+function readAgain(): void {
+  void fetch('/').then(
+    () => location.reload(),
+    () => undefined,
+  )
 }

@@ -28,6 +28,24 @@ describe('when its host is gone, the window', () => {
   }, 60_000)
 })
 
+describe('a screen whose files cannot be read', () => {
+  it('says so beside the rest of the window, and is whole when they can', async () => {
+    const { page } = await openWindow({ sample: true })
+    await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+    const files = /SettingsScreen-/
+    await page.route(files, route => route.abort())
+    await page.getByRole('link', { name: 'تنظیمات' }).click()
+    await page.getByText(/این بخش برنامه خوانده نشد. آنچه ذخیره شده/).waitFor()
+    expect(await page.getByRole('link', { name: 'تنظیمات' }).isVisible()).toBe(true)
+    await page.unroute(files)
+    await page.getByRole('button', { name: 'دوباره' }).click()
+    await page.getByRole('heading', { name: 'تنظیمات' }).waitFor()
+    // Its looks too: the first of two fields in a row.
+    const [name, city] = [page.getByLabel('نام شورا'), page.getByLabel('شهر', { exact: true })]
+    expect((await name.boundingBox())?.y).toBe((await city.boundingBox())?.y)
+  }, 60_000)
+})
+
 describe('when another program has the store, the window', () => {
   it('says so, keeps what was there, and takes the same edit once it is free', async () => {
     const { page, store } = await openWindow({ sample: true })
