@@ -1,25 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useDeferredValue, useEffect } from 'react'
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components'
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { Autocomplete, Dialog, Input, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { fold } from '../../shared/persian/normalise.ts'
-import { tables } from '../../shared/tables/index.ts'
-import { orpc } from '../api/api.ts'
+import { orpc, queryClient } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
 import { useKeysHelp } from '../state/keysHelp.ts'
 import { usePalette } from '../state/palette.ts'
 import { type Command, commandsOf, keysHelp } from './commands.ts'
+import { FoundList, type Hit } from './FoundList.tsx'
 import styles from './Palette.module.css'
 
 /** The opened box. @param onDone closes it */
@@ -28,33 +17,35 @@ export default function PaletteDialog({ onDone }: { onDone: () => void }) {
     <ModalOverlay isOpen onOpenChange={isOpen => !isOpen && onDone()} isDismissable className={styles['overlay'] ?? ''}>
       <Modal className={styles['modal'] ?? ''}>
         <Dialog aria-label="جست‌وجو و فرمان‌ها" className={styles['dialog'] ?? ''}>
-          <PaletteList onDone={onDone} />
+          <PaletteSearch onDone={onDone} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-/** A list box builds every entry again with every letter; what lies further down is found by one more letter. */
-const mostShown = 8
+const noHits: readonly Hit[] = []
+const searchFor = (text: string) => orpc.search.find.queryOptions({ input: { text } })
 
-function PaletteList({ onDone }: { onDone: () => void }) {
+function PaletteSearch({ onDone }: { onDone: () => void }) {
   const [, go] = useLocation()
   const { text, isHasty, write, take } = usePalette()
+  // What is found may come a moment after the letter.
   const asked = useDeferredValue(text.trim())
-  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
-  const { data: hits = [], isFetching } = useQuery({
-    ...orpc.search.find.queryOptions({ input: { text: asked } }),
+  const commands = useCommands(asked)
+  const { data: hits = noHits, isFetching } = useQuery({
+    ...searchFor(asked),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   })
-  const words = fold(text).split(' ')
-  const commands = commandsOf(sessions).filter(({ title }) => words.every(word => fold(title).includes(word)))
-  const follow = (href: Command['href']): void => {
-    if (href === keysHelp) useKeysHelp.getState().open()
-    else go(href)
-    onDone()
-  }
+  const follow = useCallback(
+    (href: Command['href']): void => {
+      if (href === keysHelp) useKeysHelp.getState().open()
+      else go(href)
+      onDone()
+    },
+    [go, onDone],
+  )
   const [first] = hits
   const target = commands[0]?.href ?? (asked !== '' && first ? recordPlace(first) : undefined)
   const isFound = asked === text.trim() && !isFetching
@@ -65,56 +56,27 @@ function PaletteList({ onDone }: { onDone: () => void }) {
   const press = ({ key, target: field }: KeyboardEvent): void => {
     if (key === 'Enter' && field instanceof Element && !field.hasAttribute('aria-activedescendant')) take()
   }
+  const change = (written: string): void => {
+    // The host searches while the letter is drawn.
+    if (written.trim() !== '') void queryClient.prefetchQuery(searchFor(written.trim()))
+    write(written)
+  }
   return (
-    <Autocomplete inputValue={text} onInputChange={write}>
+    <Autocomplete inputValue={text} onInputChange={change}>
       <SearchField aria-label="جست‌وجو" autoFocus onKeyDown={press} className={styles['field'] ?? ''}>
         <Input placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
       </SearchField>
-      <ListBox
-        aria-label="یافته‌ها"
-        className={styles['list'] ?? ''}
-        renderEmptyState={() => <p className={styles['empty']}>چیزی با این واژه‌ها نیست.</p>}
-      >
-        {commands.length === 0 ? null : (
-          <ListBoxSection>
-            <Header>رفتن به</Header>
-            {commands.slice(0, 5).map(({ title, hint, href }) => (
-              <Entry key={String(href)} id={String(href)} title={title} hint={hint} onAction={() => follow(href)} />
-            ))}
-          </ListBoxSection>
-        )}
-        {asked === '' || hits.length === 0 ? null : (
-          <ListBoxSection>
-            <Header>داده‌ها</Header>
-            {hits.slice(0, mostShown).map(hit => (
-              <Entry
-                key={`${hit.kind}/${hit.key}`}
-                id={`${hit.kind}/${hit.key}`}
-                title={hit.title}
-                hint={tables[hit.kind].label}
-                onAction={() => follow(recordPlace(hit))}
-              />
-            ))}
-          </ListBoxSection>
-        )}
-      </ListBox>
+      <FoundList commands={commands} hits={asked === '' ? noHits : hits} onFollow={follow} />
     </Autocomplete>
   )
 }
 
-interface EntryProps {
-  /** One of its own: a command and a record, or two records, may lead to one place. */
-  id: string
-  title: string
-  hint: string
-  onAction: () => void
-}
-
-function Entry({ id, title, hint, onAction }: EntryProps) {
-  return (
-    <ListBoxItem id={id} textValue={title} onAction={onAction} className={styles['entry'] ?? ''}>
-      <span>{title}</span>
-      <small>{hint}</small>
-    </ListBoxItem>
-  )
+/** Those whose title holds every word of a text. */
+function useCommands(text: string): Command[] {
+  const { data: sessions } = useQuery(orpc.sessions.list.queryOptions())
+  const all = useMemo(() => commandsOf(sessions ?? []), [sessions])
+  return useMemo(() => {
+    const words = fold(text).split(' ')
+    return all.filter(({ title }) => words.every(word => fold(title).includes(word)))
+  }, [all, text])
 }
