@@ -5,13 +5,13 @@ export interface WindowRoute {
   path: string
   /** Named in the window's title. */
   title: string
-  /** Reads its screen. */
-  screen: () => Promise<{ default: ComponentType }>
+  /** Reads its screen; without one it is the start's, which is there from the start. */
+  screen?: () => Promise<{ default: ComponentType }>
 }
 
 /** Every screen. Pictures and the test of accessibility go through this list. */
 export const routes: readonly WindowRoute[] = [
-  { path: '/', title: 'آغاز', screen: () => import('./screens/start/StartScreen.tsx') },
+  { path: '/', title: 'آغاز' },
   { path: '/session/:session', title: 'جلسه', screen: () => import('./screens/collect/SessionDoor.tsx') },
   {
     path: '/session/:session/collect',

@@ -21,11 +21,10 @@ const waiting = (
   </p>
 )
 
-/** The first of them is there at the start. */
 const screens = routes.map(({ path, title, screen }) => ({
   path,
   title,
-  Content: path === '/' ? StartScreen : loaded(() => screen().then(module => module.default), waiting),
+  Content: screen === undefined ? StartScreen : loaded(() => screen().then(module => module.default), waiting),
 }))
 
 /** The window: the sidebar at the right, the screen of the route beside it. */
