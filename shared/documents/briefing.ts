@@ -71,7 +71,7 @@ function chaptersOf(part: Part, context: SessionContext): Chapter[] {
   }
   return reportsInOrder(data).map(report => {
     const department = rowOf(data, 'department', report.department)
-    const blocks = departmentChapter({ ...context, department, report }, part.sections)
+    const blocks = departmentChapter({ ...context, department, report }, part)
     return { title: department.name, anchor: reportAnchor(report), page: 'new', blocks }
   })
 }

@@ -7,8 +7,15 @@ type SessionSection = Extract<Section, { of: 'session' }>
 /** What a department's chapter is made of. */
 export type ChapterSection = Exclude<Section, SessionSection>
 
+export interface DepartmentsPart {
+  of: 'departments'
+  sections: ChapterSection[]
+  /** Whether a chapter tells all there is of a report. */
+  isWhole: boolean
+}
+
 /** Chapters in the order printed; the departments' ones stand together, where the first of their sections was named. */
-export type Part = { of: 'session'; section: SessionSection } | { of: 'departments'; sections: ChapterSection[] }
+export type Part = { of: 'session'; section: SessionSection } | DepartmentsPart
 
 /**
  * The parts an issue asks for, in its order; sources always last.
@@ -17,11 +24,12 @@ export type Part = { of: 'session'; section: SessionSection } | { of: 'departmen
  */
 export function chooseSections(names: readonly string[] = sectionNames): Part[] {
   const chosen = [...new Set([...names.filter(name => name !== 'sources'), 'sources'])].map(sectionNamed)
-  const departments: Part = { of: 'departments', sections: chosen.filter(isOfChapter) }
-  const first = departments.sections[0]
+  const ofChapter = chosen.filter(isOfChapter)
+  const isWhole = ofChapter.length === sections.filter(isOfChapter).length
+  const departments: Part = { of: 'departments', sections: ofChapter, isWhole }
   return chosen.flatMap((section): Part[] => {
     if (section.of === 'session') return [{ of: 'session', section }]
-    return section === first ? [departments] : []
+    return section === ofChapter[0] ? [departments] : []
   })
 }
 

@@ -1,19 +1,25 @@
 import type { Block } from '../document.ts'
 import { reportStatusChoices } from '../domain/meeting.ts'
 import { parsePeriod } from '../domain/period.ts'
+import { FactCodes } from '../facts/codes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { ChapterSection } from './chooseSections.ts'
+import type { DepartmentsPart } from './chooseSections.ts'
 import { letter } from './cover.ts'
 import { keyFigures } from './sections/keyFigures.ts'
 import type { SectionContext } from './sections/section.ts'
 
 /**
  * A department's report: its particulars and large figures, then a section for each kind of record it has. A department
- * with several reports to one session has its records printed once, with the first of them.
+ * with several reports to one session has its records printed once, with the first of them. Nothing when only some
+ * sections were chosen and none of them says anything of it.
  */
-export function departmentChapter(context: SectionContext, sections: readonly ChapterSection[]): Block[] {
+export function departmentChapter(context: SectionContext, { sections, isWhole }: DepartmentsPart): Block[] {
   const { data, department, report } = context
   const isFirst = data.rows.report.find(other => other.department === department.code) === report
+  const build = (to: SectionContext): Block[] =>
+    sections.filter(section => isFirst || section.of === 'report').flatMap(section => section.build(to))
+  // Tried apart: what is left out of the document has no codes in it.
+  if (!isWhole && build({ ...context, codes: new FactCodes(data) }).length === 0) return []
   const particulars = [
     parsePeriod(report.period).label,
     letter(report.letterNumber, report.letterDate),
@@ -23,7 +29,7 @@ export function departmentChapter(context: SectionContext, sections: readonly Ch
   ]
   // Figures first: codes are numbered in the order they are printed.
   const figures = keyFigures(context)
-  const body = sections.filter(section => isFirst || section.of === 'report').flatMap(section => section.build(context))
+  const body = build(context)
   return [
     note(particulars.filter(part => part !== '').join(' · ')),
     ...figures,

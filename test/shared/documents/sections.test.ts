@@ -41,6 +41,12 @@ describe('the sections of a briefing', () => {
     expect(chapters(document)).toEqual(['۱. دستور جلسه', '۲. اظهارات در صحن'])
   })
 
+  it('leave out a report of which the chosen ones say nothing, with its figures and their sources', () => {
+    const document = briefing(data, { ...publicIssue, sections: ['agenda', 'drills'] })
+    expect(chapters(document)).toEqual(['۱. دستور جلسه'])
+    expect(textOf(document.blocks)).not.toContain('تخصیص')
+  })
+
   it('end with the sources wherever an issue names them', () => {
     const document = briefing(data, { ...publicIssue, sections: ['sources', 'budget'] })
     expect(chapters(document)).toEqual(['۱. مدیریت بحران', '۲. منابع ارقام'])
