@@ -24,7 +24,7 @@ export default function DashboardScreen() {
   if (!dashboard) return <Empty title="چنین داشبوردی نیست" />
   if (!session)
     return <Empty title="هنوز داده‌ای نیست">داشبوردها از داده‌های جلسه ساخته می‌شوند؛ نخست جلسه‌ای بسازید.</Empty>
-  const own = department === everyDepartment ? undefined : department
+  const own = departments.find(({ code }) => code === department)
   return (
     <div className={styles['dashboard']}>
       <header className={styles['header']}>
@@ -47,12 +47,8 @@ export default function DashboardScreen() {
           onChange={setDepartment}
         />
       </header>
-      <DashboardCharts dashboard={dashboard} session={session.code} department={own} />
-      <DashboardTables
-        dashboard={dashboard}
-        session={session.code}
-        department={String(departments.find(({ code }) => code === own)?.['name'] ?? '')}
-      />
+      <DashboardCharts dashboard={dashboard} session={session.code} department={own && String(own['code'])} />
+      <DashboardTables dashboard={dashboard} session={session.code} department={own && String(own['name'])} />
     </div>
   )
 }

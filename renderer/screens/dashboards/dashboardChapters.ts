@@ -1,0 +1,51 @@
+import type { Block, Document } from '../../../shared/document.ts'
+
+export interface DashboardChapter {
+  anchor: string
+  /** Without its number in the briefing. */
+  title: string
+  /** Its heading first. */
+  blocks: Block[]
+}
+
+/**
+ * The chapters that a dashboard shows of a briefing, without cover, contents and charts.
+ * @param department name of the only one to show, with the sources of what it says; all of them when left out
+ */
+export function dashboardChapters({ blocks }: Document, department?: string): DashboardChapter[] {
+  const chapters = chaptersOf(blocks)
+  if (department === undefined) return chapters
+  const own = chapters.filter(({ title }) => title === department)
+  const codes = new Set(codesIn(own))
+  const sources = chapters.filter(isSources).map(chapter => ({ ...chapter, blocks: chapter.blocks.map(of(codes)) }))
+  return own.length === 0 ? [] : [...own, ...sources]
+}
+
+function chaptersOf(blocks: readonly Block[]): DashboardChapter[] {
+  const chapters: DashboardChapter[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) {
+      const title = block.text.replace(/^[۰-۹]+\. /u, '')
+      chapters.push({ anchor: block.anchor, title, blocks: [{ ...block, text: title }] })
+    } else if (block.kind !== 'chart' && block.kind !== 'pageBreak') chapters.at(-1)?.blocks.push(block)
+  }
+  return chapters
+}
+
+const isSources = ({ anchor }: DashboardChapter) => anchor === 'sources'
+
+/** Leaves of a table of sources the rows whose code is one of `codes`. */
+function of(codes: ReadonlySet<string>): (block: Block) => Block {
+  return block =>
+    block.kind === 'table'
+      ? { ...block, rows: block.rows.filter(([code]) => codes.has(code?.text[0]?.text ?? '')) }
+      : block
+}
+
+/** Every code that stands beside a number, however deep. */
+function codesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    name === 'fact' && typeof inner === 'string' ? [inner] : codesIn(inner),
+  )
+}
