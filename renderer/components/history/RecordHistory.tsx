@@ -60,7 +60,7 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
               )}
               {index === 0 ? <span>نسخهٔ کنونی</span> : null}
               {index > 0 && after !== null ? (
-                <Button look="quiet" isDisabled={restore.isPending} onPress={() => bringBack(after)}>
+                <Button look="quiet" isPending={restore.isPending} onPress={() => bringBack(after)}>
                   برگرداندن این نسخه
                 </Button>
               ) : null}

@@ -25,7 +25,8 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
         <>
           <Button
             look="primary"
-            isDisabled={!isComplete || accept.isPending}
+            isDisabled={!isComplete}
+            isPending={accept.isPending}
             onPress={() => (by === null ? undefined : accept.mutate({ session, finding: finding.id, by, reason }))}
           >
             پذیرفتن

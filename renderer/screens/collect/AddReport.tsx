@@ -72,7 +72,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" isDisabled={isBusy || named === ''} onPress={() => void add()}>
+          <Button look="primary" isDisabled={named === ''} isPending={isBusy} onPress={() => void add()}>
             افزودن
           </Button>
           <Button onPress={onClose}>انصراف</Button>

@@ -42,14 +42,14 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
         </Button>
         <ChartSource chart={chart} />
       </DialogTrigger>
-      <Button look="quiet" icon aria-label="رونوشت تصویر" isDisabled={isBusy} onPress={() => void copy()}>
+      <Button look="quiet" icon aria-label="رونوشت تصویر" isPending={isBusy} onPress={() => void copy()}>
         <Copy size={16} />
       </Button>
       <Button
         look="quiet"
         icon
         aria-label="ذخیرهٔ SVG"
-        isDisabled={isBusy}
+        isPending={isBusy}
         onPress={() => void withPicture(({ svg }) => saveBytes(svg, `${name}.svg`, 'image/svg+xml'))}
       >
         <FileCode size={16} />
@@ -58,7 +58,7 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
         look="quiet"
         icon
         aria-label="ذخیرهٔ PNG"
-        isDisabled={isBusy}
+        isPending={isBusy}
         onPress={() => void withPicture(({ png }) => saveBytes(png, `${name}.png`, 'image/png'))}
       >
         <Image size={16} />
@@ -67,7 +67,7 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
         look="quiet"
         icon
         aria-label="چاپ نمودار"
-        isDisabled={isBusy}
+        isPending={isBusy}
         onPress={() => void withPicture(({ svg }) => printPicture(svg, spec.alternative))}
       >
         <Printer size={16} />

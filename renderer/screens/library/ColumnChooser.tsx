@@ -53,7 +53,8 @@ export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }
         <>
           <Button
             look="primary"
-            isDisabled={missing.length > 0 || isBusy}
+            isDisabled={missing.length > 0}
+            isPending={isBusy}
             onPress={() => {
               const own = Object.fromEntries(lacking.map(([column]) => [column, shared[column] ?? '']))
               keepColumns(kind, names, { columns: chosen, shared: own })

@@ -59,7 +59,8 @@ export function ImportPreview({ kind, name, content, choice, preview, onColumns,
         <>
           <Button
             look="primary"
-            isDisabled={count === 0 || isPending}
+            isDisabled={count === 0}
+            isPending={isPending}
             onPress={() => mutate({ kind, name, content, ...choice })}
           >
             {isPending ? 'در حال نوشتن…' : `آوردن ${number(count)} ردیف`}

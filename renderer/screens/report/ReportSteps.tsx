@@ -35,7 +35,8 @@ export function ReportSteps({ report }: { report: OpenReport }) {
         <Button
           key={step.to}
           look={index === 0 && !step.needsNote ? 'primary' : 'plain'}
-          isDisabled={isUnsaved || move.isPending}
+          isDisabled={isUnsaved}
+          isPending={move.isPending}
           onPress={() => take(step)}
         >
           {step.label}
@@ -50,7 +51,8 @@ export function ReportSteps({ report }: { report: OpenReport }) {
             <>
               <Button
                 look="primary"
-                isDisabled={note.trim() === '' || move.isPending}
+                isDisabled={note.trim() === ''}
+                isPending={move.isPending}
                 onPress={() => move.mutate({ report: report.code, to: asking.to, note: note.trim() })}
               >
                 برگرداندن

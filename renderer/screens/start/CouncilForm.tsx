@@ -40,7 +40,7 @@ export function CouncilForm() {
         onChange={startsOn => setTerm({ ...term, startsOn: startsOn ?? term.startsOn })}
       />
       <div className={styles['formActions']}>
-        <Button type="submit" look="primary" isDisabled={!isReady || found.isPending}>
+        <Button type="submit" look="primary" isDisabled={!isReady} isPending={found.isPending}>
           آغاز کار با این شورا
         </Button>
       </div>

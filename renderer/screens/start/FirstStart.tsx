@@ -26,7 +26,7 @@ export function FirstStart() {
       <div className={styles['others']}>
         <Way icon={<BookOpen size={20} />} title="جلسهٔ نمونه">
           <p>گزارش سه واحد، با بودجه، شاخص‌ها و قبض‌های برق. همهٔ کارهای برنامه را نشان می‌دهد.</p>
-          <Button isDisabled={openSample.isPending} onPress={() => openSample.mutate({})}>
+          <Button isPending={openSample.isPending} onPress={() => openSample.mutate({})}>
             {openSample.isPending ? 'در حال باز کردن…' : 'باز کردن جلسهٔ نمونه'}
           </Button>
         </Way>

@@ -45,7 +45,7 @@ export function ImportBundle() {
     >
       <p>پروندهٔ ‎.zip‎ بسته را اینجا رها کنید یا برگزینید. آنچه در انباره هست از میان نمی‌رود.</p>
       <FileTrigger acceptedFileTypes={['.zip', 'application/zip']} onSelect={files => void take(files?.[0])}>
-        <Button isDisabled={isBusy}>{isBusy ? 'در حال خواندن…' : 'برگزیدن بسته'}</Button>
+        <Button isPending={isBusy}>{isBusy ? 'در حال خواندن…' : 'برگزیدن بسته'}</Button>
       </FileTrigger>
       {receive.isError ? <ProblemNote cause={receive.error} /> : null}
     </DropZone>

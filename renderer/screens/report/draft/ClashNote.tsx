@@ -37,10 +37,10 @@ export function ClashNote({ report }: { report: OpenReport }) {
         در پنجرهٔ دیگری همین گزارش را دگرگون کرده است ({fields.map(({ header }) => header).join('، ')}). نوشتهٔ شما در این
         دستگاه مانده و چیزی روی نوشتهٔ دیگر نرفته است. کدام بماند؟ آن یکی در پیشینه می‌ماند.
       </p>
-      <Button onPress={() => keepMine(store, code)} isDisabled={isBusy}>
+      <Button onPress={() => keepMine(store, code)} isPending={isBusy}>
         نوشتهٔ من
       </Button>
-      <Button onPress={() => void take()} isDisabled={isBusy}>
+      <Button onPress={() => void take()} isPending={isBusy}>
         نوشتهٔ دیگری
       </Button>
       <Button look="quiet" onPress={() => setShown(!isShown)} aria-expanded={isShown}>
