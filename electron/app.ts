@@ -19,6 +19,7 @@ import { tryLook } from './services/look.ts'
 import { columnValues, listJsonWhere, readJson, saveMany } from './services/manyRecords.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
 import { listJson, removeRecord, saveRecord, setAside } from './services/records.ts'
+import { removeSession } from './services/removeSession.ts'
 import { stepReport } from './services/reports.ts'
 import { findRecords } from './services/search.ts'
 import { importTable, previewTable, tableHeaders } from './services/tableImport.ts'
@@ -170,6 +171,9 @@ export function createApp(parts: AppParts) {
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),
       openSample: implementation.sessions.openSample.handler(() => importBundle(store, samplePath, author)),
+      remove: implementation.sessions.remove.handler(async ({ input }) => ({
+        changes: await removeSession(store, input.session, author),
+      })),
     },
     documents: {
       compile: implementation.documents.compile.handler(({ input, signal }) => {

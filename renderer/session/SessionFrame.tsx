@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { Pencil } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { JsonRow } from '../../shared/domain/change.ts'
 import { sessionKindChoices } from '../../shared/domain/meeting.ts'
@@ -10,10 +11,14 @@ import { formatTime } from '../../shared/persian/formatTime.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import type { Row } from '../../shared/tables/index.ts'
 import { orpc } from '../api/api.ts'
+import { Button } from '../components/Button.tsx'
 import { Empty } from '../components/Empty.tsx'
+import { loaded } from '../components/loaded.tsx'
 import styles from './SessionFrame.module.css'
 import { stages } from './stages.ts'
 import { useRecords, useSession } from './useSession.ts'
+
+const SessionDetails = loaded(() => import('./SessionDetails.tsx').then(module => module.default))
 
 /** A session's workspace: what it is, its stages as a rail, and the stage at hand. */
 export function SessionFrame({
@@ -25,7 +30,8 @@ export function SessionFrame({
   actions?: ReactNode
   children: ReactNode
 }) {
-  const { isPending } = useQuery(orpc.sessions.list.queryOptions())
+  const { data: sessions = [], isPending } = useQuery(orpc.sessions.list.queryOptions())
+  const [isEditing, setEditing] = useState(false)
   const session = useSession()
   const [council] = useRecords('council')
   const members = council ? [membersOf(council)] : []
@@ -38,7 +44,12 @@ export function SessionFrame({
         <div className={styles['top']}>
           <div>
             <h1>{toPersianDigits(`جلسهٔ ${session.numberInTerm} شورای اسلامی شهر`)}</h1>
-            <p className={styles['about']}>{[about(session), ...members].join(' · ')}</p>
+            <p className={styles['about']}>
+              {[about(session), ...members].join(' · ')}
+              <Button look="quiet" icon aria-label="مشخصات جلسه" onPress={() => setEditing(true)}>
+                <Pencil size={15} />
+              </Button>
+            </p>
           </div>
           <div className={styles['actions']}>{actions}</div>
         </div>
@@ -65,6 +76,13 @@ export function SessionFrame({
         </nav>
       </header>
       <div className={styles['work']}>{children}</div>
+      {isEditing ? (
+        <SessionDetails
+          session={session}
+          others={sessions.filter(one => one !== session)}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
     </div>
   )
 }

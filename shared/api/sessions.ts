@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { changeSchema } from '../domain/bundle.ts'
 import { rowSchema } from '../tables/rowSchema.ts'
 import { call } from './base.ts'
 
@@ -7,4 +8,9 @@ export const sessions = {
   list: call.output(z.array(rowSchema('session'))),
   /** Brings the sample session in, with all it rests on; nothing that is there already changes. */
   openSample: call.input(z.object({})).output(z.object({ session: z.string() })),
+  /**
+   * Deletes a session with its agenda and what was accepted in it; refused while anything was written under it. Undoing
+   * the changes brings it back.
+   */
+  remove: call.input(z.object({ session: z.string() })).output(z.object({ changes: z.array(changeSchema) })),
 }

@@ -41,6 +41,39 @@ describe('a bundle that a window was given', () => {
   })
 })
 
+describe('a session', () => {
+  const newest = { code: 's6-74', term: 'term-6', consecutiveNumber: 500, numberInTerm: 74, kind: 'ordinary' } as const
+  const item = {
+    code: 's6-74-1',
+    session: 's6-74',
+    position: 1,
+    kind: 'report',
+    title: 'گزارش',
+    openness: 'open',
+  } as const
+
+  it('goes with its agenda while nothing is written under it, and comes back', async () => {
+    const { records, sessions } = await sampleApi()
+    const [known] = await sessions.list()
+    const row = { ...known, ...newest, term: known?.term ?? '' }
+    await records.save({ kind: 'session', row })
+    await records.save({ kind: 'agendaItem', row: { ...item, presenter: null, minutes: 20 } })
+    const { changes } = await sessions.remove({ session: 's6-74' })
+    expect((await sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
+    expect(await records.list({ kind: 'agendaItem', where: { session: 's6-74' } })).toEqual([])
+    await records.undoMany({ changes: changes.map(({ id }) => id) })
+    expect((await sessions.list()).map(({ code }) => code)).toEqual(['s6-74', 's6-73'])
+    expect(await records.list({ kind: 'agendaItem', where: { session: 's6-74' } })).toMatchObject([{ minutes: 20 }])
+  })
+
+  it('stays while it has reports and statements, and says how many', async () => {
+    const { sessions } = await sampleApi()
+    const removing = sessions.remove({ session: 's6-73' })
+    await expect(removing).rejects.toThrow(/^این جلسه ۳ گزارش و ۱۲ اظهار .*دارد؛ نخست آنها را حذف کنید/)
+    expect(await sessions.list()).toHaveLength(1)
+  })
+})
+
 describe('an agenda', () => {
   it('is put in another order, all items together', async () => {
     const { agenda, records } = await sampleApi()

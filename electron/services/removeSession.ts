@@ -1,0 +1,41 @@
+import type { Change } from '../../shared/domain/change.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problem.ts'
+import { type Store, transaction } from '../store/database.ts'
+import { findRecord, recordsWith } from '../store/records.ts'
+import { type Author, write } from '../store/write.ts'
+
+/** What is written under agenda items, and what one of it is called: no session goes while it has any. */
+const work = [
+  ['report', 'گزارش'],
+  ['statement', 'اظهار'],
+  ['attachment', 'پیوست'],
+] as const
+
+/**
+ * Deletes a session with its agenda and its acceptances.
+ * @throws Problem 'unknown-record', or 'unknown-reference' while it has reports, statements or attachments
+ */
+export function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
+  return transaction(store, async trx => {
+    if ((await findRecord(trx, 'session', code)) === undefined)
+      throw new Problem('unknown-record', `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`)
+    const items = (await recordsWith(trx, 'agendaItem', 'session', [code])).map(item => item.code)
+    const held: string[] = []
+    for (const [kind, name] of work) {
+      const { length } = await recordsWith(trx, kind, 'agendaItem', items)
+      if (length > 0) held.push(toPersianDigits(`${length} ${name}`))
+    }
+    if (held.length > 0)
+      throw new Problem('unknown-reference', `این جلسه ${held.join(' و ')} دارد؛ نخست آنها را حذف کنید.`)
+    const accepted = (await recordsWith(trx, 'acceptance', 'session', [code])).map(acceptance => acceptance.code)
+    const written = [
+      await write(trx, 'acceptance', accepted.map(gone), author),
+      await write(trx, 'agendaItem', items.map(gone), author),
+      await write(trx, 'session', [gone(code)], author),
+    ]
+    return written.flatMap(({ changes }) => changes)
+  })
+}
+
+const gone = (key: string) => ({ key, row: null })
