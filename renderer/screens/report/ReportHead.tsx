@@ -7,6 +7,7 @@ import { SavedNote } from './draft/SavedNote.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
 import { ReportHistory } from './ReportHistory.tsx'
+import { ReportRemoval } from './ReportRemoval.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
 
 /** Whose report it is, where it is on its way, and whether it is saved. */
@@ -14,10 +15,11 @@ export function ReportHead({ report }: { report: OpenReport }) {
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const { row, draft, code } = report
   const department = useRecords('department').find(one => one['code'] === row['department'])
+  const name = String(department?.['name'] ?? '…')
   return (
     <header className={styles['head']}>
       <div className={styles['headLine']}>
-        <h2>گزارش {String(department?.['name'] ?? '…')}</h2>
+        <h2>گزارش {name}</h2>
         <ReportStatus status={row['status']} />
         <SavedNote draft={draft} />
       </div>
@@ -32,6 +34,7 @@ export function ReportHead({ report }: { report: OpenReport }) {
           <History size={16} aria-hidden />
           پیشینه
         </Button>
+        <ReportRemoval report={report} department={name} />
       </div>
       {isHistoryOpen ? <ReportHistory report={code} onClose={() => setHistoryOpen(false)} /> : null}
     </header>
