@@ -11,7 +11,13 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
 }
 
 export function Button({ look = 'plain', icon = false, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={classes(look, icon)} />
+  const label = icon ? props['aria-label'] : undefined
+  return <AriaButton {...props} ref={button => name(button, label)} className={classes(look, icon)} />
+}
+
+/** Says under the pointer what an icon alone does. */
+function name(button: HTMLButtonElement | null, label: string | undefined): void {
+  if (button !== null && label !== undefined) button.title = label
 }
 
 /** A link that looks like a button. `href` is a route of the window. */
