@@ -8,7 +8,7 @@ import { Problem } from '../shared/problem.ts'
 import { hiddenCharacters } from '../shared/tables/hiddenCharacters.ts'
 import { type HostPort, windowless } from './hostPort.ts'
 import { arrangeItems } from './services/agenda.ts'
-import { exportBundle, importBundle, receiveBundle, samplePath } from './services/bundles.ts'
+import { exportBundle, giveBundle, importBundle, receiveBundle, samplePath } from './services/bundles.ts'
 import { watchChanges } from './services/changes.ts'
 import { chartPicture, listCharts, writeCharts } from './services/charts.ts'
 import { acceptFinding, checkSession } from './services/checks.ts'
@@ -75,6 +75,7 @@ export function createApp(parts: AppParts) {
     bundles: {
       import: implementation.bundles.import.handler(({ input }) => importBundle(store, input.path, author)),
       receive: implementation.bundles.receive.handler(({ input }) => receiveBundle(store, input, author)),
+      give: implementation.bundles.give.handler(({ input }) => giveBundle(store, input.session)),
       export: implementation.bundles.export.handler(async ({ input }) => {
         await exportBundle(store, input.session, input.path)
         return { path: input.path }

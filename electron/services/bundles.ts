@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
+import { findRecord } from '../store/records.ts'
 import { wholeSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
 import { readBundle } from '../tables/readBundle.ts'
@@ -43,11 +45,27 @@ export async function receiveBundle(
   const bytes = Buffer.from(content, 'base64')
   const file = basename(name)
   if (bytes.length > mostBytes) throw new Problem('bad-bundle', 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.', { file })
+  return passing(async path => {
+    await writeFile(path, bytes)
+    return importBundle(store, path, author)
+  })
+}
+
+/** A session's bundle as the bytes of a .zip, base64, under the name that a window saves it by. @throws Problem */
+export async function giveBundle(store: Store, code: string): Promise<{ name: string; content: string }> {
+  const session = await findRecord(store.db, 'session', code)
+  const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}.zip`)
+  return passing(async path => {
+    await exportBundle(store, code, path)
+    return { name, content: (await readFile(path)).toString('base64') }
+  })
+}
+
+/** Hands over the path of a .zip that is there for as long as it is used. */
+async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
   try {
-    const path = join(folder, 'bundle.zip')
-    await writeFile(path, bytes)
-    return await importBundle(store, path, author)
+    return await use(join(folder, 'bundle.zip'))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -14,6 +14,7 @@ import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { loaded } from '../components/loaded.tsx'
+import { GiveBundle } from './GiveBundle.tsx'
 import styles from './SessionFrame.module.css'
 import { stages } from './stages.ts'
 import { useRecords, useSession } from './useSession.ts'
@@ -49,6 +50,7 @@ export function SessionFrame({
               <Button look="quiet" icon aria-label="مشخصات جلسه" onPress={() => setEditing(true)}>
                 <Pencil size={15} />
               </Button>
+              <GiveBundle session={session.code} />
             </p>
           </div>
           <div className={styles['actions']}>{actions}</div>

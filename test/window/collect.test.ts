@@ -62,15 +62,18 @@ it('chooses a session’s day in a Jalali calendar by keys, speaks Persian of it
   await places.getByRole('link', { name: /جلسهٔ ۷۳/ }).waitFor()
 })
 
-it('puts a session off, and brings back a session and a report that were deleted', async () => {
+it('puts a session off, saves its bundle, and brings back a session and a report that were deleted', async () => {
   const { page } = await openWindow({ sample: true })
   await page.getByRole('link', { name: 'ادامهٔ کار' }).click()
   const details = page.getByRole('button', { name: 'مشخصات جلسه' })
   await details.click()
   await page.getByLabel('تاریخ', { exact: true }).fill('۲۵ دی ۱۴۰۱')
   await page.getByLabel('محل').fill('سالن کتابخانه')
-  await page.getByRole('button', { name: 'ذخیره' }).click()
+  await page.getByRole('button', { name: 'ذخیره', exact: true }).click()
   await page.getByText(/۲۵ دی ۱۴۰۱.*سالن کتابخانه/).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'ذخیرهٔ بستهٔ جلسه' }).click()
+  expect((await download).suggestedFilename()).toBe('بستهٔ جلسهٔ ۷۳.zip')
   await details.click()
   await page.getByRole('button', { name: 'حذف جلسه' }).click()
   await page.getByText(/^این جلسه ۳ گزارش و ۱۲ اظهار/).waitFor()

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
+import { fromBase64 } from '../../components/fromBase64.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { saveBytes } from '../../components/saveBytes.ts'
 import { useToasts } from '../../state/toasts.ts'
@@ -49,5 +50,5 @@ export function OutputView({ session, id }: { session: string; id: string | null
 
 /** One function for all renders: a new one would make new bytes, and the viewer begin anew. */
 function bytesOf({ pdf }: { pdf: string }): Uint8Array {
-  return Uint8Array.from(atob(pdf), letter => letter.charCodeAt(0))
+  return fromBase64(pdf)
 }

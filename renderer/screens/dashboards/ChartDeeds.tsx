@@ -5,6 +5,7 @@ import type { DrawnChart } from '../../../shared/api/charts.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
+import { fromBase64 } from '../../components/fromBase64.ts'
 import { saveBytes } from '../../components/saveBytes.ts'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { ChartSource } from './ChartSource.tsx'
@@ -22,7 +23,7 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
     setIsBusy(true)
     try {
       const { svg, png } = await api.charts.picture({ session, name })
-      await deed({ svg, png: Uint8Array.from(atob(png), letter => letter.charCodeAt(0)) })
+      await deed({ svg, png: fromBase64(png) })
     } catch (cause) {
       showProblem(problemOf(cause))
     } finally {

@@ -34,6 +34,16 @@ describe('a bundle that a window was given', () => {
     expect((await sessions.list()).map(({ code }) => code)).toEqual([session])
   })
 
+  it('goes from one window to another whole', async () => {
+    const [here, there] = [await sampleApi(), memoryApi()]
+    const given = await here.bundles.give({ session: 's6-73' })
+    expect(given.name).toBe('بستهٔ جلسهٔ ۷۳.zip')
+    await there.bundles.receive(given)
+    for (const kind of ['report', 'statement', 'energyReading'] as const)
+      expect(await there.records.list({ kind })).toEqual(await here.records.list({ kind }))
+    await expect(here.bundles.give({ session: 'x' })).rejects.toMatchObject({ data: { code: 'unknown-record' } })
+  })
+
   it('is refused with a reason when it is none', async () => {
     const { bundles } = memoryApi()
     const content = Buffer.from('سلام').toString('base64')
