@@ -22,6 +22,7 @@ import { listJson, removeRecord, saveRecord, setAside } from './services/records
 import { removeSession } from './services/removeSession.ts'
 import { stepReport } from './services/reports.ts'
 import { findRecords } from './services/search.ts'
+import { giveTable } from './services/tableExport.ts'
 import { importTable, previewTable, tableHeaders } from './services/tableImport.ts'
 import { revisions } from './store/changes.ts'
 import type { Store } from './store/database.ts'
@@ -110,6 +111,7 @@ export function createApp(parts: AppParts) {
       })),
     },
     tables: {
+      give: implementation.tables.give.handler(({ input }) => giveTable(store, input.kind)),
       headers: implementation.tables.headers.handler(({ input }) => tableHeaders(input)),
       preview: implementation.tables.preview.handler(({ input }) => previewTable(store, input)),
       import: implementation.tables.import.handler(({ input }) => importTable(store, input, author)),

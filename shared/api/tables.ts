@@ -61,6 +61,8 @@ const preview = z.object({
 export type TablePreview = z.infer<typeof preview>
 
 export const tables = {
+  /** All records of a kind as a CSV file that an import takes back: its name, and its bytes as base64. */
+  give: call.input(z.object({ kind })).output(z.object({ name: z.string(), content: z.base64() })),
   /** What a CSV file's columns are by their headers. */
   headers: call.input(file).output(headers),
   /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */

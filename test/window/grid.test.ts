@@ -124,7 +124,7 @@ it('finds, filters and sorts', async () => {
   await expect.poll(async () => (await names()).every(name => name.includes(sorted[0] ?? ''))).toBe(true)
 })
 
-it('previews a CSV file, imports what is right and takes it back', async () => {
+it('saves a CSV file, previews another, imports what is right and takes it back', async () => {
   const page = await openShelf('محله‌ها')
   const count = await page.getByText(/^[۰-۹]+ ردیف$/).innerText()
   const district = await page.locator('[data-column="2"]').first().innerText()
@@ -132,6 +132,9 @@ it('previews a CSV file, imports what is right and takes it back', async () => {
   await page.getByRole('link', { name: 'کتابخانه', exact: true }).waitFor()
   await writeFile(file, `\uFEFFکد;نام محله;ناحیهٔ شهرداری\r\nM-900;محلهٔ نو;1\r\nM-901;محلهٔ بی‌جا;999\r\n`)
   expect(district).not.toBe('')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'ذخیرهٔ CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('محله.csv')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'آوردن CSV' }).click()
   await (await chooser).setFiles(file)

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx'
 import { toBase64 } from '../../components/toBase64.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
+import { GiveTable } from './GiveTable.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import type { ColumnChoice } from './keptColumns.ts'
 import styles from './Library.module.css'
@@ -58,12 +59,15 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
     }
   }
   const tools = (
-    <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']} onSelect={files => void read(files?.[0])}>
-      <Button isDisabled={isReading}>
-        <FileUp size={16} aria-hidden />
-        {isReading ? 'در حال خواندن…' : 'آوردن CSV'}
-      </Button>
-    </FileTrigger>
+    <>
+      <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']} onSelect={files => void read(files?.[0])}>
+        <Button isPending={isReading}>
+          <FileUp size={16} aria-hidden />
+          {isReading ? 'در حال خواندن…' : 'آوردن CSV'}
+        </Button>
+      </FileTrigger>
+      <GiveTable kind={kind} />
+    </>
   )
   return (
     <DropZone

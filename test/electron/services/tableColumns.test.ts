@@ -1,22 +1,14 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
-import { openStore } from '../../../electron/store/database.ts'
-import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { describe, expect, it } from 'vitest'
+import { memoryApi } from '../../fixtures/memoryApp.ts'
 
 const kind = 'office'
 const given = (text: string) => ({ kind, name: 'سمت.csv', content: Buffer.from(text).toString('base64') }) as const
-
-function opened() {
-  const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
-  onTestFinished(() => app.close())
-  return app.api
-}
 
 describe('a file whose headers the table does not know', () => {
   const file = given('شناسه,سمت سازمانی,توضیح\nboss,مدیر,قدیمی\nvice,معاون,\n')
 
   it('is told of, column by column, with what stands there', async () => {
-    const { columns, trouble } = await opened().tables.headers(file)
+    const { columns, trouble } = await memoryApi().tables.headers(file)
     expect(trouble).toContain('چنین ستونی')
     expect(columns).toMatchObject([
       { header: 'شناسه', examples: ['boss', 'vice'] },
@@ -26,7 +18,7 @@ describe('a file whose headers the table does not know', () => {
   })
 
   it('is imported by the columns that somebody chose, the others left out', async () => {
-    const api = opened()
+    const api = memoryApi()
     const columns = ['code', 'title', null]
     expect(await api.tables.preview({ ...file, columns })).toMatchObject({ created: 2, bad: [] })
     await api.tables.import({ ...file, columns })
@@ -37,7 +29,7 @@ describe('a file whose headers the table does not know', () => {
   })
 
   it('is given a value for all its rows where it lacks a column', async () => {
-    const api = opened()
+    const api = memoryApi()
     const one = { ...given('کد\nboss\nvice\n'), columns: ['code'], shared: { title: 'عضو شورا' } }
     expect(await api.tables.preview(one)).toMatchObject({ created: 2, bad: [], headers: [{ header: 'کد' }] })
     await api.tables.import(one)
@@ -52,10 +44,10 @@ describe('a file whose headers the table does not know', () => {
     ['a needed one that is not chosen', ['code', null, null], 'نیامده'],
     ['one that there is not', ['code', 'title', 'nothing'], 'چنین ستونی'],
   ])('names %s', async (_, columns, message) => {
-    await expect(opened().tables.preview({ ...file, columns })).rejects.toThrow(message)
+    await expect(memoryApi().tables.preview({ ...file, columns })).rejects.toThrow(message)
   })
 })
 
 it('needs no choice where the headers are known', async () => {
-  expect(await opened().tables.headers(given('کد,عنوان سمت\n'))).toMatchObject({ trouble: null })
+  expect(await memoryApi().tables.headers(given('کد,عنوان سمت\n'))).toMatchObject({ trouble: null })
 })
