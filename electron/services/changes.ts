@@ -1,8 +1,15 @@
 import type { Touched } from '../../shared/domain/change.ts'
 import type { Store } from '../store/database.ts'
+import { tellOutsideWrites } from '../store/outsideWrites.ts'
 import { watch } from '../store/watch.ts'
 
-/** What a transaction wrote, one after the other, until the caller stops listening. What piles up comes at once. */
+/** Milliseconds between two looks for what other programs wrote. */
+const lookAfter = 1000
+
+/**
+ * What a transaction wrote, one after the other, until the caller stops listening; every kind when it was another
+ * program's. What piles up comes at once.
+ */
 export async function* watchChanges(
   store: Store,
   signal: AbortSignal | undefined,
@@ -13,6 +20,8 @@ export async function* watchChanges(
     piled.push(...touched)
     next.resolve()
   })
+  tellOutsideWrites(store.db)
+  const looking = setInterval(() => tellOutsideWrites(store.db), lookAfter).unref()
   const end = (): void => next.resolve()
   signal?.addEventListener('abort', end)
   try {
@@ -26,6 +35,7 @@ export async function* watchChanges(
     }
   } finally {
     stop()
+    clearInterval(looking)
     signal?.removeEventListener('abort', end)
   }
 }

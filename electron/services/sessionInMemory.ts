@@ -1,15 +1,17 @@
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import type { Store } from '../store/database.ts'
+import { tellOutsideWrites } from '../store/outsideWrites.ts'
 import { sessionForDocuments } from '../store/sessions.ts'
 import { watch } from '../store/watch.ts'
 
 const kept = new WeakMap<Store, Map<string, Promise<SessionData>>>()
 
 /**
- * A session as its documents see it, read once until the next write: a text with twenty figures asks for it at every
- * keystroke. @throws Problem 'unknown-record'
+ * A session as its documents see it, read once until the next write, whoever writes: a text with twenty figures asks for
+ * it at every keystroke. @throws Problem 'unknown-record'
  */
 export function sessionInMemory(store: Store, code: string): Promise<SessionData> {
+  tellOutsideWrites(store.db)
   let sessions = kept.get(store)
   if (sessions === undefined) {
     const own = new Map<string, Promise<SessionData>>()

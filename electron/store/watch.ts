@@ -28,5 +28,10 @@ export function beginTouching(trx: Kysely<Schema>): void {
 export function tellTouched(db: Kysely<Schema>, trx: Kysely<Schema>): void {
   const touched = pending.get(trx) ?? []
   pending.delete(trx)
-  if (touched.length > 0) for (const listener of listeners.get(db) ?? []) listener(touched)
+  if (touched.length > 0) tell(db, touched)
+}
+
+/** Tells every listener of a store. */
+export function tell(db: Kysely<Schema>, touched: readonly Touched[]): void {
+  for (const listener of listeners.get(db) ?? []) listener(touched)
 }

@@ -76,7 +76,6 @@ describe('when another program has the store, the window', () => {
     const second = run(process.execPath, [cli, 'serve', '--port', '0', '--store', store])
     await expect(second).rejects.toMatchObject({ stderr: expect.stringContaining('به همان پنجره بروید') as string })
     await run(process.execPath, [cli, 'import', tinyBundle, '--store', store])
-    await page.reload()
     await page.getByText('۲ جلسه در این انباره').waitFor()
   }, 60_000)
 })

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { type App, createApp } from '../../../electron/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const kind = 'department'
 const begun = { code: 'parks', name: 'پارک', head: null }
@@ -36,6 +38,46 @@ describe('two people who edit one record', () => {
     await api.records.remove({ kind, key: 'parks' })
     const late = api.records.save({ kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
     await expect(late).rejects.toMatchObject({ data: { code: 'unknown-record' } })
+  })
+})
+
+describe('what another program writes', () => {
+  async function twoPrograms() {
+    const path = join(await temporaryFolder(), 'council.db')
+    return [1, 2].map(() => {
+      const app = createApp({ store: openStore(path), ...countingAuthor() })
+      onTestFinished(() => app.close())
+      return app.api
+    }) as [App['api'], App['api']]
+  }
+
+  it('is in the next figures, charts and documents', async () => {
+    const [here, there] = await twoPrograms()
+    const { session } = await here.bundles.import({ path: tinyBundle })
+    const issue = { session, document: 'briefing', edition: 'closed', version: '1.0' } as const
+    const read = async () =>
+      JSON.stringify([
+        await here.facts.resolve({ session, report: 'r1', references: ['budgetLine/1012/allocated/1401|toman'] }),
+        await here.documents.preview(issue),
+        await here.charts.list({ session }),
+      ])
+    expect(await read()).toContain('۶۰۰ میلیون تومان')
+    const amounts = await there.records.list({ kind: 'budgetAmount' })
+    const row = amounts.find(({ amount }) => amount === '6000000000')
+    await there.records.save({ kind: 'budgetAmount', row: { ...row, amount: '7000000000' } })
+    const after = await read()
+    expect(after).toContain('۷۰۰ میلیون تومان')
+    expect(after).not.toContain('۶۰۰ میلیون تومان')
+  })
+
+  it('is told to the windows that follow the store', async () => {
+    const [here, there] = await twoPrograms()
+    const stop = new AbortController()
+    const told = await here.changes.watch(undefined, { signal: stop.signal })
+    const first = told.next()
+    await there.records.save({ kind: 'office', row: { code: 'boss', title: 'مدیر' } })
+    expect((await first).value).toContainEqual({ kind: 'office', key: null })
+    stop.abort()
   })
 })
 

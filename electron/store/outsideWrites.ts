@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import { recordKinds } from '../../shared/tables/index.ts'
+import { connectionOf } from './database.ts'
+import type { Schema } from './schema.ts'
+import { tell } from './watch.ts'
+
+const versions = new WeakMap<Kysely<Schema>, number>()
+
+/**
+ * Tells whoever watches the store that another program has written since the last asking, such as an import from the
+ * terminal. SQLite counts the commits of other connections; it does not say what they wrote.
+ */
+export function tellOutsideWrites(db: Kysely<Schema>): void {
+  const version = Number(connectionOf(db).pragma('data_version', { simple: true }))
+  const before = versions.get(db) ?? version
+  versions.set(db, version)
+  if (version === before) return
+  tell(
+    db,
+    recordKinds.map(kind => ({ kind, key: null })),
+  )
+}
