@@ -5,12 +5,13 @@ import type { Edition } from '../../shared/document.ts'
 import { openView } from '../../shared/domain/openView.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
-import { sessionForDocuments, wholeSession } from '../store/sessions.ts'
+import { wholeSession } from '../store/sessions.ts'
 import { writeOutput } from './outputFile.ts'
+import { sessionInMemory } from './sessionInMemory.ts'
 
 /** Every chart of a session's departments, as the window draws them. */
 export async function listCharts(store: Store, session: string): Promise<DrawnChart[]> {
-  const charts = chartsOf(await sessionForDocuments(store, session))
+  const charts = chartsOf(await sessionInMemory(store, session))
   return charts.map(({ name, department: { code, name: title }, spec, kinds }) => {
     return { name, department: { code, name: title }, spec, kinds: [...kinds] }
   })
@@ -18,7 +19,7 @@ export async function listCharts(store: Store, session: string): Promise<DrawnCh
 
 /** One chart as files. @throws Problem 'unknown-record' */
 export async function chartPicture(store: Store, session: string, name: string): Promise<{ svg: string; png: string }> {
-  const chart = chartsOf(await sessionForDocuments(store, session)).find(one => one.name === name)
+  const chart = chartsOf(await sessionInMemory(store, session)).find(one => one.name === name)
   if (chart === undefined)
     throw new Problem('unknown-record', 'این نمودار دیگر نیست؛ شاید داده‌هایش دگرگون شده است. صفحه را دوباره ببینید.')
   const { exportChart } = await import('../charts/exportChart.ts')

@@ -10,8 +10,8 @@ import { preparePasswords } from '../pdf/encryption/encryption.ts'
 import type { Rendered, RenderOptions } from '../pdf/render.ts'
 import { readyWorker, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
-import { sessionForDocuments } from '../store/sessions.ts'
 import { writeOutput } from './outputFile.ts'
+import { sessionInMemory } from './sessionInMemory.ts'
 
 export interface PageProgress {
   page: number
@@ -51,7 +51,7 @@ export async function previewDocument(
   store: Store,
   { session, document: kind, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  const data = await sessionForDocuments(store, session)
+  const data = await sessionInMemory(store, session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
   return buildDocument[kind](data, { ...issue, asOf, emblem })
