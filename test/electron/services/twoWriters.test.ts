@@ -16,6 +16,16 @@ async function opened() {
   return app.api
 }
 
+/** Two apps over one file, as a window and the terminal are. */
+async function twoPrograms() {
+  const path = join(await temporaryFolder(), 'council.db')
+  return [1, 2].map(() => {
+    const app = createApp({ store: openStore(path), ...countingAuthor() })
+    onTestFinished(() => app.close())
+    return app.api
+  }) as [App['api'], App['api']]
+}
+
 describe('two people who edit one record', () => {
   it('keep both edits of different fields', async () => {
     const api = await opened()
@@ -42,15 +52,6 @@ describe('two people who edit one record', () => {
 })
 
 describe('what another program writes', () => {
-  async function twoPrograms() {
-    const path = join(await temporaryFolder(), 'council.db')
-    return [1, 2].map(() => {
-      const app = createApp({ store: openStore(path), ...countingAuthor() })
-      onTestFinished(() => app.close())
-      return app.api
-    }) as [App['api'], App['api']]
-  }
-
   it('is in the next figures, charts and documents', async () => {
     const [here, there] = await twoPrograms()
     const { session } = await here.bundles.import({ path: tinyBundle })
