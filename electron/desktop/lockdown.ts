@@ -4,7 +4,7 @@ import type { App, Session, WebContents } from 'electron'
 export const scheme = 'shoranameh'
 export const origin = `${scheme}://window`
 
-/** What no page of ours ever needs is refused: permissions, other addresses, further windows, webviews, downloads. */
+/** What no page of ours ever needs is refused: permissions, other addresses, further windows, webviews. */
 export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)))
   session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission))
