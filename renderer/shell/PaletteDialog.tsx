@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import { Autocomplete, Dialog, Input, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import { longestSearch } from '../../shared/domain/searchText.ts'
 import { fold } from '../../shared/persian/normalise.ts'
 import { orpc, queryClient } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
@@ -64,7 +65,7 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
   return (
     <Autocomplete inputValue={text} onInputChange={change}>
       <SearchField aria-label="جست‌وجو" autoFocus onKeyDown={press} className={styles['field'] ?? ''}>
-        <Input placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
+        <Input maxLength={longestSearch} placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
       </SearchField>
       <FoundList commands={commands} hits={asked === '' ? noHits : hits} onFollow={follow} />
     </Autocomplete>

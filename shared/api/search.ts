@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { longestSearch } from '../domain/searchText.ts'
 import { call } from './base.ts'
 import { kind } from './records.ts'
 
@@ -8,6 +9,6 @@ export const search = {
    * `session` is the one a record lies under, for agenda items and reports.
    */
   find: call
-    .input(z.object({ text: z.string().max(200) }))
+    .input(z.object({ text: z.string().max(longestSearch) }))
     .output(z.array(z.object({ kind, key: z.string(), title: z.string(), session: z.string().nullable() }))),
 }

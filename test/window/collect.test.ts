@@ -101,13 +101,19 @@ it('puts a session off, saves its bundle, and brings back a session and a report
   await page.getByText('۱ مورد').waitFor()
 })
 
-it('follows a search whose letters and Enter came before its box, and takes the figure whose Enter came before it', async () => {
+it('follows a search whose letters and Enter came before its box, cuts what is too long, and takes the figure whose Enter came early', async () => {
   const { page } = await openWindow({ sample: true })
   await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
   await page.keyboard.press('Control+K')
   await page.keyboard.type('1004-07')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toContain('/library/budgetLine')
+  await page.keyboard.press('Control+K')
+  const box = page.getByRole('searchbox', { name: 'جست‌وجو' })
+  await box.waitFor()
+  await page.keyboard.insertText('شهر '.repeat(100))
+  expect((await box.inputValue()).length).toBe(200)
+  await page.getByText('داده‌ها', { exact: true }).waitFor()
   await page.goto(new URL('/session/s6-73/collect', page.url()).href)
   await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
   const text = page.getByRole('textbox', { name: 'متن گزارش' })
