@@ -2,6 +2,7 @@ import type { Change } from '../../shared/domain/change.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type Store, transaction } from '../store/database.ts'
+import { outputsOf } from '../store/outputs.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
 
@@ -14,9 +15,18 @@ const work = [
 
 /**
  * Deletes a session with its agenda and its acceptances.
- * @throws Problem 'unknown-record', or 'unknown-reference' while it has reports, statements or attachments
+ * @throws Problem 'unknown-record', or 'unknown-reference' while it has reports, statements or attachments, and for good
+ *   once a document of it was compiled: what was issued keeps its session
  */
-export function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
+export async function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
+  const issued = await outputsOf(store, code)
+  if (issued.length > 0)
+    throw new Problem(
+      'unknown-reference',
+      toPersianDigits(
+        `از این جلسه ${issued.length} سند تدوین شده است و حذف نمی‌شود؛ تاریخ، شماره و محلش را می‌توان عوض کرد.`,
+      ),
+    )
   return transaction(store, async trx => {
     if ((await findRecord(trx, 'session', code)) === undefined)
       throw new Problem('unknown-record', `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`)

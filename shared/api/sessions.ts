@@ -9,8 +9,8 @@ export const sessions = {
   /** Brings the sample session in, with all it rests on; nothing that is there already changes. */
   openSample: call.input(z.object({})).output(z.object({ session: z.string() })),
   /**
-   * Deletes a session with its agenda and what was accepted in it; refused while anything was written under it. Undoing
-   * the changes brings it back.
+   * Deletes a session with its agenda and what was accepted in it; refused while anything was written under it, and once
+   * a document of it was compiled. Undoing the changes brings it back.
    */
   remove: call.input(z.object({ session: z.string() })).output(z.object({ changes: z.array(changeSchema) })),
 }

@@ -51,6 +51,13 @@ describe('a document compiled from the desk', () => {
     expect(await desk.api.outputs.changes({ id })).toMatchObject([{ kind: 'department', key: 'parks' }])
   })
 
+  it('keeps its session from being deleted', async () => {
+    const desk = await sample()
+    await made(desk)
+    const removing = desk.api.sessions.remove({ session: desk.session })
+    await expect(removing).rejects.toThrow(/^از این جلسه ۱ سند تدوین شده است و حذف نمی‌شود/)
+  })
+
   it('says so when somebody has moved its file, and stays in the list', async () => {
     const desk = await sample()
     const { id, path } = await made(desk)
