@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { JsonRow } from '../../shared/domain/change.ts'
 import type { Row } from '../../shared/tables/index.ts'
 import { api, orpc } from '../api/api.ts'
-import { useSaveRecord } from '../api/useSaveRecord.ts'
 import { Button } from '../components/Button.tsx'
 import { Modal } from '../components/Modal.tsx'
-import { useToasts } from '../state/toasts.ts'
+import { showHidden, useToasts } from '../state/toasts.ts'
 import styles from './SessionDetails.module.css'
 import { SessionFields } from './SessionFields.tsx'
 import { sessionTitle } from './sessionTitle.ts'
@@ -20,8 +20,17 @@ interface SessionDetailsProps {
 /** A session that is put off, moved or numbered anew; one that was made by mistake goes. */
 export default function SessionDetails({ session: stored, others, onClose }: SessionDetailsProps) {
   const [, go] = useLocation()
-  const [session, setSession] = useState(stored)
-  const save = useSaveRecord('session')
+  const [begun] = useState(stored)
+  const [patch, setPatch] = useState<Partial<Row<'session'>>>({})
+  const session = { ...begun, ...patch }
+  const save = useMutation(
+    orpc.records.save.mutationOptions({
+      onSuccess: ({ hidden }) => {
+        showHidden(hidden)
+        onClose()
+      },
+    }),
+  )
   const remove = useMutation(
     orpc.sessions.remove.mutationOptions({
       onSuccess: ({ changes }) => {
@@ -41,7 +50,7 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
         <>
           <Button
             look="primary"
-            onPress={() => save.mutate(session, { onSuccess: onClose })}
+            onPress={() => save.mutate({ kind: 'session', row: session, over: fieldsOf(patch, begun) })}
             isDisabled={session.place.trim() === ''}
             isPending={isBusy}
           >
@@ -59,8 +68,13 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
       <SessionFields
         session={session}
         others={others}
-        onChange={patch => setSession(before => ({ ...before, ...patch }))}
+        onChange={change => setPatch(before => ({ ...before, ...change }))}
       />
     </Modal>
   )
+}
+
+/** The edited fields as they were: somebody else's later edit of one of them is not written over. */
+function fieldsOf(patch: Partial<Row<'session'>>, begun: JsonRow): JsonRow {
+  return Object.fromEntries(Object.keys(patch).map(name => [name, begun[name] ?? null]))
 }
