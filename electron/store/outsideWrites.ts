@@ -11,7 +11,8 @@ const versions = new WeakMap<Kysely<Schema>, number>()
  * terminal. SQLite counts the commits of other connections; it does not say what they wrote.
  */
 export function tellOutsideWrites(db: Kysely<Schema>): void {
-  const version = Number(connectionOf(db).pragma('data_version', { simple: true }))
+  const version = versionOf(db)
+  if (version === undefined) return
   const before = versions.get(db) ?? version
   versions.set(db, version)
   if (version === before) return
@@ -19,4 +20,13 @@ export function tellOutsideWrites(db: Kysely<Schema>): void {
     db,
     recordKinds.map(kind => ({ kind, key: null })),
   )
+}
+
+/** Undefined for a store that cannot be read now: whoever reads it next is told why. */
+function versionOf(db: Kysely<Schema>): number | undefined {
+  try {
+    return Number(connectionOf(db).pragma('data_version', { simple: true }))
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type App, createApp } from '../../../electron/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -79,6 +79,20 @@ describe('what another program writes', () => {
     await there.records.save({ kind: 'office', row: { code: 'boss', title: 'مدیر' } })
     expect((await first).value).toContainEqual({ kind: 'office', key: null })
     stop.abort()
+  })
+
+  it('is looked for without an end to the program when the store cannot be read', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
+    const stop = new AbortController()
+    const told = await app.api.changes.watch(undefined, { signal: stop.signal })
+    const next = told.next()
+    app.close()
+    expect(() => vi.advanceTimersByTime(5000)).not.toThrow()
+    await expect(app.api.facts.resolve({ session: 's1', report: 'r1', references: [] })).rejects.toThrow()
+    stop.abort()
+    await next
   })
 })
 
