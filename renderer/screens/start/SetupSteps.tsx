@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { Button } from '../../components/Button.tsx'
 import { useRecords } from '../../session/useSession.ts'
+import steps from './SetupSteps.module.css'
 import styles from './Start.module.css'
 
 const lists = [
@@ -24,7 +25,7 @@ export function SetupSteps({ onNewSession }: { onNewSession: (() => void) | unde
     <section className={styles['card']} aria-labelledby="setup">
       <h2 id="setup">تا نخستین جلسه</h2>
       <p className={styles['soft']}>جدول‌ها را تایپ کنید یا از اکسل بچسبانید؛ هر گام را بعد هم می‌توان کامل کرد.</p>
-      <ol className={styles['steps']}>
+      <ol className={steps['steps']}>
         {lists.map(list => (
           <ListStep key={list.kind} {...list} />
         ))}
@@ -55,10 +56,8 @@ function ListStep({ kind, title, noun, why }: (typeof lists)[number]) {
 
 function Step(step: { isDone: boolean; title: ReactNode; note: string; children: ReactNode }) {
   return (
-    <li className={step.isDone ? styles['done'] : undefined}>
-      <span className={styles['mark']}>
-        {step.isDone ? <Check size={14} role="img" aria-label="انجام شد" /> : null}
-      </span>
+    <li className={step.isDone ? steps['done'] : undefined}>
+      <span className={steps['mark']}>{step.isDone ? <Check size={14} role="img" aria-label="انجام شد" /> : null}</span>
       <div>
         <b>{step.title}</b>
         <p className={styles['soft']}>{step.note}</p>
