@@ -15,6 +15,7 @@ import { type Paper, type Setting, settingOf } from './setting.ts'
 import { signatures } from './signatures.ts'
 import { statement } from './statement.ts'
 import { table } from './table.ts'
+import { withUniqueAnchors } from './uniqueAnchors.ts'
 
 type Printed = Exclude<Block, { kind: 'pageBreak' }>
 type Kind = Printed['kind']
@@ -52,12 +53,13 @@ export interface Printing {
 
 /** All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. */
 export function printBlocks(document: Document, paper: Paper): Printing {
+  const blocks = withUniqueAnchors(document.blocks)
   const setting = settingOf(document, paper)
   const content: Content[] = []
   const chapters: Chapter[] = []
   let breakBefore = false
   let before: Block | undefined
-  document.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     breakBefore ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
     if (block.kind === 'pageBreak') return
     const node = asNode(print(block.kind, block, setting))
@@ -66,10 +68,10 @@ export function printBlocks(document: Document, paper: Paper): Printing {
     node.margin = [0, gapBetween(top ? undefined : before, block), 0, 0]
     before = block
     if (block.kind === 'heading') {
-      node.minPresence = headingPresence(document.blocks, index, setting)
+      node.minPresence = headingPresence(blocks, index, setting)
       if (block.level === 1) chapters.push({ title: block.text, node })
     }
-    const leadIn = leadInPresence(document.blocks, index)
+    const leadIn = leadInPresence(blocks, index)
     if (leadIn !== undefined) node.minPresence = leadIn
     content.push(node)
     breakBefore = block.kind === 'cover'

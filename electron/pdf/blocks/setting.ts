@@ -1,7 +1,8 @@
-import type { Block, Document } from '../../../shared/document.ts'
+import type { Document } from '../../../shared/document.ts'
 import type { PageDesign } from '../design/pageDesign.ts'
 import type { Family } from '../design/tokens.ts'
 import type { Ruler } from '../text/ruler.ts'
+import { anchorsOf } from './uniqueAnchors.ts'
 
 /** What a block needs to know of the document around it. */
 export interface Setting {
@@ -20,28 +21,8 @@ export type Paper = Pick<Setting, 'page' | 'family' | 'ruler'>
 export function settingOf({ blocks }: Document, paper: Paper): Setting {
   const contents = blocks.find(block => block.kind === 'contents')
   return {
-    anchors: new Set(blocks.flatMap(anchorsOf)),
+    anchors: new Set(anchorsOf(blocks)),
     contentsDepth: contents?.depth ?? 0,
     ...paper,
   }
-}
-
-function anchorsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.anchor]
-    case 'paragraph':
-    case 'statement':
-      return spanAnchors(block.text)
-    case 'table':
-      return [...block.rows, ...(block.totals ?? [])].flat().flatMap(cell => spanAnchors(cell.text))
-    case 'list':
-      return block.items.flatMap(item => [...spanAnchors(item.text), ...(item.items ? anchorsOf(item.items) : [])])
-    default:
-      return []
-  }
-}
-
-function spanAnchors(spans: readonly { anchor?: string }[]): string[] {
-  return spans.flatMap(span => span.anchor ?? [])
 }

@@ -1,5 +1,6 @@
-import type { Cell, Span, Table } from '../../../shared/document.ts'
+import type { Cell, Table } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { withoutAnchor } from './uniqueAnchors.ts'
 
 /**
  * A table as `parts` tables of about equally many columns, the first column in all of them. A cell over columns of two
@@ -42,10 +43,4 @@ function cutRow(row: readonly Cell[], kept: readonly number[], again: boolean): 
     }
   }
   return cells.map(({ cell }) => cell)
-}
-
-function withoutAnchor(span: Span): Span {
-  const own = { ...span }
-  delete own.anchor
-  return own
 }

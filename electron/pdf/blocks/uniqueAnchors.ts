@@ -1,0 +1,96 @@
+import type { Block, Cell, RichText, Span } from '../../../shared/document.ts'
+
+/** Every anchor of some blocks, in order. */
+export function anchorsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(blockAnchors)
+}
+
+/**
+ * The blocks with every anchor once: the first to have it keeps it. A Document's anchors are unique, but one that is not
+ * must lose a link at most, never the paper: pdfmake refuses a second target of a name.
+ */
+export function withUniqueAnchors(blocks: readonly Block[]): readonly Block[] {
+  const anchors = anchorsOf(blocks)
+  if (new Set(anchors).size === anchors.length) return blocks
+  const taken = new Set<string>()
+  const isFirst = (anchor: string): boolean => {
+    if (taken.has(anchor)) return false
+    taken.add(anchor)
+    return true
+  }
+  return blocks.map(block => firstOnly(block, isFirst))
+}
+
+type FirstTest = (anchor: string) => boolean
+
+function firstOnly(block: Block, isFirst: FirstTest): Block {
+  switch (block.kind) {
+    case 'heading':
+      return isFirst(block.anchor) ? block : { ...block, anchor: freeAnchor(block.anchor, isFirst) }
+    case 'paragraph':
+    case 'statement':
+      return { ...block, text: spans(block.text, isFirst) }
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map(row => cells(row, isFirst)),
+        ...(block.totals === undefined ? {} : { totals: block.totals.map(row => cells(row, isFirst)) }),
+      }
+    case 'list':
+      return listOf(block, isFirst)
+    default:
+      return block
+  }
+}
+
+/** The contents lead to every heading, so a second one needs a name of its own. */
+function freeAnchor(anchor: string, isFirst: FirstTest): string {
+  let number = 2
+  while (!isFirst(`${anchor}#${number}`)) number++
+  return `${anchor}#${number}`
+}
+
+function listOf(list: Extract<Block, { kind: 'list' }>, isFirst: FirstTest): Extract<Block, { kind: 'list' }> {
+  return {
+    ...list,
+    items: list.items.map(item => {
+      const text = spans(item.text, isFirst)
+      return item.items === undefined ? { text } : { text, items: listOf(item.items, isFirst) }
+    }),
+  }
+}
+
+function cells(row: readonly Cell[], isFirst: FirstTest): Cell[] {
+  return row.map(cell => ({ ...cell, text: spans(cell.text, isFirst) }))
+}
+
+function spans(text: RichText, isFirst: FirstTest): RichText {
+  return text.map(span => (span.anchor === undefined || isFirst(span.anchor) ? span : withoutAnchor(span)))
+}
+
+/** The text without its being a target. */
+export function withoutAnchor(span: Span): Span {
+  const own = { ...span }
+  delete own.anchor
+  return own
+}
+
+function blockAnchors(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.anchor]
+    case 'paragraph':
+    case 'statement':
+      return spanAnchors(block.text)
+    case 'table':
+      return [...block.rows, ...(block.totals ?? [])].flat().flatMap(cell => spanAnchors(cell.text))
+    case 'list':
+      return block.items.flatMap(item => [...spanAnchors(item.text), ...(item.items ? blockAnchors(item.items) : [])])
+    default:
+      return []
+  }
+}
+
+function spanAnchors(text: readonly { anchor?: string }[]): string[] {
+  return text.flatMap(span => span.anchor ?? [])
+}
