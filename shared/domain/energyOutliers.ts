@@ -1,3 +1,4 @@
+import { Big } from 'big.js'
 import type { Row } from '../tables/index.ts'
 import { energyByAccount } from './energy.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
@@ -10,7 +11,7 @@ export interface EnergyOutlier {
   account: Row<'energyAccount'>
   /** Use a month, or rial per kilowatt-hour. */
   of: 'use' | 'price'
-  /** How many times the others' median, to one decimal: «۴٫۲ برابر». */
+  /** How many times the others' median: «۴٫۲ برابر», «۰٫۶۲ برابر». */
   times: string
   /** Modified z-score on the logarithmic scale; above `cutoff` either way. */
   score: number
@@ -25,7 +26,7 @@ export interface EnergyJump {
   account: Row<'energyAccount'>
   month: string
   energy: number
-  /** How many times the expected use, to one decimal. */
+  /** How many times the expected use, likewise. */
   times: string
   score: number
 }
@@ -108,7 +109,8 @@ function jumpsAmong(bills: readonly AccountBills[]): EnergyJump[] {
   })
 }
 
+/** One decimal from one on; below it two digits that say something: a thousandth is not «۰ برابر». */
 function times(log: number): string {
   const value = Math.exp(log)
-  return value.toFixed(value < 1 ? 2 : 1)
+  return value < 1 ? new Big(value).prec(2).toFixed() : value.toFixed(1)
 }

@@ -20,8 +20,8 @@ const leastRatio = 1.25
 const known = new WeakMap<SessionData, Map<string, Unusual[]>>()
 
 /**
- * Accounts with bills far from their own usual, then those far from their like over the year, each once and the farthest
- * of either first.
+ * Accounts that stand out, each once with all that is unusual of it: those with bills far from their own usual before
+ * those far from their like over the year, and the farthest of either first.
  */
 export function unusualEnergy(data: SessionData, department: string, year: number): readonly Unusual[] {
   const ofData = known.get(data) ?? new Map<string, Unusual[]>()
@@ -33,20 +33,30 @@ export function unusualEnergy(data: SessionData, department: string, year: numbe
 }
 
 function find(data: SessionData, department: string, year: number): Unusual[] {
+  const found = [...ofBills(data, department, year), ...ofYear(data, department, year)]
+  const byAccount = Map.groupBy(found, ({ account }) => account)
+  return [...byAccount].map(([account, own]) => ({ account, what: own.map(({ what }) => what).join('؛ ') }))
+}
+
+/** Bills far from the account's own usual, the account with the farthest one first. */
+function ofBills(data: SessionData, department: string, year: number): Unusual[] {
   const jumps = Map.groupBy(energyJumps(data, department, year), ({ account }) => account)
-  const bills = [...jumps].map(([account, months]): Unusual => {
+  return [...jumps].map(([account, months]) => {
     const named = months
       .toSorted((a, b) => (a.month < b.month ? -1 : 1))
       .map(({ month, times }) => `${monthName(Number(month.slice(5)))} ${formatNumber(times)}`)
     return { account, what: `مصرف ${named.join(' و ')} برابر معمول خود` }
   })
-  const alike = energyOutliers(data, department, year)
-    .filter(({ account, times }) => !jumps.has(account) && isNotable(Number(times)))
-    .map(({ account, of, times }): Unusual => {
+}
+
+/** The year's use or price far from that of the same use's accounts, the farthest first. */
+function ofYear(data: SessionData, department: string, year: number): Unusual[] {
+  return energyOutliers(data, department, year)
+    .filter(({ times }) => isNotable(Number(times)))
+    .map(({ account, of, times }) => {
       const what = of === 'use' ? 'مصرف ماهانه' : 'بهای هر کیلووات‌ساعت'
       return { account, what: `${what} ${formatNumber(times)} برابر میانهٔ هم‌کاربری‌ها` }
     })
-  return [...bills, ...alike]
 }
 
 function isNotable(times: number): boolean {

@@ -6,31 +6,10 @@ import { exportBundle, importBundle } from '../../../electron/services/bundles.t
 import { openStore } from '../../../electron/store/database.ts'
 import { wholeSession } from '../../../electron/store/sessions.ts'
 import { writeBundle } from '../../../electron/tables/writeBundle.ts'
-import type { AnyRow } from '../../../shared/domain/record.ts'
-import { inOrder } from '../../../shared/domain/rowOrder.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
-import { type RecordKind, recordKinds, tables } from '../../../shared/tables/index.ts'
-import { keyOf } from '../../../shared/tables/key.ts'
-import { anyRow } from '../../fixtures/anyRow.ts'
+import { recordKinds } from '../../../shared/tables/index.ts'
+import { anySession } from '../../fixtures/anySession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
-
-const codesOf = (kind: string) =>
-  kind === 'session' ? ['s1'] : kind === 'person' ? [] : [1, 2, 3].map(number => `${kind}-${number}`)
-
-/** Rows of a kind: the codes that others may refer to are all there. */
-function anyRows(kind: RecordKind): fc.Arbitrary<AnyRow[]> {
-  if (tables[kind].key[0] !== 'code')
-    return fc.uniqueArray(anyRow(kind, codesOf), { selector: row => keyOf(kind, row), maxLength: 6 })
-  return fc.tuple(...codesOf(kind).map(code => anyRow(kind, codesOf).map(row => Object.assign({}, row, { code }))))
-}
-
-const anySession: fc.Arbitrary<SessionData> = fc.tuple(...recordKinds.map(anyRows)).map(lists => ({
-  session: 's1',
-  rows: inOrder(kind => lists[recordKinds.indexOf(kind)] ?? []),
-  changes: [],
-  intakes: [],
-}))
 
 it('any session comes back from a bundle, and its export is stable to the byte', async () => {
   const folder = await temporaryFolder()
