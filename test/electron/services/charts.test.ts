@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import type { DrawnChart } from '../../../shared/api/charts.ts'
 import { samplePath } from '../../fixtures/sampleSession.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -13,9 +14,16 @@ const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
 const open = join(folder, 'نمودارها')
 const closed = join(folder, 'closed')
 let files: string[] = []
+let ownYears: DrawnChart[] = []
 
 beforeAll(async () => {
   const { session } = await app.api.bundles.import({ path: samplePath })
+  ownYears = await app.api.charts.list({ session })
+  const drill = { department: 'crisis', kind: 'tabletop', hazard: 'زلزله', partners: null, participants: null }
+  const edits = ['2011-05-01', '2023-06-01'].map(date => {
+    return { key: null, row: { ...drill, code: date, title: `رزمایش ${date}`, date, openness: 'open', sample: true } }
+  })
+  await app.api.records.saveMany({ kind: 'drill', edits })
   ;({ files } = await app.api.charts.write({ session, edition: 'public', out: open }))
   await app.api.charts.write({ session, edition: 'closed', out: closed })
 }, 60_000)
@@ -67,6 +75,13 @@ describe('writing charts', { timeout: 60_000 }, () => {
     const name = 'crisis-budget-by-year.svg'
     expect(await readFile(join(closed, name), 'utf8')).toContain('مقاوم‌سازی')
     expect(await readFile(join(open, name), 'utf8')).not.toContain('مقاوم‌سازی')
+  })
+
+  it("draws what the window draws: the records of the session's own years, none after its day", async () => {
+    const shown = await app.api.charts.list({ session: 's6-73' })
+    expect(shown).toEqual(ownYears)
+    for (const { name, spec } of shown)
+      expect(await readFile(join(closed, `${name}.svg`), 'utf8')).toContain(spec.alternative)
   })
 
   it('refuses a folder that is a file', async () => {
