@@ -1,4 +1,5 @@
 /** The canvas charts are drawn on, with the product's fonts and no others. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Canvas, SvgCanvas, SvgExportFlag as SvgExport } from '@napi-rs/canvas'
 
@@ -22,11 +23,17 @@ export function createCanvas(width: number, height: number): Canvas
 export function createCanvas(width: number, height: number, svg: SvgExport): SvgCanvas
 export function createCanvas(width: number, height: number, svg?: SvgExport): Canvas | SvgCanvas {
   if (!hasFonts) {
-    canvas.GlobalFonts.registerFromPath(require.resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'), 'Vazirmatn')
-    canvas.GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), 'DejaVu Sans')
+    register('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf', 'Vazirmatn')
+    register('dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'DejaVu Sans')
     hasFonts = true
   }
   return svg === undefined ? canvas.createCanvas(width, height) : canvas.createCanvas(width, height, svg)
+}
+
+/** Hands Skia a font's bytes: in a packed program the file lies within an archive, which native code cannot read. */
+function register(file: string, family: string): void {
+  if (canvas.GlobalFonts.register(readFileSync(require.resolve(file)), family) === null)
+    throw new Error(`the canvas does not take ${file}`)
 }
 
 /** Letters, and the signs the first family lacks. */
