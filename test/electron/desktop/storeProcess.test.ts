@@ -1,67 +1,13 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { MessageChannel, Worker } from 'node:worker_threads'
-import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/message-port'
-import type { ContractRouterClient } from '@orpc/contract'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { FromStore, ToStore } from '../../../electron/desktop/messages.ts'
-import type { contract } from '../../../shared/api/index.ts'
+import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
-
-const program = pathToFileURL(join(import.meta.dirname, '../../../electron/desktop/storeProcess.ts')).href
-
-/** Electron's utility process, played by a thread: the same messages, and ports beside them. */
-const standIn = `
-  const { parentPort, workerData } = require('node:worker_threads')
-  process.argv.push(...workerData.words)
-  process.parentPort = {
-    postMessage: message => parentPort.postMessage(message),
-    on: (_event, heard) => parentPort.on('message', ({ data, ports }) => heard({ data, ports: ports.map(electronPort) })),
-  }
-  const electronPort = port => ({
-    on: (event, heard) => port.on(event, data => heard({ data, ports: [] })),
-    postMessage: message => port.postMessage(message),
-    start: () => port.start(),
-    close: () => port.close(),
-  })
-  import(workerData.program)
-`
-
-function startStore(path: string) {
-  const worker = new Worker(standIn, { eval: true, workerData: { program, words: [path] } })
-  onTestFinished(async () => void (await worker.terminate()))
-  const said: FromStore[] = []
-  const waiting = new Set<() => void>()
-  worker.on('message', (message: FromStore) => {
-    said.push(message)
-    for (const look of waiting) look()
-  })
-  return {
-    tell: (data: ToStore, ports: import('node:worker_threads').MessagePort[] = []) =>
-      worker.postMessage({ data, ports }, ports),
-    /** The first message of a kind, now or later. */
-    heard: (kind: FromStore['kind']) => {
-      const { promise, resolve } = Promise.withResolvers<FromStore>()
-      const look = (): void => {
-        const found = said.find(message => message.kind === kind)
-        if (found) resolve(found)
-      }
-      waiting.add(look)
-      look()
-      return promise
-    },
-    ended: new Promise(resolve => worker.once('exit', resolve)),
-  }
-}
+import { startStore } from './storeThread.ts'
 
 describe("the store's process", () => {
   it('speaks the contract over the port that a window brings', async () => {
     const store = startStore(join(await temporaryFolder(), 'council.db'))
     await store.heard('ready')
-    const { port1, port2 } = new MessageChannel()
-    store.tell({ kind: 'window' }, [port1])
-    const api = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ port: port2 as never }))
+    const { api, close } = store.openContract()
     expect(await api.sessions.openSample({})).toMatchObject({ session: 's6-73' })
     expect((await api.sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
 
@@ -69,7 +15,7 @@ describe("the store's process", () => {
     expect(await store.heard('call')).toEqual({ kind: 'call', id: 1, call: { deed: 'displays' } })
     store.tell({ kind: 'answer', id: 1, result: 2 })
     expect(await capabilities).toMatchObject({ host: 'electron', secondDisplay: true })
-    port2.close()
+    close()
   })
 
   it('imports a bundle that was opened, and says in Persian why it could not', async () => {
