@@ -13,7 +13,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 rmSync(app, { recursive: true, force: true })
 for (const project of ['electron', 'electron/preload'])
   execFileSync(process.execPath, [tsc, '-p', join(root, project, 'tsconfig.build.json')], { stdio: 'inherit' })
-for (const kept of ['resources/icons', 'resources/sample/session'])
+for (const kept of ['resources/icons', 'resources/sample/session', 'LICENSE', 'THIRD-PARTY-NOTICES.md'])
   cpSync(join(root, kept), join(app, kept), { recursive: true })
 const window = join(root, 'out/window')
 await buildWindow(window)

@@ -3,7 +3,7 @@
  */
 import { windowFolder } from '../electron/browser/window.ts'
 import { buildWindow } from '../electron/buildWindow.ts'
-import { provideTools } from './referees/provideTools.ts'
+import { offerTools, provideTools } from './referees/provideTools.ts'
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
@@ -13,6 +13,7 @@ if (major < 24) {
 
 try {
   provideTools(['qpdf', 'pdftotext', 'pdffonts', 'pdfimages', 'hb-shape', 'chromium'])
+  offerTools(['makensis'])
   await buildWindow(windowFolder)
 } catch (reason) {
   process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`)

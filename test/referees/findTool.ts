@@ -8,6 +8,7 @@ export const debianPackages = {
   pdfimages: 'poppler-utils',
   'hb-shape': 'libharfbuzz-bin',
   chromium: 'chromium',
+  makensis: 'nsis',
 } as const
 
 export type Tool = keyof typeof debianPackages

@@ -15,6 +15,12 @@ export function provideTools(tools: readonly Tool[]): void {
   if (stillMissing.length > 0) throw new Error(howToGet(stillMissing))
 }
 
+/** Gets referees without which some tests say that they were skipped, where this process may install any. */
+export function offerTools(tools: readonly Tool[]): void {
+  const missing = tools.filter(tool => findTool(tool) === undefined)
+  if (missing.length > 0) install(packagesOf(missing))
+}
+
 const unicodeFolder = '/usr/share/unicode'
 
 /**
