@@ -1,3 +1,5 @@
+import { guardCell, unguardCell } from './guardCell.ts'
+
 /**
  * Cells as spreadsheets put them on the clipboard: tabs between cells, line ends between rows, and cells that hold
  * either in quotes, their own quotes doubled. The line end after the last row, which Excel writes, makes no row. It
@@ -8,7 +10,7 @@ export function* readTsv(text: string): Generator<number, string[][], void> {
   let cell = ''
   let quoted = false
   const endCell = (): void => {
-    rows.at(-1)?.push(unguard(cell))
+    rows.at(-1)?.push(unguardCell(cell))
     cell = ''
   }
   for (let i = 0; i < text.length; i++) {
@@ -45,18 +47,12 @@ function closes(text: string, start: number): boolean {
 
 /** What `readTsv` reads the same cells from. A cell that a spreadsheet would run as a formula gets an apostrophe. */
 export function writeTsv(rows: readonly (readonly string[])[]): string {
-  return rows.map(cells => cells.map(cell => fence(guard(cell))).join('\t')).join('\n') + (endsBare(rows) ? '\n' : '')
+  return (
+    rows.map(cells => cells.map(cell => fence(guardCell(cell))).join('\t')).join('\n') + (endsBare(rows) ? '\n' : '')
+  )
 }
 
 /** A last row of one empty cell would read as no row. */
 const endsBare = (rows: readonly (readonly string[])[]) => rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === ''
 
 const fence = (cell: string) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-function guard(cell: string): string {
-  return /^'*[=+\-@\t]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
-}
-
-function unguard(cell: string): string {
-  return /^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
-}
