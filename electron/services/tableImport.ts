@@ -11,8 +11,9 @@ import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecords } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
-import { delimiterOf, readCsv, readTop } from '../tables/csv.ts'
+import { readCsv, tableTop } from '../tables/csv.ts'
 import { decodeTable, type TableEncoding } from '../tables/encoding.ts'
+import { type Separator, separatedText } from '../tables/separated.ts'
 
 /** Somebody's file as a window hands it over. */
 export interface GivenTable {
@@ -43,7 +44,7 @@ interface FoundRow {
 interface ReadTable {
   file: string
   encoding: TableEncoding
-  separator: ',' | ';' | '\t'
+  separator: Separator
   headers: TablePreview['headers']
   rows: FoundRow[]
   bad: TablePreview['bad']
@@ -112,8 +113,10 @@ const mostExamples = 3
 export function tableHeaders(given: GivenTable): TableHeaders {
   const { kind } = given
   const { file, text } = textOf(given)
-  const [header = [], ...rows] = readTop(text, file, 1 + mostExamples)
-  const guessed = guessHeader(kind, header)
+  const separated = separatedText(text, tables[kind].columns)
+  const { row, rows: top } = tableTop(kind, separated)
+  const [header = [], ...rows] = top.slice(row - 1).slice(0, 1 + mostExamples)
+  const guessed = guessHeader(tables[kind].columns, header)
   const columns = header.map((cell, i) => ({
     header: cell,
     column: guessed[i]?.name ?? null,
@@ -166,7 +169,7 @@ async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
       bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
     },
     {
-      chosen: given.columns,
+      columns: given.columns,
       shared: given.shared,
       header: (cells, columns) => {
         headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
@@ -177,7 +180,15 @@ async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
   )
   const whole = await withoutStrangers(store, kind, rows, bad)
   bad.sort((a, b) => a.row - b.row)
-  return { file, encoding, separator: delimiterOf(text), headers, rows: whole, bad, hidden }
+  return {
+    file,
+    encoding,
+    separator: separatedText(text, tables[kind].columns).separator,
+    headers,
+    rows: whole,
+    bad,
+    hidden,
+  }
 }
 
 /** The file is one and is named above the list of its bad rows. */

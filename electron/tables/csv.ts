@@ -1,19 +1,21 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
+import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
+import { guardCsvCell, unguardCsvCell } from '../../shared/tables/guardCell.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
 import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
+import { isEmptyMark, type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
+import { eachRow, firstRows, type Separated, separatedText } from './separated.ts'
 
 /** A series' rows are read one by one; others are all held until they are checked together. */
 const mostRows = { series: 500_000, others: 200_000 }
-const mostDelimiters = 10_000
 
 export interface CsvRow<K extends RecordKind> extends ReadRow<K> {
-  /** As a spreadsheet numbers it: the header is row 1. */
+  /** As a spreadsheet numbers it: the first is row 1. */
   number: number
   /** Each cell as written, by column. */
   raw: () => Record<string, string>
@@ -26,20 +28,37 @@ export interface BadCsvRow {
   problem: Problem
 }
 
-interface CsvVisitors {
-  /** Takes the header row once it is known. */
-  header?: (cells: readonly string[], columns: readonly FileColumn[]) => void
-  /** What the file's columns are, where somebody chose that. */
-  chosen?: ChosenColumns | undefined
+/** A row that is no record: a title above the header, a sum, the header once more, a note below. */
+export interface SkippedCsvRow {
+  number: number
+  cells: readonly string[]
+  role: 'title' | Exclude<RowRole, 'body' | 'blank'>
+}
+
+/** How somebody wants a file to be read, where its own words do not say it or say it wrongly. */
+export interface TableReading {
+  /** Number of the row that names the columns. */
+  headerRow?: number | undefined
+  /** What the file's columns are. */
+  columns?: ChosenColumns | undefined
   /** Cells that every row has besides its own, by column. */
   shared?: Readonly<Record<string, string>> | undefined
+  /** Numbers of rows that are records although they look like none. */
+  records?: readonly number[] | undefined
+}
+
+interface CsvVisitors extends TableReading {
+  /** Takes the header row once it is known. */
+  header?: (cells: readonly string[], columns: readonly FileColumn[], number: number) => void
   /** Takes a row that is wrong; without it the first one ends the reading. */
   bad?: (row: BadCsvRow) => void
+  /** Takes a row that is no record; without it a sum ends the reading, since nobody sees what is left out. */
+  skipped?: (row: SkippedCsvRow) => void
 }
 
 /**
- * Reads a kind's CSV row by row, with or without a byte order mark, whatever its line ends, its cells parted by commas,
- * semicolons or tabs. Empty rows and columns, which spreadsheets leave around a table, are passed over.
+ * Reads a kind's CSV row by row, whatever its line ends and its cells' separator, the header wherever it stands. Empty
+ * rows and columns, which spreadsheets leave around a table, are passed over.
  * @param file its name, for messages
  * @param visit takes each row as soon as it is read
  * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field; rows before it have been visited
@@ -54,45 +73,108 @@ export function readCsv<K extends RecordKind>(
   const { series, columns }: TableDefinition = tables[kind]
   const shared = Object.entries(visitors.shared ?? {})
   const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
-  let header: FileColumn[] | undefined
-  let read: RowReader<K> | undefined
-  eachRecord(text, file, series === true ? mostRows.series : mostRows.others, (cells, number) => {
+  const separated = separatedText(text, columns)
+  const top = tableTop(kind, separated, visitors.headerRow)
+  const kept = new Set(visitors.records)
+  let readers: Readers<K> | undefined
+  eachRow(separated, file, series === true ? mostRows.series : mostRows.others, (cells, number) => {
     const place = { file, row: number }
-    if (header === undefined || read === undefined) {
-      const titles = [...names.map(name => columns[name]?.header ?? name), ...cells]
-      header = readHeader(kind, titles, place, visitors.chosen && [...names, ...visitors.chosen])
-      read = rowReader(kind, header)
-      visitors.header?.(cells, header.slice(names.length))
+    if (number < top.row) {
+      if (!isBlank(cells)) visitors.skipped?.({ number, cells, role: 'title' })
       return
     }
-    const known = header
-    const plain = [...values, ...cells].map(unguard)
+    if (readers === undefined) {
+      if (number > top.row) return
+      const titles = [...names.map(name => columns[name]?.header ?? name), ...cells]
+      const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
+      const header = found.map(column => withUnit(columns, column, top.unit))
+      const own = header.slice(names.length)
+      readers = { header, own, read: rowReader(kind, header), roleOf: rowJudge(columns, own) }
+      visitors.header?.(cells, own, number)
+      return
+    }
+    const { header, own, read, roleOf } = readers
+    const role = kept.has(number) ? 'body' : roleOf(cells)
+    if (role === 'blank') return
+    if (role !== 'body' && visitors.skipped !== undefined) return visitors.skipped({ number, cells, role })
+    if (role === 'repeated') return
+    const plain = [...values, ...cells].map(unguardCsvCell)
     let found: ReadRow<K>
     try {
-      refuseOtherWidth(cells, known.slice(names.length), place)
+      if (role === 'total') throw sumProblem(place)
+      refuseOtherWidth(columns, cells, own, place)
       found = read(plain, place)
     } catch (problem) {
       if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
       visitors.bad({ number, cells, problem })
       return
     }
-    visit({ ...found, number, raw: () => rawCells(known, plain) })
+    visit({ ...found, number, raw: () => rawCells(header, plain) })
   })
-  if (header === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
+  if (readers === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
+}
+
+/** What is known of a file once its header is read. */
+interface Readers<K extends RecordKind> {
+  /** Of the shared values and the file's own cells. */
+  header: FileColumn[]
+  own: FileColumn[]
+  read: RowReader<K>
+  roleOf: (cells: readonly string[]) => RowRole
+}
+
+/** Where the header of a table is, and the unit that its titles name for all of it. */
+export interface CsvTop {
+  /** Number of the header row; 0 where there is nothing. */
+  row: number
+  unit: string | undefined
+  /** The first rows, empty ones too. */
+  rows: readonly string[][]
+}
+
+/**
+ * Looks for a table's header: the row that somebody chose, the one that names the kind's columns, or else the first that
+ * is wide enough to be one.
+ */
+export function tableTop(kind: RecordKind, separated: Separated, chosen?: number): CsvTop {
+  const rows = firstRows(separated, mostTitles)
+  const { columns }: TableDefinition = tables[kind]
+  const top = findTop(columns, rows)
+  const widths = rows.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
+  const widest = Math.max(1, ...widths)
+  const header = top.header ?? widths.findIndex(width => width * 2 > widest)
+  return { row: chosen ?? header + 1, unit: top.unit, rows }
+}
+
+const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
+
+/** A title's unit is that of every amount whose header names none. */
+function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit: string | undefined): FileColumn {
+  if (column == null || unit === undefined || column.unit !== undefined) return column
+  return columns[column.name]?.type === 'rial' ? { ...column, unit } : column
+}
+
+function sumProblem(place: { file: string; row: number }): Problem {
+  return new Problem('bad-csv', 'این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید.', place)
 }
 
 function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
   return Object.fromEntries(header.flatMap((column, i) => (column == null ? [] : [[column.name, cells[i] ?? '']])))
 }
 
-/** A row may be longer than the header, or filled under a nameless column, only by empty cells. */
+/**
+ * A row may be longer than the header, or filled under a nameless column, only by empty cells; spreadsheets leave empty
+ * cells at its end away, so it may be shorter where nothing has to stand.
+ */
 function refuseOtherWidth(
+  columns: TableDefinition['columns'],
   cells: readonly string[],
   header: readonly FileColumn[],
   place: { file: string; row: number },
 ): void {
   const width = header.findLastIndex(column => column !== undefined) + 1
-  if (cells.length < width || cells.some((cell, i) => i >= width && cell.trim() !== ''))
+  const needed = header.findLastIndex(column => column != null && columns[column.name]?.optional === undefined) + 1
+  if (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== ''))
     throw new Problem(
       'bad-csv',
       toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`),
@@ -106,78 +188,9 @@ function refuseOtherWidth(
     })
 }
 
-function eachRecord(text: string, file: string, most: number, visit: (cells: string[], number: number) => void): void {
-  const delimiter = delimiterOf(text)
-  refuseWideLines(text, delimiter, file)
-  let number = 0
-  try {
-    parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      max_record_size: 1_000_000,
-      on_record(cells: string[]) {
-        number += 1
-        if (number > most)
-          throw new Problem('bad-csv', toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`), { file })
-        if (cells.some(cell => cell.trim() !== '')) visit(cells, number)
-        return null
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const why = error.code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
-    throw new Problem('bad-csv', `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.`, { file, row: number + 1 })
-  }
-}
-
-/**
- * The first rows that are not empty, the header among them.
- * @throws Problem 'bad-csv'
- */
-export function readTop(text: string, file: string, count: number): string[][] {
-  const rows: string[][] = []
-  const top = text.slice(0, 1_000_000)
-  const end = text.length > top.length ? top.lastIndexOf('\n') + 1 : top.length
-  eachRecord(top.slice(0, end), file, mostRows.series, cells => {
-    if (rows.length < count) rows.push(cells)
-  })
-  return rows
-}
-
-/** Spreadsheets part cells by a semicolon where the comma is the decimal sign, and by a tab in «Unicode text». */
-export function delimiterOf(text: string): ',' | ';' | '\t' {
-  const first = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 100_000))?.[0] ?? ''
-  const outside = first.replace(/"[^"]*"/g, '')
-  const count = (delimiter: string) => outside.split(delimiter).length
-  let best: ',' | ';' | '\t' = ','
-  for (const other of [';', '\t'] as const) if (count(other) > count(best)) best = other
-  return best
-}
-
-/** A line of a million commas is a million cells: refused before the parser makes them. */
-function refuseWideLines(text: string, delimiter: string, file: string): void {
-  for (let start = 0, end = 0; end !== -1; start = end + 1) {
-    end = text.indexOf('\n', start)
-    const length = (end === -1 ? text.length : end) - start
-    if (
-      length > mostDelimiters &&
-      text.slice(start, start + length).split(delimiter, mostDelimiters + 2).length > mostDelimiters + 1
-    )
-      throw new Problem('bad-csv', 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.', { file })
-  }
-}
-
 /** Writes a kind's CSV: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
 export function writeCsv<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  return stringify([headersOf(kind), ...rows.map(row => writeRow(kind, row).map(guard))], { record_delimiter: 'unix' })
-}
-
-/** What a spreadsheet would run as a formula gets an apostrophe, which reading takes off again; numbers stay. */
-function guard(cell: string): string {
-  return /^'*[=+\-@\t]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
-}
-
-function unguard(cell: string): string {
-  return cell.startsWith("'") && /^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
+  return stringify([headersOf(kind), ...rows.map(row => writeRow(kind, row).map(guardCsvCell))], {
+    record_delimiter: 'unix',
+  })
 }

@@ -39,7 +39,7 @@ const badRow = z.object({
 
 const preview = z.object({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']),
-  separator: z.enum([',', ';', '\t']),
+  separator: z.enum([',', ';', '\t', '؛', '|', '،']),
   /** Each header of the file and the column it stands for; null for a nameless one, under which nothing stands. */
   headers: z.array(z.object({ header: z.string(), column: z.string().nullable() })),
   created: z.number(),

@@ -1,15 +1,15 @@
 import { fold, normalise } from '../persian/normalise.ts'
 import { type Place, Problem } from '../problem.ts'
-import type { TableDefinition } from './column.ts'
+import type { Columns, TableDefinition } from './column.ts'
 import { type RecordKind, tables } from './index.ts'
 
-/** What a column of somebody's file holds: which of the kind's columns, and the unit its header names in brackets. */
+/** What a column of somebody's file holds: which of the kind's columns, and the unit its header names. */
 export interface HeaderColumn {
   name: string
   unit?: string
 }
 
-/** Null for a column that somebody chose to leave out. */
+/** Null for a column that is left out: somebody chose so, or it only numbers the rows. */
 export type FileColumn = HeaderColumn | null | undefined
 
 /** Names of the kind's columns, a file column each, as somebody chose them; null leaves a file column out. */
@@ -29,15 +29,15 @@ export function readHeader(
   chosen?: ChosenColumns,
 ): FileColumn[] {
   const table: TableDefinition = tables[kind]
-  const guessed = guessHeader(kind, cells)
+  const guessed = guessHeader(table.columns, cells)
   const found = cells.map((cell, i): FileColumn => {
     const name = chosen === undefined ? guessed[i]?.name : chosen[i]
     if (name == null) {
-      if (chosen !== undefined) return null
+      if (chosen !== undefined || guessed[i] === null) return null
       if (normalise(cell.slice(0, longestHeader)) === '') return undefined
     } else if (name in table.columns) {
-      const { unit } = headerParts(cell)
       if (guessed[i]?.name === name) return guessed[i]
+      const { unit } = headerParts(cell)
       return unit === undefined ? { name } : { name, unit }
     }
     const known = Object.values(table.columns).map(({ header }) => `«${header}»`)
@@ -54,25 +54,43 @@ export function readHeader(
   return found
 }
 
-/** The kind's columns that a file's headers name; undefined for the others. */
-export function guessHeader(kind: RecordKind, cells: readonly string[]): (HeaderColumn | undefined)[] {
-  const { columns }: TableDefinition = tables[kind]
-  const names = new Map<string, string>()
-  for (const [name, { header, aliases = [] }] of Object.entries(columns))
-    for (const known of [name, header, ...aliases]) names.set(headerKey(known), name)
-  return cells.map(written => {
+/**
+ * The columns that a file's headers name, undefined for the others. What only numbers the rows («ردیف») is null where no
+ * column has that name, or where another cell names the column better than by such an alias.
+ */
+export function guessHeader(columns: Columns, cells: readonly string[]): FileColumn[] {
+  const names = namesOf(columns)
+  const found = cells.map((written): FileColumn => {
     const { cell, bare, unit } = headerParts(written)
     const whole = names.get(headerKey(cell))
     const name = whole ?? names.get(headerKey(bare))
-    if (name === undefined) return undefined
+    if (name === undefined) return rowNumbers.has(headerKey(cell)) ? null : undefined
     return whole !== undefined || unit === undefined ? { name } : { name, unit }
   })
+  return found.map((column, i) => {
+    if (column == null || !rowNumbers.has(headerKey(cells[i] ?? ''))) return column
+    return found.some((other, j) => j !== i && other?.name === column.name) ? null : column
+  })
+}
+
+const knownNames = new WeakMap<Columns, ReadonlyMap<string, string>>()
+
+/** What names each column, folded; a header goes before another column's alias. */
+function namesOf(columns: Columns): ReadonlyMap<string, string> {
+  const known = knownNames.get(columns)
+  if (known !== undefined) return known
+  const entries = Object.entries(columns)
+  const aliases = entries.flatMap(([name, { aliases: others = [] }]) => others.map(other => [other, name] as const))
+  const headers = entries.flatMap(([name, { header }]) => [[name, name] as const, [header, name] as const])
+  const names = new Map([...aliases, ...headers].map(([written, name]) => [headerKey(written), name]))
+  knownNames.set(columns, names)
+  return names
 }
 
 /** «مبلغ (تومان)»: what stands in brackets at the end names a unit. */
 function headerParts(written: string): { cell: string; bare: string; unit: string | undefined } {
   const cell = written.slice(0, longestHeader)
-  const [, bare = cell, unit] = /^(.*?)\s*[([]\s*(.+?)\s*[)\]]$/.exec(normalise(cell)) ?? []
+  const [, bare = cell, unit] = /^(.*?)\s*[([]\s*(.+?)\s*[)\]]$/s.exec(normalise(cell)) ?? []
   return { cell, bare, unit }
 }
 
@@ -80,3 +98,4 @@ function headerParts(written: string): { cell: string; bare: string; unit: strin
 const longestHeader = 100
 
 const headerKey = (text: string) => fold(text).replace(/\s/g, '')
+const rowNumbers = new Set(['ردیف', 'شماره ردیف', 'شماره', 'ر', '#', 'No', 'No.', 'Row'].map(headerKey))

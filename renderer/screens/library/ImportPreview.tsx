@@ -20,7 +20,14 @@ const encodings = {
   'utf-16be': 'UTF-16',
   'windows-1256': 'Windows-1256',
 } as const
-const separators = { ',': 'ویرگول', ';': 'نقطه‌ویرگول', '\t': 'جهش (Tab)' } as const
+const separators = {
+  ',': 'ویرگول',
+  ';': 'نقطه‌ویرگول',
+  '\t': 'جهش (Tab)',
+  '؛': 'نقطه‌ویرگول فارسی',
+  '|': 'خط عمودی',
+  '،': 'ویرگول فارسی',
+} as const
 const number = (count: number) => formatNumber(String(count), { isolate: false })
 
 interface ImportPreviewProps {

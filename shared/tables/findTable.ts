@@ -1,0 +1,90 @@
+import { fold } from '../persian/normalise.ts'
+import type { Columns } from './column.ts'
+import { type FileColumn, guessHeader } from './readHeader.ts'
+import { isEmptyMark, type RowRole, rowJudge } from './rowRole.ts'
+import { unitOf } from './unitOf.ts'
+
+/** What stands above the records of somebody's table. */
+export interface TableTop {
+  /** Index of the row that names the columns; undefined where none does. */
+  header: number | undefined
+  /** What each of its cells names; empty without a header. */
+  columns: readonly FileColumn[]
+  /** Indices of the rows above the header that say something: «فهرست مناطق در سال ۱۴۰۲», «ارقام به میلیون ریال». */
+  titles: readonly number[]
+  /** The money unit that a title or the corner cell names for the whole table: «میلیون ریال». */
+  unit: string | undefined
+}
+
+/** A table taken apart; every row given is in one of the lists, by its index, or is the header. */
+export interface FoundTable extends TableTop {
+  /** Rows that only sum up others («جمع کل»): never records. */
+  totals: readonly number[]
+  /** The header once more, as on the next page of a print. */
+  repeated: readonly number[]
+  /** Lines under the table that are no records: «مأخذ: …». */
+  notes: readonly number[]
+  blank: readonly number[]
+  /** What is left: the records. */
+  body: readonly number[]
+}
+
+/** How far down a header is looked for. */
+export const mostTitles = 40
+
+/**
+ * Takes somebody's table apart: titles and their unit, the header wherever it stands, records, sums, repeated headers,
+ * notes and empty rows. It judges words and changes nothing; what is left out is for its caller to show.
+ * @param columns what the table may hold, by name: a kind's, or those that a grid has from where a paste begins
+ * @param rows cells as written; a paste or the whole of a small file
+ * @param place what each cell is where no row says so, as in a paste without a header
+ */
+export function findTable(
+  columns: Columns,
+  rows: readonly (readonly string[])[],
+  place: readonly FileColumn[] = [],
+): FoundTable {
+  const top = findTop(columns, rows)
+  const roleOf = rowJudge(columns, top.header === undefined ? place : top.columns)
+  const below: Record<RowRole, number[]> = { body: [], total: [], repeated: [], note: [], blank: [] }
+  rows.forEach((cells, i) => {
+    if (i === top.header || top.titles.includes(i)) return
+    below[top.header !== undefined && i < top.header ? 'blank' : roleOf(cells)].push(i)
+  })
+  const { body, total: totals, repeated, note: notes, blank } = below
+  return { ...top, totals, repeated, notes, blank, body }
+}
+
+/**
+ * Looks for the header among the first rows: the one that names most columns, the first of several, when it names most
+ * of its filled cells. What stands above it are titles, unless more than one of them is as wide as a record.
+ * @param rows the first rows of the table; no more than `mostTitles` are looked at
+ */
+export function findTop(columns: Columns, rows: readonly (readonly string[])[]): TableTop {
+  const first = rows.slice(0, mostTitles)
+  const guesses = first.map(cells => guessHeader(columns, cells))
+  const scores = guesses.map((guess, i) => headerScore(guess, first[i] ?? []))
+  const best = Math.max(0, ...scores)
+  const header = best === 0 ? -1 : scores.indexOf(best)
+  const filled = first.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
+  const above = filled.slice(0, Math.max(0, header))
+  const wide = above.filter(count => count > 1 && count >= (filled[header] ?? 0))
+  if (header === -1 || wide.length > 1) return { header: undefined, columns: [], titles: [], unit: undefined }
+  const titles = above.flatMap((count, i) => (count > 0 ? [i] : []))
+  const named = guesses[header] ?? []
+  const corners = (first[header] ?? []).filter((_, i) => named[i] === undefined)
+  const units = [...titles.flatMap(i => first[i] ?? []), ...corners].flatMap(cell => unitOf(cell)?.name ?? [])
+  // Two titles that name two units say nothing of the whole.
+  const unit = new Set(units.map(fold)).size === 1 ? units[0] : undefined
+  return { header, columns: named, titles, unit }
+}
+
+/** How many different columns the cells name; 0 where they are no header. */
+function headerScore(guess: readonly FileColumn[], cells: readonly string[]): number {
+  const filled = cells.filter(cell => cell.trim() !== '').length
+  const named = new Set(guess.flatMap(column => column?.name ?? []))
+  const known = guess.filter(column => column !== undefined).length
+  if (named.size === 0 || known * 2 <= filled) return 0
+  // One word in a wide table may be a title («شاخص»), or a record's own («منطقه»).
+  return known === 1 && cells.length > 2 ? 0 : named.size
+}

@@ -1,0 +1,78 @@
+import { fold } from '../persian/normalise.ts'
+import type { Columns } from './column.ts'
+import { type FileColumn, guessHeader } from './readHeader.ts'
+
+/**
+ * What a row below the header of somebody's table is: a record, a sum of others («جمع کل»), the header once more as
+ * spreadsheets print it on every page, a note under the table («مأخذ: …»), or nothing.
+ */
+export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'blank'
+
+/**
+ * Judges the rows below a header by their words alone; no number is added up. «جمع‌آوری زباله» and «مجموعهٔ ورزشی» are no
+ * sums, nor is a row whose code says that it is a record of its own, unless its title is nothing but «جمع» or the like.
+ * @param header what each cell is, from `guessHeader` or `readHeader`
+ */
+export function rowJudge(columns: Columns, header: readonly FileColumn[]): (cells: readonly string[]) => RowRole {
+  const types = header.map(column => (column == null ? undefined : columns[column.name]?.type))
+  const names = types.map(isNaming)
+  const own = types.indexOf('code')
+  const isFilled = (cell: string, i: number) => !isEmptyMark(cell) && !(header[i] === null && isDigits(cell))
+  const isSum = (cell: string, i: number, hasCode: boolean): boolean => {
+    if (names[i] === false || !maySum.test(cell)) return false
+    const text = wordsOf(cell)
+    return sum.test(text) || (sumOf.test(text) && (i === own || types[i] !== 'text' || !hasCode))
+  }
+  return cells => {
+    let filled = 0
+    let only = 0
+    let isTotal = false
+    const hasCode = own !== -1 && isFilled(cells[own] ?? '', own)
+    for (const [i, cell] of cells.entries()) {
+      if (!isFilled(cell, i)) continue
+      filled += 1
+      only = i
+      isTotal ||= isSum(cell, i, hasCode)
+    }
+    if (filled === 0) return 'blank'
+    if (isTotal) return 'total'
+    if (isHeaderAgain(columns, header, cells)) return 'repeated'
+    const isNote = filled === 1 && header.length > 2 && names[only] !== false && note.test(wordsOf(cells[only] ?? ''))
+    return isNote ? 'note' : 'body'
+  }
+}
+
+/** Cells in which a sum or a note would be named. */
+const isNaming = (type: string | undefined) =>
+  type === undefined || type === 'code' || type === 'reference' || type === 'text'
+
+/** What people put where nothing is to be said. */
+export const isEmptyMark = (cell: string) => /^[\s\-–—_ـ\u200C-\u200F\uFEFF]*$/.test(cell)
+const isDigits = (cell: string) => /^[\s\d۰-۹٠-٩.)-]*$/.test(cell)
+
+const longest = 80
+const wordsOf = (cell: string) =>
+  fold(cell.slice(0, longest))
+    .replace(/[:：.*]+$/, '')
+    .trim()
+
+/** A quick look before a text is folded: nothing else can name a sum. */
+const maySum = /[عﻉ-ﻌ]|نقل|total|sum/i
+/** Folded texts that name a sum and nothing else. */
+const sum =
+  /^(?:(?:زیر|سر) ?جمع|(?:جمع|مجموع)(?: (?:کل|کلی|نهایی|جز|این|صفحه|ستون|جدول|ردیف ?ها|مبالغ|مبلغ|اعتبارات|بودجه|فوق|بالا))*|نقل (?:از|به) صفحه(?: (?:قبل|بعد))?|(?:grand |sub-?)?total|sum)$/
+/** «جمع ردیف‌های هزینه‌ای», «جمع منطقه ۵»; «جمع آوری» and «جمع بندی» are other words. */
+const sumOf = /^(?:جمع|مجموع) (?!اوری|بندی|سپاری|شدن|کردن|شده)/
+const note =
+  /^(?:ماخذ|منبع|توضیح|توضیحات|یادداشت|تذکر|نکته|پی ?نوشت|تهیه ?کننده|تهیه و تنظیم|تاریخ تهیه)(?![\p{L}\p{N}])/u
+
+/** Whether the filled cells name the same columns as the header over them, and most of those. */
+function isHeaderAgain(columns: Columns, header: readonly FileColumn[], cells: readonly string[]): boolean {
+  // Names are no figures, and most records have some.
+  if (cells.some(cell => cell !== '' && isDigits(cell) && !isEmptyMark(cell))) return false
+  const filled = cells.flatMap((cell, i) => (isEmptyMark(cell) ? [] : [i]))
+  const known = header.filter(column => column != null).length
+  if (filled.length < 2 || filled.length * 2 < known) return false
+  const again = guessHeader(columns, cells)
+  return filled.every(i => again[i] !== undefined && again[i]?.name === header[i]?.name)
+}
