@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newest, timeOf } from './newest.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,15 +19,4 @@ export async function buildWindow(folder: string): Promise<void> {
     if (NODE_ENV === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = NODE_ENV
   }
-}
-
-/** Milliseconds of a file, or of the newest one in a folder. */
-function newest(path: string): number {
-  const { mtimeMs } = statSync(path)
-  const inside = statSync(path).isDirectory() ? readdirSync(path).map(name => newest(join(path, name))) : []
-  return Math.max(mtimeMs, ...inside)
-}
-
-function timeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

@@ -13,6 +13,7 @@ import { dataFolder } from './dataFolder.ts'
 import { openDesk } from './desk.ts'
 import { obtainElectron } from './findElectron.ts'
 import { requireNode } from './nodeVersion.ts'
+import { stageApp } from './stageApp.ts'
 
 requireNode(process.versions.node)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -27,9 +28,10 @@ try {
 }
 
 async function inElectron(program: string): Promise<void> {
-  await import('./stageApp.ts')
+  const app = fileURLToPath(new URL('../out/app', import.meta.url))
+  await stageApp(app)
   say('پنجره در Electron باز می‌شود.')
-  spawn(program, [fileURLToPath(new URL('../out/app/electron/main.js', import.meta.url))], { stdio: 'inherit' })
+  spawn(program, [app], { stdio: 'inherit' })
 }
 
 /** The window is closed when its browser ends; then the store is let go. */

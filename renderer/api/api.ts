@@ -2,11 +2,12 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { connection } from '../state/connection.ts'
 import { showProblem } from '../state/toasts.ts'
+import { overPort } from './portTransport.ts'
 import { isDisconnection, isRefused, problemOf } from './problem.ts'
 import { overHttp } from './transport.ts'
 
 /** The contract, called directly: for what is not a query, such as a stream. */
-export const api = window.shoranameh ? await (await import('./portTransport.ts')).overPort() : overHttp()
+export const api = window.shoranameh ? overPort() : overHttp()
 
 /** The contract as queries and mutations. */
 export const orpc = createTanstackQueryUtils(api)

@@ -1,17 +1,46 @@
-import { createORPCClient } from '@orpc/client'
+import { type ClientContext, type ClientLink, type ClientOptions, createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
+import { navigate } from 'wouter/use-browser-location'
+import { Disconnected } from './problem.ts'
 import type { Api } from './transport.ts'
 
-/** Calls over a port, in Electron; its preload hands the port in when asked. */
-export async function overPort(): Promise<Api> {
-  const { promise, resolve } = Promise.withResolvers<MessagePort>()
-  window.addEventListener('message', event => {
-    const [port] = event.ports
-    if (event.source === window && event.data === 'port' && port) resolve(port)
+/** Calls over a port, in Electron. Its preload hands one in when asked, and a new one when the store was started again. */
+export function overPort(): Api {
+  const link = new PortLink()
+  window.addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<unknown>) => {
+    if (source !== window) return
+    if (data === 'port' && port) link.open(port)
+    else if (isRoute(data)) navigate(data.go)
   })
   window.postMessage('port-wanted', location.origin)
-  const port = await promise
-  const link = new RPCLink({ port })
-  port.start()
   return createORPCClient<Api>(link)
+}
+
+/** Where the program's menu, or a bundle that was opened, leads to. */
+function isRoute(data: unknown): data is { go: string } {
+  return typeof data === 'object' && data !== null && 'go' in data && typeof data.go === 'string'
+}
+
+/** Calls wait for the first port; after one was closed they fail until there is another. */
+class PortLink implements ClientLink<ClientContext> {
+  #line = Promise.withResolvers<RPCLink<ClientContext>>()
+  #port: MessagePort | undefined
+  #isLost = false
+
+  async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
+    if (this.#isLost) throw new Disconnected()
+    const line = await this.#line.promise
+    return line.call(path, input, options)
+  }
+
+  open(port: MessagePort): void {
+    if (this.#port) this.#line = Promise.withResolvers()
+    this.#port = port
+    this.#line.resolve(new RPCLink({ port }))
+    this.#isLost = false
+    port.addEventListener('close', () => {
+      if (this.#port === port) this.#isLost = true
+    })
+    port.start()
+  }
 }

@@ -43,9 +43,17 @@ export class UnreadScreen extends Error {
   }
 }
 
+/** The process that holds the store has ended; the window gets a line to the next one. */
+export class Disconnected extends Error {}
+
 /** The host cannot be reached: it was closed, or this window belongs to an earlier launch. */
 export function isDisconnection(cause: unknown): boolean {
-  return cause instanceof TypeError || isRefused(cause)
+  return cause instanceof TypeError || cause instanceof Disconnected || isCutOff(cause) || isRefused(cause)
+}
+
+/** A call that was under way when its line was closed; one that was stopped on purpose says so with a DOMException. */
+function isCutOff(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'AbortError' && !(cause instanceof DOMException)
 }
 
 /** The host answers, but this window belongs to an earlier launch. */

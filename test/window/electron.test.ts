@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { _electron, type Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { findElectron } from '../../electron/findElectron.ts'
+import { stageApp } from '../../electron/stageApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bystander } from './bystander.ts'
 import { wholeJob } from './secretariat.ts'
@@ -12,7 +12,7 @@ const program = findElectron()
 
 /** Real Electron, where its program is installed: npm brings it only where it can be downloaded. */
 describe.skipIf(program === undefined)('the Electron host (needs its program, which `npm start` fetches)', () => {
-  beforeAll(() => void execFileSync(process.execPath, [`${root}/electron/stageApp.ts`]), 120_000)
+  beforeAll(() => stageApp(`${root}/out/app`), 120_000)
 
   it('opens the window over the contract, in a sandbox', async () => {
     const page = await launch()
@@ -33,7 +33,7 @@ describe.skipIf(program === undefined)('the Electron host (needs its program, wh
 async function launch(): Promise<Page> {
   const electron = await _electron.launch({
     executablePath: program ?? '',
-    args: [`${root}/out/app/electron/main.js`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [`${root}/out/app`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...process.env, SHORANAMEH_HOME: await temporaryFolder() },
   })
   onTestFinished(() => electron.close())

@@ -1,0 +1,118 @@
+import type { BaseWindow, Dialog, Display, MenuItemConstructorOptions, NativeTheme, Screen } from 'electron'
+import { answer, hear, show } from './program.ts'
+import type { ProgramState, Shown } from './wire.ts'
+
+/** What people choose in the next dialogs: files, and the number of a button. */
+let chosen = { files: [] as string[], button: 0 }
+hear('chosen', ({ files, button }) => {
+  chosen = { files, button }
+})
+
+const idOf = (window: unknown): number | null =>
+  typeof window === 'object' && window !== null && 'id' in window ? Number(window.id) : null
+
+/** Electron's dialogs take a window first, or none. */
+function parted<O extends object>(words: [window: BaseWindow, options: O] | [options: O]): [number | null, O] {
+  const [first, second] = words
+  return second === undefined ? [null, first as O] : [idOf(first), second]
+}
+
+function shown(what: Shown['what'], parent: number | null, title = '', text = '', choices: string[] = []): void {
+  show({ what, parent, title, text, choices })
+}
+
+interface Asked {
+  title?: string
+  message?: string
+  detail?: string
+  buttons?: string[]
+  filters?: { extensions: string[] }[]
+}
+
+const endings = ({ filters = [] }: Asked): string[] => filters.flatMap(({ extensions }) => extensions)
+
+export const dialog = {
+  showErrorBox: (title: string, text: string) => shown('error', null, title, text),
+  async showOpenDialog(...words: [BaseWindow, Asked] | [Asked]) {
+    const [parent, options] = parted(words)
+    shown('open', parent, options.title, '', endings(options))
+    return { canceled: chosen.files.length === 0, filePaths: chosen.files }
+  },
+  async showSaveDialog(...words: [BaseWindow, Asked] | [Asked]) {
+    const [parent, options] = parted(words)
+    shown('save', parent, options.title, '', endings(options))
+    const [filePath = ''] = chosen.files
+    return { canceled: filePath === '', filePath }
+  },
+  async showMessageBox(...words: [BaseWindow, Asked] | [Asked]) {
+    return { response: question(words), checkboxChecked: false }
+  },
+  showMessageBoxSync: (...words: [BaseWindow, Asked] | [Asked]) => question(words),
+} satisfies Partial<Dialog>
+
+function question(words: [BaseWindow, Asked] | [Asked]): number {
+  const [parent, options] = parted(words)
+  shown('question', parent, options.title, `${options.message ?? ''} ${options.detail ?? ''}`, options.buttons)
+  return chosen.button
+}
+
+const display = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
+export const screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'> = {
+  getAllDisplays: () => [{ ...display, workArea: display.bounds } as Display],
+  getPrimaryDisplay: () => ({ ...display, workArea: display.bounds }) as Display,
+}
+
+export const nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> = {
+  shouldUseDarkColors: false,
+  themeSource: 'system',
+}
+
+type Entry = MenuItemConstructorOptions
+
+/** A menu as its template; the system would draw it. */
+export class Menu {
+  readonly entries: readonly Entry[]
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries
+  }
+
+  static buildFromTemplate(entries: Entry[]): Menu {
+    return new Menu(entries)
+  }
+
+  static setApplicationMenu(menu: Menu): void {
+    applicationMenu = menu
+  }
+
+  popup(options: { window?: unknown } = {}): void {
+    shown('menu', idOf(options.window), '', '', labels(this.entries))
+  }
+}
+let applicationMenu = new Menu([])
+
+function all(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap(entry => [entry, ...(Array.isArray(entry.submenu) ? all(entry.submenu) : [])])
+}
+
+const labels = (entries: readonly Entry[]): string[] => all(entries).flatMap(({ label }) => (label ? [label] : []))
+
+/** The window that menus are for. */
+let focused: () => BaseWindow | undefined = () => undefined
+export function setFocused(find: () => BaseWindow | undefined): void {
+  focused = find
+}
+
+hear('click', ({ label }) => {
+  const entry = all(applicationMenu.entries).find(one => one.label === label)
+  entry?.click?.({} as never, focused(), {})
+})
+
+let told = (): Omit<ProgramState, 'theme' | 'menu'> => ({ userData: '', switches: [] })
+export function setTold(find: typeof told): void {
+  told = find
+}
+answer(
+  'state',
+  (): ProgramState => ({ ...told(), theme: nativeTheme.themeSource, menu: labels(applicationMenu.entries) }),
+)

@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { EventEmitter } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { ForkOptions, MessagePortMain, UtilityProcess } from 'electron'
+import { handToStore, storeClosed, storeSaid } from './ports.ts'
+import { hear } from './program.ts'
+
+/** To the store's process. */
+export type ToUtility =
+  | { kind: 'message'; data: unknown; ports: number[] }
+  | { kind: 'port'; port: number; data: string }
+  | { kind: 'port-closed'; port: number }
+
+/** From the store's process. */
+export type FromUtility =
+  | { kind: 'message'; data: unknown }
+  | { kind: 'port'; port: number; data: string }
+  | { kind: 'port-closed'; port: number }
+
+type Own = Pick<UtilityProcess, 'kill' | 'postMessage' | 'stderr' | 'stdout'>
+
+class Utility extends EventEmitter implements Own {
+  readonly #child: ChildProcess
+  readonly #ports = new Set<number>()
+
+  constructor(path: string, words: string[], { stdio }: ForkOptions) {
+    super()
+    const program = fileURLToPath(new URL('storeParent.ts', import.meta.url))
+    this.#child = fork(path, words, {
+      execArgv: ['--import', program],
+      serialization: 'advanced',
+      stdio: stdio === 'pipe' ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    this.#child.on('message', (message: FromUtility) => {
+      if (message.kind === 'message') this.emit('message', message.data)
+      else if (message.kind === 'port') storeSaid(message.port, message.data)
+      else storeClosed(message.port)
+    })
+    this.#child.once('spawn', () => this.emit('spawn'))
+    this.#child.once('exit', (code, signal) => {
+      for (const port of this.#ports) storeClosed(port)
+      this.emit('exit', code ?? (signal === null ? 0 : 1))
+    })
+    hear('kill-store', () => void this.#child.kill('SIGKILL'))
+  }
+
+  get stdout(): NodeJS.ReadableStream | null {
+    return this.#child.stdout
+  }
+
+  get stderr(): NodeJS.ReadableStream | null {
+    return this.#child.stderr
+  }
+
+  postMessage(data: unknown, ports: MessagePortMain[] = []): void {
+    const ids = ports.map(port => {
+      const id: number = handToStore(port, {
+        say: said => this.#tell({ kind: 'port', port: id, data: said }),
+        close: () => this.#tell({ kind: 'port-closed', port: id }),
+      })
+      this.#ports.add(id)
+      return id
+    })
+    this.#tell({ kind: 'message', data, ports: ids })
+  }
+
+  kill(): boolean {
+    return this.#child.kill()
+  }
+
+  #tell(message: ToUtility): void {
+    if (this.#child.connected) this.#child.send(message)
+  }
+}
+
+export const utilityProcess = {
+  fork: (path: string, words: string[] = [], options: ForkOptions = {}) => new Utility(path, words, options),
+}
