@@ -6,6 +6,7 @@ import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 import { guardCsvCell, unguardCsvCell } from '../../shared/tables/guardCell.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
+import type { ReadingChoices } from '../../shared/tables/readingChoices.ts'
 import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
 import { isEmptyMark, type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
@@ -41,6 +42,8 @@ export interface TableReading {
   headerRow?: number | undefined
   /** What the file's columns are. */
   columns?: ChosenColumns | undefined
+  /** How cells are to be read that may be read in two ways; without it as those of one of our files. */
+  choices?: ReadingChoices | undefined
   /** Cells that every row has besides its own, by column. */
   shared?: Readonly<Record<string, string>> | undefined
   /** Numbers of rows that are records although they look like none. */
@@ -61,7 +64,8 @@ interface CsvVisitors extends TableReading {
  * rows and columns, which spreadsheets leave around a table, are passed over.
  * @param file its name, for messages
  * @param visit takes each row as soon as it is read
- * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field; rows before it have been visited
+ * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field, a DoubtfulCell where a choice is missing; rows
+ *   before it have been visited
  */
 export function readCsv<K extends RecordKind>(
   kind: K,
@@ -89,7 +93,7 @@ export function readCsv<K extends RecordKind>(
       const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
       const header = found.map(column => withUnit(columns, column, top.unit))
       const own = header.slice(names.length)
-      readers = { header, own, read: rowReader(kind, header), roleOf: rowJudge(columns, own) }
+      readers = { header, own, read: rowReader(kind, header, visitors.choices), roleOf: rowJudge(columns, own) }
       visitors.header?.(cells, own, number)
       return
     }

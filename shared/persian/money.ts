@@ -9,10 +9,14 @@ import { isolate } from './isolate.ts'
 export const moneyUnitChoices = {
   rial: 'ریال',
   toman: 'تومان',
+  'thousand-rial': 'هزار ریال',
+  'thousand-toman': 'هزار تومان',
   'million-rial': 'میلیون ریال',
   'million-toman': 'میلیون تومان',
   'billion-rial': 'میلیارد ریال',
   'billion-toman': 'میلیارد تومان',
+  'trillion-rial': 'هزار میلیارد ریال',
+  'trillion-toman': 'هزار میلیارد تومان',
   'prose-rial': 'ریال',
   'prose-toman': 'تومان',
 } as const
@@ -30,6 +34,12 @@ export type TableMoney = keyof typeof tableMoneyChoices
 /** The currencies a council may choose for the money of its texts. */
 export const textCurrencyChoices = { toman: moneyUnitChoices.toman, rial: moneyUnitChoices.rial } as const
 
+/** The units in which amounts are written in tables: those of a fixed size. */
+export type EntryMoney = Exclude<MoneyUnit, ProseMoney>
+export const entryMoneyUnits = (Object.keys(moneyUnitChoices) as MoneyUnit[]).filter(
+  (unit): unit is EntryMoney => !unit.startsWith('prose-'),
+)
+
 /** Money as texts say it, in either currency. */
 export type ProseMoney = `prose-${keyof typeof textCurrencyChoices}`
 
@@ -42,10 +52,14 @@ export function moneyUnitName(unit: MoneyUnit): string {
 export const rialsPerUnit: Readonly<Record<MoneyUnit, bigint>> = {
   rial: 1n,
   toman: 10n,
+  'thousand-rial': 1000n,
+  'thousand-toman': 10_000n,
   'million-rial': 1_000_000n,
   'million-toman': 10_000_000n,
   'billion-rial': 1_000_000_000n,
   'billion-toman': 10_000_000_000n,
+  'trillion-rial': 1_000_000_000_000n,
+  'trillion-toman': 10_000_000_000_000n,
   'prose-rial': 1n,
   'prose-toman': 10n,
 }

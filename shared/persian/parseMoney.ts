@@ -1,12 +1,31 @@
 import { Big } from 'big.js'
-import { type MoneyUnit, rialsPerUnit } from './money.ts'
+import { type EntryMoney, entryMoneyUnits, moneyUnitName, rialsPerUnit } from './money.ts'
 import { normalise } from './normalise.ts'
-import { parseNumber } from './parseNumber.ts'
+import { type NumberChoices, parseNumber } from './parseNumber.ts'
+
+/** How amounts are to be read where they do not tell themselves. */
+export interface MoneyChoices extends NumberChoices {
+  /** What an amount is in that names no unit; a scale alone («۶۰۰ میلیون») keeps this unit's currency. */
+  moneyUnit?: EntryMoney | undefined
+}
+
+/** One meaning of an amount: the choice that gives it, how it is said, and the rial, when no other choice is missing. */
+export interface MoneyReading {
+  choice: MoneyChoices
+  label: string
+  rial: bigint | null
+}
 
 export type ParsedMoney =
   | { ok: true; rial: bigint }
-  /** Readings are in the digits of the ambiguous number itself. */
-  | { ok: false; reason: 'ambiguous'; readings: readonly [string, string]; message: string }
+  /** 'noUnit': neither the amount nor the choices name its unit. */
+  | {
+      ok: false
+      reason: 'ambiguous' | 'noUnit'
+      about: keyof MoneyChoices
+      readings: readonly MoneyReading[]
+      message: string
+    }
   | { ok: false; reason: 'empty' | 'notANumber' | 'mixedUnits' | 'notWholeRial' | 'tooLarge'; message: string }
 
 const multipliers: Readonly<Record<string, bigint>> = {
@@ -20,11 +39,10 @@ const multiplierAtEnd = new RegExp(`^(.*?) ?(${Object.keys(multipliers).join('|'
 
 /**
  * An amount of money as people write it, in whole rial: «۶۰۰ میلیون تومان», «۲ میلیارد و ۵۰۰ میلیون ریال»,
- * «(۱۲٬۰۰۰)», «۱/۵ میلیارد تومان». Numbers are read by `parseNumber`.
- * @param unit what a bare number is in, such as the column's «میلیون ریال»; a cell that names a currency or a multiplier
- *   of its own is read by that instead (a multiplier alone keeps this unit's currency)
+ * «(۱۲٬۰۰۰)», «۱٫۵ میلیارد تومان». Numbers are read by `parseNumber`. A unit that the amount names itself goes before the
+ * one of `choices`.
  */
-export function parseMoney(raw: string, unit: MoneyUnit = 'rial'): ParsedMoney {
+export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney {
   const text = normalise(raw).replace(/[\u200C\n]/g, ' ')
   if (text.length > longestAmount) return notMoney()
   const bracketed = /^\((.*)\)$/.exec(text)
@@ -33,20 +51,50 @@ export function parseMoney(raw: string, unit: MoneyUnit = 'rial'): ParsedMoney {
   if (currencies.size > 1) return failure('mixedUnits', 'ریال و تومان در یک مبلغ آمده است؛ مبلغ را با یک واحد بنویسید.')
   const parts = amount.split(/ و (?=\S)/).map(part => withoutMultipliers(part.replace(currencyAtEnd, '').trim()))
   const scaled = parts.some(({ factor }) => factor > 1n)
-  const [currency = scaled ? currencyOf(unit) : unit] = currencies
+  const [named] = currencies
+  const unit = named ?? (choices.moneyUnit && (scaled ? currencyOf(choices.moneyUnit) : choices.moneyUnit))
+  if (unit === undefined) return askUnit(raw, choices, scaled ? ['rial', 'toman'] : entryMoneyUnits)
 
-  let rial = new Big(0)
+  let count = new Big(0)
   let negative = bracketed !== null
   for (const [index, { number, factor }] of parts.entries()) {
-    const parsed = parseNumber(number)
-    if (!parsed.ok) return parsed.reason === 'empty' && text !== '' ? notMoney() : parsed
+    const parsed = parseNumber(number, choices)
+    if (!parsed.ok) {
+      if (parsed.reason === 'empty' && text !== '') return notMoney()
+      if (parsed.reason !== 'ambiguous') return parsed
+      const readings = parsed.readings.map(({ choice, label }) => ({
+        choice,
+        label,
+        rial: rialOf(raw, choices, choice),
+      }))
+      return { ...parsed, readings }
+    }
     const signed = parsed.value.startsWith('-')
     // One sign holds for the whole amount, so it comes first and once.
     if (parsed.percent || (signed && (index > 0 || bracketed !== null))) return notMoney()
     if (signed) negative = true
-    rial = rial.plus(new Big(parsed.value).abs().times(factor * rialsPerUnit[currency]))
+    count = count.plus(new Big(parsed.value).abs().times(factor.toString()))
   }
+  const rial = count.times(rialsPerUnit[unit].toString())
   return wholeRial(negative ? rial.neg() : rial)
+}
+
+function rialOf(raw: string, choices: MoneyChoices, choice: MoneyChoices): bigint | null {
+  const read = parseMoney(raw, { ...choices, ...choice })
+  return read.ok ? read.rial : null
+}
+
+/** Which of the units the amount may be in; what is no amount in any of them is refused for what it is. */
+function askUnit(raw: string, choices: MoneyChoices, units: readonly EntryMoney[]): ParsedMoney {
+  const readings = units.flatMap((moneyUnit): MoneyReading[] => {
+    const read = parseMoney(raw, { ...choices, moneyUnit })
+    if (!read.ok && read.reason !== 'ambiguous') return []
+    return [{ choice: { moneyUnit }, label: moneyUnitName(moneyUnit), rial: read.ok ? read.rial : null }]
+  })
+  if (readings.length === 0) return parseMoney(raw, { ...choices, moneyUnit: 'rial' })
+  const message =
+    'واحد این مبلغ نوشته نشده است؛ آن را با واحدش بنویسید، مانند «۶۰۰ میلیون تومان»، یا واحد مبلغ‌ها را برگزینید.'
+  return { ok: false, reason: 'noUnit', about: 'moneyUnit', readings, message }
 }
 
 /** Far above any real amount; a pasted page is refused before it is searched for currencies. */
@@ -55,7 +103,7 @@ const longestAmount = 200
 const currencyNames = /ریال|﷼|تومان|تومن/g
 const currencyAtEnd = /^(ریال|﷼|تومان|تومن)|(ریال|﷼|تومان|تومن)$/
 
-function currencyOf(unit: MoneyUnit): 'rial' | 'toman' {
+function currencyOf(unit: EntryMoney): 'rial' | 'toman' {
   return unit.endsWith('toman') ? 'toman' : 'rial'
 }
 
@@ -78,7 +126,7 @@ function wholeRial(rial: Big): ParsedMoney {
   if (!rial.eq(rial.round(0, Big.roundDown))) {
     return failure('notWholeRial', 'مبلغ کسر ریال دارد؛ آن را تا یک ریال بنویسید یا واحدش را روشن کنید.')
   }
-  if (rial.gt(largestRial) || rial.lt(smallestRial)) {
+  if (rial.gt(largestRial.toString()) || rial.lt(smallestRial.toString())) {
     return failure('tooLarge', 'مبلغ از آنچه نگه‌داشتنی است بزرگ‌تر است؛ رقم‌ها و واحد آن را بازبینی کنید.')
   }
   return { ok: true, rial: BigInt(rial.toFixed(0)) }

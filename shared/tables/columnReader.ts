@@ -1,15 +1,16 @@
 import type { AnyRow } from '../domain/record.ts'
 import type { Column } from './column.ts'
 import { columnSchema } from './columnSchema.ts'
-import { type ReadCell, readCell } from './readCell.ts'
+import { type CellContext, type ReadCell, readCell } from './readCell.ts'
+import type { Doubt } from './readingChoices.ts'
 import { writeCell } from './writeCell.ts'
 
 type Value = AnyRow[string]
 
-/** A cell's value as the domain holds it, or what is wrong with it. */
+/** A cell's value as the domain holds it, or what is wrong with it or has to be asked. */
 export type CellValue =
   /** `asWritten`: the product would write the same cell. */
-  { ok: true; value: Value; asWritten: boolean } | { ok: false; message: string }
+  { ok: true; value: Value; asWritten: boolean } | { ok: false; message: string; doubt?: Doubt }
 
 /** Most columns repeat a few words; longer-lived memory of them than this isn't worth its room. */
 const mostRemembered = 5000
@@ -20,9 +21,9 @@ export type ColumnReader = (cell: string, rowUnit?: string) => CellValue
 /**
  * A reader of one column of a file: what a cell says and whether the column may hold it. A cell that came before is not
  * judged again, nor are plain digits where the column takes them as they stand.
- * @param unit the unit that the file's header names
+ * @param context the unit that the file's header names, and how the file is to be read
  */
-export function columnReader(column: Column, unit?: string): ColumnReader {
+export function columnReader(column: Column, context: CellContext = {}): ColumnReader {
   const schema = columnSchema(column)
   const judge = (found: ReadCell, cell: string): CellValue => {
     if (!found.ok) return found
@@ -31,7 +32,7 @@ export function columnReader(column: Column, unit?: string): ColumnReader {
     const value = judged.data as Value
     return { ok: true, value, asWritten: writeCell(column, value) === cell }
   }
-  if (column.type === 'text' || column.type === 'narrative') return cell => judge(readCell(column, cell, unit), cell)
+  if (column.type === 'text' || column.type === 'narrative') return cell => judge(readCell(column, cell, context), cell)
 
   const known = new Map<string, CellValue>()
   // A decimal of no fixed unit is judged by the row's.
@@ -41,7 +42,7 @@ export function columnReader(column: Column, unit?: string): ColumnReader {
     const seen = known.get(key)
     if (seen !== undefined) return seen
     const whole = followsRow && rowUnit !== undefined ? { ...column, unit: rowUnit } : column
-    const value = judge(readCell(whole, cell, unit), cell)
+    const value = judge(readCell(whole, cell, context), cell)
     if (known.size < mostRemembered) known.set(key, value)
     return value
   }

@@ -1,14 +1,28 @@
 import { unitChoices } from '../domain/unit.ts'
 import { toLatinDigits } from '../persian/digits.ts'
-import { type MoneyUnit, moneyUnitChoices } from '../persian/money.ts'
+import { moneyUnitChoices } from '../persian/money.ts'
 import { fold, normalise } from '../persian/normalise.ts'
-import { parseMoney } from '../persian/parseMoney.ts'
+import { type ParsedMoney, parseMoney } from '../persian/parseMoney.ts'
 import { parseNumber } from '../persian/parseNumber.ts'
+import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import type { Column } from './column.ts'
 import { quote } from './quote.ts'
+import type { Doubt, ReadingChoices } from './readingChoices.ts'
+import { unitNamed } from './unitOf.ts'
 
-/** A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. */
-export type ReadCell = { ok: true; value: string | number | boolean | null } | { ok: false; message: string }
+/**
+ * A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. With a `doubt` it can be
+ * read once somebody has chosen.
+ */
+export type ReadCell =
+  | { ok: true; value: string | number | boolean | null }
+  | { ok: false; message: string; doubt?: Doubt }
+
+export interface CellContext {
+  /** The unit that the header or the row names for this cell, such as «تومان». */
+  unit?: string | undefined
+  choices?: ReadingChoices | undefined
+}
 
 /** Of a number, date, code or word; nothing honest is longer, and no pattern is tried on more. */
 const longestCell = 200
@@ -16,27 +30,31 @@ const longestCell = 200
 const read = (value: string | number | boolean | null): ReadCell => ({ ok: true, value })
 const refused = (message: string): ReadCell => ({ ok: false, message })
 
+/** A dash alone says that there is nothing, as printed tables have it; zero is written. */
+const onlyDashes = /^[-\u2010-\u2015\u2212\u0640_]{1,5}$/
+
 /**
  * Reads one cell of a person's file: numbers in any digits, labels or codes of choices, بله/خیر. Text, codes and dates
- * are left to the kind's schema.
- * @param unit the unit that the header or the row names for this cell, such as «تومان»
+ * are left to the kind's schema. What can be read in two ways is a doubt until `choices` settle it.
  */
-export function readCell(column: Column, cell: string, unit?: string): ReadCell {
+export function readCell(column: Column, cell: string, { unit, choices = {} }: CellContext = {}): ReadCell {
   if (column.type === 'text' || column.type === 'narrative') return read(normalise(cell) || null)
   if (cell.length > longestCell) return refused('این خانه بیش از اندازه بلند است؛ فقط مقدار را بنویسید.')
   const text = normalise(cell)
   if (column.type === 'flag') return readFlag(text)
-  if (text === '') return read(null)
+  if (text === '' || onlyDashes.test(text)) return read(null)
+  const fault = spreadsheetFault(text)
+  if (fault !== undefined) return refused(fault)
   switch (column.type) {
     case 'choice':
       return readChoice(column.choices, text)
     case 'rial':
-      return readRial(text, unit)
+      return readRial(text, unit, choices)
     case 'count':
     case 'decimal':
-      return readNumber(column, text, unit)
+      return readNumber(column, text, unit, choices)
     case 'fiscalYear':
-      return readNumber(column, text)
+      return readNumber(column, text, undefined, choices)
     case 'period':
     case 'month':
       return read(toLatinDigits(text).toUpperCase().replace('/', '-'))
@@ -65,34 +83,55 @@ function readChoice(choices: Readonly<Record<string, string>>, text: string): Re
   return refused(`${quote(text)} در این فهرست نیست: ${known.join('، ')}.`)
 }
 
-/** A cell may repeat its column's unit; another one is refused, never converted in silence. */
-function readRial(text: string, unit: string = moneyUnitChoices.rial): ReadCell {
-  const named = Object.entries(moneyUnitChoices).find(([, name]) => key(name) === key(unit))
-  if (named === undefined) return refused(mixed(unit, moneyUnitChoices.rial))
+/**
+ * An amount by the unit that it names itself, or else its header or row, or else by what was chosen for all of them;
+ * where nobody names one it is asked. Under a header that names a unit another currency is refused, never converted.
+ */
+function readRial(text: string, unit: string | undefined, choices: ReadingChoices): ReadCell {
+  const named = unit === undefined ? undefined : unitNamed(unit)?.money
+  if (unit !== undefined && named === undefined) return refused(mixed(unit, moneyUnitChoices.rial))
   const written = /(ریال|﷼|تومان|تومن)/.exec(text)?.[0]
   const currency = written === undefined || /^[ر﷼]/.test(written) ? 'ریال' : 'تومان'
-  if (written !== undefined && !unit.includes(currency)) return refused(mixed(currency, unit))
-  const money = parseMoney(text, named[0] as MoneyUnit)
-  return money.ok ? read(money.rial.toString()) : refused(money.message)
+  if (unit !== undefined && written !== undefined && !unit.includes(currency)) return refused(mixed(currency, unit))
+  return ofMoney(parseMoney(text, { ...choices, ...(named && { moneyUnit: named }) }))
 }
 
-function readNumber(column: Column, text: string, named?: string): ReadCell {
+function ofMoney(money: ParsedMoney): ReadCell {
+  if (money.ok) return read(money.rial.toString())
+  if (money.reason !== 'ambiguous' && money.reason !== 'noUnit') return refused(money.message)
+  const { reason, about, message } = money
+  const readings = money.readings.map(({ choice, label, rial }) => ({ choice, label, value: rial?.toString() ?? null }))
+  return { ok: false, message, doubt: { reason, about, readings } }
+}
+
+function readNumber(column: Column, text: string, named: string | undefined, choices: ReadingChoices): ReadCell {
   const unit = column.unit ?? named
-  if (named !== undefined && key(named) !== key(unit ?? '')) return refused(mixed(named, unit))
+  if (named !== undefined && !sameUnit(named, unit)) return refused(mixed(named, unit))
   const [, number = text, written] = /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
-  if (written !== undefined && key(written) !== key(unit ?? ''))
+  if (written !== undefined && !sameUnit(written, unit))
     return refused(isUnit(written) ? mixed(written, unit) : `${quote(text)} عدد نیست؛ فقط عدد را بنویسید.`)
-  const parsed = parseNumber(number)
-  if (!parsed.ok) return refused(parsed.message)
-  if (parsed.percent && unit !== unitChoices.percent) return refused(mixed(unitChoices.percent, unit))
-  return read(column.type === 'decimal' ? parsed.value : Number(parsed.value))
+  const parsed = parseNumber(number, choices)
+  const percent = 'percent' in parsed && parsed.percent
+  if (percent && !sameUnit(unitChoices.percent, unit)) return refused(mixed(unitChoices.percent, unit))
+  const valueOf = (decimal: string) => (column.type === 'decimal' ? decimal : Number(decimal))
+  if (parsed.ok) return read(valueOf(parsed.value))
+  if (parsed.reason !== 'ambiguous') return refused(parsed.message)
+  const { about, message } = parsed
+  const readings = parsed.readings.map(({ choice, label, value }) => ({ choice, label, value: valueOf(value) }))
+  return { ok: false, message, doubt: { reason: 'ambiguous', about, readings } }
 }
 
-const units = Object.values({ ...unitChoices, ...moneyUnitChoices, minute: 'دقیقه', kWh: 'kWh', MWh: 'MWh' }).map(key)
+/** Whether two texts name one unit, each in its own way. */
+function sameUnit(written: string, expected: string | undefined): boolean {
+  return expected !== undefined && unitKey(written) === unitKey(expected)
+}
+
+const unitKey = (text: string) => key(unitNamed(text)?.name ?? text)
+
 /** «میلیارد تومان» ends with a unit, whatever multiplies it. */
-const isUnit = (written: string) => units.some(unit => key(written).endsWith(unit))
+const isUnit = (written: string) => unitNamed(written) !== undefined || /(ریال|تومان|تومن)$/.test(fold(written))
 
 function mixed(written: string, expected: string | undefined): string {
-  const where = expected === undefined ? 'اینجا فقط عدد نوشته می‌شود' : `اینجا «${expected}» نوشته می‌شود`
-  return `یکای ${quote(written)} با این خانه نمی‌خواند؛ ${where}.`
+  const where = expected === undefined ? 'اینجا فقط عدد نوشته می‌شود' : `مقدار این خانه به «${expected}» نوشته می‌شود`
+  return `واحد ${quote(written)} برای این خانه پذیرفته نیست؛ ${where}.`
 }

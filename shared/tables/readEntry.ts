@@ -1,10 +1,9 @@
 import type { JsonRow } from '../domain/change.ts'
-import { formatNumber } from '../persian/formatNumber.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import type { Column } from './column.ts'
-import { type ColumnReader, columnReader } from './columnReader.ts'
-import { numberReadings } from './numberReadings.ts'
+import { type CellValue, type ColumnReader, columnReader } from './columnReader.ts'
 import { quote } from './quote.ts'
+import { type Doubt, type DoubtReading, ownChoices, type ReadingChoices } from './readingChoices.ts'
 
 export type JsonValue = JsonRow[string]
 
@@ -18,48 +17,79 @@ export interface RecordOption {
 /** What somebody typed or pasted into a cell: its value, what it may mean, or what is wrong with it. */
 export type Entry =
   | { is: 'value'; value: JsonValue }
-  | { is: 'ask'; readings: readonly Reading[]; message: string }
+  /** `about` names the choice that would settle it for a whole paste. */
+  | { is: 'ask'; about: Doubt['about']; readings: readonly Reading[]; message: string }
   | { is: 'bad'; message: string }
 
-/** One meaning of a number: its value and how it is shown. */
-export interface Reading {
-  value: JsonValue
-  label: string
+/** One meaning of a cell: its value, how it is shown, and the choice that gives it. */
+export interface Reading extends DoubtReading {
+  value: string | number
 }
 
-interface EntryContext {
-  /** Persian unit that the row names for its numbers. */
+export interface EntryContext {
+  /** Persian unit that the row names for its numbers, or a pasted header. */
   unit?: string | undefined
   /** What a reference may name; any code when left out. */
   options?: readonly RecordOption[] | undefined
+  /** How the paste is to be read; without them as our own fields are: amounts without a unit are in rial. */
+  choices?: ReadingChoices | undefined
 }
 
-const readers = new WeakMap<Column, ColumnReader>()
+/** Readers remember what they have judged, so each column keeps one for each way to read. */
+const readers = new WeakMap<Column, Map<string, ColumnReader>>()
 
-/** Readers remember what they have judged, so each column keeps one. */
-function readerOf(column: Column): ColumnReader {
-  const reader = readers.get(column) ?? columnReader(column)
-  readers.set(column, reader)
+function readerOf(column: Column, choices: ReadingChoices, header?: string): ColumnReader {
+  const known = readers.get(column) ?? new Map<string, ColumnReader>()
+  readers.set(column, known)
+  const key = JSON.stringify([
+    choices.point,
+    choices.comma,
+    choices.moneyUnit,
+    choices.dateOrder,
+    choices.serialDays,
+    header,
+  ])
+  const reader = known.get(key) ?? columnReader(column, { unit: header, choices })
+  known.set(key, reader)
   return reader
 }
 
-const numeric = new Set<Column['type']>(['count', 'decimal', 'rial'])
-
 /** Reads a cell as a person writes it, into plain JSON. Nothing is guessed: what can be read in two ways is asked. */
-export function readEntry(column: Column, text: string, { unit, options }: EntryContext = {}): Entry {
+export function readEntry(
+  column: Column,
+  text: string,
+  { unit, options, choices = ownChoices }: EntryContext = {},
+): Entry {
   if (column.type === 'reference' && normalise(text) !== '' && options !== undefined)
     return readReference(text, options)
-  const read = readerOf(column)
-  if (numeric.has(column.type)) {
-    const readings = numberReadings(text).flatMap((number): Reading[] => {
-      const judged = read(number, unit)
-      return judged.ok ? [{ value: plain(judged.value), label: formatNumber(number, { isolate: false }) }] : []
-    })
-    if (readings.length > 0)
-      return { is: 'ask', readings, message: `${quote(text)} را چگونه باید خواند؟ یکی را برگزینید.` }
+  const judge: Judge = chosen => readerOf(column, chosen, column.type === 'rial' ? unit : undefined)(text, unit)
+  const judged = judge(choices)
+  if (judged.ok) return { is: 'value', value: plain(judged.value) }
+  const { message, doubt } = judged
+  const readings = doubt === undefined ? [] : meanings(judge, choices, doubt)
+  if (doubt === undefined || readings.length === 0) return { is: 'bad', message }
+  return {
+    is: 'ask',
+    about: doubt.about,
+    readings,
+    message: `${quote(text)} را چگونه باید خواند؟ یکی را برگزینید.`,
   }
-  const judged = read(text, unit)
-  return judged.ok ? { is: 'value', value: plain(judged.value) } : { is: 'bad', message: judged.message }
+}
+
+type Judge = (choices: ReadingChoices) => CellValue
+
+/** What the cell may mean that its column may hold; where a second choice is missing, each with each of the other's. */
+function meanings(judge: Judge, choices: ReadingChoices, doubt: Doubt): Reading[] {
+  return doubt.readings.flatMap(({ choice, label }): Reading[] => {
+    const chosen = { ...choices, ...choice }
+    const read = judge(chosen)
+    if (!read.ok) {
+      const further = read.doubt === undefined ? [] : meanings(judge, chosen, read.doubt)
+      return further.map(one => ({ ...one, choice: { ...choice, ...one.choice }, label: `${one.label} ${label}` }))
+    }
+    const value = plain(read.value)
+    return typeof value === 'string' || typeof value === 'number' ? [{ choice, label, value }] : []
+  })
 }
 
 const plain = (value: JsonValue | bigint): JsonValue => (typeof value === 'bigint' ? value.toString() : value)

@@ -1,11 +1,12 @@
 import type { AnyRow } from '../domain/record.ts'
 import { type Place, Problem } from '../problem.ts'
 import type { Column, TableDefinition } from './column.ts'
-import { columnReader } from './columnReader.ts'
+import { type CellValue, columnReader } from './columnReader.ts'
 import { columnSchema } from './columnSchema.ts'
 import { type RecordKind, type Row, tables } from './index.ts'
 import { readCell } from './readCell.ts'
 import type { FileColumn } from './readHeader.ts'
+import { type Doubt, ownChoices, type ReadingChoices } from './readingChoices.ts'
 import { rowFault } from './rowSchema.ts'
 
 export interface ReadRow<K extends RecordKind> {
@@ -14,20 +15,29 @@ export interface ReadRow<K extends RecordKind> {
   asWritten: boolean
 }
 
-/** Reads one row's cells. @throws Problem 'bad-value' that names the Persian header of a cell that can't be right */
+/**
+ * Reads one row's cells.
+ * @throws Problem 'bad-value' that names the Persian header of a cell that can't be right; a {@link DoubtfulCell} where a
+ *   choice is missing
+ */
 export type RowReader<K extends RecordKind> = (cells: readonly string[], place: Place) => ReadRow<K>
 
 /**
  * A reader of the rows of one file. Its rows are right by the kind's schema: each column's own schema has judged its
  * cell, and the schema's checks on whole rows are made here.
  * @param header what each cell is, from `readHeader`
+ * @param choices how the file is to be read; without them as one of ours
  */
-export function rowReader<K extends RecordKind>(kind: K, header: readonly FileColumn[]): RowReader<K> {
+export function rowReader<K extends RecordKind>(
+  kind: K,
+  header: readonly FileColumn[],
+  choices: ReadingChoices = ownChoices,
+): RowReader<K> {
   const { columns }: TableDefinition = tables[kind]
   const unitCell = header.findIndex(column => column?.name === 'unit')
   const readers = Object.entries(columns).map(([name, column]) => {
     const i = header.findIndex(found => found?.name === name)
-    const read = i === -1 ? leftOut(column) : columnReader(column, header[i]?.unit)
+    const read = i === -1 ? leftOut(column) : columnReader(column, { unit: header[i]?.unit, choices })
     return { name, i, title: column.header, read }
   })
   return (cells, place) => {
@@ -36,7 +46,7 @@ export function rowReader<K extends RecordKind>(kind: K, header: readonly FileCo
     let asWritten = true
     for (const { name, i, title, read } of readers) {
       const cell = read(cells[i] ?? '', rowUnit)
-      if (!cell.ok) throw new Problem('bad-value', cell.message, { ...place, field: title })
+      if (!cell.ok) throw cellProblem(cell, { ...place, field: title })
       row[name] = cell.value
       asWritten &&= cell.asWritten
     }
@@ -45,6 +55,20 @@ export function rowReader<K extends RecordKind>(kind: K, header: readonly FileCo
       throw new Problem('bad-value', fault.message, { ...place, field: columns[fault.field]?.header ?? fault.field })
     return { row: row as Row<K>, asWritten }
   }
+}
+
+/** A cell that can be read as soon as somebody chooses how. */
+export class DoubtfulCell extends Problem {
+  readonly doubt: Doubt
+
+  constructor(message: string, place: Place, doubt: Doubt) {
+    super('bad-value', message, place)
+    this.doubt = doubt
+  }
+}
+
+function cellProblem({ message, doubt }: Extract<CellValue, { ok: false }>, place: Place): Problem {
+  return doubt === undefined ? new Problem('bad-value', message, place) : new DoubtfulCell(message, place, doubt)
 }
 
 /** What every row has in an optional column that the file leaves out. */

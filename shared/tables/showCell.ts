@@ -5,6 +5,7 @@ import { formatTime } from '../persian/formatTime.ts'
 import { formatJalaliDate, isoToJalali } from '../persian/jalali.ts'
 import type { Column } from './column.ts'
 import type { JsonValue } from './readEntry.ts'
+import { writeDecimal } from './writeCell.ts'
 
 /**
  * A plain JSON value as people read it: Persian digits with thousands, Jalali days, named periods, labels of choices.
@@ -56,6 +57,7 @@ export function copyCell(column: Column, value: JsonValue): string {
   if (value === null) return ''
   if (column.type === 'date') return slashed(String(value))
   if (column.type === 'flag') return value === true ? 'بله' : 'خیر'
+  if (column.type === 'decimal') return writeDecimal(String(value))
   return column.type === 'choice' ? (column.choices[String(value)] ?? '') : String(value)
 }
 

@@ -8,5 +8,14 @@ import type { Column } from './column.ts'
 export function writeCell(column: Column, value: AnyRow[string]): string {
   if (value === null) return ''
   if (column.type === 'flag') return value === true ? 'بله' : 'خیر'
-  return column.type === 'choice' ? (column.choices[String(value)] ?? '') : String(value)
+  if (column.type === 'choice') return column.choices[String(value)] ?? ''
+  return column.type === 'decimal' ? writeDecimal(String(value)) : String(value)
+}
+
+/**
+ * A decimal in Latin digits that nobody can take for thousands: '12.500' is written '012.500', since no thousands begin
+ * with a zero; readers and spreadsheets have the same number from both.
+ */
+export function writeDecimal(value: string): string {
+  return value.replace(/^(-?)(?=[1-9]\d{0,2}\.\d{3}$)/, '$10')
 }

@@ -100,7 +100,7 @@ function ofFact(fact: Fact, index: number): Quantity {
 function readNumber(folded: string, text: string, index: number): Quantity[] {
   const parsed = parseNumber(text)
   const parts = text.split('،')
-  if (!parsed.ok && parsed.reason === 'notANumber' && parts.length > 1) {
+  if (!parsed.ok && parts.length > 1) {
     let at = index
     return parts.flatMap(part => {
       const found = readNumber(folded, part, at)

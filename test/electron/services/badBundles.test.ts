@@ -140,9 +140,9 @@ const cases: BadCase[] = [
     problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' } },
   },
   {
-    name: 'toman among rial',
+    name: 'an amount in two currencies',
     file: 'budgetAmount.csv',
-    change: swap('6000000000', '۶۰۰ میلیون تومان'),
+    change: swap('6000000000', '۶ میلیارد ریال و ۵ تومان'),
     problem: { code: 'bad-value', place: { file: 'budgetAmount.csv', row: 3, field: 'مبلغ' }, message: /تومان/ },
   },
   {

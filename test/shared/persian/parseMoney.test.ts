@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { formatRial } from '../../../shared/persian/money.ts'
 import { parseMoney } from '../../../shared/persian/parseMoney.ts'
 
+function readings(raw: string): string[] {
+  const parsed = parseMoney(raw)
+  return parsed.ok || !('readings' in parsed) ? [] : parsed.readings.map(({ label, rial }) => `${label}: ${rial}`)
+}
+
 describe('parseMoney', () => {
   it.each([
     ['۶۰۰ میلیون تومان', 6_000_000_000n],
@@ -25,15 +30,15 @@ describe('parseMoney', () => {
     ['9223372036854775807', 9_223_372_036_854_775_807n],
     ['۰٫۱ تومان', 1n],
   ])('reads %s', (raw, rial) => {
-    expect(parseMoney(raw)).toEqual({ ok: true, rial })
+    expect(parseMoney(raw, { moneyUnit: 'rial' })).toEqual({ ok: true, rial })
   })
 
   it('reads a bare number in the column’s unit, and a named one by its own', () => {
-    expect(parseMoney('۴٬۵۰۰', 'million-rial')).toEqual({ ok: true, rial: 4_500_000_000n })
-    expect(parseMoney('۴٫۵', 'billion-toman')).toEqual({ ok: true, rial: 45_000_000_000n })
-    expect(parseMoney('۴۵۰ میلیون تومان', 'million-rial')).toEqual({ ok: true, rial: 4_500_000_000n })
-    expect(parseMoney('۴۵۰ میلیون', 'million-toman')).toEqual({ ok: true, rial: 4_500_000_000n })
-    expect(parseMoney('۴۵۰ تومان', 'million-rial')).toEqual({ ok: true, rial: 4500n })
+    expect(parseMoney('۴٬۵۰۰', { moneyUnit: 'million-rial' })).toEqual({ ok: true, rial: 4_500_000_000n })
+    expect(parseMoney('۴٫۵', { moneyUnit: 'billion-toman' })).toEqual({ ok: true, rial: 45_000_000_000n })
+    expect(parseMoney('۴۵۰ میلیون تومان', { moneyUnit: 'million-rial' })).toEqual({ ok: true, rial: 4_500_000_000n })
+    expect(parseMoney('۴۵۰ میلیون', { moneyUnit: 'million-toman' })).toEqual({ ok: true, rial: 4_500_000_000n })
+    expect(parseMoney('۴۵۰ تومان', { moneyUnit: 'million-rial' })).toEqual({ ok: true, rial: 4500n })
   })
 
   it.each([
@@ -51,9 +56,30 @@ describe('parseMoney', () => {
     ['9223372036854775808', 'tooLarge'],
     ['۱۰ میلیارد میلیارد ریال', 'tooLarge'],
   ])('refuses %j as %s, with a message', (raw, reason) => {
-    const parsed = parseMoney(raw)
+    const parsed = parseMoney(raw, { moneyUnit: 'rial' })
     expect(parsed).toMatchObject({ ok: false, reason })
     expect(!parsed.ok && parsed.message).toMatch(/\.$/)
+  })
+
+  it('asks for the unit that nobody names, in all units that the amount may be in', () => {
+    expect(parseMoney('35,000')).toMatchObject({ reason: 'noUnit', about: 'moneyUnit' })
+    expect(readings('35,000')).toContain('میلیون ریال: 35000000000')
+    expect(readings('۶۰۰ میلیون')).toEqual(['ریال: 600000000', 'تومان: 6000000000'])
+    expect(readings('۱٫۵')).not.toContain('ریال: 1')
+    expect(readings('821.268')).toContain('میلیون ریال: null')
+    expect(parseMoney('کتاب')).toMatchObject({ reason: 'notANumber' })
+  })
+
+  it('asks what a single point before three digits is, also where the amount names its unit', () => {
+    expect(parseMoney('821.268 ميليون ريال')).toMatchObject({
+      reason: 'ambiguous',
+      about: 'point',
+      readings: [
+        { choice: { point: 'thousands' }, label: '۸۲۱٬۲۶۸', rial: 821_268_000_000n },
+        { choice: { point: 'decimal' }, label: '۸۲۱٫۲۶۸', rial: 821_268_000n },
+      ],
+    })
+    expect(parseMoney('821.268 ميليون ريال', { point: 'decimal' })).toEqual({ ok: true, rial: 821_268_000n })
   })
 
   it('refuses a pasted page of multipliers at once', () => {
@@ -71,8 +97,8 @@ describe('parseMoney', () => {
   })
 
   it('reads both ends of 64 bits and nothing beyond', () => {
-    expect(parseMoney('9223372036854775807')).toEqual({ ok: true, rial: 9223372036854775807n })
-    expect(parseMoney('-9223372036854775808')).toEqual({ ok: true, rial: -9223372036854775808n })
-    expect(parseMoney('-9223372036854775809')).toMatchObject({ reason: 'tooLarge' })
+    expect(parseMoney('9223372036854775807', { moneyUnit: 'rial' })).toEqual({ ok: true, rial: 9223372036854775807n })
+    expect(parseMoney('-9223372036854775808', { moneyUnit: 'rial' })).toEqual({ ok: true, rial: -9223372036854775808n })
+    expect(parseMoney('-9223372036854775809', { moneyUnit: 'rial' })).toMatchObject({ reason: 'tooLarge' })
   })
 })

@@ -16,6 +16,19 @@ describe('parseNumber', () => {
     ['۹۳٬۰۰۰٬۰۰۰', '93000000'],
     ['۱۵٫۸۰', '15.80'],
     ['15.80', '15.80'],
+    ['1.500.000', '1500000'],
+    ['1.500,75', '1500.75'],
+    ['12 500 000', '12500000'],
+    ['۱۲ ۵۰۰ ۰۰۰', '12500000'],
+    ['12\u00A0500\u00A0000', '12500000'],
+    ['12\u2009500\u202F000', '12500000'],
+    ['۱۲\u200C۵۰۰', '12500'],
+    ["12'500'000", '12500000'],
+    ['12’500.5', '12500.5'],
+    ['۱۲ ۵۰۰٫۵', '12500.5'],
+    ['012.500', '12.500'],
+    ['0.125', '0.125'],
+    ['1500.250', '1500.250'],
     ['۱۵/۸۰', '15.80'],
     ['۱/۵', '1.5'],
     ['۰/۱۲۵', '0.125'],
@@ -52,12 +65,47 @@ describe('parseNumber', () => {
     expect(parseNumber(raw)).toEqual({ ok: true, value, percent: true })
   })
 
+  it('asks about a comma before other than three digits, and follows the hand of the file', () => {
+    expect(parseNumber('12,5')).toMatchObject({ about: 'comma', readings: [{ value: '12.5' }] })
+    expect(parseNumber('0,125')).toMatchObject({ about: 'comma', readings: [{ value: '0.125' }] })
+    expect(parseNumber('12,500', { comma: 'decimal' })).toMatchObject({ value: '12.500' })
+    expect(parseNumber('12,5', { comma: 'thousands' })).toMatchObject({ reason: 'notANumber' })
+    expect(parseNumber('۱/۵۰۰', { point: 'thousands' })).toMatchObject({ value: '1500' })
+    expect(parseNumber('12.500', { point: 'decimal' })).toMatchObject({ value: '12.500' })
+    expect(parseNumber('12.5', { point: 'thousands' })).toMatchObject({ value: '12.5' })
+  })
+
+  it.each([
+    ['1.7924E+12', 'گرد شده'],
+    ['۱٫۷۹۲۴E+۱۲', 'گرد شده'],
+    ['5e3', 'گرد شده'],
+    ['########', 'باریک'],
+    ['#REF!', 'خطای فرمول'],
+    ['#N/A', 'خطای فرمول'],
+    ['#VALUE!', 'خطای فرمول'],
+    ['#DIV/0!', 'خطای فرمول'],
+  ])('says what a spreadsheet made of %s', (raw, why) => {
+    const parsed = parseNumber(raw)
+    expect(parsed).toMatchObject({ ok: false, reason: 'notANumber' })
+    expect(!parsed.ok && parsed.message).toContain(why)
+  })
+
   it('asks about a single group of three after a slash and never guesses', () => {
     const parsed = parseNumber('۱/۵۰۰')
-    expect(parsed).toMatchObject({ ok: false, reason: 'ambiguous', readings: ['1500', '1.500'] })
+    expect(parsed).toMatchObject({
+      ok: false,
+      reason: 'ambiguous',
+      about: 'point',
+      readings: [
+        { choice: { point: 'thousands' }, value: '1500', label: '۱٬۵۰۰' },
+        { choice: { point: 'decimal' }, value: '1.500', label: '۱٫۵۰۰' },
+      ],
+    })
     expect(!parsed.ok && parsed.message).toContain('۱٬۵۰۰')
     expect(!parsed.ok && parsed.message).toContain('۱٫۵۰۰')
-    expect(parseNumber('(۱/۵۰۰)')).toMatchObject({ reason: 'ambiguous', readings: ['-1500', '-1.500'] })
+    expect(parseNumber('(۱/۵۰۰)')).toMatchObject({
+      readings: [{ value: '-1500' }, { value: '-1.500' }],
+    })
   })
 
   it.each(['', '   ', '\u200C', '\u202E'])('calls %j empty', raw => {
@@ -67,11 +115,13 @@ describe('parseNumber', () => {
   it.each([
     'abc',
     '۱۴۰۱/۱۰/۱۸',
-    '1,5',
     '1,50,000',
-    '1.500.000',
+    '12 5000',
+    '12 500 00',
+    '1 200,300',
+    '0,1234567',
+    '012 500',
     '12 34',
-    '1e5',
     '--5',
     '(-5)',
     '5--',
@@ -102,7 +152,11 @@ describe('parseNumber', () => {
           value: value === '-0' ? '0' : value,
           percent: false,
         })
-        expect(parseNumber(toPersianDigits(decimal))).toEqual({ ok: true, value: decimal, percent: false })
+        expect(parseNumber(toPersianDigits(decimal), { point: 'decimal' })).toEqual({
+          ok: true,
+          value: decimal,
+          percent: false,
+        })
       }),
     )
   })

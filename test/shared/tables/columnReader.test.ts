@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Column } from '../../../shared/tables/column.ts'
 import { columnReader } from '../../../shared/tables/columnReader.ts'
+import { ownChoices } from '../../../shared/tables/readingChoices.ts'
 
 const count: Column = { header: 'شمار', type: 'count', unit: 'نفر' }
 const rial: Column = { header: 'مبلغ', type: 'rial', unit: 'ریال' }
@@ -12,7 +13,7 @@ describe('a column', () => {
     [count, Number],
     [rial, BigInt],
   ])('reads plain digits as any others', (column, convert) => {
-    const read = columnReader(column)
+    const read = columnReader(column, { choices: ownChoices })
     fc.assert(
       fc.property(fc.maxSafeNat(), number => {
         const value = convert(String(number))
@@ -24,9 +25,19 @@ describe('a column', () => {
   })
 
   it('does not take plain digits as they stand where its header says otherwise', () => {
-    expect(columnReader(rial, 'میلیون تومان')('12')).toEqual({ ok: true, value: 120_000_000n, asWritten: false })
-    expect(columnReader(count, 'ساعت')('12')).toMatchObject({ ok: false })
+    expect(columnReader(rial, { unit: 'میلیون تومان' })('12')).toEqual({
+      ok: true,
+      value: 120_000_000n,
+      asWritten: false,
+    })
+    expect(columnReader(count, { unit: 'ساعت' })('12')).toMatchObject({ ok: false })
     expect(columnReader({ header: 'سال', type: 'fiscalYear' })('12')).toMatchObject({ ok: false })
+  })
+
+  it('takes nothing as it stands where the unit of amounts is not known', () => {
+    expect(columnReader(rial)('12')).toMatchObject({ ok: false, doubt: { reason: 'noUnit', about: 'moneyUnit' } })
+    expect(columnReader(rial)('۱۲ هزار تومان')).toMatchObject({ ok: true, value: 120_000n })
+    expect(columnReader(rial, { choices: { moneyUnit: 'million-rial' } })('12')).toMatchObject({ value: 12_000_000n })
   })
 
   it('judges a cell that comes again as it did before', () => {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Column } from '../../../shared/tables/column.ts'
-import { numberReadings } from '../../../shared/tables/numberReadings.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { copyCell, editCell } from '../../../shared/tables/showCell.ts'
 
@@ -14,15 +13,25 @@ describe('a number that may be read in two ways', () => {
   it.each([
     ['۱/۵۰۰', ['1500', '1.500']],
     ['۱۲.۵۰۰', ['12500', '12.500']],
-    ['12,5', ['12.5', '125']],
+    ['12,5', ['12.5']],
     ['-12.500', ['-12500', '-12.500']],
-    ['1.234.567', ['1234567']],
-    ['۱٬۴۰۰', []],
-    ['1,400', []],
-    ['15.80', []],
-    ['۴۵۰۰', []],
-    ['نوشته', []],
-  ])('%s has the readings %j', (text, readings) => expect(numberReadings(text)).toEqual(readings))
+  ])('%s has the readings %j', (text, values) =>
+    expect(readEntry(decimal, text)).toMatchObject({ is: 'ask', readings: values.map(value => ({ value })) }),
+  )
+
+  it('is asked together with a unit that is missing', () => {
+    expect(readEntry(rial, '821.268', { choices: {} })).toMatchObject({
+      is: 'ask',
+      about: 'moneyUnit',
+      readings: expect.arrayContaining([
+        { choice: { moneyUnit: 'million-rial', point: 'decimal' }, label: '۸۲۱٫۲۶۸ میلیون ریال', value: '821268000' },
+      ]),
+    })
+    expect(readEntry(rial, '821.268', { choices: { moneyUnit: 'million-rial', point: 'thousands' } })).toEqual({
+      is: 'value',
+      value: '821268000000',
+    })
+  })
 
   it('is asked, and only for what the column may hold', () => {
     expect(readEntry(decimal, '۱۲.۵۰۰')).toMatchObject({
@@ -40,6 +49,7 @@ describe('a typed cell', () => {
     [percent, '۳۳٫۳٪', '33.3'],
     [rial, '۴٬۵۰۰٬۰۰۰', '4500000'],
     [rial, '4,500,000 ریال', '4500000'],
+    [rial, '۶۰۰ میلیون تومان', '6000000000'],
     [{ header: 'روز', type: 'date' } satisfies Column, '۱۸ دی ۱۴۰۱', '2023-01-08'],
     [{ header: 'نمونه', type: 'flag' } satisfies Column, 'بلی', true],
   ])('is read by its column: %j %s', (column, text, value) =>
@@ -47,7 +57,8 @@ describe('a typed cell', () => {
   )
 
   it('says what is wrong', () => {
-    expect(readEntry(rial, '۵ تومان')).toMatchObject({ is: 'bad' })
+    expect(readEntry(rial, '۵ دلار')).toMatchObject({ is: 'bad' })
+    expect(readEntry(rial, '۵ تومان', { unit: 'میلیون ریال' })).toMatchObject({ is: 'bad' })
     expect(readEntry(count, '۳۳٪')).toMatchObject({ is: 'bad' })
   })
 
@@ -76,6 +87,7 @@ describe('a typed cell', () => {
     fc.assert(
       fc.property(decimals, value => {
         expect(readEntry(decimal, editCell(decimal, value))).toEqual({ is: 'value', value })
+        expect(readEntry(decimal, copyCell(decimal, value), { choices: {} })).toEqual({ is: 'value', value })
       }),
     )
   })

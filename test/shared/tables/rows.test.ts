@@ -7,7 +7,8 @@ import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { readHeader } from '../../../shared/tables/readHeader.ts'
-import { rowReader } from '../../../shared/tables/readRow.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+import { DoubtfulCell, rowReader } from '../../../shared/tables/readRow.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { headersOf, writeRow } from '../../../shared/tables/writeRow.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
@@ -90,7 +91,7 @@ describe('cells', () => {
   const withAmount = (amount: string, headers = header) =>
     rowReader('budgetAmount', headers)(cells.toSpliced(3, 1, amount), { row: 2 }).row
 
-  it.each(['6000000000', '۶٬۰۰۰٬۰۰۰٬۰۰۰', '٦,000,000,000', '۶ میلیارد ریال', '۶/۰۰۰/۰۰۰/۰۰۰ ریال'])(
+  it.each(['6000000000', '۶٬۰۰۰٬۰۰۰٬۰۰۰', '٦,000,000,000', '۶ میلیارد ریال', '۶/۰۰۰/۰۰۰/۰۰۰ ریال', '۶۰۰ میلیون تومان'])(
     'read the amount %s',
     amount => {
       expect(withAmount(amount).amount).toBe(6_000_000_000n)
@@ -107,9 +108,25 @@ describe('cells', () => {
     expect(() => withAmount('۶۰۰ ریال', toman)).toThrow(expect.objectContaining({ place: { row: 2, field: 'مبلغ' } }))
   })
 
-  it.each(['۶۰۰ میلیون تومان', '600 دلار', '۱/۵۰۰', '۱٫۵', ''])('refuse the amount «%s»', amount => {
+  it.each(['600 دلار', '۱/۵۰۰', '۱٫۵', '', '-', '1.7924E+12'])('refuse the amount «%s»', amount => {
     expect(() => withAmount(amount)).toThrow(
       expect.objectContaining({ code: 'bad-value', place: { row: 2, field: 'مبلغ' } }),
     )
+  })
+
+  const read = (amount: string, choices: ReadingChoices) =>
+    rowReader('budgetAmount', header, choices)(cells.toSpliced(3, 1, amount), { row: 2 }).row.amount
+
+  it('that only a choice can settle say so, and are read once it is made', () => {
+    expect(() => read('821.268 ميليون ريال', {})).toThrow(
+      expect.objectContaining({ doubt: expect.objectContaining({ about: 'point' }) }),
+    )
+    expect(() => read('35000', {})).toThrow(
+      expect.objectContaining({ doubt: expect.objectContaining({ about: 'moneyUnit' }) }),
+    )
+    expect(() => read('35000', {})).toThrow(DoubtfulCell)
+    expect(read('821.268 ميليون ريال', { point: 'thousands' })).toBe(821_268_000_000n)
+    expect(read('821.268', { point: 'decimal', moneyUnit: 'million-rial' })).toBe(821_268_000n)
+    expect(read('35000', { moneyUnit: 'thousand-toman' })).toBe(350_000_000n)
   })
 })

@@ -1,0 +1,32 @@
+import type { DateChoices } from '../persian/dateChoices.ts'
+import type { MoneyChoices } from '../persian/parseMoney.ts'
+
+/**
+ * How the cells of one file or paste are to be read where they can be read in more than one way. It is asked once for the
+ * whole of it, and nothing is guessed: a cell that needs a choice that is missing comes back with a {@link Doubt}.
+ */
+export interface ReadingChoices extends MoneyChoices, DateChoices {}
+
+/** Our own files and fields: amounts that name no unit are in whole rial. */
+export const ownChoices: ReadingChoices = { moneyUnit: 'rial' }
+
+/** One meaning of a cell: the choice that gives it, its Persian label, and the plain JSON value it then has. */
+export interface DoubtReading {
+  choice: ReadingChoices
+  /** «۸۲۱٬۲۶۸», «میلیون ریال», «۱۸ مهر ۱۴۰۵». */
+  label: string
+  /** Null while another choice is missing as well. */
+  value: string | number | null
+}
+
+/**
+ * What has to be asked before a cell can be read. 'ambiguous': the cell may mean one thing or another («821.268»,
+ * «05/10/18»); 'noUnit': an amount whose unit nobody names.
+ */
+export interface Doubt {
+  reason: 'ambiguous' | 'noUnit'
+  /** The choice that settles it, for this cell and all that are like it. */
+  about: keyof ReadingChoices
+  /** The likelier first; one alone still has to be agreed to. */
+  readings: readonly DoubtReading[]
+}
