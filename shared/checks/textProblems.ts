@@ -1,9 +1,8 @@
-import { isClosed } from '../domain/closed.ts'
 import type { SessionData } from '../domain/sessionData.ts'
-import { linesOf } from '../facts/narrative.ts'
 import { isolate } from '../persian/isolate.ts'
 import { Problem, type ProblemCode } from '../problem.ts'
 import { claimsOf } from './claims.ts'
+import { closedReferences } from './closedReferences.ts'
 import type { Found, Where } from './finding.ts'
 import { factsAt } from './knownFacts.ts'
 import { misfits } from './misfits.ts'
@@ -28,7 +27,7 @@ export function textProblems(data: SessionData, accepts: (code: ProblemCode) => 
   const inTexts = textsOf(data).problems.filter(
     ({ where, place, problem }) => problem.code !== 'bad-fact' || !refused.has(`${where.code} ${place}`),
   )
-  const all = [...inTexts, ...inClaims(data), ...inQuotes(data)]
+  const all = [...inTexts, ...inClaims(data), ...inQuotes(data), ...inAddresses(data)]
   return all.flatMap(({ where, place, problem }): Found[] =>
     accepts(problem.code)
       ? [
@@ -53,18 +52,20 @@ function inClaims(data: SessionData): Placed[] {
   return claimsOf(data).flatMap(({ where, problems }) => problems.map(problem => ({ where, place: '', problem })))
 }
 
-/** Addresses of a statement's numbers; a number of a closed row is not said in an open statement. */
+/** Addresses of a statement's numbers that lead nowhere. */
 function inQuotes(data: SessionData): Placed[] {
   return data.rows.statement.flatMap(statement => {
     const where: Where = { kind: 'statement', code: statement.code, field: 'quotes' }
-    const open = !isClosed(data, 'statement', statement)
-    const lines = linesOf(statement.quotes ?? '')
-    return factsAt(data, statement.quotes ?? '').flatMap((found, i): Placed[] => {
-      if (!found.ok) return [{ where, place: '', problem: found.problem }]
-      if (!open || !found.fact.closed) return []
-      const message = `«${lines[i]}» به ردیفی غیرعلنی تکیه دارد و این سخن علنی است.`
-      return [{ where, place: '', problem: new Problem('closed-fact', message) }]
-    })
+    return factsAt(data, statement.quotes ?? '').flatMap((found): Placed[] =>
+      found.ok ? [] : [{ where, place: '', problem: found.problem }],
+    )
+  })
+}
+
+/** A closed row's number is neither quoted in an open statement nor the ground of an open stated fact. */
+function inAddresses(data: SessionData): Placed[] {
+  return closedReferences(data).map(({ where, message }) => {
+    return { where, place: '', problem: new Problem('closed-fact', message) }
   })
 }
 

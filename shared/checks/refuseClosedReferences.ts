@@ -1,0 +1,33 @@
+import { closedTest } from '../domain/closed.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { FactCodes } from '../facts/codes.ts'
+import { keyFigures } from '../facts/keyFigures.ts'
+import { renderNarrative } from '../facts/renderNarrative.ts'
+import { Problem } from '../problem.ts'
+import { closedReferences } from './closedReferences.ts'
+import { fieldName, recordName } from './recordName.ts'
+
+/**
+ * Refuses every open report whose narrative or key figures rest on a closed row, every open statement that quotes one and
+ * every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
+ * is left would sum to another number without a word.
+ * @throws Problem 'closed-fact' naming the text, the reference and, of a quotation or a basis, the closed record;
+ * 'unknown-fact' or 'bad-fact' as when a report is printed
+ */
+export function refuseClosedReferences(data: SessionData): void {
+  const isClosed = closedTest(data)
+  for (const report of data.rows.report) {
+    if (isClosed('report', report)) continue
+    const place = { report: report.code, closed: false }
+    const codes = new FactCodes(data)
+    renderNarrative(data, report.narrative, place, codes)
+    keyFigures(data, report.keyFigures ?? '', place, codes)
+  }
+  const [first] = closedReferences(data)
+  if (first === undefined) return
+  const text = `${recordName(data, first.where)}، ${fieldName(first.where)}`
+  throw new Problem(
+    'closed-fact',
+    `${text}: ${first.message} آن نشانی را بردارید، یا این را هم غیرعلنی یا آن ردیف را علنی کنید.`,
+  )
+}
