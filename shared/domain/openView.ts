@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts'
-import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { closedTest } from './closed.ts'
 import type { Intake } from './intake.ts'
@@ -10,8 +10,9 @@ import type { Rows, SessionData } from './sessionData.ts'
 /**
  * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no
  * district, office, person or department that only closed records referred to. Agenda items and the statements of each are
- * numbered anew from 1, so that no gap tells of a missing one; records are otherwise untouched, and documents must not
- * print the codes of agenda items and statements.
+ * numbered anew from 1, so that no gap tells of a missing one, and an indicator forgets a closed one that it was worked out
+ * from; records are otherwise untouched, and documents must not print the codes of agenda items and statements.
+ * Districts and neighbourhoods are the city's public map: they can't be closed.
  * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
  * @throws Problem 'closed-fact' when the session itself is closed
  */
@@ -25,6 +26,7 @@ export function openView(data: SessionData): SessionData {
   )
   rows.agendaItem = renumbered(rows.agendaItem, item => item.session)
   rows.statement = renumbered(rows.statement, statement => statement.agendaItem)
+  rows.indicator = withoutLostParts(rows.indicator)
   return {
     session: data.session,
     rows,
@@ -83,5 +85,15 @@ function renumbered<R extends { position: number }>(rows: readonly R[], parentOf
     const position = (last.get(parent) ?? 0) + 1
     last.set(parent, position)
     return { ...row, position }
+  })
+}
+
+/** Indicators that name no part which is not among them: its code would tell of it, and lead nowhere in a bundle. */
+function withoutLostParts(indicators: readonly Row<'indicator'>[]): Row<'indicator'>[] {
+  const codes = new Set(indicators.map(({ code }) => code))
+  const kept = (code: string | null) => (code !== null && codes.has(code) ? code : null)
+  return indicators.map(row => {
+    const [numerator, denominator] = [kept(row.numerator), kept(row.denominator)]
+    return numerator === row.numerator && denominator === row.denominator ? row : { ...row, numerator, denominator }
   })
 }

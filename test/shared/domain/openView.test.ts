@@ -11,6 +11,7 @@ import {
   change,
   district,
   drill,
+  indicator,
   line,
   neighbourhood,
   reading,
@@ -59,6 +60,13 @@ describe('openView', () => {
     expect(open.rows.energyReading.map(row => row.account)).toEqual(['a'])
     // District 4 is named by nobody, closed or open; 3 has an open neighbourhood.
     expect(open.rows.district.map(({ code }) => code)).toEqual(['1', '3', '4'])
+  })
+
+  it('takes the code of a closed indicator out of those worked out from it', () => {
+    const parts = [indicator('open'), indicator('shut', closed)]
+    const ratio = indicator('ratio', { type: 'efficiency', numerator: 'open', denominator: 'shut' })
+    const [, last] = openView(sessionData({ indicator: [...parts, ratio] })).rows.indicator
+    expect(last).toMatchObject({ code: 'ratio', numerator: 'open', denominator: null })
   })
 
   it('keeps only the open rows of a file that a series came from', () => {
