@@ -146,8 +146,8 @@ export function createApp(parts: AppParts) {
       })),
     },
     charts: {
-      list: implementation.charts.list.handler(({ input }) => listCharts(store, input.session)),
-      picture: implementation.charts.picture.handler(({ input }) => chartPicture(store, input.session, input.name)),
+      list: implementation.charts.list.handler(({ input }) => listCharts(store, input.session, input.edition)),
+      picture: implementation.charts.picture.handler(({ input }) => chartPicture(store, input)),
       write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },
     outputs: {

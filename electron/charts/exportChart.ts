@@ -6,67 +6,104 @@ import { chartInk } from '../../shared/charts/forms/palette.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
 import { createCanvas, fontFamilies, type Pen, SvgExportFlag } from './canvas.ts'
 import { drawChart, paintChart } from './drawChart.ts'
+import { withPngText } from './pngText.ts'
 
 const width = 481
 const margin = 12
-const titleSize = 10.5
-const lineHeight = 17
+const sizes = { title: 10.5, note: 8 }
+const lineHeights = { title: 17, note: 13 }
+/** Of one text beside the picture. */
+const mostLines = 2
 /** Pixels a point. */
 const density = 2
 
 export interface ChartFiles {
   /** Complete and on its own, with the title and the alternative for those who listen. */
   svg: string
-  /** At twice its size, on white. */
+  /** At twice its size, on white, with the same in its text chunks. */
   png: Buffer
+  /** What the picture shows and around it says, in sentences. */
+  alternative: string
 }
 
-/** @param mark «غیرعلنی», said beside the title of what is not for the public */
-export function exportChart(spec: ChartSpec, mark = ''): ChartFiles {
+/** What stands around a chart that goes where nothing else tells of it. */
+export interface PictureText {
+  /** «غیرعلنی», beside the title of what is not for the public; empty otherwise. */
+  mark: string
+  /** Under the title: whose it is, in what unit, which parts are closed. */
+  notes: readonly string[]
+  /** Under the picture: council, session, day and edition. */
+  footer: string
+}
+
+export function exportChart(spec: ChartSpec, { mark, notes, footer }: PictureText): ChartFiles {
   const size = { width, height: chartHeight(spec) }
-  const heading = headingOf(mark === '' ? spec.title : `${spec.title} – ${mark}`)
-  const top = margin + heading.height
-  const whole = { width: width + margin * 2, height: top + size.height + margin }
+  const title = mark === '' ? spec.title : `${spec.title} – ${mark}`
+  const alternative = [spec.alternative, ...notes, footer].map(ended).join(' ')
+  const above = textBlock([{ text: title, as: 'title' }, ...notes.map(text => ({ text, as: 'note' as const }))])
+  const below = textBlock([{ text: footer, as: 'note' }])
+  const [top, end] = [margin + above.height + 6, 6 + below.height + margin]
+  const whole = { width: width + margin * 2, height: top + size.height + end }
+  const write = (pen: Pen): void => {
+    above.write(pen, margin)
+    below.write(pen, top + size.height + 6)
+  }
   const picture = createCanvas(whole.width * density, whole.height * density)
   const pen = picture.getContext('2d')
   pen.scale(density, density)
   pen.fillStyle = chartInk.paper
   pen.fillRect(0, 0, whole.width, whole.height)
-  heading.write(pen, whole.width - margin, margin)
+  write(pen)
   pen.drawImage(paintChart(spec, size, density), margin, top, size.width, size.height)
-  const letters = createCanvas(whole.width, top, SvgExportFlag.ConvertTextToPaths)
-  heading.write(letters.getContext('2d'), whole.width - margin, margin)
+  const letters = createCanvas(whole.width, whole.height, SvgExportFlag.ConvertTextToPaths)
+  write(letters.getContext('2d'))
   return {
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-labelledby="title description" xml:lang="fa">`,
-      `<title id="title">${escaped(spec.title)}</title>`,
-      `<desc id="description">${escaped(spec.alternative)}</desc>`,
+      `<title id="title">${escaped(title)}</title>`,
+      `<desc id="description">${escaped(alternative)}</desc>`,
       `<rect width="${whole.width}" height="${whole.height}" fill="${chartInk.paper}"/>`,
       inner(letters.getContent().toString(), 0, 0),
       inner(drawChart(spec, size), margin, top),
       '</svg>\n',
     ].join('\n'),
-    png: picture.toBuffer('image/png'),
+    png: withPngText(picture.toBuffer('image/png'), {
+      Title: stripIsolates(title),
+      Description: stripIsolates(alternative),
+    }),
+    alternative: stripIsolates(alternative),
   }
 }
 
-function headingOf(title: string): { height: number; write: (pen: Pen, right: number, top: number) => void } {
-  const font = `${titleSize}px ${fontFamilies}`
+const ended = (text: string) => (/[.؟!]$/u.test(text) ? text : `${text}.`)
+
+type Letters = 'title' | 'note'
+
+/** Texts under each other, from the right; each of two lines at most. */
+function textBlock(texts: readonly { text: string; as: Letters }[]) {
   const measure = createCanvas(1, 1).getContext('2d')
-  measure.font = font
-  const lines = fitText(measure, title, width, 2)
+  const lines = texts.flatMap(({ text, as }) => {
+    measure.font = fontOf(as)
+    return fitText(measure, text, width, mostLines).map(line => ({ line, as }))
+  })
   return {
-    height: lines.length * lineHeight + 6,
-    write: (pen, right, top) => {
-      pen.font = font
+    height: lines.reduce((sum, { as }) => sum + lineHeights[as], 0),
+    write: (pen: Pen, top: number): void => {
       pen.direction = 'rtl'
-      pen.fillStyle = chartInk.strong
       pen.textAlign = 'right'
       pen.textBaseline = 'middle'
-      lines.forEach((line, index) => pen.fillText(line, right, top + (index + 0.5) * lineHeight))
+      let y = top
+      for (const { line, as } of lines) {
+        pen.font = fontOf(as)
+        pen.fillStyle = as === 'title' ? chartInk.strong : chartInk.text
+        pen.fillText(line, margin + width, y + lineHeights[as] / 2)
+        y += lineHeights[as]
+      }
     },
   }
 }
+
+const fontOf = (as: Letters) => `${sizes[as]}px ${fontFamilies}`
 
 /** A picture inside another: without its own declaration, standing where it is told. */
 function inner(svg: string, x: number, y: number): string {

@@ -1,51 +1,70 @@
 import { join } from 'node:path'
 import type { DrawnChart } from '../../shared/api/charts.ts'
-import { chartsOf, type NamedChart } from '../../shared/charts/index.ts'
+import { type EditionChart, editionCharts } from '../../shared/charts/editionCharts.ts'
 import type { Edition } from '../../shared/document.ts'
-import { openView } from '../../shared/domain/openView.ts'
+import { closedMark } from '../../shared/documents/closedMark.ts'
+import { councilOf, sessionOf } from '../../shared/documents/sessionRows.ts'
+import type { SessionData } from '../../shared/domain/sessionData.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
 import { writeOutput } from './outputFile.ts'
 import { sessionInMemory } from './sessionInMemory.ts'
 
-/** Every chart of a session's departments, as the window draws them. */
-export async function listCharts(store: Store, session: string): Promise<DrawnChart[]> {
-  const charts = await chartsIn(store, session, 'closed')
-  return charts.map(({ name, department: { code, name: title }, spec, kinds }) => {
-    return { name, department: { code, name: title }, spec, kinds: [...kinds] }
+/** Every chart of a session's departments, as the window draws them. @throws Problem 'closed-fact' */
+export async function listCharts(store: Store, session: string, edition: Edition): Promise<DrawnChart[]> {
+  const charts = editionCharts(await sessionInMemory(store, session), edition)
+  return charts.map(({ department: { code, name }, kinds, ...chart }) => {
+    return { ...chart, department: { code, name }, kinds: [...kinds] }
   })
 }
 
-/** One chart as files. @throws Problem 'unknown-record' */
-export async function chartPicture(store: Store, session: string, name: string): Promise<{ svg: string; png: string }> {
-  const charts = await chartsIn(store, session, 'closed')
-  const chart = charts.find(one => one.name === name)
+/** One chart as files that say by themselves whose they are. */
+interface ChartPicture {
+  svg: string
+  /** Base64. */
+  png: string
+  /** Without its ending. */
+  file: string
+  alternative: string
+}
+
+/** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'unknown-record', 'closed-fact' */
+export async function chartPicture(
+  store: Store,
+  { session, name, edition }: { session: string; name: string; edition: Edition },
+): Promise<ChartPicture> {
+  const data = await sessionInMemory(store, session)
+  const chart = editionCharts(data, edition).find(one => one.name === name)
   if (chart === undefined)
-    throw new Problem('unknown-record', 'این نمودار دیگر نیست؛ شاید داده‌هایش دگرگون شده است. صفحه را دوباره ببینید.')
+    throw new Problem('unknown-record', 'این نمودار دیگر نیست؛ شاید داده‌هایش تغییر کرده است. صفحه را دوباره ببینید.')
   const { exportChart } = await import('../charts/exportChart.ts')
-  const { svg, png } = exportChart(chart.spec)
-  return { svg, png: png.toString('base64') }
+  const shown = chart.isClosed ? 'closed' : 'public'
+  const { svg, png, alternative } = exportChart(chart.spec, textAround(data, chart, shown))
+  return { svg, png: png.toString('base64'), file: fileName(chart, shown), alternative }
 }
 
 /**
- * Writes every chart of a session's departments as SVG and PNG into a folder, a public edition's from open records only.
+ * Writes every chart of a session's departments as SVG and PNG into a folder, from the rows that its briefing of this
+ * edition is made of: a public edition's from open records only; each of a closed edition's is marked.
  * @returns the files, in the order of departments and charts
  */
 export async function writeCharts(
   store: Store,
   { session, edition, out }: { session: string; edition: Edition; out: string },
 ): Promise<{ files: string[] }> {
-  const charts = await chartsIn(store, session, edition)
+  const data = await sessionInMemory(store, session)
   // Loaded only here: the canvas would slow every other call's start.
   const { exportChart } = await import('../charts/exportChart.ts')
   const files: string[] = []
-  for (const { name, spec } of charts) {
-    const { svg, png } = exportChart(spec, edition === 'closed' ? 'غیرعلنی' : '')
+  for (const chart of editionCharts(data, edition)) {
+    const { svg, png } = exportChart(chart.spec, textAround(data, chart, edition))
     for (const [type, bytes] of [
       ['svg', Buffer.from(svg)],
       ['png', png],
     ] as const) {
-      const file = join(out, `${name}.${type}`)
+      const file = join(out, `${fileName(chart, edition)}.${type}`)
       await writeOutput(file, bytes)
       files.push(file)
     }
@@ -53,11 +72,17 @@ export async function writeCharts(
   return { files }
 }
 
-/**
- * The charts of a session's departments from the rows that its briefing of this edition is made of, whoever asks: the
- * same records, the same years. @throws Problem 'unknown-record'; 'closed-fact' for a public edition of a closed session
- */
-async function chartsIn(store: Store, session: string, edition: Edition): Promise<NamedChart[]> {
-  const data = await sessionInMemory(store, session)
-  return chartsOf(edition === 'public' ? openView(data) : data)
+const fileName = ({ name }: EditionChart, edition: Edition) => (edition === 'closed' ? `${name}-غیرعلنی` : name)
+
+/** Department and unit over the picture, council, session and day under it. */
+function textAround(data: SessionData, { spec, department, closedNote }: EditionChart, edition: Edition) {
+  const { numberInTerm, date } = sessionOf(data)
+  const { mark = '' } = closedMark({ edition })
+  const unit = spec.unit === '' ? '' : ` · به ${spec.unit}`
+  const session = `جلسهٔ ${toPersianDigits(String(numberInTerm))}، ${formatJalaliDate(date, 'long')}`
+  return {
+    mark,
+    notes: [`${department.name}${unit}`, ...(closedNote === '' ? [] : [closedNote])],
+    footer: [councilOf(data).name, session, mark].filter(part => part !== '').join(' · '),
+  }
 }

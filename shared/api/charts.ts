@@ -12,18 +12,28 @@ const drawn = z.object({
   spec,
   /** Records it is drawn from. */
   kinds: z.array(z.enum(recordKinds as [RecordKind, ...RecordKind[]])),
+  /** It rests on closed rows; the parts that do say so in their names. */
+  isClosed: z.boolean(),
+  /** Which parts do, in one sentence; empty when none does. */
+  closedNote: z.string(),
 })
 export type DrawnChart = z.infer<typeof drawn>
 
+/** A public edition's charts are drawn from open records only. */
+const edition = z.enum(['public', 'closed'])
+
 export const charts = {
-  /** Every chart of a session's departments, closed records included: it is for the secretariat's own window. */
-  list: call.input(z.object({ session: z.string() })).output(z.array(drawn)),
-  /** One of them as files: SVG text, and PNG bytes in base64. */
+  /** Every chart of a session's departments; a closed edition's is for the secretariat's own window. */
+  list: call.input(z.object({ session: z.string(), edition })).output(z.array(drawn)),
+  /**
+   * One of them as files: SVG text, PNG bytes in base64, the name to save them by without its ending, and what to say of
+   * it to who does not see it. Whatever rests on closed rows says so in all four.
+   */
   picture: call
-    .input(z.object({ session: z.string(), name: z.string() }))
-    .output(z.object({ svg: z.string(), png: z.base64() })),
+    .input(z.object({ session: z.string(), name: z.string(), edition }))
+    .output(z.object({ svg: z.string(), png: z.base64(), file: z.string(), alternative: z.string() })),
   /** Writes every chart of a session's departments as SVG and PNG into a folder. */
   write: call
-    .input(z.object({ session: z.string(), edition: z.enum(['public', 'closed']), out: z.string() }))
+    .input(z.object({ session: z.string(), edition, out: z.string() }))
     .output(z.object({ files: z.array(z.string()) })),
 }

@@ -1,5 +1,5 @@
 import { closedTest } from '../domain/closed.ts'
-import { type AnyRow, rowsOf } from '../domain/record.ts'
+import { rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { isolate } from '../persian/isolate.ts'
@@ -31,7 +31,7 @@ export function closedReferences(data: SessionData): ClosedReference[] {
   return addressColumns.flatMap(({ kind, field, says }) =>
     rowsOf(data.rows, kind)
       .filter(row => row[field] !== null && !isClosed(kind, row))
-      .flatMap(row => inColumn(data, { kind, code: keyOf(kind, row as AnyRow), field }, String(row[field]), says)),
+      .flatMap(row => inColumn(data, { kind, code: keyOf(kind, row), field }, String(row[field]), says)),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import { Pill } from '../Pill.tsx'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import styles from './ChartFigure.module.css'
 
@@ -6,17 +7,22 @@ interface ChartFigureProps {
   spec: ChartSpec
   /** Whose it is, where charts of several stand together. */
   owner?: string
+  /** It rests on closed rows, or stands in a closed edition. */
+  isClosed?: boolean
+  /** Which of its parts do. */
+  note?: string
   actions?: React.ReactNode
 }
 
 /** A chart with its title; the buttons for what can be done with it stand beside the title. */
-export function ChartFigure({ spec, owner, actions }: ChartFigureProps) {
+export function ChartFigure({ spec, owner, isClosed = false, note = '', actions }: ChartFigureProps) {
   return (
     <figure className={styles['figure']}>
       <figcaption>
         <span>
-          <b>{spec.title}</b>
+          <b>{spec.title}</b> {isClosed ? <Pill tone="bad">غیرعلنی</Pill> : null}
           {owner === undefined ? null : <small>{owner}</small>}
+          {note === '' ? null : <small>{note}</small>}
         </span>
         {actions}
       </figcaption>

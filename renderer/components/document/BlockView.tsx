@@ -32,7 +32,7 @@ export function BlockView({ block, document }: { block: Block; document: Documen
     case 'table':
       return <TableBlock block={block} />
     case 'chart':
-      return <ChartFigure spec={block.spec} />
+      return <ChartFigure spec={block.spec} isClosed={document.edition === 'closed'} />
     case 'list':
       return <ListBlock list={block} />
     case 'statement':

@@ -2,39 +2,58 @@ import { Copy, Database, FileCode, Image, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
+import type { Edition } from '../../../shared/document.ts'
+import { Problem } from '../../../shared/problem.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
+import { EditionQuestion } from '../../components/EditionQuestion.tsx'
 import { fromBase64 } from '../../components/fromBase64.ts'
 import { saveBytes } from '../../components/saveBytes.ts'
+import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { ChartSource } from './ChartSource.tsx'
 import styles from './Dashboard.module.css'
 import { printPicture } from './printPicture.ts'
 
-/** What can be done with a chart from where it stands. */
+type Picture = Awaited<ReturnType<typeof api.charts.picture>>
+type Deed = (picture: Picture) => Promise<void> | void
+
+/** What can be done with a chart from where it stands. Before one with closed rows leaves, its edition is asked, once. */
 export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: string }) {
   const [isBusy, setIsBusy] = useState(false)
+  const [waiting, setWaiting] = useState<Deed>()
   const show = useToasts(state => state.show)
-  const { name, spec } = chart
-  const withPicture = async (
-    deed: (picture: { svg: string; png: Uint8Array<ArrayBuffer> }) => Promise<void> | void,
-  ): Promise<void> => {
+  const { edition, mayLeave, answer } = useDashboardEdition()
+  const { spec } = chart
+  const run = async (deed: Deed, wanted: Edition): Promise<void> => {
     setIsBusy(true)
     try {
-      const { svg, png } = await api.charts.picture({ session, name })
-      await deed({ svg, png: fromBase64(png) })
+      const name = wanted === edition ? chart.name : await openName(session, chart)
+      await deed(await api.charts.picture({ session, name, edition: wanted }))
     } catch (cause) {
       showProblem(problemOf(cause))
     } finally {
       setIsBusy(false)
     }
   }
-  const copy = () =>
-    withPicture(async ({ png }) => {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) })])
-      show({ tone: 'done', text: 'نمودار در حافظه است؛ آن را در سند خود بچسبانید.' })
-    })
+  const start = (deed: Deed) => (chart.isClosed && !mayLeave ? setWaiting(() => deed) : void run(deed, edition))
+  const copy: Deed = async ({ png }) => {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'image/png': new Blob([fromBase64(png)], { type: 'image/png' }) }),
+    ])
+    show({ tone: 'done', text: 'نمودار در حافظه است؛ آن را در سند خود بچسبانید.' })
+  }
+  const deeds: readonly [name: string, icon: React.ReactNode, deed: Deed][] = [
+    ['رونوشت تصویر', <Copy key="copy" size={16} />, copy],
+    ['ذخیرهٔ SVG', <FileCode key="svg" size={16} />, ({ svg, file }) => saveBytes(svg, `${file}.svg`, 'image/svg+xml')],
+    [
+      'ذخیرهٔ PNG',
+      <Image key="png" size={16} />,
+      ({ png, file }) => saveBytes(fromBase64(png), `${file}.png`, 'image/png'),
+    ],
+    ['چاپ نمودار', <Printer key="print" size={16} />, ({ svg, alternative }) => printPicture(svg, alternative)],
+  ]
   return (
     <div className={styles['deeds']} role="group" aria-label={`کارها با نمودار ${spec.title}`}>
       <DialogTrigger>
@@ -43,36 +62,36 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
         </Button>
         <ChartSource chart={chart} />
       </DialogTrigger>
-      <Button look="quiet" icon aria-label="رونوشت تصویر" isPending={isBusy} onPress={() => void copy()}>
-        <Copy size={16} />
-      </Button>
-      <Button
-        look="quiet"
-        icon
-        aria-label="ذخیرهٔ SVG"
-        isPending={isBusy}
-        onPress={() => void withPicture(({ svg }) => saveBytes(svg, `${name}.svg`, 'image/svg+xml'))}
-      >
-        <FileCode size={16} />
-      </Button>
-      <Button
-        look="quiet"
-        icon
-        aria-label="ذخیرهٔ PNG"
-        isPending={isBusy}
-        onPress={() => void withPicture(({ png }) => saveBytes(png, `${name}.png`, 'image/png'))}
-      >
-        <Image size={16} />
-      </Button>
-      <Button
-        look="quiet"
-        icon
-        aria-label="چاپ نمودار"
-        isPending={isBusy}
-        onPress={() => void withPicture(({ svg }) => printPicture(svg, spec.alternative))}
-      >
-        <Printer size={16} />
-      </Button>
+      {deeds.map(([name, icon, deed]) => (
+        <Button key={name} look="quiet" icon aria-label={name} isPending={isBusy} onPress={() => start(deed)}>
+          {icon}
+        </Button>
+      ))}
+      {waiting === undefined ? null : (
+        <EditionQuestion
+          onClose={() => setWaiting(undefined)}
+          onAnswer={wanted => {
+            setWaiting(undefined)
+            void run(waiting, wanted).then(() => answer(wanted))
+          }}
+        >
+          <p>
+            نمودار «{spec.title}» ردیف غیرعلنی دارد. {chart.closedNote}
+          </p>
+        </EditionQuestion>
+      )}
     </div>
   )
+}
+
+/** The same chart among the public ones, which may be fewer. @throws Problem 'unknown-record' */
+async function openName(session: string, { spec, department }: DrawnChart): Promise<string> {
+  const open = await api.charts.list({ session, edition: 'public' })
+  const same = open.find(
+    other =>
+      other.department.code === department.code && other.spec.form === spec.form && other.spec.title === spec.title,
+  )
+  if (same === undefined)
+    throw new Problem('unknown-record', 'این نمودار در نسخهٔ علنی نیست: بی ردیف‌های غیرعلنی چیزی برای کشیدن نمی‌ماند.')
+  return same.name
 }

@@ -3,6 +3,7 @@ import { orpc } from '../../api/api.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import { ChartDeeds } from './ChartDeeds.tsx'
 import styles from './Dashboard.module.css'
 import type { Dashboard } from './dashboards.ts'
@@ -15,7 +16,8 @@ interface DashboardChartsProps {
 }
 
 export function DashboardCharts({ dashboard, session, department }: DashboardChartsProps) {
-  const { data, error } = useQuery(orpc.charts.list.queryOptions({ input: { session } }))
+  const edition = useDashboardEdition(state => state.edition)
+  const { data, error } = useQuery(orpc.charts.list.queryOptions({ input: { session, edition } }))
   if (error) return <ProblemNote cause={error} />
   if (!data) return <p className={styles['waiting']}>در حال کشیدن نمودارها…</p>
   const own = data.filter(
@@ -30,6 +32,8 @@ export function DashboardCharts({ dashboard, session, department }: DashboardCha
         <ChartFigure
           key={chart.name}
           spec={chart.spec}
+          isClosed={chart.isClosed}
+          note={chart.closedNote}
           owner={chart.department.name}
           actions={<ChartDeeds chart={chart} session={session} />}
         />

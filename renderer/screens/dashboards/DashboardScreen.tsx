@@ -5,12 +5,17 @@ import { orpc } from '../../api/api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { sessionTitle } from '../../session/sessionTitle.ts'
+import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
 import { DashboardCharts } from './DashboardCharts.tsx'
 import { DashboardTables } from './DashboardTables.tsx'
 import { dashboards } from './dashboards.ts'
 
 const everyDepartment = 'all'
+const editions = [
+  { value: 'closed', label: 'همهٔ ردیف‌ها (غیرعلنی)' },
+  { value: 'public', label: 'تنها ردیف‌های علنی' },
+] as const
 
 /** Where things stand: charts first, the numbers under them. */
 export default function DashboardScreen() {
@@ -19,6 +24,7 @@ export default function DashboardScreen() {
   const { data: departments = [] } = useQuery(orpc.records.list.queryOptions({ input: { kind: 'department' } }))
   const [chosen, setChosen] = useState<string>()
   const [department, setDepartment] = useState(everyDepartment)
+  const { edition, choose } = useDashboardEdition()
   const dashboard = dashboards.find(each => each.path === path)
   const session = sessions.find(({ code }) => code === chosen) ?? sessions[0]
   if (!dashboard) return <Empty title="چنین داشبوردی نیست" />
@@ -46,6 +52,7 @@ export default function DashboardScreen() {
           ]}
           onChange={setDepartment}
         />
+        <Choice label="نسخه" hideLabel value={edition} options={editions} onChange={choose} />
       </header>
       <DashboardCharts dashboard={dashboard} session={session.code} department={own && String(own['code'])} />
       <DashboardTables dashboard={dashboard} session={session.code} department={own && String(own['name'])} />

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../api/api.ts'
 import { BlockView } from '../../components/document/BlockView.tsx'
+import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
 import { dashboardChapters } from './dashboardChapters.ts'
 import type { Dashboard } from './dashboards.ts'
@@ -14,11 +16,13 @@ interface DashboardTablesProps {
 
 /** The briefing's own tables and key figures of these matters, each number with its source. */
 export function DashboardTables({ dashboard, session, department }: DashboardTablesProps) {
-  const { data } = useQuery(
+  const edition = useDashboardEdition(state => state.edition)
+  const { data, error } = useQuery(
     orpc.documents.preview.queryOptions({
-      input: { session, document: 'briefing', edition: 'closed', version: '1.0', sections: [...dashboard.sections] },
+      input: { session, document: 'briefing', edition, version: '1.0', sections: [...dashboard.sections] },
     }),
   )
+  if (error) return <ProblemNote cause={error} />
   if (!data) return null
   const chapters = dashboardChapters(data, department)
   if (chapters.length === 0) return null

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
+import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
 import { samplePath } from '../../fixtures/sampleSession.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -18,7 +19,7 @@ let ownYears: DrawnChart[] = []
 
 beforeAll(async () => {
   const { session } = await app.api.bundles.import({ path: samplePath })
-  ownYears = await app.api.charts.list({ session })
+  ownYears = await app.api.charts.list({ session, edition: 'closed' })
   const drill = { department: 'crisis', kind: 'tabletop', hazard: 'زلزله', partners: null, participants: null }
   const edits = ['2011-05-01', '2023-06-01'].map(date => {
     return { key: null, row: { ...drill, code: date, title: `رزمایش ${date}`, date, openness: 'open', sample: true } }
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await app.api.records.saveMany({ kind: 'drill', edits })
   ;({ files } = await app.api.charts.write({ session, edition: 'public', out: open }))
   await app.api.charts.write({ session, edition: 'closed', out: closed })
-}, 60_000)
+}, 240_000)
 
 afterAll(async () => {
   app.close()
@@ -45,7 +46,7 @@ async function digests(out: string): Promise<Map<string, string>> {
   )
 }
 
-describe('writing charts', { timeout: 60_000 }, () => {
+describe('writing charts', { timeout: 240_000 }, () => {
   it('writes each as SVG and PNG, named after department and chart, the same bytes every time', async () => {
     const written = await digests(open)
     expect([...written.keys()]).toEqual(files.map(file => basename(file)).sort())
@@ -72,16 +73,36 @@ describe('writing charts', { timeout: 60_000 }, () => {
   })
 
   it('draws the closed line for the closed edition only', async () => {
-    const name = 'crisis-budget-by-year.svg'
-    expect(await readFile(join(closed, name), 'utf8')).toContain('مقاوم‌سازی')
-    expect(await readFile(join(open, name), 'utf8')).not.toContain('مقاوم‌سازی')
+    const name = 'crisis-budget-by-year'
+    expect(await readFile(join(closed, `${name}-غیرعلنی.svg`), 'utf8')).toContain('مقاوم‌سازی')
+    expect(await readFile(join(open, `${name}.svg`), 'utf8')).not.toContain('مقاوم‌سازی')
+  })
+
+  it('marks every file of a closed edition by name and inside, and none of a public one', async () => {
+    for (const name of await readdir(closed)) {
+      expect(name).toMatch(/-غیرعلنی\.(?:svg|png)$/u)
+      const text = (await readFile(join(closed, name))).toString('utf8')
+      expect(text).toMatch(
+        name.endsWith('svg') ? /<title[^>]*>[^<]* – غیرعلنی</u : /iTXtTitle\0{3}fa\0{2}.* – غیرعلنی/u,
+      )
+    }
+    for (const name of await readdir(open)) expect(name).not.toContain('غیرعلنی')
+  })
+
+  it('says whose a picture is, in what unit and of which day', async () => {
+    const svg = await readFile(join(open, 'crisis-budget-by-year.svg'), 'utf8')
+    const png = (await readFile(join(open, 'crisis-budget-by-year.png'))).toString('utf8')
+    for (const said of ['مدیریت بحران', 'میلیون ریال', 'شورای اسلامی شهر اصفهان', 'جلسهٔ ۷۳', '۱۸ دی ۱۴۰۱']) {
+      expect(/<desc[^>]*>([^<]*)</.exec(svg)?.[1]).toContain(said)
+      expect(png).toContain(said)
+    }
   })
 
   it("draws what the window draws: the records of the session's own years, none after its day", async () => {
-    const shown = await app.api.charts.list({ session: 's6-73' })
+    const shown = await app.api.charts.list({ session: 's6-73', edition: 'closed' })
     expect(shown).toEqual(ownYears)
     for (const { name, spec } of shown)
-      expect(await readFile(join(closed, `${name}.svg`), 'utf8')).toContain(spec.alternative)
+      expect(await readFile(join(closed, `${name}-غیرعلنی.svg`), 'utf8')).toContain(spec.alternative)
   })
 
   it('refuses a folder that is a file', async () => {
@@ -89,5 +110,42 @@ describe('writing charts', { timeout: 60_000 }, () => {
     await expect(app.api.charts.write({ session: 's6-73', edition: 'public', out })).rejects.toMatchObject({
       data: { code: 'cannot-write' },
     })
+  })
+})
+
+describe('charts in the window', { timeout: 240_000 }, () => {
+  const list = (edition: 'public' | 'closed') => app.api.charts.list({ session: 's6-73', edition })
+  const lines = { session: 's6-73', name: 'crisis-budget-by-year' }
+
+  it('mark what rests on closed rows, and the very row', async () => {
+    const [chart] = (await list('closed')).filter(({ name }) => name === lines.name)
+    expect(chart).toMatchObject({ isClosed: true, closedNote: expect.stringContaining('مقاوم‌سازی') })
+    const { categories } = chart?.spec as CategoryChart
+    expect(categories.filter(name => name.startsWith('غیرعلنی: '))).toEqual([expect.stringContaining('مقاوم‌سازی')])
+    expect((await list('closed')).filter(({ isClosed }) => isClosed).length).toBeLessThan(5)
+  })
+
+  it('show no trace of closed rows in the public edition', async () => {
+    const charts = await list('public')
+    expect(charts.some(({ isClosed }) => isClosed)).toBe(false)
+    expect(JSON.stringify(charts)).not.toMatch(/مقاوم‌سازی|غیرعلنی/)
+  })
+
+  it('leave as pictures that say which edition they are of', async () => {
+    const shut = await app.api.charts.picture({ ...lines, edition: 'closed' })
+    expect(shut).toMatchObject({
+      file: 'crisis-budget-by-year-غیرعلنی',
+      alternative: expect.stringMatching(/مقاوم‌سازی.*غیرعلنی\.$/u),
+      svg: expect.stringContaining(' – غیرعلنی</title>'),
+    })
+    const free = await app.api.charts.picture({ ...lines, edition: 'public' })
+    const said = [free.svg, Buffer.from(free.png, 'base64').toString('utf8'), free.file, free.alternative].join('\n')
+    expect(said).not.toMatch(/مقاوم‌سازی|غیرعلنی/)
+  })
+
+  it('mark nothing that rests on open rows alone', async () => {
+    const picture = await app.api.charts.picture({ session: 's6-73', name: 'energy-energy-by-use', edition: 'closed' })
+    expect(picture.file).toBe('energy-energy-by-use')
+    expect(picture.svg + picture.alternative).not.toContain('غیرعلنی')
   })
 })

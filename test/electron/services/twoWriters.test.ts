@@ -60,7 +60,7 @@ describe('what another program writes', () => {
       JSON.stringify([
         await here.facts.resolve({ session, report: 'r1', references: ['budgetLine/1012/allocated/1401|toman'] }),
         await here.documents.preview(issue),
-        await here.charts.list({ session }),
+        await here.charts.list({ session, edition: 'closed' }),
       ])
     expect(await read()).toContain('۶۰۰ میلیون تومان')
     const amounts = await there.records.list({ kind: 'budgetAmount' })

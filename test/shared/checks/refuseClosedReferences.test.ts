@@ -28,6 +28,12 @@ const drills = {
 const openAddress = 'drill/D-1/participants/1401'
 const closed = { openness: 'closed' } as const
 
+interface Ground {
+  address: string
+  rows: Partial<Rows>
+  name: string
+}
+
 /** Ways for a figure to be closed, and what the refusal calls the record that closes it. */
 const closedGrounds = {
   'a closed row': {
@@ -63,7 +69,7 @@ const closedGrounds = {
     },
     name: 'شاخص',
   },
-} satisfies Record<string, { address: string; rows: Partial<Rows>; name: string }>
+} satisfies Record<string, Ground>
 
 describe('refuseClosedReferences', () => {
   it('passes open texts that rest on open rows', () => {
@@ -90,12 +96,17 @@ describe('refuseClosedReferences', () => {
     expect(() => refuseClosedReferences(data)).not.toThrow()
   })
 
-  it.each(Object.entries(closedGrounds))('refuses an open statement that quotes %s', (_, { address, rows, name }) => {
-    const said = statement('st', 1, { quotes: `${openAddress}\n${address}` })
-    expect(refusal({ ...rows, statement: [said] })).toMatch(new RegExp(`^سخن شهردار در .*نشانی ارقام: .*${name}`, 'u'))
-  })
+  it.each<[string, Ground]>(Object.entries(closedGrounds))(
+    'refuses an open statement that quotes %s',
+    (_, { address, rows, name }) => {
+      const said = statement('st', 1, { quotes: `${openAddress}\n${address}` })
+      expect(refusal({ ...rows, statement: [said] })).toMatch(
+        new RegExp(`^سخن شهردار در .*نشانی ارقام: .*${name}`, 'u'),
+      )
+    },
+  )
 
-  it.each(Object.entries(closedGrounds))(
+  it.each<[string, Ground]>(Object.entries(closedGrounds))(
     'refuses an open stated fact that rests on %s',
     (_, { address, rows, name }) => {
       const claimed = stated('claimed', '1', { claim: 'sum', basis: `${openAddress}\n${address}` })
@@ -111,7 +122,6 @@ describe('refuseClosedReferences', () => {
 
   it('lets closed statements and stated facts rest on what they like', () => {
     const { address, rows } = closedGrounds['a closed row']
-    const closed = { openness: 'closed' } as const
     const said = statement('st', 1, { quotes: address, ...closed })
     const fact = stated('f', '1', { basis: address, ...closed })
     expect(refusal({ ...rows, statement: [said], statedFact: [fact] })).toBeUndefined()
