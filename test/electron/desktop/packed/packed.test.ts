@@ -97,8 +97,8 @@ async function sampleMade(from?: StoreProgram): Promise<Record<'pdf' | 'svg' | '
   const made = await api.outputs.make({ session, document: 'briefing', edition: 'public', version: '1.0' })
   for (let step = await made.next(); step.done !== true; step = await made.next());
   const [output] = await api.outputs.list({ session })
-  const [name = ''] = (await api.charts.list({ session })).map(chart => chart.name)
-  const { svg, png } = await api.charts.picture({ session, name })
+  const [name = ''] = (await api.charts.list({ session, edition: 'closed' })).map(chart => chart.name)
+  const { svg, png } = await api.charts.picture({ session, name, edition: 'closed' })
   close()
   return { pdf: output?.sha256 ?? '', svg: digest(svg), png: digest(png) }
 }
