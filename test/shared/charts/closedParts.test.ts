@@ -15,6 +15,8 @@ function bars(categories: Record<string, string>, form: CategoryChart['form'] = 
   }
 }
 
+const item = (name: string) => ({ name, from: null, to: null, status: 'برنامه' })
+
 describe('closedParts', () => {
   it('names what the open chart lacks and what it shows otherwise', () => {
     expect(closedParts(bars({ الف: '1', ب: '2', پ: '3' }), bars({ الف: '1', پ: '2' }))).toEqual(['ب', 'پ'])
@@ -42,7 +44,6 @@ describe('closedParts', () => {
       ],
     }
     expect(closedParts(grid, { ...grid, columns: ['آ'], cells: [['1'], ['2']] })).toEqual(['۲'])
-    const item = (name: string) => ({ name, from: null, to: null, status: 'برنامه' })
     const time = { ...titled, form: 'timeline', from: '2022-01-01', to: '2023-01-01', today: '2022-06-01' } as const
     const timeline: Timeline = { ...time, lanes: [{ name: 'کوتاه', items: [item('یک'), item('دو')] }] }
     expect(closedParts(timeline, { ...time, lanes: [{ name: 'کوتاه', items: [item('یک')] }] })).toEqual(['دو'])
