@@ -45,7 +45,7 @@ async function inBrowser(): Promise<void> {
   const desk = openDesk(store, browserPort(dirname(store)))
   const host = await startSteadyHost(desk.app, windowFolder, store)
   say('Electron در این دستگاه نیست؛ پنجره در مرورگر باز می‌شود.')
-  openWindow(browser, host.url, folder).once('exit', () => {
+  openWindow(browser, host.newAddress(), folder).once('exit', () => {
     void host.close().then(() => desk.close())
   })
 }

@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import type { Launch } from './launch.ts'
 
 /** Why a request is turned away, as an HTTP status. */
 export interface Refusal {
-  status: 401 | 403 | 415 | 421
+  status: 400 | 401 | 403 | 413 | 415 | 421
   reason: string
 }
 
@@ -21,14 +21,13 @@ export function refusal(request: IncomingMessage, address: string): Refusal | un
 }
 
 /** A call must also be JSON, which a foreign page cannot send unasked, and carry the token. */
-export function callRefusal(request: IncomingMessage, token: string): Refusal | undefined {
-  const { authorization = '', 'content-type': type = '' } = request.headers
-  if (!isSame(authorization, `Bearer ${token}`)) return { status: 401, reason: 'no token' }
-  if (request.method !== 'POST' || !/^application\/json(;|$)/.test(type)) return { status: 415, reason: 'not JSON' }
-  return undefined
+export function callRefusal(request: IncomingMessage, launch: Launch): Refusal | undefined {
+  const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? []
+  return launch.isToken(token) ? notJson(request) : { status: 401, reason: 'no token' }
 }
 
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
-  return a.length === b.length && timingSafeEqual(a, b)
+/** @returns undefined for JSON that was posted */
+export function notJson({ method, headers }: IncomingMessage): Refusal | undefined {
+  const isJson = /^application\/json(;|$)/.test(headers['content-type'] ?? '')
+  return method === 'POST' && isJson ? undefined : { status: 415, reason: 'not JSON' }
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 /**
  * Opens the window in a browser without tabs and with a profile of its own.
- * @param url with this launch's token: it goes through a file that only this user can read, since any user can list the
+ * @param url good for one use: it goes through a file that only this user can read, since any user can list the
  *   arguments of programs
  */
 export function openWindow(browser: string, url: string, folder: string): ChildProcess {

@@ -42,9 +42,9 @@ function contentSecurity(nonce: string): string {
  */
 export async function pageFile(folder: string, path: string, nonce: string): Promise<PageFile | undefined> {
   if (path.startsWith('/assets/')) {
-    const file = normalize(join(folder, decodeURIComponent(path)))
-    const type = types[extname(file)]
-    if (!file.startsWith(folder + sep) || type === undefined) return undefined
+    const file = fileAt(folder, path)
+    const type = file && types[extname(file)]
+    if (file === undefined || type === undefined) return undefined
     const body = await readFile(file).catch(() => undefined)
     return (
       body && { body, headers: { ...common, 'content-type': type, 'cache-control': 'max-age=31536000, immutable' } }
@@ -59,6 +59,16 @@ export async function pageFile(folder: string, path: string, nonce: string): Pro
       'cache-control': 'no-store',
       'content-security-policy': contentSecurity(nonce),
     },
+  }
+}
+
+/** A path of the window as a file in its folder; undefined outside of it, and where an escape is none («%»). */
+function fileAt(folder: string, path: string): string | undefined {
+  try {
+    const file = normalize(join(folder, decodeURIComponent(path)))
+    return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -1,34 +1,48 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { RPCHandler } from '@orpc/server/node'
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
+import { mostCallBytes } from '../../shared/api/limits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { App } from '../app.ts'
-import { callRefusal, type Refusal, refusal } from './guard.ts'
+import { callRefusal, notJson, type Refusal, refusal } from './guard.ts'
+import { type Launch, newLaunch } from './launch.ts'
 import { pageFile } from './page.ts'
 
 export interface BrowserHost {
-  /** What to open; the token is behind `#`, which no browser sends anywhere. */
-  url: string
+  /** A new address for one window more: what stands behind its `#` works once, and no browser sends it anywhere. */
+  newAddress(): string
   close(): Promise<void>
 }
 
 /**
- * Serves the window and the contract on 127.0.0.1 to whoever knows this launch's token.
- * @param folder of the built window @param port 0 for any free one
+ * Serves the window and the contract on 127.0.0.1 to the windows that it gave an address.
+ * @param folder of the built window @param port 0 for any free one @param opened called when an address was used
  * @throws Problem 'port-taken'
  */
-export async function startBrowserHost(app: App, folder: string, port: number): Promise<BrowserHost> {
-  const token = randomBytes(32).toString('base64url')
-  const handler = new RPCHandler(app.router)
+export async function startBrowserHost(
+  app: App,
+  folder: string,
+  port: number,
+  opened: () => void = () => undefined,
+): Promise<BrowserHost> {
+  const launch = newLaunch()
+  const handler = new RPCHandler(app.router, { plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })] })
   let address = ''
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const path = pathOf(request)
+    if (path === undefined) return refuse(response, { status: 400, reason: 'bad address' })
     const isCall = path.startsWith('/rpc/')
-    const refused = refusal(request, address) ?? (isCall ? callRefusal(request, token) : undefined)
+    const isTicket = path === '/ticket'
+    const refused =
+      refusal(request, address) ??
+      (isCall ? callRefusal(request, launch) : undefined) ??
+      (isTicket ? notJson(request) : undefined)
     if (refused) return refuse(response, refused)
+    if (isTicket) return await redeem(launch, request, response, opened)
     if (isCall) {
+      response.setHeader('cache-control', 'no-store')
       const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: {} })
       if (!matched) response.writeHead(404).end()
       return
@@ -44,11 +58,44 @@ export async function startBrowserHost(app: App, folder: string, port: number): 
     })
   })
   address = `127.0.0.1:${await listen(server, port)}`
-  return { url: `http://${address}/#${token}`, close: () => closed(server) }
+  return { newAddress: () => `http://${address}/#${launch.newTicket()}`, close: () => closed(server) }
+}
+
+/** The path that is asked for; undefined where it is none. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return new URL(request.url ?? '/', 'http://localhost').pathname
+  } catch {
+    return undefined
+  }
+}
+
+/** A ticket in its JSON. */
+const mostTicketBytes = 200
+
+/** Gives the token for a ticket: `{"ticket"}` → `{"token"}`. */
+async function redeem(
+  launch: Launch,
+  request: IncomingMessage,
+  response: ServerResponse,
+  opened: () => void,
+): Promise<void> {
+  let text = ''
+  for await (const part of request.setEncoding('utf8')) {
+    text += String(part)
+    if (text.length > mostTicketBytes) return refuse(response, { status: 413, reason: 'too long' })
+  }
+  const [, ticket = ''] = /^\{"ticket":"([\w-]+)"\}$/.exec(text) ?? []
+  const token = launch.tokenFor(ticket)
+  if (token === undefined) return refuse(response, { status: 401, reason: 'no such ticket' })
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify({ token }))
+  opened()
 }
 
 function refuse(response: ServerResponse, { status, reason }: Refusal): void {
-  response.writeHead(status, { 'content-type': 'text/plain' }).end(reason)
+  response.writeHead(status, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(reason)
 }
 
 async function listen(server: Server, port: number): Promise<number> {

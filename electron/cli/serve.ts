@@ -12,7 +12,8 @@ const usage = 'serve [--port N] [--store F]'
 export const serve = defineCommand({
   name: 'serve',
   usage,
-  summary: 'پنجرهٔ برنامه را روی همین دستگاه برای مرورگر آماده می‌کند و نشانی‌اش را می‌نویسد.',
+  summary:
+    'پنجرهٔ برنامه را روی همین دستگاه برای مرورگر آماده می‌کند و نشانی‌اش را می‌نویسد؛ هر نشانی یک بار باز می‌شود و سپس نشانی پنجرهٔ بعدی نوشته می‌شود.',
   async run(args, terminal) {
     const { option } = readArguments(args, 0, ['port', 'store'], usage)
     const port = readPort(option('port') ?? '0')
@@ -21,11 +22,11 @@ export const serve = defineCommand({
     const window = requireWindow()
     const desk = openDesk(store, browserPort(dirname(store)))
     try {
-      const host = await startBrowserHost(desk.app, window, port)
-      terminal.say(host.url)
+      const host = await startBrowserHost(desk.app, window, port, () => terminal.say(host.newAddress()))
+      terminal.say(host.newAddress())
       await stopped(terminal.signal)
       await host.close()
-      return { url: host.url }
+      return {}
     } finally {
       desk.close()
     }

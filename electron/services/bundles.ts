@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mostFileBytes } from '../../shared/api/limits.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
@@ -33,9 +34,6 @@ export async function importBundle(store: Store, path: string, author: Author): 
   return { session, ...(await importRows(store, rows, author)), hidden: [...hidden] }
 }
 
-/** The most that a window may hand over at once, in bytes; a bundle is judged again when it is opened. */
-const mostBytes = 128 * 2 ** 20
-
 /** The same for a .zip that a window was given. @param content base64 @throws Problem */
 export async function receiveBundle(
   store: Store,
@@ -44,7 +42,7 @@ export async function receiveBundle(
 ): Promise<Imported> {
   const bytes = Buffer.from(content, 'base64')
   const file = basename(name)
-  if (bytes.length > mostBytes) throw new Problem('bad-bundle', 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.', { file })
+  if (bytes.length > mostFileBytes) throw new Problem('bad-bundle', 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.', { file })
   return passing(async path => {
     await writeFile(path, bytes)
     return importBundle(store, path, author)

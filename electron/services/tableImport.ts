@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { mostFileBytes } from '../../shared/api/limits.ts'
 import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { Problem } from '../../shared/problem.ts'
@@ -25,8 +26,6 @@ export interface GivenTable {
   shared?: Readonly<Record<string, string>> | undefined
 }
 
-/** 256 MB, as for every table. */
-const mostBytes = 256 * 2 ** 20
 /** Rows shown before an import; all are counted. */
 const mostShown = 200
 const mostBad = 1000
@@ -133,8 +132,8 @@ export function tableHeaders(given: GivenTable): TableHeaders {
 
 function textOf({ name, content }: GivenTable): { file: string; text: string; encoding: TableEncoding } {
   const file = basename(name)
-  if (content.length > (mostBytes / 3) * 4)
-    throw new Problem('bad-csv', 'این پرونده از ۲۵۶ مگابایت بزرگ‌تر است؛ آن را بخش کنید.', { file })
+  if (content.length > (mostFileBytes / 3) * 4)
+    throw new Problem('bad-csv', 'این پرونده از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید.', { file })
   return { file, ...decodeTable(Buffer.from(content, 'base64'), file) }
 }
 

@@ -1,10 +1,11 @@
 import { ORPCError } from '@orpc/client'
 import type { Place, ProblemCode } from '../../shared/problem.ts'
+import { isInvited } from './hostToken.ts'
 
 /** A failure as people read it. */
 export interface ShownProblem {
   /** For the log and for whoever asks. */
-  code: ProblemCode | 'disconnected' | 'refused' | 'unreadable' | 'unread-screen' | 'bug'
+  code: ProblemCode | 'disconnected' | 'refused' | 'too-large' | 'unreadable' | 'unread-screen' | 'bug'
   message: string
   place: Place
 }
@@ -18,7 +19,9 @@ export function problemOf(cause: unknown): ShownProblem {
   if (cause instanceof UnreadableFile)
     return { code: 'unreadable', message: cause.message, place: { file: cause.file } }
   if (cause instanceof UnreadScreen) return { code: 'unread-screen', message: cause.message, place: {} }
-  if (isRefused(cause)) return { code: 'refused', message: refusedMessage, place: {} }
+  if (isRefused(cause)) return { code: 'refused', message: isInvited() ? refusedMessage : uninvitedMessage, place: {} }
+  if (cause instanceof ORPCError && cause.code === 'PAYLOAD_TOO_LARGE')
+    return { code: 'too-large', message: tooLargeMessage, place: {} }
   if (isDisconnection(cause)) return { code: 'disconnected', message: disconnectedMessage, place: {} }
   return { code: 'bug', message: bugMessage, place: {} }
 }
@@ -63,4 +66,6 @@ export function isRefused(cause: unknown): boolean {
 
 const disconnectedMessage = 'برنامه پاسخ نمی‌دهد. آنچه ذخیره شده است سر جای خود است؛ برنامه را دوباره باز کنید.'
 const refusedMessage = 'این پنجره از اجرای پیشین برنامه مانده است. آن را ببندید و پنجرهٔ تازه را به کار ببرید.'
+const uninvitedMessage = 'این برگه به برنامه راه ندارد: هر نشانی یک بار باز می‌شود. برنامه را دوباره باز کنید.'
+const tooLargeMessage = 'این پرونده از اندازه‌ای که یک‌جا فرستادنی است بزرگ‌تر است. چیزی نوشته نشد؛ آن را بخش کنید.'
 const bugMessage = 'خطایی پیش‌بینی‌نشده رخ داد. داده‌های ذخیره‌شده سر جای خودند؛ دوباره بکوشید و اگر ماند، گزارش دهید.'

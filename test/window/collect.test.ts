@@ -27,9 +27,9 @@ describe('a report', () => {
     await page.keyboard.type(' و دیگر هیچ')
     await page.getByText(/نوشته در این دستگاه مانده است/).waitFor()
 
-    const { url: newUrl } = await openWindow({ store, port: Number(new URL(url).port) })
+    const { nextAddress } = await openWindow({ store, port: Number(new URL(url).port) })
     await page.goto('about:blank')
-    await page.goto(newUrl)
+    await page.goto(await nextAddress())
     await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
     await page.getByText('نوشته‌ای که پیش از بسته شدن پنجره ذخیره نشده بود برگردانده شد.').waitFor()
     // The editor draws what is in sight.

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { addresses } from './addresses.ts'
 import { launchOptions } from './launchOptions.ts'
 
 const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
@@ -14,8 +14,10 @@ export interface OpenedWindow {
   browser: Browser
   /** The store's file. */
   store: string
-  /** Of the host, with this launch's token. */
+  /** Of the host; used up by `page`. */
   url: string
+  /** The host's next address, good for one page more. */
+  nextAddress: () => Promise<string>
   /** Ends the host as a power cut would: nothing is asked, nothing is finished. */
   kill: () => Promise<void>
 }
@@ -44,7 +46,8 @@ export async function openWindow({
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => killed(host))
-  const url = await firstLine(host)
+  const nextAddress = addresses(host)
+  const url = await nextAddress()
   const browser = await (ownBrowser ? chromium.launch(launchOptions()) : chromium.connect(inject('browser')))
   onTestFinished(() => browser.close())
   // A context of its own: axe opens a second page beside this one.
@@ -52,13 +55,7 @@ export async function openWindow({
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(url)
-  return { page, browser, store, url, kill: () => killed(host) }
-}
-
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('The host says nothing.')
-  for await (const line of createInterface({ input: stdout })) return line
-  throw new Error('The host ended before it was ready.')
+  return { page, browser, store, url, nextAddress, kill: () => killed(host) }
 }
 
 function killed(host: ChildProcess): Promise<void> {

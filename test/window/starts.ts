@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { browserPort } from '../../electron/browser/browserPort.ts'
@@ -8,6 +7,7 @@ import { openDesk } from '../../electron/desk.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
 import { measureProcess } from '../bench/measureProcess.ts'
+import { addresses } from './addresses.ts'
 import { openBrowser } from './openBrowser.ts'
 
 const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
@@ -23,8 +23,8 @@ export async function starts(home: string): Promise<Record<'blank' | 'sample' | 
   const [sample, archive] = [await serve(await sampleStore(home)), await serve(await archiveStore(home))]
   const uses = {
     blank: (page: Page) => page.goto('data:text/html,<button>۱</button>').then(() => page.locator('button').waitFor()),
-    sample: shown(sample.url),
-    archive: shown(archive.url),
+    sample: shown(sample.nextAddress),
+    archive: shown(archive.nextAddress),
   }
   const times = { blank: [] as number[], sample: [] as number[], archive: [] as number[] }
   for (let round = 0; round < 6; round++) {
@@ -40,9 +40,12 @@ export async function starts(home: string): Promise<Record<'blank' | 'sample' | 
   return { blank, sample: few, archive: long }
 }
 
-function shown(url: string): (page: Page) => Promise<unknown> {
+function shown(nextAddress: () => Promise<string>): (page: Page) => Promise<unknown> {
   // By its place: working out what every link is called would take the page a while of its own.
-  return page => page.goto(url).then(() => page.locator('main a[href$="/session/s6-73"]').waitFor())
+  return async page => {
+    await page.goto(await nextAddress())
+    await page.locator('main a[href$="/session/s6-73"]').waitFor()
+  }
 }
 
 async function sampleStore(home: string): Promise<string> {
@@ -61,12 +64,11 @@ async function archiveStore(home: string): Promise<string> {
 }
 
 /** A host of its own over a store, as the window has it: not in the process that measures. */
-async function serve(store: string): Promise<{ url: string; process: ChildProcess }> {
+async function serve(store: string): Promise<{ nextAddress: () => Promise<string>; process: ChildProcess }> {
   const own = spawn(process.execPath, [cli, 'serve', '--port', '0', '--store', store], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  for await (const url of createInterface({ input: own.stdout })) return { url, process: own }
-  throw new Error('The host ended before it was ready.')
+  return { nextAddress: addresses(own), process: own }
 }
 
 /** Milliseconds from starting Chromium until `use` is done. */

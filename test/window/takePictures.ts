@@ -41,7 +41,7 @@ try {
 
 async function picture(from: Browser, look: string, options: (typeof looks)[keyof typeof looks]): Promise<void> {
   const page = await from.newPage({ ...options, locale: 'fa-IR', reducedMotion: 'reduce' })
-  await page.goto(host.url)
+  await page.goto(host.newAddress())
   for (const place of places()) {
     await visit(page, place)
     // Charts are drawn a moment after their figures are read.

@@ -16,11 +16,11 @@ async function writeAtEnd(page: Page, words: string): Promise<void> {
 }
 
 it('asks which of two people’s words stay, and loses neither', async () => {
-  const { page: one, browser, url } = await openWindow({ sample: true })
+  const { page: one, browser, nextAddress } = await openWindow({ sample: true })
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
   const two = await context.newPage()
   two.setDefaultTimeout(15_000)
-  await two.goto(url)
+  await two.goto(await nextAddress())
   const [first, second] = await Promise.all([openReport(one), openReport(two)])
 
   await context.setOffline(true)

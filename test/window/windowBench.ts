@@ -112,7 +112,7 @@ async function inWindow<T>(measure: (page: Page) => Promise<T>): Promise<T> {
   const browser = await openBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
-    await page.goto(host.url)
+    await page.goto(host.newAddress())
     return await measure(page)
   } finally {
     await browser.close()

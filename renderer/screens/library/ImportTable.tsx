@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { DropZone, FileTrigger } from 'react-aria-components'
+import { mostFileBytes } from '../../../shared/api/limits.ts'
 import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { api } from '../../api/api.ts'
@@ -13,9 +14,6 @@ import { GiveTable } from './GiveTable.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import type { ColumnChoice } from './keptColumns.ts'
 import styles from './Library.module.css'
-
-/** As every table may be. */
-const mostBytes = 256 * 2 ** 20
 
 interface GivenFile {
   name: string
@@ -33,8 +31,8 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
   const [isReading, setIsReading] = useState(false)
   const read = async (given: File | undefined): Promise<void> => {
     if (!given) return
-    if (given.size > mostBytes) {
-      const message = `پروندهٔ «${given.name}» از ۲۵۶ مگابایت بزرگ‌تر است؛ آن را بخش کنید. چیزی نوشته نشد.`
+    if (given.size > mostFileBytes) {
+      const message = `پروندهٔ «${given.name}» از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید. چیزی نوشته نشد.`
       return showProblem({ code: 'bad-csv', message, place: { file: given.name } })
     }
     await whileReading(async () => {

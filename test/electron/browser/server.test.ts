@@ -7,6 +7,7 @@ import { createApp } from '../../../electron/app.ts'
 import { startBrowserHost } from '../../../electron/browser/server.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import type { contract } from '../../../shared/api/index.ts'
+import { mostCallBytes } from '../../../shared/api/limits.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 import { builtWindow } from '../desktop/builtWindow.ts'
 
@@ -17,9 +18,15 @@ async function started() {
     await host.close()
     app.close()
   })
-  const { origin, port, hash } = new URL(host.url)
-  return { origin, port, token: hash.slice(1) }
+  const { origin, port, hash } = new URL(host.newAddress())
+  const exchange = (body: string, headers: Record<string, string> = { 'content-type': json }) =>
+    fetch(`${origin}/ticket`, { method: 'POST', headers, body })
+  const ticket = hash.slice(1)
+  const { token } = (await (await exchange(JSON.stringify({ ticket }))).json()) as { token: string }
+  return { origin, port, ticket, token, exchange }
 }
+
+const json = 'application/json'
 
 /** One request, with whatever headers a foreign page or program may send. */
 function ask(port: string, path: string, headers: Record<string, string>, method = 'POST') {
@@ -33,8 +40,6 @@ function ask(port: string, path: string, headers: Record<string, string>, method
   return promise
 }
 
-const json = 'application/json'
-
 describe('the browser host', () => {
   it('speaks the contract to the window that has its token', async () => {
     const { origin, token } = await started()
@@ -43,6 +48,30 @@ describe('the browser host', () => {
     expect(await api.sessions.list()).toEqual([])
     expect(await api.host.capabilities()).toMatchObject({ host: 'browser' })
     await expect(api.bundles.import({ path: '/no/such' })).rejects.toMatchObject({ data: { code: 'missing-file' } })
+  })
+
+  it('gives the token for a ticket once, and to nobody who has none', async () => {
+    const { exchange, ticket, token } = await started()
+    expect(ticket).not.toBe(token)
+    for (const given of [ticket, token, 'wrong'])
+      expect((await exchange(JSON.stringify({ ticket: given }))).status).toBe(401)
+    for (const body of ['', '[]', '{"ticket":1}', '{"ticket":null}']) expect((await exchange(body)).status).toBe(401)
+    expect((await exchange(`{"ticket":"${'a'.repeat(1000)}"}`)).status).toBe(413)
+    expect((await exchange(JSON.stringify({ ticket }), { 'content-type': 'text/plain' })).status).toBe(415)
+  })
+
+  it('refuses a call that is larger than any file it takes, before reading it whole', async () => {
+    const { port, token } = await started()
+    const headers = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}`, 'content-type': json }
+    const length = { 'content-length': String(mostCallBytes + 1) }
+    expect((await ask(port, '/rpc/sessions/list', { ...headers, ...length })).status).toBe(413)
+  })
+
+  it('lets nobody keep what it answers', async () => {
+    const { port, token } = await started()
+    const headers = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}`, 'content-type': json }
+    for (const path of ['/rpc/sessions/list', '/ticket', '/'])
+      expect((await ask(port, path, headers)).headers['cache-control']).toBe('no-store')
   })
 
   it('tells a window what another one writes', async () => {
@@ -103,6 +132,9 @@ describe('the browser host', () => {
       /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
     )
     expect((await ask(port, '/assets/a.js', host, 'GET')).status).toBe(200)
+    for (const path of ['/assets/%', '/assets/%ff', '/assets/%00.js', '/assets/a.js%'])
+      expect((await ask(port, path, host, 'GET')).status).toBe(404)
+    expect((await ask(port, '//', host, 'GET')).status).toBe(400)
     for (const path of ['/assets/..%2f..%2fsecret.js', '/assets/../../secret.js', '/assets/no.js'])
       expect((await ask(port, path, host, 'GET')).status).toBe(path === '/assets/../../secret.js' ? 200 : 404)
   })

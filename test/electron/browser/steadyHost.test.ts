@@ -11,7 +11,7 @@ async function portOf(store: string): Promise<number> {
     await host.close()
     app.close()
   })
-  return Number(new URL(host.url).port)
+  return Number(new URL(host.newAddress()).port)
 }
 
 describe('the browser host of a store', () => {
