@@ -2,7 +2,7 @@ import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
@@ -11,6 +11,7 @@ import { type Store, transaction } from '../store/database.ts'
 import { missingReference } from '../store/missingReference.ts'
 import { findRecords, recordsWhere } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
+import { layOver, refuseChanged } from './layOver.ts'
 
 /** The kind's records that meet `where`, as plain JSON. @throws Problem 'bad-value' for a column it does not have */
 export async function listJsonWhere(store: Store, kind: RecordKind, where: RecordFilter): Promise<JsonRow[]> {
@@ -37,7 +38,8 @@ function refuseUnknownColumn(kind: RecordKind, column: string): void {
 /**
  * Creates, changes, renames and deletes records of one kind, all or none.
  * @returns the changes; none for records that already are so
- * @throws Problem naming the edit as a row, from 1, when there are several
+ * @throws Problem naming the edit as a row, from 1, when there are several; 'changed-since' for one over what is no longer
+ *   there
  */
 export function saveMany(
   store: Store,
@@ -47,7 +49,8 @@ export function saveMany(
 ): Promise<Change[]> {
   return transaction(store, async trx => {
     const placeOf = (i: number) => (edits.length === 1 ? {} : { row: i + 1 })
-    const rows = edits.map(({ row }, i) => (row === null ? null : parseRow(kind, row, placeOf(i))))
+    const given = edits.map(({ row }, i) => (row === null ? null : parseRow(kind, row, placeOf(i))))
+    const rows = await laidOver(trx, kind, given, edits, placeOf)
     const keys = rows.map(row => (row === null ? null : keyOf(kind, row)))
     refuseTwins(keys, placeOf)
     const leaving = new Set(edits.flatMap(({ key }, i) => (key !== null && key !== keys[i] ? [key] : [])))
@@ -73,6 +76,28 @@ export function saveMany(
       )
     }
     return (await write(trx, kind, writes, author)).changes
+  })
+}
+
+/** Edits that name what they began with, laid over the records as they are now. */
+async function laidOver(
+  db: Store['db'],
+  kind: RecordKind,
+  given: readonly (Row<RecordKind> | null)[],
+  edits: readonly RecordEdit[],
+  placeOf: (i: number) => { row?: number },
+): Promise<(Row<RecordKind> | null)[]> {
+  const keys = edits.flatMap(({ key, over }) => (key === null || over === undefined ? [] : [key]))
+  if (keys.length === 0) return [...given]
+  const stored = await findRecords(db, kind, keys)
+  return given.map((row, i) => {
+    const { key = null, over } = edits[i] ?? {}
+    if (key === null || over === undefined) return row
+    const now = stored.get(key)
+    if (now === undefined) throw gone(kind, key)
+    if (row !== null) return layOver(kind, now, row, over, placeOf(i))
+    refuseChanged(kind, now, over, placeOf(i))
+    return null
   })
 }
 

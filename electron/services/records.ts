@@ -1,7 +1,5 @@
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
-import { mergeEdit } from '../../shared/domain/mergeEdit.ts'
 import { Problem } from '../../shared/problem.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -10,6 +8,7 @@ import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord, listRecords } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
+import { layOver } from './layOver.ts'
 
 /** Every record of a kind as plain JSON. */
 export async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[]> {
@@ -56,15 +55,7 @@ async function laidOver<K extends RecordKind>(db: Store['db'], kind: K, given: R
   const key = keyOf(kind, given)
   const stored = await findRecord(db, kind, key)
   if (stored === undefined) throw gone(kind, key)
-  const { row, clashes } = mergeEdit(toJsonRow(kind, stored), toJsonRow(kind, given), over)
-  const [clash] = clashes
-  if (clash === undefined) return parseRow(kind, row)
-  const { columns }: TableDefinition = tables[kind]
-  throw new Problem(
-    'changed-since',
-    'پس از آن که ویرایش شما آغاز شد، کس دیگری این را دگرگون کرده است. چیزی روی نوشتهٔ او نرفت؛ هر دو را ببینید و یکی را برگزینید.',
-    { field: columns[clash]?.header ?? clash },
-  )
+  return layOver(kind, stored, given, over)
 }
 
 /**

@@ -26,8 +26,12 @@ export type RecordFilter = z.infer<typeof recordFilter>
 /** At most this many records are edited, read or undone in one call. */
 const most = 200_000
 
-/** `key` is the record's present one, null where it is to be new; `row` null deletes. A row of another key renames. */
-const recordEdit = z.object({ key: z.string().nullable(), row: row.nullable() })
+/**
+ * `key` is the record's present one, null where it is to be new; `row` null deletes. A row of another key renames. With
+ * `over`, the edited fields as they were when the edit began, only these are written, and a field that has since been
+ * given another value is refused as 'changed-since'; a record is deleted only while these fields stand so.
+ */
+const recordEdit = z.object({ key: z.string().nullable(), row: row.nullable(), over: row.optional() })
 export type RecordEdit = z.infer<typeof recordEdit>
 
 export const records = {

@@ -54,6 +54,26 @@ describe('many edits in one call', () => {
     expect(await drills(api)).toEqual(before)
   })
 
+  it('are laid over what others have written, and refused over what others have changed', async () => {
+    const api = await sampleApi()
+    const [one] = await firstTwo(api)
+    const key = String(one['code'])
+    await api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, participants: 320 } }] })
+    const save = (row: typeof one | null, over: typeof one) =>
+      api.records.saveMany({ kind: 'drill', edits: [{ key, row, over }] })
+    const participants = one['participants'] ?? null
+    await save({ ...one, title: 'عنوان نو' }, { title: one['title'] ?? null })
+    await expect(save({ ...one, participants: 310 }, { participants })).rejects.toMatchObject({
+      data: { code: 'changed-since', place: { field: 'شرکت‌کنندگان' } },
+    })
+    await expect(save(null, { participants })).rejects.toMatchObject({ data: { code: 'changed-since' } })
+    expect((await drills(api)).find(({ code }) => code === key)).toMatchObject({ title: 'عنوان نو', participants: 320 })
+    await save(null, { participants: 320 })
+    await expect(save({ ...one, title: 'دیگر' }, { title: 'عنوان نو' })).rejects.toMatchObject({
+      data: { code: 'unknown-record' },
+    })
+  })
+
   it('refuse a new record in the place of one that is there, and undo after a later change', async () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
