@@ -1,8 +1,9 @@
 import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
+import type { AnyRow } from '../../shared/domain/record.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
@@ -83,10 +84,10 @@ export function saveMany(
 async function laidOver(
   db: Store['db'],
   kind: RecordKind,
-  given: readonly (Row<RecordKind> | null)[],
+  given: readonly (AnyRow | null)[],
   edits: readonly RecordEdit[],
   placeOf: (i: number) => { row?: number },
-): Promise<(Row<RecordKind> | null)[]> {
+): Promise<(AnyRow | null)[]> {
   const keys = edits.flatMap(({ key, over }) => (key === null || over === undefined ? [] : [key]))
   if (keys.length === 0) return [...given]
   const stored = await findRecords(db, kind, keys)

@@ -69,13 +69,51 @@ function listsOf(kind: RecordKind) {
     .findAll({ queryKey: orpc.records.list.key() })
     .flatMap(({ queryKey, state }) => {
       const list = (queryKey[1] as { input?: RecordList } | undefined)?.input
-      return list?.kind === kind ? [{ queryKey, list, rows: state.data as JsonRow[] | undefined }] : []
+      if (list?.kind !== kind) return []
+      return [{ queryKey, list, rows: state.data as JsonRow[] | undefined, isReading: state.fetchStatus !== 'idle' }]
     })
 }
+
+/** This window's writes that are on their way, by kind, and what was touched meanwhile. */
+const held = new Map<RecordKind, number>()
+const late = new Map<RecordKind, Touched[]>()
+
+const putOff = (kind: RecordKind, touched: readonly Touched[]) =>
+  late.set(kind, [...(late.get(kind) ?? []), ...touched])
+
+/**
+ * Reads no list of the kind while this window writes to it: what was read before the write came to the store would take
+ * from sight what the write shows, and what is written next would rest on it.
+ * @returns what lets them be read again, once every write is over: at once what was touched meanwhile, or all that is shown
+ */
+export function holdReads(kind: RecordKind): (again?: 'all') => Promise<void> {
+  held.set(kind, (held.get(kind) ?? 0) + 1)
+  for (const { queryKey, rows, isReading } of listsOf(kind)) {
+    if (!isReading) continue
+    putOff(kind, [{ kind, key: null }])
+    // What has nothing to show yet goes on.
+    if (rows !== undefined) void queryClient.cancelQueries({ queryKey, exact: true })
+  }
+  return async again => {
+    if (again === 'all') putOff(kind, [{ kind, key: null }])
+    const left = (held.get(kind) ?? 1) - 1
+    held.set(kind, left)
+    if (left > 0) return
+    const touched = late.get(kind) ?? []
+    late.delete(kind)
+    await refreshRecords(touched)
+  }
+}
+
+const isHeld = (kind: RecordKind) => (held.get(kind) ?? 0) > 0
 
 /** Brings every list of records that this window has read up to date with what some window wrote. */
 export async function refreshRecords(touched: readonly Touched[]): Promise<void> {
   for (const [kind, own] of Map.groupBy(touched, one => one.kind)) {
+    if (isHeld(kind)) {
+      putOff(kind, own)
+      continue
+    }
     const keys = [...new Set(own.map(({ key }) => key))]
     let read: readonly JsonRow[] | undefined
     for (const { queryKey, list, rows } of listsOf(kind)) {
@@ -85,6 +123,10 @@ export async function refreshRecords(touched: readonly Touched[]): Promise<void>
         continue
       }
       read ??= await api.records.read({ kind, keys: known })
+      if (isHeld(kind)) {
+        putOff(kind, own)
+        break
+      }
       const now = new Map(read.map(row => [keyOf(kind, row), row]))
       const edits = known.map(key => ({ key, row: now.get(key) ?? null }))
       queryClient.setQueryData<JsonRow[]>(queryKey, old => old && editedList(list, old, edits))

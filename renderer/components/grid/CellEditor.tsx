@@ -1,6 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
-import { editCell } from '../../../shared/tables/showCell.ts'
+import type { Column } from '../../../shared/tables/column.ts'
+import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import { editCell, showCell } from '../../../shared/tables/showCell.ts'
 import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices } from './cellChoices.ts'
 import styles from './Editor.module.css'
@@ -25,6 +27,10 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   const [at, setAt] = useState<number | null>(null)
   const [hasCalendar, setHasCalendar] = useState(false)
   const [isTouched, setIsTouched] = useState(typed !== undefined)
+  // Of the model that is drawn now: the newest one is known to the actions only once it has been.
+  const stored = (store.getState().drafts.get(place.key) ?? model.rows.get(place.key))?.[name] ?? null
+  const [base] = useState(stored)
+  const [hasFault] = useState(() => store.getState().faults.has(faultKey(place.key, name)))
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isOver = useRef(false)
@@ -38,10 +44,20 @@ export function CellEditor({ place, typed }: CellEditorProps) {
 
   if (!column) return null
   const entry = actions.read(place.key, place.column, text)
-  const choices = cellChoices(column, entry, model.options.get(name), isTouched ? text : '')
+  const options = model.options.get(name)
+  // Somebody else has written into the cell meanwhile: which of the two stays is asked.
+  const isChanged = stored !== base && !(entry.is === 'value' && entry.value === stored)
+  const shownStored = storedText(column, stored, options)
+  const asked = isChanged && entry.is === 'value'
+  const choices: readonly CellChoice[] = asked
+    ? [
+        { value: stored, label: shownStored === '' ? 'خالی' : shownStored, note: 'نوشتهٔ دیگری' },
+        { value: entry.value, label: text === '' ? 'خالی' : text, note: 'نوشتهٔ شما' },
+      ]
+    : cellChoices(column, entry, options, isTouched ? text : '')
   const isList = column.type === 'choice' || column.type === 'flag' || column.type === 'reference'
-  const picked = at ?? (isList && isTouched && text !== '' && choices.length > 0 ? 0 : null)
-  const message = entry.is === 'value' || (isList && choices.length > 0) ? '' : entry.message
+  const picked = at ?? (isList && !asked && isTouched && text !== '' && choices.length > 0 ? 0 : null)
+  const message = asked ? askedWhich : entry.is === 'value' || (isList && choices.length > 0) ? '' : entry.message
   const day = column.type === 'date' && entry.is === 'value' && entry.value !== null ? String(entry.value) : null
 
   const close = (next: CellPlace | null): void => {
@@ -57,7 +73,10 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   /** What is wrong stays open until it is mended, left or taken back. */
   const finish = (next: CellPlace | null, chosen?: CellChoice): void => {
     const one = chosen ?? (picked === null ? undefined : choices[picked])
-    if (actions.commit(place, text, one?.value)) close(next)
+    if (asked && one?.value === stored) {
+      actions.giveWay(place, text)
+      close(next)
+    } else if (actions.commit(place, text, { chosen: one?.value, base })) close(next)
     else setAt(choices.length > 0 ? 0 : null)
   }
   const press = (event: KeyboardEvent): void => {
@@ -78,7 +97,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   }
   const blur = ({ relatedTarget }: FocusEvent): void => {
     if (isOver.current || (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === true)) return
-    actions.commit(place, text, picked === null ? undefined : choices[picked]?.value)
+    actions.commit(place, text, { chosen: picked === null || asked ? undefined : choices[picked]?.value, base })
     store.setState({ editing: null, written: null })
   }
   const Box = column.type === 'narrative' ? 'textarea' : 'input'
@@ -98,7 +117,6 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         value={text}
         onChange={({ target }) => {
           setText(target.value)
-          const base = actions.rowOf(place.key)?.[name] ?? null
           store.setState({ written: { key: place.key, column: name, text: target.value, base } })
           setAt(null)
           setIsTouched(true)
@@ -113,17 +131,20 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         ref={box}
         popover="manual"
         className={styles['below']}
-        data-empty={choices.length === 0 && !message && column.type !== 'date'}
+        data-empty={choices.length === 0 && !message && column.type !== 'date' && !hasFault && !isChanged}
       >
         <p id={`${id}-said`} aria-live="polite" className={message ? styles['wrong'] : styles['said']}>
           {message || (day ? formatJalaliDate(day, 'weekday') : '')}
         </p>
+        {shownStored !== '' && (isChanged || hasFault) && !asked ? (
+          <p className={styles['said']}>در جدول: {shownStored}</p>
+        ) : null}
         {column.type !== 'date' ? null : hasCalendar ? (
           <DayCalendar
             label={column.header}
             iso={day}
             onChoose={iso => {
-              if (actions.commit(place, text, iso)) close(null)
+              if (actions.commit(place, text, { chosen: iso })) close(null)
             }}
             onLeave={() => {
               setHasCalendar(false)
@@ -167,6 +188,13 @@ export function CellEditor({ place, typed }: CellEditorProps) {
       </div>
     </div>
   )
+}
+
+const askedWhich = 'هنگام نوشتن شما کس دیگری این خانه را دگرگون کرده است. کدام بماند؟'
+
+/** What the table has in the cell, as it is read. */
+function storedText(column: Column, value: JsonValue, options: readonly RecordOption[] | undefined): string {
+  return options?.find(({ code }) => code === value)?.label ?? showCell(column, value)
 }
 
 /** What the cell's text is as one goes on with it: what could not be kept, or its value. */

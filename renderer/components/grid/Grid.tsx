@@ -47,10 +47,15 @@ export function Grid({ model, name, at, tools, compact = false }: GridProps) {
   useLayoutEffect(() => {
     newest.current = model
   }, [model])
-  const [actions] = useState(() => gridActions(store, () => newest.current))
+  const [own] = useState(() => {
+    const now = () => newest.current
+    return { store, actions: gridActions(store, now), model: now }
+  })
+  const { actions } = own
   useOrder(store, model)
   useOpenAt(store, model, at)
-  useKept(store, actions, name)
+  useKept(own, name)
+  useEffect(() => actions.sweep(), [actions, model])
 
   const order = useStore(store, state => state.order)
   const activeRow = useStore(store, ({ active, places }) => (active ? (places.get(active.key) ?? -1) : -1))
@@ -157,9 +162,10 @@ function cellAt(target: EventTarget): (CellPlace & { isNumber: boolean }) | null
 function point(event: MouseEvent, store: GridStore): void {
   const cell = cellAt(event.target)
   if (!cell || event.button !== 0) return
+  // The editor of another cell keeps what was typed as it loses the keyboard, before it is drawn no more.
+  if (store.getState().editing && document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const { active, anchor } = store.getState()
   const { key, column, isNumber } = cell
-  // The editor of another cell keeps what was typed as it loses the keyboard.
   if (isNumber) store.setState({ active: { key, column: 0 }, anchor: { key, column: Number.MAX_SAFE_INTEGER } })
   else store.setState({ active: { key, column }, anchor: event.shiftKey ? (anchor ?? active) : null })
   store.setState({ isFocused: true })

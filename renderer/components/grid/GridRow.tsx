@@ -2,10 +2,13 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { Column } from '../../../shared/tables/column.ts'
+import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import { showCell } from '../../../shared/tables/showCell.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.tsx'
 import styles from './Grid.module.css'
-import { chosenRange, faultKey, type GridState, isFaulty, useGrid } from './gridStore.ts'
+import { chosenRange, type Fault, faultKey, type GridState, isFaulty, useGrid } from './gridStore.ts'
 import type { GridColumn, GridModel } from './model.ts'
 
 interface GridRowProps {
@@ -17,6 +20,12 @@ interface GridRowProps {
   index: number
   /** Pixels from the top. */
   start: number
+}
+
+/** A doubtful cell in words: what was typed, what is wrong with it, and what the table has. */
+function faultLabel(column: Column, fault: Fault, value: JsonValue, options: readonly RecordOption[] | undefined) {
+  const stored = options?.find(({ code }) => code === value)?.label ?? showCell(column, value)
+  return `${column.header}: ${fault.text}. ${fault.message}${stored === '' ? '' : ` در جدول: ${stored}`}`
 }
 
 /** What of the grid's state one row shows: little, so that a key press redraws two rows and not forty. */
@@ -61,9 +70,10 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
         {draft ? 'تازه' : toPersianDigits(String(index + 1))}
       </div>
       {columns.map(({ name, column, isDerived }, i) => {
+        const value = values[name] ?? null
         const fault = faults?.get(faultKey(rowKey, name))
         const isEditing = editing?.place.column === i
-        const isMissing = draft !== undefined && values[name] == null && column.optional !== true
+        const isMissing = draft !== undefined && value === null && column.optional !== true
         const classes = [
           styles['cell'],
           styles[column.type],
@@ -80,7 +90,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2 has it for gridcell.
             aria-readonly={isDerived === true || undefined}
             aria-invalid={fault !== undefined || undefined}
-            aria-label={fault ? `${column.header}: ${fault.text}. ${fault.message}` : undefined}
+            aria-label={fault ? faultLabel(column, fault, value, options.get(name)) : undefined}
             title={fault?.message}
             tabIndex={active === i ? 0 : -1}
             data-column={i}
@@ -97,11 +107,17 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
                 typed={editing.isFresh ? editing.text : undefined}
               />
             ) : fault ? (
-              <span>{fault.text === '' ? 'خالی' : fault.text}</span>
+              <>
+                <span>{fault.text === '' ? 'خالی' : fault.text}</span>
+                {/* What is refused never covers what is kept. */}
+                {value === null || value === '' || draft ? null : (
+                  <small>{cellText({ column, value, options: options.get(name) })}</small>
+                )}
+              </>
             ) : isMissing ? (
               <span>لازم</span>
             ) : (
-              cellText({ column, value: values[name] ?? null, options: options.get(name) })
+              cellText({ column, value, options: options.get(name) })
             )}
           </div>
         )

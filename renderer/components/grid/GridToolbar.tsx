@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
+import { AsideTexts } from './AsideTexts.tsx'
 import styles from './Grid.module.css'
 import { addRow } from './gridKeys.ts'
 import { useGrid } from './gridStore.ts'
@@ -23,7 +24,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
   const isArriving = useGrid(state => state.arriving.size > 0)
   const all = isArriving ? shown : model.rows.size
   const remove = async (): Promise<void> => {
-    await actions.remove()
+    if (!(await actions.remove())) return
     useToasts.getState().show({ tone: 'done', text: 'ردیف حذف شد.', undo: () => void actions.step('undo') })
   }
   return (
@@ -65,6 +66,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       <p className={styles['tally']} aria-live="polite">
         {toPersianDigits(shown === all ? `${all} ردیف` : `${shown} از ${all} ردیف`)}
       </p>
+      <AsideTexts />
       <SavedState />
     </div>
   )

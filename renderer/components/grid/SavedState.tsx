@@ -2,7 +2,7 @@ import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../Button.tsx'
 import { Pill } from '../Pill.tsx'
-import { type PasteProgress, useGrid } from './gridStore.ts'
+import { mendable, type PasteProgress, useGrid } from './gridStore.ts'
 import { useParts } from './parts.ts'
 
 /** A paste of so many rows is over before its progress could be read. */
@@ -12,7 +12,7 @@ const fewRows = 300
 export function SavedState() {
   const pasting = useGrid(state => state.pasting)
   const isSaving = useGrid(state => state.saving > 0)
-  const faults = useGrid(state => state.faults.size)
+  const faults = useGrid(mendable)
   const drafts = useGrid(state => state.drafts.size)
   const isUsed = useGrid(state => state.past.length + state.future.length > 0)
   const left = [faults > 0 ? `${faults} خانه را درست کنید` : '', drafts > 0 ? `${drafts} ردیف ناتمام` : ''].filter(

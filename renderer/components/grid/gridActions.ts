@@ -2,22 +2,30 @@ import type { JsonRow } from '../../../shared/domain/change.ts'
 import { unitChoices } from '../../../shared/domain/unit.ts'
 import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
-import { type CellPlace, chosenRange, type Fault, faultKey, type GridStore } from './gridStore.ts'
+import { changedMeanwhile, putAside, setFaults } from './gridFaults.ts'
+import { type CellPlace, chosenRange, type Fault, faultKey, faultPlace, type GridStore, noFaults } from './gridStore.ts'
 import { gridWrites } from './gridWrites.ts'
-import type { Unfinished, WrittenCell } from './keptGrid.ts'
 import type { GridModel } from './model.ts'
 import { newKey } from './rowKey.ts'
 
 export type GridActions = ReturnType<typeof gridActions>
 
-const changedSince = 'این خانه پیش از بسته شدن پنجره نوشته می‌شد و از آن پس تغییر کرده است؛ یکی را نگه دارید.'
+/** What somebody made of a cell. */
+interface Commit {
+  /** What was picked instead of read from the text. */
+  chosen?: JsonValue | undefined
+  /** What the cell held when the writing began. */
+  base?: JsonValue | undefined
+}
 
 /** What people do in a grid, over its state and its newest model. */
 export function gridActions(store: GridStore, model: () => GridModel) {
-  const { rowOf, remember, setFaults, write, patch, step } = gridWrites(store, model)
+  const { rowOf, remember, inTurn, write, patch, step, sweep } = gridWrites(store, model)
 
-  const setFault = (key: string, column: string, fault: Fault | null): void =>
-    setFaults(new Map([[faultKey(key, column), fault]]))
+  const setFault = (key: string, column: string, fault: Omit<Fault, 'base'>): void => {
+    const base = store.getState().drafts.has(key) ? null : (rowOf(key)?.[column] ?? null)
+    setFaults(store, new Map([[faultKey(key, column), { ...fault, base }]]))
+  }
 
   /** @param pasted the unit that comes with the text */
   const read = (key: string | null, column: number, text: string, pasted?: string): Entry => {
@@ -31,8 +39,9 @@ export function gridActions(store: GridStore, model: () => GridModel) {
 
   return {
     rowOf,
-    setFaults,
     patch,
+    sweep,
+    setFault,
     step,
     read,
     /** Reads a cell of a paste, by the unit that its row names in the paste or, failing that, has. */
@@ -45,37 +54,47 @@ export function gridActions(store: GridStore, model: () => GridModel) {
         Object.values<string>(unitChoices).find(known => known === unit),
       )
     },
-    /** Keeps what was typed into a cell. @returns whether it could be */
-    commit(place: CellPlace, text: string, chosen?: JsonValue): boolean {
+    /** Keeps what was typed into a cell, unless somebody else has changed it meanwhile. @returns whether it could be */
+    commit(place: CellPlace, text: string, { chosen, base }: Commit = {}): boolean {
+      const { key } = place
       const { name = '' } = model().columns[place.column] ?? {}
-      const entry: Entry = chosen === undefined ? read(place.key, place.column, text) : { is: 'value', value: chosen }
+      const entry: Entry = chosen === undefined ? read(key, place.column, text) : { is: 'value', value: chosen }
       if (entry.is !== 'value') {
-        const readings = entry.is === 'ask' ? entry.readings : []
-        setFault(place.key, name, { text, message: entry.message, readings })
+        setFault(key, name, { text, message: entry.message, readings: entry.is === 'ask' ? entry.readings : [] })
         return false
       }
-      setFault(place.key, name, null)
-      if ((rowOf(place.key)?.[name] ?? null) !== entry.value)
-        void patch([{ key: place.key, values: { [name]: entry.value } }])
+      const now = rowOf(key)?.[name] ?? null
+      if (chosen === undefined && base !== undefined && now !== base && now !== entry.value) {
+        setFault(key, name, { text, message: changedMeanwhile, readings: [] })
+        return false
+      }
+      const faults = new Map([[faultKey(key, name), null]])
+      void patch([{ key, values: { [name]: entry.value } }], { faults })
       return true
     },
-    /** Empties the chosen cells that may be empty. */
+    /** A text gives way to what the store has in its cell. */
+    giveWay({ key, column }: CellPlace, text: string): void {
+      const { name = '' } = model().columns[column] ?? {}
+      setFaults(store, new Map([[faultKey(key, name), null]]))
+      putAside(store, [{ key, column: name, text }])
+    },
+    /** Empties the chosen cells that may be empty; of a doubtful one only what was typed goes. */
     clear(): void {
-      const range = chosenRange(store.getState())
+      const state = store.getState()
+      const range = chosenRange(state)
       if (!range) return
-      const { columns } = model()
-      const names = columns.slice(range.first, range.last + 1)
+      const names = model().columns.slice(range.first, range.last + 1)
       const free = names.filter(({ column, isDerived }) => column.optional === true && isDerived !== true)
-      if (free.length === 0) {
+      const keys = state.order.slice(range.top, range.bottom + 1)
+      const faults = new Map<string, null>()
+      const patches = keys.map(key => {
+        for (const { name } of names) if (state.faults.has(faultKey(key, name))) faults.set(faultKey(key, name), null)
+        const own = free.filter(({ name }) => !faults.has(faultKey(key, name)))
+        return { key, values: Object.fromEntries(own.map(({ name }) => [name, null])) }
+      })
+      if (free.length === 0 && faults.size === 0)
         useToasts.getState().show({ tone: 'problem', text: 'این خانه نباید خالی بماند؛ مقدار دیگری بنویسید.' })
-        return
-      }
-      const empty = Object.fromEntries(free.map(({ name }) => [name, null]))
-      const keys = store.getState().order.slice(range.top, range.bottom + 1)
-      for (const key of keys) for (const { name } of free) setFault(key, name, null)
-      void patch(
-        keys.filter(key => free.some(({ name }) => rowOf(key)?.[name] != null)).map(key => ({ key, values: empty })),
-      )
+      else void patch(patches, { faults })
     },
     /** Begins a new row. @returns its key */
     add(values: JsonRow = {}): string | undefined {
@@ -83,52 +102,37 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const { drafts } = store.getState()
       if (!blank) return undefined
       const key = newKey()
-      remember({ changes: [], drafts })
+      remember({ changes: [], drafts, faults: noFaults })
       store.setState({ drafts: new Map([...drafts, [key, { ...blank([...drafts.values()]), ...values }]]) })
       return key
     },
-    /** Brings back what an earlier window left: begun rows, doubtful cells, and the cell that was being written. */
-    restore(left: Unfinished | null, cell: WrittenCell | null): void {
-      const own = new Map(left?.drafts.map(([key]) => [key, newKey()]))
-      const keyNow = (key: string) => own.get(key) ?? key
-      const found = new Map(left?.drafts.map(([key, row]) => [keyNow(key), row]))
-      store.setState(({ drafts }) => ({ drafts: new Map([...drafts, ...found]) }))
-      const faults = new Map<string, Fault>()
-      for (const { key, column, text, message } of left?.faults ?? []) {
-        const at = model().columns.findIndex(({ name }) => name === column)
-        if (at < 0 || rowOf(keyNow(key)) === undefined) continue
-        const entry = read(keyNow(key), at, text)
-        faults.set(faultKey(keyNow(key), column), {
-          text,
-          message: entry.is === 'value' ? message : entry.message,
-          readings: entry.is === 'ask' ? entry.readings : [],
-        })
-      }
-      setFaults(faults)
-      if (cell === null) return
-      const place = { key: keyNow(cell.key), column: model().columns.findIndex(({ name }) => name === cell.column) }
-      const row = rowOf(place.key)
-      if (row === undefined || place.column < 0) return
-      if ((row[cell.column] ?? null) === cell.base) this.commit(place, cell.text)
-      else setFault(place.key, cell.column, { text: cell.text, message: changedSince, readings: [] })
-    },
-    /** Deletes the rows of the chosen range; the message offers them back. */
-    async remove(): Promise<void> {
+    /** Deletes the rows of the chosen range. @returns whether they are gone: the store may still need one */
+    async remove(): Promise<boolean> {
       const range = chosenRange(store.getState())
-      if (!range) return
-      const { order, drafts } = store.getState()
-      const keys = order.slice(range.top, range.bottom + 1)
+      if (!range) return false
+      const { order, drafts, faults } = store.getState()
+      const keys = new Set(order.slice(range.top, range.bottom + 1))
       const next = order[range.bottom + 1] ?? order[range.top - 1]
-      const begun = keys.filter(key => drafts.has(key))
-      if (begun.length > 0) {
-        remember({ changes: [], drafts })
-        store.setState({ drafts: new Map([...drafts].filter(([key]) => !begun.includes(key))) })
-      }
+      const own = new Map([...faults.keys()].flatMap(place => (keys.has(faultPlace(place).key) ? [[place, null]] : [])))
+      const begun = [...keys].filter(key => drafts.has(key))
+      const back = { changes: [], drafts: begun.length > 0 ? drafts : null, faults: setFaults(store, own) }
+      if (begun.length > 0) store.setState({ drafts: new Map([...drafts].filter(([key]) => !keys.has(key))) })
+      if (begun.length + own.size > 0) remember(back)
       // The focus goes on before the row does: the next key, often an undo, must find the grid.
       const { active, anchor } = store.getState()
       store.setState({ active: next === undefined || active === null ? null : { ...active, key: next }, anchor: null })
-      const kept = keys.filter(key => !drafts.has(key))
-      if (kept.length > 0 && !(await write(kept.map(key => ({ key, after: null }))))) store.setState({ active, anchor })
+      const kept = [...keys].filter(key => !drafts.has(key))
+      if (kept.length === 0) return true
+      const writes = kept.map(key => ({ key, after: null }))
+      const problem = await inTurn(async () => ({ why: write(writes, back) }))
+      if ((await problem.why) === null) return true
+      setFaults(store, back.faults)
+      store.setState(({ past }) => ({
+        active,
+        anchor,
+        past: past.filter(one => one !== back || one.drafts !== null),
+      }))
+      return false
     },
   }
 }

@@ -90,6 +90,6 @@ export function beginEditing(
 function toggle({ actions, model }: KeyParts, place: CellPlace): boolean {
   const { name, column } = model.columns[place.column] ?? {}
   if (name === undefined || column?.type !== 'flag') return false
-  actions.commit(place, '', actions.rowOf(place.key)?.[name] !== true)
+  actions.commit(place, '', { chosen: actions.rowOf(place.key)?.[name] !== true })
   return true
 }

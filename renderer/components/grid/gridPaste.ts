@@ -51,16 +51,13 @@ export function writePaste(plan: PastePlan, parts: PasteParts): Promise<void> {
 }
 
 async function write(plan: PastePlan, parts: PasteParts, { signal, tell }: Progress): Promise<void> {
-  const { store, actions } = parts
+  const { actions } = parts
   const rows = new Set(plan.cells.map(({ row }) => row)).size
   tell('saving', 0, rows)
   const made = await inSlices(patching(plan, parts), { signal })
   if (!made) return
-  const { faults: known } = store.getState()
-  const before = new Map(Array.from(made.faults.keys(), place => [place, known.get(place) ?? null] as const))
-  actions.setFaults(made.faults)
-  const isKept = await actions.patch(made.patches, { signal, onSaved: done => tell('saving', done, rows) })
-  if (signal.aborted) actions.setFaults(before)
+  const { patches, faults } = made
+  const isKept = await actions.patch(patches, { signal, faults, onSaved: done => tell('saving', done, rows) })
   if (!isKept) return
   const read = plan.cells.filter(({ entry }) => entry.is === 'value').length
   const undo = () => void actions.step('undo')
@@ -89,7 +86,8 @@ function* patching(
     if (key === undefined || name === undefined) continue
     if (entry.is !== 'value') {
       const readings = entry.is === 'ask' ? entry.readings : []
-      faults.set(faultKey(key, name), { text, message: entry.message, readings })
+      const base = own === null ? null : (model.rows.get(key)?.[name] ?? null)
+      faults.set(faultKey(key, name), { text, message: entry.message, readings, base })
       continue
     }
     if (known.has(faultKey(key, name))) faults.set(faultKey(key, name), null)

@@ -1,9 +1,10 @@
 import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { JsonRow } from '../../../shared/domain/change.ts'
-import type { Reading } from '../../../shared/tables/readEntry.ts'
-import type { WrittenCell } from './keptGrid.ts'
+import type { JsonValue, Reading } from '../../../shared/tables/readEntry.ts'
+import type { AsideText, WrittenCell } from './keptGrid.ts'
 import type { PastePlan } from './pastePlan.ts'
+import { isOwnKey } from './rowKey.ts'
 
 export interface CellPlace {
   key: string
@@ -15,12 +16,20 @@ export interface Fault {
   text: string
   message: string
   readings: readonly Reading[]
+  /** What the store has in the cell, which stands beside the text. */
+  base: JsonValue
 }
 
-/** One step of undo: changes in the store, and the begun rows as they were, where these changed too. */
+/** Doubtful cells by `faultKey`; null where there is none. */
+export type FaultChanges = ReadonlyMap<string, Fault | null>
+
+export const noFaults: FaultChanges = new Map()
+
+/** One step of undo: changes in the store; the begun rows and the doubtful cells as they were, where these changed too. */
 export interface Step {
   changes: readonly string[]
   drafts: Drafts | null
+  faults: FaultChanges
 }
 
 /** Rows that are begun and not yet whole, by a key of this window's. */
@@ -51,6 +60,8 @@ export interface GridState {
   /** What stands in the editor at this keystroke. */
   written: WrittenCell | null
   faults: ReadonlyMap<string, Fault>
+  /** What was typed into cells that have since been given another value, or are gone. */
+  aside: readonly AsideText[]
   drafts: Drafts
   /** Keys of the records that begun rows become when they are kept: not shown beside them until then. */
   arriving: ReadonlySet<string>
@@ -74,12 +85,25 @@ export interface GridState {
 
 export const faultKey = (key: string, column: string) => `${key}\n${column}`
 
+/** The row and the column of a doubtful cell. */
+export function faultPlace(place: string): { key: string; column: string } {
+  const [key = '', column = ''] = place.split('\n')
+  return { key, column }
+}
+
+/** Doubtful cells that somebody can mend: those of a begun row that was taken back come again with it. */
+export function mendable({ faults, drafts }: Pick<GridState, 'faults' | 'drafts'>): number {
+  let count = 0
+  for (const place of faults.keys()) if (!isOwnKey(place) || drafts.has(faultPlace(place).key)) count += 1
+  return count
+}
+
 const faultyRows = new WeakMap<GridState['faults'], ReadonlySet<string>>()
 
 /** Whether a row has a doubtful cell; asked by every row at every change. */
 export function isFaulty(faults: GridState['faults'], key: string): boolean {
   let rows = faultyRows.get(faults)
-  if (!rows) faultyRows.set(faults, (rows = new Set(Array.from(faults.keys(), place => place.split('\n')[0] ?? ''))))
+  if (!rows) faultyRows.set(faults, (rows = new Set(Array.from(faults.keys(), place => faultPlace(place).key))))
   return rows.has(key)
 }
 
@@ -95,6 +119,7 @@ export function createGridStore() {
     editing: null,
     written: null,
     faults: new Map(),
+    aside: [],
     drafts: new Map(),
     arriving: new Set(),
     search: '',

@@ -1,11 +1,13 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { editCell } from '../../../shared/tables/showCell.ts'
-import { problemOf } from '../../api/problem.ts'
+import { problemOf, type ShownProblem } from '../../api/problem.ts'
 import type { SaveOptions } from '../../api/saveInBatches.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
-import { type CellPlace, type Fault, faultKey, type GridStore, placesOf, type Step } from './gridStore.ts'
+import { changedMeanwhile, setFaults, sweepFaults } from './gridFaults.ts'
+import { type Fault, type FaultChanges, faultKey, type GridStore, noFaults, type Step } from './gridStore.ts'
 import type { GridModel, RowVerdict, RowWrite } from './model.ts'
+import { type RowSaved, settleRows } from './settleRows.ts'
 
 /** New values of some of a row's cells. */
 export interface RowPatch {
@@ -18,12 +20,13 @@ export interface RowPatch {
 interface JudgedRow extends RowPatch {
   row: JsonRow
   verdict: RowVerdict
+  /** Each written cell as it was. */
+  over: JsonRow
 }
 
-/** A row to be written, the key it is known by in this window, and the one it then has. */
-interface RowSaved extends RowWrite {
-  from: string
-  now: string
+export interface PatchOptions extends SaveOptions {
+  /** Doubtful cells that come or go with the patch, in the same step of undo. */
+  faults?: FaultChanges
 }
 
 /** Rows between two pauses. */
@@ -44,17 +47,6 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
   const remember = (step: Step): void =>
     store.setState(({ past }) => ({ past: [...past.slice(-199), step], future: [] }))
 
-  const setFaults = (changes: ReadonlyMap<string, Fault | null>): void =>
-    store.setState(({ faults }) => {
-      if (![...changes].some(([place, fault]) => fault || faults.has(place))) return {}
-      const next = new Map(faults)
-      for (const [place, fault] of changes) {
-        if (fault) next.set(place, fault)
-        else next.delete(place)
-      }
-      return { faults: next }
-    })
-
   const call = <T>(work: () => Promise<T>): Promise<T> => {
     store.setState(({ saving }) => ({ saving: saving + 1 }))
     const done = called.then(work)
@@ -62,139 +54,139 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
     return done.finally(() => store.setState(({ saving }) => ({ saving: saving - 1 })))
   }
 
-  /** Writes rows, seen at once. @param begun the step of undo that it belongs to @returns whether they are kept */
-  const write = async (writes: readonly RowWrite[], begun?: Step, options?: SaveOptions): Promise<boolean> => {
-    const { save, hide } = model().begin(writes)
+  /**
+   * Writes rows, seen at once.
+   * @param begun the step of undo that it belongs to
+   * @returns why they are not kept; null when they are
+   */
+  const write = async (
+    writes: readonly RowWrite[],
+    begun?: Step,
+    options?: SaveOptions,
+  ): Promise<ShownProblem | null> => {
+    const keep = model().begin(writes)
     for (const { key, after } of writes) if (key !== null && after !== null) ahead.set(key, after)
     try {
       await call(async () => {
-        const changes = await save(options)
+        const changes = await keep(options)
         if (changes.length === 0) return
         const { past } = store.getState()
         if (begun && past.includes(begun))
           store.setState({ past: past.map(step => (step === begun ? { ...step, changes } : step)) })
-        else remember({ changes, drafts: null })
+        else remember({ changes, drafts: null, faults: noFaults })
       })
-      return true
+      return null
     } catch (cause) {
-      hide()
-      if (options?.signal?.aborted !== true) showProblem(problemOf(cause))
-      return false
+      const problem = problemOf(cause)
+      if (options?.signal?.aborted !== true) showProblem(problem)
+      return problem
     } finally {
       for (const { key, after } of writes) if (key !== null && ahead.get(key) === after) ahead.delete(key)
     }
+  }
+
+  /** Does what follows once all patches before it are judged. */
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const begun = judged.then(work)
+    judged = begun.catch(() => undefined)
+    return begun
   }
 
   /**
    * Puts values into rows, as one step of undo; a row that is only begun is kept here until it is whole.
    * @returns whether all that is whole is kept; what the store refuses stays in its cells, and what is stopped is gone
    */
-  const patch = async (patches: readonly RowPatch[], options?: SaveOptions): Promise<boolean> => {
-    const begun = judged.then(async () => {
-      const rows = await inSlices(judging(patches), { signal: options?.signal })
+  const patch = async (patches: readonly RowPatch[], options: PatchOptions = {}): Promise<boolean> => {
+    const begun = await inTurn(async () => {
+      const rows = await inSlices(judging(patches), { signal: options.signal })
       return rows ? { kept: begin(rows, options) } : undefined
     })
-    judged = begun.catch(() => undefined)
-    return (await begun)?.kept ?? false
+    return (await begun?.kept) ?? false
   }
 
+  /** What becomes of rows; cells that already hold their value are left out. */
   function* judging(patches: readonly RowPatch[]): Generator<void, JudgedRow[]> {
     const rows: JudgedRow[] = []
-    for (const { key, values, fresh } of patches) {
+    for (const { key, values: given, fresh } of patches) {
       const old = fresh ?? rowOf(key)
       if (old === undefined) continue
+      const changed = Object.entries(given).filter(([name, value]) => (old[name] ?? null) !== value)
+      // A begun row is judged again: it may now be kept.
+      if (changed.length === 0 && !fresh && !store.getState().drafts.has(key)) continue
+      const values = Object.fromEntries(changed)
+      const over = Object.fromEntries(changed.map(([name]) => [name, old[name] ?? null]))
       const row = { ...old, ...values }
-      rows.push({ key, values, fresh, row, verdict: model().judge(row) })
+      rows.push({ key, values, fresh, row, over, verdict: model().judge(row) })
       if (rows.length % stride === 0) yield
     }
     return rows
   }
 
-  const begin = async (rows: readonly JudgedRow[], options?: SaveOptions): Promise<boolean> => {
+  const begin = async (rows: readonly JudgedRow[], options: PatchOptions): Promise<boolean> => {
     const { drafts: before } = store.getState()
     const drafts = new Map(before)
     const writes: RowSaved[] = []
-    const faults = new Map<string, Fault>()
-    for (const { key, values, fresh, row, verdict } of rows) {
+    const faults = new Map<string, Fault | null>(options.faults)
+    for (const { key, values, fresh, row, over, verdict } of rows) {
       const isDraft = before.has(key)
-      if (verdict.ok)
-        writes.push({ key: isDraft || fresh ? null : key, after: verdict.row, from: key, now: verdict.key })
+      if (verdict.ok) {
+        const isNew = isDraft || fresh !== undefined
+        const own = isNew ? { key: null } : { key, over }
+        writes.push({ ...own, after: verdict.row, from: key, now: verdict.key })
+      }
       if (isDraft || (fresh && !verdict.ok)) drafts.set(key, row)
       else if (!verdict.ok) {
-        const { name = verdict.column } = model().columns.find(column => column.name in values) ?? {}
-        const text = String(values[name] ?? '')
-        faults.set(faultKey(key, name), { text, message: verdict.message, readings: [] })
+        const { name = verdict.column, column } = model().columns.find(one => one.name in values) ?? {}
+        const text = column ? editCell(column, values[name] ?? null) : ''
+        faults.set(faultKey(key, name), { text, message: verdict.message, readings: [], base: over[name] ?? null })
       }
     }
-    setFaults(faults)
     const isBegun = rows.some(({ key }) => drafts.has(key))
-    const step: Step = { changes: [], drafts: isBegun ? before : null }
-    if (isBegun) {
-      store.setState({ drafts })
-      remember(step)
-    }
+    const step: Step = { changes: [], drafts: isBegun ? before : null, faults: setFaults(store, faults) }
+    if (isBegun) store.setState({ drafts })
+    if (isBegun || step.faults.size > 0) remember(step)
     const made = new Set(writes.flatMap(({ key, now }) => (key === null ? [now] : [])))
     store.setState(({ arriving }) => ({ arriving: new Set([...arriving, ...made]) }))
-    const isKept = writes.length === 0 || (await write(writes, step, options))
+    const problem = writes.length === 0 ? null : await write(writes, step, options)
     store.setState(({ arriving }) => ({ arriving: new Set([...arriving].filter(key => !made.has(key))) }))
-    if (isKept) {
-      settle(writes, made)
+    if (problem === null) {
+      settleRows(store, writes, made)
       return true
     }
-    if (options?.signal?.aborted) forget(rows, step)
-    else keepTyped(rows)
+    if (options.signal?.aborted) forget(rows, step)
+    else keepTyped(rows, problem)
     return false
   }
 
-  /** What the store refused stays where it was put, to be sent again. */
-  const keepTyped = (rows: readonly JudgedRow[]): void => {
+  /** What the store refused stays where it was put, with the reason, to be sent again; beside it what is stored. */
+  const keepTyped = (rows: readonly JudgedRow[], { message: why, place }: ShownProblem): void => {
     const faults = new Map<string, Fault>()
     const drafts = new Map(store.getState().drafts)
-    for (const { key, values, fresh, row } of rows) {
+    for (const { key, values, fresh, row, over } of rows) {
       if (fresh) drafts.set(key, row)
-      if (drafts.has(key)) continue
-      for (const { name, column } of model().columns) {
-        if (!(name in values)) continue
-        const text = editCell(column, values[name] ?? null)
-        faults.set(faultKey(key, name), { text, message: 'ذخیره نشد؛ خانه را باز کنید و Enter بزنید.', readings: [] })
+      const isDraft = drafts.has(key)
+      const blamed = model().columns.find(({ column }) => column.header === place.field)
+      const own = isDraft ? [blamed ?? model().columns[0]] : model().columns.filter(({ name }) => name in values)
+      for (const { name, column } of own.filter(one => one !== undefined)) {
+        const base = isDraft ? null : (rowOf(key)?.[name] ?? null)
+        const text = editCell(column, row[name] ?? null)
+        const isChanged = !isDraft && base !== over[name]
+        const message = isChanged ? changedMeanwhile : `ذخیره نشد: ${why} خانه را باز کنید و Enter بزنید.`
+        faults.set(faultKey(key, name), { text, message, readings: [], base })
       }
     }
     store.setState({ drafts })
-    setFaults(faults)
+    setFaults(store, faults)
   }
 
-  /** Rows that were begun for what was then stopped go. */
+  /** Rows that were begun for what was then stopped go, and what it did to doubtful cells. */
   const forget = (rows: readonly JudgedRow[], begun: Step): void => {
     const fresh = new Set(rows.flatMap(row => (row.fresh ? [row.key] : [])))
+    setFaults(store, begun.faults)
     store.setState(({ drafts, past }) => ({
       drafts: new Map([...drafts].filter(([key]) => !fresh.has(key))),
       past: past.filter(step => step !== begun),
     }))
-  }
-
-  /** Rows with another key stay where they stand; new ones stand at the end, in their order, before those still begun. */
-  const settle = (writes: readonly RowSaved[], made: ReadonlySet<string>): void => {
-    const renamed = new Map(writes.flatMap(({ from, now }) => (from === now ? [] : [[from, now] as const])))
-    if (renamed.size === 0) return
-    const moved = (place: CellPlace | null) => place && { ...place, key: renamed.get(place.key) ?? place.key }
-    store.setState(({ drafts, order, active, anchor, faults, past }) => {
-      const left = new Map([...drafts].filter(([key]) => !renamed.has(key)))
-      const others = order.map(key => renamed.get(key) ?? key).filter(key => !made.has(key) && !left.has(key))
-      const next = [...new Set([...others, ...made, ...left.keys()])]
-      return {
-        drafts: left,
-        order: next,
-        places: placesOf(next),
-        active: moved(active),
-        anchor: moved(anchor),
-        faults: new Map([...faults].map(([place, fault]) => [movedFault(place, renamed), fault])),
-        // Steps of a row that is kept now are told by its creation.
-        past:
-          left.size === drafts.size
-            ? past
-            : past.flatMap(({ changes }) => (changes.length > 0 ? [{ changes, drafts: null }] : [])),
-      }
-    })
   }
 
   /** Takes the last step back, or forward again. */
@@ -207,19 +199,19 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
     if (!last) return
     const { drafts } = store.getState()
     store.setState(state => ({ [from]: state[from].slice(0, -1), ...(last.drafts ? { drafts: last.drafts } : {}) }))
+    const faults = setFaults(store, last.faults)
     try {
       const changes = last.changes.length > 0 ? await call(() => model().undo(last.changes)) : []
-      store.setState(state => ({ [to]: [...state[to], { changes, drafts: last.drafts && drafts }] }))
+      store.setState(state => ({ [to]: [...state[to], { changes, drafts: last.drafts && drafts, faults }] }))
     } catch (cause) {
+      setFaults(store, faults)
       store.setState(state => ({ [from]: [...state[from], last], ...(last.drafts ? { drafts } : {}) }))
       showProblem(problemOf(cause))
     }
   }
 
-  return { rowOf, remember, setFaults, write, patch, step }
-}
+  /** Gives way to what came into the store by another hand. */
+  const sweep = (): void => sweepFaults(store, model(), key => ahead.has(key))
 
-function movedFault(place: string, renamed: ReadonlyMap<string, string>): string {
-  const [key = '', column = ''] = place.split('\n')
-  return faultKey(renamed.get(key) ?? key, column)
+  return { rowOf, remember, inTurn, write, patch, step, sweep }
 }

@@ -1,29 +1,30 @@
 import * as z from 'zod'
-import type { JsonRow } from '../../../shared/domain/change.ts'
-import type { Fault } from './gridStore.ts'
+import { faultPlace, type GridState } from './gridStore.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const cell = z.object({ key: z.string(), column: z.string(), text: z.string() })
 const unfinished = z.object({
   drafts: z.array(z.tuple([z.string(), z.record(z.string(), value)])),
-  faults: z.array(cell.extend({ message: z.string() })),
+  faults: z.array(cell.extend({ message: z.string(), base: value.default(null) })),
+  aside: z.array(cell).default([]),
 })
 const written = cell.extend({ base: value })
 
 /** Rows that are begun and cells that could not be read, as they outlive the window. */
 export type Unfinished = z.infer<typeof unfinished>
 
+/** A text that lies beside a cell: the cell has been given another value, or is gone. */
+export type AsideText = z.infer<typeof cell>
+
 /** A cell in the middle of its writing, and what it held before. */
 export type WrittenCell = z.infer<typeof written>
 
-/** Begun rows and doubtful cells of a grid. The possible meanings of a cell are found anew when it is read again. */
-export function unfinishedOf(drafts: ReadonlyMap<string, JsonRow>, faults: ReadonlyMap<string, Fault>): Unfinished {
+/** What of a grid's state outlives its window. The possible meanings of a cell are found anew when it is read again. */
+export function unfinishedOf({ drafts, faults, aside }: Pick<GridState, 'drafts' | 'faults' | 'aside'>): Unfinished {
   return {
     drafts: [...drafts],
-    faults: Array.from(faults, ([place, { text, message }]) => {
-      const [key = '', column = ''] = place.split('\n')
-      return { key, column, text, message }
-    }),
+    faults: Array.from(faults, ([place, { text, message, base }]) => ({ ...faultPlace(place), text, message, base })),
+    aside: [...aside],
   }
 }
 
@@ -51,7 +52,7 @@ const cellName = (grid: string) => `cell:${grid}`
 
 /** @param grid names the store and what of it the grid shows */
 export function keepUnfinished(grid: string, content: Unfinished): void {
-  keep(gridName(grid), content.drafts.length + content.faults.length > 0 ? content : null)
+  keep(gridName(grid), content.drafts.length + content.faults.length + content.aside.length > 0 ? content : null)
 }
 export const keptUnfinished = (grid: string): Unfinished | null => kept(gridName(grid), unfinished)
 

@@ -16,18 +16,18 @@ export interface GridColumn {
 export interface RowWrite {
   key: string | null
   after: JsonRow | null
+  /** The columns that are written, with what they held when the edit began; of a new record all are. */
+  over?: JsonRow
 }
 
 /** Whether a row can be kept, or the column that keeps it from being. */
 export type RowVerdict = { ok: true; row: JsonRow; key: string } | { ok: false; column: string; message: string }
 
-/** Writes that are seen and not yet kept. */
-export interface BegunWrite {
-  /** Keeps all or nothing. @returns ids of the changes */
-  save: (options?: SaveOptions) => Promise<string[]>
-  /** Takes them from sight again. */
-  hide: () => void
-}
+/**
+ * Keeps writes that are seen already, all or none; takes them from sight again when it throws.
+ * @returns ids of the changes
+ */
+export type KeepWrites = (options?: SaveOptions) => Promise<string[]>
 
 /** What a grid shows and how it writes: a record kind, or a pivot of one. */
 export interface GridModel {
@@ -42,7 +42,7 @@ export interface GridModel {
   blank?: (drafts: readonly JsonRow[]) => JsonRow
   judge: (row: JsonRow) => RowVerdict
   /** Shows writes before they are kept. */
-  begin: (writes: readonly RowWrite[]) => BegunWrite
+  begin: (writes: readonly RowWrite[]) => KeepWrites
   /** Takes changes back. @returns ids of the changes that do */
   undo: (changes: readonly string[]) => Promise<string[]>
 }

@@ -8,11 +8,11 @@ import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
-import { api, orpc, queryClient } from '../../api/api.ts'
-import { editedList, type RecordList, recordListKey } from '../../api/recordLists.ts'
-import { saveInBatches } from '../../api/saveInBatches.ts'
-import type { BegunWrite, GridColumn, GridModel, RowVerdict, RowWrite } from './model.ts'
+import { api, orpc } from '../../api/api.ts'
+import type { RecordList } from '../../api/recordLists.ts'
+import type { GridColumn, GridModel, KeepWrites, RowVerdict, RowWrite } from './model.ts'
 import { useRecordOptions } from './recordOptions.ts'
+import { showAndKeep } from './showAndKeep.ts'
 
 export interface RecordModelQuery {
   model: GridModel | undefined
@@ -92,31 +92,7 @@ function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
 }
 
 /** A new record is seen once it is kept: until then its row stands among those that are begun. */
-function beginWrites(list: RecordList, writes: readonly RowWrite[]): BegunWrite {
-  const { kind } = list
-  const queryKey = recordListKey(list)
-  const before = queryClient.getQueryData<JsonRow[]>(queryKey) ?? []
-  const stored = new Map(before.map(row => [keyOf(kind, row), row]))
-  const put = (edits: readonly RecordEdit[]): void => {
-    if (edits.length > 0) queryClient.setQueryData<JsonRow[]>(queryKey, rows => rows && editedList(list, rows, edits))
-  }
-  const edits = writes.map(({ key, after }) => ({ key, row: after }))
-  const changed = edits.filter(({ key }) => key !== null)
-  put(changed)
-  return {
-    save: async options => {
-      const ids = await saveInBatches(kind, edits, options)
-      put(edits.flatMap(({ key, row }) => (key === null && row !== null ? [{ key: keyOf(kind, row), row }] : [])))
-      // The cache tells its readers in a timer, set before this one: what is kept is then drawn.
-      await new Promise(resolve => setTimeout(resolve))
-      return ids
-    },
-    hide: () =>
-      put(
-        changed.map(({ key, row }) => ({
-          key: row === null ? null : keyOf(kind, row),
-          row: stored.get(key ?? '') ?? null,
-        })),
-      ),
-  }
+function beginWrites(list: RecordList, writes: readonly RowWrite[]): KeepWrites {
+  const edits = writes.map(({ key, after, over }): RecordEdit => ({ key, row: after, ...(over ? { over } : {}) }))
+  return showAndKeep(list, edits, edit => edit.key !== null)
 }

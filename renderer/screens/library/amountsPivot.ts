@@ -50,26 +50,25 @@ export function pivotRows(lines: readonly JsonRow[], amounts: readonly JsonRow[]
   )
 }
 
-/** What writes to the pivot are to the amounts behind it: an emptied cell deletes its amount. */
+/**
+ * What writes to the pivot are to the amounts behind it: an emptied cell deletes its amount. What was there when the
+ * writing began decides, not what this window has read since.
+ */
 export function pivotEdits(
   writes: readonly RowWrite[],
-  rows: ReadonlyMap<string, JsonRow>,
   amounts: readonly JsonRow[],
   lines: readonly JsonRow[],
 ): RecordEdit[] {
   const stored = new Map(amounts.map(row => [keyOf('budgetAmount', row), row]))
   const samples = new Map(lines.map(row => [String(row['code']), row['sample'] === true]))
-  return writes.flatMap(({ key: line, after }) => {
+  return writes.flatMap(({ key: line, after, over = {} }) => {
     if (line === null || after === null) return []
-    const names = new Set([...Object.keys(rows.get(line) ?? {}), ...Object.keys(after)])
-    return [...names].flatMap((name): RecordEdit[] => {
+    return Object.entries(over).flatMap(([name, before]): RecordEdit[] => {
       const [year, phase] = name.split('/')
-      if (year === undefined || phase === undefined) return []
-      const key = `${line}/${name}`
-      const old = stored.get(key)
       const amount = after[name] ?? null
-      if ((old?.['amount'] ?? null) === amount) return []
-      if (amount === null) return [{ key, row: null }]
+      if (year === undefined || phase === undefined || amount === before) return []
+      const key = `${line}/${name}`
+      if (amount === null) return [{ key, row: null, over: { amount: before } }]
       const fresh: Record<keyof Row<'budgetAmount'>, JsonRow[string]> = {
         line,
         fiscalYear: Number(year),
@@ -79,7 +78,8 @@ export function pivotEdits(
         openness: 'open',
         sample: samples.get(line) ?? false,
       }
-      return [{ key: old ? key : null, row: old ? { ...old, amount } : fresh }]
+      if (before === null) return [{ key: null, row: fresh }]
+      return [{ key, row: { ...(stored.get(key) ?? fresh), amount }, over: { amount: before } }]
     })
   })
 }

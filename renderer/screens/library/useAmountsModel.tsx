@@ -4,13 +4,12 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
-import { keyOf } from '../../../shared/tables/key.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
-import { editedList, recordListKey } from '../../api/recordLists.ts'
-import { saveInBatches } from '../../api/saveInBatches.ts'
+import { recordListKey } from '../../api/recordLists.ts'
 import { Button } from '../../components/Button.tsx'
 import type { GridModel } from '../../components/grid/model.ts'
+import { showAndKeep } from '../../components/grid/showAndKeep.ts'
 import { todayInTehran } from '../../components/today.ts'
 import { pivotColumns, pivotEdits, pivotRows } from './amountsPivot.ts'
 
@@ -25,30 +24,14 @@ export function useAmountsModel(): { model: GridModel | undefined; addYear: Reac
   const [year, setYear] = useState<number | null>(null)
   const model = useMemo((): GridModel | undefined => {
     if (!lines || !amounts) return undefined
-    const rows = pivotRows(lines, amounts)
     const now = () => queryClient.getQueryData<JsonRow[]>(listKey) ?? amounts
     return {
       label: 'مبالغ بودجه',
       columns: pivotColumns(amounts, year),
-      rows,
+      rows: pivotRows(lines, amounts),
       options: none,
       judge: row => ({ ok: true, row, key: String(row['code']) }),
-      begin: writes => {
-        const before = now()
-        const edits = pivotEdits(writes, rows, before, lines)
-        const stored = new Map(before.map(row => [keyOf(kind, row), row]))
-        queryClient.setQueryData<JsonRow[]>(listKey, old => old && editedList({ kind }, old, edits))
-        return {
-          save: options => saveInBatches(kind, edits, options),
-          hide: () => {
-            const back = edits.map(({ key, row }) => ({
-              key: row === null ? null : keyOf(kind, row),
-              row: key === null ? null : (stored.get(key) ?? null),
-            }))
-            queryClient.setQueryData<JsonRow[]>(listKey, old => old && editedList({ kind }, old, back))
-          },
-        }
-      },
+      begin: writes => showAndKeep({ kind }, pivotEdits(writes, now(), lines), () => true),
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
     }
   }, [lines, amounts, year])
