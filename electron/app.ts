@@ -76,11 +76,10 @@ export function createApp(parts: AppParts) {
     bundles: {
       import: implementation.bundles.import.handler(({ input }) => importBundle(store, input.path, author)),
       receive: implementation.bundles.receive.handler(({ input }) => receiveBundle(store, input, author)),
-      give: implementation.bundles.give.handler(({ input }) => giveBundle(store, input.session)),
-      export: implementation.bundles.export.handler(async ({ input }) => {
-        await exportBundle(store, input.session, input.path)
-        return { path: input.path }
-      }),
+      give: implementation.bundles.give.handler(({ input }) => giveBundle(store, input)),
+      export: implementation.bundles.export.handler(({ input: { session, path, edition } }) =>
+        exportBundle(store, session, path, edition),
+      ),
     },
     records: {
       list: implementation.records.list.handler(({ input: { kind, where } }) =>
@@ -111,7 +110,7 @@ export function createApp(parts: AppParts) {
       })),
     },
     tables: {
-      give: implementation.tables.give.handler(({ input }) => giveTable(store, input.kind)),
+      give: implementation.tables.give.handler(({ input }) => giveTable(store, input)),
       headers: implementation.tables.headers.handler(({ input }) => tableHeaders(input)),
       preview: implementation.tables.preview.handler(({ input }) => previewTable(store, input)),
       import: implementation.tables.import.handler(({ input }) => importTable(store, input, author)),

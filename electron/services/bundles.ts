@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mostFileBytes } from '../../shared/api/limits.ts'
+import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferences.ts'
+import type { Edition } from '../../shared/document.ts'
+import { countClosedRecords } from '../../shared/domain/closedRecords.ts'
+import { openView } from '../../shared/domain/openView.ts'
+import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
@@ -49,13 +54,20 @@ export async function receiveBundle(
   })
 }
 
-/** A session's bundle as the bytes of a .zip, base64, under the name that a window saves it by. @throws Problem */
-export async function giveBundle(store: Store, code: string): Promise<{ name: string; content: string }> {
+/**
+ * A session's bundle as the bytes of a .zip, base64, under the name that a window saves it by. One with closed records says
+ * so in its name. @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
+ */
+export async function giveBundle(
+  store: Store,
+  { session: code, edition }: { session: string; edition: Edition },
+): Promise<{ name: string; content: string; closed: number }> {
   const session = await findRecord(store.db, 'session', code)
-  const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}.zip`)
   return passing(async path => {
-    await exportBundle(store, code, path)
-    return { name, content: (await readFile(path)).toString('base64') }
+    const { closed } = await exportBundle(store, code, path, edition)
+    const mark = edition === 'public' ? ' – علنی' : closed > 0 ? ' – غیرعلنی' : ''
+    const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}${mark}.zip`)
+    return { name, content: (await readFile(path)).toString('base64'), closed }
   })
 }
 
@@ -69,7 +81,26 @@ async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Writes a session and every library row it refers to, with their change log. @throws Problem */
-export async function exportBundle(store: Store, session: string, path: string): Promise<void> {
-  await writeBundle(path, await wholeSession(store, session))
+/**
+ * Writes a session and every library row it refers to: with their change log, or, in a public edition, the open records
+ * alone, which have no log and no notes between secretariat and departments.
+ * @returns how many closed records it holds
+ * @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
+ */
+export async function exportBundle(
+  store: Store,
+  session: string,
+  path: string,
+  edition: Edition = 'closed',
+): Promise<{ path: string; closed: number }> {
+  const all = await wholeSession(store, session)
+  await writeBundle(path, edition === 'public' ? openBundle(all) : all)
+  return { path, closed: edition === 'public' ? 0 : countClosedRecords(all) }
+}
+
+function openBundle(all: SessionData): SessionData {
+  refuseClosedReferences(all)
+  const { rows, ...view } = openView(all)
+  const report = rows.report.map(row => ({ ...row, note: null }))
+  return { ...view, rows: { ...rows, report }, changes: [], intakes: [] }
 }

@@ -1,4 +1,10 @@
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import type { Edition } from '../../shared/document.ts'
+import { closedTest } from '../../shared/domain/closed.ts'
+import type { AnyRow } from '../../shared/domain/record.ts'
+import type { Rows } from '../../shared/domain/sessionData.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
 import { writeCsv } from '../tables/csv.ts'
@@ -6,8 +12,37 @@ import { writeCsv } from '../tables/csv.ts'
 /** Tells spreadsheets that the letters are Unicode's. */
 const byteOrderMark = '\uFEFF'
 
-/** All records of a kind as a CSV file that an import takes back, base64; of an empty kind its headers, to be filled. */
-export async function giveTable(store: Store, kind: RecordKind): Promise<{ name: string; content: string }> {
-  const csv = byteOrderMark + writeCsv(kind, await listRecords(store.db, kind))
-  return { name: `${tables[kind].label}.csv`, content: Buffer.from(csv).toString('base64') }
+/**
+ * All records of a kind as a CSV file that an import takes back, base64; of an empty kind its headers, to be filled. One
+ * with closed records says so in its name. A public edition has none of them, nor any of a department that has ever given
+ * a closed report: no session is asked about here.
+ */
+export async function giveTable(
+  store: Store,
+  { kind, edition }: { kind: RecordKind; edition: Edition },
+): Promise<{ name: string; content: string; closed: number }> {
+  const rows = await rowsAbove(store, kind)
+  const isClosed = closedTest({ session: '', rows, changes: [], intakes: [] })
+  const own: readonly AnyRow[] = rows[kind]
+  const open = own.filter(row => !isClosed(kind, row))
+  const closed = own.length - open.length
+  const mark = closed === 0 ? '' : edition === 'public' ? ' – علنی' : ' – غیرعلنی'
+  const csv = byteOrderMark + writeCsv(kind, edition === 'public' ? open : own)
+  return {
+    name: `${tables[kind].label}${mark}.csv`,
+    content: Buffer.from(csv).toString('base64'),
+    closed: edition === 'public' ? 0 : closed,
+  }
+}
+
+/** Every row of a kind and of those it lies under; a department with the reports that may close its rows. */
+async function rowsAbove({ db }: Store, kind: RecordKind): Promise<Rows> {
+  const wanted = new Set<RecordKind>([kind])
+  for (const one of wanted) {
+    const { under = [] }: TableDefinition = tables[one]
+    for (const { column, to } of referencesOf(one)) if (under.includes(column)) wanted.add(to)
+    if (one === 'department') wanted.add('report')
+  }
+  const lists = recordKinds.map(async one => [one, wanted.has(one) ? await listRecords(db, one) : []] as const)
+  return Object.fromEntries(await Promise.all(lists)) as Rows
 }

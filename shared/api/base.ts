@@ -12,3 +12,6 @@ export const call = oc.errors({
     }),
   },
 })
+
+/** Which rows leave: everything, marked where it is closed, unless a public edition is asked for. */
+export const edition = z.enum(['public', 'closed']).default('closed')

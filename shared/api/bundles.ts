@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { call } from './base.ts'
+import { call, edition } from './base.ts'
 import { hidden } from './records.ts'
 
 const counts = z.object({
@@ -16,8 +16,15 @@ export const bundles = {
   import: call.input(z.object({ path: z.string() })).output(counts),
   /** The same for a .zip that a window was given: its name for messages, and its bytes as base64. */
   receive: call.input(z.object({ name: z.string(), content: z.base64() })).output(counts),
-  /** A session as a .zip that a window saves: the file's name, and its bytes as base64. */
-  give: call.input(z.object({ session: z.string() })).output(z.object({ name: z.string(), content: z.base64() })),
-  /** Writes a session and every library row it refers to; the same store gives the same bytes. */
-  export: call.input(z.object({ session: z.string(), path: z.string() })).output(z.object({ path: z.string() })),
+  /**
+   * A session as a .zip that a window saves: the file's name, its bytes as base64, and how many closed records it holds; a
+   * public edition holds none, and no change log.
+   */
+  give: call
+    .input(z.object({ session: z.string(), edition }))
+    .output(z.object({ name: z.string(), content: z.base64(), closed: z.number() })),
+  /** Writes the same to a folder or .zip; the same store gives the same bytes. */
+  export: call
+    .input(z.object({ session: z.string(), edition, path: z.string() }))
+    .output(z.object({ path: z.string(), closed: z.number() })),
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ChartSpec } from '../charts/chartSpec.ts'
 import { type RecordKind, recordKinds } from '../tables/index.ts'
-import { call } from './base.ts'
+import { call, edition } from './base.ts'
 
 const spec = z.custom<ChartSpec>(value => typeof value === 'object' && value !== null)
 
@@ -19,11 +19,8 @@ const drawn = z.object({
 })
 export type DrawnChart = z.infer<typeof drawn>
 
-/** A public edition's charts are drawn from open records only. */
-const edition = z.enum(['public', 'closed'])
-
 export const charts = {
-  /** Every chart of a session's departments; a closed edition's is for the secretariat's own window. */
+  /** Every chart of a session's departments; a public edition's are drawn from open records only. */
   list: call.input(z.object({ session: z.string(), edition })).output(z.array(drawn)),
   /**
    * One of them as files: SVG text, PNG bytes in base64, the name to save them by without its ending, and what to say of

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { call } from './base.ts'
+import { call, edition } from './base.ts'
 import { hidden, kind } from './records.ts'
 
 /** A table of somebody's own: its name, for messages, and its bytes in base64. */
@@ -61,8 +61,13 @@ const preview = z.object({
 export type TablePreview = z.infer<typeof preview>
 
 export const tables = {
-  /** All records of a kind as a CSV file that an import takes back: its name, and its bytes as base64. */
-  give: call.input(z.object({ kind })).output(z.object({ name: z.string(), content: z.base64() })),
+  /**
+   * All records of a kind as a CSV file that an import takes back: its name, its bytes as base64, and how many closed
+   * records it holds. A public edition leaves out whatever any session of the store closes.
+   */
+  give: call
+    .input(z.object({ kind, edition }))
+    .output(z.object({ name: z.string(), content: z.base64(), closed: z.number() })),
   /** What a CSV file's columns are by their headers. */
   headers: call.input(file).output(headers),
   /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
+import { runCli } from '../../fixtures/runCli.ts'
+import { closedWords, samplePath } from '../../fixtures/sampleSession.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+
+const session = 's6-73'
+const filesOf = ({ content }: { content: string }) =>
+  Object.entries(unzipSync(Buffer.from(content, 'base64'))).map(([name, bytes]) => [
+    name,
+    Buffer.from(bytes).toString(),
+  ])
+
+describe("a session's bundle", () => {
+  it('says in its name that it holds closed records, and how many', async () => {
+    const { bundles } = await sampleApi()
+    const given = await bundles.give({ session })
+    expect(given.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.zip')
+    expect(given.closed).toBeGreaterThan(4)
+  })
+
+  it('of the public edition holds open records alone, no log and no notes, and is brought back', async () => {
+    const [here, there] = [await sampleApi(), memoryApi()]
+    const [report] = await here.records.list({ kind: 'report' })
+    await here.records.save({ kind: 'report', row: { ...report, note: 'یادداشت دبیرخانه برای واحد' } })
+    const given = await here.bundles.give({ session, edition: 'public' })
+    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – علنی.zip', closed: 0 })
+    const text = JSON.stringify(filesOf(given))
+    for (const word of [...closedWords, 'یادداشت دبیرخانه', 'غیرعلنی"', '"closed"', 'دبیر"'])
+      expect(text).not.toContain(word)
+    await there.bundles.receive(given)
+    const [kept, all] = [await there.records.list({ kind: 'drill' }), await here.records.list({ kind: 'drill' })]
+    expect(kept).toEqual(all.filter(({ openness }) => openness === 'open'))
+    expect(await there.bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳.zip', closed: 0 })
+  })
+
+  it('still counts as closed what only its log remembers', async () => {
+    const api = await sampleApi()
+    const { bundles, records } = memoryApi()
+    await bundles.receive(await api.bundles.give({ session, edition: 'public' }))
+    const [drill] = await records.list({ kind: 'drill' })
+    await records.save({ kind: 'drill', row: { ...drill, openness: 'closed' } })
+    await records.save({ kind: 'drill', row: { ...drill, openness: 'open' } })
+    expect(await bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.zip', closed: 1 })
+  })
+
+  it('has no public edition where an open text rests on a closed row', async () => {
+    const { bundles, records } = await sampleApi()
+    const line = (await records.list({ kind: 'budgetLine' })).find(({ code }) => code === '1012')
+    await records.save({ kind: 'budgetLine', row: { ...line, openness: 'closed' } })
+    await expect(bundles.give({ session, edition: 'public' })).rejects.toMatchObject({ data: { code: 'closed-fact' } })
+  })
+
+  it('says at the terminal what it holds', { timeout: 120_000 }, async () => {
+    const cwd = await temporaryFolder()
+    const store = join(cwd, 'c.db')
+    await runCli(['import', samplePath, '--store', store], { cwd })
+    const all = await runCli(['export', '--store', store, '--out', 'all.zip'], { cwd })
+    expect(all.stdout).toMatch(/این بسته غیرعلنی است: [۰-۹]+ رکورد غیرعلنی دارد.*--edition public/)
+    const open = await runCli(['export', '--store', store, '--edition', 'public', '--out', 'open.zip'], { cwd })
+    expect(open.stdout).toBe(`نوشته شد: ${join(cwd, 'open.zip')}\n`)
+    const wrong = await runCli(['export', '--store', store, '--edition', 'secret', '--out', 'x.zip'], { cwd })
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('a table', () => {
+  const textOf = ({ content }: { content: string }) => Buffer.from(content, 'base64').toString()
+
+  it('with closed rows says so in its name, and has a public edition without them', async () => {
+    const { tables } = await sampleApi()
+    const all = await tables.give({ kind: 'budgetLine' })
+    expect(all).toMatchObject({ name: 'ردیف بودجه – غیرعلنی.csv', closed: 1 })
+    expect(textOf(all)).toContain('مقاوم‌سازی')
+    const open = await tables.give({ kind: 'budgetLine', edition: 'public' })
+    expect(open).toMatchObject({ name: 'ردیف بودجه – علنی.csv', closed: 0 })
+    expect(textOf(open)).not.toMatch(/مقاوم‌سازی|غیرعلنی\n/)
+  })
+
+  it('leaves out what lies under closed rows, however far above, and what any session closes', async () => {
+    const { tables, records } = await sampleApi()
+    const open = async (kind: 'budgetAmount' | 'energyReading' | 'indicatorValue') =>
+      (await tables.give({ kind, edition: 'public' })).content
+    expect(textOf({ content: await open('budgetAmount') }).match(/^1016,/gm)).toBeNull()
+    const [account] = await records.list({ kind: 'energyAccount' })
+    await records.save({ kind: 'energyAccount', row: { ...account, openness: 'closed' } })
+    expect(textOf({ content: await open('energyReading') })).not.toContain(`\n${account?.['code']},`)
+    const report = (await records.list({ kind: 'report' })).find(({ department }) => department === 'energy')
+    await records.save({ kind: 'report', row: { ...report, openness: 'closed' } })
+    expect(
+      textOf({ content: await open('energyReading') })
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1)
+  })
+
+  it('without closed rows is not asked about', async () => {
+    const { tables } = await sampleApi()
+    expect(await tables.give({ kind: 'district' })).toMatchObject({ name: 'منطقه یا سازمان.csv', closed: 0 })
+  })
+})
