@@ -66,9 +66,9 @@ describe("a session's bundle", () => {
   })
 })
 
-describe('a table', () => {
-  const textOf = ({ content }: { content: string }) => Buffer.from(content, 'base64').toString()
+const textOf = ({ content }: { content: string }) => Buffer.from(content, 'base64').toString()
 
+describe('a table', () => {
   it('with closed rows says so in its name, and has a public edition without them', async () => {
     const { tables } = await sampleApi()
     const all = await tables.give({ kind: 'budgetLine' })
