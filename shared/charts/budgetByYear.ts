@@ -1,4 +1,10 @@
-import { type BudgetPivot, pivotBudget, type YearAndPhase, yearAndPhaseName } from '../domain/budgetPivot.ts'
+import {
+  type Amount,
+  type BudgetPivot,
+  pivotBudget,
+  type YearAndPhase,
+  yearAndPhaseName,
+} from '../domain/budgetPivot.ts'
 import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
@@ -52,8 +58,8 @@ export function departmentBudget({ data, department }: ChartContext): BudgetPivo
   )
 }
 
-export function amountIn(amount: bigint | null, unit: TableMoney): string | null {
-  return amount === null ? null : rialIn(amount, unit)
+export function amountIn(amount: Amount | null, unit: TableMoney): string | null {
+  return amount === null ? null : rialIn(amount.amount, unit)
 }
 
 /** The last two years of the phase with the most years, the earlier phase when two have as many; else all columns. */

@@ -1,5 +1,5 @@
-import { Big } from 'big.js'
 import { costPerKwh } from '../domain/energy.ts'
+import { roundedRial } from '../persian/quotientMoney.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { twoYearsByMonth } from './energyMonths.ts'
 import { billRows } from './energyYear.ts'
@@ -7,11 +7,11 @@ import { type ChartContext, titled } from './sessionChart.ts'
 
 const unit = 'ریال هر کیلووات‌ساعت'
 
-/** What a kilowatt-hour cost over all accounts, in each month of the last two years; whole rials. */
+/** What a kilowatt-hour cost over all accounts, in each month of the last two years; in rial as tables print it. */
 export function energyPrice(context: ChartContext): CategoryChart[] {
   const years = twoYearsByMonth(context, total => {
     const price = costPerKwh(total)
-    return price === null ? null : new Big(price).round(0).toFixed()
+    return price === null ? null : roundedRial(price)
   })
   if (years === undefined) return []
   const { named, categories, series } = years

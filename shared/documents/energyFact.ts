@@ -5,6 +5,8 @@ import type { Row } from '../tables/index.ts'
 
 /** One code for all of a department's bills, wherever their sums are printed. */
 export function energyFact(codes: FactCodes, data: SessionData, { code, name }: Row<'department'>): string {
-  const readings = billsOf(data, code).flatMap(bill => bill.readings)
-  return codes.table('energyReading', `قبض‌های برق ${name}`, readings)
+  const bills = billsOf(data, code)
+  const readings = bills.flatMap(bill => bill.readings)
+  const energyAccount = bills.flatMap(({ account, readings: own }) => (own.length === 0 ? [] : [account]))
+  return codes.table('energyReading', `قبض‌های برق ${name}`, readings, { energyAccount })
 }

@@ -1,14 +1,29 @@
-import type { Standing } from '../domain/indicatorOverview.ts'
-import type { FactCodes } from '../facts/codes.ts'
+import { indicatorTree } from '../domain/indicatorTree.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import type { Basis, FactCodes } from '../facts/codes.ts'
 import type { Row } from '../tables/index.ts'
 
-/** One code for all values of a department's indicators, wherever they are printed; undefined when there are none. */
-export function indicatorFact(
-  codes: FactCodes,
-  { name, code }: Row<'department'>,
-  standings: readonly Standing[],
-): string | undefined {
-  const own = standings.filter(({ indicator }) => indicator.department === code)
-  const values = new Set(own.flatMap(({ series }) => series.flatMap(({ rows }) => rows)))
-  return values.size === 0 ? undefined : codes.table('indicatorValue', `مقدار شاخص‌های ${name}`, [...values])
+/**
+ * One code for all values of a department's indicators, wherever they are printed: those of the city and of districts,
+ * and those that a ratio is worked out from. Undefined when there are none.
+ */
+export function indicatorFact(codes: FactCodes, data: SessionData, department: Row<'department'>): string | undefined {
+  const own = data.rows.indicator.filter(indicator => indicator.department === department.code)
+  const { indicator = [], indicatorValue = [] } = indicatorBasis(data, own)
+  return indicatorValue.length === 0
+    ? undefined
+    : codes.table('indicatorValue', `مقدار شاخص‌های ${department.name}`, indicatorValue, { indicator })
+}
+
+/** What the standing of indicators rests on: themselves, those they divide, and all values of both. */
+export function indicatorBasis(
+  data: SessionData,
+  indicators: readonly Row<'indicator'>[],
+): Pick<Basis, 'indicator' | 'indicatorValue'> {
+  const tree = new Set(indicators.flatMap(indicator => [...indicatorTree(data, indicator)]))
+  const codes = new Set([...tree].map(({ code }) => code))
+  return {
+    indicator: data.rows.indicator.filter(indicator => tree.has(indicator)),
+    indicatorValue: data.rows.indicatorValue.filter(value => codes.has(value.indicator)),
+  }
 }

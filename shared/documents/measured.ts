@@ -4,7 +4,9 @@ import type { IndicatorPoint } from '../domain/indicatorSeries.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../persian/formatNumber.ts'
-import { formatRial, moneyUnitName, type TableMoney } from '../persian/money.ts'
+import { moneyUnitName, rialsPerUnit, type TableMoney, tableFraction } from '../persian/money.ts'
+import { type Printable, printApart } from '../persian/printApart.ts'
+import { formatRialQuotient } from '../persian/quotientMoney.ts'
 
 /** From this much on, money in a table is in the council's unit; below it, the cost of one of something, in rial. */
 const large = 100_000_000
@@ -26,22 +28,52 @@ export function scaleName({ unit, money }: Scale): string {
   return unit === 'rial' ? moneyUnitName(money) : unitChoices[unit]
 }
 
-/** A quantity without its unit, except a percentage. */
-export function scaled(value: string, { unit, money }: Scale): string {
-  if (unit === 'percent') return formatPercent(value)
-  if (unit !== 'rial') return formatNumber(value, { fraction: 2 })
-  return formatRial(BigInt(new Big(value).round(0, Big.roundDown).toFixed()), money)
+/** A number of the scale without its unit, except a percentage's; as texts print it: a recorded one has all its digits. */
+function printable(value: string, isQuotient: boolean, { unit, money }: Scale): Printable {
+  const exact = unit === 'rial' && money !== 'rial' ? new Big(value).div(String(rialsPerUnit[money])).toFixed() : value
+  const print = (more: number): string => {
+    if (unit === 'percent') return formatPercent(value, { fraction: 1 + more })
+    if (unit !== 'rial') return formatNumber(value, isQuotient ? { fraction: 1 + more } : {})
+    if (money === 'rial') return more === 0 ? formatRialQuotient(value) : formatNumber(value, { fraction: 2 + more })
+    return formatNumber(exact, { fraction: tableFraction(money) + more })
+  }
+  return { value, print }
 }
 
-/** A point's actual: hedged as it was recorded, with ≈ when it was computed from hedged ones. */
+/** A point's target; rounding keeps it apart from the actual. */
+export function targetText(point: IndicatorPoint | null, scale: Scale): string | null {
+  const [target, actual] = bothOf(point, scale)
+  return target === null ? null : printApart(target, actual === null ? [] : [actual])
+}
+
+/** A point's actual: hedged as it was recorded, with ≈ when it was computed from hedged ones; apart from the target. */
 export function actualText(point: IndicatorPoint | null, scale: Scale): string | null {
-  if (point === null || point.actual === null) return null
-  const text = scaled(point.actual, scale)
+  const [target, actual] = bothOf(point, scale)
+  if (point === null || actual === null) return null
+  const text = printApart(actual, target === null ? [] : [target])
   return point.computed && point.qualifier === 'about' ? approximate(text) : qualify(text, point.qualifier)
 }
 
-/** The change from the prior period: in percent, or of a percentage in points; null when there is none. */
-export function changeText({ indicator, change, changePercent }: Standing): string | null {
-  if (indicator.unit === 'percent') return change === null ? null : formatSigned(change, { percent: false })
-  return changePercent === null ? null : formatSigned(changePercent)
+function bothOf(point: IndicatorPoint | null, scale: Scale): [target: Printable | null, actual: Printable | null] {
+  const of = (value: string | null, isQuotient: boolean) =>
+    value === null ? null : printable(value, isQuotient, scale)
+  return [of(point?.target ?? null, false), of(point?.actual ?? null, point?.computed === true)]
+}
+
+/** The change from the prior period: in percent, or of a percentage in points; ≈ of hedged ones, null when there is none. */
+export function changeText({ indicator, change, changePercent, latest, prior }: Standing): string | null {
+  const isPoints = indicator.unit === 'percent'
+  const found = isPoints ? change : changePercent
+  if (found === null) return null
+  const text = signed(found, isPoints ? { percent: false } : {})
+  return [latest, prior].every(point => point?.qualifier === 'exact') ? text : approximate(text)
+}
+
+/** A change that is not nothing is never printed as nothing. */
+export function signed(change: string, options: { percent?: boolean } = {}): string {
+  const of = (value: string) => ({
+    value,
+    print: (more: number) => formatSigned(value, { ...options, fraction: 1 + more }),
+  })
+  return printApart(of(change), [of('0')])
 }

@@ -1,27 +1,29 @@
-import { Big } from 'big.js'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../tables/index.ts'
 import { type Phase, phaseChoices } from './budget.ts'
-import { divide } from './divide.ts'
+import { combineQualifiers } from './combineQualifiers.ts'
 
 export interface YearAndPhase {
   fiscalYear: number
   phase: Phase
 }
 
-/** Budget lines with their amounts in whole rial, one for each of `columns`; null where there is none. */
+/** An amount in whole rial, and how firm it is. */
+export type Amount = Pick<Row<'budgetAmount'>, 'amount' | 'qualifier'>
+
+/** Budget lines with their amounts, one for each of `columns`; null where there is none. */
 export interface BudgetPivot {
   columns: YearAndPhase[]
-  lines: { line: Row<'budgetLine'>; amounts: (bigint | null)[] }[]
+  lines: { line: Row<'budgetLine'>; amounts: (Amount | null)[] }[]
   /** Sums of what is shown; null in a column that lacks a line's amount, since its sum would mislead. */
-  totals: (bigint | null)[]
+  totals: (Amount | null)[]
 }
 
 const phaseOrder = Object.keys(phaseChoices) as Phase[]
 
 /** The declared pivot of budget amounts: years oldest first, phases in the order money passes through them. */
 export function pivotBudget(lines: readonly Row<'budgetLine'>[], amounts: readonly Row<'budgetAmount'>[]): BudgetPivot {
-  const byCell = new Map(amounts.map(amount => [`${amount.line}/${columnKey(amount)}`, amount.amount]))
+  const byCell = new Map(amounts.map(amount => [`${amount.line}/${columnKey(amount)}`, amount]))
   const columns = [
     ...new Map(
       amounts.map(({ fiscalYear, phase }) => [columnKey({ fiscalYear, phase }), { fiscalYear, phase }]),
@@ -43,17 +45,16 @@ function columnKey({ fiscalYear, phase }: YearAndPhase): string {
   return `${fiscalYear}/${phase}`
 }
 
-function sumOrNull(amounts: readonly (bigint | null)[]): bigint | null {
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0n)
+function sumOrNull(amounts: readonly (Amount | null)[]): Amount | null {
+  const known = amounts.filter(amount => amount !== null)
+  if (known.length < amounts.length) return null
+  return {
+    amount: known.reduce((sum, { amount }) => sum + amount, 0n),
+    qualifier: combineQualifiers(known.map(({ qualifier }) => qualifier)),
+  }
 }
 
 /** «۱۴۰۱ تخصیص» */
 export function yearAndPhaseName({ fiscalYear, phase }: YearAndPhase): string {
   return `${toPersianDigits(String(fiscalYear))} ${phaseChoices[phase]}`
-}
-
-/** Percent points from one amount to the next, exact or cut far beyond what is printed; null from zero. */
-export function percentChange(before: bigint, after: bigint): string | null {
-  if (before === 0n) return null
-  return divide(new Big(after - before).times(100), new Big(before)).toFixed()
 }

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import type { Row } from '../tables/index.ts'
-import type { Phase } from './budget.ts'
+import { type Phase, spendingOf } from './budget.ts'
 import { divide } from './divide.ts'
 import { indicatorOf } from './indicatorSeries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -13,10 +13,12 @@ export interface OutcomeCost {
   line: Row<'budgetLine'>
   indicator: Row<'indicator'>
   fiscalYear: number
-  /** The line's amount and its phase: allocated, or approved when nothing was allocated. */
+  /** The line's amount and its phase: what was spent, else the nearest to it: see `spendingOf`. */
   amount: { phase: Phase; row: Row<'budgetAmount'> } | null
   /** The link's share of the amount in whole rial, cut. */
   share: string | null
+  /** A part of a line by its link's weight is no more than «about». */
+  shareQualifier: Qualifier
   outcome: Outcome | null
   /** Rial for one of the indicator's unit, cut after twenty decimals; null with the reason. */
   costPerUnit: string | null
@@ -58,15 +60,18 @@ export function costOf(
   const without = (reason: string, found: Partial<OutcomeCost> = {}): OutcomeCost => ({
     ...base,
     share: null,
+    shareQualifier: 'exact',
     outcome: null,
     costPerUnit: null,
     qualifier: 'exact',
     ...found,
     reason,
   })
-  if (amount === null) return without('این ردیف در آن سال نه تخصیص دارد و نه مصوب')
+  if (amount === null) return without('این ردیف در آن سال هیچ مبلغی ندارد، نه عملکرد و نه تخصیص و نه مصوب')
   const share = new Big(amount.row.amount).times(link.weight).div(100)
-  const found = { share: share.round(0, Big.roundDown).toFixed() }
+  const isWhole = new Big(link.weight).eq(100)
+  const shareQualifier: Qualifier = isWhole ? amount.row.qualifier : 'about'
+  const found = { share: share.round(0, Big.roundDown).toFixed(), shareQualifier }
   const outcome = outcomeOf(data, indicator, line.district, fiscalYear)
   if (typeof outcome === 'string') return without(outcome, found)
   if (new Big(outcome.value).lte(0))
@@ -74,8 +79,7 @@ export function costOf(
       ...found,
       outcome,
     })
-  const whole = new Big(link.weight).eq(100)
-  const exact = whole && amount.row.qualifier === 'exact' && outcome.qualifier === 'exact'
+  const exact = shareQualifier === 'exact' && outcome.qualifier === 'exact'
   return {
     ...base,
     ...found,
@@ -87,8 +91,7 @@ export function costOf(
 }
 
 function amountOf(data: SessionData, line: string, fiscalYear: number): OutcomeCost['amount'] {
-  const amounts = data.rows.budgetAmount.filter(row => row.line === line && row.fiscalYear === fiscalYear)
-  const row = amounts.find(({ phase }) => phase === 'allocated') ?? amounts.find(({ phase }) => phase === 'approved')
+  const row = spendingOf(data.rows.budgetAmount.filter(one => one.line === line && one.fiscalYear === fiscalYear))
   return row === undefined ? null : { phase: row.phase, row }
 }
 

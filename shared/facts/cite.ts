@@ -19,7 +19,7 @@ export interface NarrativePlace {
 /** A reference as it is printed. */
 export interface Citation {
   text: string
-  /** Code such as «ب۱»; a growth or ratio has its first fact's. */
+  /** Code such as «ب۱»; a growth or ratio has one of its own, of both its facts. */
   code: string
   sample: boolean
   caveats: string[]
@@ -51,8 +51,7 @@ export function cite(
     if (fact.closed && !place.closed) throw new Problem('closed-fact', closedInOpen)
     const shape: FactFormat = format.by === 'fact' ? format.format : 'value'
     const text = reference.unqualified && !fact.computed ? printBare(fact, shape) : printFact(fact, shape)
-    const code = codes.of(first)
-    if (second !== null) codes.of(second)
+    const code = second === null ? codes.of(found) : codes.ofComputed(found, [first, second])
     return { text, code, sample: fact.sample, caveats: fact.caveats, fact }
   })
 }

@@ -2,7 +2,7 @@ import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, tables } from '../tables/index.ts'
+import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import type { Fact } from './fact.ts'
 import { factRows } from './factRows.ts'
 import { seriesSource } from './seriesSource.ts'
@@ -10,9 +10,15 @@ import { sourceOf } from './source.ts'
 
 /** What the sources section says of a code: a figure's fact, or a whole table's rows. */
 export type Cited = Pick<Fact, 'address' | 'label' | 'sample' | 'rows' | 'source' | 'closed'> & {
-  /** How many records a table has; its `rows` are fewer when they name the accounts of thousands of bills. */
-  records?: number
+  /**
+   * How many records of each kind a table rests on, its own first; its `rows` are fewer when they name the accounts of
+   * thousands of bills.
+   */
+  records?: { kind: RecordKind; count: number }[]
 }
+
+/** Rows of other kinds that a table's numbers rest on: the values behind a count of indicators. */
+export type Basis = Partial<Record<RecordKind, readonly AnyRow[]>>
 
 /** Gives the figures of one document their codes, «ب۱», «ر۲», in the order they are first printed. */
 export class FactCodes {
@@ -25,20 +31,31 @@ export class FactCodes {
     this.#data = data
   }
 
-  /** The figure's code. A growth or ratio has its first fact's code: cite its two facts, not itself. */
+  /** The figure's code. */
   of(fact: Cited): string {
     const kind = fact.address.slice(0, fact.address.indexOf('/'))
     return this.#code(fact.address, letterOf(kind), () => fact)
   }
 
-  /** One code for a table or chart of many rows of a kind. The same label and kind has the same code again. */
-  table(kind: RecordKind, label: string, rows: readonly AnyRow[]): string {
+  /** The code of a growth or ratio: its own, which leads to those of the figures it was worked out from. */
+  ofComputed(fact: Cited, from: readonly Cited[]): string {
+    const codes = from.map(each => this.of(each))
+    return this.of({ ...fact, source: { ...fact.source, text: `محاسبه از ${codes.join(' و ')}` } })
+  }
+
+  /**
+   * One code for a table or chart of many rows of a kind, and of the rows of other kinds that its numbers rest on. The
+   * same label and kind has the same code again.
+   */
+  table(kind: RecordKind, label: string, rows: readonly AnyRow[], basis: Basis = {}): string {
     const address = `${kind}/*`
     return this.#code(`${address} ${label}`, letterOf(kind), () => {
-      const sample = rows.some(row => row['sample'] === true)
-      const found = isSeries(kind) ? seriesTable(this.#data, kind, rows) : wholeTable(this.#data, kind, rows)
+      const parts = [{ kind, rows }, ...entriesOf(basis)].filter((part, at) => at === 0 || part.rows.length > 0)
+      const sample = parts.some(part => part.rows.some(row => row['sample'] === true))
+      const found = restingOn(this.#data, parts)
       const closed = found.rows.some(({ openness }) => openness === 'closed')
-      return { address, label, sample, records: rows.length, closed, ...found }
+      const records = parts.map(part => ({ kind: part.kind, count: part.rows.length }))
+      return { address, label, sample, records, closed, ...found }
     })
   }
 
@@ -58,25 +75,52 @@ export class FactCodes {
   }
 }
 
-function wholeTable(data: SessionData, kind: RecordKind, rows: readonly AnyRow[]): Pick<Cited, 'rows' | 'source'> {
-  const columns = [...columnsOf(kind).keys()]
-  const cells = rows.flatMap(row => columns.map(field => ({ kind, row, field })))
-  const found = rows.map(row => ({ kind, row }))
-  return { rows: factRows(data, found), source: sourceOf(data.changes, cells) }
+interface Part {
+  kind: RecordKind
+  rows: readonly AnyRow[]
 }
 
+function entriesOf(basis: Basis): Part[] {
+  return recordKinds.flatMap(kind => {
+    const rows = basis[kind]
+    return rows === undefined ? [] : [{ kind, rows }]
+  })
+}
+
+/** The rows of all parts and where they came from; of a series, the records that its rows lie under. */
+function restingOn(data: SessionData, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
+  const [series, plain] = [parts.filter(({ kind }) => isSeries(kind)), parts.filter(({ kind }) => !isSeries(kind))]
+  const found = [...series.flatMap(part => parentsOf(data, part)), ...plain.flatMap(rowsOfPart)]
+  const cells = plain.flatMap(({ kind, rows }) => {
+    const columns = [...columnsOf(kind).keys()]
+    return rows.flatMap(row => columns.map(field => ({ kind, row, field })))
+  })
+  const sources = [
+    ...series.map(({ kind, rows }) => seriesSource(data, { kind, rows, fields: [...columnsOf(kind).keys()] })),
+    ...(cells.length === 0 && series.length > 0 ? [] : [sourceOf(data.changes, cells)]),
+  ]
+  return {
+    rows: factRows(data, found),
+    source: {
+      text: sources.map(({ text }) => text).join('؛ '),
+      fields: sources.flatMap(({ fields }) => fields),
+    },
+  }
+}
+
+const rowsOfPart = ({ kind, rows }: Part) => rows.map(row => ({ kind, row }))
+
 /** A series' table rests on the records its rows lie under: a bill is as closed as its account. */
-function seriesTable(data: SessionData, kind: RecordKind, rows: readonly AnyRow[]): Pick<Cited, 'rows' | 'source'> {
+function parentsOf(data: SessionData, { kind, rows }: Part): { kind: RecordKind; row: AnyRow }[] {
   const { under = [] }: TableDefinition = tables[kind]
   const columns = columnsOf(kind)
-  const parents = under.flatMap(name => {
+  return under.flatMap(name => {
     const column = columns.get(name)
     if (column?.type !== 'reference') return []
     const codes = new Set(rows.map(row => row[name]))
     const to = column.to as RecordKind
     return rowsOf(data.rows, to).flatMap(row => (codes.has(row['code'] ?? null) ? [{ kind: to, row }] : []))
   })
-  return { rows: factRows(data, parents), source: seriesSource(data, { kind, rows, fields: [...columns.keys()] }) }
 }
 
 function isSeries(kind: RecordKind): boolean {

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { type Phase, phaseChoices } from '../domain/budget.ts'
+import { type Phase, phaseChoices, phaseShareName } from '../domain/budget.ts'
 import { divide } from '../domain/divide.ts'
 import { comparable, comparePeriods, monthsOf, parsePeriod } from '../domain/period.ts'
 import { convert, unitChoices } from '../domain/unit.ts'
@@ -8,8 +8,8 @@ import type { Fact, FactRow } from './fact.ts'
 
 /**
  * How much a figure grew from an earlier one, in percent points: 600 after 450 is 33.333….
- * @throws Problem 'bad-fact' for unlike units, percentages, periods of unlike length, a base after the figure, or a base
- * that is not above zero
+ * @throws Problem 'bad-fact' for unlike units, percentages, periods of unlike length, a base after the figure, a base that
+ * is not above zero, or two phases of one year of which one is a share of the other
  */
 export function growth(figure: Fact, base: Fact): Fact {
   const refuse = refusal('رشد', figure, base)
@@ -18,6 +18,8 @@ export function growth(figure: Fact, base: Fact): Fact {
   if (figure.unit === 'percent') throw refuse('هر دو درصد هستند و رشد درصد دو معنا دارد؛ تفاوت آن‌ها را بنویسید')
   if (comparePeriods(parsePeriod(base.period), parsePeriod(figure.period)) > 0)
     throw refuse('مبنا پس از رقم است؛ جای آن دو را عوض کنید')
+  const share = shareName(figure, base)
+  if (share !== null) throw refuse(`دو مرحلهٔ یک سال‌اند و یکی تغییر دیگری نیست؛ «${share}» را با ratio بنویسید`)
   if (new Big(was).lte(0)) throw refuse('مبنا صفر یا منفی است و رشد از آن معنا ندارد')
   const change = new Big(figure.value).minus(was)
   return {
@@ -25,6 +27,7 @@ export function growth(figure: Fact, base: Fact): Fact {
     address: `${figure.address}|growth:${base.address}`,
     value: divide(change.times(100), new Big(was)).toFixed(),
     unit: 'percent',
+    apartFrom: [{ value: '0' }],
     period: figure.period,
     label: `رشد «${figure.label}» نسبت به «${base.label}»`,
     caveats: caveatsOf(figure, base, false),
@@ -45,18 +48,27 @@ export function ratio(dividend: Fact, divisor: Fact): Fact {
   )
     throw refuse('یکی از آن‌ها خود درصد یا نسبت است؛ نسبت را از رقم‌های اصلی بگیرید')
   if (new Big(divisor.value).eq(0)) throw refuse('رقم دوم صفر است و تقسیم بر آن معنا ندارد')
+  const share = shareName(dividend, divisor)
   const alike = convert(dividend.value, dividend.unit, divisor.unit)
   const value = divide(new Big(alike ?? dividend.value).times(alike === undefined ? 1 : 100), new Big(divisor.value))
   return {
     ...computed(dividend, divisor),
     address: `${dividend.address}|ratio:${divisor.address}`,
     value: value.toFixed(),
-    ...(alike === undefined ? { ...proseOf(dividend), unit: dividend.unit, per: divisor.unit } : { unit: 'percent' }),
+    ...(alike === undefined
+      ? { ...proseOf(dividend), unit: dividend.unit, per: divisor.unit }
+      : { unit: 'percent', apartFrom: nothingAndAll }),
     period: dividend.period,
-    label: `نسبت «${dividend.label}» به «${divisor.label}»`,
+    label:
+      share === null
+        ? `نسبت «${dividend.label}» به «${divisor.label}»`
+        : `${share}: «${dividend.label}» از «${divisor.label}»`,
     caveats: caveatsOf(dividend, divisor, true),
   }
 }
+
+/** A share that is printed as nothing or as all of something is that exactly. */
+export const nothingAndAll = [{ value: '0' }, { value: '100' }]
 
 function proseOf({ prose }: Fact): Pick<Fact, 'prose'> {
   return prose === undefined ? {} : { prose }
@@ -90,11 +102,17 @@ function rowsOfBoth(a: Fact, b: Fact): FactRow[] {
 
 function caveatsOf(a: Fact, b: Fact, samePeriodExpected: boolean): string[] {
   const caveats = [...a.caveats, ...b.caveats]
-  if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase)
+  if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase && shareName(a, b) === null)
     caveats.push(unlikePhases(a.phase, b.phase))
   if (samePeriodExpected && a.unit !== b.unit && a.period !== b.period)
     caveats.push(`دو دورهٔ ناهمسان: ${parsePeriod(a.period).label} و ${parsePeriod(b.period).label}`)
   return [...new Set(caveats)]
+}
+
+/** «درصد تخصیص» of two phases of one year; null of other figures. */
+function shareName(part: Fact, whole: Fact): string | null {
+  if (part.phase === undefined || whole.phase === undefined || part.period !== whole.period) return null
+  return phaseShareName(part.phase, whole.phase)
 }
 
 /** «دو مرحلهٔ ناهمسان: مصوب و تخصیص»; the earlier phase of a budget's life first. */

@@ -28,6 +28,8 @@ export interface Fact {
   status?: Status
   /** Came of a division or a change of unit: it is printed to one decimal at most. */
   quotient?: true
+  /** Numbers in its unit that rounding must not make it equal to: an actual's target, nothing and all of a share. */
+  apartFrom?: Pick<Fact, 'value' | 'quotient'>[]
   /**
    * Months that it covers, as codes, when they are only a part of its period; printed as a caveat. It is compared only
    * with figures of the same months.

@@ -19,11 +19,16 @@ export function inUnits(fact: Fact, units: PrintUnits): Fact {
   const own = units.in === undefined ? one : ratioOf(fact, fact.unit, units.in)
   const per = units.per === undefined ? one : ratioOf(fact, fact.per, units.per)
   if (units.in === undefined && units.per === undefined) return fact
-  const value = new Big(fact.value).times(own.times).times(per.over)
+  const converted = (value: string) =>
+    divide(new Big(value).times(own.times).times(per.over), own.over.times(per.times)).toFixed()
+  const { apartFrom } = fact
   return {
     ...fact,
-    value: divide(value, own.over.times(per.times)).toFixed(),
+    value: converted(fact.value),
     quotient: true,
+    ...(apartFrom === undefined
+      ? {}
+      : { apartFrom: apartFrom.map(({ value }) => ({ value: converted(value), quotient: true as const })) }),
     unit: units.in ?? fact.unit,
     ...(units.per === undefined ? {} : { per: units.per }),
   }

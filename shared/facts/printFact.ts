@@ -4,7 +4,9 @@ import { unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
-import { formatRial, moneyUnitName, type ProseMoney, rialsPerUnit } from '../persian/money.ts'
+import { formatRial, type ProseMoney } from '../persian/money.ts'
+import { printApart } from '../persian/printApart.ts'
+import { formatQuotientRial } from '../persian/quotientMoney.ts'
 import { inWords, moneyInWords } from '../persian/words.ts'
 import { Problem } from '../problem.ts'
 import type { Fact } from './fact.ts'
@@ -34,17 +36,29 @@ export function printFact(fact: Fact, format: FactFormat): string {
   return fact.computed && fact.qualifier === 'about' ? approximate(text) : qualify(text, fact.qualifier)
 }
 
-/** The same without the qualifier's word, for text that says it itself. */
+/** The same without the qualifier's word, for text that says it itself; rounding keeps it apart from `apartFrom`. */
 export function printBare(fact: Fact, format: FactFormat): string {
+  // Words say every digit, and a status is no number.
+  if (format === 'words' || format === 'status') return printWith(fact, format, 0)
+  const { value: _value, quotient: _quotient, apartFrom = [], ...rest } = fact
+  const printable = (of: Fact) => ({ value: of.value, print: (more: number) => printWith(of, format, more) })
+  return printApart(
+    printable(fact),
+    apartFrom.map(other => printable({ ...rest, ...other })),
+  )
+}
+
+/** @param more digits after the decimal sign beyond the usual */
+function printWith(fact: Fact, format: FactFormat, more: number): string {
   const { value, unit } = fact
   switch (format) {
     case 'number':
-      return formatNumber(value, endless(fact))
+      return formatNumber(value, endless(fact, more))
     case 'percent':
       if (unit !== 'percent') throw unsuited(fact, format, 'تنها برای درصد است')
-      return formatPercent(value)
+      return formatPercent(value, { fraction: 1 + more })
     case 'value':
-      return withPer(fact, printValue(fact))
+      return withPer(fact, printValue(fact, more))
     case 'words':
       if (unit === 'rial') return moneyInWords(wholeRial(value), proseOf(fact))
       if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'تنها برای عدد درست است')
@@ -57,7 +71,7 @@ export function printBare(fact: Fact, format: FactFormat): string {
     case 'rial':
     case 'million-rial':
       if (unit !== 'rial') throw unsuited(fact, format, 'تنها برای مبلغ است')
-      return withPer(fact, money(fact, moneyUnitOf(fact, format)))
+      return withPer(fact, money(fact, moneyUnitOf(fact, format), more))
     default:
       return format satisfies never
   }
@@ -72,12 +86,12 @@ function proseOf({ prose = 'prose-toman' }: Fact): ProseMoney {
   return prose
 }
 
-function printValue(fact: Fact): string {
+function printValue(fact: Fact, more: number): string {
   const { value, unit, per } = fact
-  if (unit === 'percent') return formatPercent(value)
+  if (unit === 'percent') return formatPercent(value, { fraction: 1 + more })
   // A ratio of money stands in prose.
-  if (unit === 'rial') return money(fact, per === undefined ? 'rial' : proseOf(fact))
-  return isolate(`${formatNumber(value, endless(fact))} ${unitChoices[unit]}`)
+  if (unit === 'rial') return money(fact, per === undefined ? 'rial' : proseOf(fact), more)
+  return isolate(`${formatNumber(value, endless(fact, more))} ${unitChoices[unit]}`)
 }
 
 function withPer({ per }: Fact, text: string): string {
@@ -85,31 +99,18 @@ function withPer({ per }: Fact, text: string): string {
 }
 
 /** One decimal for quotients; a stated or recorded number keeps every digit it has. */
-function endless({ unit, per, quotient }: Fact): { fraction?: number } {
-  return unit === 'percent' || per !== undefined || quotient ? { fraction: 1 } : {}
+function endless({ unit, per, quotient }: Fact, more: number): { fraction?: number } {
+  return unit === 'percent' || per !== undefined || quotient ? { fraction: 1 + more } : {}
 }
 
 type NamedMoney = ProseMoney | 'rial' | 'million-rial'
 
 /** An amount in a unit of money, which is named. */
-function money(fact: Fact, unit: NamedMoney): string {
-  const { value, quotient } = fact
-  const rial = new Big(value).abs()
-  if (!quotient || rial.eq(0) || unit === 'million-rial') return formatRial(wholeRial(value), unit, { named: true })
-  if (rial.lt(small)) {
-    const number = new Big(value).div(String(rialsPerUnit[unit])).toFixed()
-    return isolate(`${formatNumber(number, { fraction: 2 })} ${moneyUnitName(unit)}`)
-  }
-  if (unit === 'rial')
-    return formatRial(BigInt(new Big(value).round(0, Big.roundHalfUp).toFixed()), unit, { named: true })
-  // Below a million of its currency a quotient is no more exact than whole ones.
-  const isFew = rial.lt(million.times(String(rialsPerUnit[unit])))
-  return formatRial(wholeRial(value), unit, { named: true, ...(isFew ? { fraction: 0 } : {}) })
+function money({ value, quotient }: Fact, unit: NamedMoney, more: number): string {
+  if (quotient && unit !== 'million-rial') return formatQuotientRial(value, unit, more)
+  const fraction = more === 0 ? {} : { fraction: (unit === 'million-rial' ? 1 : 2) + more }
+  return formatRial(wholeRial(value), unit, { named: true, ...fraction })
 }
-
-/** In rial: quotients below the first are printed with what they have after the point. */
-const small = new Big(1000)
-const million = new Big(1_000_000)
 
 /** Cut toward zero, so that the one rounding is the printed unit's. */
 function wholeRial(value: string): bigint {

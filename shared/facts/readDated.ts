@@ -6,6 +6,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { tables } from '../tables/index.ts'
 import type { Address } from './address.ts'
+import { nothingAndAll } from './compute.ts'
 import { type DatedKind, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
 import { checkedFilters, filtersLabel } from './filters.ts'
 import { placeLabel } from './place.ts'
@@ -98,10 +99,14 @@ function coverage(data: SessionData, address: Address, dated: DatedKind, rows: A
   return {
     value: divide(new Big(covered.size).times(100), new Big(all.length)).toFixed(),
     unit: 'percent',
+    apartFrom: nothingAndAll,
     qualifier: 'exact',
     label: `پوشش محله‌ها با ${dated.plural}${filtersLabel(checkedFilters(address))}، ${owner}، ${whenLabel(address, dated)}`,
     caveats: [],
-    cells: rows.map(row => ({ kind, row, field: column })),
-    basis: all.map(row => ({ kind: 'neighbourhood', row })),
+    cells: [
+      ...rows.map(row => ({ kind, row, field: column })),
+      ...all.map(row => ({ kind: 'neighbourhood' as const, row, field: 'district' })),
+    ],
+    basis: [],
   }
 }

@@ -3,6 +3,7 @@ import { divide } from '../domain/divide.ts'
 import { priorOf } from '../domain/indicatorOverview.ts'
 import { cityOf, type IndicatorPoint, indicatorOf, indicatorSeries } from '../domain/indicatorSeries.ts'
 import { type Status, statusNames, statusOf } from '../domain/indicatorStatus.ts'
+import { indicatorTree } from '../domain/indicatorTree.ts'
 import { parsePeriod } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import type { Row } from '../tables/index.ts'
@@ -46,7 +47,7 @@ export function readIndicator(data: SessionData, address: Address): Reading {
     label: `${fields[name]}، ${indicator.title}${place.kind === 'city' ? '' : `، ${place.name}`}، ${address.period.label}`,
     caveats: name === 'change' && prior !== null ? [changeCaveat(indicator, prior)] : [],
     cells: used.flatMap(({ rows }) => cellsOf(rows, name)),
-    basis: [...treeOf(data, indicator)].map(row => ({ kind: 'indicator', row })),
+    basis: [...indicatorTree(data, indicator)].map(row => ({ kind: 'indicator', row })),
     ...read,
   }
 }
@@ -62,10 +63,10 @@ function valueOf(
   const quotient = computed ? ({ computed: true, quotient: true } as const) : {}
   if (name === 'target') {
     if (target === null) throw unknownFact(address, 'هدف این دوره ثبت نشده است. آن را ثبت کنید یا این عدد را بردارید.')
-    return { value: target, qualifier: 'exact' }
+    return { value: target, qualifier: 'exact', ...apartFrom(actual, computed) }
   }
   if (actual === null) throw unknownFact(address, `${reason ?? 'عملکرد ندارد'}. آن را ثبت کنید یا این عدد را بردارید.`)
-  if (name === 'actual') return { value: actual, ...quotient }
+  if (name === 'actual') return { value: actual, ...quotient, ...apartFrom(target, false) }
   if (name === 'change') {
     if (prior === null || prior.actual === null)
       throw unknownFact(address, 'دورهٔ پیشین با همین اندازه مقدار ندارد و تغییر معلوم نیست.')
@@ -76,7 +77,12 @@ function valueOf(
   if (indicator.direction === 'lower')
     throw badFact(address, 'در شاخصی که کمتر آن بهتر است درصد تحقق گمراه می‌کند؛ actual و target را بنویسید.')
   const value = divide(new Big(actual).times(100), new Big(target)).toFixed()
-  return { value, unit: 'percent', computed: true, quotient: true }
+  return { value, unit: 'percent', computed: true, quotient: true, apartFrom: [{ value: '100' }] }
+}
+
+/** Printed beside each other, an actual and its target are alike only when they are. */
+function apartFrom(other: string | null, quotient: boolean): Pick<Reading, 'apartFrom'> {
+  return other === null ? {} : { apartFrom: [{ value: other, ...(quotient ? { quotient: true as const } : {}) }] }
 }
 
 /** The difference of two percentages is not itself a percentage of anything. */
@@ -101,21 +107,6 @@ function cellsOf(rows: readonly Row<'indicatorValue'>[], name: IndicatorField): 
   return rows.flatMap(row =>
     read.flatMap(field => (row[field] === null ? [] : [{ kind: 'indicatorValue' as const, row, field }])),
   )
-}
-
-/** The indicator with those it is worked out from, and theirs: a closed one of them closes it. */
-function treeOf(
-  data: SessionData,
-  indicator: Row<'indicator'>,
-  found = new Set<Row<'indicator'>>(),
-): Set<Row<'indicator'>> {
-  if (found.has(indicator)) return found
-  found.add(indicator)
-  for (const code of [indicator.numerator, indicator.denominator]) {
-    const part = data.rows.indicator.find(row => row.code === code)
-    if (part !== undefined) treeOf(data, part, found)
-  }
-  return found
 }
 
 function nothingThere(
@@ -157,7 +148,7 @@ function countIndicators(data: SessionData, address: Address): Reading {
   const filters = checkedFilters({ ...address, field: { by: 'any', filters: others } })
   const place = placeOf(data, address) ?? cityOf(data)
   const owner = ownerName(data, address)
-  const found = data.rows.indicator
+  const all = data.rows.indicator
     .filter(
       indicator =>
         (selection.by !== 'department' || indicator.department === selection.department) &&
@@ -167,9 +158,13 @@ function countIndicators(data: SessionData, address: Address): Reading {
       const series = place === undefined ? [] : indicatorSeries(data, indicator.code, place.code)
       const point = series.find(one => one.period === period.text && one.actual !== null)
       if (point === undefined) return []
-      const status = statusOf(indicator, point, priorOf(series, point))
-      return wanted === undefined || wanted.value === status ? [{ indicator, point }] : []
+      const prior = priorOf(series, point)
+      const status = statusOf(indicator, point, prior)
+      return [{ indicator, status, points: prior === null ? [point] : [point, prior] }]
     })
+  const found = all.filter(({ status }) => wanted === undefined || wanted.value === status)
+  // Which of them have the status rests on the values and targets of all, and on those of the period before.
+  const judged = wanted === undefined ? found.map(each => ({ ...each, points: each.points.slice(0, 1) })) : all
   const named = wanted === undefined ? '' : ` (وضعیت: ${statusNames[wanted.value as Status]})`
   return {
     value: String(found.length),
@@ -177,7 +172,11 @@ function countIndicators(data: SessionData, address: Address): Reading {
     qualifier: 'exact',
     label: `شمار شاخص‌های دارای عملکرد${named}${filtersLabel(filters)}، ${owner}${selection.place === undefined || place === undefined ? '' : `، ${place.name}`}، ${period.label}`,
     caveats: [],
-    cells: found.flatMap(({ point }) => cellsOf(point.rows, 'actual')),
-    basis: found.map(({ indicator }) => ({ kind: 'indicator', row: indicator })),
+    cells: judged.flatMap(({ points }) =>
+      points.flatMap(({ rows }) => cellsOf(rows, wanted === undefined ? 'actual' : 'achievement')),
+    ),
+    basis: judged.flatMap(({ indicator }) =>
+      [...indicatorTree(data, indicator)].map(row => ({ kind: 'indicator', row })),
+    ),
   }
 }

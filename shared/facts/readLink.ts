@@ -1,4 +1,3 @@
-import { Big } from 'big.js'
 import { phaseChoices } from '../domain/budget.ts'
 import { costOf } from '../domain/costPerOutcome.ts'
 import { parsePeriod } from '../domain/period.ts'
@@ -27,7 +26,12 @@ export function readLink(data: SessionData, address: Address): Reading {
   if (line === undefined || link === undefined || !data.rows.indicator.some(({ code }) => code === indicatorCode))
     throw unknownFact(address, `ردیف «${lineCode}» و شاخص «${indicatorCode}» پیوندی ندارند. پیوند را ثبت کنید.`)
 
-  const { amount, share, outcome, costPerUnit, indicator, qualifier, reason } = costOf(data, link, line, period.year)
+  const { amount, share, shareQualifier, outcome, costPerUnit, indicator, qualifier, reason } = costOf(
+    data,
+    link,
+    line,
+    period.year,
+  )
   const value = name === 'share' ? share : costPerUnit
   if (value === null || amount === null) throw unknownFact(address, `${reason ?? 'هزینهٔ واحد ندارد'}.`)
   const points = name === 'share' ? [] : (outcome?.points ?? [])
@@ -37,7 +41,7 @@ export function readLink(data: SessionData, address: Address): Reading {
     ...points.flatMap(({ rows }) => rows.map(row => ({ kind: 'indicatorValue' as const, row, field: 'actual' }))),
   ]
   const [first, last] = [points[0], points.at(-1)]
-  const caveats = [`مبلغ ${phaseChoices[amount.phase]}`]
+  const caveats = [`بر پایهٔ مبلغ ${phaseChoices[amount.phase]} ${period.label}`]
   if (name === 'costPerUnit' && outcome?.by === 'change' && first !== undefined && last !== undefined)
     caveats.push(`به ازای بهبود از ${parsePeriod(first.period).label} تا ${parsePeriod(last.period).label}`)
   return {
@@ -45,7 +49,7 @@ export function readLink(data: SessionData, address: Address): Reading {
     unit: 'rial',
     ...(name === 'share' ? {} : { per: indicator.unit, quotient: true }),
     phase: amount.phase,
-    qualifier: name === 'costPerUnit' ? qualifier : new Big(link.weight).eq(100) ? amount.row.qualifier : 'about',
+    qualifier: name === 'costPerUnit' ? qualifier : shareQualifier,
     computed: true,
     label:
       name === 'share'

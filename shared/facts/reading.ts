@@ -7,6 +7,7 @@ import type { Unit } from '../domain/unit.ts'
 import { Problem } from '../problem.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { type Address, printAddress } from './address.ts'
+import type { Fact } from './fact.ts'
 
 /** One field of one row that a number is read from. */
 export interface SourceCell {
@@ -34,6 +35,8 @@ export interface Reading {
   computed?: true
   /** Came of a division or a change of unit: it is printed to one decimal. */
   quotient?: true
+  /** Numbers that rounding must not make it equal to. */
+  apartFrom?: NonNullable<Fact['apartFrom']>
   /** Months that it covers, as codes, when they are only a part of the period. */
   covered?: string[]
   label: string

@@ -77,17 +77,32 @@ export interface OriginRows {
   records: number
 }
 
+/** Each record once, under the origin of most of its fields; those whose other fields came later are told after. */
 function describe(fields: readonly FieldSource[]): string {
   const [only] = fields
   if (only !== undefined && fields.length === 1) return describeOne(only)
+  const first = new Map<string, OriginRows>()
+  const later = new Map<string, number>()
+  for (const own of Map.groupBy(fields, ({ kind, key }) => `${kind}/${key}`).values()) {
+    const [origin, ...edits] = originsOf(own)
+    if (origin === undefined) continue
+    const group = first.get(origin.text) ?? { origin: origin.text, rows: [], records: 0 }
+    first.set(origin.text, group)
+    group.records++
+    if (origin.row !== null) group.rows.push(origin.row)
+    for (const edit of edits) later.set(edit.text, (later.get(edit.text) ?? 0) + 1)
+  }
+  const edited = [...later].map(([origin, records]) => `${countOf(records)} رکورد با ${origin} تغییر کرده است`)
+  return [describeOrigins([...first.values()]), ...edited].join('؛ ')
+}
+
+/** Where the fields of one record came from, most of them first; fields that nothing ever set say nothing of it. */
+function originsOf(fields: readonly FieldSource[]): { text: string; row: number | null }[] {
   const groups = Map.groupBy(fields, ({ setBy }) => originOf(setBy))
-  return describeOrigins(
-    [...groups].map(([origin, members]) => ({
-      origin,
-      rows: members.map(({ setBy }) => setBy?.file?.row ?? null).filter(row => row !== null),
-      records: new Set(members.map(({ kind, key }) => `${kind}/${key}`)).size,
-    })),
-  )
+  const set = [...groups].filter(([, [field]]) => field?.setBy !== null)
+  return (set.length === 0 ? [...groups] : set)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([text, [field]]) => ({ text, row: field?.setBy?.file?.row ?? null }))
 }
 
 /** «پروندهٔ drill.csv، ردیف ۲ تا ۷؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۳ رکورد)» */
@@ -100,9 +115,9 @@ export function describeOrigins(origins: readonly OriginRows[]): string {
     .join('؛ ')
 }
 
-/** «پروندهٔ drill.csv», «ثبت دبیرخانه در ۵ دی ۱۴۰۱», «بی‌پیشینه». */
+/** «پروندهٔ drill.csv», «ثبت دبیرخانه در ۵ دی ۱۴۰۱», «بدون سابقه». */
 export function originOf(setBy: { who: string; at: string; file: { name: string } | null } | null): string {
-  if (setBy === null) return 'بی‌پیشینه'
+  if (setBy === null) return 'بدون سابقه'
   if (setBy.file === null) return `ثبت ${setBy.who} در ${dayInTehran(setBy.at)}`
   return `پروندهٔ ${isolate(setBy.file.name)}`
 }

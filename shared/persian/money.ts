@@ -90,7 +90,8 @@ export function formatRial(rial: bigint, unit: MoneyUnit, options: MoneyOptions 
   return options.named === true ? withName(number, moneyUnitName(unit), options) : number
 }
 
-function tableFraction(unit: MoneyUnit): number {
+/** Digits after the decimal sign in a table, at most. */
+export function tableFraction(unit: MoneyUnit): number {
   return unit.startsWith('billion') ? 3 : 1
 }
 

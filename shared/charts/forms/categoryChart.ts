@@ -72,7 +72,10 @@ function aimed(spec: CategoryChart): boolean {
 /** The longest ranked bar may end at the axis's end: its value is written beyond it. */
 function leftRoom(spec: CategoryChart, { fontSize }: ChartLook): number {
   if (spec.form !== 'rankedBars' || !writesValues(spec)) return fontSize
-  const longest = Math.max(0, ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value).length : 0)))
+  const longest = Math.max(
+    0,
+    ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value, spec.unit).length : 0)),
+  )
   return fontSize * (0.5 + longest * digitWidth)
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../persian/formatNumber.ts'
+import { printApart, printShare } from '../../persian/printApart.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 
 const decimal = /^-?\d+(\.\d+)?$/
@@ -8,10 +9,29 @@ export function tickLabel(value: string | number): string {
   return formatNumber(String(Number(Number(value).toPrecision(12))))
 }
 
-/** A value as its label says it: the larger, the fewer decimals, so that a label has six digits at most or none after the point. */
-export function valueLabel(value: string): string {
+/**
+ * A value as its label says it: the larger, the fewer decimals, so that a label has six digits at most or none after the
+ * point. It has more where rounding would make it equal to its aim, or a percentage all or nothing.
+ */
+export function valueLabel(value: string, unit: string, aim: string | null = null): string {
   const size = Math.abs(Number(value))
-  return formatNumber(value, { fraction: size >= 10_000 ? 0 : size >= 1000 ? 1 : 2 })
+  const fraction = size >= 10_000 ? 0 : size >= 1000 ? 1 : 2
+  const of = (each: string) => ({
+    value: each,
+    print: (more: number) => formatNumber(each, { fraction: fraction + more }),
+  })
+  const bounds = [...(isPercent(unit) ? ['0', '100'] : []), ...(isDecimal(aim) ? [aim] : [])]
+  return printApart(of(value), bounds.map(of))
+}
+
+/** A share or a percentage of a target, which rounding makes neither nothing nor all of it. */
+export function percentLabel(value: string, fraction: number): string {
+  return printShare(value, (percent, more) => formatNumber(percent, { fraction: fraction + more }))
+}
+
+/** «درصد هدف», «درصد محله‌ها» */
+export function isPercent(unit: string): boolean {
+  return unit.includes('درصد')
 }
 
 /** Exact decimals → what Chart.js plots; null and anything that is no decimal are gaps. */

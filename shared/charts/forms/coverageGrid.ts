@@ -1,7 +1,7 @@
 import { formatNumber } from '../../persian/formatNumber.ts'
 import type { CoverageGrid } from '../chartSpec.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
-import { isDecimal, valueLabel } from './chartNumber.ts'
+import { isDecimal, isPercent, percentLabel, valueLabel } from './chartNumber.ts'
 import { fitText, widestWord, writeLines } from './fitText.ts'
 import { classOf, type ShadeClass, shadeClasses } from './gridShades.ts'
 import { lettersOf, painted } from './painted.ts'
@@ -41,7 +41,7 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
         const box = { left: x, right: x + cellWidth, top: y - cellHeight / 2, bottom: y + cellHeight / 2 }
         const value = spec.cells[row]?.[column] ?? null
         write(value, box, classes)
-        const said = isDecimal(value) ? `${valueLabel(value)} ${spec.unit}` : 'بی‌داده'
+        const said = isDecimal(value) ? `${valueLabel(value, spec.unit)} ${spec.unit}` : 'بی‌داده'
         say({ box, says: `${name}، ${title}: ${said}` })
       })
     })
@@ -77,11 +77,13 @@ function headerOf(pen: Pen, columns: readonly string[], width: number, look: Cha
 /** All numbers of a grid are as large and as exact as the longest of them allows. */
 function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook) {
   const values = spec.cells.flat().filter(isDecimal)
+  const said = (value: string, fraction: number): string =>
+    isPercent(spec.unit) ? percentLabel(value, fraction) : formatNumber(value, { fraction })
   const widest = (fraction: number): number => {
     pen.font = lettersOf(look)
-    return Math.max(1, ...values.map(value => pen.measureText(formatNumber(value, { fraction })).width))
+    return Math.max(1, ...values.map(value => pen.measureText(said(value, fraction)).width))
   }
-  const fraction = (spec.unit.includes('درصد') ? [1] : [2, 1]).find(digits => widest(digits) <= width) ?? 0
+  const fraction = (isPercent(spec.unit) ? [1] : [2, 1]).find(digits => widest(digits) <= width) ?? 0
   const share = Math.min(1, width / widest(fraction))
   return (value: string | null, { left, top, right, bottom }: Box, classes: readonly ShadeClass[]): void => {
     const shade = isDecimal(value) ? classOf(classes, Number(value)) : { fill: chartInk.paper, ink: chartInk.text }
@@ -94,13 +96,7 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
     pen.font = lettersOf(look, share)
     pen.fillStyle = shade.ink
     pen.textAlign = 'center'
-    writeLines(
-      pen,
-      [isDecimal(value) ? formatNumber(value, { fraction }) : '—'],
-      (left + right) / 2,
-      (top + bottom) / 2,
-      0,
-    )
+    writeLines(pen, [isDecimal(value) ? said(value, fraction) : '—'], (left + right) / 2, (top + bottom) / 2, 0)
   }
 }
 

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { divide } from '../../domain/divide.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
+import { printShare } from '../../persian/printApart.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { isDecimal, plotted, valueLabel } from './chartNumber.ts'
@@ -14,7 +15,7 @@ export function doughnut(spec: CategoryChart, look: ChartLook): Form {
   return {
     type: 'doughnut',
     data: {
-      labels: spec.categories.map((category, index) => labelled(category, shares[index] ?? null, whole)),
+      labels: spec.categories.map((category, index) => labelled(category, shares[index] ?? null, whole, spec.unit)),
       datasets: [
         {
           data: plotted(shares),
@@ -29,10 +30,13 @@ export function doughnut(spec: CategoryChart, look: ChartLook): Form {
 }
 
 /** «روشنایی معابر: ۴۱٬۰۰۰ (۴۴٪)» */
-function labelled(category: string, value: string | null, whole: Big): string {
+function labelled(category: string, value: string | null, whole: Big, unit: string): string {
   if (!isDecimal(value)) return category
-  const share = whole.gt(0)
-    ? ` (${formatPercent(divide(new Big(value).times(100), whole).toFixed(), { fraction: 0 })})`
-    : ''
-  return `${category}: ${valueLabel(value)}${share}`
+  const share = whole.gt(0) ? ` (${shareOf(value, whole)})` : ''
+  return `${category}: ${valueLabel(value, unit)}${share}`
+}
+
+function shareOf(value: string, whole: Big): string {
+  const percent = divide(new Big(value).times(100), whole).toFixed()
+  return printShare(percent, (each, more) => formatPercent(each, { fraction: more }))
 }

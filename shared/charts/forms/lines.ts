@@ -69,7 +69,7 @@ export function seriesKey({ series, target }: CategoryChart, look: ChartLook): L
   })
   if (tolerated(target).some((limit, index) => limit !== target.values[index]))
     items.push({
-      text: `تا ${valueLabel(target.tolerance)} درصد ${target.better === 'higher' ? 'کمتر' : 'بیشتر'} از هدف`,
+      text: `تا ${valueLabel(target.tolerance, '')} درصد ${target.better === 'higher' ? 'کمتر' : 'بیشتر'} از هدف`,
       fillStyle: chartInk.tolerated,
       strokeStyle: chartInk.target,
       fontColor: chartInk.strong,

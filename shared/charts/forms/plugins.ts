@@ -54,7 +54,7 @@ export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartT
 function writeValues(
   chart: Chart<ChartType>,
   series: CategoryChart['series'][number],
-  { form, target }: CategoryChart,
+  { form, target, unit }: CategoryChart,
   gap: number,
 ): void {
   const { ctx } = chart
@@ -72,6 +72,6 @@ function writeValues(
     ctx.textAlign = sideways ? (under ? 'left' : 'right') : 'center'
     ctx.textBaseline = sideways ? 'middle' : under ? 'top' : 'bottom'
     const away = under ? -gap : gap
-    ctx.fillText(valueLabel(value), sideways ? x - away : x, sideways ? y : y - away)
+    ctx.fillText(valueLabel(value, unit, aim), sideways ? x - away : x, sideways ? y : y - away)
   })
 }

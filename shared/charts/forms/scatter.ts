@@ -66,7 +66,7 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
           callbacks: {
             label: ({ dataIndex }) => {
               const { name = '', x = '', y = '' } = points[dataIndex] ?? {}
-              return `${name}: ${valueLabel(x)} ${spec.xUnit}، ${valueLabel(y)} ${spec.unit}`
+              return `${name}: ${valueLabel(x, spec.xUnit)} ${spec.xUnit}، ${valueLabel(y, spec.unit)} ${spec.unit}`
             },
           },
         },

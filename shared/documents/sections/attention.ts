@@ -8,7 +8,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { energyFact } from '../energyFact.ts'
 import { indicatorFact } from '../indicatorFact.ts'
-import { actualText, scaled, scaleName, scaleOf } from '../measured.ts'
+import { actualText, scaleName, scaleOf, targetText } from '../measured.ts'
 import { reportAnchor, rowOf } from '../sessionRows.ts'
 import { statusMark } from '../statusMark.ts'
 import { itemAnchor, itemTitle } from './agenda.ts'
@@ -55,8 +55,8 @@ function redIndicators({ data, codes }: SessionContext): RichText[] {
     .map(standing => {
       const { indicator, latest } = standing
       const scale = scaleOf(standing, tableMoneyOf(data))
-      const fact = indicatorFact(codes, rowOf(data, 'department', indicator.department), all)
-      const target = scaled(latest?.target ?? '0', scale)
+      const fact = indicatorFact(codes, data, rowOf(data, 'department', indicator.department))
+      const target = targetText(latest, scale) ?? '—'
       const unit = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
       return [
         ...statusMark('red'),

@@ -1,21 +1,21 @@
 import { budgetByYear } from '../../charts/budgetByYear.ts'
 import { budgetPhases } from '../../charts/budgetPhases.ts'
 import type { Block, Cell, Table } from '../../document.ts'
-import { budgetClassChoices, type Phase, phaseChoices } from '../../domain/budget.ts'
-import {
-  type BudgetPivot,
-  percentChange,
-  pivotBudget,
-  type YearAndPhase,
-  yearAndPhaseName,
-} from '../../domain/budgetPivot.ts'
+import { budgetClassChoices } from '../../domain/budget.ts'
+import { budgetComparison, compared } from '../../domain/budgetComparison.ts'
+import { type Amount, type BudgetPivot, pivotBudget, yearAndPhaseName } from '../../domain/budgetPivot.ts'
 import { tableMoneyOf } from '../../domain/councilMoney.ts'
+import { approximate, qualify } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
-import { formatSigned } from '../../persian/formatNumber.ts'
+import { formatPercent } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
-import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
+import { formatRial, moneyUnitName, rialIn, type TableMoney, tableFraction } from '../../persian/money.ts'
+import { printShare } from '../../persian/printApart.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
+import { signed } from '../measured.ts'
+import { caveat, note } from '../paragraphs.ts'
+import { roundingNote } from '../rounding.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** Where links to a budget line lead. */
@@ -25,16 +25,17 @@ export const lineAnchor = (code: string) => `line/${code}`
 export function budget(context: SectionContext): Block[] {
   const { data, department, codes } = context
   const lines = data.rows.budgetLine.filter(line => line.department === department.code)
+  if (lines.length === 0) return []
   const mine = new Set(lines.map(line => line.code))
   const amounts = data.rows.budgetAmount.filter(amount => mine.has(amount.line))
-  if (amounts.length === 0) return []
   const pivot = pivotBudget(lines, amounts)
   const districts = new Map(data.rows.district.map(({ code, name }) => [code, name]))
-  const fact = codes.table('budgetAmount', `ردیف‌های بودجهٔ ${department.name}`, amounts)
+  const fact = codes.table('budgetLine', `ردیف‌های بودجهٔ ${department.name}`, lines, { budgetAmount: amounts })
+  const unit = tableMoneyOf(data)
   return [
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
-    budgetTable(pivot, districts, fact, tableMoneyOf(data)),
-    ...unlikePhasesCaveat(pivot),
+    budgetTable(pivot, districts, fact, unit),
+    ...notes(pivot, unit),
     ...charted([...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : [])], fact),
   ]
 }
@@ -51,10 +52,10 @@ function budgetTable(
   fact: string,
   unit: TableMoney,
 ): Table {
-  const compared = comparedColumns(columns)
-  const money = (amounts: readonly (bigint | null)[]): Cell[] => [
-    ...amounts.map(amount => textCell(amount === null ? null : formatRial(amount, unit))),
-    ...(compared === null ? [] : [textCell(changeText(amounts[compared.from] ?? null, amounts[compared.to] ?? null))]),
+  const comparison = budgetComparison(columns)
+  const money = (amounts: readonly (Amount | null)[]): Cell[] => [
+    ...amounts.map(amount => textCell(amount === null ? null : amountText(amount, unit))),
+    ...(comparison === null ? [] : [textCell(comparedText(compared(comparison, amounts), comparison.by))]),
   ]
   const placed = lines.some(({ line }) => line.district !== null)
   const sample = lines.some(({ line }) => line.sample)
@@ -68,9 +69,7 @@ function budgetTable(
       { header: 'طبقه', align: 'text', width: 'share' },
       ...(placed ? [{ header: 'منطقه', align: 'text', width: 'fit' } as const] : []),
       ...columns.map(column => ({ header: yearAndPhaseName(column), align: 'number', width: 'fit' }) as const),
-      ...(compared === null
-        ? []
-        : [{ header: changeHeader(columns, compared), align: 'number', width: 'fit' } as const]),
+      ...(comparison === null ? [] : [{ header: comparison.name, align: 'number', width: 'fit' } as const]),
     ],
     rows: lines.map(({ line, amounts }) => [
       { text: [{ text: isolate(toPersianDigits(line.code)), anchor: lineAnchor(line.code) }] },
@@ -79,50 +78,61 @@ function budgetTable(
       ...(placed ? [textCell(line.district === null ? null : (districts.get(line.district) ?? line.district))] : []),
       ...money(amounts),
     ]),
-    totals: [
-      [
-        { ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: placed ? 4 : 3 },
-        ...money(totals),
-      ],
-    ],
+    ...(columns.length === 0
+      ? {}
+      : {
+          totals: [
+            [
+              { ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: placed ? 4 : 3 },
+              ...money(totals),
+            ],
+          ],
+        }),
   }
 }
 
-interface Compared {
-  from: number
-  to: number
+/** «حدود ۴٬۵۰۰» */
+function amountText({ amount, qualifier }: Amount, unit: TableMoney): string {
+  return qualify(formatRial(amount, unit), qualifier)
 }
 
-/**
- * Which two columns the change is between: the furthest phase that the first and the last year share, since a year's
- * allocation so far says little against another's approval; without one, the first and the last column.
- */
-function comparedColumns(columns: readonly YearAndPhase[]): Compared | null {
-  if (columns.length < 2) return null
-  const [first, last] = [columns[0]?.fiscalYear, columns.at(-1)?.fiscalYear]
-  const inFirst = (phase: Phase) => columns.findIndex(column => column.fiscalYear === first && column.phase === phase)
-  const to = columns.findLastIndex(({ fiscalYear, phase }) => fiscalYear === last && inFirst(phase) !== -1)
-  const phase = columns[to]?.phase
-  return first === last || phase === undefined ? { from: 0, to: columns.length - 1 } : { from: inFirst(phase), to }
+/** «▲ ۳۳٫۳٪» of a change, «۱۳٫۶٪» of a share, ≈ of hedged amounts; nothing where the two cannot be compared. */
+function comparedText(found: ReturnType<typeof compared>, by: 'change' | 'share'): string | null {
+  if (found === null) return null
+  const { percent, isExact } = found
+  const text =
+    by === 'change'
+      ? signed(percent)
+      : printShare(percent, (value, more) => formatPercent(value, { fraction: 1 + more }))
+  return isExact ? text : approximate(text)
 }
 
-/** «تغییر مصوب» between two years' approvals. */
-function changeHeader(columns: readonly YearAndPhase[], { from, to }: Compared): string {
-  const phase = columns[from]?.phase
-  return phase === undefined || phase !== columns[to]?.phase ? 'تغییر' : `تغییر ${phaseChoices[phase]}`
-}
-
-/** «▲ ۳۳٫۳٪»; nothing when either amount is missing or the first is zero. */
-function changeText(before: bigint | null, after: bigint | null): string | null {
-  const change = before === null || after === null ? null : percentChange(before, after)
-  return change === null ? null : formatSigned(change)
-}
-
-/** Amounts of different phases may stand in one comparison only with this beside them. */
-function unlikePhasesCaveat({ columns }: BudgetPivot): Block[] {
-  const compared = comparedColumns(columns)
-  const [first, last] = compared === null ? [] : [columns[compared.from], columns[compared.to]]
-  if (first === undefined || last === undefined || first.phase === last.phase) return []
-  const text = `ستون «تغییر» دو مرحلهٔ ناهمسان را می‌سنجد: ${yearAndPhaseName(first)} و ${yearAndPhaseName(last)}.`
-  return [{ kind: 'paragraph', role: 'caveat', text: [{ text }] }]
+/** What must be read with the table: unlike phases, sums that are not there and why, and what rounding makes of them. */
+function notes({ columns, lines, totals }: BudgetPivot, unit: TableMoney): Block[] {
+  if (columns.length === 0) return [note('هنوز برای هیچ‌یک از این ردیف‌ها مبلغی ثبت نشده است.')]
+  const comparison = budgetComparison(columns)
+  const [first, last] = comparison === null ? [] : [columns[comparison.from], columns[comparison.to]]
+  const unlike = comparison?.isUnlike === true && first !== undefined && last !== undefined
+  const sums = columns.flatMap((_, at) => {
+    const total = totals[at] ?? null
+    const parts = lines.flatMap(({ amounts }) => amounts[at] ?? [])
+    return total === null ? [] : [{ total, parts }]
+  })
+  return [
+    ...(unlike
+      ? [caveat(`ستون «تغییر» دو مرحلهٔ ناهمسان را می‌سنجد: ${yearAndPhaseName(first)} و ${yearAndPhaseName(last)}.`)]
+      : []),
+    ...columns.flatMap((column, at) => {
+      const without = lines.filter(({ amounts }) => (amounts[at] ?? null) === null).length
+      const text = `«${yearAndPhaseName(column)}» جمع ندارد: ${without} ردیف از ${lines.length} ردیف این مبلغ را ندارد.`
+      return without === 0 ? [] : [note(toPersianDigits(text))]
+    }),
+    ...roundingNote(
+      sums.map(({ total, parts }) => ({
+        parts: parts.map(({ amount }) => rialIn(amount, unit)),
+        whole: rialIn(total.amount, unit),
+        fraction: tableFraction(unit),
+      })),
+    ),
+  ]
 }

@@ -16,11 +16,14 @@ import { energySite } from '../../domain/energySite.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
-import { formatNumber, formatPercent, formatSigned } from '../../persian/formatNumber.ts'
+import { formatNumber, formatPercent } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
+import { printShare } from '../../persian/printApart.ts'
+import { formatRialQuotient } from '../../persian/quotientMoney.ts'
 import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
+import { signed } from '../measured.ts'
 import { monthsName } from './energyWords.ts'
 import { accountAnchor, type Unusual } from './unusualEnergy.ts'
 
@@ -55,7 +58,7 @@ function sumCells(total: EnergyTotal, { money }: Shown): Cell[] {
     textCell(
       each === null ? null : formatNumber(new Big(each.energy).times('0.001').toFixed(), { fraction: 1, padded: true }),
     ),
-    textCell(price === null ? null : formatNumber(price, { fraction: 0 })),
+    textCell(price === null ? null : formatRialQuotient(price)),
   ]
 }
 
@@ -74,7 +77,7 @@ export function yearsTable(data: SessionData, department: string, years: readonl
       return [
         textCell(monthsName(total)),
         ...sumCells(total, shown),
-        textCell(energyPercent === null ? null : formatSigned(energyPercent)),
+        textCell(energyPercent === null ? null : signed(energyPercent)),
       ]
     }),
   }
@@ -178,7 +181,8 @@ function megawattHours(energy: bigint): string {
 
 function share(part: Pick<EnergyTotal, 'energy'>, whole: Pick<EnergyTotal, 'energy'>): string | null {
   if (whole.energy === 0n) return null
-  return formatPercent(divide(new Big(part.energy).times(100), new Big(whole.energy)).toFixed(), { padded: true })
+  const percent = divide(new Big(part.energy).times(100), new Big(whole.energy)).toFixed()
+  return printShare(percent, (value, more) => formatPercent(value, { fraction: 1 + more, padded: true }))
 }
 
 function monthsOf({ months }: PartEnergy): string {

@@ -13,7 +13,7 @@ import type { TableMoney } from '../../persian/money.ts'
 import { groupRow, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
 import { indicatorFact } from '../indicatorFact.ts'
-import { actualText, changeText, scaled, scaleName, scaleOf } from '../measured.ts'
+import { actualText, changeText, scaleName, scaleOf, targetText } from '../measured.ts'
 import { note } from '../paragraphs.ts'
 import { statusMark } from '../statusMark.ts'
 import { anchorIn, type SectionContext } from './section.ts'
@@ -40,7 +40,7 @@ export function indicators(context: SectionContext): Block[] {
   const { data, department, codes } = context
   const all = indicatorOverview(data, department.code)
   if (all.length === 0) return []
-  const fact = indicatorFact(codes, department, all)
+  const fact = indicatorFact(codes, data, department)
   const money = tableMoneyOf(data)
   const sample = all.some(({ indicator, latest }) => indicator.sample || latest?.sample === true)
   return [
@@ -74,13 +74,12 @@ function byPeriod(all: readonly Standing[]): [name: string, group: Standing[]][]
 function indicatorCells(standing: Standing, money: TableMoney): Cell[] {
   const { indicator, latest, status } = standing
   const scale = scaleOf(standing, money)
-  const target = latest?.target ?? null
   return [
     { text: [{ text: isolate(toPersianDigits(indicator.code)), anchor: indicatorAnchor(indicator.code) }] },
     textCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title),
     textCell(indicatorTypeChoices[indicator.type]),
     textCell(scaleName(scale)),
-    textCell(target === null ? null : scaled(target, scale)),
+    textCell(targetText(latest, scale)),
     textCell(actualText(latest, scale)),
     { text: statusMark(status) },
     textCell(changeText(standing)),

@@ -2,6 +2,7 @@ import { responderCoverage } from '../../charts/responderCoverage.ts'
 import type { Block } from '../../document.ts'
 import { coverageByDistrict } from '../../domain/coverage.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
+import { printShare } from '../../persian/printApart.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
 import { anchorIn, type SectionContext } from './section.ts'
@@ -17,9 +18,11 @@ export function responders(context: SectionContext): Block[] {
     numberCell(row.neighbourhoods),
     numberCell(row.covered),
     numberCell(row.members),
-    textCell(formatPercent(row.share)),
+    textCell(printShare(row.share, (share, more) => formatPercent(share, { fraction: 1 + more }))),
   ]
-  const fact = codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams)
+  const fact = codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams, {
+    neighbourhood: data.rows.neighbourhood,
+  })
   return [
     { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: anchorIn(context, 'responders') },
     {

@@ -1,8 +1,10 @@
 import type { Block } from '../../document.ts'
 import { parsePeriod } from '../../domain/period.ts'
+import type { Cited } from '../../facts/codes.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { printUsual } from '../../facts/factFormats.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { tables } from '../../tables/index.ts'
 import { textCell } from '../cells.ts'
 import type { SessionContext } from './section.ts'
 
@@ -30,11 +32,16 @@ export function sources({ codes }: SessionContext): Block[] {
         textCell(fact.sample ? `${fact.label} (نمونه)` : fact.label),
         ...(isFigure(fact)
           ? [textCell(printUsual(fact)), textCell(parsePeriod(fact.period).label)]
-          : [textCell(toPersianDigits(`${fact.records ?? fact.rows.length} ردیف`)), textCell(null)]),
+          : [textCell(recordsText(fact)), textCell(null)]),
         textCell(fact.source.text),
       ]),
     },
   ]
+}
+
+/** «۲ ردیف بودجه، ۴ مبلغ»: how many records of each kind stand behind a table. */
+function recordsText({ records = [] }: Cited): string {
+  return toPersianDigits(records.map(({ kind, count }) => `${count} ${tables[kind].label}`).join('، '))
 }
 
 /** A table of rows has a source but no single value. */

@@ -26,6 +26,7 @@ export function statusCounts({ data, codes }: SessionContext): Block[] {
         'indicator',
         'شاخص‌های همهٔ واحدها',
         all.map(({ indicator }) => indicator),
+        { indicatorValue: data.rows.indicatorValue },
       ),
       columns: [
         { header: 'واحد', align: 'text', width: 'share' },

@@ -45,7 +45,8 @@ function slipped(slips: readonly { account: number; energy: number; cost: bigint
 }
 
 it('names an account once that is far from its like in use and in price, with both', () => {
-  const document = briefing(slipped([{ account: 0, energy: 1000, cost: 1n }]), publicIssue)
+  const sections = ['overview', 'energy']
+  const document = briefing(slipped([{ account: 0, energy: 1000, cost: 1n }]), { ...publicIssue, sections })
   expect(repeatedIn(document)).toEqual([])
   const code = sample.rows.energyAccount[0]?.code ?? ''
   expect(anchorsAndLinks(document).anchors).toContain(`account/${code}`)
@@ -63,9 +64,10 @@ it('has every anchor once, whatever unit some bills are in', () => {
   fc.assert(
     fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), slips => {
       const data = slipped(slips)
-      for (const issue of [publicIssue, closedIssue]) expect(repeatedIn(briefing(data, issue))).toEqual([])
+      const sections = ['overview', 'energy']
+      expect(repeatedIn(briefing(data, { ...closedIssue, sections }))).toEqual([])
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   )
 })
 

@@ -182,12 +182,70 @@ describe('the budget section', () => {
     expect(cells(table?.rows[0])?.at(-1)).toContain('▲ ۱۰۰٫۰٪')
   })
 
+  it('tells what was allocated out of the approved as a share, not as a fall', () => {
+    const amounts = [amount('1012', 1401, 'approved', 1_000_000_000n), amount('1012', 1401, 'allocated', 136_000_000n)]
+    const blocks = section('report/r-1/budget', { budgetLine: [line('1012')], budgetAmount: amounts })
+    const [table] = tables(blocks)
+    expect(table?.columns.at(-1)?.header).toBe('درصد تخصیص')
+    expect(cells(table?.rows[0])?.at(-1)).toBe('۱۳٫۶٪')
+    expect(textOf(blocks)).not.toContain('ناهمسان')
+  })
+
+  it('hedges as its amounts are hedged, in sums and comparisons too', () => {
+    const amounts = [
+      amount('1', 1400, 'approved', 1_000_000_000n),
+      amount('2', 1400, 'approved', 1_000_000_000n, { qualifier: 'about' }),
+      amount('1', 1401, 'approved', 2_000_000_000n),
+      amount('2', 1401, 'approved', 2_000_000_000n),
+    ]
+    const [table] = tables(section('report/r-1/budget', { budgetLine: [line('1'), line('2')], budgetAmount: amounts }))
+    expect(cells(table?.rows[0])?.slice(-3)).toEqual(['۱٬۰۰۰', '۲٬۰۰۰', '▲ ۱۰۰٫۰٪'])
+    expect(cells(table?.rows[1])?.slice(-3)).toEqual(['حدود ۱٬۰۰۰', '۲٬۰۰۰', '≈ ▲ ۱۰۰٫۰٪'])
+    expect(cells(table?.totals?.[0])?.slice(-3)).toEqual(['حدود ۲٬۰۰۰', '۴٬۰۰۰', '≈ ▲ ۱۰۰٫۰٪'])
+  })
+
+  it('says why a column has no sum, and that rounding moves another', () => {
+    const amounts = [
+      ...['1', '2', '3'].map(code => amount(code, 1400, 'approved', 1_040_000n)),
+      amount('1', 1401, 'approved', 1_000_000n),
+    ]
+    const budgetLine = ['1', '2', '3'].map(code => line(code))
+    const text = textOf(section('report/r-1/budget', { budgetLine, budgetAmount: amounts }))
+    expect(text).toContain('«۱۴۰۱ مصوب» جمع ندارد: ۲ ردیف از ۳ ردیف این مبلغ را ندارد.')
+    expect(text).toContain('رقم‌ها گرد شده‌اند')
+  })
+
+  it('prints lines that have no amount yet', () => {
+    expect(textOf(section('report/r-1/budget', { budgetLine: [line('77')] }))).toMatch(/ردیف 77[^]*مبلغی ثبت نشده است/)
+  })
+
   it('names the district of lines that belong to one', () => {
     const { budgetAmount } = passiveDefence()
     const [table] = tables(
       section('report/r-1/budget', { budgetLine: [line('1012', { district: '2' })], budgetAmount }),
     )
     expect(cells(table?.rows[0])).toContain('منطقهٔ ۲')
+  })
+})
+
+describe('a target that was nearly reached', () => {
+  const rows = {
+    indicator: [indicator('I-1', { unit: 'percent', direction: 'higher', tolerance: '0' })],
+    indicatorValue: [indicatorValue('I-1', '1401H1', '69.999', '70')],
+  }
+
+  it('is never printed as reached: in the table, the overview and the report', () => {
+    const [table] = tables(section('report/r-1/indicators', rows))
+    expect(cells(table?.rows[1])?.slice(4, 6)).toEqual(['۷۰٪', '۶۹٫۹۹۹٪'])
+    expect(cells(table?.rows[1])?.[6]).toContain('عقب‌مانده')
+    expect(textOf(section('overview', rows))).toMatch(/هدف ۷۰٪، عملکرد \n۶۹٫۹۹۹٪/)
+  })
+
+  it('keeps a target that lies just above apart from what was reached', () => {
+    const [table] = tables(
+      section('report/r-1/indicators', { ...rows, indicatorValue: [indicatorValue('I-1', '1401H1', '70', '70.04')] }),
+    )
+    expect(cells(table?.rows[1])?.slice(4, 6)).toEqual(['۷۰٫۰۴٪', '۷۰٪'])
   })
 })
 

@@ -54,6 +54,20 @@ describe('costPerOutcome', () => {
     expect(slower).toMatchObject({ costPerUnit: null, reason: 'شاخص در آن سال بهتر نشده است' })
   })
 
+  it('rests on what was spent where that is known, else on what stands nearest to it', () => {
+    const phases = ['approved', 'revised', 'allocated', 'actual'] as const
+    const amounts = phases.map((phase, i) => amount('1', 1400, phase, BigInt(300 * (i + 1))))
+    const cost = (known: typeof amounts) =>
+      costs({
+        budgetAmount: known,
+        indicator: [drills],
+        indicatorValue: [indicatorValue('drills', '1400', '3', null)],
+        lineIndicatorLink: [link('1', 'drills')],
+      })[0]
+    expect([4, 3, 2, 1].map(known => cost(amounts.slice(0, known))?.amount?.phase)).toEqual(phases.toReversed())
+    expect(cost(amounts.toReversed())?.costPerUnit).toBe('400')
+  })
+
   it('takes the approved amount, with its phase, when nothing was allocated', () => {
     const [found] = costs({
       budgetAmount: [amount('1', 1400, 'approved', 900n, { qualifier: 'about' })],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FactCodes } from '../../../shared/facts/codes.ts'
+import { growth } from '../../../shared/facts/compute.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { amount, drill, passiveDefence, sessionData, stated } from './sessionData.ts'
 
@@ -19,6 +20,25 @@ describe('FactCodes', () => {
     expect(codes.of(fact('statedFact/a/value/1401'))).toBe('د۱')
     expect(codes.of(fact('budgetLine/1012/allocated/1401'))).toBe('ب۱')
     expect(codes.list().map(({ code }) => code)).toEqual(['ب۱', 'ر۱', 'ب۲', 'د۱'])
+  })
+
+  it('gives a growth a code of its own, which leads to those of both its figures', () => {
+    const codes = new FactCodes(data)
+    const [now, before] = [fact('budgetLine/1012/allocated/1401'), fact('budgetLine/1012/approved/1400')]
+    expect(codes.ofComputed(growth(now, before), [now, before])).toBe('ب۳')
+    const grown = codes.list().at(-1)?.fact
+    expect(grown?.source.text).toBe('محاسبه از ب۱ و ب۲')
+    expect(grown?.rows.map(({ key }) => key)).toEqual(['1012/1401/allocated', '1012', '1012/1400/approved'])
+  })
+
+  it('names the rows of other kinds that a table rests on, and counts them', () => {
+    const codes = new FactCodes(data)
+    codes.table('budgetLine', 'ردیف‌ها', data.rows.budgetLine, { budgetAmount: data.rows.budgetAmount, drill: [] })
+    expect(codes.list()[0]?.fact.records).toEqual([
+      { kind: 'budgetLine', count: 1 },
+      { kind: 'budgetAmount', count: 2 },
+    ])
+    expect(codes.list()[0]?.fact.rows).toHaveLength(3)
   })
 
   it('gives a whole table one code, of its own rows', () => {

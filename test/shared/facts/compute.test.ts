@@ -8,7 +8,7 @@ import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { Problem } from '../../../shared/problem.ts'
 import type { Row } from '../../../shared/tables/index.ts'
-import { passiveDefence, report, sessionData, stated } from './sessionData.ts'
+import { amount, line, passiveDefence, report, sessionData, stated } from './sessionData.ts'
 
 function fact(value: string, over: Partial<Row<'statedFact'>> = {}, code = 'x'): Fact {
   const row = stated(code, value, over)
@@ -27,6 +27,11 @@ describe('growth', () => {
     expect(grown).toMatchObject({ unit: 'percent', computed: true, qualifier: 'exact', period: '1401' })
     expect(stripIsolates(printFact(grown, 'percent'))).toBe('۳۳٫۳٪')
     expect(grown.caveats).toEqual(['دو مرحلهٔ ناهمسان: مصوب و تخصیص'])
+  })
+
+  it('refuses two phases of one year, of which one is a share of the other', () => {
+    const approvedNow = { ...approved, period: '1401' }
+    expect(() => growth(allocated, approvedNow)).toThrow(/«درصد تخصیص» را با ratio/)
   })
 
   it('is as closed and as much a sample as either input', () => {
@@ -54,6 +59,35 @@ describe('growth', () => {
     ['a base that comes later', money('5', '1400'), money('4', '1401')],
   ])('refuses %s', (_, figure, base) => {
     expect(() => growth(figure, base)).toThrow(Problem)
+  })
+})
+
+describe('a share of one phase in another', () => {
+  const data = sessionData({
+    budgetLine: [line('1')],
+    budgetAmount: [
+      amount('1', 1401, 'approved', 1000n),
+      amount('1', 1401, 'allocated', 136n),
+      amount('1', 1401, 'actual', 102n),
+      amount('1', 1400, 'approved', 1000n),
+    ],
+  })
+  const of = (phase: string, year = 1401) => resolveFact(data, `budgetLine/1/${phase}/${year}`)
+
+  it.each([
+    ['allocated', 'approved', 'درصد تخصیص', '۱۳٫۶٪'],
+    ['actual', 'allocated', 'درصد جذب', '۷۵٪'],
+    ['actual', 'approved', 'درصد عملکرد', '۱۰٫۲٪'],
+  ])('%s of %s has its name and no caveat', (part, whole, name, text) => {
+    const share = ratio(of(part), of(whole))
+    expect(share.label).toContain(name)
+    expect(share.caveats).toEqual([])
+    expect(stripIsolates(printFact(share, 'value'))).toBe(text)
+  })
+
+  it('keeps the caveat of unlike phases the other way round and between years', () => {
+    expect(ratio(of('approved'), of('allocated')).caveats).toHaveLength(1)
+    expect(ratio(of('allocated'), of('approved', 1400)).caveats).toHaveLength(1)
   })
 })
 

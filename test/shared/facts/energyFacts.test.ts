@@ -195,7 +195,7 @@ describe('the source of thousands of bills', () => {
   })
 
   it('is unknown without a file', () => {
-    expect(sourceOf(data)).toBe('بی‌پیشینه (۱۷ رکورد)')
+    expect(sourceOf(data)).toBe('بدون سابقه (۱۷ رکورد)')
   })
 
   it('has one code for a table of bills, which rests on their accounts', () => {
@@ -203,7 +203,7 @@ describe('the source of thousands of bills', () => {
     codes.table('energyReading', 'قبض‌ها', data.rows.energyReading)
     const [cited] = codes.list()
     expect(cited?.fact).toMatchObject({
-      records: 41,
+      records: [{ kind: 'energyReading', count: 41 }],
       closed: false,
       rows: [{ kind: 'energyAccount', key: 'a' }, { key: 'b' }],
     })

@@ -78,8 +78,10 @@ describe('indicator facts', () => {
     expect(fact('indicator/*/*/1401/count').value).toBe('5')
     expect(fact('indicator/@crisis/status=amber/1401/count')).toMatchObject({
       value: '1',
-      rows: [{}, { key: 'share' }],
     })
+    const rests = fact('indicator/@crisis/status=amber/1401/count').rows.map(({ kind, key }) => `${kind} ${key}`)
+    expect(rests).toEqual(expect.arrayContaining(['indicatorValue share/1400/city', 'indicatorValue wait/1401/city']))
+    expect(fact('indicator/@crisis/*/1401/count').rows.map(({ key }) => key)).not.toContain('share/1400/city')
     expect(fact('indicator/*/status=grey,type=efficiency/1401/count').value).toBe('1')
     expect(fact('indicator/*@1/*/1401/count').value).toBe('2')
   })

@@ -35,7 +35,7 @@ describe('keyFigures', () => {
       {
         value: '۳۳٫۳٪',
         label: 'نسبت به مصوب ۱۴۰۰',
-        fact: 'ب۱',
+        fact: 'ب۳',
         sample: false,
         caveats: ['دو مرحلهٔ ناهمسان: مصوب و تخصیص'],
       },

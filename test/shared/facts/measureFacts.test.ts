@@ -70,7 +70,7 @@ describe('cost per unit of outcome', () => {
       per: 'drill',
       phase: 'approved',
       qualifier: 'about',
-      caveats: ['مبلغ مصوب'],
+      caveats: ['بر پایهٔ مبلغ مصوب سال ۱۴۰۰'],
       closed: true,
     })
     expect(stripIsolates(printFact(cost, 'value'))).toBe('≈ ۱۳٫۳۳ تومان به ازای هر رزمایش')

@@ -52,7 +52,7 @@ describe('renderNarrative', () => {
         { text: ' به ' },
         { text: expect.stringContaining('۶۰۰ میلیون تومان'), fact: 'ب۲' },
         { text: '، ' },
-        { text: expect.stringContaining('۳۳٫۳٪'), fact: 'ب۲' },
+        { text: expect.stringContaining('۳۳٫۳٪'), fact: 'ب۳' },
         { text: ' بیشتر' },
       ],
       caveats: ['دو مرحلهٔ ناهمسان: مصوب و تخصیص'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FactCodes } from '../../../shared/facts/codes.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
@@ -34,7 +35,7 @@ describe('the source of a fact', () => {
     const places = [2, 3, 4, 7, 9]
     const changes = keys.flatMap((key, i) => (key === 'D-5' ? [] : [created('drill.csv', places[i] ?? 0, key)]))
     expect(textOf(sessionData({ drill: rows }, changes), 'drill/*/participants/1401/sum')).toBe(
-      'پروندهٔ drill.csv، ردیف ۲ تا ۴، ۷؛ بی‌پیشینه (۱ رکورد)',
+      'پروندهٔ drill.csv، ردیف ۲ تا ۴، ۷؛ بدون سابقه (۱ رکورد)',
     )
   })
 
@@ -45,8 +46,20 @@ describe('the source of a fact', () => {
     expect(textOf(data, 'drill/*/participants/1401/sum')).toBe('پروندهٔ drill.csv، ردیف ۲ تا ۱۴ (۵ ردیف)')
   })
 
+  it('counts every record of a table once, and tells which of them was edited later', () => {
+    const keys = ['D-1', 'D-2', 'D-3']
+    const rows = keys.map(code => ({ ...row, code, ...(code === 'D-2' ? { participants: 320, partners: 'x' } : {}) }))
+    const changes = keys.map((key, i) => created('drill.csv', 2 + i, key))
+    const edited = change('c9', 'drill', 'D-2', json, { ...json, participants: 320, partners: 'x' })
+    const codes = new FactCodes(sessionData({ drill: rows }, [...changes, edited]))
+    codes.table('drill', 'رزمایش‌ها', rows)
+    expect(stripIsolates(codes.list()[0]?.fact.source.text ?? '')).toBe(
+      'پروندهٔ drill.csv، ردیف ۲ تا ۴؛ ۱ رکورد با ثبت دبیرخانه در ۵ دی ۱۴۰۱ تغییر کرده است',
+    )
+  })
+
   it('says so when no change is known', () => {
-    expect(textOf(sessionData({ drill: [row] }))).toBe('بی‌پیشینه')
+    expect(textOf(sessionData({ drill: [row] }))).toBe('بدون سابقه')
     expect(textOf(sessionData(), 'drill/*/*/1401/count')).toContain('هیچ ردیفی')
   })
 })

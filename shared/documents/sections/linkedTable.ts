@@ -1,0 +1,213 @@
+import { Big } from 'big.js'
+import type { Block, Cell, Edition } from '../../document.ts'
+import { type Phase, phaseChoices } from '../../domain/budget.ts'
+import { costPerOutcome, latestOutcomeYear, type OutcomeCost, weightsByLine } from '../../domain/costPerOutcome.ts'
+import { tableMoneyOf } from '../../domain/councilMoney.ts'
+import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
+import { parsePeriod } from '../../domain/period.ts'
+import type { Qualifier } from '../../domain/qualifier.ts'
+import type { SessionData } from '../../domain/sessionData.ts'
+import { unitChoices } from '../../domain/unit.ts'
+import type { FactCodes } from '../../facts/codes.ts'
+import { approximate, qualify } from '../../persian/approximate.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { formatPercent } from '../../persian/formatNumber.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
+import { formatQuotientRial } from '../../persian/quotientMoney.ts'
+import type { Row } from '../../tables/index.ts'
+import { groupCell, textCell } from '../cells.ts'
+import { indicatorBasis } from '../indicatorFact.ts'
+import { actualText, scaleName, scaleOf, targetText } from '../measured.ts'
+import { note } from '../paragraphs.ts'
+import { statusMark } from '../statusMark.ts'
+import { lineAnchor } from './budget.ts'
+import { indicatorAnchor } from './indicators.ts'
+import type { SessionContext } from './section.ts'
+
+const width = 6
+
+/**
+ * Each line with its amount of the current year, then its indicators with what one unit of their outcome cost in the
+ * last year that has ended for both. Heads name the year, phase and period of most rows; the others name their own.
+ */
+export function linkedTable({ data, codes, edition }: SessionContext, year: number): Block[] {
+  const current = costPerOutcome(data, year)
+  if (current.length === 0) return []
+  const costYear = latestOutcomeYear(data) ?? year
+  const costs = costPerOutcome(data, costYear)
+  const costOf = new Map(costs.map(cost => [cost.link, cost]))
+  const standingOf = standings(data)
+  const rows = current.map(link => ({ link, cost: costOf.get(link.link), standing: standingOf(link) }))
+  const periods = rows.flatMap(({ standing: found }) => found?.latest?.period ?? [])
+  const paid = costs.flatMap(({ costPerUnit, amount }) => (costPerUnit === null || amount === null ? [] : amount.phase))
+  const usual: Usual = { period: commonest(periods), phase: commonest(paid), unit: tableMoneyOf(data) }
+  const weights = weightsByLine(data)
+  return [
+    {
+      kind: 'table',
+      caption: captionOf(current, year, usual.unit),
+      fact: linksFact(codes, data),
+      columns: [
+        { header: 'شاخص و دلیل پیوند', align: 'text', width: 'share' },
+        { header: 'وزن', align: 'number', width: 'fit' },
+        { header: 'سهم', align: 'number', width: 'fit' },
+        {
+          header: headOf('هدف و عملکرد', usual.period && parsePeriod(usual.period).label),
+          align: 'text',
+          width: 'fit',
+        },
+        { header: 'وضعیت', align: 'text', width: 'fit' },
+        {
+          header: headOf(
+            'هزینهٔ هر واحد',
+            toPersianDigits(usual.phase ? `${phaseChoices[usual.phase]} ${costYear}` : ''),
+          ),
+          align: 'text',
+          width: 'fit',
+        },
+      ],
+      rows: [...Map.groupBy(rows, ({ link }) => link.line)].flatMap(([line, group]) => [
+        lineRow(
+          line,
+          group[0]?.link.amount ?? null,
+          restText(weights.get(line.code)?.weight ?? '0', edition),
+          usual.unit,
+        ),
+        ...group.map(row => linkCells(row, usual)),
+      ]),
+    },
+    ...reasons(costs, costYear),
+  ]
+}
+
+interface LinkRow {
+  link: OutcomeCost
+  cost: OutcomeCost | undefined
+  standing: Standing | undefined
+}
+
+/** What the heads say of most rows. */
+interface Usual {
+  period: string | undefined
+  phase: Phase | undefined
+  unit: TableMoney
+}
+
+function captionOf(links: readonly OutcomeCost[], year: number, unit: TableMoney): string {
+  const sample = links.some(({ link }) => link.sample) ? ' (نمونه)' : ''
+  return toPersianDigits(`چه پولی برای چه نتیجه‌ای؛ سهم‌ها از مبلغ سال ${year} به ${moneyUnitName(unit)}${sample}`)
+}
+
+const headOf = (name: string, of: string | undefined) => (of ? `${name} (${of})` : name)
+
+/** A district's line is judged by what its indicator came to there. */
+function standings(data: SessionData): (link: OutcomeCost) => Standing | undefined {
+  const inCity = new Map(indicatorOverview(data).map(found => [found.indicator.code, found]))
+  const districts = new Map(data.rows.district.map(district => [district.code, district]))
+  return ({ line, indicator }) =>
+    line.district === null
+      ? inCity.get(indicator.code)
+      : standing(data, indicator, districts.get(line.district) ?? null)
+}
+
+/** What most of these are; the first of equals. */
+function commonest<T>(all: readonly T[]): T | undefined {
+  const groups = [...Map.groupBy(all, each => each)]
+  return groups.reduce<[T, T[]] | undefined>(
+    (most, group) => (most && most[1].length >= group[1].length ? most : group),
+    undefined,
+  )?.[0]
+}
+
+/** What the links below a line leave of its money; a public edition knows of open ones alone and gives no number. */
+function restText(weight: string, edition: Edition): string {
+  const rest = new Big(100).minus(weight)
+  if (rest.lte(0)) return ''
+  return edition === 'public'
+    ? '؛ سهم‌های زیر همهٔ این مبلغ نیست'
+    : `؛ ${formatPercent(rest.toFixed())} آن به شاخصی پیوند ندارد`
+}
+
+function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount'], rest: string, unit: TableMoney): Cell[] {
+  const money =
+    amount === null
+      ? 'بدون مبلغ'
+      : `${qualify(formatRial(amount.row.amount, unit, { named: true }), amount.row.qualifier)} ${phaseChoices[amount.phase]} ${amount.row.fiscalYear}`
+  const closed = line.openness === 'closed' ? ' – غیرعلنی' : ''
+  const code = isolate(toPersianDigits(line.code))
+  return groupCell(
+    [
+      { text: 'ردیف ' },
+      { text: code, to: lineAnchor(line.code) },
+      { text: toPersianDigits(`، ${line.title}${closed}: ${money}${rest}`) },
+    ],
+    width,
+  )
+}
+
+function linkCells(
+  { link: { link, indicator, share, shareQualifier }, cost, standing: found }: LinkRow,
+  usual: Usual,
+): Cell[] {
+  return [
+    { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }, { text: `: ${link.reason}` }] },
+    textCell(formatPercent(link.weight)),
+    textCell(share === null ? null : shareText(formatRial(BigInt(share), usual.unit), shareQualifier)),
+    textCell(found === undefined ? null : targetAndActual(found, usual)),
+    found === undefined ? textCell(null) : { text: statusMark(found.status) },
+    textCell(cost === undefined ? null : costText(cost, usual)),
+  ]
+}
+
+function shareText(text: string, qualifier: Qualifier): string {
+  return qualifier === 'about' ? approximate(text) : qualify(text, qualifier)
+}
+
+/** «۶ از ۸ رزمایش», with its period where it is not the usual one. */
+function targetAndActual(found: Standing, { unit, period }: Usual): string | null {
+  const { latest } = found
+  const scale = scaleOf(found, unit)
+  const actual = actualText(latest, scale)
+  const target = targetText(latest, scale)
+  if (latest === null || (actual === null && target === null)) return null
+  const name = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
+  const when = latest.period === period ? '' : ` (${parsePeriod(latest.period).label})`
+  return `${target === null ? actual : `${actual ?? 'بدون اطلاعات'} از ${target}`}${name}${when}`
+}
+
+/** «≈ ۷۵ میلیون ریال هر رزمایش»; of a change, so much for each unit by which it became better. */
+function costText(
+  { costPerUnit, qualifier, indicator, outcome, amount }: OutcomeCost,
+  { unit, phase }: Usual,
+): string | null {
+  if (costPerUnit === null || amount === null) return null
+  const money = formatQuotientRial(costPerUnit, unit.endsWith('toman') ? 'prose-toman' : 'prose-rial')
+  const each = `${money} هر ${unitChoices[indicator.unit]}${outcome?.by === 'change' ? ' بهبود' : ''}`
+  const from =
+    amount.phase === phase ? '' : toPersianDigits(` (${phaseChoices[amount.phase]} ${amount.row.fiscalYear})`)
+  return `${qualifier === 'exact' ? each : approximate(each)}${from}`
+}
+
+/** Why some links have no cost in the year, each reason once. */
+function reasons(costs: readonly OutcomeCost[], year: number): Block[] {
+  const without = costs.filter(({ reason }) => reason !== null)
+  return [...Map.groupBy(without, ({ reason }) => reason)].map(([reason, group]) => {
+    const titles = [...new Set(group.map(({ indicator }) => `«${indicator.title}»`))].join('، ')
+    return note(toPersianDigits(`بدون هزینهٔ واحد در سال ${year}: ${titles}؛ ${reason}.`))
+  })
+}
+
+/** The links, the money of their lines, and all that the standing and the outcome of their indicators rest on. */
+export function linksFact(codes: FactCodes, data: SessionData): string {
+  const links = data.rows.lineIndicatorLink
+  const [lines, linked] = [new Set(links.map(({ line }) => line)), new Set(links.map(({ indicator }) => indicator))]
+  return codes.table('lineIndicatorLink', 'پیوندهای بودجه و شاخص', links, {
+    budgetLine: data.rows.budgetLine.filter(({ code }) => lines.has(code)),
+    budgetAmount: data.rows.budgetAmount.filter(({ line }) => lines.has(line)),
+    ...indicatorBasis(
+      data,
+      data.rows.indicator.filter(({ code }) => linked.has(code)),
+    ),
+  })
+}

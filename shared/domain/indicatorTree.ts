@@ -1,0 +1,17 @@
+import type { Row } from '../tables/index.ts'
+import type { SessionData } from './sessionData.ts'
+
+/** The indicator with those it is worked out from, and theirs: a closed one of them closes it. */
+export function indicatorTree(
+  data: SessionData,
+  indicator: Row<'indicator'>,
+  found = new Set<Row<'indicator'>>(),
+): Set<Row<'indicator'>> {
+  if (found.has(indicator)) return found
+  found.add(indicator)
+  for (const code of [indicator.numerator, indicator.denominator]) {
+    const part = data.rows.indicator.find(row => row.code === code)
+    if (part !== undefined) indicatorTree(data, part, found)
+  }
+  return found
+}
