@@ -1,3 +1,4 @@
+import { leftOutMessage } from '../../shared/domain/bundle.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { hiddenMessage } from '../../shared/tables/hiddenCharacters.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
@@ -15,6 +16,7 @@ export const importCommand = defineCommand({
     try {
       const imported = await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
       if (imported.hidden.length > 0) terminal.warn(hiddenMessage(imported.hidden))
+      if (imported.leftOut.length > 0) terminal.warn(leftOutMessage(imported.leftOut))
       return imported
     } finally {
       app.close()

@@ -28,6 +28,8 @@ export interface Imported {
   changed: number
   records: number
   hidden: HiddenCharacters[]
+  /** Paths of files that are no part of a bundle and were left out. */
+  leftOut: string[]
 }
 
 /**
@@ -35,8 +37,9 @@ export interface Imported {
  * @throws Problem; the store is then as it was
  */
 export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
-  const { session, hidden, ...rows } = await readBundle(path)
-  return { session, ...(await importRows(store, rows, author)), hidden: [...hidden] }
+  const { session, hidden, leftOut, ...rows } = await readBundle(path)
+  const done = await importRows(store, rows, author)
+  return { session, ...done, hidden: [...hidden], leftOut: [...leftOut] }
 }
 
 /** The same for a .zip that a window was given. @param content base64 @throws Problem */

@@ -4,56 +4,77 @@ import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { normalise } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
+import { type BundleNames, sortNames } from './bundleNames.ts'
+import { notBundle, recogniseFile } from './recogniseFile.ts'
 import { unzip } from './unzip.ts'
 
 const mostBytes = 64 * 2 ** 20
 
-const known: ReadonlySet<string> = new Set([sessionFile, ...bundleFiles])
+/** A bundle's files by name, session.json among them, and what else lay beside them. */
+export interface BundleContent {
+  files: Map<string, Uint8Array>
+  /** Paths of files that are no part of a bundle and were not read. */
+  leftOut: readonly string[]
+}
 
 /**
- * The files of a bundle folder or .zip, by name; session.json is there, and none that is no part of a bundle. A zip may
- * hold them in one folder of its own.
+ * The files of a bundle folder or .zip, which may hold them in a folder of its own.
  * @throws Problem 'missing-file' or 'bad-bundle'
  */
-export async function readBundleFiles(path: string): Promise<Map<string, Uint8Array>> {
+export async function readBundleFiles(path: string): Promise<BundleContent> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined)
     throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست؛ نشانی را بررسی کنید.', { file: path })
-  const files = found.isDirectory() ? await readFolder(path) : await readZip(path, found.size)
-  const unknown = [...files.keys()].find(name => !known.has(name))
-  if (unknown !== undefined)
-    throw new Problem('bad-bundle', 'این پرونده جزو بستهٔ جلسه نیست؛ آن را بیرون ببرید.', {
-      file: normalise(unknown).slice(0, 80),
-    })
-  if (!files.has(sessionFile)) throw missingFile(sessionFile)
-  return files
+  return found.isDirectory() ? readFolder(path) : readZip(path, found.size)
 }
 
-async function readFolder(path: string): Promise<Map<string, Uint8Array>> {
+async function readFolder(path: string): Promise<BundleContent> {
+  const { members, leftOut } = sortNames(await listFolder(path), basename(path))
   const files = new Map<string, Uint8Array>()
   let bytes = 0
-  for (const name of (await readdir(path)).filter(isVisible)) {
-    const { size } = await stat(join(path, name))
+  for (const [name, member] of members) {
+    const { size } = await stat(join(path, member))
     bytes += size
     if (bytes > mostBytes) throw tooLarge(path)
-    // An unknown file or folder is refused by its name; its bytes don't matter.
-    files.set(name, known.has(name) ? await readFile(join(path, name)) : new Uint8Array())
+    files.set(name, await readFile(join(path, member)))
   }
+  return { files, leftOut }
+}
+
+/** How deep a folder may lie in others, and how many names are looked at. */
+const [mostDepth, mostNames] = [3, 1000]
+
+/** The files in a folder and, where session.json is not at its top, in its folders. */
+async function listFolder(path: string, depth = 0): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  const files = entries.filter(entry => !entry.isDirectory()).map(({ name }) => name)
+  const isHere = files.some(name => name.toLowerCase() === sessionFile)
+  const folders =
+    isHere || depth === mostDepth ? [] : entries.filter(entry => entry.isDirectory() && isVisible(entry.name))
+  for (const { name } of folders.slice(0, mostNames))
+    if (files.length < mostNames)
+      files.push(...(await listFolder(join(path, name), depth + 1)).map(inner => `${name}/${inner}`))
   return files
 }
 
-async function readZip(path: string, size: number): Promise<Map<string, Uint8Array>> {
+async function readZip(path: string, size: number): Promise<BundleContent> {
   const file = basename(path)
-  if (!/\.zip$/i.test(path)) throw new Problem('bad-bundle', 'بستهٔ جلسه پوشه یا پروندهٔ zip است.', { file })
   if (size > mostBytes) throw tooLarge(path)
-  const files = unzip(await readFile(path), file, mostBytes)
-  const folder = /^[^/]+\//.exec([...files.keys()][0] ?? '')?.[0] ?? ''
-  const inFolder = [...files.keys()].every(name => name.startsWith(folder))
-  const named = [...files].map(([name, bytes]) => [inFolder ? name.slice(folder.length) : name, bytes] as const)
-  return new Map(named.filter(([name]) => isVisible(name)))
+  const bytes = await readFile(path)
+  const sort = recogniseFile(bytes)
+  if (sort !== 'bundle' && sort !== 'packed') throw new Problem('bad-bundle', notBundle(sort), { file })
+  let sorted: BundleNames = { members: new Map(), leftOut: [] }
+  const unzipped = unzip(bytes, file, mostBytes, names => {
+    sorted = sortNames(names, file)
+    return [...sorted.members.values()]
+  })
+  const named = Array.from(
+    sorted.members,
+    ([name, member]) => [name, unzipped.get(member) ?? new Uint8Array()] as const,
+  )
+  return { files: new Map(named), leftOut: sorted.leftOut }
 }
 
 /** SHA-256 in hexadecimal. */
@@ -105,7 +126,9 @@ async function writeZip(path: string, files: ReadonlyMap<string, Uint8Array>): P
 
 async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(path, { recursive: true })
-  const foreign = (await readdir(path)).find(name => !known.has(name) && isVisible(name))
+  const foreign = (await readdir(path)).find(
+    name => name !== sessionFile && !bundleFiles.includes(name) && isVisible(name),
+  )
   if (foreign !== undefined) {
     const message = `در این پوشه ${quote(foreign)} هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`
     throw new Problem('cannot-write', message, { file: path })

@@ -29,6 +29,8 @@ import { parseJson, readText } from './text.ts'
 /** A session's bundle, checked but for the rows of its series, which are many: they are read when they are asked for. */
 export interface Bundle {
   session: string
+  /** Paths of files in it that are no part of a bundle. */
+  leftOut: readonly string[]
   records: BundleRows
   /** Oldest first. */
   changes: Change[]
@@ -47,7 +49,7 @@ const mostHidden = 100
  * @throws Problem that names the file, the row and the field of the first thing wrong
  */
 export async function readBundle(path: string): Promise<Bundle> {
-  const files = await readBundleFiles(path)
+  const { files, leftOut } = await readBundleFiles(path)
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
 
   const hidden: HiddenCharacters[] = []
@@ -69,6 +71,7 @@ export async function readBundle(path: string): Promise<Bundle> {
   const digests = new Map(series.map(kind => [kind, digestOf(bytesOf(csvFile(kind)))]))
   return {
     session: json.session,
+    leftOut,
     records,
     changes: readChanges(readText(bytesOf(changesFile), changesFile)),
     intakes: readIntakes(readText(bytesOf(intakesFile), intakesFile), kind => digests.get(kind)),

@@ -6,7 +6,7 @@ import { quote } from '../../shared/tables/quote.ts'
 const centralSignature = 0x02014b50
 const localSignature = 0x04034b50
 const endSignature = 0x06054b50
-const mostFiles = 100
+const mostFiles = 1000
 
 interface Entry {
   name: string
@@ -21,23 +21,30 @@ interface Entry {
  * The files of a zip, by name, as its central directory lists them. Sizes are judged before anything is inflated, and
  * an entry that inflates to another size or checksum than it declares is refused: a bomb never unfolds.
  * @param mostBytes of all files together
- * @throws Problem 'bad-bundle'
+ * @param pick which files are wanted, of their names with «/» between folders; the others are not inflated
+ * @throws Problem 'bad-bundle', or what `pick` throws
  */
-export function unzip(zip: Buffer, file: string, mostBytes: number): Map<string, Uint8Array> {
+export function unzip(
+  zip: Buffer,
+  file: string,
+  mostBytes: number,
+  pick: (names: readonly string[]) => readonly string[] = names => names,
+): Map<string, Uint8Array> {
   const refuse = (message: string): Problem => new Problem('bad-bundle', message, { file })
   try {
     const entries = readDirectory(zip).filter(({ name }) => !name.endsWith('/'))
-    const unsafe = entries.find(({ name }) => /^\/|\\|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))
+    const unsafe = entries.find(({ name }) => /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))
     if (unsafe) throw refuse(`نشانی ${quote(unsafe.name)} بیرون از بسته است؛ این zip امن نیست.`)
-    if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes)
+    const names = new Map(entries.map(entry => [entry.name, entry]))
+    if (names.size < entries.length) throw refuse('دو پرونده با یک نام در این zip است.')
+    const wanted = pick([...names.keys()]).flatMap(name => names.get(name) ?? [])
+    if (wanted.reduce((sum, { size }) => sum + size, 0) > mostBytes)
       throw refuse(
         toPersianDigits(
           `پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند؛ بستهٔ کوچک‌تری بسازید.`,
         ),
       )
-    const files = new Map(entries.map(entry => [entry.name, inflate(zip, entry)]))
-    if (files.size < entries.length) throw refuse('دو پرونده با یک نام در این zip است.')
-    return files
+    return new Map(wanted.map(entry => [entry.name, inflate(zip, entry)]))
   } catch (error) {
     if (error instanceof Problem) throw error
     throw refuse('این zip خوانده نمی‌شود؛ دوباره آن را بسازید یا بفرستید.')
@@ -60,7 +67,7 @@ function readDirectory(zip: Buffer): Entry[] {
     if (encrypted) throw new Error('encrypted')
     const nameEnd = at + 46 + zip.readUInt16LE(at + 28)
     entries.push({
-      name: new TextDecoder('utf-8', { fatal: true }).decode(zip.subarray(at + 46, nameEnd)),
+      name: nameOf(zip.subarray(at + 46, nameEnd)),
       method: zip.readUInt16LE(at + 10),
       crc: zip.readUInt32LE(at + 16),
       packed: zip.readUInt32LE(at + 20),
@@ -70,6 +77,16 @@ function readDirectory(zip: Buffer): Entry[] {
     at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return entries
+}
+
+/** Some Windows programs part folders by «\» and write names in an old encoding, which spoils only those of no bundle. */
+function nameOf(bytes: Uint8Array): string {
+  const decode = (encoding: string, fatal: boolean) => new TextDecoder(encoding, { fatal }).decode(bytes)
+  try {
+    return decode('utf-8', true).replaceAll('\\', '/')
+  } catch {
+    return decode('windows-1256', false).replaceAll('\\', '/')
+  }
 }
 
 function inflate(zip: Buffer, { method, crc, packed, size, offset }: Entry): Uint8Array {

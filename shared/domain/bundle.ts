@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { toPersianDigits } from '../persian/digits.ts'
+import { isolate } from '../persian/isolate.ts'
+import { normalise } from '../persian/normalise.ts'
 import type { TableDefinition } from '../tables/column.ts'
 import { codeSchema } from '../tables/columnSchema.ts'
 import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
@@ -33,6 +36,17 @@ export function judgeFiles(
   if (missing !== undefined) return { file: missing, wrong: 'missing' }
   const unlisted = listed && [...found].find(file => !listed.includes(file))
   return unlisted === undefined ? undefined : { file: unlisted, wrong: 'unlisted' }
+}
+
+/** «۲ پرونده جزو بستهٔ جلسه نیست و خوانده نشد: …» */
+export function leftOutMessage(paths: readonly string[], most = 5): string {
+  const shown = paths.slice(0, most).map(path => `«${isolate(normalise(path).slice(0, 80))}»`)
+  const more = paths.length > most ? ` و ${paths.length - most} پروندهٔ دیگر` : ''
+  return (
+    toPersianDigits(`${paths.length} پرونده جزو بستهٔ جلسه نیست و خوانده نشد: `) +
+    shown.join('، ') +
+    toPersianDigits(more)
+  )
 }
 
 const jsonKinds = recordKinds.filter(kind => tables[kind].bundle === 'json')

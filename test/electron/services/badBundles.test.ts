@@ -224,10 +224,10 @@ const cases: BadCase[] = [
     problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 3 } },
   },
   {
-    name: 'a file that is no part of a bundle',
-    file: 'notes.txt',
+    name: 'a table under a wrong name',
+    file: 'drills.csv',
     change: () => 'یادداشت',
-    problem: { code: 'bad-bundle', place: { file: 'notes.txt' } },
+    problem: { code: 'bad-bundle', place: { file: 'drills.csv' }, message: /drill\.csv/ },
   },
   {
     name: 'more lines than a parser can bear',

@@ -1,13 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readBundleFiles } from '../../../electron/tables/bundleFiles.ts'
-import { readBundle } from '../../../electron/tables/readBundle.ts'
 import { unzip } from '../../../electron/tables/unzip.ts'
 import { Problem } from '../../../shared/problem.ts'
-import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
-import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const limit = 1_000_000
 const text = (value: string) => new TextEncoder().encode(value)
@@ -45,7 +39,7 @@ describe('unzip', () => {
     ])
   })
 
-  it.each(['../a.csv', '/etc/a', 'x/../../a', 'C:\\a', 'a\\b', './a'])('refuses the unsafe name %s', name => {
+  it.each(['../a.csv', '/etc/a', 'x/../../a', 'C:\\a', '..\\b', './a'])('refuses the unsafe name %s', name => {
     expect(() => unzip(zipOf({ [name]: text('x') }), 'b.zip', limit)).toThrow(refusal)
   })
 
@@ -68,27 +62,5 @@ describe('unzip', () => {
     }
     for (let length = 0; length < zip.length; length += 7)
       expect(() => unzip(zip.subarray(0, length), 'b.zip', limit)).toThrow(refusal)
-  })
-})
-
-const rowsOf = async (bundle: string) =>
-  [...(await readBundle(bundle)).records].map(([kind, rows]) => [kind, rows.map(({ row }) => row)])
-
-describe('a zipped bundle', () => {
-  it('may lie in a folder of its own', async () => {
-    const files = await readBundleFiles(tinyBundle)
-    const path = join(await temporaryFolder(), 'b.zip')
-    await writeFile(path, zipSync({ جلسه: Object.fromEntries(files), '.DS_Store': text('x') }))
-    await expect(readBundle(path)).rejects.toMatchObject({ code: 'bad-bundle' })
-    await writeFile(path, zipSync({ جلسه: { ...Object.fromEntries(files), '.DS_Store': text('x') } }))
-    expect(await rowsOf(path)).toEqual(await rowsOf(tinyBundle))
-  })
-
-  it('holds nothing but a bundle', async () => {
-    const path = join(await temporaryFolder(), 'b.zip')
-    await writeFile(path, zipSync({ ...Object.fromEntries(await readBundleFiles(tinyBundle)), 'virus.exe': text('x') }))
-    await expect(readBundle(path)).rejects.toMatchObject({ code: 'bad-bundle', place: { file: 'virus.exe' } })
-    await writeFile(path, 'not a zip')
-    await expect(readBundle(path)).rejects.toMatchObject({ code: 'bad-bundle', place: { file: 'b.zip' } })
   })
 })

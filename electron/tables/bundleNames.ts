@@ -1,0 +1,100 @@
+import { bundleFiles, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { Problem } from '../../shared/problem.ts'
+import { tables } from '../../shared/tables/index.ts'
+import { quote } from '../../shared/tables/quote.ts'
+
+/** What of a folder or .zip belongs to a bundle. */
+export interface BundleNames {
+  /** The path of each file of the bundle, by its name. */
+  members: ReadonlyMap<string, string>
+  /** Paths of files that are no part of one and are left where they are. */
+  leftOut: readonly string[]
+}
+
+/** Names of a bundle's files by what they are in lower case: some programs write all names in capitals. */
+const known = new Map([sessionFile, ...bundleFiles].map(name => [name.toLowerCase(), name]))
+
+/**
+ * Sorts the paths of a folder or .zip. The bundle is where its session.json is, be it in a folder within others. What the
+ * system left there is passed over in silence, what is no part of a bundle is named; what seems to be a table of it under
+ * a wrong name is refused, since its rows would be missing.
+ * @param paths with «/» between folders
+ * @param file the bundle's own name, for messages
+ * @throws Problem 'missing-file' or 'bad-bundle'
+ */
+export function sortNames(paths: readonly string[], file: string): BundleNames {
+  const own = paths.filter(path => !path.split('/').some(isLeftover))
+  const folder = folderOf(own, file)
+  const members = new Map<string, string>()
+  const leftOut: string[] = []
+  for (const path of own) {
+    const name = path.startsWith(folder) ? known.get(path.slice(folder.length).toLowerCase()) : undefined
+    if (name === undefined) {
+      refuseMisspelt(path.slice(path.lastIndexOf('/') + 1))
+      leftOut.push(path)
+    } else if (members.has(name)) {
+      throw new Problem('bad-bundle', `${quote(name)} دو بار در بسته است؛ یکی را بیرون ببرید.`, { file })
+    } else members.set(name, path)
+  }
+  return { members, leftOut }
+}
+
+/** What Finder and Windows leave in folders, and what is hidden. */
+const leftovers = new Set(['__macosx', 'thumbs.db', 'ehthumbs.db', 'desktop.ini', 'icon\r'])
+const isLeftover = (name: string) => name.startsWith('.') || name.startsWith('~$') || leftovers.has(name.toLowerCase())
+
+const depth = (folder: string) => folder.split('/').length
+
+/** The folder of the session.json that lies highest, with its last «/»; empty at the top. */
+function folderOf(paths: readonly string[], file: string): string {
+  const folders = paths.flatMap(path =>
+    /(?:^|\/)session\.json$/i.test(path) ? [path.slice(0, -sessionFile.length)] : [],
+  )
+  const [highest, next] = folders.sort((a, b) => depth(a) - depth(b))
+  if (highest === undefined)
+    throw new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file: sessionFile })
+  if (next !== undefined && next !== highest && depth(next) === depth(highest))
+    throw new Problem('bad-bundle', 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بیاورید.', { file })
+  return highest
+}
+
+/** Names that people may give a table: its own with an ending of copies, its Persian label, or with a slip or two. */
+function refuseMisspelt(written: string): void {
+  const [, stem = ''] = /^(.*?)(?:\.(?:csv|tsv|txt|json|jsonl))+$/i.exec(written) ?? []
+  if (stem === '') return
+  const plain = plainName(stem)
+  const meant =
+    csvKinds.find(kind => plain === plainName(tables[kind].label) || isNear(plain, kind.toLowerCase())) ??
+    [...known.values()].find(name => isNear(plain, name.replace(/\..*/, '').toLowerCase()))
+  if (meant === undefined) return
+  const name = known.get(meant.toLowerCase()) ?? csvFile(meant as (typeof csvKinds)[number])
+  const message = `این نام در بستهٔ جلسه شناخته نیست؛ اگر همان ${quote(name)} است نامش را درست کنید، وگرنه آن را بیرون ببرید.`
+  throw new Problem('bad-bundle', message, { file: written.slice(0, 80) })
+}
+
+/** Without what copies get: «drill (2)», «Copy of drill», «drill - Copy». */
+const plainName = (stem: string) =>
+  stem
+    .toLowerCase()
+    .replace(/\(\d+\)|copy of|\bcopy\b|کپی|رونوشت/g, '')
+    .replace(/[\s._\u200C-]+/g, '')
+
+/** Whether two words are one, but for a letter or two in long ones. */
+function isNear(one: string, other: string): boolean {
+  return distance(one, other) <= (other.length < 6 ? 1 : 2)
+}
+
+/** Letters to be put in, taken out or changed. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
