@@ -52,7 +52,7 @@ export type App = ReturnType<typeof createApp>
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
   const { store, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
-  // Whoever has said their name in the settings signs; the system's user otherwise.
+  // Whoever has said their name in the settings signs; «کاربر» otherwise: a machine's account is nobody's name.
   const author: Author = {
     now: parts.now,
     newId: parts.newId,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { userInfo } from 'node:os'
+import { unnamedUser } from '../shared/domain/signature.ts'
 import { type App, createApp } from './app.ts'
 import type { HostPort } from './hostPort.ts'
 import { openStore } from './store/database.ts'
@@ -11,7 +11,7 @@ export interface Desk {
 }
 
 /**
- * What both window hosts hold: this machine's clock and user, and a store that no other window has.
+ * What both window hosts hold: this machine's clock, and a store that no other window has.
  * @throws Problem 'store-locked' while another one has it
  */
 export function openDesk(storePath: string, host: HostPort): Desk {
@@ -20,7 +20,7 @@ export function openDesk(storePath: string, host: HostPort): Desk {
     const app = createApp({
       store: openStore(storePath),
       now: () => new Date().toISOString(),
-      who: userInfo().username,
+      who: unnamedUser,
       newId: randomUUID,
       host,
     })

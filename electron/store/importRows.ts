@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Change, Origin } from '../../shared/domain/change.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
+import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type RecordKind, type Row, recordKinds } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -78,7 +79,7 @@ async function newHistory(db: Kysely<Schema>, imported: Imported): Promise<Chang
   return log.filter(change => {
     const same = known.get(change.id)
     if (same === undefined) return !foreign.get(change.kind)?.has(change.key)
-    if (JSON.stringify(same) === JSON.stringify(change)) return false
+    if (isSame(same, change)) return false
     throw new Problem(
       'bad-bundle',
       `تغییر «${change.id}» در انباره محتوای دیگری دارد؛ این بسته از همین انباره نیست یا دست خورده است.`,
@@ -93,3 +94,10 @@ function withoutThose(keys: Set<string>, kind: RecordKind, { records, series }: 
     if (one.kind === kind && keys.size > 0) one.each(({ row }) => void keys.delete(keyOf(kind, row)))
   return keys
 }
+
+/** A bundle names no account of the machine that wrote it. */
+function isSame(here: Change, there: Change): boolean {
+  return JSON.stringify(signed(here)) === JSON.stringify(signed(there))
+}
+
+const signed = (change: Change): Change => ({ ...change, who: signatureOf(change.who) })

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Intake } from '../../shared/domain/intake.ts'
+import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
@@ -59,7 +60,8 @@ export function keepIntake(db: Kysely<Schema>, { id, at, who, kind, file }: Omit
     const insert = connection.prepare('insert into intake (id, at, who, kind, file) values (?, ?, ?, ?, ?)')
     return BigInt(insert.run(id, at, who, kind, file).lastInsertRowid)
   }
-  if (known.at === at && known.who === who && known.kind === kind && known.file === file) return known.sequence
+  if (known.at === at && signatureOf(known.who) === signatureOf(who) && known.kind === kind && known.file === file)
+    return known.sequence
   throw new Problem(
     'bad-bundle',
     `ورودی «${id}» در انباره از پروندهٔ دیگری است؛ این بسته از همین انباره نیست یا دست خورده است.`,

@@ -1,5 +1,6 @@
 import { changeSchema, changesFile as file } from '../../shared/domain/bundle.ts'
 import type { Change } from '../../shared/domain/change.ts'
+import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problem.ts'
 import { parseJson } from './text.ts'
 
@@ -28,7 +29,7 @@ export function readChanges(text: string): Change[] {
   })
 }
 
-/** The same changes give the same bytes; none gives an empty file. */
+/** The same changes give the same bytes; none gives an empty file. No account of this machine goes with them. */
 export function writeChanges(changes: readonly Change[]): string {
-  return changes.map(change => `${JSON.stringify(change)}\n`).join('')
+  return changes.map(change => `${JSON.stringify({ ...change, who: signatureOf(change.who) })}\n`).join('')
 }

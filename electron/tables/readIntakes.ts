@@ -1,5 +1,6 @@
 import { intakeSchema, intakesFile } from '../../shared/domain/bundle.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
+import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { parseJson } from './text.ts'
@@ -35,7 +36,7 @@ export function writeIntakes(intakes: readonly Intake[], digestOf: (kind: Record
     .map(({ id, at, who, kind, file, rows, raw = new Map() }) => ({
       id,
       at,
-      who,
+      who: signatureOf(who),
       kind,
       file,
       sha256: digestOf(kind),

@@ -5,7 +5,7 @@ export type Theme = keyof typeof themes
 
 /** How one installation is set. Nothing printed depends on it but what compile is told. */
 export const settingsSchema = z.object({
-  /** Who works here: signs changes. The system's user when empty. */
+  /** Who works here: signs changes. «کاربر» when empty. */
   user: z.string().max(80),
   theme: z.enum(Object.keys(themes) as [Theme, ...Theme[]]),
   /** Folder of the council's own letters; the product's when null. */

@@ -1,6 +1,7 @@
 import { parseAbsolute, toCalendarDate } from '@internationalized/date'
 import type { Change } from '../domain/change.ts'
 import { columnsOf } from '../domain/record.ts'
+import { signatureOf } from '../domain/signature.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
@@ -118,7 +119,7 @@ export function describeOrigins(origins: readonly OriginRows[]): string {
 /** «پروندهٔ drill.csv», «ثبت دبیرخانه در ۵ دی ۱۴۰۱», «بدون سابقه». */
 export function originOf(setBy: { who: string; at: string; file: { name: string } | null } | null): string {
   if (setBy === null) return 'بدون سابقه'
-  if (setBy.file === null) return `ثبت ${setBy.who} در ${dayInTehran(setBy.at)}`
+  if (setBy.file === null) return `ثبت ${signatureOf(setBy.who)} در ${dayInTehran(setBy.at)}`
   return `پروندهٔ ${isolate(setBy.file.name)}`
 }
 

@@ -9,13 +9,13 @@ export function PersonSettings() {
   const [typed, setTyped] = useState<string>()
   return (
     <section className={styles['card']} aria-labelledby="person">
-      <h2 id="person">کاربر این میز</h2>
+      <h2 id="person">کاربر این رایانه</h2>
       <Field
         label="نام"
         value={typed ?? settings?.user ?? ''}
         onChange={setTyped}
         onBlur={() => (typed === undefined ? undefined : save({ user: typed.trim() }))}
-        hint="کنار هر تغییر و هر سند نوشته می‌شود؛ خالی بماند، نام کاربری دستگاه می‌آید."
+        hint="کنار هر تغییر و هر سند نوشته می‌شود؛ اگر خالی باشد، «کاربر» می‌آید."
       />
     </section>
   )

@@ -1,13 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { openApp } from '../../../electron/cli/openApp.ts'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
 import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { wholeSession } from '../../../electron/store/sessions.ts'
+import { briefing } from '../../../shared/documents/briefing.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
+import { closedIssue, textOf } from '../../shared/documents/readDocument.ts'
 
 function freshStore(): Store {
   const store = openStore(':memory:')
@@ -218,5 +221,30 @@ describe('export', () => {
     await expect(exportBundle(store, 's1', foreign)).rejects.toMatchObject({ code: 'cannot-write' })
     const underFile = join(foreign, 'notes.txt', 'b.zip')
     await expect(exportBundle(store, 's1', underFile)).rejects.toMatchObject({ code: 'cannot-write' })
+  })
+})
+
+describe('the account of a machine', () => {
+  it('goes with no bundle and on no paper, and its own bundle comes home', async () => {
+    const store = freshStore()
+    const { session } = await importBundle(store, tinyBundle, { ...countingAuthor(), who: 'root' })
+    const drill = (await wholeSession(store, session)).rows.drill[0]
+    if (drill === undefined) throw new Error('the tiny bundle has a drill')
+    const typed = { ...countingAuthor(), who: 'a.rezaei', newId: () => 'typed' }
+    await saveRecord(store, 'drill', toJsonRow('drill', { ...drill, participants: 77 }), typed)
+    const folder = join(await temporaryFolder(), 'out')
+    await exportBundle(store, session, folder)
+    expect(Object.values(await filesOf(folder)).join('\n')).not.toMatch(/root|rezaei/)
+    const paper = briefing(await wholeSession(store, session), closedIssue)
+    expect(JSON.stringify(paper)).not.toMatch(/root|rezaei/)
+    expect(textOf(paper)).toContain('ثبت کاربر در')
+    expect(await importBundle(store, folder, countingAuthor())).toMatchObject({ changed: 0 })
+  })
+
+  it('signs nothing: who has given no name is «کاربر»', async () => {
+    const app = openApp(':memory:')
+    onTestFinished(() => app.close())
+    const row = { code: 'd', name: 'واحد', head: null }
+    expect((await app.api.records.save({ kind: 'department', row })).change?.who).toBe('کاربر')
   })
 })
