@@ -9,7 +9,7 @@ const usage = 'export [--store F] [--edition public|closed] [--session CODE] --o
 export const exportCommand = defineCommand({
   name: 'export',
   usage,
-  summary: 'جلسه و هر ردیفی را که به آن وابسته است، در پوشه یا zip می‌نویسد.',
+  summary: 'جلسه و هر ردیفی را که به آن وابسته است، در پوشه یا پروندهٔ ‎.shoranameh‎ می‌نویسد.',
   async run(args) {
     const { option } = readArguments(args, 0, ['store', 'edition', 'session', 'out'], usage)
     const out = required(option('out'), usage)

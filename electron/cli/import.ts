@@ -9,7 +9,7 @@ const usage = 'import <bundle> [--store F]'
 export const importCommand = defineCommand({
   name: 'import',
   usage,
-  summary: 'بستهٔ جلسه (پوشه یا zip) را در انبار می‌نشاند؛ انبار پیش‌فرض shoranameh.db است.',
+  summary: 'بستهٔ جلسه (‎.shoranameh‎، ‎.zip‎ یا پوشه) را در انبار می‌نشاند؛ انبار پیش‌فرض shoranameh.db است.',
   async run(args, terminal) {
     const { positional, option } = readArguments(args, 1, ['store'], usage)
     const app = openApp(userPath(option('store') ?? 'shoranameh.db'))

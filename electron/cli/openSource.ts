@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { App } from '../app.ts'
 import { openApp } from './openApp.ts'
@@ -21,5 +22,5 @@ export async function isBundle(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined)
     throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.', { file: path })
-  return found.isDirectory() || path.toLowerCase().endsWith('.zip')
+  return found.isDirectory() || isBundleName(path)
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { mostFileBytes } from '../../shared/api/limits.ts'
 import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferences.ts'
 import type { Edition } from '../../shared/document.ts'
+import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { countClosedRecords } from '../../shared/domain/closedRecords.ts'
 import { openView } from '../../shared/domain/openView.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
@@ -42,7 +43,7 @@ export async function importBundle(store: Store, path: string, author: Author): 
   return { session, ...done, hidden: [...hidden], leftOut: [...leftOut] }
 }
 
-/** The same for a .zip that a window was given. @param content base64 @throws Problem */
+/** The same for a file that a window was given. @param content base64 @throws Problem */
 export async function receiveBundle(
   store: Store,
   { name, content }: { name: string; content: string },
@@ -58,7 +59,7 @@ export async function receiveBundle(
 }
 
 /**
- * A session's bundle as the bytes of a .zip, base64, under the name that a window saves it by. One with closed records says
+ * A session's bundle as the bytes of a file, base64, under the name that a window saves it by. One with closed records says
  * so in its name. @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
  */
 export async function giveBundle(
@@ -69,7 +70,7 @@ export async function giveBundle(
   return passing(async path => {
     const { closed } = await exportBundle(store, code, path, edition)
     const mark = edition === 'public' ? ' – علنی' : closed > 0 ? ' – غیرعلنی' : ''
-    const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}${mark}.zip`)
+    const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}${mark}`) + bundleEnding
     return { name, content: (await readFile(path)).toString('base64'), closed }
   })
 }
@@ -78,7 +79,7 @@ export async function giveBundle(
 async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
   try {
-    return await use(join(folder, 'bundle.zip'))
+    return await use(join(folder, `bundle${bundleEnding}`))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

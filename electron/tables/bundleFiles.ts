@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
+import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
@@ -20,7 +21,7 @@ export interface BundleContent {
 }
 
 /**
- * The files of a bundle folder or .zip, which may hold them in a folder of its own.
+ * The files of a bundle's folder or file, which may hold them in a folder of its own.
  * @throws Problem 'missing-file' or 'bad-bundle'
  */
 export async function readBundleFiles(path: string): Promise<BundleContent> {
@@ -98,13 +99,13 @@ function tooLarge(path: string): Problem {
 }
 
 /**
- * Writes a bundle's files as a .zip or a folder, by the path's ending. The same files give the same bytes; a zip is
+ * Writes a bundle's files as one file or a folder, by the path's ending. The same files give the same bytes; a zip is
  * there whole or not at all.
  * @throws Problem 'cannot-write'
  */
 export async function writeBundleFiles(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   try {
-    if (/\.zip$/i.test(path)) await writeZip(path, files)
+    if (isBundleName(path)) await writeZip(path, files)
     else await writeFolder(path, files)
   } catch (error) {
     if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) throw error

@@ -45,7 +45,7 @@ export interface Bundle {
 const mostHidden = 100
 
 /**
- * Reads a session bundle, a folder or a .zip; nothing in it is trusted.
+ * Reads a session bundle, a folder or a file; nothing in it is trusted.
  * @throws Problem that names the file, the row and the field of the first thing wrong
  */
 export async function readBundle(path: string): Promise<Bundle> {

@@ -14,18 +14,18 @@ const counts = z.object({
 })
 
 export const bundles = {
-  /** Reads a bundle folder or .zip into the store, whole or not at all. */
+  /** Reads a bundle's folder or file into the store, whole or not at all. */
   import: call.input(z.object({ path: z.string() })).output(counts),
-  /** The same for a .zip that a window was given: its name for messages, and its bytes as base64. */
+  /** The same for a file that a window was given: its name for messages, and its bytes as base64. */
   receive: call.input(z.object({ name: z.string(), content: z.base64() })).output(counts),
   /**
-   * A session as a .zip that a window saves: the file's name, its bytes as base64, and how many closed records it holds; a
+   * A session as a file that a window saves: the file's name, its bytes as base64, and how many closed records it holds; a
    * public edition holds none, and no change log.
    */
   give: call
     .input(z.object({ session: z.string(), edition }))
     .output(z.object({ name: z.string(), content: z.base64(), closed: z.number() })),
-  /** Writes the same to a folder or .zip; the same store gives the same bytes. */
+  /** Writes the same to a folder or a file; the same store gives the same bytes. */
   export: call
     .input(z.object({ session: z.string(), edition, path: z.string() }))
     .output(z.object({ path: z.string(), closed: z.number() })),

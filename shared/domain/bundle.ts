@@ -10,7 +10,7 @@ import { objectError, rowSchema } from '../tables/rowSchema.ts'
 import type { Change } from './change.ts'
 import type { Intake } from './intake.ts'
 
-/** A session bundle is a folder or .zip of these: session.json, a CSV for each kind below, the change log and the series' intakes. */
+/** A session bundle is a folder, or one file, of these: session.json, a CSV for each kind below, the change log and the series' intakes. */
 export const sessionFile = 'session.json'
 export const changesFile = 'changes.jsonl'
 export const intakesFile = 'intakes.jsonl'

@@ -73,7 +73,7 @@ it('puts a session off, saves its bundle, and brings back a session and a report
   await page.getByText(/۲۵ دی ۱۴۰۱.*سالن کتابخانه/).waitFor()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'ذخیرهٔ بستهٔ جلسه' }).click()
-  expect((await download).suggestedFilename()).toBe('بستهٔ جلسهٔ ۷۳.zip')
+  expect((await download).suggestedFilename()).toBe('بستهٔ جلسهٔ ۷۳.shoranameh')
   await details.click()
   await page.getByRole('button', { name: 'حذف جلسه' }).click()
   await page.getByText(/^این جلسه ۳ گزارش و ۱۲ اظهار/).waitFor()

@@ -13,7 +13,7 @@ import { toBase64 } from '../../components/toBase64.ts'
 import { showHidden, showProblem, useToasts } from '../../state/toasts.ts'
 import styles from './Start.module.css'
 
-/** Brings a session's bundle (.zip) in, dropped here or picked. */
+/** Brings a session's bundle in, dropped here or picked. */
 export function ImportBundle() {
   const [, go] = useLocation()
   const [isReading, setReading] = useState(false)
@@ -50,8 +50,11 @@ export function ImportBundle() {
       aria-label="جای رها کردن بستهٔ جلسه"
       onDrop={async ({ items }) => take(await items.find(isFileDropItem)?.getFile())}
     >
-      <p>پروندهٔ ‎.zip‎ بسته را اینجا رها کنید یا برگزینید. آنچه در انباره هست از میان نمی‌رود.</p>
-      <FileTrigger acceptedFileTypes={['.zip', 'application/zip']} onSelect={files => void take(files?.[0])}>
+      <p>پروندهٔ بستهٔ جلسه (‎.shoranameh‎ یا ‎.zip‎) را اینجا رها کنید یا برگزینید. آنچه در انباره هست از میان نمی‌رود.</p>
+      <FileTrigger
+        acceptedFileTypes={['.shoranameh', '.zip', 'application/zip']}
+        onSelect={files => void take(files?.[0])}
+      >
         <Button isPending={isBusy}>{isBusy ? 'در حال خواندن…' : 'برگزیدن بسته'}</Button>
       </FileTrigger>
       {receive.isError ? <ProblemNote cause={receive.error} /> : null}

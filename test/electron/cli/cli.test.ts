@@ -70,10 +70,10 @@ describe('shoranameh', () => {
   it('compiles a store and a zip to the same pages', async () => {
     const cwd = await temporaryFolder()
     await runCli(['import', samplePath, '--store', 'council.db'], { cwd })
-    await runCli(['export', '--store', 'council.db', '--out', 'session.zip'], { cwd })
+    await runCli(['export', '--store', 'council.db', '--out', 'session.shoranameh'], { cwd })
     const compile = (source: string) =>
       runCli(['compile', source, '--edition', 'public', '--out', `${source}.pdf`, '--json'], { cwd })
-    const [store, zip] = [await compile('council.db'), await compile('session.zip')]
+    const [store, zip] = [await compile('council.db'), await compile('session.shoranameh')]
     expect([store.code, zip.code]).toEqual([0, 0])
     expect(JSON.parse(zip.stdout)).toHaveProperty('sha256', (JSON.parse(store.stdout) as { sha256: string }).sha256)
   })

@@ -153,16 +153,19 @@ describe('import', () => {
 })
 
 describe('export', () => {
-  it('import and export again give the same bytes, in a folder and in a zip', async () => {
-    const folder = await temporaryFolder()
-    const [first, second] = [join(folder, '1'), join(folder, '2')]
-    await exportBundle(await storeOf(tinyBundle), 's1', first)
-    await exportBundle(await storeOf(first), 's1', second)
-    expect(await filesOf(second)).toEqual(await filesOf(first))
-    await exportBundle(await storeOf(first), 's1', `${first}.zip`)
-    await exportBundle(await storeOf(`${first}.zip`), 's1', `${second}.zip`)
-    expect(await readFile(`${second}.zip`)).toEqual(await readFile(`${first}.zip`))
-  })
+  it.each(['.zip', '.shoranameh'])(
+    'import and export again give the same bytes, in a folder and in a %s',
+    async ending => {
+      const folder = await temporaryFolder()
+      const [first, second] = [join(folder, '1'), join(folder, '2')]
+      await exportBundle(await storeOf(tinyBundle), 's1', first)
+      await exportBundle(await storeOf(first), 's1', second)
+      expect(await filesOf(second)).toEqual(await filesOf(first))
+      await exportBundle(await storeOf(first), 's1', first + ending)
+      await exportBundle(await storeOf(first + ending), 's1', second + ending)
+      expect(await readFile(second + ending)).toEqual(await readFile(first + ending))
+    },
+  )
 
   it('writes canonical files as they were', async () => {
     const path = join(await temporaryFolder(), 'bundle')
