@@ -15,6 +15,7 @@ import {
   session,
   utilityProcess,
 } from 'electron/main'
+import { bundleExtensions } from '../shared/domain/bundleName.ts'
 import { windowFolder } from './browser/window.ts'
 import { dataFolder } from './dataFolder.ts'
 import { bundlesOf } from './desktop/bundleArguments.ts'
@@ -36,14 +37,14 @@ else app.quit()
 
 async function start(): Promise<void> {
   const folder = dataFolder()
-  const pending = bundlesOf(process.argv)
+  const pending = bundlesOf(process.argv, process.cwd())
   app.on('open-file', (event, path) => {
     event.preventDefault()
     importBundle(path)
   })
-  app.on('second-instance', (_event, words) => {
+  app.on('second-instance', (_event, words, cwd) => {
     showWindow()
-    bundlesOf(words).forEach(importBundle)
+    bundlesOf(words, cwd).forEach(importBundle)
   })
   app.on('window-all-closed', () => app.quit())
   app.on('activate', () => showWindow())
@@ -103,7 +104,7 @@ async function start(): Promise<void> {
   }
 
   async function chooseBundle(): Promise<void> {
-    const filters = [{ name: 'بستهٔ جلسه', extensions: ['zip', 'shoranameh'] }]
+    const filters = [{ name: 'بستهٔ جلسه', extensions: bundleExtensions }]
     const { filePaths } = await dialog.showOpenDialog({
       title: 'باز کردن بستهٔ جلسه',
       filters,

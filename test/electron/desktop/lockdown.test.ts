@@ -134,9 +134,16 @@ describe('the menu', () => {
 
 describe('bundles handed over at start', () => {
   it('are the words that name one', () => {
-    expect(bundlesOf(['shoranameh', '--flag', '/a/session.shoranameh', '/b/x.ZIP', '/c/x.pdf'])).toEqual([
-      '/a/session.shoranameh',
-      '/b/x.ZIP',
+    const words = ['shoranameh', '--flag', '/a/session.shoranameh', '/b/x.ZIP', '/c/x.pdf', '-x.zip']
+    expect(bundlesOf(words, '/d')).toEqual(['/a/session.shoranameh', '/b/x.ZIP'])
+  })
+
+  it('are found where the words mean them: in the folder of the start, or at an address of a file manager', () => {
+    const words = ['shoranameh', 'جلسه.zip', '../x.Shoranameh', 'file:///e/%D8%AC%D9%84%D8%B3%D9%87%20%DB%B7.zip']
+    expect(bundlesOf(words, '/home/d')).toEqual(['/home/d/جلسه.zip', '/home/x.Shoranameh', '/e/جلسه ۷.zip'])
+    expect(bundlesOf(['shoranameh', 'file://other/x.zip', 'file:///%E0%A4%A.zip'], '/d')).toEqual([
+      '/d/file:/other/x.zip',
+      '/d/file:/%E0%A4%A.zip',
     ])
   })
 })
