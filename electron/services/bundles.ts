@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mostFileBytes } from '../../shared/api/limits.ts'
+import { publicView } from '../../shared/checks/publicView.ts'
 import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferences.ts'
 import type { Edition } from '../../shared/document.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { countClosedRecords } from '../../shared/domain/closedRecords.ts'
-import { openView } from '../../shared/domain/openView.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
@@ -15,7 +15,7 @@ import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { findRecord } from '../store/records.ts'
-import { wholeSession } from '../store/sessions.ts'
+import { sessionForDocuments, wholeSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
 import { readBundle } from '../tables/readBundle.ts'
 import { writeBundle } from '../tables/writeBundle.ts'
@@ -86,8 +86,8 @@ async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
 }
 
 /**
- * Writes a session and every library row it refers to: with their change log, or, in a public edition, the open records
- * alone, which have no log and no notes between secretariat and departments.
+ * Writes a session and every library row it refers to, with their change log. A public edition is the open records that
+ * the session's documents look at, without a log and without the notes between secretariat and departments.
  * @returns how many closed records it holds
  * @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
  */
@@ -97,14 +97,18 @@ export async function exportBundle(
   path: string,
   edition: Edition = 'closed',
 ): Promise<{ path: string; closed: number }> {
+  if (edition === 'public') {
+    await writeBundle(path, openBundle(await sessionForDocuments(store, session)))
+    return { path, closed: 0 }
+  }
   const all = await wholeSession(store, session)
-  await writeBundle(path, edition === 'public' ? openBundle(all) : all)
-  return { path, closed: edition === 'public' ? 0 : countClosedRecords(all) }
+  await writeBundle(path, all)
+  return { path, closed: countClosedRecords(all) }
 }
 
 function openBundle(all: SessionData): SessionData {
   refuseClosedReferences(all)
-  const { rows, ...view } = openView(all)
+  const { rows, ...view } = publicView(all)
   const report = rows.report.map(row => ({ ...row, note: null }))
   return { ...view, rows: { ...rows, report }, changes: [], intakes: [] }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { closedReports } from './closedReports.ts'
 import type { Store } from './database.ts'
 
 /** All bills of one district and month together. */
@@ -40,7 +41,9 @@ interface Parts {
  * reading that is written, so that ten years of bills are not added up again.
  */
 export async function energySums({ db }: Store, { from, to, openOnly = false }: EnergySpan): Promise<EnergySum[]> {
-  const open = openOnly ? sql`openness = 'open' and department not in (${closedDepartments})` : sql`true`
+  const open = openOnly
+    ? sql`openness = 'open' and department not in (select department from (${closedReports}))`
+    : sql`true`
   const { rows } = await sql<Parts>`
     select district, month, sum(energyHigh) as energyHigh, sum(energyLow) as energyLow, sum(costHigh) as costHigh,
       sum(costLow) as costLow, sum(readings) as readings
@@ -55,9 +58,3 @@ export async function energySums({ db }: Store, { from, to, openOnly = false }: 
     readings: Number(readings),
   }))
 }
-
-const closedDepartments = sql`
-  select report.department from report
-    join agendaItem on agendaItem.code = report.agendaItem
-    join session on session.code = agendaItem.session
-  where 'closed' in (report.openness, agendaItem.openness, session.openness)`

@@ -1,9 +1,11 @@
 import type { Intake } from '../../shared/domain/intake.ts'
+import { parsePeriod } from '../../shared/domain/period.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type Row, recordKinds } from '../../shared/tables/index.ts'
 import { changesOf } from './changes.ts'
+import { closedReportsElsewhere } from './closedReports.ts'
 import { type Store, transaction } from './database.ts'
 import { gather, loggedKeys } from './gather.ts'
 import { intakesOf } from './intakes.ts'
@@ -50,6 +52,15 @@ function gatherSession(store: Store, code: string, span: 'all years' | 'own year
     const intakes: Intake[] = []
     for (const kind of recordKinds.filter(isSeries))
       intakes.push(...(await intakesOf(trx, kind, found.get(kind) ?? new Set(), years && withinYears(kind, years))))
-    return { session: code, rows, changes, intakes }
+    const departments = rows.department.map(department => department.code)
+    const closedReports = (await closedReportsElsewhere(trx, code, departments)).filter(
+      ({ period }) => years === undefined || overlap(parsePeriod(period), years),
+    )
+    return { session: code, rows, changes, intakes, ...(closedReports.length > 0 && { closedReports }) }
   })
+}
+
+/** Whether two spans of ISO days have a day in common. */
+function overlap(one: { from: string; to: string }, other: { from: string; to: string }): boolean {
+  return one.from <= other.to && other.from <= one.to
 }

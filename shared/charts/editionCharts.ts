@@ -1,3 +1,4 @@
+import { publicView } from '../checks/publicView.ts'
 import type { Edition } from '../document.ts'
 import { openView } from '../domain/openView.ts'
 import type { SessionData } from '../domain/sessionData.ts'
@@ -15,7 +16,7 @@ export interface EditionChart extends NamedChart {
 /**
  * Every chart of a session's departments as an edition shows it: a public one from open records only, a closed one with
  * the closed parts of each marked in their names.
- * @throws Problem 'closed-fact' for a public edition of a closed session
+ * @throws Problem 'closed-fact' as `publicView` does
  */
 export function editionCharts(data: SessionData, edition: Edition): EditionChart[] {
   let drawn = known[edition].get(data)
@@ -31,7 +32,7 @@ const known: Record<Edition, WeakMap<SessionData, EditionChart[]>> = { public: n
 
 function drawCharts(data: SessionData, edition: Edition): EditionChart[] {
   if (edition === 'public')
-    return chartsOf(openView(data)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
+    return chartsOf(publicView(data)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
   const open = Map.groupBy(openCharts(data), ({ department }) => department.code)
   return chartsOf(data).map((chart): EditionChart => {
     const own = open.get(chart.department.code) ?? []

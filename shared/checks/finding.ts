@@ -8,6 +8,8 @@ export interface Finding {
   where: Where
   message: string
   remedy: string
+  /** What it was judged by and does not say word for word: with other evidence it is another finding. */
+  evidence?: string
 }
 
 export const severityChoices = { error: 'خطا', warning: 'هشدار', info: 'یادآوری' } as const

@@ -1,11 +1,13 @@
 import type { Finding } from './finding.ts'
 
 /**
- * A finding's name: the same for the same rule, place and message on every machine, another when any of them changes.
+ * A finding's name: the same for the same rule, place, message and evidence on every machine, another when any of them
+ * changes.
  * Eleven letters and digits of a 53-bit hash (cyrb53, public domain); it tells findings apart and keeps no secret.
  */
-export function findingId({ rule, where, message }: Finding): string {
-  return hash([rule, where.kind, where.code, where.field, message].join('\n')).toString(36).padStart(11, '0')
+export function findingId({ rule, where, message, evidence }: Finding): string {
+  const parts = [rule, where.kind, where.code, where.field, message, ...(evidence === undefined ? [] : [evidence])]
+  return hash(parts.join('\n')).toString(36).padStart(11, '0')
 }
 
 function hash(text: string): number {

@@ -1,4 +1,5 @@
 import { badFact } from './badFact.ts'
+import { closedElsewhere } from './closedElsewhere.ts'
 import { closedFact } from './closedFact.ts'
 import type { Check } from './finding.ts'
 import { growthMismatch } from './growthMismatch.ts'
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   unknownFact,
   badFact,
   closedFact,
+  closedElsewhere,
   periodMismatch,
   phaseMismatch,
   unitMismatch,

@@ -1,6 +1,6 @@
+import { publicView } from '../checks/publicView.ts'
 import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
 import type { Block, Document } from '../document.ts'
-import { openView } from '../domain/openView.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
@@ -20,7 +20,7 @@ import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './ses
  */
 export function briefing(all: SessionData, issue: Issue): Document {
   refuseClosedReferences(all)
-  const data = issue.edition === 'public' ? openView(all) : all
+  const data = issue.edition === 'public' ? publicView(all) : all
   const session = sessionOf(data)
   const context: SessionContext = { data, codes: new FactCodes(data), edition: issue.edition }
   const chapters = chooseSections(issue.sections).flatMap(part => chaptersOf(part, context))

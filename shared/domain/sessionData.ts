@@ -1,5 +1,6 @@
 import type { RecordKind, Row } from '../tables/index.ts'
 import type { Change } from './change.ts'
+import type { ClosedReport } from './closedReport.ts'
 import type { Intake } from './intake.ts'
 
 export type Rows = { [K in RecordKind]: Row<K>[] }
@@ -17,4 +18,6 @@ export interface SessionData {
   changes: Change[]
   /** Files that series' records came from, and the row of each; records of other kinds have changes instead. */
   intakes: Intake[]
+  /** Closed reports of its departments to other sessions, the oldest first; a bundle knows of no other session. */
+  closedReports?: readonly ClosedReport[] | undefined
 }

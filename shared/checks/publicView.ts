@@ -1,0 +1,18 @@
+import { openView } from '../domain/openView.ts'
+import type { SessionData } from '../domain/sessionData.ts'
+import { Problem } from '../problem.ts'
+import { closedElsewhere } from './closedElsewhere.ts'
+import { findingId } from './findingId.ts'
+
+/**
+ * The open records of a session, once somebody has decided about those that may belong to a closed report of another one.
+ * Whatever leaves for the public and holds departments' rows is made from it.
+ * @throws Problem 'closed-fact' naming the department and the other session, or because the session itself is closed
+ */
+export function publicView(data: SessionData): SessionData {
+  const view = openView(data)
+  const accepted = new Set(data.rows.acceptance.map(({ code }) => code))
+  const undecided = closedElsewhere.run(data).find(finding => !accepted.has(findingId(finding)))
+  if (undecided !== undefined) throw new Problem('closed-fact', `${undecided.message} ${undecided.remedy}`)
+  return view
+}
