@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { showCell } from '../../../shared/tables/showCell.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
+import { showValue } from './cellValue.ts'
 import { useGrid } from './gridStore.ts'
 import type { AsideText } from './keptGrid.ts'
 import type { GridModel } from './model.ts'
@@ -63,10 +63,10 @@ export function AsideTexts() {
 
 /** «مبلغ، ۱۰۱۳: در جدول ۸۸٬۰۰۰»: where a text belongs, and what stands there. */
 function placeName({ key, column: name }: AsideText, { columns, rows }: GridModel): string {
-  const { column } = columns.find(one => one.name === name) ?? {}
+  const column = columns.find(one => one.name === name)
   const row = rows.get(key)
   const called = columns.find(one => one.column.type === 'text' && row?.[one.name] != null)
   const title = called ? String(row?.[called.name]) : toPersianDigits(key)
-  const stored = column && row ? showCell(column, row[name] ?? null) : ''
-  return `${column?.header ?? name}، ${title}${stored === '' ? '' : `: در جدول ${stored}`}`
+  const stored = column && row ? showValue(column, row[name] ?? null) : ''
+  return `${column?.column.header ?? name}، ${title}${stored === '' ? '' : `: در جدول ${stored}`}`
 }

@@ -1,12 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
-import type { Column } from '../../../shared/tables/column.ts'
+import { formatRial } from '../../../shared/persian/money.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
-import { editCell, showCell } from '../../../shared/tables/showCell.ts'
 import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices } from './cellChoices.ts'
+import { editValue, showValue } from './cellValue.ts'
 import styles from './Editor.module.css'
 import { type CellPlace, faultKey } from './gridStore.ts'
+import type { GridColumn } from './model.ts'
 import { moved, tabbed } from './moves.ts'
 import { type GridParts, useParts } from './parts.ts'
 
@@ -22,7 +24,8 @@ interface CellEditorProps {
 export function CellEditor({ place, typed }: CellEditorProps) {
   const parts = useParts()
   const { store, actions, model } = parts
-  const { name = '', column } = model.columns[place.column] ?? {}
+  const one = model.columns[place.column]
+  const { name = '', column } = one ?? {}
   const [text, setText] = useState(() => typed ?? writtenText(parts, place))
   const [at, setAt] = useState<number | null>(null)
   const [hasCalendar, setHasCalendar] = useState(false)
@@ -42,12 +45,12 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     box.current?.showPopover()
   }, [typed])
 
-  if (!column) return null
+  if (!one || !column) return null
   const entry = actions.read(place.key, place.column, text)
   const options = model.options.get(name)
   // Somebody else has written into the cell meanwhile: which of the two stays is asked.
   const isChanged = stored !== base && !(entry.is === 'value' && entry.value === stored)
-  const shownStored = storedText(column, stored, options)
+  const shownStored = storedText(one, stored, options)
   const asked = isChanged && entry.is === 'value'
   const choices: readonly CellChoice[] = asked
     ? [
@@ -58,6 +61,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   const isList = column.type === 'choice' || column.type === 'flag' || column.type === 'reference'
   const picked = at ?? (isList && !asked && isTouched && text !== '' && choices.length > 0 ? 0 : null)
   const message = asked ? askedWhich : entry.is === 'value' || (isList && choices.length > 0) ? '' : entry.message
+  const said = entry.is === 'value' ? understood(one, entry.value) : ''
   const day = column.type === 'date' && entry.is === 'value' && entry.value !== null ? String(entry.value) : null
 
   const close = (next: CellPlace | null): void => {
@@ -72,11 +76,11 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   }
   /** What is wrong stays open until it is mended, left or taken back. */
   const finish = (next: CellPlace | null, chosen?: CellChoice): void => {
-    const one = chosen ?? (picked === null ? undefined : choices[picked])
-    if (asked && one?.value === stored) {
+    const choice = chosen ?? (picked === null ? undefined : choices[picked])
+    if (asked && choice?.value === stored) {
       actions.giveWay(place, text)
       close(next)
-    } else if (actions.commit(place, text, { chosen: one?.value, base })) close(next)
+    } else if (actions.commit(place, text, { chosen: choice?.value, base })) close(next)
     else setAt(choices.length > 0 ? 0 : null)
   }
   const press = (event: KeyboardEvent): void => {
@@ -131,10 +135,10 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         ref={box}
         popover="manual"
         className={styles['below']}
-        data-empty={choices.length === 0 && !message && column.type !== 'date' && !hasFault && !isChanged}
+        data-empty={choices.length === 0 && !message && !said && column.type !== 'date' && !hasFault && !isChanged}
       >
         <p id={`${id}-said`} aria-live="polite" className={message ? styles['wrong'] : styles['said']}>
-          {message || (day ? formatJalaliDate(day, 'weekday') : '')}
+          {message || said}
         </p>
         {shownStored !== '' && (isChanged || hasFault) && !asked ? (
           <p className={styles['said']}>در جدول: {shownStored}</p>
@@ -193,16 +197,27 @@ export function CellEditor({ place, typed }: CellEditorProps) {
 const askedWhich = 'هنگام نوشتن شما کس دیگری این خانه را دگرگون کرده است. کدام بماند؟'
 
 /** What the table has in the cell, as it is read. */
-function storedText(column: Column, value: JsonValue, options: readonly RecordOption[] | undefined): string {
-  return options?.find(({ code }) => code === value)?.label ?? showCell(column, value)
+function storedText(column: GridColumn, value: JsonValue, options: readonly RecordOption[] | undefined): string {
+  return options?.find(({ code }) => code === value)?.label ?? showValue(column, value)
+}
+
+/** How a value was understood where its text alone may not tell: the day's name, the whole of an amount. */
+function understood({ column, money }: GridColumn, value: JsonValue): string {
+  if (value === null) return ''
+  if (column.type === 'date') return formatJalaliDate(String(value), 'weekday')
+  if (column.type !== 'rial' || money === undefined) return ''
+  const rial = BigInt(String(value))
+  const whole = `${formatNumber(rial, { isolate: false })} ریال`
+  return rial < 10_000n ? whole : `${whole} (${formatRial(rial, 'prose-toman', { isolate: false })})`
 }
 
 /** What the cell's text is as one goes on with it: what could not be kept, or its value. */
 function writtenText({ store, actions, model }: GridParts, { key, column: at }: CellPlace): string {
-  const { name = '', column } = model.columns[at] ?? {}
+  const column = model.columns[at]
+  const { name = '' } = column ?? {}
   const fault = store.getState().faults.get(faultKey(key, name))
   if (fault) return fault.text
   const value = actions.rowOf(key)?.[name] ?? null
   const label = model.options.get(name)?.find(({ code }) => code === value)?.label
-  return label ?? (column ? editCell(column, value) : '')
+  return label ?? (column ? editValue(column, value) : '')
 }

@@ -18,11 +18,14 @@ import { gridActions } from './gridActions.ts'
 import { copyCells, pasteCells } from './gridClipboard.ts'
 import { beginEditing, pressKey } from './gridKeys.ts'
 import { type CellPlace, createGridStore, GridContext, type GridStore } from './gridStore.ts'
+import { MoneyChoice } from './MoneyChoice.tsx'
 import type { GridModel } from './model.ts'
 import { PasteReview } from './PasteReview.tsx'
 import { PartsContext } from './parts.ts'
+import { tellWhole, useCutColumns } from './useCutColumns.ts'
 import { useInsertedText } from './useInsertedText.ts'
 import { useKept } from './useKept.ts'
+import { useMoneyUnit } from './useMoneyUnit.ts'
 import { useOrder } from './useOrder.ts'
 import { template } from './widths.ts'
 
@@ -41,8 +44,9 @@ interface GridProps {
 }
 
 /** A table that people write in: rows are drawn as they are seen, so thousands are as quick as ten. */
-export function Grid({ model, name, at, tools, compact = false }: GridProps) {
+export function Grid({ model: given, name, at, tools, compact = false }: GridProps) {
   const [store] = useState(createGridStore)
+  const { model, unit, choose } = useMoneyUnit(given, name)
   const newest = useRef(model)
   useLayoutEffect(() => {
     newest.current = model
@@ -89,7 +93,8 @@ export function Grid({ model, name, at, tools, compact = false }: GridProps) {
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
   const parts = useMemo(() => ({ store, actions, model, page }), [store, actions, model, page])
   useInsertedText(scroller, parts)
-  const { columns, least } = useMemo(() => template(model.columns), [model.columns])
+  const { columns, least } = useMemo(() => template(model), [model])
+  useCutColumns(scroller, model.columns)
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) store.setState({ isFocused: false })
@@ -98,7 +103,14 @@ export function Grid({ model, name, at, tools, compact = false }: GridProps) {
     <GridContext value={store}>
       <PartsContext value={parts}>
         <div className={`${styles['frame']} ${compact ? styles['compact'] : ''}`}>
-          <GridToolbar tools={tools} />
+          <GridToolbar
+            tools={
+              <>
+                {unit === null ? null : <MoneyChoice unit={unit} onChoose={choose} />}
+                {tools}
+              </>
+            }
+          />
           <div
             ref={scroller}
             className={styles['scroller']}
@@ -113,6 +125,7 @@ export function Grid({ model, name, at, tools, compact = false }: GridProps) {
             onKeyDown={event => pressKey(event, parts)}
             onMouseDown={event => point(event, store)}
             onMouseMove={event => drag(event, store)}
+            onMouseOver={tellWhole}
             onDoubleClick={event => open(event, parts)}
             onCopy={event => copyCells(event, parts)}
             onCut={event => copyCells(event, parts)}

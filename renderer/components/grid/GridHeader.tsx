@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { moneyUnitName } from '../../../shared/persian/money.ts'
 import styles from './Grid.module.css'
 import { useGrid } from './gridStore.ts'
 import type { GridColumn } from './model.ts'
@@ -32,19 +33,20 @@ export function GridHeader() {
   )
 }
 
-function HeaderCell({ column: { name, column }, index }: { column: GridColumn; index: number }) {
+function HeaderCell({ column: { name, column, money }, index }: { column: GridColumn; index: number }) {
   const { store } = useParts()
   const sorting = useGrid(state => (state.sorting?.column === name ? state.sorting : null))
   const sort = (): void =>
     store.setState({
       sorting: sorting?.descending === true ? null : { column: name, descending: sorting !== null },
     })
+  const unit = money === undefined ? column.unit : moneyUnitName(money)
   const state = sorting === null ? 'none' : sorting.descending ? 'descending' : 'ascending'
   return (
     <div role="columnheader" aria-colindex={index + 2} aria-sort={state} className={styles['heading']}>
       <button type="button" onClick={sort} title="مرتب کردن بر پایهٔ این ستون">
         <span>{column.header}</span>
-        {column.unit === undefined ? null : <small>{column.unit}</small>}
+        {unit === undefined ? null : <small>{unit}</small>}
         {sorting === null ? null : sorting.descending ? (
           <ArrowDown size={14} aria-hidden />
         ) : (

@@ -2,14 +2,14 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Column } from '../../../shared/tables/column.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
-import { showCell } from '../../../shared/tables/showCell.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.tsx'
+import { showValue } from './cellValue.ts'
 import styles from './Grid.module.css'
 import { chosenRange, type Fault, faultKey, type GridState, isFaulty, useGrid } from './gridStore.ts'
 import type { GridColumn, GridModel } from './model.ts'
+import { cutStyle, isFigure } from './useCutColumns.ts'
 
 interface GridRowProps {
   rowKey: string
@@ -23,9 +23,9 @@ interface GridRowProps {
 }
 
 /** A doubtful cell in words: what was typed, what is wrong with it, and what the table has. */
-function faultLabel(column: Column, fault: Fault, value: JsonValue, options: readonly RecordOption[] | undefined) {
-  const stored = options?.find(({ code }) => code === value)?.label ?? showCell(column, value)
-  return `${column.header}: ${fault.text}. ${fault.message}${stored === '' ? '' : ` در جدول: ${stored}`}`
+function faultLabel(one: GridColumn, fault: Fault, value: JsonValue, options: readonly RecordOption[] | undefined) {
+  const stored = options?.find(({ code }) => code === value)?.label ?? showValue(one, value)
+  return `${one.column.header}: ${fault.text}. ${fault.message}${stored === '' ? '' : ` در جدول: ${stored}`}`
 }
 
 /** What of the grid's state one row shows: little, so that a key press redraws two rows and not forty. */
@@ -69,7 +69,8 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
       <div role="rowheader" aria-colindex={1} data-column={-1} className={styles['number']}>
         {draft ? 'تازه' : toPersianDigits(String(index + 1))}
       </div>
-      {columns.map(({ name, column, isDerived }, i) => {
+      {columns.map((one, i) => {
+        const { name, column, isDerived } = one
         const value = values[name] ?? null
         const fault = faults?.get(faultKey(rowKey, name))
         const isEditing = editing?.place.column === i
@@ -77,6 +78,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
         const classes = [
           styles['cell'],
           styles[column.type],
+          isFigure(column.type) ? styles['figure'] : '',
           active === i ? styles['active'] : '',
           first <= i && i <= last ? styles['chosen'] : '',
           fault ? styles['fault'] : isMissing ? styles['missing'] : '',
@@ -90,7 +92,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2 has it for gridcell.
             aria-readonly={isDerived === true || undefined}
             aria-invalid={fault !== undefined || undefined}
-            aria-label={fault ? faultLabel(column, fault, value, options.get(name)) : undefined}
+            aria-label={fault ? faultLabel(one, fault, value, options.get(name)) : undefined}
             title={fault?.message}
             tabIndex={active === i ? 0 : -1}
             data-column={i}
@@ -99,6 +101,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             suppressContentEditableWarning
             spellCheck={false}
             className={classes}
+            style={isFigure(column.type) ? cutStyle(i) : undefined}
           >
             {isEditing ? (
               <CellEditor
@@ -111,13 +114,13 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
                 <span>{fault.text === '' ? 'خالی' : fault.text}</span>
                 {/* What is refused never covers what is kept. */}
                 {value === null || value === '' || draft ? null : (
-                  <small>{cellText({ column, value, options: options.get(name) })}</small>
+                  <small>{cellText({ column: one, value, options: options.get(name) })}</small>
                 )}
               </>
             ) : isMissing ? (
               <span>لازم</span>
             ) : (
-              cellText({ column, value, options: options.get(name) })
+              cellText({ column: one, value, options: options.get(name) })
             )}
           </div>
         )

@@ -3,6 +3,7 @@ import { sortKey } from '../../../shared/persian/collation.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
+import { showValue } from './cellValue.ts'
 import type { Sorting } from './gridStore.ts'
 import type { GridColumn } from './model.ts'
 
@@ -63,13 +64,13 @@ export function* arranging(
 }
 
 /** A cell's text as it is searched. Columns repeat their values, so each is folded once. */
-function foldedText({ column }: GridColumn, options: readonly RecordOption[] = []): (value: JsonValue) => string {
+function foldedText(one: GridColumn, options: readonly RecordOption[] = []): (value: JsonValue) => string {
   const labels = new Map(options.map(({ code, label }) => [code, label]))
   const known = new Map<JsonValue, string>()
   return value => {
     let text = known.get(value)
     if (text === undefined) {
-      text = fold(`${showCell(column, value)} ${labels.get(String(value)) ?? ''} ${value ?? ''}`)
+      text = fold(`${showValue(one, value)} ${labels.get(String(value)) ?? ''} ${value ?? ''}`)
       known.set(value, text)
     }
     return text

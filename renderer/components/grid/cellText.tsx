@@ -1,20 +1,21 @@
 import { Lock } from 'lucide-react'
-import type { Column } from '../../../shared/tables/column.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
-import { showCell } from '../../../shared/tables/showCell.ts'
 import { Pill } from '../Pill.tsx'
+import { showValue } from './cellValue.ts'
+import type { GridColumn } from './model.ts'
 
 interface CellTextProps {
-  column: Column
+  column: GridColumn
   value: JsonValue
   options: readonly RecordOption[] | undefined
 }
 
 /** A value as it is read. Called and not mounted: a page of rows has hundreds of cells. */
-export function cellText({ column, value, options }: CellTextProps) {
+export function cellText({ column: one, value, options }: CellTextProps) {
+  const { column } = one
   if (column.type === 'flag') return value === true ? <Pill>{column.header}</Pill> : null
   if (column.type === 'reference') return <span>{labelOf(options, value)}</span>
-  const text = shown(column, value)
+  const text = shown(one, value)
   if (column.type === 'choice' && value === 'closed')
     return (
       <span>
@@ -24,16 +25,16 @@ export function cellText({ column, value, options }: CellTextProps) {
   return <span dir={column.type === 'text' || column.type === 'narrative' ? 'auto' : undefined}>{text}</span>
 }
 
-const texts = new WeakMap<Column, Map<JsonValue, string>>()
+const texts = new WeakMap<GridColumn, Map<JsonValue, string>>()
 const mostTexts = 20_000
 
 /** Days and amounts come again at every scroll, and cost more to write than to remember. */
-function shown(column: Column, value: JsonValue): string {
+function shown(column: GridColumn, value: JsonValue): string {
   const known = texts.get(column) ?? new Map<JsonValue, string>()
   texts.set(column, known)
   let text = known.get(value)
   if (text === undefined) {
-    text = showCell(column, value)
+    text = showValue(column, value)
     if (known.size < mostTexts) known.set(value, text)
   }
   return text

@@ -1,7 +1,8 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
-import { unitChoices } from '../../../shared/domain/unit.ts'
-import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
+import { type Unit, unitChoices } from '../../../shared/domain/unit.ts'
+import type { Entry, JsonValue } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
+import { readValue } from './cellValue.ts'
 import { changedMeanwhile, putAside, setFaults } from './gridFaults.ts'
 import { type CellPlace, chosenRange, type Fault, faultKey, faultPlace, type GridStore, noFaults } from './gridStore.ts'
 import { gridWrites } from './gridWrites.ts'
@@ -29,12 +30,10 @@ export function gridActions(store: GridStore, model: () => GridModel) {
 
   /** @param pasted the unit that comes with the text */
   const read = (key: string | null, column: number, text: string, pasted?: string): Entry => {
-    const { name, column: definition } = model().columns[column] ?? missingColumn(column)
-    const stored = key === null ? undefined : rowOf(key)?.['unit']
-    return readEntry(definition, text, {
-      unit: pasted ?? unitChoices[stored as keyof typeof unitChoices],
-      options: model().options.get(name),
-    })
+    const one = model().columns[column] ?? missingColumn(column)
+    const row = key === null ? undefined : rowOf(key)
+    const unit = one.column.type === 'rial' ? undefined : (pasted ?? unitChoices[row?.['unit'] as Unit])
+    return readValue(one, text, row?.[one.name] ?? null, { unit, options: model().options.get(one.name) })
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react'
-import { copyCell } from '../../../shared/tables/showCell.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
+import { copyValue } from './cellValue.ts'
 import type { GridActions } from './gridActions.ts'
 import { pasteText } from './gridPaste.ts'
 import { chosenRange, type GridStore } from './gridStore.ts'
@@ -20,7 +20,7 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   const columns = model.columns.slice(range.first, range.last + 1)
   const rows = state.order
     .slice(range.top, range.bottom + 1)
-    .map(key => columns.map(({ name, column }) => copyCell(column, actions.rowOf(key)?.[name] ?? null)))
+    .map(key => columns.map(one => copyValue(one, actions.rowOf(key)?.[one.name] ?? null)))
   event.clipboardData.setData('text/plain', writeTsv(rows))
   event.preventDefault()
   if (event.type === 'cut') actions.clear()

@@ -1,9 +1,9 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
-import { editCell } from '../../../shared/tables/showCell.ts'
 import { problemOf, type ShownProblem } from '../../api/problem.ts'
 import type { SaveOptions } from '../../api/saveInBatches.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
+import { editValue } from './cellValue.ts'
 import { changedMeanwhile, setFaults, sweepFaults } from './gridFaults.ts'
 import { type Fault, type FaultChanges, faultKey, type GridStore, noFaults, type Step } from './gridStore.ts'
 import type { GridModel, RowVerdict, RowWrite } from './model.ts'
@@ -136,8 +136,9 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
       }
       if (isDraft || (fresh && !verdict.ok)) drafts.set(key, row)
       else if (!verdict.ok) {
-        const { name = verdict.column, column } = model().columns.find(one => one.name in values) ?? {}
-        const text = column ? editCell(column, values[name] ?? null) : ''
+        const column = model().columns.find(one => one.name in values)
+        const { name } = column ?? { name: verdict.column }
+        const text = column ? editValue(column, values[name] ?? null) : ''
         faults.set(faultKey(key, name), { text, message: verdict.message, readings: [], base: over[name] ?? null })
       }
     }
@@ -167,9 +168,10 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
       const isDraft = drafts.has(key)
       const blamed = model().columns.find(({ column }) => column.header === place.field)
       const own = isDraft ? [blamed ?? model().columns[0]] : model().columns.filter(({ name }) => name in values)
-      for (const { name, column } of own.filter(one => one !== undefined)) {
+      for (const column of own.filter(one => one !== undefined)) {
+        const { name } = column
         const base = isDraft ? null : (rowOf(key)?.[name] ?? null)
-        const text = editCell(column, row[name] ?? null)
+        const text = editValue(column, row[name] ?? null)
         const isChanged = !isDraft && base !== over[name]
         const message = isChanged ? changedMeanwhile : `ذخیره نشد: ${why} خانه را باز کنید و Enter بزنید.`
         faults.set(faultKey(key, name), { text, message, readings: [], base })

@@ -1,4 +1,5 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { EntryMoney } from '../../../shared/persian/money.ts'
 import type { Column } from '../../../shared/tables/column.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import type { SaveOptions } from '../../api/saveInBatches.ts'
@@ -10,6 +11,8 @@ export interface GridColumn {
   column: Column
   /** Shown and never edited. */
   isDerived?: boolean
+  /** The unit in which its amounts are shown and written; they are kept in whole rial. */
+  money?: EntryMoney
 }
 
 /** What becomes of one row: of the record of `key`, or of a new one; `after` null deletes it. */

@@ -19,13 +19,13 @@ interface AmountsGridProps {
 /** Amounts as people lay them out, a line's years side by side; or one by one, with what else is known of each. */
 export function AmountsGrid({ at, tools }: AmountsGridProps) {
   const [view, setView] = useState<View>(at ? 'list' : 'pivot')
-  const { model, addYear } = useAmountsModel()
+  const { model, addColumn } = useAmountsModel()
   const whole = (
     <>
       <div className={styles['month']}>
         <Choice label="نما" hideLabel value={view} options={views} onChange={setView} />
       </div>
-      {view === 'pivot' ? addYear : null}
+      {view === 'pivot' ? addColumn : null}
       {tools}
     </>
   )

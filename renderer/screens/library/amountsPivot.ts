@@ -1,32 +1,56 @@
 import type { RecordEdit } from '../../../shared/api/records.ts'
 import { type Phase, phaseChoices } from '../../../shared/domain/budget.ts'
-import { pivotBudget, type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
+import { type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
-import { parseRow } from '../../../shared/tables/parseRow.ts'
 import type { GridColumn, RowWrite } from '../../components/grid/model.ts'
 
+/** «1405/actual», by which a column of the pivot and its values in a row are named. */
 const columnName = ({ fiscalYear, phase }: YearAndPhase) => `${fiscalYear}/${phase}`
 
-/** Columns of the pivot: what names a line, then its amounts. @param year one that has no amount yet */
-export function pivotColumns(amounts: readonly JsonRow[], year: number | null): GridColumn[] {
-  const { columns } = pivotBudget(
-    [],
-    amounts.map(row => parseRow('budgetAmount', row)),
-  )
-  const fresh = (Object.keys(phaseChoices) as Phase[]).map(phase => ({ fiscalYear: year ?? 0, phase }))
-  const all = year === null ? columns : [...columns.filter(({ fiscalYear }) => fiscalYear !== year), ...fresh]
-  all.sort((a, b) => a.fiscalYear - b.fiscalYear)
+const phases = Object.keys(phaseChoices) as Phase[]
+
+/** The columns that amounts need, by name. */
+export function neededColumns(amounts: readonly JsonRow[]): Set<string> {
+  return new Set(amounts.map(({ fiscalYear, phase }) => `${fiscalYear}/${phase}`))
+}
+
+/** All phases of a year, by name. */
+export const yearColumns = (fiscalYear: number) => phases.map(phase => columnName({ fiscalYear, phase }))
+
+/** A column's year and phase; undefined for what is none, as a name kept by another version may be. */
+export function readColumn(name: string): YearAndPhase | undefined {
+  const [, year = '', wanted] = /^(1[34]\d\d)\/(.+)$/.exec(name) ?? []
+  const phase = phases.find(one => one === wanted)
+  return phase && { fiscalYear: Number(year), phase }
+}
+
+/** Columns of the pivot: what names a line, then its amounts, years oldest first, phases as money passes through them. */
+export function pivotColumns(names: Iterable<string>): GridColumn[] {
+  const all = [...names].flatMap(name => readColumn(name) ?? [])
+  all.sort((a, b) => a.fiscalYear - b.fiscalYear || phases.indexOf(a.phase) - phases.indexOf(b.phase))
   return [
-    { name: 'code', column: { header: 'کد ردیف', type: 'code' }, isDerived: true },
-    { name: 'title', column: { header: 'شرح', type: 'text' }, isDerived: true },
+    { name: 'code', column: { header: 'کد ردیف', type: 'code', aliases: ['کد', 'ردیف بودجه'] }, isDerived: true },
+    { name: 'title', column: { header: 'شرح', type: 'text', aliases: ['عنوان'] }, isDerived: true },
     ...all.map(
       (one): GridColumn => ({
         name: columnName(one),
-        column: { header: yearAndPhaseName(one), type: 'rial', unit: 'ریال', optional: true },
+        column: { header: yearAndPhaseName(one), type: 'rial', optional: true, aliases: otherNames(one) },
       }),
     ),
+  ]
+}
+
+/** Other ways to head a year's phase: «مصوب ۱۴۰۵», «بودجهٔ مصوب سال ۱۴۰۵». */
+function otherNames({ fiscalYear, phase }: YearAndPhase): string[] {
+  const words = phaseChoices[phase]
+  return [
+    ...['', 'سال '].flatMap(year => [`${words} ${year}${fiscalYear}`, `بودجه ${words} ${year}${fiscalYear}`]),
+    `سال ${fiscalYear} ${words}`,
+    `مبلغ ${words} ${fiscalYear}`,
+    `${fiscalYear} - ${words}`,
+    `${words} - ${fiscalYear}`,
   ]
 }
 

@@ -1,0 +1,87 @@
+import { type CSSProperties, type MouseEvent, type RefObject, useEffect } from 'react'
+import type { ColumnType } from '../../../shared/tables/column.ts'
+import type { GridColumn } from './model.ts'
+import { numberWidth } from './widths.ts'
+
+const figures = new Set<string>([
+  'count',
+  'decimal',
+  'rial',
+  'date',
+  'time',
+  'fiscalYear',
+  'period',
+  'month',
+  'code',
+  'digest',
+] satisfies ColumnType[])
+
+/** Whether a column's cells are read as a whole: a part of them would be another figure. */
+export const isFigure = (type: string) => figures.has(type)
+
+const styles: CSSProperties[] = []
+
+/** Lets a column's cells know, by a property of the table, that an edge of the view cuts them. */
+export function cutStyle(column: number): CSSProperties {
+  return (styles[column] ??= { '--cut': `var(--cut-${column}, 0)` } as CSSProperties)
+}
+
+/**
+ * Keeps figures whole at the edges of what is seen: those of a column that the view or the rows' numbers cut are not
+ * shown in part. One property of the table changes; no row is drawn again.
+ */
+export function useCutColumns(scroller: RefObject<HTMLElement | null>, columns: readonly GridColumn[]): void {
+  useEffect(() => {
+    const own = scroller.current
+    const table = own?.firstElementChild
+    if (!own || !(table instanceof HTMLElement)) return
+    const mark = (): void => {
+      const seen = own.getBoundingClientRect()
+      const headings = table.querySelectorAll('[data-header] [role=columnheader]')
+      columns.forEach(({ column }, i) => {
+        const heading = headings[i + 1]
+        if (!heading || !isFigure(column.type)) return
+        const view = { left: seen.left, right: seen.left + own.clientWidth - numberWidth }
+        const isCut =
+          crosses(heading, view) &&
+          Array.from(table.querySelectorAll(`[data-key] > [data-column="${i}"] > span`)).some(text =>
+            crosses(text, view),
+          )
+        const name = `--cut-${i}`
+        if (isCut === (table.style.getPropertyValue(name) === '1')) return
+        if (isCut) table.style.setProperty(name, '1')
+        else table.style.removeProperty(name)
+      })
+    }
+    mark()
+    // Rows that come into sight are drawn a moment after it was scrolled.
+    const follow = (): void => {
+      mark()
+      requestAnimationFrame(() => requestAnimationFrame(mark))
+    }
+    own.addEventListener('scroll', follow, { passive: true })
+    const watch = new ResizeObserver(mark)
+    watch.observe(own)
+    watch.observe(table)
+    return () => {
+      own.removeEventListener('scroll', follow)
+      watch.disconnect()
+    }
+  }, [scroller, columns])
+}
+
+/** Whether an edge of the view goes through an element, by more than a pixel. */
+function crosses(one: Element, view: { left: number; right: number }): boolean {
+  const { left, right } = one.getBoundingClientRect()
+  return (left < view.left - 1 && right > view.left + 1) || (right > view.right + 1 && left < view.right - 1)
+}
+
+/** A cell that is not seen whole tells its content to the pointer. */
+export function tellWhole({ target }: MouseEvent): void {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[role=gridcell][data-column]') : null
+  const text = cell?.querySelector('span')
+  if (!cell || !text || cell.getAttribute('aria-invalid') === 'true') return
+  const isWhole = text.scrollWidth <= text.clientWidth && getComputedStyle(text).opacity === '1'
+  if (isWhole) cell.removeAttribute('title')
+  else cell.title = text.textContent
+}
