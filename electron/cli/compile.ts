@@ -4,12 +4,14 @@ import { sectionNames } from '../../shared/documents/sections/index.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { parseJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problem.ts'
+import type { App } from '../app.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
 import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { openSource } from './openSource.ts'
+import type { Terminal } from './terminal.ts'
 
 const usage = [
   'compile <bundle|store> --edition public|closed --out F',
@@ -42,6 +44,7 @@ export const compile = defineCommand({
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
       const session = option('session') ?? (await onlySession(app))
+      if (document.data === 'invitation' && edition === 'public') await warnOfClosedItems(app, session, terminal)
       const work = await app.api.documents.compile(
         {
           session,
@@ -64,6 +67,16 @@ export const compile = defineCommand({
   },
   describe: describeOutput,
 })
+
+/** The public letter says nothing of them; who makes it should know. */
+async function warnOfClosedItems(app: App, session: string, terminal: Terminal): Promise<void> {
+  const { length } = await app.api.records.list({ kind: 'agendaItem', where: { session, openness: 'closed' } })
+  if (length === 0) return
+  terminal.warn(
+    toPersianDigits(`${length} دستور غیرعلنی در این نسخه نیست؛ دعوت‌نامهٔ اعضا را با `) +
+      '--edition closed بسازید که شماره و زمان آن‌ها را هم دارد.',
+  )
+}
 
 function readCopy(number: string | undefined, recipient: string | undefined) {
   if (number === undefined && recipient === undefined) return undefined

@@ -1,4 +1,5 @@
 import type { Block, Document, List } from '../document.ts'
+import { isClosed } from '../domain/closed.ts'
 import { sessionKindChoices } from '../domain/meeting.ts'
 import { opennessChoices } from '../domain/openness.ts'
 import { openView } from '../domain/openView.ts'
@@ -7,6 +8,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { ordinal } from '../persian/words.ts'
+import type { Row } from '../tables/index.ts'
 import { closedMark } from './closedMark.ts'
 import type { Issue } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
@@ -16,7 +18,9 @@ import { councilOf, officeName, rowOf, sessionOf, termOf } from './sessionRows.t
 const mostDetailed = 10
 
 /**
- * The chair's letter that calls the members to a session, one page.
+ * The chair's letter that calls the members to a session, one page. A letter passes many hands: an open session's closed
+ * items stand in it by number and minutes alone, and the public edition, which nobody must tell from one of a session
+ * without closed items, does not count them either.
  * @throws Problem 'closed-fact' for a public edition of a closed session: its invitation goes to the members only
  */
 export function invitation(all: SessionData, issue: Issue): Document {
@@ -86,18 +90,25 @@ function agendaList(data: SessionData): Block[] {
     ...(detailed ? {} : { compact: true }),
     items: items.map(item => ({
       text: [
-        { text: itemTitle(data, item) },
+        { text: isTold(data, item) ? itemTitle(data, item) : closedItem },
         ...(detailed
-          ? [
-              {
-                text: details([item.presenter === null ? '' : officeName(data, item.presenter), minutes(item.minutes)]),
-              },
-            ]
+          ? [{ text: details([isTold(data, item) ? presenterOf(data, item) : '', minutes(item.minutes)]) }]
           : []),
       ],
     })),
   }
   return [{ kind: 'paragraph', role: 'body', text: [{ text: 'دستور جلسه:', strong: true }] }, list]
+}
+
+const closedItem = 'دستور غیرعلنی'
+
+/** The letter of a closed session goes to those who are to know its agenda. */
+function isTold(data: SessionData, item: Row<'agendaItem'>): boolean {
+  return sessionOf(data).openness === 'closed' || !isClosed(data, 'agendaItem', item)
+}
+
+function presenterOf(data: SessionData, { presenter }: Row<'agendaItem'>): string {
+  return presenter === null ? '' : officeName(data, presenter)
 }
 
 /** « (شهردار، ۲۰ دقیقه)» */

@@ -7,7 +7,8 @@ import { Field } from '../../components/Field.tsx'
 import { useCompileJob } from '../../state/compileJob.ts'
 import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftChange } from './draft.ts'
+import { EditionNote } from './EditionNote.tsx'
 import { issueOf } from './issue.ts'
 import { MoreOptions } from './MoreOptions.tsx'
 import { printingOf } from './printing.ts'
@@ -21,7 +22,7 @@ const editions = [
 interface CompileFormProps {
   session: string
   draft: Draft
-  onChange: (change: Partial<Draft>) => void
+  onChange: (change: DraftChange) => void
 }
 
 /** What is to be made, and the button that makes it. */
@@ -39,7 +40,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         label="سند"
         value={draft.document}
         options={documents}
-        onChange={document => onChange({ document, version: undefined })}
+        onChange={document => onChange({ document, edition: undefined, version: undefined })}
       />
       <Choice
         label="نسخه"
@@ -47,6 +48,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         options={editions}
         onChange={edition => onChange({ edition, version: undefined })}
       />
+      <EditionNote session={session} draft={draft} />
       <Field
         label="شمارهٔ ویرایش"
         value={toPersianDigits((draft.version ?? '').replace('.', '٫'))}

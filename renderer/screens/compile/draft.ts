@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { create } from 'zustand'
+import type { Edition } from '../../../shared/document.ts'
 import type { DocumentKind } from '../../../shared/documents/index.ts'
 import type { Permission } from '../../../shared/fileOptions.ts'
 import { orpc } from '../../api/api.ts'
 import type { Claim } from './printing.ts'
+import { useUsualEdition } from './usualEdition.ts'
 
 /** What the form remembers of a session for as long as the window is open. */
 interface Choices {
   document: DocumentKind
-  edition: 'public' | 'closed'
+  /** Undefined until it is chosen: the usual one of the document then. */
+  edition: Edition | undefined
   /** Undefined until it is typed: one above the newest then. */
   version: string | undefined
   /** Sections in their order; the others are left out. Undefined for all of them. */
@@ -34,11 +37,14 @@ interface Secret {
 }
 
 /** What the form has so far. */
-export type Draft = Choices & Secret
+export type Draft = Choices & Secret & { edition: Edition }
+
+/** Undefined gives a part back to what is usual. */
+export type DraftChange = Partial<Choices & Secret>
 
 const usual: Choices = {
   document: 'briefing',
-  edition: 'public',
+  edition: undefined,
   version: undefined,
   sections: undefined,
   copyNumber: '',
@@ -54,12 +60,13 @@ const usual: Choices = {
 const useChoices = create<{ of: Readonly<Record<string, Choices>> }>(() => ({ of: {} }))
 
 /** A session's form, and how to change a part of it. */
-export function useDraft(session: string): [Draft, (change: Partial<Draft>) => void] {
+export function useDraft(session: string): [Draft, (change: DraftChange) => void] {
   const choices = useChoices(({ of }) => of[session]) ?? usual
   const [secret, setSecret] = useState<Secret>({ password: '', passwordAgain: '' })
-  const draft = { ...choices, ...secret }
-  const proposed = useProposedVersion(session, choices)
-  const change = (part: Partial<Draft>): void => {
+  const usualEdition = useUsualEdition(session, choices.document)
+  const draft = { ...choices, ...secret, edition: choices.edition ?? usualEdition }
+  const proposed = useProposedVersion(session, draft)
+  const change = (part: DraftChange): void => {
     const { password, passwordAgain, ...rest } = part
     if (password !== undefined) setSecret(before => ({ ...before, password }))
     if (passwordAgain !== undefined) setSecret(before => ({ ...before, passwordAgain }))
@@ -70,7 +77,7 @@ export function useDraft(session: string): [Draft, (change: Partial<Draft>) => v
 }
 
 /** One minor step above the newest of its kind: 1.0, 1.1, … */
-function useProposedVersion(session: string, { document, edition }: Choices): string {
+function useProposedVersion(session: string, { document, edition }: Draft): string {
   const { data = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   const newest = data.find(output => output.document === document && output.edition === edition)
   const [major = '1', minor = '-1'] = newest?.version.split('.') ?? []

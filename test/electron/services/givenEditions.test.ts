@@ -17,7 +17,7 @@ describe("a session's bundle", () => {
   it('says in its name that it holds closed records, and how many', async () => {
     const { bundles } = await sampleApi()
     const given = await bundles.give({ session })
-    expect(given.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.zip')
+    expect(given.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
     expect(given.closed).toBeGreaterThan(4)
   })
 
@@ -26,14 +26,14 @@ describe("a session's bundle", () => {
     const [report] = await here.records.list({ kind: 'report' })
     await here.records.save({ kind: 'report', row: { ...report, note: 'یادداشت دبیرخانه برای واحد' } })
     const given = await here.bundles.give({ session, edition: 'public' })
-    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – علنی.zip', closed: 0 })
+    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – علنی.shoranameh', closed: 0 })
     const text = JSON.stringify(filesOf(given))
     for (const word of [...closedWords, 'یادداشت دبیرخانه', 'غیرعلنی"', '"closed"', 'دبیر"'])
       expect(text).not.toContain(word)
     await there.bundles.receive(given)
     const [kept, all] = [await there.records.list({ kind: 'drill' }), await here.records.list({ kind: 'drill' })]
     expect(kept).toEqual(all.filter(({ openness }) => openness === 'open'))
-    expect(await there.bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳.zip', closed: 0 })
+    expect(await there.bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳.shoranameh', closed: 0 })
   })
 
   it('still counts as closed what only its log remembers', async () => {
@@ -43,7 +43,7 @@ describe("a session's bundle", () => {
     const [drill] = await records.list({ kind: 'drill' })
     await records.save({ kind: 'drill', row: { ...drill, openness: 'closed' } })
     await records.save({ kind: 'drill', row: { ...drill, openness: 'open' } })
-    expect(await bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.zip', closed: 1 })
+    expect(await bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh', closed: 1 })
   })
 
   it('has no public edition where an open text rests on a closed row', async () => {

@@ -6,10 +6,14 @@ import { closedIssue, publicIssue, textOf } from './readDocument.ts'
 
 const items = [
   agendaItem('open-1', 1, { title: 'گزارش انرژی', presenter: 'mayor', minutes: 20 }),
-  agendaItem('hidden', 2, { title: 'آرایش حفاظتی', openness: 'closed' }),
+  agendaItem('hidden', 2, { title: 'آرایش حفاظتی', presenter: 'crisis', minutes: 15, openness: 'closed' }),
   agendaItem('open-2', 3, { title: 'لایحهٔ بودجه', kind: 'bill' }),
 ]
 const called = sessionData({
+  office: [
+    { code: 'mayor', title: 'شهردار', holder: null },
+    { code: 'crisis', title: 'مدیر بحران', holder: null },
+  ],
   agendaItem: items,
   session: [session({ letterNumber: '۱۴۰۱/ش/۲۱۸۶', letterDate: '2023-01-04', kind: 'extraordinary' })],
 })
@@ -33,21 +37,36 @@ describe('the invitation', () => {
       expect(text).toContain(part)
   })
 
+  it('is the same in public whether there are closed items or none', () => {
+    const without = sessionData({ ...called.rows, agendaItem: items.filter(({ openness }) => openness === 'open') })
+    expect(invitation(called, publicIssue)).toEqual(invitation(without, publicIssue))
+  })
+
   it('omits closed items in public and lists the others in their order', () => {
     const text = textOf(invitation(called, publicIssue))
     expect(text).not.toContain('آرایش')
     expect(text.indexOf('گزارش انرژی')).toBeLessThan(text.indexOf('لایحهٔ بودجه'))
   })
 
-  it('prints the closed items to the members, marked', () => {
+  it('tells members of closed items in their place, by minutes alone', () => {
     const document = invitation(called, closedIssue)
-    expect(textOf(document)).toContain('آرایش حفاظتی – غیرعلنی')
+    const [first, second, third] = document.blocks.flatMap(block =>
+      block.kind === 'list' ? block.items.map(({ text }) => text.map(span => span.text).join('')) : [],
+    )
+    expect([first, second, third]).toEqual([
+      'گزارش انرژی (شهردار، ۲۰ دقیقه)',
+      'دستور غیرعلنی (۱۵ دقیقه)',
+      'لایحهٔ بودجه',
+    ])
+    expect(textOf(document)).not.toMatch(/آرایش|مدیر بحران/)
     expect(document.running.mark).toBe('غیرعلنی · نسخهٔ ۱ · ویژهٔ رئیس شورا')
   })
 
   it('says that a closed session is closed, and has no public edition then', () => {
-    const closed = sessionData({ agendaItem: items, session: [session({ openness: 'closed' })] })
-    expect(textOf(invitation(closed, closedIssue))).toContain('این جلسه غیرعلنی است')
+    const closed = sessionData({ ...called.rows, session: [session({ openness: 'closed' })] })
+    const text = textOf(invitation(closed, closedIssue))
+    expect(text).toContain('این جلسه غیرعلنی است')
+    expect(text).toContain('آرایش حفاظتی')
     expect(() => invitation(closed, publicIssue)).toThrow(/غیرعلنی/)
   })
 
