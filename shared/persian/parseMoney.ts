@@ -1,7 +1,10 @@
 import { Big } from 'big.js'
+import { amountTokens } from './amountTokens.ts'
+import { type AmountValue, amountValue } from './amountValue.ts'
 import { type EntryMoney, entryMoneyUnits, moneyUnitName, rialsPerUnit } from './money.ts'
 import { normalise } from './normalise.ts'
-import { type NumberChoices, parseNumber } from './parseNumber.ts'
+import type { NumberChoices } from './parseNumber.ts'
+import { spreadsheetFault } from './spreadsheetFault.ts'
 
 /** How amounts are to be read where they do not tell themselves. */
 export interface MoneyChoices extends NumberChoices {
@@ -28,55 +31,63 @@ export type ParsedMoney =
     }
   | { ok: false; reason: 'empty' | 'notANumber' | 'mixedUnits' | 'notWholeRial' | 'tooLarge'; message: string }
 
-const multipliers: Readonly<Record<string, bigint>> = {
-  هزار: 1000n,
-  میلیون: 1_000_000n,
-  ملیون: 1_000_000n,
-  میلیارد: 1_000_000_000n,
-  ملیارد: 1_000_000_000n,
-}
-const multiplierAtEnd = new RegExp(`^(.*?) ?(${Object.keys(multipliers).join('|')})$`)
-
 /**
- * An amount of money as people write it, in whole rial: «۶۰۰ میلیون تومان», «۲ میلیارد و ۵۰۰ میلیون ریال»,
- * «(۱۲٬۰۰۰)», «۱٫۵ میلیارد تومان». Numbers are read by `parseNumber`. A unit that the amount names itself goes before the
- * one of `choices`.
+ * An amount of money as people write it, in whole rial: «۶۰۰ میلیون تومان», «۹ هزار و ۴۱۴ میلیارد ریال» (9,414 milliards),
+ * «یک و نیم میلیارد تومان», «۱۲ همت», «(۱۲٬۰۰۰)». Digits are read by `parseNumber`. A unit that the amount names itself goes
+ * before the one of `choices`; «هزار» alone under a unit that has a scale of its own is refused, as it may count either.
  */
 export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney {
-  const text = normalise(raw).replace(/[\u200C\n]/g, ' ')
+  const fault = spreadsheetFault(raw)
+  if (fault !== undefined) return failure('notANumber', fault)
+  const text = normalise(raw)
   if (text.length > longestAmount) return notMoney()
-  const bracketed = /^\((.*)\)$/.exec(text)
-  const amount = (bracketed?.[1] ?? text).trim()
-  const currencies = new Set((amount.match(currencyNames) ?? []).map(name => (/^[ر﷼]/.test(name) ? 'rial' : 'toman')))
+  if (text === '') return { ok: false, reason: 'empty', message: 'مبلغی نوشته نشده است؛ آن را وارد کنید.' }
+  const bracketed = /^\((.*\p{L}.*)\)$/u.exec(text)
+  const tokens = amountTokens(bracketed?.[1] ?? text)
+  if (tokens === undefined) return notMoney()
+  const { addends, currencies } = tokens
   if (currencies.size > 1) return failure('mixedUnits', 'ریال و تومان در یک مبلغ آمده است؛ مبلغ را با یک واحد بنویسید.')
-  const parts = amount.split(/ و (?=\S)/).map(part => withoutMultipliers(part.replace(currencyAtEnd, '').trim()))
-  const scaled = parts.some(({ factor }) => factor > 1n)
   const [named] = currencies
-  const unit = named ?? (choices.moneyUnit && (scaled ? currencyOf(choices.moneyUnit) : choices.moneyUnit))
-  if (unit === undefined) return askUnit(raw, choices, scaled ? ['rial', 'toman'] : entryMoneyUnits)
+  const amount = amountValue(addends, choices)
+  if (!amount.ok) return unreadable(raw, choices, amount, named)
 
-  let count = new Big(0)
-  let negative = bracketed !== null
-  for (const [index, { number, factor }] of parts.entries()) {
-    const parsed = parseNumber(number, choices)
-    if (!parsed.ok) {
-      if (parsed.reason === 'empty' && text !== '') return notMoney()
-      if (parsed.reason !== 'ambiguous') return parsed
-      const readings = parsed.readings.map(({ choice, label }) => ({
-        choice,
-        label,
-        rial: rialOf(raw, choices, choice),
-      }))
-      return { ...parsed, readings }
-    }
-    const signed = parsed.value.startsWith('-')
-    // One sign holds for the whole amount, so it comes first and once.
-    if (parsed.percent || (signed && (index > 0 || bracketed !== null))) return notMoney()
-    if (signed) negative = true
-    count = count.plus(new Big(parsed.value).abs().times(factor.toString()))
-  }
-  const rial = count.times(rialsPerUnit[unit].toString())
-  return wholeRial(negative ? rial.neg() : rial)
+  const isNegative = bracketed !== null || tokens.negative
+  // One sign holds for the whole amount.
+  if (isNegative && amount.value.lt(0)) return notMoney()
+  if (named === undefined && amount.hasBareTail) return failure('notANumber', bareTail)
+  const { moneyUnit } = choices
+  if (named === undefined && moneyUnit === undefined)
+    return askUnit(raw, choices, amount.scale === 'none' ? entryMoneyUnits : ['rial', 'toman'])
+  if (named === undefined && amount.scale === 'thousand' && !isCurrency(moneyUnit))
+    return failure('notANumber', bareThousand)
+  const unit = named ?? (amount.scale === 'none' ? moneyUnit : currencyOf(moneyUnit)) ?? 'rial'
+  const rial = amount.value.times(rialsPerUnit[unit].toString())
+  return wholeRial(isNegative ? rial.neg() : rial)
+}
+
+const isCurrency = (unit: EntryMoney | undefined) => unit === 'rial' || unit === 'toman'
+const currencyOf = (unit: EntryMoney | undefined) => (unit?.endsWith('toman') === true ? 'toman' : 'rial')
+
+const bareTail = 'رقم‌های آخر این مبلغ واحد ندارد؛ بنویسید میلیون است یا هزار، یا ریال و تومان را بیفزایید.'
+const bareThousand = 'روشن نیست «هزار» در این مبلغ هزار ریال است یا هزار از واحد ستون؛ مبلغ را با واحد کامل بنویسید.'
+const wrongOrder =
+  'بخش‌های این مبلغ از بزرگ به کوچک نیست؛ آن را مانند «۲ میلیارد و ۵۰۰ میلیون ریال» یا یک‌جا با رقم بنویسید.'
+
+function unreadable(
+  raw: string,
+  choices: MoneyChoices,
+  amount: Extract<AmountValue, { ok: false }>,
+  named: 'rial' | 'toman' | undefined,
+): ParsedMoney {
+  if (amount.why === 'order') return failure('notANumber', wrongOrder)
+  if (amount.why !== 'number') return notMoney()
+  const { number } = amount
+  if (number.reason !== 'ambiguous')
+    return number.reason === 'empty' ? notMoney() : failure('notANumber', number.message)
+  // The unit is asked for before the digits: without it no reading of them is an amount.
+  if (named === undefined && choices.moneyUnit === undefined) return askUnit(raw, choices, entryMoneyUnits)
+  const readings = number.readings.map(({ choice, label }) => ({ choice, label, rial: rialOf(raw, choices, choice) }))
+  return { ok: false, reason: 'ambiguous', about: number.about, readings, message: number.message }
 }
 
 function rialOf(raw: string, choices: MoneyChoices, choice: MoneyChoices): bigint | null {
@@ -97,26 +108,8 @@ function askUnit(raw: string, choices: MoneyChoices, units: readonly EntryMoney[
   return { ok: false, reason: 'noUnit', about: 'moneyUnit', readings, message }
 }
 
-/** Far above any real amount; a pasted page is refused before it is searched for currencies. */
+/** Far above any real amount; a pasted page is refused before its words are looked up. */
 const longestAmount = 200
-
-const currencyNames = /ریال|﷼|تومان|تومن/g
-const currencyAtEnd = /^(ریال|﷼|تومان|تومن)|(ریال|﷼|تومان|تومن)$/
-
-function currencyOf(unit: EntryMoney): 'rial' | 'toman' {
-  return unit.endsWith('toman') ? 'toman' : 'rial'
-}
-
-/** Takes «هزار میلیارد» and its like off the end; they multiply. A هزار without a number is one thousand. */
-function withoutMultipliers(part: string): { number: string; factor: bigint } {
-  let number = part
-  let factor = 1n
-  for (let match = multiplierAtEnd.exec(number); match; match = multiplierAtEnd.exec(number)) {
-    number = match[1] ?? ''
-    factor *= multipliers[match[2] ?? ''] ?? 1n
-  }
-  return { number: number === '' && part.startsWith('هزار') ? '1' : number, factor }
-}
 
 /** Money is kept in 64 bits. */
 const largestRial = 2n ** 63n - 1n

@@ -1,9 +1,9 @@
 import { type MoneyUnit, moneyUnitName, rialsPerUnit } from './money.ts'
 
-const underTwenty =
+export const underTwenty =
   'صفر یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده'.split(' ')
-const tens = '- - بیست سی چهل پنجاه شصت هفتاد هشتاد نود'.split(' ')
-const hundreds = '- صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'.split(' ')
+export const tens = '- - بیست سی چهل پنجاه شصت هفتاد هشتاد نود'.split(' ')
+export const hundreds = '- صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'.split(' ')
 const scales = [
   { size: 1_000_000_000n, name: 'میلیارد' },
   { size: 1_000_000n, name: 'میلیون' },

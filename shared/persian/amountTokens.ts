@@ -1,0 +1,93 @@
+import { fold } from './normalise.ts'
+import { numberWord, scaleOf } from './numberWords.ts'
+
+/** One of the parts that «و» joins in an amount: a number, what multiplies it, and the currency that closes it. */
+export interface Addend {
+  /** As written, for `parseNumber`; or a word's value with the room it leaves. Undefined in «هزار میلیارد». */
+  number: { digits: string } | { word: string; room: number } | undefined
+  /** Powers of ten, in their order: [3, 9] for «هزار میلیارد». */
+  scales: number[]
+  currency: 'rial' | 'toman' | undefined
+}
+
+export interface AmountTokens {
+  addends: Addend[]
+  /** The currencies named anywhere in it. */
+  currencies: ReadonlySet<'rial' | 'toman'>
+  negative: boolean
+}
+
+const currencyOf: ReadonlyMap<string, 'rial' | 'toman'> = new Map([
+  ...['ریال', '﷼', 'irr', 'rial', 'rials'].map(word => [word, 'rial'] as const),
+  ...['تومان', 'تومن', 'toman', 'tomans'].map(word => [word, 'toman'] as const),
+])
+
+/**
+ * The words of an amount, «۹هزار و ۴۱۴ میلیارد ریال» as two addends; undefined where a word is none of an amount's or
+ * stands where none can. A currency stands first or closes an addend. «همت» is هزار میلیارد تومان.
+ */
+export function amountTokens(text: string): AmountTokens | undefined {
+  const words = wordsOf(text)
+  const negative = words[0] === 'منفی'
+  if (negative) words.shift()
+  const currencies = new Set<'rial' | 'toman'>()
+  const leading = currencyOf.get(words[0] ?? '')
+  if (leading !== undefined) {
+    currencies.add(leading)
+    words.shift()
+  }
+  const addends: Addend[] = []
+  for (const part of partsOf(words)) {
+    const addend = addendOf(part)
+    if (addend === undefined) return undefined
+    if (addend.currency !== undefined) currencies.add(addend.currency)
+    addends.push(addend)
+  }
+  return { addends, currencies, negative }
+}
+
+/** Words and runs of digits; «هزارو», «۹هزار» and «سی صد» are parted or joined as they are meant. */
+function wordsOf(text: string): string[] {
+  const raw = fold(text.replace(/[\u200C\n]/g, ' ')).match(/\p{L}+|﷼|[^\p{L}﷼]+/gu) ?? []
+  const trimmed = raw.map(word => word.trim()).filter(word => word !== '')
+  const parted = trimmed.flatMap(word => {
+    const stem = word.slice(0, -1)
+    const glued = word.endsWith('و') && numberWord(word) === undefined && isAmountWord(stem)
+    return glued ? [stem, 'و'] : [word]
+  })
+  return parted.flatMap((word, i) => {
+    const hundred = parted[i + 1] === 'صد' ? numberWord(`${word}صد`) : undefined
+    if (hundred !== undefined) return [`${word}صد`]
+    return word === 'صد' && i > 0 && numberWord(`${parted[i - 1]}صد`) !== undefined ? [] : [word]
+  })
+}
+
+const isAmountWord = (word: string) => scaleOf.has(word) || currencyOf.has(word) || numberWord(word) !== undefined
+
+function partsOf(words: readonly string[]): string[][] {
+  const parts: string[][] = [[]]
+  for (const word of words) {
+    if (word === 'و') parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  return parts
+}
+
+function addendOf(words: readonly string[]): Addend | undefined {
+  const rest = [...words]
+  const first = rest[0] ?? ''
+  const said = numberWord(first)
+  const number = said ? { word: said.value, room: said.room } : /\p{L}|﷼/u.test(first) ? undefined : { digits: first }
+  if (number !== undefined) rest.shift()
+  const scales: number[] = []
+  while (rest[0] === 'همت' || scaleOf.has(rest[0] ?? '')) {
+    if (rest[0] === 'همت') {
+      const isAlone = rest.length === 1 || (rest.length === 2 && currencyOf.get(rest[1] ?? '') === 'toman')
+      return isAlone ? { number, scales: [...scales, 3, 9], currency: 'toman' } : undefined
+    }
+    scales.push(scaleOf.get(rest.shift() ?? '') ?? 0)
+  }
+  const currency = currencyOf.get(rest[0] ?? '')
+  if (currency !== undefined) rest.shift()
+  return rest.length > 0 || words.length === 0 ? undefined : { number, scales, currency }
+}
