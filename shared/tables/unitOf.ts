@@ -1,6 +1,7 @@
 import { unitChoices } from '../domain/unit.ts'
 import { type EntryMoney, entryMoneyUnits, moneyUnitChoices } from '../persian/money.ts'
 import { fold, normalise } from '../persian/normalise.ts'
+import { scaleOf } from '../persian/numberWords.ts'
 
 /** A unit that somebody's header, title or cell names. */
 export interface NamedUnit {
@@ -32,17 +33,7 @@ const plainUnits = new Map([
   ...Object.entries(otherNames).map(([written, name]) => [compact(written), name] as const),
 ])
 
-const scaleWords = 'هزار|میلیون|ملیون|میلون|میلیارد|ملیارد|میلیار|تریلیون'
-const scaleSizes: Readonly<Record<string, number>> = {
-  هزار: 3,
-  میلیون: 6,
-  ملیون: 6,
-  میلون: 6,
-  میلیارد: 9,
-  ملیارد: 9,
-  میلیار: 9,
-  تریلیون: 12,
-}
+const scaleWords = [...scaleOf.keys()].join('|')
 const currencies = 'ریال|﷼|تومان|تومن|همت|irr|rials?|tomans?'
 /** Not after a number: «۶۰۰ میلیون تومان» is an amount and says nothing of others. */
 const money = new RegExp(
@@ -63,7 +54,7 @@ function moneyNamed(text: string): EntryMoney | undefined {
   const found = new Set(
     Array.from(text.matchAll(money), ([, scales = '', currency = '']) => {
       const words = scales.match(new RegExp(scaleWords, 'g')) ?? []
-      const size = words.reduce((sum, word) => sum + (scaleSizes[word] ?? 0), currency === 'همت' ? 12 : 0)
+      const size = words.reduce((sum, word) => sum + (scaleOf.get(word) ?? 0), currency === 'همت' ? 12 : 0)
       return moneyBySize.get(`${size} ${/^(ر|﷼|irr|rial)/.test(currency) ? 'rial' : 'toman'}`)
     }),
   )

@@ -173,12 +173,9 @@ describe('parseMoney', () => {
   it('reads back every amount in words, below a million milliards, in each currency', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 1n - 10n ** 15n, max: 10n ** 15n - 1n }), rial => {
-        for (const unit of ['rial', 'toman'] as const)
-          expect(parseMoney(moneyInWords(rial, unit)), moneyInWords(rial, unit)).toEqual(
-            unit === 'toman' && rial % 10n !== 0n && (rial < 0n ? -rial : rial) >= 10n
-              ? expect.objectContaining({ reason: 'mixedUnits' })
-              : { ok: true, rial },
-          )
+        expect(parseMoney(moneyInWords(rial, 'rial'))).toEqual({ ok: true, rial })
+        const whole = rial - (rial % 10n)
+        expect(parseMoney(moneyInWords(whole, 'toman'))).toEqual({ ok: true, rial: whole })
       }),
     )
   })
@@ -200,7 +197,7 @@ describe('parseMoney', () => {
         ]
         for (const [text, amount] of said) {
           const spaced = `${toPersianDigits(text)} ${currency}`.replaceAll(' ', space)
-          expect(parseMoney(spaced), spaced).toEqual({ ok: true, rial: amount * per })
+          expect(parseMoney(spaced)).toEqual({ ok: true, rial: amount * per })
         }
       }),
     )
