@@ -17,7 +17,7 @@ export async function* watchChanges(
   let piled: Touched[] = []
   let next = Promise.withResolvers<void>()
   const stop = watch(store.db, touched => {
-    piled.push(...touched)
+    for (const one of touched) piled.push(one)
     next.resolve()
   })
   tellOutsideWrites(store.db)

@@ -150,7 +150,7 @@ async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
     text,
     file,
     ({ row, number, asWritten, raw }) => {
-      if (!asWritten) hidden.push(...hiddenCharacters(kind, raw(), () => ({ row: number })))
+      if (!asWritten) for (const cell of hiddenCharacters(kind, raw(), () => ({ row: number }))) hidden.push(cell)
       const key = keyOf(kind, row)
       const earlier = seen.get(key)
       if (earlier === undefined) {

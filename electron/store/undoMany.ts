@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problem.ts'
-import { recordKinds } from '../../shared/tables/index.ts'
+import { type RecordKind, recordKinds } from '../../shared/tables/index.ts'
 import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { findChanges } from './changes.ts'
@@ -25,6 +25,10 @@ export function undoMany(store: Store, ids: readonly string[], author: Author): 
     })
     const byKind = Map.groupBy(changes, ({ kind }) => kind)
     const done: Change[] = []
+    const put = async (kind: RecordKind, edits: readonly Edit<RecordKind>[]): Promise<void> => {
+      if (edits.length === 0) return
+      for (const change of (await write(trx, kind, edits, author)).changes) done.push(change)
+    }
     const deletions: (() => Promise<void>)[] = []
     // What is brought back must not refer to what is not yet there, nor what goes be referred to still.
     for (const kind of recordKinds) {
@@ -40,11 +44,12 @@ export function undoMany(store: Store, ids: readonly string[], author: Author): 
         const before = chain[0]?.before ?? null
         return { key, row: before === null ? null : parseRow(kind, fromHistory(kind, before)) }
       })
-      const put = edits.filter(({ row }) => row !== null)
-      if (put.length > 0) done.push(...(await write(trx, kind, put, author)).changes)
+      await put(
+        kind,
+        edits.filter(({ row }) => row !== null),
+      )
       const gone = edits.filter(({ row }) => row === null)
-      if (gone.length > 0)
-        deletions.unshift(async () => void done.push(...(await write(trx, kind, gone, author)).changes))
+      deletions.unshift(() => put(kind, gone))
     }
     for (const remove of deletions) await remove()
     return done

@@ -24,14 +24,29 @@ export function beginTouching(trx: Kysely<Schema>): void {
   pending.set(trx, [])
 }
 
+/** Of more records than this in one transaction only their kind is told. */
+const mostNamed = 1000
+
 /** Tells what a transaction that was kept has written. */
 export function tellTouched(db: Kysely<Schema>, trx: Kysely<Schema>): void {
   const touched = pending.get(trx) ?? []
   pending.delete(trx)
-  if (touched.length > 0) tell(db, touched)
+  if (touched.length <= mostNamed) return tell(db, touched)
+  const kinds = new Set(touched.map(({ kind }) => kind))
+  tell(
+    db,
+    Array.from(kinds, kind => ({ kind, key: null })),
+  )
 }
 
-/** Tells every listener of a store. */
+/** Tells every listener of a store. What is told has happened: a listener that fails takes nothing back. */
 export function tell(db: Kysely<Schema>, touched: readonly Touched[]): void {
-  for (const listener of listeners.get(db) ?? []) listener(touched)
+  if (touched.length === 0) return
+  for (const listener of listeners.get(db) ?? []) {
+    try {
+      listener(touched)
+    } catch (cause) {
+      process.emitWarning(cause instanceof Error ? cause : String(cause))
+    }
+  }
 }

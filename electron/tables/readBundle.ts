@@ -54,7 +54,8 @@ export async function readBundle(path: string): Promise<Bundle> {
 
   const hidden: HiddenCharacters[] = []
   const hide: Hide = (kind, at, cells) => {
-    if (hidden.length < mostHidden) hidden.push(...hiddenCharacters(kind, cells, column => placeOf(kind, at, column)))
+    if (hidden.length >= mostHidden) return
+    for (const cell of hiddenCharacters(kind, cells, column => placeOf(kind, at, column))) hidden.push(cell)
   }
   const json = readSessionFile(readText(bytesOf(sessionFile), sessionFile))
   checkFiles(new Set(files.keys()), json.files)

@@ -1,5 +1,6 @@
 import { measureStatusChoices } from '../domain/horizon.ts'
 import { measuresByHorizon } from '../domain/measures.ts'
+import { extent } from '../extent.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
 import type { Row } from '../tables/index.ts'
@@ -12,8 +13,7 @@ export function measuresTimeline({ data, department }: ChartContext): Timeline[]
   const today = data.rows.session.find(({ code }) => code === data.session)?.date
   const days = whole.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter(day => day !== null)
   if (today === undefined || days.length === 0) return []
-  const years = [...days, today].map(fiscalYearOf)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const { least: first, greatest: last } = extent([...days, today].map(fiscalYearOf))
   return [
     {
       form: 'timeline',

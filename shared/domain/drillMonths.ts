@@ -1,3 +1,4 @@
+import { extent } from '../extent.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { isoToJalali, monthName } from '../persian/jalali.ts'
@@ -14,8 +15,8 @@ export interface MonthlyDrills {
 /** Drills counted by month and kind, from the first month with one to the last, empty months included. */
 export function monthlyDrills(drills: readonly Row<'drill'>[]): MonthlyDrills {
   const indexes = drills.map(drill => monthIndex(drill.date))
-  const first = Math.min(...indexes)
-  const length = drills.length === 0 ? 0 : Math.max(...indexes) - first + 1
+  const { least: first, greatest } = extent(indexes)
+  const length = drills.length === 0 ? 0 : greatest - first + 1
   const severalYears = new Set(drills.map(drill => fiscalYearOf(drill.date))).size > 1
   const months = Array.from({ length }, (_, offset) => nameOf(first + offset, severalYears))
   const kinds = Object.keys(drillKindChoices) as DrillKind[]

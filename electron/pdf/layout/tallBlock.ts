@@ -1,3 +1,4 @@
+import { extent } from '../../../shared/extent.ts'
 import type { Block, PageItem, PlacedVector } from './pdfmakeTypes.ts'
 
 /**
@@ -82,8 +83,8 @@ function vectorExtent(vector: PlacedVector): { top: number; bottom: number } {
     case 'ellipse':
       return { top: vector.y - vector.r2, bottom: vector.y + vector.r2 }
     default: {
-      const heights = vector.points.map(({ y }) => y)
-      return { top: Math.min(...heights), bottom: Math.max(...heights) }
+      const { least, greatest } = extent(vector.points.map(({ y }) => y))
+      return { top: least, bottom: greatest }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { extent } from '../../../shared/extent.ts'
 import type { PlacedVector } from './pdfmakeTypes.ts'
 import type { Rectangle } from './rectangle.ts'
 
@@ -19,6 +20,8 @@ export function vectorArea(vector: PlacedVector): Rectangle {
 }
 
 function around(xs: readonly number[], ys: readonly number[]): Rectangle {
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  const [across, down] = [extent(xs), extent(ys)]
+  const { least: x } = across
+  const { least: y } = down
+  return { x, y, width: across.greatest - x, height: down.greatest - y }
 }

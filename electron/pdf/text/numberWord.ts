@@ -17,7 +17,7 @@ export function numberWord(text: string, digit: (character: string) => ShapedWor
   for (const character of text) {
     const shaped = digit(character)
     width += shaped.width
-    glyphs.push(...shaped.glyphs)
+    for (const glyph of shaped.glyphs) glyphs.push(glyph)
   }
   return { text, width, glyphs }
 }

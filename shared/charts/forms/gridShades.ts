@@ -1,3 +1,4 @@
+import { extent } from '../../extent.ts'
 import { tickLabel } from './chartNumber.ts'
 
 export interface Shade {
@@ -32,8 +33,9 @@ export function shadeClasses(values: readonly number[], unit: string): ShadeClas
   const percent = unit.includes('درصد')
   const whole = !percent && values.every(Number.isInteger)
   const step = percent ? 25 : roundStep(values, whole)
-  const first = percent ? 0 : Math.floor(Math.min(0, ...values) / step) * step
-  const highest = percent ? 100 : Math.max(0, ...values)
+  const { least, greatest } = extent([...values, 0])
+  const first = percent ? 0 : Math.floor(least / step) * step
+  const highest = percent ? 100 : greatest
   const bounds = Array.from({ length: shades.length }, (_, index) => first + index * step).filter(
     from => from <= highest,
   )
@@ -57,7 +59,8 @@ function classLabel(bounds: readonly number[], index: number): string {
 
 /** The least round step with which all shades together reach from the least value to the greatest. */
 function roundStep(values: readonly number[], whole: boolean): number {
-  const least = (Math.max(0, ...values) - Math.min(0, ...values)) / (shades.length - 0.5)
+  const reach = extent([...values, 0])
+  const least = (reach.greatest - reach.least) / (shades.length - 0.5)
   if (least === 0) return 1
   const power = 10 ** Math.floor(Math.log10(least))
   const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map(mantissa => mantissa * power)

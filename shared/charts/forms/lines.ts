@@ -1,4 +1,5 @@
 import type { LegendItem } from 'chart.js'
+import { extent } from '../../extent.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'
@@ -28,7 +29,7 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
     }
   })
   const targets = target === undefined ? [] : [...target.values, ...tolerated(target)]
-  const reached = plotted(targets).filter(value => value !== null)
+  const reached = extent(plotted(targets).filter(value => value !== null))
   const axis = values([...allValues(spec), ...targets], 'right', look)
   return {
     type: 'line',
@@ -38,7 +39,7 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
         x: { ...categoriesBelow(spec.categories, look), offset: true },
         y: {
           ...axis,
-          ...(reached.length === 0 ? {} : { suggestedMin: Math.min(...reached), suggestedMax: Math.max(...reached) }),
+          ...(reached.least > reached.greatest ? {} : { suggestedMin: reached.least, suggestedMax: reached.greatest }),
         },
       },
     },

@@ -95,7 +95,7 @@ function propertiesOf(file: PdfFile, page: Page, value: PdfValue | undefined): D
 function show(painted: PaintedPage, font: string, operands: readonly PdfValue[]): void {
   const strings = operands.flat().flatMap(value => (value instanceof PdfText ? [value.bytes] : []))
   if (strings.length === 0) return
-  const known = painted.shown.get(font)
-  if (known) known.push(...strings)
-  else painted.shown.set(font, strings)
+  const known = painted.shown.get(font) ?? []
+  for (const text of strings) known.push(text)
+  painted.shown.set(font, known)
 }
