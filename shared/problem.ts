@@ -22,6 +22,8 @@ export type ProblemCode =
   | 'newer-store'
   | 'store-locked'
   | 'foreign-store'
+  | 'damaged-store'
+  | 'cannot-read'
   | 'cannot-write'
   | 'bad-command'
   | 'unable-host'
@@ -30,6 +32,7 @@ export type ProblemCode =
   | 'bad-font'
   | 'bad-emblem'
   | 'bad-protection'
+  | 'bug'
   | 'cancelled'
   | 'stopped'
 

@@ -1,63 +1,116 @@
 import Database from 'better-sqlite3'
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
+import { StoreDialect } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { needFolder } from './needFolder.ts'
 import type { Schema } from './schema.ts'
 import { storeProblem } from './storeProblem.ts'
 import { beginTouching, tellTouched } from './watch.ts'
+import { whenFree } from './whenFree.ts'
 
 /** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
 export interface Store {
   path: string
+  /** Milliseconds that a transaction waits for another program. */
+  patience: number
   db: Kysely<Schema>
   close(): void
 }
 
-/** How long a write waits for another process before it gives up, in milliseconds. */
-const busyTimeout = 2000
+/** Milliseconds that one statement waits for another program's lock: this thread stands still meanwhile. */
+const statementWait = 100
+/** The same while the store is opened, when nobody else waits for this thread. */
+const openingWait = 2000
+/** Milliseconds that a transaction waits, in which everything else goes on. */
+const usualPatience = 10_000
 
 /**
  * Opens the database at `path`, creates it when missing and migrates it when older.
  * @param path a file, or ':memory:'
- * @throws Problem 'newer-store', 'foreign-store', 'store-locked' or 'cannot-write'
+ * @param patience milliseconds that a transaction waits for another program
+ * @throws Problem 'newer-store', 'foreign-store', 'damaged-store', 'store-locked', 'cannot-read' or 'cannot-write'
  */
-export function openStore(path: string): Store {
+export function openStore(path: string, { patience = usualPatience } = {}): Store {
   needFolder(path)
   let database: Database.Database | undefined
   try {
-    database = new Database(path, { timeout: busyTimeout })
+    database = new Database(path, { timeout: openingWait })
     migrate(database, path, migrations)
     database.defaultSafeIntegers(true)
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('trusted_schema = OFF')
+    database.pragma(`busy_timeout = ${statementWait}`)
   } catch (error) {
     database?.close()
     throw storeProblem(error, path)
   }
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: oneWriter(database) }) })
+  const db = new Kysely<Schema>({ dialect: new StoreDialect(database) })
   const opened = database
   connections.set(db, opened)
-  return { path, db, close: () => void opened.close() }
+  return { path, patience, db, close: () => void opened.close() }
 }
 
 /**
- * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time.
+ * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time, in the order
+ * they are asked for; while another program writes it waits, and reads go on.
  * @throws Problem for what SQLite refuses: a locked, full or unwritable store, or a reference that would break
  */
-export async function transaction<T>({ db, path }: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
+export function transaction<T>(store: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
+  const { db, path, patience } = store
+  return inTurn(db, async () => {
+    try {
+      let begun: Kysely<Schema> | undefined
+      const result = await whenFree(
+        patience,
+        () => begun === undefined,
+        () =>
+          db.transaction().execute(trx => {
+            connections.set(trx, connectionOf(db))
+            beginTouching(trx)
+            begun = trx
+            return work(trx)
+          }),
+      )
+      if (begun !== undefined) tellTouched(db, begun)
+      return result
+    } catch (error) {
+      throw storeProblem(error, path)
+    }
+  })
+}
+
+const turns = new WeakMap<Kysely<Schema>, Promise<unknown>>()
+
+/** Waiting for a lock must not let a later edit of a text overtake an earlier one. */
+function inTurn<T>(db: Kysely<Schema>, act: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(db) ?? Promise.resolve()).then(act)
+  turns.set(
+    db,
+    turn.catch(() => undefined),
+  )
+  return turn
+}
+
+/**
+ * Reads one state of the store, whatever is written meanwhile by whichever program: it asks for no lock that a writer
+ * holds. `read` must use what it is given. @throws Problem for what SQLite refuses
+ */
+export async function snapshot<T>(store: Store, read: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
+  const { db, path, patience } = store
+  const reading = db.transaction().setAccessMode('read only')
   try {
-    let done: Kysely<Schema> = db
-    const result = await db.transaction().execute(trx => {
-      connections.set(trx, connectionOf(db))
-      beginTouching(trx)
-      done = trx
-      return work(trx)
-    })
-    tellTouched(db, done)
-    return result
+    return await whenFree(
+      patience,
+      () => true,
+      () =>
+        reading.execute(trx => {
+          connections.set(trx, connectionOf(db))
+          return read(trx)
+        }),
+    )
   } catch (error) {
     throw storeProblem(error, path)
   }
@@ -73,15 +126,4 @@ export function connectionOf(db: Kysely<Schema>): Database.Database {
   const connection = connections.get(db)
   if (connection === undefined) throw new Error('No store has this connection.')
   return connection
-}
-
-/**
- * Kysely's transactions take the write lock when they begin: a transaction that reads and then writes could otherwise
- * lose to another process halfway.
- */
-function oneWriter(database: Database.Database): SqliteDatabase {
-  return {
-    prepare: sql => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
-    close: () => void database.close(),
-  }
 }

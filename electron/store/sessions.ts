@@ -6,7 +6,7 @@ import { Problem } from '../../shared/problem.ts'
 import { type Row, recordKinds } from '../../shared/tables/index.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
-import { type Store, transaction } from './database.ts'
+import { type Store, snapshot } from './database.ts'
 import { gather, loggedKeys } from './gather.ts'
 import { intakesOf } from './intakes.ts'
 import { findRecord, listRecords } from './records.ts'
@@ -40,8 +40,8 @@ export function sessionForDocuments(store: Store, code: string): Promise<Session
 }
 
 function gatherSession(store: Store, code: string, span: 'all years' | 'own years'): Promise<SessionData> {
-  // One transaction, so that a write in between can't be half seen.
-  return transaction(store, async trx => {
+  // One state of the store, so that a write in between can't be half seen.
+  return snapshot(store, async trx => {
     const session = await findRecord(trx, 'session', code)
     if (session === undefined)
       throw new Problem('unknown-record', `جلسه‌ای با کد «${code}» نیست؛ فهرست جلسه‌ها را ببینید.`)
@@ -51,7 +51,8 @@ function gatherSession(store: Store, code: string, span: 'all years' | 'own year
     const changes = await changesOf(trx, await loggedKeys(trx, rows, years))
     const intakes: Intake[] = []
     for (const kind of recordKinds.filter(isSeries))
-      intakes.push(...(await intakesOf(trx, kind, found.get(kind) ?? new Set(), years && withinYears(kind, years))))
+      for (const intake of await intakesOf(trx, kind, found.get(kind) ?? new Set(), years && withinYears(kind, years)))
+        intakes.push(intake)
     const departments = rows.department.map(department => department.code)
     const closedReports = (await closedReportsElsewhere(trx, code, departments)).filter(
       ({ period }) => years === undefined || overlap(parsePeriod(period), years),

@@ -9,7 +9,7 @@ import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 async function desk() {
   const folder = await temporaryFolder()
-  const store = openStore(join(folder, 'council.db'))
+  const store = openStore(join(folder, 'council.db'), { patience: 200 })
   const app = createApp({ store, ...countingAuthor() })
   onTestFinished(() => app.close())
   const { session } = await app.api.bundles.import({ path: tinyBundle })

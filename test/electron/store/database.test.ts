@@ -14,8 +14,8 @@ import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const storePath = async () => join(await temporaryFolder(), 'shoranameh.db')
 
-function opened(path: string): Store {
-  const store = openStore(path)
+function opened(path: string, options?: { patience: number }): Store {
+  const store = openStore(path, options)
   onTestFinished(() => store.close())
   return store
 }
@@ -75,7 +75,7 @@ describe('a store', () => {
 
   it('locked by another process says so, and works when it is free', async () => {
     const path = await storePath()
-    const store = opened(path)
+    const store = opened(path, { patience: 200 })
     const other = raw(path)
     const council = { code: 'c', name: 'شورا', city: 'شهر', seats: 5 }
     other.exec('BEGIN IMMEDIATE')
