@@ -6,6 +6,7 @@ import { sections } from '../shared/documents/sections/index.ts'
 import { documentTitles } from '../shared/documents/titles.ts'
 import { Problem } from '../shared/problem.ts'
 import { hiddenCharacters } from '../shared/tables/hiddenCharacters.ts'
+import { bugLogName } from './bugLog.ts'
 import { type HostPort, windowless } from './hostPort.ts'
 import { arrangeItems } from './services/agenda.ts'
 import { exportBundle, giveBundle, importBundle, receiveBundle, samplePath } from './services/bundles.ts'
@@ -30,6 +31,7 @@ import { energySums } from './store/energySums.ts'
 import { storeId } from './store/identity.ts'
 import { listSessions } from './store/sessions.ts'
 import { readSettings, saveSettings } from './store/settings.ts'
+import { storeProblem } from './store/storeProblem.ts'
 import { undo } from './store/undo.ts'
 import { undoMany } from './store/undoMany.ts'
 import type { Author } from './store/write.ts'
@@ -43,6 +45,8 @@ export interface AppParts {
   newId: () => string
   /** The window's host; a terminal has none. */
   host?: HostPort
+  /** Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out */
+  logBug?: (cause: unknown) => string
   /** Folder of what the desk compiles; beside the store when left out. */
   outputs?: string
 }
@@ -51,7 +55,7 @@ export type App = ReturnType<typeof createApp>
 
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
-  const { store, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
+  const { store, logBug, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
   // Whoever has said their name in the settings signs; «کاربر» otherwise: a machine's account is nobody's name.
   const author: Author = {
     now: parts.now,
@@ -67,6 +71,7 @@ export function createApp(parts: AppParts) {
       throw spoken(cause)
     }
   })
+  const spoken = (cause: unknown): unknown => spokenError(storeProblem(cause, store.path), logBug)
   const router = implementation.router({
     agenda: {
       arrange: implementation.agenda.arrange.handler(async ({ input }) => ({
@@ -151,7 +156,7 @@ export function createApp(parts: AppParts) {
     },
     outputs: {
       make: implementation.outputs.make.handler(({ input, signal }) =>
-        spokenStream(makeOutput(store, outputs, input, author, signal)),
+        spokenStream(makeOutput(store, outputs, input, author, signal), spoken),
       ),
       list: implementation.outputs.list.handler(({ input }) => listOutputs(store, input.session)),
       read: implementation.outputs.read.handler(({ input }) => readOutput(store, input.id)),
@@ -180,7 +185,7 @@ export function createApp(parts: AppParts) {
     documents: {
       compile: implementation.documents.compile.handler(({ input, signal }) => {
         const { session, document, look, pdf, out, ...issue } = input
-        return spokenStream(compileDocument(store, { session, document, issue, look, pdf, out }, signal))
+        return spokenStream(compileDocument(store, { session, document, issue, look, pdf, out }, signal), spoken)
       }),
       kinds: implementation.documents.kinds.handler(() => ({
         documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
@@ -195,7 +200,7 @@ export function createApp(parts: AppParts) {
         return {}
       }),
       typeset: implementation.documents.typeset.handler(({ input, signal }) =>
-        spokenStream(typesetText(input, signal)),
+        spokenStream(typesetText(input, signal), spoken),
       ),
     },
   })
@@ -206,18 +211,26 @@ export function createApp(parts: AppParts) {
   }
 }
 
-/** Problems cross the contract as its one typed error; anything else stays a bug. */
-function spoken(cause: unknown): unknown {
-  if (!(cause instanceof Problem)) return cause
-  return new ORPCError('PROBLEM', {
-    status: 422,
-    defined: true,
-    message: cause.message,
-    data: { code: cause.code, place: cause.place },
-  })
+/** Problems cross the contract as its one typed error. A bug does so only where it is kept, with the number to ask for. */
+function spokenError(cause: unknown, logBug: AppParts['logBug']): unknown {
+  if (cause instanceof Problem) return problemError(422, cause)
+  const isRefusal = cause instanceof ORPCError && cause.status < 500
+  if (isRefusal || logBug === undefined) return cause
+  const number = logBug(cause)
+  return problemError(500, new Problem('bug', bugMessage(number)))
 }
 
-async function* spokenStream<Y, R>(stream: AsyncGenerator<Y, R, void>): AsyncGenerator<Y, R, void> {
+const bugMessage = (number: string) =>
+  `خطایی پیش‌بینی‌نشده رخ داد (شمارهٔ ${number}). آنچه پیش‌تر ذخیره شده سر جای خود است؛ دوباره بکوشید و اگر ماند، این شماره و پروندهٔ «${bugLogName}» را به پشتیبان برنامه بدهید.`
+
+function problemError(status: 422 | 500, { code, message, place }: Problem): unknown {
+  return new ORPCError('PROBLEM', { status, defined: true, message, data: { code, place } })
+}
+
+async function* spokenStream<Y, R>(
+  stream: AsyncGenerator<Y, R, void>,
+  spoken: (cause: unknown) => unknown,
+): AsyncGenerator<Y, R, void> {
   try {
     return yield* stream
   } catch (cause) {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
 import { unnamedUser } from '../shared/domain/signature.ts'
 import { type App, createApp } from './app.ts'
+import { bugLog } from './bugLog.ts'
 import type { HostPort } from './hostPort.ts'
 import { openStore } from './store/database.ts'
 import { onlyWindow } from './store/onlyWindow.ts'
@@ -19,8 +21,9 @@ export function openDesk(storePath: string, host: HostPort): Desk {
   try {
     const app = createApp({
       store: openStore(storePath),
-      now: () => new Date().toISOString(),
+      now,
       who: unnamedUser,
+      logBug: bugLog(dirname(storePath), now),
       newId: randomUUID,
       host,
     })
@@ -34,3 +37,5 @@ export function openDesk(storePath: string, host: HostPort): Desk {
     throw cause
   }
 }
+
+const now = () => new Date().toISOString()

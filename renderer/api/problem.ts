@@ -5,7 +5,7 @@ import { isInvited } from './hostToken.ts'
 /** A failure as people read it. */
 export interface ShownProblem {
   /** For the log and for whoever asks. */
-  code: ProblemCode | 'disconnected' | 'refused' | 'too-large' | 'unreadable' | 'unread-screen' | 'bug'
+  code: ProblemCode | 'disconnected' | 'refused' | 'too-large' | 'unreadable' | 'unread-screen'
   message: string
   place: Place
 }
