@@ -32,7 +32,7 @@ export function columnValues(store: Store, kind: RecordKind, column: string) {
 }
 
 function refuseUnknownColumn(kind: RecordKind, column: string): void {
-  if (!(column in tables[kind].columns))
+  if (!Object.hasOwn(tables[kind].columns, column))
     throw new Problem('bad-value', `«${tables[kind].label}» چنین ستونی ندارد.`, { field: column })
 }
 

@@ -35,7 +35,7 @@ export function readHeader(
     if (name == null) {
       if (chosen !== undefined || guessed[i] === null) return null
       if (normalise(cell.slice(0, longestHeader)) === '') return undefined
-    } else if (name in table.columns) {
+    } else if (Object.hasOwn(table.columns, name)) {
       if (guessed[i]?.name === name) return guessed[i]
       const { unit } = headerParts(cell)
       return unit === undefined ? { name } : { name, unit }

@@ -85,6 +85,29 @@ describe('the browser host', () => {
     await changes.return?.()
   })
 
+  it.each<[string, unknown]>([
+    ['search/find', { text: { a: 1 } }],
+    ['search/find', { text: ['a'] }],
+    ['search/find', 'a'],
+    ...['hasOwnProperty', '__proto__', 'constructor', 'toString'].flatMap((column): [string, unknown][] => [
+      ['records/values', { kind: 'council', column }],
+      ['records/list', { kind: column }],
+      [
+        'tables/import',
+        { kind: 'office', name: 'a.csv', content: 'YSxiCjEsMg==', columns: [column, 'title'] },
+      ] as const,
+    ]),
+  ])('answers bad input to %s as bad input: %o', async (call, input) => {
+    const { origin, token } = await started()
+    const headers = { authorization: `Bearer ${token}`, 'content-type': json }
+    const sent = await fetch(`${origin}/rpc/${call}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ json: input }),
+    })
+    expect([400, 422]).toContain(sent.status)
+  })
+
   it.each([
     ['no token', {}, 401],
     ['a wrong token', { authorization: 'Bearer wrong' }, 401],
