@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'newer-store'
   | 'store-locked'
   | 'foreign-store'
+  | 'store-lost'
   | 'damaged-store'
   | 'cannot-read'
   | 'cannot-write'

@@ -20,8 +20,12 @@ export async function* watchChanges(
     for (const one of touched) piled.push(one)
     next.resolve()
   })
-  tellOutsideWrites(store.db)
-  const looking = setInterval(() => tellOutsideWrites(store.db), lookAfter).unref()
+  const look = (): void => {
+    tellOutsideWrites(store.db)
+    store.guard?.lost()
+  }
+  look()
+  const looking = setInterval(look, lookAfter).unref()
   const end = (): void => next.resolve()
   signal?.addEventListener('abort', end)
   try {

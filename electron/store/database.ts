@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { StoreDialect } from './dialect.ts'
+import { FileGuard } from './fileGuard.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { needFolder } from './needFolder.ts'
 import type { Schema } from './schema.ts'
 import { storeProblem } from './storeProblem.ts'
-import { beginTouching, tellTouched } from './watch.ts'
+import { beginTouching, tellAll, tellTouched } from './watch.ts'
 import { whenFree } from './whenFree.ts'
 
 /** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
@@ -15,6 +16,8 @@ export interface Store {
   /** Milliseconds that a transaction waits for another program. */
   patience: number
   db: Kysely<Schema>
+  /** What stands before each write; a store in memory has no file to lose. */
+  guard: FileGuard | undefined
   close(): void
 }
 
@@ -50,18 +53,20 @@ export function openStore(path: string, { patience = usualPatience } = {}): Stor
   const db = new Kysely<Schema>({ dialect: new StoreDialect(database) })
   const opened = database
   connections.set(db, opened)
-  return { path, patience, db, close: () => void opened.close() }
+  const guard = opened.memory ? undefined : new FileGuard(path, opened, () => tellAll(db))
+  return { path, patience, db, guard, close: () => void opened.close() }
 }
 
 /**
  * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time, in the order
  * they are asked for; while another program writes it waits, and reads go on.
- * @throws Problem for what SQLite refuses: a locked, full or unwritable store, or a reference that would break
+ * @throws Problem for what SQLite refuses: a locked, full, lost or unwritable store, or a reference that would break
  */
 export function transaction<T>(store: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
-  const { db, path, patience } = store
+  const { db, path, patience, guard } = store
   return inTurn(db, async () => {
     try {
+      guard?.refuseLost()
       let begun: Kysely<Schema> | undefined
       const result = await whenFree(
         patience,
@@ -74,6 +79,7 @@ export function transaction<T>(store: Store, work: (trx: Kysely<Schema>) => Prom
             return work(trx)
           }),
       )
+      guard?.wrote()
       if (begun !== undefined) tellTouched(db, begun)
       return result
     } catch (error) {

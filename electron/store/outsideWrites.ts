@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
-import { recordKinds } from '../../shared/tables/index.ts'
 import { connectionOf } from './database.ts'
 import type { Schema } from './schema.ts'
-import { tell } from './watch.ts'
+import { tellAll } from './watch.ts'
 
 const versions = new WeakMap<Kysely<Schema>, number>()
 
@@ -15,11 +14,7 @@ export function tellOutsideWrites(db: Kysely<Schema>): void {
   if (version === undefined) return
   const before = versions.get(db) ?? version
   versions.set(db, version)
-  if (version === before) return
-  tell(
-    db,
-    recordKinds.map(kind => ({ kind, key: null })),
-  )
+  if (version !== before) tellAll(db)
 }
 
 /** Undefined for a store that cannot be read now: whoever reads it next is told why. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Touched } from '../../shared/domain/change.ts'
+import { recordKinds } from '../../shared/tables/index.ts'
 import type { Schema } from './schema.ts'
 
 type Listener = (touched: readonly Touched[]) => void
@@ -39,8 +40,16 @@ export function tellTouched(db: Kysely<Schema>, trx: Kysely<Schema>): void {
   )
 }
 
+/** When all that is known is that something was written: every kind of record. */
+export function tellAll(db: Kysely<Schema>): void {
+  tell(
+    db,
+    recordKinds.map(kind => ({ kind, key: null })),
+  )
+}
+
 /** Tells every listener of a store. What is told has happened: a listener that fails takes nothing back. */
-export function tell(db: Kysely<Schema>, touched: readonly Touched[]): void {
+function tell(db: Kysely<Schema>, touched: readonly Touched[]): void {
   if (touched.length === 0) return
   for (const listener of listeners.get(db) ?? []) {
     try {

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import type Database from 'better-sqlite3'
+import { Problem } from '../../shared/problem.ts'
+import { type Loss, StoreFile } from './storeFile.ts'
+
+/** A store whose file somebody took away while it was open. */
+export interface LostStore {
+  problem: Problem
+  /** Where everything that was saved has been copied to; null where that was not possible. */
+  rescued: string | null
+}
+
+/** What stands between an open store and writing into a file that is no longer its own. */
+export class FileGuard {
+  readonly #path: string
+  readonly #database: Database.Database
+  readonly #file: StoreFile
+  readonly #onLoss: () => void
+  #rescued: string | null = null
+  #isTold = false
+
+  constructor(path: string, database: Database.Database, onLoss: () => void) {
+    this.#path = path
+    this.#database = database
+    this.#file = new StoreFile(path, database)
+    this.#onLoss = onLoss
+  }
+
+  /**
+   * Looks at the file. Once it is lost, what the connection still holds is copied into a file of its own: at once, or when
+   * a transaction that is going on has ended.
+   */
+  lost(): LostStore | undefined {
+    if (!this.#database.open) return undefined
+    const loss = this.#file.loss()
+    if (loss === undefined) return undefined
+    if (this.#rescued === null && !this.#database.inTransaction) this.#rescued = this.#rescue(loss)
+    if (!this.#isTold) {
+      this.#isTold = true
+      this.#onLoss()
+    }
+    return { problem: lostProblem(this.#path, loss, this.#rescued), rescued: this.#rescued }
+  }
+
+  /** Notes that this program has written. @throws Problem 'store-lost' when it wrote into a file that nobody will find */
+  wrote(): void {
+    this.#file.wrote()
+    this.refuseLost()
+  }
+
+  /** @throws Problem 'store-lost' */
+  refuseLost(): void {
+    const lost = this.lost()
+    if (lost !== undefined) throw lost.problem
+  }
+
+  /** Of a file that was written over, no more than pages in memory is left: nothing that could be trusted. */
+  #rescue(loss: Loss): string | null {
+    // The pages go into the file that was opened, wherever it is now, so that its journal is empty when it is let go.
+    if (loss !== 'overwritten') attempt(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'))
+    attempt(() => this.#file.disown())
+    if (loss === 'overwritten') return null
+    return attempt(() => copyInto(this.#database, rescueFolder(this.#path), this.#path)) ?? null
+  }
+}
+
+/** Beside the store, with its backups. */
+export function rescueFolder(path: string): string {
+  return join(dirname(path), 'backups')
+}
+
+function copyInto(database: Database.Database, folder: string, path: string): string {
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
+  const stem = join(folder, `${basename(path, extname(path))}-rescued`)
+  let file = `${stem}.db`
+  for (let i = 2; existsSync(file); i++) file = `${stem}-${i}.db`
+  database.prepare('VACUUM INTO ?').run(file)
+  return file
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+const happened: Record<Loss, string> = {
+  gone: 'این پرونده هنگام کار از جایش برداشته یا پاک شده است',
+  replaced: 'هنگام کار، پروندهٔ دیگری جای این پرونده را گرفته است',
+  overwritten: 'هنگام کار، پروندهٔ دیگری روی این پرونده نوشته شده است',
+}
+
+function lostProblem(path: string, loss: Loss, rescued: string | null): Problem {
+  const kept =
+    rescued === null
+      ? 'از این پس چیزی ذخیره نمی‌شود'
+      : `از این پس چیزی ذخیره نمی‌شود؛ همهٔ آنچه تا آن هنگام ذخیره شده بود در «${rescued}» نگه داشته شد`
+  return new Problem(
+    'store-lost',
+    `${happened[loss]}. ${kept}. نوشته‌های تازهٔ خود را نگه دارید، برنامه را ببندید و دوباره باز کنید.`,
+    { file: path },
+  )
+}

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+
+const office = (code: string) => ({ kind: 'office' as const, row: { code, title: `سمت ${code}` } })
+
+function open(path: string) {
+  const app = createApp({ store: openStore(path), ...countingAuthor() })
+  onTestFinished(() => app.close())
+  return app
+}
+
+/** An open store with one office saved, and a closed one beside it with another. */
+async function twoStores() {
+  const folder = await temporaryFolder()
+  const [path, other] = [join(folder, 'council.db'), join(folder, 'other.db')]
+  const closed = createApp({ store: openStore(other), ...countingAuthor() })
+  await closed.api.records.save(office('elsewhere'))
+  closed.close()
+  const app = open(path)
+  await app.api.records.save(office('before'))
+  return { folder, path, other, app }
+}
+
+function offices(path: string): { codes: unknown[]; integrity: unknown } {
+  const database = new Database(path)
+  onTestFinished(() => void database.close())
+  const codes = database.prepare('select code from office order by code').pluck().all()
+  return { codes, integrity: database.pragma('integrity_check', { simple: true }) }
+}
+
+async function rescuedIn(folder: string): Promise<string> {
+  const [name = ''] = (await readdir(join(folder, 'backups'))).filter(file => file.includes('rescued'))
+  return join(folder, 'backups', name)
+}
+
+const lost = (words: RegExp) => ({
+  data: { code: 'store-lost' },
+  message: expect.stringMatching(words) as string,
+})
+
+// Windows lets nobody move or write over a file that is open.
+describe.skipIf(process.platform === 'win32')('a store whose file is taken away while it is open', () => {
+  it('says of no save that it is saved once another file has its name, and spoils neither', async () => {
+    const { folder, path, other, app } = await twoStores()
+    await rename(other, path)
+    const saves = Array.from({ length: 20 }, (_, i) => app.api.records.save(office(`after${i}`)))
+    for (const save of saves) await expect(save).rejects.toMatchObject(lost(/جای این پرونده را گرفته.*ذخیره نمی‌شود/))
+    const rescued = await rescuedIn(folder)
+    await expect(app.api.records.save(office('later'))).rejects.toThrow(rescued)
+    app.close()
+    expect(offices(rescued)).toEqual({ codes: ['before'], integrity: 'ok' })
+    expect(offices(path)).toEqual({ codes: ['elsewhere'], integrity: 'ok' })
+  })
+
+  it('leaves the file that took its place alone though it is opened while the first is', async () => {
+    const { path, other, app } = await twoStores()
+    await rename(other, path)
+    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/جای این پرونده/))
+    const restored = open(path)
+    await restored.api.records.save(office('mine'))
+    expect(await app.api.records.read({ kind: 'office', keys: ['before'] })).toHaveLength(1)
+    app.close()
+    await restored.api.records.save(office('mine2'))
+    restored.close()
+    expect(offices(path)).toEqual({ codes: ['elsewhere', 'mine', 'mine2'], integrity: 'ok' })
+  })
+
+  it.each([
+    ['alone', ['']],
+    ['with its journal', ['', '-wal', '-shm']],
+  ])('keeps what was saved when the file is deleted %s', async (_, ends) => {
+    const { folder, path, app } = await twoStores()
+    for (const end of ends) await rm(path + end)
+    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/برداشته یا پاک شده/))
+    app.close()
+    expect(existsSync(path)).toBe(false)
+    expect(offices(await rescuedIn(folder))).toEqual({ codes: ['before'], integrity: 'ok' })
+  })
+
+  it('leaves a file that was moved whole where it was moved to', async () => {
+    const { folder, path, app } = await twoStores()
+    await rename(path, join(folder, 'moved.db'))
+    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/برداشته/))
+    app.close()
+    expect(offices(join(folder, 'moved.db'))).toEqual({ codes: ['before'], integrity: 'ok' })
+  })
+
+  it.each([
+    ['another store', (path: string, other: string) => copyFile(other, path)],
+    [
+      'another store with an old date',
+      async (path: string, other: string) => {
+        await copyFile(other, path)
+        await utimes(path, 1, 1)
+      },
+    ],
+  ])('stops when %s is written over it, and leaves that whole', async (_, put) => {
+    const { path, other, app } = await twoStores()
+    await put(path, other)
+    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/روی این پرونده نوشته/))
+    app.close()
+    expect(offices(path)).toEqual({ codes: ['elsewhere'], integrity: 'ok' })
+  })
+
+  it('stops when the file is emptied', async () => {
+    const { path, app } = await twoStores()
+    await truncate(path)
+    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/روی این پرونده نوشته/))
+  })
+
+  it('tells whoever watches, though nobody saves', async () => {
+    const { path, other, app } = await twoStores()
+    const watched = await app.api.changes.watch()
+    const told = watched.next()
+    await rename(other, path)
+    expect((await told).value).toContainEqual({ kind: 'office', key: null })
+    await watched.return?.()
+  })
+
+  it('finds another name where an earlier rescue lies', async () => {
+    const { folder, path, app } = await twoStores()
+    await mkdir(join(folder, 'backups'))
+    await writeFile(join(folder, 'backups', 'council-rescued.db'), 'earlier')
+    await rm(path)
+    await expect(app.api.records.save(office('after'))).rejects.toThrow('council-rescued-2.db')
+  })
+})
+
+describe('a store whose file is its own', () => {
+  it('is not taken for another when another program writes and checkpoints it', async () => {
+    const { path, app } = await twoStores()
+    const other = new Database(path)
+    onTestFinished(() => void other.close())
+    for (const code of ['a', 'b', 'c']) {
+      other.prepare("update office set title = ? where code = 'before'").run(code)
+      other.pragma('wal_checkpoint(TRUNCATE)')
+      await app.api.records.save(office(`own${code}`))
+      other.pragma('wal_checkpoint(TRUNCATE)')
+      await app.api.records.save(office(`own${code}2`))
+    }
+    expect(await app.api.records.list({ kind: 'office' })).toHaveLength(7)
+  })
+
+  it('is not when this program writes so much that SQLite moves pages into it', async () => {
+    const { app } = await twoStores()
+    for (let i = 0; i < 3; i++) {
+      const edits = Array.from({ length: 80 }, (_, j) => ({
+        key: null,
+        row: { code: `x${i}-${j}`, title: 'نام '.repeat(2000) },
+      }))
+      await app.api.records.saveMany({ kind: 'office', edits })
+    }
+    expect(await app.api.records.list({ kind: 'office' })).toHaveLength(241)
+  })
+})
