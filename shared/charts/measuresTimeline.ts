@@ -1,6 +1,6 @@
 import { measureStatusChoices } from '../domain/horizon.ts'
 import { measuresByHorizon } from '../domain/measures.ts'
-import { extent } from '../extent.ts'
+import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
 import type { Row } from '../tables/index.ts'
@@ -13,7 +13,7 @@ export function measuresTimeline({ data, department }: ChartContext): Timeline[]
   const today = data.rows.session.find(({ code }) => code === data.session)?.date
   const days = whole.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter(day => day !== null)
   if (today === undefined || days.length === 0) return []
-  const { least: first, greatest: last } = extent([...days, today].map(fiscalYearOf))
+  const { least: first, greatest: last } = extremes([...days, today].map(fiscalYearOf))
   return [
     {
       form: 'timeline',

@@ -1,4 +1,4 @@
-import { extent } from '../extent.ts'
+import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { isoToJalali, monthName } from '../persian/jalali.ts'
@@ -15,7 +15,7 @@ export interface MonthlyDrills {
 /** Drills counted by month and kind, from the first month with one to the last, empty months included. */
 export function monthlyDrills(drills: readonly Row<'drill'>[]): MonthlyDrills {
   const indexes = drills.map(drill => monthIndex(drill.date))
-  const { least: first, greatest } = extent(indexes)
+  const { least: first, greatest } = extremes(indexes)
   const length = drills.length === 0 ? 0 : greatest - first + 1
   const severalYears = new Set(drills.map(drill => fiscalYearOf(drill.date))).size > 1
   const months = Array.from({ length }, (_, offset) => nameOf(first + offset, severalYears))

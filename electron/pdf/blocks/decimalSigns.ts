@@ -4,7 +4,7 @@
  * says how far it must be moved from the column's right end.
  */
 import type { Cell, Table } from '../../../shared/document.ts'
-import { extent } from '../../../shared/extent.ts'
+import { extremes } from '../../../shared/extremes.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import type { Family } from '../design/tokens.ts'
 import type { Lettering, Ruler } from '../text/ruler.ts'
@@ -28,7 +28,7 @@ export function decimalInsets(block: Table, ruler: Ruler, family: Family): Inset
       return cell === undefined ? undefined : tails(cell, bold)
     })
     if (!found.some(tail => tail?.fraction)) return
-    const longest = extent(found.map(tail => tail?.width ?? 0)).greatest
+    const longest = extremes(found.map(tail => tail?.width ?? 0)).greatest
     found.forEach((tail, row) => {
       const cells = insets[row]
       if (tail !== undefined && cells !== undefined) cells[at] = longest - tail.width

@@ -1,4 +1,4 @@
-import { extent } from '../../../shared/extent.ts'
+import { extremes } from '../../../shared/extremes.ts'
 import type { Block, PageItem, PlacedVector } from './pdfmakeTypes.ts'
 
 /**
@@ -83,7 +83,7 @@ function vectorExtent(vector: PlacedVector): { top: number; bottom: number } {
     case 'ellipse':
       return { top: vector.y - vector.r2, bottom: vector.y + vector.r2 }
     default: {
-      const { least, greatest } = extent(vector.points.map(({ y }) => y))
+      const { least, greatest } = extremes(vector.points.map(({ y }) => y))
       return { top: least, bottom: greatest }
     }
   }

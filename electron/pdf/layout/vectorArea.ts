@@ -1,4 +1,4 @@
-import { extent } from '../../../shared/extent.ts'
+import { extremes } from '../../../shared/extremes.ts'
 import type { PlacedVector } from './pdfmakeTypes.ts'
 import type { Rectangle } from './rectangle.ts'
 
@@ -20,7 +20,7 @@ export function vectorArea(vector: PlacedVector): Rectangle {
 }
 
 function around(xs: readonly number[], ys: readonly number[]): Rectangle {
-  const [across, down] = [extent(xs), extent(ys)]
+  const [across, down] = [extremes(xs), extremes(ys)]
   const { least: x } = across
   const { least: y } = down
   return { x, y, width: across.greatest - x, height: down.greatest - y }

@@ -1,4 +1,4 @@
-import { extent } from '../../extent.ts'
+import { extremes } from '../../extremes.ts'
 import { tickLabel } from './chartNumber.ts'
 
 export interface Shade {
@@ -33,7 +33,7 @@ export function shadeClasses(values: readonly number[], unit: string): ShadeClas
   const percent = unit.includes('درصد')
   const whole = !percent && values.every(Number.isInteger)
   const step = percent ? 25 : roundStep(values, whole)
-  const { least, greatest } = extent([...values, 0])
+  const { least, greatest } = extremes([...values, 0])
   const first = percent ? 0 : Math.floor(least / step) * step
   const highest = percent ? 100 : greatest
   const bounds = Array.from({ length: shades.length }, (_, index) => first + index * step).filter(
@@ -59,7 +59,7 @@ function classLabel(bounds: readonly number[], index: number): string {
 
 /** The least round step with which all shades together reach from the least value to the greatest. */
 function roundStep(values: readonly number[], whole: boolean): number {
-  const reach = extent([...values, 0])
+  const reach = extremes([...values, 0])
   const least = (reach.greatest - reach.least) / (shades.length - 0.5)
   if (least === 0) return 1
   const power = 10 ** Math.floor(Math.log10(least))

@@ -1,5 +1,5 @@
 import type { LegendItem } from 'chart.js'
-import { extent } from '../../extent.ts'
+import { extremes } from '../../extremes.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'
@@ -29,7 +29,7 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
     }
   })
   const targets = target === undefined ? [] : [...target.values, ...tolerated(target)]
-  const reached = extent(plotted(targets).filter(value => value !== null))
+  const reached = extremes(plotted(targets).filter(value => value !== null))
   const axis = values([...allValues(spec), ...targets], 'right', look)
   return {
     type: 'line',

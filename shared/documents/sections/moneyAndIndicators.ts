@@ -1,6 +1,7 @@
 import { costAgainstOutcome } from '../../charts/costAgainstOutcome.ts'
 import type { Block } from '../../document.ts'
 import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costPerOutcome.ts'
+import { extremes } from '../../extremes.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import type { Row } from '../../tables/index.ts'
@@ -17,7 +18,7 @@ export function moneyAndIndicators(context: SessionContext): Block[] {
   const { data } = context
   const years = data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
   return [
-    ...(years.length === 0 ? [] : linkedTable(context, Math.max(...years))),
+    ...(years.length === 0 ? [] : linkedTable(context, extremes(years).greatest)),
     ...data.rows.department.flatMap(department => scatter(context, department)),
     ...unlinkedLines(context),
     ...unlinkedIndicators(context),

@@ -3,7 +3,7 @@ import { createApp } from '../../../electron/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { watch } from '../../../electron/store/watch.ts'
 import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
-import { extent } from '../../../shared/extent.ts'
+import { extremes } from '../../../shared/extremes.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -35,8 +35,8 @@ describe('rows by the hundred thousand', () => {
 
   it('have a least and a greatest', () => {
     const values = Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 300_007)
-    expect(extent(values)).toEqual({ least: 0, greatest: 300_006 })
-    expect(extent([])).toEqual({ least: Infinity, greatest: -Infinity })
+    expect(extremes(values)).toEqual({ least: 0, greatest: 300_006 })
+    expect(extremes([])).toEqual({ least: Infinity, greatest: -Infinity })
   })
 
   it('are counted by month', () => {

@@ -36,8 +36,8 @@ function offices(path: string): { codes: unknown[]; integrity: unknown } {
 }
 
 async function rescuedIn(folder: string): Promise<string> {
-  const [name = ''] = (await readdir(join(folder, 'backups'))).filter(file => file.includes('rescued'))
-  return join(folder, 'backups', name)
+  const name = (await readdir(join(folder, 'backups'))).find(file => file.includes('rescued'))
+  return join(folder, 'backups', name ?? '')
 }
 
 const lost = (words: RegExp) => ({
