@@ -66,7 +66,7 @@ export class FileGuard {
 }
 
 /** Beside the store, with its backups. */
-export function rescueFolder(path: string): string {
+function rescueFolder(path: string): string {
   return join(dirname(path), 'backups')
 }
 

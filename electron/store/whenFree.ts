@@ -21,6 +21,6 @@ export async function whenFree<T>(patience: number, mayRepeat: () => boolean, at
 }
 
 /** Whether SQLite refuses because of somebody else's lock. */
-export function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
 }
