@@ -31,7 +31,7 @@ function other(path: string): Database.Database {
 async function everyReading(api: App['api'], session: string, folder: string): Promise<void> {
   await api.checks.run({ session })
   await api.documents.preview({ session, document: 'briefing', edition: 'public', version: '1.0' })
-  await api.charts.list({ session })
+  await api.charts.list({ session, edition: 'closed' })
   await api.bundles.export({ session, path: join(folder, 'session.zip') })
 }
 
