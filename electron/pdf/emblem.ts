@@ -1,6 +1,7 @@
 /** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
 import { Problem } from '../../shared/problem.ts'
+import { drawnTimes } from './emblemReferences.ts'
 import { XmlDocument, type XmlElement } from './layout/pdfmakeInternals.ts'
 
 /** Letters; a drawn emblem takes a tenth of it. */
@@ -54,8 +55,11 @@ function faultOf(svg: string): string | undefined {
     return 'این SVG موجودیت (ENTITY) تعریف می‌کند. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید'
   const root = rootOf(svg)
   if (root?.name !== 'svg') return 'این متن SVG درستی نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'
+  const fault = faultIn(root)
+  if (fault === undefined && drawnTimes(root) > mostElements)
+    return 'بخش‌های این SVG به یکدیگر چندان ارجاع می‌دهند که کشیدنش پایان ندارد. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید'
   if (!hasSize(root.attr)) return 'این SVG اندازه ندارد (viewBox یا width و height). آن را از نو به SVG ساده ذخیره کنید'
-  return faultIn(root)
+  return fault
 }
 
 function rootOf(svg: string): XmlElement | undefined {

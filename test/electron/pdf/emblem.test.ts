@@ -30,6 +30,39 @@ const refused: [what: string, svg: string, says: string][] = [
   ['with a path that makes no sense', wrapped('<path d="M zz 1 2 L NaN"/>'), 'path'],
   ['huge', wrapped(`<path d="${'M0 0 '.repeat(100_000)}"/>`), 'بزرگ'],
   ['of too many shapes', wrapped('<g/>'.repeat(6000)), 'پیچیده'],
+  [
+    'with gradients in a ring',
+    wrapped(
+      `<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><rect width="9" height="9" fill="url(#a)"/>`,
+    ),
+    'ارجاع',
+  ],
+  [
+    'with a gradient of itself',
+    wrapped('<linearGradient id="a" xlink:href="#a"/><rect width="9" height="9" style="fill:url(#a)"/>'),
+    'ارجاع',
+  ],
+  [
+    'with a clip within itself',
+    wrapped(
+      '<clipPath id="a"><rect width="9" height="9" clip-path="url(#a)"/></clipPath><rect clip-path="url(#a)" width="9" height="9"/>',
+    ),
+    'ارجاع',
+  ],
+  [
+    'with a ring through classes',
+    wrapped(
+      '<style>.c { clip-path: url(#a) }</style><clipPath id="a"><rect class="c" width="9" height="9"/></clipPath><rect class="c" width="9" height="9"/>',
+    ),
+    'ارجاع',
+  ],
+  [
+    'with clips of clips, each used twice',
+    wrapped(
+      `${Array.from({ length: 30 }, (_, i) => `<clipPath id="c${i}">${`<rect clip-path="url(#c${i + 1})" width="9" height="9"/>`.repeat(2)}</clipPath>`).join('')}<rect clip-path="url(#c0)" width="9" height="9"/>`,
+    ),
+    'ارجاع',
+  ],
   ['too deep', wrapped(`${'<g>'.repeat(100)}${'</g>'.repeat(100)}`), 'پیچیده'],
 ]
 
@@ -55,10 +88,6 @@ describe('an emblem is drawn', () => {
     [
       'with a drawing program’s notes',
       `<?xml version="1.0"?><!-- Inkscape --><svg xmlns="http://www.w3.org/2000/svg" xmlns:sodipodi="s" width="20mm" height="20mm" viewBox="0 0 10 10"><sodipodi:namedview id="v"/><metadata>x</metadata>${square}</svg>`,
-    ],
-    [
-      'whose gradient refers to itself',
-      wrapped(`<linearGradient id="g" href="#g"/><rect fill="url(#g)" width="9" height="9"/>`),
     ],
   ])('%s', async (_, svg) => {
     const { bytes, pages } = await render(documentOf(coverWith(svg)))
