@@ -1,75 +1,73 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { Canvas } from '@napi-rs/canvas'
-import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Worker } from 'node:worker_threads'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
+import { extension } from '../staged.ts'
+import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
+import { problemOf } from './plainProblem.ts'
 
 export interface PagePicturesOptions {
   /** Folder for the pictures; made when missing. */
   outDir: string
   /** Pixels a PDF point (1/72 inch). The default, 2, is 144 pixels an inch. */
   scale?: number
+  /** What a PDF may take: milliseconds a page, and bytes of memory in all. */
+  bounds?: { time: number; memory: number }
 }
 
-/** What pdf.js calls its canvas factory; its own types leave it an `object`. */
-interface CanvasFactory {
-  create(width: number, height: number): { canvas: Canvas }
-  destroy(drawn: { canvas: Canvas }): void
-}
-
-const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+/** Of a page of a thousand drawn paths a hundredth, and a tenth. */
+const generous = { time: 10_000, memory: 384 * 2 ** 20 }
+/** Milliseconds between two looks at the memory. */
+const lookEvery = 50
 
 /**
- * Draws every page as `page-001.png`, `page-002.png`… and returns the paths in page order.
- * Nothing is fetched: fonts, character maps and decoders come from the pdfjs-dist package.
+ * Draws every page as `page-001.png`, `page-002.png`… and returns the paths in page order. A small PDF can ask for all
+ * memory or for years of drawing, so another thread draws, and is ended past its bounds.
  * @param pdf the file's bytes; left untouched
- * @throws Problem 'bad-pdf' when the bytes are damaged, no PDF, or locked by a password
+ * @throws Problem 'bad-pdf' when the bytes are damaged, no PDF, locked by a password, or past the bounds
  */
-export async function pagePictures(pdf: Uint8Array, { outDir, scale = 2 }: PagePicturesOptions): Promise<string[]> {
-  const task = getDocument({
-    // A copy, because pdf.js takes the buffer over; and a plain array, because it refuses Node's Buffer.
-    data: new Uint8Array(pdf),
-    standardFontDataUrl: folder('standard_fonts'),
-    cMapUrl: folder('cmaps'),
-    wasmUrl: folder('wasm'),
-    iccUrl: folder('iccs'),
-    // The same picture on every machine: never the machine's own fonts.
-    useSystemFonts: false,
-    // Half a page drawn in silence would pass for a whole one.
-    stopAtErrors: true,
-    verbosity: VerbosityLevel.ERRORS,
+export async function pagePictures(
+  pdf: Uint8Array,
+  { outDir, scale = 2, bounds = generous }: PagePicturesOptions,
+): Promise<string[]> {
+  const input: DrawPagesInput = { pdf: new Uint8Array(pdf), outDir, scale }
+  const before = process.memoryUsage.rss()
+  const worker = new Worker(new URL(`./drawPagesWorker${extension}`, import.meta.url), {
+    workerData: input,
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memory / 2 ** 20 },
   })
+  const paths: string[] = []
+  const { promise, resolve, reject } = Promise.withResolvers<string[]>()
+  const tooSlow = (): void => reject(tooHeavy(paths.length + 1))
+  let slow = setTimeout(tooSlow, bounds.time)
+  const look = setInterval(() => {
+    if (process.memoryUsage.rss() - before > bounds.memory) reject(tooHeavy(paths.length + 1))
+  }, lookEvery)
+  worker.on('message', (message: DrawPagesMessage) => {
+    if (message.kind === 'refused') return reject(problemOf(message.problem))
+    paths.push(message.path)
+    clearTimeout(slow)
+    slow = setTimeout(tooSlow, bounds.time)
+  })
+  worker.on('error', cause => reject(isOutOfMemory(cause) ? tooHeavy(paths.length + 1) : cause))
+  worker.on('exit', () => resolve(paths))
   try {
-    const document = await task.promise.catch(refuse)
-    // Its own factory, because pdf.js may bring its own copy of the canvas and two copies cannot share paths.
-    const canvases = document.canvasFactory as CanvasFactory
-    await mkdir(outDir, { recursive: true })
-    const paths: string[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number).catch(refuse)
-      const viewport = page.getViewport({ scale })
-      const drawn = canvases.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
-      await page.render({ canvas: drawn.canvas, viewport }).promise.catch(refuse)
-      const path = join(outDir, `page-${String(number).padStart(3, '0')}.png`)
-      await writeFile(path, await drawn.canvas.encode('png'))
-      paths.push(path)
-      canvases.destroy(drawn)
-      page.cleanup()
-    }
-    return paths
+    return await promise
   } finally {
-    await task.destroy()
+    clearTimeout(slow)
+    clearInterval(look)
+    await worker.terminate()
   }
 }
 
-/** pdf.js asks for folders with a closing slash, on Windows too. */
-function folder(name: string): string {
-  return `${join(pdfjs, name)}/`
+function isOutOfMemory(cause: Error): boolean {
+  return 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-function refuse(reason: unknown): never {
-  if (reason instanceof PasswordException)
-    throw new Problem('bad-pdf', 'این پروندهٔ PDF گذرواژه دارد. نسخهٔ بی‌گذرواژهٔ آن را بدهید.')
-  throw new Problem('bad-pdf', 'این پرونده PDF سالمی نیست یا آسیب دیده است. آن را دوباره بسازید یا از نو دریافت کنید.')
+function tooHeavy(page: number): Problem {
+  return new Problem(
+    'bad-pdf',
+    toPersianDigits(
+      `صفحهٔ ${page} این PDF چندان سنگین است که کشیده نمی‌شود؛ شاید آسیب دیده یا بدخواهانه ساخته شده است. نسخهٔ دیگری از آن بگیرید.`,
+    ),
+  )
 }

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { pagePictures } from '../../../electron/pdf/pagePictures.ts'
-import { handmadePdf } from '../../fixtures/handmadePdf.ts'
+import { handmadePdf, pdfOfPages } from '../../fixtures/handmadePdf.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { runTool } from '../../referees/runTool.ts'
 
@@ -44,6 +45,30 @@ describe('pagePictures', () => {
       code: 'bad-pdf',
       message: expect.stringContaining('آسیب دیده'),
     })
+  })
+
+  it('ends a drawing that would take years, or all memory', async () => {
+    const outDir = await temporaryFolder()
+    const endless = deflateSync(Buffer.from('0 0 m 500 800 l S\n'.repeat(3_000_000)))
+    const pdf = pdfOfPages([{ drawing: endless, filter: 'FlateDecode' }])
+    for (const bounds of [
+      { time: 1000, memory: 2 ** 40 },
+      { time: 60_000, memory: 2 ** 27 },
+    ])
+      await expect(pagePictures(pdf, { outDir, bounds })).rejects.toMatchObject({
+        code: 'bad-pdf',
+        message: expect.stringContaining('سنگین'),
+      })
+    expect(await readdir(outDir)).toEqual([])
+  })
+
+  it('draws a page of 200 inches small enough to hold', async () => {
+    const drawing = Buffer.from('0 0 m 14400 14400 l S')
+    const [path = ''] = await pagePictures(pdfOfPages([{ drawing, size: [14_400, 14_400] }]), {
+      outDir: await temporaryFolder(),
+    })
+    const { width, height } = await loadImage(path)
+    expect([width, height]).toEqual([4899, 4899])
   })
 
   it('refuses a PDF that a password locks', async () => {

@@ -1,0 +1,22 @@
+/** Runs in a worker thread: draws one PDF's pages, says each that is done, and ends. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { Problem } from '../../shared/problem.ts'
+import { drawPages } from './drawPages.ts'
+import { type PlainProblem, plainProblem } from './plainProblem.ts'
+
+export interface DrawPagesInput {
+  pdf: Uint8Array
+  outDir: string
+  scale: number
+}
+
+export type DrawPagesMessage = { kind: 'page'; path: string } | { kind: 'refused'; problem: PlainProblem }
+
+const say = (message: DrawPagesMessage): void => parentPort?.postMessage(message)
+const { pdf, ...where } = workerData as DrawPagesInput
+try {
+  await drawPages(pdf, where, path => say({ kind: 'page', path }))
+} catch (cause) {
+  if (!(cause instanceof Problem)) throw cause
+  say({ kind: 'refused', problem: plainProblem(cause) })
+}
