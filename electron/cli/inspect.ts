@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { type Standard, standards } from '../../shared/fileOptions.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
 import type { Breach, Inspection } from '../pdf/standards/inspect.ts'
-import { defineCommand, readArguments, userPath } from './command.ts'
+import { readPlainFile } from '../plainFile.ts'
+import { defineCommand, mostPdfBytes, readArguments, userPath } from './command.ts'
 import { readStandards } from './fileOptions.ts'
 
 const usage = `inspect <PDF> [--standard ${standards.join(',')}]`
@@ -19,9 +18,7 @@ export const inspect = defineCommand({
     const chosen = option('standard')
     const against = chosen === undefined ? undefined : readStandards(chosen)
     const path = userPath(positional[0] ?? '')
-    const pdf = await readFile(path).catch(() => {
-      throw new Problem('missing-file', 'این پرونده خوانده نشد. نشانی را بازبینی کنید.', { file: path })
-    })
+    const pdf = await readPlainFile(path, { most: mostPdfBytes, followLinks: true })
     // Loaded only here, like every reader of PDF files.
     const inspection = await import('../pdf/standards/inspect.ts')
     return inspection.inspect(pdf, against)

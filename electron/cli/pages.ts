@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
-import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { readPlainFile } from '../plainFile.ts'
+import { defineCommand, mostPdfBytes, readArguments, required, userPath } from './command.ts'
 
 const usage = 'pages <PDF> --out DIR'
 
@@ -13,9 +12,7 @@ export const pages = defineCommand({
     const { positional, option } = readArguments(args, 1, ['out'], usage)
     const outDir = userPath(required(option('out'), usage))
     const path = userPath(positional[0] ?? '')
-    const pdf = await readFile(path).catch(() => {
-      throw new Problem('missing-file', 'این پرونده خوانده نشد. نشانی را بازبینی کنید.', { file: path })
-    })
+    const pdf = await readPlainFile(path, { most: mostPdfBytes, followLinks: true })
     // Loaded only here: the PDF reader would slow every other command's start.
     const { pagePictures } = await import('../pdf/pagePictures.ts')
     return { files: await pagePictures(pdf, { outDir }) }

@@ -26,6 +26,10 @@ const commands: readonly Command[] = [
   serve,
 ]
 
+const stoppedByUser = 130
+/** Milliseconds that a command has to end in after it was asked to. */
+const patience = 5000
+
 /**
  * Runs one command line.
  * @returns the exit code: 0, 2 for bad input, 130 when stopped by the user
@@ -39,9 +43,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
-  process.once('SIGTERM', interrupt)
+  const interrupt = (): void => {
+    if (stop.signal.aborted) process.exit(stoppedByUser)
+    stop.abort()
+    // What does not stop when asked is stopped.
+    setTimeout(() => process.exit(stoppedByUser), patience).unref()
+  }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
   try {
     const command = commands.find(candidate => candidate.name === name)
     if (command === undefined)
@@ -54,7 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (failure === undefined) throw cause
     if (json) process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
     process.stderr.write(`${failure.message}\n`)
-    return failure.code === 'cancelled' ? 130 : 2
+    return failure.code === 'cancelled' ? stoppedByUser : 2
   } finally {
     process.removeListener('SIGINT', interrupt)
     process.removeListener('SIGTERM', interrupt)

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { findHostileControls } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problem.ts'
+import { readPlainFile } from '../plainFile.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
@@ -49,11 +49,12 @@ export const typeset = defineCommand({
   describe: describeOutput,
 })
 
-/** @throws Problem 'missing-file' or, when it is not UTF-8, 'bad-value' */
+/** Of a text that is set, in bytes: a book of a thousand pages has a tenth. */
+const mostTextBytes = 32 * 2 ** 20
+
+/** @throws Problem 'missing-file', 'cannot-read' or, when it is not UTF-8, 'bad-value' */
 async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => {
-    throw new Problem('missing-file', 'این پرونده خوانده نشد. نشانی را بازبینی کنید.', { file: path })
-  })
+  const bytes = await readPlainFile(path, { most: mostTextBytes, followLinks: true })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -44,7 +44,7 @@ function referencesOf({ name, attr }: XmlElement, classes: ReadonlyMap<string, s
   const own = Object.entries(attr).flatMap(([key, value]) =>
     /(^|:)href$/i.test(key) && name !== 'a' ? [value.trim().slice(1)] : idsIn(value),
   )
-  const styled = (attr['class'] ?? '').split(/\s+/).flatMap(name => classes.get(name) ?? [])
+  const styled = (attr['class'] ?? '').split(/\s+/).flatMap(one => classes.get(one) ?? [])
   return [...own, ...styled]
 }
 
@@ -54,8 +54,8 @@ function classReferences(elements: readonly XmlElement[]): Map<string, string[]>
   for (const { name, val } of elements)
     if (name === 'style')
       for (const [, selector = '', rule = ''] of val.matchAll(/([^{}]*)\{([^{}]*)\}/g))
-        for (const [, name = ''] of selector.matchAll(/\.([\w-]+)/g))
-          found.set(name, [...(found.get(name) ?? []), ...idsIn(rule)])
+        for (const [, one = ''] of selector.matchAll(/\.([\w-]+)/g))
+          found.set(one, [...(found.get(one) ?? []), ...idsIn(rule)])
   return found
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
@@ -7,6 +7,7 @@ import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
+import { problemOf, readPlainFile } from '../plainFile.ts'
 import { type BundleNames, sortNames } from './bundleNames.ts'
 import { notBundle, recogniseFile } from './recogniseFile.ts'
 import { unzip } from './unzip.ts'
@@ -25,23 +26,29 @@ export interface BundleContent {
  * @throws Problem 'missing-file' or 'bad-bundle'
  */
 export async function readBundleFiles(path: string): Promise<BundleContent> {
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined)
-    throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست؛ نشانی را بررسی کنید.', { file: path })
-  return found.isDirectory() ? readFolder(path) : readZip(path, found.size)
+  const found = await inWords(path, stat(path))
+  return found.isDirectory() ? readFolder(path) : readZip(path)
 }
 
 async function readFolder(path: string): Promise<BundleContent> {
   const { members, leftOut } = sortNames(await listFolder(path), basename(path))
   const files = new Map<string, Uint8Array>()
-  let bytes = 0
+  let left = mostBytes
   for (const [name, member] of members) {
-    const { size } = await stat(join(path, member))
-    bytes += size
-    if (bytes > mostBytes) throw tooLarge(path)
-    files.set(name, await readFile(join(path, member)))
+    // A bundle is somebody else's: what in it leads elsewhere is not followed.
+    const tooMuch = (): Problem => tooLarge(path)
+    const bytes = await readPlainFile(join(path, member), { most: left, tooLarge: tooMuch, followLinks: false })
+    left -= bytes.length
+    files.set(name, bytes)
   }
   return { files, leftOut }
+}
+
+/** @throws Problem for what the system says of a path */
+function inWords<T>(path: string, work: Promise<T>): Promise<T> {
+  return work.catch((cause: unknown) => {
+    throw problemOf(cause, path)
+  })
 }
 
 /** How deep a folder may lie in others, and how many names are looked at. */
@@ -49,7 +56,7 @@ const [mostDepth, mostNames] = [3, 1000]
 
 /** The files in a folder and, where session.json is not at its top, in its folders. */
 async function listFolder(path: string, depth = 0): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true })
+  const entries = await inWords(path, readdir(path, { withFileTypes: true }))
   const files = entries.filter(entry => !entry.isDirectory()).map(({ name }) => name)
   const isHere = files.some(name => name.toLowerCase() === sessionFile)
   const folders =
@@ -60,10 +67,9 @@ async function listFolder(path: string, depth = 0): Promise<string[]> {
   return files
 }
 
-async function readZip(path: string, size: number): Promise<BundleContent> {
+async function readZip(path: string): Promise<BundleContent> {
   const file = basename(path)
-  if (size > mostBytes) throw tooLarge(path)
-  const bytes = await readFile(path)
+  const bytes = await readPlainFile(path, { most: mostBytes, tooLarge: () => tooLarge(path), followLinks: true })
   const sort = recogniseFile(bytes)
   if (sort !== 'bundle' && sort !== 'packed') throw new Problem('bad-bundle', notBundle(sort), { file })
   let sorted: BundleNames = { members: new Map(), leftOut: [] }

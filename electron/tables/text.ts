@@ -1,7 +1,10 @@
 import { type Place, Problem } from '../../shared/problem.ts'
+import { judgeJson } from './judgeJson.ts'
 
 const mostLines = 1_000_000
 const mostBytesOfJson = 16 * 2 ** 20
+/** Of a row of a table, or of one change of a record with its texts before and after. */
+const mostBytesOfLine = 4 * 2 ** 20
 
 /**
  * UTF-8 text, without its byte order mark.
@@ -16,16 +19,28 @@ export function readText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** @throws Problem 'bad-csv' when there are so many lines, or so much JSON, that a parser would choke on them */
+/** @throws Problem 'bad-csv' when lines are so many or so long, or JSON so large, that a parser would choke on them */
 export function refuseMany(bytes: Uint8Array, file: string): void {
-  let lines = 0
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1
-  if (lines > mostLines || (file.endsWith('.json') && bytes.length > mostBytesOfJson))
+  if (file.endsWith('.json') ? bytes.length > mostBytesOfJson : hasManyOrLongLines(bytes))
     throw new Problem('bad-csv', 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.', { file })
+}
+
+/** Old Macs end a line by a carriage return alone. */
+const [lineFeed, carriageReturn] = [10, 13]
+
+function hasManyOrLongLines(bytes: Uint8Array): boolean {
+  const end = bytes.includes(lineFeed) ? lineFeed : carriageReturn
+  let lines = 0
+  for (let start = 0, at = 0; at !== -1; start = at + 1) {
+    at = bytes.indexOf(end, start)
+    if ((at === -1 ? bytes.length : at) - start > mostBytesOfLine || ++lines > mostLines) return true
+  }
+  return false
 }
 
 /** @throws Problem 'bad-json' that names the line where known */
 export function parseJson(text: string, place: Place): unknown {
+  judgeJson(text, place)
   try {
     return JSON.parse(text)
   } catch (error) {
