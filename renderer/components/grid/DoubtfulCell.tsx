@@ -2,27 +2,28 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Entry } from '../../../shared/tables/readEntry.ts'
-import { Button } from '../Button.tsx'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import { Field } from '../Field.tsx'
 import styles from './Paste.module.css'
 import { useParts } from './parts.ts'
-import { answerOf, type PasteCell } from './pastePlan.ts'
+import type { PasteCell } from './pastePlan.ts'
 
 interface DoubtfulCellProps {
   cell: PasteCell
+  choices: ReadingChoices
   answer: Entry | undefined
   onAnswer: (entry: Entry) => void
 }
 
-/** A pasted cell that is asked about or that must be mended. */
-export function DoubtfulCell({ cell, answer, onAnswer }: DoubtfulCellProps) {
+/** A pasted cell that must be mended. */
+export function DoubtfulCell({ cell, choices, answer, onAnswer }: DoubtfulCellProps) {
   const { actions, model } = useParts()
   const [text, setText] = useState(cell.text)
   const { entry, row, key, column } = cell
   const header = model.columns[column]?.column.header ?? ''
   const change = (typed: string): void => {
     setText(typed)
-    onAnswer(actions.read(key, column, typed))
+    onAnswer(actions.readPasted(key, column, typed, { unit: undefined, row: {}, choices }))
   }
   const isAnswered = answer?.is === 'value'
   return (
@@ -30,28 +31,12 @@ export function DoubtfulCell({ cell, answer, onAnswer }: DoubtfulCellProps) {
       <b>
         {isAnswered ? <Check size={14} aria-label="روشن شد" /> : null} {toPersianDigits(`ردیف ${row + 1}`)}، {header}
       </b>
-      {entry.is === 'ask' ? (
-        <div className={styles['readings']}>
-          <span>{entry.message}</span>
-          {entry.readings.map(reading => (
-            <Button
-              key={reading.label}
-              look={isAnswered && answer.value === reading.value ? 'primary' : 'plain'}
-              aria-pressed={isAnswered && answer.value === reading.value}
-              onPress={() => onAnswer(answerOf(reading))}
-            >
-              {reading.label}
-            </Button>
-          ))}
-        </div>
-      ) : (
-        <Field
-          label={entry.is === 'bad' ? entry.message : ''}
-          value={text}
-          onChange={change}
-          error={answer?.is === 'bad' ? answer.message : undefined}
-        />
-      )}
+      <Field
+        label={entry.is === 'bad' ? entry.message : ''}
+        value={text}
+        onChange={change}
+        error={answer === undefined || answer.is === 'value' ? undefined : answer.message}
+      />
     </li>
   )
 }

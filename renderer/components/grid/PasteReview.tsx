@@ -1,37 +1,40 @@
 import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Entry } from '../../../shared/tables/readEntry.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
 import { DoubtfulCell } from './DoubtfulCell.tsx'
-import { writePaste } from './gridPaste.ts'
+import { type PendingPaste, readAgain, writePaste } from './gridPaste.ts'
 import { useGrid } from './gridStore.ts'
 import styles from './Paste.module.css'
+import { PasteLeft } from './PasteLeft.tsx'
+import { PasteQuestions } from './PasteQuestions.tsx'
 import { useParts } from './parts.ts'
-import { answerOf, type PasteCell, type PastePlan } from './pastePlan.ts'
+import type { PasteCell, PastePlan } from './pastePlan.ts'
 
 /** Doubtful cells that are shown; the others wait in the grid. */
 const mostShown = 100
 
 /** What a paste would write, before it does. */
 export function PasteReview() {
-  const plan = useGrid(state => state.paste)
-  return plan ? <Review plan={plan} /> : null
+  const pending = useGrid(state => state.paste)
+  return pending ? <Review pending={pending} /> : null
 }
 
-function Review({ plan }: { plan: PastePlan }) {
+const nameOf = ({ row, column, text }: PasteCell) => `${row} ${column} ${text}`
+
+function Review({ pending }: { pending: PendingPaste }) {
   const parts = useParts()
   const { store } = parts
-  const [answers, setAnswers] = useState<ReadonlyMap<PasteCell, Entry>>(new Map())
-  const cells = plan.cells.map(cell => ({ ...cell, entry: answers.get(cell) ?? cell.entry }))
-  const doubtful = plan.cells.filter(({ entry }) => entry.is !== 'value')
-  const asked = doubtful.filter(({ entry }) => entry.is === 'ask' && entry.readings.length > 1)
+  const { plan, target } = pending
+  const { choices = {}, asRecords = false } = target
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Entry>>(new Map())
+  const cells = plan.cells.map(cell => ({ ...cell, entry: answers.get(nameOf(cell)) ?? cell.entry }))
+  const bad = plan.cells.filter(({ entry }) => entry.is === 'bad')
   const left = cells.filter(({ entry }) => entry.is !== 'value').length
   const close = (): void => store.setState({ paste: null, isFocused: true })
-  const answer = (own: readonly PasteCell[], choose: (cell: PasteCell) => Entry): void =>
-    setAnswers(old => new Map([...old, ...own.map(cell => [cell, choose(cell)] as const)]))
-  const all = (index: number): void =>
-    answer(asked, ({ entry }) => (entry.is === 'ask' ? answerOf(entry.readings[index]) : entry))
+  const answer = (next: ReadingChoices): void => void readAgain(pending, { choices: next, asRecords }, parts)
   const paste = (): void => {
     void writePaste({ ...plan, cells }, parts)
     close()
@@ -44,7 +47,7 @@ function Review({ plan }: { plan: PastePlan }) {
       title="پیش از چسباندن ببینید"
       actions={
         <>
-          <Button look="primary" onPress={paste}>
+          <Button look="primary" onPress={paste} isDisabled={cells.length === 0}>
             {toPersianDigits(`چسباندن ${cells.length - left} خانه`)}
           </Button>
           <Button onPress={close}>رها کردن</Button>
@@ -52,21 +55,21 @@ function Review({ plan }: { plan: PastePlan }) {
       }
     >
       <p>{summary(plan, left)}</p>
-      {asked.length > 1 ? (
-        <div className={styles['all']}>
-          <span>{toPersianDigits(`${asked.length} عدد دو معنا دارد؛ همه را بخوان:`)}</span>
-          <Button onPress={() => all(0)}>مانند نخستین پیشنهاد</Button>
-          <Button onPress={() => all(1)}>مانند دومین پیشنهاد</Button>
-        </div>
-      ) : null}
-      {doubtful.length === 0 ? null : (
+      <PasteQuestions cells={plan.cells} choices={choices} onAnswer={answer} />
+      <PasteLeft
+        plan={plan}
+        asRecords={asRecords}
+        onChange={isWanted => void readAgain(pending, { choices, asRecords: isWanted }, parts)}
+      />
+      {bad.length === 0 ? null : (
         <ul className={styles['doubts']}>
-          {doubtful.slice(0, mostShown).map(cell => (
+          {bad.slice(0, mostShown).map(cell => (
             <DoubtfulCell
-              key={`${cell.row} ${cell.column}`}
+              key={nameOf(cell)}
               cell={cell}
-              answer={answers.get(cell)}
-              onAnswer={entry => answer([cell], () => entry)}
+              choices={choices}
+              answer={answers.get(nameOf(cell))}
+              onAnswer={entry => setAnswers(old => new Map([...old, [nameOf(cell), entry]]))}
             />
           ))}
         </ul>
@@ -75,13 +78,14 @@ function Review({ plan }: { plan: PastePlan }) {
   )
 }
 
-function summary({ cells, added, beyond, hasHeader }: PastePlan, left: number): string {
+function summary({ cells, added, beyond, hasHeader, unplaced }: PastePlan, left: number): string {
+  const changed = new Set(cells.flatMap(({ key }) => (key === null ? [] : [key]))).size
   const parts = [
-    `${cells.length} خانه در حافظه است`,
-    hasHeader ? 'سطر سرستون‌ها کنار گذاشته شد' : '',
+    hasHeader ? 'ستون‌ها از روی سرستون‌ها شناخته شد' : '',
+    changed > 0 ? `${changed} ردیف موجود نوشته می‌شود` : '',
     added > 0 ? `${added} ردیف افزوده می‌شود` : '',
-    beyond > 0 ? `${beyond} خانه بیرون از جدول می‌افتد و چسبانده نمی‌شود` : '',
-    left > 0 ? `${left} خانه خوانده نشد و تا درست نشود در جدول نشان‌دار می‌ماند` : 'همهٔ خانه‌ها خوانده شد',
+    beyond > 0 && unplaced.length === 0 ? `${beyond} خانه بیرون از جدول می‌افتد و چسبانده نمی‌شود` : '',
+    left > 0 ? `${left} خانه خوانده نشد و تا درست نشود در جدول نشان‌دار می‌ماند` : `هر ${cells.length} خانه خوانده شد`,
   ]
   return toPersianDigits(`${parts.filter(Boolean).join('؛ ')}.`)
 }

@@ -1,12 +1,12 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
-import { type Unit, unitChoices } from '../../../shared/domain/unit.ts'
-import type { Entry, JsonValue } from '../../../shared/tables/readEntry.ts'
+import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { readValue } from './cellValue.ts'
 import { changedMeanwhile, putAside, setFaults } from './gridFaults.ts'
 import { type CellPlace, chosenRange, type Fault, faultKey, faultPlace, type GridStore, noFaults } from './gridStore.ts'
 import { gridWrites } from './gridWrites.ts'
 import type { GridModel } from './model.ts'
+import type { PastedContext } from './pastePlan.ts'
 import { newKey } from './rowKey.ts'
 
 export type GridActions = ReturnType<typeof gridActions>
@@ -28,12 +28,11 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     setFaults(store, new Map([[faultKey(key, column), { ...fault, base }]]))
   }
 
-  /** @param pasted the unit that comes with the text */
-  const read = (key: string | null, column: number, text: string, pasted?: string): Entry => {
+  const read = (key: string, column: number, text: string): Entry => {
     const one = model().columns[column] ?? missingColumn(column)
-    const row = key === null ? undefined : rowOf(key)
-    const unit = one.column.type === 'rial' ? undefined : (pasted ?? unitChoices[row?.['unit'] as Unit])
-    return readValue(one, text, row?.[one.name] ?? null, { unit, options: model().options.get(one.name) })
+    const row = rowOf(key) ?? {}
+    const unit = one.column.type === 'rial' ? undefined : model().unitOf(row)
+    return readValue(one, text, row[one.name] ?? null, { unit, options: model().options.get(one.name) })
   }
 
   return {
@@ -43,15 +42,12 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     setFault,
     step,
     read,
-    /** Reads a cell of a paste, by the unit that its row names in the paste or, failing that, has. */
-    readPasted: (key: string | null, column: number, text: string, whole: ReadonlyMap<string, string>): Entry => {
-      const unit = whole.get('unit')?.trim()
-      return read(
-        key,
-        column,
-        text,
-        Object.values<string>(unitChoices).find(known => known === unit),
-      )
+    /** Reads a cell of a paste, by its header's unit or, failing that, its row's; amounts have no unit unless it is named. */
+    readPasted: (key: string | null, column: number, text: string, { unit, row, choices }: PastedContext): Entry => {
+      const { column: definition, name } = model().columns[column] ?? missingColumn(column)
+      const stored = key === null ? {} : (rowOf(key) ?? {})
+      const ofRow = definition.type === 'rial' ? undefined : model().unitOf({ ...stored, ...row })
+      return readEntry(definition, text, { unit: unit ?? ofRow, options: model().options.get(name), choices })
     },
     /** Keeps what was typed into a cell, unless somebody else has changed it meanwhile. @returns whether it could be */
     commit(place: CellPlace, text: string, { chosen, base }: Commit = {}): boolean {

@@ -1,10 +1,11 @@
 import type { ClipboardEvent } from 'react'
+import { type EntryMoney, entryMoneyUnits, moneyUnitName } from '../../../shared/persian/money.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
 import { copyValue } from './cellValue.ts'
 import type { GridActions } from './gridActions.ts'
 import { pasteText } from './gridPaste.ts'
 import { chosenRange, type GridStore } from './gridStore.ts'
-import type { GridModel } from './model.ts'
+import type { GridColumn, GridModel } from './model.ts'
 
 interface ClipboardParts {
   store: GridStore
@@ -12,7 +13,13 @@ interface ClipboardParts {
   model: GridModel
 }
 
-/** Puts the chosen cells on the clipboard as a table. */
+/** The same cells for our own grids: as they stand, after the unit of their amounts. */
+const ownType = 'application/x-shoranameh-cells'
+
+/**
+ * Puts the chosen cells on the clipboard as a table. Other programs are told the unit of amounts: by a header over them,
+ * or beside one that is alone.
+ */
 export function copyCells(event: ClipboardEvent, { store, actions, model }: ClipboardParts): void {
   const state = store.getState()
   const range = chosenRange(state)
@@ -21,15 +28,30 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   const rows = state.order
     .slice(range.top, range.bottom + 1)
     .map(key => columns.map(one => copyValue(one, actions.rowOf(key)?.[one.name] ?? null)))
-  event.clipboardData.setData('text/plain', writeTsv(rows))
+  const money = columns.find(one => one.money !== undefined)?.money
+  event.clipboardData.setData('text/plain', writeTsv(money === undefined ? rows : withUnit(rows, columns, money)))
+  event.clipboardData.setData(ownType, `${money ?? ''}\n${writeTsv(rows)}`)
   event.preventDefault()
   if (event.type === 'cut') actions.clear()
 }
 
-/** Pastes a table from the focused cell on. */
+function withUnit(rows: string[][], columns: readonly GridColumn[], money: EntryMoney): string[][] {
+  const [only = ''] = rows[0] ?? []
+  if (rows.length === 1 && columns.length === 1) return [[only === '' ? '' : `${only} ${moneyUnitName(money)}`]]
+  const headers = columns.map(({ column, money: own }) => {
+    const unit = own === undefined ? column.unit : moneyUnitName(own)
+    return unit === undefined ? column.header : `${column.header} (${unit})`
+  })
+  return [headers, ...rows]
+}
+
+/** Pastes a table from the focused cell on; into a table without rows, from its first. */
 export function pasteCells(event: ClipboardEvent, parts: ClipboardParts): void {
-  const { editing, active } = parts.store.getState()
-  if (editing || !active) return
+  const { editing, active, order } = parts.store.getState()
+  if (editing || (!active && order.length > 0)) return
   event.preventDefault()
-  void pasteText(event.clipboardData.getData('text/plain'), parts)
+  const [unit = '', ...own] = event.clipboardData.getData(ownType).split('\n')
+  const text = event.clipboardData.getData('text/plain')
+  if (own.length === 0) void pasteText({ text }, parts)
+  else void pasteText({ text: own.join('\n'), own: entryMoneyUnits.find(one => one === unit) ?? null }, parts)
 }

@@ -1,5 +1,6 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { EntryMoney } from '../../../shared/persian/money.ts'
 import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 import { useToasts } from '../../state/toasts.ts'
@@ -7,7 +8,7 @@ import { inSlices } from '../inSlices.ts'
 import { chosenRange, type Fault, faultKey } from './gridStore.ts'
 import type { RowPatch } from './gridWrites.ts'
 import type { GridParts } from './parts.ts'
-import { type PastePlan, planning } from './pastePlan.ts'
+import { type PastePlan, type PasteTarget, planning } from './pastePlan.ts'
 import { following, type Progress } from './pasteProgress.ts'
 import { newKey } from './rowKey.ts'
 
@@ -16,20 +17,41 @@ type PasteParts = Omit<GridParts, 'page'>
 /** Cells between two pauses. */
 const stride = 100
 
-/** Reads a table from the focused cell on, and writes it; where a cell is doubtful, it is looked at first. */
-export async function pasteText(text: string, parts: PasteParts): Promise<void> {
+/** A clipboard that is looked at before it is written. */
+export interface PendingPaste {
+  clipboard: readonly (readonly string[])[]
+  target: PasteTarget
+  plan: PastePlan
+}
+
+/** What is on the clipboard. */
+export interface Pasted {
+  text: string
+  /** The unit of its amounts, where the cells are of a grid of ours; null without amounts. */
+  own?: EntryMoney | null
+}
+
+/**
+ * Reads a table from the focused cell on, or at the end where there is none, and writes it; what is doubtful or left out
+ * is looked at first.
+ */
+export async function pasteText({ text, own }: Pasted, parts: PasteParts): Promise<void> {
   const { store, actions, model } = parts
   const state = store.getState()
   const range = chosenRange(state)
-  if (!range) return
-  const target = {
+  const end = state.order.length
+  const { top, bottom, first, last } = range ?? { top: end, bottom: end, first: 0, last: 0 }
+  const target: PasteTarget = {
     columns: model.columns,
     order: state.order,
     grows: model.blank !== undefined,
-    top: range.top,
-    first: range.first,
-    height: range.bottom - range.top + 1,
-    width: range.last - range.first + 1,
+    top,
+    first,
+    height: bottom - top + 1,
+    width: last - first + 1,
+    isOwn: own !== undefined,
+    choices: own == null ? {} : { moneyUnit: own },
+    names: model.names,
     read: actions.readPasted,
   }
   const lines = text.split('\n').length
@@ -39,10 +61,30 @@ export async function pasteText(text: string, parts: PasteParts): Promise<void> 
     const clipboard = await inSlices(readTsv(text), { signal })
     const onPause = (done: number): void => tell('reading', done, lines)
     const plan = clipboard && (await inSlices(planning(clipboard, target), { signal, onPause }))
-    if (!plan || plan.cells.length + plan.beyond === 0) return
-    if (plan.beyond > 0 || plan.cells.some(({ entry }) => entry.is !== 'value')) store.setState({ paste: plan })
+    if (!plan || isEmpty(plan)) return
+    if (isDoubtful(plan)) store.setState({ paste: { clipboard, target, plan } })
     else await write(plan, parts, progress)
   })
+}
+
+const isEmpty = ({ cells, beyond, left }: PastePlan) => cells.length + beyond + left.length === 0
+
+/** Whether somebody should look at it first: what is asked, left out, spoilt, or put into rows by their names. */
+function isDoubtful({ cells, beyond, hasHeader, left, unknown, spoilt }: PastePlan): boolean {
+  const isPlaced = hasHeader && cells.some(({ key }) => key !== null)
+  const isLeft = beyond + left.length + unknown.length + spoilt.length > 0
+  return isPlaced || isLeft || cells.some(({ entry }) => entry.is !== 'value')
+}
+
+/** Reads a pending paste again, as somebody has answered. */
+export async function readAgain(
+  { clipboard, target: before }: PendingPaste,
+  answer: Pick<PasteTarget, 'choices' | 'asRecords'>,
+  { store }: PasteParts,
+): Promise<void> {
+  const target = { ...before, ...answer }
+  const plan = await inSlices(planning(clipboard, target))
+  if (plan && store.getState().paste?.clipboard === clipboard) store.setState({ paste: { clipboard, target, plan } })
 }
 
 /** Writes what a paste says, as one step; what could not be read stays in its cells to be mended. */
@@ -69,12 +111,10 @@ function* patching(
   { cells, rows, added }: PastePlan,
   { store, actions, model }: PasteParts,
 ): Generator<void, { patches: RowPatch[]; faults: Map<string, Fault | null> }> {
-  const fresh = freshRows(
-    added,
-    cells.some(({ column }) => model.columns[column]?.name === 'code'),
-    [...store.getState().drafts.values()],
-    model,
+  const coded = new Set(
+    cells.flatMap(({ row, column }) => (model.columns[column]?.name === 'code' ? [row - rows] : [])),
   )
+  const fresh = freshRows(added, coded, [...store.getState().drafts.values()], model)
   const patches = new Map<string, RowPatch>()
   const { faults: known } = store.getState()
   const faults = new Map<string, Fault | null>()
@@ -98,10 +138,10 @@ function* patching(
   return { patches: [...patches.values(), ...fresh], faults }
 }
 
-/** Rows for the end of the grid. @param hasCodes the paste brings their codes */
+/** Rows for the end of the grid. @param coded those whose codes the paste brings */
 function freshRows(
   count: number,
-  hasCodes: boolean,
+  coded: ReadonlySet<number>,
   drafts: readonly JsonRow[],
   { blank }: PasteParts['model'],
 ): (RowPatch & { fresh: JsonRow })[] {
@@ -109,7 +149,7 @@ function freshRows(
   let fresh = count > 0 ? blank?.(drafts) : undefined
   for (let i = 0; fresh && i < count; i++) {
     rows.push({ key: newKey(), values: {}, fresh })
-    if (!hasCodes) fresh = blankAfter(fresh)
+    if (!coded.has(i)) fresh = blankAfter(fresh)
   }
   return rows
 }

@@ -2,8 +2,8 @@ import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { JsonValue, Reading } from '../../../shared/tables/readEntry.ts'
+import type { PendingPaste } from './gridPaste.ts'
 import type { AsideText, WrittenCell } from './keptGrid.ts'
-import type { PastePlan } from './pastePlan.ts'
 import { isOwnKey } from './rowKey.ts'
 
 export interface CellPlace {
@@ -79,7 +79,7 @@ export interface GridState {
   /** The grid has the keyboard: its active cell takes the focus wherever it is drawn. */
   isFocused: boolean
   /** What a paste would write, while its doubtful cells are looked at. */
-  paste: PastePlan | null
+  paste: PendingPaste | null
   pasting: PasteProgress | null
 }
 

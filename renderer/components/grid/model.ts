@@ -32,6 +32,14 @@ export type RowVerdict = { ok: true; row: JsonRow; key: string } | { ok: false; 
  */
 export type KeepWrites = (options?: SaveOptions) => Promise<string[]>
 
+/** How a row is known by what it says of itself. */
+export interface RowNames {
+  /** Columns that tell rows apart, together; one way to do it or several. */
+  by: readonly (readonly string[])[]
+  /** The key of the row that these values name; undefined where there is none, or more than one. */
+  find: (row: JsonRow) => string | undefined
+}
+
 /** What a grid shows and how it writes: a record kind, or a pivot of one. */
 export interface GridModel {
   /** Named for screen readers. */
@@ -43,6 +51,9 @@ export interface GridModel {
   options: ReadonlyMap<string, readonly RecordOption[]>
   /** A new row's first values; rows cannot be added without it. */
   blank?: (drafts: readonly JsonRow[]) => JsonRow
+  names?: RowNames
+  /** The Persian unit of a row's numbers, where the column does not say it. */
+  unitOf: (row: JsonRow) => string | undefined
   judge: (row: JsonRow) => RowVerdict
   /** Shows writes before they are kept. */
   begin: (writes: readonly RowWrite[]) => KeepWrites

@@ -1,6 +1,9 @@
-import { fold } from '../../../shared/persian/normalise.ts'
-import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
-import type { GridColumn } from './model.ts'
+import type { JsonRow } from '../../../shared/domain/change.ts'
+import { spoiltLetters } from '../../../shared/persian/spoiltLetters.ts'
+import type { Entry } from '../../../shared/tables/readEntry.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+import type { GridColumn, RowNames } from './model.ts'
+import { isFilled, type PastedRow, type PastedTable, plainTable, tableWithTop } from './pasteTable.ts'
 
 /** One cell of a paste: where it goes and what it says. */
 export interface PasteCell {
@@ -13,19 +16,31 @@ export interface PasteCell {
   entry: Entry
 }
 
-export interface PastePlan {
+export interface PastePlan extends Pick<PastedTable, 'left' | 'unknown' | 'hasHeader'> {
   cells: readonly PasteCell[]
   /** Rows that there were when it was made. */
   rows: number
   /** Rows that are added at the end. */
   added: number
-  /** Cells with something in them, beyond the last column. */
+  /** Filled cells that have no place: past the last column or row, or in a row that the grid does not have. */
   beyond: number
-  /** The clipboard's first row repeated the headers and was left out. */
-  hasHeader: boolean
+  /** First words of the rows that the grid does not have and cannot add. */
+  unplaced: readonly string[]
+  /** Pieces of texts whose letters an encoding has spoilt. */
+  spoilt: readonly string[]
 }
 
-interface PasteTarget {
+/** What else is known of a pasted cell. */
+export interface PastedContext {
+  /** That its header, or a title above it, names. */
+  unit: string | undefined
+  /** What its row says beside it. */
+  row: JsonRow
+  choices: ReadingChoices
+}
+
+/** What a paste is read by: where it was put, and what somebody has answered about it. */
+export interface PasteTarget {
   columns: readonly GridColumn[]
   /** Keys of the rows there are, in their order. */
   order: readonly string[]
@@ -36,8 +51,13 @@ interface PasteTarget {
   /** Size of the chosen range, which a single cell fills. */
   height: number
   width: number
-  /** @param key the row's, null for one that is added @param whole what the row is given, by column */
-  read: (key: string | null, column: number, text: string, whole: ReadonlyMap<string, string>) => Entry
+  /** Cells of a grid of ours are taken as they stand. */
+  isOwn?: boolean
+  choices?: ReadingChoices
+  /** Sums, notes and repeated headers are taken for records. */
+  asRecords?: boolean
+  names?: RowNames | undefined
+  read: (key: string | null, column: number, text: string, context: PastedContext) => Entry
 }
 
 /**
@@ -48,51 +68,103 @@ export function* planning(
   clipboard: readonly (readonly string[])[],
   target: PasteTarget,
 ): Generator<number, PastePlan, void> {
-  const { columns, order, top, first } = target
-  const hasHeader = clipboard.length > 1 && isHeader(clipboard[0] ?? [], columns.slice(first))
-  const given = hasHeader ? clipboard.slice(1) : clipboard
-  const [only = ''] = given[0] ?? []
-  const fills = given.length === 1 && given[0]?.length === 1 && target.height * target.width > 1
-  const block = fills
-    ? Array.from({ length: target.height }, () => Array.from({ length: target.width }, () => only))
-    : given
-  const room = target.grows ? Number.POSITIVE_INFINITY : order.length - top
+  const { columns, order, top } = target
+  const table = tableOf(clipboard, target)
+  const keyOf = rowFinder(table, target)
   const cells: PasteCell[] = []
-  let beyond = 0
-  let rows = 0
-  for (const [i, texts] of block.entries()) {
-    const isEmpty = texts.every(text => text.trim() === '')
-    const row = top + i
-    const key = order[row] ?? null
-    if (i >= room || (isEmpty && key === null)) {
-      beyond += texts.filter(text => text.trim() !== '').length
+  const unplaced: string[] = []
+  let { beyond } = table
+  let added = 0
+  for (const [i, pasted] of table.rows.entries()) {
+    const naming = readTexts(pasted, true, null, {}, target)
+    const given = rowOf(naming, columns)
+    const at = top + (table.hasHeader ? i : pasted.at)
+    const key = keyOf ? (keyOf(given)?.key ?? null) : (order[at] ?? null)
+    if (key === null && (pasted.isBlank || !target.grows)) {
+      const filled = pasted.texts.filter(({ text }) => isFilled(text))
+      beyond += filled.length
+      if (keyOf && filled.length > 0)
+        unplaced.push(
+          filled
+            .slice(0, 2)
+            .map(({ text }) => text.trim())
+            .join(' · '),
+        )
       continue
     }
-    rows = Math.max(rows, i + 1)
-    const whole = new Map(
-      texts.flatMap((text, j) => (columns[first + j] ? [[columns[first + j]?.name ?? '', text] as const] : [])),
-    )
-    texts.forEach((text, j) => {
-      const column = columns[first + j]
-      if (!column) beyond += text.trim() === '' ? 0 : 1
-      // A new row begins with what most rows have; an empty cell says nothing against it.
-      else if (column.isDerived !== true && !(text.trim() === '' && key === null))
-        cells.push({ row, key, column: first + j, text, entry: target.read(key, first + j, text, whole) })
-    })
+    const place = keyOf ? keyOf(given)?.row : at
+    const row = key === null ? order.length + added++ : (place ?? -1)
+    const numbers = readTexts(pasted, false, key, given, target)
+    for (const one of [...naming, ...numbers].toSorted((a, b) => a.column - b.column)) {
+      // A new row begins with what most rows have; an empty cell says nothing against it. What is derived is not written.
+      if ((isFilled(one.text) || key !== null) && columns[one.column]?.isDerived !== true)
+        cells.push({ ...one, row, key })
+    }
     yield i + 1
   }
-  return { cells, rows: order.length, added: Math.max(0, top + rows - order.length), beyond, hasHeader }
+  const { left, unknown, hasHeader } = table
+  const spoilt = [...new Set(cells.flatMap(({ text }) => spoiltLetters(text)))]
+  return { cells, rows: order.length, added, beyond, hasHeader, left, unknown, unplaced, spoilt }
 }
 
-/** Whether cells are the names of the columns they stand over. */
-function isHeader(cells: readonly string[], columns: readonly GridColumn[]): boolean {
-  const names = cells.map(cell => fold(cell.replace(/[([].*$/, '')))
-  return names.every((name, i) => {
-    const { column } = columns[i] ?? {}
-    return column !== undefined && [column.header, ...(column.aliases ?? [])].some(known => fold(known) === name)
+/** The clipboard taken apart; a single cell fills the chosen range. */
+function tableOf(
+  clipboard: readonly (readonly string[])[],
+  { columns, first, height, width, isOwn = false, asRecords = false }: PasteTarget,
+): PastedTable {
+  const [only = ''] = clipboard[0] ?? []
+  const isOne = clipboard.length === 1 && clipboard[0]?.length === 1
+  if (isOne && height * width > 1) {
+    const filled = Array.from({ length: height }, () => Array.from({ length: width }, () => only))
+    return plainTable(filled, columns, first)
+  }
+  return isOwn ? plainTable(clipboard, columns, first) : tableWithTop(clipboard, columns, first, asRecords)
+}
+
+type Found = { key: string; row: number | undefined }
+
+/**
+ * Finds rows by what they say of themselves: under a header that names what tells rows apart, or where the grid only
+ * shows that and never takes it. Undefined where rows are those under the cursor.
+ */
+function rowFinder(
+  { hasHeader, rows }: PastedTable,
+  { columns, order, names }: PasteTarget,
+): ((row: JsonRow) => Found | undefined) | undefined {
+  if (!names) return undefined
+  const pasted = new Set(rows.flatMap(({ texts }) => texts.map(({ column }) => columns[column]?.name)))
+  const isShown = (name: string) => columns.find(one => one.name === name)?.isDerived === true
+  const isNamed = names.by.some(own => own.every(name => pasted.has(name) && (hasHeader || isShown(name))))
+  if (!isNamed) return undefined
+  const places = new Map(order.map((key, i) => [key, i]))
+  return row => {
+    const key = names.find(row)
+    return key === undefined ? undefined : { key, row: places.get(key) }
+  }
+}
+
+type ReadText = Pick<PasteCell, 'column' | 'text' | 'entry'>
+
+/** @param naming whether those are read that name the row or the unit of its numbers, or the numbers */
+function readTexts(
+  { texts }: PastedRow,
+  naming: boolean,
+  key: string | null,
+  row: JsonRow,
+  { columns, read, choices = {} }: PasteTarget,
+): ReadText[] {
+  return texts.flatMap(({ column, text, unit }): ReadText[] => {
+    const type = columns[column]?.column.type
+    const isNumber = type === 'rial' || type === 'decimal' || type === 'count'
+    return isNumber === naming ? [] : [{ column, text, entry: read(key, column, text, { unit, row, choices }) }]
   })
 }
 
-/** The meaning that somebody chose for a doubtful number. */
-export const answerOf = (reading: Reading | undefined): Entry =>
-  reading ? { is: 'value', value: reading.value } : { is: 'bad', message: '' }
+function rowOf(texts: readonly ReadText[], columns: readonly GridColumn[]): JsonRow {
+  return Object.fromEntries(
+    texts.flatMap(({ column, entry }) => {
+      const { name } = columns[column] ?? {}
+      return name !== undefined && entry.is === 'value' && entry.value !== null ? [[name, entry.value]] : []
+    }),
+  )
+}

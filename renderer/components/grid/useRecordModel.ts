@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RecordEdit, RecordFilter } from '../../../shared/api/records.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import { type Unit, unitChoices } from '../../../shared/domain/unit.ts'
 import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
@@ -10,9 +11,10 @@ import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc } from '../../api/api.ts'
 import type { RecordList } from '../../api/recordLists.ts'
-import type { GridColumn, GridModel, KeepWrites, RowVerdict, RowWrite } from './model.ts'
+import type { GridColumn, GridModel, KeepWrites, RowNames, RowVerdict, RowWrite } from './model.ts'
 import { useRecordOptions } from './recordOptions.ts'
 import { showAndKeep } from './showAndKeep.ts'
+import { useIndicatorUnits } from './useIndicatorUnits.ts'
 
 export interface RecordModelQuery {
   model: GridModel | undefined
@@ -38,6 +40,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
   const options = useRecordOptions(kind)
   const rows = useMemo(() => new Map(data?.map(row => [keyOf(kind, row), row])), [kind, data])
   const columns = useMemo(() => gridColumns(kind, list.where), [kind, list])
+  const unitOfIndicator = useIndicatorUnits(kind)
   const model = useMemo(
     (): GridModel => ({
       label: tables[kind].label,
@@ -45,11 +48,13 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       rows,
       options,
       blank: drafts => blankRow(kind, [...rows.values(), ...drafts], list.where),
+      names: namesOf(kind, rows, list.where),
+      unitOf: row => unitChoices[row['unit'] as Unit] ?? unitOfIndicator(row),
       judge: row => judgeRow(kind, row),
       begin: writes => beginWrites(list, writes),
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
     }),
-    [kind, columns, rows, options, list],
+    [kind, columns, rows, options, list, unitOfIndicator],
   )
   return { model: data ? model : undefined, error, retry: () => void refetch() }
 }
@@ -80,6 +85,20 @@ function blankRow(kind: RecordKind, rows: readonly JsonRow[], filter: RecordFilt
       return [name, null]
     }),
   )
+}
+
+/** Records are told apart by their key; what the filter settles of it need not be said. */
+function namesOf(kind: RecordKind, rows: ReadonlyMap<string, JsonRow>, filter: RecordFilter = {}): RowNames {
+  const settled = Object.entries(filter).filter((one): one is [string, string | number] => typeof one[1] !== 'object')
+  const own = Object.fromEntries(settled)
+  const by = tables[kind].key.filter(name => own[name] === undefined)
+  return {
+    by: [by],
+    find: row => {
+      const key = keyOf(kind, { ...row, ...own })
+      return by.every(name => row[name] != null) && rows.has(key) ? key : undefined
+    },
+  }
 }
 
 const only = (values: readonly string[]) => (values.length === 1 ? values[0] : undefined)

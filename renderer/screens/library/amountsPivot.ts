@@ -2,9 +2,10 @@ import type { RecordEdit } from '../../../shared/api/records.ts'
 import { type Phase, phaseChoices } from '../../../shared/domain/budget.ts'
 import { type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import { fold } from '../../../shared/persian/normalise.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
-import type { GridColumn, RowWrite } from '../../components/grid/model.ts'
+import type { GridColumn, RowNames, RowWrite } from '../../components/grid/model.ts'
 
 /** «1405/actual», by which a column of the pivot and its values in a row are named. */
 const columnName = ({ fiscalYear, phase }: YearAndPhase) => `${fiscalYear}/${phase}`
@@ -72,6 +73,20 @@ export function pivotRows(lines: readonly JsonRow[], amounts: readonly JsonRow[]
       },
     ]),
   )
+}
+
+/** Lines are known by their code, or by a title that only one of them has. */
+export function pivotNames(lines: readonly JsonRow[]): RowNames {
+  const codes = new Set(lines.map(({ code }) => String(code)))
+  const titled = Map.groupBy(lines, ({ title }) => fold(String(title ?? '')))
+  return {
+    by: [['code'], ['title']],
+    find: ({ code, title }) => {
+      if (code != null) return codes.has(String(code)) ? String(code) : undefined
+      const named = titled.get(fold(String(title ?? ''))) ?? []
+      return named.length === 1 ? String(named[0]?.['code']) : undefined
+    },
+  }
 }
 
 /**

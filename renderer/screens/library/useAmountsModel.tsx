@@ -6,7 +6,7 @@ import { api, orpc, queryClient } from '../../api/api.ts'
 import { recordListKey } from '../../api/recordLists.ts'
 import type { GridModel } from '../../components/grid/model.ts'
 import { showAndKeep } from '../../components/grid/showAndKeep.ts'
-import { pivotColumns, pivotEdits, pivotRows } from './amountsPivot.ts'
+import { pivotColumns, pivotEdits, pivotNames, pivotRows } from './amountsPivot.ts'
 import { useAmountColumns } from './useAmountColumns.tsx'
 
 const kind = 'budgetAmount'
@@ -29,6 +29,8 @@ export function useAmountsModel(): { model: GridModel | undefined; addColumn: Re
       columns,
       rows: pivotRows(lines, amounts),
       options: none,
+      names: pivotNames(lines),
+      unitOf: () => undefined,
       judge: row => ({ ok: true, row, key: String(row['code']) }),
       begin: writes => showAndKeep({ kind }, pivotEdits(writes, now(), lines), () => true),
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),

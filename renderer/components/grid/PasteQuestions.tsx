@@ -1,0 +1,83 @@
+import { formatNumber } from '../../../shared/persian/formatNumber.ts'
+import { formatRial, moneyUnitName } from '../../../shared/persian/money.ts'
+import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+import { Button } from '../Button.tsx'
+import { Choice } from '../Choice.tsx'
+import styles from './Paste.module.css'
+import type { PasteCell } from './pastePlan.ts'
+
+type About = keyof ReadingChoices
+type Asked = PasteCell & { entry: Extract<Entry, { is: 'ask' }> }
+
+interface PasteQuestionsProps {
+  cells: readonly PasteCell[]
+  choices: ReadingChoices
+  onAnswer: (choices: ReadingChoices) => void
+}
+
+/** What has to be known before a paste can be read, asked once for all cells alike, with an example of each meaning. */
+export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps) {
+  const asked = Map.groupBy(cells.filter(isAsked), ({ entry }) => entry.about)
+  return [...asked].map(([about, own]) => {
+    const example = own.reduce((most, one) => (one.entry.readings.length > most.entry.readings.length ? one : most))
+    const readings = meanings(example.entry.readings, about)
+    const answer = (reading: Reading): void => onAnswer({ ...choices, [about]: reading.choice[about] })
+    const text = example.text.trim()
+    return (
+      <div key={about} role="group" aria-label={questions[about]} className={styles['question']}>
+        <p>
+          {questions[about]}{' '}
+          <small>
+            نمونه: «<bdi>{text}</bdi>»
+          </small>
+        </p>
+        {about === 'moneyUnit' ? (
+          <Choice
+            label="واحد مبلغ‌ها"
+            hideLabel
+            placeholder="واحد را برگزینید"
+            value={null}
+            options={readings.map(reading => ({ value: unitOf(reading), label: moneyLabel(reading) }))}
+            onChange={unit => {
+              const chosen = readings.find(reading => unitOf(reading) === unit)
+              if (chosen) answer(chosen)
+            }}
+          />
+        ) : (
+          <div className={styles['readings']}>
+            {readings.map(reading => (
+              <Button key={reading.label} onPress={() => answer(reading)}>
+                {reading.label}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    )
+  })
+}
+
+const isAsked = (cell: PasteCell): cell is Asked => cell.entry.is === 'ask'
+
+const questions: Readonly<Record<About, string>> = {
+  moneyUnit: 'واحد مبلغ‌ها نوشته نشده است. ارقام به کدام واحدند؟',
+  point: 'نقطه یا ممیز پیش از سه رقم، جداکنندهٔ هزارگان است یا اعشار؟',
+  comma: 'ویرگول، جداکنندهٔ هزارگان است یا اعشار؟',
+  dateOrder: 'تاریخ‌ها به کدام ترتیب نوشته شده‌اند؟',
+  serialDays: 'این عددها تاریخ‌اند؟',
+}
+
+/** One reading a choice: a cell that lacks a second one is read in each of its ways. */
+function meanings(readings: readonly Reading[], about: About): Reading[] {
+  return [...new Map(readings.toReversed().map(reading => [reading.choice[about], reading])).values()].toReversed()
+}
+
+const unitOf = ({ choice }: Reading) => choice.moneyUnit ?? 'rial'
+
+/** «میلیون ریال: ۳۵٬۰۰۰٬۰۰۰٬۰۰۰ ریال، یعنی ۳٫۵ میلیارد تومان» */
+function moneyLabel(reading: Reading): string {
+  const rial = BigInt(reading.value)
+  const whole = formatNumber(rial, { isolate: false })
+  return `${moneyUnitName(unitOf(reading))}: ${whole} ریال، یعنی ${formatRial(rial, 'prose-toman', { isolate: false })}`
+}
