@@ -82,7 +82,7 @@ function textAround(data: SessionData, { spec, department, closedNote }: Edition
   const session = `جلسهٔ ${toPersianDigits(String(numberInTerm))}، ${formatJalaliDate(date, 'long')}`
   return {
     mark,
-    notes: [`${department.name}${unit}`, ...(closedNote === '' ? [] : [closedNote])],
+    notes: [`${department.name}${unit}`, closedNote, spec.note ?? ''].filter(note => note !== ''),
     footer: [councilOf(data).name, session, mark].filter(part => part !== '').join(' · '),
   }
 }

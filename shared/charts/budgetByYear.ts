@@ -10,7 +10,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { largest } from './largest.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 /** Names of more lines than this don't fit below their columns. */
 const columnsAtMost = 5
@@ -45,6 +45,10 @@ export function budgetByYear({ data, department }: ChartContext): CategoryChart[
       unit: moneyUnitName(unit),
       categories: shown.map(({ name }) => name),
       series: names.map((name, index) => ({ name, values: shown.map(({ values }) => values[index] ?? null) })),
+      ...noted(
+        lines.length < pivot.lines.length &&
+          `${pivot.lines.length - lines.length} ردیف در این سال و مرحله مبلغی ندارد و در نمودار نیست.`,
+      ),
     },
   ]
 }

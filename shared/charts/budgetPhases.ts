@@ -1,10 +1,12 @@
 import { type Phase, phaseChoices } from '../domain/budget.ts'
+import { yearAndPhaseName } from '../domain/budgetPivot.ts'
 import { tableMoneyOf } from '../domain/councilMoney.ts'
+import { yearsName } from '../domain/yearsName.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName } from '../persian/money.ts'
 import { amountIn, departmentBudget } from './budgetByYear.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 /**
  * All of a department's lines together, year by year, a bar a phase, in the council's unit of money. A year and phase in which a line
@@ -16,6 +18,7 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
     const total = totals[index] ?? null
     return total === null ? [] : [{ ...column, total }]
   })
+  const left = columns.filter((_, index) => (totals[index] ?? null) === null)
   const years = [...new Set(summed.map(({ fiscalYear }) => fiscalYear))]
   // One phase a year would set unlike phases side by side.
   if (summed.length === years.length) return []
@@ -26,13 +29,17 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
     {
       form: 'groupedBars',
       title: titled(
-        'جمع اعتبار در هر سال به تفکیک مرحله',
+        `جمع اعتبار به تفکیک مرحله، ${yearsName(years)}`,
         lines.map(({ line }) => line),
       ),
       alternative: toPersianDigits(
         `نمودار میله‌ای جمع اعتبار ${context.department.name} در سال‌های ${years.join(' و ')} به تفکیک ${phases.map(phase => phaseChoices[phase]).join('، ')}، به ${unit}.`,
       ),
       unit,
+      ...noted(
+        left.length > 0 &&
+          `جمع ${left.map(column => `«${yearAndPhaseName(column)}»`).join('، ')} در نمودار نیست: همهٔ ردیف‌ها آن مبلغ را ندارند.`,
+      ),
       categories: years.map(year => toPersianDigits(`سال ${year}`)),
       series: phases.map(phase => ({
         name: phaseChoices[phase],

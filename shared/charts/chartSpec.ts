@@ -10,6 +10,8 @@ interface Titled {
   alternative: string
   /** Named on the value axis: «میلیون ریال». */
   unit: string
+  /** What of the records is not in the picture, or which period its points are of: it stands under the picture. */
+  note?: string
 }
 
 /** Values by category: bars, lines in time, or shares of a whole. */

@@ -1,15 +1,18 @@
 import { Big } from 'big.js'
-import { costPerOutcome } from '../domain/costPerOutcome.ts'
+import { phaseChoices } from '../domain/budget.ts'
+import { costPerOutcome, type OutcomeCost } from '../domain/costPerOutcome.ts'
 import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { indicatorSeries } from '../domain/indicatorSeries.ts'
 import { parsePeriod } from '../domain/period.ts'
+import { periodsText } from '../domain/periodsText.ts'
+import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn } from '../persian/money.ts'
 import type { Scatter } from './chartSpec.ts'
 import { reached } from './reached.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
-type Point = Scatter['points'][number] & { sample: boolean }
+type Point = Scatter['points'][number] & { sample: boolean; phases: string[]; period: string }
 
 /**
  * Each linked indicator: the money meant for it in a fiscal year, and how much of its target the city reached in that
@@ -18,9 +21,12 @@ type Point = Scatter['points'][number] & { sample: boolean }
 export function costAgainstOutcome({ data, department }: ChartContext): Scatter[] {
   const years = [...new Set(data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
   for (const year of years) {
-    const points = pointsOf({ data, department }, year)
+    const links = costPerOutcome(data, year, department.code)
+    const points = pointsOf(data, links, year)
     if (points.length < 2) continue
-    const title = toPersianDigits(`پول هر شاخص در برابر رسیدن آن به هدف، سال ${year}`)
+    const phases = Object.values(phaseChoices).filter(name => points.some(point => point.phases.includes(name)))
+    const title = toPersianDigits(`پول هر شاخص (${phases.join(' و ')} ${year}) در برابر رسیدن آن به هدف`)
+    const left = new Set(links.map(({ indicator }) => indicator)).size - points.length
     return [
       {
         form: 'scatter',
@@ -29,15 +35,19 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
         unit: 'درصد هدف',
         xUnit: moneyUnitName(tableMoneyOf(data)),
         points: points.map(({ name, x, y }) => ({ name, x, y })),
+        ...noted(
+          `درصد هدف از تازه‌ترین دورهٔ هر شاخص در سال ${year} است: ${periodsText(points.map(({ period }) => period))}.`,
+          left > 0 && `${left} شاخص پیوندخورده که در این سال مبلغ، هدف یا عملکرد ندارد در نمودار نیست.`,
+        ),
       },
     ]
   }
   return []
 }
 
-function pointsOf({ data, department }: ChartContext, year: number): Point[] {
-  const links = costPerOutcome(data, year, department.code).filter(({ share }) => share !== null)
-  return [...Map.groupBy(links, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {
+function pointsOf(data: SessionData, links: readonly OutcomeCost[], year: number): Point[] {
+  const paid = links.filter(({ share }) => share !== null)
+  return [...Map.groupBy(paid, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {
     const latest = indicatorSeries(data, indicator.code).findLast(
       point => parsePeriod(point.period).year === year && reached(indicator, point) !== null,
     )
@@ -50,6 +60,8 @@ function pointsOf({ data, department }: ChartContext, year: number): Point[] {
       x: rialIn(BigInt(money.toFixed(0)), tableMoneyOf(data)),
       y: percent,
       sample: rows.some(({ sample }) => sample),
+      phases: own.flatMap(({ amount }) => (amount === null ? [] : phaseChoices[amount.phase])),
+      period: latest.period,
     }
   })
 }

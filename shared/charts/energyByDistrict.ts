@@ -3,7 +3,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
 import { largest } from './largest.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 const districtsAtMost = 26
 
@@ -27,10 +27,9 @@ export function energyByDistrict(context: ChartContext): CategoryChart[] {
     {
       form: 'rankedBars',
       title: titled(title, billRows(context)),
-      alternative: toPersianDigits(
-        `نمودار میله‌ای ${title}؛ بیشترین در ${shown[0]?.name}.${left === 0 ? '' : ` ${left} جا که همهٔ ماه‌ها را ندارد در نمودار نیست.`}`,
-      ),
+      alternative: toPersianDigits(`نمودار میله‌ای ${title}؛ بیشترین در ${shown[0]?.name}.`),
       unit: energyUnit,
+      ...noted(left > 0 && `${left} جا که همهٔ این ماه‌ها را ندارد در نمودار نیست.`),
       categories: rows.map(({ name }) => name),
       series: [{ name: 'مصرف', values: rows.map(({ values }) => values[0] ?? null) }],
     },

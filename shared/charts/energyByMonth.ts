@@ -8,15 +8,14 @@ import { type ChartContext, titled } from './sessionChart.ts'
 export function energyByMonth(context: ChartContext): CategoryChart[] {
   const years = twoYearsByMonth(context, ({ energy }) => inMegawattHours(energy))
   if (years === undefined) return []
-  const { named, categories, series } = years
+  const { named, ...drawn } = years
   return [
     {
       form: 'groupedBars',
       title: titled(`مصرف برق ماه‌به‌ماه در ${named}`, billRows(context)),
       alternative: `نمودار ستونی مصرف برق ${context.department.name} در هر ماه ${named}، به ${energyUnit}.`,
       unit: energyUnit,
-      categories,
-      series,
+      ...drawn,
     },
   ]
 }

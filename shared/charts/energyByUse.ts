@@ -1,5 +1,5 @@
 import { inMegawattHours, energyByUse as sumsByUse, yearToCompare } from '../domain/energy.ts'
-import { energyUseChoices } from '../domain/energyUse.ts'
+import { toPersianDigits } from '../persian/digits.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
 import { largest } from './largest.ts'
@@ -9,7 +9,7 @@ import { type ChartContext, titled } from './sessionChart.ts'
 const sharesAtMost = 6
 
 /**
- * The shares of street lights, parks, buildings… in the latest whole year; the smallest together as «سایر». A single
+ * The shares of street lights, parks, buildings… in the latest whole year; the smallest together, named by how many they are. A single
  * one is what the year says already.
  */
 export function energyByUse(context: ChartContext): CategoryChart[] {
@@ -19,7 +19,7 @@ export function energyByUse(context: ChartContext): CategoryChart[] {
   const used = parts.filter(({ energy }) => energy > 0n)
   if (used.length < 2) return []
   const shares = used.map(({ name, energy }) => ({ name, values: [inMegawattHours(energy)] }))
-  const { parts: large, rest } = largest(shares, sharesAtMost, () => energyUseChoices.other)
+  const { parts: large, rest } = largest(shares, sharesAtMost, count => toPersianDigits(`${count} کاربری دیگر`))
   const shown = rest === null ? large : [...large, rest]
   const title = `سهم کاربری‌ها از مصرف برق ${energyYearName(whole)}`
   return [

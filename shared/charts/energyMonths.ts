@@ -1,11 +1,11 @@
 import { energyYears, type MonthEnergy, monthlyEnergy, yearlyEnergy } from '../domain/energy.ts'
-import { monthCode } from '../domain/period.ts'
+import { monthCode, parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { monthNames } from '../persian/jalali.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import type { ChartContext } from './sessionChart.ts'
+import { type ChartContext, noted } from './sessionChart.ts'
 
-interface TwoYears extends Pick<CategoryChart, 'categories' | 'series'> {
+interface TwoYears extends Pick<CategoryChart, 'categories' | 'series' | 'note'> {
   /** «سال ۱۴۰۰ و سال ۱۴۰۱». */
   named: string
 }
@@ -32,5 +32,13 @@ export function twoYearsByMonth(
       return whole.has(code) ? (months.get(code) ?? null) : null
     }),
   }))
-  return { named: series.map(({ name }) => name).join(' و '), categories: [...monthNames], series }
+  const shown = new Set(years.flatMap(({ year, whole }) => [`${year}`, ...whole]))
+  const thin = [...months.keys()].filter(month => shown.has(month.slice(0, 4)) && !shown.has(month))
+  const left = thin.map(month => parsePeriod(month).label).join('، ')
+  return {
+    ...noted(thin.length > 0 && `${left} در نمودار نیست: تنها بخشی از قبض‌ها رسیده است.`),
+    named: series.map(({ name }) => name).join(' و '),
+    categories: [...monthNames],
+    series,
+  }
 }

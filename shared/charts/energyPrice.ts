@@ -14,15 +14,14 @@ export function energyPrice(context: ChartContext): CategoryChart[] {
     return price === null ? null : roundedRial(price)
   })
   if (years === undefined) return []
-  const { named, categories, series } = years
+  const { named, ...drawn } = years
   return [
     {
       form: 'line',
       title: titled(`بهای هر کیلووات‌ساعت در ${named}`, billRows(context)),
       alternative: `نمودار خطی بهای هر کیلووات‌ساعت برق ${context.department.name} در هر ماه ${named}، به ${unit}.`,
       unit,
-      categories,
-      series,
+      ...drawn,
     },
   ]
 }

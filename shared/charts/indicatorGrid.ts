@@ -1,9 +1,10 @@
 import { standingsByPlace } from '../domain/indicatorOverview.ts'
 import { comparePeriods, parsePeriod } from '../domain/period.ts'
+import { yearsName } from '../domain/yearsName.ts'
 import type { Row } from '../tables/index.ts'
 import type { CoverageGrid } from './chartSpec.ts'
 import { reached } from './reached.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 interface Column {
   indicator: Row<'indicator'>
@@ -15,22 +16,26 @@ interface Column {
 
 /** Districts against the indicators measured in them: how much of its target each reached, in the indicator's latest period. */
 export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[] {
-  const columns = data.rows.indicator
-    .filter(indicator => indicator.department === department.code)
-    .flatMap(indicator => columnOf({ data, department }, indicator))
+  const measured = data.rows.indicator.filter(
+    indicator => indicator.department === department.code && standingsByPlace(data, indicator).length > 0,
+  )
+  const columns = measured.flatMap(indicator => columnOf({ data, department }, indicator))
+  const drawn = new Set(columns.map(({ indicator }) => indicator))
+  const left = measured.filter(indicator => !drawn.has(indicator)).map(({ title }) => `«${title}»`)
   const places = data.rows.district.filter(({ code }) => columns.some(({ cells }) => cells.has(code)))
   if (columns.length === 0 || places.length === 0) return []
   const periods = [...new Set(columns.map(({ period }) => period))]
   const shared = periods.length === 1 ? parsePeriod(periods[0] ?? '').label : undefined
   const nameOf = ({ indicator, period }: Column): string =>
     shared === undefined ? `${indicator.title}، ${parsePeriod(period).label}` : indicator.title
-  const title = `رسیدن مناطق به هدف شاخص‌ها${shared === undefined ? '' : ` در ${shared}`}`
+  const title = `رسیدن مناطق به هدف شاخص‌ها در ${shared ?? yearsName(periods.map(text => parsePeriod(text).year))}`
   return [
     {
       form: 'coverageGrid',
       title: titled(title, [...columns, ...columns.map(({ indicator }) => indicator)]),
       alternative: `جدول رنگی ${title}: ${columns.map(nameOf).join('، ')}؛ ۱۰۰ یعنی هدف محقق شده است.`,
       unit: 'درصد هدف',
+      ...noted(left.length > 0 && `${left.join('، ')} در مناطق عملکرد یا هدف ندارد و در جدول نیست.`),
       rows: places.map(({ name }) => name),
       columns: columns.map(nameOf),
       cells: places.map(({ code }) => columns.map(({ cells }) => cells.get(code) ?? null)),

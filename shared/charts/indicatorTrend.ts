@@ -6,7 +6,7 @@ import type { SessionData } from '../domain/sessionData.ts'
 import type { Row } from '../tables/index.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { indicatorUnit } from './indicatorUnit.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 /** Periods at most: three years of months. */
 const periodsAtMost = 36
@@ -24,19 +24,24 @@ export function indicatorTrends({ data, department }: ChartContext): CategoryCha
  * not drawn in one line: those of which there are most are. Null when there is no actual.
  */
 export function indicatorTrend(data: SessionData, indicator: Row<'indicator'>): CategoryChart | null {
-  const points = alike(indicatorSeries(data, indicator.code))
+  const series = indicatorSeries(data, indicator.code)
+  const points = alike(series)
   if (!points.some(({ actual }) => actual !== null)) return null
   const byPeriod = new Map(points.map(point => [point.period, point]))
   const periods = run(points.map(({ period }) => parsePeriod(period))).slice(-periodsAtMost)
+  const drawn = new Set(periods.map(({ text }) => text))
+  const left = series.filter(({ period, actual }) => actual !== null && !drawn.has(period)).length
+  const [first, last] = [periods[0]?.label ?? '', periods.at(-1)?.label ?? '']
   const actuals = periods.map(({ text }) => byPeriod.get(text)?.actual ?? null)
   const targets = periods.map(({ text }) => byPeriod.get(text)?.target ?? null)
   const unit = indicatorUnit(indicator.unit, [...actuals, ...targets], tableMoneyOf(data))
   const aimed = targets.some(target => target !== null)
   return {
     form: 'line',
-    title: titled(indicator.title, [indicator, ...points]),
-    alternative: `نمودار خطی ${indicator.title} از ${periods[0]?.label} تا ${periods.at(-1)?.label}${aimed ? ' در کنار هدف' : ''}، به ${unit.name}.`,
+    title: titled(`${indicator.title}، ${first === last ? first : `${first} تا ${last}`}`, [indicator, ...points]),
+    alternative: `نمودار خطی ${indicator.title} از ${first} تا ${last}${aimed ? ' در کنار هدف' : ''}، به ${unit.name}.`,
     unit: unit.name,
+    ...noted(left > 0 && `${left} دورهٔ دیگر که با این دوره‌ها هم‌اندازه نیست یا پیش از آن‌هاست در نمودار نیست.`),
     categories: periods.map(({ label }) => label),
     series: [{ name: 'عملکرد', values: actuals.map(unit.shown) }],
     ...(aimed

@@ -1,11 +1,12 @@
 import { measureStatusChoices } from '../domain/horizon.ts'
 import { measuresByHorizon } from '../domain/measures.ts'
+import { yearsName } from '../domain/yearsName.ts'
 import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
 import type { Row } from '../tables/index.ts'
 import type { Timeline } from './chartSpec.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 /** Measures by horizon from the year the first begins in to the year the last ends in, with the session's day. */
 export function measuresTimeline({ data, department }: ChartContext): Timeline[] {
@@ -14,14 +15,16 @@ export function measuresTimeline({ data, department }: ChartContext): Timeline[]
   const days = whole.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter(day => day !== null)
   if (today === undefined || days.length === 0) return []
   const { least: first, greatest: last } = extremes([...days, today].map(fiscalYearOf))
+  const undated = whole.measures.filter(({ startsOn, endsOn }) => startsOn === null && endsOn === null).length
   return [
     {
       form: 'timeline',
-      title: titled('اقدام‌ها در زمان', whole.measures),
+      title: titled(`اقدام‌ها در زمان، ${yearsName([first, last])}`, whole.measures),
       alternative: toPersianDigits(
         `نمودار زمانی ${whole.measures.length} اقدام ${department.name} در افق‌های ${horizons.map(({ name }) => name).join('، ')}، از سال ${first} تا ${last}.`,
       ),
       unit: 'سال و فصل',
+      ...noted(undated > 0 && `${undated} اقدام نه تاریخ آغاز دارد و نه پایان.`),
       from: fiscalYearRange(first).from,
       to: fiscalYearRange(last).to,
       today,

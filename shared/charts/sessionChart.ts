@@ -1,4 +1,6 @@
 import type { SessionData } from '../domain/sessionData.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
 import type { RecordKind, Row } from '../tables/index.ts'
 import type { ChartSpec } from './chartSpec.ts'
 
@@ -15,6 +17,18 @@ export interface SessionChart {
   /** Records it is drawn from: where its numbers can be seen and mended. */
   kinds: readonly RecordKind[]
   draw: (context: ChartContext) => ChartSpec[]
+}
+
+/** What a picture does not show, in sentences; nothing when it shows everything. */
+export function noted(...sentences: (string | false)[]): { note?: string } {
+  const note = sentences.filter(sentence => sentence !== false).join(' ')
+  return note === '' ? {} : { note: toPersianDigits(note) }
+}
+
+/** «، تا ۱۸ دی ۱۴۰۱»: of what stands on the session's day. */
+export function untilSession({ session, rows }: SessionData): string {
+  const day = rows.session.find(({ code }) => code === session)?.date
+  return day === undefined ? '' : `، تا ${formatJalaliDate(day, 'long')}`
 }
 
 /** A title says when a picture holds sample rows. */

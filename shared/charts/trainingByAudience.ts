@@ -1,27 +1,32 @@
 import { type Audience, audienceChoices } from '../domain/crisis.ts'
+import { yearsOfDays } from '../domain/yearsName.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, noted, titled } from './sessionChart.ts'
 
-/** Persons trained in each tier; a tier with a course whose persons nobody counted has no sum. */
+/** Persons trained in each tier, as far as they were counted. */
 export function trainingByAudience({ data, department }: ChartContext): CategoryChart[] {
   const held = data.rows.training.filter(training => training.department === department.code)
   const tiers = (Object.keys(audienceChoices) as Audience[]).filter(tier =>
     held.some(({ audience }) => audience === tier),
   )
-  const persons = tiers.map(tier =>
-    held
-      .filter(({ audience }) => audience === tier)
-      .reduce<number | null>((sum, { persons: own }) => (sum === null || own === null ? null : sum + own), 0),
+  const counted = tiers.map(tier =>
+    held.flatMap(({ audience, persons }) => (audience === tier && persons !== null ? [persons] : [])),
   )
-  if (persons.every(sum => sum === null)) return []
+  if (counted.every(persons => persons.length === 0)) return []
+  const unknown = held.filter(({ persons }) => persons === null).length
   return [
     {
       form: 'rankedBars',
-      title: titled('افراد آموزش‌دیده در هر رده', held),
+      title: titled(`افراد آموزش‌دیده در هر رده، ${yearsOfDays(held.map(({ date }) => date))}`, held),
       alternative: `نمودار میله‌ای شمار افراد آموزش‌دیده در رده‌های ${tiers.map(tier => audienceChoices[tier]).join('، ')}.`,
       unit: 'نفر',
       categories: tiers.map(tier => audienceChoices[tier]),
-      series: [{ name: 'افراد', values: persons.map(sum => (sum === null ? null : String(sum))) }],
+      series: [{ name: 'افراد', values: counted.map(sumText) }],
+      ...noted(unknown > 0 && `شمار نفرات ${unknown} دوره ثبت نشده و در نمودار نیست؛ شمار درست دست‌کم همین است.`),
     },
   ]
+}
+
+function sumText(persons: readonly number[]): string | null {
+  return persons.length === 0 ? null : String(persons.reduce((sum, own) => sum + own, 0))
 }

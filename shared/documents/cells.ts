@@ -1,4 +1,5 @@
 import type { Cell, RichText } from '../document.ts'
+import { qualify } from '../persian/approximate.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 
 /** A cell of plain text; an empty one shows a dash, so that nobody takes it for a misprint. */
@@ -9,6 +10,14 @@ export function textCell(text: string | null): Cell {
 /** A count or an exact decimal in Persian. */
 export function numberCell(value: number | string | null): Cell {
   return textCell(value === null ? null : formatNumber(String(value)))
+}
+
+/** The sum of what is known: «حداقل ۳۴۰» where a part is not, a dash where none is. */
+export function knownSumCell(values: readonly (number | null)[]): Cell {
+  const known = values.filter(value => value !== null)
+  if (known.length === 0) return textCell(null)
+  const sum = formatNumber(String(known.reduce((total, value) => total + value, 0)))
+  return textCell(qualify(sum, known.length < values.length ? 'atLeast' : 'exact'))
 }
 
 /** A line across a table's whole width that names the rows under it. */

@@ -1,6 +1,8 @@
+import { parseDate } from '@internationalized/date'
 import { Big } from 'big.js'
 import type { Standing } from '../domain/indicatorOverview.ts'
 import type { IndicatorPoint } from '../domain/indicatorSeries.ts'
+import { parsePeriod } from '../domain/period.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import { approximate, qualify } from '../persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../persian/formatNumber.ts'
@@ -65,8 +67,16 @@ export function changeText({ indicator, change, changePercent, latest, prior }: 
   const isPoints = indicator.unit === 'percent'
   const found = isPoints ? change : changePercent
   if (found === null) return null
-  const text = signed(found, isPoints ? { percent: false } : {})
+  const since =
+    latest !== null && prior !== null && !follows(prior, latest) ? ` از ${parsePeriod(prior.period).label}` : ''
+  const text = signed(found, isPoints ? { percent: false } : {}) + since
   return [latest, prior].every(point => point?.qualifier === 'exact') ? text : approximate(text)
+}
+
+/** Whether one period begins the day after another ends: a change over a gap names what it is since. */
+function follows(prior: IndicatorPoint, latest: IndicatorPoint): boolean {
+  const next = parseDate(parsePeriod(prior.period).to).add({ days: 1 })
+  return next.toString() === parsePeriod(latest.period).from
 }
 
 /** A change that is not nothing is never printed as nothing. */

@@ -8,8 +8,8 @@ export interface Coverage {
   neighbourhoods: number
   /** Neighbourhoods with at least one team. */
   covered: number
-  /** null when a team has no head count. */
-  members: number | null
+  /** Of each team; null where nobody counted them. */
+  members: (number | null)[]
   /** covered ÷ neighbourhoods, in percent points. */
   share: string
 }
@@ -48,10 +48,7 @@ function coverage(
     district,
     neighbourhoods: codes.size,
     covered,
-    members: here.reduce<number | null>(
-      (sum, { members }) => (sum === null || members === null ? null : sum + members),
-      0,
-    ),
+    members: here.map(({ members }) => members),
     share: divide(new Big(covered).times(100), new Big(codes.size)).toFixed(),
   }
 }

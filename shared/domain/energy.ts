@@ -14,6 +14,8 @@ export interface EnergyTotal {
   cost: bigint
   /** Accounts with a bill in any of the months. */
   accounts: number
+  /** Bills that accounts lack in the months, between their first and their last: the sums are at least so much. */
+  missing: number
 }
 
 export interface MonthEnergy extends EnergyTotal {
@@ -45,13 +47,19 @@ export interface EnergyBreakdown<P> {
 /** Use and cost month by month, oldest first; months in which nobody was billed are left out. */
 export function monthlyEnergy(data: SessionData, department?: string): MonthEnergy[] {
   const months = new Map<string, MonthEnergy>()
-  for (const { readings } of billsOf(data, department))
+  const bills = billsOf(data, department)
+  for (const { readings } of bills)
     for (const { month, energy, cost } of readings) {
       let total = months.get(month)
-      if (total === undefined) months.set(month, (total = { month, energy: 0n, cost: 0n, accounts: 0 }))
+      if (total === undefined) months.set(month, (total = { month, energy: 0n, cost: 0n, accounts: 0, missing: 0 }))
       total.energy += BigInt(energy)
       total.cost += cost
       total.accounts++
+    }
+  for (const { gaps } of bills)
+    for (const month of gaps) {
+      const total = months.get(month)
+      if (total !== undefined) total.missing++
     }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
 }
@@ -126,7 +134,11 @@ export function costPerKwh({ energy, cost }: Pick<EnergyTotal, 'energy' | 'cost'
  * Kilowatt-hours and rial an account over the total's own months, which the caller must name beside them: nine months'
  * use is not a year's. Null without accounts.
  */
-export function perAccount({ energy, cost, accounts }: EnergyTotal): { energy: string; cost: string } | null {
+export function perAccount({
+  energy,
+  cost,
+  accounts,
+}: Pick<EnergyTotal, 'energy' | 'cost' | 'accounts'>): { energy: string; cost: string } | null {
   if (accounts === 0) return null
   const count = new Big(accounts)
   return { energy: divide(new Big(energy), count).toFixed(), cost: divide(new Big(cost), count).toFixed() }
@@ -141,8 +153,9 @@ export function inMegawattHours(energy: bigint): string {
 export function totalOf(bills: readonly AccountBills[], months: ReadonlySet<string>): EnergyTotal {
   let energy = 0n
   let cost = 0n
-  let accounts = 0
-  for (const { readings } of bills) {
+  let [accounts, missing] = [0, 0]
+  for (const { readings, gaps } of bills) {
+    for (const month of gaps) if (months.has(month)) missing++
     let billed = false
     for (const reading of readings)
       if (months.has(reading.month)) {
@@ -152,7 +165,7 @@ export function totalOf(bills: readonly AccountBills[], months: ReadonlySet<stri
       }
     if (billed) accounts++
   }
-  return { energy, cost, accounts }
+  return { energy, cost, accounts, missing }
 }
 
 function yearTotal(bills: readonly AccountBills[], year: number, months: string[]): YearEnergy {

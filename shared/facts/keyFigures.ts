@@ -1,8 +1,10 @@
+import { type Period, parsePeriod } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
-import { linesOf, parseReference, problemIn } from './narrative.ts'
+import type { Fact } from './fact.ts'
+import { linesOf, parseReference, problemIn, type Reference } from './narrative.ts'
 
 export interface KeyFigure {
   /** «بیش از ۱٬۴۰۰ اشتراک» */
@@ -12,6 +14,8 @@ export interface KeyFigure {
   fact: string
   sample: boolean
   caveats: string[]
+  /** What it is of, where its label does not say so: «نیمهٔ نخست ۱۴۰۱». */
+  period: string | null
 }
 
 /**
@@ -26,13 +30,25 @@ export function keyFigures(data: SessionData, text: string, place: NarrativePlac
     const reference = line.slice(0, Math.max(cut, 0)).trim()
     if (label === '' || !reference.includes('|'))
       throw problemIn(name, line, 'bad-fact', 'هر سطر به شکل address|format|label است. قالب و عنوان رقم را بنویسید.')
-    const citation = cite(data, parseReference(reference, name), place, name, codes)
+    const parsed = parseReference(reference, name)
+    const citation = cite(data, parsed, place, name, codes)
     return {
       value: citation.text,
       label,
       fact: citation.code,
       sample: citation.sample,
       caveats: citation.caveats,
+      period: periodBeside(label, citation.fact, parsed),
     }
   })
+}
+
+/** A growth is of two periods; a year is said by its digits as well. */
+function periodBeside(label: string, { period }: Fact, { format }: Reference): string | null {
+  const isSaid = ({ label: name, year, length }: Period) =>
+    label.includes(name) || (length === 'year' && label.includes(toPersianDigits(String(year))))
+  const own = parsePeriod(period)
+  const base = format.by === 'growth' ? format.other.period : own
+  if (!isSaid(base) && base !== own) return `${own.label} نسبت به ${base.label}`
+  return isSaid(own) ? null : own.label
 }

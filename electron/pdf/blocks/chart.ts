@@ -25,6 +25,7 @@ export function chart(block: Chart, setting: Setting): Content {
         alternative: spec.alternative,
         margin: [0, 4, 0, 0],
       },
+      ...(spec.note === undefined ? [] : [{ text: spec.note, style: 'note' }]),
     ],
     unbreakable: true,
     structType: 'Div',

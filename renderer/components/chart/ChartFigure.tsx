@@ -23,6 +23,7 @@ export function ChartFigure({ spec, owner, isClosed = false, note = '', actions 
           <b>{spec.title}</b> {isClosed ? <Pill tone="bad">غیرعلنی</Pill> : null}
           {owner === undefined ? null : <small>{owner}</small>}
           {note === '' ? null : <small>{note}</small>}
+          {spec.note === undefined ? null : <small>{spec.note}</small>}
         </span>
         {actions}
       </figcaption>

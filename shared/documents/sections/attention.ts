@@ -4,6 +4,7 @@ import { tableMoneyOf } from '../../domain/councilMoney.ts'
 import { energyYears } from '../../domain/energy.ts'
 import { indicatorOverview } from '../../domain/indicatorOverview.ts'
 import { reportStatusChoices } from '../../domain/meeting.ts'
+import { parsePeriod } from '../../domain/period.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { energyFact } from '../energyFact.ts'
@@ -62,7 +63,7 @@ function redIndicators({ data, codes }: SessionContext): RichText[] {
         ...statusMark('red'),
         { text: ': ' },
         { text: indicator.title, to: indicatorAnchor(indicator.code) },
-        { text: `، هدف ${target}، عملکرد ` },
+        { text: `، ${latest === null ? '' : `${parsePeriod(latest.period).label}، `}هدف ${target}، عملکرد ` },
         { text: `${actualText(latest, scale) ?? '—'}${unit}`, ...(fact === undefined ? {} : { fact }) },
       ]
     })

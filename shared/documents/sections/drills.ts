@@ -1,6 +1,8 @@
 import { drillsByMonth } from '../../charts/drillsByMonth.ts'
 import type { Block } from '../../document.ts'
 import { drillKindChoices } from '../../domain/crisis.ts'
+import { yearsOfDays } from '../../domain/yearsName.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
@@ -18,7 +20,7 @@ export function drills(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'رزمایش‌ها به تفکیک نوع و ماه', anchor: anchorIn(context, 'drills') },
     {
       kind: 'table',
-      caption: 'رزمایش‌های برگزارشده',
+      caption: toPersianDigits(`${held.length} رزمایش برگزارشده در ${yearsOfDays(held.map(({ date }) => date))}`),
       fact,
       columns: [
         { header: 'تاریخ', align: 'text', width: 'fit' },

@@ -2,9 +2,17 @@ import { energyByMonth } from '../../charts/energyByMonth.ts'
 import { energyByUse as usesChart } from '../../charts/energyByUse.ts'
 import type { Block } from '../../document.ts'
 import { tableMoneyOf } from '../../domain/councilMoney.ts'
-import { energyByDistrict, energyByUse, energyYears, yearToCompare } from '../../domain/energy.ts'
+import {
+  energyByDistrict,
+  energyByUse,
+  energyYears,
+  monthlyEnergy,
+  yearlyEnergy,
+  yearToCompare,
+} from '../../domain/energy.ts'
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
+import { parsePeriod } from '../../domain/period.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { charted } from '../charted.ts'
@@ -12,6 +20,7 @@ import { energyFact } from '../energyFact.ts'
 import { caveat, note } from '../paragraphs.ts'
 import {
   accountsTable,
+  breakdownNote,
   districtsTable,
   outliersTable,
   type Shown,
@@ -52,21 +61,33 @@ export function energy(context: SectionContext): Block[] {
       : []),
     // A single place or use is what the years have said already.
     ...(districts.parts.length > 1
-      ? [...charted(energyByMonth(context), shown.fact), districtsTable(districts, shown)]
+      ? [
+          ...charted(energyByMonth(context), shown.fact),
+          districtsTable(districts, shown),
+          ...breakdownNote(districts, shown),
+        ]
       : []),
-    ...(uses.parts.length > 1 ? [usesTable(uses, shown), ...charted(usesChart(context), shown.fact)] : []),
+    ...(uses.parts.length > 1
+      ? [usesTable(uses, shown), ...breakdownNote(uses, shown), ...charted(usesChart(context), shown.fact)]
+      : []),
     accountsTable(data, code, year, shown),
     ...outliersTable(data, unusual, years.at(-1) ?? year, shown),
-    ...billNotes(data, code),
+    ...billNotes(data, code, years),
   ]
 }
 
-/** How many accounts have months at no use or without a bill. */
-function billNotes(data: SessionData, department: string): Block[] {
+/** What the sums lack: months of which only a few bills have come, and those that accounts lack or used nothing in. */
+function billNotes(data: SessionData, department: string, years: readonly number[]): Block[] {
   const idle = zeroMonths(data, department).length
   const gaps = missingMonths(data, department).length
-  return [
-    ...(idle === 0 ? [] : [note(toPersianDigits(`${idle} اشتراک ماهی با مصرف صفر دارد.`))]),
-    ...(gaps === 0 ? [] : [note(toPersianDigits(`${gaps} اشتراک میان نخستین و واپسین قبض خود ماهی بی‌قبض دارد.`))]),
+  const whole = new Set(years.flatMap(year => yearlyEnergy(data, department, year).months))
+  const thin = monthlyEnergy(data, department).filter(({ month }) => !whole.has(month))
+  const bills = thin.reduce((count, { accounts }) => count + accounts, 0)
+  const months = thin.map(({ month }) => parsePeriod(month).label).join('، ')
+  const texts = [
+    thin.length > 0 && `${bills} قبض ${months} در جمع‌ها نیست: تنها بخشی از قبض‌های آن رسیده است.`,
+    idle > 0 && `${idle} اشتراک ماهی با مصرف صفر دارد.`,
+    gaps > 0 && `${gaps} اشتراک میان نخستین و واپسین قبض خود ماهی بدون قبض دارد؛ از این رو جمع‌ها «حداقل» است.`,
   ]
+  return texts.filter(text => text !== false).map(text => note(toPersianDigits(text)))
 }

@@ -15,15 +15,18 @@ import { energyChange } from '../../domain/energyChange.ts'
 import { energySite } from '../../domain/energySite.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
+import { approximate, qualify } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber, formatPercent } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
-import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
+import { formatRial, moneyUnitName, rialIn, type TableMoney, tableFraction } from '../../persian/money.ts'
 import { printShare } from '../../persian/printApart.ts'
 import { formatRialQuotient } from '../../persian/quotientMoney.ts'
 import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { signed } from '../measured.ts'
+import { note } from '../paragraphs.ts'
+import { roundingNote } from '../rounding.ts'
 import { monthsName } from './energyWords.ts'
 import { accountAnchor, type Unusual } from './unusualEnergy.ts'
 
@@ -47,19 +50,56 @@ export function unitsOfSums({ money }: Shown): string {
   return `مصرف به مگاوات‌ساعت، بها به ${moneyUnitName(money)}، سرانه به مگاوات‌ساعت هر اشتراک و نرخ به ریال هر کیلووات‌ساعت است.`
 }
 
-/** Accounts, use, cost, use an account and price: what is not known shows a dash. */
+/**
+ * Accounts, use, cost, use an account and price: what is not known shows a dash. Where bills are missing the sums are
+ * «حداقل» and what is worked out from them ≈, as in texts.
+ */
 function sumCells(total: EnergyTotal, { money }: Shown): Cell[] {
   const price = costPerKwh(total)
   const each = perAccount(total)
+  const worked = (text: string) => (total.missing > 0 ? approximate(text) : text)
   return [
     numberCell(total.accounts),
-    textCell(formatNumber(inMegawattHours(total.energy), { fraction: 0 })),
-    textCell(formatRial(total.cost, money, money.startsWith('million') ? { fraction: 0 } : {})),
+    textCell(sumText(formatNumber(inMegawattHours(total.energy), { fraction: 0 }), total)),
+    textCell(sumText(formatRial(total.cost, money, { fraction: moneyFraction(money) }), total)),
     textCell(
-      each === null ? null : formatNumber(new Big(each.energy).times('0.001').toFixed(), { fraction: 1, padded: true }),
+      each === null
+        ? null
+        : worked(formatNumber(new Big(each.energy).times('0.001').toFixed(), { fraction: 1, padded: true })),
     ),
-    textCell(price === null ? null : formatRialQuotient(price)),
+    textCell(price === null ? null : worked(formatRialQuotient(price))),
   ]
+}
+
+function sumText(text: string, { missing }: Pick<EnergyTotal, 'missing'>): string {
+  return qualify(text, missing > 0 ? 'atLeast' : 'exact')
+}
+
+/** Sums of bills are large: millions stand without a fraction. */
+function moneyFraction(money: TableMoney): number {
+  return money.startsWith('million') ? 0 : tableFraction(money)
+}
+
+/** Why the rows of a breakdown come to another sum than the whole that is printed under them. */
+export function breakdownNote({ whole, parts }: EnergyBreakdown<unknown>, { money }: Shown): Block[] {
+  const isWhole = parts.reduce((sum, { energy }) => sum + energy, 0n) === whole.energy
+  if (!isWhole) {
+    const text =
+      'جمع ردیف‌ها با «همه» برابر نیست: ماهی که در ردیفی تنها بخشی از قبض‌هایش رسیده، تنها در «همه» شمرده شده است.'
+    return [note(text)]
+  }
+  return roundingNote([
+    {
+      parts: parts.map(({ energy }) => inMegawattHours(energy)),
+      whole: inMegawattHours(whole.energy),
+      fraction: 0,
+    },
+    {
+      parts: parts.map(({ cost }) => rialIn(cost, money)),
+      whole: rialIn(whole.cost, money),
+      fraction: moneyFraction(money),
+    },
+  ])
 }
 
 function captioned(caption: string, { fact, sample }: Shown): Pick<Table, 'kind' | 'caption' | 'fact'> {
@@ -128,16 +168,20 @@ export function accountsTable(data: SessionData, department: string, year: numbe
       accountCell(part.account),
       textCell(energySite(part.account)),
       textCell(places.get(part.account.district) ?? null),
-      textCell(megawattHours(part.energy)),
+      textCell(sumText(megawattHours(part.energy), part)),
       textCell(share(part, whole)),
     ]),
     totals: [
       [
         { ...textCell('جمع این اشتراک‌ها'), span: 3 },
-        textCell(megawattHours(sum)),
+        textCell(sumText(megawattHours(sum), { missing: largest.reduce((count, { missing }) => count + missing, 0) })),
         textCell(share({ energy: sum }, whole)),
       ],
-      [{ ...textCell('همهٔ اشتراک‌ها'), span: 3 }, textCell(megawattHours(whole.energy)), textCell(share(whole, whole))],
+      [
+        { ...textCell('همهٔ اشتراک‌ها'), span: 3 },
+        textCell(sumText(megawattHours(whole.energy), whole)),
+        textCell(share(whole, whole)),
+      ],
     ],
   }
 }

@@ -42,6 +42,8 @@ export function indicators(context: SectionContext): Block[] {
   if (all.length === 0) return []
   const fact = indicatorFact(codes, data, department)
   const money = tableMoneyOf(data)
+  const changing = overTime(all)
+  const shown = changing.slice(0, mostTrends)
   const sample = all.some(({ indicator, latest }) => indicator.sample || latest?.sample === true)
   return [
     { kind: 'heading', level: 2, text: 'شاخص‌ها: هدف و عملکرد', anchor: anchorIn(context, 'indicators') },
@@ -57,7 +59,10 @@ export function indicators(context: SectionContext): Block[] {
     },
     note(legend(all)),
     ...all.flatMap(({ indicator, reason }) => (reason === null ? [] : [note(`${indicator.title}: ${reason}.`)])),
-    ...charted([...trends(context, all), ...indicatorGrid(context)], fact),
+    ...charted([...trends(context, shown), ...indicatorGrid(context)], fact),
+    ...(shown.length < changing.length
+      ? [note(toPersianDigits(`نمودار ${shown.length} شاخص از ${changing.length} شاخصی که چند دوره دارد آمده است.`))]
+      : []),
   ]
 }
 
@@ -86,14 +91,16 @@ function indicatorCells(standing: Standing, money: TableMoney): Cell[] {
   ]
 }
 
-/** Lines in time of the few indicators that ask for attention most: the reddest first. */
-function trends({ data }: SectionContext, all: readonly Standing[]): ChartSpec[] {
+/** Indicators with several periods, those that ask for attention most first: the reddest. */
+function overTime(all: readonly Standing[]): Standing[] {
   const urgency: Status[] = ['red', 'amber', 'green', 'grey']
-  return [...all]
+  return all
     .filter(({ series }) => series.filter(({ actual }) => actual !== null).length > 1)
     .sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status))
-    .slice(0, mostTrends)
-    .flatMap(({ indicator }) => indicatorTrend(data, indicator) ?? [])
+}
+
+function trends({ data }: SectionContext, shown: readonly Standing[]): ChartSpec[] {
+  return shown.flatMap(({ indicator }) => indicatorTrend(data, indicator) ?? [])
 }
 
 const meanings: Readonly<Record<Status, string>> = {

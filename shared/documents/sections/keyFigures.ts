@@ -9,13 +9,19 @@ export function keyFigures({ data, report, codes }: SectionContext): Block[] {
   return [
     {
       kind: 'keyFigures',
-      figures: figures.map(({ value, label, fact, sample, caveats }) => ({
+      figures: figures.map(({ value, label, fact, sample, caveats, period }) => ({
         value,
         label,
         fact,
-        ...(caveats.length > 0 ? { note: caveats.join('؛ ') } : {}),
+        ...noteOf([period ?? '', ...caveats]),
         ...(sample ? { sample: true as const } : {}),
       })),
     },
   ]
+}
+
+/** What stands under a figure: its period, then its caveats. */
+export function noteOf(parts: readonly string[]): { note?: string } {
+  const said = parts.filter(part => part !== '')
+  return said.length === 0 ? {} : { note: said.join('؛ ') }
 }

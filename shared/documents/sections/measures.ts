@@ -4,6 +4,8 @@ import { tableMoneyOf } from '../../domain/councilMoney.ts'
 import { measureStatusChoices } from '../../domain/horizon.ts'
 import { type MeasureSum, measuresByHorizon } from '../../domain/measures.ts'
 import { type Unit, unitChoices } from '../../domain/unit.ts'
+import { yearsOfDays } from '../../domain/yearsName.ts'
+import { qualify } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
@@ -27,12 +29,13 @@ export function measures(context: SectionContext): Block[] {
   const one = unitOfAll(whole.measures)
   const unit = tableMoneyOf(data)
   const units = [...(one === null ? [] : [`اثر به ${unitChoices[one]}`]), `هزینه به ${moneyUnitName(unit)}`]
+  const span = yearsOfDays([whole.from, whole.to].filter(day => day !== null))
   const sums = [...horizons, ...(horizons.length > 1 ? [{ name: 'همهٔ افق‌ها', ...whole }] : [])]
   return [
     { kind: 'heading', level: 2, text: 'اقدام‌ها به تفکیک افق', anchor: anchorIn(context, 'measures') },
     {
       kind: 'table',
-      caption: `اقدام‌ها و صرفه‌جویی سالانهٔ آن‌ها؛ ${units.join('، ')}${sample ? ' (نمونه)' : ''}`,
+      caption: `اقدام‌ها${span === '' ? '' : ` (${span})`} و صرفه‌جویی سالانهٔ آن‌ها؛ ${units.join('، ')}${sample ? ' (نمونه)' : ''}`,
       fact,
       columns: [
         { header: 'اقدام', align: 'text', width: 'share' },
@@ -70,7 +73,7 @@ function measureCells(measure: Row<'measure'>, one: Unit | null, unit: TableMone
 /** One row for each unit that something is saved in; unlike units are never added. */
 function sumRows(
   name: string,
-  { cost, savings, measures: { length } }: MeasureSum,
+  { cost, savings, measures: { length }, withoutCost, withoutSaving }: MeasureSum,
   one: Unit | null,
   unit: TableMoney,
 ): Cell[][] {
@@ -78,11 +81,16 @@ function sumRows(
   const [first, ...rest] = savings
   const row = (title: string, saving: (typeof savings)[number] | undefined, money: bigint | null): Cell[] => [
     { ...textCell(title), span: 3 },
-    textCell(saving === undefined ? null : quantity(saving.saving, saving.unit, one)),
-    textCell(money === null ? null : formatRial(money, unit)),
+    textCell(saving === undefined ? null : hedged(quantity(saving.saving, saving.unit, one), withoutSaving)),
+    textCell(money === null ? null : hedged(formatRial(money, unit), withoutCost)),
     { ...textCell(''), text: [{ text: '' }], span: 2 },
   ]
   return [row(label, first, cost), ...rest.map(saving => row('', saving, null))]
+}
+
+/** A sum that lacks some measures is «حداقل», as texts say it. */
+function hedged(sum: string | null, lacking: number): string | null {
+  return sum === null ? null : qualify(sum, lacking > 0 ? 'atLeast' : 'exact')
 }
 
 /** The unit of all of them, named in the headers; null when they differ and each number names its own. */

@@ -3,6 +3,7 @@ import { keyFigures } from '../../facts/keyFigures.ts'
 import { linesOf } from '../../facts/narrative.ts'
 import { reportsInOrder, rowOf } from '../sessionRows.ts'
 import { attention } from './attention.ts'
+import { noteOf } from './keyFigures.ts'
 import { placeOf, type SessionContext } from './section.ts'
 import { statusCounts } from './statusCounts.ts'
 
@@ -30,11 +31,11 @@ function firstFigures({ data, codes }: SessionContext): KeyFigures['figures'] {
     const { name } = rowOf(data, 'department', report.department)
     const first = linesOf(report.keyFigures ?? '').slice(0, each)
     return keyFigures(data, first.join('\n'), placeOf(data, report), codes).map(
-      ({ value, label, fact, sample, caveats }) => ({
+      ({ value, label, fact, sample, caveats, period }) => ({
         value,
         label,
         fact,
-        note: [name, ...caveats].join('؛ '),
+        ...noteOf([name, period ?? '', ...caveats]),
         ...(sample ? { sample: true as const } : {}),
       }),
     )

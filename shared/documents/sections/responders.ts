@@ -1,10 +1,13 @@
 import { responderCoverage } from '../../charts/responderCoverage.ts'
+import { untilSession } from '../../charts/sessionChart.ts'
 import type { Block } from '../../document.ts'
 import { coverageByDistrict } from '../../domain/coverage.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { printShare } from '../../persian/printApart.ts'
-import { numberCell, textCell } from '../cells.ts'
+import { knownSumCell, numberCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
+import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** How many of each district's neighbourhoods have a responder team. */
@@ -17,9 +20,10 @@ export function responders(context: SectionContext): Block[] {
   const cells = (row: (typeof districts)[number]) => [
     numberCell(row.neighbourhoods),
     numberCell(row.covered),
-    numberCell(row.members),
+    row.members.length === 0 ? numberCell(0) : knownSumCell(row.members),
     textCell(printShare(row.share, (share, more) => formatPercent(share, { fraction: 1 + more }))),
   ]
+  const uncounted = teams.filter(({ members }) => members === null).length
   const fact = codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams, {
     neighbourhood: data.rows.neighbourhood,
   })
@@ -27,7 +31,7 @@ export function responders(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: anchorIn(context, 'responders') },
     {
       kind: 'table',
-      caption: `گروه‌های امدادیار به تفکیک منطقه${sample ? ' (نمونه)' : ''}`,
+      caption: `گروه‌های امدادیار به تفکیک منطقه${untilSession(data)}${sample ? ' (نمونه)' : ''}`,
       fact,
       columns: [
         { header: 'منطقه', align: 'text', width: 'share' },
@@ -39,6 +43,7 @@ export function responders(context: SectionContext): Block[] {
       rows: districts.map(row => [textCell(row.district), ...cells(row)]),
       totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
     },
+    ...(uncounted === 0 ? [] : [note(toPersianDigits(`شمار اعضای ${uncounted} گروه ثبت نشده و در جمع نیست.`))]),
     ...charted(responderCoverage(context), fact),
   ]
 }

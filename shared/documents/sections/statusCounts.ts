@@ -1,6 +1,8 @@
 import type { Block } from '../../document.ts'
-import { countStatuses, indicatorOverview } from '../../domain/indicatorOverview.ts'
+import { countStatuses, indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
 import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
+import { periodsText } from '../../domain/periodsText.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
 import { numberCell, textCell } from '../cells.ts'
 import type { SessionContext } from './section.ts'
 
@@ -21,7 +23,7 @@ export function statusCounts({ data, codes }: SessionContext): Block[] {
   return [
     {
       kind: 'table',
-      caption: `وضعیت شاخص‌ها${sample ? ' (نمونه)' : ''}`,
+      caption: `وضعیت شاخص‌ها در تازه‌ترین دورهٔ هر یک: ${periodsOf(all)}${sample ? ' (نمونه)' : ''}`,
       fact: codes.table(
         'indicator',
         'شاخص‌های همهٔ واحدها',
@@ -44,4 +46,12 @@ export function statusCounts({ data, codes }: SessionContext): Block[] {
       ...(departments.length > 1 ? { totals: [[textCell('همهٔ واحدها'), ...cells(all)]] } : {}),
     },
   ]
+}
+
+/** «نیمهٔ نخست ۱۴۰۱ (۲۰ مورد)، سال ۱۴۰۰ (۳ مورد)، بدون اطلاعات (۱ مورد)» */
+function periodsOf(all: readonly Standing[]): string {
+  const known = all.flatMap(({ latest }) => latest?.period ?? [])
+  const without = all.length - known.length
+  const parts = [periodsText(known), without === 0 ? '' : toPersianDigits(`بدون اطلاعات (${without} مورد)`)]
+  return parts.filter(part => part !== '').join('، ')
 }

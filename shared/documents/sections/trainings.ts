@@ -1,10 +1,13 @@
 import { trainingByAudience } from '../../charts/trainingByAudience.ts'
 import type { Block } from '../../document.ts'
 import { type Audience, audienceChoices } from '../../domain/crisis.ts'
+import { yearsOfDays } from '../../domain/yearsName.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Row } from '../../tables/index.ts'
-import { nameCell, numberCell, textCell } from '../cells.ts'
+import { knownSumCell, nameCell, numberCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
+import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 const tiers = Object.keys(audienceChoices) as Audience[]
@@ -21,7 +24,7 @@ export function trainings(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'آموزش به تفکیک رده', anchor: anchorIn(context, 'trainings') },
     {
       kind: 'table',
-      caption: 'دوره‌های برگزارشده',
+      caption: toPersianDigits(`${held.length} دورهٔ برگزارشده در ${yearsOfDays(held.map(({ date }) => date))}`),
       fact,
       columns: [
         { header: 'رده', align: 'text', width: 'fit' },
@@ -42,20 +45,26 @@ export function trainings(context: SectionContext): Block[] {
         return ofTier.length === 0 ? [] : [tierTotal(tier, ofTier)]
       }),
     },
+    ...uncounted(held),
     ...charted(trainingByAudience(context), fact),
   ]
 }
 
-/** A tier's hours and persons; a course without a head count leaves the sum of persons unknown. */
+/** A tier's hours and persons; «حداقل» where a course's were not counted, as texts say such a sum. */
 function tierTotal(tier: Audience, courses: readonly Row<'training'>[]) {
   const marked = courses.some(course => course.sample) ? ' (نمونه)' : ''
   return [
     { text: [{ text: `جمع ${audienceChoices[tier]}${marked}` }], span: 3 },
-    numberCell(sumOrNull(courses.map(course => course.hours))),
-    numberCell(sumOrNull(courses.map(course => course.persons))),
+    knownSumCell(courses.map(({ hours }) => hours)),
+    knownSumCell(courses.map(({ persons }) => persons)),
   ]
 }
 
-function sumOrNull(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
+/** What the sums lack. */
+function uncounted(held: readonly Row<'training'>[]): Block[] {
+  const parts = (['hours', 'persons'] as const).flatMap(column => {
+    const count = held.filter(course => course[column] === null).length
+    return count === 0 ? [] : [`${column === 'hours' ? 'ساعت' : 'شمار نفرات'} ${count} دوره`]
+  })
+  return parts.length === 0 ? [] : [note(toPersianDigits(`${parts.join(' و ')} ثبت نشده و در جمع نیست.`))]
 }

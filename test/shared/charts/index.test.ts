@@ -28,6 +28,32 @@ describe('the charts of the sample session', () => {
       expect(find(charts, name)?.title).toContain('(نمونه)')
   })
 
+  it('say in their titles what years they are of', () => {
+    for (const { spec } of charts) expect(spec.title).toMatch(/۱[۳۴][۰-۹]{2}/)
+  })
+
+  it('say what they leave out', () => {
+    const { budgetLine, training, indicatorValue, energyReading } = data.rows
+    const [line] = budgetLine
+    if (line === undefined) throw new Error('the sample has budget lines')
+    const rows = {
+      ...data.rows,
+      budgetLine: [...budgetLine, { ...line, code: 'no-money', title: 'بدون مبلغ' }],
+      training: training.map((row, i) => (i === 0 ? { ...row, persons: null } : row)),
+      indicatorValue: indicatorValue.map(row => (row.indicator === '101' ? { ...row, target: null } : row)),
+      energyReading: energyReading.filter(({ month }, i) => month !== '1401-09' || i % 40 === 0),
+    }
+    const notes = chartsOf({ ...data, rows }).map(({ spec }) => spec.note ?? '')
+    for (const note of [
+      '۱ ردیف در این سال و مرحله مبلغی ندارد و در نمودار نیست.',
+      'شمار نفرات ۱ دوره ثبت نشده و در نمودار نیست',
+      '«سهم پسماند تفکیک‌شده در مبدأ» در مناطق عملکرد یا هدف ندارد و در جدول نیست.',
+      'آذر ۱۴۰۱ در نمودار نیست: تنها بخشی از قبض‌ها رسیده است.',
+      'شاخص پیوندخورده که در این سال مبلغ، هدف یا عملکرد ندارد در نمودار نیست.',
+    ])
+      expect(notes.join('\n')).toContain(note)
+  })
+
   it('hold exact decimals, and at least one', () => {
     for (const { spec } of charts) {
       const values = valuesOf(spec)

@@ -6,7 +6,7 @@ import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { closedIssue, closedWords, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
-import { under } from './readDocument.ts'
+import { textOf, under } from './readDocument.ts'
 
 let sample: SessionData
 /** The sample's briefing in either edition, built once. */
@@ -55,15 +55,26 @@ describe('briefing', () => {
   })
 
   it('prints the department’s lines, drills, trainings and coverage, samples marked', () => {
-    const tables = blocks(open, 'table').map(table => table.caption)
+    const tables = blocks(open, 'table').map(({ caption = '' }) => stripIsolates(caption))
     expect(tables).toEqual(
       expect.arrayContaining([
         'ردیف‌های بودجه (میلیون ریال)',
-        'رزمایش‌های برگزارشده',
-        'دوره‌های برگزارشده',
-        'گروه‌های امدادیار به تفکیک منطقه (نمونه)',
+        expect.stringMatching(/^[۰-۹]+ رزمایش برگزارشده در سال/),
+        expect.stringMatching(/^[۰-۹]+ دورهٔ برگزارشده در سال/),
+        'گروه‌های امدادیار به تفکیک منطقه، تا ۱۸ دی ۱۴۰۱ (نمونه)',
       ]),
     )
+  })
+
+  it('says of every table, chart and large figure what period it is of', () => {
+    const year = /۱[۳۴][۰-۹]{2}/
+    // What links there are, who said what and what the codes stand for is of the session.
+    const timeless = /^(ردیف‌های بی‌شاخص|شاخص‌های بی‌ردیف بودجه)/
+    const dated = blocks(closed, 'table').filter(({ caption = '' }) => caption !== '' && !timeless.test(caption))
+    for (const table of dated) expect(textOf([table])).toMatch(year)
+    for (const chart of blocks(closed, 'chart')) expect(chart.spec.title).toMatch(year)
+    for (const { figures } of blocks(closed, 'keyFigures'))
+      for (const { label, note = '' } of figures) expect(`${label} ${note}`).toMatch(year)
   })
 
   it('says beside the growth that two unlike phases are compared', () => {

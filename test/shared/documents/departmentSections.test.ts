@@ -13,6 +13,7 @@ import {
   passiveDefence,
   reading,
   sessionData,
+  training,
 } from '../facts/sessionData.ts'
 import { closedIssue, publicIssue, textOf, under } from './readDocument.ts'
 
@@ -72,6 +73,22 @@ describe('the indicators section', () => {
     expect(row?.slice(2, 6)).toEqual(['پیامد', 'دقیقه', '۸', '۹'])
     expect(row?.[6]).toMatch(/◆\s+رو\sبه\sبهبود/)
     expect(row?.[7]).toContain('▼ ۱۰٫۰٪')
+  })
+
+  it('names what a change over a gap is since, and hedges one from hedged values', () => {
+    const [table] = tables(
+      section(of, {
+        indicator: [indicator('I-1'), indicator('I-2')],
+        indicatorValue: [
+          indicatorValue('I-1', '1399H2', '10', '8'),
+          indicatorValue('I-1', '1401H1', '9', '8'),
+          indicatorValue('I-2', '1400H2', '10', '8', { qualifier: 'about' }),
+          indicatorValue('I-2', '1401H1', '9', '8'),
+        ],
+      }),
+    )
+    expect(cells(table?.rows[1])?.[7]).toBe('▼ ۱۰٫۰٪ از نیمهٔ دوم ۱۳۹۹')
+    expect(cells(table?.rows[2])?.[7]).toBe('≈ ▼ ۱۰٫۰٪')
   })
 
   it('says «بی‌داده» of an indicator without values, and breaks nothing', () => {
@@ -153,6 +170,72 @@ describe('the energy section', () => {
   })
 })
 
+const monthsOf = (year: number, from = 1, to = 12) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${year}-${String(from + i).padStart(2, '0')}`)
+const billsOf = (code: string, among: readonly string[], energy = 1000) =>
+  among.map(month => reading(code, month, energy, BigInt(energy) * 1600n))
+
+describe('electricity that is not all there', () => {
+  const of = 'report/r-1/energy'
+  const energyAccount = [account('10', { district: '2' }), account('20', { district: '3' })]
+
+  it('hedges sums that lack bills, and what is worked out from them, and says how many', () => {
+    const gappy = monthsOf(1400).filter(month => month !== '1400-05')
+    const blocks = section(of, {
+      energyAccount,
+      energyReading: [...billsOf('10', gappy), ...billsOf('20', monthsOf(1400))],
+    })
+    const table = tables(blocks).find(({ caption }) => caption?.startsWith('مناطق'))
+    expect(table?.rows.map(row => cells(row)?.slice(1))).toEqual([
+      ['منطقهٔ ۳', '۱', '۱۲', '۱۹', '۱۲٫۰', '۱٬۶۰۰'],
+      ['منطقهٔ ۲ (۱۱ ماه)', '۱', '۱۱', '۱۸', '۱۱٫۰', '۱٬۶۰۰'],
+    ])
+    expect(cells(table?.totals?.[0])).toEqual(['همه', '۲', 'حداقل ۲۳', 'حداقل ۳۷', '≈ ۱۱٫۵', '≈ ۱٬۶۰۰'])
+    expect(textOf(blocks)).toContain('۱ اشتراک میان نخستین و واپسین قبض خود ماهی بدون قبض دارد')
+  })
+
+  it('says that parts do not come to the whole, and why: months in part, or rounding', () => {
+    const some = [account('11', { district: '2' }), account('12', { district: '2' }), ...energyAccount]
+    const whole = ['10', '11', '20'].flatMap(code => billsOf(code, monthsOf(1400)))
+    // One of three accounts of the second district is too few for its own month, enough for the city's.
+    const partial = section(of, {
+      energyAccount: some,
+      energyReading: [
+        ...billsOf('10', monthsOf(1400)),
+        ...['11', '12'].flatMap(code => billsOf(code, monthsOf(1400, 1, 6))),
+        ...billsOf('20', monthsOf(1400)),
+      ],
+    })
+    expect(textOf(partial)).toContain('جمع ردیف‌ها با «همه» برابر نیست')
+    expect(textOf(section(of, { energyAccount: some, energyReading: whole }))).not.toMatch(/برابر نیست/)
+    const odd = ['10', '20'].flatMap(code => billsOf(code, monthsOf(1400), 1041))
+    expect(textOf(section(of, { energyAccount, energyReading: odd }))).toContain('رقم‌ها گرد شده‌اند')
+  })
+
+  it('names the bills of a month that only a few have come of', () => {
+    const many = ['10', '11', '12'].map(code => account(code, { district: '2' }))
+    const energyReading = [
+      ...many.flatMap(({ code }) => billsOf(code, monthsOf(1400, 1, 6))),
+      ...billsOf('10', monthsOf(1400, 7, 7)),
+    ]
+    expect(textOf(section(of, { energyAccount: many, energyReading }))).toContain(
+      '۱ قبض مهر ۱۴۰۰ در جمع‌ها نیست: تنها بخشی از قبض‌های آن رسیده است.',
+    )
+  })
+})
+
+describe('sums of what was not all counted', () => {
+  it('are «حداقل» as in texts, with what they lack', () => {
+    const blocks = section('report/r-1/trainings', {
+      training: [training('t-1', '2022-07-02'), training('t-2', '2021-07-02', { persons: null })],
+    })
+    const [table] = tables(blocks)
+    expect(table?.caption).toBe('۲ دورهٔ برگزارشده در سال‌های ۱۴۰۰ تا ۱۴۰۱')
+    expect(cells(table?.totals?.[0])).toEqual(['جمع کارگران', '۱۶', 'حداقل ۲۰'])
+    expect(textOf(blocks)).toContain('شمار نفرات ۱ دوره ثبت نشده و در جمع نیست.')
+  })
+})
+
 describe('the measures section', () => {
   it('groups by horizon, sums what is known and says what is not', () => {
     const blocks = section('report/r-1/measures', {
@@ -160,7 +243,7 @@ describe('the measures section', () => {
     })
     const [table] = tables(blocks)
     expect(cells(table?.rows[0])).toEqual(['کوتاه‌مدت'])
-    expect(cells(table?.totals?.[0])).toEqual(['جمع کوتاه‌مدت (۲ اقدام)', '۱۵', '۲٬۰۰۰', ''])
+    expect(cells(table?.totals?.[0])).toEqual(['جمع کوتاه‌مدت (۲ اقدام)', '۱۵', 'حداقل ۲٬۰۰۰', ''])
     expect(textOf(blocks)).toContain('هزینهٔ ۱ اقدام ثبت نشده و در جمع نیست.')
     expect(textOf(blocks)).toContain('از ۱۴۰۱/۰۲')
   })

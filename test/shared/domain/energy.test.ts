@@ -34,8 +34,14 @@ const data = sessionData({
 
 describe('energy', () => {
   it('sums bills by month and department', () => {
-    expect(monthlyEnergy(data, 'crisis')[0]).toEqual({ month: '1400-01', energy: 40n, cost: 50n, accounts: 2 })
-    expect(monthlyEnergy(data)[0]).toEqual({ month: '1400-01', energy: 45n, cost: 50n, accounts: 3 })
+    expect(monthlyEnergy(data, 'crisis')[0]).toEqual({
+      month: '1400-01',
+      energy: 40n,
+      cost: 50n,
+      accounts: 2,
+      missing: 0,
+    })
+    expect(monthlyEnergy(data)[0]).toEqual({ month: '1400-01', energy: 45n, cost: 50n, accounts: 3, missing: 0 })
     expect(energyYears(data)).toEqual([1400, 1401])
   })
 
@@ -44,8 +50,16 @@ describe('energy', () => {
       months: ['1401-01', '1401-02', '1401-03'],
       energy: 30n,
       accounts: 2,
+      missing: 0,
     })
-    expect(yearlyEnergy(data, 'crisis', 1399)).toEqual({ year: 1399, months: [], energy: 0n, cost: 0n, accounts: 0 })
+    expect(yearlyEnergy(data, 'crisis', 1399)).toEqual({
+      year: 1399,
+      months: [],
+      energy: 0n,
+      cost: 0n,
+      accounts: 0,
+      missing: 0,
+    })
   })
 
   it('leaves out a month that most accounts were not billed in', () => {

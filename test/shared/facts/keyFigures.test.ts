@@ -14,12 +14,13 @@ const data = sessionData({
 
 function figures(text: string) {
   return keyFigures(data, text, { report: 'r-1', closed: false }, new FactCodes(data)).map(
-    ({ value, label, fact, sample, caveats }) => ({
+    ({ value, label, fact, sample, caveats, period }) => ({
       value: stripIsolates(value),
       label,
       fact,
       sample,
       caveats,
+      period,
     }),
   )
 }
@@ -38,9 +39,19 @@ describe('keyFigures', () => {
         fact: 'ب۳',
         sample: false,
         caveats: ['دو مرحلهٔ ناهمسان: مصوب و تخصیص'],
+        period: 'سال ۱۴۰۱',
       },
-      { value: 'بیش از ۱٬۴۰۰ اشتراک', label: 'اشتراک برق', fact: 'د۱', sample: true, caveats: [] },
+      { value: 'بیش از ۱٬۴۰۰ اشتراک', label: 'اشتراک برق', fact: 'د۱', sample: true, caveats: [], period: 'سال ۱۴۰۱' },
     ])
+  })
+
+  it('names the period where the label does not', () => {
+    const periodOf = (label: string) => figures(`statedFact/accounts/value/1401|value|${label}`)[0]?.period
+    expect(periodOf('اشتراک برق در ۱۴۰۱')).toBeNull()
+    expect(periodOf('اشتراک برق امسال')).toBe('سال ۱۴۰۱')
+    const growth = 'budgetLine/1012/allocated/1401|growth:budgetLine/1012/approved/1400'
+    expect(figures(`${growth}|رشد`)[0]?.period).toBe('سال ۱۴۰۱ نسبت به سال ۱۴۰۰')
+    expect(figures(`${growth}|رشد ۱۴۰۱ به ۱۴۰۰`)[0]?.period).toBeNull()
   })
 
   it('takes options between format and label', () => {
