@@ -2,7 +2,7 @@ import { documentKind } from '../../shared/api/documents.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
 import { sectionNames } from '../../shared/documents/sections/index.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { parseJalaliDate } from '../../shared/persian/jalali.ts'
+import { parseDay } from '../../shared/persian/parseDay.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { App } from '../app.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
@@ -97,7 +97,7 @@ function readSections(text: string | undefined): string[] | undefined {
 /** A day typed at the prompt, ISO or Jalali. @throws Problem 'bad-command' */
 export function dayOf(text: string): string {
   if (/^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text
-  const parsed = parseJalaliDate(text)
+  const parsed = parseDay(text)
   if (!parsed.ok) throw new Problem('bad-command', `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${parsed.message}`)
   return parsed.iso
 }

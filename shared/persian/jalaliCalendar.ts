@@ -26,7 +26,7 @@ export const monthNames = [
 ] as const
 
 /** From شنبه, the first day of the week. */
-const weekdayNames = ['شنبه', 'یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه'] as const
+export const weekdayNames = ['شنبه', 'یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه'] as const
 
 /** @param month 1 to 12 @throws RangeError outside of them */
 export function monthName(month: number): string {

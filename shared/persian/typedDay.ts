@@ -1,23 +1,23 @@
 import { toLatinDigits } from './digits.ts'
-import { type ParsedDate, parseJalaliDate } from './jalali.ts'
 import { addDays, isoToJalali, jalaliToIso, monthLength, monthNames } from './jalaliCalendar.ts'
 import { fold } from './normalise.ts'
+import { type ParsedDay, parseDay } from './parseDay.ts'
 
 const weekdays = ['شنبه', 'یکشنبه', 'دوشنبه', 'سهشنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه']
 const near: Readonly<Record<string, number>> = { دیروز: -1, امروز: 0, فردا: 1, 'پس فردا': 2, پسفردا: 2 }
 const months = monthNames.map(fold)
 
 /**
- * A day as people type it into a form: all that `parseJalaliDate` reads, and in short «امروز»، «فردا»، «یکشنبه» (the next
+ * A day as people type it into a form: all that `parseDay` reads, and in short «امروز»، «فردا»، «یکشنبه» (the next
  * one), «۱۸ دی» and «۱۰/۱۸» (of the year in which that day is nearest to today).
  * @param today ISO 8601 day
  */
-export function readTypedDay(raw: string, today: string): ParsedDate {
+export function readTypedDay(raw: string, today: string): ParsedDay {
   const text = fold(raw).replace(/ ?شنبه$/, 'شنبه')
   const days = near[text] ?? weekdayOffset(text, today)
   if (days !== undefined) return { ok: true, iso: addDays(today, days) }
   const short = dayAndMonth(text)
-  return short === undefined ? parseJalaliDate(raw) : nearest(short, today, raw)
+  return short === undefined ? parseDay(raw) : nearest(short, today, raw)
 }
 
 function weekdayOffset(text: string, today: string): number | undefined {
@@ -44,7 +44,7 @@ function dayAndMonth(text: string): ShortDay | undefined {
   return month >= 1 && month <= 12 ? { month, day } : undefined
 }
 
-function nearest({ month, day }: ShortDay, today: string, raw: string): ParsedDate {
+function nearest({ month, day }: ShortDay, today: string, raw: string): ParsedDay {
   const { year } = isoToJalali(today)
   const candidates = [year - 1, year, year + 1].flatMap(one =>
     day >= 1 && day <= monthLength(one, month) ? [jalaliToIso({ year: one, month, day })] : [],
@@ -52,9 +52,5 @@ function nearest({ month, day }: ShortDay, today: string, raw: string): ParsedDa
   const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(today))
   const [best] = candidates.sort((a, b) => distance(a) - distance(b))
   // A day that no month has is said to be so by the full reading.
-  return best === undefined
-    ? parseJalaliDate(`${year}/${month}/${day}`)
-    : raw === ''
-      ? parseJalaliDate('')
-      : { ok: true, iso: best }
+  return best === undefined ? parseDay(`${year}/${month}/${day}`) : raw === '' ? parseDay('') : { ok: true, iso: best }
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { toLatinDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
+import { parseDay } from '../persian/parseDay.ts'
 import type { Column } from './column.ts'
-import { readDay } from './readDay.ts'
 
 const empty = 'این فیلد خالی است؛ مقدار آن را بنویسید.'
 const required = (issue: { input?: unknown }, otherwise: string) => (issue.input == null ? empty : otherwise)
@@ -44,7 +44,7 @@ const date = z.codec(
   z.string(),
   {
     decode: (written, context) => {
-      const day = readDay(written)
+      const day = parseDay(written)
       if (day.ok) return day.iso
       context.issues.push({ code: 'custom', message: day.message, input: written })
       return z.NEVER

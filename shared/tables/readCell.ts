@@ -2,6 +2,7 @@ import { unitChoices } from '../domain/unit.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { moneyUnitChoices } from '../persian/money.ts'
 import { fold, normalise } from '../persian/normalise.ts'
+import { parseDay } from '../persian/parseDay.ts'
 import { type ParsedMoney, parseMoney } from '../persian/parseMoney.ts'
 import { parseNumber } from '../persian/parseNumber.ts'
 import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
@@ -60,11 +61,22 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
       return read(toLatinDigits(text).toUpperCase().replace('/', '-'))
     case 'time':
       return read(toLatinDigits(text).replace(/^(\d):/, '0$1:'))
+    case 'date':
+      return readDay(text, choices)
     case 'digest':
       return read(text.toLowerCase())
     default:
       return read(text)
   }
+}
+
+function readDay(text: string, choices: ReadingChoices): ReadCell {
+  const day = parseDay(text, choices)
+  if (day.ok) return read(day.iso)
+  if (day.reason !== 'ambiguous') return refused(day.message)
+  const { about, message } = day
+  const readings = day.readings.map(({ choice, label, iso }) => ({ choice, label, value: iso }))
+  return { ok: false, message, doubt: { reason: 'ambiguous', about, readings } }
 }
 
 const key = (text: string) => fold(text).replace(/\s/g, '')

@@ -1,0 +1,111 @@
+import { type CheckedDay, checkDay } from './calendarDay.ts'
+import type { DateChoices } from './dateChoices.ts'
+import { type DayReading, dayFigures } from './dayFigures.ts'
+import { namedDay } from './dayWords.ts'
+import { toLatinDigits } from './digits.ts'
+import { formatJalaliDate } from './jalali.ts'
+import { weekdayName, weekdayNames } from './jalaliCalendar.ts'
+import { fold, normalise } from './normalise.ts'
+
+export type ParsedDay =
+  | { ok: true; iso: string }
+  /** Its writer has to choose: «05/10/18», «03/04/2023», 45010. */
+  | {
+      ok: false
+      reason: 'ambiguous'
+      about: keyof DateChoices
+      readings: readonly { choice: DateChoices; label: string; iso: string }[]
+      message: string
+    }
+  | { ok: false; reason: 'empty' | 'notADate' | 'outOfRange' | 'impossible'; message: string }
+
+/**
+ * A day as people and spreadsheets write it, as an ISO day: «1402/1/5», «۵ فروردین ۱۴۰۲», «پنجم فروردین‌ماه ۱۴۰۲»,
+ * «شنبه ۵ فروردین ۱۴۰۲» (the weekday is checked), «05/01/1402» (day first), «14020105», 2023-03-25, «3/25/2023»,
+ * «25-Mar-2023», with or without an hour after it, in any digits. Years of 1300 to 1499 are Jalali, of 1900 to 2099
+ * Gregorian. Nothing is guessed: what may be two days is asked.
+ */
+export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
+  const written = toLatinDigits(normalise(raw.slice(0, longest))).replace(/^['’]/, '')
+  if (written === '') return failure('empty', 'تاریخی نوشته نشده است؛ آن را مانند ۱۴۰۱/۱۰/۱۸ بنویسید.')
+  const folded = fold(written.replace(/[\u200C\n]/g, ' '))
+    .replace(prefix, '')
+    .replace(suffix, '')
+  const { text, weekday } = withoutWeekday(folded)
+  if (farHour.test(text)) return failure('notADate', zoneMessage)
+  const read = readPlain(text.replace(hour, '').trim(), choices)
+  if (!read.ok || weekday === undefined || weekdayName(read.iso) === weekday) return read
+  const message = `${formatJalaliDate(read.iso, 'long')} «${weekdayName(read.iso)}» است و نه «${weekday}»؛ روز هفته یا تاریخ را درست کنید.`
+  return failure('impossible', message)
+}
+
+/** No pattern is tried on more. */
+const longest = 80
+
+const prefix = /^(?:مورخه?|تاریخ|در تاریخ|به تاریخ) ?:? ?/u
+const suffix = / ?(?:ه ?\.? ?ش\.?|هجری شمسی|شمسی|خورشیدی|میلادی)$/u
+/** An hour behind a day says nothing of it. */
+const hour =
+  /(?:t|[ ،-]+(?:ساعت ?)?)\d{1,2}:\d{1,2}(?::\d{1,2}(?:[.٫]\d+)?)?(?: ?(?:am|pm|ق\.?ظ|ب\.?ظ))?(?:z|\+0?3:?30)?$/u
+/** An hour of another zone's may fall on another day here; midnight is how programs write a day alone. */
+const farHour = /[t ](?!00:00)\d{1,2}:\d\d(?::\d\d(?:[.]\d+)?)?(?:z|[+-](?!0?3:?30)\d\d:?\d\d)$/u
+const zoneMessage = 'ساعت این تاریخ به وقت جای دیگری است و شاید در ایران روز دیگری باشد؛ تاریخ را به وقت ایران بنویسید.'
+
+const weekdays = weekdayNames.map(name => ({ name, pattern: fold(name).replace('شنبه', ' ?شنبه') }))
+const foldedWeekday = new RegExp(
+  `^(?:روز )?(?:${weekdays.map(({ pattern }) => `(${pattern})`).join('|')}|([1-5]) ?شنبه) ?[،,-]? ?(?=[\\p{L}\\d])`,
+  'u',
+)
+
+function withoutWeekday(folded: string): { text: string; weekday: string | undefined } {
+  const match = foldedWeekday.exec(folded)
+  if (match === null) return { text: folded, weekday: undefined }
+  const named = weekdays.findIndex((_, i) => match[i + 1] !== undefined)
+  const place = named >= 0 ? named : Number(match[8])
+  return { text: folded.slice(match[0].length), weekday: weekdayNames[place] }
+}
+
+function readPlain(text: string, choices: DateChoices): ParsedDay {
+  const named = namedDay(text)
+  if (named !== undefined) {
+    if (!named.isShort) return checkDay(named.day)
+    return choose([{ choice: { dateOrder: 'dayFirst' }, day: named.day }], text, choices)
+  }
+  const readings = dayFigures(text)
+  if (readings !== undefined && readings.length > 0) return choose(readings, text, choices)
+  if (yearless.test(text)) return failure('notADate', 'سال این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
+  return failure('notADate', 'تاریخ نامعتبر است؛ آن را مانند ۱۴۰۱/۱۰/۱۸ یا «۱۸ دی ۱۴۰۱» بنویسید.')
+}
+
+const yearless = /^\d{1,2}(?:[-/.]\d{1,2}| \p{L}+)$/u
+
+const dayOf = ({ day }: DayReading): CheckedDay => ('iso' in day ? { ok: true, iso: day.iso } : checkDay(day))
+
+function choose(readings: readonly DayReading[], text: string, choices: DateChoices): ParsedDay {
+  const [first] = readings
+  if (first === undefined) return failure('notADate', 'تاریخ نامعتبر است.')
+  if (first.choice === undefined) return dayOf(first)
+  const chosen = readings.find(({ choice }) => isMade(choice, choices))
+  if (chosen !== undefined) return dayOf(chosen)
+  const possible = readings.flatMap(reading => {
+    const day = dayOf(reading)
+    return day.ok && reading.choice !== undefined
+      ? [{ choice: reading.choice, iso: day.iso, label: formatJalaliDate(day.iso, 'long') }]
+      : []
+  })
+  if (possible.length === 0) return dayOf(first)
+  const [about = 'dateOrder'] = Object.keys(first.choice) as (keyof DateChoices)[]
+  const meanings = possible.map(({ label }) => label).join(' یا ')
+  const message = `«${text}» شاید ${meanings} باشد؛ تاریخ را با سال چهاررقمی بنویسید یا بگویید کدام است.`
+  return { ok: false, reason: 'ambiguous', about, readings: possible, message }
+}
+
+/** Whether the choices agree to a reading's. */
+function isMade(wanted: DateChoices | undefined, choices: DateChoices): boolean {
+  if (wanted?.serialDays !== undefined) return wanted.serialDays === choices.serialDays
+  return wanted?.dateOrder !== undefined && wanted.dateOrder === choices.dateOrder
+}
+
+function failure(reason: 'empty' | 'notADate' | 'outOfRange' | 'impossible', message: string): ParsedDay {
+  return { ok: false, reason, message }
+}

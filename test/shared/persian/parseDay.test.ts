@@ -1,0 +1,168 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatJalaliDate, isoToJalali, monthName, weekdayName } from '../../../shared/persian/jalali.ts'
+import { parseDay } from '../../../shared/persian/parseDay.ts'
+import { inWords, ordinal } from '../../../shared/persian/words.ts'
+
+/** ISO days of 1304 to 1468 Jalali. */
+const day = fc
+  .date({ min: new Date('1925-03-21'), max: new Date('2090-03-19'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+describe('parseDay', () => {
+  it.each([
+    '۱۴۰۱/۱۰/۱۸',
+    '1401-10-18',
+    '١٤٠١/١٠/١٨',
+    '1401.10.18',
+    '۱۴۰۱٫۱۰٫۱۸',
+    '1401 / 10 / 18',
+    '14011018',
+    '۱۸ دی ۱۴۰۱',
+    '۱۸ دي ۱۴۰۱',
+    '۱۸ دی‌ماه ۱۴۰۱',
+    '۱۸ دی ماه ۱۴۰۱',
+    '۱۸ دی ماه سال ۱۴۰۱',
+    'هجدهم دی ۱۴۰۱',
+    'هجده دی ماه ۱۴۰۱',
+    'یکشنبه ۱۸ دی ۱۴۰۱',
+    'یک‌شنبه، ۱۸ دی ۱۴۰۱',
+    'يك شنبه ۱۸ دي ۱۴۰۱',
+    '۱ شنبه ۱۸ دی ۱۴۰۱',
+    'روز یکشنبه ۱۴۰۱/۱۰/۱۸',
+    'یکشنبه 1401/10/18',
+    'مورخ ۱۴۰۱/۱۰/۱۸',
+    'مورخه: ۱۴۰۱/۱۰/۱۸',
+    '۱۴۰۱/۱۰/۱۸ ه.ش',
+    '18/10/1401',
+    '۱۸/۱۰/۱۴۰۱',
+    '18-10-1401',
+    '10/18/1401',
+    '1401/10/18 10:30',
+    '۱۴۰۱/۱۰/۱۸ ساعت ۱۰:۳۰',
+    '1401/10/18 10:30:00',
+    '2023-01-08',
+    '2023/1/8',
+    '2023-01-08T10:30:00',
+    '2023-01-08T00:00:00Z',
+    '2023-01-08 00:00:00',
+    '2023-01-08T10:30:00+03:30',
+    '20230108',
+    '8-Jan-2023',
+    'Jan 8, 2023',
+    'January 8, 2023',
+    '8 January 2023',
+    '۸ ژانویه ۲۰۲۳',
+    ' \u200F۱۴۰۱/۱۰/۱۸\u200E ',
+    "'1401/10/18",
+  ])('reads %s', raw => {
+    expect(parseDay(raw)).toEqual({ ok: true, iso: '2023-01-08' })
+  })
+
+  it.each([
+    ['1402/1/5', '2023-03-25'],
+    ['۵ فروردین ۱۴۰۲', '2023-03-25'],
+    ['پنجم فروردین ۱۴۰۲', '2023-03-25'],
+    ['شنبه ۵ فروردین ۱۴۰۲', '2023-03-25'],
+    ['05/01/1402', '2023-03-25'],
+    ['3/25/2023', '2023-03-25'],
+    ['25/3/2023', '2023-03-25'],
+    ['4/4/2023', '2023-04-04'],
+    ['سی و یکم شهریور ۱۴۰۲', '2023-09-22'],
+    ['سه‌شنبه ۸ فروردین ۱۴۰۲', '2023-03-28'],
+    ['اول مهر ۱۴۰۲', '2023-09-23'],
+    ['۱۳۹۹/۱۲/۳۰', '2021-03-20'],
+  ])('reads %s as %s', (raw, iso) => {
+    expect(parseDay(raw)).toEqual({ ok: true, iso })
+  })
+
+  it.each([
+    ['05/10/18', 'dateOrder', ['2027-01-08', '2039-12-26']],
+    ['۰۲/۰۱/۰۵', 'dateOrder', ['2023-03-25', '2026-03-22']],
+    ['98/05/03', 'dateOrder', ['2019-07-25']],
+    ['25/03/98', 'dateOrder', ['2019-06-15']],
+    ['3/25/23', 'dateOrder', ['2023-03-25']],
+    ['03/04/2023', 'dateOrder', ['2023-03-04', '2023-04-03']],
+    ['۵ فروردین ۰۲', 'dateOrder', ['2023-03-25']],
+    ['25-Mar-23', 'dateOrder', ['2023-03-25']],
+    ['45010', 'serialDays', ['2023-03-25']],
+    ['45010.4375', 'serialDays', ['2023-03-25']],
+  ])('asks what %s is', (raw, about, days) => {
+    const asked = parseDay(raw)
+    expect(asked).toMatchObject({ reason: 'ambiguous', about, readings: days.map(iso => ({ iso })) })
+    const readings = asked.ok || !('readings' in asked) ? [] : asked.readings
+    for (const { choice, iso } of readings) expect(parseDay(raw, choice)).toEqual({ ok: true, iso })
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['دیروز', 'notADate'],
+    ['1401/10-18', 'notADate'],
+    ['۱۸ دی', 'notADate'],
+    ['1401/10', 'notADate'],
+    ['12500', 'notADate'],
+    ['1401', 'notADate'],
+    ['۱۸ دسامبر ۱۴۰۱', 'notADate'],
+    ['۱۸ دی ۲۰۲۳', 'notADate'],
+    ['2023-01-08T21:30:00Z', 'notADate'],
+    ['1500/01/01', 'outOfRange'],
+    ['1201/01/01', 'outOfRange'],
+    ['2023-02-30', 'impossible'],
+    ['31/31/2023', 'impossible'],
+    ['دوشنبه ۱۸ دی ۱۴۰۱', 'impossible'],
+    ['۱۴۰۱/۱۳/۰۱', 'impossible'],
+    ['۱۴۰۱/۰۷/۳۱', 'impossible'],
+    ['31/07/1401', 'impossible'],
+    ['۳۱ مهر ۱۴۰۱', 'impossible'],
+    ['۱۴۰۱/۰۱/۰۰', 'impossible'],
+    ['۱۴۰۱/۱۲/۳۰', 'impossible'],
+  ])('refuses %j as %s, with a message', (raw, reason) => {
+    const parsed = parseDay(raw)
+    expect(parsed).toMatchObject({ ok: false, reason })
+    expect(!parsed.ok && parsed.message).toMatch(/\.$/)
+  })
+
+  it('says why 30 Esfand of a common year is impossible, and which weekday a day is', () => {
+    const esfand = parseDay('۳۰ اسفند ۱۴۰۱')
+    expect(!esfand.ok && esfand.message).toContain('کبیسه نیست')
+    const monday = parseDay('دوشنبه ۱۸ دی ۱۴۰۱')
+    expect(!monday.ok && monday.message).toContain('یکشنبه')
+  })
+
+  it('reads back every form it writes, and the others that people write', () => {
+    fc.assert(
+      fc.property(day, iso => {
+        const { year, month, day: dayOfMonth } = isoToJalali(iso)
+        const two = (part: number) => String(part).padStart(2, '0')
+        const [gregorianYear = '', gregorianMonth = '', gregorianDay = ''] = iso.split('-')
+        const written = [
+          formatJalaliDate(iso, 'numeric'),
+          formatJalaliDate(iso, 'long'),
+          formatJalaliDate(iso, 'weekday'),
+          `${year}/${month}/${dayOfMonth}`,
+          toPersianDigits(`${two(dayOfMonth)}/${two(month)}/${year}`),
+          `${year}.${two(month)}.${two(dayOfMonth)}`,
+          `${year}${two(month)}${two(dayOfMonth)}`,
+          `${weekdayName(iso)}، ${year}/${month}/${dayOfMonth} 9:30`,
+          `${inWords(dayOfMonth)} ${monthName(month)} ${year}`,
+          `${ordinal(dayOfMonth)} ${monthName(month)} ماه سال ${toPersianDigits(String(year))}`,
+          iso,
+          `${Number(gregorianYear)}/${Number(gregorianMonth)}/${Number(gregorianDay)}`,
+        ]
+        for (const text of written) expect(parseDay(text)).toEqual({ ok: true, iso })
+      }),
+    )
+  })
+
+  it('answers for any figures', () => {
+    const any = fc.stringMatching(/^[0-9]{1,4}[-/. ]{0,2}[0-9]{0,3}[-/. ]{0,2}[0-9]{0,4}$/)
+    fc.assert(
+      fc.property(any, raw => {
+        const parsed = parseDay(raw)
+        expect(parsed.ok ? parsed.iso : parsed.message).toMatch(parsed.ok ? /^\d{4}-\d\d-\d\d$/ : /\.$/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
