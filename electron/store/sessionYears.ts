@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { JsonRow } from '../../shared/domain/change.ts'
-import { monthCode, parsePeriod } from '../../shared/domain/period.ts'
+import { parsePeriod, periodsOfYear } from '../../shared/domain/period.ts'
 import { fiscalYearOf, fiscalYearRange } from '../../shared/persian/fiscalYear.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
@@ -11,25 +11,20 @@ export interface SessionYears {
   /** ISO days, both included. */
   from: string
   to: string
-  /** Codes of the years, halves and months that begin in between: a period counts by its first day. */
+  /** Codes of the periods that begin in between: a period counts by its first day. */
   periods: ReadonlySet<string>
 }
 
 /** @param day the session's, ISO 8601 */
 export function sessionYears(day: string): SessionYears {
   const year = fiscalYearOf(day)
-  const codes = [year - 2, year - 1, year].filter(isPeriodYear).flatMap(periodsOf)
+  const codes = [year - 2, year - 1, year].filter(isPeriodYear).flatMap(periodsOfYear)
   const periods = new Set(codes.filter(code => parsePeriod(code).from <= day))
   return { from: fiscalYearRange(year - 2).from, to: day, periods }
 }
 
 /** Years that a period's code can name. */
 const isPeriodYear = (year: number) => year >= 1300 && year <= 1499
-
-function periodsOf(year: number): string[] {
-  const months = Array.from({ length: 12 }, (_, i) => monthCode(year, i + 1))
-  return [`${year}`, `${year}H1`, `${year}H2`, ...months]
-}
 
 /** The column that dates the kind's records, and whether it holds days rather than periods. */
 function datedBy(kind: RecordKind): { column: string; holdsDays: boolean; isNumber: boolean } | undefined {

@@ -1,7 +1,7 @@
 import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { type IndicatorPoint, indicatorSeries } from '../domain/indicatorSeries.ts'
 import { usualTolerance } from '../domain/indicatorStatus.ts'
-import { monthCode, type Period, parsePeriod } from '../domain/period.ts'
+import { type Period, parsePeriod, periodAfter, periodLengths } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import type { Row } from '../tables/index.ts'
 import type { CategoryChart } from './chartSpec.ts'
@@ -60,7 +60,7 @@ export function indicatorTrend(data: SessionData, indicator: Row<'indicator'>): 
 /** Points of the most common length of period; of the longer when two are as common. */
 function alike(points: readonly IndicatorPoint[]): IndicatorPoint[] {
   const groups = Map.groupBy(points, ({ period }) => parsePeriod(period).length)
-  const lengths = (['year', 'half', 'month'] as const).map(length => groups.get(length) ?? [])
+  const lengths = periodLengths.map(length => groups.get(length) ?? [])
   return lengths.reduce((most, group) => (group.length > most.length ? group : most), [])
 }
 
@@ -70,14 +70,8 @@ function run(periods: readonly Period[]): Period[] {
   if (first === undefined || last === undefined) return []
   const all = [first]
   for (let period = first; period.from < last.from; ) {
-    period = next(period)
+    period = periodAfter(period)
     all.push(period)
   }
   return all
-}
-
-function next({ length, year, firstMonth }: Period): Period {
-  if (length === 'year') return parsePeriod(String(year + 1))
-  if (length === 'half') return parsePeriod(firstMonth === 1 ? `${year}H2` : `${year + 1}H1`)
-  return parsePeriod(firstMonth === 12 ? monthCode(year + 1, 1) : monthCode(year, firstMonth + 1))
 }

@@ -1,4 +1,4 @@
-import { comparePeriods, type Period, parsePeriod } from '../domain/period.ts'
+import { comparePeriods, type Period, parsePeriod, periodAfter } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
@@ -69,16 +69,9 @@ function gaps(periods: readonly Period[]): Period[] {
   if (first === undefined || last === undefined) return []
   const present = new Set(periods.map(({ text }) => text))
   const missing: Period[] = []
-  for (let period = first; comparePeriods(period, last) < 0; period = after(period))
+  for (let period = first; comparePeriods(period, last) < 0; period = periodAfter(period))
     if (!present.has(period.text)) missing.push(period)
   return missing
-}
-
-function after({ text, length, year }: Period): Period {
-  if (length === 'year') return parsePeriod(String(year + 1))
-  if (length === 'half') return parsePeriod(text.endsWith('1') ? `${year}H2` : `${year + 1}H1`)
-  const month = Number(text.slice(-2))
-  return parsePeriod(month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`)
 }
 
 function names(periods: readonly Period[]): string {

@@ -5,6 +5,17 @@ export const budgetClassChoices = {
   financial: 'مالی',
 } as const
 
+export const budgetClassWords: Readonly<Record<string, keyof typeof budgetClassChoices>> = {
+  جاری: 'expense',
+  هزینه: 'expense',
+  'اعتبارات هزینه‌ای': 'expense',
+  عمرانی: 'capital',
+  سرمایه‌ای: 'capital',
+  'تملک دارایی': 'capital',
+  'تملک دارایی‌های سرمایه‌ای': 'capital',
+  'تملک دارایی‌های مالی': 'financial',
+}
+
 /** An amount's phase is real: amounts of different phases are compared only with that caveat printed. */
 export const phaseChoices = {
   approved: 'مصوب',
@@ -12,6 +23,20 @@ export const phaseChoices = {
   allocated: 'تخصیص',
   actual: 'عملکرد',
 } as const
+/** As budget papers head them (rules of municipal budgeting). */
+export const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
+  'مبلغ مصوب': 'approved',
+  'اعتبار مصوب': 'approved',
+  'بودجهٔ مصوب': 'approved',
+  اصلاحیه: 'revised',
+  اصلاح: 'revised',
+  'بودجهٔ اصلاحی': 'revised',
+  'تخصیص یافته': 'allocated',
+  'تخصیص اعتبار': 'allocated',
+  'اعتبار تخصیص یافته': 'allocated',
+  'هزینه شده': 'actual',
+  'هزینهٔ قطعی': 'actual',
+}
 export type Phase = keyof typeof phaseChoices
 
 /**

@@ -8,5 +8,7 @@ export const audienceChoices = {
   staff: 'کارمندان',
   managers: 'مدیران',
   officials: 'مسئولان',
+  citizens: 'شهروندان',
+  students: 'دانش‌آموزان',
 } as const
 export type Audience = keyof typeof audienceChoices

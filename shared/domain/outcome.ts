@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import type { Row } from '../tables/index.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
 import { betterment } from './indicatorStatus.ts'
-import { comparable, parsePeriod } from './period.ts'
+import { comparable, parsePeriod, periodLengths } from './period.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { SessionData } from './sessionData.ts'
 import type { Unit } from './unit.ts'
@@ -64,10 +64,10 @@ function addsUp({ type, unit }: Row<'indicator'>): boolean {
   return flows.has(unit) || (type === 'output' && !levels.has(unit))
 }
 
-/** The points that together make the whole year: one of a year, two halves or twelve months; null when any is missing. */
+/** The points that together make the whole year: one of a year, two halves, four quarters or twelve months; null when any is missing. */
 function yearOf(series: readonly IndicatorPoint[], fiscalYear: number): IndicatorPoint[] | null {
   const within = series.filter(({ period, actual }) => actual !== null && parsePeriod(period).year === fiscalYear)
-  for (const length of ['year', 'half', 'month'] as const) {
+  for (const length of periodLengths) {
     const points = within.filter(({ period }) => parsePeriod(period).length === length)
     if (points.reduce((months, { period }) => months + parsePeriod(period).months, 0) === 12) return points
   }

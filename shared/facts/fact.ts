@@ -21,7 +21,7 @@ export interface Fact {
   prose?: ProseMoney
   /** Of a ratio of unlike units: rial *per account*. */
   per?: Unit
-  /** '1401', '1401H1', '1401-06'; a growth has the later one. */
+  /** '1401', '1401H1', '1401Q2', '1401-06'; a growth has the later one. */
   period: string
   phase?: Phase
   /** Of an indicator's actual: how it stands against its target. */

@@ -45,10 +45,11 @@ function yearLast(first: string, second: string, year: string): DayReading[] {
   ]
 }
 
+const isMonth = (text: string) => Number(text) >= 1 && Number(text) <= 12
+const isDay = (text: string) => Number(text) >= 1 && Number(text) <= 31
+
 /** The century is a choice as well, so one reading alone still has to be agreed to. */
 function shortYear(first: string, second: string, third: string): DayReading[] {
-  const isMonth = (text: string) => Number(text) >= 1 && Number(text) <= 12
-  const isDay = (text: string) => Number(text) >= 1 && Number(text) <= 31
   const readings: DayReading[] = []
   if (first.length === 2 && isMonth(second) && isDay(third))
     readings.push({

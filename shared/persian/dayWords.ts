@@ -43,8 +43,8 @@ const englishOrder = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u
  * @param folded without its weekday, in Latin digits
  */
 export function namedDay(folded: string): NamedDay | undefined {
-  const english = englishOrder.exec(folded)
-  const match = english ? [english[0], english[2], english[1], english[3]] : persianOrder.exec(folded)
+  const swapped = englishOrder.exec(folded)
+  const match = swapped ? [swapped[0], swapped[2], swapped[1], swapped[3]] : persianOrder.exec(folded)
   const [, said = '', name = '', year = ''] = match ?? []
   const day = /^\d+$/.test(said) ? Number(said) : dayWords.get(compact(said))
   const jalaliMonth = months.get(name)

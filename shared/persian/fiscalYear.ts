@@ -22,6 +22,16 @@ export function halfYearRange(year: number, half: 1 | 2): DayRange {
   return half === 1 ? months(year, 1, 6) : months(year, 7, 12)
 }
 
+/** Three months, Farvardin to Khordad first. */
+export function quarterRange(year: number, quarter: number): DayRange {
+  return months(year, quarter * 3 - 2, quarter * 3)
+}
+
+/** Farvardin to Azar, the part of a year that is reported before its end. */
+export function nineMonthsRange(year: number): DayRange {
+  return months(year, 1, 9)
+}
+
 /** @param month 1 to 12 */
 export function monthRange(year: number, month: number): DayRange {
   return months(year, month, month)
@@ -49,6 +59,18 @@ const halfYearNames = { 1: 'نیمهٔ نخست', 2: 'نیمهٔ دوم' } as co
 /** «نیمهٔ نخست ۱۴۰۱» */
 export function halfYearLabel(year: number, half: 1 | 2): string {
   return `${halfYearNames[half]} ${toPersianDigits(String(year))}`
+}
+
+const quarterNames = ['نخست', 'دوم', 'سوم', 'چهارم']
+
+/** «سه‌ماههٔ دوم ۱۴۰۱» @param quarter 1 to 4 */
+export function quarterLabel(year: number, quarter: number): string {
+  return `سه‌ماههٔ ${quarterNames[quarter - 1]} ${toPersianDigits(String(year))}`
+}
+
+/** «نه‌ماههٔ ۱۴۰۱» */
+export function nineMonthsLabel(year: number): string {
+  return `نه‌ماههٔ ${toPersianDigits(String(year))}`
 }
 
 /** «شهریور ۱۴۰۱» */

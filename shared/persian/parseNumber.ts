@@ -41,7 +41,9 @@ export type ParsedNumber =
 export function parseNumber(raw: string, choices: NumberChoices = {}): ParsedNumber {
   const fault = spreadsheetFault(raw)
   if (fault !== undefined) return { ok: false, reason: 'notANumber', message: fault }
-  const text = toLatinDigits(normalise(raw)).replace(/[\u200C\u200D]/g, ' ')
+  const text = toLatinDigits(normalise(raw))
+    .replace(/[\u200C\u200D]/g, ' ')
+    .replace(/(?<=\d)\.$/, '')
   if (text === '') return { ok: false, reason: 'empty', message: 'مقداری نوشته نشده است؛ عدد را وارد کنید.' }
   const { magnitude, negative, percent } = unsigned(text)
   const found = readMagnitude(magnitude, choices)

@@ -1,4 +1,4 @@
-import { phaseChoices } from '../domain/budget.ts'
+import { phaseChoices, phaseWords } from '../domain/budget.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
 import { qualifierChoices } from '../domain/qualifier.ts'
 import { defineTable } from './column.ts'
@@ -14,7 +14,7 @@ export const budgetAmount = defineTable({
   columns: {
     line: { header: 'کد ردیف', type: 'reference', to: 'budgetLine' },
     fiscalYear: { header: 'سال مالی', type: 'fiscalYear' },
-    phase: { header: 'مرحله', type: 'choice', choices: phaseChoices },
+    phase: { header: 'مرحله', type: 'choice', choices: phaseChoices, otherWords: phaseWords },
     amount: { header: 'مبلغ', type: 'rial', unit: 'ریال' },
     qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
     openness: opennessColumn,

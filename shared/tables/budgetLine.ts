@@ -1,4 +1,4 @@
-import { budgetClassChoices } from '../domain/budget.ts'
+import { budgetClassChoices, budgetClassWords } from '../domain/budget.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
 import { defineTable } from './column.ts'
 
@@ -16,7 +16,7 @@ export const budgetLine = defineTable({
     mission: { header: 'مأموریت', type: 'text', optional: true },
     programme: { header: 'برنامه', type: 'text', optional: true },
     project: { header: 'طرح/پروژه', type: 'text', optional: true },
-    class: { header: 'طبقه', type: 'choice', choices: budgetClassChoices },
+    class: { header: 'طبقه', type: 'choice', choices: budgetClassChoices, otherWords: budgetClassWords },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -22,7 +22,7 @@ export type ColumnType =
   | 'time'
   /** Jalali fiscal year, a number such as 1401. */
   | 'fiscalYear'
-  /** Fiscal year, half or month: '1401', '1401H1', '1401-06'. */
+  /** Fiscal year or a part of it: '1401', '1401N9', '1401H1', '1401Q2', '1401-06'. */
   | 'period'
   /** One month of a Jalali year: '1401-06'. */
   | 'month'
@@ -48,6 +48,8 @@ export interface PlainColumn extends ColumnBase {
 export interface ChoiceColumn extends ColumnBase {
   type: 'choice'
   choices: Readonly<Record<string, string>>
+  /** Other words that people write for one of them: word → code. */
+  otherWords?: Readonly<Record<string, string>>
 }
 
 /** The code of a record of another kind. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { periodPattern } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
 import { parseDay } from '../persian/parseDay.ts'
@@ -78,7 +79,7 @@ const plain = {
     .max(1499, 'سال مالی شمسی است، مانند 1401.'),
   period: z
     .string({ error: issue => required(issue, 'دوره باید متن باشد، مانند "1401H1".') })
-    .regex(/^1[34]\d\d(H[12]|-(0[1-9]|1[0-2]))?$/, 'دوره سال، نیم‌سال یا ماه است: 1401، 1401H1 یا 1401-06.'),
+    .regex(periodPattern, 'دوره سال، نه‌ماهه، نیم‌سال، سه‌ماهه یا ماه است: 1401، 1401N9، 1401H1، 1401Q2 یا 1401-06.'),
   month: z
     .string({ error: issue => required(issue, 'ماه باید متن باشد، مانند "1401-06".') })
     .regex(/^1[34]\d\d-(0[1-9]|1[0-2])$/, 'ماه مانند 1401-06 نوشته می‌شود.'),

@@ -1,4 +1,4 @@
-import { directionChoices, frequencyChoices, indicatorTypeChoices } from '../domain/indicator.ts'
+import { directionChoices, frequencyChoices, frequencyWords, indicatorTypeChoices } from '../domain/indicator.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { defineTable } from './column.ts'
@@ -17,7 +17,7 @@ export const indicator = defineTable({
     type: { header: 'نوع', type: 'choice', choices: indicatorTypeChoices },
     unit: { header: 'یکا', type: 'choice', choices: unitChoices },
     direction: { header: 'جهت', type: 'choice', choices: directionChoices },
-    frequency: { header: 'تناوب', type: 'choice', choices: frequencyChoices },
+    frequency: { header: 'تناوب', type: 'choice', choices: frequencyChoices, otherWords: frequencyWords },
     owner: { header: 'مسئول', type: 'reference', to: 'office', optional: true },
     /** An efficiency indicator without values of its own is these two divided, period by period. */
     numerator: { header: 'صورت نسبت', type: 'reference', to: 'indicator', optional: true },

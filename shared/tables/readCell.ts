@@ -1,3 +1,4 @@
+import { readPeriod } from '../domain/periodWords.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { moneyUnitChoices } from '../persian/money.ts'
@@ -5,8 +6,9 @@ import { fold, normalise } from '../persian/normalise.ts'
 import { parseDay } from '../persian/parseDay.ts'
 import { type ParsedMoney, parseMoney } from '../persian/parseMoney.ts'
 import { parseNumber } from '../persian/parseNumber.ts'
+import { parseTime } from '../persian/parseTime.ts'
 import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
-import type { Column } from './column.ts'
+import type { ChoiceColumn, Column } from './column.ts'
 import { quote } from './quote.ts'
 import type { Doubt, ReadingChoices } from './readingChoices.ts'
 import { unitNamed } from './unitOf.ts'
@@ -41,26 +43,28 @@ const onlyDashes = /^[-\u2010-\u2015\u2212\u0640_]{1,5}$/
 export function readCell(column: Column, cell: string, { unit, choices = {} }: CellContext = {}): ReadCell {
   if (column.type === 'text' || column.type === 'narrative') return read(normalise(cell) || null)
   if (cell.length > longestCell) return refused('این خانه بیش از اندازه بلند است؛ فقط مقدار را بنویسید.')
-  const text = normalise(cell)
+  const text = plainCell(cell)
   if (column.type === 'flag') return readFlag(text)
   if (text === '' || onlyDashes.test(text)) return read(null)
   const fault = spreadsheetFault(text)
   if (fault !== undefined) return refused(fault)
   switch (column.type) {
     case 'choice':
-      return readChoice(column.choices, text)
+      return readChoice(column, text)
     case 'rial':
       return readRial(text, unit, choices)
     case 'count':
     case 'decimal':
       return readNumber(column, text, unit, choices)
     case 'fiscalYear':
-      return readNumber(column, text, undefined, choices)
+      return readYear(text)
     case 'period':
-    case 'month':
-      return read(toLatinDigits(text).toUpperCase().replace('/', '-'))
+    case 'month': {
+      const period = readPeriod(text)
+      return period.ok ? read(period.code) : refused(period.message)
+    }
     case 'time':
-      return read(toLatinDigits(text).replace(/^(\d):/, '0$1:'))
+      return readTime(text)
     case 'date':
       return readDay(text, choices)
     case 'digest':
@@ -68,6 +72,25 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
     default:
       return read(text)
   }
+}
+
+/** «۱۴۰۵», «سال ۱۴۰۵», «سال مالی ۱۴۰۵»; a year of two digits is not guessed. */
+function readYear(text: string): ReadCell {
+  const year = readPeriod(text)
+  if (year.ok && /^\d{4}$/.test(year.code)) return read(Number(year.code))
+  const digits = toLatinDigits(text)
+  if (/^\d{4}$/.test(digits)) return refused('سال مالی شمسی است، مانند ۱۴۰۱.')
+  const two = /(?<!\d)\d{4}\D+\d{2,4}(?!\d)/.test(digits)
+  return refused(
+    two
+      ? `${quote(text)} دو سال است؛ سال مالی یک سال شمسی است، مانند ۱۴۰۱.`
+      : `${quote(text)} سال مالی نیست؛ سال را چهاررقمی بنویسید، مانند ۱۴۰۱.`,
+  )
+}
+
+function readTime(text: string): ReadCell {
+  const time = parseTime(text)
+  return time === undefined ? refused(`${quote(text)} ساعت نیست؛ آن را مانند ۱۴:۳۰ بنویسید.`) : read(time)
 }
 
 function readDay(text: string, choices: ReadingChoices): ReadCell {
@@ -79,6 +102,13 @@ function readDay(text: string, choices: ReadingChoices): ReadCell {
   return { ok: false, message, doubt: { reason: 'ambiguous', about, readings } }
 }
 
+/** Without the apostrophe by which spreadsheets keep digits as text; full-width signs as the others. */
+function plainCell(cell: string): string {
+  return normalise(cell)
+    .replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/^['’](?=[^'’])/, '')
+}
+
 const key = (text: string) => fold(text).replace(/\s/g, '')
 const yes = new Set(['بله', 'بلی', 'آری', 'نمونه', 'true', 'yes', '1'].map(key))
 const no = new Set(['', 'خیر', 'نه', 'false', 'no', '0'].map(key))
@@ -88,9 +118,10 @@ function readFlag(text: string): ReadCell {
   return no.has(key(text)) ? read(false) : refused('این خانه باید «بله» یا «خیر» باشد.')
 }
 
-function readChoice(choices: Readonly<Record<string, string>>, text: string): ReadCell {
+function readChoice({ choices, otherWords = {} }: ChoiceColumn, text: string): ReadCell {
   const found = Object.entries(choices).find(([code, label]) => key(code) === key(text) || key(label) === key(text))
-  if (found) return read(found[0])
+  const word = found?.[0] ?? Object.entries(otherWords).find(([other]) => key(other) === key(text))?.[1]
+  if (word !== undefined) return read(word)
   const known = Object.values(choices).map(label => `«${label}»`)
   return refused(`${quote(text)} در این فهرست نیست: ${known.join('، ')}.`)
 }
@@ -119,6 +150,9 @@ function ofMoney(money: ParsedMoney): ReadCell {
 function readNumber(column: Column, text: string, named: string | undefined, choices: ReadingChoices): ReadCell {
   const unit = column.unit ?? named
   if (named !== undefined && !sameUnit(named, unit)) return refused(mixed(named, unit))
+  // A figure in rial may be said as amounts are: «۶۰۰ میلیون تومان».
+  if (column.type === 'decimal' && unit === unitChoices.rial && /\p{L}/u.test(text))
+    return readRial(text, unit, choices)
   const [, number = text, written] = /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
   if (written !== undefined && !sameUnit(written, unit))
     return refused(isUnit(written) ? mixed(written, unit) : `${quote(text)} عدد نیست؛ فقط عدد را بنویسید.`)

@@ -7,6 +7,7 @@ import { migration006 } from './006.ts'
 import { migration007 } from './007.ts'
 import { migration008 } from './008.ts'
 import { migration009 } from './009.ts'
+import { migration010 } from './010.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   migration007,
   migration008,
   migration009,
+  migration010,
 ]

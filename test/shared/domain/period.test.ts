@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparable, comparePeriods, contains, parsePeriod } from '../../../shared/domain/period.ts'
+import {
+  comparable,
+  comparePeriods,
+  contains,
+  monthsOf,
+  parsePeriod,
+  periodAfter,
+  periodsOfYear,
+} from '../../../shared/domain/period.ts'
 import { Problem } from '../../../shared/problem.ts'
 
 const year = fc.integer({ min: 1330, max: 1460 })
@@ -12,13 +20,39 @@ describe('parsePeriod', () => {
     expect(parsePeriod('1401-06')).toMatchObject({ from: '2022-08-23', to: '2022-09-22', label: 'شهریور ۱۴۰۱' })
   })
 
+  it('spans the days of quarters and of nine months', () => {
+    expect(parsePeriod('1401Q2')).toMatchObject({ from: '2022-06-22', to: '2022-09-22', label: 'سه‌ماههٔ دوم ۱۴۰۱' })
+    expect(parsePeriod('1399Q4')).toMatchObject({ from: '2020-12-21', to: '2021-03-20', months: 3, firstMonth: 10 })
+    expect(parsePeriod('1401N9')).toMatchObject({ from: '2022-03-21', to: '2022-12-21', label: 'نه‌ماههٔ ۱۴۰۱' })
+    expect(monthsOf(parsePeriod('1401N9'))).toHaveLength(9)
+    expect(comparable(parsePeriod('1401N9'), parsePeriod('1401H1'))).toBe(false)
+  })
+
+  it('is followed by the next of its length', () => {
+    fc.assert(
+      fc.property(year, y => {
+        for (const code of periodsOfYear(y)) {
+          const period = parsePeriod(code)
+          const next = periodAfter(period)
+          expect(next.length).toBe(period.length)
+          expect(comparePeriods(period, next)).toBeLessThan(0)
+          const gap = (Date.parse(next.from) - Date.parse(period.to)) / 86_400_000
+          expect(gap === 1 || (period.length === 'nine' && next.year === y + 1)).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('ends a leap year on the thirtieth of Esfand', () => {
     expect(parsePeriod('1399H2').to).toBe('2021-03-20')
   })
 
-  it.each(['', '1401H3', '1401-13', '1401-6', '2023', '۱۴۰۱', '1401 '])('refuses «%s»', text => {
-    expect(() => parsePeriod(text)).toThrow(Problem)
-  })
+  it.each(['', '1401H3', '1401Q5', '1401N6', '1401q2', '1401-13', '1401-6', '2023', '۱۴۰۱', '1401 '])(
+    'refuses «%s»',
+    text => {
+      expect(() => parsePeriod(text)).toThrow(Problem)
+    },
+  )
 
   it('has each day of a year in one half', () => {
     fc.assert(

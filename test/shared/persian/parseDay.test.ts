@@ -10,6 +10,8 @@ const day = fc
   .date({ min: new Date('1925-03-21'), max: new Date('2090-03-19'), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10))
 
+const two = (part: number) => String(part).padStart(2, '0')
+
 describe('parseDay', () => {
   it.each([
     '۱۴۰۱/۱۰/۱۸',
@@ -134,7 +136,6 @@ describe('parseDay', () => {
     fc.assert(
       fc.property(day, iso => {
         const { year, month, day: dayOfMonth } = isoToJalali(iso)
-        const two = (part: number) => String(part).padStart(2, '0')
         const [gregorianYear = '', gregorianMonth = '', gregorianDay = ''] = iso.split('-')
         const written = [
           formatJalaliDate(iso, 'numeric'),
