@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { createRouterClient, implement, ORPCError } from '@orpc/server'
-import { contract } from '../shared/api/index.ts'
+import { createRouterClient, implement, ORPCError, type Router } from '@orpc/server'
+import { contract, windowContract } from '../shared/api/index.ts'
 import { documentKinds } from '../shared/documents/index.ts'
 import { sections } from '../shared/documents/sections/index.ts'
 import { documentTitles } from '../shared/documents/titles.ts'
@@ -43,7 +43,7 @@ export interface AppParts {
   now: () => string
   who: string
   newId: () => string
-  /** The window's host; a terminal has none. */
+  /** The window's host, unless a call comes with one of its own; a terminal has none. */
   host?: HostPort
   /** Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out */
   logBug?: (cause: unknown) => string
@@ -52,6 +52,12 @@ export interface AppParts {
 }
 
 export type App = ReturnType<typeof createApp>
+
+/** What comes with a call besides its input. */
+export interface CallContext {
+  /** The host of the very window that calls, where that matters. */
+  host?: HostPort
+}
 
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
@@ -64,13 +70,15 @@ export function createApp(parts: AppParts) {
       return readSettings(store).user || parts.who
     },
   }
-  const implementation = implement(contract).use(async ({ next }) => {
-    try {
-      return await next()
-    } catch (cause) {
-      throw spoken(cause)
-    }
-  })
+  const implementation = implement(contract)
+    .$context<CallContext>()
+    .use(async ({ next }) => {
+      try {
+        return await next()
+      } catch (cause) {
+        throw spoken(cause)
+      }
+    })
   const spoken = (cause: unknown): unknown => spokenError(storeProblem(cause, store.path), logBug)
   const router = implementation.router({
     agenda: {
@@ -163,17 +171,23 @@ export function createApp(parts: AppParts) {
       changes: implementation.outputs.changes.handler(({ input }) => outputChanges(store, input.id)),
     },
     host: {
-      capabilities: implementation.host.capabilities.handler(() => host.capabilities()),
-      reveal: implementation.host.reveal.handler(({ input }) => host.reveal(input.path)),
-      open: implementation.host.open.handler(({ input }) => host.open(input.path)),
-      saveCopy: implementation.host.saveCopy.handler(({ input }) => host.saveCopy(input.path, input.name)),
+      capabilities: implementation.host.capabilities.handler(({ context }) => (context.host ?? host).capabilities()),
+      reveal: implementation.host.reveal.handler(({ input, context }) => (context.host ?? host).reveal(input.path)),
+      open: implementation.host.open.handler(({ input, context }) => (context.host ?? host).open(input.path)),
+      saveCopy: implementation.host.saveCopy.handler(({ input, context }) =>
+        (context.host ?? host).saveCopy(input.path, input.name),
+      ),
     },
     search: {
       find: implementation.search.find.handler(({ input }) => findRecords(store, input.text)),
     },
     settings: {
       read: implementation.settings.read.handler(() => readSettings(store)),
-      save: implementation.settings.save.handler(({ input }) => saveSettings(store, input)),
+      save: implementation.settings.save.handler(async ({ input, context }) => {
+        const settings = await saveSettings(store, input)
+        await (context.host ?? host).setTheme(settings.theme)
+        return settings
+      }),
     },
     sessions: {
       list: implementation.sessions.list.handler(() => listSessions(store)),
@@ -205,10 +219,21 @@ export function createApp(parts: AppParts) {
     },
   })
   return {
-    router,
-    api: createRouterClient(router),
+    /** What windows are served. */
+    windowRouter: windowPart(router),
+    /** All of the contract, called directly. */
+    api: createRouterClient(router, { context: {} }),
     close: () => store.close(),
   }
+}
+
+/** Of a router, the calls that a window's contract has. */
+function windowPart(router: Record<string, Record<string, object>>): Router<typeof windowContract, CallContext> {
+  const part = Object.entries(windowContract).map(([noun, calls]) => {
+    const own = router[noun] ?? {}
+    return [noun, Object.fromEntries(Object.keys(calls).map(call => [call, own[call]]))] as const
+  })
+  return Object.fromEntries(part) as Router<typeof windowContract, CallContext>
 }
 
 /** Problems cross the contract as its one typed error. A bug does so only where it is kept, with the number to ask for. */

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../shared/api/host.ts'
+import type { Theme } from '../shared/domain/settings.ts'
 import { Problem } from '../shared/problem.ts'
 import { version } from './version.ts'
 
@@ -7,6 +8,8 @@ export interface HostPort {
   capabilities(): Promise<Capabilities>
   reveal(path: string): Promise<void>
   open(path: string): Promise<void>
+  /** Gives what the system draws of the window, its frame and dialogs, the colours that were chosen. */
+  setTheme(theme: Theme): Promise<void>
   /** @returns where the copy is; null when the user thinks better of it */
   saveCopy(path: string, name: string): Promise<{ path: string } | null>
 }
@@ -20,5 +23,6 @@ export const windowless: HostPort = {
   capabilities: async () => ({ host: 'browser', version, saveDialog: false, reveal: false, secondDisplay: false }),
   reveal: unable,
   open: unable,
+  setTheme: async () => undefined,
   saveCopy: unable,
 }

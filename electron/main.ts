@@ -2,157 +2,104 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shell } from 'electron/common'
-import {
-  app,
-  BrowserWindow,
-  dialog,
-  ipcMain,
-  Menu,
-  MessageChannelMain,
-  nativeTheme,
-  protocol,
-  screen,
-  session,
-  utilityProcess,
-} from 'electron/main'
-import { bundleExtensions } from '../shared/domain/bundleName.ts'
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron/main'
 import { windowFolder } from './browser/window.ts'
 import { dataFolder } from './dataFolder.ts'
-import { bundlesOf } from './desktop/bundleArguments.ts'
+import { chooseBundle, refuse } from './desktop/boxes.ts'
+import { setupContextMenu } from './desktop/contextMenu.ts'
+import { setupContractPorts } from './desktop/contractPorts.ts'
 import { doDeed } from './desktop/hostDeeds.ts'
-import { lockContents, lockSession, origin, scheme } from './desktop/lockdown.ts'
+import { lockContents, lockSession, registerScheme } from './desktop/lockdown.ts'
 import { menuTemplate } from './desktop/menu.ts'
-import type { FromStore, ToStore } from './desktop/messages.ts'
+import type { FromStore } from './desktop/messages.ts'
+import { OpenedBundles } from './desktop/openedBundles.ts'
+import { setupPageTrouble } from './desktop/pageTrouble.ts'
+import { setupProfile } from './desktop/profile.ts'
+import { setupQuitting } from './desktop/quitting.ts'
 import { serveWindow } from './desktop/serveWindow.ts'
-import { extension } from './staged.ts'
+import { StoreProgram } from './desktop/storeProgram.ts'
+import { Windows } from './desktop/windows.ts'
 
-const here = dirname(fileURLToPath(import.meta.url))
-protocol.registerSchemesAsPrivileged([
-  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-])
+const icon = join(dirname(fileURLToPath(import.meta.url)), '../resources/icons/icon.png')
+
+// Menus and dialogs are Persian and begin at the right, whatever the system's own language is.
+app.commandLine.appendSwitch('lang', 'fa')
+registerScheme(protocol)
 lockContents(app)
+setupContextMenu(app)
+setupPageTrouble(app)
 
-if (app.requestSingleInstanceLock()) void start()
-else app.quit()
+// An error that nobody catches would leave a program without window, words or end.
+start().catch(async (cause: unknown) => {
+  await app.whenReady()
+  dialog.showErrorBox('شورانامه', cause instanceof Error ? cause.message : String(cause))
+  app.exit(2)
+})
 
 async function start(): Promise<void> {
   const folder = dataFolder()
-  const pending = bundlesOf(process.argv, process.cwd())
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    importBundle(path)
+  setupProfile(app, folder, icon)
+  if (!app.requestSingleInstanceLock()) return app.quit()
+
+  const windows = new Windows(folder, icon)
+  const store = new StoreProgram(folder, {
+    ready(theme) {
+      nativeTheme.themeSource = theme
+      ports.renew()
+      if (BrowserWindow.getAllWindows().length === 0) windows.open()
+      bundles.hand()
+    },
+    died: () => ports.drop(),
+    heard: message => void hear(message),
+    gaveUp(message) {
+      dialog.showErrorBox('شورانامه', message)
+      app.exit(2)
+    },
   })
-  app.on('second-instance', (_event, words, cwd) => {
-    showWindow()
-    bundlesOf(words, cwd).forEach(importBundle)
-  })
-  app.on('window-all-closed', () => app.quit())
-  app.on('activate', () => showWindow())
+  const bundles = new OpenedBundles(app, store)
+  const ports = setupContractPorts(ipcMain, store, windows)
+  setupQuitting(app, store)
+  // Before the store is ready there is nothing to show: being ready opens the first window.
+  const showWindow = (): void => {
+    if (store.isReady) windows.show()
+  }
+  app.on('activate', showWindow)
+  app.on('second-instance', showWindow)
 
   await app.whenReady()
   lockSession(session.defaultSession)
   serveWindow(protocol, windowFolder)
-  const store = utilityProcess.fork(join(here, `desktop/storeProcess${extension}`), [join(folder, 'council.db')])
-  const tell = (message: ToStore, ports: Electron.MessagePortMain[] = []): void => store.postMessage(message, ports)
-  let isQuitting = false
-  app.on('before-quit', () => {
-    isQuitting = true
-    tell({ kind: 'quit' })
-  })
-  store.on('message', (message: FromStore) => void heard(message))
-  store.on('exit', () => {
-    if (isQuitting) return
-    dialog.showErrorBox(
-      'شورانامه',
-      'بخش داده‌های برنامه از کار افتاد. آنچه ذخیره شده است سر جای خود است؛ برنامه را دوباره باز کنید.',
-    )
-    app.exit(1)
-  })
-
-  // Each load of a page gets an end of the contract of its own; only our page, in its top frame, may ask.
-  ipcMain.on('port-wanted', event => {
-    if (event.senderFrame?.origin !== origin || event.senderFrame !== event.sender.mainFrame) return
-    const { port1, port2 } = new MessageChannelMain()
-    tell({ kind: 'window' }, [port1])
-    event.sender.postMessage('port', null, [port2])
-  })
-
-  async function heard(message: FromStore): Promise<void> {
-    if (message.kind === 'ready') {
-      openWindow()
-      pending.forEach(importBundle)
-    } else if (message.kind === 'failed') {
-      isQuitting = true
-      dialog.showErrorBox('شورانامه', message.message)
-      app.exit(2)
-    } else if (message.kind === 'imported') {
-      go(`/session/${encodeURIComponent(message.session)}`)
-    } else if (message.kind === 'refused') {
-      dialog.showErrorBox('بستهٔ جلسه باز نشد', message.message)
-    } else {
-      const { id, call } = message
-      await doDeed({ dialog, screen, shell }, folder, call).then(
-        result => tell({ kind: 'answer', id, result }),
-        (cause: unknown) =>
-          tell({ kind: 'denied', id, message: cause instanceof Error ? cause.message : String(cause) }),
-      )
-    }
-  }
-
-  function importBundle(path: string): void {
-    tell({ kind: 'import', path })
-  }
-
-  async function chooseBundle(): Promise<void> {
-    const filters = [{ name: 'بستهٔ جلسه', extensions: bundleExtensions }]
-    const { filePaths } = await dialog.showOpenDialog({
-      title: 'باز کردن بستهٔ جلسه',
-      filters,
-      properties: ['openFile'],
-    })
-    filePaths.forEach(importBundle)
-  }
-
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(
-        { openBundle: () => void chooseBundle(), newWindow: () => openWindow(), go },
+        {
+          openBundle: window => void chooseBundle(window).then(paths => bundles.take(paths)),
+          newWindow: () => windows.open(),
+          openSettings: window => windows.go('/settings', windowOf(window?.id)),
+        },
         process.platform === 'darwin',
       ),
     ),
   )
+  store.start()
+
+  async function hear(message: Exclude<FromStore, { kind: 'ready' | 'failed' }>): Promise<void> {
+    if (message.kind === 'imported') {
+      windows.go(`/session/${encodeURIComponent(message.session)}`)
+      windows.show()
+    } else if (message.kind === 'refused') {
+      refuse(windows.current, message.message)
+    } else {
+      const { id, call, window } = message
+      await doDeed({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
+        result => store.tell({ kind: 'answer', id, result }),
+        (cause: unknown) =>
+          store.tell({ kind: 'denied', id, message: cause instanceof Error ? cause.message : String(cause) }),
+      )
+    }
+  }
 }
 
-function openWindow(route = '/'): void {
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 480,
-    minHeight: 480,
-    title: 'شورانامه',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#0e1615' : '#f4f6f4',
-    webPreferences: {
-      preload: join(here, 'preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-    },
-  })
-  void window.loadURL(`${origin}${route}`)
-}
-
-/** Leads the window in use to a route. */
-function go(route: string): void {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  if (window) void window.loadURL(`${origin}${route}`)
-  else openWindow(route)
-}
-
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (!window) return openWindow()
-  if (window.isMinimized()) window.restore()
-  window.focus()
+function windowOf(id: number | undefined): BrowserWindow | undefined {
+  return (id === undefined ? null : BrowserWindow.fromId(id)) ?? undefined
 }

@@ -15,6 +15,7 @@ export function browserPort(folder: string): HostPort {
     }),
     reveal: path => revealFile(folder, path),
     open: path => openFile(folder, path),
+    setTheme: async () => undefined,
     async saveCopy() {
       throw new Problem('unable-host', 'در این پنجره پرونده از راه دریافت مرورگر ذخیره می‌شود.')
     },

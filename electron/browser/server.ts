@@ -27,7 +27,7 @@ export async function startBrowserHost(
   opened: () => void = () => undefined,
 ): Promise<BrowserHost> {
   const launch = newLaunch()
-  const handler = new RPCHandler(app.router, { plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })] })
+  const handler = new RPCHandler(app.windowRouter, { plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })] })
   let address = ''
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

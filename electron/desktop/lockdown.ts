@@ -1,8 +1,15 @@
-import type { App, Session, WebContents } from 'electron'
+import type { App, Protocol, Session, WebContents } from 'electron'
 
 /** The scheme of the window's own files: no server, and no file of the disk besides them. */
 export const scheme = 'shoranameh'
 export const origin = `${scheme}://window`
+
+/** Has the scheme treated as one of the web's, which must be said before Electron is ready. */
+export function registerScheme(protocol: Protocol): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
 
 /** What no page of ours ever needs is refused: permissions, other addresses, further windows, webviews. */
 export function lockSession(session: Session): void {
@@ -26,9 +33,13 @@ function isOurs(url: string): boolean {
 export function lockContents(app: App): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    contents.on('will-navigate', event => {
-      if (!event.url.startsWith(`${origin}/`)) event.preventDefault()
-    })
+    contents.on('will-navigate', stayHome)
+    contents.on('will-frame-navigate', stayHome)
+    contents.on('will-redirect', stayHome)
     contents.on('will-attach-webview', event => event.preventDefault())
   })
+}
+
+function stayHome(event: { url: string; preventDefault: () => void }): void {
+  if (!event.url.startsWith(`${origin}/`)) event.preventDefault()
 }

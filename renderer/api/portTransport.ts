@@ -10,6 +10,7 @@ export function overPort(): Api {
   window.addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<unknown>) => {
     if (source !== window) return
     if (data === 'port' && port) link.open(port)
+    else if (data === 'port-lost') link.lose()
     else if (isRoute(data)) navigate(data.go)
   })
   window.postMessage('port-wanted', location.origin)
@@ -34,13 +35,19 @@ class PortLink implements ClientLink<ClientContext> {
   }
 
   open(port: MessagePort): void {
-    if (this.#port) this.#line = Promise.withResolvers()
+    this.lose()
     this.#port = port
     this.#line.resolve(new RPCLink({ port }))
     this.#isLost = false
-    port.addEventListener('close', () => {
-      if (this.#port === port) this.#isLost = true
-    })
     port.start()
+  }
+
+  /** The other end is gone: Chromium does not tell a page, so the program does. Calls under way fail. */
+  lose(): void {
+    if (this.#port === undefined) return
+    this.#isLost = true
+    this.#line = Promise.withResolvers()
+    this.#port.dispatchEvent(new Event('close'))
+    this.#port = undefined
   }
 }

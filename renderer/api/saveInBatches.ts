@@ -1,6 +1,7 @@
 import type { RecordEdit } from '../../shared/api/records.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { keepOpen } from '../state/keepOpen.ts'
 import { showHidden } from '../state/toasts.ts'
 import { api } from './api.ts'
 
@@ -23,7 +24,17 @@ export interface SaveOptions {
 export async function saveInBatches(
   kind: RecordKind,
   edits: readonly RecordEdit[],
-  { signal, onSaved }: SaveOptions = {},
+  options: SaveOptions = {},
+): Promise<string[]> {
+  const work = saveBatches(kind, edits, options)
+  // A window that is closed meanwhile cannot take the written batches back.
+  return edits.length > batch ? keepOpen(work) : work
+}
+
+async function saveBatches(
+  kind: RecordKind,
+  edits: readonly RecordEdit[],
+  { signal, onSaved }: SaveOptions,
 ): Promise<string[]> {
   const ids: string[] = []
   let done = 0

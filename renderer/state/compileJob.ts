@@ -1,11 +1,12 @@
 import type { InferContractRouterInputs } from '@orpc/contract'
 import { create } from 'zustand'
-import type { contract } from '../../shared/api/index.ts'
+import type { windowContract } from '../../shared/api/index.ts'
 import type { MadeOutput } from '../../shared/api/outputs.ts'
 import { api, orpc, queryClient } from '../api/api.ts'
 import { problemOf, type ShownProblem } from '../api/problem.ts'
+import { keepOpen } from './keepOpen.ts'
 
-export type IssueInput = InferContractRouterInputs<typeof contract>['outputs']['make']
+export type IssueInput = InferContractRouterInputs<typeof windowContract>['outputs']['make']
 
 interface CompileJob {
   /** Session of the document being compiled; it goes on when its screen is left. */
@@ -22,6 +23,16 @@ interface CompileJob {
 
 let stop = new AbortController()
 
+/** Follows one document until it is made. @param tell of the pages that are drawn */
+async function make(input: IssueInput, tell: (progress: { page: number; pages: number }) => void): Promise<MadeOutput> {
+  const work = await api.outputs.make(input, { signal: stop.signal })
+  for (;;) {
+    const step = await work.next()
+    if (step.done) return step.value
+    tell(step.value)
+  }
+}
+
 /** The one document that is being compiled. */
 export const useCompileJob = create<CompileJob>((set, get) => ({
   session: null,
@@ -34,15 +45,7 @@ export const useCompileJob = create<CompileJob>((set, get) => ({
     stop = new AbortController()
     set({ session: input.session, page: 0, pages: 0, failed: null, made: null })
     try {
-      const work = await api.outputs.make(input, { signal: stop.signal })
-      for (;;) {
-        const step = await work.next()
-        if (step.done) {
-          set({ session: null, made: step.value })
-          break
-        }
-        set(step.value)
-      }
+      set({ session: null, made: await keepOpen(make(input, set)) })
       await queryClient.invalidateQueries({ queryKey: orpc.outputs.key() })
     } catch (cause) {
       set({ session: null, failed: stop.signal.aborted ? null : problemOf(cause) })

@@ -14,9 +14,7 @@ const counts = z.object({
 })
 
 export const bundles = {
-  /** Reads a bundle's folder or file into the store, whole or not at all. */
-  import: call.input(z.object({ path: z.string() })).output(counts),
-  /** The same for a file that a window was given: its name for messages, and its bytes as base64. */
+  /** Reads into the store, whole or not at all, a file that a window was given: its name for messages, and its bytes as base64. */
   receive: call.input(z.object({ name: z.string(), content: z.base64() })).output(counts),
   /**
    * A session as a file that a window saves: the file's name, its bytes as base64, and how many closed records it holds; a
@@ -25,7 +23,13 @@ export const bundles = {
   give: call
     .input(z.object({ session: z.string(), edition }))
     .output(z.object({ name: z.string(), content: z.base64(), closed: z.number() })),
-  /** Writes the same to a folder or a file; the same store gives the same bytes. */
+}
+
+/** By the paths of this machine, for the terminal. */
+export const bundlePaths = {
+  /** Reads a bundle's folder or file into the store, whole or not at all. */
+  import: call.input(z.object({ path: z.string() })).output(counts),
+  /** Writes a session to a folder or a file; the same store gives the same bytes. */
   export: call
     .input(z.object({ session: z.string(), edition, path: z.string() }))
     .output(z.object({ path: z.string(), closed: z.number() })),

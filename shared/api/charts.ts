@@ -29,6 +29,10 @@ export const charts = {
   picture: call
     .input(z.object({ session: z.string(), name: z.string(), edition }))
     .output(z.object({ svg: z.string(), png: z.base64(), file: z.string(), alternative: z.string() })),
+}
+
+/** By the paths of this machine, for the terminal. */
+export const chartPaths = {
   /** Writes every chart of a session's departments as SVG and PNG into a folder. */
   write: call
     .input(z.object({ session: z.string(), edition, out: z.string() }))

@@ -91,6 +91,10 @@ export const documents = {
     .output(z.object({})),
   /** A document before it is set: the blocks that a screen shows and that compile prints. */
   preview: call.input(issueInput).output(preview),
+}
+
+/** By the paths of this machine, for the terminal. */
+export const documentPaths = {
   /** Compiles one document of a session to a PDF file; yields pages done, returns what was written. */
   compile: call.input(issueInput.extend({ out: z.string() })).output(eventIterator(progress, compiled)),
   /** Sets plain text as a document, a paragraph a line. */

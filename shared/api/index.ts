@@ -1,10 +1,10 @@
 import { agenda } from './agenda.ts'
-import { bundles } from './bundles.ts'
+import { bundlePaths, bundles } from './bundles.ts'
 import { changes } from './changes.ts'
-import { charts } from './charts.ts'
+import { chartPaths, charts } from './charts.ts'
 import { checks } from './checks.ts'
 import { councils } from './councils.ts'
-import { documents } from './documents.ts'
+import { documentPaths, documents } from './documents.ts'
 import { energy } from './energy.ts'
 import { facts } from './facts.ts'
 import { host } from './host.ts'
@@ -17,8 +17,8 @@ import { settings } from './settings.ts'
 import { store } from './store.ts'
 import { tables } from './tables.ts'
 
-/** Everything a host can ask of the product. Electron, the browser host, the terminal and the tests all speak it. */
-export const contract = {
+/** What a window may ask: nothing that reads or writes a file of this machine wherever the caller says. */
+export const windowContract = {
   agenda,
   bundles,
   changes,
@@ -37,4 +37,12 @@ export const contract = {
   settings,
   store,
   tables,
+}
+
+/** Everything a host can ask of the product; the terminal and the tests speak all of it. */
+export const contract = {
+  ...windowContract,
+  bundles: { ...bundles, ...bundlePaths },
+  charts: { ...charts, ...chartPaths },
+  documents: { ...documents, ...documentPaths },
 }

@@ -31,10 +31,13 @@ export type MadeOutput = z.infer<typeof made>
 
 const one = z.object({ id: z.string() })
 
+/** It becomes part of a file's name, in the product's own folder. */
+const version = z.string().regex(/^\d{1,9}\.\d{1,9}$/)
+
 /** Documents compiled from the desk, kept in the product's own folder. */
 export const outputs = {
   /** Compiles one document of a session; yields pages done, returns what was written. */
-  make: call.input(issueInput).output(eventIterator(progress, made)),
+  make: call.input(issueInput.extend({ version })).output(eventIterator(progress, made)),
   /** A session's, newest first. */
   list: call.input(z.object({ session: z.string() })).output(z.array(output)),
   /** The PDF itself, its bytes in base64. */

@@ -11,6 +11,7 @@ function standIn(answers: { save?: string; failure?: string } = {}): { parts: El
   const shown: string[] = []
   const display = {} as Electron.Display
   const parts: ElectronParts = {
+    nativeTheme: { themeSource: 'system' },
     dialog: { showSaveDialog: async () => ({ canceled: answers.save === undefined, filePath: answers.save ?? '' }) },
     screen: { getAllDisplays: () => [display, display] },
     shell: {
@@ -23,15 +24,15 @@ function standIn(answers: { save?: string; failure?: string } = {}): { parts: El
 
 /** The store's process and the main one, tied together without Electron. */
 function tied(parts: ElectronParts, folder: string) {
-  const { host, answered } = mainHost((message: FromStore) => {
+  const { hostOf, answered } = mainHost((message: FromStore) => {
     if (message.kind !== 'call') return
     const { id, call } = message
-    doDeed(parts, folder, call).then(
+    doDeed(parts, folder, call, undefined).then(
       result => answered({ kind: 'answer', id, result }),
       (cause: unknown) => answered({ kind: 'denied', id, message: String(cause) }),
     )
   })
-  return host
+  return hostOf(1)
 }
 
 /** The product's own folder with a file it wrote. */
@@ -67,7 +68,28 @@ describe('the Electron host', () => {
     expect(readFileSync(save, 'utf8')).toBe('PDF')
     expect(await tied(standIn().parts, folder).saveCopy(file, 'سند.pdf')).toBeNull()
     const nowhere = standIn({ save: join(folder, 'نیست', 'رونوشت.pdf') }).parts
-    await expect(tied(nowhere, folder).saveCopy(file, 'سند.pdf')).rejects.toThrow('رونوشت نوشته نشد')
+    await expect(tied(nowhere, folder).saveCopy(file, 'سند.pdf')).rejects.toThrow('نسخهٔ سند نوشته نشد')
+  })
+
+  it('asks over the window that wants it, for files of the same kind', async () => {
+    const { folder, file } = await ownFolder()
+    const asked: unknown[][] = []
+    const { parts } = standIn()
+    const showSaveDialog = async (...words: unknown[]) => {
+      asked.push(words)
+      return { canceled: true, filePath: '' }
+    }
+    const window = { id: 7 } as Electron.BaseWindow
+    const call = { deed: 'saveCopy', path: file, name: 'سند.pdf' } as const
+    await doDeed({ ...parts, dialog: { showSaveDialog } }, folder, call, window)
+    expect(asked).toMatchObject([[window, { defaultPath: 'سند.pdf', filters: [{ extensions: ['pdf'] }] }]])
+  })
+
+  it('gives the system the colours that were chosen', async () => {
+    const { folder } = await ownFolder()
+    const { parts } = standIn()
+    await tied(parts, folder).setTheme('dark')
+    expect(parts.nativeTheme.themeSource).toBe('dark')
   })
 
   it('says why a file did not open', async () => {

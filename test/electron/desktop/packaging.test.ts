@@ -98,10 +98,10 @@ describe('the packages', () => {
 })
 
 describe('the main process', () => {
-  const main = readFileSync(`${root}/electron/main.ts`, 'utf8')
+  const windows = readFileSync(`${root}/electron/desktop/windows.ts`, 'utf8')
 
   it('keeps its pages in a sandbox without Node', () => {
     for (const preference of ['sandbox: true', 'contextIsolation: true', 'nodeIntegration: false', 'webSecurity: true'])
-      expect(main).toContain(preference)
+      expect(windows).toContain(preference)
   })
 })

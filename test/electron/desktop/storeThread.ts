@@ -6,7 +6,7 @@ import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { onTestFinished } from 'vitest'
 import type { FromStore, ToStore } from '../../../electron/desktop/messages.ts'
-import type { contract } from '../../../shared/api/index.ts'
+import type { windowContract } from '../../../shared/api/index.ts'
 
 /** Electron's utility process, played by a thread: the same messages, and ports beside them. */
 const standIn = `
@@ -68,8 +68,8 @@ export function startStore(path: string, { file, before, env = {} }: StoreProgra
     /** A window's end of the contract. */
     openContract: () => {
       const { port1, port2 } = new MessageChannel()
-      tell({ kind: 'window' }, [port1])
-      const api = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ port: port2 as never }))
+      tell({ kind: 'window', window: 1 }, [port1])
+      const api = createORPCClient<ContractRouterClient<typeof windowContract>>(new RPCLink({ port: port2 as never }))
       return { api, close: () => port2.close() }
     },
     ended: new Promise(resolve => worker.once('exit', resolve)),

@@ -24,7 +24,11 @@ export function preloadScript(source: string, relay: string): string {
     const handed = []
     if (port !== null) {
       const { port1, port2 } = new MessageChannel()
-      ports.postMessage({ port }, [port1])
+      // Held for as long as this document lives: the relay page asks for it, too.
+      navigator.locks.request('port ' + port, () => {
+        ports.postMessage({ port }, [port1])
+        return new Promise(() => {})
+      })
       handed.push(port2)
     }
     for (const heard of listeners.get(channel) ?? []) heard({ ports: handed }, ...words)

@@ -24,7 +24,8 @@ onconnect = ({ ports: [port] }) => {
 
 /**
  * A page of the window's own origin that outlives every window and holds the other ends of their ports, as Electron's
- * utility process does: what a page says as its last words arrives, and then that its port is closed.
+ * utility process does: what a page says as its last words arrives, and then that its port is closed. Chromium tells a
+ * port's other end nothing, so a lock tells that the page is gone.
  */
 export async function openRelay(context: BrowserContext, listener: RelayListener): Promise<Relay> {
   const page = await context.newPage()
@@ -62,7 +63,9 @@ function startRelay(source: string): string {
     const { port } = data
     ends.set(port, end)
     end.addEventListener('message', said => tellSaid(port, String(said.data)))
-    end.addEventListener('close', () => tellClosed(port))
+    void navigator.locks.request(`port ${port}`, () => {
+      setTimeout(() => tellClosed(port))
+    })
     end.start()
     for (const text of early.get(port) ?? []) end.postMessage(text)
     early.delete(port)

@@ -28,6 +28,8 @@ export interface StartOptions {
 export class StandIn {
   /** What the system showed, in order. */
   readonly shown: Shown[] = []
+  /** What went to preloads, by its channel. */
+  readonly sent: string[] = []
   readonly #child: ChildProcess
   readonly #context: BrowserContext
   readonly #windows = new Map<number, Promise<WindowPage>>()
@@ -83,7 +85,7 @@ export class StandIn {
     if (message.kind === 'window') this.#windows.set(message.window, this.#open(message))
     else if (message.kind === 'load') await (await this.#window(message.window)).load(message.url)
     else if (message.kind === 'close') await (await this.#window(message.window)).page.close({ runBeforeUnload: true })
-    else if (message.kind === 'send') await (await this.#window(message.window)).deliver(message)
+    else if (message.kind === 'send') await this.#send(message)
     else if (message.kind === 'port') this.#relay.say(message.port, message.data)
     else if (message.kind === 'port-closed') this.#relay.close(message.port)
     else if (message.kind === 'answer') this.#asked.get(message.id)?.(message.answer)
@@ -103,6 +105,11 @@ export class StandIn {
         this.#look()
       },
     })
+  }
+
+  async #send(message: Extract<ToScreen, { kind: 'send' }>): Promise<void> {
+    this.sent.push(message.channel)
+    await (await this.#window(message.window)).deliver(message)
   }
 
   async #window(id: number): Promise<WindowPage> {

@@ -48,7 +48,13 @@ class Contents extends EventEmitter implements Partial<Omit<Electron.WebContents
     tell({ kind: 'send', window: this.id, channel, words, port: null })
   }
 
+  /** A page that is read again is told to the program before. */
+  leave(): void {
+    this.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
+  }
+
   reload(): void {
+    this.leave()
     tell({ kind: 'load', window: this.id, url: this.getURL() })
   }
 }
@@ -89,6 +95,7 @@ export class BrowserWindow extends EventEmitter implements Own {
 
   async loadURL(url: string): Promise<void> {
     this.url = url
+    this.webContents.leave()
     tell({ kind: 'load', window: this.id, url })
   }
 

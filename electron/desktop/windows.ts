@@ -1,0 +1,91 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron/main'
+import { origin } from './lockdown.ts'
+import { keepWindowState, leastSide, placeWindow, readWindowState } from './windowState.ts'
+
+const preload = join(dirname(fileURLToPath(import.meta.url)), '../preload/preload.cjs')
+
+/** Points that a further window stands away from the one before it. */
+const step = 28
+
+/** The program's windows: how they are made, and how one is led somewhere. */
+export class Windows {
+  readonly #stateFile: string
+  readonly #icon: string
+  /** Pages that run, and so hear where they are led to. */
+  readonly #running = new Set<WebContents>()
+
+  /** @param folder of the data, where the last window's place is kept @param icon for systems that take it from the window */
+  constructor(folder: string, icon: string) {
+    this.#stateFile = join(folder, 'window.json')
+    this.#icon = icon
+  }
+
+  open(route = '/'): void {
+    const state = readWindowState(this.#stateFile)
+    const placing = placeWindow(
+      state,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    )
+    const { x, y } = placing
+    const away = BrowserWindow.getAllWindows().length * step
+    const window = new BrowserWindow({
+      ...placing,
+      ...(x === undefined || y === undefined ? {} : { x: x - away, y: y + away }),
+      minWidth: leastSide,
+      minHeight: leastSide,
+      title: 'شورانامه',
+      icon: this.#icon,
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#0e1615' : '#f4f6f4',
+      webPreferences: {
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        spellcheck: false,
+      },
+    })
+    if (state?.isMaximized === true && away === 0) window.maximize()
+    window.on('close', () =>
+      keepWindowState(this.#stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
+    )
+    const page = window.webContents
+    page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#running.delete(page)
+    })
+    page.once('destroyed', () => this.#running.delete(page))
+    void window.loadURL(`${origin}${route}`)
+  }
+
+  /** The window in use, brought to the front; a new one where there is none. */
+  show(): void {
+    const window = this.current
+    if (window === undefined) return this.open()
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+
+  /** Leads a window to a route by its own router, as what it is doing goes on. */
+  go(route: string, window = this.current): void {
+    if (window === undefined) return this.open(route)
+    if (this.#running.has(window.webContents)) window.webContents.send('go', route)
+    else void window.loadURL(`${origin}${route}`)
+  }
+
+  get current(): BrowserWindow | undefined {
+    return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  }
+
+  /** Notes that a page runs, until it is gone or read again. */
+  noteRunning(page: WebContents): void {
+    this.#running.add(page)
+  }
+
+  get running(): ReadonlySet<WebContents> {
+    return this.#running
+  }
+}
