@@ -14,7 +14,7 @@ import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
-const commands: readonly Command[] = [
+export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   check,

@@ -87,7 +87,7 @@ async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
 
 /**
  * Writes a session and every library row it refers to, with their change log. A public edition is the open records that
- * the session's documents look at, without a log and without the notes between secretariat and departments.
+ * the session's documents look at, without a log, the notes between secretariat and departments, and what was accepted of findings.
  * @returns how many closed records it holds
  * @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
  */
@@ -110,5 +110,6 @@ function openBundle(all: SessionData): SessionData {
   refuseClosedReferences(all)
   const { rows, ...view } = publicView(all)
   const report = rows.report.map(row => ({ ...row, note: null }))
-  return { ...view, rows: { ...rows, report }, changes: [], intakes: [] }
+  // What was accepted, and why, is the secretariat's own, like the findings themselves.
+  return { ...view, rows: { ...rows, report, acceptance: [] }, changes: [], intakes: [] }
 }

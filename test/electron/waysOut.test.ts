@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type App, createApp } from '../../electron/app.ts'
+import { commands } from '../../electron/cli/run.ts'
+import { openStore } from '../../electron/store/database.ts'
+import { contract } from '../../shared/api/index.ts'
+import { canariesIn, closedCanaries, singsOf } from '../fixtures/canaries.ts'
+import { countingAuthor } from '../fixtures/tinyBundle.ts'
+import { type Desk, waysOut, windowWays, within } from './waysOut.ts'
+
+const ways = Object.entries(waysOut)
+
+describe('the list of ways out', () => {
+  it('knows every call of the contract and every command, each once', () => {
+    const calls = Object.entries(contract).flatMap(([noun, own]) => Object.keys(own).map(call => `${noun}.${call}`))
+    const known = [...ways.flatMap(([, { by }]) => by), ...Object.values(within).flat()]
+    expect(known.toSorted()).toEqual([...calls, ...commands.map(({ name }) => name)].sort())
+  })
+
+  it('knows every file of the window that saves, copies or prints', async () => {
+    const root = fileURLToPath(new URL('../../renderer', import.meta.url))
+    const files = await readdir(root, { recursive: true, withFileTypes: true })
+    const leaving = /\bsaveBytes\(|\.download = |clipboard\.write|clipboardData\.setData|window\.print\(/
+    const found: string[] = []
+    for (const file of files.filter(one => /\.tsx?$/.test(one.name))) {
+      const path = join(file.parentPath, file.name)
+      if (leaving.test(await readFile(path, 'utf8'))) found.push(relative(root, path))
+    }
+    expect(found.sort()).toEqual(windowWays)
+  })
+})
+
+async function desk(
+  canaries?: 'themselves' | 'their item',
+): Promise<Desk & { texts: number; end: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
+  const store = join(folder, 'council.db')
+  const app = createApp({ store: openStore(store), ...countingAuthor() })
+  await app.api.sessions.openSample({})
+  await forgetCityWideFigures(app.api)
+  const texts = canaries === undefined ? 0 : await closedCanaries(app.api, canaries)
+  const out = join(folder, 'out')
+  await mkdir(out)
+  const end = () => {
+    app.close()
+    return rm(folder, { recursive: true, force: true })
+  }
+  return { api: app.api, store, folder: out, texts, end }
+}
+
+/** A figure over all departments rests on closed rows too as soon as there are any, and its text is rightly refused. */
+async function forgetCityWideFigures(api: App['api']): Promise<void> {
+  const own = (text: unknown) =>
+    String(text ?? '')
+      .split('\n')
+      .filter(line => !line.includes('/*/'))
+      .join('\n')
+  for (const row of await api.records.list({ kind: 'report' })) {
+    const keyFigures = own(row['keyFigures']) || null
+    await api.records.save({ kind: 'report', row: { ...row, narrative: own(row['narrative']), keyFigures } })
+  }
+}
+
+describe.each(['themselves', 'their item'] as const)('a closed record of every kind, closed by %s', closedBy => {
+  let [closed, open] = [{} as Awaited<ReturnType<typeof desk>>, {} as Awaited<ReturnType<typeof desk>>]
+  beforeAll(async () => {
+    ;[closed, open] = [await desk(closedBy), await desk()]
+  }, 120_000)
+  afterAll(() => Promise.all([closed.end(), open.end()]))
+
+  it.each(ways)('leaves nothing in %s', { timeout: 600_000 }, async (_, { take }) => {
+    const taken = JSON.stringify(await take(closed))
+    expect(singsOf(taken)).toEqual([])
+    // Not a total, a count or a gap tells of it either.
+    expect(taken).toBe(JSON.stringify(await take(open)))
+  })
+
+  it('has no public findings paper', async () => {
+    const findings = { session: 's6-73', document: 'findings', edition: 'public', version: '1.0' } as const
+    await expect(closed.api.documents.preview(findings)).rejects.toMatchObject({ data: { code: 'closed-fact' } })
+  })
+
+  it('is in the closed edition, so that the canaries do sing', async () => {
+    const briefing = { session: 's6-73', document: 'briefing', edition: 'closed', version: '1.0' } as const
+    const said = canariesIn(JSON.stringify(await closed.api.documents.preview(briefing)))
+    // Notes between secretariat and departments, numbers of letters and the like are on no paper.
+    expect(said.size).toBeGreaterThan(closed.texts / 3)
+  })
+})

@@ -1,0 +1,207 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { App } from '../../electron/app.ts'
+import { documentKinds } from '../../shared/documents/index.ts'
+import { recordKinds } from '../../shared/tables/index.ts'
+import { readPdf } from '../fixtures/readPdf.ts'
+import { runCli } from '../fixtures/runCli.ts'
+
+/** A store with the sample, through the contract and at the prompt. */
+export interface Desk {
+  api: App['api']
+  store: string
+  /** An empty folder. */
+  folder: string
+}
+
+/** One way for something to leave for the public, whole: texts, names of files, what is said of them. */
+export interface WayOut {
+  /** Calls of the contract and commands of the terminal that go it. */
+  by: readonly string[]
+  take: (desk: Desk) => Promise<unknown>
+}
+
+const session = 's6-73'
+const issue = { session, edition: 'public', version: '1.0', look: {} } as const
+/** The findings paper has no public edition, which is tested with it. */
+const documents = documentKinds.filter(kind => kind !== 'findings')
+
+/** Every way out. A call or a command that makes files or documents is here, or below among what stays within. */
+export const waysOut: Readonly<Record<string, WayOut>> = {
+  'what a document says before it is set': {
+    by: ['documents.preview'],
+    take: ({ api }) => each(documents, document => api.documents.preview({ ...issue, document })),
+  },
+  'a document that the terminal compiles': {
+    by: ['documents.compile', 'compile'],
+    take: ({ store, folder }) =>
+      each(documents, async document => {
+        const out = join(folder, `${document}.pdf`)
+        const args = [
+          'compile',
+          store,
+          '--document',
+          document,
+          '--edition',
+          'public',
+          '--session',
+          session,
+          '--out',
+          out,
+        ]
+        const { code, stdout, stderr } = await runCli([...args, '--json'])
+        // Whoever makes the public invitation is told, and nobody else, how many items are not in it.
+        const warnings = stderr.replace(/^.*دستور غیرعلنی در این نسخه نیست.*\n/m, '')
+        return [code, stdout.replaceAll(folder, ''), warnings, await pdfOf(out)]
+      }),
+  },
+  'a document of the window, its name and what the list says of it': {
+    by: ['outputs.make', 'outputs.list', 'outputs.read'],
+    take: ({ api }) =>
+      each(documents, async document => {
+        const work = await api.outputs.make({ ...issue, document })
+        let step = await work.next()
+        while (step.done !== true) step = await work.next()
+        const { id, name, sha256, missing } = step.value
+        const { pdf } = await api.outputs.read({ id })
+        return [name.replace(/-[^-]*\.pdf$/, ''), sha256, missing, pdf]
+      }),
+  },
+  'charts on the screen': {
+    by: ['charts.list'],
+    take: ({ api }) => api.charts.list({ session, edition: 'public' }),
+  },
+  'a chart that is saved, copied or printed': {
+    by: ['charts.picture'],
+    take: async ({ api }) => {
+      const charts = await api.charts.list({ session, edition: 'public' })
+      const byKind = Map.groupBy(charts, ({ spec }) => spec.form)
+      const some = [...byKind.values()].flatMap(([first]) => first?.name ?? [])
+      return each(some, name => api.charts.picture({ session, name, edition: 'public' }))
+    },
+  },
+  'charts that the terminal writes': {
+    by: ['charts.write', 'charts'],
+    take: async ({ store, folder }) => {
+      const out = join(folder, 'charts')
+      const { stdout, stderr } = await runCli(['charts', store, '--session', session, '--out', out])
+      return [stdout.replaceAll(folder, ''), stderr, await filesIn(out)]
+    },
+  },
+  'a bundle that the window saves': {
+    by: ['bundles.give'],
+    take: async ({ api }) => {
+      const { name, content, closed } = await api.bundles.give({ session, edition: 'public' })
+      return [name, closed, unzipped(Buffer.from(content, 'base64'))]
+    },
+  },
+  'a bundle that the terminal writes': {
+    by: ['bundles.export', 'export'],
+    take: async ({ store, folder }) => {
+      const out = join(folder, 'bundle')
+      const args = ['export', '--store', store, '--session', session, '--edition', 'public', '--out', out]
+      const { stdout, stderr } = await runCli(args)
+      return [stdout.replaceAll(folder, ''), stderr, await filesIn(out)]
+    },
+  },
+  'sums of energy without closed accounts': {
+    by: ['energy.sums'],
+    take: async ({ api }) => {
+      const sums = await api.energy.sums({ from: '1395-01', to: '1402-12', openOnly: true })
+      return sums.map(sum => ({ ...sum, energy: String(sum.energy), cost: String(sum.cost) }))
+    },
+  },
+  'a table as a file': {
+    by: ['tables.give'],
+    take: ({ api }) =>
+      each(closable, async kind => {
+        const { content, ...given } = await api.tables.give({ kind, edition: 'public' })
+        return [given.closed, Buffer.from(content, 'base64').toString()]
+      }),
+  },
+}
+
+/** Kinds of which a table can hold closed records; the others name places and people, and a table of them is within. */
+const closable = recordKinds.filter(kind => !['person', 'office', 'department', 'district'].includes(kind))
+
+/** What the secretariat does and sees at its own desk, and why no edition is asked of it. */
+export const within: Readonly<Record<string, readonly string[]>> = {
+  'writes, and answers with what was written': [
+    'agenda.arrange',
+    'bundles.import',
+    'bundles.receive',
+    'checks.accept',
+    'councils.found',
+    'records.save',
+    'records.saveMany',
+    'records.setAside',
+    'records.remove',
+    'records.undo',
+    'records.undoMany',
+    'reports.move',
+    'sessions.openSample',
+    'sessions.remove',
+    'settings.save',
+    'tables.import',
+    'import',
+  ],
+  "shows the desk's own records in its own window": [
+    'changes.watch',
+    'checks.run',
+    'facts.find',
+    'facts.resolve',
+    'outputs.changes',
+    'records.list',
+    'records.read',
+    'records.revisions',
+    'records.values',
+    'search.find',
+    'sessions.list',
+    'tables.headers',
+    'tables.preview',
+    'check',
+    'serve',
+  ],
+  'knows nothing of any record': [
+    'documents.kinds',
+    'documents.tryLook',
+    'documents.typeset',
+    'host.capabilities',
+    'settings.read',
+    'store.about',
+    'typeset',
+  ],
+  'takes a finished file as it is': ['host.open', 'host.reveal', 'host.saveCopy', 'inspect', 'pages'],
+}
+
+/** Files of the window through which something leaves it by hand: saved, copied or printed. */
+export const windowWays = [
+  'components/GiveFile.tsx',
+  'components/grid/gridClipboard.ts',
+  'components/saveBytes.ts',
+  'screens/compile/OutputView.tsx',
+  'screens/dashboards/ChartDeeds.tsx',
+  'screens/dashboards/printPicture.ts',
+  'screens/library/BadRows.tsx',
+]
+
+async function each<T>(all: readonly T[], take: (one: T) => Promise<unknown>): Promise<unknown[]> {
+  const taken: unknown[] = []
+  for (const one of all) taken.push(await take(one))
+  return taken
+}
+
+/** What a reader finds, and the bytes themselves. */
+async function pdfOf(file: string): Promise<unknown> {
+  return [await readPdf(file), (await readFile(file)).toString('base64')]
+}
+
+async function filesIn(folder: string): Promise<unknown> {
+  const names = (await readdir(folder)).sort()
+  return each(names, async name => [name, (await readFile(join(folder, name))).toString()])
+}
+
+function unzipped(zip: Buffer): unknown {
+  return Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])
+}
