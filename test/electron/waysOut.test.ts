@@ -51,16 +51,16 @@ async function desk(
   return { api: app.api, store, folder: out, texts, end }
 }
 
+function ofDepartments(text: unknown): string {
+  const lines = typeof text === 'string' ? text.split('\n') : []
+  return lines.filter(line => !line.includes('/*/')).join('\n')
+}
+
 /** A figure over all departments rests on closed rows too as soon as there are any, and its text is rightly refused. */
 async function forgetCityWideFigures(api: App['api']): Promise<void> {
-  const own = (text: unknown) =>
-    String(text ?? '')
-      .split('\n')
-      .filter(line => !line.includes('/*/'))
-      .join('\n')
   for (const row of await api.records.list({ kind: 'report' })) {
-    const keyFigures = own(row['keyFigures']) || null
-    await api.records.save({ kind: 'report', row: { ...row, narrative: own(row['narrative']), keyFigures } })
+    const [narrative, keyFigures] = [ofDepartments(row['narrative']), ofDepartments(row['keyFigures']) || null]
+    await api.records.save({ kind: 'report', row: { ...row, narrative, keyFigures } })
   }
 }
 
