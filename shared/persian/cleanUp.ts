@@ -1,4 +1,5 @@
 import { toPersianDigits } from './digits.ts'
+import { replaceCodes } from './figures/replaceCodes.ts'
 import { normalise } from './normalise.ts'
 
 const persian = '[\\p{Script=Arabic}--[\\p{N}\\p{P}\\p{S}]]'
@@ -14,10 +15,8 @@ const suffixed = (_: string, letter = '', suffix = '') => letter + (open.test(le
 const rules = [
   // A kashida stretches a word; it is no letter of it.
   rule(`(?<=${persian})\\u0640+(?=${persian})`, ''),
-  // Latin digits of a Persian text; those of a Latin name or code stay.
-  rule('(?<![A-Za-z0-9_.\\/\\-]|[A-Za-z] )[0-9](?:[0-9.,\\/]*[0-9])?(?![A-Za-z0-9_\\-])', digits =>
-    toPersianDigits(digits),
-  ),
+  // Those of a Latin name, code or address are set aside before.
+  rule('[0-9]+', toPersianDigits),
   rule('(?<=[۰-۹]),(?=[۰-۹]{3}(?![۰-۹]))', '٬'),
   rule('(?<![۰-۹.])([۰-۹]+)\\.(?=[۰-۹]+(?![۰-۹.]))', '$1٫'),
   rule('(?<=[۰-۹]) ?%', '٪'),
@@ -26,7 +25,8 @@ const rules = [
   rule(`(?<=[${persian}»٪\\)] ?),(?![0-9])`, '،'),
   rule(`(?<=[${persian}»٪\\)] ?);`, '؛'),
   rule(`(?<=[${persian}»٪\\)] ?)\\?`, '؟'),
-  rule('(?<= )-(?= )', '–'),
+  // A dash between words; between numbers it is a minus, or joins them.
+  rule('(?<=[^۰-۹\\u{20000}-\\u{2A6DF}] )-(?= )|(?<= )-(?= [^۰-۹\\u{20000}-\\u{2A6DF}])', '–'),
   rule(' +(?=[،؛:.!؟…»\\)\\]](?![0-9۰-۹]))', ''),
   rule('(?<=[«\\(\\[]) +', ''),
   rule(`(?<=[،؛؟!])(?=[${persian}«\\(])`, ' '),
@@ -45,25 +45,36 @@ const references = /\{\{[^{}]*\}\}/g
 const mark = (index: number) => String.fromCodePoint(0xf0000 + index)
 const marks = /[\u{F0000}-\u{FFFFD}]/gu
 
+/** So do Latin names, codes and addresses, by letters, since half-spaces join words to them: Han ones that nobody writes. */
+const firstHan = 0x20000
+const hanLetters = /[\u{20000}-\u{2A6DF}]/gu
+
+/** Bullets of Word's lists as they arrive without their fonts, before a Persian item. */
+const bullets: Readonly<Record<string, string>> = { '·': '•', o: '◦' }
+const bullet = new RegExp(`^[·o](?= ${persian})`, 'v')
+
 /** A rule may make room for another; a text is clean when none has anything to do. */
 const mostRounds = 6
 
 /**
- * A narrative with its letters, digits, signs, spaces and half-spaces as Persian print has them. References are not
- * touched, nor are lines. Applying it twice changes nothing.
+ * A narrative with its letters, digits, signs, spaces and half-spaces as Persian print has them. References, lines,
+ * Latin names, codes, addresses, paths and formulas stay as they are. Applying it twice changes nothing.
  */
 export function cleanUp(text: string): string {
   const kept: string[] = []
   const marked = text.replace(marks, '').replace(references, reference => mark(kept.push(reference) - 1))
   const clean = marked
     .split(/\r\n|\r|\n/)
-    .map(cleanLine)
+    .map(line => cleanLine(normalise(line).replace(bullet, sign => bullets[sign] ?? sign)))
     .join('\n')
   return clean.replace(marks, found => kept[(found.codePointAt(0) ?? 0) - 0xf0000] ?? '')
 }
 
+/** @param line normalised */
 function cleanLine(line: string): string {
-  let clean = normalise(line)
+  const kept: string[] = []
+  const keep = (part: string) => String.fromCodePoint(firstHan + kept.push(part) - 1)
+  let clean = replaceCodes(line.replace(hanLetters, keep), keep)
   for (let round = 0; round < mostRounds; round++) {
     const before = clean
     for (const [pattern, to] of rules)
@@ -71,5 +82,5 @@ function cleanLine(line: string): string {
     clean = normalise(clean)
     if (clean === before) break
   }
-  return clean
+  return clean.replace(hanLetters, found => kept[(found.codePointAt(0) ?? 0) - firstHan] ?? found)
 }

@@ -1,5 +1,5 @@
 import { type Chunk, isOperator, numberRuns } from './numberRuns.ts'
-import { addressSign, digit, gap, isolated, joiner, latin, persian, sign, unattached, word } from './signs.ts'
+import { digit, gap, isolated, joiner, latin, persian, persianAddress, sign, unattached, word } from './signs.ts'
 import { type Stretch, trimmedCode, trimmedNumber } from './trim.ts'
 import { startsWithUnit } from './units.ts'
 
@@ -12,8 +12,6 @@ export interface Figure extends Stretch {
 const letterNumber = `${digit}{1,20}(?:${joiner}${digit}{1,20}){0,9}[\\/_\\\\–-]${word}(?:${joiner}?(?:${digit}{1,20}|${word})){0,20}(?![.,:٫٬]?${digit}|${persian})`
 /** «۱۲ ب ۳۴۵ – ایران ۶۷», as it is read. */
 const plate = `${digit}{2} ?(?:الف|${persian}) ?${digit}{3}(?: ?[–\\/-]? ?(?:ایران)? ?[–\\/-]? ?${digit}{2})?(?!${digit})`
-/** An address or a path with Persian letters in it. */
-const persianAddress = `(?:https?:\\/\\/|www\\.|[A-Za-z]:\\\\)[!-~۰-۹]*${word}${addressSign}*`
 const withLetters = new RegExp(
   `(${isolated})|(?=[0-9٠-٩۰-۹A-Za-z])${unattached}(?<!${digit}[.,:٫٬–×+=-])(?:(${plate}|${letterNumber})|(${persianAddress}))`,
   'g',

@@ -24,8 +24,9 @@ const currencies = '\\u00a2-\\u00a5\\u20a0-\\u20c0'
 const operators = '\\u00ac\\u00b1\\u00d7\\u00f7\\u2044\\u2192\\u21d2\\u2200-\\u22ff\\u2a7d\\u2a7e'
 /** Whatever runs left to right, or as what stands about it runs. */
 export const sign = `[!-~٠-٩۰-۹٫٬٪؉؊‰°′″–’℃℉${latinRanges}${superscripts}${currencies}${operators}]`
-/** What may stand in an address. */
-export const addressSign = `[!-~٠-٩۰-۹${persianRanges}${marks}\\u0640\\u200c]`
+const addressSign = `[!-~٠-٩۰-۹${persianRanges}${marks}\\u0640\\u200c]`
+/** An address or a path with Persian letters in it. */
+export const persianAddress = `(?:https?:\\/\\/|www\\.|[A-Za-z]:\\\\)[!-~۰-۹]*${word}${addressSign}*`
 /** What joins the parts of a code. */
 export const joiner = '[.\\/_\\\\–-]'
 
