@@ -1,8 +1,11 @@
 import { toLatinDigits } from './digits.ts'
 import { normalise } from './normalise.ts'
 
-/** What stands for one another when text is looked for: spellings of a letter, and signs with a Latin twin. */
-const twins = ['اآأإٱ', 'یيىئ', 'وؤ', 'هةۀہۂھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
+/**
+ * What stands for the first of them when text is looked for: spellings of a letter, and signs with a Latin twin. A hamza
+ * is written over one letter or another: «هیئت» and «هیأت», «مسئله» and «مساله», «مسئول» and «مسؤول».
+ */
+const twins = ['اآأإٱئ', 'یيىئ', 'وؤئ', 'ئأاؤویيى', 'هةۀہۂھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
 /** Marks, kashidas, joiners and a hamza by itself, which people leave out or put in. */
 const unseen = '\\p{M}\\u0640\\u200C\\u200Dء'
 const unseenSign = new RegExp(`[${unseen}]`, 'u')
@@ -21,7 +24,8 @@ export function searchPattern(text: string): RegExp | undefined {
   let pattern = ''
   let last = ''
   const given = toLatinDigits(normalise(text)).toLowerCase()
-  for (const sign of given.replace(/(?<=\d)[٬,](?=\d{3})/g, '')) {
+  const spelled = given.replace(/(?<=\d)[٬,](?=\d{3})/g, '').replace(/ه(?:\u200Cی|\u0654)(?!\p{L})/gu, 'ۀ')
+  for (const sign of spelled) {
     if (/[\s\u200C]/u.test(sign)) {
       if (last !== '') last = ' '
       continue
@@ -41,7 +45,8 @@ function between(last: string, next: string): string {
 
 function oneOf(sign: string): string {
   if (/\d/.test(sign)) return `[${sign}${digit('۰', sign)}${digit('٠', sign)}]`
-  const same = twins.find(each => each.includes(sign))
+  if (sign === 'ۀ') return `[هةۀہۂھە]${joint}(?:[یيى](?!\\p{L}))?`
+  const same = twins.find(each => each.startsWith(sign)) ?? twins.find(each => each.includes(sign))
   if (same !== undefined) return `[${same}]`
   return /\p{L}/u.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../shared/persian/normalise.ts'
 import { searchPattern } from '../../../shared/persian/searchPattern.ts'
 
 const finds = (wanted: string, page: string) => searchPattern(wanted)?.exec(page)?.[0]
@@ -15,12 +16,31 @@ describe('a text looked for in a finished page', () => {
     ['كتابهاي', 'کتاب‌های', 'کتاب‌های'],
     ['مدیریت بحران', 'مدیریت\nبحران', 'مدیریت\nبحران'],
     ['معلم', 'مُعَلِّم', 'مُعَلِّم'],
-    ['مسئول', 'مسؤول', undefined],
+    ['کتاب', 'کباب', undefined],
+    ['خانه‌ی ما', 'در خانهٔ ما', 'خانهٔ ما'],
+    ['خانهٔ ما', 'در خانه‌ی ما', 'خانه‌ی ما'],
+    ['خانه ما', 'در خانۀ ما', 'خانۀ ما'],
     ['LED', 'چراغ led نو', 'led'],
     ['۱ـ۲', 'بند ۱ـ۲', '۱ـ۲'],
     ['(الف)', 'بند (الف) است', '(الف)'],
   ])('%s in %s', (wanted, page, found) => {
     expect(finds(wanted, page)).toBe(found)
+  })
+
+  it.each([
+    ['هیئت رئیسه', 'هیأت رئیسه', 'هیأت رییسه', 'هیات رئیسه'],
+    ['مسئله', 'مسأله', 'مساله'],
+    ['مسئول', 'مسؤول', 'مسوول'],
+    ['شئون', 'شؤون'],
+    ['جرئت', 'جرأت', 'جرات'],
+    ['رأی', 'رای'],
+    ['مؤسسه', 'موسسه'],
+    ['سؤال', 'سوال'],
+    ['مأمور', 'مامور'],
+    ['برنامهٔ شهر', 'برنامۀ شهر', 'برنامه‌ی شهر'],
+  ])('«%s» is found in each of its other spellings, and they in it', (...spellings) => {
+    for (const wanted of spellings) for (const page of spellings) expect(finds(wanted, `این ${page} است`)).toBe(page)
+    expect(new Set(spellings.map(fold)).size).toBe(1)
   })
 
   it('is nothing when it has nothing to see', () => {
