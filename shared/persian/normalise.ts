@@ -1,4 +1,5 @@
 import { toLatinDigits } from './digits.ts'
+import { writtenOut } from './writtenOut.ts'
 
 /** Arabic and Urdu letters that stand for Persian ones, and Arabic digits for Persian ones. */
 const persianForms: Readonly<Record<string, string>> = {
@@ -24,8 +25,6 @@ const persianForms: Readonly<Record<string, string>> = {
 }
 const foreignForm = new RegExp(`[${Object.keys(persianForms).join('')}]`, 'g')
 
-/** Letters as pasted from PDF files, already shaped; ﷼ is no letter and stays. */
-const presentationForms = /[\uFB50-\uFDFB\uFE70-\uFEFC]+/g
 /** Controls, noncharacters and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
 const unwanted =
   /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u{E0000}-\u{E007F}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
@@ -53,16 +52,16 @@ const settled = new RegExp(
 
 /**
  * The form in which typed or imported text is stored: Persian ی, ک, هٔ and digits for their Arabic twins, no control or
- * bidi characters, single spaces, half-spaces only inside words. Line breaks stay. Applying it twice changes nothing.
+ * bidi characters, single spaces, half-spaces only inside words, no sign that has a plain form (`writtenOut`). Line breaks stay. Applying it twice changes nothing.
  */
 export function normalise(text: string): string {
   if (text.length <= 1000 && settled.test(text)) return text
-  return text
+  const plain = text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f]/g, ' ')
     .replace(unwanted, '')
-    .replace(presentationForms, letters => letters.normalize('NFKC'))
+  return writtenOut(plain)
     .replace(foreignForm, letter => persianForms[letter] ?? letter)
     .replace(halfSpaces, halfSpace)
     .replace(/ی\u0654/g, 'ئ')
@@ -97,6 +96,8 @@ export function fold(text: string): string {
   return (
     spelled
       .replace(/ئو/g, 'وو')
+      // «سئوال» is an older spelling of «سؤال».
+      .replace(/سووال/g, 'سوال')
       .replace(/ئ/g, 'ی')
       .replace(/ؤ/g, 'و')
       .replace(/ة/g, 'ه')

@@ -1,4 +1,5 @@
 import { drawableRanges } from './drawableRanges.ts'
+import { writtenOut } from './writtenOut.ts'
 
 const drawable = drawableRanges
   .trim()
@@ -11,5 +12,5 @@ const lacking = new RegExp(`[[^${drawable}]--[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\p{Def
 
 /** Characters of a text that the product's fonts cannot draw, each once, in the order they come. */
 export function undrawable(text: string): string[] {
-  return [...new Set(text.match(lacking))]
+  return [...new Set(writtenOut(text).match(lacking))]
 }

@@ -1,4 +1,5 @@
 import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
+import { writtenOut } from '../../../shared/persian/writtenOut.ts'
 import { defaultFamily, helpersOf } from '../fonts.ts'
 import { type LineBreak, lineBreaks } from '../text/lineBreaks.ts'
 import { isNumber } from '../text/numberWord.ts'
@@ -66,7 +67,7 @@ export class PersianTextInlines extends StockTextInlines {
       const linked = text._textRef?._textNodeRef.text
       stack.auto(text, () => this.collect(linked ?? text.text, stack, spans, parts, text))
     } else {
-      const written = asText(text).toWellFormed()
+      const written = writtenOut(asText(text).toWellFormed())
       // A number by itself, as in most cells, keeps together whatever stands around it.
       const isolates = styleProperties(stack).isolateFigures === true && !isNumber(written)
       const plain = isolates ? isolateFigures(written) : written
