@@ -6,7 +6,7 @@ import { listRecords } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
 
 /**
- * Sets up an empty store with its council and running term, both or neither.
+ * Sets up an empty store with its council, its running term and the city as a whole, all or none.
  * @throws Problem 'bad-value' that names the field, 'duplicate-code' when a council is there already
  */
 export function createCouncil(
@@ -21,6 +21,7 @@ export function createCouncil(
     const [council, term] = [parseRow('council', rows.council), parseRow('term', rows.term)]
     await write(trx, 'council', [{ key: council.code, row: council }], author)
     await write(trx, 'term', [{ key: term.code, row: term }], author)
+    await write(trx, 'district', [{ key: rows.district.code, row: rows.district }], author)
     return { council: council.code, term: term.code }
   })
 }

@@ -1,5 +1,6 @@
 import { addDays, isoToJalali, jalaliToIso, monthLength } from '../persian/jalaliCalendar.ts'
 import type { Row } from '../tables/index.ts'
+import { wholeCity } from './place.ts'
 
 /** What is asked of a council that begins to use the product. */
 export interface NewCouncil {
@@ -21,6 +22,7 @@ export function termEnd(startsOn: string): string {
 export function foundCouncil({ name, city, seats, term }: NewCouncil): {
   council: Row<'council'>
   term: Row<'term'>
+  district: Row<'district'>
 } {
   return {
     council: { code: 'council', name, city, seats, quorum: null, tableMoney: null, textCurrency: null, emblem: null },
@@ -31,5 +33,6 @@ export function foundCouncil({ name, city, seats, term }: NewCouncil): {
       startsOn: term.startsOn,
       endsOn: termEnd(term.startsOn),
     },
+    district: wholeCity,
   }
 }

@@ -1,16 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { formatNumber } from '../../../shared/persian/formatNumber.ts'
-import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
-import { formatRial } from '../../../shared/persian/money.ts'
-import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { RecordKind } from '../../../shared/tables/index.ts'
 import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices } from './cellChoices.ts'
-import { editValue, showValue } from './cellValue.ts'
+import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
 import styles from './Editor.module.css'
+import { AddNamed, EditorChoices } from './EditorChoices.tsx'
+import { FileCell } from './FileCell.tsx'
 import { type CellPlace, faultKey } from './gridStore.ts'
-import type { GridColumn } from './model.ts'
 import { moved, tabbed } from './moves.ts'
-import { type GridParts, useParts } from './parts.ts'
+import { useParts } from './parts.ts'
 
 const DayCalendar = loaded(() => import('../DayCalendar.tsx').then(module => module.default))
 
@@ -46,6 +44,8 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   }, [typed])
 
   if (!one || !column) return null
+  if (column.type === 'digest')
+    return <FileCell place={place} onDone={() => store.setState({ editing: null, isFocused: true })} />
   const entry = actions.read(place.key, place.column, text)
   const options = model.options.get(name)
   // Somebody else has written into the cell meanwhile: which of the two stays is asked.
@@ -110,7 +110,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
       <Box
         ref={input}
         className={styles['input']}
-        dir={column.type === 'code' || column.type === 'digest' ? 'ltr' : 'auto'}
+        dir={column.type === 'code' ? 'ltr' : 'auto'}
         aria-label={column.header}
         role={choices.length > 0 ? 'combobox' : undefined}
         aria-expanded={choices.length > 0 || undefined}
@@ -169,55 +169,23 @@ export function CellEditor({ place, typed }: CellEditorProps) {
             تقویم (Alt+↓)
           </button>
         )}
-        {choices.length === 0 ? null : (
-          <div role="listbox" id={`${id}-list`} aria-label={column.header}>
-            {choices.map((choice, i) => (
-              <div
-                key={String(choice.value)}
-                id={`${id}-${i}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={i === picked}
-                onMouseDown={event => {
-                  event.preventDefault()
-                  finish(null, choice)
-                }}
-              >
-                <span>{choice.label}</span>
-                {choice.note ? <small>{choice.note}</small> : null}
-              </div>
-            ))}
-          </div>
-        )}
+        <EditorChoices
+          id={id}
+          label={column.header}
+          choices={choices}
+          picked={picked}
+          onPick={choice => finish(null, choice)}
+        />
+        {column.type === 'reference' ? (
+          <AddNamed
+            to={column.to as RecordKind}
+            onAdd={kind => {
+              isOver.current = true
+              store.setState({ editing: null, written: null, adding: { kind, place, text: isTouched ? text : '' } })
+            }}
+          />
+        ) : null}
       </div>
     </div>
   )
-}
-
-const askedWhich = 'هنگام نوشتن شما کس دیگری این خانه را دگرگون کرده است. کدام بماند؟'
-
-/** What the table has in the cell, as it is read. */
-function storedText(column: GridColumn, value: JsonValue, options: readonly RecordOption[] | undefined): string {
-  return options?.find(({ code }) => code === value)?.label ?? showValue(column, value)
-}
-
-/** How a value was understood where its text alone may not tell: the day's name, the whole of an amount. */
-function understood({ column, money }: GridColumn, value: JsonValue): string {
-  if (value === null) return ''
-  if (column.type === 'date') return formatJalaliDate(String(value), 'weekday')
-  if (column.type !== 'rial' || money === undefined) return ''
-  const rial = BigInt(String(value))
-  const whole = `${formatNumber(rial, { isolate: false })} ریال`
-  return rial < 10_000n ? whole : `${whole} (${formatRial(rial, 'prose-toman', { isolate: false })})`
-}
-
-/** What the cell's text is as one goes on with it: what could not be kept, or its value. */
-function writtenText({ store, actions, model }: GridParts, { key, column: at }: CellPlace): string {
-  const column = model.columns[at]
-  const { name = '' } = column ?? {}
-  const fault = store.getState().faults.get(faultKey(key, name))
-  if (fault) return fault.text
-  const value = actions.rowOf(key)?.[name] ?? null
-  const label = model.options.get(name)?.find(({ code }) => code === value)?.label
-  return label ?? (column ? editValue(column, value) : '')
 }

@@ -3,6 +3,7 @@ import {
   type FocusEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -41,10 +42,12 @@ interface GridProps {
   tools?: ReactNode
   /** Stands in the page with its own height instead of filling it. */
   compact?: boolean | undefined
+  /** What stands over it, and knows it. */
+  children?: ReactNode
 }
 
 /** A table that people write in: rows are drawn as they are seen, so thousands are as quick as ten. */
-export function Grid({ model: given, name, at, tools, compact = false }: GridProps) {
+export function Grid({ model: given, name, at, tools, compact = false, children }: GridProps) {
   const [store] = useState(createGridStore)
   const { model, unit, choose } = useMoneyUnit(given, name)
   const newest = useRef(model)
@@ -90,6 +93,7 @@ export function Grid({ model: given, name, at, tools, compact = false }: GridPro
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeColumn])
 
+  useFocusBack(store, scroller)
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
   const parts = useMemo(() => ({ store, actions, model, page }), [store, actions, model, page])
   useInsertedText(scroller, parts)
@@ -137,8 +141,8 @@ export function Grid({ model: given, name, at, tools, compact = false }: GridPro
                 {rows.getVirtualItems().map(({ index, start }) => {
                   const key = order[index]
                   if (key === undefined) return null
-                  const { columns: all, options } = model
-                  const row = { rowKey: key, stored: model.rows.get(key), columns: all, options, index, start }
+                  const { columns: all, options, doubts } = model
+                  const row = { rowKey: key, stored: model.rows.get(key), columns: all, options, doubts, index, start }
                   return <GridRow key={key} {...row} />
                 })}
               </div>
@@ -146,6 +150,7 @@ export function Grid({ model: given, name, at, tools, compact = false }: GridPro
             {order.length === 0 ? <p className={styles['nothing']}>ردیفی برای نمایش نیست.</p> : null}
           </div>
           <PasteReview />
+          {children}
         </div>
       </PartsContext>
     </GridContext>
@@ -196,6 +201,18 @@ function drag(event: MouseEvent, store: GridStore): void {
 function open(event: MouseEvent, parts: Parts): void {
   const cell = cellAt(event.target)
   if (cell && !cell.isNumber) beginEditing(parts, cell)
+}
+
+/** After a dialog over the grid, its active cell has the keyboard: the dialog gives it to an editor that is gone by then. */
+function useFocusBack(store: GridStore, scroller: RefObject<HTMLElement | null>): void {
+  const isCovered = useStore(store, ({ paste, adding }) => paste !== null || adding !== null)
+  useEffect(() => {
+    if (!isCovered) return
+    const cell = () => scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
+    return () => {
+      requestAnimationFrame(() => requestAnimationFrame(() => cell()?.focus({ preventScroll: true })))
+    }
+  }, [isCovered, scroller])
 }
 
 /** Stands on the row that a finding or a search led to, once it is there. */

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { JsonRow } from '../../../shared/domain/change.ts'
@@ -17,6 +18,7 @@ interface GridRowProps {
   stored: JsonRow | undefined
   columns: readonly GridColumn[]
   options: GridModel['options']
+  doubts: GridModel['doubts']
   index: number
   /** Pixels from the top. */
   start: number
@@ -42,12 +44,13 @@ function rowSlice(key: string, index: number) {
       draft: state.drafts.get(key),
       // Rows without a fault need not look at the others'.
       faults: isFaulty(state.faults, key) ? state.faults : null,
-      takesFocus: isActive && state.isFocused && state.editing === null && state.paste === null,
+      takesFocus:
+        isActive && state.isFocused && state.editing === null && state.paste === null && state.adding === null,
     }
   }
 }
 
-export const GridRow = memo(function GridRow({ rowKey, stored, columns, options, index, start }: GridRowProps) {
+export const GridRow = memo(function GridRow({ rowKey, stored, columns, options, doubts, index, start }: GridRowProps) {
   const { active, first, last, editing, draft, faults, takesFocus } = useGrid(useShallow(rowSlice(rowKey, index)))
   const row = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -72,6 +75,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
       {columns.map((one, i) => {
         const { name, column, isDerived } = one
         const value = values[name] ?? null
+        const doubt = doubts?.get(faultKey(rowKey, name))
         const fault = faults?.get(faultKey(rowKey, name))
         const isEditing = editing?.place.column === i
         const isMissing = draft !== undefined && value === null && column.optional !== true
@@ -93,7 +97,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             aria-readonly={isDerived === true || undefined}
             aria-invalid={fault !== undefined || undefined}
             aria-label={fault ? faultLabel(one, fault, value, options.get(name)) : undefined}
-            title={fault?.message}
+            title={fault?.message ?? doubt}
             tabIndex={active === i ? 0 : -1}
             data-column={i}
             // Text that comes without a key reaches only what can be edited.
@@ -120,7 +124,12 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             ) : isMissing ? (
               <span>لازم</span>
             ) : (
-              cellText({ column: one, value, options: options.get(name) })
+              <>
+                {cellText({ column: one, value, options: options.get(name) })}
+                {doubt === undefined ? null : (
+                  <TriangleAlert size={14} role="img" aria-label={doubt} className={styles['doubt']} />
+                )}
+              </>
             )}
           </div>
         )

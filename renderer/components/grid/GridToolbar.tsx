@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
+import { AddFiles } from './AddFiles.tsx'
 import { AsideTexts } from './AsideTexts.tsx'
 import styles from './Grid.module.css'
 import { addRow } from './gridKeys.ts'
@@ -62,6 +63,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
           </Button>
         </>
       ) : null}
+      {model.columns.some(({ column }) => column.type === 'digest') ? <AddFiles /> : null}
       {tools}
       <p className={styles['tally']} aria-live="polite">
         {toPersianDigits(shown === all ? `${all} ردیف` : `${shown} از ${all} ردیف`)}

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
 import type { RecordFilter } from '../../../shared/api/records.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
+import { shelfOf } from '../../screens/library/libraryGroups.ts'
+import { Button } from '../Button.tsx'
+import { Modal } from '../Modal.tsx'
 import { ProblemNote } from '../ProblemNote.tsx'
 import { Grid } from './Grid.tsx'
+import { useGrid } from './gridStore.ts'
+import styles from './Paste.module.css'
+import { useParts } from './parts.ts'
 import { useRecordModel } from './useRecordModel.ts'
 
 export interface RecordGridProps {
@@ -25,5 +31,40 @@ export function RecordGrid({ kind, filter, at, tools, compact }: RecordGridProps
   const { model, error, retry } = useRecordModel(kind, filter)
   if (!model) return error ? <ProblemNote cause={error} onRetry={retry} /> : <p aria-busy>…</p>
   const name = `${kind} ${JSON.stringify(filter ?? {})}`
-  return <Grid key={name} name={name} model={model} at={at} tools={tools} compact={compact} />
+  return (
+    <Grid key={name} name={name} model={model} at={at} tools={tools} compact={compact}>
+      <AddRecord />
+    </Grid>
+  )
+}
+
+/** A list that a cell chooses from, to be added to; then the cell has the keyboard again. */
+function AddRecord() {
+  const { store, actions } = useParts()
+  const adding = useGrid(state => state.adding)
+  if (!adding) return null
+  const { kind, place, text } = adding
+  const close = (): void => {
+    store.setState({ adding: null, active: place, isFocused: true })
+    // What was typed may be the name of what is there now.
+    if (text !== '') actions.commit(place, text)
+  }
+  return (
+    <Modal
+      isOpen
+      wide
+      onClose={close}
+      title={shelfOf(kind)?.title ?? ''}
+      actions={
+        <Button look="primary" onPress={close}>
+          بازگشت به خانه
+        </Button>
+      }
+    >
+      <p>ردیف تازه را اینجا بنویسید؛ پس از ذخیره، در فهرست خانه هست.</p>
+      <div className={styles['adding']}>
+        <RecordGrid kind={kind} compact />
+      </div>
+    </Modal>
+  )
 }

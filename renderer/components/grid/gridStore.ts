@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { RecordKind } from '../../../shared/tables/index.ts'
 import type { JsonValue, Reading } from '../../../shared/tables/readEntry.ts'
 import type { PendingPaste } from './gridPaste.ts'
 import type { AsideText, WrittenCell } from './keptGrid.ts'
@@ -81,6 +82,8 @@ export interface GridState {
   /** What a paste would write, while its doubtful cells are looked at. */
   paste: PendingPaste | null
   pasting: PasteProgress | null
+  /** A list that is added to, for a cell that names one of its records. */
+  adding: { kind: RecordKind; place: CellPlace; text: string } | null
 }
 
 export const faultKey = (key: string, column: string) => `${key}\n${column}`
@@ -133,6 +136,7 @@ export function createGridStore() {
     isFocused: false,
     paste: null,
     pasting: null,
+    adding: null,
   }))
 }
 

@@ -49,6 +49,8 @@ export interface GridModel {
   rows: ReadonlyMap<string, JsonRow>
   /** What each reference column may name. */
   options: ReadonlyMap<string, readonly RecordOption[]>
+  /** What is right in itself and yet strange, by `faultKey`: two departments of one name. */
+  doubts?: ReadonlyMap<string, string>
   /** A new row's first values; rows cannot be added without it. */
   blank?: (drafts: readonly JsonRow[]) => JsonRow
   names?: RowNames

@@ -1,12 +1,15 @@
 import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import { wholeCity } from '../../../shared/domain/place.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import { referencesOf } from '../../../shared/tables/references.ts'
-import { orpc } from '../../api/api.ts'
+import { api, orpc, queryClient } from '../../api/api.ts'
+import { recordListKey } from '../../api/recordLists.ts'
 
 /** What people call a record: its name, title or place; its code where it has none. */
 function recordLabel(kind: RecordKind, row: JsonRow): string {
@@ -19,9 +22,29 @@ const known = new WeakMap<readonly JsonRow[], readonly RecordOption[]>()
 
 /** The same list for the same records, so that nothing is drawn again for it. */
 function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordOption[] {
-  const made = known.get(rows) ?? rows.map(row => ({ code: keyOf(kind, row), label: recordLabel(kind, row) }))
+  const made =
+    known.get(rows) ??
+    [...rows, ...madeWhenNamed(kind, rows)].map(row => ({ code: keyOf(kind, row), label: recordLabel(kind, row) }))
   known.set(rows, made)
   return made
+}
+
+/**
+ * Records that need not be there to be named: the city as a whole, in councils that were begun without it. `makeNamed`
+ * makes them.
+ */
+function madeWhenNamed(kind: RecordKind, rows: readonly JsonRow[]): JsonRow[] {
+  const isThere = rows.some(row => row['kind'] === wholeCity.kind || row['code'] === wholeCity.code)
+  return kind === 'district' && !isThere ? [toJsonRow('district', wholeCity)] : []
+}
+
+/** Makes what rows name and the store does not have yet, before they are kept. */
+export async function makeNamed(kind: RecordKind, rows: readonly (JsonRow | null)[]): Promise<void> {
+  for (const { column, to } of referencesOf(kind)) {
+    const listed = queryClient.getQueryData<JsonRow[]>(recordListKey({ kind: to }))
+    for (const made of madeWhenNamed(to, listed ?? []))
+      if (listed && rows.some(row => row?.[column] === keyOf(to, made))) await api.records.save({ kind: to, row: made })
+  }
 }
 
 /** What each reference column of a kind may name. */

@@ -81,6 +81,7 @@ export function tellWhole({ target }: MouseEvent): void {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[role=gridcell][data-column]') : null
   const text = cell?.querySelector('span')
   if (!cell || !text || cell.getAttribute('aria-invalid') === 'true') return
+  if (cell.querySelector('[role=img]')) return
   const isWhole = text.scrollWidth <= text.clientWidth && getComputedStyle(text).opacity === '1'
   if (isWhole) cell.removeAttribute('title')
   else cell.title = text.textContent

@@ -12,7 +12,8 @@ import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc } from '../../api/api.ts'
 import type { RecordList } from '../../api/recordLists.ts'
 import type { GridColumn, GridModel, KeepWrites, RowNames, RowVerdict, RowWrite } from './model.ts'
-import { useRecordOptions } from './recordOptions.ts'
+import { makeNamed, useRecordOptions } from './recordOptions.ts'
+import { sameNames } from './sameNames.ts'
 import { showAndKeep } from './showAndKeep.ts'
 import { useIndicatorUnits } from './useIndicatorUnits.ts'
 
@@ -49,6 +50,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       options,
       blank: drafts => blankRow(kind, [...rows.values(), ...drafts], list.where),
       names: namesOf(kind, rows, list.where),
+      doubts: sameNames(kind, rows),
       unitOf: row => unitChoices[row['unit'] as Unit] ?? unitOfIndicator(row),
       judge: row => judgeRow(kind, row),
       begin: writes => beginWrites(list, writes),
@@ -113,5 +115,12 @@ function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
 /** A new record is seen once it is kept: until then its row stands among those that are begun. */
 function beginWrites(list: RecordList, writes: readonly RowWrite[]): KeepWrites {
   const edits = writes.map(({ key, after, over }): RecordEdit => ({ key, row: after, ...(over ? { over } : {}) }))
-  return showAndKeep(list, edits, edit => edit.key !== null)
+  const keep = showAndKeep(list, edits, edit => edit.key !== null)
+  return async options => {
+    await makeNamed(
+      list.kind,
+      writes.map(({ after }) => after),
+    )
+    return keep(options)
+  }
 }

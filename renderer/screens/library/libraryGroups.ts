@@ -51,7 +51,11 @@ export const libraryGroups: readonly LibraryGroup[] = [
     shelves: [
       { kind: 'measure', title: 'اقدام‌ها', about: 'کوتاه‌مدت تا بلندمدت، با هزینه و صرفه‌جویی' },
       { kind: 'statement', title: 'اظهارات', about: 'سخن گویندگان، چنان‌که گفته شد' },
-      { kind: 'attachment', title: 'پیوست‌ها', about: 'پرونده‌های همراه هر دستور' },
+      {
+        kind: 'attachment',
+        title: 'پیوست‌ها',
+        about: 'پرونده‌های همراه هر دستور: نام و چکیدهٔ هر پرونده ثبت می‌شود؛ خود آن هنوز در برنامه نگه داشته نمی‌شود',
+      },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { wholeCity } from '../../../shared/domain/place.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { Button } from '../../components/Button.tsx'
@@ -14,7 +15,7 @@ const lists = [
     kind: 'district',
     title: 'مناطق و سازمان‌ها',
     noun: 'منطقه یا سازمان',
-    why: 'ردیف‌های بودجه و اشتراک‌های برق میان آن‌ها بخش می‌شود.',
+    why: 'شاخص‌ها، ردیف‌های بودجه و اشتراک‌های برق میان آن‌ها بخش می‌شود؛ «شهر»، برای آنچه سراسری است، از پیش هست.',
   },
   { kind: 'neighbourhood', title: 'محله‌ها', noun: 'محله', why: 'پوشش گروه‌های امدادیار با آن‌ها سنجیده می‌شود.' },
 ] as const satisfies readonly { kind: RecordKind; title: string; noun: string; why: string }[]
@@ -46,7 +47,7 @@ export function SetupSteps({ onNewSession }: { onNewSession: (() => void) | unde
 }
 
 function ListStep({ kind, title, noun, why }: (typeof lists)[number]) {
-  const count = useRecords(kind).length
+  const count = useRecords(kind).filter(row => row['kind'] !== wholeCity.kind).length
   return (
     <Step isDone={count > 0} title={<Link href={`/library/${kind}`}>{title}</Link>} note={why}>
       {count > 0 ? toPersianDigits(`${count} ${noun}`) : 'هنوز نه'}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createApp } from '../../electron/app.ts'
+import { openStore } from '../../electron/store/database.ts'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { cellAt, goToTable, openTable, paste, savedAll } from './gridPages.ts'
+import { openWindow } from './openWindow.ts'
+
+/** A store that was begun before cities had a place of their own: a council, a department, an indicator in percent. */
+async function oldStore(): Promise<string> {
+  const path = join(await temporaryFolder(), 'council.db')
+  let ids = 0
+  const { api, close } = createApp({
+    store: openStore(path),
+    now: () => '2026-11-29T08:00:00Z',
+    who: 'دبیر',
+    newId: () => `change-${++ids}`,
+  })
+  await api.councils.found({
+    name: 'شورای نمونه',
+    city: 'نمونه',
+    seats: 9,
+    term: { number: 6, startsOn: '2025-08-05' },
+  })
+  await api.records.remove({ kind: 'district', key: 'city' })
+  await api.records.save({ kind: 'department', row: { code: 'D-1', name: 'فضای سبز', head: null } })
+  const indicator = {
+    code: 'I-1',
+    title: 'سهم نوسازی',
+    department: 'D-1',
+    type: 'output',
+    unit: 'percent',
+    direction: 'higher',
+    frequency: 'yearly',
+    owner: null,
+    numerator: null,
+    denominator: null,
+    tolerance: null,
+    openness: 'open',
+    sample: false,
+  }
+  await api.records.save({ kind: 'indicator', row: indicator })
+  close()
+  return path
+}
+
+it('takes a value of the whole city where no district was ever made, in percent as people write it', async () => {
+  const { page } = await openWindow({ store: await oldStore() })
+  await goToTable(page, '/library/indicatorValue')
+  await page.getByRole('button', { name: 'ردیف تازه' }).click()
+  await cellAt(page, 1, 0).click()
+  await paste(page, 'سهم نوسازی\t1405\tشهر\t20%\t۱۸٪')
+  await savedAll(page)
+  await expect.poll(() => cellAt(page, 1, 3).innerText()).toBe('۲۰')
+  await cellAt(page, 1, 4).click()
+  await page.keyboard.type('۲۱٫۵ درصد')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => cellAt(page, 1, 4).innerText()).toBe('۲۱٫۵')
+  await goToTable(page, '/library/district')
+  await expect.poll(() => cellAt(page, 1, 1).innerText()).toBe('شهر')
+}, 60_000)
+
+it('adds to the list that a cell chooses from, and goes on with the cell', async () => {
+  const { page } = await openTable('/library/department')
+  await cellAt(page, 1, 2).click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'افزودن به «سمت‌ها»…' }).click()
+  const list = page.getByRole('dialog', { name: 'سمت‌ها' })
+  await list.getByRole('button', { name: 'ردیف تازه' }).click()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('معاون خدمات تازه')
+  await page.keyboard.press('Enter')
+  await list.getByText('ذخیره شد', { exact: true }).waitFor()
+  await list.getByRole('button', { name: 'بازگشت به خانه' }).click()
+  await page.keyboard.type('معاون خدمات ت')
+  await page.getByRole('option', { name: /معاون خدمات تازه/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => cellAt(page, 1, 2).innerText()).toBe('معاون خدمات تازه')
+}, 60_000)
+
+it('flags two departments of one name', async () => {
+  const { page } = await openTable('/library/department')
+  const name = await cellAt(page, 1, 1).innerText()
+  await cellAt(page, 2, 1).click()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  const flags = page.getByRole('img', { name: /«واحد» دیگری هم همین نام را دارد/ })
+  await expect.poll(() => flags.count()).toBe(2)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => flags.count()).toBe(0)
+}, 60_000)
+
+it('adds an attachment by choosing its file, whose name and digest it works out', async () => {
+  const { page } = await openWindow({ sample: true, ownBrowser: true })
+  await goToTable(page, '/library/attachment')
+  const rows = page.locator('[role=row][data-key]')
+  const count = await rows.count()
+  const folder = join(await temporaryFolder(), 'پیوست')
+  await mkdir(folder)
+  const file = join(folder, 'گزارش ناوگان.pdf')
+  await writeFile(file, '%PDF-1.7 نمونه')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'افزودن از پرونده…' }).click()
+  await (await chooser).setFiles(file)
+  await expect.poll(() => rows.count()).toBe(count + 1)
+  const texts = rows.last().locator('[data-column]')
+  const digest = createHash('sha256').update('%PDF-1.7 نمونه').digest('hex')
+  await expect
+    .poll(() => texts.allInnerTexts())
+    .toEqual(expect.arrayContaining([digest, 'گزارش ناوگان', 'گزارش ناوگان.pdf']))
+  await page.getByText(/خود آن هنوز در برنامه نگه داشته نمی‌شود/).waitFor()
+}, 60_000)
