@@ -16,6 +16,7 @@ export const hidden = z.array(
     row: z.number().nullable(),
     field: z.string(),
     characters: z.array(z.string()),
+    spoilt: z.array(z.string()),
   }),
 )
 

@@ -16,6 +16,7 @@ import { shareImplausible } from './shareImplausible.ts'
 import { staleReport } from './staleReport.ts'
 import { statementMismatch } from './statementMismatch.ts'
 import { sumMismatch } from './sumMismatch.ts'
+import { tinyAmount } from './tinyAmount.ts'
 import { unboundNumber } from './unboundNumber.ts'
 import { unitMismatch } from './unitMismatch.ts'
 import { unknownFact } from './unknownFact.ts'
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   periodMismatch,
   phaseMismatch,
   unitMismatch,
+  tinyAmount,
   missingTarget,
   zeroTarget,
   yearWithoutData,

@@ -251,3 +251,25 @@ describe('year-without-data', () => {
     expect(finding?.message).toContain('سال ۱۳۹۹، سال ۱۴۰۰')
   })
 })
+
+/** Amounts of one line, one a year. */
+function amounts(...rial: bigint[]) {
+  const rows = { ...passiveDefence(), budgetAmount: rial.map((one, i) => amount('1012', 1395 + i, 'approved', one)) }
+  return found('tiny-amount', rows)
+}
+
+describe('tiny-amount', () => {
+  it('finds millions and thousands that are kept as rial', () => {
+    expect(amounts(35_000n)).toHaveLength(1)
+    expect(amounts(4_500_000_000n, 5000n)).toHaveLength(1)
+    expect(amounts(35_000n, 36_000n)[0]?.message).toContain('و ۱ مبلغ دیگر')
+    expect(amounts(35_000_000_000n, 38_000_000n)).toHaveLength(1)
+    expect(amounts(35_000_000_000n, 3_800_000n)).toHaveLength(1)
+  })
+
+  it('leaves small amounts alone that no unit explains, and nothing', () => {
+    expect(amounts(35_000_000_000n, 200_000_000n)).toEqual([])
+    expect(amounts(0n, 35_000_000_000n)).toEqual([])
+    expect(amounts(850_000_000n, 900_000_000n, 1_200_000_000n)).toEqual([])
+  })
+})
