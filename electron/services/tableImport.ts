@@ -149,8 +149,8 @@ async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
     kind,
     text,
     file,
-    ({ row, number, raw }) => {
-      for (const cell of hiddenCharacters(kind, raw(), () => ({ row: number }))) hidden.push(cell)
+    ({ row, number, asWritten, raw }) => {
+      if (!asWritten) for (const cell of hiddenCharacters(kind, raw(), () => ({ row: number }))) hidden.push(cell)
       const key = keyOf(kind, row)
       const earlier = seen.get(key)
       if (earlier === undefined) {

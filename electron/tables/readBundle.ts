@@ -103,9 +103,9 @@ type Hide = (kind: RecordKind, at: BundlePlace, cells: Readonly<Record<string, s
 function readCsvFile(kind: RecordKind, text: string, hide: Hide): BundleRow[] {
   const file = csvFile(kind)
   const rows: BundleRow[] = []
-  readCsv(kind, text, file, ({ row, number, raw }) => {
+  readCsv(kind, text, file, ({ row, number, asWritten, raw }) => {
     const at = { file, number }
-    hide(kind, at, raw())
+    if (!asWritten) hide(kind, at, raw())
     rows.push({ row, at, origin: () => ({ file, row: number, raw: raw() }) })
   })
   return rows

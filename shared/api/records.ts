@@ -16,7 +16,6 @@ export const hidden = z.array(
     row: z.number().nullable(),
     field: z.string(),
     characters: z.array(z.string()),
-    spoilt: z.array(z.string()),
   }),
 )
 
