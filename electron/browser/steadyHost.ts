@@ -15,11 +15,16 @@ export function steadyPort(store: string): number {
  * The browser host at the same address as last time, or another when that is taken: what a browser keeps for a window,
  * such as words that could not be saved, belongs to its address.
  */
-export async function startSteadyHost(app: App, folder: string, store: string): Promise<BrowserHost> {
+export async function startSteadyHost(
+  app: App,
+  folder: string,
+  store: string,
+  opened?: () => void,
+): Promise<BrowserHost> {
   try {
-    return await startBrowserHost(app, folder, steadyPort(store))
+    return await startBrowserHost(app, folder, steadyPort(store), opened)
   } catch (cause) {
-    if (cause instanceof Problem && cause.code === 'port-taken') return startBrowserHost(app, folder, 0)
+    if (cause instanceof Problem && cause.code === 'port-taken') return startBrowserHost(app, folder, 0, opened)
     throw cause
   }
 }

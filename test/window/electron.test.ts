@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { _electron, type Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { findElectron } from '../../electron/findElectron.ts'
+import { findElectron } from '../../electron/launch/findElectron.ts'
 import { stageApp } from '../../electron/stageApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bystander } from './bystander.ts'

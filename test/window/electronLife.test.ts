@@ -56,7 +56,7 @@ describe('a bundle that is opened', () => {
     await page.waitForURL(session)
     expect(await isSame()).toBe(true)
     expect([electron.windowCount, electron.shown]).toEqual([1, []])
-  }, 60_000)
+  }, 120_000)
 
   it('comes in by the address that a file manager passes, and is refused in words over its window', async () => {
     const folder = await temporaryFolder()
@@ -68,7 +68,7 @@ describe('a bundle that is opened', () => {
     electron.tell({ kind: 'click', label: 'باز کردن بستهٔ جلسه…' })
     expect(await electron.box('open')).toMatchObject({ parent: 1, choices: ['shoranameh', 'zip'] })
     expect(await electron.box('question')).toMatchObject({ parent: 1, text: expect.stringContaining('بستهٔ جلسه') })
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('while a document is made', () => {
@@ -98,7 +98,7 @@ describe('while a document is made', () => {
     await page.getByRole('button', { name: 'ذخیره…' }).click()
     expect(await electron.box('save')).toMatchObject({ parent: 1, choices: ['pdf'] })
     await expect.poll(() => readdir(home)).toContain('نسخه.pdf')
-  }, 90_000)
+  }, 120_000)
 })
 
 describe('the store', () => {
@@ -115,7 +115,7 @@ describe('the store', () => {
     const kept = store.prepare("select count(*) from report where narrative like '%واپسین سخن%'").pluck().get()
     store.close()
     expect(kept).toBe(1)
-  }, 60_000)
+  }, 120_000)
 
   it('that dies is started again: windows say so, come back and save; dying twice is told with its last words', async () => {
     const { electron, home } = await start({ sample: true })
@@ -139,7 +139,7 @@ describe('the store', () => {
     electron.tell({ kind: 'kill-store' })
     expect((await electron.box('error')).text).toContain('آنچه ذخیره شده است سر جای خود است')
     expect(await electron.ended).toBe(2)
-  }, 60_000)
+  }, 120_000)
 
   it('gives its contract to our own page in its top frame alone', async () => {
     const { electron } = await start()
@@ -152,7 +152,7 @@ describe('the store', () => {
     electron.tell({ ...wanted, isMainFrame: true })
     await electron.until(() => electron.sent.length > 1)
     expect(electron.sent).toEqual(['port', 'port'])
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the program', () => {
@@ -162,7 +162,7 @@ describe('the program', () => {
     const { electron } = await start({ home: join(file, 'data') })
     expect((await electron.box('error')).text).toMatch(/پوشهٔ داده‌های برنامه ساخته نشد/)
     expect(await electron.ended).toBe(2)
-  }, 60_000)
+  }, 120_000)
 
   it('has a profile of its own, Persian menus and the colours that were chosen; a second start of it ends', async () => {
     const { electron, home } = await start()
@@ -178,7 +178,7 @@ describe('the program', () => {
     expect(await second.ended).toBe(0)
     expect(second.windowCount).toBe(0)
     expect(electron.windowCount).toBe(1)
-  }, 60_000)
+  }, 120_000)
 
   it('offers a field’s menu in Persian, and reads a page that died again', async () => {
     const { electron } = await start()
@@ -193,7 +193,7 @@ describe('the program', () => {
     await page.getByLabel('شهر', { exact: true }).waitFor()
     electron.tell({ kind: 'gone', window: 1, reason: 'crashed' })
     expect(await electron.box('question')).toMatchObject({ choices: ['بازخوانی پنجره', 'بستن پنجره'] })
-  }, 60_000)
+  }, 120_000)
 
   it('opens the next window where the last one was', async () => {
     const { electron, home } = await start()
@@ -201,5 +201,5 @@ describe('the program', () => {
     electron.tell({ kind: 'quit' })
     expect(await electron.ended).toBe(0)
     expect(JSON.parse(await readFile(join(home, 'window.json'), 'utf8'))).toMatchObject({ bounds: { width: 1200 } })
-  }, 60_000)
+  }, 120_000)
 })

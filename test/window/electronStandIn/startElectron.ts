@@ -10,7 +10,7 @@ import type { ProgramState, Question, Served, Shown, ToProgram, ToScreen } from 
 const register = fileURLToPath(new URL('register.ts', import.meta.url))
 
 /** Milliseconds; it only stops a hang. */
-const patience = 20_000
+const patience = 40_000
 
 export interface StartOptions {
   /** The staged program's folder. */

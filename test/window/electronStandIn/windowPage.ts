@@ -37,7 +37,7 @@ export class WindowPage {
     listener: PageListener,
   ): Promise<WindowPage> {
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     const own = new WindowPage(page, await context.newCDPSession(page))
     await own.#begin(preloadScript(await readFile(preload, 'utf8'), relay), listener)
     return own
