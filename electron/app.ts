@@ -16,6 +16,7 @@ import { acceptFinding, checkSession } from './services/checks.ts'
 import { createCouncil } from './services/councils.ts'
 import { compileDocument, previewDocument, typesetText } from './services/documents.ts'
 import { findFacts, resolveReferences } from './services/facts.ts'
+import { departmentsLeftOut } from './services/leftOut.ts'
 import { tryLook } from './services/look.ts'
 import { columnValues, listJsonWhere, readJson, saveMany } from './services/manyRecords.ts'
 import { listOutputs, makeOutput, outputChanges, readOutput } from './services/outputs.ts'
@@ -159,6 +160,7 @@ export function createApp(parts: AppParts) {
     },
     charts: {
       list: implementation.charts.list.handler(({ input }) => listCharts(store, input.session, input.edition)),
+      leftOut: implementation.charts.leftOut.handler(({ input }) => departmentsLeftOut(store, input.session)),
       picture: implementation.charts.picture.handler(({ input }) => chartPicture(store, input)),
       write: implementation.charts.write.handler(({ input }) => writeCharts(store, input)),
     },

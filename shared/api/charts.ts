@@ -5,13 +5,15 @@ import { call, edition } from './base.ts'
 
 const spec = z.custom<ChartSpec>(value => typeof value === 'object' && value !== null)
 
+const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])
+
 const drawn = z.object({
   /** Latin, of its own in the session. */
   name: z.string(),
   department: z.object({ code: z.string(), name: z.string() }),
   spec,
   /** Records it is drawn from. */
-  kinds: z.array(z.enum(recordKinds as [RecordKind, ...RecordKind[]])),
+  kinds: z.array(kind),
   /** It rests on closed rows; the parts that do say so in their names. */
   isClosed: z.boolean(),
   /** Which parts do, in one sentence; empty when none does. */
@@ -19,9 +21,19 @@ const drawn = z.object({
 })
 export type DrawnChart = z.infer<typeof drawn>
 
+const leftOut = z.object({
+  code: z.string(),
+  name: z.string(),
+  /** How many records of each kind. */
+  records: z.array(z.object({ kind, count: z.number() })),
+})
+export type DepartmentLeftOut = z.infer<typeof leftOut>
+
 export const charts = {
   /** Every chart of a session's departments; a public edition's are drawn from open records only. */
   list: call.input(z.object({ session: z.string(), edition })).output(z.array(drawn)),
+  /** Departments without a report to the session: their records are in none of its charts and documents. */
+  leftOut: call.input(z.object({ session: z.string() })).output(z.array(leftOut)),
   /**
    * One of them as files: SVG text, PNG bytes in base64, the name to save them by without its ending, and what to say of
    * it to who does not see it. Whatever rests on closed rows says so in all four.

@@ -25,7 +25,14 @@ export function DashboardCharts({ dashboard, session, department }: DashboardCha
       chart.kinds.some(kind => dashboard.kinds.includes(kind)) &&
       (department === undefined || chart.department.code === department),
   )
-  if (own.length === 0) return <Empty title="نموداری نیست">برای این واحد داده‌ای از این گونه ثبت نشده است.</Empty>
+  if (own.length === 0)
+    return (
+      <Empty title="نموداری نیست">
+        {department === undefined
+          ? 'واحدهایی که در این جلسه گزارش دارند داده‌ای از این گونه ندارند.'
+          : 'این واحد در این جلسه گزارش یا داده‌ای از این گونه ندارد.'}
+      </Empty>
+    )
   return (
     <section className={styles['charts']} aria-label="نمودارها">
       {own.map(chart => (

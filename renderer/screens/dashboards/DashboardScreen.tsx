@@ -10,6 +10,7 @@ import styles from './Dashboard.module.css'
 import { DashboardCharts } from './DashboardCharts.tsx'
 import { DashboardTables } from './DashboardTables.tsx'
 import { dashboards } from './dashboards.ts'
+import { LeftOutNote } from './LeftOutNote.tsx'
 
 const everyDepartment = 'all'
 const editions = [
@@ -54,6 +55,7 @@ export default function DashboardScreen() {
         />
         <Choice label="نسخه" hideLabel value={edition} options={editions} onChange={choose} />
       </header>
+      <LeftOutNote dashboard={dashboard} session={session.code} department={own && String(own['code'])} />
       <DashboardCharts dashboard={dashboard} session={session.code} department={own && String(own['code'])} />
       <DashboardTables dashboard={dashboard} session={session.code} department={own && String(own['name'])} />
     </div>

@@ -25,5 +25,10 @@ export const dashboards: readonly Dashboard[] = [
     kinds: ['drill', 'training', 'responderTeam'],
     sections: ['drills', 'trainings', 'responders'],
   },
-  { path: 'energy', title: 'انرژی', kinds: ['energyReading', 'measure'], sections: ['energy', 'measures'] },
+  {
+    path: 'energy',
+    title: 'انرژی',
+    kinds: ['energyAccount', 'energyReading', 'measure'],
+    sections: ['energy', 'measures'],
+  },
 ]
