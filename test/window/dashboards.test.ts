@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openApp } from '../../electron/cli/openApp.ts'
+import { samplePath } from '../fixtures/sampleSession.ts'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
@@ -40,4 +44,24 @@ test('the public answer shows and saves open rows only', { timeout: 240_000 }, a
   await page.getByRole('button', { name: 'تنها ردیف‌های علنی' }).waitFor()
   await page.getByText('پدافند غیرعامل مناطق').first().waitFor()
   expect(await page.getByText('مقاوم‌سازی').count()).toBe(0)
+})
+
+test('a dashboard names the departments without a report, and what of theirs it lacks', {
+  timeout: 240_000,
+}, async () => {
+  const store = join(await temporaryFolder(), 'council.db')
+  const { api, close } = openApp(store)
+  await api.bundles.import({ path: samplePath })
+  await api.records.save({ kind: 'department', row: { code: 'works', name: 'معاونت عمران', head: null } })
+  const line = { code: '9001', title: 'آسفالت', department: 'works', class: 'expense', openness: 'open', sample: false }
+  const nowhere = { district: null, mission: null, programme: null, project: null }
+  await api.records.save({ kind: 'budgetLine', row: { ...line, ...nowhere } })
+  close()
+  const { page } = await openWindow({ store })
+  await visit(page, dashboard)
+  const note = page.getByRole('note')
+  await note.getByText('معاونت عمران (۱ ردیف بودجه)').waitFor()
+  await page.locator('a[href="/dashboards/indicators"]').first().click()
+  await page.getByRole('heading', { name: 'شاخص‌ها', exact: true }).first().waitFor()
+  expect(await note.count()).toBe(0)
 })
