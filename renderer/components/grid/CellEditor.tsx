@@ -1,7 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { RecordKind } from '../../../shared/tables/index.ts'
+import { shelfOf } from '../../screens/library/libraryGroups.ts'
 import { loaded } from '../loaded.tsx'
-import { type CellChoice, cellChoices } from './cellChoices.ts'
+import { type CellChoice, cellChoices, isPeriod } from './cellChoices.ts'
 import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
 import styles from './Editor.module.css'
 import { AddNamed, EditorChoices } from './EditorChoices.tsx'
@@ -58,7 +59,11 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         { value: entry.value, label: text === '' ? 'خالی' : text, note: 'نوشتهٔ شما' },
       ]
     : cellChoices(column, entry, options, isTouched ? text : '')
-  const isList = column.type === 'choice' || column.type === 'flag' || column.type === 'reference'
+  const isList =
+    column.type === 'choice' ||
+    column.type === 'flag' ||
+    column.type === 'reference' ||
+    (isPeriod(column) && entry.is === 'bad')
   const picked = at ?? (isList && !asked && isTouched && text !== '' && choices.length > 0 ? 0 : null)
   const message = asked ? askedWhich : entry.is === 'value' || (isList && choices.length > 0) ? '' : entry.message
   const said = entry.is === 'value' ? understood(one, entry.value) : ''
@@ -83,6 +88,11 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     } else if (actions.commit(place, text, { chosen: choice?.value, base })) close(next)
     else setAt(choices.length > 0 ? 0 : null)
   }
+  const add = (kind: RecordKind): void => {
+    if (!shelfOf(kind)) return
+    isOver.current = true
+    store.setState({ editing: null, written: null, adding: { kind, place, text: isTouched ? text : '' } })
+  }
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
@@ -90,6 +100,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     const width = model.columns.length
     if (event.key === 'Escape') close(null)
     else if (event.altKey && event.key === 'ArrowDown' && column.type === 'date') setHasCalendar(true)
+    else if (event.altKey && event.key === 'ArrowDown' && column.type === 'reference') add(column.to as RecordKind)
     else if (event.key === 'Enter' && !(event.shiftKey && column.type === 'narrative'))
       finish(moved(state, { rows: event.shiftKey ? -1 : 1, columns: 0 }, width))
     else if (event.key === 'Tab') finish(tabbed(state, event.shiftKey, width))
@@ -176,15 +187,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
           picked={picked}
           onPick={choice => finish(null, choice)}
         />
-        {column.type === 'reference' ? (
-          <AddNamed
-            to={column.to as RecordKind}
-            onAdd={kind => {
-              isOver.current = true
-              store.setState({ editing: null, written: null, adding: { kind, place, text: isTouched ? text : '' } })
-            }}
-          />
-        ) : null}
+        {column.type === 'reference' ? <AddNamed to={column.to as RecordKind} onAdd={add} /> : null}
       </div>
     </div>
   )

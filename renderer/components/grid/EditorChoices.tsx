@@ -45,13 +45,13 @@ export function AddNamed({ to, onAdd }: { to: RecordKind; onAdd: (kind: RecordKi
     <button
       type="button"
       tabIndex={-1}
-      className={styles['calendar']}
+      className={styles['add']}
       onMouseDown={event => {
         event.preventDefault()
         onAdd(to)
       }}
     >
-      افزودن به «{shelf.title}»…
+      افزودن به «{shelf.title}»… <small>Alt+↓</small>
     </button>
   )
 }

@@ -1,6 +1,10 @@
+import { parsePeriod, periodsOfYear } from '../../../shared/domain/period.ts'
+import { toLatinDigits } from '../../../shared/persian/digits.ts'
+import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import type { Column } from '../../../shared/tables/column.ts'
 import type { Entry, JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import { todayInTehran } from '../today.ts'
 
 /** One of what a cell may hold. */
 export interface CellChoice {
@@ -21,7 +25,7 @@ export function cellChoices(
   text: string,
 ): CellChoice[] {
   if (entry.is === 'ask') return entry.readings.map(({ value, label }) => ({ value, label }))
-  const all = listed(column, options)
+  const all = isPeriod(column) ? periods(column, text) : listed(column, options)
   if (all.length === 0) return []
   const wanted = fold(text)
   const found: CellChoice[] = []
@@ -31,6 +35,18 @@ export function cellChoices(
     if (found.length === most) break
   }
   return found
+}
+
+/** Periods are said in words, and chosen from their year's when the words fall short. */
+export const isPeriod = ({ type }: Column) => type === 'period' || type === 'month'
+
+/** Those of the year that the text names; of this year and the last where it names none. */
+function periods({ type }: Column, text: string): readonly CellChoice[] {
+  const named = /1[34]\d\d/.exec(toLatinDigits(text))?.[0]
+  const now = fiscalYearOf(todayInTehran())
+  const codes = (named === undefined ? [now, now - 1] : [Number(named)]).flatMap(periodsOfYear)
+  const own = type === 'month' ? codes.filter(code => parsePeriod(code).length === 'month') : codes
+  return own.map(value => ({ value, label: parsePeriod(value).label }))
 }
 
 function listed(column: Column, options: readonly RecordOption[] = []): readonly CellChoice[] {

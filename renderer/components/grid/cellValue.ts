@@ -14,7 +14,8 @@ export function showValue({ column, money }: GridColumn, value: JsonValue): stri
 
 /** A value as its cell is opened with: `readValue` reads the same value from it. */
 export function editValue(one: GridColumn, value: JsonValue): string {
-  return one.column.type === 'rial' ? showValue(one, value) : editCell(one.column, value)
+  const { type } = one.column
+  return type === 'rial' || type === 'period' || type === 'month' ? showValue(one, value) : editCell(one.column, value)
 }
 
 /** A value for another program, in the unit that `showValue` has. */

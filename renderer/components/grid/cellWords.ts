@@ -1,7 +1,9 @@
+import { parsePeriod } from '../../../shared/domain/period.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import { isPeriod } from './cellChoices.ts'
 import { editValue, showValue } from './cellValue.ts'
 import { type CellPlace, faultKey } from './gridStore.ts'
 import type { GridColumn } from './model.ts'
@@ -19,6 +21,7 @@ export function storedText(column: GridColumn, value: JsonValue, options: readon
 export function understood({ column, money }: GridColumn, value: JsonValue): string {
   if (value === null) return ''
   if (column.type === 'date') return formatJalaliDate(String(value), 'weekday')
+  if (isPeriod(column)) return parsePeriod(String(value)).label
   if (column.type !== 'rial' || money === undefined) return ''
   const rial = BigInt(String(value))
   const whole = `${formatNumber(rial, { isolate: false })} ریال`

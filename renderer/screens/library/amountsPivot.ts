@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../../../shared/api/records.ts'
-import { type Phase, phaseChoices } from '../../../shared/domain/budget.ts'
+import { type Phase, phaseChoices, phaseWords } from '../../../shared/domain/budget.ts'
 import { type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
@@ -43,16 +43,19 @@ export function pivotColumns(names: Iterable<string>): GridColumn[] {
   ]
 }
 
-/** Other ways to head a year's phase: «مصوب ۱۴۰۵», «بودجهٔ مصوب سال ۱۴۰۵». */
+/** Other ways to head a year's phase: «مصوب ۱۴۰۵», «بودجهٔ مصوب سال ۱۴۰۵», «۱۴۰۵ - اصلاحیه». */
 function otherNames({ fiscalYear, phase }: YearAndPhase): string[] {
-  const words = phaseChoices[phase]
-  return [
-    ...['', 'سال '].flatMap(year => [`${words} ${year}${fiscalYear}`, `بودجه ${words} ${year}${fiscalYear}`]),
-    `سال ${fiscalYear} ${words}`,
-    `مبلغ ${words} ${fiscalYear}`,
-    `${fiscalYear} - ${words}`,
-    `${words} - ${fiscalYear}`,
-  ]
+  const others = Object.keys(phaseWords).filter(word => phaseWords[word] === phase)
+  return [phaseChoices[phase], ...others].flatMap(words =>
+    [`${fiscalYear}`, `سال ${fiscalYear}`].flatMap(year => [
+      `${words} ${year}`,
+      `${year} ${words}`,
+      `${words} - ${year}`,
+      `${year} - ${words}`,
+      `بودجه ${words} ${year}`,
+      `مبلغ ${words} ${year}`,
+    ]),
+  )
 }
 
 /** A row a budget line, by its code; its amounts stand under the pivot's columns. */

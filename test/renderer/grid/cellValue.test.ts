@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyValue, editValue, readValue, showValue } from '../../../renderer/components/grid/cellValue.ts'
 import type { GridColumn } from '../../../renderer/components/grid/model.ts'
+import { periodsOfYear } from '../../../shared/domain/period.ts'
 import { entryMoneyUnits } from '../../../shared/persian/money.ts'
 
 const amount = (money: GridColumn['money']): GridColumn => ({
@@ -39,4 +40,11 @@ describe('an amount in a cell', () => {
     expect(readValue(inMillions, '35000000000', '35000000000000000').is).toBe('value')
     expect(readValue(inMillions, '35000000000 ریال', null)).toEqual({ is: 'value', value: '35000000000' })
   })
+})
+
+it('reads every period from what its cell shows and opens with', () => {
+  const column: GridColumn = { name: 'period', column: { header: 'دوره', type: 'period' } }
+  for (const period of periodsOfYear(1405))
+    for (const write of [showValue, editValue, copyValue])
+      expect(readValue(column, write(column, period), null)).toEqual({ is: 'value', value: period })
 })
