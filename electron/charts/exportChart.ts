@@ -4,6 +4,7 @@ import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
 import { fitText } from '../../shared/charts/forms/fitText.ts'
 import { chartInk } from '../../shared/charts/forms/palette.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
+import { isolateFigures } from '../../shared/persian/isolateFigures.ts'
 import { createCanvas, fontFamilies, type Pen, SvgExportFlag } from './canvas.ts'
 import { drawChart, paintChart } from './drawChart.ts'
 import { withPngText } from './pngText.ts'
@@ -96,7 +97,7 @@ function textBlock(texts: readonly { text: string; as: Letters }[]) {
       for (const { line, as } of lines) {
         pen.font = fontOf(as)
         pen.fillStyle = as === 'title' ? chartInk.strong : chartInk.text
-        pen.fillText(line, margin + width, y + lineHeights[as] / 2)
+        pen.fillText(isolateFigures(line), margin + width, y + lineHeights[as] / 2)
         y += lineHeights[as]
       }
     },

@@ -1,14 +1,31 @@
 import type { Chart, Plugin } from 'chart.js'
+import { isolateFigures } from '../../persian/isolateFigures.ts'
 import type { CategoryChart, Scatter } from '../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
 import { chartInk } from './palette.ts'
+import type { Pen } from './pen.ts'
 
-/** Sets the direction in which the canvas orders text: brackets and mixed labels break otherwise. */
+const plainly = new WeakMap<Chart, Pen['fillText']>()
+
+/**
+ * Orders texts as everywhere: from the right, with codes, figures and expressions whole. Brackets, signs and mixed
+ * labels stand in wrong places otherwise.
+ */
 export const rightToLeft: Plugin<ChartType> = {
   id: 'rightToLeft',
+  beforeInit: chart => {
+    const ctx: Pen = chart.ctx
+    const { fillText } = ctx
+    plainly.set(chart, fillText)
+    ctx.fillText = (text, ...place) => fillText.call(ctx, isolateFigures(text), ...place)
+  },
   beforeDraw: chart => {
     chart.ctx.direction = 'rtl'
+  },
+  beforeDestroy: chart => {
+    const fillText = plainly.get(chart)
+    if (fillText !== undefined) chart.ctx.fillText = fillText
   },
 }
 

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createCanvas, fontFamilies } from '../../../electron/charts/canvas.ts'
 import { drawChart } from '../../../electron/charts/drawChart.ts'
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
+import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
 import { anyChart } from '../../fixtures/anyChart.ts'
 import { chartText } from '../../fixtures/chartText.ts'
 
@@ -82,3 +84,17 @@ describe.each(Object.keys(anyChart) as (keyof typeof anyChart)[])('any %s', form
     )
   })
 })
+
+it.each(['۱۰ - ۳ = ۷', '۱۲٪', '۰۳۱-۳۲۲۲۱۱۱۱', 'C++'])(
+  'the canvas draws an isolated «%s» as from the left, and no box',
+  text => {
+    const painted = (written: string, direction: 'rtl' | 'ltr') => {
+      const canvas = createCanvas(200, 40)
+      const pen = canvas.getContext('2d')
+      Object.assign(pen, { font: `16px ${fontFamilies}`, direction, textAlign: 'center' })
+      pen.fillText(written, 100, 30)
+      return canvas.toBuffer('image/png')
+    }
+    expect(painted(isolateFigures(text), 'rtl').equals(painted(text, 'ltr'))).toBe(true)
+  },
+)

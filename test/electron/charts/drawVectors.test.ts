@@ -49,6 +49,23 @@ describe('drawVectors', () => {
     expect(said.map(stripIsolates)).toEqual(expect.arrayContaining(['مگاوات‌ساعت', '۱۲٫۵', '۷']))
   })
 
+  it('keeps codes and expressions whole in names of every place', () => {
+    const name = 'سند S-۱۲۳، ۱۰ - ۳ = ۷ و C++'
+    const said = texts(
+      draw({
+        ...bars,
+        categories: ['آب'],
+        series: [
+          { name, values: ['5'] },
+          { name: '۱۲٪ رشد', values: ['7'] },
+        ],
+      }),
+    )
+    expect(said.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['سند S-۱۲۳، \u2066۱۰ - ۳ = ۷\u2069 و \u2066C++\u2069', '\u2066۱۲٪\u2069 رشد']),
+    )
+  })
+
   it('draws the same every time', () => {
     expect(draw(bars)).toEqual(draw(bars))
   })
