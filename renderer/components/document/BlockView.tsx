@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import type { Block, Document } from '../../../shared/document.ts'
 import { ChartFigure } from '../chart/ChartFigure.tsx'
+import { withFigures } from '../withFigures.tsx'
 import { ContentsBlock } from './ContentsBlock.tsx'
 import { CoverBlock } from './CoverBlock.tsx'
 import styles from './DocumentView.module.css'
@@ -19,7 +20,7 @@ export function BlockView({ block, document }: { block: Block; document: Documen
       return <ContentsBlock block={block} document={document} />
     case 'heading': {
       const { anchor: id, level, text } = block
-      return createElement(tagOf(block, document), { id, className: styles[`level${level}`] }, text)
+      return createElement(tagOf(block, document), { id, className: styles[`level${level}`] }, withFigures(text))
     }
     case 'paragraph':
       return (

@@ -1,4 +1,5 @@
 import type { RichText, Span } from '../../../shared/document.ts'
+import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
 
 /** Running text; a number's source code stands small after it and leads to its line in the sources. */
@@ -11,8 +12,9 @@ export function RichTextView({ text }: { text: RichText }) {
 }
 
 function SpanView({ span: { text, strong, tone, fact, to, anchor, href } }: { span: Span }) {
+  const shown = withFigures(text)
   const look = tone === undefined ? undefined : styles[tone]
-  const words = strong ? <strong className={look}>{text}</strong> : <span className={look}>{text}</span>
+  const words = strong ? <strong className={look}>{shown}</strong> : <span className={look}>{shown}</span>
   return (
     <>
       {href === undefined ? <span id={anchor}>{words}</span> : <span dir="ltr">{words}</span>}

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
 import { Pill } from '../Pill.tsx'
+import { withFigures } from '../withFigures.tsx'
 import { showValue } from './cellValue.ts'
 import type { GridColumn } from './model.ts'
 
@@ -14,7 +15,7 @@ interface CellTextProps {
 export function cellText({ column: one, value, options }: CellTextProps) {
   const { column } = one
   if (column.type === 'flag') return value === true ? <Pill>{column.header}</Pill> : null
-  if (column.type === 'reference') return <span>{labelOf(options, value)}</span>
+  if (column.type === 'reference') return <span>{withFigures(labelOf(options, value))}</span>
   const text = shown(one, value)
   if (column.type === 'choice' && value === 'closed')
     return (
@@ -22,7 +23,9 @@ export function cellText({ column: one, value, options }: CellTextProps) {
         <Lock size={12} aria-hidden /> {text}
       </span>
     )
-  return <span dir={column.type === 'text' || column.type === 'narrative' ? 'auto' : undefined}>{text}</span>
+  return (
+    <span dir={column.type === 'text' || column.type === 'narrative' ? 'auto' : undefined}>{withFigures(text)}</span>
+  )
 }
 
 const texts = new WeakMap<GridColumn, Map<JsonValue, string>>()

@@ -6,6 +6,7 @@ import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { findingPlace } from '../../components/findingPlace.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './CheckScreen.module.css'
@@ -26,8 +27,8 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
       <SeverityMark severity={severity} />
       <div>
         <h3>{title}</h3>
-        <p className={styles['place']}>{place}</p>
-        <p>{message}</p>
+        <p className={styles['place']}>{withFigures(place)}</p>
+        <p>{withFigures(message)}</p>
         {accepted === null ? (
           <p className={styles['remedy']}>{remedy}</p>
         ) : (

@@ -2,6 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { Annotation, EditorState, Transaction } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { factChips, type ReferencePlace, referenceAt } from './factChips.ts'
+import { figures } from './figures.ts'
 import { headings } from './headings.ts'
 import { lineEnds } from './lineEnds.ts'
 import { halfSpace, wishFact } from './typography.ts'
@@ -55,6 +56,7 @@ export function createEditor(parent: HTMLElement, text: string, label: string, e
         EditorView.contentAttributes.of({ dir: 'rtl', lang: 'fa', 'aria-label': label, spellcheck: 'true' }),
         placeholder('متن گزارش را بنویسید. برای آوردن رقمی از داده‌ها «{{» بزنید؛ عنوان با «# » آغاز می‌شود.'),
         headings,
+        figures,
         factChips(events.onOpen),
         wishFact(events.onWish),
         EditorView.updateListener.of(update => {
