@@ -1,4 +1,3 @@
-import { leftOutMessage } from '../../shared/domain/bundle.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { hiddenMessage } from '../../shared/tables/hiddenCharacters.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
@@ -16,7 +15,7 @@ export const importCommand = defineCommand({
     try {
       const imported = await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
       if (imported.hidden.length > 0) terminal.warn(hiddenMessage(imported.hidden))
-      if (imported.leftOut.length > 0) terminal.warn(leftOutMessage(imported.leftOut))
+      for (const remark of imported.remarks) terminal.warn(remark)
       return imported
     } finally {
       app.close()

@@ -6,17 +6,20 @@ import { mostFileBytes } from '../../shared/api/limits.ts'
 import { publicView } from '../../shared/checks/publicView.ts'
 import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferences.ts'
 import type { Edition } from '../../shared/document.ts'
+import { leftOutMessage } from '../../shared/domain/bundle.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { countClosedRecords } from '../../shared/domain/closedRecords.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
+import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { findRecord } from '../store/records.ts'
 import { sessionForDocuments, wholeSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
+import { namedMessage } from '../tables/bundleNotes.ts'
 import { readBundle } from '../tables/readBundle.ts'
 import { writeBundle } from '../tables/writeBundle.ts'
 
@@ -29,8 +32,8 @@ export interface Imported {
   changed: number
   records: number
   hidden: HiddenCharacters[]
-  /** Paths of files that are no part of a bundle and were left out. */
-  leftOut: string[]
+  /** Persian sentences about what was left out, read by its name or spoilt before. */
+  remarks: string[]
 }
 
 /**
@@ -38,9 +41,15 @@ export interface Imported {
  * @throws Problem; the store is then as it was
  */
 export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
-  const { session, hidden, leftOut, ...rows } = await readBundle(path)
+  const { session, leftOut, notes, ...rows } = await readBundle(path)
   const done = await importRows(store, rows, author)
-  return { session, ...done, hidden: [...hidden], leftOut: [...leftOut] }
+  const { hidden, spoilt, named } = notes
+  const remarks = [
+    ...(leftOut.length > 0 ? [leftOutMessage(leftOut)] : []),
+    ...(named.length > 0 ? [namedMessage(named)] : []),
+    ...(spoilt.length > 0 ? [spoiltMessage(spoilt)] : []),
+  ]
+  return { session, ...done, hidden: [...hidden], remarks }
 }
 
 /** The same for a file that a window was given. @param content base64 @throws Problem */

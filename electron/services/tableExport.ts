@@ -7,7 +7,7 @@ import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
-import { writeCsv } from '../tables/csv.ts'
+import { writeTable } from '../tables/csv.ts'
 
 /** Tells spreadsheets that the letters are Unicode's. */
 const byteOrderMark = '\uFEFF'
@@ -27,7 +27,7 @@ export async function giveTable(
   const open = own.filter(row => !isClosed(kind, row))
   const closed = own.length - open.length
   const mark = closed === 0 ? '' : edition === 'public' ? ' – علنی' : ' – غیرعلنی'
-  const csv = byteOrderMark + writeCsv(kind, edition === 'public' ? open : own)
+  const csv = byteOrderMark + writeTable(kind, edition === 'public' ? open : own)
   return {
     name: `${tables[kind].label}${mark}.csv`,
     content: Buffer.from(csv).toString('base64'),

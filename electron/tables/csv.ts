@@ -1,15 +1,18 @@
 import { stringify } from 'csv-stringify/sync'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { type Place, Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 import { guardCsvCell, unguardCsvCell } from '../../shared/tables/guardCell.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { keyOf } from '../../shared/tables/key.ts'
 import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
 import type { ReadingChoices } from '../../shared/tables/readingChoices.ts'
+import type { ReferenceReader } from '../../shared/tables/readReference.ts'
 import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
 import { isEmptyMark, type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
+import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
 import { eachRow, firstRows, type Separated, separatedText } from './separated.ts'
 
 /** A series' rows are read one by one; others are all held until they are checked together. */
@@ -36,6 +39,14 @@ export interface SkippedCsvRow {
   role: 'title' | Exclude<RowRole, 'body' | 'blank'>
 }
 
+/** A cell that has the name of a record where its code is meant. */
+export interface NamedCsvCell {
+  number: number
+  column: string
+  text: string
+  code: string
+}
+
 /** How somebody wants a file to be read, where its own words do not say it or say it wrongly. */
 export interface TableReading {
   /** Number of the row that names the columns. */
@@ -53,10 +64,16 @@ export interface TableReading {
 interface CsvVisitors extends TableReading {
   /** Takes the header row once it is known. */
   header?: (cells: readonly string[], columns: readonly FileColumn[], number: number) => void
+  /** Readers of what names other records, by column; others take codes alone. */
+  references?: ReadonlyMap<string, ReferenceReader> | undefined
+  /** Takes a cell that names a record by its name. */
+  named?: (cell: NamedCsvCell) => void
   /** Takes a row that is wrong; without it the first one ends the reading. */
   bad?: (row: BadCsvRow) => void
   /** Takes a row that is no record; without it a sum ends the reading, since nobody sees what is left out. */
   skipped?: (row: SkippedCsvRow) => void
+  /** Whether a record of this key is known from elsewhere, so that it is none of the sums that it looks like. */
+  isKnown?: (key: string) => boolean
 }
 
 /**
@@ -93,11 +110,17 @@ export function readCsv<K extends RecordKind>(
       const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
       const header = found.map(column => withUnit(columns, column, top.unit))
       const own = header.slice(names.length)
-      readers = { header, own, read: rowReader(kind, header, visitors.choices), roleOf: rowJudge(columns, own) }
+      readers = {
+        header,
+        own,
+        read: rowReader(kind, header, visitors.choices),
+        references: namedReferences(columns, header, visitors.references),
+        roleOf: rowJudge(columns, own),
+      }
       visitors.header?.(cells, own, number)
       return
     }
-    const { header, own, read, roleOf } = readers
+    const { header, own, read, references, roleOf } = readers
     const role = kept.has(number) ? 'body' : roleOf(cells)
     if (role === 'blank') return
     if (role !== 'body' && visitors.skipped !== undefined) return visitors.skipped({ number, cells, role })
@@ -105,10 +128,14 @@ export function readCsv<K extends RecordKind>(
     const plain = [...values, ...cells].map(unguardCsvCell)
     let found: ReadRow<K>
     try {
-      if (role === 'total') throw sumProblem(place)
       refuseOtherWidth(columns, cells, own, place)
-      found = read(plain, place)
-    } catch (problem) {
+      const named = references(plain, place)
+      found = read(named.length === 0 ? plain : withCodes(plain, named), place)
+      for (const { column, text: name, code } of named) visitors.named?.({ number, column, text: name, code })
+      if (named.length > 0) found = { ...found, asWritten: false }
+      if (role === 'total' && visitors.isKnown?.(keyOf(kind, found.row)) !== true) throw sumProblem(place)
+    } catch (cause) {
+      const problem = role === 'total' ? sumProblem(place) : cause
       if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
       visitors.bad({ number, cells, problem })
       return
@@ -124,6 +151,7 @@ interface Readers<K extends RecordKind> {
   header: FileColumn[]
   own: FileColumn[]
   read: RowReader<K>
+  references: (cells: readonly string[], place: Place) => NamedReference[]
   roleOf: (cells: readonly string[]) => RowRole
 }
 
@@ -192,9 +220,20 @@ function refuseOtherWidth(
     })
 }
 
-/** Writes a kind's CSV: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
+/** Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
 export function writeCsv<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  return stringify([headersOf(kind), ...rows.map(row => writeRow(kind, row).map(guardCsvCell))], {
-    record_delimiter: 'unix',
-  })
+  return written(headersOf(kind), kind, rows)
+}
+
+/** The same for people: its headers name the units, so that nobody has to be asked for them when it comes back. */
+export function writeTable<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
+  const { columns }: TableDefinition = tables[kind]
+  const headers = Object.values(columns).map(({ header, unit }) =>
+    unit === undefined ? header : `${header} (${unit})`,
+  )
+  return written(headers, kind, rows)
+}
+
+function written<K extends RecordKind>(headers: readonly string[], kind: K, rows: readonly Row<K>[]): string {
+  return stringify([headers, ...rows.map(row => writeRow(kind, row).map(guardCsvCell))], { record_delimiter: 'unix' })
 }

@@ -13,13 +13,16 @@ import type { Intake } from '../../shared/domain/intake.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { type Place, Problem } from '../../shared/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
+import { recordOption } from '../../shared/tables/recordLabel.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
 import type { SeriesFile } from '../../shared/tables/series.ts'
 import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
-import { type BundlePlace, type BundleRow, type BundleRows, placeOf } from './bundleRow.ts'
+import { type BundleNotes, NoteTaker } from './bundleNotes.ts'
+import type { BundleRow, BundleRows } from './bundleRow.ts'
 import { type BundleKeys, checkBundle, referenceCheck, uniqueCheck } from './checkBundle.ts'
-import { readCsv } from './csv.ts'
+import { type CsvRow, type NamedCsvCell, readCsv } from './csv.ts'
 import { readTableText } from './encoding.ts'
 import { oldDistricts } from './oldDistricts.ts'
 import { readChanges } from './readChanges.ts'
@@ -37,12 +40,9 @@ export interface Bundle {
   intakes: Intake[]
   /** Reading one gives rows right in themselves, each unlike those before and referring to what is there; others are Problems. */
   series: SeriesFile[]
-  /** What was left out of its cells, the first hundred; those of a series are added when it is read. */
-  hidden: readonly HiddenCharacters[]
+  /** Those of a series are added when it is read. */
+  notes: BundleNotes
 }
-
-/** More cells than this are not named. */
-const mostHidden = 100
 
 /**
  * Reads a session bundle, a folder or a file; nothing in it is trusted.
@@ -52,19 +52,24 @@ export async function readBundle(path: string): Promise<Bundle> {
   const { files, leftOut } = await readBundleFiles(path)
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
 
-  const hidden: HiddenCharacters[] = []
-  const hide: Hide = (kind, at, cells) => {
-    if (hidden.length >= mostHidden) return
-    for (const cell of hiddenCharacters(kind, cells, column => placeOf(kind, at, column))) hidden.push(cell)
-  }
+  const notes = new NoteTaker()
   const json = readSessionFile(readText(bytesOf(sessionFile), sessionFile))
   checkFiles(new Set(files.keys()), json.files)
   const records = new Map<RecordKind, BundleRow[]>(json.rows)
-  for (const [kind, rows] of json.rows) for (const { at, origin } of rows) hide(kind, at, origin().raw)
+  for (const [kind, rows] of json.rows) for (const one of rows) notes.row(kind, one, one.origin().raw)
+  const changes = readChanges(readText(bytesOf(changesFile), changesFile))
+  const logged = new Set(changes.map(({ kind, key }) => `${kind} ${key}`))
   const given = csvKinds.filter(kind => files.has(csvFile(kind)))
-  for (const kind of given)
-    if (!isSeries(kind))
-      records.set(kind, readCsvFile(kind, readTableText(bytesOf(csvFile(kind)), csvFile(kind)), hide))
+  const reading = (kind: RecordKind): Reading => ({
+    kind,
+    file: csvFile(kind),
+    bytes: bytesOf(csvFile(kind)),
+    notes,
+    references: referenceReaders(kind, records),
+    // Somebody wrote it here, whatever it looks like.
+    isKnown: key => logged.has(`${kind} ${key}`),
+  })
+  for (const kind of given) if (!isSeries(kind)) records.set(kind, readCsvFile(reading(kind)))
   if (!files.has(csvFile('district'))) records.set('district', oldDistricts(records.get('neighbourhood') ?? []))
 
   const keys = checkBundle(json.session, records)
@@ -74,10 +79,10 @@ export async function readBundle(path: string): Promise<Bundle> {
     session: json.session,
     leftOut,
     records,
-    changes: readChanges(readText(bytesOf(changesFile), changesFile)),
+    changes,
     intakes: readIntakes(readText(bytesOf(intakesFile), intakesFile), kind => digests.get(kind)),
-    series: series.map(kind => seriesFile(kind, bytesOf(csvFile(kind)), keys, hide)),
-    hidden,
+    series: series.map(kind => seriesFile(reading(kind), keys)),
+    notes,
   }
 }
 
@@ -97,34 +102,62 @@ function checkFiles(found: Set<string>, listed: readonly string[] | undefined): 
     })
 }
 
-/** Takes note of what a row's cells, as written, hide. */
-type Hide = (kind: RecordKind, at: BundlePlace, cells: Readonly<Record<string, string>>) => void
+/** A CSV of the bundle and all that its rows are read with. */
+interface Reading {
+  kind: RecordKind
+  file: string
+  bytes: Uint8Array
+  notes: NoteTaker
+  references: ReadonlyMap<string, ReferenceReader>
+  isKnown: (key: string) => boolean
+}
 
-function readCsvFile(kind: RecordKind, text: string, hide: Hide): BundleRow[] {
-  const file = csvFile(kind)
+/** Readers of the columns that refer to records that are read already. */
+function referenceReaders(kind: RecordKind, records: BundleRows): Map<string, ReferenceReader> {
+  return new Map(
+    referencesOf(kind).flatMap(({ column, to }) => {
+      const rows = to === kind ? undefined : records.get(to)
+      return rows === undefined
+        ? []
+        : [[column, referenceReader(rows.map(({ row }) => recordOption(to, row)))] as const]
+    }),
+  )
+}
+
+function eachRow(
+  { kind, file, bytes, notes, references, isKnown }: Reading,
+  visit: (row: CsvRow<RecordKind>, written: Readonly<Record<string, string>> | null) => void,
+): void {
+  const named = (cell: NamedCsvCell) => notes.name(kind, file, cell)
+  const take = (found: CsvRow<RecordKind>): void => {
+    const written = found.asWritten ? null : found.raw()
+    visit(found, written)
+    notes.row(kind, { row: found.row, at: { file, number: found.number } }, written)
+  }
+  readCsv(kind, readTableText(bytes, file), file, take, { references, named, isKnown })
+}
+
+function readCsvFile(reading: Reading): BundleRow[] {
+  const { file } = reading
   const rows: BundleRow[] = []
-  readCsv(kind, text, file, ({ row, number, asWritten, raw }) => {
-    const at = { file, number }
-    if (!asWritten) hide(kind, at, raw())
-    rows.push({ row, at, origin: () => ({ file, row: number, raw: raw() }) })
+  eachRow(reading, ({ row, number, raw }) => {
+    rows.push({ row, at: { file, number }, origin: () => ({ file, row: number, raw: raw() }) })
   })
   return rows
 }
 
-function seriesFile(kind: RecordKind, bytes: Uint8Array, keys: BundleKeys, hide: Hide): SeriesFile {
-  const file = csvFile(kind)
+function seriesFile(reading: Reading, keys: BundleKeys): SeriesFile {
+  const { kind, file } = reading
   return {
     kind,
     file,
     each: visit => {
       const [checkKey, checkReferences] = [uniqueCheck(kind), referenceCheck(kind, keys)]
-      readCsv(kind, readTableText(bytes, file), file, ({ row, number, asWritten, raw }) => {
+      eachRow(reading, ({ row, number }, raw) => {
         const at = { file, number }
         checkReferences(row, at)
         checkKey(row, at)
-        const cells = asWritten ? null : raw()
-        if (cells !== null) hide(kind, at, cells)
-        visit({ row, number, raw: cells })
+        visit({ row, number, raw })
       })
     },
   }

@@ -9,8 +9,8 @@ const counts = z.object({
   records: z.number(),
   /** The first hundred. */
   hidden,
-  /** Paths of files that are no part of a bundle and were left out. */
-  leftOut: z.array(z.string()),
+  /** Sentences about what was left out, read by its name or spoilt before. */
+  remarks: z.array(z.string()),
 })
 
 export const bundles = {

@@ -1,6 +1,17 @@
 import * as z from 'zod'
+import { entryMoneyUnits } from '../persian/money.ts'
+import type { ReadingChoices } from '../tables/readingChoices.ts'
 import { call, edition } from './base.ts'
 import { hidden, kind } from './records.ts'
+
+/** How a file is to be read where it can be read in more than one way. */
+export const readingChoices = z.strictObject({
+  point: z.enum(['thousands', 'decimal']).optional(),
+  comma: z.enum(['thousands', 'decimal']).optional(),
+  moneyUnit: z.enum(entryMoneyUnits).optional(),
+  dateOrder: z.enum(['yearFirst', 'dayFirst', 'monthFirst']).optional(),
+  serialDays: z.enum(['since1900']).optional(),
+}) satisfies z.ZodType<ReadingChoices>
 
 /** A table of somebody's own: its name, for messages, and its bytes in base64. */
 const file = z.object({
@@ -11,6 +22,11 @@ const file = z.object({
   columns: z.array(z.string().nullable()).max(10_000).optional(),
   /** What every row has in columns that the file lacks, as a cell of it would say. */
   shared: z.record(z.string(), z.string().max(10_000)).optional(),
+  /** Number of the row that names the columns, as a spreadsheet counts; found by its words without it. */
+  headerRow: z.int().positive().optional(),
+  /** Numbers of rows that are records although they look like titles, sums or notes. */
+  records: z.array(z.int().positive()).max(10_000).optional(),
+  choices: readingChoices.optional(),
 })
 
 const headers = z.object({
@@ -23,6 +39,10 @@ const headers = z.object({
       examples: z.array(z.string()),
     }),
   ),
+  /** Number of the row they are in. */
+  headerRow: z.number(),
+  /** The first rows, of which one is the header: their cells without the empty ones. */
+  top: z.array(z.array(z.string())),
   /** Why the file cannot be read by its headers alone; null when it can. */
   trouble: z.string().nullable(),
 })
@@ -55,8 +75,42 @@ const preview = z.object({
     }),
   ),
   bad: z.array(badRow),
-  /** The first hundred. */
+  /** The first hundred; so are those below. */
   hidden,
+  /** Cells with letters that an encoding has spoilt. */
+  spoilt: z.array(
+    z.object({ file: z.string().nullable(), row: z.number().nullable(), field: z.string(), piece: z.string() }),
+  ),
+  /** Cells that have a record's name in place of its code. */
+  named: z.array(z.object({ row: z.number(), column: z.string(), text: z.string(), code: z.string() })),
+  /** Rows that are no records: titles, sums, the header once more, notes. */
+  skipped: z.array(
+    z.object({
+      row: z.number(),
+      role: z.enum(['title', 'total', 'repeated', 'note']),
+      cells: z.array(z.string()),
+    }),
+  ),
+  /** The first amount of each column of money: as written, and in rial. */
+  amounts: z.array(z.object({ header: z.string(), row: z.number(), cell: z.string(), rial: z.string() })),
+  /** What has to be asked before the file can be written: each the first cell of its sort, and what it may mean. */
+  questions: z.array(
+    z.object({
+      about: readingChoices.keyof(),
+      row: z.number(),
+      field: z.string(),
+      cell: z.string(),
+      /** Rows that wait for the answer. */
+      count: z.number(),
+      readings: z.array(
+        z.object({
+          choice: readingChoices,
+          label: z.string(),
+          value: z.union([z.string(), z.number(), z.null()]),
+        }),
+      ),
+    }),
+  ),
 })
 export type TablePreview = z.infer<typeof preview>
 

@@ -6,7 +6,7 @@ export const department = defineTable({
   key: ['code'],
   columns: {
     code: { header: 'کد', type: 'code' },
-    name: { header: 'نام واحد', type: 'text' },
+    name: { header: 'نام واحد', type: 'text', aliases: ['واحد', 'نام'] },
     head: { header: 'مسئول', type: 'reference', to: 'office', optional: true },
   },
 })

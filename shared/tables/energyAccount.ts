@@ -11,10 +11,10 @@ export const energyAccount = defineTable({
   under: ['department'],
   columns: {
     code: { header: 'شماره اشتراک', type: 'code', aliases: ['اشتراک', 'کد', 'شناسه قبض'] },
-    department: { header: 'واحد', type: 'reference', to: 'department' },
-    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه'] },
+    department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },
+    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
     site: { header: 'محل مصرف', type: 'text', aliases: ['محل', 'نشانی'] },
-    use: { header: 'کاربری', type: 'choice', choices: energyUseChoices },
+    use: { header: 'کاربری', type: 'choice', choices: energyUseChoices, aliases: ['نوع مصرف', 'تعرفه'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

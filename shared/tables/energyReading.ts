@@ -13,8 +13,8 @@ export const energyReading = defineTable({
   columns: {
     account: { header: 'شماره اشتراک', type: 'reference', to: 'energyAccount', aliases: ['اشتراک', 'شناسه قبض'] },
     month: { header: 'ماه', type: 'month', aliases: ['دوره'] },
-    energy: { header: 'مصرف', type: 'count', unit: 'کیلووات‌ساعت' },
-    cost: { header: 'بها', type: 'rial', unit: 'ریال', aliases: ['مبلغ', 'هزینه'] },
+    energy: { header: 'مصرف', type: 'count', unit: 'کیلووات‌ساعت', aliases: ['مصرف کل', 'کل مصرف', 'میزان مصرف'] },
+    cost: { header: 'بها', type: 'rial', unit: 'ریال', aliases: ['مبلغ', 'هزینه', 'مبلغ دوره'] },
     sample: sampleColumn,
   },
 })

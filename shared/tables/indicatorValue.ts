@@ -11,9 +11,9 @@ export const indicatorValue = defineTable({
   under: ['indicator'],
   when: 'period',
   columns: {
-    indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator' },
+    indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator', aliases: ['شاخص', 'کد'] },
     period: { header: 'دوره', type: 'period' },
-    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه'] },
+    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
     target: { header: 'هدف', type: 'decimal', optional: true },
     actual: { header: 'عملکرد', type: 'decimal', optional: true },
     qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },

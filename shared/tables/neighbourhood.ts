@@ -8,7 +8,7 @@ export const neighbourhood = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام محله', type: 'text', aliases: ['محله'] },
-    district: { header: 'منطقه', type: 'reference', to: 'district' },
+    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
     sample: sampleColumn,
   },
 })

@@ -1,9 +1,10 @@
 import type { JsonRow } from '../domain/change.ts'
-import { fold, normalise } from '../persian/normalise.ts'
+import { normalise } from '../persian/normalise.ts'
 import type { Column } from './column.ts'
 import { type CellValue, type ColumnReader, columnReader } from './columnReader.ts'
 import { quote } from './quote.ts'
 import { type Doubt, type DoubtReading, ownChoices, type ReadingChoices } from './readingChoices.ts'
+import { type ReferenceReader, referenceReader } from './readReference.ts'
 
 export type JsonValue = JsonRow[string]
 
@@ -94,14 +95,12 @@ function meanings(judge: Judge, choices: ReadingChoices, doubt: Doubt): Reading[
 
 const plain = (value: JsonValue | bigint): JsonValue => (typeof value === 'bigint' ? value.toString() : value)
 
+const references = new WeakMap<readonly RecordOption[], ReferenceReader>()
+
 /** By code, or by a name that only one record has. */
 function readReference(text: string, options: readonly RecordOption[]): Entry {
-  const wanted = fold(text)
-  const byCode = options.find(({ code }) => fold(code) === wanted)
-  if (byCode !== undefined) return { is: 'value', value: byCode.code }
-  const named = options.filter(({ label }) => fold(label) === wanted)
-  const [only] = named
-  if (only !== undefined && named.length === 1) return { is: 'value', value: only.code }
-  const why = named.length > 1 ? 'نام چند رکورد است؛ کد یکی را بنویسید.' : 'در فهرست نیست؛ یکی را از فهرست برگزینید.'
-  return { is: 'bad', message: `${quote(text)} ${why}` }
+  const read = references.get(options) ?? referenceReader(options)
+  references.set(options, read)
+  const found = read(normalise(text))
+  return found.ok ? { is: 'value', value: found.code } : { is: 'bad', message: found.message }
 }

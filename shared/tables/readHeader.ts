@@ -2,6 +2,7 @@ import { fold, normalise } from '../persian/normalise.ts'
 import { type Place, Problem } from '../problem.ts'
 import type { Columns, TableDefinition } from './column.ts'
 import { type RecordKind, tables } from './index.ts'
+import { unitNamed } from './unitOf.ts'
 
 /** What a column of somebody's file holds: which of the kind's columns, and the unit its header names. */
 export interface HeaderColumn {
@@ -87,11 +88,23 @@ function namesOf(columns: Columns): ReadonlyMap<string, string> {
   return names
 }
 
-/** «مبلغ (تومان)»: what stands in brackets at the end names a unit. */
+/** «مبلغ (تومان)»: what stands in brackets at the end names a unit; so does «مبلغ به میلیون ریال», where it is one. */
 function headerParts(written: string): { cell: string; bare: string; unit: string | undefined } {
   const cell = written.slice(0, longestHeader)
-  const [, bare = cell, unit] = /^(.*?)\s*[([]\s*(.+?)\s*[)\]]$/s.exec(normalise(cell)) ?? []
-  return { cell, bare, unit }
+  const text = normalise(cell).replace(/\s+/g, ' ')
+  const [, inBrackets, unit] = /^(.*?) ?[([] ?(.+?) ?[)\]]$/.exec(text) ?? []
+  if (unit !== undefined) return { cell, bare: inBrackets ?? '', unit }
+  const words = text.split(/(?<=[-–—:،/|])|(?=[-–—:،/|])| /)
+  for (let i = 1; i < words.length; i++) {
+    const named = unitNamed(words.slice(i).join(' '))
+    if (named === undefined) continue
+    const bare = words
+      .slice(0, i)
+      .join(' ')
+      .replace(/(?: به| بر ?حسب)?[-–—:،/| ]*$/, '')
+    return { cell, bare, unit: named.name }
+  }
+  return { cell, bare: cell, unit: undefined }
 }
 
 /** No pattern is tried on more. */

@@ -2,29 +2,20 @@ import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { wholeCity } from '../../../shared/domain/place.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/tables/index.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
+import { recordOption } from '../../../shared/tables/recordLabel.ts'
 import { referencesOf } from '../../../shared/tables/references.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { recordListKey } from '../../api/recordLists.ts'
-
-/** What people call a record: its name, title or place; its code where it has none. */
-function recordLabel(kind: RecordKind, row: JsonRow): string {
-  if (kind === 'session') return toPersianDigits(`جلسهٔ ${row['numberInTerm']}`)
-  const named = ['name', 'title', 'site'].find(column => column in tables[kind].columns)
-  return String((named && row[named]) || keyOf(kind, row))
-}
 
 const known = new WeakMap<readonly JsonRow[], readonly RecordOption[]>()
 
 /** The same list for the same records, so that nothing is drawn again for it. */
 function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordOption[] {
-  const made =
-    known.get(rows) ??
-    [...rows, ...madeWhenNamed(kind, rows)].map(row => ({ code: keyOf(kind, row), label: recordLabel(kind, row) }))
+  const made = known.get(rows) ?? [...rows, ...madeWhenNamed(kind, rows)].map(row => recordOption(kind, row))
   known.set(rows, made)
   return made
 }

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { mostFileBytes } from '../../../shared/api/limits.ts'
-import { leftOutMessage } from '../../../shared/domain/bundle.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
@@ -19,11 +18,11 @@ export function ImportBundle() {
   const [isReading, setReading] = useState(false)
   const receive = useMutation(
     orpc.bundles.receive.mutationOptions({
-      onSuccess: ({ session, records, changed, hidden, leftOut }) => {
+      onSuccess: ({ session, records, changed, hidden, remarks }) => {
         const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} تازه یا دگرگون.`)
         useToasts.getState().show({ tone: 'done', text })
         showHidden(hidden)
-        if (leftOut.length > 0) useToasts.getState().show({ tone: 'problem', text: leftOutMessage(leftOut) })
+        for (const remark of remarks) useToasts.getState().show({ tone: 'problem', text: remark })
         go(`/session/${session}`)
       },
     }),

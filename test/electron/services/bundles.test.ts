@@ -40,7 +40,7 @@ describe('import', () => {
       changed: 27,
       records: 27,
       hidden: [],
-      leftOut: [],
+      remarks: [],
     })
     const { changes, rows } = await wholeSession(store, 's1')
     expect(rows.budgetAmount[0]).toMatchObject({ line: '1012', fiscalYear: 1400, amount: 4_500_000_000n })

@@ -1,0 +1,43 @@
+import { type Place, Problem } from '../../shared/problem.ts'
+import type { Columns } from '../../shared/tables/column.ts'
+import type { FileColumn } from '../../shared/tables/readHeader.ts'
+import type { ReferenceReader } from '../../shared/tables/readReference.ts'
+
+/** A cell that has a record's name in place of its code. */
+export interface NamedReference {
+  /** Of the cell in its row. */
+  index: number
+  column: string
+  text: string
+  code: string
+}
+
+/**
+ * Finds the cells of a row that name other records by their names. A code that no record has is left to the check that
+ * knows all of them.
+ * @returns throws Problem 'unknown-reference' for a name of several records or of none
+ */
+export function namedReferences(
+  columns: Columns,
+  header: readonly FileColumn[],
+  readers: ReadonlyMap<string, ReferenceReader> = new Map(),
+): (cells: readonly string[], place: Place) => NamedReference[] {
+  const found = header.flatMap((column, index) => {
+    const read = column == null ? undefined : readers.get(column.name)
+    return column == null || read === undefined ? [] : [{ index, column: column.name, read }]
+  })
+  return (cells, place) =>
+    found.flatMap(({ index, column, read }): NamedReference[] => {
+      const text = (cells[index] ?? '').trim()
+      if (text === '') return []
+      const reading = read(text)
+      if (reading.ok) return reading.byName ? [{ index, column, text, code: reading.code }] : []
+      if (reading.isCode) return []
+      throw new Problem('unknown-reference', reading.message, { ...place, field: columns[column]?.header ?? column })
+    })
+}
+
+/** The row with codes for the names. */
+export function withCodes(cells: readonly string[], named: readonly NamedReference[]): string[] {
+  return cells.map((cell, i) => named.find(({ index }) => index === i)?.code ?? cell)
+}

@@ -1,0 +1,126 @@
+import { toPersianDigits } from '../persian/digits.ts'
+import { isolate } from '../persian/isolate.ts'
+import { fold, normalise } from '../persian/normalise.ts'
+import { codeSchema } from './columnSchema.ts'
+import { quote } from './quote.ts'
+import type { RecordOption } from './readEntry.ts'
+
+/**
+ * The record that a cell names; `byName` when it does not have its code. Or what is wrong with it; `isCode` when it may be
+ * a code that is not in the list.
+ */
+export type ReferenceReading =
+  | { ok: true; code: string; byName: boolean }
+  | { ok: false; isCode: boolean; message: string }
+
+/** Reads the cells of one reference column. */
+export type ReferenceReader = (cell: string) => ReferenceReading
+
+/**
+ * A reader of what names records of one kind: their codes, or a name that one of them alone has, in any spelling («منطقه
+ * پنج», «منطقهٔ ۵»). Nothing is guessed: where several have the name, or none has, the message says so and names those that
+ * may be meant.
+ */
+export function referenceReader(options: readonly RecordOption[]): ReferenceReader {
+  const codes = new Map(options.map(({ code }) => [code, code]))
+  const folded = new Map(options.map(({ code }) => [fold(code), code]))
+  const named = new Map<string, RecordOption[]>()
+  for (const option of options)
+    for (const name of namesOf(option.label)) named.set(name, [...(named.get(name) ?? []), option])
+  const comparable = options.map(option => ({ option, code: withoutZeros(option.code), name: compact(option.label) }))
+  const failures = new Map<string, ReferenceReading>()
+  const fail = (cell: string, found: readonly RecordOption[]): ReferenceReading => {
+    const known = failures.get(cell) ?? failure(cell, found, comparable)
+    if (failures.size < mostRemembered) failures.set(cell, known)
+    return known
+  }
+  return cell => {
+    const code = codes.get(cell) ?? folded.get(fold(cell.slice(0, longest)))
+    if (code !== undefined) return { ok: true, code, byName: false }
+    const found = new Map(
+      namesOf(cell)
+        .flatMap(name => named.get(name) ?? [])
+        .map(option => [option.code, option]),
+    )
+    const [only] = found.values()
+    if (only !== undefined && found.size === 1) return { ok: true, code: only.code, byName: true }
+    return fail(cell, [...found.values()])
+  }
+}
+
+interface Comparable {
+  option: RecordOption
+  code: string
+  name: string
+}
+
+function failure(cell: string, found: readonly RecordOption[], options: readonly Comparable[]): ReferenceReading {
+  const written = quote(normalise(cell.slice(0, longest)))
+  if (found.length > 1) {
+    const message = `${written} نام چند رکورد است؛ کد یکی را بنویسید: ${listed(found)}.`
+    return { ok: false, isCode: false, message }
+  }
+  const near = candidates(cell, options)
+  const advice = near.length === 0 ? 'یکی از فهرست را بنویسید' : `شاید یکی از این‌ها باشد: ${listed(near)}`
+  const isCode = near.length === 0 && codeSchema.safeParse(cell).success
+  return { ok: false, isCode, message: `${written} کد یا نام رکوردی از فهرست نیست؛ ${advice}.` }
+}
+
+/** A file repeats its mistakes. */
+const mostRemembered = 5000
+const longest = 200
+const mostListed = 5
+
+/** «۵ (منطقهٔ ۵)، crisis (مدیریت بحران)» */
+function listed(options: readonly RecordOption[]): string {
+  const shown = options.slice(0, mostListed).map(({ code, label }) => {
+    const called = isolate(/[a-z]/i.test(code) ? code : toPersianDigits(code))
+    return label === code ? called : `${called} (${isolate(label)})`
+  })
+  return shown.join('، ') + (options.length > mostListed ? ' …' : '')
+}
+
+const compact = (text: string) => fold(text).replace(/[\s«»"'().،:_-]/g, '')
+
+/** The forms in which a name is compared: without spaces and signs, its last number as digits, and without «شهرداری». */
+function namesOf(label: string): string[] {
+  const name = fold(label.slice(0, longest))
+  if (name === '') return []
+  const numbered = name.replace(
+    /(?<= )(\p{L}+|0+\d+)$/u,
+    word => numberWords.get(word) ?? word.replace(/^0+(?=\d)/, ''),
+  )
+  return [...new Set([compact(numbered), compact(numbered.replace(/^شهرداری (?=منطقه)/, ''))])]
+}
+
+const numberWords = new Map(
+  [
+    'یک یکم اول',
+    'دو دوم',
+    'سه سوم',
+    'چهار چهارم',
+    'پنج پنجم',
+    'شش ششم',
+    'هفت هفتم',
+    'هشت هشتم',
+    'نه نهم',
+    'ده دهم',
+    'یازده یازدهم',
+    'دوازده دوازدهم',
+  ].flatMap((words, i) => words.split(' ').map(word => [word, String(i + 1)] as const)),
+)
+
+/** Whose names hold the words, or are held by them, and whose codes differ by zeros that a spreadsheet took away. */
+function candidates(cell: string, options: readonly Comparable[]): RecordOption[] {
+  const wanted = compact(cell.slice(0, longest))
+  if (wanted === '') return []
+  const bare = withoutZeros(wanted)
+  const isNear = ({ code, name }: Comparable) =>
+    code === bare || (wanted.length > 2 && name.includes(wanted)) || (name.length > 2 && wanted.includes(name))
+  return options
+    .filter(isNear)
+    .slice(0, mostListed + 1)
+    .map(({ option }) => option)
+}
+
+const withoutZeros = (code: string) => compact(code).replace(/^0+/, '')
