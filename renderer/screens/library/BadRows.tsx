@@ -4,7 +4,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
 import { Button } from '../../components/Button.tsx'
 import { useToasts } from '../../state/toasts.ts'
-import styles from './Library.module.css'
+import styles from './Import.module.css'
 
 /** Rows that cannot be read, each with what to do; they can be taken along and mended. */
 export function BadRows({ rows }: { rows: TablePreview['bad'] }) {

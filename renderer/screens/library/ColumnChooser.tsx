@@ -6,8 +6,8 @@ import { type RecordKind, tables } from '../../../shared/tables/index.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Modal } from '../../components/Modal.tsx'
+import styles from './Import.module.css'
 import { type ColumnChoice, keepColumns, keptColumns } from './keptColumns.ts'
-import styles from './Library.module.css'
 import { SharedValue } from './SharedValue.tsx'
 
 interface ColumnChooserProps {
@@ -15,6 +15,8 @@ interface ColumnChooserProps {
   name: string
   headers: TableHeaders
   isBusy: boolean
+  /** Another row names the columns. */
+  onHeader: (row: number) => void
   onChosen: (choice: ColumnChoice) => void
   onClose: () => void
 }
@@ -25,7 +27,7 @@ const leftOut = ''
 const usual = { sample: 'خیر' }
 
 /** What each of a file's columns is, where its headers do not say it, or not rightly. */
-export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }: ColumnChooserProps) {
+export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen, onClose }: ColumnChooserProps) {
   const { label, columns }: TableDefinition = tables[kind]
   const names = headers.columns.map(({ header }) => header)
   const [kept] = useState(() => keptColumns(kind, names))
@@ -68,6 +70,18 @@ export function ColumnChooser({ kind, name, headers, isBusy, onChosen, onClose }
       }
     >
       <p className={styles['recognised']}>بگویید هر ستون پرونده کدام ستون «{label}» است؛ این گزینش به یاد می‌ماند.</p>
+      {headers.top.length > 1 ? (
+        <Choice
+          label="ردیف سرستون‌ها"
+          value={String(headers.headerRow)}
+          options={headers.top.flatMap((cells, i) =>
+            cells.length === 0
+              ? []
+              : [{ value: String(i + 1), label: toPersianDigits(`${i + 1}: `) + cells.join('، ') }],
+          )}
+          onChange={row => onHeader(Number(row))}
+        />
+      ) : null}
       {missing.length > 0 ? (
         <p role="status" className={styles['missing']}>
           هنوز ستونی برای {missing.map(([, { header }]) => `«${header}»`).join('، ')} برگزیده نشده است؛ از ستون‌های

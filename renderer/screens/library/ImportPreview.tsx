@@ -2,17 +2,23 @@ import { useMutation } from '@tanstack/react-query'
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
+import { formatRial } from '../../../shared/persian/money.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+import { spoiltMessage } from '../../../shared/tables/spoiltCells.ts'
 import { api, orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { BadRows } from './BadRows.tsx'
+import styles from './Import.module.css'
 import { ImportedRows } from './ImportedRows.tsx'
+import { ImportQuestions, isAnswered } from './ImportQuestions.tsx'
 import type { ColumnChoice } from './keptColumns.ts'
-import styles from './Library.module.css'
+import { NamedCells } from './NamedCells.tsx'
+import { SkippedRows } from './SkippedRows.tsx'
 
 const encodings = {
   'utf-8': 'UTF-8',
@@ -32,51 +38,75 @@ const number = (count: number) => formatNumber(String(count), { isolate: false }
 
 interface ImportPreviewProps {
   kind: RecordKind
-  name: string
-  content: string
-  /** As chosen; by their headers without. */
-  choice: ColumnChoice | undefined
+  file: { name: string; content: string }
+  /** How it is read, as somebody chose. */
+  reading: { columns?: ColumnChoice['columns']; records?: number[]; choices?: ReadingChoices }
   preview: TablePreview
+  questions: TablePreview['questions']
+  isBusy: boolean
+  onReading: (change: { records?: number[]; choices?: ReadingChoices }) => void
+  onDone: () => void
   /** Goes back to choosing what the file's columns are. */
   onColumns: () => void
   onClose: () => void
 }
 
 /** What a file would do, before it does; the rows that are wrong are listed and stay in the file. */
-export function ImportPreview({ kind, name, content, choice, preview, onColumns, onClose }: ImportPreviewProps) {
-  const { created, changed, same, bad } = preview
+export function ImportPreview({
+  kind,
+  file,
+  reading,
+  preview,
+  questions,
+  isBusy,
+  onReading,
+  onDone,
+  onColumns,
+  onClose,
+}: ImportPreviewProps) {
+  const { created, changed, same, bad, skipped } = preview
+  const { choices = {}, records = [] } = reading
   const { mutate, isPending } = useMutation(
     orpc.tables.import.mutationOptions({
       onSuccess: ({ changes, ...done }) => {
         const left = done.bad === 0 ? '' : ` ${number(done.bad)} ردیف نادرست در پرونده ماند.`
         const text = `${number(done.created)} رکورد تازه و ${number(done.changed)} تغییر آورده شد.${left}`
         useToasts.getState().show({ tone: 'done', text, undo: () => void takeBack(changes) })
+        onDone()
         onClose()
       },
     }),
   )
   const count = created + changed
+  const isOpen = !isAnswered(questions, choices)
   return (
     <Modal
       isOpen
       wide
       onClose={onClose}
-      title={`آوردن «${name}» به «${tables[kind].label}»`}
+      title={`آوردن «${file.name}» به «${tables[kind].label}»`}
       actions={
         <>
           <Button
             look="primary"
-            isDisabled={count === 0}
+            isDisabled={count === 0 || isOpen || isBusy}
             isPending={isPending}
-            onPress={() => mutate({ kind, name, content, ...choice })}
+            onPress={() => mutate({ kind, ...file, ...reading })}
           >
-            {isPending ? 'در حال نوشتن…' : `آوردن ${number(count)} ردیف`}
+            {isPending ? 'در حال نوشتن…' : isOpen ? 'نخست پاسخ دهید' : `آوردن ${number(count)} ردیف`}
           </Button>
           <Button onPress={onColumns}>ستون‌ها…</Button>
           <Button onPress={onClose}>رها کردن</Button>
         </>
       }
     >
+      {questions.length > 0 ? (
+        <ImportQuestions
+          questions={questions}
+          answers={choices}
+          onAnswer={choice => onReading({ choices: { ...choices, ...choice } })}
+        />
+      ) : null}
       <ul className={styles['counts']}>
         <li>
           <b>{number(created)}</b> تازه
@@ -95,8 +125,23 @@ export function ImportPreview({ kind, name, content, choice, preview, onColumns,
         رمزگذاری <bdi>{encodings[preview.encoding]}</bdi> · جداکننده {separators[preview.separator]} ·{' '}
         {toPersianDigits(`${preview.headers.filter(({ column }) => column !== null).length} ستون شناخته شد`)}
       </p>
+      {preview.amounts.map(({ header, row, cell, rial }) => (
+        <p key={header} className={styles['recognised']}>
+          «{header}» در ردیف {toPersianDigits(String(row))}: <bdi>{cell}</bdi> ={' '}
+          {formatRial(BigInt(rial), 'prose-rial')}
+        </p>
+      ))}
       {preview.hidden.length > 0 ? <p className={styles['recognised']}>{hiddenMessage(preview.hidden)}</p> : null}
+      {preview.spoilt.length > 0 ? <p className={styles['missing']}>{spoiltMessage(preview.spoilt)}</p> : null}
       {bad.length > 0 ? <BadRows rows={bad} /> : null}
+      {skipped.length > 0 ? (
+        <SkippedRows
+          rows={skipped}
+          isBusy={isBusy || isPending}
+          onRecord={row => onReading({ records: [...records, row], choices })}
+        />
+      ) : null}
+      {preview.named.length > 0 ? <NamedCells kind={kind} cells={preview.named} /> : null}
       <ImportedRows kind={kind} rows={preview.rows} total={count} />
     </Modal>
   )

@@ -4,6 +4,7 @@ import { DropZone, FileTrigger } from 'react-aria-components'
 import { mostFileBytes } from '../../../shared/api/limits.ts'
 import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
@@ -12,18 +13,33 @@ import { showProblem } from '../../state/toasts.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { GiveTable } from './GiveTable.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
-import type { ColumnChoice } from './keptColumns.ts'
+import { type ColumnChoice, keepAnswers, keptAnswers } from './keptColumns.ts'
 import styles from './Library.module.css'
+
+/** What a file of another sort is, and what to do, is said when it is chosen. */
+const accepted = ['.csv', '.tsv', '.txt', 'text/csv', '.xlsx', '.xls', '.ods']
 
 interface GivenFile {
   name: string
   content: string
 }
 
+/** How the file is to be read, as somebody chose; by its own words without. */
+type Reading = Partial<ColumnChoice> & { headerRow?: number; records?: number[]; choices?: ReadingChoices }
+type Questions = TablePreview['questions']
+
 /** A file on its way into the table: its columns are chosen, then it is looked at. */
 type Stage =
   | { is: 'columns'; file: GivenFile; headers: TableHeaders }
-  | { is: 'preview'; file: GivenFile; headers: TableHeaders; choice?: ColumnChoice; preview: TablePreview }
+  | {
+      is: 'preview'
+      file: GivenFile
+      headers: TableHeaders
+      reading: Reading
+      preview: TablePreview
+      /** All that was asked, answered or not. */
+      questions: Questions
+    }
 
 /** Where a CSV file can be dropped or picked; its preview stands over the table until it is decided. */
 export function ImportTable({ kind, children }: { kind: RecordKind; children: (tools: ReactNode) => ReactNode }) {
@@ -38,13 +54,27 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
     await whileReading(async () => {
       const file = { name: given.name, content: await toBase64(given) }
       const headers = await api.tables.headers({ kind, ...file })
-      if (headers.trouble === null) await look(file, headers)
+      if (headers.trouble === null) await look(file, headers, {})
       else setStage({ is: 'columns', file, headers })
     })
   }
-  const look = async (file: GivenFile, headers: TableHeaders, choice?: ColumnChoice): Promise<void> => {
-    const preview = await api.tables.preview({ kind, ...file, ...choice })
-    setStage({ is: 'preview', file, headers, ...(choice ? { choice } : {}), preview })
+  const chooseHeader = (file: GivenFile, headerRow: number): Promise<void> =>
+    whileReading(async () => {
+      setStage({ is: 'columns', file, headers: await api.tables.headers({ kind, ...file, headerRow }) })
+    })
+  const look = async (file: GivenFile, headers: TableHeaders, reading: Reading): Promise<void> => {
+    const first = await api.tables.preview({ kind, ...file, ...reading })
+    const kept = reading.choices === undefined ? keptAnswers(kind, namesOf(headers), first.questions) : {}
+    const preview = isEmpty(kept) ? first : await api.tables.preview({ kind, ...file, ...reading, choices: kept })
+    const known = stage?.is === 'preview' && reading.choices !== undefined ? stage.questions : first.questions
+    setStage({
+      is: 'preview',
+      file,
+      headers,
+      reading: isEmpty(kept) ? reading : { ...reading, choices: kept },
+      preview,
+      questions: withNew(known, preview.questions),
+    })
   }
   const whileReading = async (work: () => Promise<void>): Promise<void> => {
     setIsReading(true)
@@ -58,7 +88,7 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
   }
   const tools = (
     <>
-      <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']} onSelect={files => void read(files?.[0])}>
+      <FileTrigger acceptedFileTypes={accepted} onSelect={files => void read(files?.[0])}>
         <Button isPending={isReading}>
           <FileUp size={16} aria-hidden />
           {isReading ? 'در حال خواندن…' : 'آوردن CSV'}
@@ -79,24 +109,40 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
       {children(tools)}
       {stage?.is === 'columns' ? (
         <ColumnChooser
+          // Another row has other columns.
+          key={stage.headers.headerRow}
           kind={kind}
           name={stage.file.name}
           headers={stage.headers}
           isBusy={isReading}
-          onChosen={choice => void whileReading(() => look(stage.file, stage.headers, choice))}
+          onHeader={row => void chooseHeader(stage.file, row)}
+          onChosen={choice =>
+            void whileReading(() => look(stage.file, stage.headers, { ...choice, headerRow: stage.headers.headerRow }))
+          }
           onClose={() => setStage(null)}
         />
       ) : null}
       {stage?.is === 'preview' ? (
         <ImportPreview
           kind={kind}
-          {...stage.file}
-          choice={stage.choice}
-          preview={stage.preview}
+          {...stage}
+          isBusy={isReading}
+          onReading={change =>
+            void whileReading(() => look(stage.file, stage.headers, { ...stage.reading, ...change }))
+          }
+          onDone={() => keepAnswers(kind, namesOf(stage.headers), stage.reading.choices)}
           onColumns={() => setStage({ is: 'columns', file: stage.file, headers: stage.headers })}
           onClose={() => setStage(null)}
         />
       ) : null}
     </DropZone>
   )
+}
+
+const namesOf = ({ columns }: TableHeaders) => columns.map(({ header }) => header)
+const isEmpty = (choices: ReadingChoices) => Object.keys(choices).length === 0
+
+/** What is asked stays to be seen when it is answered. */
+function withNew(known: Questions, found: Questions): Questions {
+  return [...known, ...found.filter(({ about }) => known.every(question => question.about !== about))]
 }

@@ -4,7 +4,7 @@ import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../../shared/tables/index.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { Pill } from '../../components/Pill.tsx'
-import styles from './Library.module.css'
+import styles from './Import.module.css'
 
 /** Rows drawn; the others are counted. */
 const mostDrawn = 50
@@ -30,9 +30,9 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
             <tr>
               <th scope="col">ردیف</th>
               <th scope="col">کار</th>
-              {Object.entries<Column>(columns).map(([name, { header }]) => (
+              {Object.entries<Column>(columns).map(([name, { header, unit }]) => (
                 <th key={name} scope="col">
-                  {header}
+                  {unit === undefined ? header : `${header} (${unit})`}
                 </th>
               ))}
             </tr>

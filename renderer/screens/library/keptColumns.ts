@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { readingChoices, type TablePreview } from '../../../shared/api/tables.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 
 const choice = z.object({ columns: z.array(z.string().nullable()), shared: z.record(z.string(), z.string()) })
 
@@ -22,6 +24,33 @@ export function keptColumns(kind: RecordKind, headers: readonly string[]): Colum
 export function keepColumns(kind: RecordKind, headers: readonly string[], chosen: ColumnChoice): void {
   try {
     localStorage.setItem(keyOf(kind, headers), JSON.stringify(chosen))
+  } catch {
+    // Nothing is lost but a convenience.
+  }
+}
+
+const answersKey = (kind: RecordKind, headers: readonly string[]) => `answers ${kind} ${JSON.stringify(headers)}`
+
+/** What was answered for the last file with these headers, of what is asked again; it is shown and can be changed. */
+export function keptAnswers(
+  kind: RecordKind,
+  headers: readonly string[],
+  questions: TablePreview['questions'],
+): ReadingChoices {
+  try {
+    const kept =
+      readingChoices.safeParse(JSON.parse(localStorage.getItem(answersKey(kind, headers)) ?? 'null')).data ?? {}
+    const asked = new Set<string>(questions.map(({ about }) => about))
+    return Object.fromEntries(Object.entries(kept).filter(([about]) => asked.has(about)))
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps the answers for the next file of the same sender; where there is no room, they are given again. */
+export function keepAnswers(kind: RecordKind, headers: readonly string[], choices: ReadingChoices = {}): void {
+  try {
+    localStorage.setItem(answersKey(kind, headers), JSON.stringify(choices))
   } catch {
     // Nothing is lost but a convenience.
   }

@@ -1,0 +1,75 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import type { TablePreview } from '../../../shared/api/tables.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatNumber } from '../../../shared/persian/formatNumber.ts'
+import { isolate } from '../../../shared/persian/isolate.ts'
+import { formatRial } from '../../../shared/persian/money.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+import styles from './Import.module.css'
+
+type Question = TablePreview['questions'][number]
+
+/** What each question is about, before the cell that it is asked of. */
+const asked: Readonly<Record<Question['about'], string>> = {
+  moneyUnit: 'واحد مبلغ‌ها در این پرونده نوشته نشده است.',
+  point: 'نقطه یا ممیز پیش از سه رقم می‌تواند جداکنندهٔ هزارگان باشد یا نشانهٔ اعشار.',
+  comma: 'ویرگول در این عددها می‌تواند جداکنندهٔ هزارگان باشد یا نشانهٔ اعشار.',
+  dateOrder: 'ترتیب روز و ماه و سال در تاریخ‌های این پرونده روشن نیست.',
+  serialDays: 'به جای تاریخ، شمارهٔ روز صفحه‌گسترده نوشته شده است.',
+}
+
+interface ImportQuestionsProps {
+  questions: readonly Question[]
+  answers: ReadingChoices
+  onAnswer: (choice: ReadingChoices) => void
+}
+
+/** What a file leaves open: asked once for all its cells, each meaning shown on the first of them. */
+export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestionsProps) {
+  return (
+    <section className={styles['questions']} aria-label="پرسش دربارهٔ پرونده">
+      {questions.map(question => (
+        <RadioGroup
+          key={question.about}
+          className={styles['question'] ?? ''}
+          value={chosen(question, answers)}
+          onChange={at => onAnswer(question.readings[Number(at)]?.choice ?? {})}
+        >
+          <Label>
+            {asked[question.about]} {placeText(question)}
+          </Label>
+          <div className={styles['readings']}>
+            {question.readings.map((reading, i) => (
+              <Radio key={reading.label} value={String(i)} className={styles['reading'] ?? ''}>
+                <span>{reading.label}</span>
+                <small>{meaning(question, reading)}</small>
+              </Radio>
+            ))}
+          </div>
+        </RadioGroup>
+      ))}
+    </section>
+  )
+}
+
+/** «مبلغ» در ردیف ۲ «۳۵۰۰۰» است و ۱۱ ردیف دیگر مانند آن؛ کدام درست است؟ */
+function placeText({ field, row, cell, count }: Question): string {
+  const others = count > 1 ? ` و ${formatNumber(String(count - 1), { isolate: false })} ردیف دیگر هم مانند آن است` : ''
+  return `«${field}» در ردیف ${toPersianDigits(String(row))} ${isolate(`«${cell}»`)} است${others}؛ کدام درست است؟`
+}
+
+function chosen({ about, readings }: Question, answers: ReadingChoices): string | null {
+  const at = readings.findIndex(({ choice }) => answers[about] !== undefined && choice[about] === answers[about])
+  return at === -1 ? null : String(at)
+}
+
+/** What the cell would then say: money in words of its size. */
+function meaning({ about, cell }: Question, { value }: Question['readings'][number]): string {
+  if (about === 'moneyUnit' && typeof value === 'string') return `${cell} = ${formatRial(BigInt(value), 'prose-rial')}`
+  return ''
+}
+
+/** Whether each question has its answer. */
+export function isAnswered(questions: readonly Question[], answers: ReadingChoices): boolean {
+  return questions.every(({ about }) => answers[about] !== undefined)
+}
