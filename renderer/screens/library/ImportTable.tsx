@@ -127,9 +127,11 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
           kind={kind}
           {...stage}
           isBusy={isReading}
-          onReading={change =>
-            void whileReading(() => look(stage.file, stage.headers, { ...stage.reading, ...change }))
-          }
+          onReading={change => {
+            const reading = { ...stage.reading, ...change }
+            setStage({ ...stage, reading })
+            void whileReading(() => look(stage.file, stage.headers, reading))
+          }}
           onDone={() => keepAnswers(kind, namesOf(stage.headers), stage.reading.choices)}
           onColumns={() => setStage({ is: 'columns', file: stage.file, headers: stage.headers })}
           onClose={() => setStage(null)}
