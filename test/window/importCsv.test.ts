@@ -48,6 +48,7 @@ it('says of an Excel file that it is one', async () => {
   const page = await openShelf('محله‌ها')
   await bring(page, 'محله.csv', '\uFEFF<html><table><tr><td>کد</td></tr></table></html>')
   await page.getByText(/این صفحهٔ وب \(HTML\) است، نه CSV/).waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 it('takes a row that looks like a sum where somebody says that it is a record', async () => {
@@ -58,4 +59,5 @@ it('takes a row that looks like a sum where somebody says that it is a record', 
   await preview.getByText('به جای این نام‌ها کد گذاشته می‌شود').waitFor()
   await preview.getByRole('button', { name: 'این ردیف رکورد است' }).click()
   await preview.getByRole('button', { name: 'آوردن ۲ ردیف' }).waitFor()
+  expect(await preview.getByText('۱ ردیف رکورد نیست و کنار گذاشته می‌شود').count()).toBe(1)
 })
