@@ -50,13 +50,20 @@ export function keepWindowState(file: string, state: WindowState): void {
 export function placeWindow(state: WindowState | undefined, areas: readonly Rectangle[]): Placing {
   if (state === undefined) return usual
   const { x, y } = state.bounds
-  const area = areas.find(one => holds(one, state.bounds))
-  const widest = area ?? areas[0] ?? usual
-  const size = {
-    width: Math.max(leastSide, Math.min(state.bounds.width, widest.width)),
-    height: Math.max(leastSide, Math.min(state.bounds.height, widest.height)),
+  for (const area of areas) {
+    const size = sizeFor(state.bounds, area)
+    if (holds(area, { x, y, ...size })) return { x, y, ...size }
   }
-  return area === undefined ? size : { ...size, x, y }
+  return sizeFor(state.bounds, areas[0] ?? usual)
+}
+
+type Size = Pick<Rectangle, 'width' | 'height'>
+
+function sizeFor({ width, height }: Size, most: Size): Size {
+  return {
+    width: Math.max(leastSide, Math.min(width, most.width)),
+    height: Math.max(leastSide, Math.min(height, most.height)),
+  }
 }
 
 function holds(area: Rectangle, { x, y, width }: Rectangle): boolean {
