@@ -1,10 +1,10 @@
 /** Runs in a worker thread: documents in, one after the other; progress and the finished bytes out. */
-import { enableCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { Problem } from '../../shared/problem.ts'
+import { keepCompiledCode } from '../compiledCode.ts'
 import { type PlainProblem, plainProblem } from './plainProblem.ts'
 import type { MissingCharacter, Progress } from './render.ts'
 
@@ -22,7 +22,7 @@ export interface WorkerInput {
 }
 
 // Keeping its compiled code saves a new worker a tenth of a second.
-enableCompileCache()
+keepCompiledCode()
 const { render } = await import('./render.ts')
 
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)

@@ -1,9 +1,9 @@
 /** A process of its own for us: `node renderOurs.ts document.json out.pdf`. Loads the renderer as its worker does. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { keepCompiledCode } from '../../electron/compiledCode.ts'
 import type { Document } from '../../shared/document.ts'
 
-enableCompileCache()
+keepCompiledCode()
 const [source = '', target = ''] = process.argv.slice(2)
 const document = JSON.parse(readFileSync(source, 'utf8')) as Document
 const { render } = await import('../../electron/pdf/render.ts')

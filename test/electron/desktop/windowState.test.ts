@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepWindowState, leastSide, placeWindow, readWindowState } from '../../../electron/desktop/windowState.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
