@@ -1,9 +1,10 @@
 import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
+import { asEdited } from '../../shared/domain/reportStatus.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
@@ -62,7 +63,8 @@ export function saveMany(
     edits.forEach(({ key }, i) => {
       const [row = null, own] = [rows[i], keys[i]]
       if (own != null && own !== key && stored.has(own) && !leaving.has(own)) throw taken(kind, own, placeOf(i))
-      if (own != null && row !== null) writes.push({ key: own, row })
+      if (own != null && row !== null)
+        writes.push({ key: own, row: kind === 'report' ? asEditedReport(stored.get(own), row) : row })
       if (key === null || key === own || staying.has(key)) return
       if (!stored.has(key)) throw gone(kind, key)
       writes.push({ key, row: null })
@@ -78,6 +80,10 @@ export function saveMany(
     }
     return (await write(trx, kind, writes, author)).changes
   })
+}
+
+function asEditedReport(before: AnyRow | undefined, after: AnyRow): AnyRow {
+  return asEdited(before as Row<'report'> | undefined, after as Row<'report'>)
 }
 
 /** Edits that name what they began with, laid over the records as they are now. */

@@ -1,4 +1,5 @@
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
+import { asEdited } from '../../shared/domain/reportStatus.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
@@ -39,7 +40,8 @@ export function saveRecord(
 ): Promise<Change | undefined> {
   return transaction(store, async trx => {
     const given = parseRow(kind, input)
-    const row = over === undefined ? given : await laidOver(trx, kind, given, over)
+    const laid = over === undefined ? given : await laidOver(trx, kind, given, over)
+    const row = await ofEdit(trx, kind, laid)
     const json = toJsonRow(kind, row)
     for (const { column, header, to } of referencesOf(kind)) {
       const code = json[column]
@@ -49,6 +51,13 @@ export function saveRecord(
     }
     return (await write(trx, kind, [{ key: keyOf(kind, row), row, continues }], author)).changes[0]
   })
+}
+
+/** What an edit means for the record's own course; only a report has one. */
+async function ofEdit<K extends RecordKind>(db: Store['db'], kind: K, row: Row<K>): Promise<Row<K>> {
+  if (kind !== 'report') return row
+  const stored = await findRecord(db, 'report', keyOf(kind, row))
+  return parseRow(kind, toJsonRow('report', asEdited(stored, row as Row<'report'>)))
 }
 
 async function laidOver<K extends RecordKind>(db: Store['db'], kind: K, given: Row<K>, over: JsonRow): Promise<Row<K>> {

@@ -21,7 +21,30 @@ export const reportSteps: Readonly<Record<ReportStatus, readonly ReportStep[]>> 
     { to: 'draft', label: 'بازگشت به پیش‌نویس' },
   ],
   returned: [{ to: 'submitted', label: 'ارسال دوباره' }],
-  accepted: [{ to: 'returned', label: 'برگرداندن با یادداشت', needsNote: true }],
+  accepted: [
+    { to: 'draft', label: 'بازگشایی' },
+    { to: 'returned', label: 'برگرداندن با یادداشت', needsNote: true },
+  ],
+}
+
+/** What says where a report is, and not what it says. */
+const aboutStatus: ReadonlySet<string> = new Set(['status', 'revision', 'note'] satisfies (keyof Row<'report'>)[])
+
+/**
+ * A report as an edit leaves it: what was accepted is no longer, once it says something else. Windows lock an accepted
+ * report until it is opened again; this holds for whoever writes past them. Rows of the department's tables are its own,
+ * for all its reports, and change no report's status.
+ */
+export function asEdited(before: Row<'report'> | undefined, after: Row<'report'>): Row<'report'> {
+  if (before?.status !== 'accepted' || after.status !== 'accepted') return after
+  const fields = Object.keys(after) as (keyof Row<'report'>)[]
+  const isSame = fields.every(field => aboutStatus.has(field) || after[field] === before[field])
+  return isSame ? after : { ...after, status: 'draft', revision: before.revision + 1 }
+}
+
+/** What was returned and comes again, and what was accepted and is opened again. */
+function isNewRevision(from: ReportStatus, to: ReportStatus): boolean {
+  return (from === 'returned' && to === 'submitted') || (from === 'accepted' && to === 'draft')
 }
 
 /**
@@ -42,7 +65,7 @@ export function moveReport(report: Row<'report'>, to: ReportStatus, note: string
   return {
     ...report,
     status: to,
-    revision: to === 'submitted' && report.status === 'returned' ? report.revision + 1 : report.revision,
+    revision: report.revision + (isNewRevision(report.status, to) ? 1 : 0),
     note: to === 'returned' ? note : to === 'accepted' ? null : report.note,
   }
 }

@@ -6,7 +6,9 @@ import type { TestProject } from 'vitest/node'
 import { windowFolder } from '../../electron/browser/window.ts'
 import { buildWindow } from '../../electron/buildWindow.ts'
 import { importBundle, samplePath } from '../../electron/services/bundles.ts'
+import { stepReport } from '../../electron/services/reports.ts'
 import { openStore } from '../../electron/store/database.ts'
+import { listRecords } from '../../electron/store/records.ts'
 import { countingAuthor } from '../fixtures/tinyBundle.ts'
 import { launchOptions } from './launchOptions.ts'
 
@@ -27,7 +29,11 @@ export default async function provideBrowser(project: TestProject): Promise<() =
   const folder = await mkdtemp(join(tmpdir(), 'shoranameh-window-'))
   const path = join(folder, 'sample.db')
   const store = openStore(path)
-  await importBundle(store, samplePath, countingAuthor())
+  const author = countingAuthor()
+  await importBundle(store, samplePath, author)
+  // What is accepted is locked; most tests write.
+  for (const report of await listRecords(store.db, 'report'))
+    await stepReport(store, { report: report.code, to: 'draft', note: null }, author)
   store.close()
   project.provide('sampleStore', path)
   return async () => {

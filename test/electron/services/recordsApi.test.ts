@@ -21,6 +21,19 @@ describe('records', () => {
     expect(await records.revisions({ kind: 'budgetAmount', key: '1012/1401/allocated' })).toHaveLength(3)
   })
 
+  it('takes the acceptance from a report whose text is edited past the window, one by one and in many', async () => {
+    const { records } = await sampleApi()
+    const [one, other] = await records.list({ kind: 'report' })
+    if (one === undefined || other === undefined) throw new Error('No reports')
+    expect([one['status'], other['status']]).toEqual(['accepted', 'accepted'])
+    const { change } = await records.save({ kind: 'report', row: { ...one, narrative: 'متن دیگر' } })
+    expect(change?.after).toMatchObject({ status: 'draft', narrative: 'متن دیگر' })
+    const key = String(other['code'])
+    await records.saveMany({ kind: 'report', edits: [{ key, row: { ...other, narrative: 'متن سوم' } }] })
+    const [after] = await records.read({ kind: 'report', keys: [key] })
+    expect(after).toMatchObject({ status: 'draft', narrative: 'متن سوم' })
+  })
+
   it('brings a removed record back', async () => {
     const { records } = await sampleApi()
     const { change } = await records.remove({ kind: 'drill', key: 'D-07' })

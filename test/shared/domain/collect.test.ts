@@ -4,7 +4,7 @@ import { arrangeAgenda, movedOrder } from '../../../shared/domain/agenda.ts'
 import { termEnd } from '../../../shared/domain/council.ts'
 import { newCode } from '../../../shared/domain/newCode.ts'
 import { nextSession } from '../../../shared/domain/nextSession.ts'
-import { moveReport, reportSteps } from '../../../shared/domain/reportStatus.ts'
+import { asEdited, moveReport, reportSteps } from '../../../shared/domain/reportStatus.ts'
 import { agendaItem, report } from '../facts/sessionData.ts'
 
 const term = { code: 't6', number: 6 }
@@ -64,6 +64,22 @@ describe('an agenda’s order', () => {
       ['b', 3],
       ['c', 2],
     ])
+  })
+})
+
+describe('an accepted report', () => {
+  const accepted = report('r', { status: 'accepted' })
+
+  it('is a draft again, and its next revision, once an edit changes what it says', () => {
+    expect(asEdited(accepted, { ...accepted, narrative: 'دیگر' })).toMatchObject({ status: 'draft', revision: 2 })
+    expect(moveReport(accepted, 'draft', null)).toMatchObject({ status: 'draft', revision: 2 })
+  })
+
+  it('stays accepted when nothing changes but what is said about it', () => {
+    expect(asEdited(accepted, { ...accepted, note: 'سپاس' }).status).toBe('accepted')
+    expect(asEdited(undefined, accepted)).toBe(accepted)
+    const draft = { ...accepted, status: 'draft' } as const
+    expect(asEdited(draft, { ...draft, narrative: 'دیگر' })).toMatchObject({ status: 'draft', revision: 1 })
   })
 })
 
