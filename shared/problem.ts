@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'bad-font'
   | 'bad-emblem'
   | 'bad-protection'
+  | 'version-taken'
   | 'bug'
   | 'cancelled'
   | 'stopped'

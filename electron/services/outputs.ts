@@ -1,7 +1,8 @@
-import { access, readFile } from 'node:fs/promises'
+import { access, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
 import type { Change } from '../../shared/domain/change.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
 import {
@@ -31,12 +32,21 @@ export async function* makeOutput(
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, MadeOutput, void> {
   const madeAfter = await newestChange(store)
+  const others = await ofSameKind(store, { session, document, edition: issue.edition })
+  const earlier = others.filter(output => output.version === issue.version)
+  if (earlier.some(output => output.madeAfter !== madeAfter)) throw versionTaken(issue.version, others)
   const id = author.newId()
   const { edition, version } = issue
   const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
   const { fonts } = readSettings(store)
   const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
   const { pages, bytes, sha256, missing } = yield* compileDocument(store, request, signal)
+  // Numbered copies of one paper differ by their number alone, and a protected one in every run.
+  const isUnique = issue.copy === undefined && pdf?.protection === undefined
+  if (isUnique && earlier.some(output => output.sha256 !== sha256)) {
+    await rm(out, { force: true })
+    throw versionTaken(version, others)
+  }
   const output: StoredOutput = {
     id,
     session,
@@ -53,6 +63,27 @@ export async function* makeOutput(
   }
   await keepOutput(store, output)
   return { ...(await described(store, output)), missing }
+}
+
+/** The session's documents of the same kind and edition. */
+async function ofSameKind(
+  store: Store,
+  { session, document, edition }: Pick<StoredOutput, 'session' | 'document' | 'edition'>,
+): Promise<StoredOutput[]> {
+  return (await outputsOf(store, session)).filter(one => one.document === document && one.edition === edition)
+}
+
+/** Two papers that differ never bear one number: whoever holds the first could not know of the second. */
+function versionTaken(version: string, others: readonly StoredOutput[]): Problem {
+  const [major = '1'] = version.split('.')
+  const minors = others.flatMap(one => (one.version.startsWith(`${major}.`) ? [Number(one.version.split('.')[1])] : []))
+  const next = `${major}٫${Math.max(...minors) + 1}`
+  return new Problem(
+    'version-taken',
+    toPersianDigits(
+      `شمارهٔ ${version.replace('.', '٫')} را سند دیگری دارد که پیش‌تر از داده‌ها یا انتخاب‌های دیگری تهیه شده است؛ شمارهٔ بعدی را بنویسید: ${next}.`,
+    ),
+  )
 }
 
 /** A session's compiled documents, newest first. */

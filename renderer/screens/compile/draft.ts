@@ -76,10 +76,13 @@ export function useDraft(session: string): [Draft, (change: DraftChange) => void
   return [{ ...draft, version: draft.version ?? proposed }, change]
 }
 
-/** One minor step above the newest of its kind: 1.0, 1.1, … */
+/** One minor step above the highest of its kind: 1.0, 1.1, … */
 function useProposedVersion(session: string, { document, edition }: Draft): string {
   const { data = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
-  const newest = data.find(output => output.document === document && output.edition === edition)
-  const [major = '1', minor = '-1'] = newest?.version.split('.') ?? []
-  return `${major}.${Number(minor) + 1}`
+  const versions = data
+    .filter(output => output.document === document && output.edition === edition)
+    .map(({ version }) => version.split('.').map(Number))
+    .sort(([major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]) => otherMajor - major || otherMinor - minor)
+  const [major = 1, minor = -1] = versions[0] ?? []
+  return `${major}.${minor + 1}`
 }

@@ -110,6 +110,41 @@ describe('how a document is printed', () => {
   })
 })
 
+describe('a version number', () => {
+  const versions = async ({ api, session }: Sample) =>
+    (await api.outputs.list({ session })).map(({ version }) => version)
+
+  it('is given again to the same paper alone', async () => {
+    const desk = await sample()
+    const first = await made(desk)
+    expect((await made(desk)).sha256).toBe(first.sha256)
+    const [session] = await desk.api.sessions.list()
+    if (session === undefined) throw new Error('No session')
+    await desk.api.records.save({ kind: 'session', row: { ...session, place: 'تالار دیگر' } })
+    await expect(made(desk)).rejects.toMatchObject({
+      data: { code: 'version-taken' },
+      message: expect.stringContaining('۱٫۱'),
+    })
+    await made(desk, { version: '1.4' })
+    await expect(made(desk)).rejects.toThrow('۱٫۵')
+    expect((await versions(desk)).toSorted()).toEqual(['1.0', '1.0', '1.4'])
+  })
+
+  it('is refused for other choices over the same data, and nothing of the second paper stays', async () => {
+    const desk = await sample()
+    await made(desk)
+    await expect(made(desk, { asOf: '2023-01-01' })).rejects.toMatchObject({ data: { code: 'version-taken' } })
+    expect(readdirSync(join(desk.folder, 'outputs'))).toHaveLength(1)
+  })
+
+  it('is that of every numbered copy, and of each edition for itself', async () => {
+    const desk = await sample()
+    for (const number of [1, 2]) await made(desk, { edition: 'closed', copy: { number, recipient: `عضو ${number}` } })
+    await made(desk)
+    expect(await versions(desk)).toEqual(['1.0', '1.0', '1.0'])
+  })
+})
+
 describe('a preview', () => {
   it('is the document that compile prints', async () => {
     const { api, session } = await sample()
