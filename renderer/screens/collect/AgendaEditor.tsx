@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
+import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { orpc } from '../../api/api.ts'
-import { freshCode } from '../../api/freshCode.ts'
+import { api, orpc } from '../../api/api.ts'
+import { freshCode, freshCodes } from '../../api/freshCode.ts'
 import { showEdits } from '../../api/recordLists.ts'
 import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
@@ -36,6 +37,7 @@ export function AgendaEditor() {
       onError: (_cause, _input, hide) => hide?.(),
     }),
   )
+  const saveLines = useMutation(orpc.records.saveMany.mutationOptions({ scope: { id: 'agendaItem' } }))
   const move = (code: string, by: -1 | 1): void => {
     const target = order[order.indexOf(code) + by]
     if (target === undefined) return
@@ -56,11 +58,29 @@ export function AgendaEditor() {
     const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش برگزینید.`
     useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
   }
+  const newItem = (code: string, title: string, after: number): JsonRow => {
+    const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + after
+    return { code, session, position, kind: 'other', title, presenter: null, minutes: null, openness: 'open' }
+  }
   const add = async (): Promise<void> => {
     const code = await freshCode('agendaItem', `${session}-${agenda.length + 1}`)
-    const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + 1
-    const row = { code, session, position, kind: 'other', title: 'دستور تازه', presenter: null, minutes: null }
-    save.mutate({ ...row, openness: 'open' }, { onSuccess: () => focusTitle(code) })
+    save.mutate(newItem(code, 'دستور تازه', 1), { onSuccess: () => focusTitle(code) })
+  }
+  /** Pasted lines become items below the one that they were pasted into. */
+  const addLines = async (titles: string[], below: string): Promise<void> => {
+    const codes = await freshCodes('agendaItem', `${session}-${agenda.length + 1}`, titles.length)
+    const edits = titles.map((title, i) => ({ key: null, row: newItem(codes[i] ?? '', title, i + 1) }))
+    const { changes } = await saveLines.mutateAsync({ kind: 'agendaItem', edits })
+    const undo = () => void api.records.undoMany({ changes: changes.map(({ id }) => id) })
+    useToasts.getState().show({ tone: 'done', text: toPersianDigits(`${titles.length} دستور افزوده شد.`), undo })
+    const at = order.indexOf(below) + 1
+    if (at < order.length) arrange.mutate({ session, items: order.toSpliced(at, 0, ...codes) })
+  }
+  /** The title of the item below, or of a new one after the last. */
+  const goOn = (index: number): void => {
+    const next = order[index + 1]
+    if (next === undefined) void add()
+    else focusTitle(next)
   }
   const minutes = agenda.reduce((sum, item) => sum + Number(item['minutes'] ?? 0), 0)
   return (
@@ -94,7 +114,8 @@ export function AgendaEditor() {
             item={item}
             index={index}
             count={agenda.length}
-            onSave={row => save.mutate(row)}
+            onNext={() => goOn(index)}
+            onLines={titles => void addLines(titles, String(item['code']))}
             onMove={by => move(String(item['code']), by)}
             onRemove={() => removeItem(String(item['code']), String(item['title']))}
           />

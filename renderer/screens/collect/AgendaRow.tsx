@@ -7,6 +7,9 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { OfficeChoice } from '../../components/OfficeChoice.tsx'
+import { DraftNote } from '../../drafts/DraftNote.tsx'
+import { recordTarget } from '../../drafts/draftTarget.ts'
+import { useDrafted } from '../../drafts/useDrafted.ts'
 import styles from './Collect.module.css'
 import { QuietCount } from './QuietCount.tsx'
 import { QuietText } from './QuietText.tsx'
@@ -15,7 +18,10 @@ interface AgendaRowProps {
   item: JsonRow
   index: number
   count: number
-  onSave: (row: JsonRow) => void
+  /** The next item is begun; after this one. */
+  onNext: () => void
+  /** Lines pasted into the title, for an item each. */
+  onLines: (lines: string[]) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }
@@ -23,10 +29,16 @@ interface AgendaRowProps {
 const kinds = optionsOf(agendaItemKindChoices)
 const openness = optionsOf(opennessChoices)
 
-/** One item of the agenda; each of its fields saves by itself when it is left. */
-export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: AgendaRowProps) {
+/** One item of the agenda; each of its fields saves by itself as it is typed. */
+export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, onRemove }: AgendaRowProps) {
+  const drafted = useDrafted(recordTarget('agendaItem', String(saved['code'])), saved)
+  const item = drafted?.row ?? saved
   const title = String(item['title'])
-  const change = (patch: JsonRow) => onSave({ ...item, ...patch })
+  const change = (patch: JsonRow) => drafted?.edit(patch)
+  const takeLines = (lines: string[]): void => {
+    change({ title: lines[0] ?? title })
+    onLines(lines.slice(1))
+  }
   const byKeyboard = (event: React.KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -40,7 +52,13 @@ export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: Agen
           <GripVertical size={16} aria-hidden />
         </AriaButton>
         <span className={styles['number']}>{toPersianDigits(String(index + 1))}</span>
-        <QuietText label="عنوان دستور" value={title} onCommit={text => change({ title: text })} />
+        <QuietText
+          label="عنوان دستور"
+          value={title}
+          onType={text => change({ title: text })}
+          onEnter={onNext}
+          onLines={takeLines}
+        />
         <div className={styles['itemFields']}>
           <Choice
             label="نوع"
@@ -94,6 +112,7 @@ export function AgendaRow({ item, index, count, onSave, onMove, onRemove }: Agen
           </Button>
         </div>
       </div>
+      <DraftNote drafted={drafted} />
     </GridListItem>
   )
 }

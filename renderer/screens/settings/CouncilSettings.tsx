@@ -1,39 +1,50 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
-import { orpc } from '../../api/api.ts'
 import { Field } from '../../components/Field.tsx'
+import { DraftNote } from '../../drafts/DraftNote.tsx'
+import { recordTarget } from '../../drafts/draftTarget.ts'
+import { shownText } from '../../drafts/shownText.ts'
+import { useDrafted } from '../../drafts/useDrafted.ts'
 import { useRecords } from '../../session/useSession.ts'
 import { EmblemChoice } from './EmblemChoice.tsx'
 import { MoneyChoice } from './MoneyChoice.tsx'
 import styles from './Settings.module.css'
 
-type Draft = Partial<Record<'name' | 'city' | 'seats' | 'quorum', string>>
+type Typed = Partial<Record<'name' | 'city' | 'seats' | 'quorum', string>>
 
 /** The council itself: what its documents are headed with, and how many make a session official. */
 export function CouncilSettings() {
-  const [council] = useRecords('council')
-  const [draft, setDraft] = useState<Draft>({})
-  const { mutate } = useMutation(orpc.records.save.mutationOptions({ onSuccess: () => setDraft({}) }))
-  if (!council) return null
-  const save = (changed: JsonRow): void => mutate({ kind: 'council', row: { ...council, ...changed } })
+  const [stored] = useRecords('council')
+  const drafted = useDrafted(recordTarget('council', String(stored?.['code'])), stored)
+  // As typed, until the field is left: spaces at the ends, and what is no number yet.
+  const [typed, setTyped] = useState<Typed>({})
+  if (drafted === undefined) return null
+  const { row: council, edit } = drafted
+  const leave = (): void => setTyped({})
   const text = (name: 'name' | 'city') => ({
-    value: draft[name] ?? String(council[name]),
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
-    onBlur: () => (draft[name]?.trim() ? save({ [name]: draft[name].trim() }) : undefined),
+    value: shownText(typed[name], String(council[name])),
+    onChange: (value: string) => {
+      setTyped({ [name]: value })
+      if (value.trim() !== '') edit({ [name]: value.trim() })
+    },
+    onBlur: leave,
   })
   const count = (name: 'seats' | 'quorum', isOptional: boolean) => ({
-    value: toPersianDigits(draft[name] ?? String(council[name] ?? '')),
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
-    onBlur: () => {
-      const typed = draft[name] === undefined ? undefined : toLatinDigits(draft[name]).trim()
-      if (typed === '' && isOptional) save({ [name]: null })
-      else if (typed !== undefined && /^[1-9]\d{0,2}$/.test(typed)) save({ [name]: Number(typed) })
+    value: toPersianDigits(
+      typed[name] !== undefined && !isCount(toLatinDigits(typed[name]).trim())
+        ? typed[name]
+        : String(council[name] ?? ''),
+    ),
+    onChange: (value: string) => {
+      setTyped({ [name]: value })
+      const digits = toLatinDigits(value).trim()
+      if (digits === '' && isOptional) edit({ [name]: null })
+      else if (isCount(digits)) edit({ [name]: Number(digits) })
     },
+    onBlur: leave,
     error:
-      draft[name] === undefined || /^(?:[1-9]\d{0,2})?$/.test(toLatinDigits(draft[name]).trim())
+      typed[name] === undefined || typed[name].trim() === '' || isCount(toLatinDigits(typed[name]).trim())
         ? undefined
         : 'شماره‌ای از ۱ به بالا بنویسید.',
   })
@@ -51,8 +62,13 @@ export function CouncilSettings() {
           hint={toPersianDigits(`خالی بماند، دو سوم کرسی‌هاست: ${usual} نفر.`)}
         />
       </div>
-      <MoneyChoice council={council} onChange={save} />
-      <EmblemChoice emblem={council['emblem']} onChange={emblem => save({ emblem })} />
+      <MoneyChoice council={council} onChange={edit} />
+      <EmblemChoice emblem={council['emblem']} onChange={emblem => edit({ emblem })} />
+      <DraftNote drafted={drafted} />
     </section>
   )
+}
+
+function isCount(digits: string): boolean {
+  return /^[1-9]\d{0,2}$/.test(digits)
 }

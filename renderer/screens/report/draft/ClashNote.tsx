@@ -5,14 +5,14 @@ import { Button } from '../../../components/Button.tsx'
 import { DiffText } from '../../../components/history/DiffText.tsx'
 import { revisionFields } from '../../../components/history/revisionFields.ts'
 import { instantText } from '../../../components/instantText.ts'
+import { keepMine, takeTheirs } from '../../../drafts/autosave.ts'
 import { narrativeReferences, useResolved } from '../facts/useResolved.ts'
 import styles from '../Report.module.css'
-import { keepMine, takeTheirs } from './autosave.ts'
 import type { OpenReport } from './useReport.ts'
 
 /** Two people wrote the same part of a report: what the other one wrote, and which of the two stays. */
 export function ClashNote({ report }: { report: OpenReport }) {
-  const { code, row, saved, store } = report
+  const { code, row, saved, store, target } = report
   const [isShown, setShown] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const { data: revisions = [] } = useQuery(
@@ -26,7 +26,7 @@ export function ClashNote({ report }: { report: OpenReport }) {
   const fields = revisionFields('report', saved, row)
   const take = async (): Promise<void> => {
     setBusy(true)
-    await takeTheirs(store, code)
+    await takeTheirs(store, target)
     setBusy(false)
   }
   return (
@@ -37,7 +37,7 @@ export function ClashNote({ report }: { report: OpenReport }) {
         در پنجرهٔ دیگری همین گزارش را دگرگون کرده است ({fields.map(({ header }) => header).join('، ')}). نوشتهٔ شما در این
         دستگاه مانده و چیزی روی نوشتهٔ دیگر نرفته است. کدام بماند؟ آن یکی در پیشینه می‌ماند.
       </p>
-      <Button onPress={() => keepMine(store, code)} isPending={isBusy}>
+      <Button onPress={() => keepMine(store, target)} isPending={isBusy}>
         نوشتهٔ من
       </Button>
       <Button onPress={() => void take()} isPending={isBusy}>

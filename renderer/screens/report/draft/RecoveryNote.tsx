@@ -1,16 +1,16 @@
 import { wordDiff } from '../../../../shared/persian/wordDiff.ts'
 import { Button } from '../../../components/Button.tsx'
 import { DiffText } from '../../../components/history/DiffText.tsx'
+import { settleRecovery } from '../../../drafts/autosave.ts'
 import styles from '../Report.module.css'
-import { settleRecovery } from './autosave.ts'
 import type { OpenReport } from './useReport.ts'
 
 /** Tells of unsaved words that were found when the report was opened. */
 export function RecoveryNote({ report }: { report: OpenReport }) {
-  const { draft, row, store, code } = report
+  const { draft, row, store, target } = report
   const { recovered } = draft
   if (recovered === null) return null
-  const settle = (take: boolean) => () => settleRecovery(store, code, take)
+  const settle = (take: boolean) => () => settleRecovery(store, target, take)
   if (recovered.kind === 'restored')
     return (
       <div className={styles['recovery']} role="status">

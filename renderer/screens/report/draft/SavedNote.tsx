@@ -1,11 +1,11 @@
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import type { RecordDraft } from '../../../drafts/draftStore.ts'
 import styles from '../Report.module.css'
-import type { ReportDraft } from './draftStore.ts'
 
 const clock = new Intl.DateTimeFormat('fa-IR', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tehran' })
 
 /** «ذخیره شد · ۱۰:۴۲», quietly; louder when something keeps the words from being saved. */
-export function SavedNote({ draft }: { draft: ReportDraft }) {
+export function SavedNote({ draft }: { draft: RecordDraft }) {
   const { phase, savedAt, problem } = draft
   if (phase === 'clash')
     return (

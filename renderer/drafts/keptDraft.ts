@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { JsonRow } from '../../../../shared/domain/change.ts'
+import type { JsonRow } from '../../shared/domain/change.ts'
 
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 const schema = z.object({ patch: row, base: row })
@@ -10,19 +10,19 @@ export interface KeptDraft {
   base: JsonRow
 }
 
-const keyOf = (store: string, report: string) => `draft:${store}:${report}`
+const keyOf = (store: string, id: string) => `draft:${store}:${id}`
 
-export function keepDraft(store: string, report: string, draft: KeptDraft | null): void {
+export function keepDraft(store: string, id: string, draft: KeptDraft | null): void {
   try {
-    if (draft === null) localStorage.removeItem(keyOf(store, report))
-    else localStorage.setItem(keyOf(store, report), JSON.stringify(draft))
+    if (draft === null) localStorage.removeItem(keyOf(store, id))
+    else localStorage.setItem(keyOf(store, id), JSON.stringify(draft))
   } catch {
     // A full or refused local storage costs the second net only: the text is saved every second all the same.
   }
 }
 
-export function keptDraft(store: string, report: string): KeptDraft | null {
-  const text = localStorage.getItem(keyOf(store, report))
+export function keptDraft(store: string, id: string): KeptDraft | null {
+  const text = localStorage.getItem(keyOf(store, id))
   if (text === null) return null
   try {
     const kept = schema.safeParse(JSON.parse(text))

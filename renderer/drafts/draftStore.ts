@@ -1,9 +1,9 @@
 import { create } from 'zustand'
-import type { JsonRow } from '../../../../shared/domain/change.ts'
-import type { ShownProblem } from '../../../api/problem.ts'
+import type { JsonRow } from '../../shared/domain/change.ts'
+import type { ShownProblem } from '../api/problem.ts'
 
-/** What was typed into a report and is not yet confirmed to be saved. */
-export interface ReportDraft {
+/** What was typed into a record and is not yet confirmed to be saved. */
+export interface RecordDraft {
   /** The edited fields and their values. */
   patch: JsonRow
   /** What these fields had in the store when they were first edited. */
@@ -20,11 +20,11 @@ export interface ReportDraft {
 }
 
 interface Drafts {
-  drafts: Readonly<Record<string, ReportDraft>>
-  set: (report: string, change: Partial<ReportDraft>) => void
+  drafts: Readonly<Record<string, RecordDraft>>
+  set: (id: string, change: Partial<RecordDraft>) => void
 }
 
-export const cleanDraft: ReportDraft = {
+export const cleanDraft: RecordDraft = {
   patch: {},
   base: {},
   phase: 'clean',
@@ -34,12 +34,12 @@ export const cleanDraft: ReportDraft = {
   recovered: null,
 }
 
-/** One draft a report, by its code; they outlive the screen that shows them. */
+/** One draft a target, by its id; they outlive the screen that shows them. */
 export const useDrafts = create<Drafts>(set => ({
   drafts: {},
-  set: (report, change) =>
-    set(({ drafts }) => ({ drafts: { ...drafts, [report]: { ...(drafts[report] ?? cleanDraft), ...change } } })),
+  set: (id, change) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [id]: { ...(drafts[id] ?? cleanDraft), ...change } } })),
 }))
 
-export const draftOf = (report: string): ReportDraft => useDrafts.getState().drafts[report] ?? cleanDraft
-export const setDraft = (report: string, change: Partial<ReportDraft>) => useDrafts.getState().set(report, change)
+export const draftOf = (id: string): RecordDraft => useDrafts.getState().drafts[id] ?? cleanDraft
+export const setDraft = (id: string, change: Partial<RecordDraft>) => useDrafts.getState().set(id, change)

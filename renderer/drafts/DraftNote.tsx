@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Button } from '../components/Button.tsx'
+import { keepMine, settleRecovery, takeTheirs } from './autosave.ts'
+import styles from './DraftNote.module.css'
+import type { Drafted } from './useDrafted.ts'
+
+/** Beside fields that save themselves: why one is not saved, and whose words stay where two people wrote. */
+export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
+  const [isBusy, setBusy] = useState(false)
+  if (drafted === undefined) return null
+  const { draft, store, target, saved } = drafted
+  const { phase, problem, recovered } = draft
+  const take = async (): Promise<void> => {
+    setBusy(true)
+    await takeTheirs(store, target)
+    setBusy(false)
+  }
+  if (phase === 'clash')
+    return (
+      <div className={styles['note']} role="alert">
+        <p>در پنجرهٔ دیگری این به {wordsOf(saved, draft.patch)} تغییر کرده است. کدام بماند؟</p>
+        <Button onPress={() => keepMine(store, target)} isPending={isBusy}>
+          نوشتهٔ من
+        </Button>
+        <Button onPress={() => void take()} isPending={isBusy}>
+          نوشتهٔ دیگری
+        </Button>
+      </div>
+    )
+  if (recovered?.kind === 'conflict')
+    return (
+      <div className={styles['note']} role="alert">
+        <p>
+          در این رایانه {wordsOf(recovered.patch, recovered.patch)} نوشته شده و ذخیره نشده بود؛ پس از آن به{' '}
+          {wordsOf(saved, recovered.patch)} تغییر کرده است. کدام بماند؟
+        </p>
+        <Button onPress={() => settleRecovery(store, target, true)}>نوشتهٔ ذخیره‌نشده</Button>
+        <Button onPress={() => settleRecovery(store, target, false)}>متن ذخیره‌شده</Button>
+      </div>
+    )
+  if (phase === 'failed' && problem !== null)
+    return (
+      <p className={styles['problem']} role="status">
+        {problem.code === 'disconnected'
+          ? 'برنامه پاسخ نمی‌دهد؛ نوشته در این رایانه مانده است و خودش ذخیره می‌شود.'
+          : `ذخیره نشد، ولی نوشته در این رایانه مانده است. ${problem.message}`}
+      </p>
+    )
+  return null
+}
+
+/** A row's words of the fields in question: «این»، «آن». */
+function wordsOf(row: Readonly<Record<string, unknown>>, fields: object): string {
+  return Object.keys(fields)
+    .map(name => `«${String(row[name] ?? '')}»`)
+    .join('، ')
+}

@@ -1,0 +1,147 @@
+import type { JsonRow } from '../../shared/domain/change.ts'
+import { isSameValue } from '../../shared/domain/mergeEdit.ts'
+import { problemOf } from '../api/problem.ts'
+import { connection } from '../state/connection.ts'
+import { showHidden, showProblem, useToasts } from '../state/toasts.ts'
+import { cleanDraft, draftOf, setDraft } from './draftStore.ts'
+import type { DraftTarget } from './draftTarget.ts'
+import { keepDraft, keptDraft } from './keptDraft.ts'
+
+/** Milliseconds of stillness after which what was typed is saved, and the longest it waits while typing goes on. */
+const stillness = 450
+const longestWait = 1200
+/** Milliseconds between two tries while the host is away. */
+const retryAfter = 1500
+
+interface Timers {
+  store: string
+  timer: number | undefined
+  /** When the oldest unsaved keystroke was typed. */
+  since: number | null
+}
+const timers = new Map<string, Timers>()
+
+/** Takes an edit: kept on this machine at once, saved in the store a moment later. */
+export function editDraft(store: string, target: DraftTarget, edit: JsonRow): void {
+  const row = target.saved()
+  if (row === undefined) return
+  const { patch, base, phase } = draftOf(target.id)
+  const newBase = Object.fromEntries(
+    Object.keys(edit).map(field => [field, (field in base ? base : row)[field] ?? null]),
+  )
+  const next = { patch: { ...patch, ...edit }, base: { ...base, ...newBase } }
+  keepDraft(store, target.id, next)
+  if (phase === 'clash') return setDraft(target.id, next)
+  setDraft(target.id, { ...next, phase: phase === 'saving' ? 'saving' : 'waiting' })
+  schedule(store, target)
+}
+
+/** Saves now what is still waiting: the record is left, or the window is. */
+export function flushDraft(store: string, target: DraftTarget): void {
+  if (Object.keys(draftOf(target.id).patch).length > 0) void save(store, target)
+}
+
+function schedule(store: string, target: DraftTarget): void {
+  const own = timers.get(target.id) ?? { store, timer: undefined, since: null }
+  timers.set(target.id, own)
+  own.since ??= Date.now()
+  const wait = Math.max(0, Math.min(stillness, own.since + longestWait - Date.now()))
+  window.clearTimeout(own.timer)
+  own.timer = window.setTimeout(() => void save(store, target), wait)
+}
+
+async function save(store: string, target: DraftTarget): Promise<void> {
+  const { patch, base, change, phase } = draftOf(target.id)
+  const row = target.saved()
+  if (phase === 'saving' || phase === 'clash' || row === undefined) return
+  const own = timers.get(target.id)
+  window.clearTimeout(own?.timer)
+  if (own) own.since = null
+  setDraft(target.id, { phase: 'saving' })
+  try {
+    const { after, change: made, hidden } = await target.save({ ...row, ...patch }, base, change)
+    showHidden(hidden)
+    confirm(store, target, patch, after, made ?? change)
+  } catch (cause) {
+    const problem = problemOf(cause)
+    if (problem.code === 'changed-since') {
+      // Their words, where they have not come by themselves yet.
+      await target.refresh()
+      return setDraft(target.id, { phase: 'clash', problem })
+    }
+    setDraft(target.id, { phase: 'failed', problem })
+    // What was typed meanwhile may be right.
+    if (problem.code !== 'disconnected') return draftOf(target.id).patch === patch ? undefined : schedule(store, target)
+    connection.getState().lost()
+    window.setTimeout(() => void save(store, target), retryAfter)
+  }
+}
+
+/** What was typed while the save was on its way is still waiting. */
+function confirm(store: string, target: DraftTarget, sent: JsonRow, after: JsonRow, change: string | null): void {
+  const { patch } = draftOf(target.id)
+  const waiting = Object.fromEntries(Object.entries(patch).filter(([field, value]) => sent[field] !== value))
+  const base = Object.fromEntries(Object.keys(waiting).map(field => [field, after[field] ?? null]))
+  const isClean = Object.keys(waiting).length === 0
+  keepDraft(store, target.id, isClean ? null : { patch: waiting, base })
+  const phase = isClean ? 'clean' : 'waiting'
+  setDraft(target.id, { patch: waiting, base, phase, problem: null, savedAt: Date.now(), change })
+  if (!isClean) schedule(store, target)
+}
+
+/**
+ * Looks for words that an earlier window typed and could not save. They come back by themselves where the store still has
+ * what they were typed over; where it has changed since, somebody has to choose.
+ */
+export function recoverDraft(store: string, target: DraftTarget): void {
+  const kept = keptDraft(store, target.id)
+  const row = target.saved()
+  const draft = draftOf(target.id)
+  if (kept === null || row === undefined || draft.phase !== 'clean') return
+  const lost = Object.keys(kept.patch).filter(field => !isSameValue(kept.patch[field], row[field]))
+  if (lost.length === 0) return keepDraft(store, target.id, null)
+  const isUntouched = lost.every(field => isSameValue(kept.base[field], row[field]))
+  if (!isUntouched) return setDraft(target.id, { ...cleanDraft, recovered: { kind: 'conflict', patch: kept.patch } })
+  setDraft(target.id, { recovered: { kind: 'restored' } })
+  editDraft(store, target, kept.patch)
+}
+
+/** Ends the question about recovered words: they take the place of the store's, or are let go. */
+export function settleRecovery(store: string, target: DraftTarget, take: boolean): void {
+  const { recovered } = draftOf(target.id)
+  setDraft(target.id, { recovered: null })
+  if (recovered?.kind !== 'conflict') return
+  if (take) return editDraft(store, target, recovered.patch)
+  void letGo(store, target, recovered.patch)
+}
+
+/** Ends a clash: what was typed here takes the place of what somebody else wrote, which stays in the history. */
+export function keepMine(store: string, target: DraftTarget): void {
+  const { patch } = draftOf(target.id)
+  const row = target.saved()
+  const base = Object.fromEntries(Object.keys(patch).map(field => [field, row?.[field] ?? null]))
+  keepDraft(store, target.id, { patch, base })
+  setDraft(target.id, { base, phase: 'waiting', problem: null, change: null })
+  schedule(store, target)
+}
+
+/** Ends a clash: what somebody else wrote stays, and what was typed here goes into the history. */
+export async function takeTheirs(store: string, target: DraftTarget): Promise<void> {
+  const { patch } = draftOf(target.id)
+  if (await letGo(store, target, patch)) setDraft(target.id, { ...cleanDraft, savedAt: Date.now() })
+}
+
+/** Words that are let go are kept as a revision first; on this machine when that cannot be. @returns whether they are */
+async function letGo(store: string, target: DraftTarget, patch: JsonRow): Promise<boolean> {
+  const row = target.saved()
+  if (row === undefined) return false
+  try {
+    await target.setAside({ ...row, ...patch })
+  } catch (cause) {
+    showProblem(problemOf(cause))
+    return false
+  }
+  keepDraft(store, target.id, null)
+  useToasts.getState().show({ tone: 'done', text: 'نوشتهٔ کنارگذاشته در پیشینه مانده است.' })
+  return true
+}

@@ -1,0 +1,66 @@
+import type { JsonRow } from '../../shared/domain/change.ts'
+import type { Settings } from '../../shared/domain/settings.ts'
+import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
+import type { RecordKind } from '../../shared/tables/index.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { api, orpc, queryClient } from '../api/api.ts'
+import { showEdits, shownRecords } from '../api/recordLists.ts'
+
+/** What a draft is saved into. */
+export interface DraftTarget {
+  /** Unlike any other target's: drafts, and what this machine keeps of them, are found by it. */
+  id: string
+  /** As the store has it, as far as was read. */
+  saved: () => JsonRow | undefined
+  /**
+   * @param over the edited fields as they were when the edit began @param continues the change that typing goes on with
+   * @throws Problem 'changed-since' where somebody has changed what was typed over
+   */
+  save: (row: JsonRow, over: JsonRow, continues: string | null) => Promise<SavedDraft>
+  /** Reads again what somebody else may have written. */
+  refresh: () => Promise<void>
+  /** Keeps words that are let go in the history. */
+  setAside: (row: JsonRow) => Promise<void>
+}
+
+interface SavedDraft {
+  after: JsonRow
+  change: string | null
+  hidden: HiddenCharacters[]
+}
+
+/** A record of the store. */
+export function recordTarget(kind: RecordKind, key: string): DraftTarget {
+  return {
+    id: `${kind}/${key}`,
+    saved: () => shownRecords(kind).find(row => keyOf(kind, row) === key),
+    async save(row, over, continues) {
+      const { change, hidden } = await api.records.save({
+        kind,
+        row,
+        over,
+        ...(continues === null ? {} : { continues }),
+      })
+      const after = change?.after ?? row
+      // In every list: one that was asked for before this save would bring the old words back.
+      await showEdits(kind, [{ key, row: after }])
+      return { after, change: change?.id ?? null, hidden }
+    },
+    refresh: () => queryClient.invalidateQueries({ queryKey: orpc.records.list.key() }),
+    setAside: async row => void (await api.records.setAside({ kind, row })),
+  }
+}
+
+/** The settings of this desk, which only its own user changes: they have no history. */
+export const settingsTarget: DraftTarget = {
+  id: 'settings',
+  saved: () => queryClient.getQueryData(orpc.settings.read.queryKey()) as JsonRow | undefined,
+  async save(row, over) {
+    const changed = Object.fromEntries(Object.keys(over).map(name => [name, row[name]])) as Partial<Settings>
+    const settings = await api.settings.save(changed)
+    queryClient.setQueryData(orpc.settings.read.queryKey(), settings)
+    return { after: { ...settings }, change: null, hidden: [] }
+  },
+  refresh: () => queryClient.invalidateQueries({ queryKey: orpc.settings.read.queryKey() }),
+  setAside: async () => undefined,
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+
+const titles = (page: Page) => page.getByRole('textbox', { name: 'عنوان دستور' })
+
+describe('the agenda', () => {
+  it('keeps a title that was being typed when the host was killed and the page reloaded', async () => {
+    const { page, store, url, kill } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/collect')
+    await titles(page).first().click()
+    await page.keyboard.press('Control+A')
+    await kill()
+    await page.keyboard.type('رسیدگی به نامهٔ ')
+    await page.keyboard.type('شهردار')
+    const { nextAddress } = await openWindow({ store, port: Number(new URL(url).port) })
+    await page.goto('about:blank')
+    await page.goto(await nextAddress())
+    await visit(page, '/session/s6-73/collect')
+    await expect.poll(() => titles(page).first().inputValue()).toBe('رسیدگی به نامهٔ شهردار')
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  }, 60_000)
+
+  it('takes pasted lines as items, begins the next one at Enter, and asks which of two titles stays', async () => {
+    const { page, browser, nextAddress } = await openWindow({ sample: true })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await visit(page, '/session/s6-73/collect')
+    const count = await titles(page).count()
+    await titles(page).last().click()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => titles(page).count()).toBe(count + 1)
+    await page.evaluate(() => navigator.clipboard.writeText('لایحهٔ یکم\r\n\r\n  طرح دوم\r\nنطق سوم\n'))
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+V')
+    await page.getByText('۲ دستور افزوده شد.').waitFor()
+    const shown = async () => Promise.all((await titles(page).all()).map(title => title.inputValue()))
+    await expect.poll(async () => (await shown()).slice(count)).toEqual(['لایحهٔ یکم', 'طرح دوم', 'نطق سوم'])
+
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
+    const two = await context.newPage()
+    await two.goto(await nextAddress())
+    await visit(two, '/session/s6-73/collect')
+    await context.setOffline(true)
+    await titles(two).last().fill('سخن دومی')
+    await titles(page).last().fill('سخن یکمی')
+    await page.getByText('سخن یکمی').count()
+    await expect.poll(async () => (await shown()).at(-1)).toBe('سخن یکمی')
+    await page.waitForFunction(() => localStorage.length === 0)
+    await context.setOffline(false)
+    const note = two.getByRole('alert').filter({ hasText: 'کدام بماند' })
+    await note.getByText('«سخن یکمی»').waitFor()
+    await note.getByRole('button', { name: 'نوشتهٔ من' }).click()
+    await note.waitFor({ state: 'detached' })
+    await expect.poll(async () => (await shown()).at(-1)).toBe('سخن دومی')
+  }, 60_000)
+})
+
+describe('the settings', () => {
+  it('are saved as they are typed', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/settings')
+    const name = page.getByLabel('نام شورا')
+    await name.fill('شورای اسلامی شهر نمونه ')
+    await page.getByLabel('نام', { exact: true }).fill('منشی شورا')
+    await page.waitForFunction(() => localStorage.length === 0)
+    await page.reload()
+    await expect.poll(() => name.inputValue()).toBe('شورای اسلامی شهر نمونه')
+    expect(await page.getByLabel('نام', { exact: true }).inputValue()).toBe('منشی شورا')
+  }, 60_000)
+})
+
+describe('an accepted report', () => {
+  it('is locked until it is opened again', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/collect')
+    await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
+    const text = page.getByRole('textbox', { name: 'متن گزارش' })
+    await text.getByText('۶۰۰ میلیون تومان').waitFor()
+    await page.getByRole('button', { name: 'ارسال به دبیرخانه' }).click()
+    await page.getByRole('button', { name: 'پذیرش گزارش' }).click()
+    await page.getByText(/این گزارش پذیرفته شده و قفل است/).waitFor()
+    await text.click()
+    await page.keyboard.type('دست‌برده')
+    expect(await text.getByText('دست‌برده').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'پیرایش متن' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'بازگشایی' }).click()
+    await page.getByText(/این گزارش پذیرفته شده و قفل است/).waitFor({ state: 'detached' })
+    await text.click()
+    await page.keyboard.type('نوشته')
+    await page.getByText(/^ذخیره شد/).waitFor()
+  }, 60_000)
+})
