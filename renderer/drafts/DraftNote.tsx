@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { JsonRow } from '../../shared/domain/change.ts'
 import { Button } from '../components/Button.tsx'
 import { keepMine, settleRecovery, takeTheirs } from './autosave.ts'
 import styles from './DraftNote.module.css'
@@ -50,7 +51,7 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
 }
 
 /** A row's words of the fields in question: «این»، «آن». */
-function wordsOf(row: Readonly<Record<string, unknown>>, fields: object): string {
+function wordsOf(row: JsonRow, fields: JsonRow): string {
   return Object.keys(fields)
     .map(name => `«${String(row[name] ?? '')}»`)
     .join('، ')

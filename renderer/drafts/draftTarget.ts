@@ -29,10 +29,19 @@ interface SavedDraft {
   hidden: HiddenCharacters[]
 }
 
-/** A record of the store. */
+const known = new Map<string, DraftTarget>()
+
+/** A record of the store; the same object for the same record. */
 export function recordTarget(kind: RecordKind, key: string): DraftTarget {
+  const id = `${kind}/${key}`
+  const target = known.get(id) ?? newTarget(id, kind, key)
+  known.set(id, target)
+  return target
+}
+
+function newTarget(id: string, kind: RecordKind, key: string): DraftTarget {
   return {
-    id: `${kind}/${key}`,
+    id,
     saved: () => shownRecords(kind).find(row => keyOf(kind, row) === key),
     async save(row, over, continues) {
       const { change, hidden } = await api.records.save({

@@ -29,7 +29,6 @@ export function useDrafted(target: DraftTarget, saved: JsonRow | undefined): Dra
   const draft = useDrafts(({ drafts }) => drafts[target.id]) ?? cleanDraft
   const store = about.data?.id
   const isRead = saved !== undefined && store !== undefined
-  const { id } = target
   useEffect(() => {
     if (!isRead) return
     recoverDraft(store, target)
@@ -41,8 +40,7 @@ export function useDrafted(target: DraftTarget, saved: JsonRow | undefined): Dra
       document.removeEventListener('visibilitychange', flush)
       flush()
     }
-    // A target is what its id says, made anew at every drawing.
-  }, [isRead, store, id])
+  }, [isRead, store, target])
   if (saved === undefined || store === undefined) return undefined
   return {
     target,

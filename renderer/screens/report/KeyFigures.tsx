@@ -36,49 +36,57 @@ export function KeyFigures({ report }: { report: OpenReport }) {
               >
                 {fact === undefined ? '…' : fact.ok ? fact.text : '⚠ رقم نادرست'}
               </b>
-              <QuietText
-                label={`عنوان رقم ${label}`}
-                value={label}
-                onCommit={text =>
-                  write(lines.map((one, i) => (i === index ? `${reference}|${text.replaceAll('|', '،')}` : one)))
-                }
-              />
-              <span className={styles['figureActions']}>
-                <Button
-                  look="quiet"
-                  icon
-                  aria-label={`«${label}» یکی بالاتر`}
-                  isDisabled={index === 0}
-                  onPress={() => swap(index, index - 1)}
-                >
-                  <ArrowUp size={15} />
-                </Button>
-                <Button
-                  look="quiet"
-                  icon
-                  aria-label={`«${label}» یکی پایین‌تر`}
-                  isDisabled={index === lines.length - 1}
-                  onPress={() => swap(index, index + 1)}
-                >
-                  <ArrowDown size={15} />
-                </Button>
-                <Button
-                  look="quiet"
-                  icon
-                  aria-label={`برداشتن «${label}»`}
-                  onPress={() => write(lines.filter((_, i) => i !== index))}
-                >
-                  <Trash2 size={15} />
-                </Button>
-              </span>
+              {report.isLocked ? (
+                label
+              ) : (
+                <QuietText
+                  label={`عنوان رقم ${label}`}
+                  value={label}
+                  onCommit={text =>
+                    write(lines.map((one, i) => (i === index ? `${reference}|${text.replaceAll('|', '،')}` : one)))
+                  }
+                />
+              )}
+              {report.isLocked ? null : (
+                <span className={styles['figureActions']}>
+                  <Button
+                    look="quiet"
+                    icon
+                    aria-label={`«${label}» یکی بالاتر`}
+                    isDisabled={index === 0}
+                    onPress={() => swap(index, index - 1)}
+                  >
+                    <ArrowUp size={15} />
+                  </Button>
+                  <Button
+                    look="quiet"
+                    icon
+                    aria-label={`«${label}» یکی پایین‌تر`}
+                    isDisabled={index === lines.length - 1}
+                    onPress={() => swap(index, index + 1)}
+                  >
+                    <ArrowDown size={15} />
+                  </Button>
+                  <Button
+                    look="quiet"
+                    icon
+                    aria-label={`برداشتن «${label}»`}
+                    onPress={() => write(lines.filter((_, i) => i !== index))}
+                  >
+                    <Trash2 size={15} />
+                  </Button>
+                </span>
+              )}
             </li>
           )
         })}
       </ul>
-      <Button look="quiet" onPress={() => setPicking(true)}>
-        <Plus size={16} aria-hidden />
-        افزودن رقم شاخص
-      </Button>
+      {report.isLocked ? null : (
+        <Button look="quiet" onPress={() => setPicking(true)}>
+          <Plus size={16} aria-hidden />
+          افزودن رقم شاخص
+        </Button>
+      )}
       {isPicking ? (
         <FactPicker
           report={report.code}

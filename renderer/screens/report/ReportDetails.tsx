@@ -11,7 +11,7 @@ import styles from './Report.module.css'
 const openness = Object.entries(opennessChoices).map(([value, label]) => ({ value, label }))
 
 /** The letter it came with, its period, its place in the agenda, and whether it is open. */
-export function ReportDetails({ report: { row, edit } }: { report: OpenReport }) {
+export function ReportDetails({ report: { row, edit, isLocked } }: { report: OpenReport }) {
   const session = useSession()
   const { agenda } = useSessionReports(useSessionCode())
   const period = String(row['period'])
@@ -27,7 +27,7 @@ export function ReportDetails({ report: { row, edit } }: { report: OpenReport })
           {row['openness'] === 'closed' ? ' · غیرعلنی' : ''}
         </small>
       </summary>
-      <div className={styles['fields']}>
+      <div className={styles['fields']} inert={isLocked}>
         <Field
           label="شمارهٔ نامه"
           value={String(row['letterNumber'] ?? '')}

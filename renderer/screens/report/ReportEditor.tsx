@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view'
 import { useRef, useState } from 'react'
 import { ClashNote } from './draft/ClashNote.tsx'
+import { LockNote } from './draft/LockNote.tsx'
 import { RecoveryNote } from './draft/RecoveryNote.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import { FactPicker } from './facts/FactPicker.tsx'
@@ -54,18 +55,20 @@ export function ReportEditor({ report, onReady }: ReportEditorProps) {
       <ReportHead report={report} />
       <RecoveryNote report={report} />
       {report.draft.phase === 'clash' ? <ClashNote report={report} /> : null}
+      {report.isLocked ? <LockNote /> : null}
       <ReportDetails report={report} />
-      <NarrativeTools view={view} onWish={() => setWish(stretchOf(view.current))} />
+      {report.isLocked ? null : <NarrativeTools view={view} onWish={() => setWish(stretchOf(view.current))} />}
       <NarrativeEditor
         label="متن گزارش"
         text={narrative}
+        isLocked={report.isLocked}
         resolved={resolved}
         onReady={editor => {
           view.current = editor
           onReady(editor)
         }}
         onChange={text => report.edit({ narrative: text })}
-        onWish={at => setWish({ from: at, to: at })}
+        onWish={at => (report.isLocked ? undefined : setWish({ from: at, to: at }))}
         onOpen={(place, chip) => setOpen({ place, chip })}
       />
       <KeyFigures report={report} />
@@ -85,6 +88,7 @@ export function ReportEditor({ report, onReady }: ReportEditorProps) {
         <FactPopover
           chip={open.chip}
           resolved={resolved.get(open.place.reference)}
+          isLocked={report.isLocked}
           onFormat={reference => put(open.place, `{{${reference}}}`)}
           onRemove={() => put(open.place, '')}
           onReplace={() => {

@@ -110,10 +110,9 @@ describe('how a document is printed', () => {
   })
 })
 
-describe('a version number', () => {
-  const versions = async ({ api, session }: Sample) =>
-    (await api.outputs.list({ session })).map(({ version }) => version)
+const versions = async ({ api, session }: Sample) => (await api.outputs.list({ session })).map(({ version }) => version)
 
+describe('a version number', () => {
   it('is given again to the same paper alone', async () => {
     const desk = await sample()
     const first = await made(desk)

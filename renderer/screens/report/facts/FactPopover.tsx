@@ -10,6 +10,8 @@ interface FactPopoverProps {
   /** The figure in the text that it stands by. */
   chip: Element
   resolved: ResolvedReference | undefined
+  /** The text cannot be changed now. */
+  isLocked: boolean
   onFormat: (reference: string) => void
   onReplace: () => void
   onRemove: () => void
@@ -17,7 +19,7 @@ interface FactPopoverProps {
 }
 
 /** A figure of the text: what it is, where it comes from, and in which form it is printed. */
-export function FactPopover({ chip, resolved, onFormat, onReplace, onRemove, onClose }: FactPopoverProps) {
+export function FactPopover({ chip, resolved, isLocked, onFormat, onReplace, onRemove, onClose }: FactPopoverProps) {
   const parts = resolved?.reference.split('|').map(part => part.trim()) ?? []
   return (
     <Popover
@@ -42,7 +44,7 @@ export function FactPopover({ chip, resolved, onFormat, onReplace, onRemove, onC
             {resolved.caveats.map(caveat => (
               <p key={caveat} className={styles['caveat']}>{`⚠ ${caveat}`}</p>
             ))}
-            {resolved.formats.length > 1 ? (
+            {resolved.formats.length > 1 && !isLocked ? (
               <Choice
                 label="قالب"
                 value={parts[1] ?? 'value'}
@@ -56,12 +58,14 @@ export function FactPopover({ chip, resolved, onFormat, onReplace, onRemove, onC
             <FactSource fact={resolved} />
           </>
         ) : null}
-        <div className={styles['actions']}>
-          <Button onPress={onReplace}>رقم دیگر…</Button>
-          <Button look="quiet" onPress={onRemove}>
-            برداشتن
-          </Button>
-        </div>
+        {isLocked ? null : (
+          <div className={styles['actions']}>
+            <Button onPress={onReplace}>رقم دیگر…</Button>
+            <Button look="quiet" onPress={onRemove}>
+              برداشتن
+            </Button>
+          </div>
+        )}
       </Dialog>
     </Popover>
   )

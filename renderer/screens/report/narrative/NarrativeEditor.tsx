@@ -2,19 +2,20 @@ import type { EditorView } from '@codemirror/view'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { normalise } from '../../../../shared/persian/normalise.ts'
 import styles from '../Report.module.css'
-import { createEditor, type EditorEvents, receiveText } from './createEditor.ts'
+import { createEditor, type EditorEvents, lockText, receiveText } from './createEditor.ts'
 import { type ResolvedReferences, setResolved } from './factChips.ts'
 
 interface NarrativeEditorProps extends EditorEvents {
   label: string
   text: string
+  isLocked: boolean
   resolved: ResolvedReferences
   /** Hands the editor out, for what inserts into it; null when it is gone. */
   onReady: (view: EditorView | null) => void
 }
 
 /** CodeMirror in the page: it holds the text while it is typed; what the store says comes in when it differs. */
-export function NarrativeEditor({ label, text, resolved, onReady, ...events }: NarrativeEditorProps) {
+export function NarrativeEditor({ label, text, isLocked, resolved, onReady, ...events }: NarrativeEditorProps) {
   const view = useRef<EditorView | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const changed = useEffectEvent(events.onChange)
@@ -41,6 +42,9 @@ export function NarrativeEditor({ label, text, resolved, onReady, ...events }: N
     const now = view.current?.state.doc.toString() ?? ''
     if (view.current !== null && now !== text && normalise(now) !== normalise(text)) receiveText(view.current, text)
   }, [text])
+  useEffect(() => {
+    if (view.current !== null) lockText(view.current, isLocked)
+  }, [isLocked])
   useEffect(() => {
     view.current?.dispatch({ effects: setResolved.of(resolved) })
   }, [resolved])

@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { Annotation, EditorState, Transaction } from '@codemirror/state'
+import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { factChips, type ReferencePlace, referenceAt } from './factChips.ts'
 import { figures } from './figures.ts'
@@ -16,6 +16,14 @@ export interface EditorEvents {
   onWish: (at: number) => void
   /** A figure of the text is to be looked at. */
   onOpen: (place: ReferencePlace, chip: Element) => void
+}
+
+/** Whether the text may be typed in; what the store says comes in all the same. */
+const locking = new Compartment()
+
+/** Locks the text, or opens it again. */
+export function lockText(view: EditorView, isLocked: boolean): void {
+  view.dispatch({ effects: locking.reconfigure(EditorState.readOnly.of(isLocked)) })
 }
 
 /** The text's editor: right to left, paragraphs a line each, figures in the place of references. */
@@ -43,6 +51,7 @@ export function createEditor(parent: HTMLElement, text: string, label: string, e
       extensions: [
         EditorView.cspNonce.of(nonce),
         history(),
+        locking.of([]),
         keymap.of([
           { key: 'Alt-Enter', run: openAtCursor },
           { key: 'Mod-Shift-Enter', run: wishHere },
