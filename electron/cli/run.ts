@@ -1,5 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { Problem } from '../../shared/problem.ts'
+import { backup } from './backup.ts'
+import { backupAdvice } from './backupAdvice.ts'
 import { charts } from './charts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
@@ -9,6 +11,7 @@ import { helpText } from './help.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
 import { pages } from './pages.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
@@ -17,6 +20,8 @@ import { typeset } from './typeset.ts'
 export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
+  backup,
+  restore,
   check,
   compile,
   charts,
@@ -72,8 +77,9 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** What a program reads of an expected failure; undefined for a bug. */
 function failureOf(cause: unknown): { code: string; message: string } | undefined {
-  if (cause instanceof Problem) return { code: cause.code, message: cause.message }
-  if (cause instanceof ORPCError && cause.code === 'PROBLEM')
-    return { code: String(cause.data.code), message: cause.message }
-  return undefined
+  const isSpoken = cause instanceof ORPCError && cause.code === 'PROBLEM'
+  if (!isSpoken && !(cause instanceof Problem)) return undefined
+  const { code, place } = (isSpoken ? cause.data : cause) as Pick<Problem, 'code' | 'place'>
+  const advice = backupAdvice(code, place)
+  return { code, message: advice === undefined ? cause.message : `${cause.message}\n${advice}` }
 }

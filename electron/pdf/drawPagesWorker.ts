@@ -1,8 +1,8 @@
 /** Runs in a worker thread: draws one PDF's pages, says each that is done, and ends. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { Problem } from '../../shared/problem.ts'
+import { type PlainProblem, plainProblem } from '../plainProblem.ts'
 import { drawPages } from './drawPages.ts'
-import { type PlainProblem, plainProblem } from './plainProblem.ts'
 
 export interface DrawPagesInput {
   pdf: Uint8Array

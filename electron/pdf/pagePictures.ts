@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
+import { problemOf } from '../plainProblem.ts'
 import { extension } from '../staged.ts'
 import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
-import { problemOf } from './plainProblem.ts'
 
 export interface PagePicturesOptions {
   /** Folder for the pictures; made when missing. */

@@ -5,7 +5,7 @@ import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { Problem } from '../../shared/problem.ts'
 import { keepCompiledCode } from '../compiledCode.ts'
-import { type PlainProblem, plainProblem } from './plainProblem.ts'
+import { type PlainProblem, plainProblem } from '../plainProblem.ts'
 import type { MissingCharacter, Progress } from './render.ts'
 
 /** What the worker tells the thread that started it. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Problem } from '../../shared/problem.ts'
+import { freeBackupName } from './backups.ts'
+import { copyStore } from './copyStore.ts'
 import { type Loss, StoreFile } from './storeFile.ts'
 
 /** A store whose file somebody took away while it was open. */
@@ -43,10 +43,9 @@ export class FileGuard {
     return { problem: lostProblem(this.#path, loss, this.#rescued), rescued: this.#rescued }
   }
 
-  /** Notes that this program has written. @throws Problem 'store-lost' when it wrote into a file that nobody will find */
+  /** Notes that this program has written. */
   wrote(): void {
     this.#file.wrote()
-    this.refuseLost()
   }
 
   /** @throws Problem 'store-lost' */
@@ -61,22 +60,14 @@ export class FileGuard {
     if (loss !== 'overwritten') attempt(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'))
     attempt(() => this.#file.disown())
     if (loss === 'overwritten') return null
-    return attempt(() => copyInto(this.#database, rescueFolder(this.#path), this.#path)) ?? null
+    return (
+      attempt(() => {
+        const target = freeBackupName(this.#path, 'rescued')
+        copyStore(this.#database, target)
+        return target
+      }) ?? null
+    )
   }
-}
-
-/** Beside the store, with its backups. */
-function rescueFolder(path: string): string {
-  return join(dirname(path), 'backups')
-}
-
-function copyInto(database: Database.Database, folder: string, path: string): string {
-  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
-  const stem = join(folder, `${basename(path, extname(path))}-rescued`)
-  let file = `${stem}.db`
-  for (let i = 2; existsSync(file); i++) file = `${stem}-${i}.db`
-  database.prepare('VACUUM INTO ?').run(file)
-  return file
 }
 
 function attempt<T>(act: () => T): T | undefined {

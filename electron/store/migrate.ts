@@ -37,6 +37,11 @@ export function migrate(database: Database.Database, path: string, migrations: r
     .immediate()
 }
 
+/** Whether a database was made by this program. */
+export function isOurs(database: Database.Database): boolean {
+  return Number(database.pragma('application_id', { simple: true })) === applicationId
+}
+
 /** How many migrations the database has had; 0 for an empty file. */
 function versionOf(database: Database.Database, path: string): number {
   const id = Number(database.pragma('application_id', { simple: true }))

@@ -1,4 +1,4 @@
-import { type Place, Problem, type ProblemCode } from '../../shared/problem.ts'
+import { type Place, Problem, type ProblemCode } from '../shared/problem.ts'
 
 /** A Problem as it crosses between threads, its place not yet part of the message. */
 export interface PlainProblem {

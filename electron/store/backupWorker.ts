@@ -1,0 +1,23 @@
+/** Copies the store beside whoever uses it, so that no window waits. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { Problem } from '../../shared/problem.ts'
+import { type PlainProblem, plainProblem } from '../plainProblem.ts'
+import { makeBackup } from './backups.ts'
+import { storeProblem } from './storeProblem.ts'
+
+export interface BackupRequest {
+  store: string
+  at: string
+}
+
+export type BackupAnswer = { made: string | undefined } | { refused: PlainProblem }
+
+const { store, at } = workerData as BackupRequest
+const answer = (message: BackupAnswer): void => parentPort?.postMessage(message, [])
+try {
+  answer({ made: makeBackup(store, at) })
+} catch (cause) {
+  const problem = storeProblem(cause, store)
+  if (!(problem instanceof Problem)) throw cause
+  answer({ refused: plainProblem(problem) })
+}

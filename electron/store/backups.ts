@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { parseAbsolute, toCalendarDate } from '@internationalized/date'
+import Database from 'better-sqlite3'
+import { isoToJalali } from '../../shared/persian/jalali.ts'
+import { Problem } from '../../shared/problem.ts'
+import { copyStore, rowCounts } from './copyStore.ts'
+import { isOurs } from './migrate.ts'
+import { storeProblem } from './storeProblem.ts'
+
+/** How many copies of a store are kept. */
+const mostKept = 7
+
+/** A copy of a store, as the door offers it. */
+export interface Backup {
+  /** Full path. */
+  file: string
+  name: string
+  /** ISO 8601 instant in UTC. */
+  at: string
+  bytes: number
+  /** Made by itself from a store that was lost while it was open, or by a restore from the store it replaced. */
+  kind: 'backup' | 'rescued' | 'replaced'
+}
+
+/** Beside the store. */
+function backupFolder(store: string): string {
+  return join(dirname(store), 'backups')
+}
+
+/** What the copies of a store are called by. */
+function backupStem(store: string): string {
+  return basename(store, extname(store))
+}
+
+/** What follows a store's own name in that of its copy. */
+const copyName = /^(\d{4}-\d\d-\d\d-\d{6}|rescued|replaced)(?:-\d+)?\.db$/
+
+/** A store's copies, the newest first. */
+export function listBackups(store: string): Backup[] {
+  const stem = `${backupStem(store)}-`
+  const folder = backupFolder(store)
+  const found = namesIn(folder).flatMap((name): Backup[] => {
+    const [, mark] = (name.startsWith(stem) && copyName.exec(name.slice(stem.length))) || []
+    const stats = statSync(join(folder, name), { throwIfNoEntry: false })
+    if (mark === undefined || !stats?.isFile() || stats.size === 0) return []
+    const kind = mark === 'rescued' || mark === 'replaced' ? mark : 'backup'
+    return [{ file: join(folder, name), name, at: stats.mtime.toISOString(), bytes: stats.size, kind }]
+  })
+  return found.sort((a, b) => (a.at === b.at ? (a.name < b.name ? 1 : -1) : a.at < b.at ? 1 : -1))
+}
+
+/** A free name for a copy that is no daily one. */
+export function freeBackupName(store: string, kind: 'rescued' | 'replaced'): string {
+  const folder = backupFolder(store)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const taken = new Set(namesIn(folder))
+  const stem = `${backupStem(store)}-${kind}`
+  let name = `${stem}.db`
+  for (let i = 2; taken.has(name); i++) name = `${stem}-${i}.db`
+  return join(folder, name)
+}
+
+/**
+ * Makes a checked copy beside the store, unless nothing was written since the last one, and lets go of the oldest.
+ * @param at the present instant, ISO 8601 in UTC; the copy is called by its day and time in Tehran
+ * @returns its path; undefined when the last one is as new as the store
+ */
+export function makeBackup(store: string, at: string): string | undefined {
+  if (isCopied(store)) return undefined
+  const folder = backupFolder(store)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
+  const database = new Database(store, { readonly: true, fileMustExist: true })
+  try {
+    copyStore(database, target)
+  } finally {
+    database.close()
+  }
+  letGo(store)
+  return target
+}
+
+/**
+ * Copies a store to wherever its owner keeps copies. @returns how many rows it has
+ * @throws Problem 'foreign-store', 'damaged-store', 'cannot-write', 'bad-command' for the store itself as the copy
+ */
+export function backUpTo(store: string, target: string): number {
+  if (existsSync(target) && realpathSync(target) === realpathSync(store))
+    throw new Problem('bad-command', 'پشتیبان همان پایگاه داده نمی‌شود؛ نام دیگری بدهید.', { file: target })
+  try {
+    const database = new Database(store, { readonly: true, fileMustExist: true })
+    try {
+      if (!isOurs(database)) throw Object.assign(new Error('Another database.'), { code: 'SQLITE_NOTADB' })
+      copyStore(database, target)
+      return [...rowCounts(database).values()].reduce((sum, count) => sum + count, 0)
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    throw storeProblem(error, store)
+  }
+}
+
+/** Whether the store has not been written since its last copy. */
+export function isCopied(store: string): boolean {
+  const last = listBackups(store).find(({ kind }) => kind === 'backup')
+  const written = [store, `${store}-wal`].map(path => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  return last !== undefined && Date.parse(last.at) >= Math.max(...written)
+}
+
+/** Several copies of one day make room before those of other days do. */
+function letGo(store: string): void {
+  const copies = listBackups(store).filter(({ kind }) => kind === 'backup')
+  while (copies.length > mostKept) {
+    const days = copies.map(({ name }) => dayOf(store, name))
+    const double = days.findLastIndex((day, i) => days.indexOf(day) < i)
+    const [old] = copies.splice(double === -1 ? copies.length - 1 : double, 1)
+    if (old !== undefined) rmSync(old.file, { force: true })
+  }
+}
+
+function dayOf(store: string, name: string): string {
+  return name.slice(backupStem(store).length + 1, backupStem(store).length + 11)
+}
+
+/** «1405-09-08-031205»: the order of names is that of time. */
+function stampOf(at: string): string {
+  const here = parseAbsolute(at, 'Asia/Tehran')
+  const { year, month, day } = isoToJalali(toCalendarDate(here).toString())
+  return `${year}-${two(month)}-${two(day)}-${two(here.hour)}${two(here.minute)}${two(here.second)}`
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+const two = (part: number) => String(part).padStart(2, '0')

@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { Problem } from '../../shared/problem.ts'
+import { nameDurably } from '../durable.ts'
+
+/** Another program may write while the copy is made: then it is made anew, this often. */
+const mostTries = 3
+
+/**
+ * Copies a store into a file of its own that is opened, checked and on the disk before it has its name.
+ * @throws Problem 'damaged-store' when the copy is not whole; SQLite's and the file system's errors
+ */
+export function copyStore(source: Database.Database, target: string): void {
+  const unverified = `${target}.part`
+  for (let tries = 1; ; tries++) {
+    const before = dataVersion(source)
+    rmSync(unverified, { force: true })
+    source.prepare('VACUUM INTO ?').run(unverified)
+    const rows = rowCounts(source)
+    const isStill = dataVersion(source) === before
+    if (!isStill && tries < mostTries) continue
+    verifyCopy(unverified, isStill ? rows : undefined, target)
+    nameDurably(unverified, target)
+    return
+  }
+}
+
+/** @param rows those of the source, by table; undefined when it has changed since */
+function verifyCopy(copy: string, rows: ReadonlyMap<string, number> | undefined, target: string): void {
+  const database = new Database(copy, { readonly: true })
+  try {
+    const isWhole = database.pragma('quick_check(1)', { simple: true }) === 'ok'
+    const found = rowCounts(database)
+    if (isWhole && (rows === undefined || sameCounts(rows, found))) return
+  } finally {
+    database.close()
+  }
+  rmSync(copy, { force: true })
+  throw new Problem(
+    'damaged-store',
+    'پشتیبان درست نوشته نشد و کنار گذاشته شد؛ خود پایگاه داده دست نخورد. جای خالی و سلامت دیسک را بررسی کنید و دوباره بکوشید.',
+    { file: target },
+  )
+}
+
+/** How many rows each table has. */
+export function rowCounts(database: Database.Database): Map<string, number> {
+  const names = database
+    .prepare<[], string>(`select name from sqlite_master where type = 'table' and sql not like 'create virtual%'`)
+    .pluck()
+    .all()
+  return new Map(
+    names.map(name => [name, Number(database.prepare(`select count(*) from "${name}"`).pluck().get())] as const),
+  )
+}
+
+function sameCounts(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([name, count]) => other.get(name) === count)
+}
+
+function dataVersion(database: Database.Database): number {
+  return Number(database.pragma('data_version', { simple: true }))
+}

@@ -1,0 +1,66 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { Problem } from '../../shared/problem.ts'
+import { nameDurably } from '../durable.ts'
+import { freeBackupName } from './backups.ts'
+import { copyStore } from './copyStore.ts'
+import { isOurs } from './migrate.ts'
+import { storeProblem } from './storeProblem.ts'
+
+/**
+ * Puts a copy in a store's place, which no window may have open. What it replaces is kept with the backups, however
+ * damaged it is, and the copy itself stays where it is.
+ * @returns where the replaced store is now; undefined where there was none
+ * @throws Problem 'missing-file', 'foreign-store' or 'damaged-store' for the copy, 'cannot-write'; the store is then as it was
+ */
+export function restoreStore(store: string, copy: string): string | undefined {
+  if (!existsSync(copy)) throw new Problem('missing-file', 'چنین پشتیبانی نیست؛ نشانی را بازبینی کنید.', { file: copy })
+  try {
+    const ready = `${store}.restored`
+    copyGood(copy, ready)
+    const replaced = setAside(store)
+    try {
+      nameDurably(ready, store)
+    } catch (error) {
+      if (replaced !== undefined) moveStore(replaced, store)
+      throw error
+    }
+    return replaced
+  } catch (error) {
+    throw storeProblem(error, store)
+  }
+}
+
+/** Moves a store away to its backups with its journal, whose pages belong to it alone; the index beside them is made anew. */
+export function setAside(store: string): string | undefined {
+  rmSync(`${store}-shm`, { force: true })
+  if (!existsSync(store)) {
+    rmSync(`${store}-wal`, { force: true })
+    return undefined
+  }
+  const target = freeBackupName(store, 'replaced')
+  moveStore(store, target)
+  return target
+}
+
+function moveStore(from: string, to: string): void {
+  renameSync(from, to)
+  if (existsSync(`${from}-wal`)) renameSync(`${from}-wal`, `${to}-wal`)
+}
+
+/** A copy may have a journal of its own. */
+function copyGood(copy: string, ready: string): void {
+  try {
+    const database = new Database(copy, { readonly: true, fileMustExist: true })
+    try {
+      if (!isOurs(database))
+        throw new Problem('foreign-store', 'این پرونده پشتیبان شورانامه نیست؛ پروندهٔ دیگری برگزینید.', { file: copy })
+      if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return copyStore(database, ready)
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    throw storeProblem(error, copy)
+  }
+  throw new Problem('damaged-store', 'این پشتیبان خود آسیب دیده است؛ پشتیبان دیگری برگزینید.', { file: copy })
+}

@@ -1,0 +1,180 @@
+import { copyFile, mkdir, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../electron/app.ts'
+import { backUp } from '../../../electron/store/backUp.ts'
+import { backUpTo, listBackups, makeBackup } from '../../../electron/store/backups.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { restoreStore } from '../../../electron/store/restoreStore.ts'
+import { settle } from '../../../electron/store/settle.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+
+async function opened() {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'council.db')
+  const store = openStore(path)
+  const app = createApp({ store, ...countingAuthor() })
+  onTestFinished(() => app.close())
+  const save = (code: string) => app.api.records.save({ kind: 'office', row: { code, title: `سمت ${code}` } })
+  return { folder, path, store, app, save }
+}
+
+function codes(path: string): unknown[] {
+  const database = new Database(path)
+  try {
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+    return database.prepare('select code from office order by code').pluck().all()
+  } finally {
+    database.close()
+  }
+}
+
+const hour = (n: number) =>
+  `2023-01-${String(7 + Math.floor(n / 24)).padStart(2, '0')}T${String(n % 24).padStart(2, '0')}:00:00Z`
+
+describe('a backup', () => {
+  it('is a whole store of its own, made while the first is in use, with what its journal holds', async () => {
+    const { path, save } = await opened()
+    await save('a')
+    const made = await backUp({ store: path, at: hour(0) }, 60_000)
+    expect(made).toMatch(/backups.council-1401-10-17-033000\.db$/)
+    await save('b')
+    expect(codes(made ?? '')).toEqual(['a'])
+  })
+
+  it('is not made again while nothing is written', async () => {
+    const { path, save } = await opened()
+    await save('a')
+    expect(makeBackup(path, hour(0))).toBeDefined()
+    expect(makeBackup(path, hour(1))).toBeUndefined()
+    await save('b')
+    expect(makeBackup(path, hour(2))).toBeDefined()
+  })
+
+  it('is kept seven times; those of other days rather than many of one', async () => {
+    const { folder, path, save } = await opened()
+    for (let i = 0; i < 12; i++) {
+      await save(`o${i}`)
+      makeBackup(path, hour(i < 5 ? i * 24 : 120 + i))
+    }
+    const names = (await readdir(join(folder, 'backups'))).sort()
+    expect(names).toHaveLength(7)
+    expect(new Set(names.map(name => name.slice(0, 18))).size).toBe(6)
+    expect(listBackups(path)[0]?.name).toBe(names.at(-1))
+  })
+
+  it('that is half-written when the program ends is no backup, and the next one takes its place', async () => {
+    const { folder, path, save } = await opened()
+    await save('a')
+    await mkdir(join(folder, 'backups'))
+    await writeFile(join(folder, 'backups', 'council-1401-10-17-033000.db.part'), 'half')
+    expect(listBackups(path)).toEqual([])
+    expect(codes(makeBackup(path, hour(0)) ?? '')).toEqual(['a'])
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
+  })
+
+  it('of a damaged store is refused, and the older ones stay', async () => {
+    const { folder, path, store, app, save } = await opened()
+    await app.api.records.save({ kind: 'office', row: { code: 'a', title: 'د'.repeat(40_000) } })
+    makeBackup(path, hour(0))
+    await save('b')
+    settle(store, Date.now(), 0)
+    app.close()
+    const { size } = await stat(path)
+    await truncate(path, size - 3 * 4096)
+    await expect(backUp({ store: path, at: hour(1) }, 60_000)).rejects.toMatchObject({ code: 'damaged-store' })
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
+  })
+
+  it('goes where it is asked to, but never over the store', async () => {
+    const { folder, path, save } = await opened()
+    await save('a')
+    expect(backUpTo(path, join(folder, 'copy.db'))).toBeGreaterThan(0)
+    expect(codes(join(folder, 'copy.db'))).toEqual(['a'])
+    expect(() => backUpTo(path, path)).toThrow(expect.objectContaining({ code: 'bad-command' }))
+    expect(() => backUpTo(path, join(folder, 'no', 'copy.db'))).toThrow(
+      expect.objectContaining({ code: 'cannot-write' }),
+    )
+  })
+})
+
+describe('a restore', () => {
+  it('puts the copy in its place and keeps what it replaces', async () => {
+    const { folder, path, app, save } = await opened()
+    await save('a')
+    const made = makeBackup(path, hour(0)) ?? ''
+    await save('b')
+    app.close()
+    const replaced = restoreStore(path, made)
+    expect(codes(path)).toEqual(['a'])
+    expect(codes(replaced ?? '')).toEqual(['a', 'b'])
+    expect(codes(made)).toEqual(['a'])
+    expect(await readdir(folder)).not.toContain('council.db.restored')
+  })
+
+  it('keeps the journal of what it replaces with it', async () => {
+    const { folder, path, store, save } = await opened()
+    await save('a')
+    const made = makeBackup(path, hour(0)) ?? ''
+    await save('b')
+    const killed = join(folder, 'killed.db')
+    await copyFile(path, killed)
+    await copyFile(`${store.path}-wal`, `${killed}-wal`)
+    const replaced = restoreStore(killed, made) ?? ''
+    expect(codes(killed)).toEqual(['a'])
+    expect(restoreStore(killed, replaced)).toMatch(/killed-replaced-2\.db$/)
+    expect(codes(killed)).toEqual(['a', 'b'])
+  })
+
+  it.each([
+    ['nothing', async () => undefined, 'missing-file'],
+    ['another file', (path: string) => writeFile(path, 'سلام '.repeat(300)), 'foreign-store'],
+    ['an empty file', (path: string) => writeFile(path, ''), 'foreign-store'],
+    [
+      'another database',
+      async (path: string) => void new Database(path).exec('create table t (a)').close(),
+      'foreign-store',
+    ],
+  ])('from %s leaves the store as it was', async (_, make, code) => {
+    const { folder, path, app, save } = await opened()
+    await save('a')
+    app.close()
+    await make(join(folder, 'copy.db'))
+    expect(() => restoreStore(path, join(folder, 'copy.db'))).toThrow(expect.objectContaining({ code }))
+    expect(codes(path)).toEqual(['a'])
+  })
+})
+
+describe('a store at rest', () => {
+  it('has everything in its own file, so that a copy made by hand is whole', async () => {
+    const { folder, path, store, save } = await opened()
+    await save('a')
+    settle(store, Date.now() + 5000)
+    await copyFile(path, join(folder, 'by-hand.db'))
+    expect((await stat(`${path}-wal`)).size).toBe(0)
+    expect(codes(join(folder, 'by-hand.db'))).toEqual(['a'])
+    await save('b')
+    await rm(join(folder, 'by-hand.db'))
+  })
+
+  it('is left alone while somebody writes, or another program reads an older state', async () => {
+    const { path, store, save } = await opened()
+    await save('a')
+    settle(store, Date.now())
+    expect((await stat(`${path}-wal`)).size).toBeGreaterThan(0)
+    const reader = new Database(path)
+    onTestFinished(() => void reader.close())
+    reader.exec('begin')
+    reader.prepare('select count(*) from office').get()
+    await save('b')
+    settle(store, Date.now() + 5000)
+    settle(store, Date.now() + 6000)
+    reader.exec('commit')
+    await utimes(`${path}-wal`, 1, 1)
+    settle(store, Date.now())
+    expect((await stat(`${path}-wal`)).size).toBe(0)
+    await save('c')
+  })
+})
