@@ -7,6 +7,7 @@ import { documentTitles } from '../shared/documents/titles.ts'
 import { Problem } from '../shared/problem.ts'
 import { hiddenCharacters } from '../shared/tables/hiddenCharacters.ts'
 import { bugLogName } from './bugLog.ts'
+import { type Door, openState, refuseOpen } from './door.ts'
 import { type HostPort, windowless } from './hostPort.ts'
 import { arrangeItems } from './services/agenda.ts'
 import { exportBundle, giveBundle, importBundle, receiveBundle, samplePath } from './services/bundles.ts'
@@ -48,6 +49,8 @@ export interface AppParts {
   host?: HostPort
   /** Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out */
   logBug?: (cause: unknown) => string
+  /** Stands for a store that could not be opened: nothing else is served then. */
+  door?: Door
   /** Folder of what the desk compiles; beside the store when left out. */
   outputs?: string
 }
@@ -62,7 +65,7 @@ export interface CallContext {
 
 /** The composition root: the contract, implemented once over a store. */
 export function createApp(parts: AppParts) {
-  const { store, logBug, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
+  const { store, logBug, door, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
   // Whoever has said their name in the settings signs; «کاربر» otherwise: a machine's account is nobody's name.
   const author: Author = {
     now: parts.now,
@@ -73,8 +76,9 @@ export function createApp(parts: AppParts) {
   }
   const implementation = implement(contract)
     .$context<CallContext>()
-    .use(async ({ next }) => {
+    .use(async ({ next, path }) => {
       try {
+        if (door !== undefined && !isServedAtDoor(path)) throw door.problem
         return await next()
       } catch (cause) {
         throw spoken(cause)
@@ -143,6 +147,11 @@ export function createApp(parts: AppParts) {
     },
     store: {
       about: implementation.store.about.handler(async () => ({ id: await storeId(store) })),
+    },
+    door: {
+      state: implementation.door.state.handler(() => door?.state() ?? openState(store)),
+      restore: implementation.door.restore.handler(({ input }) => (door ? door.restore(input.name) : refuseOpen())),
+      beginAnew: implementation.door.beginAnew.handler(() => (door ? door.beginAnew() : refuseOpen())),
     },
     energy: {
       sums: implementation.energy.sums.handler(({ input }) => energySums(store, input)),
@@ -236,6 +245,11 @@ function windowPart(router: Record<string, Record<string, object>>): Router<type
     return [noun, Object.fromEntries(Object.keys(calls).map(call => [call, own[call]]))] as const
   })
   return Object.fromEntries(part) as Router<typeof windowContract, CallContext>
+}
+
+/** What needs no store. */
+function isServedAtDoor([noun = '', call]: readonly string[]): boolean {
+  return noun === 'door' || noun === 'host' || (noun === 'settings' && call === 'read')
 }
 
 /** Problems cross the contract as its one typed error. A bug does so only where it is kept, with the number to ask for. */

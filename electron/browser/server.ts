@@ -9,6 +9,9 @@ import { callRefusal, notJson, type Refusal, refusal } from './guard.ts'
 import { type Launch, newLaunch } from './launch.ts'
 import { pageFile } from './page.ts'
 
+/** Whose contract is served, as it is at the time of each call. */
+export type Served = Pick<App, 'windowRouter'>
+
 export interface BrowserHost {
   /** A new address for one window more: what stands behind its `#` works once, and no browser sends it anywhere. */
   newAddress(): string
@@ -21,13 +24,13 @@ export interface BrowserHost {
  * @throws Problem 'port-taken'
  */
 export async function startBrowserHost(
-  app: App,
+  served: Served,
   folder: string,
   port: number,
   opened: () => void = () => undefined,
 ): Promise<BrowserHost> {
   const launch = newLaunch()
-  const handler = new RPCHandler(app.windowRouter, { plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })] })
+  const handlerOf = handlers()
   let address = ''
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -43,7 +46,7 @@ export async function startBrowserHost(
     if (isTicket) return await redeem(launch, request, response, opened)
     if (isCall) {
       response.setHeader('cache-control', 'no-store')
-      const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: {} })
+      const { matched } = await handlerOf(served.windowRouter).handle(request, response, { prefix: '/rpc', context: {} })
       if (!matched) response.writeHead(404).end()
       return
     }
@@ -59,6 +62,20 @@ export async function startBrowserHost(
   })
   address = `127.0.0.1:${await listen(server, port)}`
   return { newAddress: () => `http://${address}/#${launch.newTicket()}`, close: () => closed(server) }
+}
+
+/** A handler a router: another takes its place when a store could only be opened later. */
+function handlers(): (router: App['windowRouter']) => ReturnType<typeof newHandler> {
+  const known = new WeakMap<App['windowRouter'], ReturnType<typeof newHandler>>()
+  return router => {
+    const handler = known.get(router) ?? newHandler(router)
+    known.set(router, handler)
+    return handler
+  }
+}
+
+function newHandler(router: App['windowRouter']) {
+  return new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })] })
 }
 
 /** The path that is asked for; undefined where it is none. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Problem } from '../../shared/problem.ts'
-import type { App } from '../app.ts'
-import { type BrowserHost, startBrowserHost } from './server.ts'
+import { type BrowserHost, type Served, startBrowserHost } from './server.ts'
 
 /** Below the ports that systems give out by themselves. */
 const [firstPort, lastPort] = [20_000, 32_000]
@@ -16,15 +15,15 @@ export function steadyPort(store: string): number {
  * such as words that could not be saved, belongs to its address.
  */
 export async function startSteadyHost(
-  app: App,
+  served: Served,
   folder: string,
   store: string,
   opened?: () => void,
 ): Promise<BrowserHost> {
   try {
-    return await startBrowserHost(app, folder, steadyPort(store), opened)
+    return await startBrowserHost(served, folder, steadyPort(store), opened)
   } catch (cause) {
-    if (cause instanceof Problem && cause.code === 'port-taken') return startBrowserHost(app, folder, 0, opened)
+    if (cause instanceof Problem && cause.code === 'port-taken') return startBrowserHost(served, folder, 0, opened)
     throw cause
   }
 }

@@ -3,15 +3,18 @@ import { hiddenMessage } from '../../shared/tables/hiddenCharacters.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 import { openApp } from './openApp.ts'
 
-const usage = 'import <bundle> [--store F]'
+const usage = 'import <bundle> [--store F] [--create]'
 
 export const importCommand = defineCommand({
   name: 'import',
   usage,
   summary: 'بستهٔ جلسه (‎.shoranameh‎، ‎.zip‎ یا پوشه) را در انبار می‌نشاند؛ انبار پیش‌فرض shoranameh.db است.',
   async run(args, terminal) {
-    const { positional, option } = readArguments(args, 1, ['store'], usage)
-    const app = openApp(userPath(option('store') ?? 'shoranameh.db'))
+    const { positional, option, flag } = readArguments(args, 1, ['store'], usage, ['create'])
+    const app = openApp(
+      userPath(option('store') ?? 'shoranameh.db'),
+      flag('create') ? 'asked for' : 'where nothing was',
+    )
     try {
       const imported = await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
       if (imported.hidden.length > 0) terminal.warn(hiddenMessage(imported.hidden))

@@ -5,9 +5,10 @@ import { startBrowserHost } from '../browser/server.ts'
 import { requireWindow } from '../browser/window.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { openDesk } from '../desk.ts'
+import { ownStorePath } from '../store/storePath.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 
-const usage = 'serve [--port N] [--store F]'
+const usage = 'serve [--port N] [--store F [--create]]'
 
 export const serve = defineCommand({
   name: 'serve',
@@ -15,20 +16,22 @@ export const serve = defineCommand({
   summary:
     'پنجرهٔ برنامه را روی همین دستگاه برای مرورگر آماده می‌کند و نشانی‌اش را می‌نویسد؛ هر نشانی یک بار باز می‌شود و سپس نشانی پنجرهٔ بعدی نوشته می‌شود.',
   async run(args, terminal) {
-    const { option } = readArguments(args, 0, ['port', 'store'], usage)
+    const { option, flag } = readArguments(args, 0, ['port', 'store'], usage, ['create'])
     const port = readPort(option('port') ?? '0')
     const named = option('store')
-    const store = named === undefined ? join(dataFolder(), 'council.db') : userPath(named)
+    const store = ownStorePath(named === undefined ? join(dataFolder(), 'council.db') : userPath(named))
     const window = requireWindow()
-    const desk = openDesk(store, browserPort(dirname(store)))
+    const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
+    const desk = openDesk(store, browserPort(dirname(store)), creation)
+    if (desk.problem !== undefined) terminal.warn(desk.problem.message)
     try {
-      const host = await startBrowserHost(desk.app, window, port, () => terminal.say(host.newAddress()))
+      const host = await startBrowserHost(desk, window, port, () => terminal.say(host.newAddress()))
       terminal.say(host.newAddress())
       await stopped(terminal.signal)
       await host.close()
       return {}
     } finally {
-      desk.close()
+      await desk.close()
     }
   },
   describe: () => '',

@@ -28,7 +28,7 @@ export const typeset = defineCommand({
     if (hostile.length > 0)
       terminal.warn(toPersianDigits(`${hostile.length} نویسهٔ نامرئیِ بی‌معنا یا برهم‌زنندهٔ ترتیب متن کنار گذاشته شد.`))
     const asOf = option('as-of')
-    const app = openApp(':memory:')
+    const app = openApp(':memory:', 'never')
     try {
       const work = await app.api.documents.typeset(
         {

@@ -24,7 +24,7 @@ try {
 
 async function serve(desk: Desk): Promise<void> {
   const { hostOf, answered } = mainHost(say)
-  const ports = new WindowPorts(desk.app.windowRouter)
+  const ports = new WindowPorts(desk)
   process.parentPort.on('message', event => {
     const message = event.data as ToStore
     const [port] = event.ports
@@ -47,7 +47,7 @@ async function importBundle(desk: Desk, path: string): Promise<void> {
 
 async function quit(desk: Desk, ports: WindowPorts): Promise<void> {
   await Promise.race([ports.drained(), new Promise(resolve => setTimeout(resolve, patience))])
-  desk.close()
+  await desk.close()
   process.exit(0)
 }
 

@@ -1,24 +1,18 @@
-import type { Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain } from 'electron'
-import type { windowContract } from '../../shared/api/index.ts'
-import type { CallContext } from '../app.ts'
+import type { App, CallContext } from '../app.ts'
+
+type Served = Pick<App, 'windowRouter'>
 
 /** The windows' ends of the contract, and what they have asked that is not done yet. */
 export class WindowPorts {
-  readonly #handler: RPCHandler<CallContext>
+  readonly #served: Served
   readonly #open = new Set<Promise<void>>()
   readonly #running = new Set<Promise<unknown>>()
 
-  constructor(router: Router<typeof windowContract, CallContext>) {
-    this.#handler = new RPCHandler(router, {
-      clientInterceptors: [
-        async call => {
-          const result = await this.run(call.next())
-          return isStream(result) ? this.#runStream(result) : result
-        },
-      ],
-    })
+  /** @param served is asked for its contract by each window: at a store's door it is another one than behind it */
+  constructor(served: Served) {
+    this.#served = served
   }
 
   /** Serves the contract to a window until its port is closed. */
@@ -29,8 +23,19 @@ export class WindowPorts {
       this.#open.delete(promise)
       resolve()
     })
-    this.#handler.upgrade(port, { context })
+    this.#newHandler().upgrade(port, { context })
     port.start()
+  }
+
+  #newHandler(): RPCHandler<CallContext> {
+    return new RPCHandler(this.#served.windowRouter, {
+      clientInterceptors: [
+        async call => {
+          const result = await this.run(call.next())
+          return isStream(result) ? this.#runStream(result) : result
+        },
+      ],
+    })
   }
 
   /** Has a deed count among those that are waited for. */

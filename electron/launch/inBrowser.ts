@@ -29,7 +29,7 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
   let opened = 0
   // An address opens one window: once it is used, the next is said.
   let sayNext: (() => void) | undefined
-  const host = await startSteadyHost(desk.app, windowFolder, store, () => {
+  const host = await startSteadyHost(desk, windowFolder, store, () => {
     opened++
     sayNext?.()
   })
@@ -46,7 +46,7 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
     return opened > 0 ? 0 : 1
   } finally {
     await host.close()
-    desk.close()
+    await desk.close()
   }
 }
 

@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { needFolder } from './needFolder.ts'
 import type { Schema } from './schema.ts'
+import { ownStorePath } from './storePath.ts'
 import { storeProblem } from './storeProblem.ts'
 import { beginTouching, tellAll, tellTouched } from './watch.ts'
 import { whenFree } from './whenFree.ts'
@@ -29,13 +30,14 @@ const openingWait = 2000
 const usualPatience = 10_000
 
 /**
- * Opens the database at `path`, creates it when missing and migrates it when older.
- * @param path a file, or ':memory:'
+ * Opens the database at a path, creates it when missing and migrates it when older.
+ * @param givenPath a file, or ':memory:'
  * @param patience milliseconds that a transaction waits for another program
- * @throws Problem 'newer-store', 'foreign-store', 'damaged-store', 'store-locked', 'cannot-read' or 'cannot-write'
+ * @throws Problem 'newer-store', 'linked-store', 'foreign-store', 'damaged-store', 'store-locked', 'cannot-read' or 'cannot-write'
  */
-export function openStore(path: string, { patience = usualPatience } = {}): Store {
-  needFolder(path)
+export function openStore(givenPath: string, { patience = usualPatience } = {}): Store {
+  needFolder(givenPath)
+  const path = ownStorePath(givenPath)
   let database: Database.Database | undefined
   try {
     database = new Database(path, { timeout: openingWait })
@@ -80,6 +82,8 @@ export function transaction<T>(store: Store, work: (trx: Kysely<Schema>) => Prom
           }),
       )
       guard?.wrote()
+      // What went into a file that nobody will find is not kept.
+      guard?.refuseLost()
       if (begun !== undefined) tellTouched(db, begun)
       return result
     } catch (error) {

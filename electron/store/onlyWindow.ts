@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { Problem } from '../../shared/problem.ts'
 import { needFolder } from './needFolder.ts'
+import { ownStorePath } from './storePath.ts'
 import { storeProblem } from './storeProblem.ts'
 
 /**
@@ -11,9 +12,10 @@ import { storeProblem } from './storeProblem.ts'
 export function onlyWindow(storePath: string): () => void {
   if (storePath === ':memory:') return () => undefined
   needFolder(storePath)
+  const path = ownStorePath(storePath)
   let lock: Database.Database | undefined
   try {
-    lock = new Database(`${storePath}.window`, { timeout: 0 })
+    lock = new Database(`${path}.window`, { timeout: 0 })
     lock.exec('begin exclusive')
   } catch (error) {
     lock?.close()

@@ -5,6 +5,7 @@ import { chartPaths, charts } from './charts.ts'
 import { checks } from './checks.ts'
 import { councils } from './councils.ts'
 import { documentPaths, documents } from './documents.ts'
+import { door } from './door.ts'
 import { energy } from './energy.ts'
 import { facts } from './facts.ts'
 import { host } from './host.ts'
@@ -26,6 +27,7 @@ export const windowContract = {
   checks,
   councils,
   documents,
+  door,
   energy,
   facts,
   host,

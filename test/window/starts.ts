@@ -52,7 +52,7 @@ async function sampleStore(home: string): Promise<string> {
   const path = join(home, 'sample.db')
   const own = openDesk(path, browserPort(home))
   await own.app.api.bundles.import({ path: samplePath })
-  own.close()
+  await own.close()
   return path
 }
 

@@ -35,7 +35,7 @@ try {
 } finally {
   await browser.close()
   await host.close()
-  desk.close()
+  await desk.close()
   await rm(home, { recursive: true })
 }
 

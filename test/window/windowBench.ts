@@ -61,7 +61,7 @@ try {
   process.exitCode = held ? 0 : 1
 } finally {
   await host.close()
-  desk.close()
+  await desk.close()
   await rm(home, { recursive: true })
 }
 

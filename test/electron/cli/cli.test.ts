@@ -1,9 +1,10 @@
-import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../fixtures/runCli.ts'
 import { samplePath } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 describe('shoranameh', () => {
   it('lists its commands', async () => {
@@ -90,5 +91,46 @@ describe('shoranameh', () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'broken.pdf'), 'not a pdf')
     expect((await runCli(['pages', 'broken.pdf', '--out', 'pages'], { cwd })).code).toBe(2)
+  })
+})
+
+describe('a store at the prompt', () => {
+  it('is backed up and restored', async () => {
+    const cwd = await temporaryFolder()
+    await runCli(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    const copied = await runCli(['backup', '--store', 'council.db', '--out', 'copy.db', '--json'], { cwd })
+    expect(JSON.parse(copied.stdout)).toMatchObject({ path: join(cwd, 'copy.db') })
+    await writeFile(join(cwd, 'council.db'), '')
+    const empty = await runCli(['check', 'council.db'], { cwd })
+    expect(empty).toMatchObject({ code: 2, stderr: expect.stringContaining('این پرونده خالی است') as string })
+    expect((await stat(join(cwd, 'council.db'))).size).toBe(0)
+    const restored = await runCli(['restore', 'copy.db', '--store', 'council.db'], { cwd })
+    expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining('council-replaced.db') as string })
+    expect((await runCli(['check', 'council.db'], { cwd })).code).toBe(0)
+  })
+
+  it('that was lost is not made anew, and its newest copy is named with the command for it', async () => {
+    const cwd = await temporaryFolder()
+    await runCli(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    await mkdir(join(cwd, 'backups'))
+    await rename(join(cwd, 'council.db'), join(cwd, 'backups', 'council-1405-09-08-101500.db'))
+    for (const command of [
+      ['compile', 'council.db', '--edition', 'public', '--out', 'x.pdf'],
+      ['import', tinyBundle, '--store', 'council.db'],
+    ]) {
+      const { code, stderr } = await runCli(command, { cwd })
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/restore ".*council-1405-09-08-101500\.db" --store ".*council\.db"/)
+    }
+    expect(await readdir(cwd)).not.toContain('council.db')
+    expect((await runCli(['import', tinyBundle, '--store', 'council.db', '--create'], { cwd })).code).toBe(0)
+  })
+
+  it('is not served under a misspelt name', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['serve', '--store', 'misspelt.db'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('--create')
+    expect(await readdir(cwd)).toEqual([])
   })
 })

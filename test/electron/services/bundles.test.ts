@@ -245,7 +245,7 @@ describe('the account of a machine', () => {
   })
 
   it('signs nothing: who has given no name is «کاربر»', async () => {
-    const app = openApp(':memory:')
+    const app = openApp(':memory:', 'never')
     onTestFinished(() => app.close())
     const row = { code: 'd', name: 'واحد', head: null }
     expect((await app.api.records.save({ kind: 'department', row })).change?.who).toBe('کاربر')

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Problem } from '../../shared/problem.ts'
+import { listBackups } from './backups.ts'
+import { needFolder } from './needFolder.ts'
+
+/**
+ * The file itself behind a path. Links would let two windows open one store, each with a journal of its own.
+ * @throws Problem 'linked-store' for a file with a second name, which nothing can tell from the first
+ */
+export function ownStorePath(path: string): string {
+  if (path === ':memory:') return path
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
+  if (stats.isFile() && stats.nlink > 1)
+    throw new Problem(
+      'linked-store',
+      'این پایگاه داده نام دیگری هم دارد (پیوند سخت) و اگر از هر دو نام باز شود، نوشته‌ها گم می‌شود؛ چیزی دگرگون نشد. نام دیگر را حذف کنید یا از پرونده یک کپی بسازید و آن را باز کنید.',
+      { file: path },
+    )
+  return realpathSync(path)
+}
+
+/**
+ * Whether a store that is not there may be made: where nothing says that there was one, because somebody asked for it by a
+ * word of its own, not before somebody does, or never.
+ */
+export type Creation = 'where nothing was' | 'asked for' | 'not asked for' | 'never'
+
+/**
+ * Keeps a lost store from being taken for a new one, and a misspelt one from being made.
+ * @throws Problem 'empty-store' for a file without a byte, 'missing-store' where there was a store, 'missing-file' where
+ *   there was none
+ */
+export function refuseLostStore(path: string, creation: Creation): void {
+  if (path === ':memory:' || creation === 'asked for') return
+  const place = { file: path }
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) {
+    needFolder(path)
+    if (hasTraces(path))
+      throw new Problem(
+        'missing-store',
+        'پایگاه داده در این نشانی نیست، ولی سندها یا پشتیبان‌های آن هست: جابه‌جا یا پاک شده است. چیزی ساخته نشد؛ آن را سر جایش برگردانید یا پشتیبانی را بازگردانید.',
+        place,
+      )
+    if (creation === 'where nothing was') return
+    const remedy = creation === 'never' ? '' : '؛ اگر پایگاه داده‌ای تازه می‌خواهید --create بیفزایید'
+    const message = `در این نشانی پایگاه داده‌ای نیست و چیزی ساخته نشد. نشانی را بازبینی کنید${remedy}.`
+    throw new Problem('missing-file', message, place)
+  }
+  if (stats.size > 0) return
+  throw new Problem(
+    'empty-store',
+    'این پرونده خالی است: پایگاه داده‌ای بوده که خالی شده یا ساختنش نیمه‌کاره مانده است. چیزی در آن نوشته نشد؛ پشتیبانی را بازگردانید.',
+    place,
+  )
+}
+
+/** Whether a store was here before: what it compiled, or copies of it. */
+function hasTraces(path: string): boolean {
+  return listBackups(path).length > 0 || existsSync(`${path}.window`) || hasFiles(join(dirname(path), 'outputs'))
+}
+
+function hasFiles(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { call } from './base.ts'
+
+/** A copy of the store that can take its place. */
+const backup = z.object({
+  name: z.string(),
+  /** ISO 8601 instant in UTC. */
+  at: z.string(),
+  bytes: z.number(),
+  /** Made by itself day by day, from a store that was lost while it was open, or of a store that another replaced. */
+  kind: z.enum(['backup', 'rescued', 'replaced']),
+})
+
+export const door = {
+  /**
+   * Whether the store can be used; `lost` while the window is open when somebody took its file away, `shut` when it could
+   * not be opened: then nothing but this noun and the host is served.
+   */
+  state: call.output(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('open') }),
+      z.object({ kind: z.literal('lost'), message: z.string(), rescued: z.string().nullable() }),
+      z.object({
+        kind: z.literal('shut'),
+        message: z.string(),
+        backups: z.array(backup),
+        mayBeginAnew: z.boolean(),
+      }),
+    ]),
+  ),
+  /** Puts a copy in the place of a store that could not be opened, and opens it; what it replaces is kept. */
+  restore: call.input(z.object({ name: z.string() })).output(z.void()),
+  /** Begins an empty store in the place of one that could not be opened, which is kept. */
+  beginAnew: call.output(z.void()),
+}
+
+export type DoorState = z.infer<(typeof door)['state']['~orpc']['outputSchema'] & z.ZodType>
