@@ -46,7 +46,10 @@ export async function startBrowserHost(
     if (isTicket) return await redeem(launch, request, response, opened)
     if (isCall) {
       response.setHeader('cache-control', 'no-store')
-      const { matched } = await handlerOf(served.windowRouter).handle(request, response, { prefix: '/rpc', context: {} })
+      const { matched } = await handlerOf(served.windowRouter).handle(request, response, {
+        prefix: '/rpc',
+        context: {},
+      })
       if (!matched) response.writeHead(404).end()
       return
     }
