@@ -50,7 +50,7 @@ test('a dashboard names the departments without a report, and what of theirs it 
   timeout: 240_000,
 }, async () => {
   const store = join(await temporaryFolder(), 'council.db')
-  const { api, close } = openApp(store)
+  const { api, close } = openApp(store, 'asked for')
   await api.bundles.import({ path: samplePath })
   await api.records.save({ kind: 'department', row: { code: 'works', name: 'معاونت عمران', head: null } })
   const line = { code: '9001', title: 'آسفالت', department: 'works', class: 'expense', openness: 'open', sample: false }
