@@ -5,7 +5,8 @@ import { documentKinds } from '../shared/documents/index.ts'
 import { sections } from '../shared/documents/sections/index.ts'
 import { documentTitles } from '../shared/documents/titles.ts'
 import { Problem } from '../shared/problem.ts'
-import { hiddenCharacters } from '../shared/tables/hiddenCharacters.ts'
+import { hiddenInEdit } from '../shared/tables/hiddenCharacters.ts'
+import { keyOf } from '../shared/tables/key.ts'
 import { bugLogName } from './bugLog.ts'
 import { type Door, openState, refuseOpen } from './door.ts'
 import { type HostPort, windowless } from './hostPort.ts'
@@ -105,17 +106,21 @@ export function createApp(parts: AppParts) {
       ),
       read: implementation.records.read.handler(({ input }) => readJson(store, input.kind, input.keys)),
       values: implementation.records.values.handler(({ input }) => columnValues(store, input.kind, input.column)),
-      saveMany: implementation.records.saveMany.handler(async ({ input }) => ({
-        changes: await saveMany(store, input.kind, input.edits, author),
-        hidden: input.edits.flatMap(({ row }, i) => hiddenCharacters(input.kind, row ?? {}, () => ({ row: i + 1 }))),
-      })),
+      saveMany: implementation.records.saveMany.handler(async ({ input: { kind, edits } }) => {
+        const changes = await saveMany(store, kind, edits, author)
+        const byKey = new Map(changes.map(change => [change.key, change]))
+        const hidden = edits.flatMap(({ row }, i) =>
+          row === null ? [] : hiddenInEdit(kind, row, byKey.get(keyOf(kind, row)), { row: i + 1 }),
+        )
+        return { changes, hidden }
+      }),
       undoMany: implementation.records.undoMany.handler(async ({ input }) => ({
         changes: await undoMany(store, input.changes, author),
       })),
-      save: implementation.records.save.handler(async ({ input }) => ({
-        change: (await saveRecord(store, input.kind, input.row, author, input)) ?? null,
-        hidden: hiddenCharacters(input.kind, input.row),
-      })),
+      save: implementation.records.save.handler(async ({ input }) => {
+        const change = (await saveRecord(store, input.kind, input.row, author, input)) ?? null
+        return { change, hidden: hiddenInEdit(input.kind, input.row, change) }
+      }),
       setAside: implementation.records.setAside.handler(async ({ input }) => ({
         changes: await setAside(store, input.kind, input.row, author),
       })),

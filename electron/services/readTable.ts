@@ -89,7 +89,8 @@ export async function readTable(store: Store, given: GivenTable): Promise<ReadTa
     text,
     file,
     ({ row, number, asWritten, raw }) => {
-      if (!asWritten) for (const cell of hiddenCharacters(kind, raw(), () => ({ row: number }))) read.hidden.push(cell)
+      for (const cell of hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
+        read.hidden.push(cell)
       for (const cell of spoiltCells(kind, row, () => ({ row: number }))) read.spoilt.push(cell)
       const key = keyOf(kind, row)
       const earlier = seen.get(key)

@@ -42,7 +42,7 @@ export class NoteTaker implements BundleNotes {
     written: Readonly<Record<string, string>> | null,
   ): void {
     const place = (column: string) => placeOf(kind, at, column)
-    if (written !== null && this.hidden.length < most) this.hidden.push(...hiddenCharacters(kind, written, place))
+    if (this.hidden.length < most) this.hidden.push(...hiddenCharacters(kind, written ?? row, place))
     if (this.spoilt.length < most) this.spoilt.push(...spoiltCells(kind, row, place))
   }
 

@@ -9,13 +9,14 @@ const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z
 /** What an edit did; nothing when the record already was so. */
 const edit = z.object({ change: changeSchema.nullable() })
 
-/** Cells out of which invisible characters were left: see `HiddenCharacters`. */
+/** Cells out of which invisible characters were left, or with words that look like others: see `HiddenCharacters`. */
 export const hidden = z.array(
   z.object({
     file: z.string().nullable(),
     row: z.number().nullable(),
     field: z.string(),
     characters: z.array(z.string()),
+    lookAlikes: z.array(z.string()),
   }),
 )
 

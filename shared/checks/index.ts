@@ -6,6 +6,7 @@ import { growthMismatch } from './growthMismatch.ts'
 import { indicatorWithoutLine } from './indicatorWithoutLine.ts'
 import { lineWithoutIndicator } from './lineWithoutIndicator.ts'
 import { linkWeight } from './linkWeight.ts'
+import { lookAlike } from './lookAlike.ts'
 import { missingGlyph } from './missingGlyph.ts'
 import { missingReading } from './missingReading.ts'
 import { missingTarget } from './missingTarget.ts'
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   linkWeight,
   missingReading,
   missingGlyph,
+  lookAlike,
   staleReport,
 ]
 

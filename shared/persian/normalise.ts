@@ -25,9 +25,12 @@ const persianForms: Readonly<Record<string, string>> = {
 }
 const foreignForm = new RegExp(`[${Object.keys(persianForms).join('')}]`, 'g')
 
-/** Controls, noncharacters and format characters, but for the line break, ZWNJ, ZWJ, Arabic number signs and two read below. */
+/**
+ * Controls, noncharacters, format characters and letters without ink, but for the line break, ZWNJ, ZWJ, Arabic number
+ * signs, what chooses a sign's form (variation selectors), and two read below.
+ */
 const unwanted =
-  /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u{E0000}-\u{E007F}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]]/gv
+  /[[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]--[\u200D\n\u200C\u0600-\u0605\u06DD\u00AD\u200B]--\p{Variation_Selector}]/gv
 /** Half-spaces, and what old Word files write for them: ¬, a soft hyphen or a zero-width space. */
 const halfSpaces = /[\u00AC\u00AD\u200B\u200C]+/g
 const joinsAfter = /[\p{L}\p{M}\p{N}\u0640\u200D]$/u
@@ -157,4 +160,21 @@ export function findHostileControls(text: string): HostileControl[] {
 /** The text as written but for those characters, for texts that are printed and not stored. */
 export function withoutHostileControls(text: string): string {
   return text.replace(hostile, '')
+}
+
+/** What takes no place in a line: a space, a hyphen or a letter without width. */
+const zeroWidth = /[\p{Default_Ignorable_Code_Point}--\p{Variation_Selector}--\p{Join_Control}]/gv
+
+/**
+ * Characters without width that `normalise` takes out of raw text, by their code points, each once. Those that old Word
+ * files write for a half-space become one and are not among them.
+ */
+export function findZeroWidth(text: string): string[] {
+  const found = [...text.matchAll(zeroWidth)].filter(
+    ({ 0: one, index }) =>
+      findHostileControls(one).length === 0 && !(/[\u00AD\u200B]/.test(one) && halfSpace(one, index, text) !== ''),
+  )
+  return [
+    ...new Set(found.map(({ 0: one }) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)),
+  ]
 }

@@ -17,7 +17,7 @@ async function tinyApi(path = tinyBundle) {
 
 /** Shows «زلزله» reversed, with a bell before it. */
 const forged = '\u0007\u202Eزلزله\u202C'
-const hiding = { characters: ['U+0007', 'RLO', 'PDF'] }
+const hiding = { characters: ['U+0007', 'RLO', 'PDF'], lookAlikes: [] }
 
 describe('characters that hide or reorder a text', () => {
   it('are reported by file, row and field when a bundle is imported, and not stored', async () => {
@@ -67,5 +67,65 @@ describe('characters that hide or reorder a text', () => {
   it('are told a few at a time', () => {
     const hidden = Array.from({ length: 5 }, (_, i) => ({ file: 'a.csv', row: i + 2, field: 'عنوان', ...hiding }))
     expect(hiddenMessage(hidden)).toMatch(/ردیف ۴.*و ۲ خانهٔ دیگر/u)
+  })
+
+  it('are named also where they only take no place in a line', async () => {
+    const { api } = await tinyApi()
+    const [row] = await api.records.list({ kind: 'drill' })
+    for (const [title, character] of [
+      ['رزمایش \u200B۱', 'U+200B'],
+      ['Cov\u200Bid', 'U+200B'],
+      ['رزم\u2060ایش', 'U+2060'],
+      ['رزمایش\u3164', 'U+3164'],
+      ['a\u00ADb', 'U+00AD'],
+      ['رزم\u034Fایش', 'U+034F'],
+    ] as const) {
+      const { hidden } = await api.records.save({ kind: 'drill', row: { ...row, title } })
+      expect(hidden.map(({ characters }) => characters)).toEqual([[character]])
+    }
+    expect(JSON.stringify(await api.records.list({ kind: 'drill' }))).not.toMatch(/\u200B|\u2060|\u3164|\u00AD|\u034F/u)
+  })
+
+  it('go unsaid where old Word files wrote them for a half-space', async () => {
+    const { api } = await tinyApi()
+    const [row] = await api.records.list({ kind: 'drill' })
+    for (const title of ['می\u200Bرود', 'می\u00ADشود', 'خانه\u200Cها ❤\uFE0F'])
+      expect((await api.records.save({ kind: 'drill', row: { ...row, title } })).hidden).toEqual([])
+  })
+})
+
+describe('words with letters that look like their own', () => {
+  const city = 'Tehr\u0430n'
+  const told = [expect.objectContaining({ lookAlikes: [`${city} (U+0430)`] })]
+
+  it('are told of at every door, and kept as written', async () => {
+    const path = await tinyBundleWith('drill.csv', text => text.replace('زلزله', city))
+    const { api, imported } = await tinyApi(path)
+    expect(imported.hidden).toEqual(told)
+    const content = (await readFile(join(path, 'drill.csv'))).toString('base64')
+    expect((await api.tables.preview({ kind: 'drill', name: 'a.csv', content })).hidden).toEqual(told)
+    const [row] = await api.records.list({ kind: 'drill' })
+    const title = `رزمایش ${city}`
+    expect((await api.records.save({ kind: 'drill', row: { ...row, title } })).hidden).toEqual(told)
+    const edits = [{ key: String(row?.['code']), row: { ...row, title: `${title} ۲` } }]
+    expect((await api.records.saveMany({ kind: 'drill', edits })).hidden).toEqual(told)
+    expect((await api.records.list({ kind: 'drill' }))[0]?.['title']).toBe(`${title} ۲`)
+  })
+
+  it('are told of when they are written, not when something beside them is', async () => {
+    const { api } = await tinyApi()
+    const [row] = await api.records.list({ kind: 'drill' })
+    await api.records.save({ kind: 'drill', row: { ...row, title: city } })
+    const later = { ...row, title: city, participants: 7 }
+    expect((await api.records.save({ kind: 'drill', row: later })).hidden).toEqual([])
+    expect(
+      (await api.records.saveMany({ kind: 'drill', edits: [{ key: String(row?.['code']), row: later }] })).hidden,
+    ).toEqual([])
+  })
+
+  it('have a message of their own, beside what was left out', () => {
+    const cell = { file: null, row: 2, field: 'عنوان', characters: ['U+200B'], lookAlikes: [`${city} (U+0430)`] }
+    expect(hiddenMessage([cell])).toMatch(/کنار گذاشته شد.*U\+200B.*هم‌شکل.*U\+0430.*صفحه‌کلید/u)
+    expect(hiddenMessage([{ ...cell, lookAlikes: [] }])).not.toContain('هم‌شکل')
   })
 })

@@ -273,3 +273,22 @@ describe('tiny-amount', () => {
     expect(amounts(850_000_000n, 900_000_000n, 1_200_000_000n)).toEqual([])
   })
 })
+
+describe('look-alike', () => {
+  it('names the word and the letter in any text or code, once a field', () => {
+    const findings = found('look-alike', {
+      drill: [drill('D\u0410', '2022-05-01', { title: 'رزمایش Tehr\u0430n و N\u039F' })],
+      report: [report('r-1', { narrative: 'متن کrمان' })],
+    })
+    expect(findings.map(({ where, severity }) => `${where.kind}/${where.field} ${severity}`).sort()).toEqual([
+      'drill/code warning',
+      'drill/title warning',
+      'report/narrative warning',
+    ])
+    expect(findings.find(({ where }) => where.field === 'title')?.message).toMatch(/U\+0430.*U\+039F/)
+  })
+
+  it('is silent about honest mixtures', () => {
+    expect(found('look-alike', { report: [report('r-1', { narrative: 'PDFها، ۵ kΩ و ISO-9001' })] })).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { columnsOf, rowsOf } from '../domain/record.ts'
+import { isolate } from '../persian/isolate.ts'
+import { findLookAlikes } from '../persian/lookAlikes.ts'
+import type { TableDefinition } from '../tables/column.ts'
+import { recordKinds, tables } from '../tables/index.ts'
+import { keyOf } from '../tables/key.ts'
+import { defineCheck, type Found } from './finding.ts'
+
+/** More words than this of one field are only counted by the first of them. */
+const mostNamed = 3
+
+/** Words that read as others on paper and are found by no search: a letter of another script stands for one of theirs. */
+export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خطی دیگر', data =>
+  recordKinds
+    .filter(kind => !isSeries(tables[kind]))
+    .flatMap(kind => {
+      const fields = [...columnsOf(kind)].flatMap(([name, { type }]) => (texts.has(type) ? name : []))
+      return rowsOf(data.rows, kind).flatMap(row =>
+        fields.flatMap((field): Found[] => {
+          const text = row[field]
+          const words = typeof text === 'string' ? findLookAlikes(text) : []
+          if (words.length === 0) return []
+          const named = words
+            .slice(0, mostNamed)
+            .map(({ word, letters }) => `«${isolate(word)}» (${letters.map(isolate).join('، ')})`)
+          return [
+            {
+              severity: 'warning',
+              where: { kind, code: keyOf(kind, row), field },
+              message: `حرفی از خط دیگر به جای حرف هم‌شکل خود نشسته است: ${named.join('، ')}. جست‌وجو این واژه را نمی‌یابد.`,
+              remedy: 'واژه را از نو با صفحه‌کلید فارسی یا انگلیسی بنویسید.',
+            },
+          ]
+        }),
+      )
+    }),
+)
+
+const texts: ReadonlySet<string> = new Set(['text', 'narrative', 'code'])
+
+const isSeries = ({ series }: TableDefinition) => series === true
