@@ -66,21 +66,28 @@ function judge(
   return [finding('warning', sentence, quantity, nearest(quantity, likely))]
 }
 
-/** Periods that a sentence names: years in digits, «امسال», «پارسال», «نیمهٔ نخست». */
+/** Periods that a sentence names: years in digits, «امسال», «پارسال», «نیمهٔ نخست», «سه‌ماههٔ دوم». */
 function periodsIn(data: SessionData, { folded, named }: CheckedSentence): ReadonlySet<string> {
   const date = data.rows.session[0]?.date
   const now = date === undefined ? null : fiscalYearOf(date)
   const years = new Set(named.flatMap(({ year }) => year ?? []))
   if (now !== null && thisYear.test(folded)) years.add(now)
   if (now !== null && lastYear.test(folded)) years.add(now - 1)
-  const half = /نیمه (?:نخست|اول)|نیمسال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول)/.test(folded)
-    ? 'H1'
-    : /نیمه دوم|نیمسال دوم|(?:6|شش) ?ماهه? دوم/.test(folded)
-      ? 'H2'
-      : ''
-  if (half !== '' && years.size === 0 && now !== null) years.add(now)
-  return new Set([...years].map(year => `${year}${half}`))
+  const part = partOfYear.find(([words]) => words.test(folded))?.[1] ?? ''
+  if (part !== '' && years.size === 0 && now !== null) years.add(now)
+  return new Set([...years].map(year => `${year}${part}`))
 }
+
+/** What follows the year in a period's code. */
+const partOfYear: readonly (readonly [RegExp, string])[] = [
+  [/نیمه (?:نخست|اول)|نیمسال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول)/, 'H1'],
+  [/نیمه دوم|نیمسال دوم|(?:6|شش) ?ماهه? دوم/, 'H2'],
+  [/(?:9|نه) ?ماهه/, 'N9'],
+  [/(?:(?:3|سه) ?ماهه|فصل) (?:نخست|اول)|فصل بهار/, 'Q1'],
+  [/(?:(?:3|سه) ?ماهه|فصل) دوم|فصل تابستان/, 'Q2'],
+  [/(?:(?:3|سه) ?ماهه|فصل) سوم|فصل پاییز/, 'Q3'],
+  [/(?:(?:3|سه) ?ماهه|فصل) چهارم|فصل زمستان/, 'Q4'],
+]
 
 const thisYear = new RegExp(`(?<!\\p{L})(?:${['امسال', 'سال جاری'].map(fold).join('|')})(?!\\p{L})`, 'u')
 const lastYear = new RegExp(

@@ -90,6 +90,11 @@ export function periodsOfYear(year: number): string[] {
   ]
 }
 
+/** A year's periods but for its months, as codes: those that reports are of. */
+export function reportedPeriods(year: number): string[] {
+  return periodsOfYear(year).filter(code => parsePeriod(code).length !== 'month')
+}
+
 /** The next period of the same length; after nine months those of the next year. */
 export function periodAfter({ length, year, firstMonth }: Period): Period {
   switch (length) {

@@ -152,7 +152,7 @@ function readNumber(column: Column, text: string, named: string | undefined, cho
   if (named !== undefined && !sameUnit(named, unit)) return refused(mixed(named, unit))
   // A figure in rial may be said as amounts are: «۶۰۰ میلیون تومان».
   if (column.type === 'decimal' && unit === unitChoices.rial && /\p{L}/u.test(text))
-    return readRial(text, unit, choices)
+    return readRial(text, undefined, { ...choices, moneyUnit: 'rial' })
   const [, number = text, written] = /^([^\p{L}]*\p{Nd}[^\p{L}]*?)\s*(\p{L}.*)$/u.exec(text) ?? []
   if (written !== undefined && !sameUnit(written, unit))
     return refused(isUnit(written) ? mixed(written, unit) : `${quote(text)} عدد نیست؛ فقط عدد را بنویسید.`)

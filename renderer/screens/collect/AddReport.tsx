@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { parsePeriod } from '../../../shared/domain/period.ts'
+import { parsePeriod, reportedPeriods } from '../../../shared/domain/period.ts'
 import { isoToJalali } from '../../../shared/persian/jalali.ts'
 import { freshCode } from '../../api/freshCode.ts'
 import { useSaveRecord } from '../../api/useSaveRecord.ts'
@@ -111,10 +111,16 @@ export function AddReport({ onClose }: { onClose: () => void }) {
 /** The periods a report is likely to be of: the half-years and months that have ended by the day, and its years. */
 function likelyPeriods(day: string): string[] {
   const { year, month } = isoToJalali(day)
-  const halves = [`${year}H2`, `${year}H1`, `${year - 1}H2`, `${year - 1}H1`]
+  const parts = [year, year - 1].flatMap(one =>
+    reportedPeriods(one).filter(code => parsePeriod(code).length !== 'year'),
+  )
+  const ended = parts.filter(code => parsePeriod(code).to < day)
   const months = Array.from({ length: 6 }, (_, i) => {
     const index = year * 12 + month - 2 - i
     return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
   })
-  return [...halves.filter(code => parsePeriod(code).to < day), ...months, `${year}`, `${year - 1}`]
+  // The half-years first, as most reports are of them.
+  const halves = ended.filter(code => parsePeriod(code).length === 'half').toReversed()
+  const others = ended.filter(code => parsePeriod(code).length !== 'half')
+  return [...halves, ...others, ...months, `${year}`, `${year - 1}`]
 }

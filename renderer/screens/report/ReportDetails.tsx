@@ -1,5 +1,5 @@
 import { opennessChoices } from '../../../shared/domain/openness.ts'
-import { parsePeriod } from '../../../shared/domain/period.ts'
+import { parsePeriod, reportedPeriods } from '../../../shared/domain/period.ts'
 import { isoToJalali } from '../../../shared/persian/jalali.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { DayField } from '../../components/DayField.tsx'
@@ -16,7 +16,7 @@ export function ReportDetails({ report: { row, edit, isLocked } }: { report: Ope
   const { agenda } = useSessionReports(useSessionCode())
   const period = String(row['period'])
   const year = session === undefined ? parsePeriod(period).year : isoToJalali(session.date).year
-  const periods = [year, year - 1].flatMap(one => [`${one}`, `${one}H1`, `${one}H2`])
+  const periods = [year, year - 1].flatMap(reportedPeriods)
   return (
     <details className={styles['details']}>
       <summary>

@@ -1,7 +1,8 @@
-import { parsePeriod } from '../../domain/period.ts'
+import { parsePeriod, reportedPeriods } from '../../domain/period.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../../domain/record.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { fiscalYearOf } from '../../persian/fiscalYear.ts'
 import { type DatedKind, datedKinds } from '../datedKind.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners, periodsOfDay } from './entry.ts'
 
@@ -19,7 +20,7 @@ export function datedEntries(data: SessionData): CatalogueEntry[] {
       name: typeof row['title'] === 'string' ? row['title'] : toPersianDigits(row.code),
       department: row.department,
       fields: numeric.flatMap(([field, { header }]) =>
-        row[field] === null ? [] : [{ field, label: header, periods: [...periodsOfDay(String(row[dated.date]))] }],
+        row[field] === null ? [] : [{ field, label: header, periods: periodsOfDay(String(row[dated.date])) }],
       ),
     }))
     const many = owners(data, rows).map(owner => ({
@@ -77,9 +78,9 @@ function periodsWith(data: SessionData, { date, lasts }: DatedKind, rows: readon
   const session = data.rows.session.find(({ code }) => code === data.session)
   if (first === undefined || session === undefined) return []
   if (!lasts) return newestFirst(days.flatMap(periodsOfDay))
-  const [from, to] = [Number(periodsOfDay(first)[0]), Number(periodsOfDay(session.date)[0])]
+  const [from, to] = [fiscalYearOf(first), fiscalYearOf(session.date)]
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  return newestFirst(years.flatMap(year => [`${year}`, `${year}H1`, `${year}H2`])).filter(
+  return newestFirst(years.flatMap(reportedPeriods)).filter(
     period => parsePeriod(period).to >= first && parsePeriod(period).from <= session.date,
   )
 }

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../domain/period.ts'
+import { contains, parsePeriod, reportedPeriods } from '../../domain/period.ts'
 import type { SessionData } from '../../domain/sessionData.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
 import type { FactKind } from '../address.ts'
@@ -31,11 +31,9 @@ export function addressOf({ kind, selection }: CatalogueEntry, { field, aggregat
   return [kind, selection, field, period, ...(aggregate === undefined ? [] : [aggregate])].join('/')
 }
 
-/** The fiscal year and the half-year of a day, as codes. @param iso ISO 8601 day */
-export function periodsOfDay(iso: string): [year: string, half: string] {
-  const year = String(fiscalYearOf(iso))
-  const first = parsePeriod(`${year}H1`)
-  return [year, iso <= first.to ? `${year}H1` : `${year}H2`]
+/** The periods that a day lies in but for its month, as codes, its fiscal year first. @param iso ISO 8601 day */
+export function periodsOfDay(iso: string): string[] {
+  return reportedPeriods(fiscalYearOf(iso)).filter(code => contains(parsePeriod(code), iso))
 }
 
 /** Codes without repetition, the newest first. */

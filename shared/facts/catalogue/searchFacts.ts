@@ -39,7 +39,10 @@ export function searchFacts(data: SessionData, { query, kind, department, period
       // A word of the field that names it first matters more than one that only occurs in it.
       const fits = words.length === 0 ? 0 : 2 * (words.length - ofRecord.length) + (ofRecord.length - ofField.length)
       const periods = words.length === 0 ? field.periods.slice(0, 1) : field.periods
+      const hasUsual = periods.some(code => !isSeldom(code))
       for (const code of periods) {
+        // Quarters and nine months are for reports of them, and for those who ask.
+        if (ofField.length === 0 && hasUsual && isSeldom(code) && parsePeriod(code).length !== wanted.length) continue
         if (ofField.length > 0 && without(ofField, periodWords(code)).length > 0) continue
         const near = code === period ? 3 : parsePeriod(code).year === wanted.year ? 2 : 0
         found.push({ address: addressOf(entry, field, code), score: own + fits + near })
@@ -49,6 +52,8 @@ export function searchFacts(data: SessionData, { query, kind, department, period
   // The sort is stable: figures as likely stay in the catalogue's order.
   return found.sort((a, b) => b.score - a.score).map(({ address }) => address)
 }
+
+const isSeldom = (code: string) => ['quarter', 'nine'].includes(parsePeriod(code).length)
 
 const without = (words: readonly string[], text: string) => words.filter(word => !text.includes(word))
 

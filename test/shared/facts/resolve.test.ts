@@ -136,6 +136,9 @@ describe('dated facts', () => {
       computed: true,
     })
     expect(resolveFact(data, 'drill/*/*/1401H1/count').value).toBe('3')
+    const inQuarters = ['Q1', 'Q2'].map(quarter => Number(resolveFact(data, `drill/*/*/1401${quarter}/count`).value))
+    expect(inQuarters.reduce((sum, count) => sum + count)).toBe(3)
+    expect(Number(resolveFact(data, 'drill/*/*/1401N9/count').value)).toBeGreaterThanOrEqual(3)
     expect(resolveFact(data, 'drill/*/*/1401/count').value).toBe('4')
   })
 
