@@ -15,6 +15,8 @@ export type Cited = Pick<Fact, 'address' | 'label' | 'sample' | 'rows' | 'source
    * thousands of bills.
    */
   records?: { kind: RecordKind; count: number }[]
+  /** Codes of the figures that a growth or ratio was worked out from. */
+  from?: string[]
 }
 
 /** Rows of other kinds that a table's numbers rest on: the values behind a count of indicators. */
@@ -39,8 +41,7 @@ export class FactCodes {
 
   /** The code of a growth or ratio: its own, which leads to those of the figures it was worked out from. */
   ofComputed(fact: Cited, from: readonly Cited[]): string {
-    const codes = from.map(each => this.of(each))
-    return this.of({ ...fact, source: { ...fact.source, text: `محاسبه از ${codes.join(' و ')}` } })
+    return this.of({ ...fact, from: from.map(each => this.of(each)) })
   }
 
   /**

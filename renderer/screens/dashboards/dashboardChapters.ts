@@ -16,9 +16,10 @@ export function dashboardChapters({ blocks }: Document, department?: string): Da
   const chapters = chaptersOf(blocks)
   if (department === undefined) return chapters
   const own = chapters.filter(({ title }) => title === department)
-  const codes = new Set(codesIn(own))
-  const sources = chapters.filter(isSources).map(chapter => ({ ...chapter, blocks: chapter.blocks.map(of(codes)) }))
-  return own.length === 0 ? [] : [...own, ...sources]
+  const sources = chapters.filter(isSources)
+  const codes = withBases(new Set(codesIn(own)), sources)
+  const cited = sources.map(chapter => ({ ...chapter, blocks: chapter.blocks.map(of(codes)) }))
+  return own.length === 0 ? [] : [...own, ...cited]
 }
 
 function chaptersOf(blocks: readonly Block[]): DashboardChapter[] {
@@ -40,6 +41,14 @@ function of(codes: ReadonlySet<string>): (block: Block) => Block {
     block.kind === 'table'
       ? { ...block, rows: block.rows.filter(([code]) => codes.has(code?.text[0]?.text ?? '')) }
       : block
+}
+
+/** The codes with those of the figures that a growth or ratio among them was worked out from. */
+function withBases(codes: ReadonlySet<string>, sources: readonly DashboardChapter[]): Set<string> {
+  const rows = sources.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? block.rows : [])))
+  const cited = rows.filter(([code]) => codes.has(code?.text[0]?.text ?? ''))
+  const links = cited.flat().flatMap(({ text }) => text.flatMap(({ to }) => to ?? []))
+  return new Set([...codes, ...links.map(to => to.replace(/^source-/, ''))])
 }
 
 /** Every code that stands beside a number, however deep. */

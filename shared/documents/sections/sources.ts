@@ -1,4 +1,4 @@
-import type { Block } from '../../document.ts'
+import type { Block, Cell, RichText } from '../../document.ts'
 import { parsePeriod } from '../../domain/period.ts'
 import type { Cited } from '../../facts/codes.ts'
 import type { Fact } from '../../facts/fact.ts'
@@ -33,10 +33,19 @@ export function sources({ codes }: SessionContext): Block[] {
         ...(isFigure(fact)
           ? [textCell(printUsual(fact)), textCell(parsePeriod(fact.period).label)]
           : [textCell(recordsText(fact)), textCell(null)]),
-        textCell(fact.source.text),
+        sourceCell(fact),
       ]),
     },
   ]
+}
+
+/** Where it came from: files and rows, or for what was worked out the lines of its figures. */
+function sourceCell({ source, from }: Cited): Cell {
+  if (from === undefined) return textCell(source.text)
+  const links = from.flatMap(
+    (code, at): RichText => [{ text: at === 0 ? 'محاسبه از ' : ' و ' }, { text: code, to: `source-${code}` }],
+  )
+  return { text: links }
 }
 
 /** «۲ ردیف بودجه، ۴ مبلغ»: how many records of each kind stand behind a table. */

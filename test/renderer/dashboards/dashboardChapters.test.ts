@@ -47,6 +47,13 @@ describe('what a dashboard shows of a briefing', () => {
     expect(codes(chapters)).toEqual(['ر۱', 'ر۲'])
   })
 
+  it('names the figures of a growth that are printed nowhere else', () => {
+    const growth = [{ text: [{ text: 'ر۲' }] }, { text: [{ text: 'محاسبه از ' }, { text: 'ش۱', to: 'source-ش۱' }] }]
+    const rows = [sourceRow('ر۱'), growth, sourceRow('ش۱')]
+    const blocks = document.blocks.map(block => (block.kind === 'table' ? { ...block, rows } : block))
+    expect(codes(dashboardChapters({ ...document, blocks }, 'مدیریت بحران'))).toEqual(['ر۱', 'ر۲', 'ش۱'])
+  })
+
   it('is not a department whose name holds the other', () => {
     expect(dashboardChapters(document, 'بحران')).toEqual([])
   })

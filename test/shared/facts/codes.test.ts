@@ -27,7 +27,7 @@ describe('FactCodes', () => {
     const [now, before] = [fact('budgetLine/1012/allocated/1401'), fact('budgetLine/1012/approved/1400')]
     expect(codes.ofComputed(growth(now, before), [now, before])).toBe('ب۳')
     const grown = codes.list().at(-1)?.fact
-    expect(grown?.source.text).toBe('محاسبه از ب۱ و ب۲')
+    expect(grown?.from).toEqual(['ب۱', 'ب۲'])
     expect(grown?.rows.map(({ key }) => key)).toEqual(['1012/1401/allocated', '1012', '1012/1400/approved'])
   })
 
