@@ -61,9 +61,10 @@ function failure(cell: string, found: readonly RecordOption[], options: readonly
     return { ok: false, isCode: false, message }
   }
   const near = candidates(cell, options)
-  const advice = near.length === 0 ? 'یکی از فهرست را بنویسید' : `شاید یکی از این‌ها باشد: ${listed(near)}`
+  const advice =
+    near.length === 0 ? 'کد درست را بنویسید یا نخست آن رکورد را بسازید' : `شاید یکی از این‌ها باشد: ${listed(near)}`
   const isCode = near.length === 0 && codeSchema.safeParse(cell).success
-  return { ok: false, isCode, message: `${written} کد یا نام رکوردی از فهرست نیست؛ ${advice}.` }
+  return { ok: false, isCode, message: `${written} نه کد رکوردی ثبت‌شده است و نه نام آن؛ ${advice}.` }
 }
 
 /** A file repeats its mistakes. */

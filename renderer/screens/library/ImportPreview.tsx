@@ -127,8 +127,8 @@ export function ImportPreview({
       </p>
       {preview.amounts.map(({ header, row, cell, rial }) => (
         <p key={header} className={styles['recognised']}>
-          «{header}» در ردیف {toPersianDigits(String(row))}: <bdi>{cell}</bdi> ={' '}
-          {formatRial(BigInt(rial), 'prose-rial')}
+          «{header}» در ردیف {toPersianDigits(String(row))}: <bdi>{cell}</bdi> = {millions(rial)} (
+          {formatRial(BigInt(rial), 'rial', { named: true })})
         </p>
       ))}
       {preview.hidden.length > 0 ? <p className={styles['recognised']}>{hiddenMessage(preview.hidden)}</p> : null}
@@ -146,6 +146,9 @@ export function ImportPreview({
     </Modal>
   )
 }
+
+/** «۸۲۱٬۲۶۸ میلیون ریال», to the last rial. */
+const millions = (rial: string) => formatRial(BigInt(rial), 'million-rial', { named: true, fraction: 6 })
 
 /** The whole import, as one. */
 async function takeBack(changes: string[]): Promise<void> {

@@ -65,7 +65,8 @@ function chosen({ about, readings }: Question, answers: ReadingChoices): string 
 
 /** What the cell would then say: money in words of its size. */
 function meaning({ about, cell }: Question, { value }: Question['readings'][number]): string {
-  if (about === 'moneyUnit' && typeof value === 'string') return `${cell} = ${formatRial(BigInt(value), 'prose-rial')}`
+  if (about === 'moneyUnit' && typeof value === 'string')
+    return `${cell} = ${formatRial(BigInt(value), 'prose-rial', { fraction: 9 })}`
   return ''
 }
 

@@ -144,7 +144,9 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
 const namesOf = ({ columns }: TableHeaders) => columns.map(({ header }) => header)
 const isEmpty = (choices: ReadingChoices) => Object.keys(choices).length === 0
 
-/** What is asked stays to be seen when it is answered. */
+/** What is asked stays to be seen when it is answered; what is still open has its newest meanings. */
 function withNew(known: Questions, found: Questions): Questions {
-  return [...known, ...found.filter(({ about }) => known.every(question => question.about !== about))]
+  const fresh = new Map(found.map(question => [question.about, question]))
+  const isNew = ({ about }: Questions[number]) => known.every(question => question.about !== about)
+  return [...known.map(question => fresh.get(question.about) ?? question), ...found.filter(isNew)]
 }

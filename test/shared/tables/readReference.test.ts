@@ -44,7 +44,7 @@ describe('a cell that names a record', () => {
     ['سازمان پارکها', /نام چند رکورد.*a.*b/],
     ['مدیریت بحران', /شاید.*crisis.*مدیریت بحران و پدافند/],
     ['12', /شاید.*۰۰۱۲/],
-    ['سازمان آتش‌نشانی', /کد یا نام رکوردی از فهرست نیست/],
+    ['سازمان آتش‌نشانی', /نه کد رکوردی ثبت‌شده است و نه نام آن/],
   ])('«%s» is not guessed', (cell, message) => {
     expect(read(cell)).toMatchObject({ ok: false, isCode: false, message: expect.stringMatching(message) as string })
   })
