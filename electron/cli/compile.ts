@@ -1,6 +1,7 @@
 import { documentKind } from '../../shared/api/documents.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
 import { sectionNames } from '../../shared/documents/sections/index.ts'
+import { unfinishedReports } from '../../shared/domain/unfinished.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { parseDay } from '../../shared/persian/parseDay.ts'
 import { Problem } from '../../shared/problem.ts'
@@ -16,7 +17,7 @@ import type { Terminal } from './terminal.ts'
 const usage = [
   'compile <bundle|store> --edition public|closed --out F',
   `[--document ${documentKinds.join('|')}]`,
-  '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME]',
+  '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME] [--only-accepted]',
   lookUsage,
   fileUsage,
 ].join(' ')
@@ -27,7 +28,10 @@ export const compile = defineCommand({
   summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
   async run(args, terminal) {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
-    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, lookFlags)
+    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, [
+      ...lookFlags,
+      'only-accepted',
+    ])
     const { positional, option } = read
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
@@ -44,6 +48,7 @@ export const compile = defineCommand({
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
       const session = option('session') ?? (await onlySession(app))
+      if (document.data === 'briefing') await judgeReports(app, session, terminal, read.flag('only-accepted'))
       if (document.data === 'invitation' && edition === 'public') await warnOfClosedItems(app, session, terminal)
       const work = await app.api.documents.compile(
         {
@@ -67,6 +72,20 @@ export const compile = defineCommand({
   },
   describe: describeOutput,
 })
+
+/** Reports that nobody has accepted yet are named. @throws Problem 'bad-value' when only accepted ones may be printed */
+async function judgeReports(app: App, session: string, terminal: Terminal, onlyAccepted: boolean): Promise<void> {
+  const items = await app.api.records.list({ kind: 'agendaItem', where: { session } })
+  const agendaItem = items.map(({ code }) => String(code))
+  const reports = await app.api.records.list({ kind: 'report', where: { agendaItem } })
+  const departments = await app.api.records.list({ kind: 'department' })
+  const nameOf = (code: string): string => String(departments.find(one => one['code'] === code)?.['name'] ?? code)
+  const named = unfinishedReports(reports, nameOf).map(({ department, status }) => `${department} (${status})`)
+  if (named.length === 0) return
+  const text = toPersianDigits(`${named.length} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}.`)
+  if (onlyAccepted) throw new Problem('bad-value', `${text} سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.`)
+  terminal.warn(`${text} با ‎--only-accepted‎ چنین سندی تهیه نمی‌شود.`)
+}
 
 /** The public letter says nothing of them; who makes it should know. */
 async function warnOfClosedItems(app: App, session: string, terminal: Terminal): Promise<void> {

@@ -24,7 +24,8 @@ export function departmentChapter(context: SectionContext, { sections, isWhole }
     parsePeriod(report.period).label,
     letter(report.letterNumber, report.letterDate),
     toPersianDigits(`ویرایش ${report.revision}`),
-    report.status === 'accepted' ? '' : reportStatusChoices[report.status],
+    // How far the secretariat is with it is no citizen's business.
+    report.status === 'accepted' || context.edition === 'public' ? '' : reportStatusChoices[report.status],
     report.openness === 'closed' ? 'غیرعلنی' : '',
   ]
   // Figures first: codes are numbered in the order they are printed.

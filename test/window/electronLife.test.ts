@@ -80,6 +80,7 @@ describe('while a document is made', () => {
     const isSame = await mark(page)
     const compile = page.getByRole('button', { name: 'تدوین سند' })
     await compile.click()
+    await page.getByRole('button', { name: 'با همین وضع تهیه شود' }).click()
     await page.getByRole('progressbar').waitFor()
     electron.tell({ kind: 'quit' })
     expect(await electron.box('question')).toMatchObject({ parent: 1, choices: ['ادامهٔ کار', 'بستن پنجره'] })

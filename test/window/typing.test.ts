@@ -91,3 +91,20 @@ describe('an accepted report', () => {
     await page.getByText(/^ذخیره شد/).waitFor()
   }, 60_000)
 })
+
+describe('a briefing of unfinished reports', () => {
+  it('is made only by somebody who was told of them', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/compile')
+    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    const question = page.getByRole('dialog', { name: 'هنوز ناتمام است' })
+    await question.getByText('۳ گزارش هنوز پذیرفته نشده است:').waitFor()
+    await question.getByText('انرژی: پیش‌نویس').waitFor()
+    await question.getByRole('button', { name: 'بازگشت' }).click()
+    await question.waitFor({ state: 'detached' })
+    expect(await page.getByRole('progressbar').count()).toBe(0)
+    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    await question.getByRole('button', { name: 'با همین وضع تهیه شود' }).click()
+    await page.getByRole('button', { name: 'ذخیره…' }).waitFor()
+  }, 60_000)
+})

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -13,6 +14,8 @@ import { issueOf } from './issue.ts'
 import { MoreOptions } from './MoreOptions.tsx'
 import { printingOf } from './printing.ts'
 import { SectionChooser } from './SectionChooser.tsx'
+import { UnfinishedDialog } from './UnfinishedDialog.tsx'
+import { useUnfinished } from './useUnfinished.ts'
 
 const editions = [
   { value: 'public', label: 'عمومی' },
@@ -33,6 +36,14 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   const issue = issueOf(session, draft)
   const printing = printingOf(draft)
   const isReady = issue !== undefined && printing !== undefined
+  const [isAsking, setAsking] = useState(false)
+  const unfinished = useUnfinished(session)
+  // An invitation rests on the agenda alone, and the paper of findings is about what is unfinished.
+  const isUnfinished = draft.document === 'briefing' && unfinished.reports.length + unfinished.errors.length > 0
+  const compile = (): void => {
+    setAsking(false)
+    if (isReady) void start({ ...issue, ...printing })
+  }
   const documents = kinds?.documents.map(({ kind, title }) => ({ value: kind, label: title })) ?? []
   return (
     <section className={styles['form']} aria-label="چه تدوین شود">
@@ -75,12 +86,15 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
           isDisabled={!isReady}
           // Disabled, it would lose the focus of whoever pressed it.
           isPending={isBusy}
-          onPress={() => (isReady ? void start({ ...issue, ...printing }) : undefined)}
+          onPress={() => (isUnfinished ? setAsking(true) : compile())}
         >
           تدوین سند
         </Button>
         <CompileProgress of={session} />
       </div>
+      {isAsking ? (
+        <UnfinishedDialog unfinished={unfinished} onCompile={compile} onClose={() => setAsking(false)} />
+      ) : null}
     </section>
   )
 }

@@ -69,7 +69,7 @@ function redIndicators({ data, codes }: SessionContext): RichText[] {
     })
 }
 
-/** Report items that nobody has reported to yet, and reports that are not through. */
+/** Report items that nobody has reported to yet; to members, also reports that are not through. */
 function unfinishedReports({ data, edition }: SessionContext): RichText[] {
   const shown = edition === 'public' ? ' علنی' : ''
   const missing = data.rows.agendaItem.flatMap((item, index): RichText[] =>
@@ -84,7 +84,7 @@ function unfinishedReports({ data, edition }: SessionContext): RichText[] {
       : [],
   )
   const waiting = data.rows.report
-    .filter(({ status }) => status === 'draft' || status === 'returned')
+    .filter(({ status }) => edition === 'closed' && (status === 'draft' || status === 'returned'))
     .map((report): RichText => {
       const { name } = rowOf(data, 'department', report.department)
       return [strong(`گزارش ${reportStatusChoices[report.status]}: `), { text: name, to: reportAnchor(report) }]
