@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type BidiResult, checkBidi } from './bidi.ts'
 import { type BidiCase, characterCases, classCases } from './bidiCases.ts'
 import { readCorpus } from './corpus.ts'
+import { figureCategories } from './figureCorpus.ts'
 import { glyphStrings } from './glyphStrings.ts'
 import { checkGlyphs } from './glyphs.ts'
 import { type BreakCase, checkLineBreaks, lineBreakCases, persianBreakCases } from './lineBreaking.ts'
@@ -87,7 +88,7 @@ const measures: readonly Measure[] = ['words', 'phrases', 'mixedPhrases', 'numbe
 /** Words, phrases and numbers that readers recover of the corpus, by category. */
 export async function textLayerSection(folder: string): Promise<Section> {
   const readers = [poppler, pdfJs, ...(await optionalReaders())]
-  const rows = await checkTextLayer(readCorpus(), readers, folder)
+  const rows = await checkTextLayer([...readCorpus(), ...figureCategories()], readers, folder)
   const totals = readers.map(({ name }) => totalOf(name, rows))
   const lines = [...rows, ...totals].map(row => [
     `${row.category}, ${row.reader}`,

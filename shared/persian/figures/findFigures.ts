@@ -13,7 +13,7 @@ const letterNumber = `${digit}{1,20}(?:${joiner}${digit}{1,20}){0,9}[\\/_\\\\–
 /** «۱۲ ب ۳۴۵ – ایران ۶۷», as it is read. */
 const plate = `${digit}{2} ?(?:الف|${persian}) ?${digit}{3}(?: ?[–\\/-]? ?(?:ایران)? ?[–\\/-]? ?${digit}{2})?(?!${digit})`
 const withLetters = new RegExp(
-  `(${isolated})|(?=[0-9٠-٩۰-۹A-Za-z])${unattached}(?<!${digit}[.,:٫٬–×+=-])(?:(${plate}|${letterNumber})|(${persianAddress}))`,
+  `(${isolated})|(?=[0-9٠-٩۰-۹A-Za-z])${unattached}(?<!(?:${digit}|${latin})[.,:٫٬–×+=_\\\\-])(?:(${plate}|${letterNumber})|(${persianAddress}))`,
   'g',
 )
 const stretches = new RegExp(`${sign}+(?:${gap}${sign}+)*`, 'g')
