@@ -137,6 +137,13 @@ async function reportMoney(page: Page): Promise<void> {
   await beginRow(page, 'مبلغ', 'Shift+Tab')
   await page.keyboard.press('ArrowRight')
   await paste(page, '1012\t1401\tتخصیص\t٣٬٥٠٠٬٠٠٠٬٠٠٠')
+  // What was copied does not say in what its amounts are.
+  const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
+  await press(page, review.getByRole('button', { name: /واحد مبلغ‌ها$/ }))
+  await focused(page, page.getByRole('option'))
+  await reach(page, page.getByRole('option', { name: /^ریال:/ }), 'ArrowDown')
+  await page.keyboard.press('Enter')
+  await press(page, review.getByRole('button', { name: /^چسباندن/ }))
   await page.getByText('ذخیره شد', { exact: true }).waitFor()
   await reach(page, page.getByRole('textbox', { name: 'متن گزارش' }), 'Shift+Tab')
   await page.keyboard.type('برای آموزش همگانی {{')
@@ -149,7 +156,7 @@ async function reportTrainings(page: Page): Promise<void> {
   await reach(page, page.getByRole('textbox', { name: 'متن گزارش' }))
   await page.keyboard.type('۴۵۰ نفر در دوره‌های آموزش همگانی شرکت کردند.')
   await beginRow(page, 'آموزش')
-  await paste(page, 'اطفای حریق\t۱۴۰۱/۰۷/۰۱\tکارمندان\t۸\t۴۳۰\r\nایمنی خانه\t۱۴۰۱/۰۸/۱۵\tکارگران\t۶\t2 300')
+  await paste(page, 'اطفای حریق\t۱۴۰۱/۰۷/۰۱\tکارمندان\t۸\t۴۳۰\r\nایمنی خانه\t۱۴۰۱/۰۸/۱۵\tکارگران\t۶\t2 300 نفرو')
   const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
   await write(page, review.getByRole('textbox'), '2300')
   await press(page, review.getByRole('button', { name: /^چسباندن/ }))
@@ -217,7 +224,7 @@ async function readPdf(page: Page, words: string): Promise<void> {
 
 async function changeNumber(page: Page): Promise<void> {
   await goTo(page, 'رزمایش زلزله', /رزمایش زلزلهٔ منطقهٔ ۵/)
-  await focused(page, page.getByRole('gridcell', { name: /^رزمایش-[0۰][1۱]$/ }))
+  await focused(page, page.getByRole('gridcell', { name: /^\P{L}*رزمایش\P{L}*[0۰][1۱]\P{L}*$/u }))
   const cell = page.getByRole('gridcell', { name: '۱٬۲۰۰' })
   await reach(page, cell, 'ArrowLeft')
   await page.keyboard.type('1350')
