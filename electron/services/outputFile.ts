@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Problem } from '../../shared/problem.ts'
+import { writeDurably } from '../durable.ts'
 
 /**
- * Writes a whole file or none: the bytes go to a neighbour first and take the name when they are complete.
+ * Writes a whole file or none: the bytes go to a neighbour first and take the name when they are on the disk.
  * @returns their SHA-256 in hexadecimal
  * @throws Problem 'cannot-write'
  */
@@ -12,8 +13,7 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<stri
   const partial = `${file}.part`
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(partial, bytes)
-    await rename(partial, file)
+    await writeDurably(new Map([[file, bytes]]), () => partial)
   } catch (cause) {
     // The first failure is the one to tell; a partial file that cannot be removed is harmless.
     await rm(partial, { force: true }).catch(() => {})

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
@@ -7,6 +7,7 @@ import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
+import { writeDurably } from '../durable.ts'
 import { problemOf, readPlainFile } from '../plainFile.ts'
 import { type BundleNames, sortNames } from './bundleNames.ts'
 import { notBundle, recogniseFile } from './recogniseFile.ts'
@@ -145,10 +146,10 @@ async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>)
 
 /** Hidden neighbours take the names when all of them are complete, so a full disk spoils no earlier export. */
 async function writeWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const partial = (name: string) => join(folder, `.${name}.part`)
+  const partial = (path: string) => join(folder, `.${basename(path)}.part`)
+  const named = new Map(Array.from(files, ([name, bytes]) => [join(folder, name), bytes]))
   try {
-    for (const [name, bytes] of files) await writeFile(partial(name), bytes)
-    for (const name of files.keys()) await rename(partial(name), join(folder, name))
+    await writeDurably(named, partial)
   } catch (error) {
     for (const name of files.keys()) await rm(partial(name), { force: true }).catch(() => {})
     throw error
