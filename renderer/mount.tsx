@@ -6,6 +6,7 @@ import { queryClient } from './api/api.ts'
 import { followChanges } from './api/live.ts'
 import { speakPersian } from './ariaStrings.ts'
 import { Shell } from './shell/Shell.tsx'
+import { StoreDoor } from './shell/StoreDoor.tsx'
 import './styles/base.css'
 
 const place = document.getElementById('window')
@@ -16,7 +17,9 @@ createRoot(place).render(
   <StrictMode>
     <I18nProvider locale="fa-IR">
       <QueryClientProvider client={queryClient}>
-        <Shell />
+        <StoreDoor>
+          <Shell />
+        </StoreDoor>
       </QueryClientProvider>
     </I18nProvider>
   </StrictMode>,

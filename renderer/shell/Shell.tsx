@@ -13,6 +13,7 @@ import { Palette } from './Palette.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import styles from './Shell.module.css'
 import { Sidebar } from './Sidebar.tsx'
+import { StoreBar } from './StoreBar.tsx'
 import { useTheme } from './useTheme.ts'
 
 const waiting = (
@@ -39,7 +40,10 @@ export function Shell() {
       <div className={styles['shell']}>
         <Sidebar />
         <div className={styles['main']}>
-          <ConnectionBar />
+          <div>
+            <ConnectionBar />
+            <StoreBar />
+          </div>
           <Main>
             <Switch>
               {screens.map(screen => (

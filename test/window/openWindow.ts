@@ -42,7 +42,8 @@ export async function openWindow({
 }: WindowOptions = {}): Promise<OpenedWindow> {
   const store = given ?? join(await temporaryFolder(), 'council.db')
   if (sample) await copyFile(inject('sampleStore'), store)
-  const host = spawn(process.execPath, [cli, 'serve', '--port', String(port), '--store', store, '--create'], {
+  const create = given === undefined ? ['--create'] : []
+  const host = spawn(process.execPath, [cli, 'serve', '--port', String(port), '--store', store, ...create], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => killed(host))

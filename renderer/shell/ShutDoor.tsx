@@ -1,0 +1,108 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { DoorState } from '../../shared/api/door.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { orpc } from '../api/api.ts'
+import { Button } from '../components/Button.tsx'
+import { instantText } from '../components/instantText.ts'
+import { Modal } from '../components/Modal.tsx'
+import { ProblemNote } from '../components/ProblemNote.tsx'
+import styles from './ShutDoor.module.css'
+import { useTheme } from './useTheme.ts'
+
+type Shut = Extract<DoorState, { kind: 'shut' }>
+type Backup = Shut['backups'][number]
+
+const kinds: Record<Backup['kind'], string> = {
+  backup: 'پشتیبان',
+  rescued: 'نگه‌داشته هنگام گم‌شدن پرونده',
+  replaced: 'پایگاهی که کنار گذاشته شد',
+}
+
+/** What is asked before it is done: a copy's name, or a new beginning. */
+type Wish = Backup | 'anew'
+
+/** A store that could not be opened: why, and its copies, the newest first. Nothing is done without a question. */
+export default function ShutDoor({ message, backups, mayBeginAnew }: Shut) {
+  useTheme()
+  useEffect(() => {
+    document.title = 'پایگاه داده باز نشد · شورانامه'
+  }, [])
+  const [wish, setWish] = useState<Wish>()
+  const again = { onSuccess: () => location.replace('/'), onError: () => setWish(undefined) }
+  const restore = useMutation(orpc.door.restore.mutationOptions(again))
+  const begin = useMutation(orpc.door.beginAnew.mutationOptions(again))
+  const failed = restore.error ?? begin.error
+  const isPending = restore.isPending || begin.isPending
+  return (
+    <main className={styles['door']}>
+      <header>
+        <h1>پایگاه داده باز نشد</h1>
+        <p>{message}</p>
+      </header>
+      {failed === null ? null : <ProblemNote cause={failed} />}
+      <section className={styles['card']}>
+        <h2>پشتیبان‌ها</h2>
+        {backups.length === 0 ? (
+          <p>پشتیبانی در پوشهٔ «backups» کنار پایگاه داده نیست. اگر جای دیگری دارید، آن را به همین پوشه ببرید.</p>
+        ) : (
+          <ul>
+            {backups.map((backup, i) => (
+              <li key={backup.name}>
+                <div>
+                  <strong>{instantText(backup.at)}</strong>
+                  <span>
+                    {kinds[backup.kind]}، {sizeText(backup.bytes)}
+                  </span>
+                  <small dir="ltr">{backup.name}</small>
+                </div>
+                <Button look={i === 0 ? 'primary' : 'plain'} onPress={() => setWish(backup)}>
+                  بازگرداندن
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {mayBeginAnew ? (
+        <section className={styles['card']}>
+          <h2>شروع با پایگاه دادهٔ خالی</h2>
+          <p>تنها اگر داده‌های پیشین را نمی‌خواهید. آنچه اکنون در این نشانی هست کنار پشتیبان‌ها نگه داشته می‌شود.</p>
+          <Button onPress={() => setWish('anew')}>شروع دوباره</Button>
+        </section>
+      ) : null}
+      <Modal
+        title={wish === 'anew' ? 'شروع با پایگاه دادهٔ خالی' : 'بازگرداندن پشتیبان'}
+        isOpen={wish !== undefined}
+        onClose={() => setWish(undefined)}
+        actions={
+          <>
+            <Button
+              look="primary"
+              isPending={isPending}
+              onPress={() => {
+                if (wish === 'anew') begin.mutate({})
+                else if (wish !== undefined) restore.mutate({ name: wish.name })
+              }}
+            >
+              {wish === 'anew' ? 'شروع دوباره' : 'بازگرداندن'}
+            </Button>
+            <Button onPress={() => setWish(undefined)}>انصراف</Button>
+          </>
+        }
+      >
+        <p>{wish === 'anew' ? anewWords : wish === undefined ? '' : restoreWords(wish)}</p>
+      </Modal>
+    </main>
+  )
+}
+
+const anewWords = 'برنامه با پایگاه داده‌ای خالی باز می‌شود. پروندهٔ کنونی پاک نمی‌شود و کنار پشتیبان‌ها می‌ماند.'
+
+const restoreWords = ({ at }: Backup): string =>
+  `داده‌ها چنان می‌شود که ${instantText(at)} بود؛ آنچه پس از آن نوشته شده در این پشتیبان نیست. خود پشتیبان و پروندهٔ کنونی هر دو می‌مانند.`
+
+function sizeText(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / 1024)
+  return toPersianDigits(kilobytes < 1024 ? `${kilobytes} کیلوبایت` : `${Math.round(kilobytes / 1024)} مگابایت`)
+}

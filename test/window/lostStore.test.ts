@@ -1,0 +1,54 @@
+import { copyFile, mkdir, rename, truncate } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { openWindow } from './openWindow.ts'
+
+/** A folder with a copy of the sample's store among its backups, and an emptied store. */
+async function emptiedStore(): Promise<string> {
+  const folder = await temporaryFolder()
+  const store = join(folder, 'council.db')
+  await mkdir(join(folder, 'backups'))
+  await copyFile(inject('sampleStore'), join(folder, 'backups', 'council-1405-09-07-163000.db'))
+  await copyFile(inject('sampleStore'), store)
+  await truncate(store)
+  return store
+}
+
+describe('a window whose store was lost', () => {
+  it('opens at its door, and with the copy once it is restored', async () => {
+    const store = await emptiedStore()
+    const { page } = await openWindow({ store })
+    await page.getByRole('heading', { name: 'پایگاه داده باز نشد' }).waitFor()
+    await page.getByText(/این پرونده خالی است/).waitFor()
+    await page.getByRole('button', { name: 'بازگرداندن' }).click()
+    await page
+      .getByRole('dialog')
+      .getByText(/آنچه پس از آن نوشته شده در این پشتیبان نیست/)
+      .waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'بازگرداندن' }).click()
+    await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
+  }, 60_000)
+
+  it('begins anew where that is wished', async () => {
+    const { page } = await openWindow({ store: await emptiedStore() })
+    await page.getByRole('button', { name: 'شروع دوباره' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'شروع دوباره' }).click()
+    await page.getByRole('heading', { name: 'به شورانامه خوش آمدید' }).waitFor()
+  }, 60_000)
+
+  it.skipIf(process.platform === 'win32')(
+    'while it is open says so, and where what was saved is',
+    async () => {
+      const { page, store } = await openWindow({ sample: true })
+      await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
+      const other = join(await temporaryFolder(), 'council.db')
+      await copyFile(inject('sampleStore'), other)
+      await rename(other, store)
+      const bar = page.getByText(/پروندهٔ دیگری جای این پرونده را گرفته است/)
+      await bar.waitFor()
+      expect(await bar.textContent()).toContain(join(dirname(store), 'backups', 'council-rescued.db'))
+    },
+    60_000,
+  )
+})
