@@ -45,13 +45,22 @@ export function findFigures(text: string): Figure[] {
   for (let match = stretches.exec(rest); match; match = stretches.exec(rest)) {
     const { 0: found, index: start } = match
     if (!mayHoldFigures.test(found) || bareNumber.test(found)) continue
-    for (const figure of inStretch(rest, { start, end: start + found.length })) figures.push(leftToRight(figure))
+    const end = start + withoutJoiner(found, rest.charAt(start + found.length)).length
+    for (const figure of inStretch(rest, { start, end })) figures.push(leftToRight(figure))
   }
   return figures.sort((one, other) => one.start - other.start)
 }
 
 function leftToRight({ start, end }: Stretch): Figure {
   return { start, end, direction: 'ltr' }
+}
+
+const joinersAtEnd = new RegExp(`${joiner}+$`)
+const isPersian = new RegExp(persian)
+
+/** A stretch without what joins it to a word right after it: «S-۱۲۳» of «S-۱۲۳/ب». */
+function withoutJoiner(stretch: string, next: string): string {
+  return isPersian.test(next) ? stretch.replace(joinersAtEnd, '') : stretch
 }
 
 /** What is whole in a stretch without Persian letters: its numbers, then one phrase from its first Latin letter on. */
