@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -6,8 +8,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app.ts'
 import { startBrowserHost } from '../../../electron/browser/server.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import type { contract } from '../../../shared/api/index.ts'
+import type { contract, windowContract } from '../../../shared/api/index.ts'
 import { mostCallBytes } from '../../../shared/api/limits.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 import { builtWindow } from '../desktop/builtWindow.ts'
 
@@ -44,10 +47,26 @@ describe('the browser host', () => {
   it('speaks the contract to the window that has its token', async () => {
     const { origin, token } = await started()
     const headers = { authorization: `Bearer ${token}` }
-    const api = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ url: `${origin}/rpc`, headers }))
+    const api = createORPCClient<ContractRouterClient<typeof windowContract>>(
+      new RPCLink({ url: `${origin}/rpc`, headers }),
+    )
     expect(await api.sessions.list()).toEqual([])
     expect(await api.host.capabilities()).toMatchObject({ host: 'browser' })
-    await expect(api.bundles.import({ path: '/no/such' })).rejects.toMatchObject({ data: { code: 'missing-file' } })
+    const file = { name: 'x.shoranameh', content: 'AAAA' }
+    await expect(api.bundles.receive(file)).rejects.toMatchObject({ data: { code: 'bad-bundle' } })
+  })
+
+  it('reads and writes no file of the user at a path that a window names', async () => {
+    const { origin, token } = await started()
+    const headers = { authorization: `Bearer ${token}` }
+    const all = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ url: `${origin}/rpc`, headers }))
+    const victim = join(await temporaryFolder(), 'victim')
+    const text = { text: 'x', title: 'x', asOf: '2023-01-08', out: victim }
+    await expect(all.documents.typeset(text)).rejects.toMatchObject({ status: 404 })
+    await expect(all.charts.write({ session: 's', out: victim })).rejects.toMatchObject({ status: 404 })
+    await expect(all.bundles.export({ session: 's', path: victim })).rejects.toMatchObject({ status: 404 })
+    await expect(all.bundles.import({ path: '/etc/passwd' })).rejects.toMatchObject({ status: 404 })
+    expect(existsSync(victim)).toBe(false)
   })
 
   it('gives the token for a ticket once, and to nobody who has none', async () => {
