@@ -65,7 +65,6 @@ async function setAgenda(page: Page): Promise<void> {
     await press(page, add, index === 0 ? 'Tab' : 'Shift+Tab')
     await focused(page, page.getByLabel('عنوان دستور').nth(index))
     await page.keyboard.type(title)
-    await page.keyboard.press('Enter')
     await choose(page, page.getByRole('button', { name: /نوع$/ }).nth(index), kind)
   }
   await reach(page, page.getByLabel('عنوان دستور').nth(2), 'Shift+Tab')
