@@ -1,6 +1,8 @@
 import type { ClipboardEvent } from 'react'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { type EntryMoney, entryMoneyUnits, moneyUnitName } from '../../../shared/persian/money.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
+import { useToasts } from '../../state/toasts.ts'
 import { copyValue } from './cellValue.ts'
 import type { GridActions } from './gridActions.ts'
 import { pasteText } from './gridPaste.ts'
@@ -25,14 +27,21 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   const range = chosenRange(state)
   if (state.editing || !range) return
   const columns = model.columns.slice(range.first, range.last + 1)
-  const rows = state.order
-    .slice(range.top, range.bottom + 1)
-    .map(key => columns.map(one => copyValue(one, actions.rowOf(key)?.[one.name] ?? null)))
+  const keys = state.order.slice(range.top, range.bottom + 1)
+  const rows = keys.map(key => columns.map(one => copyValue(one, actions.rowOf(key)?.[one.name] ?? null)))
   const money = columns.find(one => one.money !== undefined)?.money
   event.clipboardData.setData('text/plain', writeTsv(money === undefined ? rows : withUnit(rows, columns, money)))
   event.clipboardData.setData(ownType, `${money ?? ''}\n${writeTsv(rows)}`)
   event.preventDefault()
+  tellClosed(keys.filter(key => actions.rowOf(key)?.['openness'] === 'closed').length)
   if (event.type === 'cut') actions.clear()
+}
+
+/** Copied cells go anywhere: nobody takes closed ones along unknowingly. */
+function tellClosed(count: number): void {
+  if (count === 0) return
+  const text = toPersianDigits(`در آنچه کپی شد ${count} ردیف غیرعلنی است.`)
+  useToasts.getState().show({ tone: 'problem', text })
 }
 
 function withUnit(rows: string[][], columns: readonly GridColumn[], money: EntryMoney): string[][] {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+
+test('a table and a bundle with closed records leave as the edition that is asked for', {
+  timeout: 240_000,
+}, async () => {
+  const { page } = await openWindow({ sample: true })
+  const question = page.getByRole('dialog')
+  const saved = async (button: string, answer: string): Promise<string> => {
+    await page.getByRole('button', { name: button }).click()
+    await question.getByText('رکورد غیرعلنی دارد').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      question.getByRole('button', { name: answer, exact: true }).click(),
+    ])
+    return file.suggestedFilename()
+  }
+  await visit(page, '/library/budgetLine')
+  expect(await saved('ذخیرهٔ CSV', 'نسخهٔ غیرعلنی')).toBe('ردیف بودجه – غیرعلنی.csv')
+  expect(await saved('ذخیرهٔ CSV', 'نسخهٔ علنی')).toBe('ردیف بودجه – علنی.csv')
+  await visit(page, '/session/s6-73/collect')
+  expect(await saved('ذخیرهٔ بستهٔ جلسه', 'نسخهٔ غیرعلنی')).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
+  expect(await saved('ذخیرهٔ بستهٔ جلسه', 'نسخهٔ علنی')).toBe('بستهٔ جلسهٔ ۷۳ – علنی.shoranameh')
+})
+
+test('copied cells say that closed rows are among them', { timeout: 240_000 }, async () => {
+  const { page } = await openWindow({ sample: true })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await visit(page, '/library/budgetLine')
+  await page.locator('[role=row][aria-rowindex="2"] [data-column="0"]').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+C')
+  await page.getByText('در آنچه کپی شد ۱ ردیف غیرعلنی است.').waitFor()
+})
