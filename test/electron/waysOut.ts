@@ -148,6 +148,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
   ],
   "shows the desk's own records in its own window": [
     'changes.watch',
+    'charts.leftOut',
     'checks.run',
     'facts.find',
     'facts.resolve',
@@ -162,6 +163,13 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'tables.preview',
     'check',
     'serve',
+  ],
+  'keeps and brings back the whole store, as its own file': [
+    'door.beginAnew',
+    'door.restore',
+    'door.state',
+    'backup',
+    'restore',
   ],
   'knows nothing of any record': [
     'documents.kinds',

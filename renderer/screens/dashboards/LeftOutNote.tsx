@@ -3,6 +3,7 @@ import type { DepartmentLeftOut } from '../../../shared/api/charts.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { tables } from '../../../shared/tables/index.ts'
 import { orpc } from '../../api/api.ts'
+import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
 import type { Dashboard } from './dashboards.ts'
 
@@ -13,14 +14,18 @@ interface LeftOutNoteProps {
   department: string | undefined
 }
 
-/** Whose records a dashboard does not show, since they give no report to the session, and how many. */
+/**
+ * Whose records a dashboard does not show, since they give no report to the session, and how many. Closed ones are counted
+ * too: where only open rows are shown, it is left out.
+ */
 export function LeftOutNote({ dashboard, session, department }: LeftOutNoteProps) {
+  const isPublic = useDashboardEdition(({ edition }) => edition === 'public')
   const { data = [] } = useQuery(orpc.charts.leftOut.queryOptions({ input: { session } }))
   const left = data
     .filter(({ code }) => department === undefined || code === department)
     .map(one => ({ ...one, records: one.records.filter(({ kind }) => dashboard.kinds.includes(kind)) }))
     .filter(({ records }) => records.length > 0)
-  if (left.length === 0) return null
+  if (isPublic || left.length === 0) return null
   return (
     <p className={styles['leftOut']} role="note">
       نمودارها و جدول‌ها از واحدهایی است که در این جلسه گزارش دارند. بدون گزارش، و از این رو بیرون از جمع‌ها:{' '}
