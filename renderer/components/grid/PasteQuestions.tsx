@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatRial, moneyUnitName } from '../../../shared/persian/money.ts'
 import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
@@ -16,14 +17,22 @@ interface PasteQuestionsProps {
   onAnswer: (choices: ReadingChoices) => void
 }
 
-/** What has to be known before a paste can be read, asked once for all cells alike, with an example of each meaning. */
+/** A cell that is asked about, as it was when nobody had answered. */
+interface Question {
+  text: string
+  readings: readonly Reading[]
+}
+
+/**
+ * What has to be known before a paste can be read, asked once for all cells alike, with an example of each meaning. What
+ * was answered can be answered otherwise.
+ */
 export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps) {
-  const asked = Map.groupBy(cells.filter(isAsked), ({ entry }) => entry.about)
-  return [...asked].map(([about, own]) => {
-    const example = own.reduce((most, one) => (one.entry.readings.length > most.entry.readings.length ? one : most))
-    const readings = meanings(example.entry.readings, about)
+  const [known, setKnown] = useState<ReadonlyMap<About, Question>>(new Map())
+  const fresh = questionsOf(cells).filter(([about]) => !known.has(about))
+  if (fresh.length > 0) setKnown(new Map([...known, ...fresh]))
+  return [...known].map(([about, { text, readings }]) => {
     const answer = (reading: Reading): void => onAnswer({ ...choices, [about]: reading.choice[about] })
-    const text = example.text.trim()
     return (
       <div key={about} role="group" aria-label={questions[about]} className={styles['question']}>
         <p>
@@ -37,7 +46,7 @@ export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps
             label="واحد مبلغ‌ها"
             hideLabel
             placeholder="واحد را برگزینید"
-            value={null}
+            value={choices.moneyUnit ?? null}
             options={readings.map(reading => ({ value: unitOf(reading), label: moneyLabel(reading) }))}
             onChange={unit => {
               const chosen = readings.find(reading => unitOf(reading) === unit)
@@ -46,15 +55,32 @@ export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps
           />
         ) : (
           <div className={styles['readings']}>
-            {readings.map(reading => (
-              <Button key={reading.label} onPress={() => answer(reading)}>
-                {reading.label}
-              </Button>
-            ))}
+            {readings.map(reading => {
+              const isChosen = choices[about] !== undefined && choices[about] === reading.choice[about]
+              return (
+                <Button
+                  key={reading.label}
+                  look={isChosen ? 'primary' : 'plain'}
+                  aria-pressed={isChosen}
+                  onPress={() => answer(reading)}
+                >
+                  {reading.label}
+                </Button>
+              )
+            })}
           </div>
         )}
       </div>
     )
+  })
+}
+
+/** By what they are about; the cell with most readings stands for those like it. */
+function questionsOf(cells: readonly PasteCell[]): (readonly [About, Question])[] {
+  const asked = Map.groupBy(cells.filter(isAsked), ({ entry }) => entry.about)
+  return [...asked].map(([about, own]) => {
+    const example = own.reduce((most, one) => (one.entry.readings.length > most.entry.readings.length ? one : most))
+    return [about, { text: example.text.trim(), readings: meanings(example.entry.readings, about) }] as const
   })
 }
 
