@@ -122,6 +122,8 @@ describe('the store', () => {
     const { electron, home } = await start({ sample: true })
     const page = await electron.page()
     await page.getByRole('link', { name: 'ادامهٔ کار' }).click()
+    const read = page.locator('main[aria-busy="false"]').getByLabel('عنوان دستور')
+    await read.first().waitFor()
     const isSame = await mark(page)
     electron.tell({ kind: 'kill-store' })
     await page.getByText(/برنامه پاسخ نمی‌دهد/).waitFor()
