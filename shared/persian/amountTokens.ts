@@ -50,16 +50,21 @@ export function amountTokens(text: string): AmountTokens | undefined {
 function wordsOf(text: string): string[] {
   const raw = fold(text.replace(/[\u200C\n]/g, ' ')).match(/\p{L}+|﷼|[^\p{L}﷼]+/gu) ?? []
   const trimmed = raw.map(word => word.trim()).filter(word => word !== '')
-  const parted = trimmed.flatMap(word => {
-    const stem = word.slice(0, -1)
-    const glued = word.endsWith('و') && numberWord(word) === undefined && isAmountWord(stem)
-    return glued ? [stem, 'و'] : [word]
-  })
-  return parted.flatMap((word, i) => {
-    const hundred = parted[i + 1] === 'صد' ? numberWord(`${word}صد`) : undefined
+  const single = trimmed.flatMap(parted)
+  return single.flatMap((word, i) => {
+    const hundred = single[i + 1] === 'صد' ? numberWord(`${word}صد`) : undefined
     if (hundred !== undefined) return [`${word}صد`]
-    return word === 'صد' && i > 0 && numberWord(`${parted[i - 1]}صد`) !== undefined ? [] : [word]
+    return word === 'صد' && i > 0 && numberWord(`${single[i - 1]}صد`) !== undefined ? [] : [word]
   })
+}
+
+/** «هزارو», «وپنج» and «هزارمیلیارد» are two words. */
+function parted(word: string): string[] {
+  if (isAmountWord(word)) return [word]
+  if (word.endsWith('و') && isAmountWord(word.slice(0, -1))) return [word.slice(0, -1), 'و']
+  if (word.startsWith('و') && isAmountWord(word.slice(1))) return ['و', word.slice(1)]
+  const rest = word.startsWith('هزار') ? word.slice('هزار'.length) : ''
+  return scaleOf.has(rest) ? ['هزار', rest] : [word]
 }
 
 const isAmountWord = (word: string) => scaleOf.has(word) || currencyOf.has(word) || numberWord(word) !== undefined

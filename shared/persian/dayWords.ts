@@ -43,8 +43,9 @@ const englishOrder = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u
  * @param folded without its weekday, in Latin digits
  */
 export function namedDay(folded: string): NamedDay | undefined {
-  const swapped = englishOrder.exec(folded)
-  const match = swapped ? [swapped[0], swapped[2], swapped[1], swapped[3]] : persianOrder.exec(folded)
+  const spaced = folded.replace(/(?<=\d)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic})(?=\d)/gu, ' ')
+  const swapped = englishOrder.exec(spaced)
+  const match = swapped ? [swapped[0], swapped[2], swapped[1], swapped[3]] : persianOrder.exec(spaced)
   const [, said = '', name = '', year = ''] = match ?? []
   const day = /^\d+$/.test(said) ? Number(said) : dayWords.get(compact(said))
   const jalaliMonth = months.get(name)

@@ -26,7 +26,7 @@ export type ParsedDay =
  * Gregorian. Nothing is guessed: what may be two days is asked.
  */
 export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
-  const written = toLatinDigits(normalise(raw.slice(0, longest))).replace(/^['’]/, '')
+  const written = toLatinDigits(normalise(raw.slice(0, longest))).replace(/^['’]|\.$/g, '')
   if (written === '') return failure('empty', 'تاریخی نوشته نشده است؛ آن را مانند ۱۴۰۱/۱۰/۱۸ بنویسید.')
   const folded = fold(written.replace(/[\u200C\n]/g, ' '))
     .replace(prefix, '')
@@ -46,7 +46,7 @@ const prefix = /^(?:مورخه?|تاریخ|در تاریخ|به تاریخ) ?:? 
 const suffix = / ?(?:ه ?\.? ?ش\.?|هجری شمسی|شمسی|خورشیدی|میلادی)$/u
 /** An hour behind a day says nothing of it. */
 const hour =
-  /(?:t|[ ،-]+(?:ساعت ?)?)\d{1,2}:\d{1,2}(?::\d{1,2}(?:[.٫]\d+)?)?(?: ?(?:am|pm|ق\.?ظ|ب\.?ظ))?(?:z|\+0?3:?30)?$/u
+  /(?: ?،? ?ساعت ?\d{1,2}|(?:t|[ ،-]+(?:ساعت ?)?)\d{1,2}:\d{1,2}(?::\d{1,2}(?:[.٫]\d+)?)?)(?: ?(?:am|pm|ق\.?ظ|ب\.?ظ))?(?:z|\+0?3:?30)?$/u
 /** An hour of another zone's may fall on another day here; midnight is how programs write a day alone. */
 const farHour = /[t ](?!00:00)\d{1,2}:\d\d(?::\d\d(?:[.]\d+)?)?(?:z|[+-](?!0?3:?30)\d\d:?\d\d)$/u
 const zoneMessage = 'ساعت این تاریخ به وقت جای دیگری است و شاید در ایران روز دیگری باشد؛ تاریخ را به وقت ایران بنویسید.'

@@ -10,7 +10,7 @@ const spoilt: readonly { match: RegExp; meant?: RegExp }[] = [
     match:
       /[\p{Script=Arabic}\u200C?]*(?:(?<=\p{Script=Arabic})|(?<![^\s(«]))\?+\p{Script=Arabic}[\p{Script=Arabic}\u200C?]*/gu,
   },
-  { match: /(?<!\S)\?{2,}(?: \?{2,})+(?!\S)/g },
+  { match: /(?<!\S)\?{2,}(?: \?{2,})+(?!\S)|^\?{3,}$/g },
   // UTF-8 read as Windows-1252 («Ø§Ù„») and as Windows-1256 («ط§ظ„»), and Windows-1256 read as Windows-1252 («ÔæÑÇ»).
   { match: new RegExp(`(?:[ØÙÚÛ][${latinSecond}]){2,}`, 'g') },
   { match: new RegExp(`(?:[طظعغ][${arabicSecond}]){2,}`, 'g'), meant: neverInWords },

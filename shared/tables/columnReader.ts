@@ -12,6 +12,9 @@ export type CellValue =
   /** `asWritten`: the product would write the same cell. */
   { ok: true; value: Value; asWritten: boolean } | { ok: false; message: string; doubt?: Doubt }
 
+const dashMessage =
+  'در این خانه خط تیره است، یعنی مقداری ندارد، و این ستون نباید خالی باشد؛ مقدار را بنویسید (صفر را ۰) یا ردیف را بردارید.'
+
 /** Most columns repeat a few words; longer-lived memory of them than this isn't worth its room. */
 const mostRemembered = 5000
 
@@ -28,7 +31,10 @@ export function columnReader(column: Column, context: CellContext = {}): ColumnR
   const judge = (found: ReadCell, cell: string): CellValue => {
     if (!found.ok) return found
     const judged = schema.safeParse(found.value)
-    if (!judged.success) return { ok: false, message: judged.error.issues[0]?.message ?? '' }
+    if (!judged.success) {
+      const isDash = found.value === null && cell.trim() !== ''
+      return { ok: false, message: isDash ? dashMessage : (judged.error.issues[0]?.message ?? '') }
+    }
     const value = judged.data as Value
     return { ok: true, value, asWritten: writeCell(column, value) === cell }
   }

@@ -37,9 +37,12 @@ const plainUnits = new Map([
 
 const scaleWords = [...scaleOf.keys()].join('|')
 const currencies = 'ریال|﷼|تومان|تومن|همت|irr|rials?|tomans?'
-/** Not after a number: «۶۰۰ میلیون تومان» is an amount and says nothing of others. */
+/**
+ * Not after a number: «۶۰۰ میلیون تومان» is an amount and says nothing of others. Not after a lone letter either: nobody
+ * says whether «م.ریال» is million.
+ */
 const money = new RegExp(
-  `(?<![\\p{L}\\d]|\\d |(?:${scaleWords}) )((?:(?:${scaleWords}) ?)*)(${currencies})(?!\\p{L})`,
+  `(?<![\\p{L}\\d]|\\d |(?<!\\p{L})\\p{L}[. ]{1,2}|(?:${scaleWords}) )((?:(?:${scaleWords}) ?)*)(${currencies})(?!\\p{L})`,
   'gu',
 )
 

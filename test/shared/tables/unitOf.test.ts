@@ -19,6 +19,8 @@ describe('the unit of a header, title or corner cell', () => {
     ['هزار میلیارد ریال', 'trillion-rial'],
     ['هزار میلیارد تومان', 'trillion-toman'],
     ['مبلغ به ریال', 'rial'],
+    ['مبلغ-میلیون ریال', 'million-rial'],
+    ['مبلغ/ریال', 'rial'],
     ['مبلغ (تومن)', 'toman'],
     ['بودجهٔ سال ۱۴۰۵ شهرداری کاشان (مبالغ: میلیون ریال)', 'million-rial'],
     ['Amount (IRR)', 'rial'],
@@ -46,6 +48,9 @@ describe('the unit of a header, title or corner cell', () => {
     'شمار نفر ساعت آموزش',
     'تعداد افراد',
     'مبلغ ریالی',
+    'اعتبار (م.ریال)',
+    'اعتبار (م ریال)',
+    'مبلغ به م. ریال',
     '',
   ])('«%s» names none', text => expect(unitOf(text)).toBeUndefined())
 
