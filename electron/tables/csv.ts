@@ -124,7 +124,7 @@ export function readCsv<K extends RecordKind>(
     const role = kept.has(number) ? 'body' : roleOf(cells)
     if (role === 'blank') return
     if (role !== 'body' && visitors.skipped !== undefined) return visitors.skipped({ number, cells, role })
-    if (role === 'repeated') return
+    if (role === 'repeated' || role === 'empty') return
     const plain = [...values, ...cells].map(unguardCsvCell)
     let found: ReadRow<K>
     try {

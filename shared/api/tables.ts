@@ -83,11 +83,11 @@ const preview = z.object({
   ),
   /** Cells that have a record's name in place of its code. */
   named: z.array(z.object({ row: z.number(), column: z.string(), text: z.string(), code: z.string() })),
-  /** Rows that are no records: titles, sums, the header once more, notes. */
+  /** Rows that are no records: titles, sums, the header once more, notes, and such as have a dash for a value. */
   skipped: z.array(
     z.object({
       row: z.number(),
-      role: z.enum(['title', 'total', 'repeated', 'note']),
+      role: z.enum(['title', 'total', 'repeated', 'note', 'empty']),
       cells: z.array(z.string()),
     }),
   ),

@@ -46,10 +46,12 @@ export function findTable(
 ): FoundTable {
   const top = findTop(columns, rows)
   const roleOf = rowJudge(columns, top.header === undefined ? place : top.columns)
-  const below: Record<RowRole, number[]> = { body: [], total: [], repeated: [], note: [], blank: [] }
+  const below: Record<Exclude<RowRole, 'empty'>, number[]> = { body: [], total: [], repeated: [], note: [], blank: [] }
   rows.forEach((cells, i) => {
     if (i === top.header || top.titles.includes(i)) return
-    below[top.header !== undefined && i < top.header ? 'blank' : roleOf(cells)].push(i)
+    const role = top.header !== undefined && i < top.header ? 'blank' : roleOf(cells)
+    // In a grid a dash takes a value away, so its row is one like any other.
+    below[role === 'empty' ? 'body' : role].push(i)
   })
   const { body, total: totals, repeated, note: notes, blank } = below
   return { ...top, totals, repeated, notes, blank, body }

@@ -1,12 +1,13 @@
 import { fold } from '../persian/normalise.ts'
-import type { Columns } from './column.ts'
+import type { Column, Columns } from './column.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /**
  * What a row below the header of somebody's table is: a record, a sum of others («جمع کل»), the header once more as
- * spreadsheets print it on every page, a note under the table («مأخذ: …»), or nothing.
+ * spreadsheets print it on every page, a note under the table («مأخذ: …»), a value that a dash says there is none of, or
+ * nothing.
  */
-export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'blank'
+export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'empty' | 'blank'
 
 /**
  * Judges the rows below a header by their words alone; no number is added up. «جمع‌آوری زباله» and «مجموعهٔ ورزشی» are no
@@ -17,6 +18,7 @@ export function rowJudge(columns: Columns, header: readonly FileColumn[]): (cell
   const types = header.map(column => (column == null ? undefined : columns[column.name]?.type))
   const names = types.map(isNaming)
   const own = types.indexOf('code')
+  const isValueless = valueJudge(columns, header)
   const isFilled = (cell: string, i: number) => !isEmptyMark(cell) && !(header[i] === null && isDigits(cell))
   const isSum = (cell: string, i: number, hasCode: boolean): boolean => {
     if (names[i] === false || !maySum.test(cell)) return false
@@ -37,10 +39,25 @@ export function rowJudge(columns: Columns, header: readonly FileColumn[]): (cell
     if (filled === 0) return 'blank'
     if (isTotal) return 'total'
     if (isHeaderAgain(columns, header, cells)) return 'repeated'
+    if (isValueless(cells)) return 'empty'
     const isNote = filled === 1 && header.length > 2 && names[only] !== false && note.test(wordsOf(cells[only] ?? ''))
     return isNote ? 'note' : 'body'
   }
 }
+
+/**
+ * Whether a row has a dash where its kind needs a number: «-» for an amount says that there is none. Records with a code of
+ * their own are more than their numbers.
+ */
+function valueJudge(columns: Columns, header: readonly FileColumn[]): (cells: readonly string[]) => boolean {
+  const found = header.map(column => (column == null ? undefined : columns[column.name]))
+  const numbers = found.flatMap((column, i) => (column !== undefined && isNumber(column) ? [i] : []))
+  if (numbers.length === 0 || found.some(column => column?.type === 'code')) return () => false
+  return cells => numbers.every(i => /\S/.test(cells[i] ?? '') && isEmptyMark(cells[i] ?? ''))
+}
+
+const isNumber = ({ type, optional }: Column) =>
+  optional === undefined && (type === 'rial' || type === 'count' || type === 'decimal')
 
 /** Cells in which a sum or a note would be named. */
 const isNaming = (type: string | undefined) =>

@@ -10,6 +10,7 @@ const roles: Readonly<Record<Skipped['role'], string>> = {
   total: 'جمع',
   repeated: 'تکرار سرستون',
   note: 'یادداشت',
+  empty: 'بدون مقدار',
 }
 
 interface SkippedRowsProps {
@@ -31,7 +32,7 @@ export function SkippedRows({ rows, isBusy, onRecord }: SkippedRowsProps) {
               {toPersianDigits(`ردیف ${row}`)}: {roles[role]}
             </span>
             <small dir="auto">{cells.filter(cell => cell.trim() !== '').join(' | ')}</small>
-            {role === 'title' ? null : (
+            {role === 'title' || role === 'empty' ? null : (
               <Button look="quiet" isDisabled={isBusy} onPress={() => onRecord(row)}>
                 این ردیف رکورد است
               </Button>

@@ -4,6 +4,7 @@ import type { Columns } from '../../../shared/tables/column.ts'
 import { findTable, findTop } from '../../../shared/tables/findTable.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../../../shared/tables/index.ts'
 import { guessHeader } from '../../../shared/tables/readHeader.ts'
+import { rowJudge } from '../../../shared/tables/rowRole.ts'
 import { headersOf, writeRow } from '../../../shared/tables/writeRow.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
 
@@ -15,6 +16,9 @@ const cellsOf = (text: string) =>
     .map(line => line.split('|').map(cell => cell.trim()))
 const names = (kind: RecordKind, cells: string[]) =>
   guessHeader(tables[kind].columns, cells).map(column => (column == null ? column : column.name))
+/** What the rows under a header are, in a file. */
+const roles = (kind: RecordKind, header: string, rows: string) =>
+  cellsOf(rows).map(rowJudge(tables[kind].columns, guessHeader(tables[kind].columns, cellsOf(header)[0] ?? [])))
 const found = (kind: RecordKind, text: string) => findTable(tables[kind].columns, cellsOf(text))
 
 describe('the header of a table', () => {
@@ -162,6 +166,13 @@ describe('rows that are no records', () => {
       blank: [7, 8],
       notes: [10],
     })
+  })
+
+  it('are those with a dash in place of the value that they need, in files', () => {
+    const amounts = '1012|1401|مصوب|-\n1013|1401|مصوب|–\n1014|1401|مصوب|0\n1015|1401|مصوب|'
+    expect(roles('budgetAmount', 'کد ردیف|سال مالی|مرحله|مبلغ', amounts)).toEqual(['empty', 'empty', 'body', 'body'])
+    expect(roles('district', 'کد|نام|نوع|ردیف|نمونه', '1|منطقهٔ ۱|منطقه|-|خیر')).toEqual(['body'])
+    expect(found('budgetAmount', `کد ردیف|سال مالی|مرحله|مبلغ\n${amounts}`).body).toEqual([1, 2, 3, 4])
   })
 
   it('are told in a paste without a header by where it begins', () => {
