@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { parseAbsolute, toCalendarDate } from '@internationalized/date'
+import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
 import Database from 'better-sqlite3'
-import { isoToJalali } from '../../shared/persian/jalali.ts'
+import { isoToJalali, jalaliToIso } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problem.ts'
 import { copyStore, rowCounts } from './copyStore.ts'
 import { isOurs } from './migrate.ts'
@@ -45,7 +45,7 @@ export function listBackups(store: string): Backup[] {
     const stats = statSync(join(folder, name), { throwIfNoEntry: false })
     if (mark === undefined || !stats?.isFile() || stats.size === 0) return []
     const kind = mark === 'rescued' || mark === 'replaced' ? mark : 'backup'
-    return [{ file: join(folder, name), name, at: stats.mtime.toISOString(), bytes: stats.size, kind }]
+    return [{ file: join(folder, name), name, at: madeAt(mark) ?? stats.mtime.toISOString(), bytes: stats.size, kind }]
   })
   return found.sort((a, b) => (a.at === b.at ? (a.name < b.name ? 1 : -1) : a.at < b.at ? 1 : -1))
 }
@@ -106,7 +106,7 @@ export function backUpTo(store: string, target: string): number {
 export function isCopied(store: string): boolean {
   const last = listBackups(store).find(({ kind }) => kind === 'backup')
   const written = [store, `${store}-wal`].map(path => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
-  return last !== undefined && Date.parse(last.at) >= Math.max(...written)
+  return last !== undefined && statSync(last.file).mtimeMs >= Math.max(...written)
 }
 
 /** Several copies of one day make room before those of other days do. */
@@ -136,6 +136,18 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder)
   } catch {
     return []
+  }
+}
+
+/** The instant that a stamp says, whenever somebody copied the file about; undefined where there is none. */
+function madeAt(mark: string): string | undefined {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)$/.exec(mark) ?? []
+  if (year === undefined) return undefined
+  try {
+    const date = jalaliToIso({ year: Number(year), month: Number(month), day: Number(day) })
+    return parseDateTime(`${date}T${hour}:${minute}:${second}`).toDate('Asia/Tehran').toISOString()
+  } catch {
+    return undefined
   }
 }
 

@@ -42,6 +42,7 @@ describe('a backup', () => {
     expect(made).toMatch(/backups.council-1401-10-17-033000\.db$/)
     await save('b')
     expect(codes(made ?? '')).toEqual(['a'])
+    expect(listBackups(path)).toMatchObject([{ at: '2023-01-07T00:00:00.000Z', kind: 'backup' }])
   })
 
   it('is not made again while nothing is written', async () => {
