@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
+import { isolatePaths } from '../components/isolatePaths.ts'
 import { Modal } from '../components/Modal.tsx'
 import { ProblemNote } from '../components/ProblemNote.tsx'
 import styles from './ShutDoor.module.css'
@@ -38,7 +39,7 @@ export default function ShutDoor({ message, backups, mayBeginAnew }: Shut) {
     <main className={styles['door']}>
       <header>
         <h1>پایگاه داده باز نشد</h1>
-        <p>{message}</p>
+        <p>{isolatePaths(message)}</p>
       </header>
       {failed === null ? null : <ProblemNote cause={failed} />}
       <section className={styles['card']}>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
+import { isolatePaths } from '../components/isolatePaths.ts'
 import styles from './ConnectionBar.module.css'
 
 /** Says that the store's file was taken away while this window is open, and where what was saved is. */
@@ -13,7 +14,7 @@ export function StoreBar() {
   return (
     <output aria-live="assertive">
       <div className={`${styles['bar']} ${styles['lost']}`}>
-        <p>{message}</p>
+        <p>{isolatePaths(message)}</p>
         {rescued === null ? (
           <Button isPending={isFetching} onPress={() => void refetch()}>
             نگه داشتن در پروندهٔ دیگر
