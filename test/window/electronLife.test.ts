@@ -87,7 +87,7 @@ describe('while a document is made', () => {
     electron.tell({ kind: 'click', label: 'تنظیمات' })
     await page.waitForURL(/\/settings/)
     await expect
-      .poll(() => readdir(join(home, 'outputs')).catch(() => []))
+      .poll(() => readdir(join(home, 'outputs')).catch(() => []), { timeout: 60_000 })
       .toContainEqual(expect.stringMatching(/\.pdf$/))
     expect(await isSame()).toBe(true)
 
