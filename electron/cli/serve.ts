@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { Problem } from '../../shared/problem.ts'
 import { browserPort } from '../browser/browserPort.ts'
 import { startBrowserHost } from '../browser/server.ts'
-import { requireWindow } from '../browser/window.ts'
+import { isWindowBuilt, windowFolder } from '../browser/window.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { openDesk } from '../desk.ts'
 import { ownStorePath } from '../store/storePath.ts'
@@ -20,12 +20,17 @@ export const serve = defineCommand({
     const port = readPort(option('port') ?? '0')
     const named = option('store')
     const store = ownStorePath(named === undefined ? join(dataFolder(), 'council.db') : userPath(named))
-    const window = requireWindow()
+    if (!isWindowBuilt()) {
+      terminal.warn('پنجرهٔ برنامه ساخته می‌شود؛ بار نخست چند ثانیه زمان می‌برد.')
+      // Loaded only here: it brings the whole builder.
+      const { buildWindow } = await import('../buildWindow.ts')
+      await buildWindow(windowFolder)
+    }
     const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
     const desk = openDesk(store, browserPort(dirname(store)), creation)
     if (desk.problem !== undefined) terminal.warn(desk.problem.message)
     try {
-      const host = await startBrowserHost(desk, window, port, () => terminal.say(host.newAddress()))
+      const host = await startBrowserHost(desk, windowFolder, port, () => terminal.say(host.newAddress()))
       terminal.say(host.newAddress())
       await stopped(terminal.signal)
       await host.close()
