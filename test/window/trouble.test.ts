@@ -59,7 +59,7 @@ describe('when another program has the store, the window', () => {
     await title.press('Enter')
     await page
       .getByLabel('پیام‌ها')
-      .getByText(/انبارهٔ داده را در دست دارد؛ آنچه پیش‌تر ذخیره شده سالم است/)
+      .getByText(/پایگاه داده را در دست دارد؛ آنچه پیش‌تر ذخیره شده سالم است/)
       .waitFor()
     other.exec('rollback')
     await title.fill('عنوان تازهٔ دوم')
