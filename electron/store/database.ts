@@ -27,7 +27,7 @@ const statementWait = 100
 /** The same while the store is opened, when nobody else waits for this thread. */
 const openingWait = 2000
 /** Milliseconds that a transaction waits, in which everything else goes on. */
-const usualPatience = 10_000
+const usualPatience = 5000
 
 /**
  * Opens the database at a path, creates it when missing and migrates it when older.
