@@ -55,6 +55,7 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
         <QuietText
           label="عنوان دستور"
           value={title}
+          isReadOnly={drafted === undefined}
           onType={text => change({ title: text })}
           onEnter={onNext}
           onLines={takeLines}

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
+import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { useCompileJob } from '../../state/compileJob.ts'
+import { showProblem } from '../../state/toasts.ts'
 import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
 import type { Draft, DraftChange } from './draft.ts'
@@ -15,7 +17,7 @@ import { MoreOptions } from './MoreOptions.tsx'
 import { printingOf } from './printing.ts'
 import { SectionChooser } from './SectionChooser.tsx'
 import { UnfinishedDialog } from './UnfinishedDialog.tsx'
-import { useUnfinished } from './useUnfinished.ts'
+import { type Unfinished, unfinishedOf } from './unfinishedOf.ts'
 
 const editions = [
   { value: 'public', label: 'عمومی' },
@@ -36,13 +38,25 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   const issue = issueOf(session, draft)
   const printing = printingOf(draft)
   const isReady = issue !== undefined && printing !== undefined
-  const [isAsking, setAsking] = useState(false)
-  const unfinished = useUnfinished(session)
-  // An invitation rests on the agenda alone, and the paper of findings is about what is unfinished.
-  const isUnfinished = draft.document === 'briefing' && unfinished.reports.length + unfinished.errors.length > 0
+  const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
+  const [isLooking, setLooking] = useState(false)
   const compile = (): void => {
-    setAsking(false)
+    setUnfinished(null)
     if (isReady) void start({ ...issue, ...printing })
+  }
+  /** An invitation rests on the agenda alone, and the paper of findings is about what is unfinished. */
+  const askFirst = async (): Promise<void> => {
+    if (draft.document !== 'briefing') return compile()
+    setLooking(true)
+    try {
+      const found = await unfinishedOf(session)
+      if (found.reports.length + found.errors.length === 0) compile()
+      else setUnfinished(found)
+    } catch (cause) {
+      showProblem(problemOf(cause))
+    } finally {
+      setLooking(false)
+    }
   }
   const documents = kinds?.documents.map(({ kind, title }) => ({ value: kind, label: title })) ?? []
   return (
@@ -85,16 +99,16 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
           look="primary"
           isDisabled={!isReady}
           // Disabled, it would lose the focus of whoever pressed it.
-          isPending={isBusy}
-          onPress={() => (isUnfinished ? setAsking(true) : compile())}
+          isPending={isBusy || isLooking}
+          onPress={() => void askFirst()}
         >
           تدوین سند
         </Button>
         <CompileProgress of={session} />
       </div>
-      {isAsking ? (
-        <UnfinishedDialog unfinished={unfinished} onCompile={compile} onClose={() => setAsking(false)} />
-      ) : null}
+      {unfinished === null ? null : (
+        <UnfinishedDialog unfinished={unfinished} onCompile={compile} onClose={() => setUnfinished(null)} />
+      )}
     </section>
   )
 }

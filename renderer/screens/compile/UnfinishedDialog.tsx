@@ -1,7 +1,7 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
-import type { Unfinished } from './useUnfinished.ts'
+import type { Unfinished } from './unfinishedOf.ts'
 
 interface UnfinishedDialogProps {
   unfinished: Unfinished
