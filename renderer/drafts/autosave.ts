@@ -13,6 +13,9 @@ const longestWait = 1200
 /** Milliseconds between two tries while the host is away. */
 const retryAfter = 1500
 
+/** What keeps words from being saved for a while: the host is away, or another program has the store. */
+const passing: ReadonlySet<string> = new Set(['disconnected', 'store-locked'])
+
 interface Timers {
   store: string
   timer: number | undefined
@@ -71,8 +74,8 @@ async function save(store: string, target: DraftTarget): Promise<void> {
     }
     setDraft(target.id, { phase: 'failed', problem })
     // What was typed meanwhile may be right.
-    if (problem.code !== 'disconnected') return draftOf(target.id).patch === patch ? undefined : schedule(store, target)
-    connection.getState().lost()
+    if (!passing.has(problem.code)) return draftOf(target.id).patch === patch ? undefined : schedule(store, target)
+    if (problem.code === 'disconnected') connection.getState().lost()
     window.setTimeout(() => void save(store, target), retryAfter)
   }
 }

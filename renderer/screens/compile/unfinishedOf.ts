@@ -1,4 +1,4 @@
-import type { InferContractRouterOutputs } from '@orpc/contract'
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import type { contract } from '../../../shared/api/index.ts'
 import { type UnfinishedReport, unfinishedReports } from '../../../shared/domain/unfinished.ts'
 import { orpc, queryClient } from '../../api/api.ts'
@@ -13,8 +13,6 @@ export interface Unfinished {
 
 /** What a session's briefing would be made in spite of; read first where it has not been read yet. */
 export async function unfinishedOf(session: string): Promise<Unfinished> {
-  const listed = (input: Parameters<typeof orpc.records.list.queryOptions>[0]['input']) =>
-    queryClient.fetchQuery(orpc.records.list.queryOptions({ input }))
   const [agenda, departments, { findings }] = await Promise.all([
     listed({ kind: 'agendaItem', where: { session } }),
     listed({ kind: 'department' }),
@@ -27,4 +25,8 @@ export async function unfinishedOf(session: string): Promise<Unfinished> {
     reports: unfinishedReports(reports, nameOf),
     errors: findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null),
   }
+}
+
+function listed(input: InferContractRouterInputs<typeof contract>['records']['list']) {
+  return queryClient.fetchQuery(orpc.records.list.queryOptions({ input }))
 }
