@@ -55,7 +55,8 @@ const settled = new RegExp(
 
 /**
  * The form in which typed or imported text is stored: Persian ی, ک, هٔ and digits for their Arabic twins, no control or
- * bidi characters, single spaces, half-spaces only inside words, no sign that has a plain form (`writtenOut`). Line breaks stay. Applying it twice changes nothing.
+ * bidi characters, single spaces, half-spaces only inside words, no sign that has a plain form (`writtenOut`). Line breaks
+ * stay. Applying it twice changes nothing.
  */
 export function normalise(text: string): string {
   if (text.length <= 1000 && settled.test(text)) return text
@@ -95,22 +96,28 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(/\p{Mn}/gu, '')
     .replace(/[آأإٱ]/g, 'ا')
-  const spelled = spellings.reduce((word, [variant, common]) => word.replace(variant, common), letters)
+  // Most words have none of these letters, and every row that is stored comes by here.
+  const spelled = /[ئؤةء]/.test(letters) ? withoutHamza(letters) : letters
   return (
     spelled
-      .replace(/ئو/g, 'وو')
       // «سئوال» is an older spelling of «سؤال».
       .replace(/سووال/g, 'سوال')
-      .replace(/ئ/g, 'ی')
-      .replace(/ؤ/g, 'و')
-      .replace(/ة/g, 'ه')
-      .replace(/ء/g, '')
       .replace(/\s+/g, ' ')
       .trim()
       // A half-space typed as a space: «می رود», «کتاب ها».
       .replace(/(?<!\p{L})(ن?می) (?=\p{Script=Arabic})/gu, '$1')
       .replace(/(?<=\p{Script=Arabic}) (?=ها(ی|یی)?(?!\p{L}))/gu, '')
   )
+}
+
+function withoutHamza(letters: string): string {
+  return spellings
+    .reduce((word, [variant, common]) => word.replace(variant, common), letters)
+    .replace(/ئو/g, 'وو')
+    .replace(/ئ/g, 'ی')
+    .replace(/ؤ/g, 'و')
+    .replace(/ة/g, 'ه')
+    .replace(/ء/g, '')
 }
 
 /** Unicode's directional controls by code point. Overrides and embeddings can show a text in another order than it has. */

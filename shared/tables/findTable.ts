@@ -64,8 +64,16 @@ export function findTable(
  */
 export function findTop(columns: Columns, rows: readonly (readonly string[])[]): TableTop {
   const first = rows.slice(0, mostTitles)
-  const guesses = first.map(cells => guessHeader(columns, cells))
-  const scores = guesses.map((guess, i) => headerScore(guess, first[i] ?? []))
+  const most = Object.keys(columns).length
+  const guesses: FileColumn[][] = []
+  const scores: number[] = []
+  for (const cells of first) {
+    // No row below names more than all, and of several the first counts.
+    if (scores.at(-1) === most) break
+    const guess = guessHeader(columns, cells)
+    guesses.push(guess)
+    scores.push(headerScore(guess, cells))
+  }
   const best = Math.max(0, ...scores)
   const header = best === 0 ? -1 : scores.indexOf(best)
   const filled = first.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
