@@ -1,4 +1,5 @@
 import { documentKind } from '../../shared/api/documents.ts'
+import type { Edition } from '../../shared/document.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
 import { sectionNames } from '../../shared/documents/sections/index.ts'
 import { unfinishedReports } from '../../shared/domain/unfinished.ts'
@@ -48,7 +49,8 @@ export const compile = defineCommand({
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
       const session = option('session') ?? (await onlySession(app))
-      if (document.data === 'briefing') await judgeReports(app, session, terminal, read.flag('only-accepted'))
+      if (document.data === 'briefing')
+        await judgeReports(app, { session, edition }, terminal, read.flag('only-accepted'))
       if (document.data === 'invitation' && edition === 'public') await warnOfClosedItems(app, session, terminal)
       const work = await app.api.documents.compile(
         {
@@ -73,11 +75,18 @@ export const compile = defineCommand({
   describe: describeOutput,
 })
 
-/** Reports that nobody has accepted yet are named. @throws Problem 'bad-value' when only accepted ones may be printed */
-async function judgeReports(app: App, session: string, terminal: Terminal, onlyAccepted: boolean): Promise<void> {
-  const items = await app.api.records.list({ kind: 'agendaItem', where: { session } })
+/** Reports of the edition that nobody has accepted yet are named. @throws Problem 'bad-value' when only accepted ones may be printed */
+async function judgeReports(
+  app: App,
+  { session, edition }: { session: string; edition: Edition },
+  terminal: Terminal,
+  onlyAccepted: boolean,
+): Promise<void> {
+  // What is said of a public paper may be kept beside it: closed reports are not in it.
+  const open = edition === 'public' ? { openness: 'open' } : {}
+  const items = await app.api.records.list({ kind: 'agendaItem', where: { session, ...open } })
   const agendaItem = items.map(({ code }) => String(code))
-  const reports = await app.api.records.list({ kind: 'report', where: { agendaItem } })
+  const reports = await app.api.records.list({ kind: 'report', where: { agendaItem, ...open } })
   const departments = await app.api.records.list({ kind: 'department' })
   const nameOf = (code: string): string => String(departments.find(one => one['code'] === code)?.['name'] ?? code)
   const named = unfinishedReports(reports, nameOf).map(({ department, status }) => `${department} (${status})`)

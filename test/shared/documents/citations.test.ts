@@ -126,7 +126,7 @@ describe('a code beside printed numbers', () => {
         moved += [...before.blocks].filter(([place, block]) => digits(block) !== digits(after.blocks.get(place))).length
         expect(uncited(before, after, cited(mutation))).toEqual([])
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     )
     expect(moved).toBeGreaterThan(0)
   })
