@@ -8,8 +8,8 @@ export default defineConfig({
     // Whole processes rather than threads: the product starts worker threads of its own and loads native modules.
     pool: 'forks',
     // Tests typeset real documents and call outside referees; these limits only stop a hang.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'out/test-report.json' },

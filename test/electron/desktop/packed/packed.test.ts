@@ -84,7 +84,7 @@ describe.skipIf(process.platform !== 'linux')('`npm run package -- --linux dir`'
       env: { ARCHIVE: archive, ARCHIVE_CONTENT: content },
     })
     expect(packed).toEqual(await sampleMade())
-  }, 60_000)
+  }, 120_000)
 })
 
 /** What a store's program makes of the sample: digests of the public briefing and of a chart's pictures. */
