@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { JsonRow } from '../../../shared/domain/change.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { orpc } from '../../api/api.ts'
 import { useToasts } from '../../state/toasts.ts'
@@ -47,7 +48,12 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
       {revisions.isSuccess && changes.length === 0 ? <Empty title="هنوز تغییری ثبت نشده است" /> : null}
       <div className={styles['history']}>
         {changes.map(({ id, at, who, before, after, origin }, index) => (
-          <section key={id} className={styles['revision']} aria-label={`نسخهٔ ${instantText(at)}`}>
+          <section
+            key={id}
+            className={styles['revision']}
+            // Two of one minute are two, for listeners too.
+            aria-label={toPersianDigits(`نسخهٔ ${changes.length - index}، ${instantText(at)}`)}
+          >
             <header>
               <b>
                 <bdi>{who}</bdi>
