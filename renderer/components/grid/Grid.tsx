@@ -60,7 +60,6 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
   })
   const { actions } = own
   useOrder(store, model)
-  useOpenAt(store, model, at)
   useKept(own, name)
   useEffect(() => actions.sweep(), [actions, model])
 
@@ -93,6 +92,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeColumn])
 
+  useOpenAt(store, model, at, scroller)
   useFocusBack(store, scroller)
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
   const parts = useMemo(() => ({ store, actions, model, page }), [store, actions, model, page])
@@ -215,8 +215,16 @@ function useFocusBack(store: GridStore, scroller: RefObject<HTMLElement | null>)
   }, [isCovered, scroller])
 }
 
+/** Frames for which a row that was led to takes the keyboard from nowhere: the search that led to it may still be closing. */
+const patience = 120
+
 /** Stands on the row that a finding or a search led to, once it is there. */
-function useOpenAt(store: GridStore, { columns }: GridModel, at: GridProps['at']): void {
+function useOpenAt(
+  store: GridStore,
+  { columns }: GridModel,
+  at: GridProps['at'],
+  scroller: RefObject<HTMLElement | null>,
+): void {
   const isShown = useStore(store, ({ places }) => at !== undefined && places.has(at.key))
   const [key, name] = [at?.key, at?.column]
   useEffect(() => {
@@ -227,4 +235,16 @@ function useOpenAt(store: GridStore, { columns }: GridModel, at: GridProps['at']
     )
     store.setState({ active: { key, column }, anchor: null, isFocused: true })
   }, [store, isShown, key, name, columns])
+  useEffect(() => {
+    if (!isShown || key === undefined) return
+    let frame = 0
+    const look = (left: number): void => {
+      // A dialog holds the keyboard until it is gone, and then leaves it to nobody.
+      if (document.activeElement === document.body)
+        scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true })
+      if (left > 0) frame = requestAnimationFrame(() => look(left - 1))
+    }
+    frame = requestAnimationFrame(() => look(patience))
+    return () => cancelAnimationFrame(frame)
+  }, [isShown, key, scroller])
 }
