@@ -105,7 +105,11 @@ export function backUpTo(store: string, target: string): number {
 /** Whether the store has not been written since its last copy. */
 export function isCopied(store: string): boolean {
   const last = listBackups(store).find(({ kind }) => kind === 'backup')
-  const written = [store, `${store}-wal`].map(path => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  // Opening a store makes an empty journal, in which nothing is written.
+  const written = [store, `${store}-wal`].map(path => {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found === undefined || found.size === 0 ? 0 : found.mtimeMs
+  })
   return last !== undefined && statSync(last.file).mtimeMs >= Math.max(...written)
 }
 

@@ -17,7 +17,9 @@ export function settle(store: Store, now: number, wait = quietTime): void {
   const connection = connectionOf(store.db)
   if (store.guard === undefined || connection.inTransaction || store.guard.lost() !== undefined) return
   const journal = statSync(`${store.path}-wal`, { throwIfNoEntry: false })
-  if (journal === undefined || journal.size === 0 || now - journal.mtimeMs < wait) return
+  if (journal === undefined || journal.size === 0) return
+  // A file's time is finer than the clock: what was written this very millisecond seems to lie ahead.
+  if (wait > 0 && now - journal.mtimeMs < wait) return
   if (refused.get(store) === journal.mtimeMs) return
   const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: bigint | number }[]
   if (Number(result?.busy ?? 1) !== 0) refused.set(store, journal.mtimeMs)
