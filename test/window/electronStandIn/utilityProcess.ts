@@ -68,8 +68,9 @@ class Utility extends EventEmitter implements Own {
     return this.#child.kill()
   }
 
+  /** Says something to the process; one that is ending may be gone before it hears. */
   #tell(message: ToUtility): void {
-    if (this.#child.connected) this.#child.send(message)
+    if (this.#child.connected) this.#child.send(message, () => {})
   }
 }
 
