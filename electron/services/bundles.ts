@@ -22,6 +22,14 @@ import type { Author } from '../store/write.ts'
 import { namedMessage } from '../tables/bundleNotes.ts'
 import { readBundle } from '../tables/readBundle.ts'
 import { writeBundle } from '../tables/writeBundle.ts'
+import type { Service } from './service.ts'
+
+export const bundles: Service<'bundles'> = ({ store, author }) => ({
+  import: ({ path }) => importBundle(store, path, author),
+  receive: input => receiveBundle(store, input, author),
+  give: input => giveBundle(store, input),
+  export: ({ session, path, edition }) => exportBundle(store, session, path, edition),
+})
 
 /** The session that comes with the product. */
 export const samplePath = fileURLToPath(new URL('../../resources/sample/session', import.meta.url))
@@ -53,7 +61,7 @@ export async function importBundle(store: Store, path: string, author: Author): 
 }
 
 /** The same for a file that a window was given. @param content base64 @throws Problem */
-export async function receiveBundle(
+async function receiveBundle(
   store: Store,
   { name, content }: { name: string; content: string },
   author: Author,
@@ -71,7 +79,7 @@ export async function receiveBundle(
  * A session's bundle as the bytes of a file, base64, under the name that a window saves it by. One with closed records says
  * so in its name. @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
  */
-export async function giveBundle(
+async function giveBundle(
   store: Store,
   { session: code, edition }: { session: string; edition: Edition },
 ): Promise<{ name: string; content: string; closed: number }> {

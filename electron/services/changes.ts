@@ -2,6 +2,11 @@ import type { Touched } from '../../shared/domain/change.ts'
 import type { Store } from '../store/database.ts'
 import { tellOutsideWrites } from '../store/outsideWrites.ts'
 import { watch } from '../store/watch.ts'
+import type { Service } from './service.ts'
+
+export const changes: Service<'changes'> = ({ store }) => ({
+  watch: (_, { signal }) => watchChanges(store, signal),
+})
 
 /** Milliseconds between two looks for what other programs wrote. */
 const lookAfter = 1000
@@ -10,10 +15,7 @@ const lookAfter = 1000
  * What a transaction wrote, one after the other, until the caller stops listening; every kind when it was another
  * program's. What piles up comes at once.
  */
-export async function* watchChanges(
-  store: Store,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Touched[], void, void> {
+async function* watchChanges(store: Store, signal: AbortSignal | undefined): AsyncGenerator<Touched[], void, void> {
   let piled: Touched[] = []
   let next = Promise.withResolvers<void>()
   const stop = watch(store.db, touched => {

@@ -9,13 +9,22 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
+import { departmentsLeftOut } from './leftOut.ts'
 import { writeOutput } from './outputFile.ts'
+import type { Service } from './service.ts'
 import { sessionInMemory } from './sessionInMemory.ts'
 
+export const charts: Service<'charts'> = ({ store }) => ({
+  list: ({ session, edition }) => listCharts(store, session, edition),
+  leftOut: ({ session }) => departmentsLeftOut(store, session),
+  picture: input => chartPicture(store, input),
+  write: input => writeCharts(store, input),
+})
+
 /** Every chart of a session's departments, as the window draws them. @throws Problem 'closed-fact' */
-export async function listCharts(store: Store, session: string, edition: Edition): Promise<DrawnChart[]> {
-  const charts = editionCharts(await sessionInMemory(store, session), edition)
-  return charts.map(({ department: { code, name }, kinds, ...chart }) => {
+async function listCharts(store: Store, session: string, edition: Edition): Promise<DrawnChart[]> {
+  const drawn = editionCharts(await sessionInMemory(store, session), edition)
+  return drawn.map(({ department: { code, name }, kinds, ...chart }) => {
     return { ...chart, department: { code, name }, kinds: [...kinds] }
   })
 }
@@ -31,7 +40,7 @@ interface ChartPicture {
 }
 
 /** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'unknown-record', 'closed-fact' */
-export async function chartPicture(
+async function chartPicture(
   store: Store,
   { session, name, edition }: { session: string; name: string; edition: Edition },
 ): Promise<ChartPicture> {
@@ -50,7 +59,7 @@ export async function chartPicture(
  * edition is made of: a public edition's from open records only; each of a closed edition's is marked.
  * @returns the files, in the order of departments and charts
  */
-export async function writeCharts(
+async function writeCharts(
   store: Store,
   { session, edition, out }: { session: string; edition: Edition; out: string },
 ): Promise<{ files: string[] }> {

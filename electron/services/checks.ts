@@ -6,10 +6,16 @@ import { Problem } from '../../shared/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
 import { saveRecord } from './records.ts'
+import type { Service } from './service.ts'
 import { sessionInMemory } from './sessionInMemory.ts'
 
+export const checks: Service<'checks'> = ({ store, author }) => ({
+  run: async ({ session }) => ({ findings: await checkSession(store, session) }),
+  accept: async input => ({ change: (await acceptFinding(store, input, author)) ?? null }),
+})
+
 /** Every finding of a session. @throws Problem 'unknown-record' */
-export async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
+async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
   return runChecks(await sessionInMemory(store, session))
 }
 
@@ -28,7 +34,7 @@ export interface AcceptRequest {
  * @returns the change; undefined when the same acceptance stands already
  * @throws Problem 'unknown-record' when the session has no such finding now, 'bad-value' or 'unknown-reference'
  */
-export async function acceptFinding(
+async function acceptFinding(
   store: Store,
   { session, finding: id, by, reason }: AcceptRequest,
   author: Author,

@@ -4,16 +4,17 @@ import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
+import type { Service } from './service.ts'
+
+export const councils: Service<'councils'> = ({ store, author }) => ({
+  found: input => createCouncil(store, input, author),
+})
 
 /**
  * Sets up an empty store with its council, its running term and the city as a whole, all or none.
  * @throws Problem 'bad-value' that names the field, 'duplicate-code' when a council is there already
  */
-export function createCouncil(
-  store: Store,
-  given: NewCouncil,
-  author: Author,
-): Promise<{ council: string; term: string }> {
+function createCouncil(store: Store, given: NewCouncil, author: Author): Promise<{ council: string; term: string }> {
   return transaction(store, async trx => {
     if ((await listRecords(trx, 'council')).length > 0)
       throw new Problem('duplicate-code', 'این انباره شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.')

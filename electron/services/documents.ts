@@ -1,17 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import type { Compiled } from '../../shared/api/documents.ts'
 import type { Document } from '../../shared/document.ts'
-import { buildDocument, type DocumentKind } from '../../shared/documents/index.ts'
+import { buildDocument, type DocumentKind, documentKinds } from '../../shared/documents/index.ts'
 import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
+import { sections } from '../../shared/documents/sections/index.ts'
+import { documentTitles } from '../../shared/documents/titles.ts'
 import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { preparePasswords } from '../pdf/encryption/encryption.ts'
 import type { Rendered, RenderOptions } from '../pdf/render.ts'
 import { readyWorker, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
+import { tryLook } from './look.ts'
 import { writeOutput } from './outputFile.ts'
+import type { Service } from './service.ts'
 import { sessionInMemory } from './sessionInMemory.ts'
+
+export const documents: Service<'documents'> = ({ store }) => ({
+  compile: ({ session, document, look, pdf, out, ...issue }, { signal }) =>
+    compileDocument(store, { session, document, issue, look, pdf, out }, signal),
+  kinds: () => ({
+    documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
+    sections: sections.map(({ name, title }) => ({ name, title })),
+  }),
+  preview: ({ session, document, look: _look, pdf: _pdf, ...issue }) =>
+    previewDocument(store, { session, document, issue }),
+  tryLook: async input => {
+    await tryLook(input)
+    return {}
+  },
+  typeset: (input, { signal }) => typesetText(input, signal),
+})
 
 export interface PageProgress {
   page: number
@@ -47,7 +67,7 @@ export async function* compileDocument(
 }
 
 /** The document that compile would set. */
-export async function previewDocument(
+async function previewDocument(
   store: Store,
   { session, document: kind, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
@@ -58,7 +78,7 @@ export async function previewDocument(
 }
 
 /** Sets a text as a document, a paragraph a line. */
-export function typesetText(
+function typesetText(
   { text, title, asOf, ...printing }: { text: string; title: string; asOf: string } & Printing,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {

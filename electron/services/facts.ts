@@ -12,7 +12,13 @@ import { resolveFact } from '../../shared/facts/resolve.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Row } from '../../shared/tables/index.ts'
 import type { Store } from '../store/database.ts'
+import type { Service } from './service.ts'
 import { sessionInMemory } from './sessionInMemory.ts'
+
+export const facts: Service<'facts'> = ({ store }) => ({
+  resolve: input => resolveReferences(store, input),
+  find: input => findFacts(store, input),
+})
 
 /** Whose cells are named one by one; a sum of thousands of bills has one line about its source. */
 const mostCells = 8
@@ -23,7 +29,7 @@ interface Place {
 }
 
 /** What references of a report's text say now. @throws Problem 'unknown-record' for the session or the report */
-export async function resolveReferences(
+async function resolveReferences(
   store: Store,
   { session, report: code, references }: Place & { references: readonly string[] },
 ): Promise<ResolvedReference[]> {
@@ -35,7 +41,7 @@ export async function resolveReferences(
 }
 
 /** Figures by the words people know them by, in the form they are usually cited in. @throws Problem 'unknown-record' */
-export async function findFacts(
+async function findFacts(
   store: Store,
   wish: Place & { query: string; kind: FactKind | null; limit: number },
 ): Promise<PrintedFact[]> {

@@ -17,6 +17,14 @@ import {
 import { readSettings } from '../store/settings.ts'
 import type { Author } from '../store/write.ts'
 import { type CompileRequest, compileDocument, type PageProgress } from './documents.ts'
+import type { Service } from './service.ts'
+
+export const outputs: Service<'outputs'> = ({ store, outputs: folder, author }) => ({
+  make: (input, { signal }) => makeOutput(store, folder, input, author, signal),
+  list: ({ session }) => listOutputs(store, session),
+  read: ({ id }) => readOutput(store, id),
+  changes: ({ id }) => outputChanges(store, id),
+})
 
 type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'> & CompileRequest['issue']
 
@@ -24,7 +32,7 @@ type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'>
  * Compiles one document into the product's own folder and keeps that it did, set in the letters that the settings name
  * unless `look` does. Nothing is kept of one that is cancelled, nor of any password.
  */
-export async function* makeOutput(
+async function* makeOutput(
   store: Store,
   folder: string,
   { session, document, look, pdf, ...issue }: MakeRequest,
@@ -87,12 +95,12 @@ function versionTaken(version: string, others: readonly StoredOutput[]): Problem
 }
 
 /** A session's compiled documents, newest first. */
-export async function listOutputs(store: Store, session: string): Promise<Output[]> {
+async function listOutputs(store: Store, session: string): Promise<Output[]> {
   return Promise.all((await outputsOf(store, session)).map(output => described(store, output)))
 }
 
 /** @throws Problem 'unknown-record', or 'missing-file' when somebody has moved the file */
-export async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
+async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
   const { file } = await known(store, id)
   const bytes = await readFile(file).catch(() => {
     throw new Problem('missing-file', 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید دوباره تدوینش کنید.', {
@@ -103,7 +111,7 @@ export async function readOutput(store: Store, id: string): Promise<{ pdf: strin
 }
 
 /** What was written since a document was made. @throws Problem 'unknown-record' */
-export async function outputChanges(store: Store, id: string): Promise<Change[]> {
+async function outputChanges(store: Store, id: string): Promise<Change[]> {
   return changesSince(store, await known(store, id))
 }
 

@@ -1,18 +1,47 @@
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import { asEdited } from '../../shared/domain/reportStatus.ts'
 import { Problem } from '../../shared/problem.ts'
+import { hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
+import { revisions } from '../store/changes.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord, listRecords } from '../store/records.ts'
+import { undo } from '../store/undo.ts'
+import { undoMany } from '../store/undoMany.ts'
 import { type Author, write } from '../store/write.ts'
 import { layOver } from './layOver.ts'
+import { columnValues, listJsonWhere, readJson, saveMany } from './manyRecords.ts'
+import type { Service } from './service.ts'
+
+export const records: Service<'records'> = ({ store, author }) => ({
+  list: ({ kind, where }) => (where === undefined ? listJson(store, kind) : listJsonWhere(store, kind, where)),
+  read: ({ kind, keys }) => readJson(store, kind, keys),
+  values: ({ kind, column }) => columnValues(store, kind, column),
+  saveMany: async ({ kind, edits }) => {
+    const changes = await saveMany(store, kind, edits, author)
+    const byKey = new Map(changes.map(change => [change.key, change]))
+    const hidden = edits.flatMap(({ row }, i) =>
+      row === null ? [] : hiddenInEdit(kind, row, byKey.get(keyOf(kind, row)), { row: i + 1 }),
+    )
+    return { changes, hidden }
+  },
+  undoMany: async input => ({ changes: await undoMany(store, input.changes, author) }),
+  save: async input => {
+    const change = (await saveRecord(store, input.kind, input.row, author, input)) ?? null
+    return { change, hidden: hiddenInEdit(input.kind, input.row, change) }
+  },
+  setAside: async ({ kind, row }) => ({ changes: await setAside(store, kind, row, author) }),
+  remove: async ({ kind, key }) => ({ change: (await removeRecord(store, kind, key, author)) ?? null }),
+  revisions: ({ kind, key }) => revisions(store.db, kind, key),
+  undo: async input => ({ change: (await undo(store, input.change, author)) ?? null }),
+})
 
 /** Every record of a kind as plain JSON. */
-export async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[]> {
+async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[]> {
   return (await listRecords(store.db, kind)).map(row => toJsonRow(kind, row))
 }
 
@@ -72,7 +101,7 @@ async function laidOver<K extends RecordKind>(db: Store['db'], kind: K, given: R
  * @returns the two changes; none when the record already is so
  * @throws Problem 'unknown-record'
  */
-export function setAside(store: Store, kind: RecordKind, input: unknown, author: Author): Promise<Change[]> {
+function setAside(store: Store, kind: RecordKind, input: unknown, author: Author): Promise<Change[]> {
   return transaction(store, async trx => {
     const row = parseRow(kind, input)
     const key = keyOf(kind, row)

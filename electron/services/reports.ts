@@ -5,6 +5,11 @@ import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
+import type { Service } from './service.ts'
+
+export const reports: Service<'reports'> = ({ store, author }) => ({
+  move: async input => ({ change: (await stepReport(store, input, author)) ?? null }),
+})
 
 /** Takes a report one step further. @throws Problem 'unknown-record' or, for a step that is not its next, 'bad-value' */
 export function stepReport(

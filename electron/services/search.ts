@@ -1,6 +1,11 @@
 import type { Store } from '../store/database.ts'
 import { findRecord } from '../store/records.ts'
 import { fillSearch, type SearchHit, searchRecords } from '../store/search.ts'
+import type { Service } from './service.ts'
+
+export const search: Service<'search'> = ({ store }) => ({
+  find: ({ text }) => findRecords(store, text),
+})
 
 const most = 50
 
@@ -10,7 +15,7 @@ export interface FoundRecord extends SearchHit {
 }
 
 /** Records that hold every word of a text. */
-export async function findRecords(store: Store, text: string): Promise<FoundRecord[]> {
+async function findRecords(store: Store, text: string): Promise<FoundRecord[]> {
   await fillSearch(store)
   const hits = await searchRecords(store, text, most)
   return Promise.all(hits.map(async hit => ({ ...hit, session: await sessionOf(store, hit) })))

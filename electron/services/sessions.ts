@@ -4,7 +4,16 @@ import { Problem } from '../../shared/problem.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { outputsOf } from '../store/outputs.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
+import { listSessions } from '../store/sessions.ts'
 import { type Author, write } from '../store/write.ts'
+import { importBundle, samplePath } from './bundles.ts'
+import type { Service } from './service.ts'
+
+export const sessions: Service<'sessions'> = ({ store, author }) => ({
+  list: () => listSessions(store),
+  openSample: () => importBundle(store, samplePath, author),
+  remove: async ({ session }) => ({ changes: await removeSession(store, session, author) }),
+})
 
 /** What is written under agenda items, and what one of it is called: no session goes while it has any. */
 const work = [
@@ -18,7 +27,7 @@ const work = [
  * @throws Problem 'unknown-record', or 'unknown-reference' while it has reports, statements or attachments, and for good
  *   once a document of it was compiled: what was issued keeps its session
  */
-export async function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
+async function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
   const issued = await outputsOf(store, code)
   if (issued.length > 0)
     throw new Problem(

@@ -1,8 +1,15 @@
-import type { DoorState } from '../shared/api/door.ts'
-import { Problem, type ProblemCode } from '../shared/problem.ts'
-import { listBackups } from './store/backups.ts'
-import type { Store } from './store/database.ts'
-import { restoreStore, setAside } from './store/restoreStore.ts'
+import type { DoorState } from '../../shared/api/door.ts'
+import { Problem, type ProblemCode } from '../../shared/problem.ts'
+import { listBackups } from '../store/backups.ts'
+import type { Store } from '../store/database.ts'
+import { restoreStore, setAside } from '../store/restoreStore.ts'
+import type { Service } from './service.ts'
+
+export const door: Service<'door'> = ({ store, door: shut }) => ({
+  state: () => shut?.state() ?? openState(store),
+  restore: ({ name }) => (shut ? shut.restore(name) : refuseOpen()),
+  beginAnew: () => (shut ? shut.beginAnew() : refuseOpen()),
+})
 
 /** What stands for a store that could not be opened. */
 export interface Door {
@@ -46,14 +53,14 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
 }
 
 /** How an open store is: its file may have been taken away meanwhile. */
-export function openState({ guard }: Store): DoorState {
+function openState({ guard }: Store): DoorState {
   const lost = guard?.lost()
   if (lost === undefined) return { kind: 'open' }
   return { kind: 'lost', message: lost.problem.message, rescued: lost.rescued }
 }
 
 /** An open store has no door to pass. */
-export function refuseOpen(): never {
+function refuseOpen(): never {
   throw new Problem(
     'store-locked',
     'پایگاه داده باز و در کار است؛ برای بازگرداندن پشتیبان نخست برنامه را ببندید و «restore» را به کار ببرید.',

@@ -1,0 +1,43 @@
+import { agenda } from './agenda.ts'
+import { bundles } from './bundles.ts'
+import { changes } from './changes.ts'
+import { charts } from './charts.ts'
+import { checks } from './checks.ts'
+import { councils } from './councils.ts'
+import { documents } from './documents.ts'
+import { door } from './door.ts'
+import { energy } from './energy.ts'
+import { facts } from './facts.ts'
+import { host } from './host.ts'
+import { outputs } from './outputs.ts'
+import { records } from './records.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+import type { Noun, Service } from './service.ts'
+import { sessions } from './sessions.ts'
+import { settings } from './settings.ts'
+import { store } from './store.ts'
+import { tables } from './tables.ts'
+
+/** Every feature, by its noun in the contract. */
+export const services: { readonly [N in Noun]: Service<N> } = {
+  agenda,
+  bundles,
+  changes,
+  charts,
+  checks,
+  councils,
+  documents,
+  door,
+  energy,
+  facts,
+  host,
+  outputs,
+  records,
+  reports,
+  search,
+  sessions,
+  settings,
+  store,
+  tables,
+}

@@ -1,0 +1,48 @@
+import type {
+  AnyContractProcedure,
+  ContractProcedure,
+  ErrorMap,
+  InferSchemaInput,
+  InferSchemaOutput,
+  Meta,
+} from '@orpc/contract'
+import type { contract } from '../../shared/api/index.ts'
+import type { HostPort } from '../hostPort.ts'
+import type { Store } from '../store/database.ts'
+import type { Author } from '../store/write.ts'
+import type { Door } from './door.ts'
+
+/** What every service works with. */
+export interface ServiceContext {
+  readonly store: Store
+  readonly author: Author
+  /** Folder of what windows compile. */
+  readonly outputs: string
+  /** Stands for a store that could not be opened; undefined while it is open. */
+  readonly door: Door | undefined
+}
+
+/** What comes with a call besides its input. */
+export interface Call {
+  /** The host of the window that calls. */
+  readonly host: HostPort
+  /** Aborts when the caller no longer listens. */
+  readonly signal: AbortSignal | undefined
+}
+
+export type Noun = keyof typeof contract
+
+/**
+ * A feature's part of the contract, implemented: a handler for each of its calls and no other. A handler takes the call's
+ * input as the contract's schema gives it, and throws a Problem for what a caller can mend.
+ */
+export type Service<N extends Noun> = (context: ServiceContext) => Handlers<(typeof contract)[N]>
+
+export type Handlers<Calls> = { readonly [Name in keyof Calls]: Handler<Calls[Name]> }
+
+type Handler<Procedure> =
+  Procedure extends ContractProcedure<infer Input, infer Output, ErrorMap, Meta>
+    ? (input: InferSchemaOutput<Input>, call: Call) => Promise<InferSchemaInput<Output>> | InferSchemaInput<Output>
+    : Procedure extends AnyContractProcedure
+      ? never
+      : Handlers<Procedure>

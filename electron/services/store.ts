@@ -1,0 +1,6 @@
+import { storeId } from '../store/identity.ts'
+import type { Service } from './service.ts'
+
+export const store: Service<'store'> = ({ store: open }) => ({
+  about: async () => ({ id: await storeId(open) }),
+})
