@@ -39,13 +39,17 @@ export function indexRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, row
   )
   const forget = connection.prepare('delete from searchWords where rowid = ?')
   const keep = connection.prepare('insert into searchWords (rowid, title, words) values (?, ?, ?)')
-  for (const row of rows) {
+  const entries = rows.map(row => {
     const key = keyOf(kind, row)
     const texts = names.map(name => row[name as keyof Row<K>]).filter(value => typeof value === 'string')
     const title = kind === 'session' ? sessionName(row as Row<'session'>) : shownText(texts[0] ?? key)
     const { id } = put.get(kind, key, title) as { id: bigint }
+    return { id, title, words: [key, ...texts.slice(1)].join(' ') }
+  })
+  // After all of the others: each statement that may be taken back halfway writes the index's pending words to the disk.
+  for (const { id, title, words } of entries) {
     forget.run(id)
-    keep.run(id, wordsOf(title), wordsOf([key, ...texts.slice(1)].join(' ')))
+    keep.run(id, wordsOf(title), wordsOf(words))
   }
 }
 
