@@ -18,8 +18,8 @@ export interface AmountTokens {
 }
 
 const currencyOf: ReadonlyMap<string, 'rial' | 'toman'> = new Map([
-  ...['ریال', '﷼', 'irr', 'rial', 'rials'].map(word => [word, 'rial'] as const),
-  ...['تومان', 'تومن', 'toman', 'tomans'].map(word => [word, 'toman'] as const),
+  ...['ریال', '﷼', 'irr', 'rial', 'rials', 'rls'].map(word => [word, 'rial'] as const),
+  ...['تومان', 'تومن', 'irt', 'toman', 'tomans'].map(word => [word, 'toman'] as const),
 ])
 
 /**
@@ -46,7 +46,7 @@ export function amountTokens(text: string): AmountTokens | undefined {
   return { addends, currencies, negative }
 }
 
-/** Words and runs of digits; «هزارو», «۹هزار» and «سی صد» are parted or joined as they are meant. */
+/** Words and runs of digits; «هزارو», «صدوبیست», «۹هزار» and «سی صد» are parted or joined as they are meant. */
 function wordsOf(text: string): string[] {
   const raw = fold(text.replace(/[\u200C\n]/g, ' ')).match(/\p{L}+|﷼|[^\p{L}﷼]+/gu) ?? []
   const trimmed = raw.map(word => word.trim()).filter(word => word !== '')
@@ -58,13 +58,25 @@ function wordsOf(text: string): string[] {
   })
 }
 
-/** «هزارو», «وپنج» and «هزارمیلیارد» are two words. */
+/** «هزارو», «صدوبیست», «ششصدمیلیون» and «هزارمیلیاردریال» are several words; undefined where they are not all an amount's. */
 function parted(word: string): string[] {
+  return partsOfWord(word) ?? [word]
+}
+
+/** The longest words first, so that «سیصد» is never three and ten; «و» only joins two of them. */
+function partsOfWord(word: string, isFirst = true): string[] | undefined {
   if (isAmountWord(word)) return [word]
-  if (word.endsWith('و') && isAmountWord(word.slice(0, -1))) return [word.slice(0, -1), 'و']
-  if (word.startsWith('و') && isAmountWord(word.slice(1))) return ['و', word.slice(1)]
-  const rest = word.startsWith('هزار') ? word.slice('هزار'.length) : ''
-  return scaleOf.has(rest) ? ['هزار', rest] : [word]
+  for (let end = word.length - 1; end > 0; end--) {
+    const head = word.slice(0, end)
+    if (!isAmountWord(head) && !(head === 'و' && isFirst)) continue
+    const rest = word.slice(end)
+    if (rest === 'و') return [head, rest]
+    const joined = rest.startsWith('و') && head !== 'و' ? partsOfWord(rest.slice(1), false) : undefined
+    if (joined !== undefined) return [head, 'و', ...joined]
+    const following = partsOfWord(rest, false)
+    if (following !== undefined) return [head, ...following]
+  }
+  return undefined
 }
 
 const isAmountWord = (word: string) => scaleOf.has(word) || currencyOf.has(word) || numberWord(word) !== undefined

@@ -8,7 +8,7 @@ export interface DayReading {
   day: WrittenDay | { iso: string }
 }
 
-const signs = '[-/.٫\\u2010-\\u2013\\u2212]'
+const signs = '[-/.٫_\\\\\\u2010-\\u2013\\u2044\\u2212]'
 const three = new RegExp(`^(\\d{1,4}) ?(?:(${signs}) ?(\\d{1,2}) ?\\2|( )(\\d{1,2}) ) ?(\\d{1,4})$`)
 
 /**
@@ -20,6 +20,8 @@ const three = new RegExp(`^(\\d{1,4}) ?(?:(${signs}) ?(\\d{1,2}) ?\\2|( )(\\d{1,
 export function dayFigures(text: string): DayReading[] | undefined {
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
   if (compact) return [{ day: dayOf(compact[1], compact[2], compact[3]) }]
+  const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text)
+  if (short) return shortYear(short[1] ?? '', short[2] ?? '', short[3] ?? '')
   const serial = /^(\d{5})(?:[.٫]\d+)?$/.exec(text)
   if (serial) return serialDay(Number(serial[1]))
   const match = three.exec(text)

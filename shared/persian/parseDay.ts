@@ -31,9 +31,10 @@ export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
   const folded = fold(written.replace(/[\u200C\n]/g, ' '))
     .replace(prefix, '')
     .replace(suffix, '')
-  const { text, weekday } = withoutWeekday(folded)
+  const { text: dated, weekday } = withoutWeekday(folded)
+  const text = dated.replace(prefix, '')
   if (farHour.test(text)) return failure('notADate', zoneMessage)
-  const read = readPlain(text.replace(hour, '').trim(), choices)
+  const read = readPlain(text.replace(hour, '').replace(dayPart, '').trim(), choices)
   if (!read.ok || weekday === undefined || weekdayName(read.iso) === weekday) return read
   const message = `${formatJalaliDate(read.iso, 'long')} «${weekdayName(read.iso)}» است و نه «${weekday}»؛ روز هفته یا تاریخ را درست کنید.`
   return failure('impossible', message)
@@ -44,6 +45,8 @@ const longest = 80
 
 const prefix = /^(?:مورخه?|تاریخ|در تاریخ|به تاریخ) ?:? ?/u
 const suffix = / ?(?:ه ?\.? ?ش\.?|هجری شمسی|شمسی|خورشیدی|میلادی)$/u
+/** Half of a day, without an hour. */
+const dayPart = / (?:صبح|ظهر|عصر|شب|بامداد|ق\.?ظ\.?|ب\.?ظ\.?|am|pm)$/u
 /** An hour behind a day says nothing of it. */
 const hour =
   /(?: ?،? ?ساعت ?\d{1,2}|(?:t|[ ،-]+(?:ساعت ?)?)\d{1,2}:\d{1,2}(?::\d{1,2}(?:[.٫]\d+)?)?)(?: ?(?:am|pm|ق\.?ظ|ب\.?ظ))?(?:z|\+0?3:?30)?$/u
@@ -57,9 +60,17 @@ const foldedWeekday = new RegExp(
   'u',
 )
 
-function withoutWeekday(folded: string): { text: string; weekday: string | undefined } {
+/** «۵ فروردین ۱۴۰۲ (شنبه)», «۱۴۰۲/۱/۵ - شنبه»: the weekday behind the day. */
+const weekdayBehind = new RegExp(
+  `(?<=[\\d)]) ?[([،,-]? ?(?:روز )?(${weekdays.map(({ pattern }) => pattern).join('|')}|[1-5] ?شنبه)[)\\]]?$`,
+  'u',
+)
+
+function withoutWeekday(written: string): { text: string; weekday: string | undefined } {
+  const behind = weekdayBehind.exec(written)
+  const folded = behind === null ? written : `${behind[1]} ${written.slice(0, behind.index)}`
   const match = foldedWeekday.exec(folded)
-  if (match === null) return { text: folded, weekday: undefined }
+  if (match === null) return { text: written, weekday: undefined }
   const named = weekdays.findIndex((_, i) => match[i + 1] !== undefined)
   const place = named >= 0 ? named : Number(match[8])
   return { text: folded.slice(match[0].length), weekday: weekdayNames[place] }
@@ -68,14 +79,21 @@ function withoutWeekday(folded: string): { text: string; weekday: string | undef
 function readPlain(text: string, choices: DateChoices): ParsedDay {
   const named = namedDay(text)
   if (named !== undefined) {
-    if (!named.isShort) return checkDay(named.day)
-    return choose([{ choice: { dateOrder: 'dayFirst' }, day: named.day }], text, choices)
+    if (named.short === undefined) return checkDay(named.day)
+    return choose([{ choice: { dateOrder: named.short }, day: named.day }], text, choices)
   }
   const readings = dayFigures(text)
   if (readings !== undefined && readings.length > 0) return choose(readings, text, choices)
   if (yearless.test(text)) return failure('notADate', 'سال این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
+  if (dayless.test(text)) return failure('notADate', 'روز این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
+  if (lunar.test(text)) return failure('notADate', 'این تاریخ قمری است؛ روز شمسی آن را بنویسید، مانند ۱۸ دی ۱۴۰۱.')
+  if (twoDays.test(text)) return failure('notADate', 'این نوشته بیش از یک روز دارد؛ یک روز بنویسید، مانند ۱۸ دی ۱۴۰۱.')
   return failure('notADate', 'تاریخ نامعتبر است؛ آن را مانند ۱۴۰۱/۱۰/۱۸ یا «۱۸ دی ۱۴۰۱» بنویسید.')
 }
+
+const dayless = /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+(?: ماه)? \d{4}|\d{4} \p{L}+)$/u
+const lunar = /محرم|صفر|ربیع|جمادی|رجب|شعبان|رمضان|شوال|ذی ?القعده|ذی ?الحجه|ذیقعده|ذیحجه|قمری/u
+const twoDays = /\d.* ?(?:تا|الی) ?.*\d|\d [-–—] ?\d|\d[^\d]*\d و \d/u
 
 const yearless = /^\d{1,2}(?:[-/.]\d{1,2}| \p{L}+)$/u
 

@@ -1,8 +1,9 @@
 import { Big } from 'big.js'
+import { amountPhrase } from './amountPhrase.ts'
 import { amountTokens } from './amountTokens.ts'
 import { type AmountValue, amountValue } from './amountValue.ts'
+import { inexactReason } from './inexactNumber.ts'
 import { type EntryMoney, entryMoneyUnits, moneyUnitName, rialsPerUnit } from './money.ts'
-import { normalise } from './normalise.ts'
 import type { NumberChoices } from './parseNumber.ts'
 import { spreadsheetFault } from './spreadsheetFault.ts'
 
@@ -39,12 +40,13 @@ export type ParsedMoney =
 export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney {
   const fault = spreadsheetFault(raw)
   if (fault !== undefined) return failure('notANumber', fault)
-  const text = normalise(raw)
-  if (text.length > longestAmount) return notMoney()
+  if (raw.length > longestAmount) return notMoney(raw)
+  const { text, again } = amountPhrase(raw)
+  if (again !== undefined) return saidTwice(text, again, choices)
   if (text === '') return { ok: false, reason: 'empty', message: 'مبلغی نوشته نشده است؛ آن را وارد کنید.' }
   const bracketed = /^\((.*\p{L}.*)\)$/u.exec(text)
   const tokens = amountTokens(bracketed?.[1] ?? text)
-  if (tokens === undefined) return notMoney()
+  if (tokens === undefined) return notMoney(raw)
   const { addends, currencies } = tokens
   if (currencies.size > 1) return failure('mixedUnits', 'ریال و تومان در یک مبلغ آمده است؛ مبلغ را با یک واحد بنویسید.')
   const [named] = currencies
@@ -53,9 +55,11 @@ export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney
 
   const isNegative = bracketed !== null || tokens.negative
   // One sign holds for the whole amount.
-  if (isNegative && amount.value.lt(0)) return notMoney()
+  if (isNegative && amount.value.lt(0)) return notMoney(raw)
   if (named === undefined && amount.hasBareTail) return failure('notANumber', bareTail)
   const { moneyUnit } = choices
+  // Nothing is nothing in every unit.
+  if (amount.value.eq(0)) return { ok: true, rial: 0n }
   if (named === undefined && moneyUnit === undefined)
     return askUnit(raw, choices, amount.scale === 'none' ? entryMoneyUnits : ['rial', 'toman'])
   if (named === undefined && amount.scale === 'thousand' && !isCurrency(moneyUnit))
@@ -64,6 +68,20 @@ export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney
   const rial = amount.value.times(rialsPerUnit[unit].toString())
   return wholeRial(isNegative ? rial.neg() : rial)
 }
+
+/** «۱۲۵٬۰۰۰ ریال (صد و بیست و پنج هزار ریال)»: the amount, when both say the same; the second may leave the currency out. */
+function saidTwice(text: string, again: string, choices: MoneyChoices): ParsedMoney {
+  const first = parseMoney(text, choices)
+  if (!first.ok) return first
+  const second = [choices, ...currencies.map(moneyUnit => ({ ...choices, moneyUnit }))].map(each =>
+    parseMoney(again, each),
+  )
+  if (second.every(({ ok }) => !ok)) return notMoney(`${text} ${again}`)
+  return second.some(each => each.ok && each.rial === first.rial) ? first : failure('notANumber', unlike)
+}
+
+const currencies = ['rial', 'toman'] as const
+const unlike = 'مبلغی که در پرانتز آمده با مبلغ بیرون آن یکی نیست؛ یکی را بردارید.'
 
 const isCurrency = (unit: EntryMoney | undefined) => unit === 'rial' || unit === 'toman'
 const currencyOf = (unit: EntryMoney | undefined) => (unit?.endsWith('toman') === true ? 'toman' : 'rial')
@@ -80,10 +98,10 @@ function unreadable(
   named: 'rial' | 'toman' | undefined,
 ): ParsedMoney {
   if (amount.why === 'order') return failure('notANumber', wrongOrder)
-  if (amount.why !== 'number') return notMoney()
+  if (amount.why !== 'number') return notMoney(raw)
   const { number } = amount
   if (number.reason !== 'ambiguous')
-    return number.reason === 'empty' ? notMoney() : failure('notANumber', number.message)
+    return number.reason === 'empty' ? notMoney(raw) : failure('notANumber', number.message)
   // The unit is asked for before the digits: without it no reading of them is an amount.
   if (named === undefined && choices.moneyUnit === undefined) return askUnit(raw, choices, entryMoneyUnits)
   const readings = number.readings.map(({ choice, label }) => ({ choice, label, rial: rialOf(raw, choices, choice) }))
@@ -125,7 +143,9 @@ function wholeRial(rial: Big): ParsedMoney {
   return { ok: true, rial: BigInt(rial.toFixed(0)) }
 }
 
-function notMoney(): ParsedMoney {
+function notMoney(raw: string): ParsedMoney {
+  const reason = inexactReason(raw)
+  if (reason !== undefined) return failure('notANumber', reason)
   return failure('notANumber', 'این نوشته مبلغ نیست؛ عدد و واحد آن را بنویسید، مانند «۶۰۰ میلیون تومان».')
 }
 

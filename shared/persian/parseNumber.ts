@@ -1,5 +1,6 @@
 import { toLatinDigits } from './digits.ts'
 import { formatNumber } from './formatNumber.ts'
+import { inexactReason } from './inexactNumber.ts'
 import { isolate } from './isolate.ts'
 import { normalise } from './normalise.ts'
 import { spreadsheetFault } from './spreadsheetFault.ts'
@@ -74,7 +75,7 @@ function notANumber(raw: string): ParsedNumber {
   return {
     ok: false,
     reason: 'notANumber',
-    message: `«${quoted(raw)}» عدد نیست؛ فقط رقم، «٬» برای هزارگان و «٫» برای اعشار بنویسید.`,
+    message: `«${quoted(raw)}» عدد نیست؛ ${inexactReason(raw) ?? 'فقط رقم، «٬» برای هزارگان و «٫» برای اعشار بنویسید.'}`,
   }
 }
 

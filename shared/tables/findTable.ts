@@ -1,7 +1,8 @@
+import { isEmptyMark } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Columns } from './column.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
-import { isEmptyMark, type RowRole, rowJudge } from './rowRole.ts'
+import { type RowRole, rowJudge } from './rowRole.ts'
 import { unitOf } from './unitOf.ts'
 
 /** What stands above the records of somebody's table. */

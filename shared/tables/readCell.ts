@@ -1,6 +1,7 @@
 import { readPeriod } from '../domain/periodWords.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { toLatinDigits } from '../persian/digits.ts'
+import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { moneyUnitChoices } from '../persian/money.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { parseDay } from '../persian/parseDay.ts'
@@ -33,9 +34,6 @@ const longestCell = 200
 const read = (value: string | number | boolean | null): ReadCell => ({ ok: true, value })
 const refused = (message: string): ReadCell => ({ ok: false, message })
 
-/** A dash alone says that there is nothing, as printed tables have it; zero is written. */
-const onlyDashes = /^[-\u2010-\u2015\u2212\u0640_]{1,5}$/
-
 /**
  * Reads one cell of a person's file: numbers in any digits, labels or codes of choices, بله/خیر. Text, codes and dates
  * are left to the kind's schema. What can be read in two ways is a doubt until `choices` settle it.
@@ -45,7 +43,7 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
   if (cell.length > longestCell) return refused('این خانه بیش از اندازه بلند است؛ فقط مقدار را بنویسید.')
   const text = plainCell(cell)
   if (column.type === 'flag') return readFlag(text)
-  if (text === '' || onlyDashes.test(text)) return read(null)
+  if (isEmptyMark(text) || (isMeasured(column) && saysNothing(text))) return read(null)
   const fault = spreadsheetFault(text)
   if (fault !== undefined) return refused(fault)
   switch (column.type) {
@@ -108,6 +106,10 @@ function plainCell(cell: string): string {
     .replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/^['’](?=[^'’])/, '')
 }
+
+/** Whose cells are figures: a word in them that says «none» is no name. */
+const isMeasured = ({ type }: Column) => figures.has(type)
+const figures = new Set<Column['type']>(['rial', 'count', 'decimal', 'date', 'time', 'period', 'month', 'fiscalYear'])
 
 const key = (text: string) => fold(text).replace(/\s/g, '')
 const yes = new Set(['بله', 'بلی', 'آری', 'نمونه', 'true', 'yes', '1'].map(key))

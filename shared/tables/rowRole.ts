@@ -1,3 +1,4 @@
+import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Column, Columns } from './column.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
@@ -53,7 +54,7 @@ function valueJudge(columns: Columns, header: readonly FileColumn[]): (cells: re
   const found = header.map(column => (column == null ? undefined : columns[column.name]))
   const numbers = found.flatMap((column, i) => (column !== undefined && isNumber(column) ? [i] : []))
   if (numbers.length === 0 || found.some(column => column?.type === 'code')) return () => false
-  return cells => numbers.every(i => /\S/.test(cells[i] ?? '') && isEmptyMark(cells[i] ?? ''))
+  return cells => numbers.every(i => /\S/.test(cells[i] ?? '') && saysNothing(cells[i] ?? ''))
 }
 
 const isNumber = ({ type, optional }: Column) =>
@@ -63,8 +64,6 @@ const isNumber = ({ type, optional }: Column) =>
 const isNaming = (type: string | undefined) =>
   type === undefined || type === 'code' || type === 'reference' || type === 'text'
 
-/** What people put where nothing is to be said. */
-export const isEmptyMark = (cell: string) => /^[\s\-–—_ـ\u200C-\u200F\uFEFF]*$/.test(cell)
 const isDigits = (cell: string) => /^[\s\d۰-۹٠-٩.)-]*$/.test(cell)
 
 const longest = 80

@@ -78,6 +78,24 @@ describe('parseMoney', () => {
     ['۲ میلیارد و ۵۰۰ میلیون', 2_500_000_000n],
     ['پنج', 5n],
     ['۱۲ ۵۰۰ ۰۰۰', 12_500_000n],
+    ['ششصدمیلیون تومان', 6_000_000_000n],
+    ['صدوبیست میلیون ریال', 120_000_000n],
+    ['۵۰۰هزارتومان', 5_000_000n],
+    ['۹هزار و۴۱۴میلیاردریال', 9_414_000_000_000n],
+    ['دویست‌و‌سی‌و‌پنج میلیون ریال', 235_000_000n],
+    ['سیصدوسی‌وسه هزارمیلیاردریال', 333_000_000_000_000n],
+    ['مبلغ: ۵۰۰ میلیون ریال', 500_000_000n],
+    ['۵۰۰ میلیون ریال می‌باشد', 500_000_000n],
+    ['۵۰۰ (میلیون ریال)', 500_000_000n],
+    ['۱۲۵٬۰۰۰٬۰۰۰/- ریال', 125_000_000n],
+    ['-/125,000,000 ریال', 125_000_000n],
+    ['#۱۲۵٬۰۰۰٬۰۰۰# ریال', 125_000_000n],
+    ['=125,000=', 125_000n],
+    ['Rls 125,000', 125_000n],
+    ['۱۲ هزار میلیارد تومان (۱۲ همت)', 120_000_000_000_000n],
+    ['۱۲۵٬۰۰۰٬۰۰۰ ریال (صد و بیست و پنج میلیون ریال)', 125_000_000n],
+    ['صد و بیست و پنج میلیون ریال (۱۲۵٬۰۰۰٬۰۰۰)', 125_000_000n],
+    ['۵۰۰ میلیون تومان (۵ میلیارد ریال)', 5_000_000_000n],
   ])('reads %s', (raw, rial) => {
     expect(parseMoney(raw, { moneyUnit: 'rial' })).toEqual({ ok: true, rial })
   })
@@ -125,6 +143,13 @@ describe('parseMoney', () => {
     ['1.7924E+12', 'notANumber'],
     ['#REF!', 'notANumber'],
     ['########', 'notANumber'],
+    ['1.7924e+12 ریال', 'notANumber'],
+    ['۱٫۸×۱۰^۱۲', 'notANumber'],
+    ['=SUM(A1:A3)', 'notANumber'],
+    ['صدوبیستو میلیون ریال', 'notANumber'],
+    ['وهزار', 'notANumber'],
+    ['۱۲۵ میلیون ریال (صد و بیست میلیون ریال)', 'notANumber'],
+    ['۱۲۵ میلیون ریال (برآورد)', 'notANumber'],
     ['1250 000', 'notANumber'],
     ['(−۵)', 'notANumber'],
     ['۵ میلیون و −۳ هزار', 'notANumber'],
@@ -135,6 +160,38 @@ describe('parseMoney', () => {
     const parsed = parseMoney(raw, { moneyUnit: 'rial' })
     expect(parsed).toMatchObject({ ok: false, reason })
     expect(!parsed.ok && parsed.message).toMatch(/\.$/)
+  })
+
+  it.each([
+    ['حدود ۵۰۰ میلیون ریال', 'قطعیت'],
+    ['بیش از ۵۰۰ میلیون تومان', 'قطعیت'],
+    ['~۵۰۰ میلیون ریال', 'قطعیت'],
+    ['۵۰۰ تا ۶۰۰ میلیون ریال', 'دو عدد'],
+    ['۵۰۰-۶۰۰ میلیون ریال', 'دو عدد'],
+    ['۵۰۰ یورو', 'ارز خارجی'],
+    ['$500', 'ارز خارجی'],
+    ['۵۰۰ م.ریال', 'کوتاه'],
+    ['۵۰۰ میلیون ت', 'کوتاه'],
+    ['1.7924e+12 ریال', 'گرد شده'],
+    ['=B2*1000', 'فرمول'],
+  ])('says why %s is no exact amount', (raw, why) => {
+    const parsed = parseMoney(raw)
+    expect(!parsed.ok && parsed.message).toContain(why)
+  })
+
+  it('needs no unit for nothing', () => {
+    expect(parseMoney('0')).toEqual({ ok: true, rial: 0n })
+    expect(parseMoney('۰٫۰۰')).toEqual({ ok: true, rial: 0n })
+  })
+
+  it('reads words that are written together as it reads them apart', () => {
+    const rial = fc.bigInt({ min: 1n, max: 10n ** 16n })
+    fc.assert(
+      fc.property(rial, amount => {
+        const apart = moneyInWords(amount, 'rial')
+        expect(parseMoney(apart.replaceAll(' ', ''))).toEqual(parseMoney(apart))
+      }),
+    )
   })
 
   it('asks for the unit that nobody names, in all units that the amount may be in', () => {

@@ -11,6 +11,18 @@ const persons: Column = { header: 'افراد', type: 'count', unit: 'نفر' }
 const free: Column = { header: 'مقدار', type: 'decimal' }
 const rial = budgetAmount.columns.amount
 
+describe('a cell of figures that says there is none', () => {
+  it.each(['-', '—', 'ـــ', '…', '.', 'ندارد', 'فاقد اعتبار', 'نامشخص', 'ثبت‌نشده', 'N/A', 'null'])('%s', cell => {
+    for (const type of ['rial', 'count', 'decimal', 'date', 'period'] as const)
+      expect(readCell({ header: 'مقدار', type }, cell)).toEqual({ ok: true, value: null })
+  })
+
+  it('but not zero, and not in a text', () => {
+    expect(readCell({ header: 'تعداد', type: 'count' }, '0')).toEqual({ ok: true, value: 0 })
+    expect(readCell({ header: 'شرح', type: 'text' }, 'ندارد')).toEqual({ ok: true, value: 'ندارد' })
+  })
+})
+
 describe('a cell with its unit', () => {
   it.each([
     [percent, '20%', '20'],
@@ -38,7 +50,7 @@ describe('a cell with its unit', () => {
     [persons, '۱۲ ساعت', 'ساعت'],
     [percent, '۱۲ نفر', 'نفر'],
     [persons, '۱۲ کتاب', 'عدد نیست'],
-    [rial, '600 دلار', 'مبلغ نیست'],
+    [rial, '600 دلار', 'ارز خارجی'],
   ])('is refused by name where the column has another: %o %s', (column, cell, why) => {
     const read = readCell(column, cell)
     expect(!read.ok && read.message).toContain(why)
