@@ -1,11 +1,11 @@
 /** `npm start`: opens the window, in Electron where its program is or can be had and otherwise in a browser. */
 import { Problem } from '../shared/problem.ts'
-import { dataFolder } from './dataFolder.ts'
-import { hasDisplay } from './launch/display.ts'
-import { obtainElectron } from './launch/findElectron.ts'
-import { inBrowser } from './launch/inBrowser.ts'
-import { inElectron } from './launch/inElectron.ts'
-import { requireNode } from './nodeVersion.ts'
+import { hasDisplay } from './hosts/launch/display.ts'
+import { obtainElectron } from './hosts/launch/findElectron.ts'
+import { inBrowser } from './hosts/launch/inBrowser.ts'
+import { inElectron } from './hosts/launch/inElectron.ts'
+import { dataFolder } from './system/dataFolder.ts'
+import { requireNode } from './system/nodeVersion.ts'
 
 requireNode(process.versions.node)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { defaultFamily, fontFamilies, fontFile, helpersOf } from '../electron/pdf/fonts.ts'
-import type { Shaper } from '../electron/pdf/text/harfbuzz.ts'
+import { defaultFamily, fontFamilies, fontFile, helpersOf } from '../electron/typesetter/fonts/fontFile.ts'
+import type { Shaper } from '../electron/typesetter/text/harfbuzz.ts'
 
 /** The planes that fonts of letters and signs reach into. */
 const lastCode = 0x1ffff

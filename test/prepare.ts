@@ -1,8 +1,9 @@
 /**
  * Runs before the tests: the right Node, the referees they ask, Chromium for the window's own and the window, built once.
  */
-import { windowFolder } from '../electron/browser/window.ts'
-import { buildWindow } from '../electron/buildWindow.ts'
+
+import { buildWindow } from '../electron/build/buildWindow.ts'
+import { windowFolder } from '../electron/hosts/browser/window.ts'
 import { offerTools, provideTools } from './referees/provideTools.ts'
 
 const major = Number(process.versions.node.split('.')[0])

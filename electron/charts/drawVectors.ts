@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
+import type { Drawing } from '../../shared/drawing.ts'
 import { chartOn, type Size } from './chartOn.ts'
-import type { Drawing } from './drawing.ts'
 import { drawingPen, type MeasureText } from './drawingPen.ts'
 
 /**

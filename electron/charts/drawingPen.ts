@@ -2,7 +2,7 @@
  * A two-dimensional canvas that writes down what is painted on it, as operators of PDF: what Chart.js uses of one. Texts
  * stay texts, so that paper sets them with its own letters and a reader can search and copy them.
  */
-import type { Drawing, DrawnText } from './drawing.ts'
+import type { Drawing, DrawnText } from '../../shared/drawing.ts'
 import { type Matrix, Path, round, times, unchanged } from './paths.ts'
 
 /** What is saved and restored. */

@@ -1,8 +1,8 @@
 /** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
 import { Problem } from '../../shared/problem.ts'
+import { XmlDocument, type XmlElement } from '../typesetter/layout/pdfmakeInternals.ts'
 import { drawnTimes } from './emblemReferences.ts'
-import { XmlDocument, type XmlElement } from './layout/pdfmakeInternals.ts'
 
 /** Letters; a drawn emblem takes a tenth of it. */
 const longest = 300_000

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problem.ts'
-import { problemOf } from '../plainProblem.ts'
-import { extension } from '../staged.ts'
+import { problemOf } from '../system/plainProblem.ts'
+import { extension } from '../system/staged.ts'
 import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
 
 export interface PagePicturesOptions {

@@ -2,6 +2,10 @@
 import type { Document } from '../../shared/document.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
+import { councilFamilies } from '../typesetter/fonts/councilFamily.ts'
+import { fontFamilies } from '../typesetter/fonts/fontFile.ts'
+import { Ruler } from '../typesetter/text/ruler.ts'
+import { typeset } from '../typesetter/typeset.ts'
 import { printBlocks } from './blocks/index.ts'
 import { cancelled } from './cancelled.ts'
 import { pageDesign } from './design/pageDesign.ts'
@@ -9,10 +13,6 @@ import { footer, header } from './design/runningLines.ts'
 import { defaultStyle, styles } from './design/styles.ts'
 import { councilFamily, houseFamily } from './design/tokens.ts'
 import { refuseEmblems } from './emblem.ts'
-import { fontFamilies } from './fonts.ts'
-import { Ruler } from './text/ruler.ts'
-import { councilFamilies } from './typefaces/councilFamily.ts'
-import { typeset } from './typeset.ts'
 
 export interface Progress {
   /** Pages drawn so far. */

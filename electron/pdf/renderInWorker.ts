@@ -1,8 +1,8 @@
 /** Renders off the main thread, so that the window stays quick. */
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
-import { problemOf } from '../plainProblem.ts'
-import { extension } from '../staged.ts'
+import { problemOf } from '../system/plainProblem.ts'
+import { extension } from '../system/staged.ts'
 import { cancelled, stopped } from './cancelled.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'

@@ -4,8 +4,8 @@ import type { Document } from '../../shared/document.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
 import { Problem } from '../../shared/problem.ts'
-import { keepCompiledCode } from '../compiledCode.ts'
-import { type PlainProblem, plainProblem } from '../plainProblem.ts'
+import { keepCompiledCode } from '../system/compiledCode.ts'
+import { type PlainProblem, plainProblem } from '../system/plainProblem.ts'
 import type { MissingCharacter, Progress } from './render.ts'
 
 /** What the worker tells the thread that started it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Problem } from '../../shared/problem.ts'
-import { writeDurably } from '../durable.ts'
+import { writeDurably } from '../system/durable.ts'
 
 /**
  * Writes a whole file or none: the bytes go to a neighbour first and take the name when they are on the disk.

@@ -12,11 +12,11 @@ import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
+import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } from '../files/csv.ts'
+import { decodeTable, type TableEncoding } from '../files/encoding.ts'
+import { type Separator, separatedText } from '../files/separated.ts'
 import type { Store } from '../store/database.ts'
 import { findRecords, listRecords } from '../store/records.ts'
-import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } from '../tables/csv.ts'
-import { decodeTable, type TableEncoding } from '../tables/encoding.ts'
-import { type Separator, separatedText } from '../tables/separated.ts'
 
 /** Somebody's file as a window hands it over, and how it is to be read. */
 export interface GivenTable extends TableReading {

@@ -7,10 +7,10 @@ import type {
   Meta,
 } from '@orpc/contract'
 import type { contract } from '../../shared/api/index.ts'
-import type { HostPort } from '../hostPort.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
 import type { Door } from './door.ts'
+import type { HostPort } from './hostPort.ts'
 
 /** What every service works with. */
 export interface ServiceContext {

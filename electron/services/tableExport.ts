@@ -5,9 +5,9 @@ import type { Rows } from '../../shared/domain/sessionData.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
+import { writeTable } from '../files/csv.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
-import { writeTable } from '../tables/csv.ts'
 
 /** Tells spreadsheets that the letters are Unicode's. */
 const byteOrderMark = '\uFEFF'

@@ -3,11 +3,11 @@ import { Problem } from '../../shared/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
+import { tableTop } from '../files/csv.ts'
+import { separatedText } from '../files/separated.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecords } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
-import { tableTop } from '../tables/csv.ts'
-import { separatedText } from '../tables/separated.ts'
 import {
   firstAnswers,
   type GivenTable,

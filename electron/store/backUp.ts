@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { problemOf } from '../plainProblem.ts'
-import { extension } from '../staged.ts'
+import { problemOf } from '../system/plainProblem.ts'
+import { extension } from '../system/staged.ts'
 import { isCopied } from './backups.ts'
 import type { BackupAnswer, BackupRequest } from './backupWorker.ts'
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Problem } from '../../shared/problem.ts'
-import { nameDurably } from '../durable.ts'
+import { nameDurably } from '../system/durable.ts'
 
 /** Another program may write while the copy is made: then it is made anew, this often. */
 const mostTries = 3

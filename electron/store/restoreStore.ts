@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Problem } from '../../shared/problem.ts'
-import { nameDurably } from '../durable.ts'
+import { nameDurably } from '../system/durable.ts'
 import { freeBackupName } from './backups.ts'
 import { copyStore } from './copyStore.ts'
 import { isOurs } from './migrate.ts'

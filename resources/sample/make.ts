@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { requireNode } from '../../electron/nodeVersion.ts'
-import { writeBundle } from '../../electron/tables/writeBundle.ts'
+import { writeBundle } from '../../electron/files/writeBundle.ts'
+import { requireNode } from '../../electron/system/nodeVersion.ts'
 import { fillStore } from './make/archive/fillStore.ts'
 import { sample } from './make/sample.ts'
 

@@ -7,11 +7,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { readCsv } from '../../electron/files/csv.ts'
 import { importBundle } from '../../electron/services/bundles.ts'
 import { openStore } from '../../electron/store/database.ts'
 import { energySums } from '../../electron/store/energySums.ts'
 import { sessionForDocuments } from '../../electron/store/sessions.ts'
-import { readCsv } from '../../electron/tables/csv.ts'
 import { writeEnergyArchive } from './energyArchive.ts'
 
 export interface ImportMeasured {

@@ -1,6 +1,6 @@
 /** A process of its own for us: `node renderOurs.ts document.json out.pdf`. Loads the renderer as its worker does. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { keepCompiledCode } from '../../electron/compiledCode.ts'
+import { keepCompiledCode } from '../../electron/system/compiledCode.ts'
 import type { Document } from '../../shared/document.ts'
 
 keepCompiledCode()

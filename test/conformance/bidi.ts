@@ -1,4 +1,4 @@
-import { paragraphLevels } from '../../electron/pdf/text/bidi.ts'
+import { paragraphLevels } from '../../electron/typesetter/text/bidi.ts'
 import type { BidiCase } from './bidiCases.ts'
 import { type Place, visualOrder } from './linePath.ts'
 

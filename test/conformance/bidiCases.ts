@@ -1,4 +1,4 @@
-import type { BaseDirection } from '../../electron/pdf/text/bidi.ts'
+import type { BaseDirection } from '../../electron/typesetter/text/bidi.ts'
 
 /** A line of text with the order Unicode puts it in. Indexes are characters (code points). */
 export interface BidiCase {

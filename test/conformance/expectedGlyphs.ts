@@ -1,4 +1,4 @@
-import { paragraphLevels, reorderVisually } from '../../electron/pdf/text/bidi.ts'
+import { paragraphLevels, reorderVisually } from '../../electron/typesetter/text/bidi.ts'
 import type { DirectionalRun, RunGlyph } from './hbShape.ts'
 
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Content, typeset } from '../../electron/pdf/typeset.ts'
+import { type Content, typeset } from '../../electron/typesetter/typeset.ts'
 import { figureLines } from './figureCorpus.ts'
 import { pdfJs, poppler } from './readers.ts'
 

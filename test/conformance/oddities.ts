@@ -1,4 +1,4 @@
-import type { Content, TypesetDefinition } from '../../electron/pdf/typeset.ts'
+import type { Content, TypesetDefinition } from '../../electron/typesetter/typeset.ts'
 
 const long = 'شورای شهر گزارش سه‌ماههٔ شهرداری را بررسی می‌کند. '
 /** One pixel that shines through. */

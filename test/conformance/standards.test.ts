@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { inspect } from '../../electron/pdf/standards/inspect.ts'
+import { inspect } from '../../electron/inspector/inspect.ts'
 import { standards } from '../../shared/fileOptions.ts'
 import { printBlockKinds, printOddities } from './standardFiles.ts'
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Content, typeset } from '../../electron/pdf/typeset.ts'
+import { type Content, typeset } from '../../electron/typesetter/typeset.ts'
 import { type Category, cellsOf } from './corpus.ts'
 import type { Reader } from './readers.ts'
 import { type Recovered, recovered } from './recovered.ts'

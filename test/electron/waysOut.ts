@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { App } from '../../electron/app.ts'
+import type { App } from '../../electron/app/app.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
 import { recordKinds } from '../../shared/tables/index.ts'
 import { readPdf } from '../fixtures/readPdf.ts'

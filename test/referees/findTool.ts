@@ -1,4 +1,4 @@
-import { findBrowser, findProgram } from '../../electron/browser/findBrowser.ts'
+import { findBrowser, findProgram } from '../../electron/hosts/browser/findBrowser.ts'
 
 /** Programs that judge our files, and the Debian package each comes in. */
 export const debianPackages = {

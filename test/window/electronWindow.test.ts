@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stageApp } from '../../electron/stageApp.ts'
+import { stageApp } from '../../electron/build/stageApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bystander } from './bystander.ts'
 import { StandIn } from './electronStandIn/startElectron.ts'

@@ -1,5 +1,5 @@
 import type { LaunchOptions } from 'playwright-core'
-import { findBrowser } from '../../electron/browser/findBrowser.ts'
+import { findBrowser } from '../../electron/hosts/browser/findBrowser.ts'
 
 const args = [
   '--no-sandbox',

@@ -1,7 +1,7 @@
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Chart } from '../../../shared/document.ts'
 import { drawVectors } from '../../charts/drawVectors.ts'
-import type { Content } from '../typeset.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
 

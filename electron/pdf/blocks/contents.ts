@@ -1,5 +1,5 @@
 import type { Contents } from '../../../shared/document.ts'
-import type { Content } from '../typeset.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 
 /** The engine lists the headings, with leaders, page numbers and links. */
 export function contents(block: Contents): Content {

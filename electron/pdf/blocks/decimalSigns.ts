@@ -6,8 +6,8 @@
 import type { Cell, Table } from '../../../shared/document.ts'
 import { extremes } from '../../../shared/extremes.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import type { Lettering, Ruler } from '../../typesetter/text/ruler.ts'
 import type { Family } from '../design/tokens.ts'
-import type { Lettering, Ruler } from '../text/ruler.ts'
 
 /** Ems left free at the right of each cell, by row (totals after the others) and column. */
 export type Insets = readonly (readonly number[])[]

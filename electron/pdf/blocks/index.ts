@@ -1,7 +1,7 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
 import type { Block, Document } from '../../../shared/document.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { gapBetween } from '../design/spacing.ts'
-import type { Content } from '../typeset.ts'
 import { chart } from './chart.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'

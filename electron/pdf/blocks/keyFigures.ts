@@ -1,7 +1,7 @@
 import type { KeyFigures } from '../../../shared/document.ts'
+import type { Content, TableCell } from '../../typesetter/typeset.ts'
 import { figuresLayout } from '../design/layouts.ts'
 import { colour } from '../design/tokens.ts'
-import type { Content, TableCell } from '../typeset.ts'
 import { factCode } from './richText.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,6 +1,6 @@
 import type { Letterhead } from '../../../shared/document.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { tileBand } from '../design/tileBand.ts'
-import type { Content } from '../typeset.ts'
 import { particularsTable } from './particulars.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,7 +1,7 @@
 import type { List } from '../../../shared/document.ts'
+import type { OrderedListNode, UnorderedListNode } from '../../typesetter/layout/definition.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { colour, size } from '../design/tokens.ts'
-import type { OrderedListNode, UnorderedListNode } from '../layout/definition.ts'
-import type { Content } from '../typeset.ts'
 import { richText } from './richText.ts'
 import type { Setting } from './setting.ts'
 

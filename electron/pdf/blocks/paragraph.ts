@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../shared/document.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { colour } from '../design/tokens.ts'
-import type { Content } from '../typeset.ts'
 import { apart } from './apart.ts'
 import { richText } from './richText.ts'
 import type { Setting } from './setting.ts'

@@ -1,5 +1,5 @@
+import type { Content } from '../../typesetter/typeset.ts'
 import { particularsLayout } from '../design/layouts.ts'
-import type { Content } from '../typeset.ts'
 
 /**
  * Names at the right, what they are at their left. None are an empty stack: a table without rows cannot be laid out.

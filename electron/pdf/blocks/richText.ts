@@ -1,6 +1,6 @@
 import type { RichText, Span } from '../../../shared/document.ts'
+import type { InlineNode } from '../../typesetter/layout/definition.ts'
 import { colour, size, toneColour } from '../design/tokens.ts'
-import type { InlineNode } from '../layout/definition.ts'
 import type { Setting } from './setting.ts'
 
 /** Keeps the code from joining the letter before it; invisible and without width. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/document.ts'
+import type { Ruler } from '../../typesetter/text/ruler.ts'
 import type { PageDesign } from '../design/pageDesign.ts'
 import type { Family } from '../design/tokens.ts'
-import type { Ruler } from '../text/ruler.ts'
 import { anchorsOf } from './uniqueAnchors.ts'
 
 /** What a block needs to know of the document around it. */

@@ -1,6 +1,6 @@
 import type { SignatureBlock } from '../../../shared/document.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { colour } from '../design/tokens.ts'
-import type { Content } from '../typeset.ts'
 
 const perRow = 3
 /** Room to sign, in points. */

@@ -1,4 +1,4 @@
-import type { TableLayout } from '../typeset.ts'
+import type { TableLayout } from '../../typesetter/typeset.ts'
 import { colour } from './tokens.ts'
 
 /**

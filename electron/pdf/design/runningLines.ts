@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { Content, TypesetDefinition } from '../../typesetter/typeset.ts'
 import type { Chapter } from '../blocks/index.ts'
-import type { Content, TypesetDefinition } from '../typeset.ts'
 import { type PageDesign, sideMargins } from './pageDesign.ts'
 import { colour } from './tokens.ts'
 

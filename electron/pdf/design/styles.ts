@@ -1,4 +1,4 @@
-import type { Style } from '../typeset.ts'
+import type { Style } from '../../typesetter/typeset.ts'
 import type { PageDesign } from './pageDesign.ts'
 import { colour, type Family, size } from './tokens.ts'
 

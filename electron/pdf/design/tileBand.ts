@@ -1,4 +1,4 @@
-import type { Content } from '../typeset.ts'
+import type { Content } from '../../typesetter/typeset.ts'
 import { colour } from './tokens.ts'
 
 /** One repeat of the band, as tiles follow each other on a Safavid border. */

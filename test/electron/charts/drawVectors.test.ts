@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Drawing, DrawnText } from '../../../electron/charts/drawing.ts'
 import { drawingPen } from '../../../electron/charts/drawingPen.ts'
 import { drawVectors } from '../../../electron/charts/drawVectors.ts'
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { Drawing, DrawnText } from '../../../shared/drawing.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { anyChart } from '../../fixtures/anyChart.ts'
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { printBlocks } from '../../../electron/pdf/blocks/index.ts'
 import { pageDesign } from '../../../electron/pdf/design/pageDesign.ts'
 import { houseFamily } from '../../../electron/pdf/design/tokens.ts'
-import { fontFamilies } from '../../../electron/pdf/fonts.ts'
 import { render } from '../../../electron/pdf/render.ts'
-import { Ruler } from '../../../electron/pdf/text/ruler.ts'
+import { fontFamilies } from '../../../electron/typesetter/fonts/fontFile.ts'
+import { Ruler } from '../../../electron/typesetter/text/ruler.ts'
 import type { Block, Table } from '../../../shared/document.ts'
+import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
 import { type ReadPage, readBack, readWords } from './renderReadback.ts'
-import { openPdf } from './typesetFixture.ts'
 
 const paper = { page: pageDesign(), family: houseFamily, ruler: new Ruler(fontFamilies) }
 const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { typeset } from '../../../electron/pdf/typeset.ts'
+import { typeset } from '../../../electron/typesetter/typeset.ts'
 import { readPdf } from '../../fixtures/readPdf.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { pdfFonts } from '../../referees/poppler.ts'

@@ -1,4 +1,4 @@
-import { openPdf } from './typesetFixture.ts'
+import { openPdf } from '../typesetter/typesetFixture.ts'
 
 /** A glyph as a viewer places it, in points from the page's left and top. */
 export interface GlyphPlace {

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inspect } from '../../../electron/pdf/standards/inspect.ts'
+import { inspect } from '../../../electron/inspector/inspect.ts'
 import { pdfJs, poppler } from '../../conformance/readers.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
-import { openPdf, print } from './typesetFixture.ts'
+import { openPdf, print } from '../typesetter/typesetFixture.ts'
 
 const text =
   'شورای اسلامی شهر در نشست علنی خود گزارش مدیریت بحران را بررسی کرد و از شهرداری خواست هزینهٔ هر طرح را با شاخص ' +

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { TextNode } from '../../../electron/pdf/layout/definition.ts'
-import type { Content } from '../../../electron/pdf/typeset.ts'
-import { openPdf, print } from './typesetFixture.ts'
+import type { TextNode } from '../../../electron/typesetter/layout/definition.ts'
+import type { Content } from '../../../electron/typesetter/typeset.ts'
+import { openPdf, print } from '../typesetter/typesetFixture.ts'
 
 const letters = Array.from('بپتثجچحخدذ')
 const linesOf = (index: number) => 4 + (index % 4)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
 import { noLatinFolder } from '../../fixtures/typefaces.ts'
+import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf } from './blocksSample.ts'
 import { readBack } from './renderReadback.ts'
-import { openPdf } from './typesetFixture.ts'
 
 const paragraph = (text: string) => documentOf([{ kind: 'paragraph', role: 'body', text: [{ text }] }])
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
 import type { Block, Document } from '../../../shared/document.ts'
+import { openPdf, type TextPiece } from '../typesetter/typesetFixture.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
-import { openPdf, type TextPiece } from './typesetFixture.ts'
 
 const mark = 'غیرعلنی، نسخهٔ ۳'
 const closed: Document = documentOf(everyBlock, { edition: 'closed' })

@@ -5,8 +5,8 @@ import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { isolate } from '../../../shared/persian/isolate.ts'
 import { noLatinFolder, typefaces } from '../../fixtures/typefaces.ts'
+import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf } from './blocksSample.ts'
-import { openPdf } from './typesetFixture.ts'
 
 /** Points from the page's left edge between which a table must stay, and how far a letter may lean out of its box. */
 const [left, right, lean] = [51, 595.28 - 63, 0.6]

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../../electron/app.ts'
+import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 

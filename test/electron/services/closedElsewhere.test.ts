@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { App } from '../../../electron/app.ts'
+import type { App } from '../../../electron/app/app.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 
 type Api = App['api']

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { energyBundle } from '../../fixtures/energyBundle.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'

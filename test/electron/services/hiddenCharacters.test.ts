@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../../electron/app.ts'
+import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
 import { runCli } from '../../fixtures/runCli.ts'

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 

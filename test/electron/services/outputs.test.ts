@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'

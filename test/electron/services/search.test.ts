@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../../electron/app.ts'
+import { type App, createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore } from '../../../electron/store/database.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { type App, createApp } from '../../../electron/app.ts'
+import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, rm, stat, truncate, utimes, writeFile } from 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { createApp } from '../../../electron/app/app.ts'
 import { backUp } from '../../../electron/store/backUp.ts'
 import { backUpTo, listBackups, makeBackup } from '../../../electron/store/backups.ts'
 import { openStore } from '../../../electron/store/database.ts'

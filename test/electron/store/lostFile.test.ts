@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, rename, rm, truncate, utimes, writeFile } fro
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app.ts'
+import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeBundle } from '../../../electron/tables/writeBundle.ts'
+import { writeBundle } from '../../../electron/files/writeBundle.ts'
 import { sample } from '../../../resources/sample/make/sample.ts'
 import { closedTest } from '../../../shared/domain/closed.ts'
 import { parsePeriod } from '../../../shared/domain/period.ts'

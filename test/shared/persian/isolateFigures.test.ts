@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraphLevels, reorderVisually } from '../../../electron/pdf/text/bidi.ts'
+import { paragraphLevels, reorderVisually } from '../../../electron/typesetter/text/bidi.ts'
 import { formatPercent } from '../../../shared/persian/formatNumber.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeBundle } from '../../../../electron/files/writeBundle.ts'
 import { importBundle } from '../../../../electron/services/bundles.ts'
 import { openStore } from '../../../../electron/store/database.ts'
-import { writeBundle } from '../../../../electron/tables/writeBundle.ts'
 import { archiveSessions } from './sessions.ts'
 
 /**

@@ -1,0 +1,119 @@
+import { dirname, join } from 'node:path'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createRouterClient, implement, type Router } from '@orpc/server'
+import { contract, windowContract } from '../../shared/api/index.ts'
+import type { Door } from '../services/door.ts'
+import { type HostPort, windowless } from '../services/hostPort.ts'
+import { services } from '../services/index.ts'
+import type { Call, ServiceContext } from '../services/service.ts'
+import type { Store } from '../store/database.ts'
+import { readSettings } from '../store/settings.ts'
+import { storeProblem } from '../store/storeProblem.ts'
+import { isStream, toRpcError, withRpcErrors } from './rpcError.ts'
+
+/** What a host hands in: nothing below reads a clock, a user or chance by itself. */
+export interface AppParts {
+  store: Store
+  /** ISO 8601 instant in UTC. */
+  now: () => string
+  who: string
+  newId: () => string
+  /** The window's host, unless a call comes with one of its own; a terminal has none. */
+  host?: HostPort
+  /** Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out */
+  logBug?: (cause: unknown) => string
+  /** Stands for a store that could not be opened: nothing else is served then. */
+  door?: Door
+  /** Folder of what the desk compiles; beside the store when left out. */
+  outputs?: string
+}
+
+/** What comes with a call besides its input. */
+export interface CallContext {
+  /** The host of the very window that calls, where that matters. */
+  host?: HostPort
+}
+
+export interface App {
+  /** What windows are served. */
+  readonly windowRouter: Router<typeof windowContract, CallContext>
+  /** All of the contract, called directly. */
+  readonly api: ContractRouterClient<typeof contract>
+  close(): void
+}
+
+/** The composition root: the contract, implemented once over a store by the features' services. */
+export function createApp(parts: AppParts): App {
+  const { store, logBug, door, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
+  const context: ServiceContext = {
+    store,
+    outputs,
+    door,
+    // Whoever has said their name in the settings signs; «کاربر» otherwise: a machine's account is nobody's name.
+    author: {
+      now: parts.now,
+      newId: parts.newId,
+      get who() {
+        return readSettings(store).user || parts.who
+      },
+    },
+  }
+  const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path), logBug)
+  const router = routerOf(context, host, toError)
+  return {
+    windowRouter: windowPart(router),
+    api: createRouterClient(router as Router<typeof contract, CallContext>, { context: {} }),
+    close: () => store.close(),
+  }
+}
+
+type AnyRouter = Record<string, Record<string, object>>
+
+/** A handler where all go the same way; what it takes and gives is typed where it stands, by its noun. */
+type AnyHandler = (input: unknown, call: Call) => unknown
+
+/** The part of oRPC's builder that a handler needs. */
+interface Implementer {
+  handler(run: (given: { input: unknown; context: CallContext; signal?: AbortSignal }) => unknown): object
+}
+
+/** The services' handlers as one router: whatever they throw crosses the contract as its one typed error. */
+function routerOf(context: ServiceContext, host: HostPort, toError: (cause: unknown) => unknown): AnyRouter {
+  const implementation = implement(contract)
+    .$context<CallContext>()
+    .use(async ({ next, path }) => {
+      try {
+        if (context.door !== undefined && !isServedAtDoor(path)) throw context.door.problem
+        return await next()
+      } catch (cause) {
+        throw toError(cause)
+      }
+    })
+  const implementerOf = (noun: string, name: string): Implementer =>
+    (implementation as unknown as Record<string, Record<string, Implementer>>)[noun]![name]!
+  const parts = Object.entries(services).map(([noun, serve]) => {
+    const calls = Object.entries(serve(context) as Record<string, AnyHandler>).map(([name, handle]) => [
+      name,
+      implementerOf(noun, name).handler(async ({ input, context: { host: own = host }, signal }) => {
+        const result = await handle(input, { host: own, signal })
+        return isStream(result) ? withRpcErrors(result, toError) : result
+      }),
+    ])
+    return [noun, Object.fromEntries(calls)]
+  })
+  return implementation.router(Object.fromEntries(parts) as Parameters<typeof implementation.router>[0]) as AnyRouter
+}
+
+/** Of a router, the calls that a window's contract has. */
+function windowPart(router: AnyRouter): Router<typeof windowContract, CallContext> {
+  const part = Object.entries(windowContract).map(([noun, calls]) => {
+    const own = router[noun] ?? {}
+    return [noun, Object.fromEntries(Object.keys(calls).map(call => [call, own[call]]))] as const
+  })
+  return Object.fromEntries(part) as Router<typeof windowContract, CallContext>
+}
+
+/** What needs no store. */
+function isServedAtDoor([noun = '', call]: readonly string[]): boolean {
+  return noun === 'door' || noun === 'host' || (noun === 'settings' && call === 'read')
+}

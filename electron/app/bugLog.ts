@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { version } from '../system/version.ts'
+
+/** Beside the store. */
+export const bugLogName = 'shoranameh-errors.log'
+
+/** Bytes after which the log begins anew; the one before is kept. */
+const mostBytes = 1_000_000
+
+/**
+ * Keeps bugs in a file of a folder and on the standard error: when, the kind of error and where in the program, never its
+ * words, which may quote a closed record.
+ * @returns what keeps one and gives the number that people are shown
+ */
+export function bugLog(folder: string, now: () => string): (cause: unknown) => string {
+  const path = join(folder, bugLogName)
+  return cause => {
+    const number = randomBytes(3).toString('hex').toUpperCase()
+    const entry = `${now()} ${number} shoranameh ${version} ${describe(cause)}\n`
+    process.stderr.write(entry)
+    try {
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > mostBytes) renameSync(path, `${path}.old`)
+      appendFileSync(path, entry, { mode: 0o600 })
+    } catch {
+      // A full disk may be what is to be told of; the standard error has it.
+    }
+    return number
+  }
+}
+
+function describe(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause
+  const code = 'code' in cause ? ` ${String(cause.code)}` : ''
+  const frames = (cause.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  const inner = cause.cause === undefined ? [] : [`  of ${describe(cause.cause)}`]
+  return [`${cause.name}${code}`, ...frames, ...inner].join('\n')
+}

@@ -1,0 +1,56 @@
+import { backUp } from '../store/backUp.ts'
+import { listBackups } from '../store/backups.ts'
+import type { Store } from '../store/database.ts'
+import { settle } from '../store/settle.ts'
+
+/** Milliseconds between two looks at the store. */
+const lookAfter = 1000
+const day = 24 * 60 * 60_000
+/** Milliseconds after which a copy is given up: of an hour at work, and when somebody waits for the program to end. */
+const [patience, quitPatience] = [10 * 60_000, 4000]
+
+/**
+ * Keeps copies of an open store: one a day while it is used, and one when it is let go. None is made of a store whose file
+ * is lost, for another store may lie in its place.
+ * @param logBug hears of a copy that could not be made; the older ones are left
+ * @returns what makes the last copy, and looks after the store no more
+ */
+export function keepDailyBackups(
+  store: Store,
+  now: () => string,
+  logBug: (cause: unknown) => string,
+): () => Promise<void> {
+  if (store.guard === undefined) return async () => undefined
+  let making: Promise<unknown> | undefined
+  const make = (wait: number): Promise<unknown> => {
+    making ??= backUp({ store: store.path, at: now() }, wait)
+      .catch((cause: unknown) => void logBug(cause))
+      .finally(() => {
+        making = undefined
+      })
+    return making
+  }
+  let tried = Number.NEGATIVE_INFINITY
+  const look = (): void => {
+    const instant = Date.parse(now())
+    try {
+      settle(store, instant)
+      const last = listBackups(store.path).find(({ kind }) => kind === 'backup')
+      const since = Math.max(tried, last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.at))
+      if (instant - since < day || store.guard?.lost() !== undefined) return
+      tried = instant
+      void make(patience)
+    } catch (cause) {
+      clearInterval(looking)
+      logBug(cause)
+    }
+  }
+  const looking = setInterval(look, lookAfter).unref()
+  return async () => {
+    clearInterval(looking)
+    await making
+    if (store.guard?.lost() !== undefined) return
+    settle(store, Date.parse(now()), 0)
+    await make(quitPatience)
+  }
+}

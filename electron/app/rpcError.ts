@@ -1,0 +1,37 @@
+import { ORPCError } from '@orpc/server'
+import { Problem } from '../../shared/problem.ts'
+import { bugLogName } from './bugLog.ts'
+
+/**
+ * A failure as it crosses the contract: a Problem as the contract's one typed error. A bug does so only where it is kept,
+ * with the number to ask for.
+ */
+export function toRpcError(cause: unknown, logBug: ((cause: unknown) => string) | undefined): unknown {
+  if (cause instanceof Problem) return problemError(422, cause)
+  const isRefusal = cause instanceof ORPCError && cause.status < 500
+  if (isRefusal || logBug === undefined) return cause
+  const number = logBug(cause)
+  return problemError(500, new Problem('bug', bugMessage(number)))
+}
+
+const bugMessage = (number: string) =>
+  `خطایی پیش‌بینی‌نشده رخ داد (شمارهٔ ${number}). آنچه پیش‌تر ذخیره شده سر جای خود است؛ دوباره بکوشید و اگر ماند، این شماره و پروندهٔ «${bugLogName}» را به پشتیبان برنامه بدهید.`
+
+function problemError(status: 422 | 500, { code, message, place }: Problem): unknown {
+  return new ORPCError('PROBLEM', { status, defined: true, message, data: { code, place } })
+}
+
+export type Stream = AsyncGenerator<unknown, unknown, void>
+
+export function isStream(result: unknown): result is Stream {
+  return typeof result === 'object' && result !== null && Symbol.asyncIterator in result
+}
+
+/** A stream whose failure crosses the contract as a call's does. */
+export async function* withRpcErrors(stream: Stream, toError: (cause: unknown) => unknown): Stream {
+  try {
+    return yield* stream
+  } catch (cause) {
+    throw toError(cause)
+  }
+}

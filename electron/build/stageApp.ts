@@ -1,0 +1,43 @@
+/** Makes the program as Electron runs it and as electron-builder packs it: JavaScript, window and resources. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildWindow } from './buildWindow.ts'
+import { newest, timeOf } from './newest.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+const kept = ['resources/icons', 'resources/sample/session', 'LICENSE', 'THIRD-PARTY-NOTICES.md']
+const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
+
+/**
+ * Makes the program in `folder` unless it is newer than all it is made of. It is made beside it and then takes its place,
+ * so that a program that runs from there finds a whole one at any time.
+ */
+export async function stageApp(folder: string): Promise<void> {
+  const made = timeOf(join(folder, 'package.json'))
+  if (made > Math.max(...sources.map(name => newest(join(root, name))))) return
+  const fresh = `${folder}.${process.pid}`
+  const old = `${fresh}.old`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  for (const project of ['electron', 'electron/hosts/preload'])
+    execFileSync(process.execPath, [tsc, '-p', join(root, project, 'tsconfig.build.json'), '--outDir', fresh], {
+      stdio: 'inherit',
+    })
+  for (const name of kept) cpSync(join(root, name), join(fresh, name), { recursive: true })
+  const window = join(root, 'out/window')
+  await buildWindow(window)
+  cpSync(window, join(fresh, 'window'), { recursive: true })
+  const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object
+  // Electron names a program by what its folder says.
+  writeFileSync(join(fresh, 'package.json'), JSON.stringify({ ...about, main: 'electron/main.js' }, null, 2))
+  rmSync(old, { recursive: true, force: true })
+  if (timeOf(folder) > 0) renameSync(folder, old)
+  renameSync(fresh, folder)
+  rmSync(old, { recursive: true, force: true })
+}
+
+if (import.meta.main) await stageApp(join(root, 'out/app'))

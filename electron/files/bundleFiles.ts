@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Zippable, zipSync } from 'fflate'
+import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
+import { isBundleName } from '../../shared/domain/bundleName.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problem.ts'
+import { quote } from '../../shared/tables/quote.ts'
+import { writeDurably } from '../system/durable.ts'
+import { problemOf, readPlainFile } from '../system/plainFile.ts'
+import { type BundleNames, sortNames } from './bundleNames.ts'
+import { notBundle, recogniseFile } from './recogniseFile.ts'
+import { unzip } from './unzip.ts'
+
+const mostBytes = 64 * 2 ** 20
+
+/** A bundle's files by name, session.json among them, and what else lay beside them. */
+export interface BundleContent {
+  files: Map<string, Uint8Array>
+  /** Paths of files that are no part of a bundle and were not read. */
+  leftOut: readonly string[]
+}
+
+/**
+ * The files of a bundle's folder or file, which may hold them in a folder of its own.
+ * @throws Problem 'missing-file' or 'bad-bundle'
+ */
+export async function readBundleFiles(path: string): Promise<BundleContent> {
+  const found = await inWords(path, stat(path))
+  return found.isDirectory() ? readFolder(path) : readZip(path)
+}
+
+async function readFolder(path: string): Promise<BundleContent> {
+  const { members, leftOut } = sortNames(await listFolder(path), basename(path))
+  const files = new Map<string, Uint8Array>()
+  let left = mostBytes
+  for (const [name, member] of members) {
+    // A bundle is somebody else's: what in it leads elsewhere is not followed.
+    const tooMuch = (): Problem => tooLarge(path)
+    const bytes = await readPlainFile(join(path, member), { most: left, tooLarge: tooMuch, followLinks: false })
+    left -= bytes.length
+    files.set(name, bytes)
+  }
+  return { files, leftOut }
+}
+
+/** @throws Problem for what the system says of a path */
+function inWords<T>(path: string, work: Promise<T>): Promise<T> {
+  return work.catch((cause: unknown) => {
+    throw problemOf(cause, path)
+  })
+}
+
+/** How deep a folder may lie in others, and how many names are looked at. */
+const [mostDepth, mostNames] = [3, 1000]
+
+/** The files in a folder and, where session.json is not at its top, in its folders. */
+async function listFolder(path: string, depth = 0): Promise<string[]> {
+  const entries = await inWords(path, readdir(path, { withFileTypes: true }))
+  const files = entries.filter(entry => !entry.isDirectory()).map(({ name }) => name)
+  const isHere = files.some(name => name.toLowerCase() === sessionFile)
+  const folders =
+    isHere || depth === mostDepth ? [] : entries.filter(entry => entry.isDirectory() && isVisible(entry.name))
+  for (const { name } of folders.slice(0, mostNames))
+    if (files.length < mostNames)
+      files.push(...(await listFolder(join(path, name), depth + 1)).map(inner => `${name}/${inner}`))
+  return files
+}
+
+async function readZip(path: string): Promise<BundleContent> {
+  const file = basename(path)
+  const bytes = await readPlainFile(path, { most: mostBytes, tooLarge: () => tooLarge(path), followLinks: true })
+  const sort = recogniseFile(bytes)
+  if (sort !== 'bundle' && sort !== 'packed') throw new Problem('bad-bundle', notBundle(sort), { file })
+  let sorted: BundleNames = { members: new Map(), leftOut: [] }
+  const unzipped = unzip(bytes, file, mostBytes, names => {
+    sorted = sortNames(names, file)
+    return [...sorted.members.values()]
+  })
+  const named = Array.from(
+    sorted.members,
+    ([name, member]) => [name, unzipped.get(member) ?? new Uint8Array()] as const,
+  )
+  return { files: new Map(named), leftOut: sorted.leftOut }
+}
+
+/** SHA-256 in hexadecimal. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+export function missingFile(file: string): Problem {
+  return new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file })
+}
+
+/** The system's own leftovers (.DS_Store) are no content. */
+const isVisible = (name: string) => !name.startsWith('.')
+
+function tooLarge(path: string): Problem {
+  return new Problem(
+    'bad-bundle',
+    toPersianDigits(`بسته بیش از ${mostBytes / 2 ** 20} مگابایت است؛ آن را کوچک‌تر کنید.`),
+    { file: basename(path) },
+  )
+}
+
+/**
+ * Writes a bundle's files as one file or a folder, by the path's ending. The same files give the same bytes; a zip is
+ * there whole or not at all.
+ * @throws Problem 'cannot-write'
+ */
+export async function writeBundleFiles(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  try {
+    if (isBundleName(path)) await writeZip(path, files)
+    else await writeFolder(path, files)
+  } catch (error) {
+    if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) throw error
+    throw new Problem(
+      'cannot-write',
+      `اینجا نمی‌توان نوشت (${String(error.code)})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.`,
+      { file: path },
+    )
+  }
+}
+
+async function writeZip(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  // Zip keeps local time; built from local parts it is the same bytes in every zone.
+  const mtime = new Date(1980, 0, 1, 12)
+  const entries: Zippable = Object.fromEntries([...files].map(([name, bytes]) => [name, [bytes, { mtime, level: 6 }]]))
+  await mkdir(dirname(path), { recursive: true })
+  await writeWhole(dirname(path), new Map([[basename(path), zipSync(entries)]]))
+}
+
+async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(path, { recursive: true })
+  const foreign = (await readdir(path)).find(
+    name => name !== sessionFile && !bundleFiles.includes(name) && isVisible(name),
+  )
+  if (foreign !== undefined) {
+    const message = `در این پوشه ${quote(foreign)} هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`
+    throw new Problem('cannot-write', message, { file: path })
+  }
+  await writeWhole(path, files)
+}
+
+/** Hidden neighbours take the names when all of them are complete, so a full disk spoils no earlier export. */
+async function writeWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const partial = (path: string) => join(folder, `.${basename(path)}.part`)
+  const named = new Map(Array.from(files, ([name, bytes]) => [join(folder, name), bytes]))
+  try {
+    await writeDurably(named, partial)
+  } catch (error) {
+    for (const name of files.keys()) await rm(partial(name), { force: true }).catch(() => {})
+    throw error
+  }
+}

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { isStaged } from '../../system/staged.ts'
+
+/** Folder of the built window. */
+export const windowFolder = fileURLToPath(
+  new URL(isStaged ? '../../../window' : '../../../out/window', import.meta.url),
+)
+
+/** Whether it was built; a checkout begins without it. */
+export function isWindowBuilt(): boolean {
+  return existsSync(`${windowFolder}/index.html`)
+}

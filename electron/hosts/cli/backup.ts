@@ -1,0 +1,23 @@
+import { statSync } from 'node:fs'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { backUpTo } from '../../store/backups.ts'
+import { ownStorePath, refuseLostStore } from '../../store/storePath.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+
+const usage = 'backup --store F --out F'
+
+export const backup = defineCommand({
+  name: 'backup',
+  usage,
+  summary: 'از پایگاه داده، هنگام کار هم، پشتیبانی بررسی‌شده در یک پرونده می‌نویسد.',
+  async run(args) {
+    const { option } = readArguments(args, 0, ['store', 'out'], usage)
+    const store = userPath(required(option('store'), usage))
+    const path = userPath(required(option('out'), usage))
+    refuseLostStore(store, 'never')
+    const rows = backUpTo(ownStorePath(store), path)
+    return { path, rows, bytes: statSync(path).size }
+  },
+  describe: ({ path, rows, bytes }) =>
+    `${path}\n${toPersianDigits(`${rows} ردیف، ${Math.ceil(bytes / 1024)} کیلوبایت؛ باز و بررسی شد.`)}\n`,
+})

@@ -1,0 +1,25 @@
+import { parseAbsolute, toCalendarDate, toTime } from '@internationalized/date'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
+import type { Place, ProblemCode } from '../../../shared/problem.ts'
+import { listBackups } from '../../store/backups.ts'
+
+const ofLostStores: ReadonlySet<ProblemCode> = new Set([
+  'foreign-store',
+  'damaged-store',
+  'missing-store',
+  'empty-store',
+  'store-lost',
+])
+
+/** Which copy of a lost store to take, and the command for it; undefined for other failures, or where there is none. */
+export function backupAdvice(code: ProblemCode, { file }: Place): string | undefined {
+  if (file === undefined || !ofLostStores.has(code)) return undefined
+  const [newest] = listBackups(file)
+  if (newest === undefined) return undefined
+  const here = parseAbsolute(newest.at, 'Asia/Tehran')
+  const day = stripIsolates(formatJalaliDate(toCalendarDate(here).toString(), 'long'))
+  const time = toPersianDigits(toTime(here).toString().slice(0, 5))
+  return `تازه‌ترین پشتیبان از ${day}، ساعت ${time} است:\n  npm run shoranameh -- restore "${newest.file}" --store "${file}"`
+}

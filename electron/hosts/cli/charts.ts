@@ -1,0 +1,28 @@
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { onlySession } from './onlySession.ts'
+import { openSource } from './openSource.ts'
+
+const usage = 'charts <bundle|store> --out DIR [--edition public|closed] [--session CODE]'
+
+export const charts = defineCommand({
+  name: 'charts',
+  usage,
+  summary: 'هر نمودار جلسه را یک پروندهٔ SVG و یک PNG می‌کند.',
+  async run(args) {
+    const { positional, option } = readArguments(args, 1, ['out', 'edition', 'session'], usage)
+    const out = userPath(required(option('out'), usage))
+    const edition = option('edition') ?? 'public'
+    if (edition !== 'public' && edition !== 'closed')
+      throw new Problem('bad-command', `نسخهٔ «${edition}» شناخته نیست: public (عمومی) یا closed (غیرعلنی).`)
+    const app = await openSource(userPath(positional[0] ?? ''))
+    try {
+      return await app.api.charts.write({ session: option('session') ?? (await onlySession(app)), edition, out })
+    } finally {
+      app.close()
+    }
+  },
+  describe: ({ files }) =>
+    `${files.map(file => `${file}\n`).join('')}${toPersianDigits(`${files.length} پرونده نوشته شد.\n`)}`,
+})

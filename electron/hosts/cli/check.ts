@@ -1,0 +1,68 @@
+import { type CheckedFinding, severityChoices } from '../../../shared/checks/finding.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { onlySession } from './onlySession.ts'
+import { isBundle, openSource } from './openSource.ts'
+
+const usage = 'check <bundle|store> [--session CODE] [--accept ID --by OFFICE --reason TEXT]'
+
+export const check = defineCommand({
+  name: 'check',
+  usage,
+  summary: 'جلسه را وارسی می‌کند و ناسازگاری‌ها را با جا و راه درست کردنشان می‌گوید؛ یافته، کد پایان را عوض نمی‌کند.',
+  async run(args) {
+    const { positional, option } = readArguments(args, 1, ['session', 'accept', 'by', 'reason'], usage)
+    const path = userPath(positional[0] ?? '')
+    const finding = option('accept')
+    if (finding !== undefined && (await isBundle(path)))
+      throw new Problem('bad-command', 'پذیرش یافته در انبار نوشته می‌شود. بسته را نخست با import در انباری بنشانید.')
+    const app = await openSource(path)
+    try {
+      const session = option('session') ?? (await onlySession(app))
+      if (finding !== undefined) {
+        const [by, reason] = [required(option('by'), usage), required(option('reason'), usage)]
+        await app.api.checks.accept({ session, finding, by, reason })
+      }
+      return await app.api.checks.run({ session })
+    } finally {
+      app.close()
+    }
+  },
+  describe: ({ findings }) => stripIsolates(describe(findings)),
+})
+
+/** Findings under their departments, what was accepted last, and how many there are of each severity. */
+function describe(findings: readonly CheckedFinding[]): string {
+  const open = findings.filter(({ accepted }) => accepted === null)
+  const accepted = findings.filter(finding => finding.accepted !== null)
+  const groups = [...Map.groupBy(open, ({ department }) => department?.name ?? 'دبیرخانه')].map(
+    ([name, own]) => `${name}: ${counts(own)}\n\n${own.map(describeOne).join('\n')}`,
+  )
+  const apart = accepted.length === 0 ? [] : [`پذیرفته:\n\n${accepted.map(describeOne).join('\n')}`]
+  const total = open.length === 0 ? 'یافته‌ای نیست.' : `روی هم: ${counts(open)}`
+  return `${[...groups, ...apart, total].join('\n\n')}\n`
+}
+
+function describeOne({ severity, rule, title, place, message, remedy, id, accepted }: CheckedFinding): string {
+  return [
+    `  ${severityChoices[severity]}، ${title} [${rule}]`,
+    `    ${place}`,
+    `    ${message}`,
+    accepted === null
+      ? `    راه: ${remedy}`
+      : `    پذیرفتهٔ ${accepted.by}، ${formatJalaliDate(accepted.on, 'long')}: ${accepted.reason}`,
+    `    شناسه: ${id}`,
+    '',
+  ].join('\n')
+}
+
+function counts(findings: readonly CheckedFinding[]): string {
+  const each = Object.entries(severityChoices).map(([severity, name]) => {
+    const count = findings.filter(finding => finding.severity === severity).length
+    return count === 0 ? '' : toPersianDigits(`${count} ${name}`)
+  })
+  return each.filter(text => text !== '').join('، ')
+}

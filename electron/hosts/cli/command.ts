@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Problem } from '../../../shared/problem.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One command of the terminal host. Its result is plain JSON; `describe` says the same to a person. */
+export interface Command {
+  name: string
+  usage: string
+  summary: string
+  run: (args: readonly string[], terminal: Terminal) => Promise<object>
+  describe: (result: object) => string
+}
+
+/** Ties a command's result type to its description, so that the list of commands needs no type parameter. */
+export function defineCommand<R extends object>(command: {
+  name: string
+  usage: string
+  summary: string
+  run: (args: readonly string[], terminal: Terminal) => Promise<R>
+  describe: (result: R) => string
+}): Command {
+  return { ...command, describe: result => command.describe(result as R) }
+}
+
+/** Of a PDF that is looked into, in bytes; a packet of 800 pages has a hundredth. */
+export const mostPdfBytes = 128 * 2 ** 20
+
+export interface Arguments {
+  positional: string[]
+  option: (name: string) => string | undefined
+  flag: (name: string) => boolean
+}
+
+/**
+ * Reads a command's arguments.
+ * @param options names of options that take a value
+ * @param flags names of options that take none
+ * @throws Problem 'bad-command' for an unknown option or the wrong number of arguments
+ */
+export function readArguments(
+  args: readonly string[],
+  count: number,
+  options: readonly string[],
+  usage: string,
+  flags: readonly string[] = [],
+): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' as const },
+        ...Object.fromEntries(flags.map(name => [name, { type: 'boolean' as const }])),
+        ...Object.fromEntries(options.map(name => [name, { type: 'string' as const }])),
+      },
+    })
+    if (positionals.length !== count) throw new TypeError(`${positionals.length} arguments`)
+    return {
+      positional: positionals,
+      option: name => {
+        const value = (values as Record<string, unknown>)[name]
+        return typeof value === 'string' ? value : undefined
+      },
+      flag: name => (values as Record<string, unknown>)[name] === true,
+    }
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause
+    throw new Problem('bad-command', `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ کاربرد: ${usage}`)
+  }
+}
+
+/** An option the command cannot do without. @throws Problem 'bad-command' */
+export function required(value: string | undefined, usage: string): string {
+  if (value === undefined) throw new Problem('bad-command', `گزینه‌ای کم است. شیوهٔ کاربرد: ${usage}`)
+  return value
+}
+
+/** A path as its user sees it: `npm run` changes the folder and says in INIT_CWD where the user stood. */
+export function userPath(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+}

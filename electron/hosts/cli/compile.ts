@@ -1,0 +1,131 @@
+import { documentKind } from '../../../shared/api/documents.ts'
+import type { Edition } from '../../../shared/document.ts'
+import { documentKinds } from '../../../shared/documents/index.ts'
+import { sectionNames } from '../../../shared/documents/sections/index.ts'
+import { unfinishedReports } from '../../../shared/domain/unfinished.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { parseDay } from '../../../shared/persian/parseDay.ts'
+import { Problem } from '../../../shared/problem.ts'
+import type { App } from '../../app/app.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
+import { describeOutput, followed } from './followed.ts'
+import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
+import { onlySession } from './onlySession.ts'
+import { openSource } from './openSource.ts'
+import type { Terminal } from './terminal.ts'
+
+const usage = [
+  'compile <bundle|store> --edition public|closed --out F',
+  `[--document ${documentKinds.join('|')}]`,
+  '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME] [--only-accepted]',
+  lookUsage,
+  fileUsage,
+].join(' ')
+
+export const compile = defineCommand({
+  name: 'compile',
+  usage,
+  summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
+  async run(args, terminal) {
+    const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
+    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, [
+      ...lookFlags,
+      'only-accepted',
+    ])
+    const { positional, option } = read
+    const out = userPath(required(option('out'), usage))
+    const document = documentKind.safeParse(option('document') ?? 'briefing')
+    if (!document.success)
+      throw new Problem('bad-command', `سند «${option('document')}» شناخته نیست. شیوهٔ کاربرد: ${usage}`)
+    const edition = option('edition')
+    if (edition !== 'public' && edition !== 'closed')
+      throw new Problem('bad-command', `نسخه را بگویید: --edition public (عمومی) یا --edition closed (غیرعلنی).`)
+    const asOf = option('as-of')
+    const sections = readSections(option('sections'))
+    const look = readLook(read)
+    const pdf = await readFileOptions(read, terminal)
+    const copy = readCopy(option('copy'), option('recipient'))
+    const app = await openSource(userPath(positional[0] ?? ''))
+    try {
+      const session = option('session') ?? (await onlySession(app))
+      if (document.data === 'briefing')
+        await judgeReports(app, { session, edition }, terminal, read.flag('only-accepted'))
+      if (document.data === 'invitation' && edition === 'public') await warnOfClosedItems(app, session, terminal)
+      const work = await app.api.documents.compile(
+        {
+          session,
+          document: document.data,
+          edition,
+          version: option('issue') ?? '1.0',
+          look,
+          pdf,
+          out,
+          ...(sections === undefined ? {} : { sections }),
+          ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
+          ...(copy === undefined ? {} : { copy }),
+        },
+        { signal: terminal.signal },
+      )
+      return await followed(work, terminal)
+    } finally {
+      app.close()
+    }
+  },
+  describe: describeOutput,
+})
+
+/** Reports of the edition that nobody has accepted yet are named. @throws Problem 'bad-value' when only accepted ones may be printed */
+async function judgeReports(
+  app: App,
+  { session, edition }: { session: string; edition: Edition },
+  terminal: Terminal,
+  onlyAccepted: boolean,
+): Promise<void> {
+  // What is said of a public paper may be kept beside it: closed reports are not in it.
+  const open = edition === 'public' ? { openness: 'open' } : {}
+  const items = await app.api.records.list({ kind: 'agendaItem', where: { session, ...open } })
+  const agendaItem = items.map(({ code }) => String(code))
+  const reports = await app.api.records.list({ kind: 'report', where: { agendaItem, ...open } })
+  const departments = await app.api.records.list({ kind: 'department' })
+  const nameOf = (code: string): string => String(departments.find(one => one['code'] === code)?.['name'] ?? code)
+  const named = unfinishedReports(reports, nameOf).map(({ department, status }) => `${department} (${status})`)
+  if (named.length === 0) return
+  const text = toPersianDigits(`${named.length} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}.`)
+  if (onlyAccepted) throw new Problem('bad-value', `${text} سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.`)
+  terminal.warn(`${text} با ‎--only-accepted‎ چنین سندی تهیه نمی‌شود.`)
+}
+
+/** The public letter says nothing of them; who makes it should know. */
+async function warnOfClosedItems(app: App, session: string, terminal: Terminal): Promise<void> {
+  const { length } = await app.api.records.list({ kind: 'agendaItem', where: { session, openness: 'closed' } })
+  if (length === 0) return
+  terminal.warn(
+    toPersianDigits(`${length} دستور غیرعلنی در این نسخه نیست؛ دعوت‌نامهٔ اعضا را با `) +
+      '--edition closed بسازید که شماره و زمان آن‌ها را هم دارد.',
+  )
+}
+
+function readCopy(number: string | undefined, recipient: string | undefined) {
+  if (number === undefined && recipient === undefined) return undefined
+  if (number === undefined || recipient === undefined || !/^[1-9]\d*$/.test(number))
+    throw new Problem('bad-command', 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».')
+  return { number: Number(number), recipient }
+}
+
+/** Names between commas. @throws Problem 'bad-command' for one that no section has */
+function readSections(text: string | undefined): string[] | undefined {
+  const names = text?.split(/[,،]/).map(name => name.trim())
+  const unknown = names?.find(name => !sectionNames.includes(name))
+  if (unknown === undefined) return names
+  const known = sectionNames.join(',')
+  throw new Problem('bad-command', `بخشی به نام «${unknown}» نیست. از این نام‌ها برگزینید: --sections ${known}`)
+}
+
+/** A day typed at the prompt, ISO or Jalali. @throws Problem 'bad-command' */
+export function dayOf(text: string): string {
+  if (/^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text
+  const parsed = parseDay(text)
+  if (!parsed.ok) throw new Problem('bad-command', `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${parsed.message}`)
+  return parsed.iso
+}

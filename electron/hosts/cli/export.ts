@@ -1,0 +1,31 @@
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { onlySession } from './onlySession.ts'
+import { openSource } from './openSource.ts'
+
+const usage = 'export [--store F] [--edition public|closed] [--session CODE] --out F'
+
+export const exportCommand = defineCommand({
+  name: 'export',
+  usage,
+  summary: 'جلسه و هر ردیفی را که به آن وابسته است، در پوشه یا پروندهٔ ‎.shoranameh‎ می‌نویسد.',
+  async run(args) {
+    const { option } = readArguments(args, 0, ['store', 'edition', 'session', 'out'], usage)
+    const out = required(option('out'), usage)
+    const edition = option('edition') ?? 'closed'
+    if (edition !== 'public' && edition !== 'closed')
+      throw new Problem('bad-command', `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (همهٔ رکوردها).`)
+    const app = await openSource(userPath(option('store') ?? 'shoranameh.db'))
+    try {
+      const session = option('session') ?? (await onlySession(app))
+      return await app.api.bundles.export({ session, edition, path: userPath(out) })
+    } finally {
+      app.close()
+    }
+  },
+  describe: ({ path, closed }) =>
+    closed === 0
+      ? `نوشته شد: ${path}\n`
+      : `نوشته شد: ${path}\n${toPersianDigits(`این بسته غیرعلنی است: ${closed} رکورد غیرعلنی دارد.`)} برای بیرون از دبیرخانه با --edition public بسازید.\n`,
+})

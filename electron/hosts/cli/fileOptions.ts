@@ -1,0 +1,38 @@
+import { type FileOptions, type Standard, settleFile, standards } from '../../../shared/fileOptions.ts'
+import { Problem } from '../../../shared/problem.ts'
+import type { Arguments } from './command.ts'
+import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Options of every command that writes a PDF: its standards and its protection. */
+export const fileOptionNames = ['standard', ...protectionOptionNames] as const
+export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionUsage}`
+
+/**
+ * @throws Problem 'bad-command' for an unknown standard, those of `readProtection`, and those of `settleFile` for options
+ *   that exclude each other
+ */
+export async function readFileOptions(read: Arguments, terminal: Terminal): Promise<FileOptions> {
+  const chosen = read.option('standard')
+  const protection = await readProtection(read, terminal)
+  const options: FileOptions = {
+    ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
+    ...(protection === undefined ? {} : { protection }),
+  }
+  settleFile(options)
+  return options
+}
+
+/** Names between commas, or `none`. @throws Problem 'bad-command' for another name */
+export function readStandards(text: string): Standard[] {
+  if (text.trim() === 'none') return []
+  return text.split(/[,،]/).map(name => {
+    const known = standards.find(standard => standard === name.trim())
+    if (known === undefined)
+      throw new Problem(
+        'bad-command',
+        `استاندارد «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --standard ${standards.join(',')} یا --standard none.`,
+      )
+    return known
+  })
+}

@@ -1,0 +1,42 @@
+import { type Standard, standards } from '../../../shared/fileOptions.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { Breach, Inspection } from '../../inspector/inspect.ts'
+import { readPlainFile } from '../../system/plainFile.ts'
+import { defineCommand, mostPdfBytes, readArguments, userPath } from './command.ts'
+import { readStandards } from './fileOptions.ts'
+
+const usage = `inspect <PDF> [--standard ${standards.join(',')}]`
+
+const names: Record<Standard, string> = { 'pdfa-2a': 'PDF/A-2a (ISO 19005-2)', 'pdfua-1': 'PDF/UA-1 (ISO 14289-1)' }
+
+export const inspect = defineCommand({
+  name: 'inspect',
+  usage,
+  summary: 'PDF را با استانداردهایی که ادعا می‌کند می‌سنجد؛ یافته، کد پایان را عوض نمی‌کند.',
+  async run(args): Promise<Inspection> {
+    const { positional, option } = readArguments(args, 1, ['standard'], usage)
+    const chosen = option('standard')
+    const against = chosen === undefined ? undefined : readStandards(chosen)
+    const path = userPath(positional[0] ?? '')
+    const pdf = await readPlainFile(path, { most: mostPdfBytes, followLinks: true })
+    // Loaded only here, like every reader of PDF files.
+    const inspection = await import('../../inspector/inspect.ts')
+    return inspection.inspect(pdf, against)
+  },
+  describe: ({ checked, breaches }) => {
+    if (checked.length === 0)
+      return 'این پرونده خود را پیرو هیچ استانداردی نمی‌خواند. با --standard بگویید با کدام سنجیده شود.\n'
+    return `${checked.map(standard => describe(standard, breaches)).join('\n')}\n`
+  },
+})
+
+function describe(standard: Standard, all: readonly Breach[]): string {
+  const own = all.filter(breach => breach.standard === standard)
+  if (own.length === 0) return `${names[standard]}: خطایی نیست.`
+  return [`${names[standard]}:`, ...own.map(describeBreach)].join('\n')
+}
+
+function describeBreach({ clause, title, places, count }: Breach): string {
+  const more = count > places.length ? [toPersianDigits(`    و ${count - places.length} جای دیگر`)] : []
+  return [`  شکسته، بند ${clause}: ${title}`, ...places.map(place => `    ${place}`), ...more].join('\n')
+}

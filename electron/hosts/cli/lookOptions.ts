@@ -1,0 +1,41 @@
+import { bindingLimits, type Look } from '../../../shared/pageLook.ts'
+import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { type Arguments, userPath } from './command.ts'
+
+/** Options of every command that prints: the council's letters and its pages. */
+export const lookOptions = ['fonts', 'variant', 'binding'] as const
+export const lookFlags = ['duplex', 'kashida'] as const
+export const lookUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex] [--kashida]'
+
+/** @throws Problem 'bad-command' for a value outside its bounds, or a binding on a screen */
+export function readLook({ option, flag }: Arguments): Look {
+  const fonts = option('fonts')
+  const variant = option('variant') ?? 'print'
+  const binding = option('binding')
+  const duplex = flag('duplex')
+  const kashida = flag('kashida')
+  if (variant !== 'print' && variant !== 'screen')
+    throw new Problem('bad-command', 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).')
+  if (variant === 'screen' && (binding !== undefined || duplex))
+    throw new Problem('bad-command', 'گونهٔ screen شیرازه ندارد. --binding و --duplex را با --variant print بیاورید.')
+  return {
+    ...(fonts === undefined ? {} : { fonts: userPath(fonts) }),
+    page:
+      variant === 'screen'
+        ? { variant, kashida }
+        : { variant, duplex, kashida, ...(binding === undefined ? {} : { binding: readBinding(binding) }) },
+  }
+}
+
+/** Millimetres, in Persian or Latin digits. */
+function readBinding(text: string): number {
+  const value = toLatinDigits(text).replace('٫', '.')
+  const millimetres = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
+  const { least, most } = bindingLimits
+  if (millimetres >= least && millimetres <= most) return millimetres
+  throw new Problem(
+    'bad-command',
+    toPersianDigits(`حاشیهٔ شیرازه عددی از ${least} تا ${most} میلی‌متر است: --binding 25.`),
+  )
+}

@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises'
+import { isBundleName } from '../../../shared/domain/bundleName.ts'
+import { Problem } from '../../../shared/problem.ts'
+import type { App } from '../../app/app.ts'
+import { refuseLostStore } from '../../store/storePath.ts'
+import { openApp } from './openApp.ts'
+
+/** A bundle is read into a store in memory; anything else must be a store. @throws Problem 'missing-file' */
+export async function openSource(path: string): Promise<App> {
+  if (!(await isBundle(path))) return openApp(path, 'never')
+  const app = openApp(':memory:', 'never')
+  try {
+    await app.api.bundles.import({ path })
+    return app
+  } catch (cause) {
+    app.close()
+    throw cause
+  }
+}
+
+/** Whether a path is a bundle and no store. @throws Problem 'missing-file' */
+export async function isBundle(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) {
+    if (!isBundleName(path)) refuseLostStore(path, 'where nothing was')
+    throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.', { file: path })
+  }
+  return found.isDirectory() || isBundleName(path)
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { type Permission, type Protection, permissions } from '../../../shared/fileOptions.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { passwordNames, preparePasswords } from '../../typesetter/encryption/encryption.ts'
+import { passwordNotes } from '../../typesetter/encryption/passwordNotes.ts'
+import { type Arguments, userPath } from './command.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Options that lock a PDF. Passwords come from files or the standard input: other users see command lines. */
+export const protectionOptionNames = ['password-file', 'owner-password-file', 'allow'] as const
+export const protectionUsage = `[--password-file F|-] [--owner-password-file F|-] [--allow ${permissions.join(',')}|none]`
+
+/**
+ * Who may open the file and what they may do there; undefined when nothing asks for a lock.
+ * @throws Problem 'bad-command' for options that do not fit together, 'missing-file' or 'bad-value' for a password file,
+ *   those of `preparePasswords`
+ */
+export async function readProtection({ option }: Arguments, terminal: Terminal): Promise<Protection | undefined> {
+  const openFile = option('password-file')
+  const ownerFile = option('owner-password-file')
+  const allow = option('allow')
+  if (openFile === undefined && ownerFile === undefined) {
+    if (allow === undefined) return undefined
+    throw new Problem(
+      'bad-command',
+      'اجازه‌ها بی رمز معنا ندارند. --password-file یا --owner-password-file را هم بیاورید.',
+    )
+  }
+  if (openFile === '-' && ownerFile === '-')
+    throw new Problem('bad-command', 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.')
+  const protection: Protection = {
+    openPassword: openFile === undefined ? '' : await readPassword(openFile),
+    ...(ownerFile === undefined ? {} : { ownerPassword: await readPassword(ownerFile) }),
+    allow: readPermissions(allow ?? 'none'),
+  }
+  await tellNotes(protection, terminal)
+  return protection
+}
+
+async function tellNotes(protection: Protection, terminal: Terminal): Promise<void> {
+  const { openPassword, ownerPassword = '' } = protection
+  const { open, owner = Buffer.alloc(0) } = await preparePasswords(protection)
+  const notes = [
+    ...passwordNotes(openPassword, open, passwordNames.open),
+    ...passwordNotes(ownerPassword, owner, passwordNames.owner),
+  ]
+  for (const note of notes) terminal.warn(note)
+}
+
+/** Names between commas, or `none`. */
+function readPermissions(text: string): Permission[] {
+  if (text.trim() === 'none') return []
+  return text.split(/[,،]/).map(name => {
+    const known = permissions.find(permission => permission === name.trim())
+    if (known === undefined)
+      throw new Problem(
+        'bad-command',
+        `اجازهٔ «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --allow ${permissions.join(',')} یا --allow none.`,
+      )
+    return known
+  })
+}
+
+/** The one line of a file, or of the standard input where it is called `-`. */
+async function readPassword(file: string): Promise<string> {
+  const path = file === '-' ? undefined : userPath(file)
+  const place = path === undefined ? {} : { file: path }
+  const bytes = await (path === undefined ? buffer(process.stdin) : readFile(path)).catch(() => {
+    throw new Problem('missing-file', 'پروندهٔ رمز خوانده نشد. نشانی را بازبینی کنید.', place)
+  })
+  const password = decoded(bytes, place).replace(/\r?\n$/, '')
+  if (/[\r\n]/.test(password))
+    throw new Problem('bad-value', 'رمز باید یک سطر باشد و این پرونده بیش از یک سطر دارد.', place)
+  return password
+}
+
+function decoded(bytes: Uint8Array, place: { file?: string }): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Problem('bad-value', 'رمز این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.', place)
+  }
+}

@@ -1,0 +1,85 @@
+import { ORPCError } from '@orpc/server'
+import { Problem } from '../../../shared/problem.ts'
+import { backup } from './backup.ts'
+import { backupAdvice } from './backupAdvice.ts'
+import { charts } from './charts.ts'
+import { check } from './check.ts'
+import type { Command } from './command.ts'
+import { compile } from './compile.ts'
+import { exportCommand } from './export.ts'
+import { helpText } from './help.ts'
+import { importCommand } from './import.ts'
+import { inspect } from './inspect.ts'
+import { pages } from './pages.ts'
+import { restore } from './restore.ts'
+import { serve } from './serve.ts'
+import { terminal } from './terminal.ts'
+import { typeset } from './typeset.ts'
+
+/** Every command, in the order `help` lists them. */
+export const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  backup,
+  restore,
+  check,
+  compile,
+  charts,
+  typeset,
+  pages,
+  inspect,
+  serve,
+]
+
+const stoppedByUser = 130
+/** Milliseconds that a command has to end in after it was asked to. */
+const patience = 5000
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0, 2 for bad input, 130 when stopped by the user
+ * @throws whatever is a bug
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  const json = rest.includes('--json')
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(helpText(commands))
+    return 0
+  }
+  const stop = new AbortController()
+  const interrupt = (): void => {
+    if (stop.signal.aborted) process.exit(stoppedByUser)
+    stop.abort()
+    // What does not stop when asked is stopped.
+    setTimeout(() => process.exit(stoppedByUser), patience).unref()
+  }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
+  try {
+    const command = commands.find(candidate => candidate.name === name)
+    if (command === undefined)
+      throw new Problem('bad-command', `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.`)
+    const result = await command.run(rest, terminal(json, stop.signal))
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
+    return 0
+  } catch (cause) {
+    const failure = failureOf(cause)
+    if (failure === undefined) throw cause
+    if (json) process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
+    process.stderr.write(`${failure.message}\n`)
+    return failure.code === 'cancelled' ? stoppedByUser : 2
+  } finally {
+    process.removeListener('SIGINT', interrupt)
+    process.removeListener('SIGTERM', interrupt)
+  }
+}
+
+/** What a program reads of an expected failure; undefined for a bug. */
+function failureOf(cause: unknown): { code: string; message: string } | undefined {
+  const isSpoken = cause instanceof ORPCError && cause.code === 'PROBLEM'
+  if (!isSpoken && !(cause instanceof Problem)) return undefined
+  const { code, place } = (isSpoken ? cause.data : cause) as Pick<Problem, 'code' | 'place'>
+  const advice = backupAdvice(code, place)
+  return { code, message: advice === undefined ? cause.message : `${cause.message}\n${advice}` }
+}

@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path'
+import { Problem } from '../../../shared/problem.ts'
+import { openDesk } from '../../app/desk.ts'
+import { ownStorePath } from '../../store/storePath.ts'
+import { dataFolder } from '../../system/dataFolder.ts'
+import { browserPort } from '../browser/browserPort.ts'
+import { startBrowserHost } from '../browser/server.ts'
+import { isWindowBuilt, windowFolder } from '../browser/window.ts'
+import { defineCommand, readArguments, userPath } from './command.ts'
+
+const usage = 'serve [--port N] [--store F [--create]]'
+
+export const serve = defineCommand({
+  name: 'serve',
+  usage,
+  summary:
+    'پنجرهٔ برنامه را روی همین دستگاه برای مرورگر آماده می‌کند و نشانی‌اش را می‌نویسد؛ هر نشانی یک بار باز می‌شود و سپس نشانی پنجرهٔ بعدی نوشته می‌شود.',
+  async run(args, terminal) {
+    const { option, flag } = readArguments(args, 0, ['port', 'store'], usage, ['create'])
+    const port = readPort(option('port') ?? '0')
+    const named = option('store')
+    const store = ownStorePath(named === undefined ? join(dataFolder(), 'council.db') : userPath(named))
+    if (!isWindowBuilt()) {
+      terminal.warn('پنجرهٔ برنامه ساخته می‌شود؛ بار نخست چند ثانیه زمان می‌برد.')
+      // Loaded only here: it brings the whole builder.
+      const { buildWindow } = await import('../../build/buildWindow.ts')
+      await buildWindow(windowFolder)
+    }
+    const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
+    const desk = openDesk(store, browserPort(dirname(store)), creation)
+    if (desk.problem !== undefined) terminal.warn(desk.problem.message)
+    try {
+      const host = await startBrowserHost(desk, windowFolder, port, () => terminal.say(host.newAddress()))
+      terminal.say(host.newAddress())
+      await stopped(terminal.signal)
+      await host.close()
+      return {}
+    } finally {
+      await desk.close()
+    }
+  },
+  describe: () => '',
+})
+
+function stopped(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  if (signal.aborted) resolve()
+  signal.addEventListener('abort', () => resolve())
+  return promise
+}
+
+/** @throws Problem 'bad-command' */
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port < 65_536) return port
+  throw new Problem('bad-command', `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${text}». شیوهٔ کاربرد: ${usage}`)
+}

@@ -1,0 +1,63 @@
+import { basename, extname } from 'node:path'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { findHostileControls } from '../../../shared/persian/normalise.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { readPlainFile } from '../../system/plainFile.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { dayOf } from './compile.ts'
+import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
+import { describeOutput, followed } from './followed.ts'
+import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
+import { openApp } from './openApp.ts'
+
+const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsage}`
+
+export const typeset = defineCommand({
+  name: 'typeset',
+  usage,
+  summary: 'هر متن فارسی (UTF-8) را سندی پاکیزه می‌کند؛ هر سطر یک بند.',
+  async run(args, terminal) {
+    const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions, ...fileOptionNames], usage, lookFlags)
+    const { positional, option } = read
+    const look = readLook(read)
+    const pdf = await readFileOptions(read, terminal)
+    const out = userPath(required(option('out'), usage))
+    const path = userPath(positional[0] ?? '')
+    const text = await readText(path)
+    const hostile = findHostileControls(text)
+    if (hostile.length > 0)
+      terminal.warn(toPersianDigits(`${hostile.length} نویسهٔ نامرئیِ بی‌معنا یا برهم‌زنندهٔ ترتیب متن کنار گذاشته شد.`))
+    const asOf = option('as-of')
+    const app = openApp(':memory:', 'never')
+    try {
+      const work = await app.api.documents.typeset(
+        {
+          text,
+          title: basename(path, extname(path)),
+          asOf: asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf(asOf),
+          look,
+          pdf,
+          out,
+        },
+        { signal: terminal.signal },
+      )
+      return await followed(work, terminal)
+    } finally {
+      app.close()
+    }
+  },
+  describe: describeOutput,
+})
+
+/** Of a text that is set, in bytes: a book of a thousand pages has a tenth. */
+const mostTextBytes = 32 * 2 ** 20
+
+/** @throws Problem 'missing-file', 'cannot-read' or, when it is not UTF-8, 'bad-value' */
+async function readText(path: string): Promise<string> {
+  const bytes = await readPlainFile(path, { most: mostTextBytes, followLinks: true })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Problem('bad-value', 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.', { file: path })
+  }
+}

@@ -1,0 +1,54 @@
+import { copyFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
+import { ownFile } from '../../system/ownFile.ts'
+import type { HostCall } from './messages.ts'
+
+/** Parts of Electron that deeds need; tests stand in for them. */
+export interface ElectronParts {
+  dialog: Pick<Dialog, 'showSaveDialog'>
+  nativeTheme: Pick<NativeTheme, 'themeSource'>
+  screen: Pick<Screen, 'getAllDisplays'>
+  shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
+}
+
+/**
+ * Does for the store's process what only Electron can.
+ * @param folder whose files may be opened: the product's own
+ * @param window that asks; what is asked of people in turn lies over it
+ * @throws Error with a Persian message that says what to do
+ */
+export async function doDeed(
+  parts: ElectronParts,
+  folder: string,
+  call: HostCall,
+  window: BaseWindow | undefined,
+): Promise<unknown> {
+  if (call.deed === 'displays') return parts.screen.getAllDisplays().length
+  if (call.deed === 'theme') {
+    parts.nativeTheme.themeSource = call.theme
+    return undefined
+  }
+  const path = ownFile(folder, call.path)
+  if (call.deed === 'reveal') return parts.shell.showItemInFolder(path)
+  if (call.deed === 'open') {
+    const failure = await parts.shell.openPath(path)
+    if (failure !== '') throw new Error(`این پرونده باز نشد؛ از پوشه‌اش بازش کنید: ${failure}`)
+    return undefined
+  }
+  const options = { title: 'ذخیرهٔ نسخه‌ای از سند', defaultPath: call.name, filters: filtersOf(path) }
+  const { canceled, filePath } = await (window === undefined
+    ? parts.dialog.showSaveDialog(options)
+    : parts.dialog.showSaveDialog(window, options))
+  if (canceled || filePath === '') return null
+  await copyFile(path, filePath).catch(() => {
+    throw new Error('نسخهٔ سند نوشته نشد؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید. خود سند سر جایش است.')
+  })
+  return filePath
+}
+
+/** The file's own kind, so that a name typed without its ending gets it. */
+function filtersOf(path: string): Electron.FileFilter[] {
+  const ending = extname(path).slice(1)
+  return ending === '' ? [] : [{ name: ending.toUpperCase(), extensions: [ending] }]
+}

@@ -1,0 +1,29 @@
+/** What the processes of the Electron host say to each other; everything else goes over the contract. */
+import type { Theme } from '../../../shared/domain/settings.ts'
+
+/** A deed that only Electron's main process can do for the process that holds the store. */
+export type HostCall =
+  | { deed: 'reveal'; path: string }
+  | { deed: 'open'; path: string }
+  | { deed: 'saveCopy'; path: string; name: string }
+  | { deed: 'displays' }
+  | { deed: 'theme'; theme: Theme }
+
+/** From the store's process to the main one. */
+export type FromStore =
+  /** `window` is the number of the one that asks. */
+  | { kind: 'call'; id: number; window: number; call: HostCall }
+  | { kind: 'ready'; theme: Theme }
+  | { kind: 'failed'; message: string }
+  | { kind: 'imported'; session: string }
+  | { kind: 'refused'; message: string }
+
+/** From the main process to the store's. */
+export type ToStore =
+  /** A window's end of the contract comes along as a port. */
+  | { kind: 'window'; window: number }
+  | { kind: 'answer'; id: number; result: unknown }
+  | { kind: 'denied'; id: number; message: string }
+  | { kind: 'import'; path: string }
+  /** All windows are closed: what they said last is still to be done. */
+  | { kind: 'quit' }

@@ -1,0 +1,14 @@
+import { relative, resolve } from 'node:path'
+import { Problem } from '../../shared/problem.ts'
+
+/**
+ * A path inside a folder, made whole: a window may only ask for files that this product wrote.
+ * @throws Problem 'unable-host' for any other
+ */
+export function ownFile(folder: string, path: string): string {
+  const file = resolve(path)
+  const way = relative(resolve(folder), file)
+  if (way === '' || way.startsWith('../..') || resolve(folder, way) !== file)
+    throw new Problem('unable-host', 'تنها پرونده‌هایی که همین برنامه نوشته است باز می‌شوند.', { file: path })
+  return file
+}

@@ -1,0 +1,88 @@
+import type { FontFile } from '../fonts/fontFile.ts'
+import { paragraphLevels, reorderVisually } from './bidi.ts'
+import { drawsCluster } from './drawsCluster.ts'
+import type { EmbeddedFont } from './embeddedFont.ts'
+import { GlyphEncoder } from './encodeRun.ts'
+import { FileShapers } from './fileShapers.ts'
+import type { ShapedWord } from './textLayer.ts'
+
+/** One stretch of text in one direction; undefined stands for a space. */
+export interface LevelRun {
+  level: number
+  word: ShapedWord | undefined
+}
+
+/** One face in one document: shaping, widths and character codes. */
+export class TextFont {
+  readonly embedded: EmbeddedFont
+  readonly encoder: GlyphEncoder
+  /** Advance of the space, in thousandths of the font size. */
+  readonly spaceWidth: number
+  private readonly file: FontFile
+  private readonly shapers: FileShapers
+
+  constructor(embedded: EmbeddedFont, file: FontFile) {
+    this.embedded = embedded
+    this.file = file
+    this.shapers = new FileShapers(file)
+    this.encoder = new GlyphEncoder(embedded, file.shaper)
+    this.spaceWidth = this.shape(' ', false).width
+  }
+
+  /** How much larger than asked for its text is set: a council's font may look smaller than the house's. */
+  get scale(): number {
+    return this.file.scale
+  }
+
+  /** False for a text the face surely draws; nearly all texts. */
+  mayLack(text: string): boolean {
+    return this.file.doubtful.test(text)
+  }
+
+  /** Whether the face draws a character with its marks. */
+  has(cluster: string): boolean {
+    return drawsCluster(this.file.shaper, cluster)
+  }
+
+  /** @param text one directional run without spaces (bidi controls are left out) */
+  shape(text: string, rightToLeft: boolean, features?: readonly string[]): ShapedWord {
+    return this.shapers.shape(text, rightToLeft, features)
+  }
+
+  /** Level runs and spaces of `text` from `start` to `end`, in logical order. */
+  runs(
+    text: string,
+    start: number,
+    end: number,
+    levels: Uint8Array | undefined,
+    baseLevel: number,
+    features?: readonly string[],
+  ): LevelRun[] {
+    const runs: LevelRun[] = []
+    let from = start
+    while (from < end) {
+      const level = levels?.[from] ?? baseLevel
+      if (text.charCodeAt(from) === 0x20) {
+        runs.push({ level, word: undefined })
+        from++
+        continue
+      }
+      let to = from + 1
+      while (to < end && text.charCodeAt(to) !== 0x20 && (levels?.[to] ?? baseLevel) === level) to++
+      runs.push({ level, word: this.shape(text.slice(from, to), (level & 1) === 1, features) })
+      from = to
+    }
+    return runs
+  }
+
+  /** Runs of a text that is a line by itself, in visual order. */
+  line(text: string): LevelRun[] {
+    const { levels, baseLevel } = paragraphLevels(text, 'rtl')
+    return reorderVisually(this.runs(text, 0, text.length, levels, baseLevel))
+  }
+
+  /** Width of a text that is a line by itself, in thousandths of the font size. */
+  width(text: string): number {
+    return this.line(text).reduce((sum, { word }) => sum + (word?.width ?? this.spaceWidth), 0)
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../../electron/app/app.ts'
+import { bugLog, bugLogName } from '../../../electron/app/bugLog.ts'
+import { openStore } from '../../../electron/store/database.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+
+const now = () => '2023-01-07T10:00:00Z'
+
+describe('a bug', () => {
+  it('is told with the number it has in the log, which says where it is and nothing that was typed', async () => {
+    const folder = await temporaryFolder()
+    const app = createApp({ store: openStore(':memory:'), ...countingAuthor(), logBug: bugLog(folder, now) })
+    app.close()
+    const saving = app.api.records.save({ kind: 'office', row: { code: 'o', title: 'راز' } })
+    const failure = await saving.then(() => null, String)
+    await expect(saving).rejects.toMatchObject({ status: 500, data: { code: 'bug' } })
+    const [, number = ''] = /شمارهٔ ([0-9A-F]{6})/.exec(failure ?? '') ?? []
+    expect(failure).toContain(bugLogName)
+    const log = await readFile(join(folder, bugLogName), 'utf8')
+    expect(log).toMatch(new RegExp(`^${now()} ${number} shoranameh .*TypeError\\n\\s+at `))
+    expect(log).not.toContain('راز')
+  })
+
+  it('is a bug without a log, too', async () => {
+    const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
+    app.close()
+    await expect(app.api.sessions.list()).rejects.toThrow(TypeError)
+  })
+
+  it('is told where the log cannot be written, and a long log begins anew', async () => {
+    const folder = await temporaryFolder()
+    expect(bugLog(join(folder, 'no', 'folder'), now)(new Error('x'))).toMatch(/^[0-9A-F]{6}$/)
+    await writeFile(join(folder, bugLogName), 'x'.repeat(1_000_001))
+    bugLog(folder, now)('not even an error')
+    expect(await readFile(join(folder, bugLogName), 'utf8')).toMatch(/ string\n$/)
+    expect(await readFile(join(folder, `${bugLogName}.old`), 'utf8')).toHaveLength(1_000_001)
+  })
+})

@@ -1,0 +1,138 @@
+import { link, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openDesk } from '../../../electron/app/desk.ts'
+import { windowless } from '../../../electron/services/hostPort.ts'
+import type { Creation } from '../../../electron/store/storePath.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+
+const office = { kind: 'office' as const, row: { code: 'o', title: 'دبیر' } }
+
+function open(path: string, creation?: Creation) {
+  const desk = openDesk(path, windowless, creation)
+  onTestFinished(() => desk.close())
+  return desk
+}
+
+/** A store with one office that was let go, and so has a copy. */
+async function usedStore() {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'council.db')
+  const desk = openDesk(path, windowless)
+  await desk.app.api.records.save(office)
+  await desk.close()
+  return { folder, path }
+}
+
+const offices = (desk: ReturnType<typeof open>) => desk.app.api.records.list({ kind: 'office' })
+
+describe('a desk', () => {
+  it('makes a store where nothing was, and a copy of it when it is closed', async () => {
+    const { folder, path } = await usedStore()
+    expect(await readdir(join(folder, 'backups'))).toEqual([expect.stringMatching(/^council-14\d\d-.*\.db$/)])
+    const again = openDesk(path, windowless)
+    expect(await again.app.api.door.state()).toEqual({ kind: 'open' })
+    await again.close()
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
+  })
+
+  it('is the only one, by whatever way it is reached', async () => {
+    const { folder, path } = await usedStore()
+    await symlink(path, join(folder, 'by-link.db'))
+    await symlink(folder, join(folder, 'by-folder'))
+    open(path)
+    for (const way of ['by-link.db', join('by-folder', 'council.db'), join('.', 'council.db')])
+      expect(() => openDesk(join(folder, way), windowless)).toThrow(expect.objectContaining({ code: 'store-locked' }))
+    await link(path, join(folder, 'second-name.db'))
+    expect(() => openDesk(join(folder, 'second-name.db'), windowless)).toThrow(
+      expect.objectContaining({ code: 'linked-store', message: expect.stringContaining('پیوند سخت') as string }),
+    )
+  })
+
+  it('makes no store out of a misspelt name, unless asked to', async () => {
+    const folder = await temporaryFolder()
+    const path = join(folder, 'misspelt.db')
+    expect(() => openDesk(path, windowless, 'not asked for')).toThrow(
+      expect.objectContaining({ code: 'missing-file', message: expect.stringContaining('--create') as string }),
+    )
+    expect(await readdir(folder)).toEqual([])
+    expect(await open(path, 'asked for').app.api.door.state()).toEqual({ kind: 'open' })
+  })
+})
+
+describe('the door of a store that was lost', () => {
+  it.each([
+    ['deleted', (path: string) => rm(path), /نیست، ولی سندها یا پشتیبان‌های آن هست/],
+    ['emptied', (path: string) => truncate(path), /این پرونده خالی است/],
+    ['cut off', (path: string) => truncate(path, 8192), /آسیب دیده/],
+    ['written over', (path: string) => writeFile(path, 'سلام '.repeat(900)), /آسیب دیده|نیست/],
+  ])('says why when it was %s, serves nothing else, and restores the copy', async (_, lose, words) => {
+    const { path } = await usedStore()
+    await lose(path)
+    const before = await readFile(path).catch(() => null)
+    const desk = open(path)
+    expect(await readFile(path).catch(() => null)).toEqual(before)
+    const state = await desk.app.api.door.state()
+    expect(state).toMatchObject({ kind: 'shut', message: expect.stringMatching(words) as string })
+    expect(desk.problem?.message).toMatch(words)
+    await expect(offices(desk)).rejects.toMatchObject({ data: { code: desk.problem?.code } })
+    await expect(desk.app.api.changes.watch()).rejects.toMatchObject({ data: { code: desk.problem?.code } })
+    const name = state.kind === 'shut' ? (state.backups[0]?.name ?? '') : ''
+    await desk.app.api.door.restore({ name })
+    expect(desk.problem).toBeUndefined()
+    expect(await desk.app.api.door.state()).toEqual({ kind: 'open' })
+    expect(await offices(desk)).toMatchObject([{ code: 'o' }])
+    await expect(desk.app.api.door.restore({ name })).rejects.toMatchObject({ data: { code: 'store-locked' } })
+    await expect(desk.app.api.door.beginAnew()).rejects.toMatchObject({ data: { code: 'store-locked' } })
+  })
+
+  it('begins anew where that is wished, and keeps what was there', async () => {
+    const { folder, path } = await usedStore()
+    await truncate(path, 8192)
+    const desk = open(path)
+    await desk.app.api.door.beginAnew()
+    expect(await offices(desk)).toEqual([])
+    expect(await readdir(join(folder, 'backups'))).toContain('council-replaced.db')
+  })
+
+  it('takes no name that is not a copy of this store', async () => {
+    const { folder, path } = await usedStore()
+    await rename(path, join(folder, 'elsewhere.db'))
+    const desk = open(path)
+    await expect(desk.app.api.door.restore({ name: '../elsewhere.db' })).rejects.toMatchObject({
+      data: { code: 'missing-file' },
+    })
+    expect(await readdir(folder)).not.toContain('council.db')
+  })
+
+  it('knows a lost store by its documents alone', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'outputs'))
+    await writeFile(join(folder, 'outputs', 's1.pdf'), '%PDF')
+    const desk = open(join(folder, 'council.db'))
+    expect(await desk.app.api.door.state()).toMatchObject({ kind: 'shut', backups: [], mayBeginAnew: true })
+  })
+
+  it('is closed for a file of another program', async () => {
+    const path = join(await temporaryFolder(), 'report.pdf')
+    await writeFile(path, '%PDF-1.7'.repeat(900))
+    expect(() => openDesk(path, windowless)).toThrow(expect.objectContaining({ code: 'foreign-store' }))
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a store that is lost while its window is open', () => {
+  it('is told with the place of what was saved, and no copy is made of the one in its place', async () => {
+    const { folder, path } = await usedStore()
+    const other = await usedStore()
+    const desk = openDesk(path, windowless)
+    await rename(other.path, path)
+    await expect(desk.app.api.records.save(office)).rejects.toMatchObject({ data: { code: 'store-lost' } })
+    const rescued = join(folder, 'backups', 'council-rescued.db')
+    expect(await desk.app.api.door.state()).toMatchObject({ kind: 'lost', rescued })
+    await desk.close()
+    expect((await readdir(join(folder, 'backups'))).sort()).toEqual([
+      expect.stringMatching(/^council-14/),
+      'council-rescued.db',
+    ])
+  })
+})

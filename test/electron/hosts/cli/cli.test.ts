@@ -1,0 +1,136 @@
+import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../../../fixtures/runCli.ts'
+import { samplePath } from '../../../fixtures/sampleSession.ts'
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
+import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
+
+describe('shoranameh', () => {
+  it('lists its commands', async () => {
+    const { code, stdout } = await runCli(['help'])
+    expect(code).toBe(0)
+    for (const command of ['import', 'export', 'compile', 'typeset', 'pages']) expect(stdout).toContain(`  ${command} `)
+  })
+
+  it('refuses an unknown command, and says what to do', async () => {
+    const { code, stderr } = await runCli(['compyle'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('«compyle»')
+    expect(stderr).toContain('help')
+  })
+
+  it('refuses a compile without its edition', async () => {
+    const { code, stderr } = await runCli(['compile', samplePath, '--out', 'x.pdf'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--edition')
+  })
+
+  it('imports into a store and exports the same session again', async () => {
+    const cwd = await temporaryFolder()
+    const first = await runCli(['import', samplePath, '--store', 'council.db', '--json'], { cwd })
+    expect(first.code).toBe(0)
+    expect(JSON.parse(first.stdout)).toMatchObject({ session: 's6-73' })
+    const second = await runCli(['import', samplePath, '--store', 'council.db', '--json'], { cwd })
+    expect(JSON.parse(second.stdout)).toMatchObject({ changed: 0 })
+    expect((await runCli(['export', '--store', 'council.db', '--out', 'session.zip'], { cwd })).code).toBe(0)
+    expect((await stat(join(cwd, 'session.zip'))).size).toBeGreaterThan(1000)
+  })
+
+  it('names file, row and field of a bad cell, exits with 2 and writes nothing', async () => {
+    const cwd = await temporaryFolder()
+    await cp(samplePath, join(cwd, 'bundle'), { recursive: true })
+    const file = join(cwd, 'bundle', 'drill.csv')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('2022-05-18', '۱۴۰۱/۱۲/۳۰'))
+    const { code, stdout, stderr } = await runCli(
+      ['compile', 'bundle', '--edition', 'public', '--out', 'x.pdf', '--json'],
+      { cwd },
+    )
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/«drill\.csv».*ردیف ۳.*«تاریخ»/)
+    expect(JSON.parse(stdout)).toHaveProperty('error.code', 'bad-value')
+    await expect(stat(join(cwd, 'x.pdf'))).rejects.toThrow('ENOENT')
+  })
+
+  it('does not make a store out of a mistyped name', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['export', '--store', 'counsil.db', '--out', 'x.zip'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('counsil.db')
+    expect(await readdir(cwd)).toEqual([])
+  })
+
+  it('serves no store whose folder is not there, and says so', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['serve', '--store', 'missing/council.db'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('پوشهٔ این انباره نیست')
+    expect(await readdir(cwd)).toEqual([])
+  })
+
+  it('compiles a store and a zip to the same pages', async () => {
+    const cwd = await temporaryFolder()
+    await runCli(['import', samplePath, '--store', 'council.db'], { cwd })
+    await runCli(['export', '--store', 'council.db', '--out', 'session.shoranameh'], { cwd })
+    const compile = (source: string) =>
+      runCli(['compile', source, '--edition', 'public', '--out', `${source}.pdf`, '--json'], { cwd })
+    const [store, zip] = [await compile('council.db'), await compile('session.shoranameh')]
+    expect([store.code, zip.code]).toEqual([0, 0])
+    expect(JSON.parse(zip.stdout)).toHaveProperty('sha256', (JSON.parse(store.stdout) as { sha256: string }).sha256)
+  })
+
+  it('refuses a text that is not UTF-8', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'old.txt'), new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3]))
+    const { code, stderr } = await runCli(['typeset', 'old.txt', '--out', 'x.pdf'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('UTF-8')
+  })
+
+  it('refuses a PDF that is none', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'broken.pdf'), 'not a pdf')
+    expect((await runCli(['pages', 'broken.pdf', '--out', 'pages'], { cwd })).code).toBe(2)
+  })
+})
+
+describe('a store at the prompt', () => {
+  it('is backed up and restored', async () => {
+    const cwd = await temporaryFolder()
+    await runCli(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    const copied = await runCli(['backup', '--store', 'council.db', '--out', 'copy.db', '--json'], { cwd })
+    expect(JSON.parse(copied.stdout)).toMatchObject({ path: join(cwd, 'copy.db') })
+    await writeFile(join(cwd, 'council.db'), '')
+    const empty = await runCli(['check', 'council.db'], { cwd })
+    expect(empty).toMatchObject({ code: 2, stderr: expect.stringContaining('این پرونده خالی است') as string })
+    expect((await stat(join(cwd, 'council.db'))).size).toBe(0)
+    const restored = await runCli(['restore', 'copy.db', '--store', 'council.db'], { cwd })
+    expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining('council-replaced.db') as string })
+    expect((await runCli(['check', 'council.db'], { cwd })).code).toBe(0)
+  })
+
+  it('that was lost is not made anew, and its newest copy is named with the command for it', async () => {
+    const cwd = await temporaryFolder()
+    await runCli(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    await mkdir(join(cwd, 'backups'))
+    await rename(join(cwd, 'council.db'), join(cwd, 'backups', 'council-1405-09-08-101500.db'))
+    for (const command of [
+      ['compile', 'council.db', '--edition', 'public', '--out', 'x.pdf'],
+      ['import', tinyBundle, '--store', 'council.db'],
+    ]) {
+      const { code, stderr } = await runCli(command, { cwd })
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/restore ".*council-1405-09-08-101500\.db" --store ".*council\.db"/)
+    }
+    expect(await readdir(cwd)).not.toContain('council.db')
+    expect((await runCli(['import', tinyBundle, '--store', 'council.db', '--create'], { cwd })).code).toBe(0)
+  })
+
+  it('is not served under a misspelt name', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['serve', '--store', 'misspelt.db'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('--create')
+    expect(await readdir(cwd)).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../../fixtures/temporaryFolder.ts'
+import { type StoreProgram, startStore } from '../storeThread.ts'
+import { fusesOf, pretendElectron } from './pretendedElectron.ts'
+
+const root = join(import.meta.dirname, '../../../../..')
+const require = createRequire(import.meta.url)
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'shoranameh-packed-'))
+const program = join(folder, 'packages/linux-unpacked')
+const archive = join(program, 'resources/app.asar')
+const content = join(folder, 'content')
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+// A pretended distribution is Linux's; on other systems electron-builder would pack their own natives.
+describe.skipIf(process.platform !== 'linux')('`npm run package -- --linux dir`', () => {
+  beforeAll(async () => {
+    const distribution = join(folder, 'electron')
+    const { version } = require('electron/package.json') as { version: string }
+    pretendElectron(distribution, version)
+    await run(process.execPath, ['electron/build/stageApp.ts'], { cwd: root })
+    const words = [
+      '--linux',
+      'dir',
+      `-c.electronDist=${distribution}`,
+      `-c.directories.output=${join(folder, 'packages')}`,
+    ]
+    await run(process.execPath, [require.resolve('electron-builder/cli.js'), ...words], { cwd: root })
+    const { extractAll } = require('@electron/asar') as { extractAll: (archive: string, folder: string) => void }
+    extractAll(archive, content)
+  }, 180_000)
+
+  it('packs what the program needs, and little else', () => {
+    const files = globSync('**/*', { cwd: join(program, 'resources'), withFileTypes: true }).filter(file =>
+      file.isFile(),
+    )
+    const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+    expect(bytes / 2 ** 20).toBeLessThan(130)
+    const packages = readdirSync(join(content, 'node_modules'))
+    expect(packages.filter(name => /^node-(?:linux|darwin|win)/.test(name))).toEqual([])
+    const needless = globSync(['node_modules/pdfjs-dist', 'node_modules/better-sqlite3/{deps,src}', '**/*.map'], {
+      cwd: content,
+    })
+    expect(needless).toEqual([])
+    expect(readdirSync(join(content, 'node_modules/better-sqlite3/prebuilds'))).toEqual([`linux-${process.arch}.node`])
+  })
+
+  it('brings the licences, beside the program and within', () => {
+    for (const text of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+      for (const place of [program, content])
+        expect(readFileSync(join(place, text))).toEqual(readFileSync(join(root, text)))
+  })
+
+  it('keeps Persian and English of its languages', () => {
+    expect(readdirSync(join(program, 'locales')).toSorted()).toEqual(['en-US.pak', 'fa.pak'])
+  })
+
+  it('sets the fuses that keep Node out of the program', () => {
+    expect(fusesOf(readFileSync(join(program, 'shoranameh')))).toEqual({
+      runAsNode: false,
+      cookieEncryption: false,
+      nodeOptions: false,
+      nodeCliInspect: false,
+      asarIntegrity: true,
+      onlyLoadAppFromAsar: true,
+      browserSnapshot: false,
+      fileProtocolPrivileges: false,
+      wasmTrapHandlers: true,
+    })
+  })
+
+  it("compiles the sample to the sources' own bytes, and draws the same chart, out of its archive", async () => {
+    const packed = await sampleMade({
+      file: join(archive, 'electron/hosts/desktop/storeProcess.js'),
+      before: join(import.meta.dirname, 'asArchive.ts'),
+      env: { ARCHIVE: archive, ARCHIVE_CONTENT: content },
+    })
+    expect(packed).toEqual(await sampleMade())
+  }, 120_000)
+})
+
+/** What a store's program makes of the sample: digests of the public briefing and of a chart's pictures. */
+async function sampleMade(from?: StoreProgram): Promise<Record<'pdf' | 'svg' | 'png', string>> {
+  const home = await temporaryFolder()
+  const store = startStore(join(home, 'council.db'), from)
+  await store.heard('ready')
+  const { api, close } = store.openContract()
+  const { session } = await api.sessions.openSample({})
+  const made = await api.outputs.make({ session, document: 'briefing', edition: 'public', version: '1.0' })
+  for (let step = await made.next(); step.done !== true; step = await made.next());
+  const [output] = await api.outputs.list({ session })
+  const [name = ''] = (await api.charts.list({ session, edition: 'closed' })).map(chart => chart.name)
+  const { svg, png } = await api.charts.picture({ session, name, edition: 'closed' })
+  close()
+  return { pdf: output?.sha256 ?? '', svg: digest(svg), png: digest(png) }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

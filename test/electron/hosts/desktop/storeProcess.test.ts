@@ -1,0 +1,84 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ContractRouterClient } from '@orpc/contract'
+import { describe, expect, it } from 'vitest'
+import type { contract } from '../../../../shared/api/index.ts'
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
+import { startStore } from './storeThread.ts'
+
+describe("the store's process", () => {
+  it('speaks the contract over the port that a window brings', async () => {
+    const store = startStore(join(await temporaryFolder(), 'council.db'))
+    await store.heard('ready')
+    const { api, close } = store.openContract()
+    expect(await api.sessions.openSample({})).toMatchObject({ session: 's6-73' })
+    expect((await api.sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
+
+    const capabilities = api.host.capabilities()
+    expect(await store.heard('call')).toEqual({ kind: 'call', id: 1, window: 1, call: { deed: 'displays' } })
+    store.tell({ kind: 'answer', id: 1, result: 2 })
+    expect(await capabilities).toMatchObject({ host: 'electron', secondDisplay: true })
+    close()
+  })
+
+  it('imports a bundle that was opened, and says in Persian why it could not', async () => {
+    const store = startStore(join(await temporaryFolder(), 'council.db'))
+    await store.heard('ready')
+    store.tell({ kind: 'import', path: join(import.meta.dirname, '../../../../resources/sample/session') })
+    expect(await store.heard('imported')).toEqual({ kind: 'imported', session: 's6-73' })
+    store.tell({ kind: 'import', path: '/no/such.zip' })
+    expect(await store.heard('refused')).toMatchObject({ message: expect.stringContaining('نیست') })
+  })
+
+  it('does what a window asked last before it closes the store', async () => {
+    const path = join(await temporaryFolder(), 'council.db')
+    const store = startStore(path)
+    await store.heard('ready')
+    const { api, close } = store.openContract()
+    const row = { code: 'crisis', name: 'مدیریت بحران' }
+    const saved = api.records.save({ kind: 'department', row }).catch(() => undefined)
+    // As at pagehide: what is said goes out before the page is gone.
+    await Promise.resolve()
+    setImmediate(close)
+    store.tell({ kind: 'quit' })
+    await Promise.all([saved, store.ended])
+    const again = startStore(path)
+    await again.heard('ready')
+    const other = again.openContract()
+    expect(await other.api.records.list({ kind: 'department' })).toMatchObject([row])
+    other.close()
+  })
+
+  it('reads and writes no file of the user at a path that a window names', async () => {
+    const folder = await temporaryFolder()
+    const victim = join(folder, 'victim')
+    await mkdir(join(folder, 'data'))
+    const own = startStore(join(folder, 'data', 'council.db'))
+    await own.heard('ready')
+    const { api, close } = own.openContract()
+    await api.sessions.openSample({})
+    const all = api as unknown as ContractRouterClient<typeof contract>
+    const text = { text: 'x', title: 'x', asOf: '2023-01-08', out: victim }
+    await expect(all.documents.typeset(text)).rejects.toMatchObject({ status: 404 })
+    await expect(all.charts.write({ session: 's6-73', out: victim })).rejects.toMatchObject({ status: 404 })
+    await expect(all.bundles.export({ session: 's6-73', path: victim })).rejects.toMatchObject({ status: 404 })
+    await expect(all.bundles.import({ path: victim })).rejects.toMatchObject({ status: 404 })
+    for (const version of ['1/../../../victim', '1.0/x', '../..', '1', '۱.۰', '1.0\n'])
+      await expect(
+        api.outputs.make({ session: 's6-73', document: 'invitation', edition: 'public', version }),
+      ).rejects.toMatchObject({ status: 400 })
+    expect(await readdir(folder)).toEqual(['data'])
+    close()
+  })
+
+  it('says that another window has the store, and lets go of it when told to quit', async () => {
+    const path = join(await temporaryFolder(), 'council.db')
+    const first = startStore(path)
+    await first.heard('ready')
+    const second = startStore(path)
+    expect(await second.heard('failed')).toMatchObject({ message: expect.stringContaining('پنجرهٔ دیگری') })
+    first.tell({ kind: 'quit' })
+    await first.ended
+    await startStore(path).heard('ready')
+  })
+})
