@@ -39,7 +39,7 @@ export interface App {
   readonly windowRouter: Router<typeof windowContract, CallContext>
   /** All of the contract, called directly. */
   readonly api: ContractRouterClient<typeof contract>
-  close(): void
+  readonly close: () => void
 }
 
 /** The composition root: the contract, implemented once over a store by the features' services. */
