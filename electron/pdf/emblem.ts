@@ -1,7 +1,7 @@
 /** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
 import { Problem } from '../../shared/problem.ts'
-import { XmlDocument, type XmlElement } from '../typesetter/layout/pdfmakeInternals.ts'
+import { XmlDocument, type XmlElement } from '../typesetter/pdfmake/internals.ts'
 import { drawnTimes } from './emblemReferences.ts'
 
 /** Letters; a drawn emblem takes a tenth of it. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../typesetter/layout/pdfmakeInternals.ts'
+import type { XmlElement } from '../typesetter/pdfmake/internals.ts'
 
 /**
  * How many elements are followed to draw an SVG, those counted again that gradients, clips and classes refer to again; a

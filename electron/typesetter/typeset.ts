@@ -1,13 +1,13 @@
 import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
-import { encryptionOf } from './encryption/encryption.ts'
-import type { RandomBytes } from './encryption/objectCipher.ts'
-import type { TypesetDefinition } from './layout/definition.ts'
-import { PersianLayoutBuilder } from './layout/layoutBuilder.ts'
-import { PersianPdfDocument } from './layout/pdfDocument.ts'
-import { PersianRenderer } from './layout/renderer.ts'
+import { encryptionOf } from './file/encryption/encryption.ts'
+import type { RandomBytes } from './file/encryption/objectCipher.ts'
 import { shiftPage } from './layout/shiftPage.ts'
+import type { TypesetDefinition } from './model/definition.ts'
+import { PersianLayoutBuilder } from './pdfmake/layoutBuilder.ts'
+import { PersianPdfDocument } from './pdfmake/pdfDocument.ts'
+import { PersianRenderer } from './pdfmake/renderer.ts'
 
-export type { Content, Style, TableCell, TableLayout, TypesetDefinition } from './layout/definition.ts'
+export type { Content, Style, TableCell, TableLayout, TypesetDefinition } from './model/definition.ts'
 
 export interface TypesetOptions {
   title: string

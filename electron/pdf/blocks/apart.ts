@@ -1,4 +1,4 @@
-import type { TableNode } from '../../typesetter/layout/definition.ts'
+import type { TableNode } from '../../typesetter/model/definition.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { ruledLayout } from '../design/layouts.ts'
 

@@ -6,7 +6,7 @@
 import type { Cell, Table } from '../../../shared/document.ts'
 import { extremes } from '../../../shared/extremes.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import type { Lettering, Ruler } from '../../typesetter/text/ruler.ts'
+import type { Lettering, Ruler } from '../../typesetter/ruler.ts'
 import type { Family } from '../design/tokens.ts'
 
 /** Ems left free at the right of each cell, by row (totals after the others) and column. */

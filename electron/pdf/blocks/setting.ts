@@ -1,5 +1,5 @@
 import type { Document } from '../../../shared/document.ts'
-import type { Ruler } from '../../typesetter/text/ruler.ts'
+import type { Ruler } from '../../typesetter/ruler.ts'
 import type { PageDesign } from '../design/pageDesign.ts'
 import type { Family } from '../design/tokens.ts'
 import { anchorsOf } from './uniqueAnchors.ts'

@@ -1,6 +1,6 @@
 /** How much room a table's columns ask for, measured with the letters they are set in. */
 import type { Cell, Table } from '../../../shared/document.ts'
-import type { Lettering, Ruler, TextWidths } from '../../typesetter/text/ruler.ts'
+import type { Lettering, Ruler, TextWidths } from '../../typesetter/ruler.ts'
 import { type Family, size } from '../design/tokens.ts'
 import type { Insets } from './decimalSigns.ts'
 

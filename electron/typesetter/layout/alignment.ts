@@ -1,7 +1,7 @@
+import type { TextLine } from '../model/textLine.ts'
+import { justify, visualLine } from '../model/visualLine.ts'
+import type { Word } from '../model/word.ts'
 import { lengthenWords } from './lengthenWords.ts'
-import type { TextLine } from './textLine.ts'
-import { justify, visualLine } from './visualLine.ts'
-import type { Word } from './word.ts'
 
 /**
  * Puts a line's words into visual order and finds where its ink starts.

@@ -1,5 +1,5 @@
+import type { LayoutNode } from '../pdfmake/types.ts'
 import { fillLine } from './lineBuilder.ts'
-import type { LayoutNode } from './pdfmakeTypes.ts'
 
 /** Points a heading needs below its top edge when its author does not say: its own line and two of text. */
 const headingPresence = 72

@@ -1,6 +1,6 @@
+import type { Piece, VisualLine } from '../model/visualLine.ts'
 import { bestJoint, elongated, type Joint } from '../text/kashida.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
-import type { Piece, VisualLine } from './visualLine.ts'
 
 /** Ems each space takes before letters are lengthened, and strokes a word takes at most. */
 const comfortable = 0.12

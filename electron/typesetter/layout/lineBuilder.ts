@@ -1,5 +1,5 @@
-import { TextLine } from './textLine.ts'
-import { partWord, splitWord, type Word } from './word.ts'
+import { TextLine } from '../model/textLine.ts'
+import { partWord, splitWord, type Word } from '../model/word.ts'
 
 /** Points by which sums of the same widths may differ: a column as wide as its text holds it on one line. */
 const rounding = 1e-6

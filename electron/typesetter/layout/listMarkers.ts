@@ -1,6 +1,6 @@
-import type { LayoutNode, ListMarker, StockPageElementWriter } from './pdfmakeTypes.ts'
-import { TextLine } from './textLine.ts'
-import { visualLine } from './visualLine.ts'
+import { TextLine } from '../model/textLine.ts'
+import { visualLine } from '../model/visualLine.ts'
+import type { LayoutNode, ListMarker, StockPageElementWriter } from '../pdfmake/types.ts'
 
 /** Sets each item's marker beside its first line, in the gap at the right. */
 export class ListMarkers {

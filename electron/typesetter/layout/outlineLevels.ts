@@ -1,4 +1,4 @@
-import type { LayoutNode } from './pdfmakeTypes.ts'
+import type { LayoutNode } from '../pdfmake/types.ts'
 
 /** Nests the outline by heading level: each heading under the last one of a higher rank. */
 export class OutlineLevels {

@@ -1,4 +1,4 @@
-import type { Page, PageItem } from './pdfmakeTypes.ts'
+import type { Page, PageItem } from '../pdfmake/types.ts'
 
 /**
  * Moves a laid-out page's content sideways, before header and footer are added: pages printed on both sides are bound

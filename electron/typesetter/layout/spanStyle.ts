@@ -1,8 +1,8 @@
+import type { SpanStyle } from '../model/word.ts'
+import type { PersianPdfDocument } from '../pdfmake/pdfDocument.ts'
+import type { LayoutNode, NodeReference, StyleContextStack } from '../pdfmake/types.ts'
 import type { BaseDirection } from '../text/bidi.ts'
-import type { PersianPdfDocument } from './pdfDocument.ts'
-import type { LayoutNode, NodeReference, StyleContextStack } from './pdfmakeTypes.ts'
 import { styleProperties } from './styleProperties.ts'
-import type { SpanStyle } from './word.ts'
 
 /** Size of super- and subscript beside the text they belong to; pdfmake's own figure. */
 const scriptSize = 0.58

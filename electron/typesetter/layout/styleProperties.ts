@@ -1,4 +1,4 @@
-import type { NamedStyle, StyleContextStack } from './pdfmakeTypes.ts'
+import type { NamedStyle, StyleContextStack } from '../pdfmake/types.ts'
 
 /** What a span's style is made of. */
 const names = [

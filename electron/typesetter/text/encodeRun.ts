@@ -1,8 +1,8 @@
-import { LengthenedGlyphs } from '../layout/lengthenedGlyphs.ts'
 import { archivable } from './archivable.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
+import { LengthenedGlyphs } from './lengthenedGlyphs.ts'
 import { missingBox } from './missingBox.ts'
 import { missingGlyph, type ShapedWord, type Strokes, type TextGlyph } from './textLayer.ts'
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unicodeBreaks } from '../../../../electron/typesetter/pdfmake/unicodeBreaks.ts'
 import { lineBreaks } from '../../../../electron/typesetter/text/lineBreaks.ts'
 import { keepsTogether } from '../../../../electron/typesetter/text/persianBreaks.ts'
-import { unicodeBreaks } from '../../../../electron/typesetter/text/unicodeBreaks.ts'
 
 function refuse(): never {
   throw new Error('not plain')

@@ -1,0 +1,144 @@
+/** The council's own letters: a folder of its TrueType files → the families a definition names. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Problem } from '../../../shared/problem.ts'
+import { damagedFont, openCouncilFile } from './customFile.ts'
+import { type FontFamilies, type FontFile, fontFamilies } from './fontFile.ts'
+import { DamagedFont, type FaceFacts, OtherOutlines, readFaceFacts } from './sfnt.ts'
+import { nearest, weightInName, weightOf } from './weights.ts'
+
+/** A family has nine weights at most, each upright and slanted. */
+const mostFiles = 40
+/** The largest fonts of Persian take under a megabyte. */
+const mostBytes = 16 * 2 ** 20
+
+interface FoundFace {
+  name: string
+  bytes: Uint8Array
+  facts: FaceFacts
+  weight: number
+}
+
+/**
+ * Opens a folder's family. Faces are told apart by weight; what a document asks for and the family lacks is drawn by
+ * the nearest weight.
+ * @returns the house's families with the council's three beside them
+ * @throws Problem 'missing-file', or 'bad-font' naming the file and what to do
+ */
+export async function councilFamilies(folder: string): Promise<FontFamilies> {
+  const distinct = distinctWeights(upright(await facesIn(folder)))
+  const regular = nearest(distinct, 400)
+  const opened = new Map<FoundFace, FontFile>()
+  const regularFile = open(regular)
+  opened.set(regular, regularFile)
+  const at = (weight: number): FontFile => {
+    const face = nearest(distinct, weight)
+    const file = opened.get(face) ?? open(face, regularFile.scale)
+    opened.set(face, file)
+    return file
+  }
+  return {
+    ...fontFamilies,
+    Council: { normal: at(400), bold: at(700) },
+    CouncilMedium: { normal: at(500), bold: at(600) },
+    CouncilBlack: { normal: at(800), bold: at(900) },
+  }
+}
+
+async function facesIn(folder: string): Promise<FoundFace[]> {
+  const entries = await readdir(folder).catch(() => {
+    throw new Problem('missing-file', 'پوشهٔ قلم‌ها خوانده نشد. نشانی پوشه را بازبینی کنید.', { file: folder })
+  })
+  const names = entries.filter(name => /^\.(ttf|otf|ttc)$/i.test(extname(name))).sort()
+  if (names.length === 0) throw noFont(folder)
+  if (names.length > mostFiles)
+    throw new Problem(
+      'bad-font',
+      toPersianDigits(`در این پوشه ${names.length} قلم هست. تنها قلم‌های یک خانواده را در پوشه‌ای جدا بگذارید.`),
+      { file: folder },
+    )
+  const faces: FoundFace[] = []
+  let others: string | undefined
+  for (const name of names) {
+    const bytes = await bytesOf(join(folder, name))
+    try {
+      const facts = readFaceFacts(bytes)
+      refuse(name, facts)
+      faces.push({ name, bytes, facts, weight: weightOf(facts) })
+    } catch (cause) {
+      if (cause instanceof DamagedFont) throw damagedFont(name)
+      if (!(cause instanceof OtherOutlines)) throw cause
+      others ??= name
+    }
+  }
+  if (faces.length === 0 && others !== undefined)
+    throw new Problem(
+      'bad-font',
+      'این قلم خط‌های TrueType ندارد (CFF یا مجموعهٔ TTC است). نسخهٔ TTF همین قلم را در پوشه بگذارید.',
+      { file: others },
+    )
+  return faces
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined || !found.isFile() || found.size > mostBytes) throw damagedFont(basename(path))
+  return readFile(path)
+}
+
+function refuse(name: string, { embedding, variable }: FaceFacts): void {
+  if (embedding === 'forbidden')
+    throw new Problem(
+      'bad-font',
+      'پروانهٔ این قلم (fsType) جای دادن آن را در PDF روا نمی‌دارد. نسخه‌ای با پروانهٔ جای‌دادن از سازنده بگیرید.',
+      { file: name },
+    )
+  if (embedding === 'whole only')
+    throw new Problem(
+      'bad-font',
+      'پروانهٔ این قلم (fsType) نمی‌گذارد تنها بخشی از آن در PDF بیاید. نسخه‌ای با پروانهٔ بازتر از سازنده بگیرید.',
+      { file: name },
+    )
+  if (variable)
+    throw new Problem(
+      'bad-font',
+      'این قلم متغیر (variable) است. نسخهٔ ایستای آن را، برای هر وزن یک پرونده، در پوشه بگذارید.',
+      { file: name },
+    )
+}
+
+/** Slanted faces are for families that have no others. */
+function upright(faces: readonly FoundFace[]): FoundFace[] {
+  const standing = faces.filter(({ facts }) => !facts.italic)
+  return standing.length === 0 ? [...faces] : standing
+}
+
+/** Where files claim the same weight, their own names decide. @throws Problem 'bad-font' when those say nothing either */
+function distinctWeights(faces: readonly FoundFace[]): FoundFace[] {
+  const alike = Map.groupBy(faces, ({ weight }) => weight)
+  const known = new Map<number, FoundFace>()
+  for (const face of faces) {
+    const named =
+      alike.get(face.weight)?.length === 1 ? undefined : weightInName(basename(face.name, extname(face.name)))
+    const weight = named ?? face.weight
+    const other = known.get(weight)
+    if (other !== undefined)
+      throw new Problem(
+        'bad-font',
+        `این قلم و «${other.name}» یک وزن دارند و دانسته نیست کدام را باید به کار برد. از هر وزن یک پرونده در پوشه بگذارید.`,
+        { file: face.name },
+      )
+    known.set(weight, { ...face, weight })
+  }
+  return [...known.values()]
+}
+
+function open({ name, bytes, facts }: FoundFace, scale?: number): FontFile {
+  return openCouncilFile(name, bytes, facts, scale)
+}
+
+function noFont(folder: string): Problem {
+  const message = 'در این پوشه قلمی (TTF) نیست. پرونده‌های TTF قلم شورا را در پوشه‌ای بگذارید و نشانی همان پوشه را بدهید.'
+  return new Problem('bad-font', message, { file: folder })
+}

@@ -1,0 +1,290 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { Encryption } from '../file/encryption/encryption.ts'
+import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from '../file/objectStreams.ts'
+import { label } from '../file/pdfText.ts'
+import type { Corners, Rectangle } from '../file/rectangle.ts'
+import { type DocumentProperties, producer, xmpDescription } from '../file/xmp.ts'
+import { damagedFont } from '../fonts/customFile.ts'
+import {
+  defaultFamily,
+  type FontFamilies,
+  type FontFile,
+  type FontSource,
+  fontFamilies,
+  isFontFile,
+  openFont,
+} from '../fonts/fontFile.ts'
+import { type ObjectSink, StructureTree } from '../tags/structureTree.ts'
+import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
+import { TextFont } from '../text/textFont.ts'
+import { StockPDFDocument } from './internals.ts'
+
+/** A window needs something to show (PDF/UA-1, 7.1). */
+const untitled = 'بدون عنوان'
+
+/**
+ * Replaces pdfmake's PDFDocument: fonts shape with HarfBuzz, the file is deterministic (its identifier is the digest
+ * of its content, its dates are given), and structure tags, reading direction and language are written.
+ */
+export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
+  readonly tree: StructureTree | undefined
+  /** Made by the first write, which pdfkit's constructor does before our fields exist. */
+  declare private output: { chunks: Buffer[]; digest: Hash } | undefined
+  private readonly properties: DocumentProperties
+  private readonly families: FontFamilies
+  /** How often each character was drawn as a box, as no font has it. */
+  readonly missing = new Map<number, number>()
+  private readonly textFonts = new Map<EmbeddedFont, TextFont>()
+  private readonly destinations = new Map<string, string>()
+  private readonly places = new Map<number, Place>()
+  private readonly packed = new ObjectStreams(
+    {
+      reserve: () => this.reserve(),
+      writeStream: (id, entries, data) => {
+        this._offsets[id - 1] = this._offset
+        this._write(streamObject(id, entries, data, this.properties.encryption?.encrypt))
+      },
+    },
+    this.places,
+  )
+
+  /**
+   * @param images pictures by name, as data URLs
+   * @param families that the definition may name
+   */
+  constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
+    const { date, tagged, standards = [], encryption } = properties
+    const title = label(properties.title) || untitled
+    const author = label(properties.author)
+    const info = {
+      Title: title,
+      Author: author,
+      Creator: producer,
+      Producer: producer,
+      CreationDate: date,
+      ModDate: date,
+    }
+    const options = {
+      pdfVersion: '1.7',
+      // Makes pdfkit write the output intent and the identifier of PDF/A.
+      ...(standards.includes('pdfa-2a') && { subset: 'PDF/A-2a' }),
+      lang: 'fa-IR',
+      displayTitle: true,
+      autoFirstPage: false,
+      bufferPages: true,
+      font: null,
+      info,
+    }
+    super(sources(families), images, {}, {}, options, null, isFontFile)
+    this.families = families
+    this.properties = { ...properties, title, author }
+    this.tree = tagged ? new StructureTree() : undefined
+    const preferences = this._root.data.ViewerPreferences
+    if (isReference(preferences)) preferences.data.Direction = 'R2L'
+    if (tagged) this._root.data.MarkInfo = this.ref({ Marked: true })
+    if (encryption) this.protect(encryption)
+  }
+
+  countMissing(characters: readonly number[]): void {
+    for (const code of characters) this.missing.set(code, (this.missing.get(code) ?? 0) + 1)
+  }
+
+  /** In place of pdfkit's own encryption, whose revision 5 was withdrawn. Nothing but the header is written yet. */
+  private protect({ encrypt }: Encryption): void {
+    this._security = { getEncryptFn: () => encrypt, end: () => undefined }
+    // Revision 6 came to PDF 1.7 as Adobe's extension, before PDF 2.0.
+    this._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
+  }
+
+  /** Replaces pdfkit's font: the same object, measured and encoded by our shaper for pdfmake's own callers. */
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const faces = this.families[family]
+    const file = faces && openFont(bold ? faces.bold : faces.normal)
+    const embedded = file?.council ? this.councilFont(family, bold, file) : super.provideFont(family, bold, italics)
+    if (!file || this.textFonts.has(embedded)) return embedded
+    const textFont = new TextFont(embedded, file)
+    this.textFonts.set(embedded, textFont)
+    embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
+    embedded.encode = text => encodeLine(textFont, text)
+    return embedded
+  }
+
+  /** @throws Problem 'bad-font' when the file turns out to be damaged, now or when it is written into the document */
+  private councilFont(family: string, bold: boolean, { council }: FontFile): EmbeddedFont {
+    const { name = '', postScriptName, ascender = 0, descender = 0 } = council ?? {}
+    try {
+      const embedded = super.provideFont(family, bold, false)
+      if (this.textFonts.has(embedded)) return embedded
+      Object.defineProperty(embedded.font, 'postscriptName', { value: postScriptName })
+      Object.assign(embedded, { ascender, descender })
+      const embed = embedded.embed.bind(embedded)
+      embedded.embed = () => {
+        try {
+          embed()
+        } catch {
+          throw damagedFont(name)
+        }
+      }
+      return embedded
+    } catch {
+      throw damagedFont(name)
+    }
+  }
+
+  /** The face of a family this engine knows; the default family when none is named. */
+  textFont(family: string | undefined, bold: boolean): TextFont {
+    const embedded = this.provideFont(family ?? defaultFamily, bold, false)
+    const textFont = this.textFonts.get(embedded)
+    if (!textFont) throw new Error(`No font file for the family ${family}`)
+    return textFont
+  }
+
+  /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */
+  destinationName(id: string): string {
+    const known = this.destinations.get(id)
+    if (known) return known
+    const name = `d${String(this.destinations.size + 1).padStart(6, '0')}`
+    this.destinations.set(id, name)
+    return name
+  }
+
+  /** A rectangle of the current page as PDF gives it. */
+  inUserSpace({ x, y, width, height }: Rectangle): Corners {
+    const { height: page } = this.page
+    return [x, page - y - height, x + width, page - y]
+  }
+
+  reserve(): number {
+    this._offsets.push(null)
+    return this._offsets.length
+  }
+
+  /** Writes a small object among others, compressed. */
+  write(id: number, body: string): void {
+    this.packed.add(id, body)
+  }
+
+  /** Ends the document. @returns the whole file */
+  finish(): Buffer {
+    if (this.tree) {
+      const root = this.ref({ Type: 'StructTreeRoot' })
+      const { document, parentTree, nextKey, names } = this.tree.write(this, root.id)
+      root.data.K = new ObjectReference(document)
+      root.data.ParentTree = new ObjectReference(parentTree)
+      root.data.ParentTreeNextKey = nextKey
+      if (names !== undefined) root.data.IDTree = new ObjectReference(names)
+      this._root.data.StructTreeRoot = root
+    }
+    this.packNames()
+    this.packed.flush()
+    // The renderer has ended them.
+    this._pageBuffer = []
+    this.end()
+    return Buffer.concat(this.output?.chunks ?? [])
+  }
+
+  /** Writes the tree of destinations, which pdfkit would leave unencrypted, as an object of its own. */
+  private packNames(): void {
+    const names = this._root.data.Names
+    if (!isReference(names)) return
+    const id = this.reserve()
+    this.write(id, String(names.data.Dests))
+    names.data.Dests = new ObjectReference(id)
+  }
+
+  /** Replaces pdfkit's stream: the bytes are kept, and their digest names the file. */
+  override _write(data: Buffer | string): void {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+    this.output ??= { chunks: [], digest: createHash('md5') }
+    this.output.chunks.push(bytes)
+    this.output.digest.update(bytes)
+    this._offset += bytes.length
+  }
+
+  /**
+   * Replaces pdfkit's end of the file: a cross-reference stream, which packed objects need, and as identifier the
+   * digest of the content in place of that of dates and title.
+   */
+  override _finalize(): void {
+    const { encryption } = this.properties
+    const lock = encryption ? ` /Encrypt ${this.writeOpen(encryption.dictionary)} 0 R` : ''
+    const start = this._offset
+    const id = this.reserve()
+    this.places.set(id, { offset: start })
+    for (const [index, offset] of this._offsets.entries()) if (offset !== null) this.places.set(index + 1, { offset })
+    const digest = `<${this.output?.digest.digest('hex')}>`
+    const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R${lock}`
+    const table = streamObject(id, `${entries} /ID [${digest} ${digest}]`, crossReferences(id, this.places))
+    this.output?.chunks.push(table, Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
+  }
+
+  /** Writes an object by itself and as it is. @returns its id */
+  private writeOpen(body: string): number {
+    const id = this.reserve()
+    this._offsets[id - 1] = this._offset
+    this._write(`${id} 0 obj\n${body}\nendobj`)
+    return id
+  }
+
+  /** Replaces pdfkit's XMP packet, which leaves titles unescaped and names no PDF/UA part. */
+  override _addInfo(): void {
+    this.appendXML(xmpDescription(this.properties))
+  }
+}
+
+type PdfkitSource = string | Uint8Array
+
+/** Families as pdfkit takes them: a path, or the bytes. */
+function sources(families: FontFamilies): Record<string, { normal: PdfkitSource; bold: PdfkitSource }> {
+  return Object.fromEntries(
+    Object.entries(families).map(([name, { normal, bold }]) => [
+      name,
+      { normal: pdfkitSource(normal), bold: pdfkitSource(bold) },
+    ]),
+  )
+}
+
+function pdfkitSource(face: FontSource): PdfkitSource {
+  return typeof face === 'string' ? face : (face.council?.bytes ?? '')
+}
+
+/** A reference to an object this document wrote itself; pdfkit prints what is not a plain object as it is. */
+export class ObjectReference {
+  readonly [Symbol.toStringTag] = 'ObjectReference'
+  private readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`
+  }
+}
+
+/** An adjustment, or a character code. */
+const shownPart = />(-?[\d.]+)<|([0-9a-f]{4})/g
+
+/** One line of text as pdfkit wants it: a code and a position for each glyph, from left to right. */
+function encodeLine(font: TextFont, text: string): [string[], EncodedPosition[]] {
+  const codes: string[] = []
+  const positions: EncodedPosition[] = []
+  for (const { word } of font.line(text)) {
+    const shown = word ? font.encoder.word(word).codes : font.encoder.space()
+    for (const [, adjust, code = ''] of shown.matchAll(shownPart)) {
+      const last = positions.at(-1)
+      if (adjust !== undefined) {
+        if (last) last.xAdvance -= Number(adjust)
+        continue
+      }
+      const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
+      codes.push(code)
+      positions.push({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
+    }
+  }
+  return [codes, positions]
+}
+
+function isReference(value: unknown): value is { data: Record<string, unknown> } {
+  return typeof value === 'object' && value !== null && 'data' in value
+}

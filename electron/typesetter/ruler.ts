@@ -1,0 +1,87 @@
+import { type FontFamilies, type FontFile, helpersOf, openFont } from './fonts/fontFile.ts'
+import { drawsCluster } from './text/drawsCluster.ts'
+import { FileShapers } from './text/fileShapers.ts'
+
+/** Which letters are measured. */
+export interface Lettering {
+  family: string
+  bold?: boolean | undefined
+  features?: readonly string[] | undefined
+}
+
+/** A text's widest word and its width on one line, in em of the size asked for. */
+export interface TextWidths {
+  word: number
+  line: number
+}
+
+const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** Letters; digits and the separators within numbers run the other way. */
+const rightToLeft = /[\u0590-\u066a\u066d-\u06ef\u06fa-\u08ff\ufb50-\ufefc]/
+const clusters = /\P{M}\p{M}*|\p{M}+/gu
+
+/**
+ * Measures text before it is laid out, by the same shaped words. A word of mixed directions is measured as if it had
+ * one, which differs by a hair.
+ */
+export class Ruler {
+  private readonly families: FontFamilies
+  private readonly shapers = new Map<FontFile, FileShapers>()
+
+  constructor(families: FontFamilies) {
+    this.families = families
+  }
+
+  measure(text: string, lettering: Lettering): TextWidths {
+    const file = this.file(lettering.family, lettering)
+    const space = this.width(file, ' ', lettering)
+    let widest = 0
+    let line = 0
+    let gap = 0
+    for (const word of text.replace(controls, '').split(/\s+/)) {
+      if (word === '') continue
+      const width = this.width(file, word, lettering)
+      widest = Math.max(widest, width)
+      line += gap + width
+      gap = file.doubtful.test(word) ? this.spaceAfter(file, word, lettering) : space
+    }
+    return { word: widest, line }
+  }
+
+  private width(file: FontFile, word: string, lettering: Lettering): number {
+    if (file.doubtful.test(word)) return this.borrowed(file, word, lettering)
+    return (this.shape(file, word, lettering.features) * file.scale) / 1000
+  }
+
+  /** A word that helping fonts may draw parts of. */
+  private borrowed(own: FontFile, word: string, lettering: Lettering): number {
+    const widths = Array.from(word.matchAll(clusters), ([cluster]) => {
+      const drawing = this.drawing(own, cluster, lettering)
+      return (this.shape(drawing, cluster) * drawing.scale) / 1000
+    })
+    return widths.reduce((sum, width) => sum + width, 0)
+  }
+
+  /** A space is of the font that draws what it follows: see `withFallback`. */
+  private spaceAfter(own: FontFile, word: string, lettering: Lettering): number {
+    const drawing = this.drawing(own, word.match(clusters)?.at(-1) ?? '', lettering)
+    return (this.shape(drawing, ' ') * drawing.scale) / 1000
+  }
+
+  private drawing(own: FontFile, cluster: string, lettering: Lettering): FontFile {
+    const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
+    return files.find(file => drawsCluster(file.shaper, cluster)) ?? own
+  }
+
+  private shape(file: FontFile, text: string, features?: readonly string[]): number {
+    const shapers = this.shapers.get(file) ?? new FileShapers(file)
+    this.shapers.set(file, shapers)
+    return shapers.shape(text, rightToLeft.test(text), features).width
+  }
+
+  private file(family: string, { bold }: Lettering): FontFile {
+    const faces = this.families[family]
+    if (!faces) throw new Error(`No font file for the family ${family}`)
+    return openFont(bold === true ? faces.bold : faces.normal)
+  }
+}
