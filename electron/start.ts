@@ -1,5 +1,5 @@
 /** `npm start`: opens the window, in Electron where its program is or can be had and otherwise in a browser. */
-import { Problem } from '../shared/problem.ts'
+import { Problem } from '../shared/problems/problem.ts'
 import { hasDisplay } from './hosts/launch/display.ts'
 import { obtainElectron } from './hosts/launch/findElectron.ts'
 import { inBrowser } from './hosts/launch/inBrowser.ts'

@@ -1,5 +1,5 @@
 /** What kind of file a document becomes: the standards it claims and who may open it. Plain data, as a look is. */
-import { Problem } from './problem.ts'
+import { Problem } from './problems/problem.ts'
 
 /** PDF/A-2a (ISO 19005-2, level A): readable for decades. PDF/UA-1 (ISO 14289-1): readable by listening. */
 export const standards = ['pdfa-2a', 'pdfua-1'] as const
@@ -44,17 +44,15 @@ export interface FileKind {
 export function settleFile({ standards: chosen, protection }: FileOptions, tagged = true): FileKind {
   if (!tagged) {
     if (chosen !== undefined && chosen.length > 0)
-      throw new Problem(
-        'bad-value',
-        'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی برنگزینید.',
-      )
+      throw new Problem('bad-value', {
+        text: 'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی برنگزینید.',
+      })
     return { tagged, standards: [], protection }
   }
   if (protection !== undefined && chosen?.includes('pdfa-2a'))
-    throw new Problem(
-      'bad-protection',
-      'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را بردارید یا استاندارد pdfua-1 را برگزینید.',
-    )
+    throw new Problem('bad-protection', {
+      text: 'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را بردارید یا استاندارد pdfua-1 را برگزینید.',
+    })
   const wanted = chosen ?? (protection === undefined ? standards : ['pdfua-1'])
   return { tagged, standards: standards.filter(standard => wanted.includes(standard)), protection }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import { unnamedUser } from '../../shared/domain/signature.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type Door, doorOf } from '../services/door.ts'
 import type { HostPort } from '../services/hostPort.ts'
 import { openStore, type Store } from '../store/database.ts'

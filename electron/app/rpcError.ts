@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { Problem } from '../../shared/problem.ts'
+import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import { bugLogName } from './bugLog.ts'
 
 /**
@@ -11,14 +11,15 @@ export function toRpcError(cause: unknown, logBug: ((cause: unknown) => string) 
   const isRefusal = cause instanceof ORPCError && cause.status < 500
   if (isRefusal || logBug === undefined) return cause
   const number = logBug(cause)
-  return problemError(500, new Problem('bug', bugMessage(number)))
+  return problemError(500, new Problem('bug', { text: bugMessage(number) }))
 }
 
 const bugMessage = (number: string) =>
   `خطایی پیش‌بینی‌نشده رخ داد (شمارهٔ ${number}). آنچه پیش‌تر ذخیره شده سر جای خود است؛ دوباره بکوشید و اگر ماند، این شماره و پروندهٔ «${bugLogName}» را به پشتیبان برنامه بدهید.`
 
-function problemError(status: 422 | 500, { code, message, place }: Problem): unknown {
-  return new ORPCError('PROBLEM', { status, defined: true, message, data: { code, place } })
+/** The words are for logs: whoever shows them renders them from the code. */
+function problemError(status: 422 | 500, problem: Problem): unknown {
+  return new ORPCError('PROBLEM', { status, defined: true, message: problem.message, data: plainProblem(problem) })
 }
 
 export type Stream = AsyncGenerator<unknown, unknown, void>

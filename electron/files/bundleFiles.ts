@@ -5,7 +5,7 @@ import { type Zippable, zipSync } from 'fflate'
 import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
 import { writeDurably } from '../system/durable.ts'
 import { problemOf, readPlainFile } from '../system/plainFile.ts'
@@ -72,7 +72,7 @@ async function readZip(path: string): Promise<BundleContent> {
   const file = basename(path)
   const bytes = await readPlainFile(path, { most: mostBytes, tooLarge: () => tooLarge(path), followLinks: true })
   const sort = recogniseFile(bytes)
-  if (sort !== 'bundle' && sort !== 'packed') throw new Problem('bad-bundle', notBundle(sort), { file })
+  if (sort !== 'bundle' && sort !== 'packed') throw new Problem('bad-bundle', { text: notBundle(sort) }, { file })
   let sorted: BundleNames = { members: new Map(), leftOut: [] }
   const unzipped = unzip(bytes, file, mostBytes, names => {
     sorted = sortNames(names, file)
@@ -91,7 +91,7 @@ export function digestOf(bytes: Uint8Array): string {
 }
 
 export function missingFile(file: string): Problem {
-  return new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file })
+  return new Problem('missing-file', { text: 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.' }, { file })
 }
 
 /** The system's own leftovers (.DS_Store) are no content. */
@@ -100,7 +100,7 @@ const isVisible = (name: string) => !name.startsWith('.')
 function tooLarge(path: string): Problem {
   return new Problem(
     'bad-bundle',
-    toPersianDigits(`بسته بیش از ${mostBytes / 2 ** 20} مگابایت است؛ آن را کوچک‌تر کنید.`),
+    { text: toPersianDigits(`بسته بیش از ${mostBytes / 2 ** 20} مگابایت است؛ آن را کوچک‌تر کنید.`) },
     { file: basename(path) },
   )
 }
@@ -118,7 +118,7 @@ export async function writeBundleFiles(path: string, files: ReadonlyMap<string, 
     if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) throw error
     throw new Problem(
       'cannot-write',
-      `اینجا نمی‌توان نوشت (${String(error.code)})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.`,
+      { text: `اینجا نمی‌توان نوشت (${String(error.code)})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.` },
       { file: path },
     )
   }
@@ -139,7 +139,7 @@ async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>)
   )
   if (foreign !== undefined) {
     const message = `در این پوشه ${quote(foreign)} هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`
-    throw new Problem('cannot-write', message, { file: path })
+    throw new Problem('cannot-write', { text: message }, { file: path })
   }
   await writeWhole(path, files)
 }

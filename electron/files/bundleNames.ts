@@ -1,5 +1,5 @@
 import { bundleFiles, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { tables } from '../../shared/tables/index.ts'
 import { quote } from '../../shared/tables/quote.ts'
 
@@ -33,7 +33,7 @@ export function sortNames(paths: readonly string[], file: string): BundleNames {
       refuseMisspelt(path.slice(path.lastIndexOf('/') + 1))
       leftOut.push(path)
     } else if (members.has(name)) {
-      throw new Problem('bad-bundle', `${quote(name)} دو بار در بسته است؛ یکی را بیرون ببرید.`, { file })
+      throw new Problem('bad-bundle', { text: `${quote(name)} دو بار در بسته است؛ یکی را بیرون ببرید.` }, { file })
     } else members.set(name, path)
   }
   return { members, leftOut }
@@ -52,9 +52,13 @@ function folderOf(paths: readonly string[], file: string): string {
   )
   const [highest, next] = folders.sort((a, b) => depth(a) - depth(b))
   if (highest === undefined)
-    throw new Problem('missing-file', 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.', { file: sessionFile })
+    throw new Problem(
+      'missing-file',
+      { text: 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.' },
+      { file: sessionFile },
+    )
   if (next !== undefined && next !== highest && depth(next) === depth(highest))
-    throw new Problem('bad-bundle', 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بیاورید.', { file })
+    throw new Problem('bad-bundle', { text: 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بیاورید.' }, { file })
   return highest
 }
 
@@ -69,7 +73,7 @@ function refuseMisspelt(written: string): void {
   if (meant === undefined) return
   const name = known.get(meant.toLowerCase()) ?? csvFile(meant as (typeof csvKinds)[number])
   const message = `این نام در بستهٔ جلسه شناخته نیست؛ اگر همان ${quote(name)} است نامش را درست کنید، وگرنه آن را بیرون ببرید.`
-  throw new Problem('bad-bundle', message, { file: written.slice(0, 80) })
+  throw new Problem('bad-bundle', { text: message }, { file: written.slice(0, 80) })
 }
 
 /** Without what copies get: «drill (2)», «Copy of drill», «drill - Copy». */

@@ -1,7 +1,7 @@
 import { sessionFile } from '../../shared/domain/bundle.ts'
 import type { Origin } from '../../shared/domain/change.ts'
 import { type AnyRow, columnsOf } from '../../shared/domain/record.ts'
-import type { Place } from '../../shared/problem.ts'
+import type { Place } from '../../shared/problems/place.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 
 /** A row of a CSV as a spreadsheet numbers it, the header being row 1; or an index in an array of session.json. */

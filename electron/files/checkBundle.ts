@@ -1,7 +1,7 @@
 import { sessionFile } from '../../shared/domain/bundle.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
@@ -24,7 +24,7 @@ export function checkBundle(session: string, rows: BundleRows): BundleKeys {
   const sessions = keys.get('session')
   if (sessions?.size !== 1 || !sessions.has(session)) {
     const message = `بسته باید همان یک جلسه را داشته باشد که در session آمده است («${session}»).`
-    throw new Problem('bad-bundle', message, { file: sessionFile, field: 'rows.session' })
+    throw new Problem('bad-bundle', { text: message }, { file: sessionFile, field: 'rows.session' })
   }
   for (const kind of recordKinds) {
     const check = referenceCheck(kind, keys)
@@ -43,7 +43,7 @@ export function referenceCheck(kind: RecordKind, keys: BundleKeys): RowCheck {
       const code = row[column] ?? null
       if (code === null || known?.has(String(code))) continue
       const message = `«${tables[to].label}» با کد «${String(code)}» در بسته نیست؛ کد را درست کنید یا آن را بیفزایید.`
-      throw new Problem('unknown-reference', message, placeOf(kind, at, column))
+      throw new Problem('unknown-reference', { text: message }, placeOf(kind, at, column))
     }
   }
 }
@@ -56,7 +56,7 @@ export function uniqueCheck(kind: RecordKind, seen = new Map<string, number>()):
     if (first !== undefined) {
       const where = 'number' in at ? toPersianDigits(`در ردیف ${first} هم`) : 'دو بار'
       const message = `«${tables[kind].label}» با کد «${key}» ${where} آمده است؛ یکی را بردارید.`
-      throw new Problem('duplicate-code', message, placeOf(kind, at, tables[kind].key[0] ?? 'code'))
+      throw new Problem('duplicate-code', { text: message }, placeOf(kind, at, tables[kind].key[0] ?? 'code'))
     }
     seen.set(key, 'number' in at ? at.number : at.index)
   }

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isEmptyMark } from '../../shared/persian/emptyMark.ts'
-import { type Place, Problem } from '../../shared/problem.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 import { guardCsvCell, unguardCsvCell } from '../../shared/tables/guardCell.ts'
@@ -143,7 +144,8 @@ export function readCsv<K extends RecordKind>(
     }
     visit({ ...found, number, raw: () => rawCells(header, plain) })
   })
-  if (readers === undefined) throw new Problem('bad-csv', 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.', { file })
+  if (readers === undefined)
+    throw new Problem('bad-csv', { text: 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.' }, { file })
 }
 
 /** What is known of a file once its header is read. */
@@ -188,7 +190,7 @@ function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit:
 }
 
 function sumProblem(place: { file: string; row: number }): Problem {
-  return new Problem('bad-csv', 'این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید.', place)
+  return new Problem('bad-csv', { text: 'این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید.' }, place)
 }
 
 function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
@@ -210,15 +212,19 @@ function refuseOtherWidth(
   if (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== ''))
     throw new Problem(
       'bad-csv',
-      toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`),
+      { text: toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`) },
       place,
     )
   const nameless = header.findIndex((column, i) => column === undefined && (cells[i] ?? '').trim() !== '')
   if (nameless !== -1)
-    throw new Problem('bad-csv', 'بالای این خانه سرستونی نیست؛ نام ستون را بنویسید یا خانه را خالی کنید.', {
-      ...place,
-      field: toPersianDigits(`ستون ${nameless + 1}`),
-    })
+    throw new Problem(
+      'bad-csv',
+      { text: 'بالای این خانه سرستونی نیست؛ نام ستون را بنویسید یا خانه را خالی کنید.' },
+      {
+        ...place,
+        field: toPersianDigits(`ستون ${nameless + 1}`),
+      },
+    )
 }
 
 /** Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */

@@ -1,4 +1,4 @@
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { notTable, recogniseFile } from './recogniseFile.ts'
 import { refuseMany } from './text.ts'
 
@@ -17,7 +17,7 @@ export function readTableText(bytes: Uint8Array, file: string): string {
  */
 export function decodeTable(bytes: Uint8Array, file: string): { text: string; encoding: TableEncoding } {
   const foreign = recogniseFile(bytes)
-  if (foreign !== undefined) throw new Problem('bad-csv', notTable(foreign), { file })
+  if (foreign !== undefined) throw new Problem('bad-csv', { text: notTable(foreign) }, { file })
   refuseMany(bytes, file)
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
@@ -32,7 +32,11 @@ export function decodeTable(bytes: Uint8Array, file: string): { text: string; en
   const why = isSpoilt
     ? 'این پرونده UTF-8 است ولی بایت‌هایی از آن خراب شده است'
     : 'رمزگذاری این پرونده نه UTF-8 و UTF-16 است و نه Windows-1256'
-  throw new Problem('bad-csv', `${why}؛ آن را با صفحه‌گسترده باز و با «CSV UTF-8» دوباره ذخیره کنید.`, { file })
+  throw new Problem(
+    'bad-csv',
+    { text: `${why}؛ آن را با صفحه‌گسترده باز و با «CSV UTF-8» دوباره ذخیره کنید.` },
+    { file },
+  )
 }
 
 const wide = ['utf-16le', 'utf-16be'] as const

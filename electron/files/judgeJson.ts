@@ -1,5 +1,6 @@
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { type Place, Problem } from '../../shared/problem.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
 
 /** A bundle's own nesting is a fifth of it. */
@@ -64,5 +65,5 @@ function takeName(names: Set<string> | undefined, name: string, place: Place): v
 }
 
 function refused(why: string, place: Place): Problem {
-  return new Problem('bad-json', `این JSON ${why}.`, place)
+  return new Problem('bad-json', { text: `این JSON ${why}.` }, place)
 }

@@ -1,4 +1,5 @@
-import { type Place, Problem } from '../../shared/problem.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Columns } from '../../shared/tables/column.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
 import type { ReferenceReader } from '../../shared/tables/readReference.ts'
@@ -33,7 +34,11 @@ export function namedReferences(
       const reading = read(text)
       if (reading.ok) return reading.byName ? [{ index, column, text, code: reading.code }] : []
       if (reading.isCode) return []
-      throw new Problem('unknown-reference', reading.message, { ...place, field: columns[column]?.header ?? column })
+      throw new Problem(
+        'unknown-reference',
+        { text: reading.message },
+        { ...place, field: columns[column]?.header ?? column },
+      )
     })
 }
 

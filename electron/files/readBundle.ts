@@ -11,7 +11,8 @@ import {
 import type { Change } from '../../shared/domain/change.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
-import { type Place, Problem } from '../../shared/problem.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
@@ -97,9 +98,13 @@ function checkFiles(found: Set<string>, listed: readonly string[] | undefined): 
   const judged = judgeFiles(found, listed)
   if (judged?.wrong === 'missing') throw missingFile(judged.file)
   if (judged !== undefined)
-    throw new Problem('bad-bundle', 'این پرونده در فهرست files نیست؛ آن را بیفزایید یا پرونده را بیرون ببرید.', {
-      file: judged.file,
-    })
+    throw new Problem(
+      'bad-bundle',
+      { text: 'این پرونده در فهرست files نیست؛ آن را بیفزایید یا پرونده را بیرون ببرید.' },
+      {
+        file: judged.file,
+      },
+    )
 }
 
 /** A CSV of the bundle and all that its rows are read with. */
@@ -178,7 +183,7 @@ function readSessionFile(text: string): {
       typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`,
     )
     const place: Place = path.length === 0 ? { file } : { file, field: field.join('') }
-    throw new Problem(path.length > 3 ? 'bad-value' : 'bad-bundle', issue?.message ?? '', place)
+    throw new Problem(path.length > 3 ? 'bad-value' : 'bad-bundle', { text: issue?.message ?? '' }, place)
   }
   const { rows: writtenRows } = written as z.input<typeof bundleSchema>
   const rows = Object.entries(parsed.data.rows) as [RecordKind, AnyRow[]][]

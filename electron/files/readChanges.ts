@@ -1,7 +1,7 @@
 import { changeSchema, changesFile as file } from '../../shared/domain/bundle.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { parseJson } from './text.ts'
 
 /**
@@ -16,14 +16,18 @@ export function readChanges(text: string): Change[] {
     const change = changeSchema.safeParse(parseJson(line, { file, row }))
     if (!change.success) {
       const field = change.error.issues[0]?.path.join('.') || 'key'
-      throw new Problem('bad-value', 'این تغییر درست نوشته نشده است؛ تاریخچه را از برنامه دوباره صادر کنید.', {
-        file,
-        row,
-        field,
-      })
+      throw new Problem(
+        'bad-value',
+        { text: 'این تغییر درست نوشته نشده است؛ تاریخچه را از برنامه دوباره صادر کنید.' },
+        {
+          file,
+          row,
+          field,
+        },
+      )
     }
     if (ids.has(change.data.id))
-      throw new Problem('duplicate-code', 'این شناسه دو بار آمده است.', { file, row, field: 'id' })
+      throw new Problem('duplicate-code', { text: 'این شناسه دو بار آمده است.' }, { file, row, field: 'id' })
     ids.add(change.data.id)
     return [change.data]
   })

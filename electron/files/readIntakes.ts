@@ -1,7 +1,7 @@
 import { intakeSchema, intakesFile } from '../../shared/domain/bundle.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { parseJson } from './text.ts'
 
@@ -18,13 +18,18 @@ export function readIntakes(text: string, digestOf: (kind: RecordKind) => string
     const intake = intakeSchema.safeParse(parseJson(line, place))
     if (!intake.success) {
       const field = intake.error.issues[0]?.path.slice(0, 3).join('.') ?? 'id'
-      throw new Problem('bad-value', 'این ورودی درست نوشته نشده است؛ بسته را از برنامه دوباره صادر کنید.', {
-        ...place,
-        field,
-      })
+      throw new Problem(
+        'bad-value',
+        { text: 'این ورودی درست نوشته نشده است؛ بسته را از برنامه دوباره صادر کنید.' },
+        {
+          ...place,
+          field,
+        },
+      )
     }
     const { sha256, ...found } = intake.data
-    if (ids.has(found.id)) throw new Problem('duplicate-code', 'این شناسه دو بار آمده است.', { ...place, field: 'id' })
+    if (ids.has(found.id))
+      throw new Problem('duplicate-code', { text: 'این شناسه دو بار آمده است.' }, { ...place, field: 'id' })
     ids.add(found.id)
     return sha256 === digestOf(found.kind) ? [found] : []
   })

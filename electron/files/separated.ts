@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Columns } from '../../shared/tables/column.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 
@@ -99,7 +99,11 @@ export function eachRow(
       on_record(cells: string[]) {
         number += 1
         if (number > most)
-          throw new Problem('bad-csv', toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`), { file })
+          throw new Problem(
+            'bad-csv',
+            { text: toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`) },
+            { file },
+          )
         visit(cells, number)
         return null
       },
@@ -107,7 +111,11 @@ export function eachRow(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const why = error.code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
-    throw new Problem('bad-csv', `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.`, { file, row: number + 1 })
+    throw new Problem(
+      'bad-csv',
+      { text: `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.` },
+      { file, row: number + 1 },
+    )
   }
 }
 
@@ -121,6 +129,10 @@ function refuseWideLines(text: string, separator: string, file: string): void {
       length > mostDelimiters &&
       text.slice(start, start + length).split(separator, mostDelimiters + 2).length > mostDelimiters + 1
     )
-      throw new Problem('bad-csv', 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.', { file })
+      throw new Problem(
+        'bad-csv',
+        { text: 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.' },
+        { file },
+      )
   }
 }

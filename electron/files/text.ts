@@ -1,4 +1,5 @@
-import { type Place, Problem } from '../../shared/problem.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { judgeJson } from './judgeJson.ts'
 
 const mostLines = 1_000_000
@@ -15,14 +16,14 @@ export function readText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem('bad-csv', 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.', { file })
+    throw new Problem('bad-csv', { text: 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.' }, { file })
   }
 }
 
 /** @throws Problem 'bad-csv' when lines are so many or so long, or JSON so large, that a parser would choke on them */
 export function refuseMany(bytes: Uint8Array, file: string): void {
   if (file.endsWith('.json') ? bytes.length > mostBytesOfJson : hasManyOrLongLines(bytes))
-    throw new Problem('bad-csv', 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.', { file })
+    throw new Problem('bad-csv', { text: 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.' }, { file })
 }
 
 /** Old Macs end a line by a carriage return alone. */
@@ -46,6 +47,10 @@ export function parseJson(text: string, place: Place): unknown {
   } catch (error) {
     const line = error instanceof Error ? /line (\d+)/.exec(error.message)?.[1] : undefined
     const where = line === undefined || place.row !== undefined ? '' : ` (خط ${Number(line).toLocaleString('fa-IR')})`
-    throw new Problem('bad-json', `نوشتهٔ JSON درست نیست${where}؛ ویرگول‌ها، گیومه‌ها و کمانک‌ها را بررسی کنید.`, place)
+    throw new Problem(
+      'bad-json',
+      { text: `نوشتهٔ JSON درست نیست${where}؛ ویرگول‌ها، گیومه‌ها و کمانک‌ها را بررسی کنید.` },
+      place,
+    )
   }
 }

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
 
 const centralSignature = 0x02014b50
@@ -30,7 +30,7 @@ export function unzip(
   mostBytes: number,
   pick: (names: readonly string[]) => readonly string[] = names => names,
 ): Map<string, Uint8Array> {
-  const refuse = (message: string): Problem => new Problem('bad-bundle', message, { file })
+  const refuse = (message: string): Problem => new Problem('bad-bundle', { text: message }, { file })
   try {
     const entries = readDirectory(zip).filter(({ name }) => !name.endsWith('/'))
     const unsafe = entries.find(({ name }) => /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))

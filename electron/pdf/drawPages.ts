@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Canvas } from '@napi-rs/canvas'
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 
 /** Pixels of one picture: a page larger than A1 is drawn smaller. */
 const mostPixels = 24_000_000
@@ -69,6 +69,8 @@ function folder(name: string): string {
 
 function refuse(reason: unknown): never {
   if (reason instanceof PasswordException)
-    throw new Problem('bad-pdf', 'این پروندهٔ PDF گذرواژه دارد. نسخهٔ بی‌گذرواژهٔ آن را بدهید.')
-  throw new Problem('bad-pdf', 'این پرونده PDF سالمی نیست یا آسیب دیده است. آن را دوباره بسازید یا از نو دریافت کنید.')
+    throw new Problem('bad-pdf', { text: 'این پروندهٔ PDF گذرواژه دارد. نسخهٔ بی‌گذرواژهٔ آن را بدهید.' })
+  throw new Problem('bad-pdf', {
+    text: 'این پرونده PDF سالمی نیست یا آسیب دیده است. آن را دوباره بسازید یا از نو دریافت کنید.',
+  })
 }

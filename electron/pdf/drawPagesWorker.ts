@@ -1,7 +1,7 @@
 /** Runs in a worker thread: draws one PDF's pages, says each that is done, and ends. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { Problem } from '../../shared/problem.ts'
-import { type PlainProblem, plainProblem } from '../system/plainProblem.ts'
+import { Problem, plainProblem } from '../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { drawPages } from './drawPages.ts'
 
 export interface DrawPagesInput {

@@ -1,6 +1,6 @@
 /** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { XmlDocument, type XmlElement } from '../typesetter/pdfmake/internals.ts'
 import { drawnTimes } from './emblemReferences.ts'
 
@@ -41,7 +41,7 @@ export function refuseEmblem({ svg, alternative }: Emblem): void {
   const fault = faultOf(svg)
   if (fault === undefined) return
   const message = `${fault} یا خانهٔ نشان را خالی بگذارید تا نشان سادهٔ برنامه چاپ شود.`
-  throw new Problem('bad-emblem', message, { field: alternative })
+  throw new Problem('bad-emblem', { text: message }, { field: alternative })
 }
 
 function emblemOf(block: Block): Emblem | undefined {

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
-import { problemOf } from '../system/plainProblem.ts'
+import { Problem, problemFrom } from '../../shared/problems/problem.ts'
 import { extension } from '../system/staged.ts'
 import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
 
@@ -43,7 +42,7 @@ export async function pagePictures(
     if (process.memoryUsage.rss() - before > bounds.memory) reject(tooHeavy(paths.length + 1))
   }, lookEvery)
   worker.on('message', (message: DrawPagesMessage) => {
-    if (message.kind === 'refused') return reject(problemOf(message.problem))
+    if (message.kind === 'refused') return reject(problemFrom(message.problem))
     paths.push(message.path)
     clearTimeout(slow)
     slow = setTimeout(tooSlow, bounds.time)
@@ -64,10 +63,9 @@ function isOutOfMemory(cause: Error): boolean {
 }
 
 function tooHeavy(page: number): Problem {
-  return new Problem(
-    'bad-pdf',
-    toPersianDigits(
+  return new Problem('bad-pdf', {
+    text: toPersianDigits(
       `صفحهٔ ${page} این PDF چندان سنگین است که کشیده نمی‌شود؛ شاید آسیب دیده یا بدخواهانه ساخته شده است. نسخهٔ دیگری از آن بگیرید.`,
     ),
-  )
+  })
 }

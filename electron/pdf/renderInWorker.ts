@@ -1,7 +1,7 @@
 /** Renders off the main thread, so that the window stays quick. */
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
-import { problemOf } from '../system/plainProblem.ts'
+import { problemFrom } from '../../shared/problems/problem.ts'
 import { extension } from '../system/staged.ts'
 import { cancelled, stopped } from './cancelled.ts'
 import type { Rendered, RenderOptions } from './render.ts'
@@ -29,7 +29,7 @@ export async function renderInWorker(
   const heard = (message: WorkerMessage): void => {
     if (message.kind === 'progress') return onProgress?.(message.progress)
     isUsable = message.kind === 'refused' || message.pages <= largeDocument
-    if (message.kind === 'refused') reject(problemOf(message.problem))
+    if (message.kind === 'refused') reject(problemFrom(message.problem))
     else resolve({ bytes: Buffer.from(message.bytes.buffer), pages: message.pages, missing: message.missing })
   }
   const failed = (cause: unknown): void => reject(isOutOfMemory(cause) ? stopped() : cause)

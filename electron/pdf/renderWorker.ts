@@ -3,9 +3,9 @@ import { parentPort } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem, plainProblem } from '../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { keepCompiledCode } from '../system/compiledCode.ts'
-import { type PlainProblem, plainProblem } from '../system/plainProblem.ts'
 import type { MissingCharacter, Progress } from './render.ts'
 
 /** What the worker tells the thread that started it. */

@@ -11,7 +11,7 @@ import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { countClosedRecords } from '../../shared/domain/closedRecords.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
 import { namedMessage } from '../files/bundleNotes.ts'
@@ -68,7 +68,8 @@ async function receiveBundle(
 ): Promise<Imported> {
   const bytes = Buffer.from(content, 'base64')
   const file = basename(name)
-  if (bytes.length > mostFileBytes) throw new Problem('bad-bundle', 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.', { file })
+  if (bytes.length > mostFileBytes)
+    throw new Problem('bad-bundle', { text: 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.' }, { file })
   return passing(async path => {
     await writeFile(path, bytes)
     return importBundle(store, path, author)

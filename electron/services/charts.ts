@@ -7,7 +7,7 @@ import { councilOf, sessionOf } from '../../shared/documents/sessionRows.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import { departmentsLeftOut } from './leftOut.ts'
 import { writeOutput } from './outputFile.ts'
@@ -47,7 +47,9 @@ async function chartPicture(
   const data = await sessionInMemory(store, session)
   const chart = editionCharts(data, edition).find(one => one.name === name)
   if (chart === undefined)
-    throw new Problem('unknown-record', 'این نمودار دیگر نیست؛ شاید داده‌هایش تغییر کرده است. صفحه را دوباره ببینید.')
+    throw new Problem('unknown-record', {
+      text: 'این نمودار دیگر نیست؛ شاید داده‌هایش تغییر کرده است. صفحه را دوباره ببینید.',
+    })
   const { exportChart } = await import('../charts/exportChart.ts')
   const shown = chart.isClosed ? 'closed' : 'public'
   const { svg, png, alternative } = exportChart(chart.spec, textAround(data, chart, shown))

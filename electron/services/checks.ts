@@ -2,7 +2,7 @@ import { parseAbsolute, toCalendarDate } from '@internationalized/date'
 import type { CheckedFinding } from '../../shared/checks/finding.ts'
 import { runChecks } from '../../shared/checks/runChecks.ts'
 import type { Change } from '../../shared/domain/change.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
 import { saveRecord } from './records.ts'
@@ -41,10 +41,9 @@ async function acceptFinding(
 ): Promise<Change | undefined> {
   const found = (await checkSession(store, session)).find(finding => finding.id === id)
   if (found === undefined)
-    throw new Problem(
-      'unknown-record',
-      `یافته‌ای با شناسهٔ «${id}» در این جلسه نیست؛ شاید دگرگون یا برطرف شده است. دوباره وارسی کنید.`,
-    )
+    throw new Problem('unknown-record', {
+      text: `یافته‌ای با شناسهٔ «${id}» در این جلسه نیست؛ شاید دگرگون یا برطرف شده است. دوباره وارسی کنید.`,
+    })
   const row = {
     code: id,
     session,

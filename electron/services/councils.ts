@@ -1,5 +1,5 @@
 import { foundCouncil, type NewCouncil } from '../../shared/domain/council.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
@@ -17,7 +17,9 @@ export const councils: Service<'councils'> = ({ store, author }) => ({
 function createCouncil(store: Store, given: NewCouncil, author: Author): Promise<{ council: string; term: string }> {
   return transaction(store, async trx => {
     if ((await listRecords(trx, 'council')).length > 0)
-      throw new Problem('duplicate-code', 'این انباره شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.')
+      throw new Problem('duplicate-code', {
+        text: 'این انباره شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.',
+      })
     const rows = foundCouncil(given)
     const [council, term] = [parseRow('council', rows.council), parseRow('term', rows.term)]
     await write(trx, 'council', [{ key: council.code, row: council }], author)

@@ -1,5 +1,6 @@
 import type { DoorState } from '../../shared/api/door.ts'
-import { Problem, type ProblemCode } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Store } from '../store/database.ts'
 import { restoreStore, setAside } from '../store/restoreStore.ts'
@@ -40,12 +41,14 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
     }),
     restore(name) {
       const copy = listBackups(store).find(backup => backup.name === name)
-      if (copy === undefined) throw new Problem('missing-file', 'این پشتیبان دیگر نیست؛ فهرست را دوباره ببینید.')
+      if (copy === undefined)
+        throw new Problem('missing-file', { text: 'این پشتیبان دیگر نیست؛ فهرست را دوباره ببینید.' })
       restoreStore(store, copy.file)
       open()
     },
     beginAnew() {
-      if (!mayBeginAnew) throw new Problem('unable-host', 'این پرونده از آن برنامهٔ دیگری است و کنار گذاشته نمی‌شود.')
+      if (!mayBeginAnew)
+        throw new Problem('unable-host', { text: 'این پرونده از آن برنامهٔ دیگری است و کنار گذاشته نمی‌شود.' })
       setAside(store)
       open()
     },
@@ -61,8 +64,7 @@ function openState({ guard }: Store): DoorState {
 
 /** An open store has no door to pass. */
 function refuseOpen(): never {
-  throw new Problem(
-    'store-locked',
-    'پایگاه داده باز و در کار است؛ برای بازگرداندن پشتیبان نخست برنامه را ببندید و «restore» را به کار ببرید.',
-  )
+  throw new Problem('store-locked', {
+    text: 'پایگاه داده باز و در کار است؛ برای بازگرداندن پشتیبان نخست برنامه را ببندید و «restore» را به کار ببرید.',
+  })
 }

@@ -9,7 +9,7 @@ import { FactCodes } from '../../shared/facts/codes.ts'
 import { formatsOf, usualFormat } from '../../shared/facts/factFormats.ts'
 import { parseReference } from '../../shared/facts/narrative.ts'
 import { resolveFact } from '../../shared/facts/resolve.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Row } from '../../shared/tables/index.ts'
 import type { Store } from '../store/database.ts'
 import type { Service } from './service.ts'
@@ -66,13 +66,13 @@ async function findFacts(
 
 function reportOf(data: SessionData, code: string): Row<'report'> {
   const report = data.rows.report.find(one => one.code === code)
-  if (report === undefined) throw new Problem('unknown-record', `گزارشی با کد «${code}» در این جلسه نیست.`)
+  if (report === undefined) throw new Problem('unknown-record', { text: `گزارشی با کد «${code}» در این جلسه نیست.` })
   return report
 }
 
 function printReference(data: SessionData, reference: string, place: NarrativePlace, codes: FactCodes): PrintedFact {
-  const parsed = parseReference(reference, '')
-  const { text, sample, caveats, fact } = cite(data, parsed, place, '', codes)
+  const parsed = parseReference(reference, {})
+  const { text, sample, caveats, fact } = cite(data, parsed, place, {}, codes)
   return {
     ok: true,
     reference,
@@ -102,7 +102,6 @@ function refusable(reference: string, run: () => PrintedFact): ResolvedReference
     return run()
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
-    const message = cause.message.replace(/^«»: /, '').replace(/^در «\{\{[^}]*\}\}»: /, '')
-    return { ok: false, reference, code: cause.code, message }
+    return { ok: false, reference, code: cause.code, message: cause.text }
   }
 }

@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../shared/api/host.ts'
 import type { Theme } from '../../shared/domain/settings.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { version } from '../system/version.ts'
 
 /** What a host does for the window it holds. Paths are of files that this product wrote: the host refuses others. */
@@ -15,7 +15,7 @@ export interface HostPort {
 }
 
 async function unable(): Promise<never> {
-  throw new Problem('unable-host', 'این کار پنجره می‌خواهد؛ برنامه را با «npm start» باز کنید.')
+  throw new Problem('unable-host', { text: 'این کار پنجره می‌خواهد؛ برنامه را با «npm start» باز کنید.' })
 }
 
 /** The terminal and the tests hold no window. */

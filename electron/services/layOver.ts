@@ -1,6 +1,6 @@
 import type { JsonRow } from '../../shared/domain/change.ts'
 import { isSameValue, mergeEdit } from '../../shared/domain/mergeEdit.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
@@ -40,7 +40,9 @@ function changedSince(kind: RecordKind, field: string, place: EditPlace): Proble
   const { columns }: TableDefinition = tables[kind]
   return new Problem(
     'changed-since',
-    'پس از آن که ویرایش شما آغاز شد، کس دیگری این را دگرگون کرده است. چیزی روی نوشتهٔ او نرفت؛ هر دو را ببینید و یکی را برگزینید.',
+    {
+      text: 'پس از آن که ویرایش شما آغاز شد، کس دیگری این را دگرگون کرده است. چیزی روی نوشتهٔ او نرفت؛ هر دو را ببینید و یکی را برگزینید.',
+    },
     { ...place, field: columns[field]?.header ?? field },
   )
 }

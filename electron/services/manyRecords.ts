@@ -3,7 +3,7 @@ import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { asEdited } from '../../shared/domain/reportStatus.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -34,7 +34,7 @@ export function columnValues(store: Store, kind: RecordKind, column: string) {
 
 function refuseUnknownColumn(kind: RecordKind, column: string): void {
   if (!Object.hasOwn(tables[kind].columns, column))
-    throw new Problem('bad-value', `«${tables[kind].label}» چنین ستونی ندارد.`, { field: column })
+    throw new Problem('bad-value', { text: `«${tables[kind].label}» چنین ستونی ندارد.` }, { field: column })
 }
 
 /**
@@ -74,7 +74,7 @@ export function saveMany(
       const { index, header, to, code } = bad
       throw new Problem(
         'unknown-reference',
-        `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.`,
+        { text: `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.` },
         { ...placeOf(index), field: header },
       )
     }
@@ -112,7 +112,8 @@ function refuseTwins(keys: readonly (string | null)[], placeOf: (i: number) => {
   const seen = new Set<string>()
   keys.forEach((key, i) => {
     if (key === null) return
-    if (seen.has(key)) throw new Problem('duplicate-code', `«${key}» دو بار آمده است؛ یکی را عوض کنید.`, placeOf(i))
+    if (seen.has(key))
+      throw new Problem('duplicate-code', { text: `«${key}» دو بار آمده است؛ یکی را عوض کنید.` }, placeOf(i))
     seen.add(key)
   })
 }
@@ -120,11 +121,13 @@ function refuseTwins(keys: readonly (string | null)[], placeOf: (i: number) => {
 const taken = (kind: RecordKind, key: string, place: { row?: number }) =>
   new Problem(
     'duplicate-code',
-    toPersianDigits(
-      `«${tables[kind].label}» با شناسهٔ «${key}» پیش‌تر هست؛ شناسهٔ دیگری بنویسید یا همان ردیف را ویرایش کنید.`,
-    ),
+    {
+      text: toPersianDigits(
+        `«${tables[kind].label}» با شناسهٔ «${key}» پیش‌تر هست؛ شناسهٔ دیگری بنویسید یا همان ردیف را ویرایش کنید.`,
+      ),
+    },
     place,
   )
 
 const gone = (kind: RecordKind, key: string) =>
-  new Problem('unknown-record', `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.`)
+  new Problem('unknown-record', { text: `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.` })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { writeDurably } from '../system/durable.ts'
 
 /**
@@ -19,7 +19,9 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<stri
     await rm(partial, { force: true }).catch(() => {})
     throw new Problem(
       'cannot-write',
-      `نوشتن ممکن نشد (${reason(cause)}). داده‌ها و سندهای پیشین سالم‌اند؛ پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`,
+      {
+        text: `نوشتن ممکن نشد (${reason(cause)}). داده‌ها و سندهای پیشین سالم‌اند؛ پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`,
+      },
       {
         file,
       },

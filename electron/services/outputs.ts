@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import {
   changesSince,
@@ -86,12 +86,11 @@ function versionTaken(version: string, others: readonly StoredOutput[]): Problem
   const [major = '1'] = version.split('.')
   const minors = others.flatMap(one => (one.version.startsWith(`${major}.`) ? [Number(one.version.split('.')[1])] : []))
   const next = `${major}٫${Math.max(...minors) + 1}`
-  return new Problem(
-    'version-taken',
-    toPersianDigits(
+  return new Problem('version-taken', {
+    text: toPersianDigits(
       `شمارهٔ ${version.replace('.', '٫')} را سند دیگری دارد که پیش‌تر از داده‌ها یا انتخاب‌های دیگری تهیه شده است؛ شمارهٔ بعدی را بنویسید: ${next}.`,
     ),
-  )
+  })
 }
 
 /** A session's compiled documents, newest first. */
@@ -103,9 +102,13 @@ async function listOutputs(store: Store, session: string): Promise<Output[]> {
 async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
   const { file } = await known(store, id)
   const bytes = await readFile(file).catch(() => {
-    throw new Problem('missing-file', 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید دوباره تدوینش کنید.', {
-      file,
-    })
+    throw new Problem(
+      'missing-file',
+      { text: 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید دوباره تدوینش کنید.' },
+      {
+        file,
+      },
+    )
   })
   return { pdf: bytes.toString('base64') }
 }
@@ -117,7 +120,8 @@ async function outputChanges(store: Store, id: string): Promise<Change[]> {
 
 async function known(store: Store, id: string): Promise<StoredOutput> {
   const output = await findOutput(store, id)
-  if (output === undefined) throw new Problem('unknown-record', 'چنین سندی در فهرست نیست؛ فهرست را دوباره ببینید.')
+  if (output === undefined)
+    throw new Problem('unknown-record', { text: 'چنین سندی در فهرست نیست؛ فهرست را دوباره ببینید.' })
   return output
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { mostFileBytes } from '../../shared/api/limits.ts'
 import type { TablePreview } from '../../shared/api/tables.ts'
 import { type AnyRow, columnsOf } from '../../shared/domain/record.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -60,7 +60,7 @@ export interface ReadTable {
 export function textOf({ name, content }: GivenTable): { file: string; text: string; encoding: TableEncoding } {
   const file = basename(name)
   if (content.length > (mostFileBytes / 3) * 4)
-    throw new Problem('bad-csv', 'این پرونده از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید.', { file })
+    throw new Problem('bad-csv', { text: 'این پرونده از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید.' }, { file })
   return { file, ...decodeTable(Buffer.from(content, 'base64'), file) }
 }
 
@@ -100,7 +100,7 @@ export async function readTable(store: Store, given: GivenTable): Promise<ReadTa
         return
       }
       const message = `همین شناسه («${key}») در ردیف ${earlier} هم هست؛ یکی را بردارید.`
-      const problem = new Problem('duplicate-code', message, { row: number })
+      const problem = new Problem('duplicate-code', { text: message }, { row: number })
       read.bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
     },
     {
@@ -171,7 +171,7 @@ async function withoutStrangers(
       const code = row[column] ?? null
       if (code === null || found.has(String(code)) || (to === kind && own.has(String(code)))) return true
       const message = `«${tables[to].label}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`
-      const problem = new Problem('unknown-reference', message, { row: number, field: header })
+      const problem = new Problem('unknown-reference', { text: message }, { row: number, field: header })
       bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
       return false
     })

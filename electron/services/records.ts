@@ -1,6 +1,6 @@
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import { asEdited } from '../../shared/domain/reportStatus.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
@@ -76,7 +76,7 @@ export function saveRecord(
       const code = json[column]
       if (code == null || (await findRecord(trx, to, String(code))) !== undefined) continue
       const message = `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.`
-      throw new Problem('unknown-reference', message, { field: header })
+      throw new Problem('unknown-reference', { text: message }, { field: header })
     }
     return (await write(trx, kind, [{ key: keyOf(kind, row), row, continues }], author)).changes[0]
   })
@@ -125,4 +125,4 @@ export function removeRecord(store: Store, kind: RecordKind, key: string, author
 }
 
 const gone = (kind: RecordKind, key: string) =>
-  new Problem('unknown-record', `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.`)
+  new Problem('unknown-record', { text: `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.` })

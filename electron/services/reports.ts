@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { moveReport, type ReportStatus } from '../../shared/domain/reportStatus.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord } from '../store/records.ts'
@@ -20,7 +20,7 @@ export function stepReport(
   return transaction(store, async trx => {
     const report = await findRecord(trx, 'report', code)
     if (report === undefined)
-      throw new Problem('unknown-record', `گزارشی با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`)
+      throw new Problem('unknown-record', { text: `گزارشی با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.` })
     const row = parseRow('report', moveReport(report, to, note))
     return (await write(trx, 'report', [{ key: code, row }], author)).changes[0]
   })

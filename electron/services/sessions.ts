@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { outputsOf } from '../store/outputs.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
@@ -30,15 +30,14 @@ const work = [
 async function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
   const issued = await outputsOf(store, code)
   if (issued.length > 0)
-    throw new Problem(
-      'unknown-reference',
-      toPersianDigits(
+    throw new Problem('unknown-reference', {
+      text: toPersianDigits(
         `از این جلسه ${issued.length} سند تدوین شده است و حذف نمی‌شود؛ تاریخ، شماره و محلش را می‌توان عوض کرد.`,
       ),
-    )
+    })
   return transaction(store, async trx => {
     if ((await findRecord(trx, 'session', code)) === undefined)
-      throw new Problem('unknown-record', `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.`)
+      throw new Problem('unknown-record', { text: `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.` })
     const items = (await recordsWith(trx, 'agendaItem', 'session', [code])).map(item => item.code)
     const held: string[] = []
     for (const [kind, name] of work) {
@@ -46,7 +45,7 @@ async function removeSession(store: Store, code: string, author: Author): Promis
       if (length > 0) held.push(toPersianDigits(`${length} ${name}`))
     }
     if (held.length > 0)
-      throw new Problem('unknown-reference', `این جلسه ${held.join(' و ')} دارد؛ نخست آنها را حذف کنید.`)
+      throw new Problem('unknown-reference', { text: `این جلسه ${held.join(' و ')} دارد؛ نخست آنها را حذف کنید.` })
     const accepted = (await recordsWith(trx, 'acceptance', 'session', [code])).map(acceptance => acceptance.code)
     const written = [
       await write(trx, 'acceptance', accepted.map(gone), author),

@@ -1,5 +1,5 @@
 import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
@@ -102,7 +102,11 @@ export async function importTable(store: Store, given: GivenTable, author: Autho
   const [question] = questions
   if (question !== undefined) {
     const place = { file, row: question.row, field: question.field }
-    throw new Problem('bad-value', 'نخست بگویید که این خانه و مانند آن چگونه خوانده شود؛ چیزی نوشته نشد.', place)
+    throw new Problem(
+      'bad-value',
+      { text: 'نخست بگویید که این خانه و مانند آن چگونه خوانده شود؛ چیزی نوشته نشد.' },
+      place,
+    )
   }
   const changes = await transaction(store, async trx => {
     const done: { id: string; isNew: boolean }[] = []

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { problemOf } from '../system/plainProblem.ts'
+import { problemFrom } from '../../shared/problems/problem.ts'
 import { extension } from '../system/staged.ts'
 import { isCopied } from './backups.ts'
 import type { BackupAnswer, BackupRequest } from './backupWorker.ts'
@@ -16,7 +16,7 @@ export async function backUp(request: BackupRequest, patience: number): Promise<
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
   worker.once('message', (answer: BackupAnswer) => {
     if ('made' in answer) resolve(answer.made)
-    else reject(problemOf(answer.refused))
+    else reject(problemFrom(answer.refused))
   })
   worker.once('error', reject).once('exit', () => resolve(undefined))
   const timer = setTimeout(() => resolve(undefined), patience)

@@ -1,7 +1,7 @@
 /** Copies the store beside whoever uses it, so that no window waits. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { Problem } from '../../shared/problem.ts'
-import { type PlainProblem, plainProblem } from '../system/plainProblem.ts'
+import { Problem, plainProblem } from '../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { makeBackup } from './backups.ts'
 import { storeProblem } from './storeProblem.ts'
 

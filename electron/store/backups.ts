@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
 import Database from 'better-sqlite3'
 import { isoToJalali, jalaliToIso } from '../../shared/persian/jalali.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { copyStore, rowCounts } from './copyStore.ts'
 import { isOurs } from './migrate.ts'
 import { storeProblem } from './storeProblem.ts'
@@ -87,7 +87,7 @@ export function makeBackup(store: string, at: string): string | undefined {
  */
 export function backUpTo(store: string, target: string): number {
   if (existsSync(target) && realpathSync(target) === realpathSync(store))
-    throw new Problem('bad-command', 'پشتیبان همان پایگاه داده نمی‌شود؛ نام دیگری بدهید.', { file: target })
+    throw new Problem('bad-command', { text: 'پشتیبان همان پایگاه داده نمی‌شود؛ نام دیگری بدهید.' }, { file: target })
   try {
     const database = new Database(store, { readonly: true, fileMustExist: true })
     try {

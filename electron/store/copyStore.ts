@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { nameDurably } from '../system/durable.ts'
 
 /** Another program may write while the copy is made: then it is made anew, this often. */
@@ -38,7 +38,9 @@ function verifyCopy(copy: string, rows: ReadonlyMap<string, number> | undefined,
   rmSync(copy, { force: true })
   throw new Problem(
     'damaged-store',
-    'پشتیبان درست نوشته نشد و کنار گذاشته شد؛ خود پایگاه داده دست نخورد. جای خالی و سلامت دیسک را بررسی کنید و دوباره بکوشید.',
+    {
+      text: 'پشتیبان درست نوشته نشد و کنار گذاشته شد؛ خود پایگاه داده دست نخورد. جای خالی و سلامت دیسک را بررسی کنید و دوباره بکوشید.',
+    },
     { file: target },
   )
 }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { freeBackupName } from './backups.ts'
 import { copyStore } from './copyStore.ts'
 import { type Loss, StoreFile } from './storeFile.ts'
@@ -91,7 +91,7 @@ function lostProblem(path: string, loss: Loss, rescued: string | null): Problem 
       : `از این پس چیزی ذخیره نمی‌شود؛ همهٔ آنچه تا آن هنگام ذخیره شده بود در «${rescued}» نگه داشته شد`
   return new Problem(
     'store-lost',
-    `${happened[loss]}. ${kept}. نوشته‌های تازهٔ خود را نگه دارید، برنامه را ببندید و دوباره باز کنید.`,
+    { text: `${happened[loss]}. ${kept}. نوشته‌های تازهٔ خود را نگه دارید، برنامه را ببندید و دوباره باز کنید.` },
     { file: path },
   )
 }

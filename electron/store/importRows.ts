@@ -3,7 +3,7 @@ import type { Change, Origin } from '../../shared/domain/change.ts'
 import type { Intake } from '../../shared/domain/intake.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, recordKinds } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { SeriesFile } from '../../shared/tables/series.ts'
@@ -80,10 +80,9 @@ async function newHistory(db: Kysely<Schema>, imported: Imported): Promise<Chang
     const same = known.get(change.id)
     if (same === undefined) return !foreign.get(change.kind)?.has(change.key)
     if (isSame(same, change)) return false
-    throw new Problem(
-      'bad-bundle',
-      `تغییر «${change.id}» در انباره محتوای دیگری دارد؛ این بسته از همین انباره نیست یا دست خورده است.`,
-    )
+    throw new Problem('bad-bundle', {
+      text: `تغییر «${change.id}» در انباره محتوای دیگری دارد؛ این بسته از همین انباره نیست یا دست خورده است.`,
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Intake } from '../../shared/domain/intake.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { connectionOf } from './database.ts'
@@ -62,8 +62,7 @@ export function keepIntake(db: Kysely<Schema>, { id, at, who, kind, file }: Omit
   }
   if (known.at === at && signatureOf(known.who) === signatureOf(who) && known.kind === kind && known.file === file)
     return known.sequence
-  throw new Problem(
-    'bad-bundle',
-    `ورودی «${id}» در انباره از پروندهٔ دیگری است؛ این بسته از همین انباره نیست یا دست خورده است.`,
-  )
+  throw new Problem('bad-bundle', {
+    text: `ورودی «${id}» در انباره از پروندهٔ دیگری است؛ این بسته از همین انباره نیست یا دست خورده است.`,
+  })
 }

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 
 /** «SHRN»: marks the file as ours. */
 const applicationId = 0x5348524e
@@ -16,9 +16,11 @@ export function migrate(database: Database.Database, path: string, migrations: r
   if (version > migrations.length)
     throw new Problem(
       'newer-store',
-      toPersianDigits(
-        `این انباره را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
-      ),
+      {
+        text: toPersianDigits(
+          `این انباره را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
+        ),
+      },
       { file: path },
     )
   if (version === migrations.length) return
@@ -48,7 +50,11 @@ function versionOf(database: Database.Database, path: string): number {
   const tables = Number(database.prepare('SELECT count(*) FROM sqlite_master').pluck().get())
   if (id === applicationId) return Number(database.pragma('user_version', { simple: true }))
   if (id === 0 && tables === 0) return 0
-  throw new Problem('foreign-store', 'این پرونده انبارهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.', { file: path })
+  throw new Problem(
+    'foreign-store',
+    { text: 'این پرونده انبارهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.' },
+    { file: path },
+  )
 }
 
 /** @throws Problem 'foreign-store': the references were broken before, for migrations break none */
@@ -57,7 +63,9 @@ function refuseBrokenReferences(database: Database.Database, path: string): void
   if (broken === undefined) return
   throw new Problem(
     'foreign-store',
-    `در این انباره «${broken.table}» به «${broken.parent}»ی ارجاع دارد که نیست؛ انباره آسیب دیده است، پشتیبان را برگردانید.`,
+    {
+      text: `در این انباره «${broken.table}» به «${broken.parent}»ی ارجاع دارد که نیست؛ انباره آسیب دیده است، پشتیبان را برگردانید.`,
+    },
     { file: path },
   )
 }
@@ -71,9 +79,13 @@ function backUp(database: Database.Database, copyPath: string, version: number):
   try {
     const whole = copy.pragma('integrity_check', { simple: true }) === 'ok'
     if (!whole || Number(copy.pragma('user_version', { simple: true })) !== version)
-      throw new Problem('cannot-write', 'پشتیبان پیش از ارتقا درست نوشته نشد؛ جای خالی دیسک را بررسی کنید.', {
-        file: copyPath,
-      })
+      throw new Problem(
+        'cannot-write',
+        { text: 'پشتیبان پیش از ارتقا درست نوشته نشد؛ جای خالی دیسک را بررسی کنید.' },
+        {
+          file: copyPath,
+        },
+      )
   } finally {
     copy.close()
   }

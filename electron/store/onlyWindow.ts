@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { needFolder } from './needFolder.ts'
 import { ownStorePath } from './storePath.ts'
 import { storeProblem } from './storeProblem.ts'
@@ -21,9 +21,13 @@ export function onlyWindow(storePath: string): () => void {
     lock?.close()
     const problem = storeProblem(error, storePath)
     if (problem instanceof Problem && problem.code === 'store-locked')
-      throw new Problem('store-locked', 'پنجرهٔ دیگری از شورانامه همین انباره را باز دارد؛ به همان پنجره بروید.', {
-        file: storePath,
-      })
+      throw new Problem(
+        'store-locked',
+        { text: 'پنجرهٔ دیگری از شورانامه همین انباره را باز دارد؛ به همان پنجره بروید.' },
+        {
+          file: storePath,
+        },
+      )
     throw problem
   }
   const held = lock

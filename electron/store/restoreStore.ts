@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { nameDurably } from '../system/durable.ts'
 import { freeBackupName } from './backups.ts'
 import { copyStore } from './copyStore.ts'
@@ -14,7 +14,8 @@ import { storeProblem } from './storeProblem.ts'
  * @throws Problem 'missing-file', 'foreign-store' or 'damaged-store' for the copy, 'cannot-write'; the store is then as it was
  */
 export function restoreStore(store: string, copy: string): string | undefined {
-  if (!existsSync(copy)) throw new Problem('missing-file', 'چنین پشتیبانی نیست؛ نشانی را بازبینی کنید.', { file: copy })
+  if (!existsSync(copy))
+    throw new Problem('missing-file', { text: 'چنین پشتیبانی نیست؛ نشانی را بازبینی کنید.' }, { file: copy })
   try {
     const ready = `${store}.restored`
     copyGood(copy, ready)
@@ -54,7 +55,11 @@ function copyGood(copy: string, ready: string): void {
     const database = new Database(copy, { readonly: true, fileMustExist: true })
     try {
       if (!isOurs(database))
-        throw new Problem('foreign-store', 'این پرونده پشتیبان شورانامه نیست؛ پروندهٔ دیگری برگزینید.', { file: copy })
+        throw new Problem(
+          'foreign-store',
+          { text: 'این پرونده پشتیبان شورانامه نیست؛ پروندهٔ دیگری برگزینید.' },
+          { file: copy },
+        )
       if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return copyStore(database, ready)
     } finally {
       database.close()
@@ -62,5 +67,5 @@ function copyGood(copy: string, ready: string): void {
   } catch (error) {
     throw storeProblem(error, copy)
   }
-  throw new Problem('damaged-store', 'این پشتیبان خود آسیب دیده است؛ پشتیبان دیگری برگزینید.', { file: copy })
+  throw new Problem('damaged-store', { text: 'این پشتیبان خود آسیب دیده است؛ پشتیبان دیگری برگزینید.' }, { file: copy })
 }

@@ -2,7 +2,7 @@ import type { Intake } from '../../shared/domain/intake.ts'
 import { parsePeriod } from '../../shared/domain/period.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import type { SessionData } from '../../shared/domain/sessionData.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type Row, recordKinds } from '../../shared/tables/index.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
@@ -44,7 +44,7 @@ function gatherSession(store: Store, code: string, span: 'all years' | 'own year
   return snapshot(store, async trx => {
     const session = await findRecord(trx, 'session', code)
     if (session === undefined)
-      throw new Problem('unknown-record', `جلسه‌ای با کد «${code}» نیست؛ فهرست جلسه‌ها را ببینید.`)
+      throw new Problem('unknown-record', { text: `جلسه‌ای با کد «${code}» نیست؛ فهرست جلسه‌ها را ببینید.` })
     const years = span === 'own years' ? sessionYears(session.date) : undefined
     const found = await gather(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])

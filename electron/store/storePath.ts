@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { listBackups } from './backups.ts'
 import { needFolder } from './needFolder.ts'
 
@@ -15,7 +15,9 @@ export function ownStorePath(path: string): string {
   if (stats.isFile() && stats.nlink > 1)
     throw new Problem(
       'linked-store',
-      'این پایگاه داده نام دیگری هم دارد (پیوند سخت) و اگر از هر دو نام باز شود، نوشته‌ها گم می‌شود؛ چیزی دگرگون نشد. نام دیگر را حذف کنید یا از پرونده یک کپی بسازید و آن را باز کنید.',
+      {
+        text: 'این پایگاه داده نام دیگری هم دارد (پیوند سخت) و اگر از هر دو نام باز شود، نوشته‌ها گم می‌شود؛ چیزی دگرگون نشد. نام دیگر را حذف کنید یا از پرونده یک کپی بسازید و آن را باز کنید.',
+      },
       { file: path },
     )
   return realpathSync(path)
@@ -41,18 +43,22 @@ export function refuseLostStore(path: string, creation: Creation): void {
     if (hasTraces(path))
       throw new Problem(
         'missing-store',
-        'پایگاه داده در این نشانی نیست، ولی سندها یا پشتیبان‌های آن هست: جابه‌جا یا پاک شده است. چیزی ساخته نشد؛ آن را سر جایش برگردانید یا پشتیبانی را بازگردانید.',
+        {
+          text: 'پایگاه داده در این نشانی نیست، ولی سندها یا پشتیبان‌های آن هست: جابه‌جا یا پاک شده است. چیزی ساخته نشد؛ آن را سر جایش برگردانید یا پشتیبانی را بازگردانید.',
+        },
         place,
       )
     if (creation === 'where nothing was') return
     const remedy = creation === 'never' ? '' : '؛ اگر پایگاه داده‌ای تازه می‌خواهید --create بیفزایید'
     const message = `در این نشانی پایگاه داده‌ای نیست و چیزی ساخته نشد. نشانی را بازبینی کنید${remedy}.`
-    throw new Problem('missing-file', message, place)
+    throw new Problem('missing-file', { text: message }, place)
   }
   if (stats.size > 0) return
   throw new Problem(
     'empty-store',
-    'این پرونده خالی است: پایگاه داده‌ای بوده که خالی شده یا ساختنش نیمه‌کاره مانده است. چیزی در آن نوشته نشد؛ پشتیبانی را بازگردانید.',
+    {
+      text: 'این پرونده خالی است: پایگاه داده‌ای بوده که خالی شده یا ساختنش نیمه‌کاره مانده است. چیزی در آن نوشته نشد؛ پشتیبانی را بازگردانید.',
+    },
     place,
   )
 }

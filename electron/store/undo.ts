@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/domain/change.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { findChange } from './changes.ts'
@@ -15,14 +15,13 @@ export function undo(store: Store, id: string, author: Author): Promise<Change |
   return transaction(store, async trx => {
     const change = await findChange(trx, id)
     if (change === undefined)
-      throw new Problem('unknown-record', `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.`)
+      throw new Problem('unknown-record', { text: `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.` })
     const { kind, key, before, after } = change
     const row = await findRecord(trx, kind, key)
     if (!sameJson(kind, row === undefined ? null : toJsonRow(kind, row), after))
-      throw new Problem(
-        'changed-since',
-        `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
-      )
+      throw new Problem('changed-since', {
+        text: `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
+      })
     const earlier = before === null ? null : parseRow(kind, fromHistory(kind, before))
     return (await write(trx, kind, [{ key, row: earlier }], author)).changes[0]
   })

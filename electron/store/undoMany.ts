@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/domain/change.ts'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/tables/index.ts'
 import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
@@ -20,7 +20,7 @@ export function undoMany(store: Store, ids: readonly string[], author: Author): 
     const changes = ids.map(id => {
       const change = known.get(id)
       if (change === undefined)
-        throw new Problem('unknown-record', `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.`)
+        throw new Problem('unknown-record', { text: `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.` })
       return change
     })
     const byKind = Map.groupBy(changes, ({ kind }) => kind)
@@ -37,10 +37,9 @@ export function undoMany(store: Store, ids: readonly string[], author: Author): 
       const edits = Array.from(own, ([key, chain]): Edit<typeof kind> => {
         const row = stored.get(key)
         if (!sameJson(kind, row === undefined ? null : toJsonRow(kind, row), chain.at(-1)?.after ?? null))
-          throw new Problem(
-            'changed-since',
-            `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
-          )
+          throw new Problem('changed-since', {
+            text: `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
+          })
         const before = chain[0]?.before ?? null
         return { key, row: before === null ? null : parseRow(kind, fromHistory(kind, before)) }
       })

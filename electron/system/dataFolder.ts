@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 
 /**
  * The folder of this user's store, outputs and window profile, made when missing: where the system keeps the data of
@@ -13,7 +13,11 @@ export function dataFolder(): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch {
-    throw new Problem('cannot-write', 'پوشهٔ داده‌های برنامه ساخته نشد؛ دسترسی آن را بررسی کنید.', { file: folder })
+    throw new Problem(
+      'cannot-write',
+      { text: 'پوشهٔ داده‌های برنامه ساخته نشد؛ دسترسی آن را بررسی کنید.' },
+      { file: folder },
+    )
   }
   return folder
 }

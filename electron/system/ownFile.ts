@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 
 /**
  * A path inside a folder, made whole: a window may only ask for files that this product wrote.
@@ -9,6 +9,6 @@ export function ownFile(folder: string, path: string): string {
   const file = resolve(path)
   const way = relative(resolve(folder), file)
   if (way === '' || way.startsWith('../..') || resolve(folder, way) !== file)
-    throw new Problem('unable-host', 'تنها پرونده‌هایی که همین برنامه نوشته است باز می‌شوند.', { file: path })
+    throw new Problem('unable-host', { text: 'تنها پرونده‌هایی که همین برنامه نوشته است باز می‌شوند.' }, { file: path })
   return file
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { Problem } from '../../shared/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 
 export interface PlainFileOptions {
   /** Bytes; a larger file is refused before it is read. */
@@ -58,7 +58,7 @@ export function problemOf(cause: unknown, path: string): unknown {
   if (!(cause instanceof Error) || !('code' in cause) || cause instanceof Problem) return cause
   const code = String(cause.code)
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست؛ نشانی را بررسی کنید.', { file: path })
+    return new Problem('missing-file', { text: 'چنین پرونده یا پوشه‌ای نیست؛ نشانی را بررسی کنید.' }, { file: path })
   return cannotRead(path, reasons[code] ?? `خوانده نشد (${code})؛ دیسک و نشانی را بررسی کنید.`)
 }
 
@@ -72,5 +72,5 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 function cannotRead(path: string, why: string): Problem {
-  return new Problem('cannot-read', why, { file: path })
+  return new Problem('cannot-read', { text: why }, { file: path })
 }

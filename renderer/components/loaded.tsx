@@ -1,10 +1,9 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { UnreadScreen } from '../api/problem.ts'
+import { Problem } from '../../shared/problems/problem.ts'
 
 /**
  * A component whose file is read when it is first shown. Not React's `lazy`: what shows itself after a Suspense fallback
- * is held back until 300 ms are over, on each screen's first visit. It fails with UnreadScreen for a file that cannot be
- * read.
+ * is held back until 300 ms are over, on each screen's first visit. It fails with Problem 'screen-unreadable'.
  * @param waiting stands in its place until then
  */
 export function loaded<P extends object>(
@@ -14,7 +13,7 @@ export function loaded<P extends object>(
   let there: ComponentType<P> | undefined
   return function Loaded(props: P) {
     const [Content, setContent] = useState(() => there)
-    const [failure, setFailure] = useState<UnreadScreen>()
+    const [failure, setFailure] = useState<Problem>()
     useEffect(() => {
       if (Content !== undefined) return
       let isGone = false
@@ -24,7 +23,7 @@ export function loaded<P extends object>(
           if (!isGone) setContent(() => component)
         },
         (cause: unknown) => {
-          if (!isGone) setFailure(new UnreadScreen(cause))
+          if (!isGone) setFailure(Object.assign(new Problem('screen-unreadable', {}), { cause }))
         },
       )
       return () => {

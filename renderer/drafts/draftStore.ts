@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { JsonRow } from '../../shared/domain/change.ts'
-import type { ShownProblem } from '../api/problem.ts'
+import type { Problem } from '../../shared/problems/problem.ts'
 
 /** What was typed into a record and is not yet confirmed to be saved. */
 export interface RecordDraft {
@@ -10,7 +10,7 @@ export interface RecordDraft {
   base: JsonRow
   /** `clash`: somebody else has changed what was typed over; nothing is saved until one of the two is chosen. */
   phase: 'clean' | 'waiting' | 'saving' | 'failed' | 'clash'
-  problem: ShownProblem | null
+  problem: Problem | null
   /** Milliseconds since 1970; null before the first save. */
   savedAt: number | null
   /** The change that further typing continues. */

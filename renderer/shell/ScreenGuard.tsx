@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { UnreadScreen } from '../api/problem.ts'
+import { problemOf } from '../api/problem.ts'
 import { ProblemNote } from '../components/ProblemNote.tsx'
 import styles from './Shell.module.css'
 
@@ -14,7 +14,7 @@ export class ScreenGuard extends Component<{ children: ReactNode }, { cause: unk
   override render(): ReactNode {
     const { cause } = this.state
     if (cause === undefined) return this.props.children
-    const retry = cause instanceof UnreadScreen ? readAgain : () => this.setState({ cause: undefined })
+    const retry = problemOf(cause).code === 'screen-unreadable' ? readAgain : () => this.setState({ cause: undefined })
     return (
       <div className={styles['failed']}>
         <ProblemNote cause={cause} onRetry={retry} />

@@ -2,8 +2,9 @@ import type { InferContractRouterInputs } from '@orpc/contract'
 import { create } from 'zustand'
 import type { windowContract } from '../../shared/api/index.ts'
 import type { MadeOutput } from '../../shared/api/outputs.ts'
+import type { Problem } from '../../shared/problems/problem.ts'
 import { api, orpc, queryClient } from '../api/api.ts'
-import { problemOf, type ShownProblem } from '../api/problem.ts'
+import { problemOf } from '../api/problem.ts'
 import { keepOpen } from './keepOpen.ts'
 
 export type IssueInput = InferContractRouterInputs<typeof windowContract>['outputs']['make']
@@ -14,7 +15,7 @@ interface CompileJob {
   /** Pages drawn and of how many; both 0 while they are laid out. */
   page: number
   pages: number
-  failed: ShownProblem | null
+  failed: Problem | null
   /** What was last made, for its screen to open. */
   made: MadeOutput | null
   start: (input: IssueInput) => Promise<void>

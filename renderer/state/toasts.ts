@@ -1,6 +1,6 @@
 import { create } from 'zustand'
+import type { Problem } from '../../shared/problems/problem.ts'
 import { type HiddenCharacters, hiddenMessage } from '../../shared/tables/hiddenCharacters.ts'
-import type { ShownProblem } from '../api/problem.ts'
 
 export interface Toast {
   id: number
@@ -29,7 +29,7 @@ export const useToasts = create<Toasts>(set => ({
   dismiss: id => set(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
 }))
 
-export function showProblem({ message }: ShownProblem): void {
+export function showProblem({ message }: Problem): void {
   useToasts.getState().show({ tone: 'problem', text: message })
 }
 

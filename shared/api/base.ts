@@ -1,15 +1,26 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import type { ProblemCode } from '../problem.ts'
+import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
 
-/** Every call can fail with a Problem: a code for programs, a Persian message for people, the place to open. */
+/** A Problem as it crosses: whoever shows it renders it from the catalogue. */
+export const plainProblem = z.object({
+  code: z.custom<ProblemCode>(isProblemCode),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  place: z.object({
+    file: z.string().optional(),
+    row: z.number().optional(),
+    field: z.string().optional(),
+    paragraph: z.number().optional(),
+    line: z.number().optional(),
+    quoted: z.string().optional(),
+  }),
+})
+
+/** Every call can fail with a Problem. */
 export const call = oc.errors({
   PROBLEM: {
     status: 422,
-    data: z.object({
-      code: z.custom<ProblemCode>(value => typeof value === 'string'),
-      place: z.object({ file: z.string().optional(), row: z.number().optional(), field: z.string().optional() }),
-    }),
+    data: plainProblem,
   },
 })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { factKinds } from '../facts/address.ts'
 import { factFormats } from '../facts/printFact.ts'
-import type { ProblemCode } from '../problem.ts'
+import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
 import { call } from './base.ts'
 import { kind } from './records.ts'
 
@@ -45,7 +45,7 @@ export type PrintedFact = z.infer<typeof printed>
 const refused = z.object({
   ok: z.literal(false),
   reference: z.string(),
-  code: z.custom<ProblemCode>(value => typeof value === 'string'),
+  code: z.custom<ProblemCode>(isProblemCode),
   message: z.string(),
 })
 export type ResolvedReference = PrintedFact | z.infer<typeof refused>

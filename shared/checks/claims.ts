@@ -6,7 +6,7 @@ import { unitChoices } from '../domain/unit.ts'
 import { growth, ratio } from '../facts/compute.ts'
 import type { Fact } from '../facts/fact.ts'
 import { formatPercent } from '../persian/formatNumber.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Row } from '../tables/index.ts'
 import { agrees } from './agreement.ts'
 import type { Found, Where } from './finding.ts'
@@ -45,7 +45,7 @@ function checkClaim(data: SessionData, row: Row<'statedFact'>, claim: Claim): Ch
   result.problems = found.flatMap(one => (one.ok ? [] : [one.problem]))
   const basis = found.flatMap(one => (one.ok ? [one.fact] : []))
   const isWhole = claim === 'sum' ? found.length > 0 : found.length === 2
-  if (!isWhole) result.problems.push(new Problem('bad-fact', needs[claim]))
+  if (!isWhole) result.problems.push(new Problem('bad-fact', { text: needs[claim] }))
   if (result.problems.length > 0 || !isWhole) return result
   return claim === 'sum' ? checkSum(row, basis, result) : checkRatio(row, claim, basis, result)
 }

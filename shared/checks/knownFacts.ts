@@ -2,7 +2,7 @@ import type { SessionData } from '../domain/sessionData.ts'
 import type { Fact } from '../facts/fact.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { resolveFact } from '../facts/resolve.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 
 /** What an address leads to: a fact, or why it leads nowhere. */
 export type Resolved = { ok: true; fact: Fact } | { ok: false; problem: Problem }

@@ -1,6 +1,6 @@
 import { openView } from '../domain/openView.ts'
 import type { SessionData } from '../domain/sessionData.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { closedElsewhere } from './closedElsewhere.ts'
 import { findingId } from './findingId.ts'
 
@@ -13,6 +13,6 @@ export function publicView(data: SessionData): SessionData {
   const view = openView(data)
   const accepted = new Set(data.rows.acceptance.map(({ code }) => code))
   const undecided = closedElsewhere.run(data).find(finding => !accepted.has(findingId(finding)))
-  if (undecided !== undefined) throw new Problem('closed-fact', `${undecided.message} ${undecided.remedy}`)
+  if (undecided !== undefined) throw new Problem('closed-fact', { text: `${undecided.message} ${undecided.remedy}` })
   return view
 }

@@ -3,7 +3,7 @@ import type { SessionData } from '../domain/sessionData.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { keyFigures } from '../facts/keyFigures.ts'
 import { renderNarrative } from '../facts/renderNarrative.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { closedReferences } from './closedReferences.ts'
 import { fieldName, recordName } from './recordName.ts'
 
@@ -26,8 +26,7 @@ export function refuseClosedReferences(data: SessionData): void {
   const [first] = closedReferences(data)
   if (first === undefined) return
   const text = `${recordName(data, first.where)}، ${fieldName(first.where)}`
-  throw new Problem(
-    'closed-fact',
-    `${text}: ${first.message} آن نشانی را بردارید، یا این را هم غیرعلنی یا آن ردیف را علنی کنید.`,
-  )
+  throw new Problem('closed-fact', {
+    text: `${text}: ${first.message} آن نشانی را بردارید، یا این را هم غیرعلنی یا آن ردیف را علنی کنید.`,
+  })
 }

@@ -1,6 +1,6 @@
 import type { SessionData } from '../domain/sessionData.ts'
-import { isolate } from '../persian/isolate.ts'
-import { Problem, type ProblemCode } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
+import { type ProblemCode, problemMessage } from '../problems/problemText.ts'
 import { claimsOf } from './claims.ts'
 import { closedReferences } from './closedReferences.ts'
 import type { Found, Where } from './finding.ts'
@@ -34,7 +34,7 @@ export function textProblems(data: SessionData, accepts: (code: ProblemCode) => 
           {
             severity: 'error',
             where,
-            message: `${place === '' ? '' : `${place}: `}${withIsolatedReferences(problem.message)}`,
+            message: `${place === '' ? '' : `${place}: `}${said(problem)}`,
             remedy: remedies[problem.code] ?? otherRemedy,
           },
         ]
@@ -65,11 +65,11 @@ function inQuotes(data: SessionData): Placed[] {
 /** A closed row's number is neither quoted in an open statement nor the ground of an open stated fact. */
 function inAddresses(data: SessionData): Placed[] {
   return closedReferences(data).map(({ where, message }) => {
-    return { where, place: '', problem: new Problem('closed-fact', message) }
+    return { where, place: '', problem: new Problem('closed-fact', { text: message }) }
   })
 }
 
-/** References are left to right: bare, their braces would fall on the wrong sides. */
-function withIsolatedReferences(message: string): string {
-  return message.replace(/\{\{[^{}]*\}\}/g, isolate)
+/** Where it is the finding says itself; what is quoted belongs to the message. */
+function said({ code, params, place: { quoted } }: Problem): string {
+  return problemMessage({ code, params, place: quoted === undefined ? {} : { quoted } })
 }

@@ -8,7 +8,7 @@ import { keyFigures } from '../facts/keyFigures.ts'
 import { linesOf, parseNarrative, type Reference } from '../facts/narrative.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Where } from './finding.ts'
 import { factAt } from './knownFacts.ts'
 import { growthIn } from './prose/growth.ts'
@@ -123,17 +123,16 @@ function citeReference(
   const base = format.by === 'fact' ? undefined : factAt(data, printAddress(format.other))
   if (format.by !== 'fact' && figure.ok && base?.ok === true)
     texts.compared.push({ where, place: name, by: format.by, figure: figure.fact, base: base.fact })
-  return collect(texts, where, name, () => cite(data, reference, place, name, codes))
+  return collect(texts, where, name, () => cite(data, reference, place, {}, codes))
 }
 
-/** Runs what a printer would; its Problem is kept, without the name of the place, which the finding says itself. */
+/** Runs what a printer would, and keeps its Problem. */
 function collect<T>(texts: Texts, where: Where, place: string, run: () => T): T | undefined {
   try {
     return run()
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
-    const bare = cause.place.field === undefined ? cause.message : cause.message.replace(`«${cause.place.field}»: `, '')
-    texts.problems.push({ where, place, problem: new Problem(cause.code, bare) })
+    texts.problems.push({ where, place, problem: cause })
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../persian/digits.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { sectionNames, sections } from './sections/index.ts'
 import type { Section } from './sections/section.ts'
 
@@ -37,7 +37,7 @@ function sectionNamed(name: string): Section {
   const found = sections.find(section => section.name === name)
   if (found !== undefined) return found
   const known = toPersianDigits(sectionNames.join('، '))
-  throw new Problem('bad-value', `گزارش جلسه بخشی به نام «${name}» ندارد؛ از این نام‌ها برگزینید: ${known}.`)
+  throw new Problem('bad-value', { text: `گزارش جلسه بخشی به نام «${name}» ندارد؛ از این نام‌ها برگزینید: ${known}.` })
 }
 
 function isOfChapter(section: Section): section is ChapterSection {

@@ -5,7 +5,7 @@ import type { Block, Cell, Document, Span, Table, Tone } from '../document.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { textCell } from './cells.ts'
 import { closedMark } from './closedMark.ts'
 import type { Issue } from './issue.ts'
@@ -28,10 +28,9 @@ const marks: Record<Severity, { shape: string; tone: Tone }> = {
  */
 export function findings(data: SessionData, issue: Issue): Document {
   if (issue.edition === 'public')
-    throw new Problem(
-      'closed-fact',
-      'برگهٔ بررسی برگهٔ کار دبیرخانه است و نسخهٔ عمومی ندارد. آن را با نسخهٔ غیرعلنی (--edition closed) بسازید.',
-    )
+    throw new Problem('closed-fact', {
+      text: 'برگهٔ بررسی برگهٔ کار دبیرخانه است و نسخهٔ عمومی ندارد. آن را با نسخهٔ غیرعلنی (--edition closed) بسازید.',
+    })
   const session = sessionOf(data)
   const council = councilOf(data)
   const call = toPersianDigits(`جلسهٔ ${session.numberInTerm}`)

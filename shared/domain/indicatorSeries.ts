@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 import { comparePeriods, parsePeriod } from './period.ts'
@@ -47,17 +47,18 @@ export function cityOf(data: SessionData): Row<'district'> | undefined {
 export function indicatorOf(data: SessionData, code: string): Row<'indicator'> {
   const found = data.rows.indicator.find(indicator => indicator.code === code)
   if (found === undefined)
-    throw new Problem('unknown-record', `شاخصی با کد «${code}» در این جلسه نیست. کد را اصلاح کنید یا شاخص را ثبت کنید.`)
+    throw new Problem('unknown-record', {
+      text: `شاخصی با کد «${code}» در این جلسه نیست. کد را اصلاح کنید یا شاخص را ثبت کنید.`,
+    })
   return found
 }
 
 function series(data: SessionData, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
   const chain = [...above, code]
   if (above.includes(code))
-    throw new Problem(
-      'bad-fact',
-      `شاخص «${code}» از خودش محاسبه می‌شود (${chain.join(' ← ')}). صورت یا مخرج یکی از این شاخص‌ها را عوض کنید.`,
-    )
+    throw new Problem('bad-fact', {
+      text: `شاخص «${code}» از خودش محاسبه می‌شود (${chain.join(' ← ')}). صورت یا مخرج یکی از این شاخص‌ها را عوض کنید.`,
+    })
   const indicator = indicatorOf(data, code)
   const points = new Map(valuesOf(data, code, place).map(row => [row.period, recorded(row)]))
   const parts = partsOf(data, indicator)

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { closedTest } from './closed.ts'
@@ -19,7 +19,7 @@ import type { Rows, SessionData } from './sessionData.ts'
 export function openView(data: SessionData): SessionData {
   const isClosed = closedTest(data)
   if (data.rows.session.some(session => isClosed('session', session)))
-    throw new Problem('closed-fact', 'این جلسه غیرعلنی است و نسخهٔ عمومی ندارد. نسخهٔ غیرعلنی بسازید.')
+    throw new Problem('closed-fact', { text: 'این جلسه غیرعلنی است و نسخهٔ عمومی ندارد. نسخهٔ غیرعلنی بسازید.' })
   const rows = dropForgotten(
     data.rows,
     filtered(data.rows, (kind, row) => !isClosed(kind, row)),

@@ -11,7 +11,7 @@ import {
   quarterLabel,
   quarterRange,
 } from '../persian/fiscalYear.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 
 /** How many months a period has. Nine months are what is reported of a year before its end. */
 const monthsOfLength = { year: 12, nine: 9, half: 6, quarter: 3, month: 1 } as const
@@ -55,10 +55,9 @@ export function parsePeriod(text: string): Period {
 function periodOfCode(text: string): Period {
   const match = periodPattern.exec(text)
   if (match === null)
-    throw new Problem(
-      'bad-value',
-      `دورهٔ «${text}» شناخته نشد. سال را مانند 1401، نیم‌سال را مانند 1401H1، سه‌ماهه را مانند 1401Q2، نه‌ماهه را مانند 1401N9 و ماه را مانند 1401-06 بنویسید.`,
-    )
+    throw new Problem('bad-value', {
+      text: `دورهٔ «${text}» شناخته نشد. سال را مانند 1401، نیم‌سال را مانند 1401H1، سه‌ماهه را مانند 1401Q2، نه‌ماهه را مانند 1401N9 و ماه را مانند 1401-06 بنویسید.`,
+    })
   const [year, half, quarter, month] = [match[1], match[2], match[3], match[5]].map(Number) as [
     number,
     number,

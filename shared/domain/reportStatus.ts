@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Row } from '../tables/index.ts'
 
 export type ReportStatus = Row<'report'>['status']
@@ -55,13 +55,21 @@ function isNewRevision(from: ReportStatus, to: ReportStatus): boolean {
 export function moveReport(report: Row<'report'>, to: ReportStatus, note: string | null): Row<'report'> {
   const step = reportSteps[report.status].find(one => one.to === to)
   if (step === undefined)
-    throw new Problem('bad-value', 'این گزارش در جایی نیست که چنین گامی بردارد؛ وضعیت تازهٔ آن را ببینید.', {
-      field: 'وضعیت',
-    })
+    throw new Problem(
+      'bad-value',
+      { text: 'این گزارش در جایی نیست که چنین گامی بردارد؛ وضعیت تازهٔ آن را ببینید.' },
+      {
+        field: 'وضعیت',
+      },
+    )
   if (step.needsNote && (note ?? '').trim() === '')
-    throw new Problem('bad-value', 'بنویسید واحد چه چیزی را باید درست کند؛ گزارش بی‌یادداشت برنمی‌گردد.', {
-      field: 'یادداشت دبیرخانه',
-    })
+    throw new Problem(
+      'bad-value',
+      { text: 'بنویسید واحد چه چیزی را باید درست کند؛ گزارش بی‌یادداشت برنمی‌گردد.' },
+      {
+        field: 'یادداشت دبیرخانه',
+      },
+    )
   return {
     ...report,
     status: to,

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { RecordKind } from '../tables/index.ts'
 
 /** Kinds whose numbers have addresses. */
@@ -143,5 +143,5 @@ function oneOf<T extends string>(choices: readonly T[], part: string, text: stri
 }
 
 function bad(text: string, why: string): Problem {
-  return new Problem('bad-fact', `نشانی «${text}» درست نیست: ${why}.`)
+  return new Problem('bad-fact', { text: `نشانی «${text}» درست نیست: ${why}.` })
 }

@@ -1,5 +1,6 @@
 import type { SessionData } from '../domain/sessionData.ts'
-import { Problem } from '../problem.ts'
+import type { Place } from '../problems/place.ts'
+import { Problem } from '../problems/problem.ts'
 import type { FactCodes } from './codes.ts'
 import { growth, ratio } from './compute.ts'
 import type { Fact } from './fact.ts'
@@ -31,7 +32,7 @@ const closedInOpen =
 
 /**
  * Prints a reference and gives its fact a code.
- * @param name of the place for messages: «متن گزارش r-1، بند ۲»
+ * @param at the place for messages: «متن گزارش r-1، بند ۲»
  * @throws Problem with the place: 'unknown-fact', 'bad-fact', or 'closed-fact' when open text rests on a closed row.
  * That is refused in every edition: a reader of both could subtract.
  */
@@ -39,16 +40,16 @@ export function cite(
   data: SessionData,
   reference: Reference,
   place: NarrativePlace,
-  name: string,
+  at: Place,
   codes: FactCodes,
 ): Citation {
   const { text: quoted, address, format, units } = reference
-  return inPlace(name, quoted, () => {
+  return inPlace({ ...at, quoted }, () => {
     const first = resolveFact(data, address)
     const second = format.by === 'fact' ? null : resolveFact(data, format.other)
     const found = second === null ? first : format.by === 'growth' ? growth(first, second) : ratio(first, second)
     const fact = inUnits(found, units)
-    if (fact.closed && !place.closed) throw new Problem('closed-fact', closedInOpen)
+    if (fact.closed && !place.closed) throw new Problem('closed-fact', { text: closedInOpen })
     const shape: FactFormat = format.by === 'fact' ? format.format : 'value'
     const text = reference.unqualified && !fact.computed ? printBare(fact, shape) : printFact(fact, shape)
     const code = second === null ? codes.of(found) : codes.ofComputed(found, [first, second])

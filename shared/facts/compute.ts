@@ -3,7 +3,7 @@ import { type Phase, phaseChoices, phaseShareName } from '../domain/budget.ts'
 import { divide } from '../domain/divide.ts'
 import { comparable, comparePeriods, monthsOf, parsePeriod } from '../domain/period.ts'
 import { convert, unitChoices } from '../domain/unit.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Fact, FactRow } from './fact.ts'
 
 /**
@@ -124,7 +124,7 @@ function unlikePhases(a: Phase, b: Phase): string {
 /** Refuses periods of unlike length, or of which unlike months are covered, at once; the rest is for the caller. */
 function refusal(operation: string, a: Fact, b: Fact): (why: string) => Problem {
   const refuse = (why: string) =>
-    new Problem('bad-fact', `${operation} «${a.address}» به «${b.address}» شدنی نیست: ${why}.`)
+    new Problem('bad-fact', { text: `${operation} «${a.address}» به «${b.address}» شدنی نیست: ${why}.` })
   const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)]
   if (!comparable(first, second))
     throw refuse(`دورهٔ یکی ${first.label} و دورهٔ دیگری ${second.label} است؛ دو دورهٔ هم‌اندازه برگزینید`)

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Fact } from './fact.ts'
 import { type FactFormat, factFormats, printFact } from './printFact.ts'
 

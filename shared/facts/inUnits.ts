@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { divide } from '../domain/divide.ts'
 import { type Unit, unitChoices, unitRatio } from '../domain/unit.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Fact } from './fact.ts'
 
 /** Units to print a figure in: its own (`in`), and for a ratio what it is for each one of (`per`). */
@@ -40,5 +40,5 @@ function ratioOf({ label }: Fact, from: Unit | undefined, to: Unit): { times: Bi
   const ratio = from === undefined ? undefined : unitRatio(from, to)
   if (ratio !== undefined) return ratio
   const has = from === undefined ? '«به ازای» ندارد' : `به ${unitChoices[from]} است`
-  throw new Problem('bad-fact', `«${label}» ${has} و به ${unitChoices[to]} در نمی‌آید؛ این گزینه را بردارید.`)
+  throw new Problem('bad-fact', { text: `«${label}» ${has} و به ${unitChoices[to]} در نمی‌آید؛ این گزینه را بردارید.` })
 }

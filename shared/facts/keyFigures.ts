@@ -1,10 +1,12 @@
 import { type Period, parsePeriod } from '../domain/period.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import type { Place } from '../problems/place.ts'
+import { Problem } from '../problems/problem.ts'
 import { cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
 import type { Fact } from './fact.ts'
-import { linesOf, parseReference, problemIn, type Reference } from './narrative.ts'
+import { linesOf, parseReference, type Reference } from './narrative.ts'
 
 export interface KeyFigure {
   /** «بیش از ۱٬۴۰۰ اشتراک» */
@@ -24,14 +26,18 @@ export interface KeyFigure {
  */
 export function keyFigures(data: SessionData, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
   return linesOf(text).map((line, i) => {
-    const name = `ارقام شاخص گزارش ${place.report}، سطر ${toPersianDigits(String(i + 1))}`
+    const at: Place = { field: `ارقام شاخص گزارش ${place.report}`, line: i + 1 }
     const cut = line.lastIndexOf('|')
     const label = line.slice(cut + 1).trim()
     const reference = line.slice(0, Math.max(cut, 0)).trim()
     if (label === '' || !reference.includes('|'))
-      throw problemIn(name, line, 'bad-fact', 'هر سطر به شکل address|format|label است. قالب و عنوان رقم را بنویسید.')
-    const parsed = parseReference(reference, name)
-    const citation = cite(data, parsed, place, name, codes)
+      throw new Problem(
+        'bad-fact',
+        { text: 'هر سطر به شکل address|format|label است. قالب و عنوان رقم را بنویسید.' },
+        { ...at, quoted: line },
+      )
+    const parsed = parseReference(reference, at)
+    const citation = cite(data, parsed, place, at, codes)
     return {
       value: citation.text,
       label,

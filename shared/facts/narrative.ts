@@ -1,6 +1,7 @@
 import { type Unit, unitChoices } from '../domain/unit.ts'
-import { toPersianDigits } from '../persian/digits.ts'
-import { Problem, type ProblemCode } from '../problem.ts'
+import { isolate } from '../persian/isolate.ts'
+import type { Place } from '../problems/place.ts'
+import { Problem, problemAt } from '../problems/problem.ts'
 import { type Address, parseAddress } from './address.ts'
 import type { PrintUnits } from './inUnits.ts'
 import { type FactFormat, factFormats } from './printFact.ts'
@@ -36,9 +37,13 @@ export function parseNarrative(text: string, name: string): NarrativeBlock[] {
   let number = 0
   return linesOf(text).map(line => {
     if (!line.startsWith('# '))
-      return { kind: 'paragraph', number: ++number, parts: partsOf(line, paragraphName(name, number)) }
+      return { kind: 'paragraph', number: ++number, parts: partsOf(line, { field: name, paragraph: number }) }
     if (/\{\{|\}\}/.test(line))
-      throw problemIn(name, line, 'bad-fact', 'عنوان جای عدد نیست. عدد را به بند زیر آن ببرید.')
+      throw new Problem(
+        'bad-fact',
+        { text: 'عنوان جای عدد نیست. عدد را به بند زیر آن ببرید.' },
+        { field: name, quoted: line },
+      )
     return { kind: 'heading', text: line.slice(2).trim() }
   })
 }
@@ -51,26 +56,16 @@ export function linesOf(text: string): string[] {
     .filter(line => line !== '')
 }
 
-/** «متن گزارش r-1، بند ۲» */
-export function paragraphName(name: string, number: number): string {
-  return `${name}، بند ${toPersianDigits(String(number))}`
-}
-
-/** A failure in a text, naming the place and quoting what is wrong there. */
-export function problemIn(name: string, quoted: string, code: ProblemCode, why: string): Problem {
-  return new Problem(code, `در «${quoted}»: ${why}`, { field: name })
-}
-
 /**
  * @param text `address|format|option…`, without braces; the format is `value` when left out
- * @param name of the place, for messages
+ * @param place the text it stands in, for messages
  */
-export function parseReference(text: string, name: string): Reference {
+export function parseReference(text: string, place: Place): Reference {
   const [address = '', format = 'value', ...options] = text.split('|').map(part => part.trim())
   const quoted = `{{${text}}}`
   return {
     text: quoted,
-    ...inPlace(name, quoted, () => ({
+    ...inPlace({ ...place, quoted }, () => ({
       address: parseAddress(address),
       format: parseFormat(format),
       units: parseUnits(options.filter(option => option !== 'unqualified' && option !== 'unmarked')),
@@ -80,12 +75,12 @@ export function parseReference(text: string, name: string): Reference {
   }
 }
 
-/** Runs something that may throw a Problem and names the place in it. */
-export function inPlace<T>(name: string, quoted: string, run: () => T): T {
+/** Runs something that may throw a Problem, which then has the place. */
+export function inPlace<T>(place: Place, run: () => T): T {
   try {
     return run()
   } catch (error) {
-    throw error instanceof Problem ? problemIn(name, quoted, error.code, error.message) : error
+    throw error instanceof Problem ? problemAt(error, place) : error
   }
 }
 
@@ -94,15 +89,13 @@ function parseUnits(options: readonly string[]): PrintUnits {
   for (const option of options) {
     const [, which, unit = ''] = /^(in|per):(.*)$/.exec(option) ?? []
     if (which !== 'in' && which !== 'per')
-      throw new Problem(
-        'bad-fact',
-        `گزینهٔ «${option}» شناخته نشد؛ unqualified، unmarked یا یکا مانند per:kilowattHour بنویسید.`,
-      )
+      throw new Problem('bad-fact', {
+        text: `گزینهٔ «${option}» شناخته نشد؛ unqualified، unmarked یا یکا مانند per:kilowattHour بنویسید.`,
+      })
     if (!isUnit(unit))
-      throw new Problem(
-        'bad-fact',
-        `یکای «${unit}» نیست؛ یکی از این‌ها را بنویسید: ${Object.keys(unitChoices).join('، ')}.`,
-      )
+      throw new Problem('bad-fact', {
+        text: `یکای «${unit}» نیست؛ یکی از این‌ها را بنویسید: ${Object.keys(unitChoices).join('، ')}.`,
+      })
     units[which] = unit
   }
   return units
@@ -119,15 +112,19 @@ function parseFormat(text: string): ReferenceFormat {
   const format = factFormats.find(name => name === text)
   if (format === undefined) {
     const choices = [...factFormats, 'growth:address', 'ratio:address'].join('، ')
-    throw new Problem('bad-fact', `قالب «${text}» شناخته نشد؛ یکی از این‌ها را بنویسید: ${choices}.`)
+    throw new Problem('bad-fact', { text: `قالب «${text}» شناخته نشد؛ یکی از این‌ها را بنویسید: ${choices}.` })
   }
   return { by: 'fact', format }
 }
 
-function partsOf(line: string, name: string): (string | Reference)[] {
+function partsOf(line: string, place: Place): (string | Reference)[] {
   const parts: (string | Reference)[] = []
   const unbalanced = (quoted: string) =>
-    problemIn(name, quoted, 'bad-fact', 'آکولادها جفت نیستند. هر عدد را مانند {{address|format}} بنویسید.')
+    new Problem(
+      'bad-fact',
+      { text: `آکولادها جفت نیستند. هر عدد را مانند ${isolate('{{address|format}}')} بنویسید.` },
+      { ...place, quoted },
+    )
   let from = 0
   for (let open = line.indexOf('{{'); open !== -1; open = line.indexOf('{{', from)) {
     const before = line.slice(from, open)
@@ -135,7 +132,7 @@ function partsOf(line: string, name: string): (string | Reference)[] {
     const inside = line.slice(open + 2, close === -1 ? undefined : close)
     if (before.includes('}}') || close === -1 || inside.includes('{{')) throw unbalanced(line.slice(from, open + 40))
     if (before !== '') parts.push(before)
-    parts.push(parseReference(inside, name))
+    parts.push(parseReference(inside, place))
     from = close + 2
   }
   const rest = line.slice(from)

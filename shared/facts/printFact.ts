@@ -8,7 +8,7 @@ import { formatRial, type ProseMoney } from '../persian/money.ts'
 import { printApart } from '../persian/printApart.ts'
 import { formatQuotientRial } from '../persian/quotientMoney.ts'
 import { inWords, moneyInWords } from '../persian/words.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Fact } from './fact.ts'
 
 /** How a single fact may be printed in a narrative; `growth:` and `ratio:` are printed as `value`. */
@@ -118,8 +118,7 @@ function wholeRial(value: string): bigint {
 }
 
 function unsuited({ address, unit }: Fact, format: FactFormat, why: string): Problem {
-  return new Problem(
-    'bad-fact',
-    `قالب «${format}» ${why} و «${address}» به ${unitChoices[unit]} است؛ قالب value را بنویسید.`,
-  )
+  return new Problem('bad-fact', {
+    text: `قالب «${format}» ${why} و «${address}» به ${unitChoices[unit]} است؛ قالب value را بنویسید.`,
+  })
 }

@@ -4,7 +4,7 @@ import type { Qualifier } from '../domain/qualifier.ts'
 import type { AnyRow } from '../domain/record.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import type { Unit } from '../domain/unit.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { type Address, printAddress } from './address.ts'
 import type { Fact } from './fact.ts'
@@ -48,11 +48,11 @@ export interface Reading {
 }
 
 export function unknownFact(address: Address, why: string): Problem {
-  return new Problem('unknown-fact', `نشانی «${printAddress(address)}» به داده‌ای نمی‌رسد: ${why}`)
+  return new Problem('unknown-fact', { text: `نشانی «${printAddress(address)}» به داده‌ای نمی‌رسد: ${why}` })
 }
 
 export function badFact(address: Address, why: string): Problem {
-  return new Problem('bad-fact', `نشانی «${printAddress(address)}» درست نیست: ${why}`)
+  return new Problem('bad-fact', { text: `نشانی «${printAddress(address)}» درست نیست: ${why}` })
 }
 
 /** Persian name of whose rows are taken: the department's, or of all departments. */

@@ -2,7 +2,7 @@ import type { RichText, Span } from '../document.ts'
 import type { SessionData } from '../domain/sessionData.ts'
 import { type Citation, cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
-import { paragraphName, parseNarrative, type Reference } from './narrative.ts'
+import { parseNarrative, type Reference } from './narrative.ts'
 
 export type RenderedBlock =
   | { kind: 'heading'; text: string }
@@ -25,7 +25,7 @@ export function renderNarrative(
     const caveats = new Set<string>()
     const spans = block.parts.flatMap((part): Span[] => {
       if (typeof part === 'string') return [{ text: part }]
-      const citation = cite(data, part, place, paragraphName(name, block.number), codes)
+      const citation = cite(data, part, place, { field: name, paragraph: block.number }, codes)
       for (const caveat of citation.caveats) caveats.add(caveat)
       return spansOf(citation, part)
     })

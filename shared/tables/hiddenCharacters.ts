@@ -4,7 +4,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { findLookAlikes, type LookAlike } from '../persian/lookAlikes.ts'
 import { findHostileControls, findZeroWidth } from '../persian/normalise.ts'
-import type { Place } from '../problem.ts'
+import type { Place } from '../problems/place.ts'
 import type { RecordKind } from './index.ts'
 
 /** A cell that hides something: characters that were left out of it, or letters that only look like its own. */

@@ -1,4 +1,5 @@
-import { type Place, Problem } from '../problem.ts'
+import type { Place } from '../problems/place.ts'
+import { Problem } from '../problems/problem.ts'
 import type { TableDefinition } from './column.ts'
 import { type RecordKind, type Row, tables } from './index.ts'
 import { rowSchema } from './rowSchema.ts'
@@ -13,5 +14,5 @@ export function parseRow<K extends RecordKind>(kind: K, json: unknown, place: Pl
   const { columns }: TableDefinition = tables[kind]
   const [issue] = row.error.issues
   const field = columns[String(issue?.path[0])]?.header
-  throw new Problem('bad-value', issue?.message ?? '', field === undefined ? place : { ...place, field })
+  throw new Problem('bad-value', { text: issue?.message ?? '' }, field === undefined ? place : { ...place, field })
 }

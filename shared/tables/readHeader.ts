@@ -1,5 +1,6 @@
 import { fold, normalise } from '../persian/normalise.ts'
-import { type Place, Problem } from '../problem.ts'
+import type { Place } from '../problems/place.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Columns, TableDefinition } from './column.ts'
 import { type RecordKind, tables } from './index.ts'
 import { unitNamed } from './unitOf.ts'
@@ -43,14 +44,18 @@ export function readHeader(
     }
     const known = Object.values(table.columns).map(({ header }) => `«${header}»`)
     const message = `چنین ستونی در «${table.label}» نیست؛ ستون‌ها: ${known.join('، ')}.`
-    throw new Problem('bad-csv', message, { ...place, field: normalise(cell.slice(0, longestHeader)).slice(0, 40) })
+    throw new Problem(
+      'bad-csv',
+      { text: message },
+      { ...place, field: normalise(cell.slice(0, longestHeader)).slice(0, 40) },
+    )
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
     const count = found.filter(column => column?.name === name).length
     if (count > 1)
-      throw new Problem('bad-csv', 'این ستون دو بار آمده است؛ یکی را بردارید.', { ...place, field: header })
+      throw new Problem('bad-csv', { text: 'این ستون دو بار آمده است؛ یکی را بردارید.' }, { ...place, field: header })
     if (count === 0 && optional === undefined)
-      throw new Problem('bad-csv', 'این ستون نیامده است؛ آن را بیفزایید.', { ...place, field: header })
+      throw new Problem('bad-csv', { text: 'این ستون نیامده است؛ آن را بیفزایید.' }, { ...place, field: header })
   }
   return found
 }

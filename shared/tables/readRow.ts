@@ -1,5 +1,6 @@
 import type { AnyRow } from '../domain/record.ts'
-import { type Place, Problem } from '../problem.ts'
+import type { Place } from '../problems/place.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Column, TableDefinition } from './column.ts'
 import { type CellValue, columnReader } from './columnReader.ts'
 import { columnSchema } from './columnSchema.ts'
@@ -52,7 +53,11 @@ export function rowReader<K extends RecordKind>(
     }
     const fault = rowFault(kind, row)
     if (fault !== undefined)
-      throw new Problem('bad-value', fault.message, { ...place, field: columns[fault.field]?.header ?? fault.field })
+      throw new Problem(
+        'bad-value',
+        { text: fault.message },
+        { ...place, field: columns[fault.field]?.header ?? fault.field },
+      )
     return { row: row as Row<K>, asWritten }
   }
 }
@@ -62,13 +67,15 @@ export class DoubtfulCell extends Problem {
   readonly doubt: Doubt
 
   constructor(message: string, place: Place, doubt: Doubt) {
-    super('bad-value', message, place)
+    super('bad-value', { text: message }, place)
     this.doubt = doubt
   }
 }
 
 function cellProblem({ message, doubt }: Extract<CellValue, { ok: false }>, place: Place): Problem {
-  return doubt === undefined ? new Problem('bad-value', message, place) : new DoubtfulCell(message, place, doubt)
+  return doubt === undefined
+    ? new Problem('bad-value', { text: message }, place)
+    : new DoubtfulCell(message, place, doubt)
 }
 
 /** What every row has in an optional column that the file leaves out. */

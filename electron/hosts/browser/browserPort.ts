@@ -1,4 +1,4 @@
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { HostPort } from '../../services/hostPort.ts'
 import { version } from '../../system/version.ts'
 import { canReveal, openFile, revealFile } from './systemFiles.ts'
@@ -17,7 +17,7 @@ export function browserPort(folder: string): HostPort {
     open: path => openFile(folder, path),
     setTheme: async () => undefined,
     async saveCopy() {
-      throw new Problem('unable-host', 'در این پنجره پرونده از راه دریافت مرورگر ذخیره می‌شود.')
+      throw new Problem('unable-host', { text: 'در این پنجره پرونده از راه دریافت مرورگر ذخیره می‌شود.' })
     },
   }
 }

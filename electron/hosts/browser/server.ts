@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { mostCallBytes } from '../../../shared/api/limits.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { App } from '../../app/app.ts'
 import { callRefusal, notJson, type Refusal, refusal } from './guard.ts'
 import { type Launch, newLaunch } from './launch.ts'
@@ -125,7 +125,7 @@ async function listen(server: Server, port: number): Promise<number> {
   try {
     await promise
   } catch {
-    throw new Problem('port-taken', `درگاه ${port} در دست برنامهٔ دیگری است؛ با --port درگاه دیگری بدهید.`)
+    throw new Problem('port-taken', { text: `درگاه ${port} در دست برنامهٔ دیگری است؛ با --port درگاه دیگری بدهید.` })
   }
   return (server.address() as AddressInfo).port
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { type BrowserHost, type Served, startBrowserHost } from './server.ts'
 
 /** Below the ports that systems give out by themselves. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { ownFile } from '../../system/ownFile.ts'
 import { findProgram } from './findBrowser.ts'
 
@@ -31,7 +31,7 @@ export async function openFile(folder: string, path: string): Promise<void> {
 
 function start(file: string, purpose: 'open' | 'reveal'): void {
   const found = opener()
-  if (!found) throw new Problem('unable-host', 'این دستگاه برنامه‌ای برای نشان دادن پرونده ندارد.', { file })
+  if (!found) throw new Problem('unable-host', { text: 'این دستگاه برنامه‌ای برای نشان دادن پرونده ندارد.' }, { file })
   const words = purpose === 'open' ? [file] : found.reveal(file)
   spawn(found.path, words, { stdio: 'ignore', detached: true }).unref()
 }

@@ -2,7 +2,8 @@ import { parseAbsolute, toCalendarDate, toTime } from '@internationalized/date'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
-import type { Place, ProblemCode } from '../../../shared/problem.ts'
+import type { Place } from '../../../shared/problems/place.ts'
+import type { ProblemCode } from '../../../shared/problems/problemText.ts'
 import { listBackups } from '../../store/backups.ts'
 
 const ofLostStores: ReadonlySet<ProblemCode> = new Set([

@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
 import { openSource } from './openSource.ts'
@@ -15,7 +15,7 @@ export const charts = defineCommand({
     const out = userPath(required(option('out'), usage))
     const edition = option('edition') ?? 'public'
     if (edition !== 'public' && edition !== 'closed')
-      throw new Problem('bad-command', `نسخهٔ «${edition}» شناخته نیست: public (عمومی) یا closed (غیرعلنی).`)
+      throw new Problem('bad-command', { text: `نسخهٔ «${edition}» شناخته نیست: public (عمومی) یا closed (غیرعلنی).` })
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
       return await app.api.charts.write({ session: option('session') ?? (await onlySession(app)), edition, out })

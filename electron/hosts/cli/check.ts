@@ -2,7 +2,7 @@ import { type CheckedFinding, severityChoices } from '../../../shared/checks/fin
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
 import { isBundle, openSource } from './openSource.ts'
@@ -18,7 +18,9 @@ export const check = defineCommand({
     const path = userPath(positional[0] ?? '')
     const finding = option('accept')
     if (finding !== undefined && (await isBundle(path)))
-      throw new Problem('bad-command', 'پذیرش یافته در انبار نوشته می‌شود. بسته را نخست با import در انباری بنشانید.')
+      throw new Problem('bad-command', {
+        text: 'پذیرش یافته در انبار نوشته می‌شود. بسته را نخست با import در انباری بنشانید.',
+      })
     const app = await openSource(path)
     try {
       const session = option('session') ?? (await onlySession(app))

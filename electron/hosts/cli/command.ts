@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { Terminal } from './terminal.ts'
 
 /** One command of the terminal host. Its result is plain JSON; `describe` says the same to a person. */
@@ -66,13 +66,13 @@ export function readArguments(
     }
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    throw new Problem('bad-command', `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ کاربرد: ${usage}`)
+    throw new Problem('bad-command', { text: `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ کاربرد: ${usage}` })
   }
 }
 
 /** An option the command cannot do without. @throws Problem 'bad-command' */
 export function required(value: string | undefined, usage: string): string {
-  if (value === undefined) throw new Problem('bad-command', `گزینه‌ای کم است. شیوهٔ کاربرد: ${usage}`)
+  if (value === undefined) throw new Problem('bad-command', { text: `گزینه‌ای کم است. شیوهٔ کاربرد: ${usage}` })
   return value
 }
 

@@ -5,7 +5,7 @@ import { sectionNames } from '../../../shared/documents/sections/index.ts'
 import { unfinishedReports } from '../../../shared/domain/unfinished.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { parseDay } from '../../../shared/persian/parseDay.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { App } from '../../app/app.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
@@ -37,10 +37,12 @@ export const compile = defineCommand({
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
     if (!document.success)
-      throw new Problem('bad-command', `سند «${option('document')}» شناخته نیست. شیوهٔ کاربرد: ${usage}`)
+      throw new Problem('bad-command', { text: `سند «${option('document')}» شناخته نیست. شیوهٔ کاربرد: ${usage}` })
     const edition = option('edition')
     if (edition !== 'public' && edition !== 'closed')
-      throw new Problem('bad-command', `نسخه را بگویید: --edition public (عمومی) یا --edition closed (غیرعلنی).`)
+      throw new Problem('bad-command', {
+        text: `نسخه را بگویید: --edition public (عمومی) یا --edition closed (غیرعلنی).`,
+      })
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
     const look = readLook(read)
@@ -92,7 +94,7 @@ async function judgeReports(
   const named = unfinishedReports(reports, nameOf).map(({ department, status }) => `${department} (${status})`)
   if (named.length === 0) return
   const text = toPersianDigits(`${named.length} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}.`)
-  if (onlyAccepted) throw new Problem('bad-value', `${text} سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.`)
+  if (onlyAccepted) throw new Problem('bad-value', { text: `${text} سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.` })
   terminal.warn(`${text} با ‎--only-accepted‎ چنین سندی تهیه نمی‌شود.`)
 }
 
@@ -109,7 +111,7 @@ async function warnOfClosedItems(app: App, session: string, terminal: Terminal):
 function readCopy(number: string | undefined, recipient: string | undefined) {
   if (number === undefined && recipient === undefined) return undefined
   if (number === undefined || recipient === undefined || !/^[1-9]\d*$/.test(number))
-    throw new Problem('bad-command', 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».')
+    throw new Problem('bad-command', { text: 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».' })
   return { number: Number(number), recipient }
 }
 
@@ -119,13 +121,16 @@ function readSections(text: string | undefined): string[] | undefined {
   const unknown = names?.find(name => !sectionNames.includes(name))
   if (unknown === undefined) return names
   const known = sectionNames.join(',')
-  throw new Problem('bad-command', `بخشی به نام «${unknown}» نیست. از این نام‌ها برگزینید: --sections ${known}`)
+  throw new Problem('bad-command', {
+    text: `بخشی به نام «${unknown}» نیست. از این نام‌ها برگزینید: --sections ${known}`,
+  })
 }
 
 /** A day typed at the prompt, ISO or Jalali. @throws Problem 'bad-command' */
 export function dayOf(text: string): string {
   if (/^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text
   const parsed = parseDay(text)
-  if (!parsed.ok) throw new Problem('bad-command', `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${parsed.message}`)
+  if (!parsed.ok)
+    throw new Problem('bad-command', { text: `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${parsed.message}` })
   return parsed.iso
 }

@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
 import { openSource } from './openSource.ts'
@@ -15,7 +15,9 @@ export const exportCommand = defineCommand({
     const out = required(option('out'), usage)
     const edition = option('edition') ?? 'closed'
     if (edition !== 'public' && edition !== 'closed')
-      throw new Problem('bad-command', `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (همهٔ رکوردها).`)
+      throw new Problem('bad-command', {
+        text: `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (همهٔ رکوردها).`,
+      })
     const app = await openSource(userPath(option('store') ?? 'shoranameh.db'))
     try {
       const session = option('session') ?? (await onlySession(app))

@@ -1,5 +1,5 @@
 import { type FileOptions, type Standard, settleFile, standards } from '../../../shared/fileOptions.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,10 +29,9 @@ export function readStandards(text: string): Standard[] {
   return text.split(/[,،]/).map(name => {
     const known = standards.find(standard => standard === name.trim())
     if (known === undefined)
-      throw new Problem(
-        'bad-command',
-        `استاندارد «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --standard ${standards.join(',')} یا --standard none.`,
-      )
+      throw new Problem('bad-command', {
+        text: `استاندارد «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --standard ${standards.join(',')} یا --standard none.`,
+      })
     return known
   })
 }

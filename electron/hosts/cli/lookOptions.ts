@@ -1,6 +1,6 @@
 import { bindingLimits, type Look } from '../../../shared/pageLook.ts'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { type Arguments, userPath } from './command.ts'
 
 /** Options of every command that prints: the council's letters and its pages. */
@@ -16,9 +16,13 @@ export function readLook({ option, flag }: Arguments): Look {
   const duplex = flag('duplex')
   const kashida = flag('kashida')
   if (variant !== 'print' && variant !== 'screen')
-    throw new Problem('bad-command', 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).')
+    throw new Problem('bad-command', {
+      text: 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).',
+    })
   if (variant === 'screen' && (binding !== undefined || duplex))
-    throw new Problem('bad-command', 'گونهٔ screen شیرازه ندارد. --binding و --duplex را با --variant print بیاورید.')
+    throw new Problem('bad-command', {
+      text: 'گونهٔ screen شیرازه ندارد. --binding و --duplex را با --variant print بیاورید.',
+    })
   return {
     ...(fonts === undefined ? {} : { fonts: userPath(fonts) }),
     page:
@@ -34,8 +38,7 @@ function readBinding(text: string): number {
   const millimetres = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
   const { least, most } = bindingLimits
   if (millimetres >= least && millimetres <= most) return millimetres
-  throw new Problem(
-    'bad-command',
-    toPersianDigits(`حاشیهٔ شیرازه عددی از ${least} تا ${most} میلی‌متر است: --binding 25.`),
-  )
+  throw new Problem('bad-command', {
+    text: toPersianDigits(`حاشیهٔ شیرازه عددی از ${least} تا ${most} میلی‌متر است: --binding 25.`),
+  })
 }

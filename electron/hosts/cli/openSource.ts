@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { isBundleName } from '../../../shared/domain/bundleName.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { App } from '../../app/app.ts'
 import { refuseLostStore } from '../../store/storePath.ts'
 import { openApp } from './openApp.ts'
@@ -23,7 +23,7 @@ export async function isBundle(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) {
     if (!isBundleName(path)) refuseLostStore(path, 'where nothing was')
-    throw new Problem('missing-file', 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.', { file: path })
+    throw new Problem('missing-file', { text: 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.' }, { file: path })
   }
   return found.isDirectory() || isBundleName(path)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { type Permission, type Protection, permissions } from '../../../shared/fileOptions.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { passwordNames, preparePasswords } from '../../typesetter/file/encryption/encryption.ts'
 import { passwordNotes } from '../../typesetter/file/encryption/passwordNotes.ts'
 import { type Arguments, userPath } from './command.ts'
@@ -22,13 +22,14 @@ export async function readProtection({ option }: Arguments, terminal: Terminal):
   const allow = option('allow')
   if (openFile === undefined && ownerFile === undefined) {
     if (allow === undefined) return undefined
-    throw new Problem(
-      'bad-command',
-      'اجازه‌ها بی رمز معنا ندارند. --password-file یا --owner-password-file را هم بیاورید.',
-    )
+    throw new Problem('bad-command', {
+      text: 'اجازه‌ها بی رمز معنا ندارند. --password-file یا --owner-password-file را هم بیاورید.',
+    })
   }
   if (openFile === '-' && ownerFile === '-')
-    throw new Problem('bad-command', 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.')
+    throw new Problem('bad-command', {
+      text: 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.',
+    })
   const protection: Protection = {
     openPassword: openFile === undefined ? '' : await readPassword(openFile),
     ...(ownerFile === undefined ? {} : { ownerPassword: await readPassword(ownerFile) }),
@@ -54,10 +55,9 @@ function readPermissions(text: string): Permission[] {
   return text.split(/[,،]/).map(name => {
     const known = permissions.find(permission => permission === name.trim())
     if (known === undefined)
-      throw new Problem(
-        'bad-command',
-        `اجازهٔ «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --allow ${permissions.join(',')} یا --allow none.`,
-      )
+      throw new Problem('bad-command', {
+        text: `اجازهٔ «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --allow ${permissions.join(',')} یا --allow none.`,
+      })
     return known
   })
 }
@@ -67,11 +67,11 @@ async function readPassword(file: string): Promise<string> {
   const path = file === '-' ? undefined : userPath(file)
   const place = path === undefined ? {} : { file: path }
   const bytes = await (path === undefined ? buffer(process.stdin) : readFile(path)).catch(() => {
-    throw new Problem('missing-file', 'پروندهٔ رمز خوانده نشد. نشانی را بازبینی کنید.', place)
+    throw new Problem('missing-file', { text: 'پروندهٔ رمز خوانده نشد. نشانی را بازبینی کنید.' }, place)
   })
   const password = decoded(bytes, place).replace(/\r?\n$/, '')
   if (/[\r\n]/.test(password))
-    throw new Problem('bad-value', 'رمز باید یک سطر باشد و این پرونده بیش از یک سطر دارد.', place)
+    throw new Problem('bad-value', { text: 'رمز باید یک سطر باشد و این پرونده بیش از یک سطر دارد.' }, place)
   return password
 }
 
@@ -79,6 +79,6 @@ function decoded(bytes: Uint8Array, place: { file?: string }): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem('bad-value', 'رمز این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.', place)
+    throw new Problem('bad-value', { text: 'رمز این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.' }, place)
   }
 }

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
+import { type PlainProblem, problemMessage } from '../../../shared/problems/problemText.ts'
 import { backup } from './backup.ts'
 import { backupAdvice } from './backupAdvice.ts'
 import { charts } from './charts.ts'
@@ -59,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const command = commands.find(candidate => candidate.name === name)
     if (command === undefined)
-      throw new Problem('bad-command', `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.`)
+      throw new Problem('bad-command', { text: `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.` })
     const result = await command.run(rest, terminal(json, stop.signal))
     process.stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
     return 0
@@ -76,10 +77,14 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** What a program reads of an expected failure; undefined for a bug. */
-function failureOf(cause: unknown): { code: string; message: string } | undefined {
-  const isSpoken = cause instanceof ORPCError && cause.code === 'PROBLEM'
-  if (!isSpoken && !(cause instanceof Problem)) return undefined
-  const { code, place } = (isSpoken ? cause.data : cause) as Pick<Problem, 'code' | 'place'>
-  const advice = backupAdvice(code, place)
-  return { code, message: advice === undefined ? cause.message : `${cause.message}\n${advice}` }
+function failureOf(cause: unknown): (PlainProblem & { message: string }) | undefined {
+  const problem = problemIn(cause)
+  if (problem === undefined) return undefined
+  const [message, advice] = [problemMessage(problem), backupAdvice(problem.code, problem.place)]
+  return { ...problem, message: advice === undefined ? message : `${message}\n${advice}` }
+}
+
+function problemIn(cause: unknown): PlainProblem | undefined {
+  if (cause instanceof Problem) return plainProblem(cause)
+  return cause instanceof ORPCError && cause.code === 'PROBLEM' ? (cause.data as PlainProblem) : undefined
 }

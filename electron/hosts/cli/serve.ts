@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { openDesk } from '../../app/desk.ts'
 import { ownStorePath } from '../../store/storePath.ts'
 import { dataFolder } from '../../system/dataFolder.ts'
@@ -53,5 +53,5 @@ function stopped(signal: AbortSignal): Promise<void> {
 function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port < 65_536) return port
-  throw new Problem('bad-command', `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${text}». شیوهٔ کاربرد: ${usage}`)
+  throw new Problem('bad-command', { text: `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${text}». شیوهٔ کاربرد: ${usage}` })
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { findHostileControls } from '../../../shared/persian/normalise.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { readPlainFile } from '../../system/plainFile.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'
@@ -58,6 +58,10 @@ async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem('bad-value', 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.', { file: path })
+    throw new Problem(
+      'bad-value',
+      { text: 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.' },
+      { file: path },
+    )
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from 'electron'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { version } from '../../system/version.ts'
 
 /**
@@ -14,9 +14,13 @@ export function setupProfile(app: App, folder: string, icon: string): void {
   try {
     mkdirSync(profile, { recursive: true, mode: 0o700 })
   } catch {
-    throw new Problem('cannot-write', 'در پوشهٔ داده‌های برنامه نمی‌توان نوشت؛ دسترسی آن را بررسی کنید.', {
-      file: folder,
-    })
+    throw new Problem(
+      'cannot-write',
+      { text: 'در پوشهٔ داده‌های برنامه نمی‌توان نوشت؛ دسترسی آن را بررسی کنید.' },
+      {
+        file: folder,
+      },
+    )
   }
   app.setPath('userData', profile)
   app.setAboutPanelOptions({ applicationName: 'شورانامه', applicationVersion: version, iconPath: icon })

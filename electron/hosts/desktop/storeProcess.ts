@@ -1,6 +1,6 @@
 /** Runs in Electron's utility process: holds the store and the contract, so that no window ever waits for SQLite. */
 import { dirname } from 'node:path'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { type Desk, openDesk } from '../../app/desk.ts'
 import { windowless } from '../../services/hostPort.ts'
 import { mainHost } from './mainHost.ts'

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { openDesk } from '../../app/desk.ts'
 import { buildWindow } from '../../build/buildWindow.ts'
 import { browserPort } from '../browser/browserPort.ts'
@@ -22,7 +22,9 @@ type Say = (line: string) => void
 export async function inBrowser(folder: string, say: Say): Promise<number> {
   const browser = hasDisplay(process) ? findBrowser() : undefined
   if (browser === undefined && hasDisplay(process))
-    throw new Problem('unable-host', 'نه Electron در این دستگاه هست و نه Chromium، Chrome یا Edge؛ یکی را نصب کنید.')
+    throw new Problem('unable-host', {
+      text: 'نه Electron در این دستگاه هست و نه Chromium، Chrome یا Edge؛ یکی را نصب کنید.',
+    })
   await buildWindow(windowFolder)
   const store = join(folder, 'council.db')
   const desk = openDesk(store, browserPort(dirname(store)))

@@ -1,4 +1,4 @@
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { type Place, readCrossReferences } from './crossReferences.ts'
 import { inflated } from './inflated.ts'
 import { Keyword, Tokens } from './tokens.ts'
@@ -20,7 +20,7 @@ export class PdfFile {
     this.text = this.bytes.toString('latin1')
     const { places, trailer } = readable(() => readCrossReferences(this.text, offset => this.objectAt(offset)))
     if (trailer.has('Encrypt'))
-      throw new Problem('bad-pdf', 'این PDF رمز دارد و درونش خوانده نمی‌شود. نسخهٔ بی‌رمز آن را بدهید.')
+      throw new Problem('bad-pdf', { text: 'این PDF رمز دارد و درونش خوانده نمی‌شود. نسخهٔ بی‌رمز آن را بدهید.' })
     this.places = places
     this.trailer = trailer
   }
@@ -128,6 +128,6 @@ function readable<T>(read: () => T): T {
     return read()
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
-    throw new Problem('bad-pdf', 'این پرونده آسیب دیده یا PDF نیست. نسخهٔ دیگری از آن را بدهید.')
+    throw new Problem('bad-pdf', { text: 'این پرونده آسیب دیده یا PDF نیست. نسخهٔ دیگری از آن را بدهید.' })
   }
 }

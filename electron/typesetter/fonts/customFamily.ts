@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { damagedFont, openCouncilFile } from './customFile.ts'
 import { type FontFamilies, type FontFile, fontFamilies } from './fontFile.ts'
 import { DamagedFont, type FaceFacts, OtherOutlines, readFaceFacts } from './sfnt.ts'
@@ -48,14 +48,16 @@ export async function councilFamilies(folder: string): Promise<FontFamilies> {
 
 async function facesIn(folder: string): Promise<FoundFace[]> {
   const entries = await readdir(folder).catch(() => {
-    throw new Problem('missing-file', 'پوشهٔ قلم‌ها خوانده نشد. نشانی پوشه را بازبینی کنید.', { file: folder })
+    throw new Problem('missing-file', { text: 'پوشهٔ قلم‌ها خوانده نشد. نشانی پوشه را بازبینی کنید.' }, { file: folder })
   })
   const names = entries.filter(name => /^\.(ttf|otf|ttc)$/i.test(extname(name))).sort()
   if (names.length === 0) throw noFont(folder)
   if (names.length > mostFiles)
     throw new Problem(
       'bad-font',
-      toPersianDigits(`در این پوشه ${names.length} قلم هست. تنها قلم‌های یک خانواده را در پوشه‌ای جدا بگذارید.`),
+      {
+        text: toPersianDigits(`در این پوشه ${names.length} قلم هست. تنها قلم‌های یک خانواده را در پوشه‌ای جدا بگذارید.`),
+      },
       { file: folder },
     )
   const faces: FoundFace[] = []
@@ -75,7 +77,7 @@ async function facesIn(folder: string): Promise<FoundFace[]> {
   if (faces.length === 0 && others !== undefined)
     throw new Problem(
       'bad-font',
-      'این قلم خط‌های TrueType ندارد (CFF یا مجموعهٔ TTC است). نسخهٔ TTF همین قلم را در پوشه بگذارید.',
+      { text: 'این قلم خط‌های TrueType ندارد (CFF یا مجموعهٔ TTC است). نسخهٔ TTF همین قلم را در پوشه بگذارید.' },
       { file: others },
     )
   return faces
@@ -91,19 +93,21 @@ function refuse(name: string, { embedding, variable }: FaceFacts): void {
   if (embedding === 'forbidden')
     throw new Problem(
       'bad-font',
-      'پروانهٔ این قلم (fsType) جای دادن آن را در PDF روا نمی‌دارد. نسخه‌ای با پروانهٔ جای‌دادن از سازنده بگیرید.',
+      { text: 'پروانهٔ این قلم (fsType) جای دادن آن را در PDF روا نمی‌دارد. نسخه‌ای با پروانهٔ جای‌دادن از سازنده بگیرید.' },
       { file: name },
     )
   if (embedding === 'whole only')
     throw new Problem(
       'bad-font',
-      'پروانهٔ این قلم (fsType) نمی‌گذارد تنها بخشی از آن در PDF بیاید. نسخه‌ای با پروانهٔ بازتر از سازنده بگیرید.',
+      {
+        text: 'پروانهٔ این قلم (fsType) نمی‌گذارد تنها بخشی از آن در PDF بیاید. نسخه‌ای با پروانهٔ بازتر از سازنده بگیرید.',
+      },
       { file: name },
     )
   if (variable)
     throw new Problem(
       'bad-font',
-      'این قلم متغیر (variable) است. نسخهٔ ایستای آن را، برای هر وزن یک پرونده، در پوشه بگذارید.',
+      { text: 'این قلم متغیر (variable) است. نسخهٔ ایستای آن را، برای هر وزن یک پرونده، در پوشه بگذارید.' },
       { file: name },
     )
 }
@@ -126,7 +130,9 @@ function distinctWeights(faces: readonly FoundFace[]): FoundFace[] {
     if (other !== undefined)
       throw new Problem(
         'bad-font',
-        `این قلم و «${other.name}» یک وزن دارند و دانسته نیست کدام را باید به کار برد. از هر وزن یک پرونده در پوشه بگذارید.`,
+        {
+          text: `این قلم و «${other.name}» یک وزن دارند و دانسته نیست کدام را باید به کار برد. از هر وزن یک پرونده در پوشه بگذارید.`,
+        },
         { file: face.name },
       )
     known.set(weight, { ...face, weight })
@@ -140,5 +146,5 @@ function open({ name, bytes, facts }: FoundFace, scale?: number): FontFile {
 
 function noFont(folder: string): Problem {
   const message = 'در این پوشه قلمی (TTF) نیست. پرونده‌های TTF قلم شورا را در پوشه‌ای بگذارید و نشانی همان پوشه را بدهید.'
-  return new Problem('bad-font', message, { file: folder })
+  return new Problem('bad-font', { text: message }, { file: folder })
 }

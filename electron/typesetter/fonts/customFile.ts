@@ -1,5 +1,5 @@
 /** One font file of the council's → what the engine draws with. */
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { createShaper, type Shaper } from '../text/harfbuzz.ts'
 import { type CouncilFile, doubtful, type FontFile, fontFamilies, fontFile, wordCaches } from './fontFile.ts'
 import type { FaceFacts } from './sfnt.ts'
@@ -35,7 +35,7 @@ export function openCouncilFile(name: string, bytes: Uint8Array, facts: FaceFact
 /** A table of the file does not say what it should. */
 export function damagedFont(name: string): Problem {
   const message = 'این قلم آسیب دیده است یا قلم نیست. پروندهٔ سالم آن را دوباره در پوشه بگذارید.'
-  return new Problem('bad-font', message, { file: name })
+  return new Problem('bad-font', { text: message }, { file: name })
 }
 
 function refuseUnfit(shaper: Shaper, name: string): void {
@@ -43,7 +43,9 @@ function refuseUnfit(shaper: Shaper, name: string): void {
   if (missing.length > 0)
     throw new Problem(
       'bad-font',
-      `این قلم این حرف‌های فارسی را ندارد: ${missing.join(' ')}. قلمی بگذارید که همهٔ حرف‌های فارسی را داشته باشد.`,
+      {
+        text: `این قلم این حرف‌های فارسی را ندارد: ${missing.join(' ')}. قلمی بگذارید که همهٔ حرف‌های فارسی را داشته باشد.`,
+      },
       { file: name },
     )
   if (!draws(shaper, ' ')) throw damagedFont(name)
@@ -51,7 +53,7 @@ function refuseUnfit(shaper: Shaper, name: string): void {
   if (joined.size < 3)
     throw new Problem(
       'bad-font',
-      'حرف‌ها در این قلم به هم نمی‌چسبند (جدول GSUB ندارد). نسخهٔ یونیکد همین قلم را از سازنده‌اش بگیرید.',
+      { text: 'حرف‌ها در این قلم به هم نمی‌چسبند (جدول GSUB ندارد). نسخهٔ یونیکد همین قلم را از سازنده‌اش بگیرید.' },
       { file: name },
     )
   if (letters.every(letter => shaper.outline(shaper.glyphFor(letter.codePointAt(0) ?? 0) ?? 0) === ''))

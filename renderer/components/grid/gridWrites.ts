@@ -1,5 +1,6 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
-import { problemOf, type ShownProblem } from '../../api/problem.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
+import { problemOf } from '../../api/problem.ts'
 import type { SaveOptions } from '../../api/saveInBatches.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
@@ -59,11 +60,7 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
    * @param begun the step of undo that it belongs to
    * @returns why they are not kept; null when they are
    */
-  const write = async (
-    writes: readonly RowWrite[],
-    begun?: Step,
-    options?: SaveOptions,
-  ): Promise<ShownProblem | null> => {
+  const write = async (writes: readonly RowWrite[], begun?: Step, options?: SaveOptions): Promise<Problem | null> => {
     const keep = model().begin(writes)
     for (const { key, after } of writes) if (key !== null && after !== null) ahead.set(key, after)
     try {
@@ -160,7 +157,7 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
   }
 
   /** What the store refused stays where it was put, with the reason, to be sent again; beside it what is stored. */
-  const keepTyped = (rows: readonly JudgedRow[], { message: why, place }: ShownProblem): void => {
+  const keepTyped = (rows: readonly JudgedRow[], { message: why, place }: Problem): void => {
     const faults = new Map<string, Fault>()
     const drafts = new Map(store.getState().drafts)
     for (const { key, values, fresh, row, over } of rows) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
 import type { Edition } from '../../../shared/document.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
@@ -92,6 +92,8 @@ async function openName(session: string, { spec, department }: DrawnChart): Prom
       other.department.code === department.code && other.spec.form === spec.form && other.spec.title === spec.title,
   )
   if (same === undefined)
-    throw new Problem('unknown-record', 'این نمودار در نسخهٔ علنی نیست: بی ردیف‌های غیرعلنی چیزی برای کشیدن نمی‌ماند.')
+    throw new Problem('unknown-record', {
+      text: 'این نمودار در نسخهٔ علنی نیست: بی ردیف‌های غیرعلنی چیزی برای کشیدن نمی‌ماند.',
+    })
   return same.name
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { DropZone, FileTrigger } from 'react-aria-components'
 import { mostFileBytes } from '../../../shared/api/limits.ts'
 import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import { api } from '../../api/api.ts'
@@ -47,10 +48,8 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
   const [isReading, setIsReading] = useState(false)
   const read = async (given: File | undefined): Promise<void> => {
     if (!given) return
-    if (given.size > mostFileBytes) {
-      const message = `پروندهٔ «${given.name}» از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید. چیزی نوشته نشد.`
-      return showProblem({ code: 'bad-csv', message, place: { file: given.name } })
-    }
+    if (given.size > mostFileBytes)
+      return showProblem(new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file: given.name }))
     await whileReading(async () => {
       const file = { name: given.name, content: await toBase64(given) }
       const headers = await api.tables.headers({ kind, ...file })

@@ -1,6 +1,7 @@
 import { FileTrigger } from 'react-aria-components'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { api } from '../../api/api.ts'
-import { problemOf, UnreadableFile } from '../../api/problem.ts'
+import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { showProblem } from '../../state/toasts.ts'
 import styles from './Settings.module.css'
@@ -20,7 +21,7 @@ export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
     const [file] = files ?? []
     if (file === undefined) return
     const svg = await file.text().catch(() => undefined)
-    if (svg === undefined) return showProblem(problemOf(new UnreadableFile(file.name)))
+    if (svg === undefined) return showProblem(new Problem('chosen-file-unreadable', {}, { file: file.name }))
     try {
       // What is longer is refused for its length all the same.
       await api.documents.tryLook({ emblem: svg.slice(0, longest) })

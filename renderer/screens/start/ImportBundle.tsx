@@ -4,6 +4,7 @@ import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { mostFileBytes } from '../../../shared/api/limits.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
@@ -29,10 +30,7 @@ export function ImportBundle() {
   )
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
-    if (file.size > mostFileBytes) {
-      const message = `پروندهٔ «${file.name}» بزرگ‌تر از بستهٔ یک جلسه است. چیزی نوشته نشد.`
-      return showProblem({ code: 'bad-bundle', message, place: { file: file.name } })
-    }
+    if (file.size > mostFileBytes) return showProblem(new Problem('bundle-file-too-large', {}, { file: file.name }))
     setReading(true)
     try {
       receive.mutate({ name: file.name, content: await toBase64(file) })

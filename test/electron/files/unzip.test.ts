@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { unzip } from '../../../electron/files/unzip.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 
 const limit = 1_000_000
 const text = (value: string) => new TextEncoder().encode(value)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
 import type { Block } from '../../../shared/document.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { documentOf, everyBlock } from './blocksSample.ts'
 
 const coverWith = (svg: string): Block[] =>

@@ -6,7 +6,7 @@ import { importBundle } from '../../../electron/services/bundles.ts'
 import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { listSessions, wholeSession } from '../../../electron/store/sessions.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 

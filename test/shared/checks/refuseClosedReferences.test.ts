@@ -5,7 +5,7 @@ import { runChecks } from '../../../shared/checks/runChecks.ts'
 import { columnsOf } from '../../../shared/domain/record.ts'
 import type { Rows } from '../../../shared/domain/sessionData.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { recordKinds } from '../../../shared/tables/index.ts'
 import {
   agendaItem,

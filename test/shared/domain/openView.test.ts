@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import {
   account,

@@ -9,7 +9,7 @@ import {
   periodAfter,
   periodsOfYear,
 } from '../../../shared/domain/period.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 
 const year = fc.integer({ min: 1330, max: 1460 })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAddress, printAddress } from '../../../shared/facts/address.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 
 describe('parseAddress', () => {
   it('reads a row, a department and everything', () => {

@@ -6,7 +6,7 @@ import type { Fact } from '../../../shared/facts/fact.ts'
 import { printFact } from '../../../shared/facts/printFact.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 import { amount, line, passiveDefence, report, sessionData, stated } from './sessionData.ts'
 

@@ -9,7 +9,7 @@ import type { Fact } from '../../../shared/facts/fact.ts'
 import { inUnits } from '../../../shared/facts/inUnits.ts'
 import { factFormats, printFact } from '../../../shared/facts/printFact.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import {
   account,
   amount,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNarrative } from '../../../shared/facts/narrative.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 
 const name = 'متن گزارش r-1'
 const address = 'drill/D-1/participants/1401'

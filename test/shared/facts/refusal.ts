@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/problem.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
 
 /** What the run was refused with. */
 export function refusal(run: () => unknown): Pick<Problem, 'code' | 'message'> {

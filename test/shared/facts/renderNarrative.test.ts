@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FactCodes } from '../../../shared/facts/codes.ts'
 import { type RenderedBlock, renderNarrative } from '../../../shared/facts/renderNarrative.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import type { Problem } from '../../../shared/problem.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
 import { drill, passiveDefence, sessionData, stated } from './sessionData.ts'
 
 const data = sessionData({

@@ -5,7 +5,7 @@ import { addressOf } from '../../../shared/facts/catalogue/entry.ts'
 import { factCatalogue } from '../../../shared/facts/catalogue/factCatalogue.ts'
 import { searchFacts } from '../../../shared/facts/catalogue/searchFacts.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
-import { Problem } from '../../../shared/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
 let data: SessionData

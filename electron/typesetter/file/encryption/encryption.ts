@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Protection } from '../../../../shared/fileOptions.ts'
-import { Problem } from '../../../../shared/problem.ts'
+import { Problem } from '../../../../shared/problems/problem.ts'
 import { encryptBytes, type RandomBytes } from './objectCipher.ts'
 import { permissionBits } from './permissionBits.ts'
 import { preparePassword } from './preparePassword.ts'
@@ -56,20 +56,17 @@ export async function preparePasswords({ openPassword, ownerPassword }: Protecti
   const open = await preparePassword(openPassword, passwordNames.open)
   const owner = ownerPassword === undefined ? undefined : await preparePassword(ownerPassword, passwordNames.owner)
   if (owner?.length === 0)
-    throw new Problem(
-      'bad-protection',
-      'رمز مالک تهی است، پس هر کس می‌تواند اجازه‌ها را بردارد. رمزی بنویسید یا آن را کنار بگذارید.',
-    )
+    throw new Problem('bad-protection', {
+      text: 'رمز مالک تهی است، پس هر کس می‌تواند اجازه‌ها را بردارد. رمزی بنویسید یا آن را کنار بگذارید.',
+    })
   if (owner === undefined && open.length === 0)
-    throw new Problem(
-      'bad-protection',
-      'رمز گشودن تهی است و رمز مالک هم نیست، پس پرونده باز می‌ماند. دست‌کم یکی را بنویسید.',
-    )
+    throw new Problem('bad-protection', {
+      text: 'رمز گشودن تهی است و رمز مالک هم نیست، پس پرونده باز می‌ماند. دست‌کم یکی را بنویسید.',
+    })
   if (owner?.equals(open))
-    throw new Problem(
-      'bad-protection',
-      'رمز مالک با رمز گشودن یکی است، پس هر خواننده‌ای می‌تواند اجازه‌ها را بردارد. دو رمز جدا بدهید.',
-    )
+    throw new Problem('bad-protection', {
+      text: 'رمز مالک با رمز گشودن یکی است، پس هر خواننده‌ای می‌تواند اجازه‌ها را بردارد. دو رمز جدا بدهید.',
+    })
   return { open, owner }
 }
 

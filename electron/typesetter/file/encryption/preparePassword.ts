@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
-import { Problem } from '../../../../shared/problem.ts'
+import { Problem } from '../../../../shared/problems/problem.ts'
 
 /** Readers look at no more bytes of a password than these (ISO 32000-2, 7.6.4.3.3). */
 const longest = 127
@@ -29,12 +29,11 @@ export async function preparePassword(password: string, whose: string): Promise<
   const { saslprep } = await import('@mongodb-js/saslprep')
   const prepared = Buffer.from(prepare(saslprep, password, whose), 'utf8')
   if (prepared.length > longest)
-    throw new Problem(
-      'bad-protection',
-      toPersianDigits(
+    throw new Problem('bad-protection', {
+      text: toPersianDigits(
         `${whose} بلند است: ${prepared.length} بایت، و بیش از ${longest} بایت (نزدیک ۶۳ حرف فارسی) نمی‌شود. کوتاهش کنید.`,
       ),
-    )
+    })
   return prepared
 }
 
@@ -44,13 +43,12 @@ function prepare(saslprep: (text: string) => string, password: string, whose: st
   } catch (cause) {
     // The library looks for a first character where nothing is left.
     if (cause instanceof TypeError)
-      throw new Problem(
-        'bad-protection',
-        `از ${whose} چیزی نمی‌ماند، چون نیم‌فاصله در رمز شمرده نمی‌شود. حرف یا رقم هم بگذارید.`,
-      )
+      throw new Problem('bad-protection', {
+        text: `از ${whose} چیزی نمی‌ماند، چون نیم‌فاصله در رمز شمرده نمی‌شود. حرف یا رقم هم بگذارید.`,
+      })
     const message = cause instanceof Error ? cause.message : ''
     const advice = refusals.find(([pattern]) => pattern.test(message))?.[1]
     if (advice === undefined) throw cause
-    throw new Problem('bad-protection', `${whose} ${advice}`)
+    throw new Problem('bad-protection', { text: `${whose} ${advice}` })
   }
 }

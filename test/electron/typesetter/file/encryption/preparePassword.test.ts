@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { preparePassword } from '../../../../../electron/typesetter/file/encryption/preparePassword.ts'
-import { Problem } from '../../../../../shared/problem.ts'
+import { Problem } from '../../../../../shared/problems/problem.ts'
 
 const prepared = async (password: string) => (await preparePassword(password, 'رمز گشودن')).toString('utf8')
 
