@@ -92,7 +92,7 @@ describe('renderNarrative', () => {
   ])('refuses %s in open text, naming report, paragraph and reference', (reference, code) => {
     const problem = refusal(`یک\nدو ${reference}`)
     expect(problem.code).toBe(code)
-    expect(problem.place.field).toBe('متن گزارش r-1، بند ۲')
+    expect(problem.place).toMatchObject({ field: 'متن گزارش r-1', paragraph: 2 })
     expect(problem.message).toContain(reference)
   })
 
