@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
 
 /** A Problem as it crosses: whoever shows it renders it from the catalogue. */
-export const plainProblem = z.object({
+const plainProblem = z.object({
   code: z.custom<ProblemCode>(isProblemCode),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   place: z.object({
