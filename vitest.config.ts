@@ -30,8 +30,10 @@ export default defineConfig({
         test: {
           name: 'window',
           include: [windowTests],
-          globalSetup: ['test/window/provideBrowser.ts'],
+          globalSetup: ['test/window/provideSample.ts'],
           maxWorkers: 2,
+          // What the files share, a process of hosts above all, is made once a worker.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,7 +3,7 @@ import { openWindow } from './openWindow.ts'
 
 describe('a report', () => {
   it('takes a figure by «{{», shows it live, and puts back what was typed while the host was gone', async () => {
-    const { page, store, kill, url } = await openWindow({ sample: true })
+    const { page, store, endHost, url } = await openWindow({ sample: true, isKillable: true })
     await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
     const text = page.getByRole('textbox', { name: 'متن گزارش' })
     await text.getByText('۶۰۰ میلیون تومان').waitFor()
@@ -21,7 +21,7 @@ describe('a report', () => {
     await page.getByRole('dialog').getByText('۶۰۰ میلیون تومان').waitFor()
     await page.keyboard.press('Escape')
 
-    await kill()
+    await endHost()
     await text.click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' و دیگر هیچ')

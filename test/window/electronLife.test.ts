@@ -1,13 +1,14 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { stageApp } from '../../electron/build/stageApp.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { copySample } from './copySample.ts'
 import { StandIn, type StartOptions } from './electronStandIn/startElectron.ts'
 
 const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
@@ -17,7 +18,7 @@ type Options = Partial<StartOptions> & { sample?: boolean }
 
 async function start({ sample = false, ...options }: Options = {}): Promise<{ electron: StandIn; home: string }> {
   const home = options.home ?? (await temporaryFolder())
-  if (sample) await copyFile(inject('sampleStore'), join(home, 'council.db'))
+  if (sample) await copySample(home)
   return { electron: await StandIn.start({ program, home, ...options }), home }
 }
 

@@ -104,7 +104,7 @@ it('flags two departments of one name', async () => {
 }, 60_000)
 
 it('adds an attachment by choosing its file, whose name and digest it works out', async () => {
-  const { page } = await openWindow({ sample: true, ownBrowser: true })
+  const { page } = await openWindow({ sample: true })
   await goToTable(page, '/library/attachment')
   const rows = page.locator('[role=row][data-key]')
   const count = await rows.count()

@@ -16,11 +16,8 @@ export async function goToTable(page: Page, path: string): Promise<void> {
 }
 
 /** A second person's window over the same store, at the same table. */
-export async function openBeside({ browser, nextAddress }: OpenedWindow, path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await page.goto(await nextAddress())
+export async function openBeside(opened: OpenedWindow, path: string): Promise<Page> {
+  const page = await opened.openBeside()
   await goToTable(page, path)
   return page
 }

@@ -1,6 +1,21 @@
 import type { LaunchOptions } from 'playwright-core'
 import { findBrowser } from '../../electron/hosts/browser/findBrowser.ts'
 
+/** What Playwright itself turns off, as far as it is about pages, since this list takes the place of its own. */
+const unwanted = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  // Pages behind the address bar and one in reserve, which every new context would make.
+  'SpareRendererForSitePerProcess',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+]
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -8,6 +23,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${unwanted.join(',')}`,
 ]
 
 /** Chromium as the window's tests want it. @throws Error when there is none */

@@ -4,13 +4,15 @@ import { describe, expect, inject, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { openWindow } from './openWindow.ts'
 
+const sampleStore = () => join(inject('sampleFolder'), 'council.db')
+
 /** A folder with a copy of the sample's store among its backups, and an emptied store. */
 async function emptiedStore(): Promise<string> {
   const folder = await temporaryFolder()
   const store = join(folder, 'council.db')
   await mkdir(join(folder, 'backups'))
-  await copyFile(inject('sampleStore'), join(folder, 'backups', 'council-1405-09-07-163000.db'))
-  await copyFile(inject('sampleStore'), store)
+  await copyFile(sampleStore(), join(folder, 'backups', 'council-1405-09-07-163000.db'))
+  await copyFile(sampleStore(), store)
   await truncate(store)
   return store
 }
@@ -45,7 +47,7 @@ describe('a window whose store was lost', () => {
       const { page, store } = await openWindow({ sample: true })
       await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
       const other = join(await temporaryFolder(), 'council.db')
-      await copyFile(inject('sampleStore'), other)
+      await copyFile(sampleStore(), other)
       await rename(other, store)
       const bar = page.getByText(/پروندهٔ دیگری جای این پرونده را گرفته است/)
       await bar.waitFor()

@@ -1,25 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { inject, onTestFinished } from 'vitest'
+import { dirname, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
-import { addresses } from './addresses.ts'
-import { launchOptions } from './launchOptions.ts'
+import { copySample } from './copySample.ts'
+import { ownHost, sharedHost } from './hosts.ts'
+import { newContext } from './sharedBrowser.ts'
 
-const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
 export interface OpenedWindow {
   page: Page
-  browser: Browser
   /** The store's file. */
   store: string
   /** Of the host; used up by `page`. */
   url: string
   /** The host's next address, good for one page more. */
   nextAddress: () => Promise<string>
-  /** Ends the host as a power cut would: nothing is asked, nothing is finished. */
-  kill: () => Promise<void>
+  /** A second person's window over the same store. */
+  openBeside: () => Promise<Page>
+  /** Ends the host: a killable one as a power cut would, when nothing is asked and nothing is finished. */
+  endHost: () => Promise<void>
 }
 
 interface WindowOptions {
@@ -29,40 +27,30 @@ interface WindowOptions {
   sample?: boolean
   /** Of the host; any free one otherwise. */
   port?: number
-  /** A Chromium of its own: the shared one is given copies of chosen files. */
-  ownBrowser?: boolean
+  /** A host in a process of its own, which can be killed. */
+  isKillable?: boolean
 }
 
-/** The window in Chromium over the real browser host, a process of its own. All ends with the test. */
+/** The window in Chromium over the real browser host, in another process than the test. All ends with the test. */
 export async function openWindow({
   store: given,
   sample = false,
   port = 0,
-  ownBrowser = false,
+  isKillable = false,
 }: WindowOptions = {}): Promise<OpenedWindow> {
   const store = given ?? join(await temporaryFolder(), 'council.db')
-  if (sample) await copyFile(inject('sampleStore'), store)
-  const create = given === undefined ? ['--create'] : []
-  const host = spawn(process.execPath, [cli, 'serve', '--port', String(port), '--store', store, ...create], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  onTestFinished(() => killed(host))
-  const nextAddress = addresses(host)
-  const url = await nextAddress()
-  const browser = await (ownBrowser ? chromium.launch(launchOptions()) : chromium.connect(inject('browser')))
-  onTestFinished(() => browser.close())
-  // A context of its own: axe opens a second page beside this one.
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await page.goto(url)
-  return { page, browser, store, url, nextAddress, kill: () => killed(host) }
+  if (sample) await copySample(dirname(store))
+  const words = ['--port', String(port), '--store', store, ...(given === undefined ? ['--create'] : [])]
+  const host = isKillable ? ownHost(words) : sharedHost(words)
+  onTestFinished(host.end)
+  const url = await host.nextAddress()
+  const openBeside = async (): Promise<Page> => openPage(await host.nextAddress())
+  return { page: await openPage(url), store, url, nextAddress: host.nextAddress, openBeside, endHost: host.end }
 }
 
-function killed(host: ChildProcess): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  if (host.exitCode !== null || host.signalCode !== null) resolve()
-  host.once('exit', () => resolve())
-  host.kill('SIGKILL')
-  return promise
+async function openPage(url: string): Promise<Page> {
+  const page = await (await newContext()).newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(url)
+  return page
 }

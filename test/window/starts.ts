@@ -68,7 +68,7 @@ async function serve(store: string): Promise<{ nextAddress: () => Promise<string
   const own = spawn(process.execPath, [cli, 'serve', '--port', '0', '--store', store], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return { nextAddress: addresses(own), process: own }
+  return { nextAddress: addresses(own.stdout), process: own }
 }
 
 /** Milliseconds from starting Chromium until `use` is done. */

@@ -5,11 +5,12 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { launchOptions } from './launchOptions.ts'
 import { openWindow } from './openWindow.ts'
+import { newContext } from './sharedBrowser.ts'
 
 const sessions = (page: Page) => page.getByRole('link', { name: 'ادامهٔ کار' })
 
 it('opens a second tab beside the first, and says of a used address what is so', async () => {
-  const { page, browser, url } = await openWindow({ sample: true })
+  const { page, url } = await openWindow({ sample: true })
   await sessions(page).waitFor()
   await page.reload()
   await sessions(page).waitFor()
@@ -21,8 +22,7 @@ it('opens a second tab beside the first, and says of a used address what is so',
   await second.reload()
   await second.getByRole('heading', { name: 'تنظیمات' }).waitFor()
 
-  const elsewhere = await browser.newContext({ locale: 'fa-IR' })
-  const stranger = await elsewhere.newPage()
+  const stranger = await (await newContext()).newPage()
   await stranger.goto(url)
   await stranger
     .getByText(/این برگه به برنامه راه ندارد: هر نشانی یک بار باز می‌شود/)

@@ -15,9 +15,9 @@ const earlierLaunch = 'این پنجره از اجرای پیشین برنامه
 
 describe('when its host is gone, the window', () => {
   it('says what is safe and keeps trying; after a new launch it says that it belongs to the earlier one', async () => {
-    const { page, store, url, kill } = await openWindow({ sample: true })
+    const { page, store, url, endHost } = await openWindow({ sample: true, isKillable: true })
     await visit(page, '/session/s6-73/check')
-    await kill()
+    await endHost()
     await page.getByText(/برنامه پاسخ نمی‌دهد. آنچه ذخیره شده است سر جای خود است/).waitFor()
     // What was read is still there to read.
     await page.getByRole('heading', { name: /جلسهٔ ۷۳/ }).waitFor()
@@ -101,7 +101,7 @@ describe('when a document cannot be written, the window', () => {
 
 describe('a chosen file', () => {
   it('that is deleted before it is read is missed in words, and nothing is written', async () => {
-    const { page, store } = await openWindow({ sample: true, ownBrowser: true })
+    const { page, store } = await openWindow({ sample: true })
     const file = join(dirname(store), 'بسته.zip')
     await writeFile(file, 'PK')
     // Holds the choice back until the file is gone, as when it lay on a stick that was pulled out.
@@ -124,7 +124,7 @@ describe('a chosen file', () => {
     await page.evaluate(() => (Reflect.get(window, 'choose') as () => void)())
     await page
       .getByLabel('پیام‌ها')
-      .getByText(/را دیگر نمی‌توان خواند.*چیزی نوشته نشد/)
+      .getByText(/دیگر نمی‌توان آن را خواند.*چیزی نوشته نشد/)
       .waitFor()
     expect(await page.getByRole('button', { name: 'برگزیدن بسته' }).isEnabled()).toBe(true)
   }, 60_000)

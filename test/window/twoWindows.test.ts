@@ -16,19 +16,16 @@ async function writeAtEnd(page: Page, words: string): Promise<void> {
 }
 
 it('asks which of two people’s words stay, and loses neither', async () => {
-  const { page: one, browser, nextAddress } = await openWindow({ sample: true })
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
-  const two = await context.newPage()
-  two.setDefaultTimeout(15_000)
-  await two.goto(await nextAddress())
+  const { page: one, openBeside } = await openWindow({ sample: true })
+  const two = await openBeside()
   const [first, second] = await Promise.all([openReport(one), openReport(two)])
 
-  await context.setOffline(true)
+  await two.context().setOffline(true)
   await writeAtEnd(two, ' سخن دومی')
   await two.getByText(/نوشته در این دستگاه مانده است/).waitFor()
   await writeAtEnd(one, ' سخن اولی')
   await one.getByText(/^ذخیره شد/).waitFor()
-  await context.setOffline(false)
+  await two.context().setOffline(false)
 
   const note = two.getByRole('alert').filter({ hasText: 'کدام بماند' })
   await note.getByRole('button', { name: 'دیدن تفاوت' }).click()

@@ -7,11 +7,11 @@ const titles = (page: Page) => page.getByRole('textbox', { name: 'عنوان د�
 
 describe('the agenda', () => {
   it('keeps a title that was being typed when the host was killed and the page reloaded', async () => {
-    const { page, store, url, kill } = await openWindow({ sample: true })
+    const { page, store, url, endHost } = await openWindow({ sample: true, isKillable: true })
     await visit(page, '/session/s6-73/collect')
     await titles(page).first().click()
     await page.keyboard.press('Control+A')
-    await kill()
+    await endHost()
     await page.keyboard.type('رسیدگی به نامهٔ ')
     await page.keyboard.type('شهردار')
     const { nextAddress } = await openWindow({ store, port: Number(new URL(url).port) })
@@ -23,7 +23,7 @@ describe('the agenda', () => {
   }, 60_000)
 
   it('takes pasted lines as items, begins the next one at Enter, and asks which of two titles stays', async () => {
-    const { page, browser, nextAddress } = await openWindow({ sample: true })
+    const { page, openBeside } = await openWindow({ sample: true })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await visit(page, '/session/s6-73/collect')
     const count = await titles(page).count()
@@ -37,17 +37,15 @@ describe('the agenda', () => {
     const shown = async () => Promise.all((await titles(page).all()).map(title => title.inputValue()))
     await expect.poll(async () => (await shown()).slice(count)).toEqual(['لایحهٔ یکم', 'طرح دوم', 'نطق سوم'])
 
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
-    const two = await context.newPage()
-    await two.goto(await nextAddress())
+    const two = await openBeside()
     await visit(two, '/session/s6-73/collect')
-    await context.setOffline(true)
+    await two.context().setOffline(true)
     await titles(two).last().fill('سخن دومی')
     await titles(page).last().fill('سخن یکمی')
     await page.getByText('سخن یکمی').count()
     await expect.poll(async () => (await shown()).at(-1)).toBe('سخن یکمی')
     await page.waitForFunction(() => localStorage.length === 0)
-    await context.setOffline(false)
+    await two.context().setOffline(false)
     const note = two.getByRole('alert').filter({ hasText: 'کدام بماند' })
     await note.getByText('«سخن یکمی»').waitFor()
     await note.getByRole('button', { name: 'نوشتهٔ من' }).click()

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { inject, onTestFinished } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { newContext } from '../sharedBrowser.ts'
 import { openRelay, type Relay } from './relayPage.ts'
 import { WindowPage } from './windowPage.ts'
 import type { ProgramState, Question, Served, Shown, ToProgram, ToScreen } from './wire.ts'
@@ -46,8 +47,7 @@ export class StandIn {
   }
 
   static async start({ program, home, words = [], cwd, isHeld = false }: StartOptions): Promise<StandIn> {
-    const browser = await chromium.connect(inject('browser'))
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
+    const context = await newContext()
     const env = { ...process.env, SHORANAMEH_HOME: home }
     const child = fork(join(program, 'electron/main.js'), words, {
       execArgv: ['--import', pathToFileURL(register).href],
@@ -60,7 +60,6 @@ export class StandIn {
     onTestFinished(async () => {
       if (own.#exit === undefined) child.kill('SIGKILL')
       await own.ended
-      await browser.close()
     })
     await own.#listen()
     if (!isHeld) own.ready()

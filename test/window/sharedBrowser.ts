@@ -1,0 +1,13 @@
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { launchOptions } from './launchOptions.ts'
+
+let shared: Promise<Browser> | undefined
+
+/** What one person's browser keeps, apart from every other's, in the one Chromium of this worker; it ends with the test. */
+export async function newContext(): Promise<BrowserContext> {
+  shared ??= chromium.launch(launchOptions())
+  const context = await (await shared).newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
+  onTestFinished(() => context.close())
+  return context
+}
