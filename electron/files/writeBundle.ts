@@ -17,7 +17,7 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
   const jsonRows = recordKinds
     .filter(kind => tables[kind].bundle === 'json')
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
-  const session = { format: 1, session: data.session, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
+  const session = { format: 1, session: data.code, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
   const csvs = new Map(csvKinds.map(kind => [kind, text(writeCsv(kind, rows[kind]))]))
   const arrived = new Set(data.intakes.map(({ kind }) => kind))
   const digests = new Map([...arrived].map(kind => [kind, digestOf(csvs.get(kind) ?? new Uint8Array())]))

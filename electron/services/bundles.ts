@@ -9,9 +9,9 @@ import type { Edition } from '../../shared/document.ts'
 import { leftOutMessage } from '../../shared/domain/bundle.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { countClosedRecords } from '../../shared/domain/closedRecords.ts'
-import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { Session } from '../../shared/session/session.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
 import { namedMessage } from '../files/bundleNotes.ts'
@@ -20,7 +20,7 @@ import { writeBundle } from '../files/writeBundle.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { findRecord } from '../store/records.ts'
-import { sessionForDocuments, wholeSession } from '../store/sessions.ts'
+import { loadSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
 import type { Service } from './service.ts'
 
@@ -116,18 +116,18 @@ export async function exportBundle(
   edition: Edition = 'closed',
 ): Promise<{ path: string; closed: number }> {
   if (edition === 'public') {
-    await writeBundle(path, openBundle(await sessionForDocuments(store, session)))
+    await writeBundle(path, openBundle(await loadSession(store, session, { years: 'own' })))
     return { path, closed: 0 }
   }
-  const all = await wholeSession(store, session)
+  const all = await loadSession(store, session, { years: 'all' })
   await writeBundle(path, all)
   return { path, closed: countClosedRecords(all) }
 }
 
-function openBundle(all: SessionData): SessionData {
+function openBundle(all: Session): Session {
   refuseClosedReferences(all)
-  const { rows, ...view } = publicView(all)
-  const report = rows.report.map(row => ({ ...row, note: null }))
+  const view = publicView(all)
+  const report = view.rows.report.map(row => ({ ...row, note: null }))
   // What was accepted, and why, is the secretariat's own, like the findings themselves.
-  return { ...view, rows: { ...rows, report, acceptance: [] }, changes: [], intakes: [] }
+  return view.with({ rows: { ...view.rows, report, acceptance: [] }, changes: [], intakes: [] })
 }

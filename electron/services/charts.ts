@@ -4,15 +4,15 @@ import { type EditionChart, editionCharts } from '../../shared/charts/editionCha
 import type { Edition } from '../../shared/document.ts'
 import { closedMark } from '../../shared/documents/closedMark.ts'
 import { councilOf, sessionOf } from '../../shared/documents/sessionRows.ts'
-import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { Session } from '../../shared/session/session.ts'
 import type { Store } from '../store/database.ts'
 import { departmentsLeftOut } from './leftOut.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
-import { sessionInMemory } from './sessionInMemory.ts'
+import { cachedSession } from './sessionCache.ts'
 
 export const charts: Service<'charts'> = ({ store }) => ({
   list: ({ session, edition }) => listCharts(store, session, edition),
@@ -23,7 +23,7 @@ export const charts: Service<'charts'> = ({ store }) => ({
 
 /** Every chart of a session's departments, as the window draws them. @throws Problem 'closed-fact' */
 async function listCharts(store: Store, session: string, edition: Edition): Promise<DrawnChart[]> {
-  const drawn = editionCharts(await sessionInMemory(store, session), edition)
+  const drawn = editionCharts(await cachedSession(store, session), edition)
   return drawn.map(({ department: { code, name }, kinds, ...chart }) => {
     return { ...chart, department: { code, name }, kinds: [...kinds] }
   })
@@ -44,7 +44,7 @@ async function chartPicture(
   store: Store,
   { session, name, edition }: { session: string; name: string; edition: Edition },
 ): Promise<ChartPicture> {
-  const data = await sessionInMemory(store, session)
+  const data = await cachedSession(store, session)
   const chart = editionCharts(data, edition).find(one => one.name === name)
   if (chart === undefined)
     throw new Problem('unknown-record', {
@@ -65,7 +65,7 @@ async function writeCharts(
   store: Store,
   { session, edition, out }: { session: string; edition: Edition; out: string },
 ): Promise<{ files: string[] }> {
-  const data = await sessionInMemory(store, session)
+  const data = await cachedSession(store, session)
   // Loaded only here: the canvas would slow every other call's start.
   const { exportChart } = await import('../charts/exportChart.ts')
   const files: string[] = []
@@ -86,7 +86,7 @@ async function writeCharts(
 const fileName = ({ name }: EditionChart, edition: Edition) => (edition === 'closed' ? `${name}-غیرعلنی` : name)
 
 /** Department and unit over the picture, council, session and day under it. */
-function textAround(data: SessionData, { spec, department, closedNote }: EditionChart, edition: Edition) {
+function textAround(data: Session, { spec, department, closedNote }: EditionChart, edition: Edition) {
   const { numberInTerm, date } = sessionOf(data)
   const { mark = '' } = closedMark({ edition })
   const unit = spec.unit === '' ? '' : ` · به ${spec.unit}`

@@ -7,7 +7,7 @@ import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
 import { saveRecord } from './records.ts'
 import type { Service } from './service.ts'
-import { sessionInMemory } from './sessionInMemory.ts'
+import { cachedSession } from './sessionCache.ts'
 
 export const checks: Service<'checks'> = ({ store, author }) => ({
   run: async ({ session }) => ({ findings: await checkSession(store, session) }),
@@ -16,7 +16,7 @@ export const checks: Service<'checks'> = ({ store, author }) => ({
 
 /** Every finding of a session. @throws Problem 'unknown-record' */
 async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
-  return runChecks(await sessionInMemory(store, session))
+  return runChecks(await cachedSession(store, session))
 }
 
 export interface AcceptRequest {

@@ -15,7 +15,7 @@ import { preparePasswords } from '../typesetter/file/encryption/encryption.ts'
 import { tryLook } from './look.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
-import { sessionInMemory } from './sessionInMemory.ts'
+import { cachedSession } from './sessionCache.ts'
 
 export const documents: Service<'documents'> = ({ store }) => ({
   compile: ({ session, document, look, pdf, out, ...issue }, { signal }) =>
@@ -71,7 +71,7 @@ async function previewDocument(
   store: Store,
   { session, document: kind, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  const data = await sessionInMemory(store, session)
+  const data = await cachedSession(store, session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
   return buildDocument[kind](data, { ...issue, asOf, emblem })

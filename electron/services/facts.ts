@@ -1,7 +1,5 @@
 import type { PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
 import { fieldName, recordName } from '../../shared/checks/recordName.ts'
-import { isClosed } from '../../shared/domain/closed.ts'
-import type { SessionData } from '../../shared/domain/sessionData.ts'
 import type { FactKind } from '../../shared/facts/address.ts'
 import { searchFacts } from '../../shared/facts/catalogue/searchFacts.ts'
 import { cite, type NarrativePlace } from '../../shared/facts/cite.ts'
@@ -10,10 +8,11 @@ import { formatsOf, usualFormat } from '../../shared/facts/factFormats.ts'
 import { parseReference } from '../../shared/facts/narrative.ts'
 import { resolveFact } from '../../shared/facts/resolve.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { Session } from '../../shared/session/session.ts'
 import type { Row } from '../../shared/tables/index.ts'
 import type { Store } from '../store/database.ts'
 import type { Service } from './service.ts'
-import { sessionInMemory } from './sessionInMemory.ts'
+import { cachedSession } from './sessionCache.ts'
 
 export const facts: Service<'facts'> = ({ store }) => ({
   resolve: input => resolveReferences(store, input),
@@ -33,9 +32,9 @@ async function resolveReferences(
   store: Store,
   { session, report: code, references }: Place & { references: readonly string[] },
 ): Promise<ResolvedReference[]> {
-  const data = await sessionInMemory(store, session)
+  const data = await cachedSession(store, session)
   const report = reportOf(data, code)
-  const place: NarrativePlace = { report: code, closed: isClosed(data, 'report', report) }
+  const place: NarrativePlace = { report: code, closed: data.isClosed('report', report) }
   const codes = new FactCodes(data)
   return references.map(reference => refusable(reference, () => printReference(data, reference, place, codes)))
 }
@@ -45,11 +44,11 @@ async function findFacts(
   store: Store,
   wish: Place & { query: string; kind: FactKind | null; limit: number },
 ): Promise<PrintedFact[]> {
-  const data = await sessionInMemory(store, wish.session)
+  const data = await cachedSession(store, wish.session)
   const { department, period, ...report } = reportOf(data, wish.report)
   const place: NarrativePlace = {
     report: wish.report,
-    closed: isClosed(data, 'report', { department, period, ...report }),
+    closed: data.isClosed('report', { department, period, ...report }),
   }
   const codes = new FactCodes(data)
   const found: PrintedFact[] = []
@@ -64,13 +63,13 @@ async function findFacts(
   return found
 }
 
-function reportOf(data: SessionData, code: string): Row<'report'> {
+function reportOf(data: Session, code: string): Row<'report'> {
   const report = data.rows.report.find(one => one.code === code)
   if (report === undefined) throw new Problem('unknown-record', { text: `گزارشی با کد «${code}» در این جلسه نیست.` })
   return report
 }
 
-function printReference(data: SessionData, reference: string, place: NarrativePlace, codes: FactCodes): PrintedFact {
+function printReference(data: Session, reference: string, place: NarrativePlace, codes: FactCodes): PrintedFact {
   const parsed = parseReference(reference, {})
   const { text, sample, caveats, fact } = cite(data, parsed, place, {}, codes)
   return {

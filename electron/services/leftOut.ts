@@ -4,7 +4,7 @@ import { recordKinds } from '../../shared/tables/index.ts'
 import { columnValues } from '../store/columnValues.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
-import { sessionInMemory } from './sessionInMemory.ts'
+import { cachedSession } from './sessionCache.ts'
 
 /** Kinds whose records belong to a department by a column of their own; its reports decide which of them a session has. */
 const owned = recordKinds.filter(kind => kind !== 'report' && columnsOf(kind).get('department')?.type === 'reference')
@@ -15,7 +15,7 @@ const owned = recordKinds.filter(kind => kind !== 'report' && columnsOf(kind).ge
  * @throws Problem 'unknown-record' for the session
  */
 export async function departmentsLeftOut(store: Store, session: string): Promise<DepartmentLeftOut[]> {
-  const { rows } = await sessionInMemory(store, session)
+  const { rows } = await cachedSession(store, session)
   const reporting = new Set(rows.report.map(({ department }) => department))
   const counts = await Promise.all(
     owned.map(async kind => ({ kind, of: await columnValues(store.db, kind, 'department') })),

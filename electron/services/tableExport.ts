@@ -22,7 +22,7 @@ export async function giveTable(
   { kind, edition }: { kind: RecordKind; edition: Edition },
 ): Promise<{ name: string; content: string; closed: number }> {
   const rows = await rowsAbove(store, kind)
-  const isClosed = closedTest({ session: '', rows, changes: [], intakes: [] })
+  const isClosed = closedTest(rows)
   const own: readonly AnyRow[] = rows[kind]
   const open = own.filter(row => !isClosed(kind, row))
   const closed = own.length - open.length

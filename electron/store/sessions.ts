@@ -1,8 +1,8 @@
 import type { Intake } from '../../shared/domain/intake.ts'
 import { parsePeriod } from '../../shared/domain/period.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
-import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { Session } from '../../shared/session/session.ts'
 import { type Row, recordKinds } from '../../shared/tables/index.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
@@ -21,31 +21,27 @@ export async function listSessions({ db }: Store): Promise<Row<'session'>[]> {
 
 const instant = (session: Row<'session'>) => `${session.date} ${session.time} ${session.code}`
 
+/** How far back a session is read. */
+export interface SessionRange {
+  /**
+   * 'all' for export: it grows with the archive. 'own' as far as its documents, charts and checks look: dated records of
+   * its own fiscal year and the two before it, and none after its day; what has no date stays.
+   */
+  years: 'own' | 'all'
+}
+
 /**
  * A session, what lies under it, the rows of the departments that report to it, and every record these refer to; with
- * their change log, that of records deleted from under it too. For export: it grows with the archive.
+ * their change log, that of records deleted from under it too.
  * @throws Problem 'unknown-record'
  */
-export function wholeSession(store: Store, code: string): Promise<SessionData> {
-  return gatherSession(store, code, 'all years')
-}
-
-/**
- * The same as far as the session's documents and checks look: dated records of its own fiscal year and the two before
- * it, and none after its day. What has no date stays.
- * @throws Problem 'unknown-record'
- */
-export function sessionForDocuments(store: Store, code: string): Promise<SessionData> {
-  return gatherSession(store, code, 'own years')
-}
-
-function gatherSession(store: Store, code: string, span: 'all years' | 'own years'): Promise<SessionData> {
+export function loadSession(store: Store, code: string, range: SessionRange): Promise<Session> {
   // One state of the store, so that a write in between can't be half seen.
   return snapshot(store, async trx => {
     const session = await findRecord(trx, 'session', code)
     if (session === undefined)
       throw new Problem('unknown-record', { text: `جلسه‌ای با کد «${code}» نیست؛ فهرست جلسه‌ها را ببینید.` })
-    const years = span === 'own years' ? sessionYears(session.date) : undefined
+    const years = range.years === 'own' ? sessionYears(session.date) : undefined
     const found = await gather(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])
     const changes = await changesOf(trx, await loggedKeys(trx, rows, years))
@@ -57,7 +53,7 @@ function gatherSession(store: Store, code: string, span: 'all years' | 'own year
     const closedReports = (await closedReportsElsewhere(trx, code, departments)).filter(
       ({ period }) => years === undefined || overlap(parsePeriod(period), years),
     )
-    return { session: code, rows, changes, intakes, ...(closedReports.length > 0 && { closedReports }) }
+    return new Session({ code, rows, changes, intakes, closedReports })
   })
 }
 

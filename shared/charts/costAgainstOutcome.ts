@@ -5,9 +5,9 @@ import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { indicatorSeries } from '../domain/indicatorSeries.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { periodsText } from '../domain/periodsText.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn } from '../persian/money.ts'
+import type { Session } from '../session/session.ts'
 import type { Scatter } from './chartSpec.ts'
 import { reached } from './reached.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
@@ -45,7 +45,7 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
   return []
 }
 
-function pointsOf(data: SessionData, links: readonly OutcomeCost[], year: number): Point[] {
+function pointsOf(data: Session, links: readonly OutcomeCost[], year: number): Point[] {
   const paid = links.filter(({ share }) => share !== null)
   return [...Map.groupBy(paid, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {
     const latest = indicatorSeries(data, indicator.code).findLast(

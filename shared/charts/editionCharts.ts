@@ -1,7 +1,7 @@
 import { publicView } from '../checks/publicView.ts'
 import type { Edition } from '../document.ts'
 import { openView } from '../domain/openView.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import { closedNote, closedParts, withMarkedParts } from './closedParts.ts'
 import { chartsOf, type NamedChart } from './index.ts'
 
@@ -18,21 +18,15 @@ export interface EditionChart extends NamedChart {
  * the closed parts of each marked in their names.
  * @throws Problem 'closed-fact' as `publicView` does
  */
-export function editionCharts(data: SessionData, edition: Edition): EditionChart[] {
-  let drawn = known[edition].get(data)
-  if (drawn === undefined) {
-    drawn = drawCharts(data, edition)
-    known[edition].set(data, drawn)
-  }
-  return drawn
+export function editionCharts(data: Session, edition: Edition): EditionChart[] {
+  return data.derive(edition === 'public' ? drawOpenCharts : drawMarkedCharts)
 }
 
-/** Pictures are asked for one by one, of the same session. */
-const known: Record<Edition, WeakMap<SessionData, EditionChart[]>> = { public: new WeakMap(), closed: new WeakMap() }
+function drawOpenCharts(data: Session): EditionChart[] {
+  return chartsOf(publicView(data)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
+}
 
-function drawCharts(data: SessionData, edition: Edition): EditionChart[] {
-  if (edition === 'public')
-    return chartsOf(publicView(data)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
+function drawMarkedCharts(data: Session): EditionChart[] {
   const open = Map.groupBy(openCharts(data), ({ department }) => department.code)
   return chartsOf(data).map((chart): EditionChart => {
     const own = open.get(chart.department.code) ?? []
@@ -49,7 +43,7 @@ function drawCharts(data: SessionData, edition: Edition): EditionChart[] {
 }
 
 /** A closed session has no open part at all. */
-function openCharts(data: SessionData): NamedChart[] {
+function openCharts(data: Session): NamedChart[] {
   return data.rows.session.some(({ openness }) => openness === 'closed') ? [] : chartsOf(openView(data))
 }
 

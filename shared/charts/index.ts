@@ -1,4 +1,4 @@
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind, Row } from '../tables/index.ts'
 import { budgetByYear } from './budgetByYear.ts'
 import { budgetPhases } from './budgetPhases.ts'
@@ -51,7 +51,7 @@ export interface NamedChart {
 }
 
 /** Every chart of every department of a session. */
-export function chartsOf(data: SessionData): NamedChart[] {
+export function chartsOf(data: Session): NamedChart[] {
   return data.rows.department.flatMap(department =>
     sessionCharts.flatMap(({ name, kinds, draw }) => {
       const specs = draw({ data, department })

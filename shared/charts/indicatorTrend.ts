@@ -2,7 +2,7 @@ import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { type IndicatorPoint, indicatorSeries } from '../domain/indicatorSeries.ts'
 import { usualTolerance } from '../domain/indicatorStatus.ts'
 import { type Period, parsePeriod, periodAfter, periodLengths } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { indicatorUnit } from './indicatorUnit.ts'
@@ -23,7 +23,7 @@ export function indicatorTrends({ data, department }: ChartContext): CategoryCha
  * One indicator's actuals in the whole city, with its target and what of it may be missed. Periods of unlike length are
  * not drawn in one line: those of which there are most are. Null when there is no actual.
  */
-export function indicatorTrend(data: SessionData, indicator: Row<'indicator'>): CategoryChart | null {
+export function indicatorTrend(data: Session, indicator: Row<'indicator'>): CategoryChart | null {
   const series = indicatorSeries(data, indicator.code)
   const points = alike(series)
   if (!points.some(({ actual }) => actual !== null)) return null

@@ -11,7 +11,7 @@ import { type ChartContext, noted, titled } from './sessionChart.ts'
 /** Measures by horizon from the year the first begins in to the year the last ends in, with the session's day. */
 export function measuresTimeline({ data, department }: ChartContext): Timeline[] {
   const { whole, horizons } = measuresByHorizon(data, department.code)
-  const today = data.rows.session.find(({ code }) => code === data.session)?.date
+  const today = data.find('session', data.code)?.date
   const days = whole.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter(day => day !== null)
   if (today === undefined || days.length === 0) return []
   const { least: first, greatest: last } = extremes([...days, today].map(fiscalYearOf))

@@ -1,12 +1,12 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind, Row } from '../tables/index.ts'
 import type { ChartSpec } from './chartSpec.ts'
 
 /** What a department's charts are made from. `data` holds only what the edition may show. */
 export interface ChartContext {
-  data: SessionData
+  data: Session
   department: Row<'department'>
 }
 
@@ -26,8 +26,8 @@ export function noted(...sentences: (string | false)[]): { note?: string } {
 }
 
 /** «، تا ۱۸ دی ۱۴۰۱»: of what stands on the session's day. */
-export function untilSession({ session, rows }: SessionData): string {
-  const day = rows.session.find(({ code }) => code === session)?.date
+export function untilSession(data: Session): string {
+  const day = data.find('session', data.code)?.date
   return day === undefined ? '' : `، تا ${formatJalaliDate(day, 'long')}`
 }
 

@@ -1,12 +1,12 @@
 import { Big } from 'big.js'
 import { type Claim, claimChoices } from '../domain/claim.ts'
 import { contains, parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { growth, ratio } from '../facts/compute.ts'
 import type { Fact } from '../facts/fact.ts'
 import { formatPercent } from '../persian/formatNumber.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { agrees } from './agreement.ts'
 import type { Found, Where } from './finding.ts'
@@ -26,19 +26,14 @@ export interface CheckedClaim {
   mismatch: Found | null
 }
 
-const checked = new WeakMap<SessionData, CheckedClaim[]>()
-
 /** Every claim of the session's stated facts, worked out once for all rules. */
-export function claimsOf(data: SessionData): CheckedClaim[] {
-  let claims = checked.get(data)
-  if (claims === undefined) {
-    claims = data.rows.statedFact.flatMap(row => (row.claim === null ? [] : [checkClaim(data, row, row.claim)]))
-    checked.set(data, claims)
-  }
-  return claims
+export const claimsOf = (data: Session): CheckedClaim[] => data.derive(checkClaims)
+
+function checkClaims(data: Session): CheckedClaim[] {
+  return data.rows.statedFact.flatMap(row => (row.claim === null ? [] : [checkClaim(data, row, row.claim)]))
 }
 
-function checkClaim(data: SessionData, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
+function checkClaim(data: Session, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
   const where: Where = { kind: 'statedFact', code: row.code, field: 'basis' }
   const found = factsAt(data, row.basis ?? '')
   const result: CheckedClaim = { where, claim, problems: [], misfits: [], mismatch: null }

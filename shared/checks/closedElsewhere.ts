@@ -1,15 +1,13 @@
-import { closedTest } from '../domain/closed.ts'
 import type { ClosedReport } from '../domain/closedReport.ts'
 import { type Period, parsePeriod } from '../domain/period.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import type { TableDefinition } from '../tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
-import { recordIndex } from './recordIndex.ts'
 
 /** More kinds of rows, or closed reports, than this are only counted. */
 const mostNamed = 3
@@ -37,15 +35,13 @@ interface OpenRow {
 }
 
 /** Open rows by their departments. Bills are many and lie under accounts, which are looked at instead. */
-function openRows(data: SessionData): Map<string, OpenRow[]> {
-  const isClosed = closedTest(data)
-  const index = recordIndex(data)
+function openRows(data: Session): Map<string, OpenRow[]> {
   const rows = departmentKinds.flatMap(kind =>
     rowsOf(data.rows, kind)
-      .filter(row => !isClosed(kind, row))
+      .filter(row => !data.isClosed(kind, row))
       .map(row => ({ kind, key: keyOf(kind, row), row })),
   )
-  return Map.groupBy(rows, ({ kind, key }) => index.departmentOf(kind, key) ?? '')
+  return Map.groupBy(rows, ({ kind, key }) => data.departmentOf(kind, key) ?? '')
 }
 
 /** Kinds whose records lie under a department, at whatever depth. */
@@ -74,13 +70,8 @@ function mayFallIn({ kind, row }: OpenRow, periods: readonly Period[]): boolean 
   return periods.some(period => from <= period.to && period.from <= to)
 }
 
-function finding(
-  data: SessionData,
-  department: string,
-  reports: readonly ClosedReport[],
-  rows: readonly OpenRow[],
-): Found {
-  const name = recordIndex(data).nameOf('department', department)
+function finding(data: Session, department: string, reports: readonly ClosedReport[], rows: readonly OpenRow[]): Found {
+  const name = data.nameOf('department', department)
   const report = data.rows.report.find(one => one.department === department)
   const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, own]) => `${own.length} ${tables[kind].label}`)
   const given = reports.map(

@@ -1,8 +1,7 @@
-import { closedTest } from '../domain/closed.ts'
 import { rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { isolate } from '../persian/isolate.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { Where } from './finding.ts'
@@ -26,16 +25,15 @@ export interface ClosedReference {
 }
 
 /** Every open statement that quotes a closed figure, and every open stated fact that rests on one. */
-export function closedReferences(data: SessionData): ClosedReference[] {
-  const isClosed = closedTest(data)
+export function closedReferences(data: Session): ClosedReference[] {
   return addressColumns.flatMap(({ kind, field, says }) =>
     rowsOf(data.rows, kind)
-      .filter(row => row[field] !== null && !isClosed(kind, row))
+      .filter(row => row[field] !== null && !data.isClosed(kind, row))
       .flatMap(row => inColumn(data, { kind, code: keyOf(kind, row), field }, String(row[field]), says)),
   )
 }
 
-function inColumn(data: SessionData, where: Where, column: string, says: string): ClosedReference[] {
+function inColumn(data: Session, where: Where, column: string, says: string): ClosedReference[] {
   const lines = linesOf(column)
   return factsAt(data, column).flatMap((found, i): ClosedReference[] => {
     if (!found.ok || !found.fact.closed) return []

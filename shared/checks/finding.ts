@@ -1,4 +1,4 @@
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 
 /** What is wrong by a rule, where, and how to mend it; message and remedy are Persian and stand alone. */
@@ -28,13 +28,13 @@ export interface Check {
   rule: string
   /** Persian, as lists and papers show it. */
   title: string
-  run: (data: SessionData) => Finding[]
+  run: (data: Session) => Finding[]
 }
 
 /** What a rule finds; the rule's own name is added to it. */
 export type Found = Omit<Finding, 'rule'>
 
-export function defineCheck(rule: string, title: string, find: (data: SessionData) => Found[]): Check {
+export function defineCheck(rule: string, title: string, find: (data: Session) => Found[]): Check {
   return { rule, title, run: data => find(data).map(found => ({ rule, ...found })) }
 }
 

@@ -1,21 +1,15 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import type { Fact } from '../facts/fact.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { resolveFact } from '../facts/resolve.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 
 /** What an address leads to: a fact, or why it leads nowhere. */
 export type Resolved = { ok: true; fact: Fact } | { ok: false; problem: Problem }
 
-const resolved = new WeakMap<SessionData, Map<string, Resolved>>()
-
 /** The fact at an address, resolved once however many rules ask. Whatever else than a Problem goes wrong is a bug. */
-export function factAt(data: SessionData, address: string): Resolved {
-  let known = resolved.get(data)
-  if (known === undefined) {
-    known = new Map()
-    resolved.set(data, known)
-  }
+export function factAt(data: Session, address: string): Resolved {
+  const known = data.derive(resolved)
   let found = known.get(address)
   if (found === undefined) {
     found = attempt(() => resolveFact(data, address))
@@ -24,8 +18,10 @@ export function factAt(data: SessionData, address: string): Resolved {
   return found
 }
 
+const resolved = () => new Map<string, Resolved>()
+
 /** The facts at the addresses of a column, one a line. A format after «|» is no part of the address. */
-export function factsAt(data: SessionData, column: string): Resolved[] {
+export function factsAt(data: Session, column: string): Resolved[] {
   return linesOf(column).map(line => factAt(data, line.replace(/\|.*$/, '').trim()))
 }
 

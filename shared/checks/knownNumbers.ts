@@ -3,9 +3,9 @@ import { type Phase, phaseChoices } from '../domain/budget.ts'
 import { billsOf } from '../domain/energyIndex.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import type { Unit } from '../domain/unit.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
+import type { Session } from '../session/session.ts'
 import { factAt } from './knownFacts.ts'
 import { inBaseUnit } from './prose/unitWords.ts'
 
@@ -21,19 +21,14 @@ export interface KnownNumber {
   address: string | null
 }
 
-const known = new WeakMap<SessionData, KnownNumber[]>()
-
 /** Stated facts, budget amounts and sums, counts and sums of dated records, indicator values and measures. */
-export function knownNumbers(data: SessionData): KnownNumber[] {
-  let numbers = known.get(data)
-  if (numbers === undefined) {
-    numbers = [...addressed(data), ...indicatorNumbers(data), ...measureNumbers(data)]
-    known.set(data, numbers)
-  }
-  return numbers
+export const knownNumbers = (data: Session): KnownNumber[] => data.derive(findNumbers)
+
+function findNumbers(data: Session): KnownNumber[] {
+  return [...addressed(data), ...indicatorNumbers(data), ...measureNumbers(data)]
 }
 
-function addressed(data: SessionData): KnownNumber[] {
+function addressed(data: Session): KnownNumber[] {
   return [statedAddresses, budgetAddresses, datedAddresses, energyAddresses]
     .flatMap(addresses => addresses(data))
     .flatMap(address => {
@@ -44,11 +39,11 @@ function addressed(data: SessionData): KnownNumber[] {
     })
 }
 
-function statedAddresses({ rows }: SessionData): string[] {
+function statedAddresses({ rows }: Session): string[] {
   return rows.statedFact.map(({ code, period }) => `statedFact/${code}/value/${period}`)
 }
 
-function budgetAddresses({ rows }: SessionData): string[] {
+function budgetAddresses({ rows }: Session): string[] {
   const each = rows.budgetAmount.map(({ line, phase, fiscalYear }) => `budgetLine/${line}/${phase}/${fiscalYear}`)
   const years = new Set(rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))
   const phases = Object.keys(phaseChoices) as Phase[]
@@ -66,7 +61,7 @@ const datedFields = [
 ] as const
 
 /** Counts and sums of each year and half that has records. */
-function datedAddresses({ rows }: SessionData): string[] {
+function datedAddresses({ rows }: Session): string[] {
   return datedFields.flatMap(([kind, date, fields]) => {
     const years = new Set(rowsOf(rows, kind).map(row => fiscalYearOf(String(row[date]))))
     const owners = new Set(rowsOf(rows, kind).map(row => `@${String(row['department'])}`))
@@ -84,7 +79,7 @@ function datedAddresses({ rows }: SessionData): string[] {
 }
 
 /** The bills of each year, and how many accounts they are of. */
-function energyAddresses(data: SessionData): string[] {
+function energyAddresses(data: Session): string[] {
   const years = new Set(billsOf(data).flatMap(({ readings }) => readings.map(({ month }) => month.slice(0, 4))))
   const owners = ['*', ...new Set(data.rows.energyAccount.map(({ department }) => `@${department}`))]
   return owners.flatMap(owner =>
@@ -96,7 +91,7 @@ function energyAddresses(data: SessionData): string[] {
   )
 }
 
-function indicatorNumbers({ rows }: SessionData): KnownNumber[] {
+function indicatorNumbers({ rows }: Session): KnownNumber[] {
   const indicators = new Map(rows.indicator.map(indicator => [indicator.code, indicator]))
   return rows.indicatorValue.flatMap(({ indicator, period, actual, target, qualifier }) => {
     const { unit, title } = indicators.get(indicator) ?? {}
@@ -113,7 +108,7 @@ function indicatorNumbers({ rows }: SessionData): KnownNumber[] {
   })
 }
 
-function measureNumbers({ rows }: SessionData): KnownNumber[] {
+function measureNumbers({ rows }: Session): KnownNumber[] {
   return rows.measure.flatMap(({ title, baseline, saving, unit, cost, startsOn }) => {
     const period = startsOn === null ? '' : String(fiscalYearOf(startsOn))
     const sizes = [

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import type { Found } from './finding.ts'
 import { judge } from './prose/judge.ts'
@@ -8,7 +8,7 @@ import { quoted, saidQuantity, saidSize } from './said.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements. */
-export function mismatches(data: SessionData, claim: Claim): Found[] {
+export function mismatches(data: Session, claim: Claim): Found[] {
   const stated = claimsOf(data).flatMap(one => (one.claim === claim && one.mismatch !== null ? [one.mismatch] : []))
   const written = textsOf(data).sentences.flatMap(sentence => {
     const { relation } = sentence

@@ -1,9 +1,9 @@
 import { comparePeriods, parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 
 /** Each indicator's values of the newest period that it has an actual of, in the order of its places. */
-export function newestValues({ rows }: SessionData): Map<string, Row<'indicatorValue'>[]> {
+export function newestValues({ rows }: Session): Map<string, Row<'indicatorValue'>[]> {
   const byIndicator = Map.groupBy(rows.indicatorValue, ({ indicator }) => indicator)
   return new Map(
     [...byIndicator].flatMap(([indicator, values]) => {

@@ -1,8 +1,7 @@
 import { frequencyChoices } from '../domain/indicator.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { misfitFindings } from './misfitFindings.ts'
-import { recordIndex } from './recordIndex.ts'
 
 /** Periods of unlike length, compared or divided: a yearly amount is never divided by a half-year count. */
 export const periodMismatch = defineCheck('period-mismatch', 'دوره‌های ناهم‌اندازه', data => [
@@ -10,14 +9,11 @@ export const periodMismatch = defineCheck('period-mismatch', 'دوره‌های 
   ...unlikeFrequencies(data),
 ])
 
-function unlikeFrequencies(data: SessionData): Found[] {
-  const index = recordIndex(data)
+function unlikeFrequencies(data: Session): Found[] {
   return data.rows.indicator.flatMap(({ code, numerator, denominator }): Found[] => {
-    const [above, below] = [numerator, denominator].map(part => index.find('indicator', part ?? ''))
+    const [above, below] = [numerator, denominator].map(part => data.find('indicator', part ?? ''))
     if (above === undefined || below === undefined || above['frequency'] === below['frequency']) return []
-    const names = [above, below].map(
-      part => `«${part['title']}» ${frequencyChoices[part['frequency'] as keyof typeof frequencyChoices]}`,
-    )
+    const names = [above, below].map(part => `«${part.title}» ${frequencyChoices[part.frequency]}`)
     return [
       {
         severity: 'warning',

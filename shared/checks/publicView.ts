@@ -1,6 +1,6 @@
 import { openView } from '../domain/openView.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import { closedElsewhere } from './closedElsewhere.ts'
 import { findingId } from './findingId.ts'
 
@@ -9,7 +9,7 @@ import { findingId } from './findingId.ts'
  * Whatever leaves for the public and holds departments' rows is made from it.
  * @throws Problem 'closed-fact' naming the department and the other session, or because the session itself is closed
  */
-export function publicView(data: SessionData): SessionData {
+export function publicView(data: Session): Session {
   const view = openView(data)
   const accepted = new Set(data.rows.acceptance.map(({ code }) => code))
   const undecided = closedElsewhere.run(data).find(finding => !accepted.has(findingId(finding)))

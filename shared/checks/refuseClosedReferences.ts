@@ -1,9 +1,8 @@
-import { closedTest } from '../domain/closed.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { keyFigures } from '../facts/keyFigures.ts'
 import { renderNarrative } from '../facts/renderNarrative.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import { closedReferences } from './closedReferences.ts'
 import { fieldName, recordName } from './recordName.ts'
 
@@ -14,10 +13,9 @@ import { fieldName, recordName } from './recordName.ts'
  * @throws Problem 'closed-fact' naming the text, the reference and, of a quotation or a basis, the closed record;
  * 'unknown-fact' or 'bad-fact' as when a report is printed
  */
-export function refuseClosedReferences(data: SessionData): void {
-  const isClosed = closedTest(data)
+export function refuseClosedReferences(data: Session): void {
   for (const report of data.rows.report) {
-    if (isClosed('report', report)) continue
+    if (data.isClosed('report', report)) continue
     const place = { report: report.code, closed: false }
     const codes = new FactCodes(data)
     renderNarrative(data, report.narrative, place, codes)

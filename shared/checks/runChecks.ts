@@ -1,43 +1,41 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import type { CheckedFinding, Finding, Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { checks, checkTitle, lapsedAcceptance } from './index.ts'
-import { type RecordIndex, recordIndex } from './recordIndex.ts'
 import { fieldName, recordName } from './recordName.ts'
 
 /**
  * Every finding of a session: the gravest first, then by department and place, then by rule and as read. What
  * was accepted says who and why.
  */
-export function runChecks(data: SessionData): CheckedFinding[] {
+export function runChecks(data: Session): CheckedFinding[] {
   const found = new Map(checks.flatMap(({ run }) => run(data)).map(finding => [findingId(finding), finding]))
   const accepted = new Map(data.rows.acceptance.map(row => [row.code, row]))
   const lapsed = data.rows.acceptance.filter(({ code }) => !found.has(code)).map(lapse)
   for (const finding of lapsed) found.set(findingId(finding), finding)
-  const index = recordIndex(data)
   const findings = [...found].map(([id, finding]): CheckedFinding => {
     const acceptance = accepted.get(id)
     return {
       ...finding,
       id,
-      department: departmentOf(index, finding.where),
+      department: departmentOf(data, finding.where),
       title: checkTitle(finding.rule),
       place: placeOf(data, finding.where),
-      accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => index.nameOf('office', code)),
+      accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => data.nameOf('office', code)),
     }
   })
   return findings.sort(compare)
 }
 
-function departmentOf(index: RecordIndex, { kind, code }: Finding['where']): CheckedFinding['department'] {
-  const department = index.departmentOf(kind, code)
-  return department === null ? null : { code: department, name: index.nameOf('department', department) }
+function departmentOf(data: Session, { kind, code }: Finding['where']): CheckedFinding['department'] {
+  const department = data.departmentOf(kind, code)
+  return department === null ? null : { code: department, name: data.nameOf('department', department) }
 }
 
 /** A finding about a record as a whole stands at its code, and names no field. */
-function placeOf(data: SessionData, where: Finding['where']): string {
+function placeOf(data: Session, where: Finding['where']): string {
   const name = recordName(data, where)
   return where.field === 'code' ? name : `${name}، ${fieldName(where)}`
 }

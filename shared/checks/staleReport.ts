@@ -1,7 +1,7 @@
 import { parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { addDays } from '../persian/jalaliCalendar.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { defineCheck, type Found } from './finding.ts'
 
@@ -27,7 +27,7 @@ function early({ code, period, letterDate }: Row<'report'>): Found[] {
   ]
 }
 
-function late({ rows }: SessionData, { code, period }: Row<'report'>, date: string): Found[] {
+function late({ rows }: Session, { code, period }: Row<'report'>, date: string): Found[] {
   const { to, label } = parsePeriod(period)
   if (rows.session.length === 0 || addDays(to, 366) >= date) return []
   return [

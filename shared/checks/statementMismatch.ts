@@ -1,9 +1,9 @@
 import { Big } from 'big.js'
-import type { SessionData } from '../domain/sessionData.ts'
 import { growth, ratio } from '../facts/compute.ts'
 import type { Fact } from '../facts/fact.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { fold } from '../persian/normalise.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { nearest, sameUnit, says, saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found, type Severity } from './finding.ts'
@@ -31,7 +31,7 @@ export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخ�
 })
 
 /** The facts a statement names, and what grows or divides out of any two of them. */
-function quotedNumbers(data: SessionData, { quotes }: Row<'statement'>): KnownNumber[] {
+function quotedNumbers(data: Session, { quotes }: Row<'statement'>): KnownNumber[] {
   const facts = factsAt(data, quotes ?? '').flatMap(found => (found.ok ? [found.fact] : []))
   const pairs = facts.flatMap(one => facts.filter(other => other !== one).map(other => [one, other] as const))
   const between = pairs.flatMap(([one, other]) =>
@@ -47,12 +47,7 @@ function numberOf({ value, unit, period, qualifier, label, address }: Fact): Kno
   return { ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }
 }
 
-function judge(
-  data: SessionData,
-  sentence: CheckedSentence,
-  quantity: Quantity,
-  facts: readonly KnownNumber[],
-): Found[] {
+function judge(data: Session, sentence: CheckedSentence, quantity: Quantity, facts: readonly KnownNumber[]): Found[] {
   // A fall is said without its sign: «۲۰ درصد کاهش».
   const said = (known: KnownNumber) => says(quantity, known) || says(quantity, { ...known, value: known.value.abs() })
   if (facts.some(said)) return []
@@ -67,7 +62,7 @@ function judge(
 }
 
 /** Periods that a sentence names: years in digits, «امسال», «پارسال», «نیمهٔ نخست», «سه‌ماههٔ دوم». */
-function periodsIn(data: SessionData, { folded, named }: CheckedSentence): ReadonlySet<string> {
+function periodsIn(data: Session, { folded, named }: CheckedSentence): ReadonlySet<string> {
   const date = data.rows.session[0]?.date
   const now = date === undefined ? null : fiscalYearOf(date)
   const years = new Set(named.flatMap(({ year }) => year ?? []))

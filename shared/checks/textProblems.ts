@@ -1,6 +1,6 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import { Problem } from '../problems/problem.ts'
 import { type ProblemCode, problemMessage } from '../problems/problemText.ts'
+import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import { closedReferences } from './closedReferences.ts'
 import type { Found, Where } from './finding.ts'
@@ -18,7 +18,7 @@ const otherRemedy = 'نشانی یا قالب عدد را به شکل {{kind/cod
  * Whatever keeps a text from being printed: references that lead nowhere or are malformed, and closed rows in open
  * texts. A growth or ratio of figures that don't belong together has a rule of its own.
  */
-export function textProblems(data: SessionData, accepts: (code: ProblemCode) => boolean): Found[] {
+export function textProblems(data: Session, accepts: (code: ProblemCode) => boolean): Found[] {
   const refused = new Set(
     textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
       misfits(by, figure, base, true).some(({ severity }) => severity === 'error') ? [`${where.code} ${place}`] : [],
@@ -48,12 +48,12 @@ interface Placed {
   problem: Problem
 }
 
-function inClaims(data: SessionData): Placed[] {
+function inClaims(data: Session): Placed[] {
   return claimsOf(data).flatMap(({ where, problems }) => problems.map(problem => ({ where, place: '', problem })))
 }
 
 /** Addresses of a statement's numbers that lead nowhere. */
-function inQuotes(data: SessionData): Placed[] {
+function inQuotes(data: Session): Placed[] {
   return data.rows.statement.flatMap(statement => {
     const where: Where = { kind: 'statement', code: statement.code, field: 'quotes' }
     return factsAt(data, statement.quotes ?? '').flatMap((found): Placed[] =>
@@ -63,7 +63,7 @@ function inQuotes(data: SessionData): Placed[] {
 }
 
 /** A closed row's number is neither quoted in an open statement nor the ground of an open stated fact. */
-function inAddresses(data: SessionData): Placed[] {
+function inAddresses(data: Session): Placed[] {
   return closedReferences(data).map(({ where, message }) => {
     return { where, place: '', problem: new Problem('closed-fact', { text: message }) }
   })

@@ -1,5 +1,3 @@
-import { isClosed } from '../domain/closed.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { printAddress } from '../facts/address.ts'
 import { type Citation, cite, type NarrativePlace } from '../facts/cite.ts'
 import { FactCodes } from '../facts/codes.ts'
@@ -9,6 +7,7 @@ import { linesOf, parseNarrative, type Reference } from '../facts/narrative.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import type { Where } from './finding.ts'
 import { factAt } from './knownFacts.ts'
 import { growthIn } from './prose/growth.ts'
@@ -51,22 +50,13 @@ export interface Texts {
   compared: ComparedReference[]
 }
 
-const read = new WeakMap<SessionData, Texts>()
-
 /** The session's narratives, key figures and statements, read once for all rules. */
-export function textsOf(data: SessionData): Texts {
-  let texts = read.get(data)
-  if (texts === undefined) {
-    texts = readTexts(data)
-    read.set(data, texts)
-  }
-  return texts
-}
+export const textsOf = (data: Session): Texts => data.derive(readTexts)
 
-function readTexts(data: SessionData): Texts {
+function readTexts(data: Session): Texts {
   const texts: Texts = { sentences: [], problems: [], compared: [] }
   for (const report of data.rows.report) {
-    const place = { report: report.code, closed: isClosed(data, 'report', report) }
+    const place = { report: report.code, closed: data.isClosed('report', report) }
     const at = (field: string): Where => ({ kind: 'report', code: report.code, field })
     const codes = new FactCodes(data)
     let paragraph = 0
@@ -88,7 +78,7 @@ function readTexts(data: SessionData): Texts {
 
 /** One line of a narrative: what can't be printed in it, and its sentences. */
 function readLine(
-  data: SessionData,
+  data: Session,
   texts: Texts,
   line: string,
   place: NarrativePlace,
@@ -110,7 +100,7 @@ function readLine(
 }
 
 function citeReference(
-  data: SessionData,
+  data: Session,
   texts: Texts,
   reference: Reference,
   place: NarrativePlace,

@@ -6,7 +6,6 @@ import { isolate } from '../persian/isolate.ts'
 import type { Row } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
-import { recordIndex } from './recordIndex.ts'
 
 /** No line of a city's budget is so small, in rial: a hundred thousand toman. */
 const impossible = 1_000_000n
@@ -21,7 +20,6 @@ const units = [10_000_000_000n, 1_000_000_000n, 10_000_000n, 1_000_000n, 10_000n
  * line's other amounts in another unit. One finding a line, at its first such amount.
  */
 export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچک', data => {
-  const index = recordIndex(data)
   return [...Map.groupBy(data.rows.budgetAmount, ({ line }) => line)].flatMap(([line, amounts]): Found[] => {
     const tiny = amounts.filter(amount => isTiny(amount, amounts))
     const [first] = tiny
@@ -32,7 +30,7 @@ export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچ
       {
         severity: 'warning',
         where: { kind: 'budgetAmount', code: keyOf('budgetAmount', first), field: 'amount' },
-        message: `مبلغ ${said} ردیف «${index.nameOf('budgetLine', line)}»${others} ${isolate(`${formatNumber(first.amount, { isolate: false })} ریال`)} است؛ برای یک ردیف بودجه بسیار کوچک است و شاید به هزار یا میلیون ریال نوشته شده باشد.`,
+        message: `مبلغ ${said} ردیف «${data.nameOf('budgetLine', line)}»${others} ${isolate(`${formatNumber(first.amount, { isolate: false })} ریال`)} است؛ برای یک ردیف بودجه بسیار کوچک است و شاید به هزار یا میلیون ریال نوشته شده باشد.`,
         remedy:
           'واحد مبلغ‌ها را در پروندهٔ اصلی ببینید و آن‌ها را با همان واحد دوباره بارگذاری کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
       },

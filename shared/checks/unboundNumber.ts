@@ -1,6 +1,6 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import { usualFormat } from '../facts/factFormats.ts'
 import { isolate } from '../persian/isolate.ts'
+import type { Session } from '../session/session.ts'
 import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
@@ -17,7 +17,7 @@ export const unboundNumber = defineCheck('unbound-number', 'عدد بی‌سند
 )
 
 /** One finding a sentence, however many numbers it has. */
-function finding(data: SessionData, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
+function finding(data: Session, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
   const said = free.map(saidQuantity)
   const list = said.length === 1 ? said.join('') : `${said.slice(0, -1).join('، ')} و ${said.at(-1)}`
   const offers = free.flatMap((quantity, i) => {
@@ -34,7 +34,7 @@ function finding(data: SessionData, { where, place, written }: CheckedSentence, 
 }
 
 /** Without a unit, equal numbers mean nothing. */
-function equalFact(data: SessionData, quantity: Quantity): KnownNumber | undefined {
+function equalFact(data: Session, quantity: Quantity): KnownNumber | undefined {
   if (quantity.unit === null) return undefined
   return knownNumbers(data).find(known => known.address !== null && saysNearly(quantity, known))
 }

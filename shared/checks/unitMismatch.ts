@@ -1,8 +1,7 @@
-import type { SessionData } from '../domain/sessionData.ts'
-import { type Unit, unitChoices, unitRatio } from '../domain/unit.ts'
+import { unitChoices, unitRatio } from '../domain/unit.ts'
+import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { misfitFindings } from './misfitFindings.ts'
-import { recordIndex } from './recordIndex.ts'
 
 /** Units that can't be compared, and ratios whose unit doesn't follow from their parts'. */
 export const unitMismatch = defineCheck('unit-mismatch', 'یکاهای ناسازگار', data => [
@@ -11,13 +10,12 @@ export const unitMismatch = defineCheck('unit-mismatch', 'یکاهای ناسا�
 ])
 
 /** Like units divide to a percentage; unlike ones to the numerator's unit, or one of its kind, per the denominator's. */
-function ratioUnits(data: SessionData): Found[] {
-  const index = recordIndex(data)
+function ratioUnits(data: Session): Found[] {
   return data.rows.indicator.flatMap(({ code, unit, numerator, denominator }): Found[] => {
-    const above = index.find('indicator', numerator ?? '')
-    const below = index.find('indicator', denominator ?? '')
+    const above = data.find('indicator', numerator ?? '')
+    const below = data.find('indicator', denominator ?? '')
     if (above === undefined || below === undefined) return []
-    const [over, under] = [above['unit'] as Unit, below['unit'] as Unit]
+    const [over, under] = [above.unit, below.unit]
     const alike = unitRatio(over, under) !== undefined
     if (alike ? unit === 'percent' : unitRatio(over, unit) !== undefined) return []
     return [

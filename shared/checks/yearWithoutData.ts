@@ -1,7 +1,7 @@
 import { comparePeriods, type Period, parsePeriod, periodAfter } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
+import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Years, halves and months that lie between others and have no actual; and budget lines with a year left out. */
@@ -10,7 +10,7 @@ export const yearWithoutData = defineCheck('year-without-data', 'دورهٔ بی
   ...budgetGaps(data),
 ])
 
-function indicatorGaps({ rows }: SessionData): Found[] {
+function indicatorGaps({ rows }: Session): Found[] {
   const measured = Map.groupBy(
     rows.indicatorValue.filter(({ actual }) => actual !== null),
     ({ indicator }) => indicator,
@@ -45,7 +45,7 @@ function indicatorGaps({ rows }: SessionData): Found[] {
   })
 }
 
-function budgetGaps({ rows }: SessionData): Found[] {
+function budgetGaps({ rows }: Session): Found[] {
   const years = Map.groupBy(rows.budgetAmount, ({ line }) => line)
   return rows.budgetLine.flatMap(({ code }): Found[] => {
     const own = [...new Set((years.get(code) ?? []).map(({ fiscalYear }) => String(fiscalYear)))]

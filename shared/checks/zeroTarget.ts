@@ -3,11 +3,9 @@ import { parsePeriod } from '../domain/period.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { newestValues } from './newestValues.ts'
-import { recordIndex } from './recordIndex.ts'
 
 /** A target of zero has no percentage: the status is told by the difference, and the reader should know. */
 export const zeroTarget = defineCheck('zero-target', 'هدف صفر', data => {
-  const index = recordIndex(data)
   return [...newestValues(data)].flatMap(([indicator, values]): Found[] => {
     const zero = values.find(({ target }) => target !== null && new Big(target).eq(0))
     if (zero === undefined) return []
@@ -15,7 +13,7 @@ export const zeroTarget = defineCheck('zero-target', 'هدف صفر', data => {
       {
         severity: 'info',
         where: { kind: 'indicatorValue', code: keyOf('indicatorValue', zero), field: 'target' },
-        message: `هدف شاخص «${index.nameOf('indicator', indicator)}» در ${parsePeriod(zero.period).label} صفر است؛ فاصله از آن درصد ندارد و خود عدد سنجیده می‌شود.`,
+        message: `هدف شاخص «${data.nameOf('indicator', indicator)}» در ${parsePeriod(zero.period).label} صفر است؛ فاصله از آن درصد ندارد و خود عدد سنجیده می‌شود.`,
         remedy: 'اگر هدف ثبت نشده است، خانه را خالی بگذارید؛ اگر به‌راستی صفر است، یافته را بپذیرید.',
       },
     ]

@@ -1,10 +1,10 @@
 import { publicView } from '../checks/publicView.ts'
 import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
 import type { Block, Document } from '../document.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import { chooseSections, type Part } from './chooseSections.ts'
 import { closedMark } from './closedMark.ts'
 import { cover } from './cover.ts'
@@ -18,7 +18,7 @@ import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './ses
  * all records first, so that no difference between totals leaks a closed one.
  * @throws Problem 'closed-fact' when an open text rests on a closed row, 'unknown-fact' for a reference to nothing
  */
-export function briefing(all: SessionData, issue: Issue): Document {
+export function briefing(all: Session, issue: Issue): Document {
   refuseClosedReferences(all)
   const data = issue.edition === 'public' ? publicView(all) : all
   const session = sessionOf(data)

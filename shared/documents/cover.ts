@@ -1,18 +1,18 @@
 import type { Cover } from '../document.ts'
 import { sessionKindChoices } from '../domain/meeting.ts'
 import { opennessChoices } from '../domain/openness.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { ordinal } from '../persian/words.ts'
+import type { Session } from '../session/session.ts'
 import type { Issue } from './issue.ts'
 import { councilOf, sessionOf, termOf } from './sessionRows.ts'
 
 const editionNames = { public: 'نسخهٔ عمومی', closed: 'نسخهٔ غیرعلنی' } as const
 
 /** The briefing's first page. */
-export function cover(data: SessionData, issue: Issue): Cover {
+export function cover(data: Session, issue: Issue): Cover {
   const session = sessionOf(data)
   const council = councilOf(data)
   const particulars = [
@@ -41,7 +41,7 @@ export function cover(data: SessionData, issue: Issue): Cover {
   }
 }
 
-function reportingDepartments({ rows }: SessionData): string[] {
+function reportingDepartments({ rows }: Session): string[] {
   const reporting = new Set(rows.report.map(report => report.department))
   return rows.department.filter(department => reporting.has(department.code)).map(department => department.name)
 }

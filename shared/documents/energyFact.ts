@@ -1,10 +1,10 @@
 import { billsOf } from '../domain/energyIndex.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import type { FactCodes } from '../facts/codes.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 
 /** One code for all of a department's bills, wherever their sums are printed. */
-export function energyFact(codes: FactCodes, data: SessionData, { code, name }: Row<'department'>): string {
+export function energyFact(codes: FactCodes, data: Session, { code, name }: Row<'department'>): string {
   const bills = billsOf(data, code)
   const readings = bills.flatMap(bill => bill.readings)
   const energyAccount = bills.flatMap(({ account, readings: own }) => (own.length === 0 ? [] : [account]))

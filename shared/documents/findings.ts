@@ -2,10 +2,10 @@ import { type CheckedFinding, type Severity, severityChoices } from '../checks/f
 import { checkTitle } from '../checks/index.ts'
 import { runChecks } from '../checks/runChecks.ts'
 import type { Block, Cell, Document, Span, Table, Tone } from '../document.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import { textCell } from './cells.ts'
 import { closedMark } from './closedMark.ts'
 import type { Issue } from './issue.ts'
@@ -26,7 +26,7 @@ const marks: Record<Severity, { shape: string; tone: Tone }> = {
  * no public edition, since it quotes closed rows and what is not settled yet.
  * @throws Problem 'closed-fact' for a public edition
  */
-export function findings(data: SessionData, issue: Issue): Document {
+export function findings(data: Session, issue: Issue): Document {
   if (issue.edition === 'public')
     throw new Problem('closed-fact', {
       text: 'برگهٔ بررسی برگهٔ کار دبیرخانه است و نسخهٔ عمومی ندارد. آن را با نسخهٔ غیرعلنی (--edition closed) بسازید.',

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import { briefing } from './briefing.ts'
 import { findings } from './findings.ts'
 import { invitation } from './invitation.ts'
@@ -8,7 +8,7 @@ import type { Issue } from './issue.ts'
 /** Every document a session can be compiled into. A new one is its file and one line here. */
 export const buildDocument = { briefing, invitation, findings } as const satisfies Record<
   string,
-  (data: SessionData, issue: Issue) => Document
+  (data: Session, issue: Issue) => Document
 >
 
 export type DocumentKind = keyof typeof buildDocument

@@ -1,13 +1,13 @@
 import { indicatorTree } from '../domain/indicatorTree.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import type { Basis, FactCodes } from '../facts/codes.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 
 /**
  * One code for all values of a department's indicators, wherever they are printed: those of the city and of districts,
  * and those that a ratio is worked out from. Undefined when there are none.
  */
-export function indicatorFact(codes: FactCodes, data: SessionData, department: Row<'department'>): string | undefined {
+export function indicatorFact(codes: FactCodes, data: Session, department: Row<'department'>): string | undefined {
   const own = data.rows.indicator.filter(indicator => indicator.department === department.code)
   const { indicator = [], indicatorValue = [] } = indicatorBasis(data, own)
   return indicatorValue.length === 0
@@ -17,7 +17,7 @@ export function indicatorFact(codes: FactCodes, data: SessionData, department: R
 
 /** What the standing of indicators rests on: themselves, those they divide, and all values of both. */
 export function indicatorBasis(
-  data: SessionData,
+  data: Session,
   indicators: readonly Row<'indicator'>[],
 ): Pick<Basis, 'indicator' | 'indicatorValue'> {
   const tree = new Set(indicators.flatMap(indicator => [...indicatorTree(data, indicator)]))

@@ -1,13 +1,12 @@
 import type { Block, Document, List } from '../document.ts'
-import { isClosed } from '../domain/closed.ts'
 import { sessionKindChoices } from '../domain/meeting.ts'
 import { opennessChoices } from '../domain/openness.ts'
 import { openView } from '../domain/openView.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { ordinal } from '../persian/words.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { closedMark } from './closedMark.ts'
 import type { Issue } from './issue.ts'
@@ -23,7 +22,7 @@ const mostDetailed = 10
  * without closed items, does not count them either.
  * @throws Problem 'closed-fact' for a public edition of a closed session: its invitation goes to the members only
  */
-export function invitation(all: SessionData, issue: Issue): Document {
+export function invitation(all: Session, issue: Issue): Document {
   const data = issue.edition === 'public' ? openView(all) : all
   const session = sessionOf(data)
   const council = councilOf(data)
@@ -66,7 +65,7 @@ export function invitation(all: SessionData, issue: Issue): Document {
 }
 
 /** The kind and number of the session, its day, hour and place. */
-function summons(data: SessionData): string {
+function summons(data: Session): string {
   const session = sessionOf(data)
   const number = `جلسهٔ ${ordinal(session.numberInTerm)} ${councilOf(data).name} از دورهٔ ${ordinal(termOf(data).number)}`
   const consecutive = toPersianDigits(`شمارهٔ متوالی ${session.consecutiveNumber}`)
@@ -80,7 +79,7 @@ function closedSession(): Block {
   return { kind: 'paragraph', role: 'caveat', text: [{ text }] }
 }
 
-function agendaList(data: SessionData): Block[] {
+function agendaList(data: Session): Block[] {
   const items = data.rows.agendaItem
   if (items.length === 0) return []
   const detailed = items.length <= mostDetailed
@@ -103,11 +102,11 @@ function agendaList(data: SessionData): Block[] {
 const closedItem = 'دستور غیرعلنی'
 
 /** The letter of a closed session goes to those who are to know its agenda. */
-function isTold(data: SessionData, item: Row<'agendaItem'>): boolean {
-  return sessionOf(data).openness === 'closed' || !isClosed(data, 'agendaItem', item)
+function isTold(data: Session, item: Row<'agendaItem'>): boolean {
+  return sessionOf(data).openness === 'closed' || !data.isClosed('agendaItem', item)
 }
 
-function presenterOf(data: SessionData, { presenter }: Row<'agendaItem'>): string {
+function presenterOf(data: Session, { presenter }: Row<'agendaItem'>): string {
   return presenter === null ? '' : officeName(data, presenter)
 }
 
@@ -119,12 +118,12 @@ function details(parts: readonly string[]): string {
 
 const minutes = (count: number | null) => (count === null ? '' : toPersianDigits(`${count} دقیقه`))
 
-function attached({ rows }: SessionData): string {
+function attached({ rows }: Session): string {
   return rows.attachment.length === 0 ? 'ندارد' : toPersianDigits(`${rows.attachment.length} پرونده`)
 }
 
 /** The council's chair, with the holder's name when the session's offices tell it. */
-function chair(data: SessionData): { office: string; name?: string } {
+function chair(data: Session): { office: string; name?: string } {
   const office = `رئیس ${councilOf(data).name}`
   const holder = data.rows.office.find(({ title }) => title.startsWith('رئیس شورا'))?.holder ?? null
   return holder === null ? { office } : { office, name: rowOf(data, 'person', holder).name }

@@ -1,21 +1,21 @@
 import type { Cell } from '../document.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { type AnyRow, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import type { Column } from '../tables/column.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { textCell } from './cells.ts'
 
 /** Any column's value as a cell says it; what is missing shows a dash. */
-export function recordCell(data: SessionData, column: Column, value: AnyRow[string]): Cell {
+export function recordCell(data: Session, column: Column, value: AnyRow[string]): Cell {
   return textCell(value === null || value === '' ? null : printed(data, column, value))
 }
 
-function printed(data: SessionData, column: Column, value: NonNullable<AnyRow[string]>): string {
+function printed(data: Session, column: Column, value: NonNullable<AnyRow[string]>): string {
   const text = String(value)
   switch (column.type) {
     case 'choice':
@@ -49,7 +49,7 @@ function printed(data: SessionData, column: Column, value: NonNullable<AnyRow[st
 }
 
 /** A referred record by its name or title, else by its code. */
-function nameOf(data: SessionData, kind: RecordKind, code: string): string {
+function nameOf(data: Session, kind: RecordKind, code: string): string {
   const row = rowsOf(data.rows, kind).find(other => other['code'] === code)
   const name = row?.['name'] ?? row?.['title']
   return typeof name === 'string' ? name : isolate(toPersianDigits(code))

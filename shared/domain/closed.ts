@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, type Row, recordKinds, tables } from '../tables/index.ts'
+import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import { type AnyRow, columnsOf, rowsOf } from './record.ts'
-import type { Rows, SessionData } from './sessionData.ts'
+import type { Rows } from './sessionData.ts'
 
 export type ClosedTest = (kind: RecordKind, row: AnyRow) => boolean
 
@@ -11,19 +11,7 @@ export type ClosedTest = (kind: RecordKind, row: AnyRow) => boolean
  * session is, and a department without a report closes nothing. A record whose parent is missing counts as closed,
  * since nobody can say that the parent was open.
  */
-export function closedTest({ rows }: SessionData): ClosedTest {
-  let test = tests.get(rows)
-  if (test === undefined) {
-    test = makeTest(rows)
-    tests.set(rows, test)
-  }
-  return test
-}
-
-/** Every fact and every section asks; rows are never changed in place. */
-const tests = new WeakMap<Rows, ClosedTest>()
-
-function makeTest(rows: Rows): ClosedTest {
+export function closedTest(rows: Rows): ClosedTest {
   /** Only records with a code of their own are referred to. */
   const byCode = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
 
@@ -65,11 +53,6 @@ function makeTest(rows: Rows): ClosedTest {
   }
 
   return isClosedRow
-}
-
-/** Whether one record must not appear in a public edition. For many records, make one {@link closedTest}. */
-export function isClosed<K extends RecordKind>(data: SessionData, kind: K, row: Row<K> & AnyRow): boolean {
-  return closedTest(data)(kind, row)
 }
 
 /** For each kind, the kinds it lies under and the column that refers to them. */

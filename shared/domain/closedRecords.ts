@@ -8,8 +8,8 @@ import type { SessionData } from './sessionData.ts'
  * How many records of a session a public edition may not hold: those closed now, and those of which the change log
  * remembers that they were, since a bundle carries it whole.
  */
-export function countClosedRecords({ rows, changes, ...data }: SessionData): number {
-  const isClosed = closedTest({ ...data, rows, changes })
+export function countClosedRecords({ rows, changes }: SessionData): number {
+  const isClosed = closedTest(rows)
   const closed = new Set<string>()
   for (const kind of recordKinds)
     for (const row of rowsOf(rows, kind)) if (isClosed(kind, row)) closed.add(`${kind}/${keyOf(kind, row)}`)

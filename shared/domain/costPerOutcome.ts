@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { type Phase, spendingOf } from './budget.ts'
 import { divide } from './divide.ts'
 import { indicatorOf } from './indicatorSeries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Qualifier } from './qualifier.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** What a budget line's money gave by way of one indicator in one fiscal year. */
 export interface OutcomeCost {
@@ -33,7 +33,7 @@ export interface OutcomeCost {
  * year × the link's weight; the outcome is the indicator's of the same whole year in the line's district, or in the city.
  * @param department whose lines; every department's when left out
  */
-export function costPerOutcome(data: SessionData, fiscalYear: number, department?: string): OutcomeCost[] {
+export function costPerOutcome(data: Session, fiscalYear: number, department?: string): OutcomeCost[] {
   const lines = new Map(data.rows.budgetLine.map(line => [line.code, line]))
   return data.rows.lineIndicatorLink.flatMap(link => {
     const line = lines.get(link.line)
@@ -43,13 +43,13 @@ export function costPerOutcome(data: SessionData, fiscalYear: number, department
 }
 
 /** The latest fiscal year in which any link has a cost per unit; undefined when none ever has. */
-export function latestOutcomeYear(data: SessionData, department?: string): number | undefined {
+export function latestOutcomeYear(data: Session, department?: string): number | undefined {
   const years = [...new Set(data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
   return years.find(year => costPerOutcome(data, year, department).some(({ costPerUnit }) => costPerUnit !== null))
 }
 
 export function costOf(
-  data: SessionData,
+  data: Session,
   link: Row<'lineIndicatorLink'>,
   line: Row<'budgetLine'>,
   fiscalYear: number,
@@ -90,26 +90,26 @@ export function costOf(
   }
 }
 
-function amountOf(data: SessionData, line: string, fiscalYear: number): OutcomeCost['amount'] {
+function amountOf(data: Session, line: string, fiscalYear: number): OutcomeCost['amount'] {
   const row = spendingOf(data.rows.budgetAmount.filter(one => one.line === line && one.fiscalYear === fiscalYear))
   return row === undefined ? null : { phase: row.phase, row }
 }
 
 /** Budget lines that no link ties to an indicator: money without an indicator. */
-export function linesWithoutIndicator(data: SessionData): Row<'budgetLine'>[] {
+export function linesWithoutIndicator(data: Session): Row<'budgetLine'>[] {
   const linked = new Set(data.rows.lineIndicatorLink.map(({ line }) => line))
   return data.rows.budgetLine.filter(({ code }) => !linked.has(code))
 }
 
 /** Indicators that no link ties to a budget line: an indicator without money. */
-export function indicatorsWithoutLine(data: SessionData): Row<'indicator'>[] {
+export function indicatorsWithoutLine(data: Session): Row<'indicator'>[] {
   const linked = new Set(data.rows.lineIndicatorLink.map(({ indicator }) => indicator))
   return data.rows.indicator.filter(({ code }) => !linked.has(code))
 }
 
 /** How much of each linked line's money its links speak of, in percent; more than 100 is a mistake. */
 export function weightsByLine(
-  data: SessionData,
+  data: Session,
 ): ReadonlyMap<string, { weight: string; links: Row<'lineIndicatorLink'>[] }> {
   return new Map(
     [...Map.groupBy(data.rows.lineIndicatorLink, ({ line }) => line)].map(([line, links]) => [

@@ -1,7 +1,7 @@
 import type { ProseMoney, TableMoney } from '../persian/money.ts'
-import type { SessionData } from './sessionData.ts'
+import type { Session } from '../session/session.ts'
 
-type Councils = Pick<SessionData, 'rows'>
+type Councils = Pick<Session, 'rows'>
 
 /** The unit of money in the council's tables and charts: million rial, as the state's budget papers have, until it chooses. */
 export function tableMoneyOf({ rows }: Councils): TableMoney {

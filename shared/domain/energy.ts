@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { wholeMonths } from './energyMonths.ts'
 import { type EnergyUse, energyUseChoices } from './energyUse.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** Use and cost of some accounts in some months. */
 export interface EnergyTotal {
@@ -45,7 +45,7 @@ export interface EnergyBreakdown<P> {
 }
 
 /** Use and cost month by month, oldest first; months in which nobody was billed are left out. */
-export function monthlyEnergy(data: SessionData, department?: string): MonthEnergy[] {
+export function monthlyEnergy(data: Session, department?: string): MonthEnergy[] {
   const months = new Map<string, MonthEnergy>()
   const bills = billsOf(data, department)
   for (const { readings } of bills)
@@ -65,25 +65,25 @@ export function monthlyEnergy(data: SessionData, department?: string): MonthEner
 }
 
 /** Fiscal years with bills, oldest first. */
-export function energyYears(data: SessionData, department?: string): number[] {
+export function energyYears(data: Session, department?: string): number[] {
   return [...new Set(monthlyEnergy(data, department).map(({ month }) => yearOf(month)))]
 }
 
 /** The latest year that was billed whole or, without any, the latest; undefined without bills. */
-export function yearToCompare(data: SessionData, department?: string): number | undefined {
+export function yearToCompare(data: Session, department?: string): number | undefined {
   const years = energyYears(data, department)
   return years.findLast(year => yearlyEnergy(data, department, year).months.length === 12) ?? years.at(-1)
 }
 
 /** The department's year, over its whole months. */
-export function yearlyEnergy(data: SessionData, department: string | undefined, year: number): YearEnergy {
+export function yearlyEnergy(data: Session, department: string | undefined, year: number): YearEnergy {
   const bills = billsOf(data, department)
   return yearTotal(bills, year, wholeMonths(bills, year))
 }
 
 /** Districts and organisations with bills in the year, in the order of districts. */
 export function energyByDistrict(
-  data: SessionData,
+  data: Session,
   department: string | undefined,
   year: number,
 ): EnergyBreakdown<{ district: Row<'district'> }> {
@@ -97,7 +97,7 @@ export function energyByDistrict(
 
 /** Uses with bills in the year, the largest consumer first. */
 export function energyByUse(
-  data: SessionData,
+  data: Session,
   department: string | undefined,
   year: number,
 ): EnergyBreakdown<{ use: EnergyUse; name: string }> {
@@ -112,7 +112,7 @@ export function energyByUse(
 
 /** Accounts with bills in the year, the largest consumer first. */
 export function energyByAccount(
-  data: SessionData,
+  data: Session,
   department: string | undefined,
   year: number,
 ): EnergyBreakdown<{ account: Row<'energyAccount'> }> {
@@ -173,7 +173,7 @@ function yearTotal(bills: readonly AccountBills[], year: number, months: string[
 }
 
 function breakdown(
-  data: SessionData,
+  data: Session,
   department: string | undefined,
   year: number,
   partOf: (bill: AccountBills) => string,

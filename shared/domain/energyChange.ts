@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 import { type EnergyTotal, totalOf } from './energy.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { wholeMonths } from './energyMonths.ts'
 import { monthCode } from './period.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** A year against the one before, over the months of the year that both have whole. */
 export interface EnergyChange {
@@ -20,7 +20,7 @@ export interface EnergyChange {
 
 /** How use and cost changed since the year before, altogether and in each district that was billed in both years. */
 export function energyChange(
-  data: SessionData,
+  data: Session,
   department: string | undefined,
   year: number,
 ): { whole: EnergyChange; districts: (EnergyChange & { district: Row<'district'> })[] } {

@@ -1,5 +1,5 @@
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** An account with its bills, oldest first. */
 export interface AccountBills {
@@ -12,28 +12,21 @@ export interface AccountBills {
 /** Every account by its code, in the order of accounts; those without a bill too. */
 export type EnergyIndex = ReadonlyMap<string, AccountBills>
 
-/** Tens of thousands of bills are joined to their accounts once for each list of them, not once for each figure. */
-const indexes = new WeakMap<
-  readonly Row<'energyReading'>[],
-  { accounts: readonly Row<'energyAccount'>[]; index: EnergyIndex }
->()
+/** Tens of thousands of bills are joined to their accounts once, not once for each figure. */
+export const energyIndex = (data: Session): EnergyIndex => data.derive(indexEnergy)
 
-export function energyIndex({ rows: { energyAccount, energyReading } }: SessionData): EnergyIndex {
-  const known = indexes.get(energyReading)
-  if (known !== undefined && known.accounts === energyAccount) return known.index
+function indexEnergy({ rows: { energyAccount, energyReading } }: Session): EnergyIndex {
   const byAccount = Map.groupBy(energyReading, ({ account }) => account)
-  const index = new Map(
+  return new Map(
     energyAccount.map(account => {
       const readings = (byAccount.get(account.code) ?? []).sort((a, b) => (a.month < b.month ? -1 : 1))
       return [account.code, { account, readings, gaps: gapsOf(readings) }]
     }),
   )
-  indexes.set(energyReading, { accounts: energyAccount, index })
-  return index
 }
 
 /** A department's accounts with their bills; every department's when it is left out. */
-export function billsOf(data: SessionData, department?: string): AccountBills[] {
+export function billsOf(data: Session, department?: string): AccountBills[] {
   const all = [...energyIndex(data).values()]
   return department === undefined ? all : all.filter(({ account }) => account.department === department)
 }

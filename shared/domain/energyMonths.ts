@@ -1,7 +1,7 @@
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { monthsOf, parsePeriod } from './period.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** A month counts as whole when at least this share of the year's accounts has a bill of it, in percent. */
 const wholeShare = 50
@@ -34,7 +34,7 @@ export interface AccountMonths {
 }
 
 /** Accounts with months billed at no use at all. */
-export function zeroMonths(data: SessionData, department?: string): AccountMonths[] {
+export function zeroMonths(data: Session, department?: string): AccountMonths[] {
   return found(billsOf(data, department), ({ readings }) =>
     readings.flatMap(({ month, energy }) => (energy === 0 ? [month] : [])),
   )
@@ -44,7 +44,7 @@ export function zeroMonths(data: SessionData, department?: string): AccountMonth
  * Accounts with months missing between their first and their last bill. Before the first the meter may not have been
  * there, and after the last it may be gone: nothing is said of those.
  */
-export function missingMonths(data: SessionData, department?: string): AccountMonths[] {
+export function missingMonths(data: Session, department?: string): AccountMonths[] {
   return found(billsOf(data, department), ({ gaps }) => gaps)
 }
 

@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { energyByAccount } from './energy.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 import { modifiedScores } from './robust.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** An account that stands far from the others of its use. */
 export interface EnergyOutlier {
@@ -47,7 +47,7 @@ const fewest = 8
  * Accounts whose use a month, or price, in the year is far from that of the accounts of the same use, farthest first.
  * Use is taken a month of the account's own, since not every account has all of the year's.
  */
-export function energyOutliers(data: SessionData, department: string | undefined, year: number): EnergyOutlier[] {
+export function energyOutliers(data: Session, department: string | undefined, year: number): EnergyOutlier[] {
   const { parts } = energyByAccount(data, department, year)
   const used = parts.filter(({ energy, cost }) => energy > 0n && cost > 0n)
   return (Object.keys(energyUseChoices) as EnergyUse[])
@@ -80,7 +80,7 @@ function farFrom(alike: readonly Used[], of: EnergyOutlier['of'], measure: (part
  * Bills far above or below what the account usually uses, seen against what the accounts of the same use did in that
  * month, so that summer is no jump. Months at no use are not among them.
  */
-export function energyJumps(data: SessionData, department: string | undefined, year: number): EnergyJump[] {
+export function energyJumps(data: Session, department: string | undefined, year: number): EnergyJump[] {
   const byUse = Map.groupBy(billsOf(data, department), ({ account }) => account.use)
   return [...byUse.values()]
     .flatMap(bills => (bills.length < fewest ? [] : jumpsAmong(bills)))

@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
 import { betterment, type Status, statusOf } from './indicatorStatus.ts'
 import { comparable, comparePeriods, parsePeriod } from './period.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** Where an indicator stands in one place. */
 export interface Standing {
@@ -31,7 +31,7 @@ export interface Standing {
  * districts has no value of the city: districts' values are never summed for it.
  * @param department its code; every department's indicators when left out
  */
-export function indicatorOverview(data: SessionData, department?: string): Standing[] {
+export function indicatorOverview(data: Session, department?: string): Standing[] {
   const city = cityOf(data) ?? null
   return data.rows.indicator
     .filter(indicator => department === undefined || indicator.department === department)
@@ -39,7 +39,7 @@ export function indicatorOverview(data: SessionData, department?: string): Stand
 }
 
 /** One indicator's standing in every district or organisation that has values of it, in the order of districts. */
-export function standingsByPlace(data: SessionData, indicator: Row<'indicator'>): Standing[] {
+export function standingsByPlace(data: Session, indicator: Row<'indicator'>): Standing[] {
   return data.rows.district
     .filter(({ kind }) => kind !== 'city')
     .map(place => standing(data, indicator, place))
@@ -55,7 +55,7 @@ export function countStatuses(standings: readonly Standing[]): Record<Status, nu
 
 /** @param until the last period to look at; the latest when left out */
 export function standing(
-  data: SessionData,
+  data: Session,
   indicator: Row<'indicator'>,
   place: Row<'district'> | null,
   until?: string,
@@ -116,7 +116,7 @@ function improves(indicator: Row<'indicator'>, from: string | null, to: string |
 }
 
 function reasonOf(
-  data: SessionData,
+  data: Session,
   indicator: Row<'indicator'>,
   latest: IndicatorPoint | null,
   last: IndicatorPoint | null,
@@ -127,7 +127,7 @@ function reasonOf(
   return last === null || last === latest ? null : `${parsePeriod(last.period).label}: ${last.reason ?? ''}`
 }
 
-function withoutCity(data: SessionData, { code }: Row<'indicator'>): string {
+function withoutCity(data: Session, { code }: Row<'indicator'>): string {
   return data.rows.indicatorValue.some(value => value.indicator === code)
     ? 'تنها در مناطق اندازه‌گیری شده و مقدار کل شهر ندارد'
     : 'هیچ هدف و عملکردی ثبت نشده است'

@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { divide } from './divide.ts'
 import { comparePeriods, parsePeriod } from './period.ts'
 import type { Qualifier } from './qualifier.ts'
-import type { SessionData } from './sessionData.ts'
 import { convert } from './unit.ts'
 
 /** An indicator in one period and place. */
@@ -31,7 +31,7 @@ export interface IndicatorPoint {
  * @throws Problem 'unknown-record' for an unknown indicator, 'bad-fact' naming the chain of one that divides by itself
  */
 export function indicatorSeries(
-  data: SessionData,
+  data: Session,
   code: string,
   place: string | undefined = cityOf(data)?.code,
 ): IndicatorPoint[] {
@@ -39,13 +39,13 @@ export function indicatorSeries(
 }
 
 /** The row that stands for the whole city. */
-export function cityOf(data: SessionData): Row<'district'> | undefined {
+export function cityOf(data: Session): Row<'district'> | undefined {
   return data.rows.district.find(({ kind }) => kind === 'city')
 }
 
 /** An indicator's row. @throws Problem 'unknown-record' */
-export function indicatorOf(data: SessionData, code: string): Row<'indicator'> {
-  const found = data.rows.indicator.find(indicator => indicator.code === code)
+export function indicatorOf(data: Session, code: string): Row<'indicator'> {
+  const found = data.find('indicator', code)
   if (found === undefined)
     throw new Problem('unknown-record', {
       text: `شاخصی با کد «${code}» در این جلسه نیست. کد را اصلاح کنید یا شاخص را ثبت کنید.`,
@@ -53,7 +53,7 @@ export function indicatorOf(data: SessionData, code: string): Row<'indicator'> {
   return found
 }
 
-function series(data: SessionData, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
+function series(data: Session, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
   const chain = [...above, code]
   if (above.includes(code))
     throw new Problem('bad-fact', {
@@ -80,7 +80,7 @@ interface Parts {
 }
 
 /** What a ratio divides; null for what is no ratio, or one whose part is unknown: a public edition lacks closed ones. */
-function partsOf(data: SessionData, { numerator, denominator }: Row<'indicator'>): Parts | null {
+function partsOf(data: Session, { numerator, denominator }: Row<'indicator'>): Parts | null {
   const find = (code: string | null) => data.rows.indicator.find(indicator => indicator.code === code)
   const [above, below] = [find(numerator), find(denominator)]
   return above === undefined || below === undefined ? null : { numerator: above, denominator: below }
@@ -132,15 +132,10 @@ function dividendOf({ unit }: Row<'indicator'>, { numerator, denominator }: Part
   return new Big(convert(actual, numerator.unit, unit) ?? actual)
 }
 
-/** A year's values are asked for again and again: by indicator and place, once for each list of rows. */
-const indexes = new WeakMap<readonly Row<'indicatorValue'>[], ReadonlyMap<string, Row<'indicatorValue'>[]>>()
+/** A year's values are asked for again and again. */
+const byIndicatorAndPlace = ({ rows }: Session) =>
+  Map.groupBy(rows.indicatorValue, row => `${row.indicator}/${row.district}`)
 
-function valuesOf(data: SessionData, indicator: string, place: string): readonly Row<'indicatorValue'>[] {
-  const rows = data.rows.indicatorValue
-  let index = indexes.get(rows)
-  if (index === undefined) {
-    index = Map.groupBy(rows, row => `${row.indicator}/${row.district}`)
-    indexes.set(rows, index)
-  }
-  return index.get(`${indicator}/${place}`) ?? []
+function valuesOf(data: Session, indicator: string, place: string): readonly Row<'indicatorValue'>[] {
+  return data.derive(byIndicatorAndPlace).get(`${indicator}/${place}`) ?? []
 }

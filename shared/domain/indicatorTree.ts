@@ -1,9 +1,9 @@
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
-import type { SessionData } from './sessionData.ts'
 
 /** The indicator with those it is worked out from, and theirs: a closed one of them closes it. */
 export function indicatorTree(
-  data: SessionData,
+  data: Session,
   indicator: Row<'indicator'>,
   found = new Set<Row<'indicator'>>(),
 ): Set<Row<'indicator'>> {

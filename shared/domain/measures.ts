@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { type Horizon, horizonChoices } from './horizon.ts'
-import type { SessionData } from './sessionData.ts'
 import type { Unit } from './unit.ts'
 
 /** What some measures cost and are expected to save. */
@@ -22,7 +22,7 @@ export interface MeasureSum {
 
 /** A department's measures (every department's when it is left out) by horizon, near to far; empty horizons left out. */
 export function measuresByHorizon(
-  data: SessionData,
+  data: Session,
   department?: string,
 ): { whole: MeasureSum; horizons: (MeasureSum & { horizon: Horizon; name: string })[] } {
   const all = data.rows.measure.filter(measure => department === undefined || measure.department === department)

@@ -1,11 +1,11 @@
 import { Problem } from '../problems/problem.ts'
+import { Session } from '../session/session.ts'
 import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
-import { closedTest } from './closed.ts'
 import type { Intake } from './intake.ts'
 import { openChanges } from './openChanges.ts'
 import { type AnyRow, columnsOf, rowsOf } from './record.ts'
-import type { Rows, SessionData } from './sessionData.ts'
+import type { Rows } from './sessionData.ts'
 
 /**
  * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no
@@ -16,23 +16,22 @@ import type { Rows, SessionData } from './sessionData.ts'
  * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
  * @throws Problem 'closed-fact' when the session itself is closed
  */
-export function openView(data: SessionData): SessionData {
-  const isClosed = closedTest(data)
-  if (data.rows.session.some(session => isClosed('session', session)))
+export function openView(data: Session): Session {
+  if (data.rows.session.some(session => data.isClosed('session', session)))
     throw new Problem('closed-fact', { text: 'این جلسه غیرعلنی است و نسخهٔ عمومی ندارد. نسخهٔ غیرعلنی بسازید.' })
   const rows = dropForgotten(
     data.rows,
-    filtered(data.rows, (kind, row) => !isClosed(kind, row)),
+    filtered(data.rows, (kind, row) => !data.isClosed(kind, row)),
   )
   rows.agendaItem = renumbered(rows.agendaItem, item => item.session)
   rows.statement = renumbered(rows.statement, statement => statement.agendaItem)
   rows.indicator = withoutLostParts(rows.indicator)
-  return {
-    session: data.session,
+  return new Session({
+    code: data.code,
     rows,
     changes: openChanges(data.changes, rows),
     intakes: openIntakes(data.intakes, rows),
-  }
+  })
 }
 
 /** Files' arrivals without the rows and cells that a public edition does not hold. */

@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
 import { betterment } from './indicatorStatus.ts'
 import { comparable, parsePeriod, periodLengths } from './period.ts'
 import type { Qualifier } from './qualifier.ts'
-import type { SessionData } from './sessionData.ts'
 import type { Unit } from './unit.ts'
 
 /** What an indicator came to in a whole fiscal year. */
@@ -43,7 +43,7 @@ const levels: ReadonlySet<Unit> = new Set(['percent', 'score', 'minute', 'hour',
  * @param district code of the line's district; null for the city
  */
 export function outcomeOf(
-  data: SessionData,
+  data: Session,
   indicator: Row<'indicator'>,
   district: string | null,
   fiscalYear: number,

@@ -1,6 +1,6 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import type { FactCodes } from './codes.ts'
 import { growth, ratio } from './compute.ts'
 import type { Fact } from './fact.ts'
@@ -37,7 +37,7 @@ const closedInOpen =
  * That is refused in every edition: a reader of both could subtract.
  */
 export function cite(
-  data: SessionData,
+  data: Session,
   reference: Reference,
   place: NarrativePlace,
   at: Place,

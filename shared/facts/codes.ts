@@ -1,6 +1,6 @@
 import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import type { Session } from '../session/session.ts'
 import type { TableDefinition } from '../tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import type { Fact } from './fact.ts'
@@ -24,12 +24,12 @@ export type Basis = Partial<Record<RecordKind, readonly AnyRow[]>>
 
 /** Gives the figures of one document their codes, «ب۱», «ر۲», in the order they are first printed. */
 export class FactCodes {
-  readonly #data: SessionData
+  readonly #data: Session
   readonly #cited = new Map<string, { code: string; fact: Cited }>()
   readonly #used = new Map<string, number>()
 
   /** @param data what the document is made from; tables' sources are read from its changes */
-  constructor(data: SessionData) {
+  constructor(data: Session) {
     this.#data = data
   }
 
@@ -89,7 +89,7 @@ function entriesOf(basis: Basis): Part[] {
 }
 
 /** The rows of all parts and where they came from; of a series, the records that its rows lie under. */
-function restingOn(data: SessionData, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
+function restingOn(data: Session, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
   const [series, plain] = [parts.filter(({ kind }) => isSeries(kind)), parts.filter(({ kind }) => !isSeries(kind))]
   const found = [...series.flatMap(part => parentsOf(data, part)), ...plain.flatMap(rowsOfPart)]
   const cells = plain.flatMap(({ kind, rows }) => {
@@ -98,7 +98,7 @@ function restingOn(data: SessionData, parts: readonly Part[]): Pick<Cited, 'rows
   })
   const sources = [
     ...series.map(({ kind, rows }) => seriesSource(data, { kind, rows, fields: [...columnsOf(kind).keys()] })),
-    ...(cells.length === 0 && series.length > 0 ? [] : [sourceOf(data.changes, cells)]),
+    ...(cells.length === 0 && series.length > 0 ? [] : [sourceOf(data, cells)]),
   ]
   return {
     rows: factRows(data, found),
@@ -112,7 +112,7 @@ function restingOn(data: SessionData, parts: readonly Part[]): Pick<Cited, 'rows
 const rowsOfPart = ({ kind, rows }: Part) => rows.map(row => ({ kind, row }))
 
 /** A series' table rests on the records its rows lie under: a bill is as closed as its account. */
-function parentsOf(data: SessionData, { kind, rows }: Part): { kind: RecordKind; row: AnyRow }[] {
+function parentsOf(data: Session, { kind, rows }: Part): { kind: RecordKind; row: AnyRow }[] {
   const { under = [] }: TableDefinition = tables[kind]
   const columns = columnsOf(kind)
   return under.flatMap(name => {

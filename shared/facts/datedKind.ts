@@ -1,8 +1,8 @@
 import { contains, type Period } from '../domain/period.ts'
 import type { AnyRow } from '../domain/record.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
+import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, passes } from './filters.ts'
 import { placeOf, refusePlace } from './place.ts'
@@ -28,7 +28,7 @@ export const datedKinds: Record<'drill' | 'training' | 'responderTeam', DatedKin
 }
 
 /** Rows of the address's kind, department (or all), place, period and filters; of any code. */
-export function rowsWithin(data: SessionData, address: Address, dated: DatedKind): AnyRow[] {
+export function rowsWithin(data: Session, address: Address, dated: DatedKind): AnyRow[] {
   const { selection } = address
   const filters = checkedFilters(address)
   const isThere = placeTest(data, address, dated)
@@ -64,7 +64,7 @@ const units: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Whether a row is in the address's place, through its neighbourhood. */
-function placeTest(data: SessionData, address: Address, { covers }: DatedKind): (row: AnyRow) => boolean {
+function placeTest(data: Session, address: Address, { covers }: DatedKind): (row: AnyRow) => boolean {
   if (covers === undefined) refusePlace(address)
   const place = placeOf(data, address)
   if (place === undefined || covers === undefined) return () => true

@@ -1,25 +1,24 @@
-import { closedTest } from '../domain/closed.ts'
 import type { AnyRow } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { FactRow } from './fact.ts'
 
 /** The rows a fact rests on, each once, with the openness they inherit. */
-export function factRows(data: SessionData, found: readonly { kind: RecordKind; row: AnyRow }[]): FactRow[] {
-  const isClosed = closedTest(data)
+export function factRows(data: Session, found: readonly { kind: RecordKind; row: AnyRow }[]): FactRow[] {
   const kinds = new Map(found.map(({ kind, row }) => [row, kind]))
-  return [...kinds].map(([row, kind]) => factRow(kind, row, isClosed(kind, row)))
+  return [...kinds].map(([row, kind]) => factRow(data, kind, row))
 }
 
 /** Hundreds of facts rest on the same thousands of rows: each row is named once. */
-const named = new WeakMap<AnyRow, FactRow>()
+const named = () => new Map<AnyRow, FactRow>()
 
-function factRow(kind: RecordKind, row: AnyRow, closed: boolean): FactRow {
-  const openness = closed ? 'closed' : 'open'
-  const known = named.get(row)
-  if (known !== undefined && known.openness === openness) return known
-  const made = { kind, key: keyOf(kind, row), openness } as const
-  named.set(row, made)
+function factRow(data: Session, kind: RecordKind, row: AnyRow): FactRow {
+  const rows = data.derive(named)
+  let made = rows.get(row)
+  if (made === undefined) {
+    made = { kind, key: keyOf(kind, row), openness: data.isClosed(kind, row) ? 'closed' : 'open' }
+    rows.set(row, made)
+  }
   return made
 }

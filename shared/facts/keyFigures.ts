@@ -1,8 +1,8 @@
 import { type Period, parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import { cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
 import type { Fact } from './fact.ts'
@@ -24,7 +24,7 @@ export interface KeyFigure {
  * A report's figures to print large: one a line, `address|format|label`, with options between format and label.
  * @throws Problem naming report, line and reference, as for the narrative
  */
-export function keyFigures(data: SessionData, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
+export function keyFigures(data: Session, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
   return linesOf(text).map((line, i) => {
     const at: Place = { field: `ارقام شاخص گزارش ${place.report}`, line: i + 1 }
     const cut = line.lastIndexOf('|')

@@ -1,10 +1,10 @@
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { badFact, unknownFact } from './reading.ts'
 
 /** The district that the address names after «@»; undefined when it names none. @throws Problem 'unknown-fact' */
-export function placeOf(data: SessionData, address: Address): Row<'district'> | undefined {
+export function placeOf(data: Session, address: Address): Row<'district'> | undefined {
   const { place } = address.selection
   if (place === undefined) return undefined
   const found = data.rows.district.find(({ code }) => code === place)
@@ -14,7 +14,7 @@ export function placeOf(data: SessionData, address: Address): Row<'district'> | 
 }
 
 /** «، منطقهٔ ۳»; empty when the address names no place. */
-export function placeLabel(data: SessionData, address: Address): string {
+export function placeLabel(data: Session, address: Address): string {
   const place = placeOf(data, address)
   return place === undefined ? '' : `، ${place.name}`
 }

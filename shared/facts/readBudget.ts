@@ -1,7 +1,7 @@
 import { phaseChoices } from '../domain/budget.ts'
 import { combineQualifiers } from '../domain/combineQualifiers.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
@@ -9,7 +9,7 @@ import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
-export function readBudget(data: SessionData, address: Address): Reading {
+export function readBudget(data: Session, address: Address): Reading {
   const phase = phaseOf(address)
   if (address.period.length !== 'year')
     throw badFact(address, 'بودجه سالانه است. دوره را یک سال مالی مانند 1401 بنویسید.')
@@ -76,7 +76,7 @@ function phaseOf(address: Address): keyof typeof phaseChoices {
   throw badFact(address, `بخش سوم باید مرحلهٔ بودجه باشد: ${Object.keys(phaseChoices).join('، ')}.`)
 }
 
-function linesOf(data: SessionData, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
+function linesOf(data: Session, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
   const { selection } = address
   const filters = checkedFilters(address)
   const lines = data.rows.budgetLine.filter(

@@ -1,9 +1,9 @@
 import { Big } from 'big.js'
 import { divide } from '../domain/divide.ts'
 import { type AnyRow, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
+import type { Session } from '../session/session.ts'
 import { tables } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { nothingAndAll } from './compute.ts'
@@ -13,7 +13,7 @@ import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
-export function readDated(data: SessionData, address: Address, dated: DatedKind): Reading {
+export function readDated(data: Session, address: Address, dated: DatedKind): Reading {
   if (address.aggregate === null) return readOne(data, address, dated)
   const owner = ownerName(data, address) + placeLabel(data, address)
   const rows = rowsWithin(data, address, dated)
@@ -22,7 +22,7 @@ export function readDated(data: SessionData, address: Address, dated: DatedKind)
   return coverage(data, address, dated, rows, owner)
 }
 
-function readOne(data: SessionData, address: Address, dated: DatedKind): Reading {
+function readOne(data: Session, address: Address, dated: DatedKind): Reading {
   const { kind, selection } = address
   const code = selection.by === 'code' ? selection.code : ''
   const { label } = tables[kind]
@@ -87,7 +87,7 @@ function sum(address: Address, dated: DatedKind, rows: AnyRow[], owner: string):
   }
 }
 
-function coverage(data: SessionData, address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+function coverage(data: Session, address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
   const { kind, field } = address
   const column = dated.covers
   if (column === undefined || field.by !== 'name' || field.name !== column)

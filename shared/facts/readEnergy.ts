@@ -1,9 +1,9 @@
-import type { SessionData } from '../domain/sessionData.ts'
 import type { Unit } from '../domain/unit.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { monthName } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel } from './filters.ts'
 import { placeLabel } from './place.ts'
@@ -22,7 +22,7 @@ const filterKinds = ['energyReading', 'energyAccount'] as const
  * `energyReading/60010001/energy/1401-06` is one bill; with `sum` an account's, a department's or a place's bills of a
  * month, half or year are added: `energyReading/@energy@3/cost,use=lighting/1400/sum`. `*` with `count` counts bills.
  */
-export function readEnergyReadings(data: SessionData, address: Address): Reading {
+export function readEnergyReadings(data: Session, address: Address): Reading {
   const { field, aggregate, selection, period } = address
   const whose = whoseBills(data, address)
   const selected = selectBills(data, address)
@@ -50,7 +50,7 @@ export function readEnergyReadings(data: SessionData, address: Address): Reading
 }
 
 /** `energyAccount/@energy/use=lighting/1401/count`: accounts with a bill in the period. */
-export function readEnergyAccounts(data: SessionData, address: Address): Reading {
+export function readEnergyAccounts(data: Session, address: Address): Reading {
   const { field, aggregate, period } = address
   if (aggregate !== 'count' || field.by === 'name')
     throw badFact(address, 'اشتراک‌ها شمرده می‌شوند؛ نشانی را مانند energyAccount/*/use=lighting/1401/count بنویسید.')
@@ -101,7 +101,7 @@ function count(number: number): string {
 }
 
 /** « (کاربری: روشنایی معابر)، انرژی، منطقهٔ ۳» or «، اشتراک ۶۰۰۱۰۰۰۱». */
-function whoseBills(data: SessionData, address: Address): string {
+function whoseBills(data: Session, address: Address): string {
   const { selection } = address
   const filters = filtersLabel(checkedFilters(address, filterKinds))
   const place = placeLabel(data, address)

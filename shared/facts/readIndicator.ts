@@ -5,7 +5,7 @@ import { cityOf, type IndicatorPoint, indicatorOf, indicatorSeries } from '../do
 import { type Status, statusNames, statusOf } from '../domain/indicatorStatus.ts'
 import { indicatorTree } from '../domain/indicatorTree.ts'
 import { parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
@@ -26,7 +26,7 @@ type IndicatorField = keyof typeof fields
  * prior period and `achievement` the actual as a share of the target. `indicator/@energy/status=green/1401H1/count`
  * counts indicators with an actual in that period.
  */
-export function readIndicator(data: SessionData, address: Address): Reading {
+export function readIndicator(data: Session, address: Address): Reading {
   if (address.aggregate !== null) return countIndicators(data, address)
   const name = fieldOf(address)
   const code = address.selection.by === 'code' ? address.selection.code : ''
@@ -110,7 +110,7 @@ function cellsOf(rows: readonly Row<'indicatorValue'>[], name: IndicatorField): 
 }
 
 function nothingThere(
-  data: SessionData,
+  data: Session,
   address: Address,
   { code, title }: Row<'indicator'>,
   series: readonly IndicatorPoint[],
@@ -137,7 +137,7 @@ function fieldOf(address: Address): IndicatorField {
   throw badFact(address, `بخش سوم باید یکی از این‌ها باشد: ${Object.keys(fields).join('، ')}.`)
 }
 
-function countIndicators(data: SessionData, address: Address): Reading {
+function countIndicators(data: Session, address: Address): Reading {
   const { field, aggregate, period, selection } = address
   if (aggregate !== 'count' || field.by === 'name')
     throw badFact(address, 'شاخص‌های گوناگون جمع نمی‌شوند؛ آن‌ها را با * یا گزینشی مانند status=green و count بشمارید.')

@@ -1,8 +1,8 @@
 import { phaseChoices } from '../domain/budget.ts'
 import { costOf } from '../domain/costPerOutcome.ts'
 import { parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { refusePlace } from './place.ts'
 import { badFact, type Reading, type SourceCell, unknownFact } from './reading.ts'
@@ -11,7 +11,7 @@ import { badFact, type Reading, type SourceCell, unknownFact } from './reading.t
  * `lineIndicatorLink/1012~C-01/costPerUnit/1400`: the linked share of a line's money for one of what the indicator came
  * to that year. `share` is that money itself.
  */
-export function readLink(data: SessionData, address: Address): Reading {
+export function readLink(data: Session, address: Address): Reading {
   refusePlace(address)
   const { selection, field, period } = address
   const [lineCode = '', indicatorCode = '', ...rest] = selection.by === 'code' ? selection.code.split('~') : []

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import type { Period } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
@@ -20,7 +20,7 @@ type MeasureField = keyof typeof fields
  * A measure is of every period that it does not end before or begin after; one without dates is of all. Its cost is that
  * of the whole measure, its baseline and saving are of a year.
  */
-export function readMeasure(data: SessionData, address: Address): Reading {
+export function readMeasure(data: Session, address: Address): Reading {
   refusePlace(address)
   const { aggregate, field, selection, period } = address
   if (aggregate === 'count') {
@@ -45,7 +45,7 @@ export function readMeasure(data: SessionData, address: Address): Reading {
   return sum(data, address, name)
 }
 
-function readOne(data: SessionData, address: Address, name: MeasureField, code: string): Reading {
+function readOne(data: Session, address: Address, name: MeasureField, code: string): Reading {
   const row = data.rows.measure.find(measure => measure.code === code)
   if (row === undefined) throw unknownFact(address, `اقدامی با کد «${code}» در این جلسه نیست.`)
   if (!isOf(address.period, row))
@@ -64,7 +64,7 @@ function readOne(data: SessionData, address: Address, name: MeasureField, code: 
   }
 }
 
-function sum(data: SessionData, address: Address, name: MeasureField): Reading {
+function sum(data: Session, address: Address, name: MeasureField): Reading {
   const measures = measuresWithin(data, address)
   const priced = measures.filter(row => row[name] !== null && (name === 'cost' || row.unit !== null))
   const blank = measures.length - priced.length
@@ -89,7 +89,7 @@ function sum(data: SessionData, address: Address, name: MeasureField): Reading {
   }
 }
 
-function measuresWithin(data: SessionData, address: Address): Row<'measure'>[] {
+function measuresWithin(data: Session, address: Address): Row<'measure'>[] {
   const { selection, period } = address
   const filters = checkedFilters(address)
   return data.rows.measure.filter(
@@ -104,7 +104,7 @@ function isOf(period: Period, { startsOn, endsOn }: Row<'measure'>): boolean {
   return (startsOn === null || startsOn <= period.to) && (endsOn === null || endsOn >= period.from)
 }
 
-function scopeLabel(data: SessionData, address: Address): string {
+function scopeLabel(data: Session, address: Address): string {
   return `${filtersLabel(checkedFilters(address))}، ${ownerName(data, address)}`
 }
 

@@ -1,11 +1,11 @@
 import { parsePeriod } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { refusePlace } from './place.ts'
 import { badFact, type Reading, unknownFact } from './reading.ts'
 
 /** `statedFact/electricity-use/value/1401`: a number with no rows behind it, as it was stated. */
-export function readStated(data: SessionData, address: Address): Reading {
+export function readStated(data: Session, address: Address): Reading {
   refusePlace(address)
   const { selection, field, period } = address
   if (selection.by !== 'code' || field.by !== 'name' || field.name !== 'value')

@@ -2,9 +2,9 @@ import type { Phase } from '../domain/budget.ts'
 import type { Status } from '../domain/indicatorStatus.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import type { AnyRow } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
 import type { Unit } from '../domain/unit.ts'
 import { Problem } from '../problems/problem.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { type Address, printAddress } from './address.ts'
 import type { Fact } from './fact.ts'
@@ -56,7 +56,7 @@ export function badFact(address: Address, why: string): Problem {
 }
 
 /** Persian name of whose rows are taken: the department's, or of all departments. */
-export function ownerName(data: SessionData, address: Address): string {
+export function ownerName(data: Session, address: Address): string {
   const { selection } = address
   if (selection.by !== 'department') return 'همهٔ واحدها'
   const owner = data.rows.department.find(({ code }) => code === selection.department)

@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../document.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import { type Citation, cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
 import { parseNarrative, type Reference } from './narrative.ts'
@@ -13,12 +13,7 @@ export type RenderedBlock =
  * A report's narrative with every reference replaced by its number and code; «(نمونه)» follows a sample's number.
  * @throws Problem naming report, paragraph and reference: see {@link cite} and {@link parseNarrative}
  */
-export function renderNarrative(
-  data: SessionData,
-  text: string,
-  place: NarrativePlace,
-  codes: FactCodes,
-): RenderedBlock[] {
+export function renderNarrative(data: Session, text: string, place: NarrativePlace, codes: FactCodes): RenderedBlock[] {
   const name = `متن گزارش ${place.report}`
   return parseNarrative(text, name).map(block => {
     if (block.kind === 'heading') return block

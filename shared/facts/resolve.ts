@@ -1,6 +1,6 @@
 import { proseMoneyOf } from '../domain/councilMoney.ts'
 import type { AnyRow } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import { type Address, parseAddress, printAddress } from './address.ts'
 import { datedKinds } from './datedKind.ts'
 import type { Fact } from './fact.ts'
@@ -20,7 +20,7 @@ import { sourceOf } from './source.ts'
  * The number at an address, from its rows.
  * @throws Problem 'bad-fact' for an address that says no number, 'unknown-fact' naming what is missing
  */
-export function resolveFact(data: SessionData, where: Address | string): Fact {
+export function resolveFact(data: Session, where: Address | string): Fact {
   const address = typeof where === 'string' ? parseAddress(where) : where
   const { label, caveats, cells, basis, series, computed, ...reading } = read(data, address)
   const rows = factRows(data, [...cells, ...basis])
@@ -34,7 +34,7 @@ export function resolveFact(data: SessionData, where: Address | string): Fact {
     label,
     caveats,
     rows,
-    source: series === undefined ? sourceOf(data.changes, cells) : seriesSource(data, series),
+    source: series === undefined ? sourceOf(data, cells) : seriesSource(data, series),
     closed: rows.some(({ openness }) => openness === 'closed'),
   }
 }
@@ -43,7 +43,7 @@ function isSample({ row }: { row: AnyRow }): boolean {
   return row['sample'] === true
 }
 
-function read(data: SessionData, address: Address): Reading {
+function read(data: Session, address: Address): Reading {
   switch (address.kind) {
     case 'budgetLine':
       return readBudget(data, address)

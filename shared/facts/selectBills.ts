@@ -1,7 +1,7 @@
 import { type AccountBills, type EnergyIndex, energyIndex } from '../domain/energyIndex.ts'
 import { wholeMonths } from '../domain/energyMonths.ts'
 import { monthsOf } from '../domain/period.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { type Address, printAddress } from './address.ts'
 import { checkedFilters, passes } from './filters.ts'
@@ -22,16 +22,11 @@ export interface SelectedBills {
 }
 
 /** Use and cost of the same bills are read one after the other: their selection is made once. */
-const selections = new WeakMap<EnergyIndex, Map<string, SelectedBills>>()
+const selections = () => new Map<string, SelectedBills>()
 
 /** Bills of the address's account or department, place, filters and period. */
-export function selectBills(data: SessionData, address: Address): SelectedBills {
-  const index = energyIndex(data)
-  let known = selections.get(index)
-  if (known === undefined) {
-    known = new Map()
-    selections.set(index, known)
-  }
+export function selectBills(data: Session, address: Address): SelectedBills {
+  const known = data.derive(selections)
   // Whatever is read of them, these are the same bills.
   const { selection, field, period } = address
   const name = printAddress({
@@ -43,7 +38,7 @@ export function selectBills(data: SessionData, address: Address): SelectedBills 
   })
   let selected = known.get(name)
   if (selected === undefined) {
-    selected = select(index, address)
+    selected = select(energyIndex(data), address)
     known.set(name, selected)
   }
   return selected

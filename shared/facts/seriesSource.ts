@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import { type AnyRow, rowsOf } from '../domain/record.ts'
-import type { SessionData } from '../domain/sessionData.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { SeriesCells } from './reading.ts'
@@ -21,7 +21,7 @@ const unknown: SeriesOrigin = { file: -1, place: 0, changes: [] }
  * The source of a number that is read from thousands of rows: files with their rows, and edits by hand, most of the rows
  * first. The rows are not named one by one.
  */
-export function seriesSource(data: SessionData, { kind, rows, fields }: SeriesCells): FactSource {
+export function seriesSource(data: Session, { kind, rows, fields }: SeriesCells): FactSource {
   const origins = originsOf(data, kind)
   const groups = new Map<string, OriginRows>()
   const add = (origin: string, row: number | null) => {
@@ -56,15 +56,22 @@ function setterOf({ who, at, origin }: Change) {
 }
 
 /** Every record of a kind is looked up in the files once, however many facts ask. */
-const indexes = new WeakMap<readonly AnyRow[], { of: Pick<SessionData, 'changes' | 'intakes'>; origins: Origins }>()
+const known = () => new Map<RecordKind, Origins>()
 type Origins = ReadonlyMap<AnyRow, SeriesOrigin>
 
-function originsOf(data: SessionData, kind: RecordKind): Origins {
+function originsOf(data: Session, kind: RecordKind): Origins {
+  const kinds = data.derive(known)
+  let origins = kinds.get(kind)
+  if (origins === undefined) {
+    origins = findOrigins(data, kind)
+    kinds.set(kind, origins)
+  }
+  return origins
+}
+
+function findOrigins(data: Session, kind: RecordKind): Origins {
   const rows = rowsOf(data.rows, kind)
-  const known = indexes.get(rows)
-  if (known !== undefined && known.of.changes === data.changes && known.of.intakes === data.intakes)
-    return known.origins
-  const changes = changesOfKind(data.changes, kind)
+  const changes = changesOfKind(data, kind)
   // A later file brings a record again: it is the one that counts.
   const files = data.intakes
     .flatMap((intake, file) => (intake.kind === kind ? [{ intake, file }] : []))
@@ -77,6 +84,5 @@ function originsOf(data: SessionData, kind: RecordKind): Origins {
       const place = found?.intake.rows.get(key) ?? unknown.place
       origins.set(row, { file: found?.file ?? unknown.file, place, changes: changes.get(key) ?? unknown.changes })
     }
-  indexes.set(rows, { of: { changes: data.changes, intakes: data.intakes }, origins })
   return origins
 }

@@ -6,6 +6,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { SourceCell } from './reading.ts'
@@ -29,14 +30,14 @@ export interface FieldSource {
   } | null
 }
 
-export function sourceOf(changes: readonly Change[], cells: readonly SourceCell[]): FactSource {
-  const fields = cells.map(({ kind, row, field }) => fieldSource(changes, kind, keyOf(kind, row), field))
+export function sourceOf(data: Session, cells: readonly SourceCell[]): FactSource {
+  const fields = cells.map(({ kind, row, field }) => fieldSource(data, kind, keyOf(kind, row), field))
   return { text: describe(fields), fields }
 }
 
 /** The latest change that gave the field its value: created the record with it, or changed it. */
-function fieldSource(changes: readonly Change[], kind: RecordKind, key: string, field: string): FieldSource {
-  const change = lastChange(changesOfKind(changes, kind).get(key) ?? [], field)
+function fieldSource(data: Session, kind: RecordKind, key: string, field: string): FieldSource {
+  const change = lastChange(changesOfKind(data, kind).get(key) ?? [], field)
   if (change === undefined) return { kind, key, field, setBy: null }
   const { who, at, origin } = change
   const file = origin && { name: origin.file, row: origin.row, raw: rawText(origin.raw, kind, field) }
@@ -57,18 +58,14 @@ function rawText(raw: Readonly<Record<string, string>>, kind: RecordKind, field:
   return names.map(name => raw[name]).find(text => text !== undefined) ?? null
 }
 
-/** A change log is read once for each record however many facts ask; the log itself is never changed. */
-const indexes = new WeakMap<readonly Change[], Map<RecordKind, ReadonlyMap<string, Change[]>>>()
-
 /** Changes of a kind by record, oldest first. */
-export function changesOfKind(changes: readonly Change[], kind: RecordKind): ReadonlyMap<string, readonly Change[]> {
-  let index = indexes.get(changes)
-  if (index === undefined) {
-    const kinds = [...Map.groupBy(changes, change => change.kind)]
-    index = new Map(kinds.map(([name, all]) => [name, Map.groupBy(all, ({ key }) => key)]))
-    indexes.set(changes, index)
-  }
-  return index.get(kind) ?? new Map<string, Change[]>()
+export function changesOfKind(data: Session, kind: RecordKind): ReadonlyMap<string, readonly Change[]> {
+  return data.derive(indexChanges).get(kind) ?? new Map<string, Change[]>()
+}
+
+function indexChanges({ changes }: Session): ReadonlyMap<RecordKind, ReadonlyMap<string, Change[]>> {
+  const kinds = [...Map.groupBy(changes, change => change.kind)]
+  return new Map(kinds.map(([name, all]) => [name, Map.groupBy(all, ({ key }) => key)]))
 }
 
 /** Records of one origin: their rows of its file, when it is one. */

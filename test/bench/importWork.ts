@@ -11,7 +11,7 @@ import { readCsv } from '../../electron/files/csv.ts'
 import { importBundle } from '../../electron/services/bundles.ts'
 import { openStore } from '../../electron/store/database.ts'
 import { energySums } from '../../electron/store/energySums.ts'
-import { sessionForDocuments } from '../../electron/store/sessions.ts'
+import { loadSession } from '../../electron/store/sessions.ts'
 import { writeEnergyArchive } from './energyArchive.ts'
 
 export interface ImportMeasured {
@@ -40,7 +40,7 @@ async function measureImport(bundle: string, path: string): Promise<ImportMeasur
   const always = { from: '1300-01', to: '1499-12' }
   const sums: number[] = []
   for (let round = 0; round < 5; round++) sums.push(1000 * (await secondsOf(() => energySums(store, always))))
-  const gatherMs = 1000 * (await secondsOf(() => sessionForDocuments(store, 's1')))
+  const gatherMs = 1000 * (await secondsOf(() => loadSession(store, 's1', { years: 'own' })))
   const readings = (await energySums(store, always)).reduce((sum, one) => sum + one.readings, 0)
   store.close()
   // The first sum reads the disk and compiles; it counts.

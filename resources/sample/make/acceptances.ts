@@ -1,6 +1,7 @@
 import { findingId } from '../../../shared/checks/findingId.ts'
 import { missingReading } from '../../../shared/checks/missingReading.ts'
 import type { SessionData } from '../../../shared/domain/sessionData.ts'
+import { Session } from '../../../shared/session/session.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 
 /** A meter whose bill of Azar had not arrived when the secretariat looked. */
@@ -8,12 +9,12 @@ const lateBill = '60080012'
 
 /** The one finding that the secretariat has accepted; its id is that of what the check says, so it follows the check. */
 export function acceptances(data: SessionData): Row<'acceptance'>[] {
-  const finding = missingReading.run(data).find(({ where }) => where.code === lateBill)
+  const finding = missingReading.run(new Session(data)).find(({ where }) => where.code === lateBill)
   if (finding === undefined) throw new Error(`No bill of account ${lateBill} is missing.`)
   return [
     {
       code: findingId(finding),
-      session: data.session,
+      session: data.code,
       rule: finding.rule,
       acceptedBy: 'secretariat',
       acceptedOn: '2023-01-07',

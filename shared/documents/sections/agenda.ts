@@ -1,9 +1,8 @@
 import type { Block, Cell } from '../../document.ts'
-import { isClosed } from '../../domain/closed.ts'
 import { agendaItemKindChoices } from '../../domain/meeting.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
+import type { Session } from '../../session/session.ts'
 import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { officeName } from '../sessionRows.ts'
@@ -47,15 +46,15 @@ export function agenda({ data }: SessionContext): Block[] {
 }
 
 /** The item's title, marked when it is closed. */
-export function itemTitle(data: SessionData, item: Row<'agendaItem'>): string {
+export function itemTitle(data: Session, item: Row<'agendaItem'>): string {
   const title = toPersianDigits(item.title)
-  return isClosed(data, 'agendaItem', item) ? `${title} – غیرعلنی` : title
+  return data.isClosed('agendaItem', item) ? `${title} – غیرعلنی` : title
 }
 
 /** What is attached to the item above, and enough of its digest to tell it from another file. */
-function attachmentRow(data: SessionData, attachment: Row<'attachment'>): Cell[] {
+function attachmentRow(data: Session, attachment: Row<'attachment'>): Cell[] {
   const parts = [
-    isClosed(data, 'attachment', attachment) ? `${attachment.title} – غیرعلنی` : attachment.title,
+    data.isClosed('attachment', attachment) ? `${attachment.title} – غیرعلنی` : attachment.title,
     `پروندهٔ ${isolate(attachment.file)}`,
     attachment.pages === null ? '' : toPersianDigits(`${attachment.pages} صفحه`),
     `چکیده ${isolate(`${attachment.sha256.slice(0, 12)}…`)}`,

@@ -13,8 +13,8 @@ import {
 import { billsOf } from '../../domain/energyIndex.ts'
 import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import { parsePeriod } from '../../domain/period.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import type { Session } from '../../session/session.ts'
 import { charted } from '../charted.ts'
 import { energyFact } from '../energyFact.ts'
 import { caveat, note } from '../paragraphs.ts'
@@ -77,7 +77,7 @@ export function energy(context: SectionContext): Block[] {
 }
 
 /** What the sums lack: months of which only a few bills have come, and those that accounts lack or used nothing in. */
-function billNotes(data: SessionData, department: string, years: readonly number[]): Block[] {
+function billNotes(data: Session, department: string, years: readonly number[]): Block[] {
   const idle = zeroMonths(data, department).length
   const gaps = missingMonths(data, department).length
   const whole = new Set(years.flatMap(year => yearlyEnergy(data, department, year).months))

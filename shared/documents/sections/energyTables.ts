@@ -14,7 +14,6 @@ import {
 import { energyChange } from '../../domain/energyChange.ts'
 import { energySite } from '../../domain/energySite.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { approximate, qualify } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber, formatPercent } from '../../persian/formatNumber.ts'
@@ -22,6 +21,7 @@ import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName, rialIn, type TableMoney, tableFraction } from '../../persian/money.ts'
 import { printShare } from '../../persian/printApart.ts'
 import { formatRialQuotient } from '../../persian/quotientMoney.ts'
+import type { Session } from '../../session/session.ts'
 import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { signed } from '../measured.ts'
@@ -107,7 +107,7 @@ function captioned(caption: string, { fact, sample }: Shown): Pick<Table, 'kind'
 }
 
 /** Year by year, parts of years named by their months; the change is over the months that both years have. */
-export function yearsTable(data: SessionData, department: string, years: readonly number[], shown: Shown): Block {
+export function yearsTable(data: Session, department: string, years: readonly number[], shown: Shown): Block {
   return {
     ...captioned('مصرف و بهای برق در هر سال', shown),
     columns: [name('دوره'), ...sumColumns, number('تغییر مصرف')],
@@ -149,7 +149,7 @@ export function usesTable({ whole, parts }: EnergyBreakdown<{ name: string }>, s
 }
 
 /** The largest accounts, and what they and all others come to. */
-export function accountsTable(data: SessionData, department: string, year: number, shown: Shown): Block {
+export function accountsTable(data: Session, department: string, year: number, shown: Shown): Block {
   const { whole, parts } = energyByAccount(data, department, year)
   const largest = parts.slice(0, listed)
   const places = new Map(data.rows.district.map(district => [district.code, district.name]))
@@ -187,7 +187,7 @@ export function accountsTable(data: SessionData, department: string, year: numbe
 }
 
 /** Accounts that stand out, the farthest first, with what is unusual of each; nothing when none does. */
-export function outliersTable(data: SessionData, outliers: readonly Unusual[], year: number, shown: Shown): Block[] {
+export function outliersTable(data: Session, outliers: readonly Unusual[], year: number, shown: Shown): Block[] {
   if (outliers.length === 0) return []
   const places = new Map(data.rows.district.map(district => [district.code, district.name]))
   const some = outliers.slice(0, listed)

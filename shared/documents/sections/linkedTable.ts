@@ -6,7 +6,6 @@ import { tableMoneyOf } from '../../domain/councilMoney.ts'
 import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
 import { parsePeriod } from '../../domain/period.ts'
 import type { Qualifier } from '../../domain/qualifier.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { unitChoices } from '../../domain/unit.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { approximate, qualify } from '../../persian/approximate.ts'
@@ -15,6 +14,7 @@ import { formatPercent } from '../../persian/formatNumber.ts'
 import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName, type TableMoney } from '../../persian/money.ts'
 import { formatQuotientRial } from '../../persian/quotientMoney.ts'
+import type { Session } from '../../session/session.ts'
 import type { Row } from '../../tables/index.ts'
 import { groupCell, textCell } from '../cells.ts'
 import { indicatorBasis } from '../indicatorFact.ts'
@@ -102,7 +102,7 @@ function captionOf(links: readonly OutcomeCost[], year: number, unit: TableMoney
 const headOf = (name: string, of: string | undefined) => (of ? `${name} (${of})` : name)
 
 /** A district's line is judged by what its indicator came to there. */
-function standings(data: SessionData): (link: OutcomeCost) => Standing | undefined {
+function standings(data: Session): (link: OutcomeCost) => Standing | undefined {
   const inCity = new Map(indicatorOverview(data).map(found => [found.indicator.code, found]))
   const districts = new Map(data.rows.district.map(district => [district.code, district]))
   return ({ line, indicator }) =>
@@ -199,7 +199,7 @@ function reasons(costs: readonly OutcomeCost[], year: number): Block[] {
 }
 
 /** The links, the money of their lines, and all that the standing and the outcome of their indicators rest on. */
-export function linksFact(codes: FactCodes, data: SessionData): string {
+export function linksFact(codes: FactCodes, data: Session): string {
   const links = data.rows.lineIndicatorLink
   const [lines, linked] = [new Set(links.map(({ line }) => line)), new Set(links.map(({ indicator }) => indicator))]
   return codes.table('lineIndicatorLink', 'پیوندهای بودجه و شاخص', links, {

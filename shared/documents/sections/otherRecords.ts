@@ -1,8 +1,7 @@
 import type { Block, Cell, TableColumn } from '../../document.ts'
-import { closedTest } from '../../domain/closed.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../../domain/record.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import type { Session } from '../../session/session.ts'
 import type { Column, TableDefinition } from '../../tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../tables/index.ts'
 import { recordCell } from '../recordCell.ts'
@@ -32,7 +31,7 @@ function wayToDepartment(kind: RecordKind): { column: string; to: RecordKind } |
 }
 
 /** Tells the code of a record's department; undefined when what it lies under is missing. */
-function ownerOf(data: SessionData, kind: RecordKind): (row: AnyRow) => string | undefined {
+function ownerOf(data: Session, kind: RecordKind): (row: AnyRow) => string | undefined {
   const way = wayToDepartment(kind)
   if (way === undefined) return () => undefined
   const { column, to } = way
@@ -56,7 +55,6 @@ function plainTable(context: SectionContext, kind: RecordKind): Block[] {
   const columns = [...columnsOf(kind)].filter(
     ([name]) => !unprinted.has(name) && rows.some(row => row[name] !== null && row[name] !== ''),
   )
-  const isClosed = closedTest(data)
   const rest = rows.length - mostRows
   return [
     { kind: 'heading', level: 2, text: label, anchor: anchorIn(context, `records/${kind}`) },
@@ -64,7 +62,7 @@ function plainTable(context: SectionContext, kind: RecordKind): Block[] {
       kind: 'table',
       ...(factLetter === undefined ? {} : { fact: codes.table(kind, `${label}، ${department.name}`, rows) }),
       columns: columns.map(([, column]) => tableColumn(column)),
-      rows: rows.slice(0, mostRows).map(row => recordCells(data, row, columns, isClosed(kind, row))),
+      rows: rows.slice(0, mostRows).map(row => recordCells(data, row, columns, data.isClosed(kind, row))),
     },
     ...(rest > 0 ? [restNote(rest)] : []),
   ]
@@ -80,7 +78,7 @@ function tableColumn({ header, unit, type }: Column): TableColumn {
 }
 
 /** A row's cells; «غیرعلنی» and «نمونه» stand after the first one that is a text. */
-function recordCells(data: SessionData, row: AnyRow, columns: readonly [string, Column][], closed: boolean): Cell[] {
+function recordCells(data: Session, row: AnyRow, columns: readonly [string, Column][], closed: boolean): Cell[] {
   const marks = `${closed ? ' – غیرعلنی' : ''}${row['sample'] === true ? ' (نمونه)' : ''}`
   const named = Math.max(
     0,

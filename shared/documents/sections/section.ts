@@ -1,13 +1,12 @@
 import type { Block, Edition } from '../../document.ts'
-import { isClosed } from '../../domain/closed.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import type { NarrativePlace } from '../../facts/cite.ts'
 import type { FactCodes } from '../../facts/codes.ts'
+import type { Session } from '../../session/session.ts'
 import type { RecordKind, Row } from '../../tables/index.ts'
 
 /** What a chapter of the whole session is made from. `data` holds only what this edition may show. */
 export interface SessionContext {
-  data: SessionData
+  data: Session
   /** Gives printed figures their codes; shared by the whole document. */
   codes: FactCodes
   edition: Edition
@@ -49,6 +48,6 @@ export function anchorIn({ report }: SectionContext, name: string): string {
 }
 
 /** The place messages about a report's text name. */
-export function placeOf(data: SessionData, report: Row<'report'>): NarrativePlace {
-  return { report: report.code, closed: isClosed(data, 'report', report) }
+export function placeOf(data: Session, report: Row<'report'>): NarrativePlace {
+  return { report: report.code, closed: data.isClosed('report', report) }
 }

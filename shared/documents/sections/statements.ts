@@ -1,5 +1,4 @@
 import type { Block } from '../../document.ts'
-import { isClosed } from '../../domain/closed.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { officeName } from '../sessionRows.ts'
 import type { SessionContext } from './section.ts'
@@ -12,7 +11,7 @@ export function statements({ data }: SessionContext): Block[] {
     return [
       { kind: 'heading', level: 3, text: toPersianDigits(item.title), anchor: `said-${index + 1}` },
       ...said.map((statement): Block => {
-        const marks = [isClosed(data, 'statement', statement) ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
+        const marks = [data.isClosed('statement', statement) ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
         const mark = marks.filter(text => text !== '').join('، ')
         return {
           kind: 'statement',

@@ -1,7 +1,7 @@
 import { energyJumps, energyOutliers } from '../../domain/energyOutliers.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import { monthName } from '../../persian/jalali.ts'
+import type { Session } from '../../session/session.ts'
 import type { Row } from '../../tables/index.ts'
 
 /** An account that stands out, and by what: «مصرف مرداد ۳٫۵ برابر معمول خود». */
@@ -17,29 +17,28 @@ export const accountAnchor = (code: string) => `account/${code}`
 const leastRatio = 1.25
 
 /** The overview and the department's chapter ask for the same: tens of thousands of bills are looked at once. */
-const known = new WeakMap<SessionData, Map<string, Unusual[]>>()
+const findings = () => new Map<string, Unusual[]>()
 
 /**
  * Accounts that stand out, each once with all that is unusual of it: those with bills far from their own usual before
  * those far from their like over the year, and the farthest of either first.
  */
-export function unusualEnergy(data: SessionData, department: string, year: number): readonly Unusual[] {
-  const ofData = known.get(data) ?? new Map<string, Unusual[]>()
-  known.set(data, ofData)
+export function unusualEnergy(data: Session, department: string, year: number): readonly Unusual[] {
+  const known = data.derive(findings)
   const identity = `${department}/${year}`
-  const found = ofData.get(identity) ?? find(data, department, year)
-  ofData.set(identity, found)
+  const found = known.get(identity) ?? find(data, department, year)
+  known.set(identity, found)
   return found
 }
 
-function find(data: SessionData, department: string, year: number): Unusual[] {
+function find(data: Session, department: string, year: number): Unusual[] {
   const found = [...ofBills(data, department, year), ...ofYear(data, department, year)]
   const byAccount = Map.groupBy(found, ({ account }) => account)
   return [...byAccount].map(([account, own]) => ({ account, what: own.map(({ what }) => what).join('؛ ') }))
 }
 
 /** Bills far from the account's own usual, the account with the farthest one first. */
-function ofBills(data: SessionData, department: string, year: number): Unusual[] {
+function ofBills(data: Session, department: string, year: number): Unusual[] {
   const jumps = Map.groupBy(energyJumps(data, department, year), ({ account }) => account)
   return [...jumps].map(([account, months]) => {
     const named = months
@@ -50,7 +49,7 @@ function ofBills(data: SessionData, department: string, year: number): Unusual[]
 }
 
 /** The year's use or price far from that of the same use's accounts, the farthest first. */
-function ofYear(data: SessionData, department: string, year: number): Unusual[] {
+function ofYear(data: Session, department: string, year: number): Unusual[] {
   return energyOutliers(data, department, year)
     .filter(({ times }) => isNotable(Number(times)))
     .map(({ account, of, times }) => {

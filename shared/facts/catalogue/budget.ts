@@ -1,11 +1,11 @@
 import { phaseChoices } from '../../domain/budget.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import type { Session } from '../../session/session.ts'
 import type { Row } from '../../tables/index.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
 
 /** A line's amount by phase and year, and the sums of a department. */
-export function budgetEntries(data: SessionData): CatalogueEntry[] {
+export function budgetEntries(data: Session): CatalogueEntry[] {
   const amounts = Map.groupBy(data.rows.budgetAmount, ({ line }) => line)
   const lines = data.rows.budgetLine.map(line => ({
     kind: 'budgetLine' as const,

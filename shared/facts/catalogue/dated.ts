@@ -1,15 +1,15 @@
 import { parsePeriod, reportedPeriods } from '../../domain/period.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../../domain/record.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
+import type { Session } from '../../session/session.ts'
 import { type DatedKind, datedKinds } from '../datedKind.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners, periodsOfDay } from './entry.ts'
 
 type Dated = AnyRow & { department: string; code: string }
 
 /** Drills, trainings and responder teams: each one's numbers, and counts, sums and coverage of many. */
-export function datedEntries(data: SessionData): CatalogueEntry[] {
+export function datedEntries(data: Session): CatalogueEntry[] {
   return (Object.keys(datedKinds) as (keyof typeof datedKinds)[]).flatMap(kind => {
     const dated = datedKinds[kind]
     const rows = rowsOf(data.rows, kind) as readonly Dated[]
@@ -35,7 +35,7 @@ export function datedEntries(data: SessionData): CatalogueEntry[] {
 }
 
 function aggregates(
-  data: SessionData,
+  data: Session,
   kind: keyof typeof datedKinds,
   dated: DatedKind,
   numeric: readonly [string, { header: string }][],
@@ -72,10 +72,10 @@ function aggregates(
 }
 
 /** What lasts is there in every period of the session's years that ends later. */
-function periodsWith(data: SessionData, { date, lasts }: DatedKind, rows: readonly Dated[]): string[] {
+function periodsWith(data: Session, { date, lasts }: DatedKind, rows: readonly Dated[]): string[] {
   const days = rows.map(row => String(row[date])).sort()
   const [first] = days
-  const session = data.rows.session.find(({ code }) => code === data.session)
+  const session = data.find('session', data.code)
   if (first === undefined || session === undefined) return []
   if (!lasts) return newestFirst(days.flatMap(periodsOfDay))
   const [from, to] = [fiscalYearOf(first), fiscalYearOf(session.date)]

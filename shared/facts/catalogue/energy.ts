@@ -1,11 +1,11 @@
 import { energyIndex } from '../../domain/energyIndex.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
 
 /** Electricity: of a department and its uses, of a place, of an account. */
-export function energyEntries(data: SessionData): CatalogueEntry[] {
+export function energyEntries(data: Session): CatalogueEntry[] {
   const years = yearsOf(data)
   const billed = owners(data, data.rows.energyAccount).flatMap(({ selection, name, department, rows }) => {
     const uses = Object.entries(energyUseChoices).filter(([use]) => rows.some(account => account.use === use))
@@ -61,7 +61,7 @@ function sums(filter: string, of: string, periods: string[]): CatalogueField[] {
 }
 
 /** Years and half-years with bills. */
-function yearsOf(data: SessionData): string[] {
+function yearsOf(data: Session): string[] {
   const months = new Set<string>()
   for (const { readings } of energyIndex(data).values()) for (const { month } of readings) months.add(month)
   return newestFirst(

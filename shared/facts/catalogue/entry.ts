@@ -1,6 +1,6 @@
 import { contains, parsePeriod, reportedPeriods } from '../../domain/period.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
+import type { Session } from '../../session/session.ts'
 import type { FactKind } from '../address.ts'
 
 /** What can be cited of a record, or of all records of a department: the parts that addresses are made of. */
@@ -46,7 +46,7 @@ export function newestFirst(periods: Iterable<string>): string[] {
 
 /** The departments that have such rows, and all of them together when there are several. */
 export function owners<R extends { department: string }>(
-  data: SessionData,
+  data: Session,
   rows: readonly R[],
 ): { selection: string; name: string; department: string | null; rows: readonly R[] }[] {
   const own = data.rows.department.flatMap(({ code, name }) => {

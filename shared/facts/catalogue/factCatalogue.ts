@@ -1,4 +1,4 @@
-import type { SessionData } from '../../domain/sessionData.ts'
+import type { Session } from '../../session/session.ts'
 import { budgetEntries } from './budget.ts'
 import { datedEntries } from './dated.ts'
 import { energyEntries } from './energy.ts'
@@ -8,24 +8,11 @@ import { linkEntries } from './links.ts'
 import { measureEntries } from './measures.ts'
 import { statedEntries } from './stated.ts'
 
-const catalogues = new WeakMap<SessionData, CatalogueEntry[]>()
-
 /** Everything a text of the session can cite, kind after kind; made once for each reading of the session. */
-export function factCatalogue(data: SessionData): CatalogueEntry[] {
-  let catalogue = catalogues.get(data)
-  if (catalogue === undefined) {
-    catalogue = [
-      budgetEntries,
-      statedEntries,
-      indicatorEntries,
-      datedEntries,
-      energyEntries,
-      measureEntries,
-      linkEntries,
-    ]
-      .flatMap(entries => entries(data))
-      .filter(({ fields }) => fields.some(({ periods }) => periods.length > 0))
-    catalogues.set(data, catalogue)
-  }
-  return catalogue
+export const factCatalogue = (data: Session): CatalogueEntry[] => data.derive(makeCatalogue)
+
+function makeCatalogue(data: Session): CatalogueEntry[] {
+  return [budgetEntries, statedEntries, indicatorEntries, datedEntries, energyEntries, measureEntries, linkEntries]
+    .flatMap(entries => entries(data))
+    .filter(({ fields }) => fields.some(({ periods }) => periods.length > 0))
 }

@@ -1,10 +1,10 @@
 import { cityOf } from '../../domain/indicatorSeries.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
+import type { Session } from '../../session/session.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { newestFirst } from './entry.ts'
 
 /** Indicators of the city and of each of its places; a ratio has the periods of its numerator. */
-export function indicatorEntries(data: SessionData): CatalogueEntry[] {
+export function indicatorEntries(data: Session): CatalogueEntry[] {
   const city = cityOf(data)?.code
   const values = Map.groupBy(data.rows.indicatorValue, ({ indicator }) => indicator)
   return data.rows.indicator.flatMap(({ code, title, department, direction, numerator }) => {

@@ -1,9 +1,9 @@
-import type { SessionData } from '../../domain/sessionData.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, newestFirst } from './entry.ts'
 
 /** What one unit of an indicator cost, of each line that is linked to it. */
-export function linkEntries(data: SessionData): CatalogueEntry[] {
+export function linkEntries(data: Session): CatalogueEntry[] {
   const lines = new Map(data.rows.budgetLine.map(line => [line.code, line]))
   const indicators = new Map(data.rows.indicator.map(indicator => [indicator.code, indicator]))
   return data.rows.lineIndicatorLink.flatMap(({ line: lineCode, indicator: indicatorCode }): CatalogueEntry[] => {

@@ -1,11 +1,11 @@
-import type { SessionData } from '../../domain/sessionData.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
+import type { Session } from '../../session/session.ts'
 import type { Row } from '../../tables/index.ts'
 import { type CatalogueEntry, newestFirst, owners } from './entry.ts'
 
 /** Each measure's cost, baseline and saving, and how many a department has. */
-export function measureEntries(data: SessionData): CatalogueEntry[] {
-  const session = data.rows.session.find(({ code }) => code === data.session)
+export function measureEntries(data: Session): CatalogueEntry[] {
+  const session = data.find('session', data.code)
   const now = session === undefined ? undefined : fiscalYearOf(session.date)
   const yearsOf = ({ startsOn, endsOn }: Row<'measure'>): string[] => {
     const from = startsOn === null ? now : fiscalYearOf(startsOn)

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../domain/period.ts'
-import type { SessionData } from '../../domain/sessionData.ts'
 import { fold } from '../../persian/normalise.ts'
+import type { Session } from '../../session/session.ts'
 import { tables } from '../../tables/index.ts'
 import type { FactKind } from '../address.ts'
 import { addressOf, type CatalogueEntry, type CatalogueField } from './entry.ts'
@@ -24,15 +24,16 @@ interface Match {
  * Addresses of the figures that have every word of the query in their record's name or code, their field's or their
  * period's, the likeliest first. Without words, the newest figure of each field.
  */
-export function searchFacts(data: SessionData, { query, kind, department, period }: FactWish): string[] {
+export function searchFacts(data: Session, { query, kind, department, period }: FactWish): string[] {
   const words = fold(query)
     .split(' ')
     .filter(word => word !== '')
   const wanted = parsePeriod(period)
+  const ofRecords = data.derive(recordWords)
   const found: Match[] = []
   for (const entry of factCatalogue(data)) {
     if (kind !== null && entry.kind !== kind) continue
-    const ofRecord = without(words, recordWords(entry))
+    const ofRecord = without(words, ofRecords.get(entry) ?? '')
     const own = entry.department === department ? 8 : 0
     for (const field of entry.fields) {
       const ofField = without(ofRecord, fieldWords(field))
@@ -57,15 +58,11 @@ const isSeldom = (code: string) => ['quarter', 'nine'].includes(parsePeriod(code
 
 const without = (words: readonly string[], text: string) => words.filter(word => !text.includes(word))
 
-const ofRecords = new WeakMap<CatalogueEntry, string>()
-
-function recordWords(entry: CatalogueEntry): string {
-  let words = ofRecords.get(entry)
-  if (words === undefined) {
-    words = fold(`${tables[entry.kind].label} ${entry.name} ${entry.selection}`)
-    ofRecords.set(entry, words)
-  }
-  return words
+/** The words by which a record of the catalogue is found. */
+function recordWords(data: Session): ReadonlyMap<CatalogueEntry, string> {
+  return new Map(
+    factCatalogue(data).map(entry => [entry, fold(`${tables[entry.kind].label} ${entry.name} ${entry.selection}`)]),
+  )
 }
 
 const folded = new Map<string, string>()

@@ -1,8 +1,8 @@
-import type { SessionData } from '../../domain/sessionData.ts'
+import type { Session } from '../../session/session.ts'
 import type { CatalogueEntry } from './entry.ts'
 
 /** Numbers that somebody stated, with no rows behind them. */
-export function statedEntries(data: SessionData): CatalogueEntry[] {
+export function statedEntries(data: Session): CatalogueEntry[] {
   return data.rows.statedFact.map(({ code, title, department, period }) => ({
     kind: 'statedFact',
     selection: code,

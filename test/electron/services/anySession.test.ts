@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { writeBundle } from '../../../electron/files/writeBundle.ts'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import { wholeSession } from '../../../electron/store/sessions.ts'
+import { loadSession } from '../../../electron/store/sessions.ts'
 import { recordKinds } from '../../../shared/tables/index.ts'
 import { anySession } from '../../fixtures/anySession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -24,7 +24,7 @@ it('any session comes back from a bundle, and its export is stable to the byte',
       const [store, copy] = [openStore(':memory:'), openStore(':memory:')]
       try {
         await importBundle(store, written, countingAuthor())
-        const { rows } = await wholeSession(store, 's1')
+        const { rows } = await loadSession(store, 's1', { years: 'all' })
         for (const kind of recordKinds) for (const row of rows[kind]) expect(data.rows[kind]).toContainEqual(row)
         expect(rows.agendaItem).toEqual(data.rows.agendaItem)
         expect(rows.statement).toEqual(data.rows.statement)

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
-import { listSessions, wholeSession } from '../../../electron/store/sessions.ts'
+import { listSessions, loadSession } from '../../../electron/store/sessions.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
@@ -265,13 +265,13 @@ describe('a bad bundle', () => {
 
   it.each(cases)('with $name is refused where it is wrong', async ({ file, change, problem }) => {
     const bundle = await tinyBundleWith(file, change)
-    const before = await wholeSession(store, 's1')
+    const before = await loadSession(store, 's1', { years: 'all' })
     const refused = await importBundle(store, bundle, countingAuthor()).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Problem)
     expect(refused).toMatchObject({ code: problem.code })
     expect(refused instanceof Problem && refused.place).toMatchObject(problem.place)
     expect(String(refused)).toMatch(problem.message ?? '')
-    expect(await wholeSession(store, 's1')).toEqual(before)
+    expect(await loadSession(store, 's1', { years: 'all' })).toEqual(before)
   })
 
   it('leaves an empty store empty', async () => {

@@ -5,7 +5,7 @@ import { openApp } from '../../../electron/hosts/cli/openApp.ts'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
 import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
-import { wholeSession } from '../../../electron/store/sessions.ts'
+import { loadSession } from '../../../electron/store/sessions.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -42,7 +42,7 @@ describe('import', () => {
       hidden: [],
       remarks: [],
     })
-    const { changes, rows } = await wholeSession(store, 's1')
+    const { changes, rows } = await loadSession(store, 's1', { years: 'all' })
     expect(rows.budgetAmount[0]).toMatchObject({ line: '1012', fiscalYear: 1400, amount: 4_500_000_000n })
     expect(changes.find(({ key }) => key === '1012/1400/approved')).toMatchObject({
       who: 'دبیرخانه',
@@ -54,16 +54,16 @@ describe('import', () => {
 
   it('changes nothing the second time', async () => {
     const store = await storeOf(tinyBundle)
-    const first = await wholeSession(store, 's1')
+    const first = await loadSession(store, 's1', { years: 'all' })
     expect(await importBundle(store, tinyBundle, countingAuthor())).toMatchObject({ changed: 0, records: 27 })
-    expect(await wholeSession(store, 's1')).toEqual(first)
+    expect(await loadSession(store, 's1', { years: 'all' })).toEqual(first)
   })
 
   it('logs only what differs from the store', async () => {
     const store = await storeOf(tinyBundle)
     const bundle = await tinyBundleWith('drill.csv', text => text.replace(',42,', ',45,'))
     expect(await importBundle(store, bundle, countingAuthor())).toMatchObject({ changed: 1 })
-    expect((await wholeSession(store, 's1')).changes.at(-1)).toMatchObject({
+    expect((await loadSession(store, 's1', { years: 'all' })).changes.at(-1)).toMatchObject({
       id: 'c28',
       key: 'D-01',
       before: { participants: 42 },
@@ -81,12 +81,12 @@ describe('import', () => {
         '',
       ].join('\r\n'),
     )
-    const { rows } = await wholeSession(await storeOf(messy), 's1')
-    expect(rows).toEqual((await wholeSession(await storeOf(tinyBundle), 's1')).rows)
+    const { rows } = await loadSession(await storeOf(messy), 's1', { years: 'all' })
+    expect(rows).toEqual((await loadSession(await storeOf(tinyBundle), 's1', { years: 'all' })).rows)
   })
 
   it('reads what spreadsheets leave around a table and how they part its cells', async () => {
-    const clean = (await wholeSession(await storeOf(tinyBundle), 's1')).rows
+    const clean = (await loadSession(await storeOf(tinyBundle), 's1', { years: 'all' })).rows
     const rewritten: ((text: string) => string)[] = [
       text => text.replaceAll('\n', ',,\n').replace(/,,\n$/, ',,\n,,,,,,\n\n'),
       text => text.replaceAll(',', ';'),
@@ -94,20 +94,22 @@ describe('import', () => {
       text => `\uFEFF${text.replaceAll(/[^,\n]+/g, cell => `"${cell}"`)}`,
     ]
     for (const rewrite of rewritten)
-      expect((await wholeSession(await storeOf(await tinyBundleWith('drill.csv', rewrite)), 's1')).rows).toEqual(clean)
+      expect(
+        (await loadSession(await storeOf(await tinyBundleWith('drill.csv', rewrite)), 's1', { years: 'all' })).rows,
+      ).toEqual(clean)
   })
 
   it('makes districts of the numbers that neighbourhoods of older bundles have', async () => {
     const older = await tinyBundleWith('district.csv', () => null)
     const store = await storeOf(older)
-    const { rows, changes } = await wholeSession(store, 's1')
+    const { rows, changes } = await loadSession(store, 's1', { years: 'all' })
     expect(rows.district).toEqual([{ code: '3', name: 'منطقهٔ ۳', kind: 'district', position: 3, sample: true }])
     expect(changes.find(({ kind }) => kind === 'district')?.origin).toMatchObject({ file: 'neighbourhood.csv', row: 2 })
     expect(await importBundle(store, older, countingAuthor())).toMatchObject({ changed: 0 })
   })
 
   it('keeps 64-bit rial exact', async () => {
-    const { rows } = await wholeSession(await storeOf(tinyBundle), 's1')
+    const { rows } = await loadSession(await storeOf(tinyBundle), 's1', { years: 'all' })
     expect(rows.budgetAmount.at(-1)?.amount).toBe(9_223_372_036_854_775_807n)
   })
 
@@ -117,7 +119,7 @@ describe('import', () => {
     const store = freshStore()
     const later = { who: 'دیگری', now: () => '2024-01-01T00:00:00Z', newId: () => 'new' }
     await importBundle(store, folder, later)
-    const { changes } = await wholeSession(store, 's1')
+    const { changes } = await loadSession(store, 's1', { years: 'all' })
     expect(new Set(changes.map(({ who }) => who))).toEqual(new Set(['دبیرخانه']))
   })
 
@@ -126,7 +128,7 @@ describe('import', () => {
     await exportBundle(await storeOf(tinyBundle), 's1', folder)
     const drills = await readFile(join(folder, 'drill.csv'), 'utf8')
     await writeFile(join(folder, 'drill.csv'), drills.replace(',42,', ',45,'))
-    const { changes } = await wholeSession(await storeOf(folder), 's1')
+    const { changes } = await loadSession(await storeOf(folder), 's1', { years: 'all' })
     expect(changes.filter(({ key }) => key === 'D-01')).toMatchObject([
       { before: null, after: { participants: 42 } },
       { before: { participants: 42 }, after: { participants: 45 }, origin: { file: 'drill.csv', row: 2 } },
@@ -138,7 +140,7 @@ describe('import', () => {
     const neighbourhood = { code: 'N-01', name: 'احمدآباد', district: '9', sample: true }
     await saveRecord(store, 'neighbourhood', neighbourhood, countingAuthor())
     expect(await importBundle(store, tinyBundle, countingAuthor())).toMatchObject({ changed: 1 })
-    const { changes } = await wholeSession(store, 's1')
+    const { changes } = await loadSession(store, 's1', { years: 'all' })
     expect(changes.at(-1)).toMatchObject({ key: 'N-01', before: { district: '9' }, after: { district: '3' } })
   })
 
@@ -183,19 +185,19 @@ describe('export', () => {
     const store = await storeOf(tinyBundle)
     await exportBundle(store, 's1', join(folder, 'bundle.zip'))
     const copy = await storeOf(join(folder, 'bundle.zip'))
-    expect(await wholeSession(copy, 's1')).toEqual(await wholeSession(store, 's1'))
+    expect(await loadSession(copy, 's1', { years: 'all' })).toEqual(await loadSession(store, 's1', { years: 'all' }))
   })
 
   it('carries later edits and deletions in its change log', async () => {
     const store = await storeOf(tinyBundle)
-    const [drill] = (await wholeSession(store, 's1')).rows.drill
+    const [drill] = (await loadSession(store, 's1', { years: 'all' })).rows.drill
     const author = countingAuthor('کارشناس')
     await saveRecord(store, 'drill', { ...(drill && toJsonRow('drill', drill)), participants: 50 }, author)
     await removeRecord(store, 'training', 'T-01', author)
     const path = join(await temporaryFolder(), 'bundle')
     await exportBundle(store, 's1', path)
-    const copy = await wholeSession(await storeOf(path), 's1')
-    expect(copy).toEqual(await wholeSession(store, 's1'))
+    const copy = await loadSession(await storeOf(path), 's1', { years: 'all' })
+    expect(copy).toEqual(await loadSession(store, 's1', { years: 'all' }))
     expect(copy.changes.slice(-2)).toMatchObject([
       { who: 'کارشناس', key: 'D-01', after: { participants: 50 } },
       { who: 'کارشناس', key: 'T-01', after: null },
@@ -211,7 +213,7 @@ describe('export', () => {
       { code: '2001', title: 'برق', department: 'energy', class: 'expense', openness: 'open', sample: true },
       countingAuthor(),
     )
-    const { rows } = await wholeSession(store, 's1')
+    const { rows } = await loadSession(store, 's1', { years: 'all' })
     expect(rows.department.map(({ code }) => code)).toEqual(['crisis'])
     expect(rows.budgetLine.map(({ code }) => code)).toEqual(['1012', '1013'])
   })
@@ -231,14 +233,14 @@ describe('the account of a machine', () => {
   it('goes with no bundle and on no paper, and its own bundle comes home', async () => {
     const store = freshStore()
     const { session } = await importBundle(store, tinyBundle, { ...countingAuthor(), who: 'root' })
-    const drill = (await wholeSession(store, session)).rows.drill[0]
+    const drill = (await loadSession(store, session, { years: 'all' })).rows.drill[0]
     if (drill === undefined) throw new Error('the tiny bundle has a drill')
     const typed = { ...countingAuthor(), who: 'a.rezaei', newId: () => 'typed' }
     await saveRecord(store, 'drill', toJsonRow('drill', { ...drill, participants: 77 }), typed)
     const folder = join(await temporaryFolder(), 'out')
     await exportBundle(store, session, folder)
     expect(Object.values(await filesOf(folder)).join('\n')).not.toMatch(/root|rezaei/)
-    const paper = briefing(await wholeSession(store, session), closedIssue)
+    const paper = briefing(await loadSession(store, session, { years: 'all' }), closedIssue)
     expect(JSON.stringify(paper)).not.toMatch(/root|rezaei/)
     expect(textOf(paper)).toContain('ثبت کاربر در')
     expect(await importBundle(store, folder, countingAuthor())).toMatchObject({ changed: 0 })

@@ -8,7 +8,7 @@ import { saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { migrate } from '../../../electron/store/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
-import { wholeSession } from '../../../electron/store/sessions.ts'
+import { loadSession } from '../../../electron/store/sessions.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -31,9 +31,9 @@ describe('a store', () => {
     const path = await storePath()
     const store = openStore(path)
     await importBundle(store, tinyBundle, countingAuthor())
-    const before = await wholeSession(store, 's1')
+    const before = await loadSession(store, 's1', { years: 'all' })
     store.close()
-    expect(await wholeSession(opened(path), 's1')).toEqual(before)
+    expect(await loadSession(opened(path), 's1', { years: 'all' })).toEqual(before)
   })
 
   it('is marked as ours, journaled ahead, and whole', async () => {
@@ -107,7 +107,7 @@ describe('a migration', () => {
     expect(database.pragma('user_version', { simple: true })).toBe(migrations.length + 1)
     expect(database.prepare('SELECT code, motto FROM council').all()).toEqual([{ code: 'council', motto: null }])
     const copy = `${path}.v${migrations.length}.backup`
-    expect((await wholeSession(opened(copy), 's1')).rows.council).toHaveLength(1)
+    expect((await loadSession(opened(copy), 's1', { years: 'all' })).rows.council).toHaveLength(1)
   })
 
   it('that fails leaves the database as it was', async () => {

@@ -6,7 +6,7 @@ import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { listRecords } from '../../../electron/store/records.ts'
-import { sessionForDocuments, wholeSession } from '../../../electron/store/sessions.ts'
+import { loadSession } from '../../../electron/store/sessions.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { energyBundle, readings } from '../../fixtures/energyBundle.ts'
@@ -26,7 +26,7 @@ async function storeWith(text = readings): Promise<Store> {
 }
 
 const ofReadings = async (store: Store) =>
-  (await wholeSession(store, 's1')).changes.filter(({ kind }) => kind === 'energyReading')
+  (await loadSession(store, 's1', { years: 'all' })).changes.filter(({ kind }) => kind === 'energyReading')
 
 const reading = { account: '701', month: '1401-02', energy: 1150, cost: '1851500', sample: true }
 
@@ -35,7 +35,7 @@ describe('a series', () => {
     const store = freshStore()
     const imported = await importBundle(store, await energyBundle(), countingAuthor())
     expect(imported).toMatchObject({ changed: 35, records: 35 })
-    const { rows, intakes } = await wholeSession(store, 's1')
+    const { rows, intakes } = await loadSession(store, 's1', { years: 'all' })
     expect(rows.energyReading.map(({ account, month }) => `${account}/${month}`)).toEqual([
       '701/1401-01',
       '701/1401-02',
@@ -53,9 +53,9 @@ describe('a series', () => {
 
   it('imported again changes nothing', async () => {
     const store = await storeWith()
-    const before = await wholeSession(store, 's1')
+    const before = await loadSession(store, 's1', { years: 'all' })
     expect(await importBundle(store, await energyBundle(), countingAuthor())).toMatchObject({ changed: 0 })
-    expect(await wholeSession(store, 's1')).toEqual(before)
+    expect(await loadSession(store, 's1', { years: 'all' })).toEqual(before)
     expect(await store.db.selectFrom('intake').selectAll().execute()).toHaveLength(1)
   })
 
@@ -73,7 +73,7 @@ describe('a series', () => {
         origin: { file: 'energyReading.csv', row: 3, raw: { energy: '1150' } },
       },
     ])
-    const { intakes } = await wholeSession(store, 's1')
+    const { intakes } = await loadSession(store, 's1', { years: 'all' })
     expect(intakes.map(({ who, rows }) => [who, rows.size])).toEqual([
       ['دبیرخانه', 5],
       ['کارشناس', 1],
@@ -92,7 +92,7 @@ describe('a series', () => {
     expect(deletion).toMatchObject({ before: { energy: 1150 }, after: null })
     await undo(store, deletion?.id ?? '', author)
     await undo(store, edit?.id ?? '', author)
-    expect((await wholeSession(store, 's1')).rows.energyReading[1]).toMatchObject({ energy: 1100 })
+    expect((await loadSession(store, 's1', { years: 'all' })).rows.energyReading[1]).toMatchObject({ energy: 1100 })
     expect(await ofReadings(store)).toHaveLength(4)
   })
 
@@ -117,10 +117,7 @@ describe('a series', () => {
     await exportBundle(store, 's1', join(folder, first))
     const copy = freshStore()
     await importBundle(copy, join(folder, first), { ...countingAuthor('دیگری'), now: () => '2024-01-01T00:00:00Z' })
-    expect(await wholeSession(copy, 's1')).toEqual({
-      ...(await wholeSession(store, 's1')),
-      intakes: (await wholeSession(store, 's1')).intakes,
-    })
+    expect(await loadSession(copy, 's1', { years: 'all' })).toEqual(await loadSession(store, 's1', { years: 'all' }))
     await exportBundle(copy, 's1', join(folder, second))
     const files = ['energyReading.csv', 'intakes.jsonl', 'changes.jsonl', 'session.json']
     for (const file of files)
@@ -130,9 +127,9 @@ describe('a series', () => {
 
   it('gives a public edition no cell of a closed record', async () => {
     const store = await storeWith(readings.replace(',50,', ',۵۰,'))
-    const { intakes } = await sessionForDocuments(store, 's1')
+    const { intakes } = await loadSession(store, 's1', { years: 'own' })
     expect([...(intakes[0]?.raw?.keys() ?? [])]).toContain('703/1401-01')
-    const [open] = openView(await sessionForDocuments(store, 's1')).intakes
+    const [open] = openView(await loadSession(store, 's1', { years: 'own' })).intakes
     expect([...(open?.rows.keys() ?? []), ...(open?.raw?.keys() ?? [])]).not.toContain('703/1401-01')
     expect([...(open?.raw?.keys() ?? [])]).toEqual(['702/1401-01'])
   })
@@ -144,7 +141,9 @@ describe('a series', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace(',1100,', ',1101,'))
     const store = freshStore()
     await importBundle(store, folder, countingAuthor('دیگری'))
-    expect((await wholeSession(store, 's1')).intakes.map(({ who, rows }) => [who, rows.size])).toEqual([['دیگری', 5]])
+    expect((await loadSession(store, 's1', { years: 'all' })).intakes.map(({ who, rows }) => [who, rows.size])).toEqual(
+      [['دیگری', 5]],
+    )
   })
 
   it.each([

@@ -2,11 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
-import { sessionForDocuments, wholeSession } from '../../../electron/store/sessions.ts'
+import { loadSession, type SessionRange } from '../../../electron/store/sessions.ts'
 import { sessionYears } from '../../../electron/store/sessionYears.ts'
-import { closedTest } from '../../../shared/domain/closed.ts'
 import { rowsOf } from '../../../shared/domain/record.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { recordKinds } from '../../../shared/tables/index.ts'
 import { referencesOf } from '../../../shared/tables/references.ts'
 import { energyBundle } from '../../fixtures/energyBundle.ts'
@@ -16,7 +15,7 @@ const author = countingAuthor('کارشناس')
 const marks = { openness: 'open', sample: true }
 
 /** References to records that the session does not have. */
-function dangling({ rows }: SessionData): string[] {
+function dangling({ rows }: Session): string[] {
   return recordKinds.flatMap(kind =>
     referencesOf(kind).flatMap(({ column, to }) => {
       const known = new Set(rowsOf(rows, to).map(row => row['code'] ?? null))
@@ -57,7 +56,7 @@ describe('what documents see of a session', () => {
     const amount = { line: '1012', phase: 'approved', amount: '1', qualifier: 'exact', ...marks }
     for (const fiscalYear of [1398, 1399, 1402])
       await saveRecord(store, 'budgetAmount', { ...amount, fiscalYear }, author)
-    const seen = await sessionForDocuments(store, 's1')
+    const seen = await loadSession(store, 's1', { years: 'own' })
     expect(seen.rows.training.map(({ code }) => code)).toEqual(['T-01', 'T-99'])
     expect(new Set(seen.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))).toEqual(new Set([1399, 1400, 1401]))
     expect(seen.rows.energyReading.map(({ month }) => month)).not.toContain('1398-12')
@@ -65,7 +64,7 @@ describe('what documents see of a session', () => {
     const logged = seen.changes.map(({ key }) => key)
     expect(logged).toContain('T-99')
     expect(logged).not.toContain('T-98')
-    expect((await wholeSession(store, 's1')).rows.training).toHaveLength(4)
+    expect((await loadSession(store, 's1', { years: 'all' })).rows.training).toHaveLength(4)
   })
 
   it('keeps what has no date', async () => {
@@ -73,7 +72,7 @@ describe('what documents see of a session', () => {
     const measure = { code: 'M-1', department: 'crisis', title: 'اقدام', horizon: 'long', status: 'planned', ...marks }
     await saveRecord(store, 'measure', measure, author)
     await saveRecord(store, 'measure', { ...measure, code: 'M-2', startsOn: '1402/01/01' }, author)
-    const { rows } = await sessionForDocuments(store, 's1')
+    const { rows } = await loadSession(store, 's1', { years: 'own' })
     expect(rows.measure.map(({ code }) => code)).toEqual(['M-1'])
     expect(rows.responderTeam).toHaveLength(1)
   })
@@ -82,10 +81,12 @@ describe('what documents see of a session', () => {
     const store = await energyStore()
     await removeRecord(store, 'energyReading', '702/1398-12', author)
     await removeRecord(store, 'energyReading', '702/1401-01', author)
-    const keysOf = async (gather: typeof wholeSession) =>
-      (await gather(store, 's1')).changes.filter(({ kind }) => kind === 'energyReading').map(({ key }) => key)
-    expect(await keysOf(sessionForDocuments)).toEqual(['702/1401-01'])
-    expect(await keysOf(wholeSession)).toEqual(['702/1398-12', '702/1401-01'])
+    const keysOf = async (range: SessionRange) =>
+      (await loadSession(store, 's1', range)).changes
+        .filter(({ kind }) => kind === 'energyReading')
+        .map(({ key }) => key)
+    expect(await keysOf({ years: 'own' })).toEqual(['702/1401-01'])
+    expect(await keysOf({ years: 'all' })).toEqual(['702/1398-12', '702/1401-01'])
   })
 
   it('refers to nothing that is not in it, whatever department it belongs to', async () => {
@@ -108,12 +109,12 @@ describe('what documents see of a session', () => {
     }
     const link = { line: '1012', indicator: 'ratio', weight: '100', reason: 'هدف', ...marks }
     await saveRecord(store, 'lineIndicatorLink', link, author)
-    for (const gather of [wholeSession, sessionForDocuments]) {
-      const data = await gather(store, 's1')
+    for (const years of ['all', 'own'] as const) {
+      const data = await loadSession(store, 's1', { years })
       expect(data.rows.indicator.map(({ code }) => code)).toEqual(['part', 'ratio', 'whole'])
       expect(data.rows.indicatorValue.map(value => value.indicator)).toEqual(['part', 'ratio', 'whole'])
       expect(data.rows.department.map(({ code }) => code)).toEqual(['crisis', 'energy'])
-      expect(data.rows.lineIndicatorLink.some(row => closedTest(data)('lineIndicatorLink', row))).toBe(false)
+      expect(data.rows.lineIndicatorLink.some(row => data.isClosed('lineIndicatorLink', row))).toBe(false)
       expect(dangling(data)).toEqual([])
     }
   })

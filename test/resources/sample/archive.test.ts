@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../../electron/store/database.ts'
-import { listSessions, wholeSession } from '../../../electron/store/sessions.ts'
+import { listSessions, loadSession } from '../../../electron/store/sessions.ts'
 import { meetings } from '../../../resources/sample/make/archive/calendar.ts'
 import { fillStore } from '../../../resources/sample/make/archive/fillStore.ts'
 import { archiveSessions } from '../../../resources/sample/make/archive/sessions.ts'
@@ -61,7 +61,7 @@ describe('the archive', () => {
       const sessions = await listSessions(store)
       expect(sessions).toHaveLength(12)
       expect(sessions[0]).toEqual(sample.rows.session[0])
-      const { rows } = await wholeSession(store, 's6-73')
+      const { rows } = await loadSession(store, 's6-73', { years: 'all' })
       const alone = await sampleSession()
       for (const kind of ['report', 'statement', 'statedFact', 'measure', 'energyAccount'] as const)
         expect(rows[kind]).toEqual(alone.rows[kind])

@@ -139,7 +139,7 @@ describe('the sample’s figures', () => {
 })
 
 describe('the sample’s closed rows', () => {
-  const isClosed = closedTest(sample)
+  const isClosed = closedTest(rows)
   const ordered = inOrder(kind => rowsOf(rows, kind))
   const count = (kind: RecordKind) => rowsOf(rows, kind).filter(row => isClosed(kind, row)).length
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { chartsOf, sessionCharts } from '../../../shared/charts/index.ts'
 import { openView } from '../../../shared/domain/openView.ts'
-import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Rows } from '../../../shared/domain/sessionData.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { recordKinds } from '../../../shared/tables/index.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
@@ -43,7 +44,7 @@ describe('the charts of the sample session', () => {
       indicatorValue: indicatorValue.map(row => (row.indicator === '101' ? { ...row, target: null } : row)),
       energyReading: energyReading.filter(({ month }, i) => month !== '1401-09' || i % 40 === 0),
     }
-    const notes = chartsOf({ ...data, rows }).map(({ spec }) => spec.note ?? '')
+    const notes = chartsOf(data.with({ rows })).map(({ spec }) => spec.note ?? '')
     for (const note of [
       '۱ ردیف در این سال و مرحله مبلغی ندارد و در نمودار نیست.',
       'شمار نفرات ۱ دوره ثبت نشده و در نمودار نیست',
@@ -91,14 +92,13 @@ function valuesOf(spec: ChartSpec): (string | null)[] {
   }
 }
 
-function ofCrisis(view: SessionData): string {
+function ofCrisis(view: Session): string {
   return JSON.stringify(chartsOf(view).filter(({ name }) => name.startsWith('crisis')))
 }
 
 describe('charts of a public edition', () => {
   it("don't change with what is closed", () => {
-    const changed: SessionData = {
-      ...data,
+    const changed = data.with({
       rows: {
         ...data.rows,
         budgetAmount: data.rows.budgetAmount.map(row =>
@@ -108,7 +108,7 @@ describe('charts of a public edition', () => {
           row.openness === 'closed' ? { ...row, actual: '99.5' } : row,
         ),
       },
-    }
+    })
     expect(chartsOf(changed)).not.toEqual(chartsOf(data))
     expect(chartsOf(openView(changed))).toEqual(chartsOf(openView(data)))
   })
@@ -125,6 +125,6 @@ describe('a session without records', () => {
   it('has no charts', () => {
     const { department, session, district } = data.rows
     const none: Rows = Object.assign({}, data.rows, Object.fromEntries(recordKinds.map(kind => [kind, []])))
-    expect(chartsOf({ ...data, rows: { ...none, department, session, district } })).toEqual([])
+    expect(chartsOf(data.with({ rows: { ...none, department, session, district } }))).toEqual([])
   })
 })

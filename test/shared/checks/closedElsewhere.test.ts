@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { closedElsewhere } from '../../../shared/checks/closedElsewhere.ts'
 import { findingId } from '../../../shared/checks/findingId.ts'
 import { publicView } from '../../../shared/checks/publicView.ts'
-import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Rows } from '../../../shared/domain/sessionData.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { amount, drill, line, report, sessionData, stated } from '../facts/sessionData.ts'
 
 const secretReport = { department: 'crisis', period: '1401H1', numberInTerm: 74, date: '2023-01-15' }
 
-function beside(rows: Partial<Rows>, over: Partial<typeof secretReport> = {}): SessionData {
-  return { ...sessionData(rows), closedReports: [{ ...secretReport, ...over }] }
+function beside(rows: Partial<Rows>, over: Partial<typeof secretReport> = {}): Session {
+  return sessionData(rows).with({ closedReports: [{ ...secretReport, ...over }] })
 }
 
 const inTime = { drill: [drill('D', '2022-05-01')] }
 
-function accepted(data: SessionData): SessionData {
+function accepted(data: Session): Session {
   const acceptance = closedElsewhere.run(data).map(finding => ({
     code: findingId(finding),
     session: 's-1',
@@ -23,7 +24,7 @@ function accepted(data: SessionData): SessionData {
     reason: 'از گزارش علنی است',
     openness: 'closed' as const,
   }))
-  return { ...data, rows: { ...data.rows, acceptance } }
+  return data.with({ rows: { ...data.rows, acceptance } })
 }
 
 describe('a closed report to another session', () => {
@@ -41,7 +42,7 @@ describe('a closed report to another session', () => {
     expect(() => publicView(data)).toThrow('جلسهٔ ۷۴')
   })
 
-  it.each<[string, SessionData]>([
+  it.each<[string, Session]>([
     ['rows of another time', beside({ drill: [drill('D', '2021-05-01')] })],
     ['rows that are closed already', beside({ drill: [drill('D', '2022-05-01', { openness: 'closed' })] })],
     [
@@ -61,9 +62,9 @@ describe('a closed report to another session', () => {
 
   it('asks again about another row in the place of an accepted one, and about another closed report', () => {
     const data = accepted(beside(inTime))
-    const swapped = { ...data, rows: { ...data.rows, drill: [drill('E', '2022-05-01')] } }
+    const swapped = data.with({ rows: { ...data.rows, drill: [drill('E', '2022-05-01')] } })
     expect(() => publicView(swapped)).toThrow('جلسهٔ ۷۴')
-    const more = { ...data, closedReports: [...(data.closedReports ?? []), { ...secretReport, numberInTerm: 75 }] }
+    const more = data.with({ closedReports: [...data.closedReports, { ...secretReport, numberInTerm: 75 }] })
     expect(() => publicView(more)).toThrow('جلسهٔ ۷۵')
   })
 })

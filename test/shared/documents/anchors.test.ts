@@ -4,8 +4,8 @@ import type { Document } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
 import { findings } from '../../../shared/documents/findings.ts'
 import { invitation } from '../../../shared/documents/invitation.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { anySession } from '../../fixtures/anySession.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 import { anchorsAndLinks, closedIssue, publicIssue, textOf } from './readDocument.ts'
@@ -13,7 +13,7 @@ import { anchorsAndLinks, closedIssue, publicIssue, textOf } from './readDocumen
 const sample = await sampleSession()
 
 /** What can be made of a session; a text that quotes nothing, or an indicator that divides by itself, is refused. */
-function documentsOf(data: SessionData): Document[] {
+function documentsOf(data: Session): Document[] {
   return [
     () => briefing(data, publicIssue),
     () => briefing(data, closedIssue),
@@ -35,13 +35,13 @@ function repeatedIn(document: Document): string[] {
 }
 
 /** The sample with the bills of some accounts in another unit: watt-hours for kilowatt-hours, tomans for rials. */
-function slipped(slips: readonly { account: number; energy: number; cost: bigint }[]): SessionData {
+function slipped(slips: readonly { account: number; energy: number; cost: bigint }[]): Session {
   const of = new Map(slips.map(slip => [sample.rows.energyAccount[slip.account]?.code, slip]))
   const energyReading = sample.rows.energyReading.map(row => {
     const slip = of.get(row.account)
     return slip === undefined ? row : { ...row, energy: row.energy * slip.energy, cost: row.cost * slip.cost }
   })
-  return { ...sample, rows: { ...sample.rows, energyReading } }
+  return sample.with({ rows: { ...sample.rows, energyReading } })
 }
 
 it('names an account once that is far from its like in use and in price, with both', () => {
@@ -76,7 +76,7 @@ it('has every anchor once in every document of any session', () => {
   fc.assert(
     fc.property(anySession, data => {
       const narrative = data.rows.report.map(report => ({ ...report, narrative: 'متن', keyFigures: null }))
-      const made = documentsOf({ ...data, rows: { ...data.rows, report: narrative } })
+      const made = documentsOf(data.with({ rows: { ...data.rows, report: narrative } }))
       documents += made.length
       for (const document of made) expect(repeatedIn(document)).toEqual([])
     }),

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Document } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
 import { otherKinds } from '../../../shared/documents/sections/otherRecords.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { closedIssue, closedWords, publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
 import { textOf, under } from './readDocument.ts'
 
-let sample: SessionData
+let sample: Session
 /** The sample's briefing in either edition, built once. */
 let open: Document
 let closed: Document
@@ -33,9 +33,9 @@ function blocks<K extends Block['kind']>(document: Document, kind: K): Extract<B
 }
 
 /** The sample with one report's narrative replaced. */
-function saying(narrative: string): SessionData {
+function saying(narrative: string): Session {
   const report = sample.rows.report.map(row => ({ ...row, narrative }))
-  return { ...sample, rows: { ...sample.rows, report } }
+  return sample.with({ rows: { ...sample.rows, report } })
 }
 
 describe('briefing', () => {
@@ -114,7 +114,7 @@ describe('briefing', () => {
 
   it('marks an open statement that lies under a closed item', () => {
     const agendaItem = sample.rows.agendaItem.map(item => ({ ...item, openness: 'closed' as const }))
-    const said = blocks(briefing({ ...sample, rows: { ...sample.rows, agendaItem } }, closedIssue), 'statement')
+    const said = blocks(briefing(sample.with({ rows: { ...sample.rows, agendaItem } }), closedIssue), 'statement')
     expect(said.every(({ mark }) => mark?.startsWith('غیرعلنی'))).toBe(true)
   })
 
@@ -141,13 +141,13 @@ describe('briefing', () => {
 
   it('makes a public edition of a closed session impossible', () => {
     const session = sample.rows.session.map(row => ({ ...row, openness: 'closed' as const }))
-    expect(() => briefing({ ...sample, rows: { ...sample.rows, session } }, publicIssue)).toThrow(/غیرعلنی/)
+    expect(() => briefing(sample.with({ rows: { ...sample.rows, session } }), publicIssue)).toThrow(/غیرعلنی/)
   })
 
   it('prints a report that has nothing yet as such, not as an empty chapter', () => {
     const report = sample.rows.report.map(row => ({ ...row, narrative: '', keyFigures: null }))
     const empty = Object.fromEntries(otherKinds([]).map(kind => [kind, []]))
-    const text = read(briefing({ ...sample, rows: { ...sample.rows, ...empty, report } }, publicIssue))
+    const text = read(briefing(sample.with({ rows: { ...sample.rows, ...empty, report } }), publicIssue))
     expect(text).toContain('این گزارش هنوز متن و ردیفی ندارد.')
     expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
   })

@@ -4,8 +4,8 @@ import type { Block } from '../../../shared/document.ts'
 import { sections } from '../../../shared/documents/sections/index.ts'
 import { reportsInOrder, rowOf } from '../../../shared/documents/sessionRows.ts'
 import type { AnyRow } from '../../../shared/domain/record.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { FactCodes } from '../../../shared/facts/codes.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import type { RecordKind, Row } from '../../../shared/tables/index.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
@@ -14,14 +14,13 @@ const whole = await sampleSession()
 const accounts = whole.rows.energyAccount.filter((_, i) => i % 20 === 0)
 const kept = new Set(accounts.map(({ code }) => code))
 /** The sample with one electricity account in twenty: it is printed many times. */
-const data: SessionData = {
-  ...whole,
+const data = whole.with({
   rows: {
     ...whole.rows,
     energyAccount: accounts,
     energyReading: whole.rows.energyReading.filter(({ account }) => kept.has(account)),
   },
-}
+})
 
 interface Printed {
   /** Tables, charts, figures, lists and paragraphs by where they stand. */
@@ -31,7 +30,7 @@ interface Printed {
 }
 
 /** Everything the briefing prints of a session, section by section. */
-function print(of: SessionData): Printed {
+function print(of: Session): Printed {
   const codes = new FactCodes(of)
   const context = { data: of, codes, edition: 'closed' } as const
   const blocks = new Map<string, Block>()
@@ -82,9 +81,9 @@ interface Mutation {
   changed: AnyRow
 }
 
-function withRow({ kind, row, changed }: Mutation): SessionData {
+function withRow({ kind, row, changed }: Mutation): Session {
   const rows = data.rows[kind].map(one => (one === row ? changed : one))
-  return { ...data, rows: { ...data.rows, [kind]: rows } }
+  return data.with({ rows: { ...data.rows, [kind]: rows } })
 }
 
 /** A bill is named by its account. */

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { chartsOf } from '../../../shared/charts/index.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { FactCodes } from '../../../shared/facts/codes.ts'
 import { renderNarrative } from '../../../shared/facts/renderNarrative.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import type { Row } from '../../../shared/tables/index.ts'
 import { publicIssue, sampleSession } from '../../fixtures/sampleSession.ts'
 import { textOf } from './readDocument.ts'
 
-async function sampleIn(chosen: Partial<Row<'council'>>): Promise<SessionData> {
+async function sampleIn(chosen: Partial<Row<'council'>>): Promise<Session> {
   const data = await sampleSession()
-  return { ...data, rows: { ...data.rows, council: data.rows.council.map(council => ({ ...council, ...chosen })) } }
+  return data.with({ rows: { ...data.rows, council: data.rows.council.map(council => ({ ...council, ...chosen })) } })
 }
 
-function say(data: SessionData, text: string): string {
+function say(data: Session, text: string): string {
   return renderNarrative(data, text, { report: 'r-1', closed: true }, new FactCodes(data))
     .map(block => (block.kind === 'paragraph' ? stripIsolates(block.text.map(span => span.text).join('')) : ''))
     .join('\n')

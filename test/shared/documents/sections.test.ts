@@ -58,7 +58,7 @@ describe('the sections of a briefing', () => {
 
   it('have anchors of their own when a department gives two reports, and print its records once', () => {
     const twice = [...data.rows.report, report('r-2', { narrative: 'متن دوم' })]
-    const document = briefing({ ...data, rows: { ...data.rows, report: twice } }, publicIssue)
+    const document = briefing(data.with({ rows: { ...data.rows, report: twice } }), publicIssue)
     const { anchors } = anchorsAndLinks(document)
     expect(new Set(anchors).size).toBe(anchors.length)
     expect(headings(document).filter(text => text === 'آموزش به تفکیک رده')).toHaveLength(1)

@@ -1,45 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import { isClosed } from '../../../shared/domain/closed.ts'
 import { agendaItem, amount, drill, line, report, session, sessionData, statement } from '../facts/sessionData.ts'
 
 const day = '2022-05-01'
 
-describe('isClosed', () => {
+describe('what is closed', () => {
   it('leaves an open row under open parents open', () => {
-    expect(isClosed(sessionData(), 'drill', drill('D', day))).toBe(false)
+    expect(sessionData().isClosed('drill', drill('D', day))).toBe(false)
   })
 
   it('closes a row that is closed itself', () => {
-    expect(isClosed(sessionData(), 'drill', drill('D', day, { openness: 'closed' }))).toBe(true)
+    expect(sessionData().isClosed('drill', drill('D', day, { openness: 'closed' }))).toBe(true)
   })
 
   it('inherits from session to item to report and statement', () => {
     const data = sessionData({ session: [session({ openness: 'closed' })] })
-    expect(isClosed(data, 'agendaItem', agendaItem('item', 1))).toBe(true)
-    expect(isClosed(data, 'report', report('r-1'))).toBe(true)
-    expect(isClosed(data, 'statement', statement('st', 1))).toBe(true)
+    expect(data.isClosed('agendaItem', agendaItem('item', 1))).toBe(true)
+    expect(data.isClosed('report', report('r-1'))).toBe(true)
+    expect(data.isClosed('statement', statement('st', 1))).toBe(true)
   })
 
   it('closes the amounts of a closed line', () => {
     const data = sessionData({ budgetLine: [line('1', { openness: 'closed' })] })
-    expect(isClosed(data, 'budgetAmount', amount('1', 1401, 'allocated', 1n))).toBe(true)
+    expect(data.isClosed('budgetAmount', amount('1', 1401, 'allocated', 1n))).toBe(true)
   })
 
   it("closes a department's rows when its report lies under a closed item", () => {
     const data = sessionData({ agendaItem: [agendaItem('item', 1, { openness: 'closed' })] })
-    expect(isClosed(data, 'drill', drill('D', day))).toBe(true)
+    expect(data.isClosed('drill', drill('D', day))).toBe(true)
   })
 
   it('closes them when only one of several reports is closed', () => {
     const data = sessionData({ report: [report('r-1'), report('r-2', { openness: 'closed' })] })
-    expect(isClosed(data, 'drill', drill('D', day))).toBe(true)
+    expect(data.isClosed('drill', drill('D', day))).toBe(true)
   })
 
   it('does not close the rows of a department without a report', () => {
-    expect(isClosed(sessionData({ report: [] }), 'drill', drill('D', day))).toBe(false)
+    expect(sessionData({ report: [] }).isClosed('drill', drill('D', day))).toBe(false)
   })
 
   it('takes a row with a missing parent for closed', () => {
-    expect(isClosed(sessionData(), 'budgetAmount', amount('gone', 1401, 'allocated', 1n))).toBe(true)
+    expect(sessionData().isClosed('budgetAmount', amount('gone', 1401, 'allocated', 1n))).toBe(true)
   })
 })

@@ -80,7 +80,7 @@ describe('openView', () => {
     ])
     const at = '2022-12-01T00:00:00.000Z'
     const intake = { id: 'i', at, who: 'دبیرخانه', kind: 'energyReading' as const, file: 'bills.csv', rows }
-    const [open] = openView({ ...data, intakes: [intake] }).intakes
+    const [open] = openView(data.with({ intakes: [intake] })).intakes
     expect([...(open?.rows.keys() ?? [])]).toEqual(['a/1401-01'])
   })
 

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../shared/domain/change.ts'
-import { closedTest } from '../../../shared/domain/closed.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { rowsOf } from '../../../shared/domain/record.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { type RecordKind, recordKinds } from '../../../shared/tables/index.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
@@ -23,7 +22,7 @@ import {
 type Openness = 'open' | 'closed'
 
 /** Two of each kind, two parents each; `closed` says which of them are closed, in a fixed order. */
-function sessionWith(closed: readonly boolean[]): SessionData {
+function sessionWith(closed: readonly boolean[]): Session {
   let next = 0
   const openness = (): { openness: Openness } => ({ openness: closed[next++] === true ? 'closed' : 'open' })
   const both = [1, 2]
@@ -45,11 +44,11 @@ function sessionWith(closed: readonly boolean[]): SessionData {
     budgetAmount: both.map(n => amount(`l${n}`, 1401, 'allocated', BigInt(7_000_000 + n), openness())),
     drill: both.map(n => drill(`D${n}`, '2022-05-01', { title: `text-D${n}`, department: `d${n}`, ...openness() })),
   })
-  return { ...data, changes: recordKinds.flatMap(kind => history(data, kind)) }
+  return data.with({ changes: recordKinds.flatMap(kind => history(data, kind)) })
 }
 
 /** Every record was imported as it is, after a first life in which its texts said something else. */
-function history(data: SessionData, kind: RecordKind): Change[] {
+function history(data: Session, kind: RecordKind): Change[] {
   return data.rows[kind].map(row => {
     const after = toJsonRow(kind, row)
     const key = keyOf(kind, row)
@@ -60,17 +59,16 @@ function history(data: SessionData, kind: RecordKind): Change[] {
 }
 
 /** What only this row says: its texts and its amounts, not its codes, which parents and others repeat. */
-function ownTexts(data: SessionData, kind: RecordKind): string[] {
-  const isClosed = closedTest(data)
+function ownTexts(data: Session, kind: RecordKind): string[] {
   return rowsOf(data.rows, kind)
-    .filter(row => isClosed(kind, row))
+    .filter(row => data.isClosed(kind, row))
     .flatMap(row => Object.values(row).map(String))
     .filter(text => text.startsWith('text-') || text.startsWith('700000'))
 }
 
 const closures = fc.array(fc.boolean(), { minLength: 14, maxLength: 14 })
 const bigints = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
-const records = (data: SessionData) =>
+const records = (data: Session) =>
   new Set(recordKinds.flatMap(kind => rowsOf(data.rows, kind).map(row => `${kind}/${keyOf(kind, row)}`)))
 
 describe('openView of any session', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { refuseClosedReferences } from '../../../shared/checks/refuseClosedReferences.ts'
 import type { Intake } from '../../../shared/domain/intake.ts'
 import { monthCode } from '../../../shared/domain/period.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { FactCodes } from '../../../shared/facts/codes.ts'
 import { growth, ratio } from '../../../shared/facts/compute.ts'
 import { inUnits } from '../../../shared/facts/inUnits.ts'
 import { printFact } from '../../../shared/facts/printFact.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { refusal } from './refusal.ts'
@@ -153,7 +153,7 @@ function intake(at: string, file: string, keys: readonly string[], from = 2): In
   }
 }
 
-function sourceOf(made: SessionData, address = 'energyReading/*/energy/1401/sum'): string {
+function sourceOf(made: Session, address = 'energyReading/*/energy/1401/sum'): string {
   return stripIsolates(resolveFact(made, address).source.text)
 }
 
@@ -161,7 +161,7 @@ describe('the source of thousands of bills', () => {
   const keys = rows.energyReading.map(row => keyOf('energyReading', row))
   const first = intake('2022-12-01T00:00:00.000Z', 'bills.csv', keys)
   it('is a file and its rows', () => {
-    expect(sourceOf({ ...data, intakes: [first] })).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
+    expect(sourceOf(data.with({ intakes: [first] }))).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
   })
 
   it('counts the rows of a long list', () => {
@@ -175,12 +175,12 @@ describe('the source of thousands of bills', () => {
       'bills.csv',
       many.map(row => keyOf('energyReading', row)),
     )
-    expect(sourceOf({ ...made, intakes: [all] })).toBe('پروندهٔ bills.csv، ردیف ۲ تا ۳۰۰۱ (۳٬۰۰۰ ردیف)')
+    expect(sourceOf(made.with({ intakes: [all] }))).toBe('پروندهٔ bills.csv، ردیف ۲ تا ۳۰۰۱ (۳٬۰۰۰ ردیف)')
   })
 
   it('is the later of two files', () => {
     const later = intake('2022-12-20T00:00:00.000Z', 'new.csv', ['b/1401-01'], 9)
-    expect(sourceOf({ ...data, intakes: [first, later] })).toBe(
+    expect(sourceOf(data.with({ intakes: [first, later] }))).toBe(
       'پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۶ تا ۴۲؛ پروندهٔ new.csv، ردیف ۹',
     )
   })
@@ -189,7 +189,7 @@ describe('the source of thousands of bills', () => {
     const row = rows.energyReading.find(({ account: of, month }) => of === 'a' && month === '1401-01')!
     const json = toJsonRow('energyReading', row)
     const edit = change('e', 'energyReading', 'a/1401-01', { ...json, energy: 7 }, json)
-    const made = { ...data, intakes: [first], changes: [edit] }
+    const made = data.with({ intakes: [first], changes: [edit] })
     expect(sourceOf(made)).toBe('پروندهٔ bills.csv، ردیف ۱۵ تا ۲۲، ۳۵ تا ۴۲؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۱ رکورد)')
     expect(sourceOf(made, 'energyReading/*/cost/1401/sum')).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
   })
@@ -199,7 +199,7 @@ describe('the source of thousands of bills', () => {
   })
 
   it('has one code for a table of bills, which rests on their accounts', () => {
-    const codes = new FactCodes({ ...data, intakes: [first] })
+    const codes = new FactCodes(data.with({ intakes: [first] }))
     codes.table('energyReading', 'قبض‌ها', data.rows.energyReading)
     const [cited] = codes.list()
     expect(cited?.fact).toMatchObject({

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
 import { parseAddress, printAddress } from '../../../shared/facts/address.ts'
 import { addressOf } from '../../../shared/facts/catalogue/entry.ts'
 import { factCatalogue } from '../../../shared/facts/catalogue/factCatalogue.ts'
 import { searchFacts } from '../../../shared/facts/catalogue/searchFacts.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
-let data: SessionData
+let data: Session
 beforeAll(async () => {
   data = await sampleSession()
 })

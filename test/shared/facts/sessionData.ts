@@ -1,13 +1,14 @@
 import type { Change, JsonRow } from '../../../shared/domain/change.ts'
-import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Rows } from '../../../shared/domain/sessionData.ts'
+import { Session } from '../../../shared/session/session.ts'
 import type { RecordKind, Row } from '../../../shared/tables/index.ts'
 
 const open = { openness: 'open', sample: false } as const
 
 /** A session with one department, «مدیریت بحران», and nothing else; `rows` adds to or replaces kinds. */
-export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): SessionData {
-  return {
-    session: 's-1',
+export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): Session {
+  return new Session({
+    code: 's-1',
     rows: {
       council: [
         {
@@ -49,7 +50,7 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
     },
     changes,
     intakes: [],
-  }
+  })
 }
 
 export function session(over: Partial<Row<'session'>> = {}): Row<'session'> {

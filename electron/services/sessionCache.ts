@@ -1,27 +1,27 @@
-import type { SessionData } from '../../shared/domain/sessionData.ts'
+import type { Session } from '../../shared/session/session.ts'
 import type { Store } from '../store/database.ts'
 import { tellOutsideWrites } from '../store/outsideWrites.ts'
-import { sessionForDocuments } from '../store/sessions.ts'
+import { loadSession } from '../store/sessions.ts'
 import { watch } from '../store/watch.ts'
 
-const kept = new WeakMap<Store, Map<string, Promise<SessionData>>>()
+const kept = new WeakMap<Store, Map<string, Promise<Session>>>()
 
 /**
  * A session as its documents see it, read once until the next write, whoever writes: a text with twenty figures asks for
  * it at every keystroke. @throws Problem 'unknown-record'
  */
-export function sessionInMemory(store: Store, code: string): Promise<SessionData> {
+export function cachedSession(store: Store, code: string): Promise<Session> {
   tellOutsideWrites(store.db)
   let sessions = kept.get(store)
   if (sessions === undefined) {
-    const own = new Map<string, Promise<SessionData>>()
+    const own = new Map<string, Promise<Session>>()
     watch(store.db, () => own.clear())
     kept.set(store, own)
     sessions = own
   }
   let session = sessions.get(code)
   if (session === undefined) {
-    session = sessionForDocuments(store, code)
+    session = loadSession(store, code, { years: 'own' })
     sessions.set(code, session)
     // A failed reading is not kept.
     const own = sessions

@@ -1,0 +1,91 @@
+import type { Change } from '../domain/change.ts'
+import { type ClosedTest, closedTest } from '../domain/closed.ts'
+import type { ClosedReport } from '../domain/closedReport.ts'
+import type { Intake } from '../domain/intake.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
+import type { Rows, SessionData } from '../domain/sessionData.ts'
+import type { TableDefinition } from '../tables/column.ts'
+import { type RecordKind, type Row, tables } from '../tables/index.ts'
+import { keyOf } from '../tables/key.ts'
+
+/**
+ * A session as documents, facts, checks and charts are given it: its rows, and everything that is worked out of them
+ * once. Rows are never changed in place; another view of them is another Session.
+ */
+export class Session implements SessionData {
+  /** Of the one session in `rows.session`. */
+  readonly code: string
+  readonly rows: Rows
+  readonly changes: readonly Change[]
+  readonly intakes: readonly Intake[]
+  readonly closedReports: readonly ClosedReport[]
+  readonly #derived = new Map<unknown, unknown>()
+  readonly #byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
+  #closedTest: ClosedTest | undefined
+
+  constructor({ code, rows, changes, intakes, closedReports = [] }: SessionData) {
+    this.code = code
+    this.rows = rows
+    this.changes = changes
+    this.intakes = intakes
+    this.closedReports = closedReports
+  }
+
+  /** The same session with other rows, changes or arrivals. */
+  with(other: Partial<SessionData>): Session {
+    const { code, rows, changes, intakes, closedReports } = this
+    return new Session({ code, rows, changes, intakes, closedReports, ...other })
+  }
+
+  /**
+   * What `make` works out of this session, worked out when it is first asked for.
+   * @param make a function of a module, not one made at each call
+   */
+  derive<T>(make: (session: Session) => T): T {
+    if (!this.#derived.has(make)) this.#derived.set(make, make(this))
+    return this.#derived.get(make) as T
+  }
+
+  /** The record with these key values, joined by «/». */
+  find<K extends RecordKind>(kind: K, key: string): Row<K> | undefined {
+    return this.#indexOf(kind).get(key) as Row<K> | undefined
+  }
+
+  #indexOf(kind: RecordKind): ReadonlyMap<string, AnyRow> {
+    let index = this.#byKey.get(kind)
+    if (index === undefined) {
+      index = new Map(rowsOf(this.rows, kind).map(row => [keyOf(kind, row), row]))
+      this.#byKey.set(kind, index)
+    }
+    return index
+  }
+
+  /** «name» or «title» of a record that is referred to by its code; the code when it is not there or has neither. */
+  nameOf(kind: RecordKind, code: string): string {
+    const row = this.#indexOf(kind).get(code)
+    const name = row?.['name'] ?? row?.['title']
+    return typeof name === 'string' ? name : code
+  }
+
+  /** Whether a record must not appear in a public edition: see {@link closedTest}. */
+  isClosed(kind: RecordKind, row: AnyRow): boolean {
+    this.#closedTest ??= closedTest(this.rows)
+    return this.#closedTest(kind, row)
+  }
+
+  /** The department whose business a record is: its own, or that of what it lies under; an item's is its report's. */
+  departmentOf(kind: RecordKind, key: string): string | null {
+    const row = this.#indexOf(kind).get(key)
+    if (row === undefined) return null
+    if (typeof row['department'] === 'string') return row['department']
+    if (kind === 'agendaItem')
+      return this.rows.report.find(({ agendaItem }) => agendaItem === row['code'])?.department ?? null
+    const { under = [] }: TableDefinition = tables[kind]
+    for (const [name, column] of columnsOf(kind)) {
+      if (column.type !== 'reference' || !under.includes(name)) continue
+      const above = this.departmentOf(column.to as RecordKind, String(row[name]))
+      if (above !== null) return above
+    }
+    return null
+  }
+}
