@@ -1,21 +1,16 @@
 import { sessionFile } from '../../shared/domain/bundle.ts'
-import type { Origin } from '../../shared/domain/change.ts'
-import { type AnyRow, columnsOf } from '../../shared/domain/record.ts'
+import { columnsOf } from '../../shared/domain/record.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
+import type { SourceRow } from '../../shared/tables/rowSource.ts'
 
 /** A row of a CSV as a spreadsheet numbers it, the header being row 1; or an index in an array of session.json. */
 export type BundlePlace = { file: string; number: number } | { index: number }
 
 /** A row of a bundle and where it stands in it. */
-export interface BundleRow {
-  row: AnyRow
+export interface BundleRow extends SourceRow {
   at: BundlePlace
-  /** Where it came from, with each cell as written. */
-  origin: () => Origin
 }
-
-export type BundleRows = ReadonlyMap<RecordKind, readonly BundleRow[]>
 
 /** Where one column of a row stands, as its owner would look it up. */
 export function placeOf(kind: RecordKind, at: BundlePlace, column: string): Place {

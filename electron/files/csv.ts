@@ -15,9 +15,8 @@ import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/rea
 import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
-import { eachRow, firstRows, type Separated, separatedText } from './separated.ts'
+import { eachRow, firstRows, type Separated, separatedTable } from './separated.ts'
 
-/** A series' rows are read one by one; others are all held until they are checked together. */
 const mostRows = { series: 500_000, others: 200_000 }
 
 export interface CsvRow<K extends RecordKind> extends ReadRow<K> {
@@ -79,35 +78,34 @@ interface CsvVisitors extends TableReading {
 }
 
 /**
- * Reads a kind's CSV row by row, whatever its line ends and its cells' separator, the header wherever it stands. Empty
+ * The rows of a kind's CSV as they are read, whatever its line ends and its cells' separator, the header wherever it stands. Empty
  * rows and columns, which spreadsheets leave around a table, are passed over.
+ * @param bytes in UTF-8
  * @param file its name, for messages
- * @param visit takes each row as soon as it is read
  * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field, a DoubtfulCell where a choice is missing; rows
- *   before it have been visited
+ *   before it have been given
  */
-export function readCsv<K extends RecordKind>(
+export function* readCsv<K extends RecordKind>(
   kind: K,
-  text: string,
+  bytes: Buffer,
   file: string,
-  visit: (row: CsvRow<K>) => void,
   visitors: CsvVisitors = {},
-): void {
+): Generator<CsvRow<K>> {
   const { series, columns }: TableDefinition = tables[kind]
   const shared = Object.entries(visitors.shared ?? {})
   const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
-  const separated = separatedText(text, columns)
+  const separated = separatedTable(bytes, columns)
   const top = tableTop(kind, separated, visitors.headerRow)
   const kept = new Set(visitors.records)
   let readers: Readers<K> | undefined
-  eachRow(separated, file, series === true ? mostRows.series : mostRows.others, (cells, number) => {
+  for (const { cells, number } of eachRow(separated, file, series === true ? mostRows.series : mostRows.others)) {
     const place = { file, row: number }
     if (number < top.row) {
       if (!isBlank(cells)) visitors.skipped?.({ number, cells, role: 'title' })
-      return
+      continue
     }
     if (readers === undefined) {
-      if (number > top.row) return
+      if (number > top.row) continue
       const titles = [...names.map(name => columns[name]?.header ?? name), ...cells]
       const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
       const header = found.map(column => withUnit(columns, column, top.unit))
@@ -120,13 +118,16 @@ export function readCsv<K extends RecordKind>(
         roleOf: rowJudge(columns, own),
       }
       visitors.header?.(cells, own, number)
-      return
+      continue
     }
     const { header, own, read, references, roleOf } = readers
     const role = kept.has(number) ? 'body' : roleOf(cells)
-    if (role === 'blank') return
-    if (role !== 'body' && visitors.skipped !== undefined) return visitors.skipped({ number, cells, role })
-    if (role === 'repeated' || role === 'empty') return
+    if (role === 'blank') continue
+    if (role !== 'body' && visitors.skipped !== undefined) {
+      visitors.skipped({ number, cells, role })
+      continue
+    }
+    if (role === 'repeated' || role === 'empty') continue
     const plain = [...values, ...cells].map(unguardCsvCell)
     let found: ReadRow<K>
     try {
@@ -140,10 +141,10 @@ export function readCsv<K extends RecordKind>(
       const problem = role === 'total' ? sumProblem(place) : cause
       if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
       visitors.bad({ number, cells, problem })
-      return
+      continue
     }
-    visit({ ...found, number, raw: () => rawCells(header, plain) })
-  })
+    yield { ...found, number, raw: () => rawCells(header, plain) }
+  }
   if (readers === undefined)
     throw new Problem('bad-csv', { text: 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.' }, { file })
 }

@@ -8,20 +8,20 @@ import type { BundleRow } from './bundleRow.ts'
  * which becomes the record's code, as it does in a store of that time.
  * @param neighbourhoods the bundle's own; each district comes from the row that names it first
  */
-export function oldDistricts(neighbourhoods: readonly BundleRow[]): BundleRow[] {
-  const districts = new Map<string, BundleRow>()
-  for (const { row, at, origin } of neighbourhoods) {
-    const code = String(row['district'])
+export function* oldDistricts(neighbourhoods: Iterable<BundleRow>): Generator<BundleRow> {
+  const known = new Set<string>()
+  for (const found of neighbourhoods) {
+    const code = String(found.row['district'])
     const position = Number(code)
-    if (districts.has(code) || !Number.isSafeInteger(position) || position < 0) continue
+    if (known.has(code) || !Number.isSafeInteger(position) || position < 0) continue
+    known.add(code)
     const name = toPersianDigits(`منطقهٔ ${code}`)
-    const sample = row['sample'] ?? false
-    const district = parseRow(
+    const sample = found.row['sample'] ?? false
+    const row = parseRow(
       'district',
       { code, name, kind: 'district', position, sample },
       { file: csvFile('neighbourhood') },
     )
-    districts.set(code, { row: district, at, origin })
+    yield { ...found, row }
   }
-  return [...districts.values()]
 }

@@ -2,17 +2,15 @@ import { changeSchema, changesFile as file } from '../../shared/domain/bundle.ts
 import type { Change } from '../../shared/domain/change.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { parseJson } from './text.ts'
+import { linesOf, parseJson } from './text.ts'
 
 /**
- * Reads changes.jsonl: one change a line, oldest first.
+ * Reads changes.jsonl one by one: one change a line, oldest first.
  * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
  */
-export function readChanges(text: string): Change[] {
+export function* readChanges(bytes: Uint8Array): Generator<Change> {
   const ids = new Set<string>()
-  const lines = text.split(/\r?\n/).map((line, i) => ({ line, row: i + 1 }))
-  return lines.flatMap(({ line, row }) => {
-    if (line.trim() === '') return []
+  for (const { line, row } of linesOf(bytes, file)) {
     const change = changeSchema.safeParse(parseJson(line, { file, row }))
     if (!change.success) {
       const field = change.error.issues[0]?.path.join('.') || 'key'
@@ -29,8 +27,8 @@ export function readChanges(text: string): Change[] {
     if (ids.has(change.data.id))
       throw new Problem('duplicate-code', { text: 'این شناسه دو بار آمده است.' }, { file, row, field: 'id' })
     ids.add(change.data.id)
-    return [change.data]
-  })
+    yield change.data
+  }
 }
 
 /** The same changes give the same bytes; none gives an empty file. No account of this machine goes with them. */

@@ -3,18 +3,17 @@ import type { Intake } from '../../shared/domain/intake.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
-import { parseJson } from './text.ts'
+import { linesOf, parseJson } from './text.ts'
 
 /**
  * Reads intakes.jsonl, one intake a line, without those whose CSV is not as it was when they were written.
  * @param digestOf SHA-256 of a kind's CSV in the same bundle
  * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
  */
-export function readIntakes(text: string, digestOf: (kind: RecordKind) => string | undefined): Intake[] {
+export function readIntakes(bytes: Uint8Array, digestOf: (kind: RecordKind) => string | undefined): Intake[] {
   const ids = new Set<string>()
-  return text.split(/\r?\n/).flatMap((line, i): Intake[] => {
-    if (line.trim() === '') return []
-    const place = { file: intakesFile, row: i + 1 }
+  return Array.from(linesOf(bytes, intakesFile)).flatMap(({ line, row }): Intake[] => {
+    const place = { file: intakesFile, row }
     const intake = intakeSchema.safeParse(parseJson(line, place))
     if (!intake.success) {
       const field = intake.error.issues[0]?.path.slice(0, 3).join('.') ?? 'id'

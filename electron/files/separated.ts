@@ -1,5 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Columns } from '../../shared/tables/column.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
@@ -8,32 +9,34 @@ import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 export const separators = [',', ';', '\t', '؛', '|', '،'] as const
 export type Separator = (typeof separators)[number]
 
-/** A table as text: its cells' separator, and where its first line begins. */
+/** A table in UTF-8: its cells' separator, and its bytes from its first line on. */
 export interface Separated {
   separator: Separator
   /** After the mark of its encoding and a line such as `sep=;`, which spreadsheets do not show. */
-  text: string
+  bytes: Buffer
 }
 
 const mostDelimiters = 10_000
-/** Enough for the first rows of any table; no more is tried. */
-const topLength = 200_000
+/** Bytes, enough for the first rows of any table; no more is tried. */
+const topLength = 400_000
+/** Bytes that are parsed at a time: their rows are held, those of the whole file never. */
+const pieceLength = 65_536
 
 /**
  * How a file's cells are parted: as its line `sep=;` says, otherwise by the sign with which most of the columns' names are
  * found, or with which most lines have as many cells.
  */
-export function separatedText(whole: string, columns: Columns): Separated {
-  const [line = '', named] = /^\uFEFF*(?:"?sep=(.)"?\s*(?:\r\n?|\n))?/i.exec(whole) ?? []
-  const text = whole.slice(line.length)
+export function separatedTable(whole: Buffer, columns: Columns): Separated {
+  const [line = '', named] = /^\uFEFF*(?:"?sep=(.)"?\s*(?:\r\n?|\n))?/i.exec(topOf(whole)) ?? []
+  const bytes = whole.subarray(Buffer.byteLength(line))
   const own = separators.find(separator => separator === named)
-  if (own !== undefined) return { separator: own, text }
-  const top = text.slice(0, topLength)
+  if (own !== undefined) return { separator: own, bytes }
+  const top = topOf(bytes)
   let best: Separator = ','
   let most = [0, 0]
   for (const separator of separators) {
     if (!top.includes(separator)) continue
-    const rows = firstRows({ separator, text: top }, mostTitles)
+    const rows = firstRows({ separator, bytes }, mostTitles)
     const known = findTop(columns, rows).columns.filter(column => column != null).length
     const even = evenness(rows)
     if (known > (most[0] ?? 0) || (known === most[0] && even > (most[1] ?? 0))) {
@@ -41,8 +44,10 @@ export function separatedText(whole: string, columns: Columns): Separated {
       most = [known, even]
     }
   }
-  return { separator: best, text }
+  return { separator: best, bytes }
 }
+
+const topOf = (bytes: Buffer) => bytes.toString('utf8', 0, topLength)
 
 /** The rows that have as many cells as most have, times the cells beyond one. */
 function evenness(rows: readonly (readonly string[])[]): number {
@@ -52,26 +57,31 @@ function evenness(rows: readonly (readonly string[])[]): number {
 }
 
 /** The first rows, fewer where the text is no table any more. */
-export function firstRows({ separator, text }: Separated, count: number): string[][] {
+export function firstRows({ separator, bytes }: Separated, count: number): string[][] {
+  return parsed(bytes.subarray(0, topLength), { ...options(bytes, separator), to: count }).rows
+}
+
+/** The rows of some bytes up to the first fault. */
+function parsed(bytes: Buffer, how: Options): { rows: string[][]; fault: CsvError | undefined } {
   const rows: string[][] = []
+  const on_record = (cells: string[]) => {
+    rows.push(cells)
+    return null
+  }
   try {
-    parse(text.slice(0, topLength), { ...options(text, separator), to: count, on_record: record(rows) })
+    parse(bytes, { ...how, on_record })
+    return { rows, fault: undefined }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    return { rows, fault: error }
   }
-  return rows
 }
 
-const record = (rows: string[][]) => (cells: string[]) => {
-  rows.push(cells)
-  return null
-}
-
-function options(text: string, delimiter: string) {
+function options(bytes: Buffer, delimiter: string): Options {
   return {
     delimiter,
     // Old programs of the Macintosh end lines by a carriage return; in other files it is a sign of a cell.
-    record_delimiter: text.includes('\n') ? ['\r\n', '\n'] : '\r',
+    record_delimiter: bytes.includes('\n') ? ['\r\n', '\n'] : '\r',
     relax_column_count: true,
     // A quote within a bare cell is a sign like any other: 5", ="0012".
     relax_quotes: true,
@@ -80,59 +90,73 @@ function options(text: string, delimiter: string) {
 }
 
 /**
- * Visits the rows one by one, empty ones too.
+ * The rows one by one, empty ones too; a few thousand of them are ever held.
  * @param most rows there may be
- * @param visit takes the cells, and the row's number as a spreadsheet gives it: the first is 1
- * @throws Problem 'bad-csv'; rows before the fault have been visited
+ * @returns the cells, and the row's number as a spreadsheet gives it: the first is 1
+ * @throws Problem 'bad-csv'; rows before the fault have been given
  */
-export function eachRow(
-  { separator, text }: Separated,
+export function* eachRow(
+  { separator, bytes }: Separated,
   file: string,
   most: number,
-  visit: (cells: string[], number: number) => void,
-): void {
-  refuseWideLines(text, separator, file)
+): Generator<{ cells: string[]; number: number }> {
+  const how = options(bytes, separator)
+  const end = bytes.includes('\n') ? '\n' : '\r'
   let number = 0
-  try {
-    parse(text, {
-      ...options(text, separator),
-      on_record(cells: string[]) {
-        number += 1
-        if (number > most)
-          throw new Problem(
-            'bad-csv',
-            { text: toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`) },
-            { file },
-          )
-        visit(cells, number)
-        return null
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const why = error.code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
-    throw new Problem(
-      'bad-csv',
-      { text: `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.` },
-      { file, row: number + 1 },
-    )
+  for (let start = 0, length = pieceLength; start < bytes.length; ) {
+    const piece = bytes.subarray(start, endOfLine(bytes, start + length, end))
+    const isLast = start + piece.length === bytes.length
+    refuseWideLines(piece, separator, end, file)
+    const { rows, fault } = parsed(piece, how)
+    // A cell in quotes may hold line ends, and the piece may end at one of them.
+    if (fault?.code === 'CSV_QUOTE_NOT_CLOSED' && !isLast) {
+      length *= 2
+      continue
+    }
+    for (const cells of rows) {
+      number += 1
+      if (number > most)
+        throw new Problem(
+          'bad-csv',
+          { text: toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`) },
+          { file },
+        )
+      yield { cells, number }
+    }
+    if (fault !== undefined) throw faultProblem(fault, { file, row: number + 1 })
+    start += piece.length
+    length = pieceLength
   }
 }
 
-/** A line of a million commas is a million cells: refused before the parser makes them. */
-function refuseWideLines(text: string, separator: string, file: string): void {
-  const ends = text.includes('\n') ? '\n' : '\r'
-  for (let start = 0, end = 0; end !== -1; start = end + 1) {
-    end = text.indexOf(ends, start)
-    const length = (end === -1 ? text.length : end) - start
-    if (
-      length > mostDelimiters &&
-      text.slice(start, start + length).split(separator, mostDelimiters + 2).length > mostDelimiters + 1
-    )
+/** Where the line ends that holds the byte at `from`, after its end. */
+function endOfLine(bytes: Buffer, from: number, end: string): number {
+  const at = from < bytes.length ? bytes.indexOf(end, from) : -1
+  return at === -1 ? bytes.length : at + 1
+}
+
+function faultProblem({ code }: CsvError, place: Place): Problem {
+  const why = code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
+  return new Problem('bad-csv', { text: `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.` }, place)
+}
+
+/** A line of a million commas is a million cells, and no row of any table. */
+function refuseWideLines(bytes: Buffer, separator: string, end: string, file: string): void {
+  for (let start = 0; start < bytes.length; ) {
+    const next = endOfLine(bytes, start, end)
+    if (next - start > mostDelimiters && hasMany(bytes.subarray(start, next), separator))
       throw new Problem(
         'bad-csv',
         { text: 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.' },
         { file },
       )
+    start = next
   }
+}
+
+function hasMany(line: Buffer, separator: string): boolean {
+  let found = 0
+  for (let at = line.indexOf(separator); at !== -1 && found <= mostDelimiters; at = line.indexOf(separator, at + 1))
+    found += 1
+  return found > mostDelimiters
 }

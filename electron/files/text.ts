@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { judgeJson } from './judgeJson.ts'
@@ -16,9 +17,31 @@ export function readText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem('bad-csv', { text: 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.' }, { file })
+    throw notUtf8(file)
   }
 }
+
+/**
+ * The lines of UTF-8 text one by one, each with its number, without empty ones.
+ * @throws Problem 'bad-csv', as `readText` does
+ */
+export function* linesOf(given: Uint8Array, file: string): Generator<{ line: string; row: number }> {
+  refuseMany(given, file)
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  if (!isUtf8(bytes)) throw notUtf8(file)
+  let row = 0
+  for (let start = bytes.indexOf('\uFEFF') === 0 ? 3 : 0; start < bytes.length; ) {
+    const found = bytes.indexOf(lineFeed, start)
+    const end = found === -1 ? bytes.length : found
+    const line = bytes.toString('utf8', start, end)
+    row += 1
+    if (line.trim() !== '') yield { line, row }
+    start = end + 1
+  }
+}
+
+const notUtf8 = (file: string) =>
+  new Problem('bad-csv', { text: 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.' }, { file })
 
 /** @throws Problem 'bad-csv' when lines are so many or so long, or JSON so large, that a parser would choke on them */
 export function refuseMany(bytes: Uint8Array, file: string): void {

@@ -10,13 +10,13 @@ import type { Doubt, ReadingChoices } from '../../shared/tables/readingChoices.t
 import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
-import { referencesOf } from '../../shared/tables/references.ts'
+import { type Reference, referencesOf } from '../../shared/tables/references.ts'
 import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
 import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } from '../files/csv.ts'
 import { decodeTable, type TableEncoding } from '../files/encoding.ts'
-import { type Separator, separatedText } from '../files/separated.ts'
+import { type Separator, separatedTable } from '../files/separated.ts'
 import type { Store } from '../store/database.ts'
-import { findRecords, listRecords } from '../store/records.ts'
+import { eachRecord, storedKeys } from '../store/records.ts'
 
 /** Somebody's file as a window hands it over, and how it is to be read. */
 export interface GivenTable extends TableReading {
@@ -42,13 +42,16 @@ export interface Question {
   count: number
 }
 
-export interface ReadTable {
-  file: string
-  encoding: TableEncoding
-  separator: Separator
+/** More bad rows than these, and more notes of a sort, are counted and not kept. */
+const mostBad = 1000
+const mostNoted = 100
+
+/** What there is to be said of a table, and grows while its rows are read. */
+export interface TableNotes {
   headers: TablePreview['headers']
-  rows: FoundRow[]
+  /** The first of them, and how many there are. */
   bad: TablePreview['bad']
+  badCount: number
   hidden: HiddenCharacters[]
   spoilt: SpoiltCell[]
   skipped: SkippedCsvRow[]
@@ -56,74 +59,97 @@ export interface ReadTable {
   questions: Question[]
 }
 
-/** The text of somebody's file. @throws Problem 'bad-csv' for one that is too large or no text of a table */
-export function textOf({ name, content }: GivenTable): { file: string; text: string; encoding: TableEncoding } {
+/** Somebody's table that is ready to be read. */
+export interface OpenTable {
+  file: string
+  encoding: TableEncoding
+  separator: Separator
+  notes: TableNotes
+  /** The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem 'bad-csv' */
+  rows: () => Generator<FoundRow>
+}
+
+/** The bytes of somebody's file in UTF-8. @throws Problem 'bad-csv' for one that is too large or no text of a table */
+export function bytesOf({ name, content }: GivenTable): { file: string; bytes: Buffer; encoding: TableEncoding } {
   const file = basename(name)
   if (content.length > (mostFileBytes / 3) * 4)
     throw new Problem('bad-csv', { text: 'این پرونده از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید.' }, { file })
   return { file, ...decodeTable(Buffer.from(content, 'base64'), file) }
 }
 
-/** Reads the whole file; what is wrong, doubtful or no record is told beside the rows that are right. @throws Problem */
-export async function readTable(store: Store, given: GivenTable): Promise<ReadTable> {
+/** Opens a file against the records that are there now. @throws Problem 'bad-csv' */
+export function openTable(db: Store['db'], given: GivenTable): OpenTable {
   const { kind } = given
-  const { file, text, encoding } = textOf(given)
-  const references = await referenceReaders(store, kind)
-  const { separator } = separatedText(text, tables[kind].columns)
-  const read: ReadTable = {
-    file,
-    encoding,
-    separator,
+  const { file, bytes, encoding } = bytesOf(given)
+  const { separator } = separatedTable(bytes, tables[kind].columns)
+  const notes: TableNotes = {
     headers: [],
-    rows: [],
     bad: [],
+    badCount: 0,
     hidden: [],
     spoilt: [],
     skipped: [],
     named: [],
     questions: [],
   }
+  return { file, encoding, separator, notes, rows: () => goodRows(db, given, { file, bytes }, notes) }
+}
+
+function* goodRows(
+  db: Store['db'],
+  given: GivenTable,
+  { file, bytes }: { file: string; bytes: Buffer },
+  notes: TableNotes,
+): Generator<FoundRow> {
+  const { kind } = given
+  const refuse = (row: number, cells: readonly string[], problem: Problem): void => {
+    notes.badCount += 1
+    if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], message: withoutFile(problem) })
+  }
+  const { readers, strangerIn } = storeReferences(db, kind)
+  const rows = readCsv(kind, bytes, file, {
+    ...given,
+    // Nobody's file is taken for one of ours, whose amounts are in rial.
+    choices: given.choices ?? {},
+    references: readers,
+    header: (cells, columns) => {
+      notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
+    },
+    named: cell => void (notes.named.length < mostNoted && notes.named.push(cell)),
+    skipped: row => void (notes.skipped.length < mostNoted && notes.skipped.push(row)),
+    bad: ({ number, cells, problem }) => {
+      if (!(problem instanceof DoubtfulCell)) return refuse(number, cells, problem)
+      const at = notes.headers.findIndex(({ column }) => headerOf(kind, column) === problem.place.field)
+      ask(notes.questions, problem, number, cells[at] ?? '')
+    },
+  })
   const seen = new Map<string, number>()
-  readCsv(
-    kind,
-    text,
-    file,
-    ({ row, number, asWritten, raw }) => {
-      for (const cell of hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
-        read.hidden.push(cell)
-      for (const cell of spoiltCells(kind, row, () => ({ row: number }))) read.spoilt.push(cell)
-      const key = keyOf(kind, row)
-      const earlier = seen.get(key)
-      if (earlier === undefined) {
-        seen.set(key, number)
-        read.rows.push({ number, row, key, raw })
-        return
-      }
+  const waiting: FoundRow[] = []
+  for (const { row, number, asWritten, raw } of rows) {
+    if (notes.hidden.length < mostNoted)
+      notes.hidden.push(...hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
+    if (notes.spoilt.length < mostNoted) notes.spoilt.push(...spoiltCells(kind, row, () => ({ row: number })))
+    const key = keyOf(kind, row)
+    const earlier = seen.get(key)
+    if (earlier !== undefined) {
       const message = `همین شناسه («${key}») در ردیف ${earlier} هم هست؛ یکی را بردارید.`
-      const problem = new Problem('duplicate-code', { text: message }, { row: number })
-      read.bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
-    },
-    {
-      ...given,
-      // Nobody's file is taken for one of ours, whose amounts are in rial.
-      choices: given.choices ?? {},
-      references,
-      header: (cells, columns) => {
-        read.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
-      },
-      named: cell => void read.named.push(cell),
-      skipped: row => void read.skipped.push(row),
-      bad: ({ number, cells, problem }) => {
-        if (problem instanceof DoubtfulCell) {
-          const at = read.headers.findIndex(({ column }) => headerOf(kind, column) === problem.place.field)
-          ask(read.questions, problem, number, cells[at] ?? '')
-        } else read.bad.push({ row: number, cells: [...cells], message: withoutFile(problem) })
-      },
-    },
-  )
-  read.rows = await withoutStrangers(store, kind, read.rows, read.bad)
-  read.bad.sort((a, b) => a.row - b.row)
-  return read
+      refuse(number, Object.values(raw()), new Problem('duplicate-code', { text: message }, { row: number }))
+      continue
+    }
+    seen.set(key, number)
+    const found = { number, row, key, raw }
+    const stranger = strangerIn(row, seen)
+    if (stranger === undefined) yield found
+    // A record of the same kind may stand below.
+    else if (stranger.to === kind) waiting.push(found)
+    else refuse(number, Object.values(raw()), strangerProblem(stranger, number))
+  }
+  for (const found of waiting) {
+    const stranger = strangerIn(found.row, seen)
+    if (stranger === undefined) yield found
+    else refuse(found.number, Object.values(found.raw()), strangerProblem(stranger, found.number))
+  }
+  notes.bad.sort((a, b) => a.row - b.row)
 }
 
 /** One question for all cells that one choice settles. */
@@ -141,40 +167,43 @@ export function firstAnswers(questions: readonly Question[]): ReadingChoices {
   return Object.assign({}, ...questions.map(({ doubt }) => doubt.readings[0]?.choice ?? {})) as ReadingChoices
 }
 
-async function referenceReaders({ db }: Store, kind: RecordKind): Promise<Map<string, ReferenceReader>> {
-  const readers = new Map<string, ReferenceReader>()
-  for (const { column, to } of referencesOf(kind)) {
-    const rows = await listRecords(db, to)
-    if (to !== kind) readers.set(column, referenceReader(rows.map(row => recordOption(to, row))))
+interface Stranger extends Reference {
+  code: string
+}
+
+/** How the cells that name other records are read, and which of a row's codes is neither in the store nor among `own`. */
+function storeReferences(db: Store['db'], kind: RecordKind) {
+  const references = referencesOf(kind).map(reference => ({ ...reference, codes: storedKeys(db, reference.to) }))
+  const readers = references.flatMap(({ column, to, codes }) =>
+    to === kind ? [] : [[column, referenceReaderOf(db, to, codes)] as const],
+  )
+  const strangerIn = (row: AnyRow, own: { has(key: string): boolean }): Stranger | undefined => {
+    for (const { codes, ...reference } of references) {
+      const code = row[reference.column] ?? null
+      if (code === null || codes.has(String(code)) || (reference.to === kind && own.has(String(code)))) continue
+      return { ...reference, code: String(code) }
+    }
+    return undefined
   }
-  return readers
+  return { readers: new Map(readers), strangerIn }
+}
+
+/** Most cells are codes: names are looked through only for one that is none. */
+function referenceReaderOf(db: Store['db'], kind: RecordKind, codes: ReadonlySet<string>): ReferenceReader {
+  let byName: ReferenceReader | undefined
+  return cell => {
+    if (codes.has(cell)) return { ok: true, code: cell, byName: false }
+    byName ??= referenceReader(Array.from(eachRecord(db, kind), row => recordOption(kind, row)))
+    return byName(cell)
+  }
+}
+
+function strangerProblem({ to, header, code }: Stranger, row: number): Problem {
+  const message = `«${tables[to].label}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`
+  return new Problem('unknown-reference', { text: message }, { row, field: header })
 }
 
 /** The file is one and is named above the list of its bad rows. */
 export function withoutFile({ message, place: { file } }: Problem): string {
   return message.replace(`پروندهٔ «${file}»، `, '')
-}
-
-/** The rows whose references are in the store or in the file; the others are bad. */
-async function withoutStrangers(
-  { db }: Store,
-  kind: RecordKind,
-  rows: FoundRow[],
-  bad: ReadTable['bad'],
-): Promise<FoundRow[]> {
-  const own = new Set(rows.map(({ key }) => key))
-  let good = rows
-  for (const { column, header, to } of referencesOf(kind)) {
-    const codes = new Set(good.map(({ row }) => row[column] ?? null).filter(code => code !== null))
-    const found = await findRecords(db, to, Array.from(codes, String))
-    good = good.filter(({ row, number, raw }) => {
-      const code = row[column] ?? null
-      if (code === null || found.has(String(code)) || (to === kind && own.has(String(code)))) return true
-      const message = `«${tables[to].label}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`
-      const problem = new Problem('unknown-reference', { text: message }, { row: number, field: header })
-      bad.push({ row: number, cells: Object.values(raw()), message: problem.message })
-      return false
-    })
-  }
-  return good
 }

@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { type RecordKind, type Row } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { connectionOf } from './database.ts'
 import { oneOf, withKeys } from './inKeys.ts'
 import type { Schema } from './schema.ts'
 import { fromSqlRow, nameColumn, type SqlRow } from './sqlRow.ts'
@@ -9,6 +11,20 @@ import { fromSqlRow, nameColumn, type SqlRow } from './sqlRow.ts'
 export async function listRecords<K extends RecordKind>(db: Kysely<Schema>, kind: K): Promise<Row<K>[]> {
   const order = nameColumn(kind) === undefined ? sql`1` : sql`${sql.ref('sortKey')}, 1`
   return select(db, kind, sql`true order by ${order}`)
+}
+
+/** The same, one by one: no other statement of the store may run until the last is taken. */
+export function* eachRecord<K extends RecordKind>(db: Kysely<Schema>, kind: K): Generator<Row<K>> {
+  const order = nameColumn(kind) === undefined ? '1' : '"sortKey", 1'
+  const rows = connectionOf(db).prepare<[], SqlRow>(`select * from ${kind} order by ${order}`)
+  for (const row of rows.iterate()) yield fromSqlRow(kind, row)
+}
+
+/** The keys of all records of a kind. */
+export function storedKeys(db: Kysely<Schema>, kind: RecordKind): Set<string> {
+  const { key }: TableDefinition = tables[kind]
+  const parts = key.map(name => `"${name}"`).join(` || '/' || `)
+  return new Set(connectionOf(db).prepare<[], string>(`select ${parts} from ${kind}`).pluck().all())
 }
 
 /** @param key the record's key values joined by «/» */

@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { Touched } from '../../shared/domain/change.ts'
-import { recordKinds } from '../../shared/tables/index.ts'
+import { type RecordKind, recordKinds } from '../../shared/tables/index.ts'
 import type { Schema } from './schema.ts'
 
 type Listener = (touched: readonly Touched[]) => void
 
 const listeners = new WeakMap<Kysely<Schema>, Set<Listener>>()
-const pending = new WeakMap<Kysely<Schema>, Touched[]>()
+const pending = new WeakMap<Kysely<Schema>, { named: Touched[]; kinds: Set<RecordKind> }>()
+
+/** Of more records than this in one transaction only their kind is told. */
+const mostNamed = 1000
 
 /** Tells `listener` after each transaction which records it wrote. @returns how to stop listening */
 export function watch(db: Kysely<Schema>, listener: Listener): () => void {
@@ -17,27 +20,21 @@ export function watch(db: Kysely<Schema>, listener: Listener): () => void {
 
 /** Notes a written record; what is written in a transaction is told when it is kept, and never when it is not. */
 export function touch(trx: Kysely<Schema>, touched: Touched): void {
-  pending.get(trx)?.push(touched)
+  const notes = pending.get(trx)
+  notes?.kinds.add(touched.kind)
+  if (notes !== undefined && notes.named.length <= mostNamed) notes.named.push(touched)
 }
 
 /** Begins a transaction's notes. */
 export function beginTouching(trx: Kysely<Schema>): void {
-  pending.set(trx, [])
+  pending.set(trx, { named: [], kinds: new Set() })
 }
-
-/** Of more records than this in one transaction only their kind is told. */
-const mostNamed = 1000
 
 /** Tells what a transaction that was kept has written. */
 export function tellTouched(db: Kysely<Schema>, trx: Kysely<Schema>): void {
-  const touched = pending.get(trx) ?? []
+  const { named = [], kinds = new Set<RecordKind>() } = pending.get(trx) ?? {}
   pending.delete(trx)
-  if (touched.length <= mostNamed) return tell(db, touched)
-  const kinds = new Set(touched.map(({ kind }) => kind))
-  tell(
-    db,
-    Array.from(kinds, kind => ({ kind, key: null })),
-  )
+  tell(db, named.length <= mostNamed ? named : Array.from(kinds, kind => ({ kind, key: null })))
 }
 
 /** When all that is known is that something was written: every kind of record. */

@@ -50,9 +50,8 @@ async function measureImport(bundle: string, path: string): Promise<ImportMeasur
 async function measureRaw(bundle: string, path: string, isPlain: boolean): Promise<ImportMeasured> {
   const rows: [string, string, number, bigint, number][] = []
   const file = 'energyReading.csv'
-  readCsv('energyReading', readFileSync(join(bundle, file), 'utf8'), file, ({ row }) => {
+  for (const { row } of readCsv('energyReading', readFileSync(join(bundle, file)), file))
     rows.push([row.account, row.month, row.energy, row.cost, Number(row.sample)])
-  })
   // Accounts come first, in both; here without their bills.
   const accounts = join(dirname(path), 'accounts')
   writeEnergyArchive(accounts, 0)

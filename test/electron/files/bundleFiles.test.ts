@@ -6,6 +6,7 @@ import { readBundleFiles } from '../../../electron/files/bundleFiles.ts'
 import { readBundle } from '../../../electron/files/readBundle.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
+import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 const junk = text('x')
@@ -35,8 +36,7 @@ const renamed = (rename: (name: string) => string, others: Record<string, Uint8A
   ...others,
 })
 
-const rowsOf = async (bundle: string) =>
-  [...(await readBundle(bundle)).records].map(([kind, rows]) => [kind, rows.map(({ row }) => row)])
+const rowsOf = async (bundle: string) => [...(await wholeBundle(bundle)).rows]
 
 const shapes: [string, (name: string) => string, Record<string, Uint8Array>, string[]][] = [
   ['in a folder of its own', name => `جلسه/${name}`, {}, []],

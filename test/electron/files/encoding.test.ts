@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readTableText } from '../../../electron/files/encoding.ts'
+import { readTableBytes } from '../../../electron/files/encoding.ts'
+
+const readTableText = (bytes: Uint8Array, file: string) => readTableBytes(bytes, file).toString()
 
 const text = 'کد,نام\n۱,«مدیریت بحران»؟ پچژگ\n'
 

@@ -3,9 +3,9 @@ import { cpSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { judgeJson } from '../../../electron/files/judgeJson.ts'
-import { readBundle } from '../../../electron/files/readBundle.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
+import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 
 /** The tiny bundle, with what `put` puts in place of its drill.csv. */
 async function bundleWith(put: (file: string) => void): Promise<string> {
@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('a bundle folder', () => {
     ['a link to itself', file => symlinkSync(file, file), 'پیوند'],
     ['a pipe that nobody writes to', file => void execFileSync('mkfifo', [file]), 'معمولی نیست'],
   ])('with %s in place of a file is refused, unread', async (_, put, says) => {
-    const failure = await readBundle(await bundleWith(put)).catch((cause: unknown) => cause)
+    const failure = await wholeBundle(await bundleWith(put)).catch((cause: unknown) => cause)
     expect(failure).toMatchObject({ code: 'cannot-read', message: expect.stringContaining(says) })
     expect(String(failure)).not.toContain('root')
   })
@@ -34,12 +34,12 @@ describe.skipIf(process.platform === 'win32')('a bundle folder', () => {
       writeFileSync(file, '')
       truncateSync(file, 10 * 2 ** 30)
     })
-    await expect(readBundle(folder)).rejects.toMatchObject({ code: 'bad-bundle', place: { file: 'bundle' } })
+    await expect(wholeBundle(folder)).rejects.toMatchObject({ code: 'bad-bundle', place: { file: 'bundle' } })
   })
 
   it.skipIf(process.getuid?.() === 0)('that may not be read says so', async () => {
     const folder = await bundleWith(file => writeFileSync(file, '', { mode: 0 }))
-    await expect(readBundle(folder)).rejects.toMatchObject({
+    await expect(wholeBundle(folder)).rejects.toMatchObject({
       code: 'cannot-read',
       message: expect.stringContaining('اجازه'),
     })
@@ -53,7 +53,7 @@ describe('a line', () => {
     ['of a table without line feeds', 'drill.csv', `کد\r${'a'.repeat(5_000_000)}`],
   ])('%s that is longer than any record is refused before it is parsed', async (_, name, text) => {
     const folder = await tinyBundleWith(name, () => text)
-    await expect(readBundle(folder)).rejects.toMatchObject({ code: 'bad-csv', place: { file: name } })
+    await expect(wholeBundle(folder)).rejects.toMatchObject({ code: 'bad-csv', place: { file: name } })
   })
 })
 

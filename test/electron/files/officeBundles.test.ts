@@ -1,10 +1,10 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readBundle } from '../../../electron/files/readBundle.ts'
 import { samplePath } from '../../../electron/services/bundles.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 
 /** The sample with rows of somebody's spreadsheet at the end of one file, or another file in its place. */
 async function sampleWith(file: string, edit: { rows: string } | { whole: string }): Promise<string> {
@@ -16,9 +16,8 @@ async function sampleWith(file: string, edit: { rows: string } | { whole: string
 }
 
 const read = async (file: string, edit: { rows: string } | { whole: string }) =>
-  readBundle(await sampleWith(file, edit))
-const rowsOf = ({ records }: Awaited<ReturnType<typeof read>>, kind: RecordKind) =>
-  (records.get(kind) ?? []).map(({ row }) => row)
+  wholeBundle(await sampleWith(file, edit))
+const rowsOf = ({ rows }: Awaited<ReturnType<typeof read>>, kind: RecordKind) => rows.get(kind) ?? []
 
 describe('a bundle’s table that came from an office', () => {
   it('may name a department by its name, which is told', async () => {
@@ -56,12 +55,12 @@ describe('a bundle’s table that came from an office', () => {
     const after = { code: '9001', title: 'جمع' }
     const change = { id: 'c1', at: '2023-01-09T08:00:00Z', who: 'دبیر', kind: 'budgetLine', key: '9001', before: null }
     await writeFile(join(folder, 'changes.jsonl'), `${JSON.stringify({ ...change, after, origin: null })}\n`)
-    expect(rowsOf(await readBundle(folder), 'budgetLine').at(-1)).toMatchObject({ title: 'جمع' })
+    expect(rowsOf(await wholeBundle(folder), 'budgetLine').at(-1)).toMatchObject({ title: 'جمع' })
   })
 
   it('may have titles, a line «sep=;» and Persian separators', async () => {
     const districts = await readFile(join(samplePath, 'district.csv'), 'utf8')
-    const plain = rowsOf(await readBundle(samplePath), 'district')
+    const plain = rowsOf(await wholeBundle(samplePath), 'district')
     for (const whole of [
       `فهرست مناطق شهرداری در سال ۱۴۰۲,,,,\n,,,,\n${districts}`,
       `\uFEFFsep=;\r\n${districts.replaceAll(',', ';').replaceAll('\n', '\r\n')}`,

@@ -1,61 +1,62 @@
 import type { Kysely } from 'kysely'
 import type { Intake } from '../../shared/domain/intake.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import type { SeriesFile } from '../../shared/tables/series.ts'
-import { writeRow } from '../../shared/tables/writeRow.ts'
+import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
 import { changedKeys } from './changes.ts'
 import { connectionOf } from './database.ts'
 import { keepIntake } from './intakes.ts'
 import type { Schema } from './schema.ts'
 import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
 import { touch } from './watch.ts'
-import { type Author, type Edit, freeIds, write } from './write.ts'
+import { type Author, freeIds } from './write.ts'
 
-/** Edits that are written together. */
-const batch = 1000
+/** The records of a series that come in with a file, one by one. */
+export interface Arrivals {
+  /** Whether the row has come in or is there as it is; all others go the way of every edit. */
+  takes: (row: SourceRow) => boolean
+  /** After the last row. @returns how many records have come in */
+  end: () => number
+}
 
 /**
- * Saves a series: its rows are right, no two have the same key, and what they refer to is in the store. Records that are new, and that the log never named, come in with the file's intake or with the one of
- * `given` that names them; all others go the way of every edit.
+ * Takes in what a series' file brings: records that are new, and that the log never named, come in with the file's intake or
+ * with the one of `given` that names them.
  */
-export async function writeSeries(
+export async function arrivals(
   db: Kysely<Schema>,
-  series: SeriesFile,
+  { kind, file }: RowSource,
   given: readonly Intake[],
   author: Author,
-): Promise<{ records: number; changed: number }> {
-  const { kind, file } = series
+): Promise<Arrivals> {
   const logged = await changedKeys(db, kind)
   const { find, insert } = seriesTable(db, kind)
   const ours = { intake: { id: freeIds(db, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file } }
-  const theirs = givenSources(given)
-  const edits: Edit<RecordKind>[] = []
-  let records = 0
+  const theirs = givenSources(given.filter(intake => intake.kind === kind))
   let created = 0
-  series.each(({ row, number, raw }) => {
-    records += 1
-    const key = keyOf(kind, row)
-    const values = toSqlValues(kind, row)
-    const isLogged = logged.has(key)
-    const their = theirs.get(key)
-    const source: Source | undefined = their?.source ?? (isLogged ? undefined : ours)
-    let isNew = false
-    // An intake is kept when the first record comes in with it: a file that brings nothing new leaves none.
-    if (source !== undefined && (source.sequence !== undefined || find(values) === undefined)) {
-      source.sequence ??= keepIntake(db, source.intake)
-      isNew = insert(values, source.sequence, their?.number ?? number, their === undefined ? raw : their.raw)
-    }
-    if (isNew) created += 1
-    if (isLogged || (!isNew && !isSame(values, find(values))))
-      edits.push({ key, row: row, origin: () => ({ file, row: number, raw: raw ?? cellsOf(kind, row) }) })
-  })
-  if (created > 0) touch(db, { kind, key: null })
-  let edited = 0
-  for (let start = 0; start < edits.length; start += batch)
-    edited += (await write(db, kind, edits.slice(start, start + batch), author)).written
-  return { records, changed: created + edited }
+  return {
+    takes({ row, number, asWritten, raw }) {
+      const key = keyOf(kind, row)
+      const values = toSqlValues(kind, row)
+      const isLogged = logged.has(key)
+      const their = theirs.get(key)
+      const source: Source | undefined = their?.source ?? (isLogged ? undefined : ours)
+      let isNew = false
+      // An intake is kept when the first record comes in with it: a file that brings nothing new leaves none.
+      if (source !== undefined && (source.sequence !== undefined || find(values) === undefined)) {
+        source.sequence ??= keepIntake(db, source.intake)
+        const cells = their === undefined ? (asWritten ? null : raw()) : their.raw
+        isNew = insert(values, source.sequence, their?.number ?? number ?? 0, cells)
+      }
+      if (isNew) created += 1
+      return !isLogged && (isNew || isSame(values, find(values)))
+    },
+    end() {
+      if (created > 0) touch(db, { kind, key: null })
+      return created
+    },
+  }
 }
 
 /** An intake that records may come with, and the number it is kept under once one does. */
@@ -107,10 +108,4 @@ function isSame(values: readonly SqlValue[], stored: readonly SqlValue[] | undef
       return typeof value === 'number' && typeof other === 'bigint' ? BigInt(value) === other : value === other
     })
   )
-}
-
-/** The cells of a row that was written as the product writes it. */
-function cellsOf(kind: RecordKind, row: Row): Record<string, string> {
-  const cells = writeRow(kind, row)
-  return Object.fromEntries(Object.keys(tables[kind].columns).map((name, i) => [name, cells[i] ?? '']))
 }
