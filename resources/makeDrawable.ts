@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { defaultFamily, fontFamilies, fontFile, helpersOf } from '../electron/typesetter/fonts/fontFile.ts'
+import { defaultFamily, fontFamilies, fontFile, helpersOf } from '../electron/typesetter/fonts/families.ts'
 import type { Shaper } from '../electron/typesetter/text/harfbuzz.ts'
 
 /** The planes that fonts of letters and signs reach into. */

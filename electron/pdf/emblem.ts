@@ -1,7 +1,7 @@
 /** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { XmlDocument, type XmlElement } from '../typesetter/pdfmake/internals.ts'
+import { readSvg, type SvgElement } from '../typesetter/svg.ts'
 import { drawnTimes } from './emblemReferences.ts'
 
 /** Letters; a drawn emblem takes a tenth of it. */
@@ -62,11 +62,11 @@ function faultOf(svg: string): string | undefined {
   return fault
 }
 
-function rootOf(svg: string): XmlElement | undefined {
+function rootOf(svg: string): SvgElement | undefined {
   // The reader does not mind a document that stops in the middle.
   if (!/(<\/svg\s*|\/)>$/.test(svg.trimEnd().slice(-40))) return undefined
   try {
-    return new XmlDocument(svg)
+    return readSvg(svg)
   } catch {
     return undefined
   }
@@ -82,7 +82,7 @@ function hasSize({ viewBox, width, height }: Record<string, string>): boolean {
   return [width, height].every(length => Number.parseFloat(length ?? '') > 0)
 }
 
-function faultIn(root: XmlElement): string | undefined {
+function faultIn(root: SvgElement): string | undefined {
   const waiting = [{ element: root, depth: 0 }]
   let count = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -96,7 +96,7 @@ function faultIn(root: XmlElement): string | undefined {
   return undefined
 }
 
-function faultOfElement({ name, attr, val }: XmlElement): string | undefined {
+function faultOfElement({ name, attr, val }: SvgElement): string | undefined {
   // Drawing programs keep notes of their own under other names: sodipodi:namedview.
   if (!drawn.has(name) && !name.includes(':'))
     return `این SVG ${remedies[name] ?? `«${name}» دارد که چاپ نمی‌شود. آن را از پرونده بردارید`}`

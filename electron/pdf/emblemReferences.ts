@@ -1,4 +1,4 @@
-import type { XmlElement } from '../typesetter/pdfmake/internals.ts'
+import type { SvgElement } from '../typesetter/svg.ts'
 
 /**
  * How many elements are followed to draw an SVG, those counted again that gradients, clips and classes refer to again; a
@@ -6,14 +6,14 @@ import type { XmlElement } from '../typesetter/pdfmake/internals.ts'
  * @param root judged already: neither many elements nor deep
  * @returns Infinity for a loop
  */
-export function drawnTimes(root: XmlElement): number {
+export function drawnTimes(root: SvgElement): number {
   const elements = [...allOf(root)]
   const classes = classReferences(elements)
   const named = new Map(
     elements.flatMap(element => (element.attr['id'] === undefined ? [] : [[element.attr['id'], element] as const])),
   )
-  const known = new Map<XmlElement, number>()
-  const timesOf = (element: XmlElement, way: ReadonlySet<XmlElement>): number => {
+  const known = new Map<SvgElement, number>()
+  const timesOf = (element: SvgElement, way: ReadonlySet<SvgElement>): number => {
     if (way.has(element)) return Number.POSITIVE_INFINITY
     const before = known.get(element)
     if (before !== undefined) return before
@@ -31,7 +31,7 @@ export function drawnTimes(root: XmlElement): number {
 }
 
 /** An element and all within it. */
-function* allOf(root: XmlElement): Generator<XmlElement> {
+function* allOf(root: SvgElement): Generator<SvgElement> {
   const waiting = [root]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next
@@ -40,7 +40,7 @@ function* allOf(root: XmlElement): Generator<XmlElement> {
 }
 
 /** The ids that an element's attributes refer to, or the rules of its classes. */
-function referencesOf({ name, attr }: XmlElement, classes: ReadonlyMap<string, string[]>): string[] {
+function referencesOf({ name, attr }: SvgElement, classes: ReadonlyMap<string, string[]>): string[] {
   const own = Object.entries(attr).flatMap(([key, value]) =>
     /(^|:)href$/i.test(key) && name !== 'a' ? [value.trim().slice(1)] : idsIn(value),
   )
@@ -49,7 +49,7 @@ function referencesOf({ name, attr }: XmlElement, classes: ReadonlyMap<string, s
 }
 
 /** What the style sheets' classes refer to: `.a { fill: url(#b) }`. */
-function classReferences(elements: readonly XmlElement[]): Map<string, string[]> {
+function classReferences(elements: readonly SvgElement[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { name, val } of elements)
     if (name === 'style')

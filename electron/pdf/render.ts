@@ -1,9 +1,9 @@
 /** Document → PDF. Everything comes from the Document, so the same Document gives the same bytes. */
+
 import type { Document } from '../../shared/document.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
-import { councilFamilies } from '../typesetter/fonts/customFamily.ts'
-import { fontFamilies } from '../typesetter/fonts/fontFile.ts'
+import { customFamilies } from '../typesetter/customFamilies.ts'
 import { Ruler } from '../typesetter/ruler.ts'
 import { typeset } from '../typesetter/typeset.ts'
 import { printBlocks } from './blocks/index.ts'
@@ -56,7 +56,7 @@ export async function render(
   { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   refuseEmblems(document)
-  const families = look.fonts === undefined ? fontFamilies : await councilFamilies(look.fonts)
+  const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
   const family = look.fonts === undefined ? houseFamily : councilFamily
   const page = pageDesign(look.page)
   const { content, chapters } = printBlocks(document, { page, family, ruler: new Ruler(families) })
@@ -72,7 +72,7 @@ export async function render(
       pageSize: 'A4',
       pageMargins: [page.left, page.top, page.right, page.bottom],
       evenPageShift: page.duplex ? page.right - page.left : 0,
-      families,
+      ...(families && { families }),
     },
     {
       title: document.title,

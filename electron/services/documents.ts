@@ -11,7 +11,7 @@ import type { Look } from '../../shared/pageLook.ts'
 import type { Rendered, RenderOptions } from '../pdf/render.ts'
 import { readyWorker, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
-import { preparePasswords } from '../typesetter/file/encryption/encryption.ts'
+import { notesOnPasswords } from '../typesetter/passwords.ts'
 import { tryLook } from './look.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
@@ -24,6 +24,7 @@ export const documents: Service<'documents'> = ({ store }) => ({
     documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
     sections: sections.map(({ name, title }) => ({ name, title })),
   }),
+  passwordNotes: notesOnPasswords,
   preview: ({ session, document, look: _look, pdf: _pdf, ...issue }) =>
     previewDocument(store, { session, document, issue }),
   tryLook: async input => {
@@ -61,7 +62,7 @@ export async function* compileDocument(
 ): AsyncGenerator<PageProgress, Compiled, void> {
   // Refused before anything is gathered.
   const { protection } = settleFile(request.pdf ?? {})
-  if (protection !== undefined) await preparePasswords(protection)
+  if (protection !== undefined) await notesOnPasswords(protection)
   readyWorker()
   return yield* setToFile(await previewDocument(store, request), request, signal)
 }

@@ -14,7 +14,7 @@ export async function tryLook({ emblem, fonts }: Look): Promise<void> {
     refuseEmblem({ svg: emblem, alternative: 'نشان شورا' })
   }
   if (fonts !== undefined) {
-    const { councilFamilies } = await import('../typesetter/fonts/customFamily.ts')
-    await councilFamilies(fonts)
+    const { customFamilies } = await import('../typesetter/customFamilies.ts')
+    await customFamilies(fonts)
   }
 }

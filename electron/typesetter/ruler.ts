@@ -1,6 +1,7 @@
-import { type FontFamilies, type FontFile, helpersOf, openFont } from './fonts/fontFile.ts'
+import { type FontFamilies, fontFamilies, helpersOf, openFont } from './fonts/families.ts'
 import { drawsCluster } from './text/drawsCluster.ts'
 import { FileShapers } from './text/fileShapers.ts'
+import type { FontFile } from './text/fontFile.ts'
 
 /** Which letters are measured. */
 export interface Lettering {
@@ -28,7 +29,8 @@ export class Ruler {
   private readonly families: FontFamilies
   private readonly shapers = new Map<FontFile, FileShapers>()
 
-  constructor(families: FontFamilies) {
+  /** @param families the engine's own when left out */
+  constructor(families: FontFamilies = fontFamilies) {
     this.families = families
   }
 

@@ -7,7 +7,18 @@ import { PersianLayoutBuilder } from './pdfmake/layoutBuilder.ts'
 import { PersianPdfDocument } from './pdfmake/pdfDocument.ts'
 import { PersianRenderer } from './pdfmake/renderer.ts'
 
-export type { Content, Style, TableCell, TableLayout, TypesetDefinition } from './model/definition.ts'
+export type {
+  Content,
+  InlineNode,
+  OrderedListNode,
+  TableCell,
+  TableLayout,
+  TableNode,
+  TextNode,
+  UnorderedListNode,
+} from './model/content.ts'
+export type { TypesetDefinition } from './model/definition.ts'
+export type { Style } from './model/style.ts'
 
 export interface TypesetOptions {
   title: string

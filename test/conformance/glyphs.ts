@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fontFamilies } from '../../electron/typesetter/fonts/fontFile.ts'
+import { fontFamilies } from '../../electron/typesetter/fonts/families.ts'
 import { glyphPath } from '../../electron/typesetter/text/glyphPath.ts'
 import { typeset } from '../../electron/typesetter/typeset.ts'
 import { type DrawnLine, readLines, type ShownCode } from './drawnLines.ts'

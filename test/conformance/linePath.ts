@@ -1,4 +1,4 @@
-import { fontFamilies, fontFile } from '../../electron/typesetter/fonts/fontFile.ts'
+import { fontFamilies, fontFile } from '../../electron/typesetter/fonts/families.ts'
 import { fillLine } from '../../electron/typesetter/layout/lineBuilder.ts'
 import { visualLine } from '../../electron/typesetter/model/visualLine.ts'
 import type { Word } from '../../electron/typesetter/model/word.ts'

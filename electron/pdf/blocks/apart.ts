@@ -1,5 +1,4 @@
-import type { TableNode } from '../../typesetter/model/definition.ts'
-import type { Content } from '../../typesetter/typeset.ts'
+import type { Content, TableNode } from '../../typesetter/typeset.ts'
 import { ruledLayout } from '../design/layouts.ts'
 
 /** Sets content apart from the text around it behind a coloured rule at its start side. It may break over pages. */

@@ -1,5 +1,5 @@
 import type { Heading } from '../../../shared/document.ts'
-import type { TextNode } from '../../typesetter/model/definition.ts'
+import type { TextNode } from '../../typesetter/typeset.ts'
 import type { Setting } from './setting.ts'
 
 /** Tagged H1–H4, listed in the contents and the outline, and a target under its anchor. */

@@ -1,6 +1,5 @@
 import type { List } from '../../../shared/document.ts'
-import type { OrderedListNode, UnorderedListNode } from '../../typesetter/model/definition.ts'
-import type { Content } from '../../typesetter/typeset.ts'
+import type { Content, OrderedListNode, UnorderedListNode } from '../../typesetter/typeset.ts'
 import { colour, size } from '../design/tokens.ts'
 import { richText } from './richText.ts'
 import type { Setting } from './setting.ts'

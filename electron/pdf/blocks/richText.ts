@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../../../shared/document.ts'
-import type { InlineNode } from '../../typesetter/model/definition.ts'
+import type { InlineNode } from '../../typesetter/typeset.ts'
 import { colour, size, toneColour } from '../design/tokens.ts'
 import type { Setting } from './setting.ts'
 

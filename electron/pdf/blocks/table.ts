@@ -1,7 +1,6 @@
 import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import type { TextNode } from '../../typesetter/model/definition.ts'
-import type { Content, TableCell } from '../../typesetter/typeset.ts'
+import type { Content, TableCell, TextNode } from '../../typesetter/typeset.ts'
 import { dataLayout } from '../design/layouts.ts'
 import type { StyleName } from '../design/styles.ts'
 import { factCode, richText } from './richText.ts'

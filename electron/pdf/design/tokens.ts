@@ -28,7 +28,7 @@ export interface Family {
 /** Regular/Bold, Medium/SemiBold, ExtraBold/Black. */
 export const houseFamily: Family = { text: 'Vazirmatn', medium: 'VazirmatnMedium', black: 'VazirmatnBlack' }
 /** The council's own letters, in the weights it has. */
-export const councilFamily: Family = { text: 'Council', medium: 'CouncilMedium', black: 'CouncilBlack' }
+export const councilFamily: Family = { text: 'Custom', medium: 'CustomMedium', black: 'CustomBlack' }
 
 /** A4 and its margins; the binding is the wider one. */
 export const sheet = { width: 595.28, height: 841.89, outer: 51, binding: 63, top: 78, bottom: 68 } as const

@@ -1,16 +1,18 @@
 import type { DrawnText } from '../../../shared/drawing.ts'
-import type { SvgNode } from '../model/definition.ts'
+import { coordinate } from '../file/coordinate.ts'
+import type { TextSetter } from '../layout/textSetter.ts'
+import type { SvgNode } from '../model/picture.ts'
+import type { StyleStack } from '../model/styleStack.ts'
 import { visualLine } from '../model/visualLine.ts'
-import { StyleContextStack } from '../pdfmake/internals.ts'
-import type { PersianPdfDocument } from '../pdfmake/pdfDocument.ts'
-import { PersianTextInlines } from '../pdfmake/textInlines.ts'
 import { drawPieces } from './lineDrawing.ts'
-import { coordinate, type PageContent } from './pageContent.ts'
+import type { OpenDocument } from './openDocument.ts'
+import { type PageContent } from './pageContent.ts'
 
 /** Paints a drawing in its place on the page. @param x, y of its top left corner, in points from the page's */
 export function drawParts(
   content: PageContent,
-  pdfDocument: PersianPdfDocument,
+  pdfDocument: OpenDocument,
+  setter: TextSetter,
   { parts, font }: NonNullable<SvgNode['drawing']>,
   x: number,
   y: number,
@@ -19,17 +21,27 @@ export function drawParts(
     content.push(`1 0 0 1 ${coordinate(x)} ${coordinate(y)} cm`)
     for (const part of parts) {
       if (typeof part === 'string') content.push(part)
-      else content.apart(() => drawText(content, pdfDocument, part, font))
+      else content.apart(() => drawText(content, pdfDocument, setter, part, font))
     }
   })
 }
 
+/** The texts of a picture have no styles around them. */
+function stackOf(defaultStyle: Record<string, unknown>): StyleStack {
+  return { styleDictionary: {}, defaultStyle, styleOverrides: [], auto: (_node, work) => work() }
+}
+
 const ends = { left: 0, center: 0.5, right: 1 }
 
-function drawText(content: PageContent, pdfDocument: PersianPdfDocument, text: DrawnText, font: string): void {
+function drawText(
+  content: PageContent,
+  pdfDocument: OpenDocument,
+  setter: TextSetter,
+  text: DrawnText,
+  font: string,
+): void {
   const { fontSize, bold, colour: color, x, y, radians } = text
-  const stack = new StyleContextStack({}, { font, fontSize, bold, color, isolateFigures: true })
-  const { items } = new PersianTextInlines(pdfDocument).buildInlines(text.text, stack)
+  const { items } = setter.set(text.text, stackOf({ font, fontSize, bold, color, isolateFigures: true }))
   const { pieces, width } = visualLine(items)
   const left = -ends[text.align] * width
   const { embedded } = pdfDocument.textFont(font, bold)

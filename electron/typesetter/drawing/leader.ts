@@ -1,6 +1,7 @@
+import { coordinate } from '../file/coordinate.ts'
 import type { TextLine } from '../model/textLine.ts'
 import type { VisualLine } from '../model/visualLine.ts'
-import { coordinate, type PageContent } from './pageContent.ts'
+import { type PageContent } from './pageContent.ts'
 
 /** Dots a contents entry leads to its page number with, in multiples of the font size. */
 const spacing = 0.42

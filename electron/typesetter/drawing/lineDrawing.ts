@@ -1,7 +1,8 @@
+import { coordinate } from '../file/coordinate.ts'
 import type { Piece } from '../model/visualLine.ts'
-import type { PersianPdfDocument } from '../pdfmake/pdfDocument.ts'
 import { tenth } from '../text/encodeRun.ts'
-import { coordinate, type PageContent } from './pageContent.ts'
+import type { OpenDocument } from './openDocument.ts'
+import { type PageContent } from './pageContent.ts'
 
 /** Superscript rises by three quarters of its own size, subscript sinks by a third: pdfmake's own figures. */
 const rise = 0.75
@@ -13,7 +14,7 @@ const drop = 0.35
  */
 export function drawPieces(
   content: PageContent,
-  pdfDocument: PersianPdfDocument,
+  pdfDocument: OpenDocument,
   pieces: readonly Piece[],
   stretch: number,
   x: number,
@@ -53,7 +54,7 @@ function baselineOf({ style: { sup, sub, fontSize } }: Piece, baseline: number):
 
 /** The piece as one text-showing operator; its marks are collected. */
 function showText(
-  pdfDocument: PersianPdfDocument,
+  pdfDocument: OpenDocument,
   piece: Piece,
   stretch: number,
   x: number,

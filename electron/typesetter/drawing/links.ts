@@ -1,8 +1,9 @@
+import { coordinate } from '../file/coordinate.ts'
+import { ObjectReference } from '../file/objectReference.ts'
 import { pdfText } from '../file/pdfText.ts'
 import type { Rectangle } from '../file/rectangle.ts'
-import { ObjectReference, type PersianPdfDocument } from '../pdfmake/pdfDocument.ts'
-import type { StructureElement } from '../tags/structureTree.ts'
-import { coordinate } from './pageContent.ts'
+import type { StructureElement } from '../model/structureElement.ts'
+import type { OpenDocument } from './openDocument.ts'
 
 /** Where a link leads: an address outside, or a node of the document. */
 export interface LinkTarget {
@@ -15,7 +16,7 @@ export interface LinkTarget {
  * @param description what the link says, for a listener
  */
 export function addLink(
-  pdfDocument: PersianPdfDocument,
+  pdfDocument: OpenDocument,
   target: LinkTarget,
   area: Rectangle,
   description: string,
@@ -33,7 +34,7 @@ export function addLink(
   page.annotations.push(new ObjectReference(id))
 }
 
-function action(pdfDocument: PersianPdfDocument, { link, linkToDestination }: LinkTarget): string {
+function action(pdfDocument: OpenDocument, { link, linkToDestination }: LinkTarget): string {
   if (link !== undefined)
     return ` /A << /S /URI /URI (${asciiUri(link).replaceAll(/[\\()]/g, character => `\\${character}`)}) >>`
   return ` /Dest (${pdfDocument.destinationName(linkToDestination ?? '')})`

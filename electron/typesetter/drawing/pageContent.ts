@@ -1,6 +1,7 @@
-import type { PersianPdfDocument } from '../pdfmake/pdfDocument.ts'
-import type { ArtifactKind, TaggedContent } from '../pdfmake/types.ts'
-import type { StructureElement } from '../tags/structureTree.ts'
+import { coordinate } from '../file/coordinate.ts'
+import type { ArtifactKind } from '../model/page.ts'
+import type { StructureElement, TaggedContent } from '../model/structureElement.ts'
+import type { OpenDocument } from './openDocument.ts'
 
 /** Running lines are named as what they are (PDF/UA-1, 7.8). */
 const artifactOperators: Record<ArtifactKind | 'plain', string> = {
@@ -19,7 +20,7 @@ const black = [0, 0, 0]
  * state set only when it changes. Everything painted belongs to a structure element or is an artifact.
  */
 export class PageContent {
-  private readonly pdfDocument: PersianPdfDocument
+  private readonly pdfDocument: OpenDocument
   private lines: string[] = []
   /** The open run of artifacts, as its operator. */
   private openArtifact: string | undefined
@@ -27,7 +28,7 @@ export class PageContent {
   private state: { font?: string; fill?: string; stroke?: string } = {}
   private readonly colours = new Map<string, string>()
 
-  constructor(pdfDocument: PersianPdfDocument) {
+  constructor(pdfDocument: OpenDocument) {
     this.pdfDocument = pdfDocument
   }
 
@@ -144,9 +145,4 @@ export class PageContent {
     this.colours.set(key, operator)
     return operator
   }
-}
-
-/** A length or position as PDF writes it, to a hundredth of a point. */
-export function coordinate(value: number): number {
-  return Math.round(value * 100) / 100 || 0
 }

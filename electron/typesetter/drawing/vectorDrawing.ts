@@ -1,5 +1,6 @@
-import type { PlacedVector } from '../pdfmake/types.ts'
-import { coordinate, type PageContent } from './pageContent.ts'
+import { coordinate } from '../file/coordinate.ts'
+import type { PlacedVector } from '../model/page.ts'
+import { type PageContent } from './pageContent.ts'
 
 /**
  * Paints a plain rule or rectangle. pdfmake sets the whole graphics state for each of them.

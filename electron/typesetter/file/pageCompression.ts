@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
-import type { PdfPage } from '../pdfmake/types.ts'
+import type { PdfPage } from './pdfPage.ts'
 
 const compress = promisify(deflate)
 

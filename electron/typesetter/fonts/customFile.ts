@@ -1,7 +1,9 @@
-/** One font file of the council's → what the engine draws with. */
+/** One font file that somebody brings → what the engine draws with. */
+
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { CustomFile, FontFile } from '../text/fontFile.ts'
 import { createShaper, type Shaper } from '../text/harfbuzz.ts'
-import { type CouncilFile, doubtful, type FontFile, fontFamilies, fontFile, wordCaches } from './fontFile.ts'
+import { doubtful, fontFamilies, fontFile, wordCaches } from './families.ts'
 import type { FaceFacts } from './sfnt.ts'
 
 /** Letters no Persian text does without; digits, marks and signs a helping font can draw. */
@@ -18,7 +20,7 @@ const scales = { least: 0.85, most: 1.35 } as const
  * @param scale of the family's regular face; found from the file itself when left out
  * @throws Problem 'bad-font' when it lacks Persian letters, does not join them or is damaged
  */
-export function openCouncilFile(name: string, bytes: Uint8Array, facts: FaceFacts, scale?: number): FontFile {
+export function openCustomFile(name: string, bytes: Uint8Array, facts: FaceFacts, scale?: number): FontFile {
   const shaper = createShaper(bytes)
   refuseUnfit(shaper, name)
   const file: FontFile = {
@@ -28,8 +30,8 @@ export function openCouncilFile(name: string, bytes: Uint8Array, facts: FaceFact
     doubtful: doubtful(code => (shaper.glyphFor(code) ?? 0) > 0),
     scale: scale ?? scaleOf(shaper),
   }
-  const council: CouncilFile = { name, postScriptName: facts.postScriptName, bytes, ...linesOf(file, facts) }
-  return { ...file, council }
+  const custom: CustomFile = { name, postScriptName: facts.postScriptName, bytes, ...linesOf(file, facts) }
+  return { ...file, custom }
 }
 
 /** A table of the file does not say what it should. */

@@ -1,4 +1,4 @@
-import type { LayoutNode } from '../pdfmake/types.ts'
+import type { LayoutNode } from '../model/node.ts'
 import { fillLine } from './lineBuilder.ts'
 
 /** Points a heading needs below its top edge when its author does not say: its own line and two of text. */

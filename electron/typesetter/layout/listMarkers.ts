@@ -1,10 +1,21 @@
+import type { LayoutNode, ListMarker } from '../model/node.ts'
+import type { PlacedVector } from '../model/page.ts'
 import { TextLine } from '../model/textLine.ts'
 import { visualLine } from '../model/visualLine.ts'
-import type { LayoutNode, ListMarker, StockPageElementWriter } from '../pdfmake/types.ts'
+
+/** What sets lines one under the other, and tells of each. */
+export interface LineWriter {
+  context(): { availableWidth: number }
+  addListener(event: 'lineAdded', listener: (line: TextLine) => void): unknown
+  removeListener(event: 'lineAdded', listener: (line: TextLine) => void): unknown
+  addVector(vector: PlacedVector): unknown
+  /** @param keepsPlace whether what comes next starts where this line does */
+  addLine(line: TextLine, keepsPlace: boolean): unknown
+}
 
 /** Sets each item's marker beside its first line, in the gap at the right. */
 export class ListMarkers {
-  private readonly writer: StockPageElementWriter
+  private readonly writer: LineWriter
   private waiting: LayoutNode | undefined
   private readonly onLine = (line: TextLine) => {
     const item = this.waiting
@@ -12,7 +23,7 @@ export class ListMarkers {
     if (item?.listMarker) this.add(item, item.listMarker, line)
   }
 
-  constructor(writer: StockPageElementWriter) {
+  constructor(writer: LineWriter) {
     this.writer = writer
   }
 

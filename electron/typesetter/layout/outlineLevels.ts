@@ -1,6 +1,5 @@
-import type { LayoutNode } from '../pdfmake/types.ts'
-
 /** Nests the outline by heading level: each heading under the last one of a higher rank. */
+import type { LayoutNode } from '../model/node.ts'
 export class OutlineLevels {
   /** Id of the last heading of each level. */
   private readonly open: (string | undefined)[] = []

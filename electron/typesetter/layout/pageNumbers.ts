@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { NodeReference } from '../model/position.ts'
 import { cutWord, paragraph, type Word } from '../model/word.ts'
-import type { NodeReference } from '../pdfmake/types.ts'
 
 /** The words of a line with its page references filled in, now that every node stands on a page. */
 export function withPageNumbers(words: readonly Word[]): Word[] {

@@ -1,10 +1,9 @@
-import type { Page, PageItem } from '../pdfmake/types.ts'
-
 /**
  * Moves a laid-out page's content sideways, before header and footer are added: pages printed on both sides are bound
  * at alternate edges, while pdfmake knows one left edge for all of them.
  * @param distance points to the right
  */
+import type { Page, PageItem } from '../model/page.ts'
 export function shiftPage(page: Page, distance: number): void {
   if (distance !== 0) for (const item of page.items) shift(item, distance)
 }

@@ -1,7 +1,9 @@
+import type { LayoutNode } from '../model/node.ts'
+import type { NodeReference } from '../model/position.ts'
+import type { StyleStack } from '../model/styleStack.ts'
 import type { SpanStyle } from '../model/word.ts'
-import type { PersianPdfDocument } from '../pdfmake/pdfDocument.ts'
-import type { LayoutNode, NodeReference, StyleContextStack } from '../pdfmake/types.ts'
 import type { BaseDirection } from '../text/bidi.ts'
+import type { FontBook } from '../text/fontBook.ts'
 import { styleProperties } from './styleProperties.ts'
 
 /** Size of super- and subscript beside the text they belong to; pdfmake's own figure. */
@@ -11,13 +13,9 @@ const scriptSize = 0.58
  * Resolves the style of a span, once for all its words.
  * @param stack with the span's own node on top
  */
-export function spanStyle(
-  pdfDocument: PersianPdfDocument,
-  stack: StyleContextStack,
-  node: Partial<LayoutNode>,
-): SpanStyle {
+export function spanStyle(fonts: FontBook, stack: StyleStack, node: Partial<LayoutNode>): SpanStyle {
   const found = styleProperties(stack)
-  const textFont = pdfDocument.textFont(asText(found.font), found.bold === true)
+  const textFont = fonts.textFont(asText(found.font), found.bold === true)
   const sup = found.sup === true
   const sub = found.sub === true
   const fontSize = (asNumber(found.fontSize) ?? 12) * (sup || sub ? scriptSize : 1) * textFont.scale

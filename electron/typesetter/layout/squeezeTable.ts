@@ -1,5 +1,5 @@
+import type { LayoutNode } from '../model/node.ts'
 import type { SpanStyle } from '../model/word.ts'
-import type { LayoutNode } from '../pdfmake/types.ts'
 
 /** Points by which sums of the same widths may differ. */
 const rounding = 1e-6

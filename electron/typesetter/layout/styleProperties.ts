@@ -1,4 +1,4 @@
-import type { NamedStyle, StyleContextStack } from '../pdfmake/types.ts'
+import type { NamedStyle, StyleStack } from '../model/styleStack.ts'
 
 /** What a span's style is made of. */
 const names = [
@@ -36,13 +36,13 @@ interface Layer {
 }
 
 /** The stacks as they were asked last: neighbours, such as the cells of a row, share most of theirs. */
-const layersOf = new WeakMap<StyleContextStack, Layer[]>()
+const layersOf = new WeakMap<StyleStack, Layer[]>()
 
 /**
  * The properties in force on a stack of styles and nodes, what lies higher winning.
  * Replaces pdfmake's getProperty, which walks the stack and its named styles for each property anew.
  */
-export function styleProperties(stack: StyleContextStack): StyleProperties {
+export function styleProperties(stack: StyleStack): StyleProperties {
   const { styleDictionary, defaultStyle, styleOverrides } = stack
   const layers = layersOf.get(stack) ?? []
   layersOf.set(stack, layers)

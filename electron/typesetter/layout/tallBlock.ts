@@ -1,5 +1,5 @@
 import { extremes } from '../../../shared/extremes.ts'
-import type { Block, PageItem, PlacedVector } from '../pdfmake/types.ts'
+import type { Block, PageItem, PlacedVector } from '../model/page.ts'
 
 /**
  * Cuts a block that was to be kept together but is taller than a page. pdfmake prints nothing of it. Lines and pictures

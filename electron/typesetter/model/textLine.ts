@@ -1,4 +1,5 @@
-import type { LayoutNode, TaggedContent } from '../pdfmake/types.ts'
+import type { NodeReference } from './position.ts'
+import type { TaggedContent } from './structureElement.ts'
 import type { VisualLine } from './visualLine.ts'
 import type { Word } from './word.ts'
 
@@ -34,7 +35,7 @@ export class TextLine {
   leader: 'title' | 'number' | undefined = undefined
   /** Set by pdfmake: link target, reference to the node, outline entry. */
   id: string | undefined = undefined
-  _node: LayoutNode | undefined = undefined
+  _node: NodeReference['_nodeRef'] | undefined = undefined
   _outline: LineOutline | undefined = undefined
   /** pdfmake looks for page references here; ours are in the words' style. */
   readonly inlines: never[] = []

@@ -1,6 +1,6 @@
-import type { NodeReference } from '../pdfmake/types.ts'
 import { type BaseDirection, paragraphLevels, withFewerChanges } from '../text/bidi.ts'
 import type { LevelRun, TextFont } from '../text/textFont.ts'
+import type { NodeReference } from './position.ts'
 
 /** Style of a span of text, resolved once and shared by its words. */
 export interface SpanStyle {

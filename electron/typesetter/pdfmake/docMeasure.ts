@@ -1,8 +1,9 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { LayoutNode, ListMarker } from '../model/node.ts'
 import { getNodeId, StockDocMeasure, StyleContextStack as Styles } from './internals.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { PersianTextInlines } from './textInlines.ts'
-import type { LayoutNode, ListMarker, StyleContextStack } from './types.ts'
+import type { StyleContextStack } from './types.ts'
 
 const alefba = 'ا ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن و ه ی'.split(' ').with(0, 'الف')
 

@@ -1,5 +1,5 @@
+import type { LayoutNode } from '../model/node.ts'
 import { StockDocumentContext } from './internals.ts'
-import type { LayoutNode } from './types.ts'
 
 /**
  * Replaces pdfmake's DocumentContext, which sets columns from left to right. Column widths and gaps are the same; a

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { PageMargins, PageSize } from '../model/page.ts'
 import type * as types from './types.ts'
 import { refuseOtherPdfmake } from './version.ts'
 
@@ -35,8 +36,8 @@ export const StockTableProcessor = tableProcessor.default
 export const stockTableLayouts: object = (require('pdfmake/js/tableLayouts') as { tableLayouts: object }).tableLayouts
 
 interface PageSizes {
-  normalizePageSize: (size: unknown, orientation: unknown) => types.PageSize
-  normalizePageMargin: (margins: unknown) => types.PageMargins
+  normalizePageSize: (size: unknown, orientation: unknown) => PageSize
+  normalizePageMargin: (margins: unknown) => PageMargins
 }
 export const { normalizePageSize, normalizePageMargin }: PageSizes = require('pdfmake/js/PageSize')
 

@@ -1,15 +1,19 @@
 import type { Rectangle } from '../file/rectangle.ts'
-import { defaultFamily } from '../fonts/fontFile.ts'
+import { defaultFamily } from '../fonts/families.ts'
 import { presenceOf } from '../layout/keepWithNext.ts'
 import { fillLine } from '../layout/lineBuilder.ts'
 import { ListMarkers } from '../layout/listMarkers.ts'
 import { avoidsLoneLine } from '../layout/loneLines.ts'
 import { OutlineLevels } from '../layout/outlineLevels.ts'
-import type { Content, Style, TypesetDefinition } from '../model/definition.ts'
+import type { Content } from '../model/content.ts'
+import type { TypesetDefinition } from '../model/definition.ts'
+import type { LayoutNode, Row, TextLines } from '../model/node.ts'
+import type { ArtifactKind, Page } from '../model/page.ts'
+import type { StructureElement } from '../model/structureElement.ts'
+import type { Style } from '../model/style.ts'
 import type { TextLine } from '../model/textLine.ts'
 import { giveItemRoles } from '../tags/structure.ts'
 import { StructureBuilder } from '../tags/structureBuilder.ts'
-import type { StructureElement } from '../tags/structureTree.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import {
@@ -24,7 +28,6 @@ import {
 import { PersianPageElementWriter } from './pageElementWriter.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
-import type { ArtifactKind, LayoutNode, Page, Row, TextLines } from './types.ts'
 
 const defaultMargin = 40
 

@@ -1,9 +1,11 @@
 import { placeWords } from '../layout/alignment.ts'
 import { splitBlock } from '../layout/tallBlock.ts'
+import type { LayoutNode } from '../model/node.ts'
+import type { Block } from '../model/page.ts'
 import type { TextLine } from '../model/textLine.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import { StockPageElementWriter } from './internals.ts'
-import type { Block, LayoutNode, StockDocumentContext } from './types.ts'
+import type { StockDocumentContext } from './types.ts'
 
 /** Points worth starting a block on that will not fit on a page anyway. */
 const leastPart = 60

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Encryption } from '../file/encryption/encryption.ts'
+import { ObjectReference } from '../file/objectReference.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from '../file/objectStreams.ts'
 import { label } from '../file/pdfText.ts'
 import type { Corners, Rectangle } from '../file/rectangle.ts'
@@ -8,14 +9,14 @@ import { damagedFont } from '../fonts/customFile.ts'
 import {
   defaultFamily,
   type FontFamilies,
-  type FontFile,
   type FontSource,
   fontFamilies,
   isFontFile,
   openFont,
-} from '../fonts/fontFile.ts'
+} from '../fonts/families.ts'
 import { type ObjectSink, StructureTree } from '../tags/structureTree.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
+import type { FontFile } from '../text/fontFile.ts'
 import { TextFont } from '../text/textFont.ts'
 import { StockPDFDocument } from './internals.ts'
 
@@ -100,7 +101,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     const faces = this.families[family]
     const file = faces && openFont(bold ? faces.bold : faces.normal)
-    const embedded = file?.council ? this.councilFont(family, bold, file) : super.provideFont(family, bold, italics)
+    const embedded = file?.custom ? this.customFont(family, bold, file) : super.provideFont(family, bold, italics)
     if (!file || this.textFonts.has(embedded)) return embedded
     const textFont = new TextFont(embedded, file)
     this.textFonts.set(embedded, textFont)
@@ -110,8 +111,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   }
 
   /** @throws Problem 'bad-font' when the file turns out to be damaged, now or when it is written into the document */
-  private councilFont(family: string, bold: boolean, { council }: FontFile): EmbeddedFont {
-    const { name = '', postScriptName, ascender = 0, descender = 0 } = council ?? {}
+  private customFont(family: string, bold: boolean, { custom }: FontFile): EmbeddedFont {
+    const { name = '', postScriptName, ascender = 0, descender = 0 } = custom ?? {}
     try {
       const embedded = super.provideFont(family, bold, false)
       if (this.textFonts.has(embedded)) return embedded
@@ -245,21 +246,7 @@ function sources(families: FontFamilies): Record<string, { normal: PdfkitSource;
 }
 
 function pdfkitSource(face: FontSource): PdfkitSource {
-  return typeof face === 'string' ? face : (face.council?.bytes ?? '')
-}
-
-/** A reference to an object this document wrote itself; pdfkit prints what is not a plain object as it is. */
-export class ObjectReference {
-  readonly [Symbol.toStringTag] = 'ObjectReference'
-  private readonly id: number
-
-  constructor(id: number) {
-    this.id = id
-  }
-
-  toString(): string {
-    return `${this.id} 0 R`
-  }
+  return typeof face === 'string' ? face : (face.custom?.bytes ?? '')
 }
 
 /** An adjustment, or a character code. */

@@ -7,26 +7,20 @@ import { PageContent } from '../drawing/pageContent.ts'
 import { vectorArea } from '../drawing/vectorArea.ts'
 import { drawPlainVector } from '../drawing/vectorDrawing.ts'
 import { PageCompression } from '../file/pageCompression.ts'
+import type { PdfPage } from '../file/pdfPage.ts'
 import { label } from '../file/pdfText.ts'
 import { placeWords } from '../layout/alignment.ts'
 import { withPageNumbers } from '../layout/pageNumbers.ts'
+import { TextSetter } from '../layout/textSetter.ts'
+import type { Page, PageItem, PlacedPicture, PlacedVector, StateChange } from '../model/page.ts'
+import { StructureElement, type TaggedContent } from '../model/structureElement.ts'
 import type { TextLine } from '../model/textLine.ts'
 import type { Piece, VisualLine } from '../model/visualLine.ts'
 import type { SpanStyle } from '../model/word.ts'
-import { StructureElement } from '../tags/structureTree.ts'
 import { StockRenderer, StockTextDecorator } from './internals.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
-import type {
-  DecoratedLine,
-  Page,
-  PageItem,
-  PdfOutline,
-  PdfPage,
-  PlacedPicture,
-  PlacedVector,
-  StateChange,
-  TaggedContent,
-} from './types.ts'
+import type { DecoratedLine, PdfOutline } from './types.ts'
+import { unicodeBreaks } from './unicodeBreaks.ts'
 
 /** Replaces pdfmake's Renderer, which draws each word by itself, from left to right and without tags. */
 export class PersianRenderer extends StockRenderer {
@@ -34,6 +28,8 @@ export class PersianRenderer extends StockRenderer {
   private readonly content: PageContent
   private readonly decorator: InstanceType<typeof StockTextDecorator>
   private readonly compression = new PageCompression()
+  /** Of the texts on pictures. */
+  private readonly setter: TextSetter
   private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
   private readonly linkElements = new Map<SpanStyle | StructureElement, StructureElement>()
@@ -42,6 +38,7 @@ export class PersianRenderer extends StockRenderer {
     super(pdfDocument)
     this.pdfDocument = pdfDocument
     this.content = new PageContent(pdfDocument)
+    this.setter = new TextSetter(pdfDocument, unicodeBreaks)
     this.decorator = new StockTextDecorator(pdfDocument)
   }
 
@@ -206,7 +203,7 @@ export class PersianRenderer extends StockRenderer {
     const { link, linkToDestination, ...plain } = picture
     const { x, y, _width: width, _height: height, _content } = plain
     const paint = () => {
-      if (picture.drawing) drawParts(this.content, this.pdfDocument, picture.drawing, x, y)
+      if (picture.drawing) drawParts(this.content, this.pdfDocument, this.setter, picture.drawing, x, y)
       else {
         this.content.foreign(() => {
           this.pdfDocument.save()

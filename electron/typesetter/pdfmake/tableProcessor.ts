@@ -1,15 +1,9 @@
 import { squeezeTable } from '../layout/squeezeTable.ts'
+import type { LayoutNode, LayoutTable } from '../model/node.ts'
+import type { Block, PlacedVector } from '../model/page.ts'
+import type { Position } from '../model/position.ts'
 import { StockTableProcessor } from './internals.ts'
-import type {
-  Block,
-  LayoutNode,
-  LayoutTable,
-  PlacedVector,
-  Position,
-  StockDocumentContext,
-  StockPageElementWriter,
-  TableWriter,
-} from './types.ts'
+import type { StockDocumentContext, StockPageElementWriter, TableWriter } from './types.ts'
 
 /**
  * Replaces pdfmake's TableProcessor, which draws rules and fills from left to right. Every rule of its geometry is

@@ -1,205 +1,17 @@
 import type { EventEmitter } from 'node:events'
-import type { CellProperties, SvgNode, TableLayout, Vector } from '../model/definition.ts'
+import type { PdfPage, PdfReference } from '../file/pdfPage.ts'
+import type { TableLayout } from '../model/content.ts'
+import type { LayoutNode, LayoutToc, ListMarker, Row, TextSize } from '../model/node.ts'
+import type { Block, Page, PageMargins, PageSize, PlacedPicture, PlacedVector } from '../model/page.ts'
+import type { Position } from '../model/position.ts'
+import type { NamedStyle } from '../model/styleStack.ts'
 import type { TextLine } from '../model/textLine.ts'
 import type { Word } from '../model/word.ts'
-import type { Role } from '../tags/structure.ts'
-import type { StructureElement } from '../tags/structureTree.ts'
-import type { EmbeddedFont, PdfReference } from '../text/embeddedFont.ts'
+import type { EmbeddedFont } from '../text/embeddedFont.ts'
 
 /** The parts of pdfmake's and pdfkit's internals that this engine extends. They ship without types. */
 
-export type Box = [left: number, top: number, right: number, bottom: number]
-
-export interface Position {
-  pageNumber: number
-  top: number
-  left: number
-}
-
-export interface PageSize {
-  width: number
-  height: number
-  orientation: string
-}
-
-export interface PageMargins {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-/** A node of the definition once pdfmake has expanded and measured it. */
-export interface LayoutNode {
-  text?: unknown
-  stack?: LayoutNode[]
-  columns?: LayoutNode[]
-  ul?: LayoutNode[]
-  ol?: LayoutNode[]
-  table?: LayoutTable
-  toc?: LayoutToc
-  svg?: string
-  image?: string
-  canvas?: PlacedVector[]
-  alternative?: string
-  link?: string
-  linkToDestination?: string
-  type?: string
-  heads?: CellProperties['heads']
-  artifact?: boolean
-  structType?: string
-  headlineLevel?: number
-  minPresence?: number
-  id?: string
-  tocItem?: unknown
-  tocStyle?: unknown
-  tocNumberStyle?: unknown
-  tocMargin?: Box
-  outline?: boolean
-  outlineParentId?: string
-  pageBreak?: string
-  margin?: unknown
-  alignment?: string
-  colSpan?: number
-  rowSpan?: number
-  counter?: number
-  listType?: string
-  listMarker?: ListMarker
-  _margin?: Box | null
-  _minWidth: number
-  /** A table's paddings and rules, in points. */
-  _offsets?: { total: number }
-  _maxWidth: number
-  _height?: number
-  _alignment?: string
-  _gapSize?: TextSize
-  _inlines?: Word[]
-  /** While the text is being set. */
-  _lines?: TextLines
-  _span?: boolean
-  _columnEndingContext?: EndingContext
-  _pageRef?: NodeReference
-  _tocItemRef?: LayoutNode
-  _textRef?: { _textNodeRef: LayoutNode }
-  _isToc?: boolean
-  _leader?: 'title' | 'number'
-  /** The tag a table or a list gives its child. */
-  _role?: Role
-  /** Element of its list marker. */
-  _label?: StructureElement
-  _content?: TaggedContent
-  positions: Position[]
-}
-
-/** A text's lines, and the one to set next. */
-export interface TextLines {
-  lines: readonly TextLine[]
-  /** Points. */
-  heights: readonly number[]
-  next: number
-}
-
-/** Where a reference leads; `positions` are known after layout. */
-export interface NodeReference {
-  _nodeRef: Partial<LayoutNode>
-}
-
-export interface LayoutTable {
-  body: LayoutNode[][]
-  widths: { width?: unknown; _minWidth: number; _maxWidth: number; _calcWidth: number }[]
-  headerRows?: number
-  keepWithHeaderRows?: number
-  keepLastRows?: number
-  keepNextRows?: readonly number[]
-  squeezed?: boolean
-}
-
-export interface LayoutToc {
-  id: string
-  title: LayoutNode | null
-  textStyle?: unknown
-  numberStyle?: unknown
-  textMargin?: Box
-  tocLeader?: boolean
-  outlines?: boolean
-  _items: { _nodeRef: LayoutNode; _textNodeRef: LayoutNode }[]
-  _table?: LayoutNode
-}
-
-export interface ListMarker {
-  canvas?: Vector[]
-  _inlines?: Word[]
-  _minWidth: number
-}
-
-export interface TextSize {
-  width: number
-  height: number
-  fontSize: number
-}
-
-export interface EndingContext {
-  page: number
-  x: number
-  y: number
-  /** Our own addition: the logical start of the column, from the group's start edge. */
-  cursor?: number
-}
-
-/** Why what is drawn is not read aloud, where a running line or a background is (ISO 32000-1, 14.8.2.2.2). */
-export type ArtifactKind = 'Header' | 'Footer' | 'Background' | 'Watermark'
-
-export type PageItem = { artifact?: ArtifactKind } & (
-  | { type: 'line'; item: TextLine }
-  | { type: 'vector'; item: PlacedVector }
-  | { type: 'svg' | 'image'; item: PlacedPicture }
-  | { type: 'attachment'; item: object }
-  | { type: StateChange; item: object }
-)
-
-/** Items that save, change or restore the graphics state around others. */
-export type StateChange = 'beginClip' | 'endClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'
-
-export type PlacedVector = Vector & { _content?: TaggedContent; linearGradient?: unknown; color?: unknown }
-
-export interface PlacedPicture {
-  x: number
-  y: number
-  _width: number
-  _height: number
-  svg?: string
-  drawing?: SvgNode['drawing']
-  alternative?: string
-  link?: string
-  linkToDestination?: string
-  _content?: TaggedContent
-}
-
-/** What a drawn item belongs to; `drawn` is shared by its clones, of which only the first is read aloud. */
-export interface TaggedContent {
-  element: StructureElement | undefined
-  drawn: boolean
-}
-
-/** What was laid out apart from the pages, to be placed as one. */
-export interface Block {
-  items: PageItem[]
-  height: number
-}
-
-export interface Page {
-  items: PageItem[]
-  pageSize: PageSize
-  pageMargins: PageMargins
-  watermark?: object
-}
-
-/** A style of the definition; its properties are read by name. */
-export interface NamedStyle {
-  extends?: string | string[]
-  [property: string]: unknown
-}
-
+/** What is in force while a node is measured; our own code knows it as a `StyleStack`. */
 export declare class StyleContextStack {
   constructor(styles: object | null, defaultStyle: object)
   styleDictionary: Record<string, NamedStyle>
@@ -327,12 +139,6 @@ export declare class StockTableProcessor {
   endTable(writer: TableWriter): void
 }
 
-export interface Row {
-  cells: LayoutNode[]
-  tableNode?: LayoutNode
-  rowIndex?: number
-}
-
 type Dynamic = unknown
 
 export declare class StockLayoutBuilder {
@@ -390,16 +196,6 @@ export interface DecoratedLine {
   inlines: object[]
   getHeight(): number
   getAscenderHeight(): number
-}
-
-export interface PdfPage {
-  width: number
-  height: number
-  fonts: Record<string, PdfReference>
-  annotations: object[]
-  dictionary: PdfReference
-  content: PdfReference & { buffer: Buffer[]; compress: boolean }
-  end(): void
 }
 
 export interface PdfOutline {

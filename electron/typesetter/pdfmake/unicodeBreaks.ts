@@ -1,4 +1,4 @@
-import type { LineBreak } from '../text/lineBreaks.ts'
+import type { LineBreak } from '../text/lineBreak.ts'
 import { LineBreaker } from './internals.ts'
 
 const lineEnding = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/

@@ -1,7 +1,6 @@
-import type { Row } from '../pdfmake/types.ts'
-import { StructureElement } from './structureTree.ts'
-
+import type { Row } from '../model/node.ts'
 /** The tags of a table of contents: entries of a lower level are a contents of their own, under the entries above. */
+import { StructureElement } from '../model/structureElement.ts'
 export class ContentsStructure {
   private readonly open: { element: StructureElement; level: number }[]
 

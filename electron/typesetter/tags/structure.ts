@@ -1,6 +1,6 @@
 import { pdfText } from '../file/pdfText.ts'
-import type { LayoutNode } from '../pdfmake/types.ts'
-import { StructureElement } from './structureTree.ts'
+import type { LayoutNode } from '../model/node.ts'
+import { type Role, StructureElement } from '../model/structureElement.ts'
 
 /** Types that hold paragraphs, never text of their own. */
 const grouping = new Set(['Div', 'Sect', 'BlockQuote'])
@@ -78,15 +78,6 @@ function addressOf(node: LayoutNode): string | undefined {
 /** Cells, list items and entries of a contents hold their text directly. */
 function isParagraph(node: LayoutNode, parent: StructureElement): boolean {
   return node.text !== undefined && !node._role && parent.type !== 'TOCI'
-}
-
-/** The tag a container gives its child. */
-export interface Role {
-  type: string
-  /** Further entries of the element's dictionary, as PDF syntax. */
-  attributes?: string
-  /** Name that other elements refer to it by; unique in the document. */
-  id?: string
 }
 
 /** Tags of a list's items; a list among them stays a list. */

@@ -1,8 +1,8 @@
-import type { LayoutNode, Row } from '../pdfmake/types.ts'
+import type { LayoutNode, Row } from '../model/node.ts'
+import type { StructureElement } from '../model/structureElement.ts'
 import { ContentsStructure } from './contentsStructure.ts'
 import { HeadingRanks } from './headingRanks.ts'
 import { elementOf } from './structure.ts'
-import type { StructureElement } from './structureTree.ts'
 import { HeaderNames, TableStructure } from './tableStructure.ts'
 
 /** Grows one document's tags while its nodes are laid out, in reading order. */

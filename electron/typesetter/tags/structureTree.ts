@@ -4,54 +4,7 @@
  * ISO 32000-1, 14.7 and 14.8; PDF/UA-1.
  */
 
-import { coordinate } from '../drawing/pageContent.ts'
-import type { Corners } from '../file/rectangle.ts'
-
-/** A stretch of marked content: the object id of its page and its number there. */
-interface MarkedContent {
-  page: number
-  mcid: number
-}
-
-/** An annotation that belongs to an element, by object ids. */
-interface AnnotationReference {
-  page: number
-  annotation: number
-}
-
-type Kid = StructureElement | MarkedContent | AnnotationReference
-
-export class StructureElement {
-  readonly type: string
-  readonly parent: StructureElement | undefined
-  /** Further entries of the element's dictionary, as PDF syntax. */
-  readonly entries: string
-  /** Name that others refer to it by, in ASCII; unique in the document. */
-  readonly id: string | undefined
-  readonly kids: Kid[] = []
-  private box: Corners | undefined
-
-  constructor(type: string, parent?: StructureElement, entries = '', id?: string) {
-    this.type = type
-    this.parent = parent
-    this.entries = entries
-    this.id = id
-    parent?.kids.push(this)
-  }
-
-  /** Says where on its page a figure stands; one of several parts stands around them all. */
-  frame([left, bottom, right, top]: Corners): void {
-    const [l, b, r, t] = this.box ?? [left, bottom, right, top]
-    this.box = [Math.min(l, left), Math.min(b, bottom), Math.max(r, right), Math.max(t, top)]
-  }
-
-  /** The element's own entries, as PDF syntax. */
-  written(): string {
-    const id = this.id === undefined ? '' : ` /ID (${this.id})`
-    const box = this.box && ` /A << /O /Layout /Placement /Block /BBox [${this.box.map(coordinate).join(' ')}] >>`
-    return `${id}${this.entries}${box ?? ''}`
-  }
-}
+import { type Kid, StructureElement } from '../model/structureElement.ts'
 
 /** What a structure tree needs of the document it is written into. */
 export interface ObjectSink {

@@ -1,11 +1,9 @@
-import type { LayoutNode, Row } from '../pdfmake/types.ts'
-import type { Role } from './structure.ts'
-import { StructureElement } from './structureTree.ts'
-
 /** What a cell heads; undefined for data. */
 type Heads = 'column' | 'row' | 'group' | undefined
 
+import type { LayoutNode, Row } from '../model/node.ts'
 /** Gives header cells names by which the cells they head refer to them. */
+import { type Role, StructureElement } from '../model/structureElement.ts'
 export class HeaderNames {
   private count = 0
 

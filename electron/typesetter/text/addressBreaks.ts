@@ -1,5 +1,3 @@
-import type { LineBreak } from './lineBreaks.ts'
-
 const address = /(?:https?:\/\/|www\.)[^\s\u2066-\u2069«»()]+/gi
 /** Where an address may part: after its slashes, before what begins a further part (Chicago Manual of Style, 14.18). */
 const parting = /(?<=[^/:]\/)(?=[^/])|(?<=:\/\/)|(?=[.?#&=_%~-])/g
@@ -10,6 +8,7 @@ const leastPart = 3
  * Adds the places where a web address may part without a hyphen, and takes away those beside them: a line before a long
  * address would otherwise be left gaping.
  */
+import type { LineBreak } from './lineBreak.ts'
 export function withAddressBreaks(text: string, breaks: LineBreak[]): LineBreak[] {
   if (!/:\/\/|www\./i.test(text)) return breaks
   const positions = new Map(breaks.map(each => [each.position, each]))

@@ -1,9 +1,4 @@
-/** An indirect object of pdfkit. */
-export interface PdfReference {
-  id: number
-  data: Record<string, unknown>
-  end(): void
-}
+import type { PdfReference } from '../file/pdfPage.ts'
 
 interface Bounds {
   minX: number

@@ -1,4 +1,4 @@
-import type { FontFile } from '../fonts/fontFile.ts'
+import type { FontFile } from './fontFile.ts'
 import { isNumber, numberWord } from './numberWord.ts'
 import type { ShapeCache } from './shapeCache.ts'
 import { type ShapedWord, shapeWord } from './textLayer.ts'

@@ -1,13 +1,6 @@
 import { withAddressBreaks } from './addressBreaks.ts'
+import type { LineBreak } from './lineBreak.ts'
 import { keepsTogether } from './persianBreaks.ts'
-
-/** Where lines may or must be broken: Unicode Standard Annex #14. Offsets are UTF-16, after the break's spaces. */
-export interface LineBreak {
-  position: number
-  required: boolean
-  /** Inside a word: taken only where the word would not fit, for its letters are shaped as one. */
-  soft?: true
-}
 
 /** A full UAX#14 line breaker; see `lineBreaks`. */
 export type FindLineBreaks = (text: string) => LineBreak[]

@@ -1,9 +1,9 @@
-import type { FontFile } from '../fonts/fontFile.ts'
 import { paragraphLevels, reorderVisually } from './bidi.ts'
 import { drawsCluster } from './drawsCluster.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { GlyphEncoder } from './encodeRun.ts'
 import { FileShapers } from './fileShapers.ts'
+import type { FontFile } from './fontFile.ts'
 import type { ShapedWord } from './textLayer.ts'
 
 /** One stretch of text in one direction; undefined stands for a space. */
@@ -29,7 +29,7 @@ export class TextFont {
     this.spaceWidth = this.shape(' ', false).width
   }
 
-  /** How much larger than asked for its text is set: a council's font may look smaller than the house's. */
+  /** How much larger than asked for its text is set: a custom font may look smaller than the engine's own. */
   get scale(): number {
     return this.file.scale
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
-import { fontFamilies, fontFile } from '../../../electron/typesetter/fonts/fontFile.ts'
+import { fontFamilies, fontFile } from '../../../electron/typesetter/fonts/families.ts'
 import type { Cell, Table } from '../../../shared/document.ts'
 import { approximate } from '../../../shared/persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../../../shared/persian/formatNumber.ts'

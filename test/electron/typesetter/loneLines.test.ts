@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TextNode } from '../../../electron/typesetter/model/definition.ts'
+import type { TextNode } from '../../../electron/typesetter/model/content.ts'
 import type { Content } from '../../../electron/typesetter/typeset.ts'
 import { openPdf, print } from './typesetFixture.ts'
 

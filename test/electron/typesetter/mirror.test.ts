@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { fontFamilies, isFontFile } from '../../../electron/typesetter/fonts/fontFile.ts'
+import { fontFamilies, isFontFile } from '../../../electron/typesetter/fonts/families.ts'
 import type { TypesetDefinition } from '../../../electron/typesetter/model/definition.ts'
 import {
   normalizePageMargin,

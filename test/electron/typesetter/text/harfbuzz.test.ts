@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openFont } from '../../../../electron/typesetter/fonts/fontFile.ts'
+import { openFont } from '../../../../electron/typesetter/fonts/families.ts'
 import { typefaces } from '../../../fixtures/typefaces.ts'
 
 /** Glyphs as `hb-shape --no-glyph-names --cluster-level=1` of HarfBuzz's own tools prints them for the same font. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fontFamilies, fontFile } from '../../../../electron/typesetter/fonts/fontFile.ts'
+import { fontFamilies, fontFile } from '../../../../electron/typesetter/fonts/families.ts'
 import { isNumber, numberWord } from '../../../../electron/typesetter/text/numberWord.ts'
 import { shapeWord } from '../../../../electron/typesetter/text/textLayer.ts'
 import { isolateFigures } from '../../../../shared/persian/isolateFigures.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fontFamilies, openFont } from '../../../../electron/typesetter/fonts/fontFile.ts'
+import { fontFamilies, openFont } from '../../../../electron/typesetter/fonts/families.ts'
 import { FileShapers } from '../../../../electron/typesetter/text/fileShapers.ts'
 import { kernedBesideSpace } from '../../../../electron/typesetter/text/spaceKerning.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openFont } from '../../../../electron/typesetter/fonts/fontFile.ts'
+import { openFont } from '../../../../electron/typesetter/fonts/families.ts'
 import { missingGlyph, shapeWord } from '../../../../electron/typesetter/text/textLayer.ts'
 import { typefaces } from '../../../fixtures/typefaces.ts'
 

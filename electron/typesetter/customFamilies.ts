@@ -1,12 +1,14 @@
-/** The council's own letters: a folder of its TrueType files → the families a definition names. */
+/** Somebody's own letters: a folder of TrueType files → the families a definition names. */
+
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { Problem } from '../../../shared/problems/problem.ts'
-import { damagedFont, openCouncilFile } from './customFile.ts'
-import { type FontFamilies, type FontFile, fontFamilies } from './fontFile.ts'
-import { DamagedFont, type FaceFacts, OtherOutlines, readFaceFacts } from './sfnt.ts'
-import { nearest, weightInName, weightOf } from './weights.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { damagedFont, openCustomFile } from './fonts/customFile.ts'
+import { type FontFamilies, fontFamilies } from './fonts/families.ts'
+import { DamagedFont, type FaceFacts, OtherOutlines, readFaceFacts } from './fonts/sfnt.ts'
+import { nearest, weightInName, weightOf } from './fonts/weights.ts'
+import type { FontFile } from './text/fontFile.ts'
 
 /** A family has nine weights at most, each upright and slanted. */
 const mostFiles = 40
@@ -23,10 +25,10 @@ interface FoundFace {
 /**
  * Opens a folder's family. Faces are told apart by weight; what a document asks for and the family lacks is drawn by
  * the nearest weight.
- * @returns the house's families with the council's three beside them
+ * @returns the engine's own families with Custom, CustomMedium and CustomBlack beside them
  * @throws Problem 'missing-file', or 'bad-font' naming the file and what to do
  */
-export async function councilFamilies(folder: string): Promise<FontFamilies> {
+export async function customFamilies(folder: string): Promise<FontFamilies> {
   const distinct = distinctWeights(upright(await facesIn(folder)))
   const regular = nearest(distinct, 400)
   const opened = new Map<FoundFace, FontFile>()
@@ -40,9 +42,9 @@ export async function councilFamilies(folder: string): Promise<FontFamilies> {
   }
   return {
     ...fontFamilies,
-    Council: { normal: at(400), bold: at(700) },
-    CouncilMedium: { normal: at(500), bold: at(600) },
-    CouncilBlack: { normal: at(800), bold: at(900) },
+    Custom: { normal: at(400), bold: at(700) },
+    CustomMedium: { normal: at(500), bold: at(600) },
+    CustomBlack: { normal: at(800), bold: at(900) },
   }
 }
 
@@ -141,7 +143,7 @@ function distinctWeights(faces: readonly FoundFace[]): FoundFace[] {
 }
 
 function open({ name, bytes, facts }: FoundFace, scale?: number): FontFile {
-  return openCouncilFile(name, bytes, facts, scale)
+  return openCustomFile(name, bytes, facts, scale)
 }
 
 function noFont(folder: string): Problem {

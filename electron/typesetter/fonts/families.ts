@@ -1,35 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createShaper, type Shaper } from '../text/harfbuzz.ts'
+import type { FontFile } from '../text/fontFile.ts'
+import { createShaper } from '../text/harfbuzz.ts'
 import { ShapeCache } from '../text/shapeCache.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
-
-/** A font file with what every document shares of it: its shaper and the words already shaped. */
-export interface FontFile {
-  shaper: Shaper
-  /** True when its Persian digits neither kern nor join, so that numbers need no shaping. */
-  digitsStandAlone: boolean
-  /** Words shaped alike: in one direction, with the same features. */
-  words: (likeness: string) => ShapeCache<ShapedWord>
-  /** Finds in a text what the file may not be able to draw; most texts hold none of it. */
-  doubtful: RegExp
-  /** How much larger than the house's own its letters are set, so that both look alike in size. */
-  scale: number
-  /** A file of the council's; the house's own files are known by their path. */
-  council?: CouncilFile
-}
-
-export interface CouncilFile {
-  /** For messages. */
-  name: string
-  /** Latin letters, digits and hyphens, as a PDF wants it. */
-  postScriptName: string
-  bytes: Uint8Array
-  /** Thousandths of the font size: where the ink of a line may reach, from the baseline. */
-  ascender: number
-  descender: number
-}
 
 /** Where a face comes from: a path of the house, or a file already opened. */
 export type FontSource = string | FontFile
@@ -56,11 +31,11 @@ export const fontFamilies = {
 
 export const defaultFamily = 'Vazirmatn'
 
-/** Families that draw what one of the council's lacks, in turn: its Latin, say, and then signs such as ▲ and ▼. */
+/** Families that draw what a custom one lacks, in turn: its Latin, say, and then signs such as ▲ and ▼. */
 const helpers: Readonly<Record<string, readonly string[]>> = {
-  Council: ['Vazirmatn', 'DejaVuSans'],
-  CouncilMedium: ['VazirmatnMedium', 'DejaVuSans'],
-  CouncilBlack: ['VazirmatnBlack', 'DejaVuSans'],
+  Custom: ['Vazirmatn', 'DejaVuSans'],
+  CustomMedium: ['VazirmatnMedium', 'DejaVuSans'],
+  CustomBlack: ['VazirmatnBlack', 'DejaVuSans'],
 }
 
 export function helpersOf(family: string): readonly string[] {

@@ -2,19 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { render } from '../../../../electron/pdf/render.ts'
-import { renderInWorker } from '../../../../electron/pdf/renderInWorker.ts'
-import { councilFamilies } from '../../../../electron/typesetter/fonts/customFamily.ts'
-import { type FontFamilies, openFont } from '../../../../electron/typesetter/fonts/fontFile.ts'
-import { Problem } from '../../../../shared/problems/problem.ts'
-import { patched, soundBold, soundFont, tableOf, withCharacters, withTables } from '../../../fixtures/fontBytes.ts'
-import { squeezed } from '../../../fixtures/readPdf.ts'
-import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
-import { councilFolder, noLatinFolder } from '../../../fixtures/typefaces.ts'
-import { pdfFonts } from '../../../referees/poppler.ts'
-import { qpdfCheck } from '../../../referees/qpdf.ts'
-import { documentOf, everyBlock, sentence } from '../../pdf/blocksSample.ts'
-import { readBack } from '../../pdf/renderReadback.ts'
+import { render } from '../../../electron/pdf/render.ts'
+import { renderInWorker } from '../../../electron/pdf/renderInWorker.ts'
+import { customFamilies } from '../../../electron/typesetter/customFamilies.ts'
+import { type FontFamilies, openFont } from '../../../electron/typesetter/fonts/families.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import { patched, soundBold, soundFont, tableOf, withCharacters, withTables } from '../../fixtures/fontBytes.ts'
+import { squeezed } from '../../fixtures/readPdf.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { councilFolder, noLatinFolder } from '../../fixtures/typefaces.ts'
+import { pdfFonts } from '../../referees/poppler.ts'
+import { qpdfCheck } from '../../referees/qpdf.ts'
+import { documentOf, everyBlock, sentence } from '../pdf/blocksSample.ts'
+import { readBack } from '../pdf/renderReadback.ts'
 
 async function folderOf(files: Record<string, Uint8Array | string>): Promise<string> {
   const folder = join(await temporaryFolder(), 'قلم شورا')
@@ -26,7 +26,7 @@ async function folderOf(files: Record<string, Uint8Array | string>): Promise<str
 /** Which file draws a family's face. */
 function fileOf(families: FontFamilies, family: string, face: 'normal' | 'bold'): string | undefined {
   const source = families[family]?.[face]
-  return source === undefined ? undefined : openFont(source).council?.name
+  return source === undefined ? undefined : openFont(source).custom?.name
 }
 
 const weight = (font: Uint8Array, value: number) => patched(font, 'OS/2', table => table.setUint16(4, value))
@@ -44,31 +44,31 @@ const regularStyle = (font: Uint8Array) =>
 
 describe('a council’s family', () => {
   it('finds regular and bold, and draws other weights with the nearest', async () => {
-    const families = await councilFamilies(councilFolder)
-    expect(fileOf(families, 'Council', 'normal')).toBe('Parastoo.ttf')
-    expect(fileOf(families, 'CouncilMedium', 'normal')).toBe('Parastoo.ttf')
-    expect(fileOf(families, 'CouncilMedium', 'bold')).toBe('Parastoo-Bold.ttf')
-    expect(fileOf(families, 'CouncilBlack', 'normal')).toBe('Parastoo-Bold.ttf')
+    const families = await customFamilies(councilFolder)
+    expect(fileOf(families, 'Custom', 'normal')).toBe('Parastoo.ttf')
+    expect(fileOf(families, 'CustomMedium', 'normal')).toBe('Parastoo.ttf')
+    expect(fileOf(families, 'CustomMedium', 'bold')).toBe('Parastoo-Bold.ttf')
+    expect(fileOf(families, 'CustomBlack', 'normal')).toBe('Parastoo-Bold.ttf')
   })
 
   it('goes by the weights the files say, whatever their names', async () => {
     const files = { 'a.ttf': weight(soundFont, 300), 'b.ttf': weight(soundFont, 600), 'c.ttf': weight(soundFont, 900) }
-    const families = await councilFamilies(await folderOf(files))
-    expect(fileOf(families, 'Council', 'normal')).toBe('a.ttf')
-    expect(fileOf(families, 'Council', 'bold')).toBe('b.ttf')
-    expect(fileOf(families, 'CouncilMedium', 'normal')).toBe('b.ttf')
-    expect(fileOf(families, 'CouncilBlack', 'bold')).toBe('c.ttf')
+    const families = await customFamilies(await folderOf(files))
+    expect(fileOf(families, 'Custom', 'normal')).toBe('a.ttf')
+    expect(fileOf(families, 'Custom', 'bold')).toBe('b.ttf')
+    expect(fileOf(families, 'CustomMedium', 'normal')).toBe('b.ttf')
+    expect(fileOf(families, 'CustomBlack', 'bold')).toBe('c.ttf')
   })
 
   it('goes by the file name where the files say the same', async () => {
     const same = regularStyle(weight(soundBold, 400))
-    const families = await councilFamilies(await folderOf({ 'BNazanin.ttf': soundFont, 'BNaznnBd.ttf': same }))
-    expect(fileOf(families, 'Council', 'bold')).toBe('BNaznnBd.ttf')
+    const families = await customFamilies(await folderOf({ 'BNazanin.ttf': soundFont, 'BNaznnBd.ttf': same }))
+    expect(fileOf(families, 'Custom', 'bold')).toBe('BNaznnBd.ttf')
   })
 
   it('does with one file', async () => {
-    const families = await councilFamilies(await folderOf({ 'only.TTF': soundFont, 'licence.txt': '…' }))
-    expect(fileOf(families, 'CouncilBlack', 'bold')).toBe('only.TTF')
+    const families = await customFamilies(await folderOf({ 'only.TTF': soundFont, 'licence.txt': '…' }))
+    expect(fileOf(families, 'CustomBlack', 'bold')).toBe('only.TTF')
   })
 })
 
@@ -110,14 +110,14 @@ describe('a folder is refused', () => {
 
   it.each(refused)('%s', async (_, files, says) => {
     const folder = await folderOf(files)
-    const failure = await councilFamilies(folder).catch((cause: unknown) => cause)
+    const failure = await customFamilies(folder).catch((cause: unknown) => cause)
     expect(failure).toBeInstanceOf(Problem)
     expect(failure).toHaveProperty('code', 'bad-font')
     for (const part of says) expect(String(failure)).toMatch(part)
   })
 
   it('that is not there', async () => {
-    await expect(councilFamilies('/no/such/folder')).rejects.toMatchObject({ code: 'missing-file' })
+    await expect(customFamilies('/no/such/folder')).rejects.toMatchObject({ code: 'missing-file' })
   })
 
   it('by the worker as by the main thread', async () => {

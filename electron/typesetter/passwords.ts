@@ -1,0 +1,16 @@
+import type { Protection } from '../../shared/fileOptions.ts'
+import { passwordNames, preparePasswords } from './file/encryption/encryption.ts'
+import { passwordNotes } from './file/encryption/passwordNotes.ts'
+
+/**
+ * What whoever chose a file's passwords should know before handing them on, in Persian; nothing in most cases.
+ * @throws Problem 'bad-protection' when one cannot be a password, or they would protect nothing
+ */
+export async function notesOnPasswords(protection: Protection): Promise<string[]> {
+  const { openPassword, ownerPassword = '' } = protection
+  const { open, owner = Buffer.alloc(0) } = await preparePasswords(protection)
+  return [
+    ...passwordNotes(openPassword, open, passwordNames.open),
+    ...passwordNotes(ownerPassword, owner, passwordNames.owner),
+  ]
+}

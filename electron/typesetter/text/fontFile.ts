@@ -1,0 +1,29 @@
+import type { Shaper } from './harfbuzz.ts'
+import type { ShapeCache } from './shapeCache.ts'
+import type { ShapedWord } from './textLayer.ts'
+
+/** A font file with what every document shares of it: its shaper and the words already shaped. */
+export interface FontFile {
+  shaper: Shaper
+  /** True when its Persian digits neither kern nor join, so that numbers need no shaping. */
+  digitsStandAlone: boolean
+  /** Words shaped alike: in one direction, with the same features. */
+  words: (likeness: string) => ShapeCache<ShapedWord>
+  /** Finds in a text what the file may not be able to draw; most texts hold none of it. */
+  doubtful: RegExp
+  /** How much larger than the engine's own its letters are set, so that both look alike in size. */
+  scale: number
+  /** A file that somebody brings; the engine's own files are known by their path. */
+  custom?: CustomFile
+}
+
+export interface CustomFile {
+  /** For messages. */
+  name: string
+  /** Latin letters, digits and hyphens, as a PDF wants it. */
+  postScriptName: string
+  bytes: Uint8Array
+  /** Thousandths of the font size: where the ink of a line may reach, from the baseline. */
+  ascender: number
+  descender: number
+}
