@@ -4,22 +4,13 @@ import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Store } from '../store/database.ts'
 import { restoreStore, setAside } from '../store/restoreStore.ts'
-import type { Service } from './service.ts'
+import type { Door, Service } from './service.ts'
 
 export const door: Service<'door'> = ({ store, door: shut }) => ({
   state: () => shut?.state() ?? openState(store),
   restore: ({ name }) => (shut ? shut.restore(name) : refuseOpen()),
   beginAnew: () => (shut ? shut.beginAnew() : refuseOpen()),
 })
-
-/** What stands for a store that could not be opened. */
-export interface Door {
-  /** Why. */
-  problem: Problem
-  state(): DoorState
-  restore(name: string): void
-  beginAnew(): void
-}
 
 /** Failures after which a store may be begun anew: nothing that could be somebody else's is moved away. */
 const ofOwnStores: ReadonlySet<ProblemCode> = new Set(['missing-store', 'empty-store', 'damaged-store'])

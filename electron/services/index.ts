@@ -10,6 +10,7 @@ import { energy } from './energy.ts'
 import { facts } from './facts.ts'
 import { host } from './host.ts'
 import { outputs } from './outputs.ts'
+import { pdfFiles } from './pdfFiles.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
@@ -33,6 +34,7 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   facts,
   host,
   outputs,
+  pdfFiles,
   records,
   reports,
   search,

@@ -6,11 +6,21 @@ import type {
   InferSchemaOutput,
   Meta,
 } from '@orpc/contract'
+import type { DoorState } from '../../shared/api/door.ts'
 import type { contract } from '../../shared/api/index.ts'
+import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
-import type { Door } from './door.ts'
 import type { HostPort } from './hostPort.ts'
+
+/** What stands for a store that could not be opened. */
+export interface Door {
+  /** Why. */
+  problem: Problem
+  state(): DoorState
+  restore(name: string): void
+  beginAnew(): void
+}
 
 /** What every service works with. */
 export interface ServiceContext {

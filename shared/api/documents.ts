@@ -31,16 +31,16 @@ const look = z.object({
   page: pageLook.optional(),
 })
 
+const protection = z.object({
+  openPassword: z.string(),
+  ownerPassword: z.string().optional(),
+  allow: z.array(z.enum(permissions)).readonly(),
+})
+
 /** The file's standards and protection; both standards and none when left out. */
 const pdf = z.object({
   standards: z.array(z.enum(standards)).readonly().optional(),
-  protection: z
-    .object({
-      openPassword: z.string(),
-      ownerPassword: z.string().optional(),
-      allow: z.array(z.enum(permissions)).readonly(),
-    })
-    .optional(),
+  protection: protection.optional(),
 })
 
 export const progress = z.object({ page: z.number(), pages: z.number() })
@@ -89,6 +89,8 @@ export const documents = {
   tryLook: call
     .input(z.object({ emblem: z.string().max(2_000_000).optional(), fonts: z.string().max(1000).optional() }))
     .output(z.object({})),
+  /** What whoever chose a file's passwords should know before handing them on, in Persian. */
+  passwordNotes: call.input(protection).output(z.array(z.string())),
   /** A document before it is set: the blocks that a screen shows and that compile prints. */
   preview: call.input(issueInput).output(preview),
 }

@@ -10,6 +10,7 @@ import { energy } from './energy.ts'
 import { facts } from './facts.ts'
 import { host } from './host.ts'
 import { outputs } from './outputs.ts'
+import { pdfFiles } from './pdfFiles.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
@@ -47,4 +48,5 @@ export const contract = {
   bundles: { ...bundles, ...bundlePaths },
   charts: { ...charts, ...chartPaths },
   documents: { ...documents, ...documentPaths },
+  pdfFiles,
 }

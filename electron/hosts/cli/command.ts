@@ -23,9 +23,6 @@ export function defineCommand<R extends object>(command: {
   return { ...command, describe: result => command.describe(result as R) }
 }
 
-/** Of a PDF that is looked into, in bytes; a packet of 800 pages has a hundredth. */
-export const mostPdfBytes = 128 * 2 ** 20
-
 export interface Arguments {
   positional: string[]
   option: (name: string) => string | undefined

@@ -13,6 +13,7 @@ import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { openSource } from './openSource.ts'
+import { warnOfPasswords } from './protectionOptions.ts'
 import type { Terminal } from './terminal.ts'
 
 const usage = [
@@ -46,10 +47,11 @@ export const compile = defineCommand({
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
     const look = readLook(read)
-    const pdf = await readFileOptions(read, terminal)
+    const pdf = await readFileOptions(read)
     const copy = readCopy(option('copy'), option('recipient'))
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
+      await warnOfPasswords(app, pdf, terminal)
       const session = option('session') ?? (await onlySession(app))
       if (document.data === 'briefing')
         await judgeReports(app, { session, edition }, terminal, read.flag('only-accepted'))

@@ -2,7 +2,6 @@ import { type FileOptions, type Standard, settleFile, standards } from '../../..
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
-import type { Terminal } from './terminal.ts'
 
 /** Options of every command that writes a PDF: its standards and its protection. */
 export const fileOptionNames = ['standard', ...protectionOptionNames] as const
@@ -12,9 +11,9 @@ export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionU
  * @throws Problem 'bad-command' for an unknown standard, those of `readProtection`, and those of `settleFile` for options
  *   that exclude each other
  */
-export async function readFileOptions(read: Arguments, terminal: Terminal): Promise<FileOptions> {
+export async function readFileOptions(read: Arguments): Promise<FileOptions> {
   const chosen = read.option('standard')
-  const protection = await readProtection(read, terminal)
+  const protection = await readProtection(read)
   const options: FileOptions = {
     ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
     ...(protection === undefined ? {} : { protection }),

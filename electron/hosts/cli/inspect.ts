@@ -1,9 +1,9 @@
+import type { Breach, Inspection } from '../../../shared/api/pdfFiles.ts'
 import { type Standard, standards } from '../../../shared/fileOptions.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Breach, Inspection } from '../../inspector/inspect.ts'
-import { readPlainFile } from '../../system/plainFile.ts'
-import { defineCommand, mostPdfBytes, readArguments, userPath } from './command.ts'
+import { defineCommand, readArguments, userPath } from './command.ts'
 import { readStandards } from './fileOptions.ts'
+import { withoutStore } from './openApp.ts'
 
 const usage = `inspect <PDF> [--standard ${standards.join(',')}]`
 
@@ -18,10 +18,7 @@ export const inspect = defineCommand({
     const chosen = option('standard')
     const against = chosen === undefined ? undefined : readStandards(chosen)
     const path = userPath(positional[0] ?? '')
-    const pdf = await readPlainFile(path, { most: mostPdfBytes, followLinks: true })
-    // Loaded only here, like every reader of PDF files.
-    const inspection = await import('../../inspector/inspect.ts')
-    return inspection.inspect(pdf, against)
+    return withoutStore(api => api.pdfFiles.inspect({ path, against }))
   },
   describe: ({ checked, breaches }) => {
     if (checked.length === 0)

@@ -14,3 +14,13 @@ export function openApp(store: string, creation: Creation): App {
     newId: randomUUID,
   })
 }
+
+/** Asks what needs no store of a session. */
+export async function withoutStore<T>(ask: (api: App['api']) => Promise<T>): Promise<T> {
+  const app = openApp(':memory:', 'never')
+  try {
+    return await ask(app.api)
+  } finally {
+    app.close()
+  }
+}

@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { readPlainFile } from '../../system/plainFile.ts'
-import { defineCommand, mostPdfBytes, readArguments, required, userPath } from './command.ts'
+import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { withoutStore } from './openApp.ts'
 
 const usage = 'pages <PDF> --out DIR'
 
@@ -12,10 +12,7 @@ export const pages = defineCommand({
     const { positional, option } = readArguments(args, 1, ['out'], usage)
     const outDir = userPath(required(option('out'), usage))
     const path = userPath(positional[0] ?? '')
-    const pdf = await readPlainFile(path, { most: mostPdfBytes, followLinks: true })
-    // Loaded only here: the PDF reader would slow every other command's start.
-    const { pagePictures } = await import('../../pdf/pagePictures.ts')
-    return { files: await pagePictures(pdf, { outDir }) }
+    return { files: await withoutStore(api => api.pdfFiles.draw({ path, out: outDir })) }
   },
   describe: ({ files }) => toPersianDigits(`${files.length} صفحه نوشته شد.\n`),
 })

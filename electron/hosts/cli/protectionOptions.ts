@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { type Permission, type Protection, permissions } from '../../../shared/fileOptions.ts'
+import { type FileOptions, type Permission, type Protection, permissions } from '../../../shared/fileOptions.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { passwordNames, preparePasswords } from '../../typesetter/file/encryption/encryption.ts'
-import { passwordNotes } from '../../typesetter/file/encryption/passwordNotes.ts'
+import type { App } from '../../app/app.ts'
 import { type Arguments, userPath } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,10 +12,9 @@ export const protectionUsage = `[--password-file F|-] [--owner-password-file F|-
 
 /**
  * Who may open the file and what they may do there; undefined when nothing asks for a lock.
- * @throws Problem 'bad-command' for options that do not fit together, 'missing-file' or 'bad-value' for a password file,
- *   those of `preparePasswords`
+ * @throws Problem 'bad-command' for options that do not fit together, 'missing-file' or 'bad-value' for a password file
  */
-export async function readProtection({ option }: Arguments, terminal: Terminal): Promise<Protection | undefined> {
+export async function readProtection({ option }: Arguments): Promise<Protection | undefined> {
   const openFile = option('password-file')
   const ownerFile = option('owner-password-file')
   const allow = option('allow')
@@ -30,23 +28,17 @@ export async function readProtection({ option }: Arguments, terminal: Terminal):
     throw new Problem('bad-command', {
       text: 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.',
     })
-  const protection: Protection = {
+  return {
     openPassword: openFile === undefined ? '' : await readPassword(openFile),
     ...(ownerFile === undefined ? {} : { ownerPassword: await readPassword(ownerFile) }),
     allow: readPermissions(allow ?? 'none'),
   }
-  await tellNotes(protection, terminal)
-  return protection
 }
 
-async function tellNotes(protection: Protection, terminal: Terminal): Promise<void> {
-  const { openPassword, ownerPassword = '' } = protection
-  const { open, owner = Buffer.alloc(0) } = await preparePasswords(protection)
-  const notes = [
-    ...passwordNotes(openPassword, open, passwordNames.open),
-    ...passwordNotes(ownerPassword, owner, passwordNames.owner),
-  ]
-  for (const note of notes) terminal.warn(note)
+/** Says what whoever chose the passwords should know. @throws Problem 'bad-protection' for what protects nothing */
+export async function warnOfPasswords({ api }: App, { protection }: FileOptions, terminal: Terminal): Promise<void> {
+  if (protection === undefined) return
+  for (const note of await api.documents.passwordNotes(protection)) terminal.warn(note)
 }
 
 /** Names between commas, or `none`. */

@@ -9,6 +9,7 @@ import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
 import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { openApp } from './openApp.ts'
+import { warnOfPasswords } from './protectionOptions.ts'
 
 const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsage}`
 
@@ -20,7 +21,7 @@ export const typeset = defineCommand({
     const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions, ...fileOptionNames], usage, lookFlags)
     const { positional, option } = read
     const look = readLook(read)
-    const pdf = await readFileOptions(read, terminal)
+    const pdf = await readFileOptions(read)
     const out = userPath(required(option('out'), usage))
     const path = userPath(positional[0] ?? '')
     const text = await readText(path)
@@ -30,6 +31,7 @@ export const typeset = defineCommand({
     const asOf = option('as-of')
     const app = openApp(':memory:', 'never')
     try {
+      await warnOfPasswords(app, pdf, terminal)
       const work = await app.api.documents.typeset(
         {
           text,
