@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'core',
           include: ['test/**/*.test.ts'],
           exclude: [windowTests],
+          globalSetup: ['test/fixtures/prepareSample.ts'],
           setupFiles: ['test/properties/setup.ts'],
           maxWorkers: '100%',
         },

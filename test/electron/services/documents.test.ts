@@ -1,33 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../../electron/app/app.ts'
+import { describe, expect, it } from 'vitest'
 import { inspect } from '../../../electron/inspector/inspect.ts'
-import { openStore } from '../../../electron/store/database.ts'
-import { samplePath } from '../../fixtures/sampleSession.ts'
+import { sampleApi } from '../../fixtures/memoryApp.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
-
-let app: App
-afterEach(() => app.close())
-
-async function sampleApp(): Promise<App> {
-  let ids = 0
-  app = createApp({
-    store: openStore(':memory:'),
-    now: () => '2023-01-07T10:00:00Z',
-    who: 'آزمون',
-    newId: () => `change-${++ids}`,
-  })
-  await app.api.bundles.import({ path: samplePath })
-  return app
-}
 
 const request = { session: 's6-73', document: 'briefing', edition: 'public', version: '1.0' } as const
 
 describe('documents.compile', () => {
   it('streams pages done up to the last, and returns what was written', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const out = join(await temporaryFolder(), 'briefing.pdf')
     const work = await api.documents.compile({ ...request, out })
     const steps: { page: number; pages: number }[] = []
@@ -40,7 +23,7 @@ describe('documents.compile', () => {
   })
 
   it('writes nothing when it is cancelled', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const folder = await temporaryFolder()
     const stop = new AbortController()
     const work = await api.documents.compile({ ...request, out: join(folder, 'x.pdf') }, { signal: stop.signal })
@@ -50,13 +33,13 @@ describe('documents.compile', () => {
   })
 
   it('says which session is unknown', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const work = await api.documents.compile({ ...request, session: 's6-99', out: 'x.pdf' })
     await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'unknown-record' } })
   })
 
   it('leaves the file that is there when the new one cannot take its place', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'taken'), 'هست')
     const work = await api.documents.compile({ ...request, out: join(folder, 'taken', 'x.pdf') })
@@ -68,7 +51,7 @@ describe('documents.compile', () => {
   })
 
   it('prints the sections and the look that are asked for', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const folder = await temporaryFolder()
     const sizes: number[] = []
     for (const sections of [['agenda'], undefined]) {
@@ -82,7 +65,7 @@ describe('documents.compile', () => {
   })
 
   it('writes the standards asked for, and says which', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const out = join(await temporaryFolder(), 'x.pdf')
     for (const standards of [undefined, ['pdfua-1'], []] as const) {
       const pdf = standards === undefined ? {} : { standards }
@@ -95,7 +78,7 @@ describe('documents.compile', () => {
   })
 
   it('refuses an archive with a password before anything runs, with the reason', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const folder = await temporaryFolder()
     const pdf = { standards: ['pdfa-2a'], protection: { openPassword: 'رمز', allow: ['print'] } } as const
     const work = await api.documents.compile({ ...request, pdf, out: join(folder, 'x.pdf') })
@@ -107,7 +90,7 @@ describe('documents.compile', () => {
   })
 
   it('says which section is unknown', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const work = await api.documents.compile({ ...request, sections: ['budjet'], out: 'x.pdf' })
     await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'bad-value' } })
   })
@@ -116,13 +99,13 @@ describe('documents.compile', () => {
     ['a binding no binder has', { page: { variant: 'print', binding: 400 } }],
     ['a page nobody prints', { page: { variant: 'web' } }],
   ])('refuses %s', async (_, look) => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     const asked = { ...request, look: look as { page: { variant: 'screen' } }, out: 'x.pdf' }
     await expect(api.documents.compile(asked)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
   it('refuses a call that breaks the contract before anything runs', async () => {
-    const { api } = await sampleApp()
+    const api = await sampleApi()
     await expect(api.documents.compile({ ...request, asOf: '1401-10-18x', out: 'x.pdf' })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     })

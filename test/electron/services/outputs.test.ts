@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { sampleStore } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 async function sample() {
   const folder = await temporaryFolder()
-  const app = createApp({ store: openStore(join(folder, 'council.db')), ...countingAuthor() })
+  const app = createApp({ store: openStore(await sampleStore(folder)), ...countingAuthor() })
   onTestFinished(() => app.close())
-  const { session } = await app.api.sessions.openSample({})
-  return { api: app.api, session, folder }
+  return { api: app.api, session: 's6-73', folder }
 }
 
 type Sample = Awaited<ReturnType<typeof sample>>
