@@ -6,7 +6,8 @@ import { parseNarrative } from '../../shared/facts/narrative.ts'
 import { dropClosed } from '../fixtures/dropClosed.ts'
 import { type ReadPdf, readPdf, squeezed } from '../fixtures/readPdf.ts'
 import { runCli } from '../fixtures/runCli.ts'
-import { closedWords, samplePath, sampleSession } from '../fixtures/sampleSession.ts'
+import { runCommand } from '../fixtures/runCommand.ts'
+import { closedWords, samplePath, sampleSession, sampleStore } from '../fixtures/sampleSession.ts'
 import { pdfFonts, pdfImages } from '../referees/poppler.ts'
 import { qpdfCheck } from '../referees/qpdf.ts'
 import { runTool } from '../referees/runTool.ts'
@@ -18,9 +19,10 @@ const read: Record<string, ReadPdf> = {}
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
   const copy = ['--copy', '1', '--recipient', 'رئیس شورا']
+  const store = await sampleStore(folder)
   for (const edition of ['public', 'closed']) {
-    const args = ['compile', samplePath, '--edition', edition, '--out', file(edition)]
-    const { code, stderr } = await runCli(edition === 'closed' ? [...args, ...copy] : args)
+    const args = ['compile', store, '--edition', edition, '--out', file(edition)]
+    const { code, stderr } = await runCommand(edition === 'closed' ? [...args, ...copy] : args)
     if (code !== 0) throw new Error(stderr)
     read[edition] = await readPdf(file(edition))
   }
@@ -124,7 +126,7 @@ describe('the public edition', () => {
     await cp(samplePath, without, { recursive: true })
     await dropClosed(without)
     const out = join(folder, 'without.pdf')
-    const { code, stderr } = await runCli(['compile', without, '--edition', 'public', '--out', out])
+    const { code, stderr } = await runCommand(['compile', without, '--edition', 'public', '--out', out])
     expect(stderr).toBe('')
     expect(code).toBe(0)
     expect((await readFile(out)).equals(await readFile(file('public')))).toBe(true)
@@ -145,7 +147,7 @@ describe('the closed edition', () => {
 })
 
 describe('the same input', () => {
-  it('gives the same bytes in another time zone, locale and folder', async () => {
+  it('gives the same bytes as a bundle, in another time zone, locale, folder and process', async () => {
     const again = join(folder, 'again.pdf')
     const { code } = await runCli(['compile', samplePath, '--edition', 'public', '--out', again], {
       cwd: tmpdir(),

@@ -8,6 +8,7 @@ import { commands } from '../../electron/hosts/cli/run.ts'
 import { openStore } from '../../electron/store/database.ts'
 import { contract } from '../../shared/api/index.ts'
 import { canariesIn, closedCanaries, singsOf } from '../fixtures/canaries.ts'
+import { sampleStore } from '../fixtures/sampleSession.ts'
 import { countingAuthor } from '../fixtures/tinyBundle.ts'
 import { type Desk, waysOut, windowWays, within } from './waysOut.ts'
 
@@ -37,9 +38,8 @@ async function desk(
   canaries?: 'themselves' | 'their item',
 ): Promise<Desk & { texts: number; end: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
-  const store = join(folder, 'council.db')
+  const store = await sampleStore(folder)
   const app = createApp({ store: openStore(store), ...countingAuthor() })
-  await app.api.sessions.openSample({})
   await forgetCityWideFigures(app.api)
   const texts = canaries === undefined ? 0 : await closedCanaries(app.api, canaries)
   const out = join(folder, 'out')
@@ -64,18 +64,29 @@ async function forgetCityWideFigures(api: App['api']): Promise<void> {
   }
 }
 
-describe.each(['themselves', 'their item'] as const)('a closed record of every kind, closed by %s', closedBy => {
-  let [closed, open] = [{} as Awaited<ReturnType<typeof desk>>, {} as Awaited<ReturnType<typeof desk>>]
-  beforeAll(async () => {
-    ;[closed, open] = [await desk(closedBy), await desk()]
-  }, 120_000)
-  afterAll(() => Promise.all([closed.end(), open.end()]))
+let open: Awaited<ReturnType<typeof desk>> | undefined
+afterAll(() => open?.end())
+const takenOpen = new Map<string, string>()
 
-  it.each(ways)('leaves nothing in %s', { timeout: 600_000 }, async (_, { take }) => {
+/** What a way takes from a desk that has no closed record; gone once, for whatever it is compared with. */
+async function openTaken(way: string): Promise<string | undefined> {
+  open ??= await desk()
+  if (!takenOpen.has(way)) takenOpen.set(way, JSON.stringify(await waysOut[way]?.take(open)))
+  return takenOpen.get(way)
+}
+
+describe.each(['themselves', 'their item'] as const)('a closed record of every kind, closed by %s', closedBy => {
+  let closed = {} as Awaited<ReturnType<typeof desk>>
+  beforeAll(async () => {
+    closed = await desk(closedBy)
+  })
+  afterAll(() => closed.end())
+
+  it.each(ways)('leaves nothing in %s', { timeout: 600_000 }, async (name, { take }) => {
     const taken = JSON.stringify(await take(closed))
     expect(singsOf(taken)).toEqual([])
     // Not a total, a count or a gap tells of it either.
-    expect(taken).toBe(JSON.stringify(await take(open)))
+    expect(taken).toBe(await openTaken(name))
   })
 
   it('has no public findings paper', async () => {

@@ -5,7 +5,7 @@ import type { App } from '../../electron/app/app.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
 import { recordKinds } from '../../shared/tables/index.ts'
 import { readPdf } from '../fixtures/readPdf.ts'
-import { runCli } from '../fixtures/runCli.ts'
+import { runCommand } from '../fixtures/runCommand.ts'
 
 /** A store with the sample, through the contract and at the prompt. */
 export interface Desk {
@@ -50,7 +50,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
           '--out',
           out,
         ]
-        const { code, stdout, stderr } = await runCli([...args, '--json'])
+        const { code, stdout, stderr } = await runCommand([...args, '--json'])
         // Whoever makes the public invitation is told, and nobody else, how many items are not in it.
         const warnings = stderr.replace(/^.*دستور غیرعلنی در این نسخه نیست.*\n/m, '')
         return [code, stdout.replaceAll(folder, ''), warnings, await pdfOf(out)]
@@ -85,7 +85,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     by: ['charts.write', 'charts'],
     take: async ({ store, folder }) => {
       const out = join(folder, 'charts')
-      const { stdout, stderr } = await runCli(['charts', store, '--session', session, '--out', out])
+      const { stdout, stderr } = await runCommand(['charts', store, '--session', session, '--out', out])
       return [stdout.replaceAll(folder, ''), stderr, await filesIn(out)]
     },
   },
@@ -101,7 +101,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     take: async ({ store, folder }) => {
       const out = join(folder, 'bundle')
       const args = ['export', '--store', store, '--session', session, '--edition', 'public', '--out', out]
-      const { stdout, stderr } = await runCli(args)
+      const { stdout, stderr } = await runCommand(args)
       return [stdout.replaceAll(folder, ''), stderr, await filesIn(out)]
     },
   },

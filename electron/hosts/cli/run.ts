@@ -14,7 +14,7 @@ import { inspect } from './inspect.ts'
 import { pages } from './pages.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
-import { terminal } from './terminal.ts'
+import { type Streams, terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
 
 /** Every command, in the order `help` lists them. */
@@ -41,11 +41,12 @@ const patience = 5000
  * @returns the exit code: 0, 2 for bad input, 130 when stopped by the user
  * @throws whatever is a bug
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], streams: Streams = process): Promise<number> {
+  const { stdout, stderr } = streams
   const [name, ...rest] = args
   const json = rest.includes('--json')
   if (name === undefined || name === 'help' || name === '--help') {
-    process.stdout.write(helpText(commands))
+    stdout.write(helpText(commands))
     return 0
   }
   const stop = new AbortController()
@@ -61,14 +62,14 @@ export async function run(args: readonly string[]): Promise<number> {
     const command = commands.find(candidate => candidate.name === name)
     if (command === undefined)
       throw new Problem('bad-command', { text: `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.` })
-    const result = await command.run(rest, terminal(json, stop.signal))
-    process.stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
+    const result = await command.run(rest, terminal(json, stop.signal, streams))
+    stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
     return 0
   } catch (cause) {
     const failure = failureOf(cause)
     if (failure === undefined) throw cause
-    if (json) process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
-    process.stderr.write(`${failure.message}\n`)
+    if (json) stdout.write(`${JSON.stringify({ error: failure })}\n`)
+    stderr.write(`${failure.message}\n`)
     return failure.code === 'cancelled' ? stoppedByUser : 2
   } finally {
     process.removeListener('SIGINT', interrupt)

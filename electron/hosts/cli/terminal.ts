@@ -11,25 +11,31 @@ export interface Terminal {
   warn: (line: string) => void
 }
 
+/** Where a command's words go: the process's own streams, or what a test reads. */
+export interface Streams {
+  stdout: { write: (text: string) => unknown }
+  stderr: { write: (text: string) => unknown; isTTY?: boolean }
+}
+
 const width = 30
 
-export function terminal(quiet: boolean, signal: AbortSignal): Terminal {
-  const drawing = !quiet && process.stderr.isTTY
+export function terminal(quiet: boolean, signal: AbortSignal, { stdout, stderr }: Streams = process): Terminal {
+  const drawing = !quiet && stderr.isTTY === true
   return {
     signal,
     progress(done, total) {
       if (!drawing) return
       const filled = total === 0 ? 0 : Math.round((done / total) * width)
-      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`)
+      stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`)
     },
     finish() {
-      if (drawing) process.stderr.write('\r\x1b[K')
+      if (drawing) stderr.write('\r\x1b[K')
     },
     say(line) {
-      process.stdout.write(`${line}\n`)
+      stdout.write(`${line}\n`)
     },
     warn(line) {
-      process.stderr.write(`${line}\n`)
+      stderr.write(`${line}\n`)
     },
   }
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
-import { runCli } from '../../fixtures/runCli.ts'
-import { closedWords, samplePath } from '../../fixtures/sampleSession.ts'
+import { runCommand } from '../../fixtures/runCommand.ts'
+import { closedWords, sampleStore } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 
 const session = 's6-73'
@@ -55,13 +55,12 @@ describe("a session's bundle", () => {
 
   it('says at the terminal what it holds', { timeout: 120_000 }, async () => {
     const cwd = await temporaryFolder()
-    const store = join(cwd, 'c.db')
-    await runCli(['import', samplePath, '--store', store], { cwd })
-    const all = await runCli(['export', '--store', store, '--out', 'all.zip'], { cwd })
+    const store = await sampleStore(cwd)
+    const all = await runCommand(['export', '--store', store, '--out', 'all.zip'], { cwd })
     expect(all.stdout).toMatch(/این بسته غیرعلنی است: [۰-۹]+ رکورد غیرعلنی دارد.*--edition public/)
-    const open = await runCli(['export', '--store', store, '--edition', 'public', '--out', 'open.zip'], { cwd })
+    const open = await runCommand(['export', '--store', store, '--edition', 'public', '--out', 'open.zip'], { cwd })
     expect(open.stdout).toBe(`نوشته شد: ${join(cwd, 'open.zip')}\n`)
-    const wrong = await runCli(['export', '--store', store, '--edition', 'secret', '--out', 'x.zip'], { cwd })
+    const wrong = await runCommand(['export', '--store', store, '--edition', 'secret', '--out', 'x.zip'], { cwd })
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
   })
 })

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
-import { runCli } from '../../fixtures/runCli.ts'
+import { runCommand } from '../../fixtures/runCommand.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 
 let app: App | undefined
@@ -60,7 +60,7 @@ describe('characters that hide or reorder a text', () => {
 
   it('are named at the prompt', async () => {
     const path = await tinyBundleWith('drill.csv', text => text.replace('زلزله', forged))
-    const { stderr } = await runCli(['import', path, '--store', join(path, '..', 'c.db')])
+    const { stderr } = await runCommand(['import', path, '--store', join(path, '..', 'c.db')])
     expect(stderr).toContain('RLO')
   })
 

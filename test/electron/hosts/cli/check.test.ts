@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../../../fixtures/runCli.ts'
+import { runCommand } from '../../../fixtures/runCommand.ts'
 import { samplePath } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
@@ -30,7 +30,7 @@ const rules = (stdout: string): string[] =>
 
 describe('check', () => {
   it('finds three planted errors in a bundle by their rules, and exits with 0', async () => {
-    const { code, stdout } = await runCli(['check', await plantedSample(), '--json'])
+    const { code, stdout } = await runCommand(['check', await plantedSample(), '--json'])
     expect(code).toBe(0)
     expect(rules(stdout)).toEqual(
       expect.arrayContaining(['error growth-mismatch', 'error share-implausible', 'error sum-mismatch']),
@@ -38,13 +38,13 @@ describe('check', () => {
   })
 
   it('has nothing to say of the sample’s texts', async () => {
-    const { stdout } = await runCli(['check', samplePath, '--json'])
+    const { stdout } = await runCommand(['check', samplePath, '--json'])
     const ofTexts = rules(stdout).filter(rule => /growth|share|sum|unbound|statement|fact/.test(rule))
     expect(ofTexts).toEqual([])
   })
 
   it('lists findings by department in Persian', async () => {
-    const { code, stdout } = await runCli(['check', await plantedSample()])
+    const { code, stdout } = await runCommand(['check', await plantedSample()])
     expect(code).toBe(0)
     expect(stdout).toContain('رشد نادرست [growth-mismatch]')
     expect(stdout).toContain('مدیریت بحران و پدافند غیرعامل:')
@@ -53,16 +53,16 @@ describe('check', () => {
 
   it('keeps an acceptance in a store, and refuses one in a bundle', async () => {
     const cwd = await temporaryFolder()
-    await runCli(['import', tinyBundle, '--store', 'a.db'], { cwd })
-    const { findings } = JSON.parse((await runCli(['check', 'a.db', '--json'], { cwd })).stdout)
+    await runCommand(['import', tinyBundle, '--store', 'a.db'], { cwd })
+    const { findings } = JSON.parse((await runCommand(['check', 'a.db', '--json'], { cwd })).stdout)
     const office = JSON.parse(await readFile(join(tinyBundle, 'session.json'), 'utf8')).rows.office[0].code
     const accept = ['--accept', findings[0].id, '--by', office, '--reason', 'گفته شد']
-    expect((await runCli(['check', 'a.db', ...accept], { cwd })).stdout).toContain('گفته شد')
-    expect((await runCli(['check', tinyBundle, ...accept], { cwd })).code).toBe(2)
+    expect((await runCommand(['check', 'a.db', ...accept], { cwd })).stdout).toContain('گفته شد')
+    expect((await runCommand(['check', tinyBundle, ...accept], { cwd })).code).toBe(2)
   })
 
   it('exits with 2 for what is no bundle', async () => {
-    const { code, stdout } = await runCli(['check', 'nowhere', '--json'])
+    const { code, stdout } = await runCommand(['check', 'nowhere', '--json'])
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toHaveProperty('error.code', 'missing-file')
   })

@@ -2,7 +2,8 @@ import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../../fixtures/runCli.ts'
-import { samplePath } from '../../../fixtures/sampleSession.ts'
+import { runCommand } from '../../../fixtures/runCommand.ts'
+import { samplePath, sampleStore } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 
@@ -21,7 +22,7 @@ describe('shoranameh', () => {
   })
 
   it('refuses a compile without its edition', async () => {
-    const { code, stderr } = await runCli(['compile', samplePath, '--out', 'x.pdf'])
+    const { code, stderr } = await runCommand(['compile', samplePath, '--out', 'x.pdf'])
     expect(code).toBe(2)
     expect(stderr).toContain('--edition')
   })
@@ -42,7 +43,7 @@ describe('shoranameh', () => {
     await cp(samplePath, join(cwd, 'bundle'), { recursive: true })
     const file = join(cwd, 'bundle', 'drill.csv')
     await writeFile(file, (await readFile(file, 'utf8')).replace('2022-05-18', '۱۴۰۱/۱۲/۳۰'))
-    const { code, stdout, stderr } = await runCli(
+    const { code, stdout, stderr } = await runCommand(
       ['compile', 'bundle', '--edition', 'public', '--out', 'x.pdf', '--json'],
       { cwd },
     )
@@ -54,7 +55,7 @@ describe('shoranameh', () => {
 
   it('does not make a store out of a mistyped name', async () => {
     const cwd = await temporaryFolder()
-    const { code, stderr } = await runCli(['export', '--store', 'counsil.db', '--out', 'x.zip'], { cwd })
+    const { code, stderr } = await runCommand(['export', '--store', 'counsil.db', '--out', 'x.zip'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('counsil.db')
     expect(await readdir(cwd)).toEqual([])
@@ -62,7 +63,7 @@ describe('shoranameh', () => {
 
   it('serves no store whose folder is not there, and says so', async () => {
     const cwd = await temporaryFolder()
-    const { code, stderr } = await runCli(['serve', '--store', 'missing/council.db'], { cwd })
+    const { code, stderr } = await runCommand(['serve', '--store', 'missing/council.db'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('پوشهٔ این انباره نیست')
     expect(await readdir(cwd)).toEqual([])
@@ -70,10 +71,10 @@ describe('shoranameh', () => {
 
   it('compiles a store and a zip to the same pages', async () => {
     const cwd = await temporaryFolder()
-    await runCli(['import', samplePath, '--store', 'council.db'], { cwd })
-    await runCli(['export', '--store', 'council.db', '--out', 'session.shoranameh'], { cwd })
+    await sampleStore(cwd)
+    await runCommand(['export', '--store', 'council.db', '--out', 'session.shoranameh'], { cwd })
     const compile = (source: string) =>
-      runCli(['compile', source, '--edition', 'public', '--out', `${source}.pdf`, '--json'], { cwd })
+      runCommand(['compile', source, '--edition', 'public', '--out', `${source}.pdf`, '--json'], { cwd })
     const [store, zip] = [await compile('council.db'), await compile('session.shoranameh')]
     expect([store.code, zip.code]).toEqual([0, 0])
     expect(JSON.parse(zip.stdout)).toHaveProperty('sha256', (JSON.parse(store.stdout) as { sha256: string }).sha256)
@@ -82,7 +83,7 @@ describe('shoranameh', () => {
   it('refuses a text that is not UTF-8', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'old.txt'), new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3]))
-    const { code, stderr } = await runCli(['typeset', 'old.txt', '--out', 'x.pdf'], { cwd })
+    const { code, stderr } = await runCommand(['typeset', 'old.txt', '--out', 'x.pdf'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('UTF-8')
   })
@@ -90,45 +91,45 @@ describe('shoranameh', () => {
   it('refuses a PDF that is none', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'broken.pdf'), 'not a pdf')
-    expect((await runCli(['pages', 'broken.pdf', '--out', 'pages'], { cwd })).code).toBe(2)
+    expect((await runCommand(['pages', 'broken.pdf', '--out', 'pages'], { cwd })).code).toBe(2)
   })
 })
 
 describe('a store at the prompt', () => {
   it('is backed up and restored', async () => {
     const cwd = await temporaryFolder()
-    await runCli(['import', tinyBundle, '--store', 'council.db'], { cwd })
-    const copied = await runCli(['backup', '--store', 'council.db', '--out', 'copy.db', '--json'], { cwd })
+    await runCommand(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    const copied = await runCommand(['backup', '--store', 'council.db', '--out', 'copy.db', '--json'], { cwd })
     expect(JSON.parse(copied.stdout)).toMatchObject({ path: join(cwd, 'copy.db') })
     await writeFile(join(cwd, 'council.db'), '')
-    const empty = await runCli(['check', 'council.db'], { cwd })
+    const empty = await runCommand(['check', 'council.db'], { cwd })
     expect(empty).toMatchObject({ code: 2, stderr: expect.stringContaining('این پرونده خالی است') as string })
     expect((await stat(join(cwd, 'council.db'))).size).toBe(0)
-    const restored = await runCli(['restore', 'copy.db', '--store', 'council.db'], { cwd })
+    const restored = await runCommand(['restore', 'copy.db', '--store', 'council.db'], { cwd })
     expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining('council-replaced.db') as string })
-    expect((await runCli(['check', 'council.db'], { cwd })).code).toBe(0)
+    expect((await runCommand(['check', 'council.db'], { cwd })).code).toBe(0)
   })
 
   it('that was lost is not made anew, and its newest copy is named with the command for it', async () => {
     const cwd = await temporaryFolder()
-    await runCli(['import', tinyBundle, '--store', 'council.db'], { cwd })
+    await runCommand(['import', tinyBundle, '--store', 'council.db'], { cwd })
     await mkdir(join(cwd, 'backups'))
     await rename(join(cwd, 'council.db'), join(cwd, 'backups', 'council-1405-09-08-101500.db'))
     for (const command of [
       ['compile', 'council.db', '--edition', 'public', '--out', 'x.pdf'],
       ['import', tinyBundle, '--store', 'council.db'],
     ]) {
-      const { code, stderr } = await runCli(command, { cwd })
+      const { code, stderr } = await runCommand(command, { cwd })
       expect(code).toBe(2)
       expect(stderr).toMatch(/restore ".*council-1405-09-08-101500\.db" --store ".*council\.db"/)
     }
     expect(await readdir(cwd)).not.toContain('council.db')
-    expect((await runCli(['import', tinyBundle, '--store', 'council.db', '--create'], { cwd })).code).toBe(0)
+    expect((await runCommand(['import', tinyBundle, '--store', 'council.db', '--create'], { cwd })).code).toBe(0)
   })
 
   it('is not served under a misspelt name', async () => {
     const cwd = await temporaryFolder()
-    const { code, stderr } = await runCli(['serve', '--store', 'misspelt.db'], { cwd })
+    const { code, stderr } = await runCommand(['serve', '--store', 'misspelt.db'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('--create')
     expect(await readdir(cwd)).toEqual([])

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../fixtures/readPdf.ts'
-import { runCli } from '../../../fixtures/runCli.ts'
+import { runCommand } from '../../../fixtures/runCommand.ts'
 import { samplePath } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundleWith } from '../../../fixtures/tinyBundle.ts'
@@ -15,7 +15,7 @@ describe('compile, as a council wants it to look', () => {
   it('prints chosen sections in its letters, bound for both sides', async () => {
     const cwd = await temporaryFolder()
     const look = ['--fonts', councilFolder, '--binding', '۳۰', '--duplex', '--sections', 'statements,agenda']
-    const { code, stderr } = await runCli([...compile, ...look], { cwd })
+    const { code, stderr } = await runCommand([...compile, ...look], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     const names = (await pdfFonts(join(cwd, 'x.pdf'))).map(({ name }) => name)
     expect(names.some(name => name.endsWith('+Parastoo'))).toBe(true)
@@ -46,7 +46,7 @@ describe('compile, as a council wants it to look', () => {
       ['--duplex', '--binding', '40'],
       ['--variant', 'screen', '--fonts', councilFolder],
     ]) {
-      expect((await runCli([...closed, ...page, '--sections', 'agenda'], { cwd })).code).toBe(0)
+      expect((await runCommand([...closed, ...page, '--sections', 'agenda'], { cwd })).code).toBe(0)
       const { pages } = await readPdf(join(cwd, 'x.pdf'))
       for (const text of pages) expect(text).toContain('غیرعلنی')
     }
@@ -61,7 +61,7 @@ describe('compile, as a council wants it to look', () => {
     ['another document', ['--document', 'novel'], /briefing\|invitation/],
   ])('refuses %s before it opens anything', async (_, options, says) => {
     const cwd = await temporaryFolder()
-    const { code, stderr, stdout } = await runCli([...compile, ...options, '--json'], { cwd })
+    const { code, stderr, stdout } = await runCommand([...compile, ...options, '--json'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toMatch(says)
     expect(JSON.parse(stdout)).toHaveProperty('error.code', 'bad-command')
@@ -70,7 +70,7 @@ describe('compile, as a council wants it to look', () => {
   it('refuses a folder of fonts that is none, and writes nothing', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'letters.ttf'), 'متن')
-    const { code, stderr, stdout } = await runCli([...compile, '--fonts', '.', '--json'], { cwd })
+    const { code, stderr, stdout } = await runCommand([...compile, '--fonts', '.', '--json'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('«letters.ttf»')
     expect(JSON.parse(stdout)).toHaveProperty('error.code', 'bad-font')
@@ -81,7 +81,7 @@ describe('compile, as a council wants it to look', () => {
     const cwd = await temporaryFolder()
     const emblem = JSON.stringify('<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>')
     const bundle = await tinyBundleWith('session.json', text => text.replace('"emblem": null', `"emblem": ${emblem}`))
-    const { code, stderr } = await runCli(['compile', bundle, '--edition', 'public', '--out', 'x.pdf'], { cwd })
+    const { code, stderr } = await runCommand(['compile', bundle, '--edition', 'public', '--out', 'x.pdf'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('«نشان شورای شهر نمونه»')
     expect(stderr).toContain('script')
@@ -91,7 +91,7 @@ describe('compile, as a council wants it to look', () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'a.txt'), 'متن شورا')
     const options = ['--fonts', councilFolder, '--variant', 'screen']
-    expect((await runCli(['typeset', 'a.txt', '--out', 'x.pdf', ...options], { cwd })).code).toBe(0)
+    expect((await runCommand(['typeset', 'a.txt', '--out', 'x.pdf', ...options], { cwd })).code).toBe(0)
     expect((await pdfFonts(join(cwd, 'x.pdf'))).map(({ name }) => name).join()).toContain('Parastoo')
   })
 })

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readArguments } from '../../../../electron/hosts/cli/command.ts'
 import { fileOptionNames, readFileOptions } from '../../../../electron/hosts/cli/fileOptions.ts'
 import { runCli } from '../../../fixtures/runCli.ts'
+import { runCommand } from '../../../fixtures/runCommand.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { readTool } from '../../../referees/runTool.ts'
 
@@ -16,8 +17,8 @@ beforeEach(async () => {
   await writeFile(join(cwd, 'latin1.txt'), Buffer.from([0xe9]))
 })
 
-const typeset = (options: readonly string[], input = '') =>
-  runCli(['typeset', 'a.txt', '--out', 'x.pdf', ...options], { cwd, input })
+const letter = ['typeset', 'a.txt', '--out', 'x.pdf']
+const typeset = (options: readonly string[]) => runCommand([...letter, ...options], { cwd })
 
 const shown = (password: string) =>
   readTool('qpdf', ['--show-encryption', `--password=${password}`, join(cwd, 'x.pdf')])
@@ -42,7 +43,7 @@ describe('typeset, with passwords', () => {
   })
 
   it('takes a password from the standard input, and says how to type it', async () => {
-    const { code, stderr } = await typeset(['--password-file', '-'], 'می\u200cرود\n')
+    const { code, stderr } = await runCli([...letter, '--password-file', '-'], { cwd, input: 'می\u200cرود\n' })
     expect(code).toBe(0)
     expect(stderr).toContain('بی‌نیم‌فاصله')
     expect(stderr).not.toContain('می\u200cرود')

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../../../fixtures/runCli.ts'
+import { runCommand } from '../../../fixtures/runCommand.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 
 describe('typeset, for the standards asked for', () => {
@@ -12,7 +12,7 @@ describe('typeset, for the standards asked for', () => {
   ])('%j claims %j in its metadata', async (options, claimed) => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'a.txt'), 'متن شورا')
-    const { code, stdout } = await runCli(['typeset', 'a.txt', '--out', 'x.pdf', '--json', ...options], { cwd })
+    const { code, stdout } = await runCommand(['typeset', 'a.txt', '--out', 'x.pdf', '--json', ...options], { cwd })
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ standards: claimed, protected: false })
     const file = await readFile(join(cwd, 'x.pdf'), 'latin1')
@@ -22,7 +22,7 @@ describe('typeset, for the standards asked for', () => {
   })
 
   it('refuses a standard nobody knows', async () => {
-    const { code, stderr } = await runCli(['typeset', 'a.txt', '--out', 'x.pdf', '--standard', 'pdfx'])
+    const { code, stderr } = await runCommand(['typeset', 'a.txt', '--out', 'x.pdf', '--standard', 'pdfx'])
     expect(code).toBe(2)
     expect(stderr).toContain('pdfa-2a,pdfua-1')
   })
