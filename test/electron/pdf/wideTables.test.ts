@@ -5,6 +5,7 @@ import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { isolate } from '../../../shared/persian/isolate.ts'
 import { noLatinFolder, typefaces } from '../../fixtures/typefaces.ts'
+import { runs } from '../../properties/runs.ts'
 import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf } from './blocksSample.ts'
 
@@ -76,7 +77,7 @@ describe.each([...typefaces, { name: 'Parastoo without Latin', folder: noLatinFo
             expect(piece.right).toBeLessThan(right + lean)
           }
         }),
-        { numRuns: 60, endOnFailure: true },
+        { numRuns: runs(20), endOnFailure: true },
       )
     })
   },

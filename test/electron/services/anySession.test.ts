@@ -10,6 +10,7 @@ import { recordKinds } from '../../../shared/tables/index.ts'
 import { anySession } from '../../fixtures/anySession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { runs } from '../../properties/runs.ts'
 
 it('any session comes back from a bundle, and its export is stable to the byte', async () => {
   const folder = await temporaryFolder()
@@ -38,6 +39,6 @@ it('any session comes back from a bundle, and its export is stable to the byte',
         copy.close()
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: runs(10), endOnFailure: true },
   )
 })

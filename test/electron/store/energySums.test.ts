@@ -8,6 +8,7 @@ import { listRecords } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { energyBundle, readings } from '../../fixtures/energyBundle.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { runs } from '../../properties/runs.ts'
 
 const always = { from: '1300-01', to: '1499-12' }
 
@@ -113,7 +114,7 @@ describe('energy sums', () => {
           store.close()
         }
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: runs(15), endOnFailure: true },
     )
   })
 })

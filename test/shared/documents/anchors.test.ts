@@ -8,6 +8,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { anySession } from '../../fixtures/anySession.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
+import { runs } from '../../properties/runs.ts'
 import { anchorsAndLinks, closedIssue, publicIssue, textOf } from './readDocument.ts'
 
 const sample = await sampleSession()
@@ -80,7 +81,7 @@ it('has every anchor once in every document of any session', () => {
       documents += made.length
       for (const document of made) expect(repeatedIn(document)).toEqual([])
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: runs(30), endOnFailure: true },
   )
   expect(documents).toBeGreaterThan(60)
 })

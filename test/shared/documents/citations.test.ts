@@ -9,6 +9,7 @@ import type { Session } from '../../../shared/session/session.ts'
 import type { RecordKind, Row } from '../../../shared/tables/index.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
+import { runs } from '../../properties/runs.ts'
 
 const whole = await sampleSession()
 const accounts = whole.rows.energyAccount.filter((_, i) => i % 20 === 0)
@@ -125,7 +126,7 @@ describe('a code beside printed numbers', () => {
         moved += [...before.blocks].filter(([place, block]) => digits(block) !== digits(after.blocks.get(place))).length
         expect(uncited(before, after, cited(mutation))).toEqual([])
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: runs(8), endOnFailure: true },
     )
     expect(moved).toBeGreaterThan(0)
   })
