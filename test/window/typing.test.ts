@@ -22,6 +22,27 @@ describe('the agenda', () => {
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
   }, 60_000)
 
+  it('can be typed into as soon as it is seen, whatever is still being read', async () => {
+    const { page, url } = await openWindow({ sample: true })
+    await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+    const { promise: free, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/store/about', async route => {
+      await free
+      await route.continue()
+    })
+    await page.goto(new URL('/session/s6-73/collect', url).href)
+    await page.getByRole('heading', { name: 'دستور جلسه' }).waitFor()
+    await page.getByText(/^[۰-۹]+ مورد/).waitFor()
+    expect(await titles(page).count()).toBe(0)
+    release()
+    await titles(page).first().click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('از نخستین حرف')
+    await page.waitForFunction(() => localStorage.length === 0)
+    await page.reload()
+    await expect.poll(() => titles(page).first().inputValue()).toBe('از نخستین حرف')
+  }, 60_000)
+
   it('takes pasted lines as items, begins the next one at Enter, and asks which of two titles stays', async () => {
     const { page, openBeside } = await openWindow({ sample: true })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -103,6 +124,20 @@ describe('a briefing of unfinished reports', () => {
     expect(await page.getByRole('progressbar').count()).toBe(0)
     await page.getByRole('button', { name: 'تدوین سند' }).click()
     await question.getByRole('button', { name: 'با همین وضع تهیه شود' }).click()
+    await page.getByRole('button', { name: 'ذخیره…' }).waitFor()
+  }, 60_000)
+
+  it('is not cut off by a reload without a question', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/compile')
+    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    await page.getByRole('button', { name: 'با همین وضع تهیه شود' }).click()
+    await page.getByRole('progressbar').waitFor()
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => void setTimeout(() => location.reload()))
+    const question = await asked
+    expect(question.type()).toBe('beforeunload')
+    await question.dismiss()
     await page.getByRole('button', { name: 'ذخیره…' }).waitFor()
   }, 60_000)
 })

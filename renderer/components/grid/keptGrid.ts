@@ -47,14 +47,41 @@ function kept<T>(name: string, schema: z.ZodType<T>): T | null {
   }
 }
 
-const gridName = (grid: string) => `grid:${grid}`
-const cellName = (grid: string) => `cell:${grid}`
+const gridName = (grid: string, owner: string) => `grid:${grid}@${owner}`
+const cellName = (grid: string, owner: string) => `cell:${grid}@${owner}`
 
-/** @param grid names the store and what of it the grid shows */
-export function keepUnfinished(grid: string, content: Unfinished): void {
-  keep(gridName(grid), content.drafts.length + content.faults.length + content.aside.length > 0 ? content : null)
+/** What a window left of a grid. */
+export interface KeptGrid {
+  unfinished: Unfinished | null
+  written: WrittenCell | null
 }
-export const keptUnfinished = (grid: string): Unfinished | null => kept(gridName(grid), unfinished)
 
-export const keepWritten = (grid: string, content: WrittenCell | null): void => keep(cellName(grid), content)
-export const keptWritten = (grid: string): WrittenCell | null => kept(cellName(grid), written)
+/**
+ * @param grid names the store and what of it the grid shows @param owner key of the window
+ */
+export function keepUnfinished(grid: string, owner: string, content: Unfinished): void {
+  const isEmpty = content.drafts.length + content.faults.length + content.aside.length === 0
+  keep(gridName(grid, owner), isEmpty ? null : content)
+}
+
+export function keepWritten(grid: string, owner: string, content: WrittenCell | null): void {
+  keep(cellName(grid, owner), content)
+}
+
+export function keptGrid(grid: string, owner: string): KeptGrid {
+  return { unfinished: kept(gridName(grid, owner), unfinished), written: kept(cellName(grid, owner), written) }
+}
+
+export function forgetGrid(grid: string, owner: string): void {
+  keep(gridName(grid, owner), null)
+  keep(cellName(grid, owner), null)
+}
+
+/** Keys of the windows that have something of a grid. */
+export function ownersOf(grid: string): string[] {
+  const starts = [gridName(grid, ''), cellName(grid, '')]
+  const names = Object.keys(localStorage).flatMap(name =>
+    starts.filter(start => name.startsWith(start)).map(start => name.slice(start.length)),
+  )
+  return [...new Set(names)]
+}

@@ -23,6 +23,8 @@ export function restoreGrid(
   const own = new Map(left?.drafts.map(([key]) => [key, newKey()]))
   const keyNow = (key: string) => own.get(key) ?? key
   const columnOf = (column: string) => model().columns.findIndex(({ name }) => name === column)
+  // A text that stands in a cell already is not covered by another window's.
+  const isDoubtful = (key: string, column: string) => store.getState().faults.has(faultKey(key, column))
   const found = new Map(left?.drafts.map(([key, row]) => [keyNow(key), row]))
   store.setState(({ drafts }) => ({ drafts: new Map([...drafts, ...found]) }))
   const faults = new Map<string, Fault>()
@@ -31,7 +33,7 @@ export function restoreGrid(
     const at = columnOf(column)
     // A begun row that was taken back took its doubtful cells with it.
     if (isOwnKey(key) && !own.has(key)) continue
-    if (at < 0 || actions.rowOf(keyNow(key)) === undefined) {
+    if (at < 0 || actions.rowOf(keyNow(key)) === undefined || isDoubtful(keyNow(key), column)) {
       aside.push({ key, column, text })
       continue
     }
@@ -47,7 +49,8 @@ export function restoreGrid(
   if (cell !== null) {
     const place = { key: keyNow(cell.key), column: columnOf(cell.column) }
     const row = actions.rowOf(place.key)
-    if (row === undefined || place.column < 0) aside.push({ key: cell.key, column: cell.column, text: cell.text })
+    if (row === undefined || place.column < 0 || isDoubtful(place.key, cell.column))
+      aside.push({ key: cell.key, column: cell.column, text: cell.text })
     else if ((row[cell.column] ?? null) === cell.base) actions.commit(place, cell.text)
     else actions.setFault(place.key, cell.column, { text: cell.text, message: changedMeanwhile, readings: [] })
   }

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
@@ -21,6 +21,8 @@ export function AgendaEditor() {
   const { agenda, reports } = useSessionReports(session)
   const save = useSaveRecord('agendaItem')
   const remove = useRemoveRecord('agendaItem')
+  // Before what is typed can be kept, there is nothing to type into: no letter falls beside.
+  const isStoreKnown = useQuery(orpc.store.about.queryOptions()).data !== undefined
   const order = agenda.map(({ code }) => String(code))
   const arrange = useMutation(
     orpc.agenda.arrange.mutationOptions({
@@ -96,31 +98,33 @@ export function AgendaEditor() {
           افزودن دستور
         </Button>
       </header>
-      <GridList
-        aria-label="دستور جلسه، به ترتیب"
-        className={styles['items'] ?? ''}
-        keyboardNavigationBehavior="tab"
-        selectionMode="none"
-        disallowTypeAhead
-        items={agenda.map((item, index) => ({ id: String(item['code']), item, index }))}
-        dependencies={[agenda]}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
-          <Empty title="دستور جلسه خالی است">گزارش‌ها، لایحه‌ها، طرح‌ها و نطق‌ها را به ترتیب رسیدگی بیفزایید.</Empty>
-        )}
-      >
-        {({ item, index }) => (
-          <AgendaRow
-            item={item}
-            index={index}
-            count={agenda.length}
-            onNext={() => goOn(index)}
-            onLines={titles => void addLines(titles, String(item['code']))}
-            onMove={by => move(String(item['code']), by)}
-            onRemove={() => removeItem(String(item['code']), String(item['title']))}
-          />
-        )}
-      </GridList>
+      {isStoreKnown ? (
+        <GridList
+          aria-label="دستور جلسه، به ترتیب"
+          className={styles['items'] ?? ''}
+          keyboardNavigationBehavior="tab"
+          selectionMode="none"
+          disallowTypeAhead
+          items={agenda.map((item, index) => ({ id: String(item['code']), item, index }))}
+          dependencies={[agenda]}
+          dragAndDropHooks={dragAndDropHooks}
+          renderEmptyState={() => (
+            <Empty title="دستور جلسه خالی است">گزارش‌ها، لایحه‌ها، طرح‌ها و نطق‌ها را به ترتیب رسیدگی بیفزایید.</Empty>
+          )}
+        >
+          {({ item, index }) => (
+            <AgendaRow
+              item={item}
+              index={index}
+              count={agenda.length}
+              onNext={() => goOn(index)}
+              onLines={titles => void addLines(titles, String(item['code']))}
+              onMove={by => move(String(item['code']), by)}
+              onRemove={() => removeItem(String(item['code']), String(item['title']))}
+            />
+          )}
+        </GridList>
+      ) : null}
       {agenda.length > 1 ? (
         <p className={styles['hint']}>
           برای جابه‌جا کردن، ردیف را بکشید یا روی آن <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> بزنید.

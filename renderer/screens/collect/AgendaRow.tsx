@@ -55,7 +55,6 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
         <QuietText
           label="عنوان دستور"
           value={title}
-          isReadOnly={drafted === undefined}
           onType={text => change({ title: text })}
           onEnter={onNext}
           onLines={takeLines}

@@ -6,8 +6,6 @@ import styles from './Collect.module.css'
 interface QuietTextProps {
   label: string
   value: string
-  /** While what it would be saved into is not known yet. */
-  isReadOnly?: boolean
   /** At every keystroke; an empty text is not told, since a record must be called something. */
   onType?: (text: string) => void
   /** When it is left or at Enter, if it has changed; for what does not save itself. */
@@ -18,7 +16,7 @@ interface QuietTextProps {
 }
 
 /** A text that looks like one until it is edited; Escape gives back what stood there when it was entered. */
-export function QuietText({ label, value, isReadOnly = false, onType, onCommit, onEnter, onLines }: QuietTextProps) {
+export function QuietText({ label, value, onType, onCommit, onEnter, onLines }: QuietTextProps) {
   // As typed, its spaces too: what is saved comes back without those at its ends.
   const [typed, setTyped] = useState<string | null>(null)
   const [entered, setEntered] = useState(value)
@@ -54,7 +52,6 @@ export function QuietText({ label, value, isReadOnly = false, onType, onCommit, 
     <TextField
       aria-label={label}
       className={styles['quiet'] ?? ''}
-      isReadOnly={isReadOnly}
       value={onType === undefined ? (typed ?? value) : shownText(typed, value)}
       onChange={type}
       onFocus={() => setEntered(value)}
