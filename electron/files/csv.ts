@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import type { AnyRow } from '../../shared/domain/record.ts'
+import { type Unit, unitChoices } from '../../shared/domain/unit.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isEmptyMark } from '../../shared/persian/emptyMark.ts'
 import type { Place } from '../../shared/problems/place.ts'
@@ -67,6 +69,8 @@ interface CsvVisitors extends TableReading {
   header?: (cells: readonly string[], columns: readonly FileColumn[], number: number) => void
   /** Readers of what names other records, by column; others take codes alone. */
   references?: ReadonlyMap<string, ReferenceReader> | undefined
+  /** The Persian unit of the record that a row's numbers are under, by its code. */
+  unitOfRecord?: ((code: string) => string | undefined) | undefined
   /** Takes a cell that names a record by its name. */
   named?: (cell: NamedCsvCell) => void
   /** Takes a row that is wrong; without it the first one ends the reading. */
@@ -101,23 +105,23 @@ export function* readCsv<K extends RecordKind>(
   for (const { cells, number } of eachRow(separated, file, series === true ? mostRows.series : mostRows.others)) {
     const place = { file, row: number }
     if (number < top.row) {
-      if (!isBlank(cells)) visitors.skipped?.({ number, cells, role: 'title' })
+      if (!isBlank(cells) && top.titles.includes(number)) visitors.skipped?.({ number, cells, role: 'title' })
       continue
     }
     if (readers === undefined) {
       if (number > top.row) continue
-      const titles = [...names.map(name => columns[name]?.header ?? name), ...cells]
+      const titles = [...names.map(name => columns[name]?.header ?? name), ...(top.cells ?? cells)]
       const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
       const header = found.map(column => withUnit(columns, column, top.unit))
       const own = header.slice(names.length)
       readers = {
         header,
         own,
-        read: rowReader(kind, header, visitors.choices),
+        read: rowReader(kind, header, visitors.choices, visitors.unitOfRecord),
         references: namedReferences(columns, header, visitors.references),
-        roleOf: rowJudge(columns, own),
+        roleOf: rowJudge(columns, own, true),
       }
-      visitors.header?.(cells, own, number)
+      visitors.header?.(top.cells ?? cells, own, number)
       continue
     }
     const { header, own, read, references, roleOf } = readers
@@ -134,11 +138,12 @@ export function* readCsv<K extends RecordKind>(
       refuseOtherWidth(columns, cells, own, place)
       const named = references(plain, place)
       found = read(named.length === 0 ? plain : withCodes(plain, named), place)
-      for (const { column, text: name, code } of named) visitors.named?.({ number, column, text: name, code })
+      for (const { column, text: name, code, byName } of named)
+        if (byName) visitors.named?.({ number, column, text: name, code })
       if (named.length > 0) found = { ...found, asWritten: false }
       if (role === 'total' && visitors.isKnown?.(keyOf(kind, found.row)) !== true) throw sumProblem(place)
     } catch (cause) {
-      const problem = role === 'total' ? sumProblem(place) : cause
+      const problem = role === 'total' ? sumProblem(place) : role === 'note' ? noteProblem(place) : cause
       if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
       visitors.bad({ number, cells, problem })
       continue
@@ -164,6 +169,10 @@ export interface CsvTop {
   /** Number of the header row; 0 where there is nothing. */
   row: number
   unit: string | undefined
+  /** Numbers of the rows above it that say something. */
+  titles: readonly number[]
+  /** What its cells say, where two rows make one header. */
+  cells: readonly string[] | undefined
   /** The first rows, empty ones too. */
   rows: readonly string[][]
 }
@@ -179,7 +188,16 @@ export function tableTop(kind: RecordKind, separated: Separated, chosen?: number
   const widths = rows.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
   const widest = Math.max(1, ...widths)
   const header = top.header ?? widths.findIndex(width => width * 2 > widest)
-  return { row: chosen ?? header + 1, unit: top.unit, rows }
+  const isFound = chosen === undefined || chosen === (top.header ?? -1) + 1
+  const row = chosen ?? header + 1
+  const above = isFound && top.header !== undefined ? top.titles : [...rows.keys()].slice(0, row - 1)
+  return {
+    row,
+    unit: top.unit,
+    titles: above.map(i => i + 1),
+    cells: isFound && top.header !== undefined ? top.cells : undefined,
+    rows,
+  }
 }
 
 const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
@@ -192,6 +210,10 @@ function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit:
 
 function sumProblem(place: { file: string; row: number }): Problem {
   return new Problem('bad-csv', { text: 'این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید.' }, place)
+}
+
+function noteProblem(place: { file: string; row: number }): Problem {
+  return new Problem('bad-csv', { text: 'این ردیف یادداشت زیر جدول است و رکورد نیست؛ آن را از پرونده بردارید.' }, place)
 }
 
 function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
@@ -230,18 +252,37 @@ function refuseOtherWidth(
 
 /** Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
 export function writeCsv<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  return written(headersOf(kind), kind, rows)
+  return written(headersOf(kind), rows, row => writeRow(kind, row))
 }
 
-/** The same for people: its headers name the units, so that nobody has to be asked for them when it comes back. */
-export function writeTable<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  const { columns }: TableDefinition = tables[kind]
-  const headers = Object.values(columns).map(({ header, unit }) =>
-    unit === undefined ? header : `${header} (${unit})`,
-  )
-  return written(headers, kind, rows)
+/**
+ * The same for people: its headers name the units, and a percentage below one its sign, so that nobody has to be asked for
+ * them when it comes back.
+ * @param unitOfRecord the Persian unit of the record that a row's numbers are under, by its code
+ */
+export function writeTable<K extends RecordKind>(
+  kind: K,
+  rows: readonly Row<K>[],
+  unitOfRecord: (code: string) => string | undefined = () => undefined,
+): string {
+  const { columns, unitFrom = '' }: TableDefinition = tables[kind]
+  const all = Object.values(columns)
+  const headers = all.map(({ header, unit }) => (unit === undefined ? header : `${header} (${unit})`))
+  return written(headers, rows, row => {
+    const { unit, [unitFrom]: record }: AnyRow = row
+    const rowUnit = unitChoices[unit as Unit] ?? unitOfRecord(String(record ?? ''))
+    return writeRow(kind, row).map((cell, i) => {
+      const column = all[i]
+      const isPercent = column?.type === 'decimal' && (column.unit ?? rowUnit) === unitChoices.percent
+      return isPercent && /^-?0\.\d*[1-9]/.test(cell) ? `${cell}%` : cell
+    })
+  })
 }
 
-function written<K extends RecordKind>(headers: readonly string[], kind: K, rows: readonly Row<K>[]): string {
-  return stringify([headers, ...rows.map(row => writeRow(kind, row).map(guardCsvCell))], { record_delimiter: 'unix' })
+function written<K extends RecordKind>(
+  headers: readonly string[],
+  rows: readonly Row<K>[],
+  cellsOf: (row: Row<K>) => string[],
+): string {
+  return stringify([headers, ...rows.map(row => cellsOf(row).map(guardCsvCell))], { record_delimiter: 'unix' })
 }

@@ -4,13 +4,14 @@ import type { Columns } from '../../shared/tables/column.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
 import type { ReferenceReader } from '../../shared/tables/readReference.ts'
 
-/** A cell that has a record's name in place of its code. */
+/** A cell that has a record's name in place of its code, or the code in other digits or letters. */
 export interface NamedReference {
   /** Of the cell in its row. */
   index: number
   column: string
   text: string
   code: string
+  byName: boolean
 }
 
 /**
@@ -32,7 +33,10 @@ export function namedReferences(
       const text = (cells[index] ?? '').trim()
       if (text === '') return []
       const reading = read(text)
-      if (reading.ok) return reading.byName ? [{ index, column, text, code: reading.code }] : []
+      if (reading.ok) {
+        const { code, byName } = reading
+        return code === text ? [] : [{ index, column, text, code, byName }]
+      }
       if (reading.isCode) return []
       throw new Problem(
         'unknown-reference',

@@ -6,6 +6,7 @@ import { type RecordKind, recordKinds } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
+import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { RowSource } from '../../shared/tables/rowSource.ts'
 import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
@@ -135,7 +136,8 @@ class BundleReader {
     const references = this.#referenceReaders(kind)
     const named = (cell: NamedCsvCell) => notes?.name(kind, file, cell)
     const isKnown = (key: string) => this.#isLogged(kind, key)
-    for (const found of readCsv(kind, bytes, file, { references, named, isKnown }))
+    const unitOfRecord = this.#unitReader(kind)
+    for (const found of readCsv(kind, bytes, file, { references, unitOfRecord, named, isKnown }))
       yield { ...found, at: { file, number: found.number } }
   }
 
@@ -154,6 +156,17 @@ class BundleReader {
       this.#readers.set(kind, known)
       return known(cell)
     }
+  }
+
+  /** The Persian units of the records that a kind's numbers are under. */
+  #unitReader(kind: RecordKind): ((code: string) => string | undefined) | undefined {
+    const source = unitSource(kind)
+    if (source === undefined) return undefined
+    const units = recordUnits(
+      source.to,
+      Array.from(this.#rows(source.to), ({ row }) => row),
+    )
+    return code => units.get(code)
   }
 
   /** Somebody wrote it here, whatever it looks like. */

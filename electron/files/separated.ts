@@ -16,6 +16,10 @@ export interface Separated {
   bytes: Buffer
 }
 
+/** «sep=;», with what a spreadsheet that saves it again leaves behind it. */
+const sepLine = /^\uFEFF*(?:\s*"?sep *= *(.)"?[\s,;؛،|]*?(?:\r\n?|\n))?/i
+/** By which old programs end their files. */
+const endOfFile = 0x1a
 const mostDelimiters = 10_000
 /** Bytes, enough for the first rows of any table; no more is tried. */
 const topLength = 400_000
@@ -27,18 +31,21 @@ const pieceLength = 65_536
  * found, or with which most lines have as many cells.
  */
 export function separatedTable(whole: Buffer, columns: Columns): Separated {
-  const [line = '', named] = /^\uFEFF*(?:"?sep=(.)"?\s*(?:\r\n?|\n))?/i.exec(topOf(whole)) ?? []
-  const bytes = whole.subarray(Buffer.byteLength(line))
+  const [line = '', named] = sepLine.exec(topOf(whole)) ?? []
+  const bytes = whole.subarray(Buffer.byteLength(line), whole.at(-1) === endOfFile ? -1 : undefined)
   const own = separators.find(separator => separator === named)
-  if (own !== undefined) return { separator: own, bytes }
+  const topRows = (separator: Separator) => firstRows({ separator, bytes }, mostTitles)
+  const knownIn = (rows: string[][]) => findTop(columns, rows).columns.filter(column => column != null).length
+  // The line may say one thing and the file another, once somebody has saved it again.
+  if (own !== undefined && knownIn(topRows(own)) > 0) return { separator: own, bytes }
   const top = topOf(bytes)
-  let best: Separator = ','
+  let best: Separator = own ?? ','
   let most = [0, 0]
   for (const separator of separators) {
     if (!top.includes(separator)) continue
-    const rows = firstRows({ separator, bytes }, mostTitles)
-    const known = findTop(columns, rows).columns.filter(column => column != null).length
-    const even = evenness(rows)
+    const rows = topRows(separator)
+    const known = knownIn(rows)
+    const even = own === undefined ? evenness(rows) : 0
     if (known > (most[0] ?? 0) || (known === most[0] && even > (most[1] ?? 0))) {
       best = separator
       most = [known, even]

@@ -10,6 +10,7 @@ import type { Doubt, ReadingChoices } from '../../shared/tables/readingChoices.t
 import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
+import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
 import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
 import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } from '../files/csv.ts'
@@ -112,6 +113,7 @@ function* goodRows(
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
     references: readers,
+    unitOfRecord: unitReader(db, kind),
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
     },
@@ -165,6 +167,14 @@ const headerOf = (kind: RecordKind, column: string | null) => columnsOf(kind).ge
 /** The choices under which a file can be read further, were each question answered by its first reading. */
 export function firstAnswers(questions: readonly Question[]): ReadingChoices {
   return Object.assign({}, ...questions.map(({ doubt }) => doubt.readings[0]?.choice ?? {})) as ReadingChoices
+}
+
+/** The Persian units of the records that a kind's numbers are under. */
+function unitReader(db: Store['db'], kind: RecordKind): ((code: string) => string | undefined) | undefined {
+  const source = unitSource(kind)
+  if (source === undefined) return undefined
+  const units = recordUnits(source.to, Array.from(eachRecord(db, source.to)))
+  return code => units.get(code)
 }
 
 interface Stranger extends Reference {

@@ -4,6 +4,7 @@ import type { AnyRow } from '../../shared/domain/record.ts'
 import type { Rows } from '../../shared/domain/sessionData.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
+import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { writeTable } from '../files/csv.ts'
 import type { Store } from '../store/database.ts'
@@ -27,7 +28,9 @@ export async function giveTable(
   const open = own.filter(row => !isClosed(kind, row))
   const closed = own.length - open.length
   const mark = closed === 0 ? '' : edition === 'public' ? ' – علنی' : ' – غیرعلنی'
-  const csv = byteOrderMark + writeTable(kind, edition === 'public' ? open : own)
+  const source = unitSource(kind)
+  const units = recordUnits(source?.to ?? kind, source === undefined ? [] : await listRecords(store.db, source.to))
+  const csv = byteOrderMark + writeTable(kind, edition === 'public' ? open : own, code => units.get(code))
   return {
     name: `${tables[kind].label}${mark}.csv`,
     content: Buffer.from(csv).toString('base64'),

@@ -148,8 +148,9 @@ export function tableHeaders(given: GivenTable): TableHeaders {
   const { kind } = given
   const { file, bytes } = bytesOf(given)
   const separated = separatedTable(bytes, tables[kind].columns)
-  const { row, rows: top } = tableTop(kind, separated, given.headerRow)
-  const [header = [], ...rows] = top.slice(Math.max(0, row - 1)).slice(0, 1 + mostExamples)
+  const { row, cells: words, rows: top } = tableTop(kind, separated, given.headerRow)
+  const [own = [], ...rows] = top.slice(Math.max(0, row - 1)).slice(0, 1 + mostExamples)
+  const header = words ?? own
   const guessed = guessHeader(tables[kind].columns, header)
   const columns = header.map((cell, i) => ({
     header: cell,

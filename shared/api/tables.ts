@@ -11,6 +11,7 @@ export const readingChoices = z.strictObject({
   moneyUnit: z.enum(entryMoneyUnits).optional(),
   dateOrder: z.enum(['yearFirst', 'dayFirst', 'monthFirst']).optional(),
   serialDays: z.enum(['since1900']).optional(),
+  percent: z.enum(['points', 'fraction']).optional(),
 }) satisfies z.ZodType<ReadingChoices>
 
 /** A table of somebody's own: its name, for messages, and its bytes in base64. */

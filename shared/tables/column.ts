@@ -79,6 +79,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   under?: readonly string[]
   /** The column that dates a record: a day, month, period or fiscal year. A session sees those of its own years. */
   when?: string
+  /** The reference column whose record names the unit of the row's decimals, where they have none of their own. */
+  unitFrom?: string
   /** Pairs of dates that say from when to when: the second is never before the first. */
   spans?: readonly (readonly [from: string, to: string])[]
   /**
@@ -105,12 +107,13 @@ export type RowOf<T extends TableDefinition> = {
     : Present<T['columns'][K]>
 }
 
-/** Checks at compile time that `key`, `under`, `when` and `spans` name columns of the table. */
+/** Checks at compile time that `key`, `under`, `when`, `unitFrom` and `spans` name columns of the table. */
 export function defineTable<const C extends Columns>(
   table: TableDefinition<C> & {
     key: readonly (keyof C)[]
     under?: readonly (keyof C)[]
     when?: keyof C
+    unitFrom?: keyof C
     spans?: readonly (readonly [keyof C, keyof C])[]
   },
 ): TableDefinition<C> {

@@ -1,6 +1,8 @@
+import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Columns } from './column.ts'
+import { type MergedHeader, mergedHeader } from './mergedHeader.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 import { type RowRole, rowJudge } from './rowRole.ts'
 import { unitOf } from './unitOf.ts'
@@ -11,6 +13,8 @@ export interface TableTop {
   header: number | undefined
   /** What each of its cells names; empty without a header. */
   columns: readonly FileColumn[]
+  /** Its cells as one row would say them: of a header of two rows, whose upper cells are merged, both together. */
+  cells: readonly string[]
   /** Indices of the rows above the header that say something: «فهرست مناطق در سال ۱۴۰۲», «ارقام به میلیون ریال». */
   titles: readonly number[]
   /** The money unit that a title or the corner cell names for the whole table: «میلیون ریال». */
@@ -46,9 +50,11 @@ export function findTable(
   place: readonly FileColumn[] = [],
 ): FoundTable {
   const top = findTop(columns, rows)
-  const roleOf = rowJudge(columns, top.header === undefined ? place : top.columns)
+  const isWhole = top.header !== undefined
+  const roleOf = rowJudge(columns, isWhole ? top.columns : place, isWhole)
   const below: Record<Exclude<RowRole, 'empty'>, number[]> = { body: [], total: [], repeated: [], note: [], blank: [] }
   rows.forEach((cells, i) => {
+    // The upper row of a header of two is no title and no record.
     if (i === top.header || top.titles.includes(i)) return
     const role = top.header !== undefined && i < top.header ? 'blank' : roleOf(cells)
     // In a grid a dash takes a value away, so its row is one like any other.
@@ -76,18 +82,46 @@ export function findTop(columns: Columns, rows: readonly (readonly string[])[]):
     scores.push(headerScore(guess, cells))
   }
   const best = Math.max(0, ...scores)
-  const header = best === 0 ? -1 : scores.indexOf(best)
+  const merged = best === most ? undefined : findMerged(columns, first, best)
+  const header = merged?.row ?? (best === 0 ? -1 : scores.indexOf(best))
   const filled = first.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
-  const above = filled.slice(0, Math.max(0, header))
+  const above = filled.slice(0, Math.max(0, merged === undefined ? header : header - 1))
   const wide = above.filter(count => count > 1 && count >= (filled[header] ?? 0))
-  if (header === -1 || wide.length > 1) return { header: undefined, columns: [], titles: [], unit: undefined }
+  if (header === -1 || wide.length > 1)
+    return { header: undefined, columns: [], cells: [], titles: [], unit: undefined }
   const titles = above.flatMap((count, i) => (count > 0 ? [i] : []))
-  const named = guesses[header] ?? []
-  const corners = (first[header] ?? []).filter((_, i) => named[i] === undefined)
+  const named = merged?.columns ?? guesses[header] ?? []
+  const words = merged?.cells ?? first[header] ?? []
+  const corners = words.filter((_, i) => named[i] === undefined)
   const units = [...titles.flatMap(i => first[i] ?? []), ...corners].flatMap(cell => unitOf(cell)?.name ?? [])
   // Two titles that name two units say nothing of the whole.
   const unit = new Set(units.map(fold)).size === 1 ? units[0] : undefined
-  return { header, columns: named, titles, unit }
+  return { header, columns: named, cells: words, titles, unit }
+}
+
+/** A header of two rows that names more columns than any row alone; `row` is the lower one. */
+function findMerged(
+  columns: Columns,
+  rows: readonly (readonly string[])[],
+  best: number,
+): ({ row: number } & MergedHeader) | undefined {
+  const found = rows.slice(1).flatMap((lower, i) => {
+    const upper = rows[i] ?? []
+    const year = yearOf(rows.slice(0, i + 1).filter(isTitle))
+    return [mergedHeader(columns, upper, lower, year), mergedHeader(columns, [], lower, year)].flatMap(merged => {
+      const score = merged === undefined ? 0 : headerScore(merged.columns, merged.cells)
+      return merged !== undefined && score > best ? [{ row: i + 1, score, ...merged }] : []
+    })
+  })
+  return found.toSorted((a, b) => b.score - a.score)[0]
+}
+
+const isTitle = (cells: readonly string[]) => cells.filter(cell => !isEmptyMark(cell)).length < 3
+
+/** The one year that the titles name. */
+function yearOf(titles: readonly (readonly string[])[]): string | undefined {
+  const years = toLatinDigits(titles.flat().join(' ')).match(/(?<!\d)1[34]\d\d(?!\d)/g) ?? []
+  return new Set(years).size === 1 ? years[0] : undefined
 }
 
 /** How many different columns the cells name; 0 where they are no header. */
@@ -95,7 +129,8 @@ function headerScore(guess: readonly FileColumn[], cells: readonly string[]): nu
   const filled = cells.filter(cell => cell.trim() !== '').length
   const named = new Set(guess.flatMap(column => column?.name ?? []))
   const known = guess.filter(column => column !== undefined).length
-  if (named.size === 0 || known * 2 <= filled) return 0
+  const hasFigures = cells.some(cell => /^[\s\d۰-۹٠-٩.,٬٫/]*[\d۰-۹٠-٩][\s\d۰-۹٠-٩.,٬٫/]*$/.test(cell))
+  if (named.size === 0 || known * 2 < filled || (known * 2 === filled && (hasFigures || known < 2))) return 0
   // One word in a wide table may be a title («شاخص»), or a record's own («منطقه»).
   return known === 1 && cells.length > 2 ? 0 : named.size
 }

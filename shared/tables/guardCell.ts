@@ -1,7 +1,7 @@
 /** What makes a spreadsheet run a cell: signs in ASCII, full width and small, and controls that it passes over. */
 const live = '=+\\-@\\t\\r\\n＝＋－＠﹦﹢﹣﹫'
 /** A number of our own writing is no formula. */
-const isNumber = /^-\d+(\.\d+)?$/
+const isNumber = /^-\d+(\.\d+)?%?$/
 const liveStart = new RegExp(`^'*[${live}]`)
 const guardedStart = new RegExp(`^'+[${live}]`)
 /** Where a spreadsheet whose list separator is «;» begins a new cell inside a cell of ours, quoted or not. */
@@ -31,7 +31,13 @@ export function unguardCsvCell(cell: string): string {
   return start.includes("'") ? start.replace(guardedInner, '$1') : start
 }
 
-/** How spreadsheets are told to keep leading zeros: `="0012"`. */
+/** How spreadsheets are told to keep leading zeros: `="0012"`, `=T("0012")`. */
+const formulaTexts = [/^[=+] *"((?:[^"]|"")*)" *$/, /^= *T\( *"((?:[^"]|"")*)" *\) *$/i]
+
 function formulaText(cell: string): string | undefined {
-  return cell.startsWith('="') ? /^="((?:[^"]|"")*)"$/.exec(cell)?.[1]?.replaceAll('""', '"') : undefined
+  if (!/^[=+]/.test(cell)) return undefined
+  return formulaTexts
+    .map(shape => shape.exec(cell)?.[1])
+    .find(text => text !== undefined)
+    ?.replaceAll('""', '"')
 }

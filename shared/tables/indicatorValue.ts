@@ -10,6 +10,7 @@ export const indicatorValue = defineTable({
   factLetter: 'ش',
   under: ['indicator'],
   when: 'period',
+  unitFrom: 'indicator',
   columns: {
     indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator', aliases: ['شاخص', 'کد'] },
     period: { header: 'دوره', type: 'period' },

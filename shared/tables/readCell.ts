@@ -1,8 +1,10 @@
+import { Big } from 'big.js'
 import { readPeriod } from '../domain/periodWords.ts'
 import { unitChoices } from '../domain/unit.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
-import { moneyUnitChoices } from '../persian/money.ts'
+import { formatPercent } from '../persian/formatNumber.ts'
+import { type EntryMoney, moneyUnitChoices } from '../persian/money.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { parseDay } from '../persian/parseDay.ts'
 import { type ParsedMoney, parseMoney } from '../persian/parseMoney.ts'
@@ -12,7 +14,7 @@ import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import type { ChoiceColumn, Column } from './column.ts'
 import { quote } from './quote.ts'
 import type { Doubt, ReadingChoices } from './readingChoices.ts'
-import { unitNamed } from './unitOf.ts'
+import { shortMoneyUnits, unitNamed } from './unitOf.ts'
 
 /**
  * A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. With a `doubt` it can be
@@ -65,6 +67,8 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
       return readTime(text)
     case 'date':
       return readDay(text, choices)
+    case 'code':
+      return readCode(text)
     case 'digest':
       return read(text.toLowerCase())
     default:
@@ -73,16 +77,26 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
 }
 
 /** «۱۴۰۵», «سال ۱۴۰۵», «سال مالی ۱۴۰۵»; a year of two digits is not guessed. */
-function readYear(text: string): ReadCell {
+function readYear(written: string): ReadCell {
+  const text = written.replace(/^([\d۰-۹٠-٩]{4})[.٫][0۰٠]+$/, '$1')
   const year = readPeriod(text)
   if (year.ok && /^\d{4}$/.test(year.code)) return read(Number(year.code))
   const digits = toLatinDigits(text)
   if (/^\d{4}$/.test(digits)) return refused('سال مالی شمسی است، مانند ۱۴۰۱.')
+  if (parseDay(text).ok) return refused(`${quote(text)} تاریخ یک روز است؛ اینجا سال مالی نوشته می‌شود، مانند ۱۴۰۱.`)
   const two = /(?<!\d)\d{4}\D+\d{2,4}(?!\d)/.test(digits)
   return refused(
     two
       ? `${quote(text)} دو سال است؛ سال مالی یک سال شمسی است، مانند ۱۴۰۱.`
       : `${quote(text)} سال مالی نیست؛ سال را چهاررقمی بنویسید، مانند ۱۴۰۱.`,
+  )
+}
+
+/** A program that took codes for numbers may have lost the zeros before them, too: the file is to be made again. */
+function readCode(text: string): ReadCell {
+  if (!/^[\d۰-۹٠-٩]{5,}[.٫][0۰٠]+$/.test(text)) return read(text)
+  return refused(
+    `${quote(text)} کد نیست؛ برنامه‌ای کدها را عدد اعشاری کرده و شاید صفرهای آغاز آن‌ها افتاده باشد. ستون کد را «متن» (Text) کنید و پرونده را دوباره ذخیره کنید.`,
   )
 }
 
@@ -134,11 +148,23 @@ function readChoice({ choices, otherWords = {} }: ChoiceColumn, text: string): R
  */
 function readRial(text: string, unit: string | undefined, choices: ReadingChoices): ReadCell {
   const named = unit === undefined ? undefined : unitNamed(unit)?.money
+  const possible = unit === undefined || named !== undefined ? [] : shortMoneyUnits(unit)
+  if (possible.length > 0) return readAsOneOf(possible, text, choices)
   if (unit !== undefined && named === undefined) return refused(mixed(unit, moneyUnitChoices.rial))
   const written = /(ریال|﷼|تومان|تومن)/.exec(text)?.[0]
   const currency = written === undefined || /^[ر﷼]/.test(written) ? 'ریال' : 'تومان'
   if (unit !== undefined && written !== undefined && !unit.includes(currency)) return refused(mixed(currency, unit))
   return ofMoney(parseMoney(text, { ...choices, ...(named && { moneyUnit: named }) }))
+}
+
+/** Under a header that shortens its unit («میلیون», «م.ریال»): which of those it may stand for is chosen or asked. */
+function readAsOneOf(possible: readonly EntryMoney[], text: string, choices: ReadingChoices): ReadCell {
+  const { moneyUnit, ...others } = choices
+  if (moneyUnit !== undefined && possible.includes(moneyUnit)) return ofMoney(parseMoney(text, choices))
+  const cell = ofMoney(parseMoney(text, others))
+  if (cell.ok || cell.doubt?.about !== 'moneyUnit') return cell
+  const readings = cell.doubt.readings.filter(({ choice }) => possible.some(unit => unit === choice.moneyUnit))
+  return { ...cell, doubt: { ...cell.doubt, readings } }
 }
 
 function ofMoney(money: ParsedMoney): ReadCell {
@@ -162,12 +188,35 @@ function readNumber(column: Column, text: string, named: string | undefined, cho
   const percent = 'percent' in parsed && parsed.percent
   if (percent && !sameUnit(unitChoices.percent, unit)) return refused(mixed(unitChoices.percent, unit))
   const valueOf = (decimal: string) => (column.type === 'decimal' ? decimal : Number(decimal))
+  const isBare = !percent && written === undefined && unit !== undefined && sameUnit(unitChoices.percent, unit)
+  if (parsed.ok && isBare && column.type === 'decimal') return barePercent(parsed.value, choices)
   if (parsed.ok) return read(valueOf(parsed.value))
   if (parsed.reason !== 'ambiguous') return refused(parsed.message)
   const { about, message } = parsed
   const readings = parsed.readings.map(({ choice, label, value }) => ({ choice, label, value: valueOf(value) }))
   return { ok: false, message, doubt: { reason: 'ambiguous', about, readings } }
 }
+
+/**
+ * A percentage without its sign: below one it may be what a spreadsheet keeps for it. Where somebody has said that the
+ * file's are such fractions, a larger number is refused: 35 of it would be 3,500 percent.
+ */
+function barePercent(value: string, { percent }: ReadingChoices): ReadCell {
+  const number = new Big(value)
+  const asFraction = number.times(100).toFixed()
+  if (percent === 'fraction') return number.abs().lte(1) ? read(asFraction) : refused(noFraction(value))
+  if (percent === 'points' || number.eq(0) || number.abs().gte(1)) return read(value)
+  const readings = [
+    { choice: { percent: 'fraction' as const }, label: percentText(asFraction), value: asFraction },
+    { choice: { percent: 'points' as const }, label: percentText(value), value },
+  ]
+  const message = `${quote(value)} در ستون درصد دو معنا دارد: ${percentText(asFraction)} یا ${percentText(value)}. آن را با نشانهٔ ٪ بنویسید.`
+  return { ok: false, message, doubt: { reason: 'ambiguous', about: 'percent', readings } }
+}
+
+const percentText = (value: string) => formatPercent(value, { fraction: value.split('.')[1]?.length ?? 0 })
+const noFraction = (value: string) =>
+  `در این پرونده ۰٫۲ را ۲۰٪ خوانده‌اید و ${quote(value)} بیش از ۱ است؛ آن را با نشانهٔ ٪ بنویسید.`
 
 /** Whether two texts name one unit, each in its own way. */
 function sameUnit(written: string, expected: string | undefined): boolean {

@@ -48,6 +48,7 @@ function readerOf(column: Column, choices: ReadingChoices, header?: string): Col
     choices.moneyUnit,
     choices.dateOrder,
     choices.serialDays,
+    choices.percent,
     header,
   ])
   const reader = known.get(key) ?? columnReader(column, { unit: header, choices })

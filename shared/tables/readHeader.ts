@@ -3,7 +3,7 @@ import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Columns, TableDefinition } from './column.ts'
 import { type RecordKind, tables } from './index.ts'
-import { unitNamed } from './unitOf.ts'
+import { unitNamed, unitOf } from './unitOf.ts'
 
 /** What a column of somebody's file holds: which of the kind's columns, and the unit its header names. */
 export interface HeaderColumn {
@@ -68,9 +68,10 @@ export function guessHeader(columns: Columns, cells: readonly string[]): FileCol
   const names = namesOf(columns)
   const found = cells.map((written): FileColumn => {
     const { cell, bare, unit } = headerParts(written)
-    const whole = names.get(headerKey(cell))
-    const name = whole ?? names.get(headerKey(bare))
-    if (name === undefined) return rowNumbers.has(headerKey(cell)) ? null : undefined
+    const whole = names.get(headerKey(cell)) ?? names.get(headerKey(unmarked(cell)))
+    const name = whole ?? names.get(headerKey(bare)) ?? names.get(headerKey(unmarked(bare)))
+    if (name === undefined)
+      return [cell, unmarked(cell)].some(text => rowNumbers.has(headerKey(text))) ? null : undefined
     return whole !== undefined || unit === undefined ? { name } : { name, unit }
   })
   return found.map((column, i) => {
@@ -98,7 +99,13 @@ function headerParts(written: string): { cell: string; bare: string; unit: strin
   const cell = written.slice(0, longestHeader)
   const text = normalise(cell).replace(/\s+/g, ' ')
   const [, inBrackets, unit] = /^(.*?) ?[([] ?(.+?) ?[)\]]$/.exec(text) ?? []
-  if (unit !== undefined) return { cell, bare: inBrackets ?? '', unit }
+  // A number in brackets is a footnote's.
+  if (unit !== undefined)
+    return {
+      cell,
+      bare: inBrackets ?? '',
+      unit: /^[\d۰-۹٠-٩*]+$/.test(unit) ? undefined : (unitOf(unit)?.name ?? unit),
+    }
   const words = text.split(/(?<=[-–—:،/|])|(?=[-–—:،/|])| /)
   for (let i = 1; i < words.length; i++) {
     const named = unitNamed(words.slice(i).join(' '))
@@ -109,8 +116,16 @@ function headerParts(written: string): { cell: string; bare: string; unit: strin
       .replace(/(?: به| بر ?حسب)?[-–—:،/| ]*$/, '')
     return { cell, bare, unit: named.name }
   }
-  return { cell, bare: cell, unit: undefined }
+  const [, first = '', rest = ''] = /^[([]?([^()[\]]+?)(?:[)\]] ?| ?[-–—:،/|] ?)(.+)$/.exec(text) ?? []
+  const leading = unitNamed(first)?.name
+  return leading === undefined ? { cell, bare: cell, unit: undefined } : { cell, bare: rest, unit: leading }
 }
+
+/** A header without marks about it: «مبلغ*», "«سال مالی»:", «۲- شرح». */
+const unmarked = (text: string) =>
+  normalise(text)
+    .replace(/^[\s«»"'*#:؛،.([]*(?:[\d۰-۹]{1,2} ?[-.)] ?)?|[\s«»"'*#:؛،.)\]†‡¹²³]+$/gu, '')
+    .trim()
 
 /** No pattern is tried on more. */
 const longestHeader = 100

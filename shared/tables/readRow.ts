@@ -28,21 +28,25 @@ export type RowReader<K extends RecordKind> = (cells: readonly string[], place: 
  * cell, and the schema's checks on whole rows are made here.
  * @param header what each cell is, from `readHeader`
  * @param choices how the file is to be read; without them as one of ours
+ * @param unitOfRecord the Persian unit of the record that the kind's `unitFrom` names, by its code
  */
 export function rowReader<K extends RecordKind>(
   kind: K,
   header: readonly FileColumn[],
   choices: ReadingChoices = ownChoices,
+  unitOfRecord: (code: string) => string | undefined = () => undefined,
 ): RowReader<K> {
-  const { columns }: TableDefinition = tables[kind]
-  const unitCell = header.findIndex(column => column?.name === 'unit')
+  const { columns, unitFrom }: TableDefinition = tables[kind]
+  const cellOf = (name: string | undefined) => header.findIndex(column => column?.name === name)
+  const [unitCell, recordCell] = [cellOf('unit'), unitFrom === undefined ? -1 : cellOf(unitFrom)]
   const readers = Object.entries(columns).map(([name, column]) => {
     const i = header.findIndex(found => found?.name === name)
     const read = i === -1 ? leftOut(column) : columnReader(column, { unit: header[i]?.unit, choices })
     return { name, i, title: column.header, read }
   })
   return (cells, place) => {
-    const rowUnit = unitCell === -1 ? undefined : unitOfRow(columns['unit'], cells[unitCell])
+    const ofRecord = recordCell === -1 ? undefined : unitOfRecord((cells[recordCell] ?? '').trim())
+    const rowUnit = unitCell === -1 ? ofRecord : unitOfRow(columns['unit'], cells[unitCell])
     const row: Record<string, AnyRow[string]> = {}
     let asWritten = true
     for (const { name, i, title, read } of readers) {

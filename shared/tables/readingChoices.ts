@@ -5,10 +5,16 @@ import type { MoneyChoices } from '../persian/parseMoney.ts'
  * How the cells of one file or paste are to be read where they can be read in more than one way. It is asked once for the
  * whole of it, and nothing is guessed: a cell that needs a choice that is missing comes back with a {@link Doubt}.
  */
-export interface ReadingChoices extends MoneyChoices, DateChoices {}
+export interface ReadingChoices extends MoneyChoices, DateChoices {
+  /**
+   * What numbers below one are in a column of percent, without a sign: spreadsheets keep 20% as 0.2 ('fraction'), people
+   * write 0.2 for a fifth of a percent ('points').
+   */
+  percent?: 'points' | 'fraction' | undefined
+}
 
-/** Our own files and fields: amounts that name no unit are in whole rial. */
-export const ownChoices: ReadingChoices = { moneyUnit: 'rial' }
+/** Our own files and fields: amounts that name no unit are in whole rial, percentages in points. */
+export const ownChoices: ReadingChoices = { moneyUnit: 'rial', percent: 'points' }
 
 /** One meaning of a cell: the choice that gives it, its Persian label, and the plain JSON value it then has. */
 export interface DoubtReading {

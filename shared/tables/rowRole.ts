@@ -1,10 +1,11 @@
+import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Column, Columns } from './column.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /**
- * What a row below the header of somebody's table is: a record, a sum of others («جمع کل»), the header once more as
+ * What a row below the header of somebody's table is: a record, a sum or an average of others («جمع کل»), the header once more as
  * spreadsheets print it on every page, a note under the table («مأخذ: …»), a value that a dash says there is none of, or
  * nothing.
  */
@@ -14,35 +15,52 @@ export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'empty' | 'blank'
  * Judges the rows below a header by their words alone; no number is added up. «جمع‌آوری زباله» and «مجموعهٔ ورزشی» are no
  * sums, nor is a row whose code says that it is a record of its own, unless its title is nothing but «جمع» or the like.
  * @param header what each cell is, from `guessHeader` or `readHeader`
+ * @param isWhole the header is the table's own, so that a row of numbers alone lacks what would name it: it is a sum
  */
-export function rowJudge(columns: Columns, header: readonly FileColumn[]): (cells: readonly string[]) => RowRole {
+export function rowJudge(
+  columns: Columns,
+  header: readonly FileColumn[],
+  isWhole = false,
+): (cells: readonly string[]) => RowRole {
   const types = header.map(column => (column == null ? undefined : columns[column.name]?.type))
   const names = types.map(isNaming)
+  const labels = header.map(column => labelsOf(column == null ? undefined : columns[column.name]))
   const own = types.indexOf('code')
   const isValueless = valueJudge(columns, header)
   const isFilled = (cell: string, i: number) => !isEmptyMark(cell) && !(header[i] === null && isDigits(cell))
   const isSum = (cell: string, i: number, hasCode: boolean): boolean => {
     if (names[i] === false || !maySum.test(cell)) return false
     const text = wordsOf(cell)
+    if (labels[i]?.has(text) === true) return false
     return sum.test(text) || (sumOf.test(text) && (i === own || types[i] !== 'text' || !hasCode))
   }
+  const isNumber = types.map(type => type === 'rial' || type === 'count' || type === 'decimal')
+  const mustName = header.some(column => column != null && isNeeded(columns[column.name]))
+  const hasOnlyNumbers = (cells: readonly string[]) =>
+    mustName && cells.every((cell, i) => isNumber[i] === true || !isFilled(cell, i))
+  const areNotes = (cells: readonly string[], isOne: boolean) =>
+    cells.every((cell, i) => {
+      if (!isFilled(cell, i)) return true
+      if (names[i] === false && !isOne) return false
+      const text = wordsOf(cell)
+      return note.test(text) || (isWhole && (underTable.test(text) || (isOne && footnote.test(cell.slice(0, longest)))))
+    })
   return cells => {
     let filled = 0
-    let only = 0
     let isTotal = false
     const hasCode = own !== -1 && isFilled(cells[own] ?? '', own)
     for (const [i, cell] of cells.entries()) {
       if (!isFilled(cell, i)) continue
       filled += 1
-      only = i
       isTotal ||= isSum(cell, i, hasCode)
     }
     if (filled === 0) return 'blank'
     if (isTotal) return 'total'
     if (isHeaderAgain(columns, header, cells)) return 'repeated'
     if (isValueless(cells)) return 'empty'
-    const isNote = filled === 1 && header.length > 2 && names[only] !== false && note.test(wordsOf(cells[only] ?? ''))
-    return isNote ? 'note' : 'body'
+    if (header.length > 2 && filled < header.length / 2 && areNotes(cells, filled === 1)) return 'note'
+    if (isNumbering(cells, header.length)) return 'repeated'
+    return isWhole && hasOnlyNumbers(cells) ? 'total' : 'body'
   }
 }
 
@@ -57,30 +75,51 @@ function valueJudge(columns: Columns, header: readonly FileColumn[]): (cells: re
   return cells => numbers.every(i => /\S/.test(cells[i] ?? '') && saysNothing(cells[i] ?? ''))
 }
 
+/** Words that a column of choices knows: «متوسط» may be one of them and no mean. */
+function labelsOf(column: Column | undefined): ReadonlySet<string> | undefined {
+  if (column?.type !== 'choice') return undefined
+  return new Set([...Object.values(column.choices), ...Object.keys(column.otherWords ?? {})].map(fold))
+}
+
+/** What has to be said of a record and is no number: what tells it from others. */
+const isNeeded = (column: Column | undefined) =>
+  column !== undefined && column.optional === undefined && isNaming(column.type)
+
+/** Whether a row numbers the columns: «۱»، «۲»، «۳»… under a header. */
+function isNumbering(cells: readonly string[], width: number): boolean {
+  if (!/^[\s(]*[1۱١]/.test(cells[0] ?? '')) return false
+  const numbers = cells.map(cell => toLatinDigits(cell).replace(/[\s()]/g, ''))
+  return width > 3 && cells.length >= width && numbers.slice(0, width).every((text, i) => text === String(i + 1))
+}
+
 const isNumber = ({ type, optional }: Column) =>
   optional === undefined && (type === 'rial' || type === 'count' || type === 'decimal')
 
-/** Cells in which a sum or a note would be named. */
-const isNaming = (type: string | undefined) =>
-  type === undefined || type === 'code' || type === 'reference' || type === 'text'
+/** Cells in which a sum or a note would be named: all but those of numbers and days. */
+const isNaming = (type: string | undefined) => type === undefined || namingTypes.has(type)
+const namingTypes = new Set(['code', 'reference', 'text', 'choice', 'fiscalYear', 'period', 'month'])
 
 const isDigits = (cell: string) => /^[\s\d۰-۹٠-٩.)-]*$/.test(cell)
 
 const longest = 80
 const wordsOf = (cell: string) =>
-  fold(cell.slice(0, longest))
-    .replace(/[:：.*]+$/, '')
+  fold(cell.slice(0, longest).replaceAll('\u200C', ' '))
+    .replace(/^[\s*•«"(-]+|[\s:：.*»")=]+$/g, '')
     .trim()
 
 /** A quick look before a text is folded: nothing else can name a sum. */
-const maySum = /[عﻉ-ﻌ]|نقل|total|sum/i
+const maySum = /[عﻉ-ﻌ]|نقل|کل|كل|میانگین|ميانگين|متوسط|total|sum|average|mean/i
 /** Folded texts that name a sum and nothing else. */
 const sum =
-  /^(?:(?:زیر|سر) ?جمع|(?:جمع|مجموع)(?: (?:کل|کلی|نهایی|جز|این|صفحه|ستون|جدول|ردیف ?ها|مبالغ|مبلغ|اعتبارات|بودجه|فوق|بالا))*|نقل (?:از|به) صفحه(?: (?:قبل|بعد))?|(?:grand |sub-?)?total|sum)$/
+  /^(?:(?:زیر|سر) ?جمع(?: کل)?|ج م ع|کل|میانگین(?: کل)?|متوسط|average|mean|(?:جمع|مجموع)(?: (?:کل|کلی|نهایی|جز|این|صفحه|ستون|جدول|ردیف ?ها|مبالغ|مبلغ|اعتبارات|بودجه|فوق|بالا))*|نقل (?:از|به) صفحه(?: (?:قبل|بعد))?|(?:grand |sub-?)?total|sum)$/
 /** «جمع ردیف‌های هزینه‌ای», «جمع منطقه ۵»; «جمع آوری» and «جمع بندی» are other words. */
 const sumOf = /^(?:جمع|مجموع) (?!اوری|بندی|سپاری|شدن|کردن|شده)/
 const note =
   /^(?:ماخذ|منبع|توضیح|توضیحات|یادداشت|تذکر|نکته|پی ?نوشت|تهیه ?کننده|تهیه و تنظیم|تاریخ تهیه)(?![\p{L}\p{N}])/u
+/** The same where the row cannot be a record: signatures, pages, «* ارقام برآوردی است», «(۱) بدون احتساب متمم», «۱- موقت است». */
+const underTable =
+  /^(?:ملاحظات|زیرنویس|تایید ?کننده|تصویب ?کننده|تاریخ گزارش|(?:مهر و |محل )?امضا[یء]?|ادامه|صفحه \d+|page \d+)(?![\p{L}\p{N}])/u
+const footnote = /^\s*(?:\*+|[†‡]|[([]?[\d۰-۹٠-٩]{1,2}[)\]]|[\d۰-۹٠-٩]{1,2} ?[-–.]) ?(?=\p{L}+\s+\p{L})/u
 
 /** Whether the filled cells name the same columns as the header over them, and most of those. */
 function isHeaderAgain(columns: Columns, header: readonly FileColumn[], cells: readonly string[]): boolean {

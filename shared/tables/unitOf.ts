@@ -79,6 +79,33 @@ export function unitNamed(text: string): NamedUnit | undefined {
   return { name: moneyUnitChoices[unit], money: unit }
 }
 
+const shortScales: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^هزار$/, ['thousand']],
+  [/^میلیون$/, ['million']],
+  [/^میلیارد$/, ['billion']],
+  [/^(?:تریلیون|هزار میلیارد)$/, ['trillion']],
+  [/^م$/, ['million', 'billion']],
+]
+
+/**
+ * The units of money that a shortened one may stand for: «میلیون» is of rial or of toman, «م.ریال» million or billion of
+ * them. None for what is no such short form.
+ */
+export function shortMoneyUnits(text: string): EntryMoney[] {
+  const written = fold(text)
+    .replace(/[.\u200C]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const [, scale = '', whole, letter] = /^(.+?)(?: ?(ریال|تومان|تومن)| (?=[رت]$)(.))?$/u.exec(written) ?? []
+  const currency = whole ?? letter ?? ''
+  const [, scales] = shortScales.find(([shape]) => shape.test(scale.trim())) ?? []
+  return entryMoneyUnits.filter(unit => {
+    const [size, name] = unit.split('-')
+    const isOwn = currency === '' || name === (currency.startsWith('ر') ? 'rial' : 'toman')
+    return size !== undefined && scales?.includes(size) === true && isOwn
+  })
+}
+
 /** What stands before a unit that a text names for others: «واحد: نفر», «ارقام به هکتار», «بر حسب ساعت». */
 const introduced =
   /(?:واحد|ارقام|مبالغ|اعداد|مقادیر)? ?(?::|به|بر ?حسب) ?(?:واحد )?([^()[\]:،؛]+?)(?: (?:است|می ?باشد|میباشند))? ?[.)\]]?$/u

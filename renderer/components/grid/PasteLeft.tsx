@@ -13,7 +13,7 @@ interface PasteLeftProps {
 
 const roles: Readonly<Record<LeftRow['is'], string>> = {
   title: 'عنوان',
-  total: 'جمع',
+  total: 'جمع یا میانگین',
   repeated: 'سرستون تکراری',
   note: 'یادداشت',
 }

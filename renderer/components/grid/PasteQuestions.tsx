@@ -92,6 +92,7 @@ const questions: Readonly<Record<About, string>> = {
   comma: 'ویرگول، جداکنندهٔ هزارگان است یا اعشار؟',
   dateOrder: 'تاریخ‌ها به کدام ترتیب نوشته شده‌اند؟',
   serialDays: 'این عددها تاریخ‌اند؟',
+  percent: 'عددهای کوچک‌تر از یک در ستون درصد، کسر یک‌اند یا خودِ درصد؟',
 }
 
 /** One reading a choice: a cell that lacks a second one is read in each of its ways. */

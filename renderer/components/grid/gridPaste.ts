@@ -2,6 +2,7 @@ import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { EntryMoney } from '../../../shared/persian/money.ts'
 import { nextCode } from '../../../shared/tables/nextCode.ts'
+import { ownChoices } from '../../../shared/tables/readingChoices.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
@@ -50,7 +51,7 @@ export async function pasteText({ text, own }: Pasted, parts: PasteParts): Promi
     height: bottom - top + 1,
     width: last - first + 1,
     isOwn: own !== undefined,
-    choices: own == null ? {} : { moneyUnit: own },
+    choices: own === undefined ? {} : { ...ownChoices, moneyUnit: own ?? ownChoices.moneyUnit },
     names: model.names,
     read: actions.readPasted,
   }

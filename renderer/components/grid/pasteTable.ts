@@ -100,7 +100,7 @@ export function tableWithTop(
       })
       return { at, texts, isBlank: !cells.some(isFilled) }
     })
-  const header = clipboard[found.header] ?? []
+  const header = found.cells
   const unknown = header.filter((text, i) => found.columns[i] === undefined && isFilled(text))
   return { rows, hasHeader: true, left, unknown, beyond: 0 }
 }

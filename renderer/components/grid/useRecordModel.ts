@@ -15,7 +15,7 @@ import type { GridColumn, GridModel, KeepWrites, RowNames, RowVerdict, RowWrite 
 import { makeNamed, useRecordOptions } from './recordOptions.ts'
 import { sameNames } from './sameNames.ts'
 import { showAndKeep } from './showAndKeep.ts'
-import { useIndicatorUnits } from './useIndicatorUnits.ts'
+import { useRecordUnits } from './useRecordUnits.ts'
 
 export interface RecordModelQuery {
   model: GridModel | undefined
@@ -41,7 +41,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
   const options = useRecordOptions(kind)
   const rows = useMemo(() => new Map(data?.map(row => [keyOf(kind, row), row])), [kind, data])
   const columns = useMemo(() => gridColumns(kind, list.where), [kind, list])
-  const unitOfIndicator = useIndicatorUnits(kind)
+  const unitOfRecord = useRecordUnits(kind)
   const model = useMemo(
     (): GridModel => ({
       label: tables[kind].label,
@@ -51,12 +51,12 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       blank: drafts => blankRow(kind, [...rows.values(), ...drafts], list.where),
       names: namesOf(kind, rows, list.where),
       doubts: sameNames(kind, rows),
-      unitOf: row => unitChoices[row['unit'] as Unit] ?? unitOfIndicator(row),
+      unitOf: row => unitChoices[row['unit'] as Unit] ?? unitOfRecord(row),
       judge: row => judgeRow(kind, row),
       begin: writes => beginWrites(list, writes),
       undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
     }),
-    [kind, columns, rows, options, list, unitOfIndicator],
+    [kind, columns, rows, options, list, unitOfRecord],
   )
   return { model: data ? model : undefined, error, retry: () => void refetch() }
 }

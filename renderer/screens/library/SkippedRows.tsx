@@ -7,7 +7,7 @@ type Skipped = TablePreview['skipped'][number]
 
 const roles: Readonly<Record<Skipped['role'], string>> = {
   title: 'عنوان',
-  total: 'جمع',
+  total: 'جمع یا میانگین',
   repeated: 'تکرار سرستون',
   note: 'یادداشت',
   empty: 'بدون مقدار',

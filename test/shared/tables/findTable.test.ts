@@ -190,3 +190,39 @@ it.each(recordKinds)('what the product writes of %s is a header and records', ki
     }),
   )
 })
+
+describe('a header of two rows, whose upper cells are merged', () => {
+  const columns: Columns = {
+    code: { header: 'کد ردیف', type: 'code' },
+    title: { header: 'شرح', type: 'text' },
+    approved: { header: '۱۴۰۵ مصوب', type: 'rial', aliases: ['مصوب 1405', 'مصوب سال 1405'] },
+    allocated: { header: '۱۴۰۵ تخصیص', type: 'rial', aliases: ['تخصیص 1405', 'تخصیص سال 1405'] },
+  }
+  const columnsOf = (text: string) =>
+    findTop(columns, cellsOf(text)).columns.map(column => column && `${column.name} ${column.unit ?? ''}`.trim())
+
+  it.each([
+    'کد ردیف|شرح|سال ۱۴۰۵|\n||مصوب|تخصیص\n1012|نظافت|10|20',
+    'کد ردیف|شرح|اعتبارات سال ۱۴۰۵|\n||مصوب|تخصیص\n1012|نظافت|10|20',
+    '||۱۴۰۵|\nکد ردیف|شرح|مصوب|تخصیص\n1012|نظافت|10|20',
+    'کد ردیف|شرح|مصوب|تخصیص\n||۱۴۰۵|۱۴۰۵\n1012|نظافت|10|20',
+    'بودجهٔ سال ۱۴۰۵|||\nکد ردیف|شرح|اعتبار|\n||مصوب|تخصیص\n1012|نظافت|10|20',
+    'بودجهٔ سال ۱۴۰۵|||\n|||\nکد ردیف|شرح|مصوب|تخصیص\n1012|نظافت|10|20',
+  ])('is read as one: %j', text => {
+    expect(columnsOf(text)).toEqual(['code', 'title', 'approved', 'allocated'])
+  })
+
+  it('may name the unit in the merged cell', () => {
+    expect(columnsOf('کد ردیف|شرح|سال ۱۴۰۵ (میلیون ریال)|\n||مصوب|تخصیص\n1012|نظافت|10|20')).toEqual([
+      'code',
+      'title',
+      'approved میلیون ریال',
+      'allocated میلیون ریال',
+    ])
+  })
+
+  it('leaves phases of no year, or of two, unknown', () => {
+    expect(columnsOf('کد ردیف|شرح|مصوب|تخصیص\n1012|نظافت|10|20')).toEqual(['code', 'title', undefined, undefined])
+    expect(columnsOf('مقایسهٔ ۱۴۰۴ و ۱۴۰۵|||\n|||\nکد ردیف|شرح|مصوب|تخصیص\n1012|نظافت|10|20')[2]).toBeUndefined()
+  })
+})

@@ -1,0 +1,61 @@
+import { fold } from '../persian/normalise.ts'
+import type { Columns } from './column.ts'
+import { type FileColumn, guessHeader } from './readHeader.ts'
+
+/** A header of two rows, as spreadsheets have it whose upper cells are merged: its cells as one row would say them. */
+export interface MergedHeader {
+  cells: string[]
+  columns: FileColumn[]
+}
+
+/** Nouns over phases that name no column themselves: «اعتبار سال ۱۴۰۵» over «مصوب» and «تخصیص». */
+const general = /(?:اعتبارات|اعتبار|بودجه|مبالغ|مبلغ|ارقام)[\u200Cیٔ]*(?: |$)/u
+
+const figures = /^[\s\d۰-۹٠-٩.,٬٫/()%٪-]*[\d۰-۹٠-٩][\s\d۰-۹٠-٩.,٬٫/()%٪-]*$/
+const aYear = /^\s*[1۱١][34۳۴٣٤][\d۰-۹٠-٩]{2}\s*$/
+
+/**
+ * Reads two rows as one header: a cell is named by the upper or the lower one, or by both together («سال ۱۴۰۵» over «مصوب»).
+ * The upper cell stands for those beside it that are empty, as a merged one is saved. Undefined where the lower row has no
+ * cell under a merged one.
+ * @param year that the titles above name for the whole table, if they do
+ */
+export function mergedHeader(
+  columns: Columns,
+  upper: readonly string[],
+  lower: readonly string[],
+  year?: string,
+): MergedHeader | undefined {
+  const width = Math.max(upper.length, lower.length)
+  // One of them is empty where the other is not: cells that reach over several columns, or over both rows.
+  const isMerged = Array.from({ length: width }, (_, i) => filled(upper, i) !== filled(lower, i)).includes(true)
+  // A row with figures of its own is a record; years may head columns.
+  if ((!isMerged && year === undefined) || lower.some(cell => figures.test(cell) && !aYear.test(cell))) return undefined
+  const named = Array.from({ length: width }, (_, i) => {
+    const below = (lower[i] ?? '').trim()
+    const above = below === '' ? (upper[i] ?? '').trim() : over(upper, i)
+    const options = [...new Set(together(above, below, year))]
+    const found = options.map(cell => ({ cell, column: guessHeader(columns, [cell])[0] }))
+    return found.find(({ column }) => column != null) ?? { cell: options.at(-1) ?? '', column: undefined }
+  })
+  const cells = named.map(({ cell }) => cell)
+  return { cells, columns: guessHeader(columns, cells) }
+}
+
+/** The cell over a place, or the merged one that reaches it. */
+function over(upper: readonly string[], at: number): string {
+  for (let i = at; i >= 0; i--) if ((upper[i] ?? '').trim() !== '') return (upper[i] ?? '').trim()
+  return ''
+}
+
+/** What the two may be called together, the likeliest first. */
+function together(above: string, below: string, year?: string): string[] {
+  if (below === '') return [above]
+  const ofYear = year === undefined ? [] : [`${below} ${year}`]
+  if (above === '') return [...ofYear, below]
+  const rest = fold(above).replace(general, '').trim()
+  const both = [`${below} ${above}`, `${above} ${below}`]
+  return [...both, ...(rest === '' ? [] : [`${below} ${rest}`, `${rest} ${below}`]), ...ofYear, below]
+}
+
+const filled = (row: readonly string[], i: number) => (row[i] ?? '').trim() !== ''

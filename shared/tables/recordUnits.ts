@@ -1,0 +1,23 @@
+import type { JsonRow } from '../domain/change.ts'
+import type { AnyRow } from '../domain/record.ts'
+import { type Unit, unitChoices } from '../domain/unit.ts'
+import type { TableDefinition } from './column.ts'
+import { type RecordKind, tables } from './index.ts'
+import { keyOf } from './key.ts'
+
+/** The column that names the record of a row's unit, and that record's kind; undefined where no record does. */
+export function unitSource(kind: RecordKind): { column: string; to: RecordKind } | undefined {
+  const { columns, unitFrom = '' }: TableDefinition = tables[kind]
+  const column = columns[unitFrom]
+  return column?.type === 'reference' ? { column: unitFrom, to: column.to as RecordKind } : undefined
+}
+
+/** The Persian unit that each record names for the numbers under it, by its code. */
+export function recordUnits(kind: RecordKind, rows: readonly (AnyRow | JsonRow)[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(row => {
+      const unit = unitChoices[row['unit'] as Unit] as string | undefined
+      return unit === undefined ? [] : [[keyOf(kind, row), unit] as const]
+    }),
+  )
+}
