@@ -6,6 +6,10 @@ import { quote } from '../../shared/tables/quote.ts'
 const centralSignature = 0x02014b50
 const localSignature = 0x04034b50
 const endSignature = 0x06054b50
+const wideEndSignature = 0x06064b50
+const wideLocatorSignature = 0x07064b50
+/** Stands for a number that is in 64 bits elsewhere, as some programs write even small ones (Zip64). */
+const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff]
 const mostFiles = 1000
 
 interface Entry {
@@ -57,26 +61,65 @@ function readDirectory(zip: Buffer): Entry[] {
   let end = zip.length - 22
   while (end >= earliest && zip.readUInt32LE(end) !== endSignature) end--
   if (end < earliest) throw new Error('no end of central directory')
-  const count = zip.readUInt16LE(end + 10)
+  const { count, start } = directoryAt(zip, end)
   if (count > mostFiles) throw new Error('too many files')
   const entries: Entry[] = []
-  let at = zip.readUInt32LE(end + 16)
+  let at = start
   for (let i = 0; i < count; i++) {
     if (zip.readUInt32LE(at) !== centralSignature) throw new Error('no central header')
     const encrypted = (zip.readUInt16LE(at + 8) & 1) === 1
     if (encrypted) throw new Error('encrypted')
     const nameEnd = at + 46 + zip.readUInt16LE(at + 28)
+    const extraEnd = nameEnd + zip.readUInt16LE(at + 30)
+    const wide = wideNumbers(zip.subarray(nameEnd, extraEnd))
+    const number = (place: number) => {
+      const value = zip.readUInt32LE(place)
+      return value === elsewhere32 ? wide() : value
+    }
     entries.push({
       name: nameOf(zip.subarray(at + 46, nameEnd)),
       method: zip.readUInt16LE(at + 10),
       crc: zip.readUInt32LE(at + 16),
-      packed: zip.readUInt32LE(at + 20),
-      size: zip.readUInt32LE(at + 24),
-      offset: zip.readUInt32LE(at + 42),
+      // In the order in which those of 64 bits are kept.
+      size: number(at + 24),
+      packed: number(at + 20),
+      offset: number(at + 42),
     })
-    at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+    at = extraEnd + zip.readUInt16LE(at + 32)
   }
   return entries
+}
+
+/** How many files there are, and where the directory begins. */
+function directoryAt(zip: Buffer, end: number): { count: number; start: number } {
+  const [count, start] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 16)]
+  if (count !== elsewhere16 && start !== elsewhere32) return { count, start }
+  if (zip.readUInt32LE(end - 20) !== wideLocatorSignature) throw new Error('no locator')
+  const wideEnd = readWide(zip, end - 12)
+  if (zip.readUInt32LE(wideEnd) !== wideEndSignature) throw new Error('no end of 64 bits')
+  return { count: readWide(zip, wideEnd + 32), start: readWide(zip, wideEnd + 48) }
+}
+
+/** Gives the numbers of 64 bits in an entry's extra fields, one at each call. */
+function wideNumbers(extra: Buffer): () => number {
+  let next: number | undefined
+  return () => {
+    next = next === undefined ? wideField(extra) : next + 8
+    return readWide(extra, next)
+  }
+}
+
+function wideField(extra: Buffer): number {
+  let at = 0
+  while (extra.readUInt16LE(at) !== 1) at += 4 + extra.readUInt16LE(at + 2)
+  return at + 4
+}
+
+/** @throws RangeError for what is beyond any file */
+function readWide(bytes: Buffer, at: number): number {
+  const value = bytes.readBigUInt64LE(at)
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('beyond any file')
+  return Number(value)
 }
 
 /** Some Windows programs part folders by «\» and write names in an old encoding, which spoils only those of no bundle. */

@@ -4,6 +4,7 @@ import { type Zippable, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBundleFiles } from '../../../electron/files/bundleFiles.ts'
 import { readBundle } from '../../../electron/files/readBundle.ts'
+import { type Streaming, streamedZip } from '../../fixtures/streamedZip.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 import { wholeBundle } from '../../fixtures/wholeBundle.ts'
@@ -90,8 +91,14 @@ describe('a zip', () => {
     expect((await readBundle(path)).leftOut).toHaveLength(1)
   })
 
-  it('may say the sizes of its files behind them', async () => {
-    const path = await zipped(files)
+  it.each<[string, Streaming]>([
+    ['behind them', {}],
+    ['behind them without a mark', { marked: false }],
+    ['behind them, unpacked', { stored: true }],
+    ['behind them and in 64 bits', { wide: true }],
+  ])('may say the sizes of its files %s', async (_, streaming) => {
+    const path = join(await temporaryFolder(), 'b.zip')
+    await writeFile(path, streamedZip(files, streaming))
     expect(await rowsOf(path)).toEqual(await rowsOf(tinyBundle))
   })
 
