@@ -37,8 +37,7 @@ export function hiddenCharacters(
 ): HiddenCharacters[] {
   return Object.entries(cells).flatMap(([column, cell]): HiddenCharacters[] => {
     if (typeof cell !== 'string' || plain.test(cell)) return []
-    const hidden = findHostileControls(cell).filter(({ severity }) => severity !== 'mark')
-    const characters = [...new Set([...hidden.map(({ name }) => name), ...findZeroWidth(cell)])]
+    const characters = mayHide.test(cell) ? charactersIn(cell) : []
     const lookAlikes = isNew(column) ? [...new Set(findLookAlikes(cell).map(said))] : []
     if (characters.length === 0 && lookAlikes.length === 0) return []
     const { file = null, row = null, field = columnsOf(kind).get(column)?.header ?? column } = placeOf(column)
@@ -48,6 +47,13 @@ export function hiddenCharacters(
 
 /** Digits and ASCII hide nothing, and most cells are such. */
 const plain = /^[\n -~۰-۹]*$/
+/** Nor do letters, or the joiners that Persian is written with; words of them may still look like others. */
+const mayHide = /[^\n -~«»\u200C-\u200D\u0606-\u061B\u061D-\u06FF]/
+
+function charactersIn(cell: string): string[] {
+  const hidden = findHostileControls(cell).filter(({ severity }) => severity !== 'mark')
+  return [...new Set([...hidden.map(({ name }) => name), ...findZeroWidth(cell)])]
+}
 
 const said = ({ word, letters }: LookAlike) => `${word} (${letters.join(', ')})`
 
