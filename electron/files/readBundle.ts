@@ -4,6 +4,7 @@ import type { Intake } from '../../shared/domain/intake.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { ownChoices, type ReadingChoices } from '../../shared/tables/readingChoices.ts'
 import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
@@ -34,19 +35,22 @@ export interface Bundle {
   notes: BundleNotes
 }
 
+/** How tables are to be read where their cells can be read in two ways, by file; under '' for all others. */
+export type BundleChoices = Readonly<Record<string, ReadingChoices>>
+
 /**
  * Reads a session bundle, a folder or a file; nothing in it is trusted.
  * @throws Problem that names the file, the row and the field of the first thing wrong; so does the reading of its tables
  *   and its log
  */
-export async function readBundle(path: string): Promise<Bundle> {
+export async function readBundle(path: string, choices: BundleChoices = {}): Promise<Bundle> {
   const { files, leftOut } = await readBundleFiles(path)
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
   const json = readSessionFile(bytesOf(sessionFile))
   checkFiles(new Set(files.keys()), json.files)
   const changes = () => readChanges(bytesOf(changesFile))
   const notes = new NoteTaker()
-  const reader = new BundleReader(json.rows, files, changes, notes)
+  const reader = new BundleReader(json.rows, files, changes, notes, choices)
   return {
     session: json.session,
     leftOut,
@@ -81,6 +85,7 @@ class BundleReader {
   readonly #files: ReadonlyMap<string, Uint8Array>
   readonly #changes: () => Iterable<Change>
   readonly #notes: NoteTaker
+  readonly #choices: BundleChoices
   readonly #keys: BundleKeys = new Map()
   readonly #readers = new Map<RecordKind, ReferenceReader>()
   #logged: Set<string> | undefined
@@ -90,11 +95,13 @@ class BundleReader {
     files: ReadonlyMap<string, Uint8Array>,
     changes: () => Iterable<Change>,
     notes: NoteTaker,
+    choices: BundleChoices,
   ) {
     this.#json = json
     this.#files = files
     this.#changes = changes
     this.#notes = notes
+    this.#choices = choices
   }
 
   /** Each after those it refers to. */
@@ -137,7 +144,8 @@ class BundleReader {
     const named = (cell: NamedCsvCell) => notes?.name(kind, file, cell)
     const isKnown = (key: string) => this.#isLogged(kind, key)
     const unitOfRecord = this.#unitReader(kind)
-    for (const found of readCsv(kind, bytes, file, { references, unitOfRecord, named, isKnown }))
+    const choices = { ...ownChoices, ...this.#choices[''], ...this.#choices[file] }
+    for (const found of readCsv(kind, bytes, file, { choices, references, unitOfRecord, named, isKnown }))
       yield { ...found, at: { file, number: found.number } }
   }
 

@@ -15,7 +15,7 @@ import type { Session } from '../../shared/session/session.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
 import { namedMessage } from '../files/bundleNotes.ts'
-import { readBundle } from '../files/readBundle.ts'
+import { type BundleChoices, readBundle } from '../files/readBundle.ts'
 import { writeBundle } from '../files/writeBundle.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
@@ -25,7 +25,7 @@ import type { Author } from '../store/write.ts'
 import type { Service } from './service.ts'
 
 export const bundles: Service<'bundles'> = ({ store, author }) => ({
-  import: ({ path }) => importBundle(store, path, author),
+  import: ({ path, choices }) => importBundle(store, path, author, choices),
   receive: input => receiveBundle(store, input, author),
   give: input => giveBundle(store, input),
   export: ({ session, path, edition }) => exportBundle(store, session, path, edition),
@@ -46,10 +46,16 @@ export interface Imported {
 
 /**
  * Reads a bundle folder or .zip into the store, whole or not at all. A second import of the same bundle changes nothing.
+ * @param choices how its tables are to be read where cells can be read in two ways
  * @throws Problem; the store is then as it was
  */
-export async function importBundle(store: Store, path: string, author: Author): Promise<Imported> {
-  const { session, leftOut, notes, ...rows } = await readBundle(path)
+export async function importBundle(
+  store: Store,
+  path: string,
+  author: Author,
+  choices?: BundleChoices,
+): Promise<Imported> {
+  const { session, leftOut, notes, ...rows } = await readBundle(path, choices)
   const done = await importRows(store, rows, author)
   const { hidden, spoilt, named } = notes
   const remarks = [

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { call, edition } from './base.ts'
 import { hidden } from './records.ts'
+import { readingChoices } from './tables.ts'
 
 const counts = z.object({
   session: z.string(),
@@ -28,7 +29,15 @@ export const bundles = {
 /** By the paths of this machine, for the terminal. */
 export const bundlePaths = {
   /** Reads a bundle's folder or file into the store, whole or not at all. */
-  import: call.input(z.object({ path: z.string() })).output(counts),
+  import: call
+    .input(
+      z.object({
+        path: z.string(),
+        /** How its tables are to be read where cells can be read in two ways, by file; under '' for all others. */
+        choices: z.record(z.string(), readingChoices).optional(),
+      }),
+    )
+    .output(counts),
   /** Writes a session to a folder or a file; the same store gives the same bytes. */
   export: call
     .input(z.object({ session: z.string(), edition, path: z.string() }))

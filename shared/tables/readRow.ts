@@ -71,7 +71,8 @@ export class DoubtfulCell extends Problem {
   readonly doubt: Doubt
 
   constructor(message: string, place: Place, doubt: Doubt) {
-    super('bad-value', { text: message }, place)
+    const answers = doubt.readings.map(({ choice }) => `${doubt.about}=${choice[doubt.about] ?? ''}`)
+    super('doubtful-cell', { text: message, answers, labels: doubt.readings.map(({ label }) => label) }, place)
     this.doubt = doubt
   }
 }

@@ -26,6 +26,8 @@ export function defineCommand<R extends object>(command: {
 export interface Arguments {
   positional: string[]
   option: (name: string) => string | undefined
+  /** What was given of an option that may come several times. */
+  list: (name: string) => string[]
   flag: (name: string) => boolean
 }
 
@@ -33,6 +35,7 @@ export interface Arguments {
  * Reads a command's arguments.
  * @param options names of options that take a value
  * @param flags names of options that take none
+ * @param lists names of options that take a value and may come several times
  * @throws Problem 'bad-command' for an unknown option or the wrong number of arguments
  */
 export function readArguments(
@@ -41,6 +44,7 @@ export function readArguments(
   options: readonly string[],
   usage: string,
   flags: readonly string[] = [],
+  lists: readonly string[] = [],
 ): Arguments {
   try {
     const { values, positionals } = parseArgs({
@@ -50,6 +54,7 @@ export function readArguments(
         json: { type: 'boolean' as const },
         ...Object.fromEntries(flags.map(name => [name, { type: 'boolean' as const }])),
         ...Object.fromEntries(options.map(name => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(lists.map(name => [name, { type: 'string' as const, multiple: true }])),
       },
     })
     if (positionals.length !== count) throw new TypeError(`${positionals.length} arguments`)
@@ -59,6 +64,7 @@ export function readArguments(
         const value = (values as Record<string, unknown>)[name]
         return typeof value === 'string' ? value : undefined
       },
+      list: name => ((values as Record<string, unknown>)[name] ?? []) as string[],
       flag: name => (values as Record<string, unknown>)[name] === true,
     }
   } catch (cause) {

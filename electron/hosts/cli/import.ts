@@ -2,21 +2,23 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 import { openApp } from './openApp.ts'
+import { readingUsage, readReadings } from './readingOptions.ts'
 
-const usage = 'import <bundle> [--store F] [--create]'
+const usage = `import <bundle> [--store F] [--create] ${readingUsage}`
 
 export const importCommand = defineCommand({
   name: 'import',
   usage,
   summary: 'بستهٔ جلسه (‎.shoranameh‎، ‎.zip‎ یا پوشه) را در انبار می‌نشاند؛ انبار پیش‌فرض shoranameh.db است.',
   async run(args, terminal) {
-    const { positional, option, flag } = readArguments(args, 1, ['store'], usage, ['create'])
+    const { positional, option, list, flag } = readArguments(args, 1, ['store'], usage, ['create'], ['read'])
+    const choices = readReadings(list('read'))
     const app = openApp(
       userPath(option('store') ?? 'shoranameh.db'),
       flag('create') ? 'asked for' : 'where nothing was',
     )
     try {
-      const imported = await app.api.bundles.import({ path: userPath(positional[0] ?? '') })
+      const imported = await app.api.bundles.import({ path: userPath(positional[0] ?? ''), choices })
       if (imported.hidden.length > 0) terminal.warn(hiddenMessage(imported.hidden))
       for (const remark of imported.remarks) terminal.warn(remark)
       return imported

@@ -12,6 +12,7 @@ import { helpText } from './help.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
 import { pages } from './pages.ts'
+import { readingAdvice } from './readingOptions.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { type Streams, terminal } from './terminal.ts'
@@ -81,7 +82,8 @@ export async function run(args: readonly string[], streams: Streams = process): 
 function failureOf(cause: unknown): (PlainProblem & { message: string }) | undefined {
   const problem = problemIn(cause)
   if (problem === undefined) return undefined
-  const [message, advice] = [problemMessage(problem), backupAdvice(problem.code, problem.place)]
+  const message = problemMessage(problem)
+  const advice = backupAdvice(problem.code, problem.place) ?? readingAdvice(problem)
   return { ...problem, message: advice === undefined ? message : `${message}\n${advice}` }
 }
 

@@ -53,6 +53,22 @@ describe('shoranameh', () => {
     await expect(stat(join(cwd, 'x.pdf'))).rejects.toThrow('ENOENT')
   })
 
+  it('says how to answer what a cell leaves open, and takes the answer', async () => {
+    const cwd = await temporaryFolder()
+    await cp(samplePath, join(cwd, 'bundle'), { recursive: true })
+    const file = join(cwd, 'bundle', 'budgetAmount.csv')
+    await writeFile(file, (await readFile(file, 'utf8')).replace(',1792400000000,', ',821.268,'))
+    const refused = await runCli(['import', 'bundle', '--store', 'council.db'], { cwd })
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toMatch(/«budgetAmount\.csv».*ردیف ۲.*«مبلغ»/)
+    const [option] = /--read \S+=thousands/.exec(refused.stderr) ?? []
+    expect(option).toBe('--read budgetAmount.csv:point=thousands')
+    const answered = ['import', 'bundle', '--store', 'council.db', '--create', ...(option ?? '').split(' '), '--json']
+    expect(JSON.parse((await runCli(answered, { cwd })).stdout)).toMatchObject({ session: 's6-73' })
+    const unknown = await runCli(['import', 'bundle', '--read', 'point=maybe'], { cwd })
+    expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('point=thousands|decimal') as string })
+  })
+
   it('does not make a store out of a mistyped name', async () => {
     const cwd = await temporaryFolder()
     const { code, stderr } = await runCommand(['export', '--store', 'counsil.db', '--out', 'x.zip'], { cwd })

@@ -1,0 +1,39 @@
+import { readingChoices } from '../../../shared/api/tables.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../../shared/problems/problemText.ts'
+import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+
+export const readingUsage = '[--read [FILE.csv:]NAME=CHOICE …]'
+
+/**
+ * How a bundle's tables are to be read where their cells can be read in two ways, by file; under '' for all others.
+ * @param answers «drill.csv:dateOrder=dayFirst», or without the file
+ * @throws Problem 'bad-command'
+ */
+export function readReadings(answers: readonly string[]): Record<string, ReadingChoices> {
+  const found: Record<string, ReadingChoices> = {}
+  for (const answer of answers) {
+    const [, file = '', name = '', choice = ''] = /^(?:(.+):)?([^:=]+)=([^=]+)$/.exec(answer) ?? []
+    const read = readingChoices.safeParse({ [name]: choice })
+    if (!read.success) throw new Problem('bad-command', { text: `پاسخ «${answer}» شناخته نیست. ${known()}` })
+    found[file] = { ...found[file], ...read.data }
+  }
+  return found
+}
+
+function known(): string {
+  const all = Object.entries(readingChoices.shape).map(
+    ([name, choices]) => `${name}=${choices.unwrap().options.join('|')}`,
+  )
+  return `پاسخ‌ها: ${all.join('، ')}.`
+}
+
+/** The options of `import` that answer what the problem asks; undefined for one that asks nothing. */
+export function readingAdvice({ code, params, place: { file } }: PlainProblem): string | undefined {
+  const { answers, labels } = params
+  if (code !== 'doubtful-cell' || file === undefined || !Array.isArray(answers) || !Array.isArray(labels))
+    return undefined
+  const options = answers.map((answer, i) => `  --read ${file}:${answer}    ${stripIsolates(String(labels[i] ?? ''))}`)
+  return `پاسخ را به فرمان import بیفزایید؛ برای همهٔ خانه‌های این پرونده است:\n${options.join('\n')}`
+}
