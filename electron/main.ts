@@ -84,18 +84,20 @@ async function start(): Promise<void> {
   store.start()
 
   async function hear(message: Exclude<FromStore, { kind: 'ready' | 'failed' }>): Promise<void> {
-    if (message.kind === 'imported') {
-      windows.go(`/session/${encodeURIComponent(message.session)}`)
-      windows.show()
-    } else if (message.kind === 'refused') {
-      refuse(windows.current, message.message)
-    } else {
-      const { id, call, window } = message
-      await doDeed({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
-        result => store.tell({ kind: 'answer', id, result }),
-        (cause: unknown) =>
-          store.tell({ kind: 'denied', id, message: cause instanceof Error ? cause.message : String(cause) }),
-      )
+    switch (message.kind) {
+      case 'imported':
+        windows.go(`/session/${encodeURIComponent(message.session)}`)
+        return windows.show()
+      case 'refused':
+        return refuse(windows.current, message.message)
+      case 'call': {
+        const { id, call, window } = message
+        return doDeed({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
+          result => store.tell({ kind: 'answer', id, result }),
+          (cause: unknown) =>
+            store.tell({ kind: 'denied', id, message: cause instanceof Error ? cause.message : String(cause) }),
+        )
+      }
     }
   }
 }

@@ -157,6 +157,12 @@ export type Block =
   | SignatureBlock
   | PageBreak
 
+/** The one list of block kinds: every renderer has an entry for each, or does not compile. */
+export type BlockKind = Block['kind']
+
+/** The block of each kind. */
+export type BlockOf = { [K in BlockKind]: Extract<Block, { kind: K }> }
+
 /** One issue of one document. Dates and version are inputs, so the same Document gives the same bytes. */
 export interface Document {
   /** For the file's metadata and the window's title. */

@@ -25,7 +25,9 @@ function wanted(spec: ChartSpec): number {
       const names = spec.points.map(({ name }) => name)
       return 240 + (isNumbered(names) ? 10 + 14 * keyRows(names.length) : 0)
     }
-    default:
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'line':
       return 205
   }
 }

@@ -47,7 +47,9 @@ export function withMarkedParts(spec: ChartSpec, closed: readonly string[]): Cha
     case 'line':
     case 'stackedBars':
       return spec
-    default:
+    case 'groupedBars':
+    case 'rankedBars':
+    case 'doughnut':
       return { ...spec, categories: spec.categories.map(marked) }
   }
 }
@@ -68,7 +70,11 @@ function partsOf(spec: ChartSpec): Part[] {
       )
     case 'scatter':
       return spec.points.map(({ name, x, y }) => ({ name, values: [x, y] }))
-    default:
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'rankedBars':
+    case 'line':
+    case 'doughnut':
       return categoriesOf(spec)
   }
 }

@@ -19,7 +19,11 @@ export function toChartJs(spec: ChartSpec, look: ChartLook): Configuration {
       return timeline(spec, look)
     case 'scatter':
       return scatter(spec, look)
-    default:
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'rankedBars':
+    case 'line':
+    case 'doughnut':
       return categoryChart(spec, look)
   }
 }

@@ -105,7 +105,7 @@ export function periodAfter({ length, year, firstMonth }: Period): Period {
       return parsePeriod(firstMonth === 1 ? `${year}H2` : `${year + 1}H1`)
     case 'quarter':
       return parsePeriod(firstMonth === 10 ? `${year + 1}Q1` : `${year}Q${(firstMonth + 5) / 3}`)
-    default:
+    case 'month':
       return parsePeriod(firstMonth === 12 ? monthCode(year + 1, 1) : monthCode(year, firstMonth + 1))
   }
 }

@@ -71,7 +71,7 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
       return readCode(text)
     case 'digest':
       return read(text.toLowerCase())
-    default:
+    case 'reference':
       return read(text)
   }
 }

@@ -35,7 +35,9 @@ export function showCell(column: Column, value: JsonValue): string {
       return column.choices[text] ?? text
     case 'flag':
       return value === true ? 'بله' : ''
-    default:
+    case 'text':
+    case 'narrative':
+    case 'digest':
       return text
   }
 }

@@ -48,7 +48,7 @@ function drawnLines(content: string, widthOf: (font: string, code: number) => nu
   let baseline = 0
   for (const operation of content.split('\n')) {
     const words = operation.split(' ')
-    switch (words.at(-1)) {
+    switch (words.at(-1) ?? '') {
       case 'BT':
         pieces = []
         break

@@ -1,5 +1,5 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
-import type { Block, Document } from '../../../shared/document.ts'
+import type { Block, BlockKind, BlockOf, Document } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { gapBetween } from '../design/spacing.ts'
 import { chart } from './chart.ts'
@@ -17,12 +17,12 @@ import { statement } from './statement.ts'
 import { table } from './table.ts'
 import { withUniqueAnchors } from './uniqueAnchors.ts'
 
-type Printed = Exclude<Block, { kind: 'pageBreak' }>
-type Kind = Printed['kind']
-type BlockOf = { [K in Kind]: Extract<Printed, { kind: K }> }
+/** A break is a property of the block after it. */
+type Kind = Exclude<BlockKind, 'pageBreak'>
 type Printer<K extends Kind> = (block: BlockOf[K], setting: Setting) => Content
 
-const printers: { [K in Kind]: Printer<K> } = {
+/** A printer for every kind: another kind of block is an error here until it has one. */
+const printers: { readonly [K in Kind]: Printer<K> } = {
   cover,
   letterhead,
   contents,

@@ -57,7 +57,13 @@ function start(block: Block): number {
       return statementPresence
     case 'signatures':
       return 110
-    default:
+    case 'cover':
+    case 'letterhead':
+    case 'contents':
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'pageBreak':
       return threeLines
   }
 }

@@ -38,7 +38,13 @@ function firstOnly(block: Block, isFirst: FirstTest): Block {
       }
     case 'list':
       return listOf(block, isFirst)
-    default:
+    case 'cover':
+    case 'letterhead':
+    case 'contents':
+    case 'keyFigures':
+    case 'chart':
+    case 'signatures':
+    case 'pageBreak':
       return block
   }
 }
@@ -86,7 +92,13 @@ function blockAnchors(block: Block): string[] {
       return [...block.rows, ...(block.totals ?? [])].flat().flatMap(cell => spanAnchors(cell.text))
     case 'list':
       return block.items.flatMap(item => [...spanAnchors(item.text), ...(item.items ? blockAnchors(item.items) : [])])
-    default:
+    case 'cover':
+    case 'letterhead':
+    case 'contents':
+    case 'keyFigures':
+    case 'chart':
+    case 'signatures':
+    case 'pageBreak':
       return []
   }
 }

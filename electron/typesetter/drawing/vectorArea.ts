@@ -11,7 +11,7 @@ export function vectorArea(vector: PlacedVector): Rectangle {
       return around([vector.x, vector.x + vector.w], [vector.y, vector.y + vector.h])
     case 'ellipse':
       return around([vector.x - vector.r1, vector.x + vector.r1], [vector.y - vector.r2, vector.y + vector.r2])
-    default:
+    case 'polyline':
       return around(
         vector.points.map(point => point.x),
         vector.points.map(point => point.y),

@@ -15,7 +15,7 @@ export function placeWords(line: TextLine, words: readonly Word[], width: number
   const free = width - indent
   const atStart = visual.rightToLeft ? free - visual.width : indent
   if (line.isMarker) return 0
-  switch (first?.style.alignment) {
+  switch (first?.style.alignment ?? '') {
     case 'left':
       return visual.rightToLeft ? 0 : indent
     case 'center':
@@ -23,7 +23,7 @@ export function placeWords(line: TextLine, words: readonly Word[], width: number
     case 'justify':
     case 'kashida': {
       if (line.newLineForced || line.lastLineInParagraph) return atStart
-      if (first.style.alignment === 'kashida') lengthenWords(visual, free)
+      if (first?.style.alignment === 'kashida') lengthenWords(visual, free)
       justify(visual, free)
       return visual.rightToLeft ? free - visual.width : indent
     }

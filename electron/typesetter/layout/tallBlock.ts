@@ -69,7 +69,11 @@ function extentOf({ type, item }: PageItem): { top: number; bottom: number } | u
       return { top: item.y, bottom: item.y + item._height }
     case 'vector':
       return vectorExtent(item)
-    default:
+    case 'attachment':
+    case 'beginClip':
+    case 'endClip':
+    case 'beginVerticalAlignment':
+    case 'endVerticalAlignment':
       return undefined
   }
 }
@@ -82,7 +86,7 @@ function vectorExtent(vector: PlacedVector): { top: number; bottom: number } {
       return { top: vector.y, bottom: vector.y + vector.h }
     case 'ellipse':
       return { top: vector.y - vector.r2, bottom: vector.y + vector.r2 }
-    default: {
+    case 'polyline': {
       const { least, greatest } = extremes(vector.points.map(({ y }) => y))
       return { top: least, bottom: greatest }
     }

@@ -93,7 +93,10 @@ export class PersianRenderer extends StockRenderer {
         return this.drawPicture(item.item)
       case 'attachment':
         return this.content.foreign(() => super.renderAttachment(item.item))
-      default:
+      case 'beginClip':
+      case 'endClip':
+      case 'beginVerticalAlignment':
+      case 'endVerticalAlignment':
         this.content.closeArtifact()
         return this.content.foreign(() => this.changeState(item.type, item.item))
     }

@@ -1,5 +1,5 @@
-import { createElement } from 'react'
-import type { Block, Document } from '../../../shared/document.ts'
+import { createElement, type ReactNode } from 'react'
+import type { Block, BlockKind, BlockOf, Document } from '../../../shared/document.ts'
 import { ChartFigure } from '../chart/ChartFigure.tsx'
 import { withFigures } from '../withFigures.tsx'
 import { ContentsBlock } from './ContentsBlock.tsx'
@@ -10,56 +10,55 @@ import { ListBlock } from './ListBlock.tsx'
 import { RichTextView } from './RichTextView.tsx'
 import { TableBlock } from './TableBlock.tsx'
 
+type View<K extends BlockKind> = (block: BlockOf[K], document: Document) => ReactNode
+
+/** A view for every kind: another kind of block is an error here until it has one. */
+const views: { readonly [K in BlockKind]: View<K> } = {
+  cover: block => <CoverBlock block={block} />,
+  letterhead: block => <CoverBlock block={block} />,
+  contents: (block, document) => <ContentsBlock block={block} document={document} />,
+  heading: (block, document) => {
+    const { anchor: id, level, text } = block
+    return createElement(tagOf(block, document), { id, className: styles[`level${level}`] }, withFigures(text))
+  },
+  paragraph: ({ role, text }) => (
+    <p className={styles[role]}>
+      <RichTextView text={text} />
+    </p>
+  ),
+  keyFigures: block => <KeyFiguresBlock block={block} />,
+  table: block => <TableBlock block={block} />,
+  chart: ({ spec }, { edition }) => <ChartFigure spec={spec} isClosed={edition === 'closed'} />,
+  list: block => <ListBlock list={block} />,
+  statement: ({ speaker, mark, text }) => (
+    <blockquote className={styles['statement']}>
+      <b>{speaker}</b>
+      {mark === undefined ? null : <small> ({mark})</small>}
+      <p>
+        <RichTextView text={text} />
+      </p>
+    </blockquote>
+  ),
+  signatures: ({ signers }) => (
+    <ul className={styles['signers']}>
+      {signers.map(({ office, name }) => (
+        <li key={office}>
+          {office}
+          {name === undefined ? null : <b>{name}</b>}
+        </li>
+      ))}
+    </ul>
+  ),
+  pageBreak: () => <hr className={styles['pageBreak']} aria-label="صفحهٔ تازه" />,
+}
+
 /** One block of a Document; what a kind looks like on paper is in the PDF's own blocks. */
 export function BlockView({ block, document }: { block: Block; document: Document }) {
-  switch (block.kind) {
-    case 'cover':
-    case 'letterhead':
-      return <CoverBlock block={block} />
-    case 'contents':
-      return <ContentsBlock block={block} document={document} />
-    case 'heading': {
-      const { anchor: id, level, text } = block
-      return createElement(tagOf(block, document), { id, className: styles[`level${level}`] }, withFigures(text))
-    }
-    case 'paragraph':
-      return (
-        <p className={styles[block.role]}>
-          <RichTextView text={block.text} />
-        </p>
-      )
-    case 'keyFigures':
-      return <KeyFiguresBlock block={block} />
-    case 'table':
-      return <TableBlock block={block} />
-    case 'chart':
-      return <ChartFigure spec={block.spec} isClosed={document.edition === 'closed'} />
-    case 'list':
-      return <ListBlock list={block} />
-    case 'statement':
-      return (
-        <blockquote className={styles['statement']}>
-          <b>{block.speaker}</b>
-          {block.mark === undefined ? null : <small> ({block.mark})</small>}
-          <p>
-            <RichTextView text={block.text} />
-          </p>
-        </blockquote>
-      )
-    case 'signatures':
-      return (
-        <ul className={styles['signers']}>
-          {block.signers.map(({ office, name }) => (
-            <li key={office}>
-              {office}
-              {name === undefined ? null : <b>{name}</b>}
-            </li>
-          ))}
-        </ul>
-      )
-    case 'pageBreak':
-      return <hr className={styles['pageBreak']} aria-label="صفحهٔ تازه" />
-  }
+  return view(block.kind, block, document)
+}
+
+function view<K extends BlockKind>(kind: K, block: BlockOf[K], document: Document): ReactNode {
+  return views[kind](block, document)
 }
 
 /** A heading's element: its level under the screen's own title, and never more than one below the heading before. */

@@ -48,7 +48,11 @@ function numbersOf(spec: ChartSpec): { name: string; values: string }[] {
         name,
         values: `${toPersianDigits(x)} ${spec.xUnit}، ${toPersianDigits(y)} ${spec.unit}`,
       }))
-    default: {
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'rankedBars':
+    case 'line':
+    case 'doughnut': {
       const names = spec.series.map(({ name }) => name)
       return spec.categories.map((name, index) => ({
         name,

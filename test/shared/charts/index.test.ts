@@ -87,7 +87,11 @@ function valuesOf(spec: ChartSpec): (string | null)[] {
       return spec.points.flatMap(({ x, y }) => [x, y])
     case 'timeline':
       return spec.lanes.map(({ items }) => String(items.length))
-    default:
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'rankedBars':
+    case 'line':
+    case 'doughnut':
       return [...spec.series.flatMap(({ values }) => values), ...(spec.target?.values ?? [])]
   }
 }
