@@ -9,6 +9,7 @@ import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
 import type { CategoryChart } from './chartSpec.ts'
+import { hedgedNote, hedgedValues } from './hedged.ts'
 import { largest } from './largest.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 
@@ -30,6 +31,7 @@ export function budgetByYear({ data, department }: ChartContext): CategoryChart[
     .map(({ line, amounts }) => ({
       name: line.sample && !sample ? `${line.title} (نمونه)` : line.title,
       values: at.map(index => amountIn(amounts[index] ?? null, unit)),
+      ...hedgedValues(at.map(index => amounts[index]?.qualifier)),
     }))
     .filter(({ values }) => values.some(value => value !== null))
   if (lines.length === 0) return []
@@ -44,8 +46,13 @@ export function budgetByYear({ data, department }: ChartContext): CategoryChart[
       alternative: `نمودار میله‌ای اعتبار ${shown.map(({ name }) => name).join('، ')} در ${names.join(' و ')}، به ${moneyUnitName(unit)}.`,
       unit: moneyUnitName(unit),
       categories: shown.map(({ name }) => name),
-      series: names.map((name, index) => ({ name, values: shown.map(({ values }) => values[index] ?? null) })),
+      series: names.map((name, index) => {
+        const hedged = shown.map(line => line.hedged?.[index] === true)
+        const values = shown.map(line => line.values[index] ?? null)
+        return { name, values, ...(hedged.includes(true) ? { hedged } : {}) }
+      }),
       ...noted(
+        hedgedNote(shown.flatMap(({ name, hedged }) => (hedged === undefined ? [] : [name]))),
         lines.length < pivot.lines.length &&
           `${pivot.lines.length - lines.length} ردیف در این سال و مرحله مبلغی ندارد و در نمودار نیست.`,
       ),

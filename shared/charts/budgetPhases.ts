@@ -6,6 +6,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName } from '../persian/money.ts'
 import { amountIn, departmentBudget } from './budgetByYear.ts'
 import type { CategoryChart } from './chartSpec.ts'
+import { hedgedNote, hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 
 /**
@@ -37,16 +38,21 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
       ),
       unit,
       ...noted(
+        hedgedNote(summed.filter(({ total }) => total.qualifier !== 'exact').map(yearAndPhaseName)),
         left.length > 0 &&
           `جمع ${left.map(column => `«${yearAndPhaseName(column)}»`).join('، ')} در نمودار نیست: همهٔ ردیف‌ها آن مبلغ را ندارند.`,
       ),
       categories: years.map(year => toPersianDigits(`سال ${year}`)),
-      series: phases.map(phase => ({
-        name: phaseChoices[phase],
-        values: years.map(year =>
-          amountIn(summed.find(column => column.fiscalYear === year && column.phase === phase)?.total ?? null, money),
-        ),
-      })),
+      series: phases.map(phase => {
+        const ofYears = years.map(
+          year => summed.find(column => column.fiscalYear === year && column.phase === phase)?.total ?? null,
+        )
+        return {
+          name: phaseChoices[phase],
+          values: ofYears.map(total => amountIn(total, money)),
+          ...hedgedValues(ofYears.map(total => total?.qualifier)),
+        }
+      }),
     },
   ]
 }

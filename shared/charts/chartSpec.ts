@@ -18,7 +18,8 @@ interface Titled {
 export interface CategoryChart extends Titled {
   form: 'groupedBars' | 'stackedBars' | 'rankedBars' | 'line' | 'doughnut'
   categories: string[]
-  series: { name: string; values: (string | null)[] }[]
+  /** `hedged`, of a series that has any: which of its values are no exact ones («حدود», «بیش از»); they are marked ≈. */
+  series: { name: string; values: (string | null)[]; hedged?: boolean[] }[]
   /** Of a line chart only. */
   target?: TargetLine
 }
@@ -57,5 +58,6 @@ export interface Timeline extends Titled {
 export interface Scatter extends Titled {
   form: 'scatter'
   xUnit: string
-  points: { name: string; x: string; y: string }[]
+  /** `hedged`: its numbers rest on such as are no exact ones. */
+  points: { name: string; x: string; y: string; hedged?: true }[]
 }

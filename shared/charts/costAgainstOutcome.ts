@@ -9,6 +9,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn } from '../persian/money.ts'
 import type { Session } from '../session/session.ts'
 import type { Scatter } from './chartSpec.ts'
+import { hedgedNote } from './hedged.ts'
 import { reached } from './reached.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 
@@ -34,8 +35,9 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
         alternative: `نمودار پراکندگی ${title}: ${points.map(({ name }) => name).join('، ')}.`,
         unit: 'درصد هدف',
         xUnit: moneyUnitName(tableMoneyOf(data)),
-        points: points.map(({ name, x, y }) => ({ name, x, y })),
+        points: points.map(({ name, x, y, hedged }) => ({ name, x, y, ...(hedged && { hedged }) })),
         ...noted(
+          hedgedNote(points.filter(({ hedged }) => hedged).map(({ name }) => name)),
           `درصد هدف از تازه‌ترین دورهٔ هر شاخص در سال ${year} است: ${periodsText(points.map(({ period }) => period))}.`,
           left > 0 && `${left} شاخص پیوندخورده که در این سال مبلغ، هدف یا عملکرد ندارد در نمودار نیست.`,
         ),
@@ -54,12 +56,16 @@ function pointsOf(data: Session, links: readonly OutcomeCost[], year: number): P
     const percent = latest === undefined ? null : reached(indicator, latest)
     if (latest === undefined || percent === null) return []
     const money = own.reduce((sum, { share }) => sum.plus(share ?? 0), new Big(0))
+    const isHedged = [latest, ...own.map(({ amount }) => amount?.row)].some(
+      row => row !== undefined && row.qualifier !== 'exact',
+    )
     const rows = [indicator, latest, ...own.flatMap(({ link, line }) => [link, line])]
     return {
       name: indicator.title,
       x: rialIn(BigInt(money.toFixed(0)), tableMoneyOf(data)),
       y: percent,
       sample: rows.some(({ sample }) => sample),
+      ...(isHedged && { hedged: true as const }),
       phases: own.flatMap(({ amount }) => (amount === null ? [] : phaseChoices[amount.phase])),
       period: latest.period,
     }

@@ -5,6 +5,7 @@ import { type Period, parsePeriod, periodAfter, periodLengths } from '../domain/
 import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import type { CategoryChart } from './chartSpec.ts'
+import { hedgedNote, hedgedValues } from './hedged.ts'
 import { indicatorUnit } from './indicatorUnit.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 
@@ -41,9 +42,20 @@ export function indicatorTrend(data: Session, indicator: Row<'indicator'>): Cate
     title: titled(`${indicator.title}، ${first === last ? first : `${first} تا ${last}`}`, [indicator, ...points]),
     alternative: `نمودار خطی ${indicator.title} از ${first} تا ${last}${aimed ? ' در کنار هدف' : ''}، به ${unit.name}.`,
     unit: unit.name,
-    ...noted(left > 0 && `${left} دورهٔ دیگر که با این دوره‌ها هم‌اندازه نیست یا پیش از آن‌هاست در نمودار نیست.`),
+    ...noted(
+      hedgedNote(periods.filter(({ text }) => isHedged(byPeriod.get(text))).map(({ label }) => label)),
+      left > 0 && `${left} دورهٔ دیگر که با این دوره‌ها هم‌اندازه نیست یا پیش از آن‌هاست در نمودار نیست.`,
+    ),
     categories: periods.map(({ label }) => label),
-    series: [{ name: 'عملکرد', values: actuals.map(unit.shown) }],
+    series: [
+      {
+        name: 'عملکرد',
+        values: actuals.map(unit.shown),
+        ...hedgedValues(
+          periods.map(({ text }) => byPeriod.get(text)).map(point => (isHedged(point) ? 'about' : 'exact')),
+        ),
+      },
+    ],
     ...(aimed
       ? {
           target: {
@@ -56,6 +68,9 @@ export function indicatorTrend(data: Session, indicator: Row<'indicator'>): Cate
       : {}),
   }
 }
+
+const isHedged = (point: IndicatorPoint | undefined): boolean =>
+  point !== undefined && point.actual !== null && point.qualifier !== 'exact'
 
 /** Points of the most common length of period; of the longer when two are as common. */
 function alike(points: readonly IndicatorPoint[]): IndicatorPoint[] {

@@ -4,6 +4,8 @@ export interface Part {
   name: string
   /** One a series, exact decimals. */
   values: (string | null)[]
+  /** Which of them are no exact ones. */
+  hedged?: boolean[]
 }
 
 /**
@@ -20,7 +22,9 @@ export function largest(
   if (sorted.length <= most) return { parts: sorted, rest: null }
   const small = sorted.slice(most - 1)
   const values = (small[0]?.values ?? []).map((_, at) => sumOrNull(small.map(part => part.values[at] ?? null)))
-  return { parts: sorted.slice(0, most - 1), rest: { name: restName(small.length), values } }
+  const hedged = values.map((_, at) => small.some(part => part.hedged?.[at] === true))
+  const rest = { name: restName(small.length), values, ...(hedged.includes(true) ? { hedged } : {}) }
+  return { parts: sorted.slice(0, most - 1), rest }
 }
 
 function sumOrNull(values: readonly (string | null)[]): string | null {

@@ -11,6 +11,10 @@ const joined = '\u200C'
 const open = /[ادذرزژوآأ]$/
 const suffixed = (_: string, letter = '', suffix = '') => letter + (open.test(letter) ? '' : joined) + suffix
 
+/** «ساعت 10.30 تا 12.00», «بند 1.2», «نسخه 1.2»: what stands before numbers whose point is none of a decimal. */
+const numbered =
+  '(?:ساعت|نسخ[هۀ]|ویرایش|بند|ماده|جدول|شکل|نمودار|بخش|فصل|پیوست|تبصره|ردیف|کد)[\\u0654ی\\u200c]* (?:[۰-۹]+\\.[۰-۹]+ (?:تا|الی|-|–) )?[۰-۹]*'
+
 /** In this order: letters and digits, signs, spaces about signs, half-spaces. */
 const rules = [
   // A kashida stretches a word; it is no letter of it.
@@ -18,7 +22,11 @@ const rules = [
   // Those of a Latin name, code or address are set aside before.
   rule('[0-9]+', toPersianDigits),
   rule('(?<=[۰-۹]),(?=[۰-۹]{3}(?![۰-۹]))', '٬'),
-  rule('(?<![۰-۹.])([۰-۹]+)\\.(?=[۰-۹]+(?![۰-۹.]))', '$1٫'),
+  // A point before three digits may part thousands; after such words it parts hours or the numbers of places.
+  rule(
+    `(?<![۰-۹.]|${numbered})([۰-۹]+)\\.(?!(?<=(?<![۰-۹])[۱-۹][۰-۹]{0,2}\\.)[۰-۹]{3}(?![۰-۹]))(?=[۰-۹]+(?![۰-۹.]))`,
+    '$1٫',
+  ),
   rule('(?<=[۰-۹]) ?%', '٪'),
   rule('["“”„]([^"“”„\\n]*)["“”„]', '«$1»'),
   rule('\\.{3,}', '…'),
@@ -27,7 +35,8 @@ const rules = [
   rule(`(?<=[${persian}»٪\\)] ?)\\?`, '؟'),
   // A dash between words; between numbers it is a minus, or joins them.
   rule('(?<=[^۰-۹\\u{20000}-\\u{2A6DF}] )-(?= )|(?<= )-(?= [^۰-۹\\u{20000}-\\u{2A6DF}])', '–'),
-  rule(' +(?=[،؛:.!؟…»\\)\\]](?![0-9۰-۹]))', ''),
+  // «1 : 1000» is a scale.
+  rule('(?<![0-9۰-۹]) +(?=:(?![0-9۰-۹]))|(?<=[0-9۰-۹]) +(?=:(?! ?[0-9۰-۹]))| +(?=[،؛.!؟…»\\)\\]](?![0-9۰-۹]))', ''),
   rule('(?<=[«\\(\\[]) +', ''),
   rule(`(?<=[،؛؟!])(?=[${persian}«\\(])`, ' '),
   rule(`(?<=${persian}[.:])(?=${persian}{2}|«)`, ' '),

@@ -1,5 +1,6 @@
 /** Bars, lines and shares → Chart.js configuration. */
-import type { ChartOptions } from 'chart.js'
+import type { ChartOptions, TooltipItem } from 'chart.js'
+import { approximate } from '../../persian/approximate.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import { groupedBars, rankedBars, stackedBars } from './bars.ts'
 import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
@@ -76,7 +77,8 @@ function leftRoom(spec: CategoryChart, { fontSize }: ChartLook): number {
     0,
     ...allValues(spec).map(value => (isDecimal(value) ? valueLabel(value, spec.unit).length : 0)),
   )
-  return fontSize * (0.5 + longest * digitWidth)
+  const sign = spec.series.some(({ hedged }) => hedged !== undefined) ? '≈ '.length : 0
+  return fontSize * (0.5 + (longest + sign) * digitWidth)
 }
 
 function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
@@ -108,7 +110,19 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
           usePointStyle: spec.form === 'line',
         },
       },
-      tooltip: { rtl: true, ...noteLetters(look) },
+      tooltip: { rtl: true, ...noteLetters(look), ...hedgedTooltip(spec) },
     },
   }
+}
+
+/** What a pointer reads of a value that is no exact one begins with ≈, as its label does. */
+function hedgedTooltip({ series, unit }: CategoryChart) {
+  if (series.every(({ hedged }) => hedged === undefined)) return {}
+  const label = ({ dataset, dataIndex, formattedValue }: TooltipItem<ChartType>): string => {
+    const own = series.find(({ name }) => name === dataset.label)
+    const value = own?.values[dataIndex]
+    const text = isDecimal(value) ? valueLabel(value, unit) : formattedValue
+    return `${dataset.label ?? ''}: ${own?.hedged?.[dataIndex] === true ? approximate(text) : text}`
+  }
+  return { callbacks: { label } }
 }

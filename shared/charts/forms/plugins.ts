@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
+import { approximate } from '../../persian/approximate.ts'
 import { isolateFigures } from '../../persian/isolateFigures.ts'
 import type { CategoryChart, Scatter } from '../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
@@ -89,6 +90,8 @@ function writeValues(
     ctx.textAlign = sideways ? (under ? 'left' : 'right') : 'center'
     ctx.textBaseline = sideways ? 'middle' : under ? 'top' : 'bottom'
     const away = under ? -gap : gap
-    ctx.fillText(valueLabel(value, unit, aim), sideways ? x - away : x, sideways ? y : y - away)
+    const text = valueLabel(value, unit, aim)
+    const label = series.hedged?.[place] === true ? approximate(text) : text
+    ctx.fillText(label, sideways ? x - away : x, sideways ? y : y - away)
   })
 }
