@@ -9,7 +9,15 @@ export function rowsOf(rows: Rows, kind: RecordKind): readonly AnyRow[] {
   return rows[kind]
 }
 
+const columnsByKind = new Map<RecordKind, ReadonlyMap<string, Column>>()
+
 /** The columns of a kind by name, in the order shown. */
 export function columnsOf(kind: RecordKind): ReadonlyMap<string, Column> {
-  return new Map(Object.entries(tables[kind].columns))
+  // Asked for with every row.
+  let columns = columnsByKind.get(kind)
+  if (columns === undefined) {
+    columns = new Map(Object.entries(tables[kind].columns))
+    columnsByKind.set(kind, columns)
+  }
+  return columns
 }
