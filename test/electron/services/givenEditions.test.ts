@@ -5,6 +5,7 @@ import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
 import { closedWords, sampleStore } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const session = 's6-73'
 const filesOf = ({ content }: { content: string }) =>
@@ -37,13 +38,14 @@ describe("a session's bundle", () => {
   })
 
   it('still counts as closed what only its log remembers', async () => {
-    const api = await sampleApi()
-    const { bundles, records } = memoryApi()
-    await bundles.receive(await api.bundles.give({ session, edition: 'public' }))
+    const [here, { bundles, records }] = [memoryApi(), memoryApi()]
+    const { session: code } = await here.bundles.import({ path: tinyBundle })
+    await bundles.receive(await here.bundles.give({ session: code, edition: 'public' }))
     const [drill] = await records.list({ kind: 'drill' })
     await records.save({ kind: 'drill', row: { ...drill, openness: 'closed' } })
     await records.save({ kind: 'drill', row: { ...drill, openness: 'open' } })
-    expect(await bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh', closed: 1 })
+    const given = await bundles.give({ session: code })
+    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۱ – غیرعلنی.shoranameh', closed: 1 })
   })
 
   it('has no public edition where an open text rests on a closed row', async () => {

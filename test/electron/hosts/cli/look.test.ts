@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../fixtures/readPdf.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
-import { samplePath } from '../../../fixtures/sampleSession.ts'
+import { samplePath, sampleStore } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundleWith } from '../../../fixtures/tinyBundle.ts'
 import { councilFolder } from '../../../fixtures/typefaces.ts'
@@ -30,18 +30,8 @@ describe('compile, as a council wants it to look', () => {
 
   it('marks every page of a closed edition, in print and on the screen', async () => {
     const cwd = await temporaryFolder()
-    const closed = [
-      'compile',
-      samplePath,
-      '--edition',
-      'closed',
-      '--copy',
-      '3',
-      '--recipient',
-      'رئیس شورا',
-      '--out',
-      'x.pdf',
-    ]
+    const copy = ['--edition', 'closed', '--copy', '3', '--recipient', 'رئیس شورا']
+    const closed = ['compile', await sampleStore(cwd), ...copy, '--out', 'x.pdf']
     for (const page of [
       ['--duplex', '--binding', '40'],
       ['--variant', 'screen', '--fonts', councilFolder],

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import type { contract } from '../../../../shared/api/index.ts'
+import { sampleStore } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
+import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 import { startStore } from './storeThread.ts'
 
 describe("the store's process", () => {
@@ -24,8 +26,8 @@ describe("the store's process", () => {
   it('imports a bundle that was opened, and says in Persian why it could not', async () => {
     const store = startStore(join(await temporaryFolder(), 'council.db'))
     await store.heard('ready')
-    store.tell({ kind: 'import', path: join(import.meta.dirname, '../../../../resources/sample/session') })
-    expect(await store.heard('imported')).toEqual({ kind: 'imported', session: 's6-73' })
+    store.tell({ kind: 'import', path: tinyBundle })
+    expect(await store.heard('imported')).toEqual({ kind: 'imported', session: 's1' })
     store.tell({ kind: 'import', path: '/no/such.zip' })
     expect(await store.heard('refused')).toMatchObject({ message: expect.stringContaining('نیست') })
   })
@@ -53,10 +55,9 @@ describe("the store's process", () => {
     const folder = await temporaryFolder()
     const victim = join(folder, 'victim')
     await mkdir(join(folder, 'data'))
-    const own = startStore(join(folder, 'data', 'council.db'))
+    const own = startStore(await sampleStore(join(folder, 'data')))
     await own.heard('ready')
     const { api, close } = own.openContract()
-    await api.sessions.openSample({})
     const all = api as unknown as ContractRouterClient<typeof contract>
     const text = { text: 'x', title: 'x', asOf: '2023-01-08', out: victim }
     await expect(all.documents.typeset(text)).rejects.toMatchObject({ status: 404 })
