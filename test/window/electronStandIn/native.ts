@@ -2,8 +2,8 @@ import type { BaseWindow, Dialog, Display, MenuItemConstructorOptions, NativeThe
 import { answer, hear, show } from './program.ts'
 import type { ProgramState, Shown } from './wire.ts'
 
-/** What people choose in the next dialogs: files, and the number of a button. */
-let chosen = { files: [] as string[], button: 0 }
+/** What people choose in the next dialogs: files, and the number of a button; null while they choose none. */
+let chosen: { files: string[]; button: number | null } = { files: [], button: 0 }
 hear('chosen', ({ files, button }) => {
   chosen = { files, button }
 })
@@ -27,6 +27,8 @@ interface Asked {
   detail?: string
   buttons?: string[]
   filters?: { extensions: string[] }[]
+  cancelId?: number
+  signal?: AbortSignal
 }
 
 const endings = ({ filters = [] }: Asked): string[] => filters.flatMap(({ extensions }) => extensions)
@@ -45,12 +47,23 @@ export const dialog = {
     return { canceled: filePath === '', filePath }
   },
   async showMessageBox(...words: [BaseWindow, Asked] | [Asked]) {
-    return { response: question(words), checkboxChecked: false }
+    const button = question(words)
+    return { response: button === null ? await withdrawn(words) : button, checkboxChecked: false }
   },
-  showMessageBoxSync: (...words: [BaseWindow, Asked] | [Asked]) => question(words),
+  showMessageBoxSync: (...words: [BaseWindow, Asked] | [Asked]) => question(words) ?? parted(words)[1].cancelId ?? 0,
 } satisfies Partial<Dialog>
 
-function question(words: [BaseWindow, Asked] | [Asked]): number {
+/** Nobody answers until the program itself takes its question back. @returns the button that changes nothing */
+async function withdrawn(words: [BaseWindow, Asked] | [Asked]): Promise<number> {
+  const [parent, { signal, cancelId = 0 }] = parted(words)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  signal?.addEventListener('abort', () => resolve(), { once: true })
+  await promise
+  shown('withdrawn', parent)
+  return cancelId
+}
+
+function question(words: [BaseWindow, Asked] | [Asked]): number | null {
   const [parent, options] = parted(words)
   shown('question', parent, options.title, `${options.message ?? ''} ${options.detail ?? ''}`, options.buttons)
   return chosen.button

@@ -25,6 +25,8 @@ export interface StartOptions {
   isHeld?: boolean
 }
 
+type Said = Extract<ToProgram, { kind: 'port' }>
+
 /** The staged program over the stand-in. Everything ends with the test. */
 export class StandIn {
   /** What the system showed, in order. */
@@ -37,6 +39,7 @@ export class StandIn {
   readonly #asked = new Map<number, (answer: unknown) => void>()
   readonly #watchers = new Set<() => void>()
   readonly #output: string[] = []
+  #hold: { words: string; left: number; back: Said[] } | undefined
   #relay!: Relay
   #last = 0
   #exit: number | null | undefined
@@ -74,7 +77,7 @@ export class StandIn {
       this.#look()
     })
     this.#relay = await openRelay(this.#context, {
-      said: (port, data) => this.tell({ kind: 'port', port, data }),
+      said: (port, data) => this.#pass({ kind: 'port', port, data }),
       closed: port => this.tell({ kind: 'port-closed', port }),
     })
     this.#child.on('message', (message: ToScreen) => void this.#hear(message))
@@ -151,6 +154,23 @@ export class StandIn {
   /** Says something to the program; a program that is ending may be gone before it hears, which is no fault of a test. */
   tell(message: ToProgram): void {
     if (this.#child.connected) this.#child.send(message, () => {})
+  }
+
+  #pass(said: Said): void {
+    const hold = this.#hold
+    if (hold !== undefined && said.data.includes(hold.words)) hold.left -= 1
+    if (hold !== undefined && hold.left <= 0) hold.back.push(said)
+    else this.tell(said)
+  }
+
+  /** Keeps what pages say from the store, from the nth message on that has these words. @returns lets it go there */
+  holdBack(words: string, nth: number): () => void {
+    const back: Said[] = []
+    this.#hold = { words, left: nth, back }
+    return () => {
+      this.#hold = undefined
+      for (const said of back) this.tell(said)
+    }
   }
 
   ready(): void {

@@ -53,6 +53,9 @@ class Contents extends EventEmitter implements Partial<Omit<Electron.WebContents
     this.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
   }
 
+  /** The page is only read again: the test's Chromium would not give a crashed one back. */
+  forcefullyCrashRenderer(): void {}
+
   reload(): void {
     this.leave()
     tell({ kind: 'load', window: this.id, url: this.getURL() })
@@ -188,4 +191,7 @@ hear('context-menu', ({ window, isEditable }) => {
 })
 hear('gone', ({ window, reason }) => {
   windows.get(window)?.webContents.emit('render-process-gone', {}, { reason, exitCode: 1 })
+})
+hear('answering', ({ window, isAnswering }) => {
+  windows.get(window)?.webContents.emit(isAnswering ? 'responsive' : 'unresponsive')
 })

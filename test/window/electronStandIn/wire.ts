@@ -19,7 +19,8 @@ export type ToScreen =
 
 /** What the program showed by the system's own means, in the order it came. */
 export interface Shown {
-  what: 'error' | 'question' | 'open' | 'save' | 'menu' | 'data' | 'folder' | 'file'
+  /** A question that was withdrawn before anybody answered is `withdrawn`. */
+  what: 'error' | 'question' | 'withdrawn' | 'open' | 'save' | 'menu' | 'data' | 'folder' | 'file'
   title: string
   text: string
   /** The window it belongs to; null when it belongs to none. */
@@ -41,7 +42,10 @@ export type ToProgram =
   | { kind: 'context-menu'; window: number; isEditable: boolean }
   | { kind: 'gone'; window: number; reason: string }
   | { kind: 'click'; label: string }
-  | { kind: 'chosen'; files: string[]; button: number }
+  /** The page answers no more, or again. */
+  | { kind: 'answering'; window: number; isAnswering: boolean }
+  /** `button` is null where nobody answers. */
+  | { kind: 'chosen'; files: string[]; button: number | null }
   | { kind: 'kill-store' }
   | { kind: 'quit' }
 

@@ -1,0 +1,93 @@
+import { cp, rm, truncate, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import { stageApp } from '../../electron/build/stageApp.ts'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { copySample } from './copySample.ts'
+import { StandIn } from './electronStandIn/startElectron.ts'
+import { cellAt } from './gridPages.ts'
+import { paste } from './keyboard.ts'
+import { visit } from './places.ts'
+
+const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
+beforeAll(() => stageApp(program), 120_000)
+
+it('asks about a page that does not answer: the question goes when it does, or the page is read again', async () => {
+  const electron = await StandIn.start({ program, home: await temporaryFolder() })
+  const page = await electron.page()
+  const field = page.getByLabel('شهر', { exact: true })
+  await field.fill('اصفهان')
+  electron.tell({ kind: 'chosen', files: [], button: null })
+  electron.tell({ kind: 'answering', window: 1, isAnswering: false })
+  expect(await electron.box('question')).toMatchObject({
+    parent: 1,
+    text: expect.stringContaining('پنجره پاسخ نمی‌دهد') as string,
+    choices: ['منتظر می‌مانم', 'بازخوانی پنجره'],
+  })
+  electron.tell({ kind: 'answering', window: 1, isAnswering: true })
+  await electron.box('withdrawn')
+  expect(await field.inputValue()).toBe('اصفهان')
+
+  const read = page.waitForEvent('load')
+  electron.tell({ kind: 'chosen', files: [], button: 1 })
+  electron.tell({ kind: 'answering', window: 1, isAnswering: false })
+  await read
+  await expect.poll(() => field.inputValue()).toBe('')
+}, 120_000)
+
+it('asks before a window closes that is writing thousands of rows, which go on', async () => {
+  const home = await temporaryFolder()
+  await copySample(home)
+  const electron = await StandIn.start({ program, home })
+  const page = await electron.page()
+  await visit(page, '/library/neighbourhood')
+  await cellAt(page, 1, 1).click()
+  // The second batch waits until somebody has thought better of it.
+  const release = electron.holdBack('saveMany', 2)
+  await paste(page, Array.from({ length: 3000 }, (_, i) => `محلهٔ ${i}\t۱\tبله`).join('\r\n'))
+  await page.getByText(/ذخیرهٔ ۵۰۰ از ۳٬?۰۰۰ ردیف/).waitFor()
+  electron.tell({ kind: 'quit' })
+  expect(await electron.box('question')).toMatchObject({
+    parent: 1,
+    text: expect.stringContaining('ردیف‌های در حال ثبت') as string,
+    choices: ['ادامهٔ کار', 'بستن پنجره'],
+  })
+  release()
+  await page.getByText('۳۰۰۰ ردیف', { exact: true }).waitFor()
+  expect(electron.windowCount).toBe(1)
+}, 120_000)
+
+it('opens at its door when the store was lost, and with the copy once it is restored', async () => {
+  const home = await temporaryFolder()
+  await copySample(home)
+  await truncate(join(home, 'council.db'))
+  const electron = await StandIn.start({ program, home })
+  const { page, errors } = await electron.windowPage()
+  await page.getByText(/این پرونده خالی است/).waitFor()
+  await page.getByRole('button', { name: 'بازگرداندن' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'بازگرداندن' }).click()
+  await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
+  await visit(page, '/library/department')
+  await cellAt(page, 1, 1).waitFor()
+  expect(errors).toEqual([])
+}, 120_000)
+
+it('goes on when it is staged anew under it, and a second start of it ends', async () => {
+  const folder = `${program}-${process.pid}`
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await cp(program, folder, { recursive: true })
+  await utimes(join(folder, 'package.json'), 0, 0)
+  const home = await temporaryFolder()
+  await copySample(home)
+  const electron = await StandIn.start({ program: folder, home })
+  const page = await electron.page()
+  await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+  await stageApp(folder)
+  // Its files are asked for only now.
+  await page.getByRole('link', { name: 'تنظیمات' }).click()
+  await page.getByRole('heading', { name: 'تنظیمات' }).waitFor()
+  const second = await StandIn.start({ program: folder, home })
+  expect(await second.ended).toBe(0)
+  expect([electron.windowCount, second.windowCount]).toEqual([1, 0])
+}, 180_000)
