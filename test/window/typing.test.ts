@@ -43,6 +43,24 @@ describe('the agenda', () => {
     await expect.poll(() => titles(page).first().inputValue()).toBe('از نخستین حرف')
   }, 60_000)
 
+  it('moves an item as often as its keys are pressed, before the screen is drawn again too', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/collect')
+    const shown = async () => Promise.all((await titles(page).all()).map(title => title.inputValue()))
+    const before = await shown()
+    await titles(page).nth(2).click()
+    await page.evaluate(async () => {
+      const keys = { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }
+      for (let times = 0; times < 2; times++) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', keys))
+        // What was pressed has been taken, and nothing was drawn: that would be a task of its own.
+        for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+      }
+    })
+    const [first = '', second = '', third = '', ...rest] = before
+    await expect.poll(shown).toEqual([third, first, second, ...rest])
+  }, 60_000)
+
   it('takes pasted lines as items, begins the next one at Enter, and asks which of two titles stays', async () => {
     const { page, openBeside } = await openWindow({ sample: true })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -4,9 +4,9 @@ import { GridList, useDragAndDrop } from 'react-aria-components'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { api, orpc } from '../../api/api.ts'
+import { api, orpc, queryClient } from '../../api/api.ts'
 import { freshCode, freshCodes } from '../../api/freshCode.ts'
-import { showEdits } from '../../api/recordLists.ts'
+import { recordListKey, showEdits } from '../../api/recordLists.ts'
 import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
@@ -24,6 +24,8 @@ export function AgendaEditor() {
   // Before what is typed can be kept, there is nothing to type into: no letter falls beside.
   const isStoreKnown = useQuery(orpc.store.about.queryOptions()).data !== undefined
   const order = agenda.map(({ code }) => String(code))
+  // Of the moment: the next key may come before what this one did is drawn.
+  const orderNow = () => agendaNow(session).map(({ code }) => String(code))
   const arrange = useMutation(
     orpc.agenda.arrange.mutationOptions({
       // After the items' own saves, each of which writes its whole row with the place it then had.
@@ -31,7 +33,7 @@ export function AgendaEditor() {
       onMutate: ({ items }) =>
         showEdits(
           'agendaItem',
-          agenda.map(row => {
+          agendaNow(session).map(row => {
             const key = String(row['code'])
             return { key, row: { ...row, position: items.indexOf(key) + 1 } }
           }),
@@ -41,9 +43,10 @@ export function AgendaEditor() {
   )
   const saveLines = useMutation(orpc.records.saveMany.mutationOptions({ scope: { id: 'agendaItem' } }))
   const move = (code: string, by: -1 | 1): void => {
-    const target = order[order.indexOf(code) + by]
+    const now = orderNow()
+    const target = now[now.indexOf(code) + by]
     if (target === undefined) return
-    const items = movedOrder(order, new Set([code]), target, by < 0 ? 'before' : 'after')
+    const items = movedOrder(now, new Set([code]), target, by < 0 ? 'before' : 'after')
     arrange.mutate({ session, items })
   }
   const { dragAndDropHooks } = useDragAndDrop({
@@ -51,7 +54,7 @@ export function AgendaEditor() {
     onReorder: ({ keys, target }) => {
       if (target.dropPosition === 'on') return
       const moved = new Set([...keys].map(String))
-      arrange.mutate({ session, items: movedOrder(order, moved, String(target.key), target.dropPosition) })
+      arrange.mutate({ session, items: movedOrder(orderNow(), moved, String(target.key), target.dropPosition) })
     },
   })
   const removeItem = (code: string, title: string): void => {
@@ -75,8 +78,9 @@ export function AgendaEditor() {
     const { changes } = await saveLines.mutateAsync({ kind: 'agendaItem', edits })
     const undo = () => void api.records.undoMany({ changes: changes.map(({ id }) => id) })
     useToasts.getState().show({ tone: 'done', text: toPersianDigits(`${titles.length} دستور افزوده شد.`), undo })
-    const at = order.indexOf(below) + 1
-    if (at < order.length) arrange.mutate({ session, items: order.toSpliced(at, 0, ...codes) })
+    const old = orderNow().filter(code => !codes.includes(code))
+    const at = old.indexOf(below) + 1
+    if (at < old.length) arrange.mutate({ session, items: old.toSpliced(at, 0, ...codes) })
   }
   /** The title of the item below, or of a new one after the last. */
   const goOn = (index: number): void => {
@@ -132,6 +136,12 @@ export function AgendaEditor() {
       ) : null}
     </section>
   )
+}
+
+/** A session's items in the order that this window shows. */
+function agendaNow(session: string): JsonRow[] {
+  const rows = queryClient.getQueryData<JsonRow[]>(recordListKey({ kind: 'agendaItem', where: { session } })) ?? []
+  return rows.toSorted((one, other) => Number(one['position']) - Number(other['position']))
 }
 
 /** A new item is named first. */
