@@ -2,12 +2,16 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { isolatePaths } from '../components/isolatePaths.ts'
+import { saveBytes } from '../components/saveBytes.ts'
+import { useDrafts } from '../drafts/draftStore.ts'
+import { heldWords } from '../drafts/heldWords.ts'
 import styles from './ConnectionBar.module.css'
 
-/** Says that the store's file was taken away while this window is open, and where what was saved is. */
+/** Says that the store's file was taken away while this window is open, where what was saved is, and gives what was not. */
 export function StoreBar() {
   const { data: door, refetch, isFetching } = useQuery(orpc.door.state.queryOptions())
   const { data: can } = useQuery(orpc.host.capabilities.queryOptions())
+  const held = useDrafts(({ drafts }) => heldWords(drafts))
   const reveal = useMutation(orpc.host.reveal.mutationOptions())
   if (door?.kind !== 'lost') return <output aria-live="assertive" />
   const { message, rescued } = door
@@ -22,6 +26,11 @@ export function StoreBar() {
         ) : can?.reveal ? (
           <Button onPress={() => reveal.mutate({ path: rescued })}>نشان دادن پروندهٔ نگه‌داشته</Button>
         ) : null}
+        {held === '' ? null : (
+          <Button onPress={() => saveBytes(`\uFEFF${held}\n`, 'متن ذخیره نشده.txt', 'text/plain;charset=utf-8')}>
+            ذخیرهٔ نوشته‌های ذخیره‌نشده…
+          </Button>
+        )}
       </div>
     </output>
   )

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, rename, truncate } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
 
 const sampleStore = () => join(inject('sampleFolder'), 'council.db')
 
@@ -53,6 +54,15 @@ describe('a window whose store was lost', () => {
       await bar.waitFor()
       expect((await bar.textContent())?.replaceAll(/[\u2066-\u2069]/g, '')).toContain(
         join(dirname(store), 'backups', 'council-rescued.db'),
+      )
+      await visit(page, '/session/s6-73/collect')
+      await page.getByLabel('عنوان دستور').first().fill('رسیدگی به نامهٔ شهردار')
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'ذخیرهٔ نوشته‌های ذخیره‌نشده…' }).click()
+      const file = await download
+      expect(file.suggestedFilename()).toBe('متن ذخیره نشده.txt')
+      expect(await readFile(await file.path(), 'utf8')).toMatch(
+        /^\uFEFFدستور جلسه، .+\nعنوان: رسیدگی به نامهٔ شهردار\n$/,
       )
     },
     60_000,
