@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { type Zippable, zipSync } from 'fflate'
-import { bundleFiles, sessionFile } from '../../shared/domain/bundle.ts'
+import { bundleFiles, changesFile, sessionFile } from '../../shared/domain/bundle.ts'
 import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -11,13 +12,17 @@ import { writeDurably } from '../system/durable.ts'
 import { problemOf, readPlainFile } from '../system/plainFile.ts'
 import { type BundleNames, sortNames } from './bundleNames.ts'
 import { notBundle, recogniseFile } from './recogniseFile.ts'
-import { unzip } from './unzip.ts'
+import { inflatedPieces, packedFile, unzip } from './unzip.ts'
 
 const mostBytes = 64 * 2 ** 20
+/** The log keeps each row of the tables twice, as it is and as it was written. */
+const mostBytesOfLog = 192 * 2 ** 20
 
 /** A bundle's files by name, session.json among them, and what else lay beside them. */
 export interface BundleContent {
   files: Map<string, Uint8Array>
+  /** Its log, where there is one, in pieces at each reading: it may be large, and is held packed. */
+  log: (() => Iterable<Uint8Array>) | undefined
   /** Paths of files that are no part of a bundle and were not read. */
   leftOut: readonly string[]
 }
@@ -35,15 +40,27 @@ async function readFolder(path: string): Promise<BundleContent> {
   const { members, leftOut } = sortNames(await listFolder(path), basename(path))
   const files = new Map<string, Uint8Array>()
   let left = mostBytes
+  let log: BundleContent['log']
   for (const [name, member] of members) {
+    const isLog = name === changesFile
     // A bundle is somebody else's: what in it leads elsewhere is not followed.
     const tooMuch = (): Problem => tooLarge(path)
-    const bytes = await readPlainFile(join(path, member), { most: left, tooLarge: tooMuch, followLinks: false })
-    left -= bytes.length
-    files.set(name, bytes)
+    const most = isLog ? mostBytesOfLog : left
+    const bytes = await readPlainFile(join(path, member), { most, tooLarge: tooMuch, followLinks: false })
+    if (isLog) log = packed(bytes)
+    else {
+      left -= bytes.length
+      files.set(name, bytes)
+    }
   }
-  return { files, leftOut }
+  return { files, log, leftOut }
 }
+
+function packed(bytes: Buffer): () => Iterable<Uint8Array> {
+  return packedPieces(deflateRawSync(bytes, { level: 1 }))
+}
+
+const packedPieces = (data: Buffer) => () => inflatedPieces(data)
 
 /** @throws Problem for what the system says of a path */
 function inWords<T>(path: string, work: Promise<T>): Promise<T> {
@@ -76,13 +93,17 @@ async function readZip(path: string): Promise<BundleContent> {
   let sorted: BundleNames = { members: new Map(), leftOut: [] }
   const unzipped = unzip(bytes, file, mostBytes, names => {
     sorted = sortNames(names, file)
-    return [...sorted.members.values()]
+    return [...sorted.members].flatMap(([name, member]) => (name === changesFile ? [] : [member]))
   })
-  const named = Array.from(
-    sorted.members,
-    ([name, member]) => [name, unzipped.get(member) ?? new Uint8Array()] as const,
+  const named = [...sorted.members].flatMap(([name, member]): [string, Uint8Array][] =>
+    name === changesFile ? [] : [[name, unzipped.get(member) ?? new Uint8Array()]],
   )
-  return { files: new Map(named), leftOut: sorted.leftOut }
+  const log = sorted.members.get(changesFile)
+  return {
+    files: new Map(named),
+    log: log === undefined ? undefined : packedFile(bytes, file, log, mostBytesOfLog),
+    leftOut: sorted.leftOut,
+  }
 }
 
 /** SHA-256 in hexadecimal. */

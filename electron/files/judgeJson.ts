@@ -8,14 +8,14 @@ const deepest = 24
 /** Characters of one text, its escapes as written: a report of 400 pages. */
 const longestText = 1_000_000
 /** Records and what they hold in one text of JSON; a session's own are some hundreds. */
-const mostObjects = 20_000
+const usualObjects = 20_000
 
 /**
  * Refuses JSON that is harmless in form and harmful to read: nested, long or full beyond use, or with a name twice in
  * one object, of which a parser keeps the last in silence. Anything else wrong in it is for the parser to say.
  * @throws Problem 'bad-json'
  */
-export function judgeJson(text: string, place: Place): void {
+export function judgeJson(text: string, place: Place, mostObjects = usualObjects): void {
   /** The names of each open object; undefined for an open list. */
   const open: (Set<string> | undefined)[] = []
   let objects = 0

@@ -44,11 +44,11 @@ export type BundleChoices = Readonly<Record<string, ReadingChoices>>
  *   and its log
  */
 export async function readBundle(path: string, choices: BundleChoices = {}): Promise<Bundle> {
-  const { files, leftOut } = await readBundleFiles(path)
+  const { files, log, leftOut } = await readBundleFiles(path)
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
   const json = readSessionFile(bytesOf(sessionFile))
-  checkFiles(new Set(files.keys()), json.files)
-  const changes = () => readChanges(bytesOf(changesFile))
+  checkFiles(new Set([...files.keys(), ...(log === undefined ? [] : [changesFile])]), json.files)
+  const changes = () => readChanges(log?.() ?? [])
   const notes = new NoteTaker()
   const reader = new BundleReader(json.rows, files, changes, notes, choices)
   return {

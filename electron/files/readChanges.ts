@@ -8,9 +8,9 @@ import { linesOf, parseJson } from './text.ts'
  * Reads changes.jsonl one by one: one change a line, oldest first.
  * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
  */
-export function* readChanges(bytes: Uint8Array): Generator<Change> {
+export function* readChanges(pieces: Iterable<Uint8Array>): Generator<Change> {
   const ids = new Set<string>()
-  for (const { line, row } of linesOf(bytes, file)) {
+  for (const { line, row } of linesOf(pieces, file)) {
     const change = changeSchema.safeParse(parseJson(line, { file, row }))
     if (!change.success) {
       const field = change.error.issues[0]?.path.join('.') || 'key'

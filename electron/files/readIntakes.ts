@@ -5,6 +5,9 @@ import { Problem } from '../../shared/problems/problem.ts'
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { linesOf, parseJson } from './text.ts'
 
+/** A line names every row of its series, and the cells of those that are not written as the product writes them. */
+const [mostBytesOfIntake, mostRows] = [64 * 2 ** 20, 500_000]
+
 /**
  * Reads intakes.jsonl, one intake a line, without those whose CSV is not as it was when they were written.
  * @param digestOf SHA-256 of a kind's CSV in the same bundle
@@ -12,9 +15,9 @@ import { linesOf, parseJson } from './text.ts'
  */
 export function readIntakes(bytes: Uint8Array, digestOf: (kind: RecordKind) => string | undefined): Intake[] {
   const ids = new Set<string>()
-  return Array.from(linesOf(bytes, intakesFile)).flatMap(({ line, row }): Intake[] => {
+  return Array.from(linesOf([bytes], intakesFile, mostBytesOfIntake)).flatMap(({ line, row }): Intake[] => {
     const place = { file: intakesFile, row }
-    const intake = intakeSchema.safeParse(parseJson(line, place))
+    const intake = intakeSchema.safeParse(parseJson(line, place, mostRows))
     if (!intake.success) {
       const field = intake.error.issues[0]?.path.slice(0, 3).join('.') ?? 'id'
       throw new Problem(

@@ -23,30 +23,57 @@ export function readText(bytes: Uint8Array, file: string): string {
 
 /**
  * The lines of UTF-8 text one by one, each with its number, without empty ones.
+ * @param pieces of the text, cut anywhere
+ * @param mostBytes of a line
  * @throws Problem 'bad-csv', as `readText` does
  */
-export function* linesOf(given: Uint8Array, file: string): Generator<{ line: string; row: number }> {
-  refuseMany(given, file)
-  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
-  if (!isUtf8(bytes)) throw notUtf8(file)
+export function* linesOf(
+  pieces: Iterable<Uint8Array>,
+  file: string,
+  mostBytes = mostBytesOfLine,
+): Generator<{ line: string; row: number }> {
   let row = 0
-  for (let start = bytes.indexOf('\uFEFF') === 0 ? 3 : 0; start < bytes.length; ) {
-    const found = bytes.indexOf(lineFeed, start)
-    const end = found === -1 ? bytes.length : found
-    const line = bytes.toString('utf8', start, end)
+  for (const bytes of bytesOfLines(pieces, file, mostBytes)) {
     row += 1
+    if (row > mostLines) throw tooLarge(file)
+    if (!isUtf8(bytes)) throw notUtf8(file)
+    const line = bytes.toString().replace(/^\uFEFF/, '')
     if (line.trim() !== '') yield { line, row }
-    start = end + 1
   }
 }
+
+function* bytesOfLines(pieces: Iterable<Uint8Array>, file: string, mostBytes: number): Generator<Buffer> {
+  let begun: Buffer[] = []
+  let length = 0
+  const take = (part: Buffer): void => {
+    begun.push(part)
+    length += part.length
+    if (length > mostBytes) throw tooLarge(file)
+  }
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+    let start = 0
+    for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
+      take(bytes.subarray(start, end))
+      yield Buffer.concat(begun)
+      begun = []
+      length = 0
+      start = end + 1
+    }
+    take(bytes.subarray(start))
+  }
+  if (length > 0) yield Buffer.concat(begun)
+}
+
+const tooLarge = (file: string) =>
+  new Problem('bad-csv', { text: 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.' }, { file })
 
 const notUtf8 = (file: string) =>
   new Problem('bad-csv', { text: 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.' }, { file })
 
 /** @throws Problem 'bad-csv' when lines are so many or so long, or JSON so large, that a parser would choke on them */
 export function refuseMany(bytes: Uint8Array, file: string): void {
-  if (file.endsWith('.json') ? bytes.length > mostBytesOfJson : hasManyOrLongLines(bytes))
-    throw new Problem('bad-csv', { text: 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.' }, { file })
+  if (file.endsWith('.json') ? bytes.length > mostBytesOfJson : hasManyOrLongLines(bytes)) throw tooLarge(file)
 }
 
 /** Old Macs end a line by a carriage return alone. */
@@ -62,9 +89,9 @@ function hasManyOrLongLines(bytes: Uint8Array): boolean {
   return false
 }
 
-/** @throws Problem 'bad-json' that names the line where known */
-export function parseJson(text: string, place: Place): unknown {
-  judgeJson(text, place)
+/** @param mostObjects that it may hold @throws Problem 'bad-json' that names the line where known */
+export function parseJson(text: string, place: Place, mostObjects?: number): unknown {
+  judgeJson(text, place, mostObjects)
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { Inflate } from 'fflate'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
@@ -42,18 +43,58 @@ export function unzip(
     const names = new Map(entries.map(entry => [entry.name, entry]))
     if (names.size < entries.length) throw refuse('دو پرونده با یک نام در این zip است.')
     const wanted = pick([...names.keys()]).flatMap(name => names.get(name) ?? [])
-    if (wanted.reduce((sum, { size }) => sum + size, 0) > mostBytes)
-      throw refuse(
-        toPersianDigits(
-          `پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند؛ بستهٔ کوچک‌تری بسازید.`,
-        ),
-      )
+    if (wanted.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw refuse(tooMuch(mostBytes))
     return new Map(wanted.map(entry => [entry.name, inflate(zip, entry)]))
   } catch (error) {
     if (error instanceof Problem) throw error
     throw refuse('این zip خوانده نمی‌شود؛ دوباره آن را بسازید یا بفرستید.')
   }
 }
+
+/**
+ * One file of a zip, inflated piece by piece at each reading, so that it never is held whole; damage is found as it is read.
+ * @param mostBytes of the file, judged before anything is inflated
+ * @throws Problem 'bad-bundle', now or while it is read
+ */
+export function packedFile(zip: Buffer, file: string, name: string, mostBytes: number): () => Iterable<Uint8Array> {
+  const refuse = () =>
+    new Problem('bad-bundle', { text: 'این zip خوانده نمی‌شود؛ دوباره آن را بسازید یا بفرستید.' }, { file })
+  const entry = readDirectory(zip).find(one => one.name === name)
+  if (entry === undefined) throw refuse()
+  if (entry.size > mostBytes) throw new Problem('bad-bundle', { text: tooMuch(mostBytes) }, { file })
+  return function* () {
+    let [size, crc] = [0, 0]
+    try {
+      const data = dataOf(zip, entry)
+      for (const piece of entry.method === 0 ? [data] : inflatedPieces(data)) {
+        size += piece.length
+        if (size > entry.size) throw new Error('damaged entry')
+        crc = crc32(piece, crc)
+        yield piece
+      }
+    } catch (error) {
+      throw error instanceof Problem ? error : refuse()
+    }
+    if (size !== entry.size || crc !== entry.crc) throw refuse()
+  }
+}
+
+/** Bytes that are inflated at a time: a thousand times as many may come out. */
+const packedLength = 4096
+
+/** What deflated bytes hold, piece by piece. */
+export function* inflatedPieces(data: Buffer): Generator<Uint8Array> {
+  let out: Uint8Array[] = []
+  const inflater = new Inflate(piece => void out.push(piece))
+  for (let at = 0; at < data.length; at += packedLength) {
+    inflater.push(data.subarray(at, at + packedLength), at + packedLength >= data.length)
+    yield* out
+    out = []
+  }
+}
+
+const tooMuch = (mostBytes: number) =>
+  toPersianDigits(`پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند؛ بستهٔ کوچک‌تری بسازید.`)
 
 /** @throws RangeError or Error on any damage; so does `inflate` */
 function readDirectory(zip: Buffer): Entry[] {
@@ -132,12 +173,16 @@ function nameOf(bytes: Uint8Array): string {
   }
 }
 
-function inflate(zip: Buffer, { method, crc, packed, size, offset }: Entry): Uint8Array {
+function dataOf(zip: Buffer, { method, packed, offset }: Entry): Buffer {
   if (zip.readUInt32LE(offset) !== localSignature) throw new Error('no local header')
-  const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
-  const data = zip.subarray(start, start + packed)
   if (method !== 0 && method !== 8) throw new Error('unknown compression')
-  const bytes = method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new Error('damaged entry')
+  const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
+  return zip.subarray(start, start + packed)
+}
+
+function inflate(zip: Buffer, entry: Entry): Uint8Array {
+  const data = dataOf(zip, entry)
+  const bytes = entry.method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(entry.size, 1) })
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new Error('damaged entry')
   return bytes
 }

@@ -102,6 +102,16 @@ describe('a zip', () => {
     expect(await rowsOf(path)).toEqual(await rowsOf(tinyBundle))
   })
 
+  it('with a damaged log is refused', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `{"id":"c${i}"}`)
+    const zip = Buffer.from(zipSync({ 'changes.jsonl': text(lines.join('\n')), ...files }))
+    zip.writeUInt8(zip.readUInt8(400) ^ 0x55, 400)
+    const path = join(await temporaryFolder(), 'b.zip')
+    await writeFile(path, zip)
+    const { log } = await readBundleFiles(path)
+    expect(() => Array.from(log?.() ?? [])).toThrow(expect.objectContaining({ code: 'bad-bundle' }))
+  })
+
   it('is one whatever it is called', async () => {
     expect(await rowsOf(await zipped(files, 'جلسه.ZIP'))).toEqual(await rowsOf(tinyBundle))
     expect(await rowsOf(await zipped(files, 'جلسه.zip.bin'))).toEqual(await rowsOf(tinyBundle))

@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process'
-import { appendFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, it } from 'vitest'
-import { energyBundle } from '../../fixtures/energyBundle.ts'
+import { expect, it, onTestFinished } from 'vitest'
+import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
+import { openStore, type Store } from '../../../electron/store/database.ts'
+import { loadSession } from '../../../electron/store/sessions.ts'
+import { energyBundle, readings } from '../../fixtures/energyBundle.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const program = fileURLToPath(new URL('../../fixtures/importingProcess.ts', import.meta.url))
 const many = 60_000
@@ -28,4 +32,34 @@ it('a bundle’s rows pass through a room that would never hold them', async () 
     store,
   ])
   expect(JSON.parse(stdout)).toEqual({ records: many + 35, changed: many + 35 })
+}, 300_000)
+
+function freshStore(): Store {
+  const store = openStore(':memory:')
+  onTestFinished(() => store.close())
+  return store
+}
+
+it('twenty thousand bills that were not written as the product writes them come back from its own bundle', async () => {
+  const bundle = await energyBundle()
+  const accounts = Array.from({ length: 10 }, (_, i) => `${801 + i},crisis,3,پایگاه ${i},پارک و فضای سبز,علنی,بله\n`)
+  await appendFile(join(bundle, 'energyAccount.csv'), accounts.join(''))
+  const bills = Array.from({ length: 21_000 }, (_, i) => {
+    const month = `${1300 + Math.floor((i % 2100) / 12)}-${String((i % 12) + 1).padStart(2, '0')}`
+    return `${801 + Math.floor(i / 2100)},${month},۱٬۲۰۰,1932000,بله\n`
+  })
+  await writeFile(join(bundle, 'energyReading.csv'), readings + bills.join(''))
+  const store = freshStore()
+  await importBundle(store, bundle, countingAuthor())
+  const path = join(await temporaryFolder(), 'b.shoranameh')
+  await exportBundle(store, 's1', path)
+  const copy = freshStore()
+  await importBundle(copy, path, countingAuthor('دیگری'))
+  const [ours, theirs] = [
+    await loadSession(store, 's1', { years: 'all' }),
+    await loadSession(copy, 's1', { years: 'all' }),
+  ]
+  expect(theirs.rows.energyReading).toEqual(ours.rows.energyReading)
+  expect(theirs.intakes[0]?.raw?.size).toBe(21_001)
+  expect(theirs.intakes).toEqual(ours.intakes)
 }, 300_000)
