@@ -1,7 +1,7 @@
 import { type Standard, standards } from '../../shared/fileOptions.ts'
-import { identifier } from './rules/identifier.ts'
+import { readSubject } from './reading/subject.ts'
 import { rules } from './rules/index.ts'
-import { readSubject } from './subject.ts'
+import { identifier } from './rules/metadata.ts'
 
 /** A rule that a file breaks. */
 export interface Breach {

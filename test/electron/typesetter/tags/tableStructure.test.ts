@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readSubject, type Subject } from '../../../../electron/inspector/reading/subject.ts'
 import { attributes, type Tag, textOf } from '../../../../electron/inspector/reading/tagTree.ts'
-import { readSubject, type Subject } from '../../../../electron/inspector/subject.ts'
 import { render } from '../../../../electron/pdf/render.ts'
 import type { Content } from '../../../../electron/typesetter/typeset.ts'
 import type { Table } from '../../../../shared/document.ts'

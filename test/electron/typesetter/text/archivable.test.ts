@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meanings } from '../../../../electron/inspector/reading/fonts.ts'
-import { readSubject } from '../../../../electron/inspector/subject.ts'
+import { readSubject } from '../../../../electron/inspector/reading/subject.ts'
 import { print } from '../typesetFixture.ts'
 
 describe('a file’s letters', () => {

@@ -1,5 +1,5 @@
-import type { Standard } from '../../shared/fileOptions.ts'
-import type { Subject } from './subject.ts'
+import type { Standard } from '../../../shared/fileOptions.ts'
+import type { Subject } from '../reading/subject.ts'
 
 /** One demand of the standards on a finished file. */
 export interface Rule {

@@ -1,9 +1,9 @@
-import { type Font, readFonts } from './reading/fonts.ts'
-import { type PaintedPage, readContent } from './reading/pageContent.ts'
-import { type Page, readPages } from './reading/pages.ts'
-import { PdfFile } from './reading/pdfFile.ts'
-import { readTags, type Tag } from './reading/tagTree.ts'
-import { type Dictionary, Reference } from './reading/values.ts'
+import { type Font, readFonts } from './fonts.ts'
+import { type PaintedPage, readContent } from './pageContent.ts'
+import { type Page, readPages } from './pages.ts'
+import { PdfFile } from './pdfFile.ts'
+import { readTags, type Tag } from './tagTree.ts'
+import { type Dictionary, Reference } from './values.ts'
 
 /** An annotation with where it is. */
 export interface Annotation {
