@@ -1,6 +1,4 @@
 import type { PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
-import { fieldName, recordName } from '../../shared/checks/recordName.ts'
-import type { FactKind } from '../../shared/facts/address.ts'
 import { searchFacts } from '../../shared/facts/catalogue/searchFacts.ts'
 import { cite, type NarrativePlace } from '../../shared/facts/cite.ts'
 import { FactCodes } from '../../shared/facts/codes.ts'
@@ -8,8 +6,9 @@ import { formatsOf, usualFormat } from '../../shared/facts/factFormats.ts'
 import { parseReference } from '../../shared/facts/narrative.ts'
 import { resolveFact } from '../../shared/facts/resolve.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { fieldName, recordName } from '../../shared/session/recordName.ts'
 import type { Session } from '../../shared/session/session.ts'
-import type { Row } from '../../shared/tables/index.ts'
+import type { RecordKind, Row } from '../../shared/tables/index.ts'
 import type { Store } from '../store/database.ts'
 import type { Service } from './service.ts'
 import { cachedSession } from './sessionCache.ts'
@@ -42,7 +41,7 @@ async function resolveReferences(
 /** Figures by the words people know them by, in the form they are usually cited in. @throws Problem 'unknown-record' */
 async function findFacts(
   store: Store,
-  wish: Place & { query: string; kind: FactKind | null; limit: number },
+  wish: Place & { query: string; kind: RecordKind | null; limit: number },
 ): Promise<PrintedFact[]> {
   const data = await cachedSession(store, wish.session)
   const { department, period, ...report } = reportOf(data, wish.report)
@@ -88,7 +87,7 @@ function printReference(data: Session, reference: string, place: NarrativePlace,
         kind,
         key,
         field,
-        place: `${recordName(data, { kind, code: key })}، ${fieldName({ kind, field })}`,
+        place: `${recordName(data, kind, key)}، ${fieldName(kind, field)}`,
         setBy,
       })),
     },

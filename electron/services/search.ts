@@ -1,3 +1,7 @@
+import type { AnyRow } from '../../shared/domain/record.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
 import type { Store } from '../store/database.ts'
 import { findRecord } from '../store/records.ts'
 import { fillSearch, type SearchHit, searchRecords } from '../store/search.ts'
@@ -21,9 +25,19 @@ async function findRecords(store: Store, text: string): Promise<FoundRecord[]> {
   return Promise.all(hits.map(async hit => ({ ...hit, session: await sessionOf(store, hit) })))
 }
 
-async function sessionOf({ db }: Store, { kind, key }: SearchHit): Promise<string | null> {
+/** The session that a record lies under, through whatever lies between. */
+async function sessionOf(store: Store, { kind, key }: Pick<SearchHit, 'kind' | 'key'>): Promise<string | null> {
   if (kind === 'session') return key
-  const item = kind === 'report' ? (await findRecord(db, 'report', key))?.agendaItem : key
-  if ((kind !== 'report' && kind !== 'agendaItem') || item === undefined) return null
-  return (await findRecord(db, 'agendaItem', item))?.session ?? null
+  const { under = [] }: TableDefinition = tables[kind]
+  const above = referencesOf(kind).find(({ column, to }) => under.includes(column) && liesUnderSession(to))
+  if (above === undefined) return null
+  const row: AnyRow | undefined = await findRecord(store.db, kind, key)
+  return row === undefined ? null : sessionOf(store, { kind: above.to, key: String(row[above.column]) })
+}
+
+function liesUnderSession(kind: RecordKind): boolean {
+  const { under = [] }: TableDefinition = tables[kind]
+  return (
+    kind === 'session' || referencesOf(kind).some(({ column, to }) => under.includes(column) && liesUnderSession(to))
+  )
 }

@@ -1,6 +1,9 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { TableDefinition } from '../../shared/tables/column.ts'
+import { recordKinds, tables } from '../../shared/tables/index.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { outputsOf } from '../store/outputs.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
@@ -15,12 +18,12 @@ export const sessions: Service<'sessions'> = ({ store, author }) => ({
   remove: async ({ session }) => ({ changes: await removeSession(store, session, author) }),
 })
 
-/** What is written under agenda items, and what one of it is called: no session goes while it has any. */
-const work = [
-  ['report', 'گزارش'],
-  ['statement', 'اظهار'],
-  ['attachment', 'پیوست'],
-] as const
+/** What is written under agenda items: no session goes while it has any. */
+const work = recordKinds.flatMap(kind => {
+  const { under = [], label }: TableDefinition = tables[kind]
+  const above = referencesOf(kind).find(({ column, to }) => to === 'agendaItem' && under.includes(column))
+  return above === undefined ? [] : [{ kind, label, column: above.column }]
+})
 
 /**
  * Deletes a session with its agenda and its acceptances.
@@ -40,9 +43,9 @@ async function removeSession(store: Store, code: string, author: Author): Promis
       throw new Problem('unknown-record', { text: `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.` })
     const items = (await recordsWith(trx, 'agendaItem', 'session', [code])).map(item => item.code)
     const held: string[] = []
-    for (const [kind, name] of work) {
-      const { length } = await recordsWith(trx, kind, 'agendaItem', items)
-      if (length > 0) held.push(toPersianDigits(`${length} ${name}`))
+    for (const { kind, label, column } of work) {
+      const { length } = await recordsWith(trx, kind, column, items)
+      if (length > 0) held.push(toPersianDigits(`${length} ${label}`))
     }
     if (held.length > 0)
       throw new Problem('unknown-reference', { text: `این جلسه ${held.join(' و ')} دارد؛ نخست آنها را حذف کنید.` })

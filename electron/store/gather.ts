@@ -13,8 +13,13 @@ import { isWithinYears, type SessionYears, withinYears } from './sessionYears.ts
 /** Records found so far, by kind and key. */
 export type Gathered = Map<RecordKind, Map<string, AnyRow>>
 
-/** Kinds whose every record belongs to every session: coverage divides by all neighbourhoods, maps show all districts. */
-const wholeKinds: ReadonlySet<RecordKind> = new Set(['district', 'neighbourhood'])
+/** Kinds whose every record belongs to every session. */
+const wholeKinds: ReadonlySet<RecordKind> = new Set(
+  recordKinds.filter(kind => {
+    const { inEverySession }: TableDefinition = tables[kind]
+    return inEverySession === true
+  }),
+)
 
 /**
  * A session, what lies under it, the rows of the departments that report to it, and every record these refer to, with

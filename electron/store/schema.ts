@@ -3,17 +3,6 @@ import type { Edition } from '../../shared/document.ts'
 import type { DocumentKind } from '../../shared/documents/index.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
 
-/** Kinds listed by a name: their SQL table keeps its Persian sort key, for SQLite puts پ چ ک گ after و. */
-export const namedBy = {
-  council: 'name',
-  person: 'name',
-  office: 'title',
-  department: 'name',
-  district: 'name',
-  neighbourhood: 'name',
-  indicator: 'title',
-} as const satisfies { [K in RecordKind]?: keyof Row<K> & string }
-
 /** Every integer is read as a bigint (safe integers); flags are 0 or 1. */
 type SqlColumn<T> = [T] extends [boolean]
   ? ColumnType<bigint, number, number>
@@ -23,9 +12,8 @@ type SqlColumn<T> = [T] extends [boolean]
       ? ColumnType<bigint | null, number | null, number | null>
       : T
 
-type RecordTable<K extends RecordKind> = { [C in keyof Row<K>]: SqlColumn<Row<K>[C]> } & (K extends keyof typeof namedBy
-  ? { sortKey: string }
-  : unknown)
+/** A kind that is sorted by its name has a `sortKey` besides: SQLite puts پ چ ک گ after و. */
+type RecordTable<K extends RecordKind> = { [C in keyof Row<K>]: SqlColumn<Row<K>[C]> }
 
 /** The append-only log. `before`, `after` and `origin` are JSON text. */
 interface ChangeTable {

@@ -2,7 +2,6 @@ import type { AnyRow } from '../../shared/domain/record.ts'
 import { sortKey } from '../../shared/persian/collation.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
-import { namedBy } from './schema.ts'
 
 export type SqlValue = string | number | bigint | null
 export type SqlRow = Record<string, SqlValue>
@@ -38,7 +37,6 @@ export function fromSqlRow<K extends RecordKind>(kind: K, sql: SqlRow): Row<K> {
 
 /** The column whose sort key orders lists of the kind; undefined where its key does. */
 export function nameColumn(kind: RecordKind): string | undefined {
-  return nameColumns.get(kind)
+  const { named, sortedByName }: TableDefinition = tables[kind]
+  return sortedByName === true ? named : undefined
 }
-
-const nameColumns = new Map<RecordKind, string>(Object.entries(namedBy) as [RecordKind, string][])

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { factKinds } from '../facts/address.ts'
+import { factKinds } from '../facts/factKinds.ts'
 import { factFormats } from '../facts/printFact.ts'
 import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
+import type { RecordKind } from '../tables/index.ts'
 import { call } from './base.ts'
 import { kind } from './records.ts'
 
@@ -60,6 +61,12 @@ export const facts = {
    * now. Without words, what the report is likely to need.
    */
   find: call
-    .input(place.extend({ query: z.string(), kind: z.enum(factKinds).nullable(), limit: z.number().int().max(60) }))
+    .input(
+      place.extend({
+        query: z.string(),
+        kind: z.enum(factKinds as [RecordKind, ...RecordKind[]]).nullable(),
+        limit: z.number().int().max(60),
+      }),
+    )
     .output(z.array(printed)),
 }

@@ -1,12 +1,12 @@
 import { rowsOf } from '../domain/record.ts'
 import { linesOf } from '../facts/narrative.ts'
 import { isolate } from '../persian/isolate.ts'
+import { recordName } from '../session/recordName.ts'
 import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { Where } from './finding.ts'
 import { factsAt } from './knownFacts.ts'
-import { recordName } from './recordName.ts'
 
 /**
  * Columns that name figures by their addresses, one a line, and what the record is to them. A report's own texts are read
@@ -38,7 +38,7 @@ function inColumn(data: Session, where: Where, column: string, says: string): Cl
   return factsAt(data, column).flatMap((found, i): ClosedReference[] => {
     if (!found.ok || !found.fact.closed) return []
     const closed = found.fact.rows.find(({ openness }) => openness === 'closed')
-    const name = closed === undefined ? found.fact.label : recordName(data, { kind: closed.kind, code: closed.key })
+    const name = closed === undefined ? found.fact.label : recordName(data, closed.kind, closed.key)
     return [{ where, message: `${says} «${isolate(lines[i] ?? '')}» به ${name} تکیه دارد که غیرعلنی است.` }]
   })
 }

@@ -4,6 +4,7 @@ import { billsOf } from '../domain/energyIndex.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
 import type { Unit } from '../domain/unit.ts'
+import { datedKinds } from '../facts/factKinds.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import type { Session } from '../session/session.ts'
 import { factAt } from './knownFacts.ts'
@@ -54,15 +55,11 @@ function budgetAddresses({ rows }: Session): string[] {
   return [...each, ...sums]
 }
 
-const datedFields = [
-  ['drill', 'date', ['*/count', 'participants/sum']],
-  ['training', 'date', ['*/count', 'hours/sum', 'persons/sum']],
-  ['responderTeam', 'formedOn', ['*/count', 'members/sum', 'neighbourhood/coverage']],
-] as const
-
 /** Counts and sums of each year and half that has records. */
 function datedAddresses({ rows }: Session): string[] {
-  return datedFields.flatMap(([kind, date, fields]) => {
+  return datedKinds.flatMap(([kind, { date, covers }]) => {
+    const sums = [...columnsOf(kind)].flatMap(([name, { unit }]) => (unit === undefined ? [] : [`${name}/sum`]))
+    const fields = ['*/count', ...sums, ...(covers === undefined ? [] : [`${covers}/coverage`])]
     const years = new Set(rowsOf(rows, kind).map(row => fiscalYearOf(String(row[date]))))
     const owners = new Set(rowsOf(rows, kind).map(row => `@${String(row['department'])}`))
     return ['*', ...owners].flatMap(owner =>

@@ -2,9 +2,9 @@ import { FactCodes } from '../facts/codes.ts'
 import { keyFigures } from '../facts/keyFigures.ts'
 import { renderNarrative } from '../facts/renderNarrative.ts'
 import { Problem } from '../problems/problem.ts'
+import { fieldName, recordName } from '../session/recordName.ts'
 import type { Session } from '../session/session.ts'
 import { closedReferences } from './closedReferences.ts'
-import { fieldName, recordName } from './recordName.ts'
 
 /**
  * Refuses every open report whose narrative or key figures rest on a closed row, every open statement that quotes one and
@@ -23,7 +23,8 @@ export function refuseClosedReferences(data: Session): void {
   }
   const [first] = closedReferences(data)
   if (first === undefined) return
-  const text = `${recordName(data, first.where)}، ${fieldName(first.where)}`
+  const { kind, code, field } = first.where
+  const text = `${recordName(data, kind, code)}، ${fieldName(kind, field)}`
   throw new Problem('closed-fact', {
     text: `${text}: ${first.message} آن نشانی را بردارید، یا این را هم غیرعلنی یا آن ردیف را علنی کنید.`,
   })

@@ -1,10 +1,10 @@
 import { formatJalaliDate } from '../persian/jalali.ts'
+import { fieldName, recordName } from '../session/recordName.ts'
 import type { Session } from '../session/session.ts'
 import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import type { CheckedFinding, Finding, Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { checks, checkTitle, lapsedAcceptance } from './index.ts'
-import { fieldName, recordName } from './recordName.ts'
 
 /**
  * Every finding of a session: the gravest first, then by department and place, then by rule and as read. What
@@ -36,8 +36,8 @@ function departmentOf(data: Session, { kind, code }: Finding['where']): CheckedF
 
 /** A finding about a record as a whole stands at its code, and names no field. */
 function placeOf(data: Session, where: Finding['where']): string {
-  const name = recordName(data, where)
-  return where.field === 'code' ? name : `${name}، ${fieldName(where)}`
+  const name = recordName(data, where.kind, where.code)
+  return where.field === 'code' ? name : `${name}، ${fieldName(where.kind, where.field)}`
 }
 
 function acceptedBy({ acceptedBy: by, acceptedOn: on, reason }: Row<'acceptance'>, nameOf: (office: string) => string) {

@@ -1,11 +1,12 @@
 import type { Cell } from '../document.ts'
 import { parsePeriod } from '../domain/period.ts'
-import { type AnyRow, rowsOf } from '../domain/record.ts'
+import type { AnyRow } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
+import { codeText } from '../tables/codeText.ts'
 import type { Column } from '../tables/column.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { textCell } from './cells.ts'
@@ -48,9 +49,8 @@ function printed(data: Session, column: Column, value: NonNullable<AnyRow[string
   }
 }
 
-/** A referred record by its name or title, else by its code. */
+/** A referred record by its name, else by its code. */
 function nameOf(data: Session, kind: RecordKind, code: string): string {
-  const row = rowsOf(data.rows, kind).find(other => other['code'] === code)
-  const name = row?.['name'] ?? row?.['title']
-  return typeof name === 'string' ? name : isolate(toPersianDigits(code))
+  const name = data.nameOf(kind, code)
+  return name === code ? codeText(code) : name
 }

@@ -21,7 +21,10 @@ export const csvFile = (kind: RecordKind) => `${kind}.csv`
 export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile, intakesFile]
 
 /** Without a list of its files a bundle must have these: a missing one is a mistake rather than an empty table. */
-const alwaysThere = ['statedFact', 'neighbourhood', 'budgetLine', 'budgetAmount', 'drill', 'training', 'responderTeam']
+const alwaysThere = recordKinds.filter(kind => {
+  const { inFirstBundles }: TableDefinition = tables[kind]
+  return inFirstBundles === true
+})
 
 /**
  * What is wrong with the files that stand beside session.json.
@@ -31,7 +34,7 @@ export function judgeFiles(
   found: ReadonlySet<string>,
   listed: readonly string[] | undefined,
 ): { file: string; wrong: 'missing' | 'unlisted' } | undefined {
-  const required = listed ?? alwaysThere.map(kind => `${kind}.csv`)
+  const required = listed ?? alwaysThere.map(csvFile)
   const missing = required.find(file => !found.has(file))
   if (missing !== undefined) return { file: missing, wrong: 'missing' }
   const unlisted = listed && [...found].find(file => !listed.includes(file))

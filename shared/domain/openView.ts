@@ -1,6 +1,7 @@
 import { Problem } from '../problems/problem.ts'
 import { Session } from '../session/session.ts'
-import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
+import type { TableDefinition } from '../tables/column.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { Intake } from './intake.ts'
 import { openChanges } from './openChanges.ts'
@@ -49,15 +50,18 @@ function keysOf(rows: Rows, kind: RecordKind): ReadonlySet<string> {
 }
 
 /** Kinds that say who and whose, each after those that name it; they go when the last open record that named them does. */
-const named = ['district', 'department', 'office', 'person'] as const satisfies RecordKind[]
+const named = recordKinds.toReversed().filter(kind => {
+  const { onlyWhereNamed }: TableDefinition = tables[kind]
+  return onlyWhereNamed === true
+})
 
 function dropForgotten(all: Rows, open: Rows): Rows {
   const rows = { ...open }
   for (const target of named) {
     const before = referredTo(all, target)
     const after = referredTo(rows, target)
-    const isRemembered = ({ code }: { code: string }) => after.has(code) || !before.has(code)
-    Object.assign(rows, { [target]: rows[target].filter(isRemembered) })
+    const isRemembered = (row: AnyRow) => after.has(keyOf(target, row)) || !before.has(keyOf(target, row))
+    Object.assign(rows, { [target]: rowsOf(rows, target).filter(isRemembered) })
   }
   return rows
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../tables/column.ts'
-import { type RecordKind, tables } from '../tables/index.ts'
+import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import type { Rows } from './sessionData.ts'
 
 /** A record of any kind, for code that works from the column list instead of naming columns. */
@@ -7,6 +7,11 @@ export type AnyRow = Readonly<Record<string, string | number | boolean | bigint 
 
 export function rowsOf(rows: Rows, kind: RecordKind): readonly AnyRow[] {
   return rows[kind]
+}
+
+/** No row of any kind. */
+export function emptyRows(): Rows {
+  return Object.fromEntries(recordKinds.map(kind => [kind, []])) as unknown as Rows
 }
 
 const columnsByKind = new Map<RecordKind, ReadonlyMap<string, Column>>()

@@ -2,21 +2,7 @@ import { type Period, parsePeriod } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { Problem } from '../problems/problem.ts'
 import type { RecordKind } from '../tables/index.ts'
-
-/** Kinds whose numbers have addresses. */
-export const factKinds = [
-  'budgetLine',
-  'statedFact',
-  'drill',
-  'training',
-  'responderTeam',
-  'indicator',
-  'lineIndicatorLink',
-  'energyAccount',
-  'energyReading',
-  'measure',
-] as const satisfies RecordKind[]
-export type FactKind = (typeof factKinds)[number]
+import { factKinds } from './factKinds.ts'
 
 export const aggregates = ['sum', 'count', 'coverage'] as const
 export type Aggregate = (typeof aggregates)[number]
@@ -40,7 +26,7 @@ export type Field = ({ by: 'name'; name: string } | { by: 'any' }) & { filters: 
 
 /** `kind/code/field/period[/aggregate]`, such as `drill/@crisis/kind=operational/1401H1/count`. */
 export interface Address {
-  kind: FactKind
+  kind: RecordKind
   selection: Selection
   field: Field
   period: Period

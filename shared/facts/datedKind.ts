@@ -3,32 +3,14 @@ import type { AnyRow } from '../domain/record.ts'
 import { columnsOf, rowsOf } from '../domain/record.ts'
 import { type Unit, unitChoices } from '../domain/unit.ts'
 import type { Session } from '../session/session.ts'
+import type { DatedFact } from '../tables/column.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, passes } from './filters.ts'
 import { placeOf, refusePlace } from './place.ts'
 import { badFact } from './reading.ts'
 
-/** A kind whose records happen on a day or last from it; rows are chosen by that day and the address's period. */
-export interface DatedKind {
-  date: string
-  /** What one record counts as. */
-  unit: Unit
-  /** Persian plural for labels. */
-  plural: string
-  /** A team still stands after the period it was formed in: it is taken in every period that ends later. */
-  lasts: boolean
-  /** Column of the neighbourhood that a record is in; `coverage` is the share of neighbourhoods with one. */
-  covers?: 'neighbourhood'
-}
-
-export const datedKinds: Record<'drill' | 'training' | 'responderTeam', DatedKind> = {
-  drill: { date: 'date', unit: 'drill', plural: 'رزمایش‌ها', lasts: false },
-  training: { date: 'date', unit: 'course', plural: 'دوره‌های آموزشی', lasts: false },
-  responderTeam: { date: 'formedOn', unit: 'team', plural: 'گروه‌های امدادیار', lasts: true, covers: 'neighbourhood' },
-}
-
 /** Rows of the address's kind, department (or all), place, period and filters; of any code. */
-export function rowsWithin(data: Session, address: Address, dated: DatedKind): AnyRow[] {
+export function rowsWithin(data: Session, address: Address, dated: DatedFact): AnyRow[] {
   const { selection } = address
   const filters = checkedFilters(address)
   const isThere = placeTest(data, address, dated)
@@ -43,7 +25,7 @@ export function rowsWithin(data: Session, address: Address, dated: DatedKind): A
 }
 
 /** «نیمهٔ نخست ۱۴۰۱», or «تا پایان نیمهٔ نخست ۱۴۰۱» for what lasts. */
-export function whenLabel({ period }: Address, dated: DatedKind): string {
+export function whenLabel({ period }: Address, dated: DatedFact): string {
   return dated.lasts ? `تا پایان ${period.label}` : period.label
 }
 
@@ -64,7 +46,7 @@ const units: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Whether a row is in the address's place, through its neighbourhood. */
-function placeTest(data: Session, address: Address, { covers }: DatedKind): (row: AnyRow) => boolean {
+function placeTest(data: Session, address: Address, { covers }: DatedFact): (row: AnyRow) => boolean {
   if (covers === undefined) refusePlace(address)
   const place = placeOf(data, address)
   if (place === undefined || covers === undefined) return () => true
@@ -74,7 +56,7 @@ function placeTest(data: Session, address: Address, { covers }: DatedKind): (row
   return row => within.has(String(row[covers]))
 }
 
-function isWithin(period: Period, { date, lasts }: DatedKind, row: AnyRow): boolean {
+function isWithin(period: Period, { date, lasts }: DatedFact, row: AnyRow): boolean {
   const day = String(row[date])
   return lasts ? day <= period.to : contains(period, day)
 }

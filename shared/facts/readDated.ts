@@ -2,18 +2,19 @@ import { Big } from 'big.js'
 import { divide } from '../domain/divide.ts'
 import { type AnyRow, rowsOf } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import { isolate } from '../persian/isolate.ts'
 import type { Session } from '../session/session.ts'
-import { tables } from '../tables/index.ts'
+import { codeText } from '../tables/codeText.ts'
+import type { DatedFact } from '../tables/column.ts'
+import { type RecordKind, tables } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { nothingAndAll } from './compute.ts'
-import { type DatedKind, numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
+import { numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
 import { checkedFilters, filtersLabel } from './filters.ts'
 import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
-export function readDated(data: Session, address: Address, dated: DatedKind): Reading {
+export function readDated(data: Session, address: Address, dated: DatedFact): Reading {
   if (address.aggregate === null) return readOne(data, address, dated)
   const owner = ownerName(data, address) + placeLabel(data, address)
   const rows = rowsWithin(data, address, dated)
@@ -22,7 +23,7 @@ export function readDated(data: Session, address: Address, dated: DatedKind): Re
   return coverage(data, address, dated, rows, owner)
 }
 
-function readOne(data: Session, address: Address, dated: DatedKind): Reading {
+function readOne(data: Session, address: Address, dated: DatedFact): Reading {
   const { kind, selection } = address
   const code = selection.by === 'code' ? selection.code : ''
   const { label } = tables[kind]
@@ -42,19 +43,20 @@ function readOne(data: Session, address: Address, dated: DatedKind): Reading {
     value: String(value),
     unit,
     qualifier: 'exact',
-    label: `${header}، ${label} ${nameOf(row, code)}، ${whenLabel(address, dated)}`,
+    label: `${header}، ${label} ${nameOf(data, kind, code)}، ${whenLabel(address, dated)}`,
     caveats: [],
     cells: [{ kind, row, field: name }],
     basis: [],
   }
 }
 
-/** «title», or the code of a record that has no title. */
-function nameOf(row: AnyRow, code: string): string {
-  return typeof row['title'] === 'string' ? `«${row['title']}»` : isolate(toPersianDigits(code))
+/** «name», or the code of a record that has none. */
+function nameOf(data: Session, kind: RecordKind, code: string): string {
+  const name = data.nameOf(kind, code)
+  return name === code ? codeText(code) : `«${name}»`
 }
 
-function count(address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+function count(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
   const { kind, field } = address
   if (field.by === 'name')
     throw badFact(address, 'برای شمار ردیف‌ها بخش سوم را * یا گزینشی مانند kind=operational بنویسید.')
@@ -69,7 +71,7 @@ function count(address: Address, dated: DatedKind, rows: AnyRow[], owner: string
   }
 }
 
-function sum(address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+function sum(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
   const { name, header, unit } = numericColumn(address)
   const values = rows.map(row => row[name] ?? null).filter(value => value !== null)
   const blank = rows.length - values.length
@@ -87,7 +89,7 @@ function sum(address: Address, dated: DatedKind, rows: AnyRow[], owner: string):
   }
 }
 
-function coverage(data: Session, address: Address, dated: DatedKind, rows: AnyRow[], owner: string): Reading {
+function coverage(data: Session, address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
   const { kind, field } = address
   const column = dated.covers
   if (column === undefined || field.by !== 'name' || field.name !== column)

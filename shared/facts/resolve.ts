@@ -2,8 +2,8 @@ import { proseMoneyOf } from '../domain/councilMoney.ts'
 import type { AnyRow } from '../domain/record.ts'
 import type { Session } from '../session/session.ts'
 import { type Address, parseAddress, printAddress } from './address.ts'
-import { datedKinds } from './datedKind.ts'
 import type { Fact } from './fact.ts'
+import { datedFactOf, isOwnFactKind, type OwnFactKind } from './factKinds.ts'
 import { factRows } from './factRows.ts'
 import { readBudget } from './readBudget.ts'
 import { readDated } from './readDated.ts'
@@ -43,27 +43,22 @@ function isSample({ row }: { row: AnyRow }): boolean {
   return row['sample'] === true
 }
 
+type Reader = (data: Session, address: Address) => Reading
+
+const ownReaders: Readonly<Record<OwnFactKind, Reader>> = {
+  budgetLine: readBudget,
+  statedFact: readStated,
+  indicator: readIndicator,
+  lineIndicatorLink: readLink,
+  energyAccount: readEnergyAccounts,
+  energyReading: readEnergyReadings,
+  measure: readMeasure,
+}
+
 function read(data: Session, address: Address): Reading {
-  switch (address.kind) {
-    case 'budgetLine':
-      return readBudget(data, address)
-    case 'statedFact':
-      return readStated(data, address)
-    case 'indicator':
-      return readIndicator(data, address)
-    case 'lineIndicatorLink':
-      return readLink(data, address)
-    case 'energyAccount':
-      return readEnergyAccounts(data, address)
-    case 'energyReading':
-      return readEnergyReadings(data, address)
-    case 'measure':
-      return readMeasure(data, address)
-    case 'drill':
-    case 'training':
-    case 'responderTeam':
-      return readDated(data, address, datedKinds[address.kind])
-    default:
-      return address.kind satisfies never
-  }
+  const { kind } = address
+  if (isOwnFactKind(kind)) return ownReaders[kind](data, address)
+  const fact = datedFactOf(kind)
+  if (fact === undefined) throw new RangeError(`Records of ${kind} give no facts.`)
+  return readDated(data, address, fact)
 }

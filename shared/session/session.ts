@@ -4,7 +4,7 @@ import type { ClosedReport } from '../domain/closedReport.ts'
 import type { Intake } from '../domain/intake.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
 import type { Rows, SessionData } from '../domain/sessionData.ts'
-import type { TableDefinition } from '../tables/column.ts'
+import type { Names, TableDefinition } from '../tables/column.ts'
 import { type RecordKind, type Row, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
 
@@ -12,7 +12,7 @@ import { keyOf } from '../tables/key.ts'
  * A session as documents, facts, checks and charts are given it: its rows, and everything that is worked out of them
  * once. Rows are never changed in place; another view of them is another Session.
  */
-export class Session implements SessionData {
+export class Session implements SessionData, Names {
   /** Of the one session in `rows.session`. */
   readonly code: string
   readonly rows: Rows
@@ -60,10 +60,10 @@ export class Session implements SessionData {
     return index
   }
 
-  /** «name» or «title» of a record that is referred to by its code; the code when it is not there or has neither. */
+  /** What people call a record that is referred to by its code; the code when it is not there or has no name. */
   nameOf(kind: RecordKind, code: string): string {
-    const row = this.#indexOf(kind).get(code)
-    const name = row?.['name'] ?? row?.['title']
+    const { named }: TableDefinition = tables[kind]
+    const name = named === undefined ? null : this.#indexOf(kind).get(code)?.[named]
     return typeof name === 'string' ? name : code
   }
 

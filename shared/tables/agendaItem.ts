@@ -4,9 +4,13 @@ import { defineTable } from './column.ts'
 
 export const agendaItem = defineTable({
   label: 'دستور جلسه',
+  plural: 'دستورهای جلسه',
+  library: 'own screen',
+  named: 'title',
   bundle: 'json',
   key: ['code'],
   under: ['session'],
+  order: ['position'],
   columns: {
     code: { header: 'کد', type: 'code' },
     session: { header: 'جلسه', type: 'reference', to: 'session' },

@@ -4,6 +4,12 @@ import { defineTable } from './column.ts'
 /** A PDF that goes with an agenda item: what it is, not the file itself. */
 export const attachment = defineTable({
   label: 'پیوست',
+  plural: 'پیوست‌ها',
+  library: {
+    group: 'work',
+    about: 'پرونده‌های همراه هر دستور: نام و چکیدهٔ هر پرونده ثبت می‌شود؛ خود آن هنوز در برنامه نگه داشته نمی‌شود',
+  },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   under: ['agendaItem'],

@@ -1,16 +1,22 @@
 import { phaseChoices, phaseWords } from '../domain/budget.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
 import { qualifierChoices } from '../domain/qualifier.ts'
+import { codeText } from './codeText.ts'
 import { defineTable } from './column.ts'
 
 /** An amount of a budget line in one fiscal year and one phase; grids and paper pivot them by year and phase. */
 export const budgetAmount = defineTable({
   label: 'مبلغ',
+  plural: 'مبالغ',
+  library: { group: 'budget', about: 'مبلغ هر ردیف در هر سال و مرحله' },
   bundle: 'csv',
   key: ['line', 'fiscalYear', 'phase'],
   factLetter: 'ب',
   under: ['line'],
   when: 'fiscalYear',
+  inFirstBundles: true,
+  phrase: ({ line, fiscalYear, phase }, names) =>
+    `${phaseChoices[phase]} ${codeText(fiscalYear)}، ردیف ${codeText(line)} (${names.nameOf('budgetLine', line)})`,
   columns: {
     line: {
       header: 'کد ردیف',

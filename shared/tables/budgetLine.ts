@@ -1,13 +1,19 @@
 import { budgetClassChoices, budgetClassWords } from '../domain/budget.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { codeText } from './codeText.ts'
 import { defineTable } from './column.ts'
 
 export const budgetLine = defineTable({
   label: 'ردیف بودجه',
+  plural: 'ردیف‌های بودجه',
+  library: { group: 'budget', about: 'کد، شرح، برنامه و طبقهٔ هر ردیف' },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'ب',
   under: ['department'],
+  inFirstBundles: true,
+  phrase: ({ code, title }) => `ردیف ${codeText(code)}، ${title}`,
   columns: {
     code: {
       header: 'کد',

@@ -1,3 +1,6 @@
+import type { Unit } from '../domain/unit.ts'
+import type { LibraryPlace } from './library.ts'
+
 /**
  * One column list a record kind. The zod schema, SQL table check, CSV and Excel templates, importer, PDF table and grid
  * all follow from it, so a column is named once.
@@ -61,15 +64,53 @@ export interface ReferenceColumn extends ColumnBase {
 export type Column = PlainColumn | ChoiceColumn | ReferenceColumn
 export type Columns = Readonly<Record<string, Column>>
 
+/** Tells what people call records that are referred to by their codes. */
+export interface Names {
+  nameOf(kind: string, code: string): string
+}
+
+/** Facts of a kind whose records are chosen by a day and the address's period. */
+export interface DatedFact {
+  date: string
+  /** What one record counts as. */
+  unit: Unit
+  /** Persian plural for labels. */
+  plural: string
+  /** A team still stands after the period it was formed in: it is taken in every period that ends later. */
+  lasts?: true
+  /** Column of the neighbourhood that a record is in; `coverage` is the share of neighbourhoods with one. */
+  covers?: 'neighbourhood'
+}
+
 export interface TableDefinition<C extends Columns = Columns> {
   /** Persian name of the kind, singular: «رزمایش». */
   label: string
+  /** As a list is called: «رزمایش‌ها». */
+  plural: string
+  /** Where the library lists it; a kind with a screen of its own is maintained there instead. */
+  library: LibraryPlace | 'own screen'
+  /** The column that names a record to people; one without is known by its key. */
+  named?: string
+  /** How a sentence calls a record, where «label «name»» does not do: «تخصیص ۱۴۰۱، ردیف ۱۰۱۲». */
+  phrase?(this: void, row: RowOf<TableDefinition<C>>, names: Names): string
   /** Columns in the order shown. */
   columns: C
   /** Columns whose values together name a record. */
   key: readonly string[]
   /** Where a session bundle keeps it: an array in session.json, or a CSV file of its own. */
   bundle: 'json' | 'csv'
+  /** A bundle without a list of its files must have this one: those of the first format did. */
+  inFirstBundles?: true
+  /** Lists are in the order of names in Persian; the SQL table keeps a key to sort by. */
+  sortedByName?: true
+  /** Columns that a session's records are ordered by before their keys; a reference counts as its record's own order. */
+  order?: readonly string[]
+  /** Every record belongs to every session: coverage divides by all neighbourhoods, maps show all districts. */
+  inEverySession?: true
+  /** Says who or whose: a public edition has those alone that one of its other records names. */
+  onlyWhereNamed?: true
+  /** It is the secretariat's own and on no paper of the session, unless a section prints it. */
+  isUnprinted?: true
   /** Letter of the kind's fact codes on paper: «ب» in «ب۱». */
   factLetter?: string
   /**
@@ -81,6 +122,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   when?: string
   /** The reference column whose record names the unit of the row's decimals, where they have none of their own. */
   unitFrom?: string
+  /** What its records give as facts when they happen on a day or last from it. Other kinds have readers of their own. */
+  fact?: DatedFact
   /** Pairs of dates that say from when to when: the second is never before the first. */
   spans?: readonly (readonly [from: string, to: string])[]
   /**
@@ -107,10 +150,13 @@ export type RowOf<T extends TableDefinition> = {
     : Present<T['columns'][K]>
 }
 
-/** Checks at compile time that `key`, `under`, `when`, `unitFrom` and `spans` name columns of the table. */
+/** Checks at compile time that whatever names a column names one of the table. */
 export function defineTable<const C extends Columns>(
   table: TableDefinition<C> & {
     key: readonly (keyof C)[]
+    named?: keyof C
+    order?: readonly (keyof C)[]
+    fact?: { date: keyof C }
     under?: readonly (keyof C)[]
     when?: keyof C
     unitFrom?: keyof C

@@ -3,8 +3,12 @@ import { defineTable } from './column.ts'
 
 export const council = defineTable({
   label: 'شورا',
+  plural: 'شوراها',
+  library: 'own screen',
+  named: 'name',
   bundle: 'json',
   key: ['code'],
+  sortedByName: true,
   columns: {
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام شورا', type: 'text' },

@@ -2,8 +2,13 @@ import { defineTable } from './column.ts'
 
 export const department = defineTable({
   label: 'واحد',
+  plural: 'واحدها',
+  library: { group: 'places', about: 'واحدهایی که گزارش می‌دهند' },
+  named: 'name',
   bundle: 'json',
   key: ['code'],
+  sortedByName: true,
+  onlyWhereNamed: true,
   columns: {
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام واحد', type: 'text', aliases: ['واحد', 'نام'] },

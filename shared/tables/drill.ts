@@ -4,11 +4,16 @@ import { defineTable } from './column.ts'
 
 export const drill = defineTable({
   label: 'رزمایش',
+  plural: 'رزمایش‌ها',
+  library: { group: 'crisis', about: 'روز، نوع، مخاطره و شرکت‌کنندگان' },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'ر',
   under: ['department'],
   when: 'date',
+  inFirstBundles: true,
+  fact: { date: 'date', unit: 'drill', plural: 'رزمایش‌ها' },
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },

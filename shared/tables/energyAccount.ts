@@ -1,14 +1,19 @@
 import { energyUseChoices } from '../domain/energyUse.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { codeText } from './codeText.ts'
 import { defineTable } from './column.ts'
 
 /** One electricity account: a meter with a bill of its own. */
 export const energyAccount = defineTable({
   label: 'اشتراک برق',
+  plural: 'اشتراک‌های برق',
+  library: { group: 'energy', about: 'شمارهٔ اشتراک، محل و کاربری' },
+  named: 'site',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'ک',
   under: ['department'],
+  phrase: ({ code, site }) => `اشتراک ${codeText(code)}، ${site}`,
   columns: {
     code: { header: 'شماره اشتراک', type: 'code', aliases: ['اشتراک', 'کد', 'شناسه قبض'] },
     department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },

@@ -4,6 +4,8 @@ import { defineTable } from './column.ts'
 /** An account's bill of one month. */
 export const energyReading = defineTable({
   label: 'قرائت برق',
+  plural: 'قرائت‌های برق',
+  library: { group: 'energy', about: 'مصرف و بهای هر ماه' },
   bundle: 'csv',
   key: ['account', 'month'],
   factLetter: 'ق',

@@ -6,10 +6,14 @@ import { defineTable } from './column.ts'
 /** What a department is measured by; its targets and actuals are indicator values. */
 export const indicator = defineTable({
   label: 'شاخص',
+  plural: 'شاخص‌ها',
+  library: { group: 'indicators', about: 'نام، یکا، جهت و مسئول هر شاخص' },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'ش',
   under: ['department'],
+  sortedByName: true,
   columns: {
     code: { header: 'کد', type: 'code', aliases: ['کد شاخص'] },
     title: { header: 'نام شاخص', type: 'text', aliases: ['عنوان', 'شاخص', 'عنوان شاخص'] },

@@ -1,16 +1,21 @@
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { parsePeriod } from '../domain/period.ts'
 import { qualifierChoices } from '../domain/qualifier.ts'
 import { defineTable } from './column.ts'
 
 /** An indicator's target and actual in one period and place, in the indicator's own unit. */
 export const indicatorValue = defineTable({
   label: 'مقدار شاخص',
+  plural: 'مقدارهای شاخص',
+  library: { group: 'indicators', about: 'هدف و عملکرد هر دوره و منطقه' },
   bundle: 'csv',
   key: ['indicator', 'period', 'district'],
   factLetter: 'ش',
   under: ['indicator'],
   when: 'period',
   unitFrom: 'indicator',
+  phrase: ({ indicator, period, district }, names) =>
+    `شاخص «${names.nameOf('indicator', indicator)}»، ${parsePeriod(period).label}، ${names.nameOf('district', district)}`,
   columns: {
     indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator', aliases: ['شاخص', 'کد'] },
     period: { header: 'دوره', type: 'period' },

@@ -6,6 +6,9 @@ import { defineTable } from './column.ts'
 /** What a department does or plans to do about something, by horizon. Saving and baseline are of one year. */
 export const measure = defineTable({
   label: 'اقدام',
+  plural: 'اقدام‌ها',
+  library: { group: 'work', about: 'کوتاه‌مدت تا بلندمدت، با هزینه و صرفه‌جویی' },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'م',

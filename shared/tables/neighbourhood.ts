@@ -3,8 +3,14 @@ import { defineTable } from './column.ts'
 
 export const neighbourhood = defineTable({
   label: 'محله',
+  plural: 'محله‌ها',
+  library: { group: 'places', about: 'محله‌های هر منطقه' },
+  named: 'name',
   bundle: 'csv',
   key: ['code'],
+  sortedByName: true,
+  inEverySession: true,
+  inFirstBundles: true,
   columns: {
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام محله', type: 'text', aliases: ['محله'] },

@@ -3,8 +3,13 @@ import { defineTable } from './column.ts'
 /** A post that speaks, presents or signs; who holds it may be left out, as samples do. */
 export const office = defineTable({
   label: 'سمت',
+  plural: 'سمت‌ها',
+  library: { group: 'places', about: 'کسانی که ارائه، امضا یا اظهار می‌کنند' },
+  named: 'title',
   bundle: 'json',
   key: ['code'],
+  sortedByName: true,
+  onlyWhereNamed: true,
   columns: {
     code: { header: 'کد', type: 'code' },
     title: { header: 'عنوان سمت', type: 'text' },

@@ -2,8 +2,13 @@ import { defineTable } from './column.ts'
 
 export const person = defineTable({
   label: 'شخص',
+  plural: 'اشخاص',
+  library: { group: 'places', about: 'نام دارندگان سمت‌ها' },
+  named: 'name',
   bundle: 'json',
   key: ['code'],
+  sortedByName: true,
+  onlyWhereNamed: true,
   columns: {
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام', type: 'text' },

@@ -5,9 +5,12 @@ import { defineTable } from './column.ts'
 /** One department, one period. Its earlier revisions are in the change log. */
 export const report = defineTable({
   label: 'گزارش واحد',
+  plural: 'گزارش‌های واحدها',
+  library: 'own screen',
   bundle: 'json',
   key: ['code'],
   under: ['agendaItem'],
+  phrase: ({ department }, names) => `گزارش ${names.nameOf('department', department)}`,
   columns: {
     code: { header: 'کد', type: 'code' },
     agendaItem: { header: 'دستور جلسه', type: 'reference', to: 'agendaItem' },

@@ -4,10 +4,14 @@ import { defineTable } from './column.ts'
 /** A neighbourhood's volunteer responders; coverage is teams ÷ neighbourhoods. */
 export const responderTeam = defineTable({
   label: 'گروه امدادیاران',
+  plural: 'گروه‌های امدادیار',
+  library: { group: 'crisis', about: 'گروه هر محله و اعضای آن' },
   bundle: 'csv',
   key: ['code'],
   factLetter: 'گ',
   under: ['department'],
+  inFirstBundles: true,
+  fact: { date: 'formedOn', unit: 'team', plural: 'گروه‌های امدادیار', lasts: true, covers: 'neighbourhood' },
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department' },

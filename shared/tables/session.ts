@@ -1,11 +1,15 @@
 import { sessionKindChoices } from '../domain/meeting.ts'
 import { opennessColumn, sampleColumn } from '../domain/openness.ts'
+import { codeText } from './codeText.ts'
 import { defineTable } from './column.ts'
 
 export const session = defineTable({
   label: 'جلسه',
+  plural: 'جلسه‌ها',
+  library: 'own screen',
   bundle: 'json',
   key: ['code'],
+  phrase: ({ numberInTerm }) => `جلسهٔ ${codeText(numberInTerm)}`,
   columns: {
     code: { header: 'کد', type: 'code' },
     term: { header: 'دوره', type: 'reference', to: 'term' },

@@ -7,11 +7,15 @@ import { defineTable } from './column.ts'
 /** A number said or written without rows behind it: a fact with its own source. Money is in whole rial. */
 export const statedFact = defineTable({
   label: 'داده اظهارشده',
+  plural: 'داده‌های اظهارشده',
+  library: { group: 'indicators', about: 'عددهایی که گفته یا نوشته شده‌اند، با سند' },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'د',
   under: ['department'],
   when: 'period',
+  inFirstBundles: true,
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department' },

@@ -3,10 +3,15 @@ import { defineTable } from './column.ts'
 
 /** A quotation from the chamber: printed as said, never re-rendered when a fact changes. */
 export const statement = defineTable({
-  label: 'اظهارات',
+  label: 'اظهار',
+  plural: 'اظهارات',
+  library: { group: 'work', about: 'سخن گویندگان، چنان‌که گفته شد' },
   bundle: 'json',
   key: ['code'],
   under: ['agendaItem'],
+  order: ['agendaItem', 'position'],
+  phrase: ({ speaker, agendaItem }, names) =>
+    `سخن ${names.nameOf('office', speaker)} در «${names.nameOf('agendaItem', agendaItem)}»`,
   columns: {
     code: { header: 'کد', type: 'code' },
     agendaItem: { header: 'دستور جلسه', type: 'reference', to: 'agendaItem' },

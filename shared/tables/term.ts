@@ -2,6 +2,8 @@ import { defineTable } from './column.ts'
 
 export const term = defineTable({
   label: 'دوره',
+  plural: 'دوره‌های شورا',
+  library: { group: 'places', about: 'دوره‌ها و آغاز و پایان آنها' },
   bundle: 'json',
   key: ['code'],
   spans: [['startsOn', 'endsOn']],

@@ -4,11 +4,16 @@ import { defineTable } from './column.ts'
 
 export const training = defineTable({
   label: 'آموزش',
+  plural: 'آموزش‌ها',
+  library: { group: 'crisis', about: 'مخاطبان، ساعت و نفر' },
+  named: 'title',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'آ',
   under: ['department'],
   when: 'date',
+  inFirstBundles: true,
+  fact: { date: 'date', unit: 'course', plural: 'دوره‌های آموزشی' },
   columns: {
     code: { header: 'کد', type: 'code' },
     department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { RecordKind } from '../../../shared/tables/index.ts'
-import { shelfOf } from '../../screens/library/libraryGroups.ts'
+import { libraryEntry } from '../libraryEntries.ts'
 import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices, isPeriod } from './cellChoices.ts'
 import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
@@ -89,7 +89,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     else setAt(choices.length > 0 ? 0 : null)
   }
   const add = (kind: RecordKind): void => {
-    if (!shelfOf(kind)) return
+    if (!libraryEntry(kind)) return
     isOver.current = true
     store.setState({ editing: null, written: null, adding: { kind, place, text: isTouched ? text : '' } })
   }

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../../shared/tables/index.ts'
-import { shelfOf } from '../../screens/library/libraryGroups.ts'
+import { libraryEntry } from '../libraryEntries.ts'
 import type { CellChoice } from './cellChoices.ts'
 import styles from './Editor.module.css'
 
@@ -39,8 +39,8 @@ export function EditorChoices({ id, label, choices, picked, onPick }: EditorChoi
 
 /** The way to what the list does not have yet; nothing for kinds without a table of their own. */
 export function AddNamed({ to, onAdd }: { to: RecordKind; onAdd: (kind: RecordKind) => void }) {
-  const shelf = shelfOf(to)
-  if (!shelf) return null
+  const entry = libraryEntry(to)
+  if (!entry) return null
   return (
     <button
       type="button"
@@ -51,7 +51,7 @@ export function AddNamed({ to, onAdd }: { to: RecordKind; onAdd: (kind: RecordKi
         onAdd(to)
       }}
     >
-      افزودن به «{shelf.title}»… <small>Alt+↓</small>
+      افزودن به «{entry.title}»… <small>Alt+↓</small>
     </button>
   )
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RecordFilter } from '../../../shared/api/records.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
-import { shelfOf } from '../../screens/library/libraryGroups.ts'
 import { Button } from '../Button.tsx'
+import { libraryEntry } from '../libraryEntries.ts'
 import { Modal } from '../Modal.tsx'
 import { ProblemNote } from '../ProblemNote.tsx'
 import { Grid } from './Grid.tsx'
@@ -54,7 +54,7 @@ function AddRecord() {
       isOpen
       wide
       onClose={close}
-      title={shelfOf(kind)?.title ?? ''}
+      title={libraryEntry(kind)?.title ?? ''}
       actions={
         <Button look="primary" onPress={close}>
           بازگشت به خانه

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
+import { libraryGroups } from '../../components/libraryEntries.ts'
 import styles from './Library.module.css'
-import { libraryGroups } from './libraryGroups.ts'
 
-/** Everything that belongs to no one session, shelf by shelf. */
+/** Everything that belongs to no one session, table by table. */
 export default function LibraryIndex() {
   return (
     <div className={styles['index']}>
@@ -11,11 +11,11 @@ export default function LibraryIndex() {
         <p>آنچه از جلسه‌ای به جلسهٔ دیگر می‌ماند. هر جدول را می‌توان از Excel چسباند یا از CSV آورد.</p>
       </header>
       <div className={styles['groups']}>
-        {libraryGroups.map(({ title, shelves }) => (
+        {libraryGroups.map(({ title, entries }) => (
           <section key={title} className={styles['group']}>
             <h2>{title}</h2>
             <ul>
-              {shelves.map(({ kind, title: name, about }) => (
+              {entries.map(({ kind, title: name, about }) => (
                 <li key={kind}>
                   <Link href={`/library/${kind}`}>
                     <b>{name}</b>

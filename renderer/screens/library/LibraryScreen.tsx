@@ -2,25 +2,25 @@ import type { ReactNode } from 'react'
 import { Link, useParams, useSearchParams } from 'wouter'
 import { Empty } from '../../components/Empty.tsx'
 import { RecordGrid } from '../../components/grid/RecordGrid.tsx'
+import { type LibraryEntry, libraryEntry } from '../../components/libraryEntries.ts'
 import { AmountsGrid } from './AmountsGrid.tsx'
 import { ImportTable } from './ImportTable.tsx'
 import styles from './Library.module.css'
-import { type LibraryShelf, shelfOf } from './libraryGroups.ts'
 import { ReadingsGrid } from './ReadingsGrid.tsx'
 
 /** One kind of record, all of it. */
 export default function LibraryScreen() {
   const { kind } = useParams<{ kind: string }>()
-  const shelf = shelfOf(kind)
-  if (!shelf) return <Empty title="چنین جدولی در کتابخانه نیست">از فهرست کتابخانه جدول دیگری را باز کنید.</Empty>
+  const entry = libraryEntry(kind)
+  if (!entry) return <Empty title="چنین جدولی در کتابخانه نیست">از فهرست کتابخانه جدول دیگری را باز کنید.</Empty>
   return (
-    <ImportTable key={kind} kind={shelf.kind}>
-      {tools => <Shelf shelf={shelf} tools={tools} />}
+    <ImportTable key={kind} kind={entry.kind}>
+      {tools => <Entry entry={entry} tools={tools} />}
     </ImportTable>
   )
 }
 
-function Shelf({ shelf: { kind, title, about }, tools }: { shelf: LibraryShelf; tools: ReactNode }) {
+function Entry({ entry: { kind, title, about }, tools }: { entry: LibraryEntry; tools: ReactNode }) {
   const [search] = useSearchParams()
   const record = search.get('record')
   const field = search.get('field')

@@ -1,23 +1,18 @@
+import { useQueries } from '@tanstack/react-query'
 import { memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { RecordFilter } from '../../../shared/api/records.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import type { TableDefinition } from '../../../shared/tables/column.ts'
+import { type RecordKind, recordKinds, tables } from '../../../shared/tables/index.ts'
+import { referencesOf } from '../../../shared/tables/references.ts'
+import { orpc } from '../../api/api.ts'
 import { RecordGrid } from '../../components/grid/RecordGrid.tsx'
 import { useRecords } from '../../session/useSession.ts'
 import styles from './Report.module.css'
 
-/** What a department writes of its own, and what lies under those. Thousands of bills have a place of their own. */
-const ownKinds = [
-  'budgetLine',
-  'drill',
-  'training',
-  'responderTeam',
-  'indicator',
-  'statedFact',
-  'measure',
-  'energyAccount',
-] as const
+/** What a department writes of its own. */
+const ownKinds = kindsUnder('department')
 
 interface RecordTab {
   kind: RecordKind
@@ -29,14 +24,14 @@ interface RecordTab {
  * text above them.
  */
 export const ReportRecords = memo(function ReportRecords({ department }: { department: string }) {
-  const lines = useCodes('budgetLine', department)
-  const indicators = useCodes('indicator', department)
-  const tabs: RecordTab[] = ownKinds.flatMap((kind): RecordTab[] => {
-    const own = { kind, filter: { department } }
-    if (kind === 'budgetLine' && lines.length > 0) return [own, { kind: 'budgetAmount', filter: { line: lines } }]
-    if (kind === 'indicator' && indicators.length > 0)
-      return [own, { kind: 'indicatorValue', filter: { indicator: indicators } }]
-    return [own]
+  const codesOf = useCodes(department)
+  const tabs: RecordTab[] = ownKinds.flatMap(({ kind, column }): RecordTab[] => {
+    const codes = codesOf.get(kind) ?? []
+    const below = codes.length === 0 ? [] : kindsUnder(kind)
+    return [
+      { kind, filter: { [column]: department } },
+      ...below.map(under => ({ kind: under.kind, filter: { [under.column]: codes } })),
+    ]
   })
   return (
     <Tabs className={styles['records'] ?? ''}>
@@ -57,8 +52,25 @@ export const ReportRecords = memo(function ReportRecords({ department }: { depar
   )
 })
 
-function useCodes(kind: RecordKind, department: string): string[] {
-  return useRecords(kind).flatMap(row => (row['department'] === department ? [String(row['code'])] : []))
+const parentKinds = ownKinds.map(({ kind }) => kind).filter(kind => kindsUnder(kind).length > 0)
+
+/** Of each kind that others lie under, the codes of the department's records. */
+function useCodes(department: string): ReadonlyMap<RecordKind, string[]> {
+  return useQueries({
+    queries: parentKinds.map(kind => orpc.records.list.queryOptions({ input: { kind, where: { department } } })),
+    combine: results =>
+      new Map(parentKinds.map((kind, i) => [kind, (results[i]?.data ?? []).map(row => String(row['code']))])),
+  })
+}
+
+/** Kinds that lie under one other kind alone, and the column that says under which record. Thousands of bills have a place of their own. */
+function kindsUnder(parent: RecordKind): { kind: RecordKind; column: string }[] {
+  return recordKinds.flatMap(kind => {
+    const { under = [], series }: TableDefinition = tables[kind]
+    const above = referencesOf(kind).filter(({ column }) => under.includes(column))
+    const [first, second] = above
+    return first?.to === parent && second === undefined && series !== true ? [{ kind, column: first.column }] : []
+  })
 }
 
 /** How many records a tab has; of kinds under others, those counts would be long to read. */

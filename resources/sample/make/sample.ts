@@ -1,3 +1,4 @@
+import { emptyRows } from '../../../shared/domain/record.ts'
 import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
 import { acceptances } from './acceptances.ts'
 import { attachments } from './attachments.ts'
@@ -20,9 +21,9 @@ import { statements } from './statements.ts'
 export const sampleMonths = monthsBetween(monthNumber(1399, 10), lastMonth)
 
 const rows: Rows = {
+  ...emptyRows(),
   council: [council],
   term: [term],
-  person: [],
   office: offices,
   department: departments,
   session: [session],
@@ -44,7 +45,6 @@ const rows: Rows = {
   energyReading: readingsOf(sampleMonths),
   measure: measures,
   attachment: attachments,
-  acceptance: [],
 }
 
 /** The sample session with its two years, as a bundle holds it: the product has not logged any change to it. */

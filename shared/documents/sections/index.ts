@@ -7,7 +7,7 @@ import { indicators } from './indicators.ts'
 import { measures } from './measures.ts'
 import { moneyAndIndicators } from './moneyAndIndicators.ts'
 import { narrative } from './narrative.ts'
-import { otherKinds, otherRecords } from './otherRecords.ts'
+import { otherKinds, otherRecords, otherSessionKinds, otherSessionRecords } from './otherRecords.ts'
 import { overview } from './overview.ts'
 import { responders } from './responders.ts'
 import type { ChapterPage, Section, SectionBuild, SessionBuild } from './section.ts'
@@ -33,13 +33,18 @@ const made: readonly Section[] = [
   records('measures', 'اقدام‌ها به تفکیک افق', ['measure'], measures),
 ]
 
-/** Kinds under a department that no section above prints. */
-const others = otherKinds(made.flatMap(({ kinds }) => kinds))
+/** Kinds under a department, and under the session itself, that no section above prints. */
+const printed = made.flatMap(({ kinds }) => kinds)
+const others = otherKinds(printed)
+const ofSession = otherSessionKinds(printed)
 
 /** Every section of the briefing, in printed order. A new one is its file and one line above. */
 export const sections: readonly Section[] = [
   ...made,
   records('otherRecords', 'ردیف‌های دیگر', others, otherRecords(others)),
+  ...(ofSession.length > 0
+    ? [chapter('otherSessionRecords', 'ردیف‌های دیگر جلسه', ofSession, otherSessionRecords(ofSession), 'new')]
+    : []),
   chapter('sources', 'منابع ارقام', [], sources, 'new'),
 ]
 

@@ -4,35 +4,47 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import type { Session } from '../../session/session.ts'
 import type { Column, TableDefinition } from '../../tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../tables/index.ts'
+import { referencesOf } from '../../tables/references.ts'
 import { recordCell } from '../recordCell.ts'
-import { anchorIn, type SectionBuild, type SectionContext } from './section.ts'
+import { anchorIn, type SectionBuild, type SessionBuild, type SessionContext } from './section.ts'
 
 /** More rows than this are the business of a section of their own; what is left out is said under the table. */
 const mostRows = 150
 
 /** Columns that say whose a row is or how it may be shown; they are not printed as columns. */
-const unprinted: ReadonlySet<string> = new Set(['department', 'openness', 'sample'])
+const unprinted: ReadonlySet<string> = new Set(['department', 'session', 'openness', 'sample'])
 
 /** Kinds under a department, directly or through another kind, that no section prints. */
 export function otherKinds(printed: readonly RecordKind[]): RecordKind[] {
-  const known = new Set(printed)
-  return recordKinds.filter(kind => !known.has(kind) && wayToDepartment(kind) !== undefined)
+  return unprintedKinds(printed).filter(kind => wayTo('department', kind) !== undefined)
 }
 
-/** The reference column through which a record lies under a department, and the kind it names; undefined for none. */
-function wayToDepartment(kind: RecordKind): { column: string; to: RecordKind } | undefined {
+/** The same of kinds under a session or its agenda items, and under no department. */
+export function otherSessionKinds(printed: readonly RecordKind[]): RecordKind[] {
+  return unprintedKinds(printed).filter(
+    kind => wayTo('session', kind) !== undefined && wayTo('department', kind) === undefined,
+  )
+}
+
+function unprintedKinds(printed: readonly RecordKind[]): RecordKind[] {
+  const known = new Set(printed)
+  return recordKinds.filter(kind => {
+    const { isUnprinted }: TableDefinition = tables[kind]
+    return !known.has(kind) && isUnprinted !== true
+  })
+}
+
+/** The reference column through which a record lies under one of another kind, and the kind it names; undefined for none. */
+function wayTo(top: RecordKind, kind: RecordKind): { column: string; to: RecordKind } | undefined {
   const { under = [] }: TableDefinition = tables[kind]
-  for (const [name, column] of columnsOf(kind)) {
-    if (column.type !== 'reference' || !under.includes(name)) continue
-    const to = column.to as RecordKind
-    if (to === 'department' || wayToDepartment(to) !== undefined) return { column: name, to }
-  }
-  return undefined
+  return referencesOf(kind).find(
+    ({ column, to }) => under.includes(column) && (to === top || wayTo(top, to) !== undefined),
+  )
 }
 
 /** Tells the code of a record's department; undefined when what it lies under is missing. */
 function ownerOf(data: Session, kind: RecordKind): (row: AnyRow) => string | undefined {
-  const way = wayToDepartment(kind)
+  const way = wayTo('department', kind)
   if (way === undefined) return () => undefined
   const { column, to } = way
   if (to === 'department') return row => String(row[column])
@@ -43,13 +55,32 @@ function ownerOf(data: Session, kind: RecordKind): (row: AnyRow) => string | und
 
 /** A plain table, from its column list, of each of these kinds that the department has records of. */
 export function otherRecords(kinds: readonly RecordKind[]): SectionBuild {
-  return context => kinds.flatMap(kind => plainTable(context, kind))
+  return context =>
+    kinds.flatMap(kind => {
+      const owner = ownerOf(context.data, kind)
+      const rows = rowsOf(context.data.rows, kind).filter(row => owner(row) === context.department.code)
+      const anchor = anchorIn(context, `records/${kind}`)
+      return plainTable(context, { kind, rows, anchor, of: context.department.name })
+    })
 }
 
-function plainTable(context: SectionContext, kind: RecordKind): Block[] {
-  const { data, department, codes } = context
-  const owner = ownerOf(data, kind)
-  const rows = rowsOf(data.rows, kind).filter(row => owner(row) === department.code)
+/** The same of kinds that lie under the session itself or its agenda items. */
+export function otherSessionRecords(kinds: readonly RecordKind[]): SessionBuild {
+  return context =>
+    kinds.flatMap(kind =>
+      plainTable(context, { kind, rows: rowsOf(context.data.rows, kind), anchor: `records/${kind}`, of: 'جلسه' }),
+    )
+}
+
+interface PlainTable {
+  kind: RecordKind
+  rows: readonly AnyRow[]
+  anchor: string
+  /** Whose records they are, in the label of their fact code. */
+  of: string
+}
+
+function plainTable({ data, codes }: SessionContext, { kind, rows, anchor, of }: PlainTable): Block[] {
   if (rows.length === 0) return []
   const { label, factLetter }: TableDefinition = tables[kind]
   const columns = [...columnsOf(kind)].filter(
@@ -57,10 +88,10 @@ function plainTable(context: SectionContext, kind: RecordKind): Block[] {
   )
   const rest = rows.length - mostRows
   return [
-    { kind: 'heading', level: 2, text: label, anchor: anchorIn(context, `records/${kind}`) },
+    { kind: 'heading', level: 2, text: label, anchor },
     {
       kind: 'table',
-      ...(factLetter === undefined ? {} : { fact: codes.table(kind, `${label}، ${department.name}`, rows) }),
+      ...(factLetter === undefined ? {} : { fact: codes.table(kind, `${label}، ${of}`, rows) }),
       columns: columns.map(([, column]) => tableColumn(column)),
       rows: rows.slice(0, mostRows).map(row => recordCells(data, row, columns, data.isClosed(kind, row))),
     },

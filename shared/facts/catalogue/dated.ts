@@ -3,21 +3,22 @@ import { type AnyRow, columnsOf, rowsOf } from '../../domain/record.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
 import type { Session } from '../../session/session.ts'
-import { type DatedKind, datedKinds } from '../datedKind.ts'
+import type { DatedFact } from '../../tables/column.ts'
+import type { RecordKind } from '../../tables/index.ts'
+import { datedKinds } from '../factKinds.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners, periodsOfDay } from './entry.ts'
 
 type Dated = AnyRow & { department: string; code: string }
 
 /** Drills, trainings and responder teams: each one's numbers, and counts, sums and coverage of many. */
 export function datedEntries(data: Session): CatalogueEntry[] {
-  return (Object.keys(datedKinds) as (keyof typeof datedKinds)[]).flatMap(kind => {
-    const dated = datedKinds[kind]
+  return datedKinds.flatMap(([kind, dated]) => {
     const rows = rowsOf(data.rows, kind) as readonly Dated[]
     const numeric = [...columnsOf(kind)].filter(([, { unit }]) => unit !== undefined)
     const single = rows.map(row => ({
       kind,
       selection: row.code,
-      name: typeof row['title'] === 'string' ? row['title'] : toPersianDigits(row.code),
+      name: nameOf(data, kind, row.code),
       department: row.department,
       fields: numeric.flatMap(([field, { header }]) =>
         row[field] === null ? [] : [{ field, label: header, periods: periodsOfDay(String(row[dated.date])) }],
@@ -36,8 +37,8 @@ export function datedEntries(data: Session): CatalogueEntry[] {
 
 function aggregates(
   data: Session,
-  kind: keyof typeof datedKinds,
-  dated: DatedKind,
+  kind: RecordKind,
+  dated: DatedFact,
   numeric: readonly [string, { header: string }][],
   rows: readonly Dated[],
 ): CatalogueField[] {
@@ -72,7 +73,7 @@ function aggregates(
 }
 
 /** What lasts is there in every period of the session's years that ends later. */
-function periodsWith(data: Session, { date, lasts }: DatedKind, rows: readonly Dated[]): string[] {
+function periodsWith(data: Session, { date, lasts }: DatedFact, rows: readonly Dated[]): string[] {
   const days = rows.map(row => String(row[date])).sort()
   const [first] = days
   const session = data.find('session', data.code)
@@ -83,4 +84,9 @@ function periodsWith(data: Session, { date, lasts }: DatedKind, rows: readonly D
   return newestFirst(years.flatMap(reportedPeriods)).filter(
     period => parsePeriod(period).to >= first && parsePeriod(period).from <= session.date,
   )
+}
+
+function nameOf(data: Session, kind: RecordKind, code: string): string {
+  const name = data.nameOf(kind, code)
+  return name === code ? toPersianDigits(code) : name
 }

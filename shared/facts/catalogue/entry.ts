@@ -1,11 +1,11 @@
 import { contains, parsePeriod, reportedPeriods } from '../../domain/period.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
 import type { Session } from '../../session/session.ts'
-import type { FactKind } from '../address.ts'
+import type { RecordKind } from '../../tables/index.ts'
 
 /** What can be cited of a record, or of all records of a department: the parts that addresses are made of. */
 export interface CatalogueEntry {
-  kind: FactKind
+  kind: RecordKind
   /** The address's second part: a code, `@department` or `*`. */
   selection: string
   /** As people call it. */

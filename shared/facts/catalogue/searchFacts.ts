@@ -1,15 +1,14 @@
 import { parsePeriod } from '../../domain/period.ts'
 import { fold } from '../../persian/normalise.ts'
 import type { Session } from '../../session/session.ts'
-import { tables } from '../../tables/index.ts'
-import type { FactKind } from '../address.ts'
+import { type RecordKind, tables } from '../../tables/index.ts'
 import { addressOf, type CatalogueEntry, type CatalogueField } from './entry.ts'
 import { factCatalogue } from './factCatalogue.ts'
 
 export interface FactWish {
   /** Words in any order and spelling: «پدافند تخصیص ۱۴۰۱». */
   query: string
-  kind: FactKind | null
+  kind: RecordKind | null
   /** The report's: its own figures come first. */
   department: string
   period: string

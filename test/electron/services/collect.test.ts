@@ -79,7 +79,7 @@ describe('a session', () => {
   it('stays while it has reports and statements, and says how many', async () => {
     const { sessions } = await sampleApi()
     const removing = sessions.remove({ session: 's6-73' })
-    await expect(removing).rejects.toThrow(/^این جلسه ۳ گزارش و ۱۲ اظهار .*دارد؛ نخست آنها را حذف کنید/)
+    await expect(removing).rejects.toThrow(/^این جلسه ۳ گزارش واحد و ۱۲ اظهار .*دارد؛ نخست آنها را حذف کنید/)
     expect(await sessions.list()).toHaveLength(1)
   })
 })

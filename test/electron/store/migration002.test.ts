@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { saveRecord } from '../../../electron/services/records.ts'
@@ -57,8 +58,9 @@ describe('a store of version 1', () => {
 
   it('sorts its districts as those that are written later', async () => {
     const { db } = await migrated()
-    for (const { name, sortKey: key } of await db.selectFrom('district').selectAll().execute())
-      expect(key).toBe(sortKey(name))
+    const found = await sql<{ name: string; sortKey: string }>`select name, sortKey from district`.execute(db)
+    expect(found.rows).not.toEqual([])
+    for (const { name, sortKey: key } of found.rows) expect(key).toBe(sortKey(name))
   })
 
   it('keeps watch over references', async () => {

@@ -2,7 +2,6 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../electron/store/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
-import { namedBy } from '../../../electron/store/schema.ts'
 import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
 import { recordKinds, tables } from '../../../shared/tables/index.ts'
 
@@ -25,7 +24,7 @@ describe('the SQL table of a record kind', () => {
   afterAll(() => void database.close())
 
   it.each(recordKinds)('has the columns of %s', kind => {
-    const { columns, key, series }: TableDefinition = tables[kind]
+    const { columns, key, series, sortedByName }: TableDefinition = tables[kind]
     const found = database.pragma(`table_info(${kind})`) as SqlColumn[]
     const own = Object.entries(columns).map(([name, column]) => ({
       name,
@@ -33,7 +32,7 @@ describe('the SQL table of a record kind', () => {
       notnull: column.optional === true ? 0 : 1,
       pk: key.indexOf(name) + 1,
     }))
-    const sortKey = kind in namedBy ? [{ name: 'sortKey', type: 'TEXT', notnull: 1, pk: 0 }] : []
+    const sortKey = sortedByName === true ? [{ name: 'sortKey', type: 'TEXT', notnull: 1, pk: 0 }] : []
     const ofIntake = ['intake', 'intakeRow', 'raw'].map(name => ({
       name,
       type: name === 'raw' ? 'TEXT' : 'INTEGER',

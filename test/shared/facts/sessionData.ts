@@ -1,4 +1,5 @@
 import type { Change, JsonRow } from '../../../shared/domain/change.ts'
+import { emptyRows } from '../../../shared/domain/record.ts'
 import type { Rows } from '../../../shared/domain/sessionData.ts'
 import { Session } from '../../../shared/session/session.ts'
 import type { RecordKind, Row } from '../../../shared/tables/index.ts'
@@ -10,6 +11,7 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
   return new Session({
     code: 's-1',
     rows: {
+      ...emptyRows(),
       council: [
         {
           code: 'c',
@@ -23,29 +25,12 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
         },
       ],
       term: [{ code: 't', council: 'c', number: 6, startsOn: '2021-08-05', endsOn: '2025-08-04' }],
-      person: [],
       office: [{ code: 'mayor', title: 'شهردار', holder: null }],
       department: [{ code: 'crisis', name: 'مدیریت بحران', head: null }],
       session: [session()],
       agendaItem: [agendaItem('item', 1)],
       report: [report('r-1')],
-      statement: [],
-      statedFact: [],
       district: [district('city', { kind: 'city', position: 0 }), district('1')],
-      neighbourhood: [],
-      budgetLine: [],
-      budgetAmount: [],
-      drill: [],
-      training: [],
-      responderTeam: [],
-      indicator: [],
-      indicatorValue: [],
-      lineIndicatorLink: [],
-      energyAccount: [],
-      energyReading: [],
-      measure: [],
-      attachment: [],
-      acceptance: [],
       ...rows,
     },
     changes,

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PrintedFact } from '../../../../shared/api/facts.ts'
-import { type FactKind, factKinds } from '../../../../shared/facts/address.ts'
-import { tables } from '../../../../shared/tables/index.ts'
+import { factKinds } from '../../../../shared/facts/factKinds.ts'
+import { type RecordKind, tables } from '../../../../shared/tables/index.ts'
 import { orpc } from '../../../api/api.ts'
 import { Choice } from '../../../components/Choice.tsx'
 import { Modal } from '../../../components/Modal.tsx'
@@ -31,7 +31,7 @@ const everyKind = 'all'
 export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProps) {
   const session = useSessionCode()
   const [query, setQuery] = useState('')
-  const [kind, setKind] = useState<FactKind | null>(null)
+  const [kind, setKind] = useState<RecordKind | null>(null)
   const [index, setIndex] = useState(0)
   /** Enter came before what was asked for: the first figure is taken once it is found. */
   const [isHasty, setIsHasty] = useState(false)

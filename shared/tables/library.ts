@@ -1,0 +1,15 @@
+/** The library's groups, in the order shown; a kind names its own. */
+export const libraryGroups = {
+  indicators: 'شاخص‌ها',
+  budget: 'بودجه',
+  energy: 'انرژی',
+  crisis: 'بحران و پدافند',
+  work: 'کارها و گفته‌ها',
+  places: 'سازمان و جای‌ها',
+} as const
+
+/** Where the library lists a kind's records, and what belongs there. */
+export interface LibraryPlace {
+  group: keyof typeof libraryGroups
+  about: string
+}
