@@ -18,7 +18,7 @@ function createCouncil(store: Store, given: NewCouncil, author: Author): Promise
   return transaction(store, async trx => {
     if ((await listRecords(trx, 'council')).length > 0)
       throw new Problem('duplicate-code', {
-        text: 'این انباره شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.',
+        text: 'این پایگاه داده شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.',
       })
     const rows = foundCouncil(given)
     const [council, term] = [parseRow('council', rows.council), parseRow('term', rows.term)]

@@ -86,7 +86,7 @@ async function keepHistory(db: Kysely<Schema>, imported: Imported): Promise<void
       const same = known.get(change.id)
       if (same === undefined || isSame(same, change)) return same === undefined
       throw new Problem('bad-bundle', {
-        text: `تغییر «${change.id}» در انباره محتوای دیگری دارد؛ این بسته از همین انباره نیست یا دست خورده است.`,
+        text: `تغییر «${change.id}» در پایگاه داده محتوای دیگری دارد؛ این بسته از همین پایگاه داده نیست یا دست خورده است.`,
       })
     })
     const here = new Map<RecordKind, ReadonlyMap<string, Row>>()

@@ -18,7 +18,7 @@ export function migrate(database: Database.Database, path: string, migrations: r
       'newer-store',
       {
         text: toPersianDigits(
-          `این انباره را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
+          `این پایگاه داده را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
         ),
       },
       { file: path },
@@ -52,7 +52,7 @@ function versionOf(database: Database.Database, path: string): number {
   if (id === 0 && tables === 0) return 0
   throw new Problem(
     'foreign-store',
-    { text: 'این پرونده انبارهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.' },
+    { text: 'این پرونده پایگاه دادهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.' },
     { file: path },
   )
 }
@@ -64,7 +64,7 @@ function refuseBrokenReferences(database: Database.Database, path: string): void
   throw new Problem(
     'foreign-store',
     {
-      text: `در این انباره «${broken.table}» به «${broken.parent}»ی ارجاع دارد که نیست؛ انباره آسیب دیده است، پشتیبان را برگردانید.`,
+      text: `در این پایگاه داده «${broken.table}» به «${broken.parent}»ی ارجاع دارد که نیست؛ پایگاه داده آسیب دیده است، پشتیبان را برگردانید.`,
     },
     { file: path },
   )

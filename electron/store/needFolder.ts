@@ -7,7 +7,7 @@ export function needFolder(storePath: string): void {
   if (storePath === ':memory:' || existsSync(dirname(storePath))) return
   throw new Problem(
     'cannot-write',
-    { text: 'پوشهٔ این انباره نیست؛ آن را بسازید یا نشانی را درست کنید.' },
+    { text: 'پوشهٔ این پایگاه داده نیست؛ آن را بسازید یا نشانی را درست کنید.' },
     { file: storePath },
   )
 }

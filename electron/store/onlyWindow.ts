@@ -23,7 +23,7 @@ export function onlyWindow(storePath: string): () => void {
     if (problem instanceof Problem && problem.code === 'store-locked')
       throw new Problem(
         'store-locked',
-        { text: 'پنجرهٔ دیگری از شورانامه همین انباره را باز دارد؛ به همان پنجره بروید.' },
+        { text: 'پنجرهٔ دیگری از شورانامه همین پایگاه داده را باز دارد؛ به همان پنجره بروید.' },
         {
           file: storePath,
         },

@@ -14,6 +14,7 @@ import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { loaded } from '../components/loaded.tsx'
+import { withFigures } from '../components/withFigures.tsx'
 import { GiveBundle } from './GiveBundle.tsx'
 import styles from './SessionFrame.module.css'
 import { stages } from './stages.ts'
@@ -38,7 +39,9 @@ export function SessionFrame({
   const members = council ? [membersOf(council)] : []
   if (isPending) return null
   if (!session)
-    return <Empty title="این جلسه در انباره نیست">شاید حذف شده باشد؛ از فهرست کنار صفحه جلسهٔ دیگری را باز کنید.</Empty>
+    return (
+      <Empty title="این جلسه در پایگاه داده نیست">شاید حذف شده باشد؛ از فهرست کنار صفحه جلسهٔ دیگری را باز کنید.</Empty>
+    )
   return (
     <div className={styles['frame']}>
       <header className={styles['header']}>
@@ -46,7 +49,7 @@ export function SessionFrame({
           <div>
             <h1>{toPersianDigits(`جلسهٔ ${session.numberInTerm} شورای اسلامی شهر`)}</h1>
             <p className={styles['about']}>
-              {[about(session), ...members].join(' · ')}
+              {withFigures([about(session), ...members].join(' · '))}
               <Button look="quiet" icon aria-label="مشخصات جلسه" onPress={() => setEditing(true)}>
                 <Pencil size={15} />
               </Button>

@@ -3,6 +3,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { RecordKind } from '../../shared/tables/index.ts'
 import { tables } from '../../shared/tables/index.ts'
 import { recordPlace } from '../components/recordPlace.ts'
+import { withFigures } from '../components/withFigures.tsx'
 import type { Command } from './commands.ts'
 import styles from './Palette.module.css'
 
@@ -69,8 +70,8 @@ interface EntryProps {
 function Entry({ id, title, hint, onAction }: EntryProps) {
   return (
     <ListBoxItem id={id} textValue={title} onAction={onAction} className={styles['entry'] ?? ''}>
-      <span>{title}</span>
-      <small>{hint}</small>
+      <span>{withFigures(title)}</span>
+      <small>{withFigures(hint)}</small>
     </ListBoxItem>
   )
 }

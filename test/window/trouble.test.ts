@@ -67,11 +67,11 @@ describe('when another program has the store, the window', () => {
 
   it('is the only one: a second is refused in words, while a bundle may come in from the terminal', async () => {
     const { page, store } = await openWindow({ sample: true })
-    await page.getByText('۱ جلسه در این انباره').waitFor()
+    await page.getByText('۱ جلسه در این پایگاه داده').waitFor()
     const second = run(process.execPath, [cli, 'serve', '--port', '0', '--store', store])
     await expect(second).rejects.toMatchObject({ stderr: expect.stringContaining('به همان پنجره بروید') as string })
     await run(process.execPath, [cli, 'import', tinyBundle, '--store', store])
-    await page.getByText('۲ جلسه در این انباره').waitFor()
+    await page.getByText('۲ جلسه در این پایگاه داده').waitFor()
   }, 60_000)
 })
 

@@ -19,7 +19,7 @@ export const check = defineCommand({
     const finding = option('accept')
     if (finding !== undefined && (await isBundle(path)))
       throw new Problem('bad-command', {
-        text: 'پذیرش یافته در انبار نوشته می‌شود. بسته را نخست با import در انباری بنشانید.',
+        text: 'پذیرش یافته در پایگاه داده نوشته می‌شود. بسته را نخست با import در پایگاه داده‌ای بنشانید.',
       })
     const app = await openSource(path)
     try {

@@ -7,7 +7,7 @@ export async function onlySession(app: App): Promise<string> {
   const [only] = sessions
   if (only !== undefined && sessions.length === 1) return only.code
   if (only === undefined)
-    throw new Problem('bad-command', { text: 'این انبار جلسه‌ای ندارد. نخست با import بسته‌ای بخوانید.' })
+    throw new Problem('bad-command', { text: 'این پایگاه داده جلسه‌ای ندارد. نخست با import بسته‌ای بخوانید.' })
   const codes = sessions.map(session => session.code).join('، ')
-  throw new Problem('bad-command', { text: `این انبار چند جلسه دارد؛ یکی را با --session برگزینید: ${codes}` })
+  throw new Problem('bad-command', { text: `این پایگاه داده چند جلسه دارد؛ یکی را با --session برگزینید: ${codes}` })
 }

@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter'
 import { parsePeriod } from '../../../shared/domain/period.ts'
 import { Button } from '../../components/Button.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useRecords, useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import { AddReport } from './AddReport.tsx'
 import styles from './Collect.module.css'
@@ -25,7 +26,7 @@ export const ReportList = memo(function ReportList() {
               className={open === code ? (styles['open'] ?? '') : ''}
               aria-current={open === code ? 'page' : undefined}
             >
-              <b>{departments.get(department ?? '') ?? '…'}</b>
+              <b>{withFigures(departments.get(department ?? '') ?? '…')}</b>
               <span>
                 <ReportStatus status={status} />
                 <small>{parsePeriod(String(period)).label}</small>

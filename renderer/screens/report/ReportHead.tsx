@@ -2,6 +2,7 @@ import { History } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useRecords } from '../../session/useSession.ts'
 import { SavedNote } from './draft/SavedNote.tsx'
 import type { OpenReport } from './draft/useReport.ts'
@@ -19,13 +20,13 @@ export function ReportHead({ report }: { report: OpenReport }) {
   return (
     <header className={styles['head']}>
       <div className={styles['headLine']}>
-        <h2>گزارش {name}</h2>
+        <h2>گزارش {withFigures(name)}</h2>
         <ReportStatus status={row['status']} />
         <SavedNote draft={draft} />
       </div>
       {row['note'] === null ? null : (
         <p className={styles['note']}>
-          <b>یادداشت دبیرخانه:</b> {String(row['note'])}
+          <b>یادداشت دبیرخانه:</b> {withFigures(String(row['note']))}
         </p>
       )}
       <div className={styles['headLine']}>

@@ -28,7 +28,7 @@ export default function ReportScreen() {
       <div className={styles['screen']}>
         <ReportList />
         {report === null ? (
-          <Empty title="این گزارش در انباره نیست">شاید حذف شده باشد؛ گزارش دیگری را از فهرست باز کنید.</Empty>
+          <Empty title="این گزارش در پایگاه داده نیست">شاید حذف شده باشد؛ گزارش دیگری را از فهرست باز کنید.</Empty>
         ) : null}
         {report ? <ReportEditor key={report.code} report={report} onReady={ready} /> : null}
         {report ? <ReportFindings report={report.code} department={report.row['department']} onShow={show} /> : null}

@@ -41,7 +41,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
         <div>
           <h1>{String(council['name'])}</h1>
           <p className={styles['soft']}>
-            {sessions.length === 0 ? '' : toPersianDigits(`${sessions.length} جلسه در این انباره · `)}
+            {sessions.length === 0 ? '' : toPersianDigits(`${sessions.length} جلسه در این پایگاه داده · `)}
             {toPersianDigits(`${council['seats']} کرسی`)}
           </p>
         </div>

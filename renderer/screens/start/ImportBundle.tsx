@@ -47,7 +47,9 @@ export function ImportBundle() {
       aria-label="جای رها کردن بستهٔ جلسه"
       onDrop={async ({ items }) => take(await items.find(isFileDropItem)?.getFile())}
     >
-      <p>پروندهٔ بستهٔ جلسه (‎.shoranameh‎ یا ‎.zip‎) را اینجا رها کنید یا برگزینید. آنچه در انباره هست از میان نمی‌رود.</p>
+      <p>
+        پروندهٔ بستهٔ جلسه (‎.shoranameh‎ یا ‎.zip‎) را اینجا رها کنید یا برگزینید. آنچه در پایگاه داده هست از میان نمی‌رود.
+      </p>
       <FileTrigger
         acceptedFileTypes={['.shoranameh', '.zip', 'application/zip']}
         onSelect={files => void take(files?.[0])}

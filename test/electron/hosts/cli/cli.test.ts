@@ -81,7 +81,7 @@ describe('shoranameh', () => {
     const cwd = await temporaryFolder()
     const { code, stderr } = await runCommand(['serve', '--store', 'missing/council.db'], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toContain('پوشهٔ این انباره نیست')
+    expect(stderr).toContain('پوشهٔ این پایگاه داده نیست')
     expect(await readdir(cwd)).toEqual([])
   })
 
