@@ -5,7 +5,4 @@ export const fileProblems = {
   'table-file-too-large': ({ most }: { most: number }) =>
     message`این پرونده از ${most} مگابایت بزرگ‌تر است؛ آن را بخش کنید. چیزی نوشته نشد.`,
   'bundle-file-too-large': 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است. چیزی نوشته نشد.',
-  /** `answers` are the choices that settle it, `labels` what the cell then says. */
-  'doubtful-cell': ({ text }: { text: string; answers: readonly string[]; labels: readonly string[] }) =>
-    message`${text}`,
 } satisfies Messages

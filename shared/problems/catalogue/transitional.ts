@@ -8,6 +8,8 @@ export const transitionalProblems = {
   'bad-json': asWritten,
   'bad-csv': asWritten,
   'bad-value': asWritten,
+  /** `answers` are the choices that settle it, `labels` what the cell then says. */
+  'doubtful-cell': ({ text }: { text: string; answers: readonly string[]; labels: readonly string[] }): string => text,
   'bad-bundle': asWritten,
   'unknown-reference': asWritten,
   'duplicate-code': asWritten,
