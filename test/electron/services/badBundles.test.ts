@@ -173,7 +173,7 @@ const cases: BadCase[] = [
     name: 'an ambiguous number',
     file: 'drill.csv',
     change: swap(',42,', ',۱/۵۰۰,'),
-    problem: { code: 'bad-value', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' } },
+    problem: { code: 'doubtful-cell', place: { file: 'drill.csv', row: 2, field: 'شرکت‌کنندگان' } },
   },
   {
     name: 'a word that is no choice',
