@@ -1,6 +1,7 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
 import type { Block, BlockKind, BlockOf, Document } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
+import type { Chapter } from '../design/runningLines.ts'
 import { gapBetween } from '../design/spacing.ts'
 import { chart } from './chart.ts'
 import { contents } from './contents.ts'
@@ -38,12 +39,6 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
 
 function print<K extends Kind>(kind: K, block: BlockOf[K], setting: Setting): Content {
   return printers[kind](block, setting)
-}
-
-/** A heading of the first level and its node, which knows its page once it is laid out. */
-export interface Chapter {
-  title: string
-  node: object
 }
 
 export interface Printing {

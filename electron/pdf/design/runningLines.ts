@@ -1,11 +1,16 @@
 import type { Document } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Content, TypesetDefinition } from '../../typesetter/typeset.ts'
-import type { Chapter } from '../blocks/index.ts'
 import { type PageDesign, sideMargins } from './pageDesign.ts'
 import { colour } from './tokens.ts'
 
 type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>
+
+/** A heading of the first level and its node, which knows its page once it is laid out. */
+export interface Chapter {
+  title: string
+  node: object
+}
 
 /**
  * Header: the session at the start, a closed mark in the middle, the current chapter at the end. A cover and a letter's

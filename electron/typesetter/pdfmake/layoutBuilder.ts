@@ -1,26 +1,21 @@
 import type { Rectangle } from '../file/rectangle.ts'
 import { defaultFamily } from '../fonts/families.ts'
 import { presenceOf } from '../layout/keepWithNext.ts'
-import { fillLine } from '../layout/lineBuilder.ts'
 import { ListMarkers } from '../layout/listMarkers.ts'
 import { avoidsLoneLine } from '../layout/loneLines.ts'
-import { OutlineLevels } from '../layout/outlineLevels.ts'
-import type { Content } from '../model/content.ts'
+import { textLines } from '../layout/textLines.ts'
 import type { TypesetDefinition } from '../model/definition.ts'
-import type { LayoutNode, Row, TextLines } from '../model/node.ts'
+import type { LayoutNode, Row } from '../model/node.ts'
 import type { ArtifactKind, Page } from '../model/page.ts'
-import type { StructureElement } from '../model/structureElement.ts'
 import type { Style } from '../model/style.ts'
 import type { TextLine } from '../model/textLine.ts'
 import { giveItemRoles } from '../tags/structure.ts'
-import { StructureBuilder } from '../tags/structureBuilder.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import {
   normalizePageMargin,
   normalizePageSize,
   StockDocPreprocessor,
-  StockLayoutBuilder,
   SvgMeasure,
   stockTableLayouts,
   withTableProcessor,
@@ -28,20 +23,19 @@ import {
 import { PersianPageElementWriter } from './pageElementWriter.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
+import { TaggedLayoutBuilder } from './taggedLayoutBuilder.ts'
+import { topBlocks } from './topBlocks.ts'
+import type { StockDocumentContext } from './types.ts'
 
 const defaultMargin = 40
 
 /**
  * Replaces pdfmake's LayoutBuilder: lines are built from paragraphs with a direction, tables and lists stand at the
- * right, headings stay with what follows in one pass, and every line knows its place in the structure tree.
+ * right, headings stay with what follows in one pass.
  */
-export class PersianLayoutBuilder extends StockLayoutBuilder {
+export class PersianLayoutBuilder extends TaggedLayoutBuilder {
   private readonly pdfDocument: PersianPdfDocument
   private readonly definition: TypesetDefinition
-  private readonly outlines = new OutlineLevels()
-  private readonly structure = new StructureBuilder()
-  /** Where content now laid out belongs; undefined while it is an artifact. */
-  private element: StructureElement | undefined
   /** Whether cells or columns stand side by side where content is now laid out. */
   private sideBySide = false
 
@@ -76,7 +70,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
    */
   *blocks(): Generator<Page[], void> {
     const context = this.writer.context()
-    const waiting = this.preprocessed(this.definition.content).reverse()
+    const waiting = topBlocks(this.docPreprocessor, this.definition.content).reverse()
     context.addListener('pageAdded', () => this.addBackground(this.definition.background))
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     let given = 0
@@ -104,28 +98,16 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     const isDynamic = typeof content === 'function'
     const node = isDynamic ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
     if (node === undefined || node === null) return
-    this.element = undefined
-    const before = page.items.length
-    this.writer.context().page = index
-    this.writer.beginUnbreakableBlock(area.width, area.height)
-    this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
-    this.writer.commitUnbreakableBlock(area.x, area.y)
-    for (const item of page.items.slice(before)) item.artifact = kind
+    this.asArtifacts(kind, page, () => {
+      this.writer.context().page = index
+      this.writer.beginUnbreakableBlock(area.width, area.height)
+      this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
+      this.writer.commitUnbreakableBlock(area.x, area.y)
+    })
   }
 
   private defaultStyle(): Style {
     return { font: defaultFamily, fontSize: 12, ...this.definition.defaultStyle }
-  }
-
-  /** Top-level blocks; entries that their table of contents puts into the outline are marked before any is laid out. */
-  private preprocessed(content: Content): LayoutNode[] {
-    const root = this.docPreprocessor.preprocessDocument(Array.isArray(content) ? content : [content])
-    for (const { toc } of Object.values(this.docPreprocessor.tocs)) {
-      if (!toc.outlines) continue
-      for (const { _textNodeRef: entry } of toc._items) entry.outline ??= true
-    }
-    // Taken out of the definition, so that a block is let go once it is laid out.
-    return root.stack?.splice(0) ?? []
   }
 
   /** @param waiting the blocks after it, the next one last */
@@ -163,34 +145,18 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
   private keepWithNext(nodes: readonly LayoutNode[], index: number): void {
     const context = this.writer.context()
     if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
-    if (nodes[index]?.pageBreak === 'before') return
-    const isNewPage = context.y <= context.pageMargins.top + 1
-    if (isNewPage || context.availableHeight >= presenceOf(nodes, index, context.availableWidth)) return
+    if (nodes[index]?.pageBreak === 'before' || isNewPage(context)) return
+    if (context.availableHeight >= presenceOf(nodes, index, context.availableWidth)) return
     this.writer.moveToNextPage()
     const margin = nodes[index]?._margin
     if (margin) margin[1] = 0
   }
 
-  /** Adds the structure element of a node around what pdfmake does with it. */
-  override processNode(node: LayoutNode, verticalAlignment?: boolean): void {
-    const outer = this.element
-    this.element = this.structure.node(node, outer)
-    this.outlines.place(node)
-    try {
-      super.processNode(node, verticalAlignment)
-    } finally {
-      this.element = outer
-    }
-  }
-
-  /** Adds rows and cells to the structure. */
+  /** Remembers that cells stand side by side. */
   override processRow(row: Row): object {
-    const outer = this.element
     const { sideBySide } = this
-    this.element = this.structure.row(row, outer)
     this.sideBySide ||= row.cells.length > 1
     const result = super.processRow(row)
-    this.element = outer
     this.sideBySide = sideBySide
     return result
   }
@@ -222,7 +188,7 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
    * depends on how many there are; each remembers which element its text belongs to.
    */
   override buildNextLine(node: LayoutNode): TextLine | null {
-    node._lines ??= this.linesOf(node)
+    node._lines ??= textLines(node, this.writer.context().availableWidth, this.element)
     const { lines, heights } = node._lines
     const index = node._lines.next++
     const line = lines[index]
@@ -233,52 +199,13 @@ export class PersianLayoutBuilder extends StockLayoutBuilder {
     }
     const context = this.writer.context()
     const isLeft = this.writer.transactionLevel > 0 || this.sideBySide || this.definition.loneLines
-    const isNewPage = context.y <= context.pageMargins.top + 1
-    if (!isLeft && !isNewPage && avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
+    if (isLeft || isNewPage(context)) return line
+    if (avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
     return line
   }
+}
 
-  private linesOf(node: LayoutNode): TextLines {
-    const words = node._inlines ?? []
-    const lines: TextLine[] = []
-    for (let head = 0; head < words.length; ) {
-      const { line, next } = fillLine(words, head, this.writer.context().availableWidth)
-      line.content = { element: this.element, drawn: false }
-      if (line.lastLineInParagraph) line.leader = node._leader
-      lines.push(line)
-      head = next
-    }
-    return { lines, heights: lines.map(line => line.getHeight()), next: 0 }
-  }
-
-  /** Adds the picture's element, which pdfmake knows nothing of; `processImage` and `processCanvas` do the same. */
-  override processSVG(node: LayoutNode): void {
-    node._content = { element: this.element, drawn: false }
-    super.processSVG(node)
-  }
-
-  /** Adds the picture's element. */
-  override processImage(node: LayoutNode): void {
-    node._content = { element: this.element, drawn: false }
-    super.processImage(node)
-  }
-
-  /** Adds the drawing's element to each of its vectors, if it shows something. */
-  override processCanvas(node: LayoutNode): void {
-    if (node.alternative) {
-      for (const vector of node.canvas ?? []) vector._content = { element: this.element, drawn: false }
-    }
-    super.processCanvas(node)
-  }
-
-  /** Content under the page's own is an artifact, also while a block is being laid out. */
-  override addBackground(background: unknown): void {
-    const outer = this.element
-    const items = this.writer.context().getCurrentPage()?.items ?? []
-    const before = items.length
-    this.element = undefined
-    super.addBackground(background)
-    this.element = outer
-    for (const item of items.slice(before)) item.artifact = 'Background'
-  }
+/** Whether nothing stands on the page yet. */
+function isNewPage({ y, pageMargins }: StockDocumentContext): boolean {
+  return y <= pageMargins.top + 1
 }

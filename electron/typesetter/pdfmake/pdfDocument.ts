@@ -5,19 +5,11 @@ import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject }
 import { label } from '../file/pdfText.ts'
 import type { Corners, Rectangle } from '../file/rectangle.ts'
 import { type DocumentProperties, producer, xmpDescription } from '../file/xmp.ts'
-import { damagedFont } from '../fonts/customFile.ts'
-import {
-  defaultFamily,
-  type FontFamilies,
-  type FontSource,
-  fontFamilies,
-  isFontFile,
-  openFont,
-} from '../fonts/families.ts'
+import { type FontFamilies, fontFamilies, isFontFile } from '../fonts/families.ts'
 import { type ObjectSink, StructureTree } from '../tags/structureTree.ts'
-import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
-import type { FontFile } from '../text/fontFile.ts'
-import { TextFont } from '../text/textFont.ts'
+import type { EmbeddedFont } from '../text/embeddedFont.ts'
+import type { TextFont } from '../text/textFont.ts'
+import { DocumentFonts, fontSources } from './documentFonts.ts'
 import { StockPDFDocument } from './internals.ts'
 
 /** A window needs something to show (PDF/UA-1, 7.1). */
@@ -32,10 +24,9 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   /** Made by the first write, which pdfkit's constructor does before our fields exist. */
   declare private output: { chunks: Buffer[]; digest: Hash } | undefined
   private readonly properties: DocumentProperties
-  private readonly families: FontFamilies
+  private readonly faces: DocumentFonts
   /** How often each character was drawn as a box, as no font has it. */
   readonly missing = new Map<number, number>()
-  private readonly textFonts = new Map<EmbeddedFont, TextFont>()
   private readonly destinations = new Map<string, string>()
   private readonly places = new Map<number, Place>()
   private readonly packed = new ObjectStreams(
@@ -76,8 +67,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       font: null,
       info,
     }
-    super(sources(families), images, {}, {}, options, null, isFontFile)
-    this.families = families
+    super(fontSources(families), images, {}, {}, options, null, isFontFile)
+    this.faces = new DocumentFonts(families, (family, bold, italics) => super.provideFont(family, bold, italics))
     this.properties = { ...properties, title, author }
     this.tree = tagged ? new StructureTree() : undefined
     const preferences = this._root.data.ViewerPreferences
@@ -99,45 +90,11 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
 
   /** Replaces pdfkit's font: the same object, measured and encoded by our shaper for pdfmake's own callers. */
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
-    const faces = this.families[family]
-    const file = faces && openFont(bold ? faces.bold : faces.normal)
-    const embedded = file?.custom ? this.customFont(family, bold, file) : super.provideFont(family, bold, italics)
-    if (!file || this.textFonts.has(embedded)) return embedded
-    const textFont = new TextFont(embedded, file)
-    this.textFonts.set(embedded, textFont)
-    embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
-    embedded.encode = text => encodeLine(textFont, text)
-    return embedded
+    return this.faces.embedded(family, bold, italics)
   }
 
-  /** @throws Problem 'bad-font' when the file turns out to be damaged, now or when it is written into the document */
-  private customFont(family: string, bold: boolean, { custom }: FontFile): EmbeddedFont {
-    const { name = '', postScriptName, ascender = 0, descender = 0 } = custom ?? {}
-    try {
-      const embedded = super.provideFont(family, bold, false)
-      if (this.textFonts.has(embedded)) return embedded
-      Object.defineProperty(embedded.font, 'postscriptName', { value: postScriptName })
-      Object.assign(embedded, { ascender, descender })
-      const embed = embedded.embed.bind(embedded)
-      embedded.embed = () => {
-        try {
-          embed()
-        } catch {
-          throw damagedFont(name)
-        }
-      }
-      return embedded
-    } catch {
-      throw damagedFont(name)
-    }
-  }
-
-  /** The face of a family this engine knows; the default family when none is named. */
   textFont(family: string | undefined, bold: boolean): TextFont {
-    const embedded = this.provideFont(family ?? defaultFamily, bold, false)
-    const textFont = this.textFonts.get(embedded)
-    if (!textFont) throw new Error(`No font file for the family ${family}`)
-    return textFont
+    return this.faces.textFont(family, bold)
   }
 
   /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */
@@ -231,45 +188,6 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   override _addInfo(): void {
     this.appendXML(xmpDescription(this.properties))
   }
-}
-
-type PdfkitSource = string | Uint8Array
-
-/** Families as pdfkit takes them: a path, or the bytes. */
-function sources(families: FontFamilies): Record<string, { normal: PdfkitSource; bold: PdfkitSource }> {
-  return Object.fromEntries(
-    Object.entries(families).map(([name, { normal, bold }]) => [
-      name,
-      { normal: pdfkitSource(normal), bold: pdfkitSource(bold) },
-    ]),
-  )
-}
-
-function pdfkitSource(face: FontSource): PdfkitSource {
-  return typeof face === 'string' ? face : (face.custom?.bytes ?? '')
-}
-
-/** An adjustment, or a character code. */
-const shownPart = />(-?[\d.]+)<|([0-9a-f]{4})/g
-
-/** One line of text as pdfkit wants it: a code and a position for each glyph, from left to right. */
-function encodeLine(font: TextFont, text: string): [string[], EncodedPosition[]] {
-  const codes: string[] = []
-  const positions: EncodedPosition[] = []
-  for (const { word } of font.line(text)) {
-    const shown = word ? font.encoder.word(word).codes : font.encoder.space()
-    for (const [, adjust, code = ''] of shown.matchAll(shownPart)) {
-      const last = positions.at(-1)
-      if (adjust !== undefined) {
-        if (last) last.xAdvance -= Number(adjust)
-        continue
-      }
-      const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
-      codes.push(code)
-      positions.push({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
-    }
-  }
-  return [codes, positions]
 }
 
 function isReference(value: unknown): value is { data: Record<string, unknown> } {

@@ -11,6 +11,7 @@ import { PersianPageElementWriter } from '../../../../electron/typesetter/pdfmak
 import { PersianPdfDocument } from '../../../../electron/typesetter/pdfmake/pdfDocument.ts'
 import { PersianRenderer } from '../../../../electron/typesetter/pdfmake/renderer.ts'
 import { MirroredTableProcessor } from '../../../../electron/typesetter/pdfmake/tableProcessor.ts'
+import { TaggedLayoutBuilder } from '../../../../electron/typesetter/pdfmake/taggedLayoutBuilder.ts'
 import { PersianTextInlines } from '../../../../electron/typesetter/pdfmake/textInlines.ts'
 import { pdfmakeVersion, refuseOtherPdfmake } from '../../../../electron/typesetter/pdfmake/version.ts'
 
@@ -29,6 +30,7 @@ const ours = {
   PersianRenderer,
   MirroredTableProcessor,
   PersianTextInlines,
+  TaggedLayoutBuilder,
 }
 
 type Method = (...input: unknown[]) => unknown
@@ -45,7 +47,8 @@ function digest(method: Method | undefined): string {
 
 /** Digests of the stock methods that a class of ours replaces. */
 function replaced(ourClass: { prototype: object }): Record<string, string> {
-  const stock: object = Object.getPrototypeOf(ourClass.prototype)
+  let stock: object = Object.getPrototypeOf(ourClass.prototype)
+  while (Object.values(ours).some(({ prototype }) => prototype === stock)) stock = Object.getPrototypeOf(stock)
   const names = Object.getOwnPropertyNames(ourClass.prototype).filter(name => name !== 'constructor')
   return Object.fromEntries(
     names.toSorted().flatMap(name => {

@@ -1,0 +1,103 @@
+import { damagedFont } from '../fonts/customFile.ts'
+import { defaultFamily, type FontFamilies, type FontSource, openFont } from '../fonts/families.ts'
+import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
+import type { FontBook } from '../text/fontBook.ts'
+import type { FontFile } from '../text/fontFile.ts'
+import { TextFont } from '../text/textFont.ts'
+
+/** Makes pdfkit's font of a face, once. */
+type Provide = (family: string, bold: boolean, italics: boolean) => EmbeddedFont
+
+/** The faces of one document: pdfkit's fonts, each with what our text is shaped and encoded by. */
+export class DocumentFonts implements FontBook {
+  private readonly families: FontFamilies
+  private readonly provide: Provide
+  private readonly textFonts = new Map<EmbeddedFont, TextFont>()
+
+  constructor(families: FontFamilies, provide: Provide) {
+    this.families = families
+    this.provide = provide
+  }
+
+  /** pdfkit's font, measured and encoded by our shaper. */
+  embedded(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const faces = this.families[family]
+    const file = faces && openFont(bold ? faces.bold : faces.normal)
+    const embedded = file?.custom ? this.customFont(family, bold, file) : this.provide(family, bold, italics)
+    if (!file || this.textFonts.has(embedded)) return embedded
+    const textFont = new TextFont(embedded, file)
+    this.textFonts.set(embedded, textFont)
+    embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
+    embedded.encode = text => encodeLine(textFont, text)
+    return embedded
+  }
+
+  /** @throws Problem 'bad-font' when the file turns out to be damaged, now or when it is written into the document */
+  private customFont(family: string, bold: boolean, { custom }: FontFile): EmbeddedFont {
+    const { name = '', postScriptName, ascender = 0, descender = 0 } = custom ?? {}
+    try {
+      const embedded = this.provide(family, bold, false)
+      if (this.textFonts.has(embedded)) return embedded
+      Object.defineProperty(embedded.font, 'postscriptName', { value: postScriptName })
+      Object.assign(embedded, { ascender, descender })
+      const embed = embedded.embed.bind(embedded)
+      embedded.embed = () => {
+        try {
+          embed()
+        } catch {
+          throw damagedFont(name)
+        }
+      }
+      return embedded
+    } catch {
+      throw damagedFont(name)
+    }
+  }
+
+  /** The face of a family this engine knows; the default family when none is named. */
+  textFont(family: string | undefined, bold: boolean): TextFont {
+    const embedded = this.embedded(family ?? defaultFamily, bold, false)
+    const textFont = this.textFonts.get(embedded)
+    if (!textFont) throw new Error(`No font file for the family ${family}`)
+    return textFont
+  }
+}
+
+type PdfkitSource = string | Uint8Array
+
+/** Families as pdfkit takes them: a path, or the bytes. */
+export function fontSources(families: FontFamilies): Record<string, { normal: PdfkitSource; bold: PdfkitSource }> {
+  return Object.fromEntries(
+    Object.entries(families).map(([name, { normal, bold }]) => [
+      name,
+      { normal: pdfkitSource(normal), bold: pdfkitSource(bold) },
+    ]),
+  )
+}
+
+function pdfkitSource(face: FontSource): PdfkitSource {
+  return typeof face === 'string' ? face : (face.custom?.bytes ?? '')
+}
+
+/** An adjustment, or a character code. */
+const shownPart = />(-?[\d.]+)<|([0-9a-f]{4})/g
+
+/** One line of text as pdfkit wants it: a code and a position for each glyph, from left to right. */
+function encodeLine(font: TextFont, text: string): [string[], EncodedPosition[]] {
+  const codes: string[] = []
+  const positions: EncodedPosition[] = []
+  for (const { word } of font.line(text)) {
+    const shown = word ? font.encoder.word(word).codes : font.encoder.space()
+    for (const [, adjust, code = ''] of shown.matchAll(shownPart)) {
+      const last = positions.at(-1)
+      if (adjust !== undefined) {
+        if (last) last.xAdvance -= Number(adjust)
+        continue
+      }
+      const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
+      codes.push(code)
+      positions.push({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
+    }
+  }
+  return [codes, positions]
+}
