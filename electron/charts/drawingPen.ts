@@ -42,6 +42,12 @@ const joins = { miter: 0, round: 1, bevel: 2 }
 /** Points that a text of a size takes on one line. */
 export type MeasureText = (text: string, fontSize: number, bold: boolean) => number
 
+/** Chart.js draws lines with a Path2D where it finds one when it is loaded: they would be dropped without a word. */
+function noPath(given: unknown): unknown {
+  if (typeof given === 'object' && given !== null) throw new TypeError('This pen draws its own path and no Path2D.')
+  return given
+}
+
 /** @returns the pen, and what it has drawn so far */
 export function drawingPen(measure: MeasureText) {
   const drawn: (string | DrawnText)[] = []
@@ -107,8 +113,11 @@ export function drawingPen(measure: MeasureText) {
     rect: (...box: [number, number, number, number]) => path.rectangle(look.matrix, ...box),
     arc: (...turn: [number, number, number, number, number, boolean?]) => path.arc(look.matrix, ...turn),
 
-    fill: (rule?: string) => fill(path, rule === 'evenodd' ? '*' : ''),
-    stroke: () => stroke(path),
+    fill: (rule?: unknown) => fill(path, noPath(rule) === 'evenodd' ? '*' : ''),
+    stroke(...given: unknown[]) {
+      noPath(given[0])
+      stroke(path)
+    },
     clip: () => void (path.isEmpty || drawn.push(`${path.operators} W n`)),
     fillRect: (...box: [number, number, number, number]) => fill(rectangle(...box)),
     strokeRect: (...box: [number, number, number, number]) => stroke(rectangle(...box)),

@@ -82,6 +82,10 @@ function drawn(paint: (pen: ReturnType<typeof drawingPen>['pen']) => void): Draw
 }
 
 describe('drawingPen', () => {
+  it('refuses a path that is not its own, which it would drop without a word', () => {
+    expect(() => drawn(pen => pen.stroke({}))).toThrow(TypeError)
+  })
+
   it('sets a colour once, and again after it was restored', () => {
     const drawing = drawn(pen => {
       pen.save()
