@@ -1,4 +1,5 @@
 /** The Electron host's main process: windows, menu and dialogs. Data never passes through it. */
+
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shell } from 'electron/common'
@@ -7,7 +8,7 @@ import { windowFolder } from './hosts/browser/window.ts'
 import { chooseBundle, refuse } from './hosts/desktop/boxes.ts'
 import { setupContextMenu } from './hosts/desktop/contextMenu.ts'
 import { setupContractPorts } from './hosts/desktop/contractPorts.ts'
-import { doDeed } from './hosts/desktop/hostDeeds.ts'
+import { denial, doDeed } from './hosts/desktop/hostDeeds.ts'
 import { lockContents, lockSession, registerScheme } from './hosts/desktop/lockdown.ts'
 import { menuTemplate } from './hosts/desktop/menu.ts'
 import type { FromStore } from './hosts/desktop/messages.ts'
@@ -94,8 +95,7 @@ async function start(): Promise<void> {
         const { id, call, window } = message
         return doDeed({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
           result => store.tell({ kind: 'answer', id, result }),
-          (cause: unknown) =>
-            store.tell({ kind: 'denied', id, message: cause instanceof Error ? cause.message : String(cause) }),
+          (cause: unknown) => store.tell(denial(id, cause)),
         )
       }
     }

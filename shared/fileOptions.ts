@@ -38,21 +38,15 @@ export interface FileKind {
 /**
  * Settles what was left out: a tagged file conforms to both standards, a protected one to PDF/UA-1 alone.
  * @param tagged whether the file will hold structure tags, which both standards need
- * @throws Problem 'bad-protection' for PDF/A together with a password (ISO 19005-2, 6.1.3, forbids encryption),
- *   'bad-value' for a standard without tags
+ * @throws Problem 'archive-with-password' for PDF/A together with a password (ISO 19005-2, 6.1.3, forbids encryption),
+ *   'standard-without-tags'
  */
 export function settleFile({ standards: chosen, protection }: FileOptions, tagged = true): FileKind {
   if (!tagged) {
-    if (chosen !== undefined && chosen.length > 0)
-      throw new Problem('bad-value', {
-        text: 'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی برنگزینید.',
-      })
+    if (chosen !== undefined && chosen.length > 0) throw new Problem('standard-without-tags', {})
     return { tagged, standards: [], protection }
   }
-  if (protection !== undefined && chosen?.includes('pdfa-2a'))
-    throw new Problem('bad-protection', {
-      text: 'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را بردارید یا استاندارد pdfua-1 را برگزینید.',
-    })
+  if (protection !== undefined && chosen?.includes('pdfa-2a')) throw new Problem('archive-with-password', {})
   const wanted = chosen ?? (protection === undefined ? standards : ['pdfua-1'])
   return { tagged, standards: standards.filter(standard => wanted.includes(standard)), protection }
 }

@@ -25,7 +25,7 @@ export interface Desk {
 /**
  * What both window hosts hold: this machine's clock, and a store that no other window has.
  * @param creation whether a store that is not there may be made
- * @throws Problem 'store-locked' while another one has it, and what keeps a store from being opened where no copy of it
+ * @throws Problem 'store-in-another-window' while another one has it, and what keeps a store from being opened where no copy of it
  *   can take its place
  */
 export function openDesk(givenPath: string, host: HostPort, creation: Creation = 'where nothing was'): Desk {

@@ -11,11 +11,8 @@ export function toRpcError(cause: unknown, logBug: ((cause: unknown) => string) 
   const isRefusal = cause instanceof ORPCError && cause.status < 500
   if (isRefusal || logBug === undefined) return cause
   const number = logBug(cause)
-  return problemError(500, new Problem('bug', { text: bugMessage(number) }))
+  return problemError(500, new Problem('bug', { number, log: bugLogName }))
 }
-
-const bugMessage = (number: string) =>
-  `خطایی پیش‌بینی‌نشده رخ داد (شمارهٔ ${number}). آنچه پیش‌تر ذخیره شده سر جای خود است؛ دوباره بکوشید و اگر ماند، این شماره و پروندهٔ «${bugLogName}» را به پشتیبان برنامه بدهید.`
 
 /** The words are for logs: whoever shows them renders them from the code. */
 function problemError(status: 422 | 500, problem: Problem): unknown {

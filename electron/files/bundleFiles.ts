@@ -112,7 +112,7 @@ export function digestOf(bytes: Uint8Array): string {
 }
 
 export function missingFile(file: string): Problem {
-  return new Problem('missing-file', { text: 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.' }, { file })
+  return new Problem('bundle-file-missing', {}, { file })
 }
 
 /** The system's own leftovers (.DS_Store) are no content. */

@@ -51,12 +51,7 @@ function folderOf(paths: readonly string[], file: string): string {
     /(?:^|\/)session\.json$/i.test(path) ? [path.slice(0, -sessionFile.length)] : [],
   )
   const [highest, next] = folders.sort((a, b) => depth(a) - depth(b))
-  if (highest === undefined)
-    throw new Problem(
-      'missing-file',
-      { text: 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.' },
-      { file: sessionFile },
-    )
+  if (highest === undefined) throw new Problem('bundle-file-missing', {}, { file: sessionFile })
   if (next !== undefined && next !== highest && depth(next) === depth(highest))
     throw new Problem('bad-bundle', { text: 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بیاورید.' }, { file })
   return highest

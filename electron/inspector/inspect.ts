@@ -30,7 +30,7 @@ const shownPlaces = 5
 /**
  * Holds a finished PDF against the standards.
  * @param against those to check; what the file claims when left out
- * @throws Problem 'bad-pdf' when the file is damaged, no PDF, or locked by a password
+ * @throws Problem 'pdf-damaged' when it is no PDF either, or 'pdf-locked' by a password
  */
 export function inspect(bytes: Uint8Array, against?: readonly Standard[]): Inspection {
   const subject = readSubject(bytes)

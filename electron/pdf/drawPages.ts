@@ -21,7 +21,7 @@ const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package
  * memory or never end: call it by `pagePictures`.
  * Nothing is fetched: fonts, character maps and decoders come from the pdfjs-dist package.
  * @param pdf the file's bytes, taken over @param outDir made when missing @param scale pixels a PDF point (1/72 inch)
- * @throws Problem 'bad-pdf' when the bytes are damaged, no PDF, or locked by a password
+ * @throws Problem 'pdf-damaged' or 'pdf-locked'
  */
 export async function drawPages(
   pdf: Uint8Array,
@@ -68,9 +68,6 @@ function folder(name: string): string {
 }
 
 function refuse(reason: unknown): never {
-  if (reason instanceof PasswordException)
-    throw new Problem('bad-pdf', { text: 'این پروندهٔ PDF گذرواژه دارد. نسخهٔ بی‌گذرواژهٔ آن را بدهید.' })
-  throw new Problem('bad-pdf', {
-    text: 'این پرونده PDF سالمی نیست یا آسیب دیده است. آن را دوباره بسازید یا از نو دریافت کنید.',
-  })
+  if (reason instanceof PasswordException) throw new Problem('pdf-locked', {})
+  throw new Problem('pdf-damaged', {})
 }

@@ -1,6 +1,6 @@
 /** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem, problemAt } from '../../shared/problems/problem.ts'
 import { readSvg, type SvgElement } from '../typesetter/svg.ts'
 import { drawnTimes } from './emblemReferences.ts'
 
@@ -19,16 +19,7 @@ const drawn = new Set(
 /** Commands and their numbers; what is drawn starts somewhere. */
 const pathData = /^\s*([Mm][\d\s,.+\-eEMmLlHhVvCcSsQqTtAaZz]*)?$/
 
-/** What to do about the elements people meet. */
-const remedies: Readonly<Record<string, string>> = {
-  use: 'بخش‌های تکرارشونده (use یا symbol) دارد. در نرم‌افزار طراحی آن‌ها را به شکل‌های جدا بدل کنید',
-  script: 'برنامه (script) دارد. آن را از پرونده بردارید',
-  image: 'تصویر نقطه‌ای (image) دارد. نشان را با خط و سطح برداری بکشید',
-  text: 'نوشتهٔ زنده (text) دارد. در نرم‌افزار طراحی، نوشته را به منحنی (path) بدل کنید',
-  foreignObject: 'بخشی از وب (foreignObject) دارد. آن را از پرونده بردارید',
-}
-
-/** @throws Problem 'bad-emblem' naming whose emblem it is, what is wrong and what to do */
+/** @throws Problem naming whose emblem it is, what is wrong and what to do */
 export function refuseEmblems({ blocks }: Document): void {
   for (const block of blocks) {
     const emblem = emblemOf(block)
@@ -36,12 +27,11 @@ export function refuseEmblems({ blocks }: Document): void {
   }
 }
 
-/** @throws Problem 'bad-emblem' for one that cannot be drawn */
+/** @throws Problem for one that cannot be drawn */
 export function refuseEmblem({ svg, alternative }: Emblem): void {
   const fault = faultOf(svg)
   if (fault === undefined) return
-  const message = `${fault} یا خانهٔ نشان را خالی بگذارید تا نشان سادهٔ برنامه چاپ شود.`
-  throw new Problem('bad-emblem', { text: message }, { field: alternative })
+  throw problemAt(fault, { field: alternative })
 }
 
 function emblemOf(block: Block): Emblem | undefined {
@@ -49,16 +39,14 @@ function emblemOf(block: Block): Emblem | undefined {
 }
 
 /** What keeps an SVG text from being drawn as vectors and nothing else; undefined for a good one. */
-function faultOf(svg: string): string | undefined {
-  if (svg.length > longest) return 'این SVG بسیار بزرگ است. آن را ساده کنید (کمتر از ۳۰۰ هزار نویسه)'
-  if (/<!ENTITY/i.test(svg))
-    return 'این SVG موجودیت (ENTITY) تعریف می‌کند. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید'
+function faultOf(svg: string): Problem | undefined {
+  if (svg.length > longest) return new Problem('emblem-too-large', {})
+  if (/<!ENTITY/i.test(svg)) return new Problem('emblem-with-entities', {})
   const root = rootOf(svg)
-  if (root?.name !== 'svg') return 'این متن SVG درستی نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'
+  if (root?.name !== 'svg') return new Problem('emblem-not-svg', {})
   const fault = faultIn(root)
-  if (fault === undefined && drawnTimes(root) > mostElements)
-    return 'بخش‌های این SVG به یکدیگر چندان ارجاع می‌دهند که کشیدنش پایان ندارد. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید'
-  if (!hasSize(root.attr)) return 'این SVG اندازه ندارد (viewBox یا width و height). آن را از نو به SVG ساده ذخیره کنید'
+  if (fault === undefined && drawnTimes(root) > mostElements) return new Problem('emblem-endless', {})
+  if (!hasSize(root.attr)) return new Problem('emblem-without-size', {})
   return fault
 }
 
@@ -82,12 +70,12 @@ function hasSize({ viewBox, width, height }: Record<string, string>): boolean {
   return [width, height].every(length => Number.parseFloat(length ?? '') > 0)
 }
 
-function faultIn(root: SvgElement): string | undefined {
+function faultIn(root: SvgElement): Problem | undefined {
   const waiting = [{ element: root, depth: 0 }]
   let count = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, depth } = next
-    if (++count > mostElements || depth > deepest) return 'این SVG بسیار پیچیده است. آن را ساده کنید (کمتر از ۵۰۰۰ شکل)'
+    if (++count > mostElements || depth > deepest) return new Problem('emblem-too-complex', {})
     const fault = faultOfElement(element)
     if (fault !== undefined) return fault
     for (const child of element.children)
@@ -96,20 +84,18 @@ function faultIn(root: SvgElement): string | undefined {
   return undefined
 }
 
-function faultOfElement({ name, attr, val }: SvgElement): string | undefined {
+function faultOfElement({ name, attr, val }: SvgElement): Problem | undefined {
   // Drawing programs keep notes of their own under other names: sodipodi:namedview.
-  if (!drawn.has(name) && !name.includes(':'))
-    return `این SVG ${remedies[name] ?? `«${name}» دارد که چاپ نمی‌شود. آن را از پرونده بردارید`}`
-  if (name === 'path' && attr['d'] !== undefined && !pathData.test(attr['d']))
-    return 'یکی از مسیرهای (path) این SVG درست نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'
+  if (!drawn.has(name) && !name.includes(':')) return new Problem('emblem-with-element', { element: name })
+  if (name === 'path' && attr['d'] !== undefined && !pathData.test(attr['d'])) return new Problem('emblem-bad-path', {})
   for (const [key, value] of [...Object.entries(attr), ['style', name === 'style' ? val : ''] as const]) {
-    if (/^on/i.test(key)) return 'این SVG برنامه (script) دارد. آن را از پرونده بردارید'
+    if (/^on/i.test(key)) return new Problem('emblem-with-script', {})
     const isReference = /(^|:)href$/i.test(key)
     if (
       (isReference && !value.startsWith('#')) ||
       /url\(\s*['"]?(?!#)|@import/i.test(value.replace(/url\(\s*['"]?#/gi, ''))
     )
-      return 'این SVG به پروندهٔ دیگری پیوند دارد. همه چیز باید در همین SVG باشد'
+      return new Problem('emblem-with-links', {})
   }
   return undefined
 }

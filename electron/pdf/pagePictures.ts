@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem, problemFrom } from '../../shared/problems/problem.ts'
 import { extension } from '../system/staged.ts'
 import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
@@ -22,7 +21,7 @@ const lookEvery = 50
  * Draws every page as `page-001.png`, `page-002.png`… and returns the paths in page order. A small PDF can ask for all
  * memory or for years of drawing, so another thread draws, and is ended past its bounds.
  * @param pdf the file's bytes; left untouched
- * @throws Problem 'bad-pdf' when the bytes are damaged, no PDF, locked by a password, or past the bounds
+ * @throws Problem 'pdf-damaged', 'pdf-locked', or 'page-too-heavy' past the bounds
  */
 export async function pagePictures(
   pdf: Uint8Array,
@@ -63,9 +62,5 @@ function isOutOfMemory(cause: Error): boolean {
 }
 
 function tooHeavy(page: number): Problem {
-  return new Problem('bad-pdf', {
-    text: toPersianDigits(
-      `صفحهٔ ${page} این PDF چندان سنگین است که کشیده نمی‌شود؛ شاید آسیب دیده یا بدخواهانه ساخته شده است. نسخهٔ دیگری از آن بگیرید.`,
-    ),
-  })
+  return new Problem('page-too-heavy', { page })
 }

@@ -48,8 +48,8 @@ export interface Rendered {
 
 /**
  * Prints a Document on A4 pages.
- * @throws Problem 'cancelled' when `signal` is aborted, 'bad-font' or 'missing-file' for the council's letters,
- *   'bad-emblem' for an emblem that cannot be drawn, those of `settleFile`
+ * @throws Problem 'cancelled' when `signal` is aborted, those of `councilFamilies` for the council's letters,
+ *   those of `refuseEmblem`, and those of `settleFile`
  */
 export async function render(
   document: Document,

@@ -74,8 +74,7 @@ async function receiveBundle(
 ): Promise<Imported> {
   const bytes = Buffer.from(content, 'base64')
   const file = basename(name)
-  if (bytes.length > mostFileBytes)
-    throw new Problem('bad-bundle', { text: 'این پرونده بزرگ‌تر از بستهٔ یک جلسه است.' }, { file })
+  if (bytes.length > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file })
   return passing(async path => {
     await writeFile(path, bytes)
     return importBundle(store, path, author)
@@ -84,7 +83,7 @@ async function receiveBundle(
 
 /**
  * A session's bundle as the bytes of a file, base64, under the name that a window saves it by. One with closed records says
- * so in its name. @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
+ * so in its name. @throws Problem 'session-unknown'; what `publicView` refuses
  */
 async function giveBundle(
   store: Store,
@@ -113,7 +112,7 @@ async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
  * Writes a session and every library row it refers to, with their change log. A public edition is the open records that
  * the session's documents look at, without a log, the notes between secretariat and departments, and what was accepted of findings.
  * @returns how many closed records it holds
- * @throws Problem 'unknown-record'; 'closed-fact' where a public edition may not be made
+ * @throws Problem 'session-unknown'; what `publicView` refuses
  */
 export async function exportBundle(
   store: Store,

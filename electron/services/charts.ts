@@ -21,7 +21,7 @@ export const charts: Service<'charts'> = ({ store }) => ({
   write: input => writeCharts(store, input),
 })
 
-/** Every chart of a session's departments, as the window draws them. @throws Problem 'closed-fact' */
+/** Every chart of a session's departments, as the window draws them. @throws Problem as `publicView` does */
 async function listCharts(store: Store, session: string, edition: Edition): Promise<DrawnChart[]> {
   const drawn = editionCharts(await cachedSession(store, session), edition)
   return drawn.map(({ department: { code, name }, kinds, ...chart }) => {
@@ -39,17 +39,14 @@ interface ChartPicture {
   alternative: string
 }
 
-/** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'unknown-record', 'closed-fact' */
+/** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'session-unknown', and as `publicView` does */
 async function chartPicture(
   store: Store,
   { session, name, edition }: { session: string; name: string; edition: Edition },
 ): Promise<ChartPicture> {
   const data = await cachedSession(store, session)
   const chart = editionCharts(data, edition).find(one => one.name === name)
-  if (chart === undefined)
-    throw new Problem('unknown-record', {
-      text: 'این نمودار دیگر نیست؛ شاید داده‌هایش تغییر کرده است. صفحه را دوباره ببینید.',
-    })
+  if (chart === undefined) throw new Problem('chart-gone', {})
   const { exportChart } = await import('../charts/exportChart.ts')
   const shown = chart.isClosed ? 'closed' : 'public'
   const { svg, png, alternative } = exportChart(chart.spec, textAround(data, chart, shown))

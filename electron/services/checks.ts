@@ -14,7 +14,7 @@ export const checks: Service<'checks'> = ({ store, author }) => ({
   accept: async input => ({ change: (await acceptFinding(store, input, author)) ?? null }),
 })
 
-/** Every finding of a session. @throws Problem 'unknown-record' */
+/** Every finding of a session. @throws Problem 'session-unknown' */
 async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
   return runChecks(await cachedSession(store, session))
 }
@@ -32,7 +32,7 @@ export interface AcceptRequest {
  * Records that a finding was looked at and accepted, by the one write path. The record is closed: a finding may quote
  * what members of the public don't see.
  * @returns the change; undefined when the same acceptance stands already
- * @throws Problem 'unknown-record' when the session has no such finding now, 'bad-value' or 'unknown-reference'
+ * @throws Problem 'finding-unknown' when the session has no such finding now, 'bad-value' or 'reference-unknown'
  */
 async function acceptFinding(
   store: Store,
@@ -40,10 +40,7 @@ async function acceptFinding(
   author: Author,
 ): Promise<Change | undefined> {
   const found = (await checkSession(store, session)).find(finding => finding.id === id)
-  if (found === undefined)
-    throw new Problem('unknown-record', {
-      text: `یافته‌ای با شناسهٔ «${id}» در این جلسه نیست؛ شاید دگرگون یا برطرف شده است. دوباره وارسی کنید.`,
-    })
+  if (found === undefined) throw new Problem('finding-unknown', { id })
   const row = {
     code: id,
     session,

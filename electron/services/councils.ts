@@ -12,14 +12,11 @@ export const councils: Service<'councils'> = ({ store, author }) => ({
 
 /**
  * Sets up an empty store with its council, its running term and the city as a whole, all or none.
- * @throws Problem 'bad-value' that names the field, 'duplicate-code' when a council is there already
+ * @throws Problem 'bad-value' that names the field, 'council-exists' when a council is there already
  */
 function createCouncil(store: Store, given: NewCouncil, author: Author): Promise<{ council: string; term: string }> {
   return transaction(store, async trx => {
-    if ((await listRecords(trx, 'council')).length > 0)
-      throw new Problem('duplicate-code', {
-        text: 'این پایگاه داده شورایی دارد؛ نام و کرسی‌های آن را در تنظیمات دگرگون کنید.',
-      })
+    if ((await listRecords(trx, 'council')).length > 0) throw new Problem('council-exists', {})
     const rows = foundCouncil(given)
     const [council, term] = [parseRow('council', rows.council), parseRow('term', rows.term)]
     await write(trx, 'council', [{ key: council.code, row: council }], author)

@@ -1,5 +1,5 @@
 import type { DoorState } from '../../shared/api/door.ts'
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Store } from '../store/database.ts'
@@ -14,6 +14,8 @@ export const door: Service<'door'> = ({ store, door: shut }) => ({
 
 /** Failures after which a store may be begun anew: nothing that could be somebody else's is moved away. */
 const ofOwnStores: ReadonlySet<ProblemCode> = new Set(['missing-store', 'empty-store', 'damaged-store'])
+/** Failures of files that may be of another program: a copy of ours can take their place where there is one. */
+const ofStrangeFiles: ReadonlySet<ProblemCode> = new Set(['foreign-store', 'not-a-store', 'broken-references'])
 
 /**
  * The door of a store that could not be opened.
@@ -21,25 +23,23 @@ const ofOwnStores: ReadonlySet<ProblemCode> = new Set(['missing-store', 'empty-s
  */
 export function doorOf(store: string, problem: Problem, open: () => void): Door | undefined {
   const mayBeginAnew = ofOwnStores.has(problem.code)
-  if (!mayBeginAnew && (problem.code !== 'foreign-store' || listBackups(store).length === 0)) return undefined
+  if (!mayBeginAnew && (!ofStrangeFiles.has(problem.code) || listBackups(store).length === 0)) return undefined
   return {
     problem,
     state: () => ({
       kind: 'shut',
-      message: problem.message,
+      problem: plainProblem(problem),
       backups: listBackups(store).map(({ name, at, bytes, kind }) => ({ name, at, bytes, kind })),
       mayBeginAnew,
     }),
     restore(name) {
       const copy = listBackups(store).find(backup => backup.name === name)
-      if (copy === undefined)
-        throw new Problem('missing-file', { text: 'این پشتیبان دیگر نیست؛ فهرست را دوباره ببینید.' })
+      if (copy === undefined) throw new Problem('backup-gone', {})
       restoreStore(store, copy.file)
       open()
     },
     beginAnew() {
-      if (!mayBeginAnew)
-        throw new Problem('unable-host', { text: 'این پرونده از آن برنامهٔ دیگری است و کنار گذاشته نمی‌شود.' })
+      if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
       setAside(store)
       open()
     },
@@ -50,12 +50,10 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
 function openState({ guard }: Store): DoorState {
   const lost = guard?.lost()
   if (lost === undefined) return { kind: 'open' }
-  return { kind: 'lost', message: lost.problem.message, rescued: lost.rescued }
+  return { kind: 'lost', problem: plainProblem(lost.problem), rescued: lost.rescued }
 }
 
 /** An open store has no door to pass. */
 function refuseOpen(): never {
-  throw new Problem('store-locked', {
-    text: 'پایگاه داده باز و در کار است؛ برای بازگرداندن پشتیبان نخست برنامه را ببندید و «restore» را به کار ببرید.',
-  })
+  throw new Problem('store-open', {})
 }

@@ -5,7 +5,7 @@ import { FactCodes } from '../../shared/facts/codes.ts'
 import { formatsOf, usualFormat } from '../../shared/facts/factFormats.ts'
 import { parseReference } from '../../shared/facts/narrative.ts'
 import { resolveFact } from '../../shared/facts/resolve.ts'
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem, plainProblem, problemAt } from '../../shared/problems/problem.ts'
 import { fieldName, recordName } from '../../shared/session/recordName.ts'
 import type { Session } from '../../shared/session/session.ts'
 import type { RecordKind, Row } from '../../shared/tables/index.ts'
@@ -26,7 +26,7 @@ interface Place {
   report: string
 }
 
-/** What references of a report's text say now. @throws Problem 'unknown-record' for the session or the report */
+/** What references of a report's text say now. @throws Problem 'session-unknown' or 'report-not-in-session' */
 async function resolveReferences(
   store: Store,
   { session, report: code, references }: Place & { references: readonly string[] },
@@ -38,7 +38,7 @@ async function resolveReferences(
   return references.map(reference => refusable(reference, () => printReference(data, reference, place, codes)))
 }
 
-/** Figures by the words people know them by, in the form they are usually cited in. @throws Problem 'unknown-record' */
+/** Figures by the words people know them by, in the form they are usually cited in. @throws Problem as above */
 async function findFacts(
   store: Store,
   wish: Place & { query: string; kind: RecordKind | null; limit: number },
@@ -64,7 +64,7 @@ async function findFacts(
 
 function reportOf(data: Session, code: string): Row<'report'> {
   const report = data.rows.report.find(one => one.code === code)
-  if (report === undefined) throw new Problem('unknown-record', { text: `گزارشی با کد «${code}» در این جلسه نیست.` })
+  if (report === undefined) throw new Problem('report-not-in-session', { code })
   return report
 }
 
@@ -100,6 +100,6 @@ function refusable(reference: string, run: () => PrintedFact): ResolvedReference
     return run()
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
-    return { ok: false, reference, code: cause.code, message: cause.text }
+    return { ok: false, reference, problem: plainProblem(problemAt(cause, {})) }
   }
 }

@@ -15,7 +15,7 @@ export interface HostPort {
 }
 
 async function unable(): Promise<never> {
-  throw new Problem('unable-host', { text: 'این کار پنجره می‌خواهد؛ برنامه را با «npm start» باز کنید.' })
+  throw new Problem('window-needed', {})
 }
 
 /** The terminal and the tests hold no window. */

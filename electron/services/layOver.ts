@@ -38,11 +38,5 @@ export function refuseChanged<K extends RecordKind>(kind: K, stored: Row<K>, ove
 
 function changedSince(kind: RecordKind, field: string, place: EditPlace): Problem {
   const { columns }: TableDefinition = tables[kind]
-  return new Problem(
-    'changed-since',
-    {
-      text: 'پس از آن که ویرایش شما آغاز شد، کس دیگری این را دگرگون کرده است. چیزی روی نوشتهٔ او نرفت؛ هر دو را ببینید و یکی را برگزینید.',
-    },
-    { ...place, field: columns[field]?.header ?? field },
-  )
+  return new Problem('changed-since', {}, { ...place, field: columns[field]?.header ?? field })
 }

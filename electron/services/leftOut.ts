@@ -12,7 +12,7 @@ const owned = recordKinds.filter(kind => kind !== 'report' && columnsOf(kind).ge
 /**
  * Departments that give no report to a session, with how many records of each kind stay out of its documents and charts
  * for that. Those without any record are not among them.
- * @throws Problem 'unknown-record' for the session
+ * @throws Problem 'session-unknown' for the session
  */
 export async function departmentsLeftOut(store: Store, session: string): Promise<DepartmentLeftOut[]> {
   const { rows } = await cachedSession(store, session)

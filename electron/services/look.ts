@@ -6,7 +6,7 @@ interface Look {
   fonts?: string | undefined
 }
 
-/** @throws Problem 'bad-emblem', or 'bad-font' and its like, as the compiling of a document would */
+/** @throws Problem of an emblem or a font, as the compiling of a document would */
 export async function tryLook({ emblem, fonts }: Look): Promise<void> {
   // Both bring what sets documents, which is otherwise in a worker.
   if (emblem !== undefined) {

@@ -2,7 +2,6 @@ import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import type { AnyRow } from '../../shared/domain/record.ts'
 import { asEdited } from '../../shared/domain/reportStatus.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
@@ -15,7 +14,7 @@ import { findRecords, recordsWhere } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
 import { layOver, refuseChanged } from './layOver.ts'
 
-/** The kind's records that meet `where`, as plain JSON. @throws Problem 'bad-value' for a column it does not have */
+/** The kind's records that meet `where`, as plain JSON. @throws Problem 'column-unknown' for a column it does not have */
 export async function listJsonWhere(store: Store, kind: RecordKind, where: RecordFilter): Promise<JsonRow[]> {
   for (const column of Object.keys(where)) refuseUnknownColumn(kind, column)
   return (await recordsWhere(store.db, kind, where)).map(row => toJsonRow(kind, row))
@@ -26,7 +25,7 @@ export async function readJson(store: Store, kind: RecordKind, keys: readonly st
   return Array.from((await findRecords(store.db, kind, keys)).values(), row => toJsonRow(kind, row))
 }
 
-/** A column's values and how many records hold each. @throws Problem 'bad-value' for a column the kind does not have */
+/** A column's values and how many records hold each. @throws Problem 'column-unknown' for a column the kind does not have */
 export function columnValues(store: Store, kind: RecordKind, column: string) {
   refuseUnknownColumn(kind, column)
   return valuesOf(store.db, kind, column)
@@ -34,7 +33,7 @@ export function columnValues(store: Store, kind: RecordKind, column: string) {
 
 function refuseUnknownColumn(kind: RecordKind, column: string): void {
   if (!Object.hasOwn(tables[kind].columns, column))
-    throw new Problem('bad-value', { text: `«${tables[kind].label}» چنین ستونی ندارد.` }, { field: column })
+    throw new Problem('column-unknown', { table: tables[kind].label }, { field: column })
 }
 
 /**
@@ -72,11 +71,7 @@ export function saveMany(
     const bad = await missingReference(trx, kind, rows)
     if (bad !== undefined) {
       const { index, header, to, code } = bad
-      throw new Problem(
-        'unknown-reference',
-        { text: `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.` },
-        { ...placeOf(index), field: header },
-      )
+      throw new Problem('reference-unknown', { table: tables[to].label, code }, { ...placeOf(index), field: header })
     }
     return (await write(trx, kind, writes, author)).changes
   })
@@ -112,22 +107,12 @@ function refuseTwins(keys: readonly (string | null)[], placeOf: (i: number) => {
   const seen = new Set<string>()
   keys.forEach((key, i) => {
     if (key === null) return
-    if (seen.has(key))
-      throw new Problem('duplicate-code', { text: `«${key}» دو بار آمده است؛ یکی را عوض کنید.` }, placeOf(i))
+    if (seen.has(key)) throw new Problem('key-given-twice', { key }, placeOf(i))
     seen.add(key)
   })
 }
 
 const taken = (kind: RecordKind, key: string, place: { row?: number }) =>
-  new Problem(
-    'duplicate-code',
-    {
-      text: toPersianDigits(
-        `«${tables[kind].label}» با شناسهٔ «${key}» پیش‌تر هست؛ شناسهٔ دیگری بنویسید یا همان ردیف را ویرایش کنید.`,
-      ),
-    },
-    place,
-  )
+  new Problem('key-taken', { table: tables[kind].label, key }, place)
 
-const gone = (kind: RecordKind, key: string) =>
-  new Problem('unknown-record', { text: `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.` })
+const gone = (kind: RecordKind, key: string) => new Problem('record-unknown', { table: tables[kind].label, key })

@@ -2,7 +2,6 @@ import { access, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
 import type { Change } from '../../shared/domain/change.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import {
@@ -85,12 +84,8 @@ async function ofSameKind(
 function versionTaken(version: string, others: readonly StoredOutput[]): Problem {
   const [major = '1'] = version.split('.')
   const minors = others.flatMap(one => (one.version.startsWith(`${major}.`) ? [Number(one.version.split('.')[1])] : []))
-  const next = `${major}٫${Math.max(...minors) + 1}`
-  return new Problem('version-taken', {
-    text: toPersianDigits(
-      `شمارهٔ ${version.replace('.', '٫')} را سند دیگری دارد که پیش‌تر از داده‌ها یا انتخاب‌های دیگری تهیه شده است؛ شمارهٔ بعدی را بنویسید: ${next}.`,
-    ),
-  })
+  const next = `${major}.${Math.max(...minors) + 1}`
+  return new Problem('version-taken', { version, next })
 }
 
 /** A session's compiled documents, newest first. */
@@ -98,13 +93,13 @@ async function listOutputs(store: Store, session: string): Promise<Output[]> {
   return Promise.all((await outputsOf(store, session)).map(output => described(store, output)))
 }
 
-/** @throws Problem 'unknown-record', or 'missing-file' when somebody has moved the file */
+/** @throws Problem 'output-unknown', or 'output-file-missing' when somebody has moved the file */
 async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
   const { file } = await known(store, id)
   const bytes = await readFile(file).catch(() => {
     throw new Problem(
-      'missing-file',
-      { text: 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید دوباره تدوینش کنید.' },
+      'output-file-missing',
+      {},
       {
         file,
       },
@@ -113,15 +108,14 @@ async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
   return { pdf: bytes.toString('base64') }
 }
 
-/** What was written since a document was made. @throws Problem 'unknown-record' */
+/** What was written since a document was made. @throws Problem 'output-unknown' */
 async function outputChanges(store: Store, id: string): Promise<Change[]> {
   return changesSince(store, await known(store, id))
 }
 
 async function known(store: Store, id: string): Promise<StoredOutput> {
   const output = await findOutput(store, id)
-  if (output === undefined)
-    throw new Problem('unknown-record', { text: 'چنین سندی در فهرست نیست؛ فهرست را دوباره ببینید.' })
+  if (output === undefined) throw new Problem('output-unknown', {})
   return output
 }
 

@@ -57,8 +57,8 @@ interface Typing {
  * Creates a record or changes the one with the same key.
  * @param input its plain JSON
  * @returns the change; undefined when the record is already so
- * @throws Problem 'bad-value' or 'unknown-reference' that names the field, 'changed-since' for an edit over what is no
- *   longer there, 'unknown-record' for one of a record that is no longer there
+ * @throws Problem 'bad-value' or 'reference-unknown' that names the field, 'changed-since' for an edit over what is no
+ *   longer there, 'record-unknown' for one of a record that is no longer there
  */
 export function saveRecord(
   store: Store,
@@ -75,8 +75,7 @@ export function saveRecord(
     for (const { column, header, to } of referencesOf(kind)) {
       const code = json[column]
       if (code == null || (await findRecord(trx, to, String(code))) !== undefined) continue
-      const message = `«${tables[to].label}» با کد «${code}» نیست؛ کد دیگری بنویسید یا نخست آن را بسازید.`
-      throw new Problem('unknown-reference', { text: message }, { field: header })
+      throw new Problem('reference-unknown', { table: tables[to].label, code: String(code) }, { field: header })
     }
     return (await write(trx, kind, [{ key: keyOf(kind, row), row, continues }], author)).changes[0]
   })
@@ -99,7 +98,7 @@ async function laidOver<K extends RecordKind>(db: Store['db'], kind: K, given: R
 /**
  * Writes a content into a record's history and leaves the record as it is: both in one step, unseen by other windows.
  * @returns the two changes; none when the record already is so
- * @throws Problem 'unknown-record'
+ * @throws Problem 'record-unknown'
  */
 function setAside(store: Store, kind: RecordKind, input: unknown, author: Author): Promise<Change[]> {
   return transaction(store, async trx => {
@@ -115,7 +114,7 @@ function setAside(store: Store, kind: RecordKind, input: unknown, author: Author
 
 /**
  * Deletes a record; undoing the change brings it back.
- * @throws Problem 'unknown-record', or 'unknown-reference' while others refer to it
+ * @throws Problem 'record-unknown', or 'reference-held' while others refer to it
  */
 export function removeRecord(store: Store, kind: RecordKind, key: string, author: Author): Promise<Change | undefined> {
   return transaction(store, async trx => {
@@ -124,5 +123,4 @@ export function removeRecord(store: Store, kind: RecordKind, key: string, author
   })
 }
 
-const gone = (kind: RecordKind, key: string) =>
-  new Problem('unknown-record', { text: `«${tables[kind].label}» با کد «${key}» نیست؛ شاید پیش‌تر حذف شده است.` })
+const gone = (kind: RecordKind, key: string) => new Problem('record-unknown', { table: tables[kind].label, key })

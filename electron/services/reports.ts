@@ -11,7 +11,7 @@ export const reports: Service<'reports'> = ({ store, author }) => ({
   move: async input => ({ change: (await stepReport(store, input, author)) ?? null }),
 })
 
-/** Takes a report one step further. @throws Problem 'unknown-record' or, for a step that is not its next, 'bad-value' */
+/** Takes a report one step further. @throws Problem 'report-unknown' or, for a step that is not its next, 'bad-value' */
 export function stepReport(
   store: Store,
   { report: code, to, note }: { report: string; to: ReportStatus; note: string | null },
@@ -19,8 +19,7 @@ export function stepReport(
 ): Promise<Change | undefined> {
   return transaction(store, async trx => {
     const report = await findRecord(trx, 'report', code)
-    if (report === undefined)
-      throw new Problem('unknown-record', { text: `گزارشی با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.` })
+    if (report === undefined) throw new Problem('report-unknown', { code })
     const row = parseRow('report', moveReport(report, to, note))
     return (await write(trx, 'report', [{ key: code, row }], author)).changes[0]
   })

@@ -8,7 +8,7 @@ const kept = new WeakMap<Store, Map<string, Promise<Session>>>()
 
 /**
  * A session as its documents see it, read once until the next write, whoever writes: a text with twenty figures asks for
- * it at every keystroke. @throws Problem 'unknown-record'
+ * it at every keystroke. @throws Problem 'session-unknown'
  */
 export function cachedSession(store: Store, code: string): Promise<Session> {
   tellOutsideWrites(store.db)

@@ -1,5 +1,4 @@
 import type { Change } from '../../shared/domain/change.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { recordKinds, tables } from '../../shared/tables/index.ts'
@@ -27,28 +26,21 @@ const work = recordKinds.flatMap(kind => {
 
 /**
  * Deletes a session with its agenda and its acceptances.
- * @throws Problem 'unknown-record', or 'unknown-reference' while it has reports, statements or attachments, and for good
+ * @throws Problem 'session-gone', 'session-has-work' while it has reports, statements or attachments, and for good
  *   once a document of it was compiled: what was issued keeps its session
  */
 async function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
   const issued = await outputsOf(store, code)
-  if (issued.length > 0)
-    throw new Problem('unknown-reference', {
-      text: toPersianDigits(
-        `از این جلسه ${issued.length} سند تدوین شده است و حذف نمی‌شود؛ تاریخ، شماره و محلش را می‌توان عوض کرد.`,
-      ),
-    })
+  if (issued.length > 0) throw new Problem('session-has-documents', { count: issued.length })
   return transaction(store, async trx => {
-    if ((await findRecord(trx, 'session', code)) === undefined)
-      throw new Problem('unknown-record', { text: `جلسه‌ای با کد «${code}» نیست؛ شاید پیش‌تر حذف شده است.` })
+    if ((await findRecord(trx, 'session', code)) === undefined) throw new Problem('session-gone', { code })
     const items = (await recordsWith(trx, 'agendaItem', 'session', [code])).map(item => item.code)
     const held: string[] = []
     for (const { kind, label, column } of work) {
       const { length } = await recordsWith(trx, kind, column, items)
-      if (length > 0) held.push(toPersianDigits(`${length} ${label}`))
+      if (length > 0) held.push(`${length} ${label}`)
     }
-    if (held.length > 0)
-      throw new Problem('unknown-reference', { text: `این جلسه ${held.join(' و ')} دارد؛ نخست آنها را حذف کنید.` })
+    if (held.length > 0) throw new Problem('session-has-work', { held })
     const accepted = (await recordsWith(trx, 'acceptance', 'session', [code])).map(acceptance => acceptance.code)
     const written = [
       await write(trx, 'acceptance', accepted.map(gone), author),

@@ -83,11 +83,11 @@ export function makeBackup(store: string, at: string): string | undefined {
 
 /**
  * Copies a store to wherever its owner keeps copies. @returns how many rows it has
- * @throws Problem 'foreign-store', 'damaged-store', 'cannot-write', 'bad-command' for the store itself as the copy
+ * @throws Problem 'foreign-store', 'damaged-store', 'store-unwritable', 'backup-is-the-store' for the store itself as the copy
  */
 export function backUpTo(store: string, target: string): number {
   if (existsSync(target) && realpathSync(target) === realpathSync(store))
-    throw new Problem('bad-command', { text: 'پشتیبان همان پایگاه داده نمی‌شود؛ نام دیگری بدهید.' }, { file: target })
+    throw new Problem('backup-is-the-store', {}, { file: target })
   try {
     const database = new Database(store, { readonly: true, fileMustExist: true })
     try {

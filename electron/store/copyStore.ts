@@ -36,13 +36,7 @@ function verifyCopy(copy: string, rows: ReadonlyMap<string, number> | undefined,
     database.close()
   }
   rmSync(copy, { force: true })
-  throw new Problem(
-    'damaged-store',
-    {
-      text: 'پشتیبان درست نوشته نشد و کنار گذاشته شد؛ خود پایگاه داده دست نخورد. جای خالی و سلامت دیسک را بررسی کنید و دوباره بکوشید.',
-    },
-    { file: target },
-  )
+  throw new Problem('backup-not-whole', {}, { file: target })
 }
 
 /** How many rows each table has. */

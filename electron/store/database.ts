@@ -33,7 +33,7 @@ const usualPatience = 5000
  * Opens the database at a path, creates it when missing and migrates it when older.
  * @param givenPath a file, or ':memory:'
  * @param patience milliseconds that a transaction waits for another program
- * @throws Problem 'newer-store', 'linked-store', 'foreign-store', 'damaged-store', 'store-locked', 'cannot-read' or 'cannot-write'
+ * @throws Problem 'newer-store', 'linked-store', 'foreign-store', and those of `storeProblem`
  */
 export function openStore(givenPath: string, { patience = usualPatience } = {}): Store {
   needFolder(givenPath)

@@ -78,20 +78,6 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
-const happened: Record<Loss, string> = {
-  gone: 'این پرونده هنگام کار از جایش برداشته یا پاک شده است',
-  replaced: 'هنگام کار، پروندهٔ دیگری جای این پرونده را گرفته است',
-  overwritten: 'هنگام کار، پروندهٔ دیگری روی این پرونده نوشته شده است',
-}
-
 function lostProblem(path: string, loss: Loss, rescued: string | null): Problem {
-  const kept =
-    rescued === null
-      ? 'از این پس چیزی ذخیره نمی‌شود'
-      : `از این پس چیزی ذخیره نمی‌شود؛ همهٔ آنچه تا آن هنگام ذخیره شده بود در «${rescued}» نگه داشته شد`
-  return new Problem(
-    'store-lost',
-    { text: `${happened[loss]}. ${kept}. نوشته‌های تازهٔ خود را نگه دارید، برنامه را ببندید و دوباره باز کنید.` },
-    { file: path },
-  )
+  return new Problem('store-lost', { loss, ...(rescued === null ? {} : { rescued }) }, { file: path })
 }

@@ -85,9 +85,7 @@ async function keepHistory(db: Kysely<Schema>, imported: Imported): Promise<void
     const fresh = changes.filter(change => {
       const same = known.get(change.id)
       if (same === undefined || isSame(same, change)) return same === undefined
-      throw new Problem('bad-bundle', {
-        text: `تغییر «${change.id}» در پایگاه داده محتوای دیگری دارد؛ این بسته از همین پایگاه داده نیست یا دست خورده است.`,
-      })
+      throw new Problem('change-differs', { id: change.id })
     })
     const here = new Map<RecordKind, ReadonlyMap<string, Row>>()
     for (const [kind, own] of Map.groupBy(fresh, change => change.kind))

@@ -62,7 +62,5 @@ export function keepIntake(db: Kysely<Schema>, { id, at, who, kind, file }: Omit
   }
   if (known.at === at && signatureOf(known.who) === signatureOf(who) && known.kind === kind && known.file === file)
     return known.sequence
-  throw new Problem('bad-bundle', {
-    text: `ورودی «${id}» در پایگاه داده از پروندهٔ دیگری است؛ این بسته از همین پایگاه داده نیست یا دست خورده است.`,
-  })
+  throw new Problem('import-batch-differs', { id })
 }

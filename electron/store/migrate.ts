@@ -1,6 +1,5 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 
 /** «SHRN»: marks the file as ours. */
@@ -14,15 +13,7 @@ const applicationId = 0x5348524e
 export function migrate(database: Database.Database, path: string, migrations: readonly string[]): void {
   const version = versionOf(database, path)
   if (version > migrations.length)
-    throw new Problem(
-      'newer-store',
-      {
-        text: toPersianDigits(
-          `این پایگاه داده را نسخهٔ تازه‌تری از شورانامه ساخته است (نسخهٔ داده ${version}، دانستهٔ این برنامه ${migrations.length})؛ برنامه را به‌روز کنید.`,
-        ),
-      },
-      { file: path },
-    )
+    throw new Problem('newer-store', { version, known: migrations.length }, { file: path })
   if (version === migrations.length) return
   if (version > 0 && !database.memory) backUp(database, `${path}.v${version}.backup`, version)
   // A table that is rebuilt is away for a moment, with its name in others' references.
@@ -50,24 +41,14 @@ function versionOf(database: Database.Database, path: string): number {
   const tables = Number(database.prepare('SELECT count(*) FROM sqlite_master').pluck().get())
   if (id === applicationId) return Number(database.pragma('user_version', { simple: true }))
   if (id === 0 && tables === 0) return 0
-  throw new Problem(
-    'foreign-store',
-    { text: 'این پرونده پایگاه دادهٔ شورانامه نیست؛ پروندهٔ دیگری برگزینید.' },
-    { file: path },
-  )
+  throw new Problem('foreign-store', {}, { file: path })
 }
 
-/** @throws Problem 'foreign-store': the references were broken before, for migrations break none */
+/** @throws Problem 'broken-references': the references were broken before, for migrations break none */
 function refuseBrokenReferences(database: Database.Database, path: string): void {
   const [broken] = database.pragma('foreign_key_check') as { table: string; parent: string }[]
   if (broken === undefined) return
-  throw new Problem(
-    'foreign-store',
-    {
-      text: `در این پایگاه داده «${broken.table}» به «${broken.parent}»ی ارجاع دارد که نیست؛ پایگاه داده آسیب دیده است، پشتیبان را برگردانید.`,
-    },
-    { file: path },
-  )
+  throw new Problem('broken-references', { table: broken.table, parent: broken.parent }, { file: path })
 }
 
 /** A copy that is opened and checked before the original is touched. */
@@ -80,8 +61,8 @@ function backUp(database: Database.Database, copyPath: string, version: number):
     const whole = copy.pragma('integrity_check', { simple: true }) === 'ok'
     if (!whole || Number(copy.pragma('user_version', { simple: true })) !== version)
       throw new Problem(
-        'cannot-write',
-        { text: 'پشتیبان پیش از ارتقا درست نوشته نشد؛ جای خالی دیسک را بررسی کنید.' },
+        'migration-backup-not-whole',
+        {},
         {
           file: copyPath,
         },

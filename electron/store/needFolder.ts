@@ -2,12 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 
-/** @throws Problem 'cannot-write' when a store's folder is not there: it is not made, the path may be misspelt. */
+/** @throws Problem 'store-folder-missing' when a store's folder is not there: it is not made, the path may be misspelt. */
 export function needFolder(storePath: string): void {
   if (storePath === ':memory:' || existsSync(dirname(storePath))) return
-  throw new Problem(
-    'cannot-write',
-    { text: 'پوشهٔ این پایگاه داده نیست؛ آن را بسازید یا نشانی را درست کنید.' },
-    { file: storePath },
-  )
+  throw new Problem('store-folder-missing', {}, { file: storePath })
 }

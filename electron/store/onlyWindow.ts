@@ -7,7 +7,7 @@ import { storeProblem } from './storeProblem.ts'
 /**
  * Keeps a second window host from a store: two would not see each other's edits. The lock is SQLite's own on a file
  * beside the store, which the system lets go even when the program is killed.
- * @returns how to let go @throws Problem 'store-locked', or 'cannot-write' without its folder
+ * @returns how to let go @throws Problem 'store-in-another-window', or 'store-folder-missing'
  */
 export function onlyWindow(storePath: string): () => void {
   if (storePath === ':memory:') return () => undefined
@@ -22,8 +22,8 @@ export function onlyWindow(storePath: string): () => void {
     const problem = storeProblem(error, storePath)
     if (problem instanceof Problem && problem.code === 'store-locked')
       throw new Problem(
-        'store-locked',
-        { text: 'پنجرهٔ دیگری از شورانامه همین پایگاه داده را باز دارد؛ به همان پنجره بروید.' },
+        'store-in-another-window',
+        {},
         {
           file: storePath,
         },

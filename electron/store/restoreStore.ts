@@ -11,11 +11,10 @@ import { storeProblem } from './storeProblem.ts'
  * Puts a copy in a store's place, which no window may have open. What it replaces is kept with the backups, however
  * damaged it is, and the copy itself stays where it is.
  * @returns where the replaced store is now; undefined where there was none
- * @throws Problem 'missing-file', 'foreign-store' or 'damaged-store' for the copy, 'cannot-write'; the store is then as it was
+ * @throws Problem 'backup-missing', 'foreign-backup' or 'damaged-backup', 'store-unwritable'; the store is then as it was
  */
 export function restoreStore(store: string, copy: string): string | undefined {
-  if (!existsSync(copy))
-    throw new Problem('missing-file', { text: 'چنین پشتیبانی نیست؛ نشانی را بازبینی کنید.' }, { file: copy })
+  if (!existsSync(copy)) throw new Problem('backup-missing', {}, { file: copy })
   try {
     const ready = `${store}.restored`
     copyGood(copy, ready)
@@ -54,12 +53,7 @@ function copyGood(copy: string, ready: string): void {
   try {
     const database = new Database(copy, { readonly: true, fileMustExist: true })
     try {
-      if (!isOurs(database))
-        throw new Problem(
-          'foreign-store',
-          { text: 'این پرونده پشتیبان شورانامه نیست؛ پروندهٔ دیگری برگزینید.' },
-          { file: copy },
-        )
+      if (!isOurs(database)) throw new Problem('foreign-backup', {}, { file: copy })
       if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return copyStore(database, ready)
     } finally {
       database.close()
@@ -67,5 +61,5 @@ function copyGood(copy: string, ready: string): void {
   } catch (error) {
     throw storeProblem(error, copy)
   }
-  throw new Problem('damaged-store', { text: 'این پشتیبان خود آسیب دیده است؛ پشتیبان دیگری برگزینید.' }, { file: copy })
+  throw new Problem('damaged-backup', {}, { file: copy })
 }

@@ -33,14 +33,13 @@ export interface SessionRange {
 /**
  * A session, what lies under it, the rows of the departments that report to it, and every record these refer to; with
  * their change log, that of records deleted from under it too.
- * @throws Problem 'unknown-record'
+ * @throws Problem 'session-unknown'
  */
 export function loadSession(store: Store, code: string, range: SessionRange): Promise<Session> {
   // One state of the store, so that a write in between can't be half seen.
   return snapshot(store, async trx => {
     const session = await findRecord(trx, 'session', code)
-    if (session === undefined)
-      throw new Problem('unknown-record', { text: `جلسه‌ای با کد «${code}» نیست؛ فهرست جلسه‌ها را ببینید.` })
+    if (session === undefined) throw new Problem('session-unknown', { code })
     const years = range.years === 'own' ? sessionYears(session.date) : undefined
     const found = await gather(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])

@@ -12,14 +12,7 @@ export function ownStorePath(path: string): string {
   if (path === ':memory:') return path
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
-  if (stats.isFile() && stats.nlink > 1)
-    throw new Problem(
-      'linked-store',
-      {
-        text: 'این پایگاه داده نام دیگری هم دارد (پیوند سخت) و اگر از هر دو نام باز شود، نوشته‌ها گم می‌شود؛ چیزی دگرگون نشد. نام دیگر را حذف کنید یا از پرونده یک کپی بسازید و آن را باز کنید.',
-      },
-      { file: path },
-    )
+  if (stats.isFile() && stats.nlink > 1) throw new Problem('linked-store', {}, { file: path })
   return realpathSync(path)
 }
 
@@ -31,8 +24,8 @@ export type Creation = 'where nothing was' | 'asked for' | 'not asked for' | 'ne
 
 /**
  * Keeps a lost store from being taken for a new one, and a misspelt one from being made.
- * @throws Problem 'empty-store' for a file without a byte, 'missing-store' where there was a store, 'missing-file' where
- *   there was none
+ * @throws Problem 'empty-store' for a file without a byte, 'missing-store' where there was a store,
+ *   'store-not-found' or 'store-not-created' where there was none
  */
 export function refuseLostStore(path: string, creation: Creation): void {
   if (path === ':memory:' || creation === 'asked for') return
@@ -40,27 +33,12 @@ export function refuseLostStore(path: string, creation: Creation): void {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) {
     needFolder(path)
-    if (hasTraces(path))
-      throw new Problem(
-        'missing-store',
-        {
-          text: 'پایگاه داده در این نشانی نیست، ولی سندها یا پشتیبان‌های آن هست: جابه‌جا یا پاک شده است. چیزی ساخته نشد؛ آن را سر جایش برگردانید یا پشتیبانی را بازگردانید.',
-        },
-        place,
-      )
+    if (hasTraces(path)) throw new Problem('missing-store', {}, place)
     if (creation === 'where nothing was') return
-    const remedy = creation === 'never' ? '' : '؛ اگر پایگاه داده‌ای تازه می‌خواهید --create بیفزایید'
-    const message = `در این نشانی پایگاه داده‌ای نیست و چیزی ساخته نشد. نشانی را بازبینی کنید${remedy}.`
-    throw new Problem('missing-file', { text: message }, place)
+    throw new Problem(creation === 'never' ? 'store-not-found' : 'store-not-created', {}, place)
   }
   if (stats.size > 0) return
-  throw new Problem(
-    'empty-store',
-    {
-      text: 'این پرونده خالی است: پایگاه داده‌ای بوده که خالی شده یا ساختنش نیمه‌کاره مانده است. چیزی در آن نوشته نشد؛ پشتیبانی را بازگردانید.',
-    },
-    place,
-  )
+  throw new Problem('empty-store', {}, place)
 }
 
 /** Whether a store was here before: what it compiled, or copies of it. */

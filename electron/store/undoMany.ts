@@ -12,15 +12,14 @@ import { type Author, type Edit, write } from './write.ts'
  * Gives records back the contents they had before changes that were made together, such as a paste's, as new changes.
  * All or none.
  * @param ids in the order in which the changes were made
- * @throws Problem 'unknown-record' when a change is not in the log, 'changed-since' when a record has changed since
+ * @throws Problem 'change-unknown' when a change is not in the log, 'record-changed-again' when a record has changed since
  */
 export function undoMany(store: Store, ids: readonly string[], author: Author): Promise<Change[]> {
   return transaction(store, async trx => {
     const known = await findChanges(trx, ids)
     const changes = ids.map(id => {
       const change = known.get(id)
-      if (change === undefined)
-        throw new Problem('unknown-record', { text: `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.` })
+      if (change === undefined) throw new Problem('change-unknown', { id })
       return change
     })
     const byKind = Map.groupBy(changes, ({ kind }) => kind)
@@ -37,9 +36,7 @@ export function undoMany(store: Store, ids: readonly string[], author: Author): 
       const edits = Array.from(own, ([key, chain]): Edit<typeof kind> => {
         const row = stored.get(key)
         if (!sameJson(kind, row === undefined ? null : toJsonRow(kind, row), chain.at(-1)?.after ?? null))
-          throw new Problem('changed-since', {
-            text: `رکورد «${key}» پس از این تغییر دوباره تغییر کرده است؛ نخست تغییر تازه‌تر را برگردانید.`,
-          })
+          throw new Problem('record-changed-again', { key })
         const before = chain[0]?.before ?? null
         return { key, row: before === null ? null : parseRow(kind, fromHistory(kind, before)) }
       })

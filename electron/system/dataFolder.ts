@@ -6,18 +6,14 @@ import { Problem } from '../../shared/problems/problem.ts'
 /**
  * The folder of this user's store, outputs and window profile, made when missing: where the system keeps the data of
  * programs, or what SHORANAMEH_HOME names.
- * @throws Problem 'cannot-write'
+ * @throws Problem 'data-folder-not-created'
  */
 export function dataFolder(): string {
   const folder = process.env['SHORANAMEH_HOME'] ?? join(systemFolder(), 'shoranameh')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch {
-    throw new Problem(
-      'cannot-write',
-      { text: 'پوشهٔ داده‌های برنامه ساخته نشد؛ دسترسی آن را بررسی کنید.' },
-      { file: folder },
-    )
+    throw new Problem('data-folder-not-created', {}, { file: folder })
   }
   return folder
 }

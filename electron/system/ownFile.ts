@@ -3,12 +3,12 @@ import { Problem } from '../../shared/problems/problem.ts'
 
 /**
  * A path inside a folder, made whole: a window may only ask for files that this product wrote.
- * @throws Problem 'unable-host' for any other
+ * @throws Problem 'not-own-file' for any other
  */
 export function ownFile(folder: string, path: string): string {
   const file = resolve(path)
   const way = relative(resolve(folder), file)
   if (way === '' || way.startsWith('../..') || resolve(folder, way) !== file)
-    throw new Problem('unable-host', { text: 'تنها پرونده‌هایی که همین برنامه نوشته است باز می‌شوند.' }, { file: path })
+    throw new Problem('not-own-file', {}, { file: path })
   return file
 }

@@ -13,15 +13,14 @@ export interface PlainFileOptions {
 
 /**
  * The bytes of a plain file. Folders, devices and pipes are none: a pipe would be waited for, and a device never ends.
- * @throws Problem 'missing-file', or 'cannot-read' that says why and what to do
+ * @throws Problem 'missing-file', or another that says why and what to do
  */
 export async function readPlainFile(path: string, options: PlainFileOptions): Promise<Buffer> {
   const file = await openPlain(path, options.followLinks)
   try {
     const found = await file.stat()
-    if (!found.isFile()) throw cannotRead(path, 'پروندهٔ معمولی نیست (پوشه، دستگاه یا لوله است)؛ خود پرونده را بدهید.')
-    if (found.size > options.most)
-      throw options.tooLarge?.() ?? cannotRead(path, 'بیش از اندازه بزرگ است؛ آن را کوچک‌تر یا بخش کنید.')
+    if (!found.isFile()) throw new Problem('no-plain-file', {}, { file: path })
+    if (found.size > options.most) throw options.tooLarge?.() ?? new Problem('file-too-large', {}, { file: path })
     return await readWhole(file, found.size)
   } catch (cause) {
     throw problemOf(cause, path)
@@ -57,20 +56,18 @@ async function readWhole(file: FileHandle, size: number): Promise<Buffer> {
 export function problemOf(cause: unknown, path: string): unknown {
   if (!(cause instanceof Error) || !('code' in cause) || cause instanceof Problem) return cause
   const code = String(cause.code)
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new Problem('missing-file', { text: 'چنین پرونده یا پوشه‌ای نیست؛ نشانی را بررسی کنید.' }, { file: path })
-  return cannotRead(path, reasons[code] ?? `خوانده نشد (${code})؛ دیسک و نشانی را بررسی کنید.`)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('missing-file', {}, { file: path })
+  const known = reasons[code]
+  const place = { file: path }
+  return known === undefined ? new Problem('file-unreadable', { code }, place) : new Problem(known, {}, place)
 }
 
-const noPermission = 'اجازهٔ خواندنش نیست؛ دسترسی آن را در سیستم درست کنید.'
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: noPermission,
-  EPERM: noPermission,
-  ELOOP: 'پیوندی به جای دیگر است؛ خود پرونده را بگذارید.',
-  EISDIR: 'پوشه است؛ خود پرونده را بدهید.',
-  ENAMETOOLONG: 'نامی درازتر از آن دارد که سیستم می‌پذیرد؛ نامش را کوتاه کنید.',
-}
-
-function cannotRead(path: string, why: string): Problem {
-  return new Problem('cannot-read', { text: why }, { file: path })
+const reasons: Partial<
+  Record<string, 'file-not-permitted' | 'file-is-link' | 'file-is-folder' | 'file-name-too-long'>
+> = {
+  EACCES: 'file-not-permitted',
+  EPERM: 'file-not-permitted',
+  ELOOP: 'file-is-link',
+  EISDIR: 'file-is-folder',
+  ENAMETOOLONG: 'file-name-too-long',
 }

@@ -2,7 +2,6 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { damagedFont, openCustomFile } from './fonts/customFile.ts'
 import { type FontFamilies, fontFamilies } from './fonts/families.ts'
@@ -26,7 +25,7 @@ interface FoundFace {
  * Opens a folder's family. Faces are told apart by weight; what a document asks for and the family lacks is drawn by
  * the nearest weight.
  * @returns the engine's own families with Custom, CustomMedium and CustomBlack beside them
- * @throws Problem 'missing-file', or 'bad-font' naming the file and what to do
+ * @throws Problem 'font-folder-unreadable', or another naming the file and what to do
  */
 export async function customFamilies(folder: string): Promise<FontFamilies> {
   const distinct = distinctWeights(upright(await facesIn(folder)))
@@ -50,18 +49,11 @@ export async function customFamilies(folder: string): Promise<FontFamilies> {
 
 async function facesIn(folder: string): Promise<FoundFace[]> {
   const entries = await readdir(folder).catch(() => {
-    throw new Problem('missing-file', { text: 'پوشهٔ قلم‌ها خوانده نشد. نشانی پوشه را بازبینی کنید.' }, { file: folder })
+    throw new Problem('font-folder-unreadable', {}, { file: folder })
   })
   const names = entries.filter(name => /^\.(ttf|otf|ttc)$/i.test(extname(name))).sort()
   if (names.length === 0) throw noFont(folder)
-  if (names.length > mostFiles)
-    throw new Problem(
-      'bad-font',
-      {
-        text: toPersianDigits(`در این پوشه ${names.length} قلم هست. تنها قلم‌های یک خانواده را در پوشه‌ای جدا بگذارید.`),
-      },
-      { file: folder },
-    )
+  if (names.length > mostFiles) throw new Problem('several-families', { count: names.length }, { file: folder })
   const faces: FoundFace[] = []
   let others: string | undefined
   for (const name of names) {
@@ -76,12 +68,7 @@ async function facesIn(folder: string): Promise<FoundFace[]> {
       others ??= name
     }
   }
-  if (faces.length === 0 && others !== undefined)
-    throw new Problem(
-      'bad-font',
-      { text: 'این قلم خط‌های TrueType ندارد (CFF یا مجموعهٔ TTC است). نسخهٔ TTF همین قلم را در پوشه بگذارید.' },
-      { file: others },
-    )
+  if (faces.length === 0 && others !== undefined) throw new Problem('font-not-truetype', {}, { file: others })
   return faces
 }
 
@@ -92,26 +79,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function refuse(name: string, { embedding, variable }: FaceFacts): void {
-  if (embedding === 'forbidden')
-    throw new Problem(
-      'bad-font',
-      { text: 'پروانهٔ این قلم (fsType) جای دادن آن را در PDF روا نمی‌دارد. نسخه‌ای با پروانهٔ جای‌دادن از سازنده بگیرید.' },
-      { file: name },
-    )
-  if (embedding === 'whole only')
-    throw new Problem(
-      'bad-font',
-      {
-        text: 'پروانهٔ این قلم (fsType) نمی‌گذارد تنها بخشی از آن در PDF بیاید. نسخه‌ای با پروانهٔ بازتر از سازنده بگیرید.',
-      },
-      { file: name },
-    )
-  if (variable)
-    throw new Problem(
-      'bad-font',
-      { text: 'این قلم متغیر (variable) است. نسخهٔ ایستای آن را، برای هر وزن یک پرونده، در پوشه بگذارید.' },
-      { file: name },
-    )
+  if (embedding === 'forbidden') throw new Problem('font-not-embeddable', {}, { file: name })
+  if (embedding === 'whole only') throw new Problem('font-not-subsettable', {}, { file: name })
+  if (variable) throw new Problem('font-variable', {}, { file: name })
 }
 
 /** Slanted faces are for families that have no others. */
@@ -120,7 +90,7 @@ function upright(faces: readonly FoundFace[]): FoundFace[] {
   return standing.length === 0 ? [...faces] : standing
 }
 
-/** Where files claim the same weight, their own names decide. @throws Problem 'bad-font' when those say nothing either */
+/** Where files claim the same weight, their own names decide. @throws Problem 'font-weight-twice' when those say nothing either */
 function distinctWeights(faces: readonly FoundFace[]): FoundFace[] {
   const alike = Map.groupBy(faces, ({ weight }) => weight)
   const known = new Map<number, FoundFace>()
@@ -129,14 +99,7 @@ function distinctWeights(faces: readonly FoundFace[]): FoundFace[] {
       alike.get(face.weight)?.length === 1 ? undefined : weightInName(basename(face.name, extname(face.name)))
     const weight = named ?? face.weight
     const other = known.get(weight)
-    if (other !== undefined)
-      throw new Problem(
-        'bad-font',
-        {
-          text: `این قلم و «${other.name}» یک وزن دارند و دانسته نیست کدام را باید به کار برد. از هر وزن یک پرونده در پوشه بگذارید.`,
-        },
-        { file: face.name },
-      )
+    if (other !== undefined) throw new Problem('font-weight-twice', { other: other.name }, { file: face.name })
     known.set(weight, { ...face, weight })
   }
   return [...known.values()]
@@ -147,6 +110,5 @@ function open({ name, bytes, facts }: FoundFace, scale?: number): FontFile {
 }
 
 function noFont(folder: string): Problem {
-  const message = 'در این پوشه قلمی (TTF) نیست. پرونده‌های TTF قلم شورا را در پوشه‌ای بگذارید و نشانی همان پوشه را بدهید.'
-  return new Problem('bad-font', { text: message }, { file: folder })
+  return new Problem('no-font', {}, { file: folder })
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DoorState } from '../../shared/api/door.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
@@ -24,7 +25,7 @@ const kinds: Record<Backup['kind'], string> = {
 type Wish = Backup | 'anew'
 
 /** A store that could not be opened: why, and its copies, the newest first. Nothing is done without a question. */
-export default function ShutDoor({ message, backups, mayBeginAnew }: Shut) {
+export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
   useTheme()
   useEffect(() => {
     document.title = 'پایگاه داده باز نشد · شورانامه'
@@ -39,7 +40,7 @@ export default function ShutDoor({ message, backups, mayBeginAnew }: Shut) {
     <main className={styles['door']}>
       <header>
         <h1>پایگاه داده باز نشد</h1>
-        <p>{isolatePaths(message)}</p>
+        <p>{isolatePaths(problemMessage(problem))}</p>
       </header>
       {failed === null ? null : <ProblemNote cause={failed} />}
       <section className={styles['card']}>

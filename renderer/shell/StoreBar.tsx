@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { isolatePaths } from '../components/isolatePaths.ts'
@@ -14,11 +15,11 @@ export function StoreBar() {
   const held = useDrafts(({ drafts }) => heldWords(drafts))
   const reveal = useMutation(orpc.host.reveal.mutationOptions())
   if (door?.kind !== 'lost') return <output aria-live="assertive" />
-  const { message, rescued } = door
+  const { problem, rescued } = door
   return (
     <output aria-live="assertive">
       <div className={`${styles['bar']} ${styles['lost']}`}>
-        <p>{isolatePaths(message)}</p>
+        <p>{isolatePaths(problemMessage(problem))}</p>
         {rescued === null ? (
           <Button isPending={isFetching} onPress={() => void refetch()}>
             نگه داشتن در پروندهٔ دیگر

@@ -3,9 +3,9 @@ import * as z from 'zod'
 import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
 
 /** A Problem as it crosses: whoever shows it renders it from the catalogue. */
-const plainProblem = z.object({
+export const plainProblem = z.object({
   code: z.custom<ProblemCode>(isProblemCode),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])),
   place: z.object({
     file: z.string().optional(),
     row: z.number().optional(),

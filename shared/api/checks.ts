@@ -7,8 +7,13 @@ import { call } from './base.ts'
 const finding = z.object({
   rule: z.string(),
   severity: z.enum(Object.keys(severityChoices) as [Severity, ...Severity[]]),
-  /** The record by its kind and key, and its column. */
-  where: z.object({ kind: z.enum(recordKinds as [RecordKind, ...RecordKind[]]), code: z.string(), field: z.string() }),
+  /** The record by its kind and key, its column, and of a report's text the paragraph, from 1. */
+  where: z.object({
+    kind: z.enum(recordKinds as [RecordKind, ...RecordKind[]]),
+    key: z.string(),
+    field: z.string(),
+    paragraph: z.number().optional(),
+  }),
   message: z.string(),
   remedy: z.string(),
   /** Changes with rule, place or message; an acceptance names it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { call } from './base.ts'
+import { call, plainProblem } from './base.ts'
 
 /** A copy of the store that can take its place. */
 const backup = z.object({
@@ -19,10 +19,10 @@ export const door = {
   state: call.output(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('open') }),
-      z.object({ kind: z.literal('lost'), message: z.string(), rescued: z.string().nullable() }),
+      z.object({ kind: z.literal('lost'), problem: plainProblem, rescued: z.string().nullable() }),
       z.object({
         kind: z.literal('shut'),
-        message: z.string(),
+        problem: plainProblem,
         backups: z.array(backup),
         mayBeginAnew: z.boolean(),
       }),

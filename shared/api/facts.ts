@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { factKinds } from '../facts/factKinds.ts'
 import { factFormats } from '../facts/printFact.ts'
-import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
 import type { RecordKind } from '../tables/index.ts'
-import { call } from './base.ts'
+import { call, plainProblem } from './base.ts'
 import { kind } from './records.ts'
 
 /** A report of a session: what its text may say depends on whether it is closed. */
@@ -46,8 +45,8 @@ export type PrintedFact = z.infer<typeof printed>
 const refused = z.object({
   ok: z.literal(false),
   reference: z.string(),
-  code: z.custom<ProblemCode>(isProblemCode),
-  message: z.string(),
+  /** Its place is known to who asked. */
+  problem: plainProblem,
 })
 export type ResolvedReference = PrintedFact | z.infer<typeof refused>
 

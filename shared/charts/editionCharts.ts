@@ -16,7 +16,7 @@ export interface EditionChart extends NamedChart {
 /**
  * Every chart of a session's departments as an edition shows it: a public one from open records only, a closed one with
  * the closed parts of each marked in their names.
- * @throws Problem 'closed-fact' as `publicView` does
+ * @throws Problem as `publicView` does
  */
 export function editionCharts(data: Session, edition: Edition): EditionChart[] {
   return data.derive(edition === 'public' ? drawOpenCharts : drawMarkedCharts)

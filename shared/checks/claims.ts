@@ -6,6 +6,7 @@ import { growth, ratio } from '../facts/compute.ts'
 import type { Fact } from '../facts/fact.ts'
 import { formatPercent } from '../persian/formatNumber.ts'
 import { Problem } from '../problems/problem.ts'
+import type { ProblemCode } from '../problems/problemText.ts'
 import type { Session } from '../session/session.ts'
 import type { Row } from '../tables/index.ts'
 import { agrees } from './agreement.ts'
@@ -34,22 +35,22 @@ function checkClaims(data: Session): CheckedClaim[] {
 }
 
 function checkClaim(data: Session, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
-  const where: Where = { kind: 'statedFact', code: row.code, field: 'basis' }
+  const where: Where = { kind: 'statedFact', key: row.code, field: 'basis' }
   const found = factsAt(data, row.basis ?? '')
   const result: CheckedClaim = { where, claim, problems: [], misfits: [], mismatch: null }
   result.problems = found.flatMap(one => (one.ok ? [] : [one.problem]))
   const basis = found.flatMap(one => (one.ok ? [one.fact] : []))
   const isWhole = claim === 'sum' ? found.length > 0 : found.length === 2
-  if (!isWhole) result.problems.push(new Problem('bad-fact', { text: needs[claim] }))
+  if (!isWhole) result.problems.push(new Problem(needs[claim], {}))
   if (result.problems.length > 0 || !isWhole) return result
   return claim === 'sum' ? checkSum(row, basis, result) : checkRatio(row, claim, basis, result)
 }
 
-const needs: Record<Claim, string> = {
-  growth: 'ادعای رشد دو نشانی می‌خواهد، هر یک در یک سطر: رقم و مبنای آن.',
-  share: 'ادعای سهم دو نشانی می‌خواهد، هر یک در یک سطر: جزء و کل.',
-  sum: 'ادعای جمع نشانی اجزا یا نشانی یک جمع را می‌خواهد، هر یک در یک سطر.',
-}
+const needs = {
+  growth: 'growth-without-base',
+  share: 'share-without-whole',
+  sum: 'sum-without-parts',
+} as const satisfies Record<Claim, ProblemCode>
 
 function checkRatio(
   row: Row<'statedFact'>,
@@ -136,7 +137,7 @@ function compare(
   const said = saidSize(new Big(row.value), row.unit, '', decimalsOf(row.value))
   return {
     severity: onSamples ? 'info' : 'error',
-    where: { kind: 'statedFact', code: row.code, field: 'value' },
+    where: { kind: 'statedFact', key: row.code, field: 'value' },
     message: `${name} اظهارشده ${said} است، ولی ${relation}.${onSamples ? ' مبنا تنها از ردیف‌های نمونه است.' : ''}`,
     remedy: onSamples
       ? 'وقتی ردیف‌های واقعی رسید دوباره وارسی کنید.'

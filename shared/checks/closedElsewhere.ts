@@ -82,8 +82,8 @@ function finding(data: Session, department: string, reports: readonly ClosedRepo
     severity: 'error',
     where:
       report === undefined
-        ? { kind: 'department', code: department, field: 'code' }
-        : { kind: 'report', code: report.code, field: 'openness' },
+        ? { kind: 'department', key: department, field: 'code' }
+        : { kind: 'report', key: report.code, field: 'openness' },
     message: toPersianDigits(
       `واحد «${name}» به ${named(given)} گزارش غیرعلنی داده است و ${rows.length} ردیف آن که شاید از همان گزارش باشد در این جلسه علنی است: ${named(kinds)}.`,
     ),

@@ -15,11 +15,14 @@ export interface Finding {
 export const severityChoices = { error: 'خطا', warning: 'هشدار', info: 'یادآوری' } as const
 export type Severity = keyof typeof severityChoices
 
-/** A field of a record: its kind, its key values joined by «/», and its column. */
+/** A field of a record. */
 export interface Where {
   kind: RecordKind
-  code: string
+  /** Its key values, joined by «/». */
+  key: string
   field: string
+  /** Of a report's text: its paragraph, from 1. */
+  paragraph?: number | undefined
 }
 
 /** One rule of consistency. */
@@ -40,7 +43,7 @@ export function defineCheck(rule: string, title: string, find: (data: Session) =
 
 /** A finding as it stands in its session: named, placed in a department, accepted or not. */
 export interface CheckedFinding extends Finding {
-  /** Of rule, place and message: another number in the message is another finding. */
+  /** Of rule, record, field and message: another number in the message is another finding. */
   id: string
   /** Whose business it is; null when it is the secretariat's. */
   department: { code: string; name: string } | null

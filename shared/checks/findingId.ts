@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
  * Eleven letters and digits of a 53-bit hash (cyrb53, public domain); it tells findings apart and keeps no secret.
  */
 export function findingId({ rule, where, message, evidence }: Finding): string {
-  const parts = [rule, where.kind, where.code, where.field, message, ...(evidence === undefined ? [] : [evidence])]
+  const parts = [rule, where.kind, where.key, where.field, message, ...(evidence === undefined ? [] : [evidence])]
   return hash(parts.join('\n')).toString(36).padStart(11, '0')
 }
 

@@ -6,7 +6,7 @@ export const indicatorWithoutLine = defineCheck('indicator-without-line', 'شا�
   const parts = new Set(data.rows.indicator.flatMap(({ numerator, denominator }) => [numerator, denominator]))
   return indicatorsWithoutLine(data).map(({ code, title, type }) => ({
     severity: type === 'input' || type === 'efficiency' || parts.has(code) ? 'info' : 'warning',
-    where: { kind: 'indicator', code, field: 'code' },
+    where: { kind: 'indicator', key: code, field: 'code' },
     message: `هیچ ردیف بودجه‌ای به شاخص «${title}» پیوند ندارد.`,
     remedy: 'ردیفی را که برای این شاخص هزینه می‌شود در «پیوند بودجه و شاخص» بنویسید.',
   }))

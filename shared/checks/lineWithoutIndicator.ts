@@ -7,7 +7,7 @@ import { defineCheck } from './finding.ts'
 export const lineWithoutIndicator = defineCheck('line-without-indicator', 'ردیف بودجهٔ بی‌شاخص', data =>
   linesWithoutIndicator(data).map(({ code, title }) => ({
     severity: 'warning',
-    where: { kind: 'budgetLine', code, field: 'code' },
+    where: { kind: 'budgetLine', key: code, field: 'code' },
     message: `ردیف ${isolate(toPersianDigits(code))} («${title}») به هیچ شاخصی پیوند ندارد و پیدا نیست پول آن چه چیزی را بهتر می‌کند.`,
     remedy: 'آن را در «پیوند بودجه و شاخص» به شاخصی ببندید و وزن و دلیل را بنویسید.',
   })),

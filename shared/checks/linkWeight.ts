@@ -13,7 +13,7 @@ export const linkWeight = defineCheck('link-weight', 'وزن پیوندهای ب
     .map(
       (link): Found => ({
         severity: 'error',
-        where: { kind: 'lineIndicatorLink', code: keyOf('lineIndicatorLink', link), field: 'weight' },
+        where: { kind: 'lineIndicatorLink', key: keyOf('lineIndicatorLink', link), field: 'weight' },
         message: `وزن این پیوند ${formatPercent(link.weight, { fraction: 2 })} است.`,
         remedy: 'وزن را بیش از صفر و تا ۱۰۰ درصد بنویسید.',
       }),
@@ -23,7 +23,7 @@ export const linkWeight = defineCheck('link-weight', 'وزن پیوندهای ب
     .map(
       ([line, { weight, links }]): Found => ({
         severity: 'error',
-        where: { kind: 'budgetLine', code: line, field: 'code' },
+        where: { kind: 'budgetLine', key: line, field: 'code' },
         message: toPersianDigits(
           `وزن ${links.length} پیوند ردیف ${isolate(line)} روی هم ${formatPercent(weight, { fraction: 2 })} است.`,
         ),

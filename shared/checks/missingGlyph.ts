@@ -42,7 +42,7 @@ function inRow(kind: RecordKind, row: AnyRow, fields: readonly string[]): Found[
     return [
       {
         severity: 'warning',
-        where: { kind, code: keyOf(kind, row), field },
+        where: { kind, key: keyOf(kind, row), field },
         message: `قلم‌های برنامه ${named(missing)} را ندارند و به جای آن کادری با همین شماره چاپ می‌شود.`,
         remedy:
           'نویسه را با واژه یا نشانهٔ دیگری جایگزین کنید، یا خانواده‌ای از قلم را در تنظیمات بگذارید که آن را دارد.',

@@ -48,7 +48,7 @@ const yearOf = (month: string) => Number(month.slice(0, 4))
 function told({ account: { code, site }, months }: Lacking): Found {
   return {
     severity: 'warning',
-    where: { kind: 'energyAccount', code, field: 'code' },
+    where: { kind: 'energyAccount', key: code, field: 'code' },
     message:
       months === null
         ? `اشتراک «${site}» هیچ قرائتی ندارد.`
@@ -60,7 +60,7 @@ function told({ account: { code, site }, months }: Lacking): Found {
 function toldTogether(rest: readonly Lacking[]): Found {
   return {
     severity: 'warning',
-    where: { kind: 'energyAccount', code: rest[0]?.account.code ?? '', field: 'site' },
+    where: { kind: 'energyAccount', key: rest[0]?.account.code ?? '', field: 'site' },
     message: toPersianDigits(`${rest.length} اشتراک دیگر نیز قرائت ندارند یا ماه‌هایی از آن‌ها کم است.`),
     remedy: 'پروندهٔ قرائت‌ها را از شرکت توزیع کامل بگیرید و دوباره وارد کنید.',
   }

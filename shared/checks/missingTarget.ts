@@ -15,7 +15,7 @@ export const missingTarget = defineCheck('missing-target', 'عملکرد بی‌
     return [
       {
         severity: aimless.length === values.length ? 'warning' : 'info',
-        where: { kind: 'indicatorValue', code: keyOf('indicatorValue', first), field: 'target' },
+        where: { kind: 'indicatorValue', key: keyOf('indicatorValue', first), field: 'target' },
         message: `شاخص «${data.nameOf('indicator', indicator)}» در ${parsePeriod(first.period).label} عملکرد دارد و هدف ندارد: ${toPersianDigits(places.slice(0, 3).join('، ') + more)}.`,
         remedy: 'هدف این دوره را ثبت کنید تا وضعیت شاخص روشن شود.',
       },

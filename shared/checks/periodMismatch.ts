@@ -17,7 +17,7 @@ function unlikeFrequencies(data: Session): Found[] {
     return [
       {
         severity: 'warning',
-        where: { kind: 'indicator', code, field: 'denominator' },
+        where: { kind: 'indicator', key: code, field: 'denominator' },
         message: `صورت و مخرج این نسبت تناوب یکسان ندارند: ${names.join(' و ')}.`,
         remedy: 'دو شاخص با یک تناوب برگزینید، یا مقدار یکی را در دوره‌های دیگری ثبت کنید.',
       },

@@ -7,12 +7,13 @@ import { findingId } from './findingId.ts'
 /**
  * The open records of a session, once somebody has decided about those that may belong to a closed report of another one.
  * Whatever leaves for the public and holds departments' rows is made from it.
- * @throws Problem 'closed-fact' naming the department and the other session, or because the session itself is closed
+ * @throws Problem 'closed-elsewhere' naming the department and the other session, or 'session-closed'
  */
 export function publicView(data: Session): Session {
   const view = openView(data)
   const accepted = new Set(data.rows.acceptance.map(({ code }) => code))
   const undecided = closedElsewhere.run(data).find(finding => !accepted.has(findingId(finding)))
-  if (undecided !== undefined) throw new Problem('closed-fact', { text: `${undecided.message} ${undecided.remedy}` })
+  if (undecided !== undefined)
+    throw new Problem('closed-elsewhere', { finding: undecided.message, remedy: undecided.remedy })
   return view
 }

@@ -14,7 +14,7 @@ export const ratioCycle = defineCheck('ratio-cycle', 'نسبت دوری یا ن�
       const names = [...cycle, cycle[0] ?? ''].map(code => `«${byCode.get(code)?.title}»`)
       return {
         severity: 'error',
-        where: { kind: 'indicator', code: cycle[0] ?? '', field: 'numerator' },
+        where: { kind: 'indicator', key: cycle[0] ?? '', field: 'numerator' },
         message: `این نسبت‌ها به خود بازمی‌گردند و حساب نمی‌شوند: ${names.join(' ← ')}.`,
         remedy: 'صورت یا مخرج یکی از آن‌ها را عوض کنید.',
       }
@@ -54,7 +54,7 @@ function halfRatio({ code, numerator, denominator }: Row<'indicator'>): Found[] 
   return [
     {
       severity: 'error',
-      where: { kind: 'indicator', code, field: numerator === null ? 'numerator' : 'denominator' },
+      where: { kind: 'indicator', key: code, field: numerator === null ? 'numerator' : 'denominator' },
       message: `این نسبت ${missing} ندارد و حساب نمی‌شود.`,
       remedy: `${missing} نسبت را بنویسید، یا بخش دیگر را هم بردارید.`,
     },

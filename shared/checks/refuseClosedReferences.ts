@@ -10,8 +10,8 @@ import { closedReferences } from './closedReferences.ts'
  * Refuses every open report whose narrative or key figures rest on a closed row, every open statement that quotes one and
  * every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
  * is left would sum to another number without a word.
- * @throws Problem 'closed-fact' naming the text, the reference and, of a quotation or a basis, the closed record;
- * 'unknown-fact' or 'bad-fact' as when a report is printed
+ * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad fact as
+ * when a report is printed
  */
 export function refuseClosedReferences(data: Session): void {
   for (const report of data.rows.report) {
@@ -23,9 +23,7 @@ export function refuseClosedReferences(data: Session): void {
   }
   const [first] = closedReferences(data)
   if (first === undefined) return
-  const { kind, code, field } = first.where
-  const text = `${recordName(data, kind, code)}، ${fieldName(kind, field)}`
-  throw new Problem('closed-fact', {
-    text: `${text}: ${first.message} آن نشانی را بردارید، یا این را هم غیرعلنی یا آن ردیف را علنی کنید.`,
-  })
+  const { where, quoting, address, record } = first
+  const text = `${recordName(data, where.kind, where.key)}، ${fieldName(where.kind, where.field)}`
+  throw new Problem(quoting ? 'open-quotation-of-closed' : 'open-basis-on-closed', { text, address, record })
 }

@@ -29,14 +29,14 @@ export function runChecks(data: Session): CheckedFinding[] {
   return findings.sort(compare)
 }
 
-function departmentOf(data: Session, { kind, code }: Finding['where']): CheckedFinding['department'] {
-  const department = data.departmentOf(kind, code)
+function departmentOf(data: Session, { kind, key }: Finding['where']): CheckedFinding['department'] {
+  const department = data.departmentOf(kind, key)
   return department === null ? null : { code: department, name: data.nameOf('department', department) }
 }
 
 /** A finding about a record as a whole stands at its code, and names no field. */
 function placeOf(data: Session, where: Finding['where']): string {
-  const name = recordName(data, where.kind, where.code)
+  const name = recordName(data, where.kind, where.key)
   return where.field === 'code' ? name : `${name}، ${fieldName(where.kind, where.field)}`
 }
 
@@ -48,7 +48,7 @@ function lapse({ code, rule, reason, acceptedOn }: Row<'acceptance'>): Finding {
   return {
     rule: lapsedAcceptance.rule,
     severity: 'info',
-    where: { kind: 'acceptance', code, field: 'code' },
+    where: { kind: 'acceptance', key: code, field: 'code' },
     message: `پذیرش ${formatJalaliDate(acceptedOn, 'long')} برای «${checkTitle(rule)}» (دلیل: ${reason}) دیگر یافته‌ای ندارد: آنچه پذیرفته شده بود دگرگون یا برطرف شده است.`,
     remedy: 'اگر یافتهٔ تازه‌ای به جای آن هست دوباره داوری کنید؛ سپس این پذیرش را بردارید.',
   }
@@ -62,7 +62,7 @@ function compare(a: CheckedFinding, b: CheckedFinding): number {
     severities[a.severity] - severities[b.severity] ||
     compareTexts(a.department?.code ?? '', b.department?.code ?? '') ||
     (kindOrder.get(a.where.kind) ?? 0) - (kindOrder.get(b.where.kind) ?? 0) ||
-    compareTexts(a.where.code, b.where.code) ||
+    compareTexts(a.where.key, b.where.key) ||
     compareTexts(a.where.field, b.where.field)
   )
 }

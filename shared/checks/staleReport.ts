@@ -18,7 +18,7 @@ function early({ code, period, letterDate }: Row<'report'>): Found[] {
   return [
     {
       severity: before ? 'error' : 'warning',
-      where: { kind: 'report', code, field: 'letterDate' },
+      where: { kind: 'report', key: code, field: 'letterDate' },
       message: `نامهٔ گزارش ${formatJalaliDate(letterDate, 'long')} است و دورهٔ آن، ${label}، ${before ? 'پس از آن آغاز می‌شود' : `تا ${formatJalaliDate(to, 'long')} ادامه دارد`}.`,
       remedy: before
         ? 'تاریخ نامه یا دورهٔ گزارش را اصلاح کنید؛ گزارش از دورهٔ خود کهنه‌تر است.'
@@ -33,7 +33,7 @@ function late({ rows }: Session, { code, period }: Row<'report'>, date: string):
   return [
     {
       severity: 'warning',
-      where: { kind: 'report', code, field: 'period' },
+      where: { kind: 'report', key: code, field: 'period' },
       message: `${label} بیش از یک سال پیش از جلسهٔ ${formatJalaliDate(date, 'long')} پایان یافته است.`,
       remedy: 'گزارش دورهٔ تازه را بخواهید، یا دورهٔ گزارش را اصلاح کنید.',
     },

@@ -21,7 +21,7 @@ import { type CheckedSentence, textsOf } from './texts.ts'
 export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخن ناسازگار با داده', data => {
   const statements = new Map(data.rows.statement.map(statement => [statement.code, statement]))
   return textsOf(data).sentences.flatMap(sentence => {
-    const statement = sentence.where.kind === 'statement' ? statements.get(sentence.where.code) : undefined
+    const statement = sentence.where.kind === 'statement' ? statements.get(sentence.where.key) : undefined
     if (statement === undefined) return []
     const facts = quotedNumbers(data, statement)
     return sentence.quantities

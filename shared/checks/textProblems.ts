@@ -1,3 +1,4 @@
+import { isBadFact, isClosedFact, isUnknownFact } from '../problems/factProblems.ts'
 import { Problem } from '../problems/problem.ts'
 import { type ProblemCode, problemMessage } from '../problems/problemText.ts'
 import type { Session } from '../session/session.ts'
@@ -8,11 +9,11 @@ import { factsAt } from './knownFacts.ts'
 import { misfits } from './misfits.ts'
 import { textsOf } from './texts.ts'
 
-const remedies: Partial<Record<ProblemCode, string>> = {
-  'unknown-fact': 'نشانی را اصلاح کنید، یا ردیفی را که به آن اشاره می‌کند ثبت کنید.',
-  'closed-fact': 'عدد را از متن علنی بردارید، یا متن را غیرعلنی کنید.',
+function remedyOf(code: ProblemCode): string {
+  if (isUnknownFact(code)) return 'نشانی را اصلاح کنید، یا ردیفی را که به آن اشاره می‌کند ثبت کنید.'
+  if (isClosedFact(code)) return 'عدد را از متن علنی بردارید، یا متن را غیرعلنی کنید.'
+  return 'نشانی یا قالب عدد را به شکل {{kind/code/field/period|format}} درست بنویسید.'
 }
-const otherRemedy = 'نشانی یا قالب عدد را به شکل {{kind/code/field/period|format}} درست بنویسید.'
 
 /**
  * Whatever keeps a text from being printed: references that lead nowhere or are malformed, and closed rows in open
@@ -21,11 +22,11 @@ const otherRemedy = 'نشانی یا قالب عدد را به شکل {{kind/cod
 export function textProblems(data: Session, accepts: (code: ProblemCode) => boolean): Found[] {
   const refused = new Set(
     textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
-      misfits(by, figure, base, true).some(({ severity }) => severity === 'error') ? [`${where.code} ${place}`] : [],
+      misfits(by, figure, base, true).some(({ severity }) => severity === 'error') ? [`${where.key} ${place}`] : [],
     ),
   )
   const inTexts = textsOf(data).problems.filter(
-    ({ where, place, problem }) => problem.code !== 'bad-fact' || !refused.has(`${where.code} ${place}`),
+    ({ where, place, problem }) => !isBadFact(problem.code) || !refused.has(`${where.key} ${place}`),
   )
   const all = [...inTexts, ...inClaims(data), ...inQuotes(data), ...inAddresses(data)]
   return all.flatMap(({ where, place, problem }): Found[] =>
@@ -35,7 +36,7 @@ export function textProblems(data: Session, accepts: (code: ProblemCode) => bool
             severity: 'error',
             where,
             message: `${place === '' ? '' : `${place}: `}${said(problem)}`,
-            remedy: remedies[problem.code] ?? otherRemedy,
+            remedy: remedyOf(problem.code),
           },
         ]
       : [],
@@ -55,7 +56,7 @@ function inClaims(data: Session): Placed[] {
 /** Addresses of a statement's numbers that lead nowhere. */
 function inQuotes(data: Session): Placed[] {
   return data.rows.statement.flatMap(statement => {
-    const where: Where = { kind: 'statement', code: statement.code, field: 'quotes' }
+    const where: Where = { kind: 'statement', key: statement.code, field: 'quotes' }
     return factsAt(data, statement.quotes ?? '').flatMap((found): Placed[] =>
       found.ok ? [] : [{ where, place: '', problem: found.problem }],
     )
@@ -64,8 +65,9 @@ function inQuotes(data: Session): Placed[] {
 
 /** A closed row's number is neither quoted in an open statement nor the ground of an open stated fact. */
 function inAddresses(data: Session): Placed[] {
-  return closedReferences(data).map(({ where, message }) => {
-    return { where, place: '', problem: new Problem('closed-fact', { text: message }) }
+  return closedReferences(data).map(({ where, quoting, address, record }) => {
+    const code = quoting ? 'closed-figure-quoted' : 'closed-figure-as-basis'
+    return { where, place: '', problem: new Problem(code, { address, record }) }
   })
 }
 

@@ -57,12 +57,15 @@ function readTexts(data: Session): Texts {
   const texts: Texts = { sentences: [], problems: [], compared: [] }
   for (const report of data.rows.report) {
     const place = { report: report.code, closed: data.isClosed('report', report) }
-    const at = (field: string): Where => ({ kind: 'report', code: report.code, field })
+    const at = (field: string): Where => ({ kind: 'report', key: report.code, field })
     const codes = new FactCodes(data)
     let paragraph = 0
     for (const line of linesOf(report.narrative)) {
-      const name = line.startsWith('# ') ? 'عنوان' : toPersianDigits(`بند ${++paragraph}`)
-      readLine(data, texts, line, place, at('narrative'), name, codes)
+      const isHeading = line.startsWith('# ')
+      if (!isHeading) paragraph++
+      const name = isHeading ? 'عنوان' : toPersianDigits(`بند ${paragraph}`)
+      const where = isHeading ? at('narrative') : { ...at('narrative'), paragraph }
+      readLine(data, texts, line, place, where, name, codes)
     }
     linesOf(report.keyFigures ?? '').forEach((line, i) => {
       const name = toPersianDigits(`سطر ${i + 1}`)
@@ -70,7 +73,7 @@ function readTexts(data: Session): Texts {
     })
   }
   for (const statement of data.rows.statement) {
-    const where: Where = { kind: 'statement', code: statement.code, field: 'text' }
+    const where: Where = { kind: 'statement', key: statement.code, field: 'text' }
     for (const line of linesOf(withoutMarks(normalise(statement.text)))) addSentences(texts, where, '', line, [])
   }
   return texts

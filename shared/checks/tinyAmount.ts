@@ -29,7 +29,7 @@ export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچ
     return [
       {
         severity: 'warning',
-        where: { kind: 'budgetAmount', code: keyOf('budgetAmount', first), field: 'amount' },
+        where: { kind: 'budgetAmount', key: keyOf('budgetAmount', first), field: 'amount' },
         message: `مبلغ ${said} ردیف «${data.nameOf('budgetLine', line)}»${others} ${isolate(`${formatNumber(first.amount, { isolate: false })} ریال`)} است؛ برای یک ردیف بودجه بسیار کوچک است و شاید به هزار یا میلیون ریال نوشته شده باشد.`,
         remedy:
           'واحد مبلغ‌ها را در پروندهٔ اصلی ببینید و آن‌ها را با همان واحد دوباره بارگذاری کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',

@@ -21,7 +21,7 @@ function ratioUnits(data: Session): Found[] {
     return [
       {
         severity: 'warning',
-        where: { kind: 'indicator', code, field: 'unit' },
+        where: { kind: 'indicator', key: code, field: 'unit' },
         message: `یکای این نسبت ${unitChoices[unit]} است، ولی از صورت و مخرج آن ${unitChoices[alike ? 'percent' : over]} به دست می‌آید.`,
         remedy: 'یکا، صورت یا مخرج شاخص را اصلاح کنید.',
       },

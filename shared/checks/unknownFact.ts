@@ -1,6 +1,5 @@
+import { isUnknownFact } from '../problems/factProblems.ts'
 import { defineCheck } from './finding.ts'
 import { textProblems } from './textProblems.ts'
 
-export const unknownFact = defineCheck('unknown-fact', 'نشانی بی‌داده', data =>
-  textProblems(data, code => code === 'unknown-fact'),
-)
+export const unknownFact = defineCheck('unknown-fact', 'نشانی بی‌داده', data => textProblems(data, isUnknownFact))

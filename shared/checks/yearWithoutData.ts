@@ -16,7 +16,7 @@ function indicatorGaps({ rows }: Session): Found[] {
     ({ indicator }) => indicator,
   )
   return rows.indicator.flatMap(({ code, title, numerator }): Found[] => {
-    const where = { kind: 'indicator', code, field: 'code' } as const
+    const where = { kind: 'indicator', key: code, field: 'code' } as const
     const values = measured.get(code)
     if (values === undefined)
       return numerator !== null
@@ -54,7 +54,7 @@ function budgetGaps({ rows }: Session): Found[] {
     return [
       {
         severity: 'warning',
-        where: { kind: 'budgetLine', code, field: 'code' },
+        where: { kind: 'budgetLine', key: code, field: 'code' },
         message: `ردیف ${isolate(toPersianDigits(code))} در ${names(missing)} هیچ مبلغی ندارد، با آنکه پیش و پس از آن دارد.`,
         remedy: 'مبلغ آن سال را ثبت کنید.',
       },

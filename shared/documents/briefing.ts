@@ -16,7 +16,7 @@ import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './ses
 /**
  * The session's briefing. A public edition is built from open records alone; what they may not say is checked against
  * all records first, so that no difference between totals leaks a closed one.
- * @throws Problem 'closed-fact' when an open text rests on a closed row, 'unknown-fact' for a reference to nothing
+ * @throws Problem, a closed fact when an open text rests on a closed row, an unknown one for a reference to nothing
  */
 export function briefing(all: Session, issue: Issue): Document {
   refuseClosedReferences(all)

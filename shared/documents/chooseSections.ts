@@ -1,4 +1,3 @@
-import { toPersianDigits } from '../persian/digits.ts'
 import { Problem } from '../problems/problem.ts'
 import { sectionNames, sections } from './sections/index.ts'
 import type { Section } from './sections/section.ts'
@@ -36,8 +35,7 @@ export function chooseSections(names: readonly string[] = sectionNames): Part[] 
 function sectionNamed(name: string): Section {
   const found = sections.find(section => section.name === name)
   if (found !== undefined) return found
-  const known = toPersianDigits(sectionNames.join('، '))
-  throw new Problem('bad-value', { text: `گزارش جلسه بخشی به نام «${name}» ندارد؛ از این نام‌ها برگزینید: ${known}.` })
+  throw new Problem('section-unknown', { name, known: sectionNames })
 }
 
 function isOfChapter(section: Section): section is ChapterSection {

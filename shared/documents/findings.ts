@@ -24,13 +24,10 @@ const marks: Record<Severity, { shape: string; tone: Tone }> = {
 /**
  * The findings paper (برگهٔ بررسی): what the checks find in a session, by department, for the secretariat only. It has
  * no public edition, since it quotes closed rows and what is not settled yet.
- * @throws Problem 'closed-fact' for a public edition
+ * @throws Problem 'findings-not-public' for a public edition
  */
 export function findings(data: Session, issue: Issue): Document {
-  if (issue.edition === 'public')
-    throw new Problem('closed-fact', {
-      text: 'برگهٔ بررسی برگهٔ کار دبیرخانه است و نسخهٔ عمومی ندارد. آن را با نسخهٔ غیرعلنی (--edition closed) بسازید.',
-    })
+  if (issue.edition === 'public') throw new Problem('findings-not-public', {})
   const session = sessionOf(data)
   const council = councilOf(data)
   const call = toPersianDigits(`جلسهٔ ${session.numberInTerm}`)

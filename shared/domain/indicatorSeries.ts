@@ -28,7 +28,7 @@ export interface IndicatorPoint {
  * An indicator's targets and actuals in one place, oldest first. An indicator with a numerator and a denominator is
  * these two divided (times a hundred when it is a percentage) wherever it has no actual of its own.
  * @param place code of a district; the whole city when left out
- * @throws Problem 'unknown-record' for an unknown indicator, 'bad-fact' naming the chain of one that divides by itself
+ * @throws Problem 'indicator-unknown', 'indicator-of-itself' naming the chain of one that divides by itself
  */
 export function indicatorSeries(
   data: Session,
@@ -43,22 +43,16 @@ export function cityOf(data: Session): Row<'district'> | undefined {
   return data.rows.district.find(({ kind }) => kind === 'city')
 }
 
-/** An indicator's row. @throws Problem 'unknown-record' */
+/** An indicator's row. @throws Problem 'indicator-unknown' */
 export function indicatorOf(data: Session, code: string): Row<'indicator'> {
   const found = data.find('indicator', code)
-  if (found === undefined)
-    throw new Problem('unknown-record', {
-      text: `شاخصی با کد «${code}» در این جلسه نیست. کد را اصلاح کنید یا شاخص را ثبت کنید.`,
-    })
+  if (found === undefined) throw new Problem('indicator-unknown', { code })
   return found
 }
 
 function series(data: Session, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
   const chain = [...above, code]
-  if (above.includes(code))
-    throw new Problem('bad-fact', {
-      text: `شاخص «${code}» از خودش محاسبه می‌شود (${chain.join(' ← ')}). صورت یا مخرج یکی از این شاخص‌ها را عوض کنید.`,
-    })
+  if (above.includes(code)) throw new Problem('indicator-of-itself', { code, chain })
   const indicator = indicatorOf(data, code)
   const points = new Map(valuesOf(data, code, place).map(row => [row.period, recorded(row)]))
   const parts = partsOf(data, indicator)

@@ -15,11 +15,10 @@ import type { Rows } from './sessionData.ts'
  * from; records are otherwise untouched, and documents must not print the codes of agenda items and statements.
  * Districts and neighbourhoods are the city's public map: they can't be closed.
  * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
- * @throws Problem 'closed-fact' when the session itself is closed
+ * @throws Problem 'session-closed'
  */
 export function openView(data: Session): Session {
-  if (data.rows.session.some(session => data.isClosed('session', session)))
-    throw new Problem('closed-fact', { text: 'این جلسه غیرعلنی است و نسخهٔ عمومی ندارد. نسخهٔ غیرعلنی بسازید.' })
+  if (data.rows.session.some(session => data.isClosed('session', session))) throw new Problem('session-closed', {})
   const rows = dropForgotten(
     data.rows,
     filtered(data.rows, (kind, row) => !data.isClosed(kind, row)),

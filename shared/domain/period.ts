@@ -42,7 +42,7 @@ export const periodPattern = /^(1[34]\d\d)(?:H([12])|Q([1-4])|(N9)|-(0[1-9]|1[0-
 /** There are no more than twenty a year, and thousands of rows name the same few. */
 const parsed = new Map<string, Period>()
 
-/** @throws Problem 'bad-value' for anything but '1401', '1401N9', '1401H1', '1401Q1' and '1401-06' */
+/** @throws Problem 'period-unknown' for anything but '1401', '1401N9', '1401H1', '1401Q1' and '1401-06' */
 export function parsePeriod(text: string): Period {
   let period = parsed.get(text)
   if (period === undefined) {
@@ -54,10 +54,7 @@ export function parsePeriod(text: string): Period {
 
 function periodOfCode(text: string): Period {
   const match = periodPattern.exec(text)
-  if (match === null)
-    throw new Problem('bad-value', {
-      text: `دورهٔ «${text}» شناخته نشد. سال را مانند 1401، نیم‌سال را مانند 1401H1، سه‌ماهه را مانند 1401Q2، نه‌ماهه را مانند 1401N9 و ماه را مانند 1401-06 بنویسید.`,
-    })
+  if (match === null) throw new Problem('period-unknown', { period: text })
   const [year, half, quarter, month] = [match[1], match[2], match[3], match[5]].map(Number) as [
     number,
     number,

@@ -50,26 +50,13 @@ function isNewRevision(from: ReportStatus, to: ReportStatus): boolean {
 /**
  * A report one step further. Sending it again after it was returned makes the next revision; accepting it clears what had
  * been asked of the department.
- * @throws Problem 'bad-value' for a step it cannot take from where it is, or a return that says no reason
+ * @throws Problem 'report-step-impossible' for a step it cannot take from where it is, 'return-without-note'
  */
 export function moveReport(report: Row<'report'>, to: ReportStatus, note: string | null): Row<'report'> {
   const step = reportSteps[report.status].find(one => one.to === to)
-  if (step === undefined)
-    throw new Problem(
-      'bad-value',
-      { text: 'این گزارش در جایی نیست که چنین گامی بردارد؛ وضعیت تازهٔ آن را ببینید.' },
-      {
-        field: 'وضعیت',
-      },
-    )
+  if (step === undefined) throw new Problem('report-step-impossible', {}, { field: 'وضعیت' })
   if (step.needsNote && (note ?? '').trim() === '')
-    throw new Problem(
-      'bad-value',
-      { text: 'بنویسید واحد چه چیزی را باید درست کند؛ گزارش بی‌یادداشت برنمی‌گردد.' },
-      {
-        field: 'یادداشت دبیرخانه',
-      },
-    )
+    throw new Problem('return-without-note', {}, { field: 'یادداشت دبیرخانه' })
   return {
     ...report,
     status: to,

@@ -1,6 +1,8 @@
-import { type Period, parsePeriod } from '../domain/period.ts'
+import { type Period, parsePeriod, periodPattern } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
-import { Problem } from '../problems/problem.ts'
+import type { BadAddressCode } from '../problems/factProblems.ts'
+import { Problem, problemFrom } from '../problems/problem.ts'
+import type { ProblemParams } from '../problems/problemText.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { factKinds } from './factKinds.ts'
 
@@ -33,13 +35,13 @@ export interface Address {
   aggregate: Aggregate | null
 }
 
-/** @throws Problem 'bad-fact' saying which part of the address is wrong and what it may be */
+/** @throws Problem saying which part of the address is wrong and what it may be */
 export function parseAddress(text: string): Address {
   const [kind, code, field, period, aggregate, ...rest] = toLatinDigits(text)
     .split('/')
     .map(part => part.trim())
   if (kind === undefined || code === undefined || field === undefined || period === undefined || rest.length > 0)
-    throw bad(text, 'باید به شکل kind/code/field/period یا kind/code/field/period/aggregate باشد')
+    throw bad(text, 'address-malformed', {})
   const address = {
     kind: oneOf(factKinds, kind, text, 'نوع'),
     selection: parseSelection(code, text),
@@ -47,13 +49,12 @@ export function parseAddress(text: string): Address {
     period: parsePeriodOf(text, period),
     aggregate: aggregate === undefined ? null : oneOf(aggregates, aggregate, text, 'شیوهٔ تجمیع'),
   }
-  if (address.aggregate === null && address.selection.by !== 'code')
-    throw bad(text, 'چند ردیف را در بر می‌گیرد؛ sum یا count را به پایان آن بیفزایید')
+  if (address.aggregate === null && address.selection.by !== 'code') throw bad(text, 'aggregate-missing', {})
   if (address.aggregate === null && (address.field.by !== 'name' || address.field.filters.length > 0))
-    throw bad(text, 'ستون یک ردیف تنها را نمی‌گوید؛ تنها نام ستون عددی آن را در بخش سوم بنویسید')
+    throw bad(text, 'row-field-malformed', {})
   // An account's code stands for all its bills.
   if (address.aggregate !== null && address.selection.by === 'code' && address.kind !== 'energyReading')
-    throw bad(text, 'یک ردیف تنها را تجمیع می‌کند؛ به جای کد ردیف @واحد یا * بنویسید، یا تجمیع را بردارید')
+    throw bad(text, 'aggregate-of-one-row', {})
   return address
 }
 
@@ -68,7 +69,7 @@ function parseSelection(part: string, text: string): Selection {
   const rows = parseRows(at === -1 ? part : part.slice(0, at).trim(), text)
   if (at === -1) return rows
   const place = required(part.slice(at + 1).trim(), text, 'کد منطقه پس از «@»')
-  if (place.includes('@')) throw bad(text, 'در بخش دوم بیش از یک منطقه دارد')
+  if (place.includes('@')) throw bad(text, 'several-places', {})
   return { ...rows, place }
 }
 
@@ -96,8 +97,8 @@ function parseField(field: string, text: string): Field {
 function parseFilters(parts: readonly string[], text: string): Filter[] {
   const filters = parts.map(part => {
     const [column = '', value, ...rest] = part.split('=').map(side => side.trim())
-    if (rest.length > 0) throw bad(text, 'در بخش سوم برای یک گزینش بیش از یک «=» دارد')
-    if (value === undefined) throw bad(text, `«${part}» در بخش سوم گزینش نیست؛ آن را مانند use=lighting بنویسید`)
+    if (rest.length > 0) throw bad(text, 'filter-malformed', {})
+    if (value === undefined) throw bad(text, 'filter-without-value', { part })
     return { column: required(column, text, 'ستون'), value: required(value, text, 'مقدار پس از «=»') }
   })
   return filters.sort((a, b) => (a.column < b.column ? -1 : 1))
@@ -110,24 +111,22 @@ function printField(field: Field): string {
 }
 
 function parsePeriodOf(text: string, period: string): Period {
-  try {
-    return parsePeriod(toLatinDigits(period))
-  } catch (error) {
-    throw error instanceof Problem ? bad(text, error.message.replace(/\.$/, '')) : error
-  }
+  const code = toLatinDigits(period)
+  if (!periodPattern.test(code)) throw bad(text, 'address-period-unknown', { period: code })
+  return parsePeriod(code)
 }
 
 function required(part: string, text: string, name: string): string {
-  if (part === '') throw bad(text, `بخش «${name}» ندارد`)
+  if (part === '') throw bad(text, 'address-part-empty', { name })
   return part
 }
 
 function oneOf<T extends string>(choices: readonly T[], part: string, text: string, name: string): T {
   const found = choices.find(choice => choice === part)
-  if (found === undefined) throw bad(text, `${name} «${part}» ندارد؛ یکی از این‌ها را بنویسید: ${choices.join('، ')}`)
+  if (found === undefined) throw bad(text, 'address-part-unknown', { name, part, known: choices })
   return found
 }
 
-function bad(text: string, why: string): Problem {
-  return new Problem('bad-fact', { text: `نشانی «${text}» درست نیست: ${why}.` })
+function bad<C extends BadAddressCode>(address: string, code: C, params: Omit<ProblemParams<C>, 'address'>): Problem {
+  return problemFrom({ code, params: { ...params, address }, place: {} })
 }

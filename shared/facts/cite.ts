@@ -27,13 +27,10 @@ export interface Citation {
   fact: Fact
 }
 
-const closedInOpen =
-  'این عدد به ردیفی غیرعلنی تکیه دارد و در متن علنی نمی‌آید. آن را بردارید، یا متن را غیرعلنی یا ردیف را علنی کنید.'
-
 /**
  * Prints a reference and gives its fact a code.
  * @param at the place for messages: «متن گزارش r-1، بند ۲»
- * @throws Problem with the place: 'unknown-fact', 'bad-fact', or 'closed-fact' when open text rests on a closed row.
+ * @throws Problem with the place: an unknown or bad fact, or 'closed-figure-cited' when open text rests on a closed row.
  * That is refused in every edition: a reader of both could subtract.
  */
 export function cite(
@@ -49,7 +46,7 @@ export function cite(
     const second = format.by === 'fact' ? null : resolveFact(data, format.other)
     const found = second === null ? first : format.by === 'growth' ? growth(first, second) : ratio(first, second)
     const fact = inUnits(found, units)
-    if (fact.closed && !place.closed) throw new Problem('closed-fact', { text: closedInOpen })
+    if (fact.closed && !place.closed) throw new Problem('closed-figure-cited', {})
     const shape: FactFormat = format.by === 'fact' ? format.format : 'value'
     const text = reference.unqualified && !fact.computed ? printBare(fact, shape) : printFact(fact, shape)
     const code = second === null ? codes.of(found) : codes.ofComputed(found, [first, second])

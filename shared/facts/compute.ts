@@ -3,24 +3,25 @@ import { type Phase, phaseChoices, phaseShareName } from '../domain/budget.ts'
 import { divide } from '../domain/divide.ts'
 import { comparable, comparePeriods, monthsOf, parsePeriod } from '../domain/period.ts'
 import { convert, unitChoices } from '../domain/unit.ts'
-import { Problem } from '../problems/problem.ts'
+import type { ComparisonCode } from '../problems/factProblems.ts'
+import { Problem, problemFrom } from '../problems/problem.ts'
+import type { ProblemParams } from '../problems/problemText.ts'
 import type { Fact, FactRow } from './fact.ts'
 
 /**
  * How much a figure grew from an earlier one, in percent points: 600 after 450 is 33.333….
- * @throws Problem 'bad-fact' for unlike units, percentages, periods of unlike length, a base after the figure, a base that
+ * @throws Problem for unlike units, percentages, periods of unlike length, a base after the figure, a base that
  * is not above zero, or two phases of one year of which one is a share of the other
  */
 export function growth(figure: Fact, base: Fact): Fact {
-  const refuse = refusal('رشد', figure, base)
+  const refuse = refusal('growth', figure, base)
   const was = figure.per === base.per ? convert(base.value, base.unit, figure.unit) : undefined
-  if (was === undefined) throw refuse(`یکای یکی ${unitChoices[figure.unit]} و یکای دیگری ${unitChoices[base.unit]} است`)
-  if (figure.unit === 'percent') throw refuse('هر دو درصد هستند و رشد درصد دو معنا دارد؛ تفاوت آن‌ها را بنویسید')
-  if (comparePeriods(parsePeriod(base.period), parsePeriod(figure.period)) > 0)
-    throw refuse('مبنا پس از رقم است؛ جای آن دو را عوض کنید')
+  if (was === undefined) throw refuse('units-unlike', { one: unitChoices[figure.unit], other: unitChoices[base.unit] })
+  if (figure.unit === 'percent') throw refuse('growth-of-percent', {})
+  if (comparePeriods(parsePeriod(base.period), parsePeriod(figure.period)) > 0) throw refuse('base-after-figure', {})
   const share = shareName(figure, base)
-  if (share !== null) throw refuse(`دو مرحلهٔ یک سال‌اند و یکی تغییر دیگری نیست؛ «${share}» را با ratio بنویسید`)
-  if (new Big(was).lte(0)) throw refuse('مبنا صفر یا منفی است و رشد از آن معنا ندارد')
+  if (share !== null) throw refuse('growth-between-phases', { share })
+  if (new Big(was).lte(0)) throw refuse('base-not-above-zero', {})
   const change = new Big(figure.value).minus(was)
   return {
     ...computed(figure, base),
@@ -36,18 +37,18 @@ export function growth(figure: Fact, base: Fact): Fact {
 
 /**
  * One figure divided by another: a percentage when their units are alike, otherwise so much *per* one of the second.
- * @throws Problem 'bad-fact' for percentages, periods of unlike length or a zero divisor
+ * @throws Problem for percentages, periods of unlike length or a zero divisor
  */
 export function ratio(dividend: Fact, divisor: Fact): Fact {
-  const refuse = refusal('نسبت', dividend, divisor)
+  const refuse = refusal('ratio', dividend, divisor)
   if (
     dividend.unit === 'percent' ||
     divisor.unit === 'percent' ||
     dividend.per !== undefined ||
     divisor.per !== undefined
   )
-    throw refuse('یکی از آن‌ها خود درصد یا نسبت است؛ نسبت را از رقم‌های اصلی بگیرید')
-  if (new Big(divisor.value).eq(0)) throw refuse('رقم دوم صفر است و تقسیم بر آن معنا ندارد')
+    throw refuse('ratio-of-ratio', {})
+  if (new Big(divisor.value).eq(0)) throw refuse('divisor-zero', {})
   const share = shareName(dividend, divisor)
   const alike = convert(dividend.value, dividend.unit, divisor.unit)
   const value = divide(new Big(alike ?? dividend.value).times(alike === undefined ? 1 : 100), new Big(divisor.value))
@@ -121,15 +122,19 @@ function unlikePhases(a: Phase, b: Phase): string {
   return `دو مرحلهٔ ناهمسان: ${names.join(' و ')}`
 }
 
+type Refuse = <C extends ComparisonCode>(
+  code: C,
+  params: Omit<ProblemParams<C>, 'operation' | 'figure' | 'base'>,
+) => Problem
+
 /** Refuses periods of unlike length, or of which unlike months are covered, at once; the rest is for the caller. */
-function refusal(operation: string, a: Fact, b: Fact): (why: string) => Problem {
-  const refuse = (why: string) =>
-    new Problem('bad-fact', { text: `${operation} «${a.address}» به «${b.address}» شدنی نیست: ${why}.` })
+function refusal(operation: 'growth' | 'ratio', a: Fact, b: Fact): Refuse {
+  const [figure, base] = [a.address, b.address]
+  const refuse: Refuse = (code, params) =>
+    problemFrom({ code, params: { ...params, operation, figure, base }, place: {} })
   const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)]
-  if (!comparable(first, second))
-    throw refuse(`دورهٔ یکی ${first.label} و دورهٔ دیگری ${second.label} است؛ دو دورهٔ هم‌اندازه برگزینید`)
-  if ((a.covered ?? b.covered) !== undefined && monthsCovered(a) !== monthsCovered(b))
-    throw refuse('یکی همهٔ ماه‌های دیگری را ندارد؛ نیمسال یا ماهی را برگزینید که هر دو داشته باشند')
+  if (!comparable(first, second)) throw refuse('periods-of-unlike-length', { one: first.label, other: second.label })
+  if ((a.covered ?? b.covered) !== undefined && monthsCovered(a) !== monthsCovered(b)) throw refuse('months-unlike', {})
   return refuse
 }
 

@@ -38,7 +38,7 @@ export function numericColumn(address: Address): { name: string; header: string;
   if (field.by === 'name' && column !== undefined && unit !== undefined)
     return { name: field.name, header: column.header, unit }
   const numeric = [...columns].filter(([, { unit: name }]) => name !== undefined).map(([name]) => name)
-  throw badFact(address, `بخش سوم باید ستون عددی باشد: ${numeric.join('، ')}.`)
+  throw badFact(address, 'number-field-unknown', { known: numeric })
 }
 
 const units: ReadonlyMap<string, Unit> = new Map(

@@ -17,7 +17,7 @@ export interface CheckedFilter {
 /**
  * The address's filters, checked against the columns of choices.
  * @param kinds the address's kind first, then those of the records its rows belong to
- * @throws Problem 'bad-fact' for a column that is none of their choices, 'unknown-fact' for a value it does not have
+ * @throws Problem 'column-without-filter', or 'filter-value-unknown' for a value the column does not have
  */
 export function checkedFilters(address: Address, kinds: readonly RecordKind[] = [address.kind]): CheckedFilter[] {
   return address.field.filters.map(({ column: name, value }) => {
@@ -26,7 +26,8 @@ export function checkedFilters(address: Address, kinds: readonly RecordKind[] = 
       return column?.type === 'choice' ? [{ kind, column }] : []
     })
     const [first] = found
-    if (first === undefined) throw badFact(address, notAFilter(name, kinds))
+    if (first === undefined)
+      throw badFact(address, 'column-without-filter', { column: name, known: choiceColumns(kinds) })
     return { kind: first.kind, column: name, value, label: labelOf(address, first.column, name, value) }
   })
 }
@@ -41,19 +42,16 @@ export function filtersLabel(filters: readonly CheckedFilter[]): string {
   return filters.length === 0 ? '' : ` (${filters.map(({ label }) => label).join('، ')})`
 }
 
-function notAFilter(name: string, kinds: readonly RecordKind[]): string {
+function choiceColumns(kinds: readonly RecordKind[]): string[] {
   const choices = kinds.flatMap(kind =>
     [...columnsOf(kind)].flatMap(([column, { type }]) => (type === 'choice' ? [column] : [])),
   )
-  return `بر ستون «${name}» نمی‌توان گزینش کرد. یکی از این‌ها را بنویسید: ${[...new Set(choices)].join('، ')}.`
+  return [...new Set(choices)]
 }
 
 function labelOf(address: Address, { header, choices }: ChoiceColumn, name: string, value: string): string {
   const label = Object.hasOwn(choices, value) ? choices[value] : undefined
   if (label === undefined)
-    throw unknownFact(
-      address,
-      `«${value}» در ستون «${header}» (${name}) نیست. یکی از این‌ها را بنویسید: ${Object.keys(choices).join('، ')}.`,
-    )
+    throw unknownFact(address, 'filter-value-unknown', { value, header, column: name, known: Object.keys(choices) })
   return `${header}: ${label}`
 }

@@ -13,7 +13,7 @@ export interface PrintUnits {
 /**
  * The figure in other units: 1,612,903 rial a megawatt-hour is 1,613 rial a kilowatt-hour. It is the same fact, from the
  * same rows; it is only cut after twenty decimals when it never ends.
- * @throws Problem 'bad-fact' for a unit that measures something else
+ * @throws Problem for a unit that measures something else
  */
 export function inUnits(fact: Fact, units: PrintUnits): Fact {
   const own = units.in === undefined ? one : ratioOf(fact, fact.unit, units.in)
@@ -39,6 +39,6 @@ const one = { times: new Big(1), over: new Big(1) }
 function ratioOf({ label }: Fact, from: Unit | undefined, to: Unit): { times: Big; over: Big } {
   const ratio = from === undefined ? undefined : unitRatio(from, to)
   if (ratio !== undefined) return ratio
-  const has = from === undefined ? '«به ازای» ندارد' : `به ${unitChoices[from]} است`
-  throw new Problem('bad-fact', { text: `«${label}» ${has} و به ${unitChoices[to]} در نمی‌آید؛ این گزینه را بردارید.` })
+  if (from === undefined) throw new Problem('no-per-to-convert', { label, to: unitChoices[to] })
+  throw new Problem('unit-not-convertible', { label, from: unitChoices[from], to: unitChoices[to] })
 }

@@ -30,12 +30,7 @@ export function keyFigures(data: Session, text: string, place: NarrativePlace, c
     const cut = line.lastIndexOf('|')
     const label = line.slice(cut + 1).trim()
     const reference = line.slice(0, Math.max(cut, 0)).trim()
-    if (label === '' || !reference.includes('|'))
-      throw new Problem(
-        'bad-fact',
-        { text: 'هر سطر به شکل address|format|label است. قالب و عنوان رقم را بنویسید.' },
-        { ...at, quoted: line },
-      )
+    if (label === '' || !reference.includes('|')) throw new Problem('key-figure-malformed', {}, { ...at, quoted: line })
     const parsed = parseReference(reference, at)
     const citation = cite(data, parsed, place, at, codes)
     return {

@@ -1,5 +1,4 @@
 import { type Unit, unitChoices } from '../domain/unit.ts'
-import { isolate } from '../persian/isolate.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem, problemAt } from '../problems/problem.ts'
 import { type Address, parseAddress } from './address.ts'
@@ -31,19 +30,14 @@ export type NarrativeBlock =
 /**
  * A narrative's lines: «# » starts a heading, every other line that is not blank is a paragraph.
  * @param name what messages call the text, such as «متن گزارش r-1»
- * @throws Problem 'bad-fact' naming the paragraph: unbalanced braces, a malformed reference, a number in a heading
+ * @throws Problem naming the paragraph: unbalanced braces, a malformed reference, a number in a heading
  */
 export function parseNarrative(text: string, name: string): NarrativeBlock[] {
   let number = 0
   return linesOf(text).map(line => {
     if (!line.startsWith('# '))
       return { kind: 'paragraph', number: ++number, parts: partsOf(line, { field: name, paragraph: number }) }
-    if (/\{\{|\}\}/.test(line))
-      throw new Problem(
-        'bad-fact',
-        { text: 'عنوان جای عدد نیست. عدد را به بند زیر آن ببرید.' },
-        { field: name, quoted: line },
-      )
+    if (/\{\{|\}\}/.test(line)) throw new Problem('number-in-heading', {}, { field: name, quoted: line })
     return { kind: 'heading', text: line.slice(2).trim() }
   })
 }
@@ -88,14 +82,8 @@ function parseUnits(options: readonly string[]): PrintUnits {
   const units: PrintUnits = {}
   for (const option of options) {
     const [, which, unit = ''] = /^(in|per):(.*)$/.exec(option) ?? []
-    if (which !== 'in' && which !== 'per')
-      throw new Problem('bad-fact', {
-        text: `گزینهٔ «${option}» شناخته نشد؛ unqualified، unmarked یا یکا مانند per:kilowattHour بنویسید.`,
-      })
-    if (!isUnit(unit))
-      throw new Problem('bad-fact', {
-        text: `یکای «${unit}» نیست؛ یکی از این‌ها را بنویسید: ${Object.keys(unitChoices).join('، ')}.`,
-      })
+    if (which !== 'in' && which !== 'per') throw new Problem('option-unknown', { option })
+    if (!isUnit(unit)) throw new Problem('unit-unknown', { unit, known: Object.keys(unitChoices) })
     units[which] = unit
   }
   return units
@@ -111,20 +99,15 @@ function parseFormat(text: string): ReferenceFormat {
     return { by: between[1] === 'growth' ? 'growth' : 'ratio', other: parseAddress(between[2] ?? '') }
   const format = factFormats.find(name => name === text)
   if (format === undefined) {
-    const choices = [...factFormats, 'growth:address', 'ratio:address'].join('، ')
-    throw new Problem('bad-fact', { text: `قالب «${text}» شناخته نشد؛ یکی از این‌ها را بنویسید: ${choices}.` })
+    const known = [...factFormats, 'growth:address', 'ratio:address']
+    throw new Problem('format-unknown', { format: text, known })
   }
   return { by: 'fact', format }
 }
 
 function partsOf(line: string, place: Place): (string | Reference)[] {
   const parts: (string | Reference)[] = []
-  const unbalanced = (quoted: string) =>
-    new Problem(
-      'bad-fact',
-      { text: `آکولادها جفت نیستند. هر عدد را مانند ${isolate('{{address|format}}')} بنویسید.` },
-      { ...place, quoted },
-    )
+  const unbalanced = (quoted: string) => new Problem('braces-unbalanced', {}, { ...place, quoted })
   let from = 0
   for (let open = line.indexOf('{{'); open !== -1; open = line.indexOf('{{', from)) {
     const before = line.slice(from, open)

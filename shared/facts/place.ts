@@ -3,13 +3,12 @@ import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { badFact, unknownFact } from './reading.ts'
 
-/** The district that the address names after «@»; undefined when it names none. @throws Problem 'unknown-fact' */
+/** The district that the address names after «@»; undefined when it names none. @throws Problem 'place-unknown' */
 export function placeOf(data: Session, address: Address): Row<'district'> | undefined {
   const { place } = address.selection
   if (place === undefined) return undefined
   const found = data.rows.district.find(({ code }) => code === place)
-  if (found === undefined)
-    throw unknownFact(address, `منطقه یا سازمانی با کد «${place}» در این جلسه نیست. کد پس از «@» را اصلاح کنید.`)
+  if (found === undefined) throw unknownFact(address, 'place-unknown', { place })
   return found
 }
 
@@ -19,8 +18,7 @@ export function placeLabel(data: Session, address: Address): string {
   return place === undefined ? '' : `، ${place.name}`
 }
 
-/** @throws Problem 'bad-fact' when an address names a place and its kind has none */
+/** @throws Problem 'rows-without-place' when an address names a place and its kind has none */
 export function refusePlace(address: Address): void {
-  if (address.selection.place !== undefined)
-    throw badFact(address, 'ردیف‌های این نوع منطقه ندارند؛ «@» و کد پس از آن را بردارید.')
+  if (address.selection.place !== undefined) throw badFact(address, 'rows-without-place', {})
 }

@@ -27,7 +27,7 @@ export type FactFormat = (typeof factFormats)[number]
 
 /**
  * A fact in Persian with the word of its qualifier («حدود ۲۰ روز»), or ≈ before a computed one.
- * @throws Problem 'bad-fact' when the format does not suit the fact's unit
+ * @throws Problem when the format does not suit the fact's unit
  */
 export function printFact(fact: Fact, format: FactFormat): string {
   const text = printBare(fact, format)
@@ -55,22 +55,22 @@ function printWith(fact: Fact, format: FactFormat, more: number): string {
     case 'number':
       return formatNumber(value, endless(fact, more))
     case 'percent':
-      if (unit !== 'percent') throw unsuited(fact, format, 'تنها برای درصد است')
+      if (unit !== 'percent') throw unsuited(fact, format, 'format-only-of-percent')
       return formatPercent(value, { fraction: 1 + more })
     case 'value':
       return withPer(fact, printValue(fact, more))
     case 'words':
       if (unit === 'rial') return moneyInWords(wholeRial(value), proseOf(fact))
-      if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'تنها برای عدد درست است')
+      if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'format-only-of-whole-number')
       return `${inWords(BigInt(value))} ${unitChoices[unit]}`
     case 'status':
-      if (fact.status === undefined) throw unsuited(fact, format, 'تنها برای عملکرد شاخص است')
+      if (fact.status === undefined) throw unsuited(fact, format, 'format-only-of-status')
       return `${statusMarks[fact.status]} ${statusNames[fact.status]}`
     case 'money':
     case 'toman':
     case 'rial':
     case 'million-rial':
-      if (unit !== 'rial') throw unsuited(fact, format, 'تنها برای مبلغ است')
+      if (unit !== 'rial') throw unsuited(fact, format, 'format-only-of-money')
       return withPer(fact, money(fact, moneyUnitOf(fact, format), more))
     default:
       return format satisfies never
@@ -117,8 +117,10 @@ function wholeRial(value: string): bigint {
   return BigInt(new Big(value).round(0, Big.roundDown).toFixed())
 }
 
-function unsuited({ address, unit }: Fact, format: FactFormat, why: string): Problem {
-  return new Problem('bad-fact', {
-    text: `قالب «${format}» ${why} و «${address}» به ${unitChoices[unit]} است؛ قالب value را بنویسید.`,
-  })
+function unsuited(
+  { address, unit }: Fact,
+  format: FactFormat,
+  code: 'format-only-of-percent' | 'format-only-of-whole-number' | 'format-only-of-status' | 'format-only-of-money',
+): Problem {
+  return new Problem(code, { format, address, unit: unitChoices[unit] })
 }

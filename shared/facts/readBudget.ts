@@ -11,8 +11,7 @@ import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 /** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
 export function readBudget(data: Session, address: Address): Reading {
   const phase = phaseOf(address)
-  if (address.period.length !== 'year')
-    throw badFact(address, 'بودجه سالانه است. دوره را یک سال مالی مانند 1401 بنویسید.')
+  if (address.period.length !== 'year') throw badFact(address, 'budget-is-yearly', {})
   const when = `${phaseChoices[phase]} ${address.period.label}`
   const lines = linesOf(data, address)
   const amounts = data.rows.budgetAmount.filter(
@@ -29,8 +28,7 @@ export function readBudget(data: Session, address: Address): Reading {
   if (address.selection.by === 'code') {
     const [amount] = amounts
     const line = lines.get(address.selection.code)
-    if (amount === undefined || line === undefined)
-      throw unknownFact(address, `ردیف بودجه مبلغ ${when} ندارد. آن مبلغ را ثبت کنید یا مرحله و سال را اصلاح کنید.`)
+    if (amount === undefined || line === undefined) throw unknownFact(address, 'amount-missing', { when })
     const label = `${when}، ${line.title} (ردیف ${toPersianDigits(line.code)})`
     return { ...found, value: amount.amount.toString(), qualifier: amount.qualifier, label }
   }
@@ -44,9 +42,8 @@ export function readBudget(data: Session, address: Address): Reading {
       qualifier: 'exact',
       label: `شمار ردیف‌های دارای ${when}، ${owner}`,
     }
-  if (address.aggregate !== 'sum') throw badFact(address, 'بودجه را تنها با sum یا count می‌توان تجمیع کرد.')
-  if (amounts.length === 0)
-    throw unknownFact(address, `هیچ ردیف بودجه‌ای از ${owner} مبلغ ${when} ندارد و جمع بی‌معناست.`)
+  if (address.aggregate !== 'sum') throw badFact(address, 'budget-aggregate-unknown', {})
+  if (amounts.length === 0) throw unknownFact(address, 'no-amount-to-sum', { owner, when })
   return {
     ...found,
     ...withoutAmount(lines, amounts, when),
@@ -73,7 +70,7 @@ function withoutAmount(
 function phaseOf(address: Address): keyof typeof phaseChoices {
   const { field } = address
   if (field.by === 'name' && Object.hasOwn(phaseChoices, field.name)) return field.name as keyof typeof phaseChoices
-  throw badFact(address, `بخش سوم باید مرحلهٔ بودجه باشد: ${Object.keys(phaseChoices).join('، ')}.`)
+  throw badFact(address, 'phase-unknown', { known: Object.keys(phaseChoices) })
 }
 
 function linesOf(data: Session, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
@@ -87,6 +84,6 @@ function linesOf(data: Session, address: Address): ReadonlyMap<string, Row<'budg
       passes(filters, 'budgetLine', line),
   )
   if (selection.by === 'code' && lines.length === 0)
-    throw unknownFact(address, `ردیف بودجه‌ای با کد «${selection.code}» در این جلسه نیست.`)
+    throw unknownFact(address, 'budget-line-unknown', { code: selection.code })
   return new Map(lines.map(line => [line.code, line]))
 }

@@ -29,16 +29,12 @@ function readOne(data: Session, address: Address, dated: DatedFact): Reading {
   const { label } = tables[kind]
   const { name, header, unit } = numericColumn(address)
   if (!rowsOf(data.rows, kind).some(row => row['code'] === code))
-    throw unknownFact(address, `«${label}» با کد «${code}» در این جلسه نیست.`)
+    throw unknownFact(address, 'row-unknown', { label, code })
   const [row] = rowsWithin(data, address, dated)
   if (row === undefined)
-    throw unknownFact(
-      address,
-      `تاریخ «${label}» با کد «${code}» در ${whenLabel(address, dated)} نیست. دوره را اصلاح کنید.`,
-    )
+    throw unknownFact(address, 'row-not-in-period', { label, code, when: whenLabel(address, dated) })
   const value = row[name] ?? null
-  if (value === null)
-    throw unknownFact(address, `«${header}» در این ردیف خالی است. آن را ثبت کنید یا این عدد را بردارید.`)
+  if (value === null) throw unknownFact(address, 'cell-empty', { header })
   return {
     value: String(value),
     unit,
@@ -58,8 +54,7 @@ function nameOf(data: Session, kind: RecordKind, code: string): string {
 
 function count(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
   const { kind, field } = address
-  if (field.by === 'name')
-    throw badFact(address, 'برای شمار ردیف‌ها بخش سوم را * یا گزینشی مانند kind=operational بنویسید.')
+  if (field.by === 'name') throw badFact(address, 'row-count-malformed', {})
   return {
     value: String(rows.length),
     unit: dated.unit,
@@ -75,8 +70,7 @@ function sum(address: Address, dated: DatedFact, rows: AnyRow[], owner: string):
   const { name, header, unit } = numericColumn(address)
   const values = rows.map(row => row[name] ?? null).filter(value => value !== null)
   const blank = rows.length - values.length
-  if (values.length === 0)
-    throw unknownFact(address, `هیچ ردیفی در ${whenLabel(address, dated)} «${header}» ندارد و جمع بی‌معناست.`)
+  if (values.length === 0) throw unknownFact(address, 'no-row-to-sum', { when: whenLabel(address, dated), header })
   return {
     value: values.reduce((total, value) => total.plus(String(value)), new Big(0)).toFixed(),
     unit,
@@ -93,10 +87,10 @@ function coverage(data: Session, address: Address, dated: DatedFact, rows: AnyRo
   const { kind, field } = address
   const column = dated.covers
   if (column === undefined || field.by !== 'name' || field.name !== column)
-    throw badFact(address, 'پوشش تنها برای responderTeam/*/neighbourhood/period/coverage معنا دارد.')
+    throw badFact(address, 'coverage-only-of-teams', {})
   const { place } = address.selection
   const all = data.rows.neighbourhood.filter(({ district }) => place === undefined || district === place)
-  if (all.length === 0) throw unknownFact(address, 'هیچ محله‌ای در آن ثبت نشده است. فهرست محله‌ها را وارد کنید.')
+  if (all.length === 0) throw unknownFact(address, 'no-neighbourhood', {})
   const covered = new Set(rows.map(row => row[column]))
   return {
     value: divide(new Big(covered.size).times(100), new Big(all.length)).toFixed(),

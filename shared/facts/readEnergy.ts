@@ -27,18 +27,15 @@ export function readEnergyReadings(data: Session, address: Address): Reading {
   const whose = whoseBills(data, address)
   const selected = selectBills(data, address)
   if (aggregate === 'count') {
-    if (field.by === 'name')
-      throw badFact(address, 'برای شمار قبض‌ها بخش سوم را * یا گزینشی مانند use=lighting بنویسید.')
+    if (field.by === 'name') throw badFact(address, 'bill-count-malformed', {})
     const label = `شمار قبض‌های برق${whose}، ${period.label}`
     return { ...readingOf(selected, address, ['month']), value: String(selected.bills.length), unit: 'item', label }
   }
   const name = field.by === 'name' ? field.name : ''
-  if (name !== 'energy' && name !== 'cost') throw badFact(address, 'بخش سوم باید ستون عددی قبض باشد: energy، cost.')
-  if (aggregate === 'coverage') throw badFact(address, 'قبض‌ها را تنها با sum یا count می‌توان تجمیع کرد.')
-  if (aggregate === null && period.length !== 'month')
-    throw badFact(address, 'این دوره چند قبض دارد؛ sum را به پایان نشانی بیفزایید یا یک ماه مانند 1401-06 بنویسید.')
-  if (selected.bills.length === 0)
-    throw unknownFact(address, `هیچ قبض برقی${whose} در ${period.label} ثبت نشده است. دوره یا گزینش را اصلاح کنید.`)
+  if (name !== 'energy' && name !== 'cost') throw badFact(address, 'bill-field-unknown', {})
+  if (aggregate === 'coverage') throw badFact(address, 'bill-aggregate-unknown', {})
+  if (aggregate === null && period.length !== 'month') throw badFact(address, 'several-bills', {})
+  if (selected.bills.length === 0) throw unknownFact(address, 'no-bill', { whose, period: period.label })
   const { unit, header } = measured[name]
   const summed = selection.by !== 'code' || period.length !== 'month'
   return {
@@ -52,8 +49,7 @@ export function readEnergyReadings(data: Session, address: Address): Reading {
 /** `energyAccount/@energy/use=lighting/1401/count`: accounts with a bill in the period. */
 export function readEnergyAccounts(data: Session, address: Address): Reading {
   const { field, aggregate, period } = address
-  if (aggregate !== 'count' || field.by === 'name')
-    throw badFact(address, 'اشتراک‌ها شمرده می‌شوند؛ نشانی را مانند energyAccount/*/use=lighting/1401/count بنویسید.')
+  if (aggregate !== 'count' || field.by === 'name') throw badFact(address, 'accounts-only-counted', {})
   const whose = whoseBills(data, address)
   const selected = selectBills(data, address)
   return {
@@ -107,6 +103,6 @@ function whoseBills(data: Session, address: Address): string {
   const place = placeLabel(data, address)
   if (selection.by !== 'code') return `${filters}، ${ownerName(data, address)}${place}`
   const account = data.rows.energyAccount.find(({ code }) => code === selection.code)
-  if (account === undefined) throw unknownFact(address, `اشتراک برقی با شمارهٔ «${selection.code}» در این جلسه نیست.`)
+  if (account === undefined) throw unknownFact(address, 'account-unknown', { code: selection.code })
   return `${filters}، اشتراک ${isolate(toPersianDigits(account.code))} (${account.site})${place}`
 }

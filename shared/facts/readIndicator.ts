@@ -31,7 +31,7 @@ export function readIndicator(data: Session, address: Address): Reading {
   const name = fieldOf(address)
   const code = address.selection.by === 'code' ? address.selection.code : ''
   if (!data.rows.indicator.some(row => row.code === code))
-    throw unknownFact(address, `شاخصی با کد «${code}» در این جلسه نیست.`)
+    throw unknownFact(address, 'indicator-not-in-session', { code })
   const indicator = indicatorOf(data, code)
   const place = placeOf(data, address) ?? cityOf(data)
   const series = place === undefined ? [] : indicatorSeries(data, code, place.code)
@@ -62,20 +62,17 @@ function valueOf(
   const { actual, target, computed, reason } = point
   const quotient = computed ? ({ computed: true, quotient: true } as const) : {}
   if (name === 'target') {
-    if (target === null) throw unknownFact(address, 'هدف این دوره ثبت نشده است. آن را ثبت کنید یا این عدد را بردارید.')
+    if (target === null) throw unknownFact(address, 'target-missing', {})
     return { value: target, qualifier: 'exact', ...apartFrom(actual, computed) }
   }
-  if (actual === null) throw unknownFact(address, `${reason ?? 'عملکرد ندارد'}. آن را ثبت کنید یا این عدد را بردارید.`)
+  if (actual === null) throw unknownFact(address, 'actual-missing', { why: reason ?? 'عملکرد ندارد' })
   if (name === 'actual') return { value: actual, ...quotient, ...apartFrom(target, false) }
   if (name === 'change') {
-    if (prior === null || prior.actual === null)
-      throw unknownFact(address, 'دورهٔ پیشین با همین اندازه مقدار ندارد و تغییر معلوم نیست.')
+    if (prior === null || prior.actual === null) throw unknownFact(address, 'prior-value-missing', {})
     return { value: new Big(actual).minus(prior.actual).toFixed(), computed: true, ...quotient }
   }
-  if (target === null || new Big(target).eq(0))
-    throw unknownFact(address, 'هدف این دوره ثبت نشده یا صفر است و درصد تحقق معنا ندارد.')
-  if (indicator.direction === 'lower')
-    throw badFact(address, 'در شاخصی که کمتر آن بهتر است درصد تحقق گمراه می‌کند؛ actual و target را بنویسید.')
+  if (target === null || new Big(target).eq(0)) throw unknownFact(address, 'target-missing-or-zero', {})
+  if (indicator.direction === 'lower') throw badFact(address, 'attainment-where-lower-is-better', {})
   const value = divide(new Big(actual).times(100), new Big(target)).toFixed()
   return { value, unit: 'percent', computed: true, quotient: true, apartFrom: [{ value: '100' }] }
 }
@@ -117,33 +114,28 @@ function nothingThere(
 ) {
   const anywhere = data.rows.indicatorValue.some(value => value.indicator === code)
   if (series.length > 0) {
-    const periods = series.map(({ period }) => period).join('، ')
-    return unknownFact(address, `شاخص «${title}» در ${address.period.label} مقداری ندارد؛ دوره‌های آن: ${periods}.`)
+    const periods = series.map(({ period }) => period)
+    return unknownFact(address, 'indicator-without-value-in-period', { title, period: address.period.label, periods })
   }
-  if (address.selection.place !== undefined) return unknownFact(address, `شاخص «${title}» در این منطقه مقداری ندارد.`)
-  return unknownFact(
-    address,
-    anywhere
-      ? `شاخص «${title}» مقدار کل شهر ندارد. کد یک منطقه را پس از «@» بنویسید، مانند ${code}@3.`
-      : `شاخص «${title}» هیچ مقداری ندارد. هدف و عملکرد آن را ثبت کنید.`,
-  )
+  if (address.selection.place !== undefined) return unknownFact(address, 'indicator-without-value-in-place', { title })
+  return anywhere
+    ? unknownFact(address, 'indicator-only-by-district', { title, code })
+    : unknownFact(address, 'indicator-without-value', { title })
 }
 
 function fieldOf(address: Address): IndicatorField {
   const { field } = address
   if (field.by === 'name' && Object.hasOwn(fields, field.name)) return field.name as IndicatorField
-  if (field.by === 'name' && field.name === 'status')
-    throw badFact(address, 'وضعیت عدد نیست؛ actual را با قالب status بنویسید: {{indicator/code/actual/period|status}}.')
-  throw badFact(address, `بخش سوم باید یکی از این‌ها باشد: ${Object.keys(fields).join('، ')}.`)
+  if (field.by === 'name' && field.name === 'status') throw badFact(address, 'status-is-no-number', {})
+  throw badFact(address, 'indicator-field-unknown', { known: Object.keys(fields) })
 }
 
 function countIndicators(data: Session, address: Address): Reading {
   const { field, aggregate, period, selection } = address
-  if (aggregate !== 'count' || field.by === 'name')
-    throw badFact(address, 'شاخص‌های گوناگون جمع نمی‌شوند؛ آن‌ها را با * یا گزینشی مانند status=green و count بشمارید.')
+  if (aggregate !== 'count' || field.by === 'name') throw badFact(address, 'indicators-not-summed', {})
   const wanted = field.filters.find(({ column }) => column === 'status')
   if (wanted !== undefined && !Object.hasOwn(statusNames, wanted.value))
-    throw unknownFact(address, `وضعیت «${wanted.value}» نیست: ${Object.keys(statusNames).join('، ')}.`)
+    throw unknownFact(address, 'status-unknown', { status: wanted.value, known: Object.keys(statusNames) })
   const others = field.filters.filter(filter => filter !== wanted)
   const filters = checkedFilters({ ...address, field: { by: 'any', filters: others } })
   const place = placeOf(data, address) ?? cityOf(data)

@@ -16,15 +16,13 @@ export function readLink(data: Session, address: Address): Reading {
   const { selection, field, period } = address
   const [lineCode = '', indicatorCode = '', ...rest] = selection.by === 'code' ? selection.code.split('~') : []
   const name = field.by === 'name' ? field.name : ''
-  if (lineCode === '' || indicatorCode === '' || rest.length > 0)
-    throw badFact(address, 'پیوند را با کد ردیف و کد شاخص و «~» میان آن دو بنویسید، مانند 1012~C-01.')
-  if (name !== 'costPerUnit' && name !== 'share')
-    throw badFact(address, 'بخش سوم باید یکی از این‌ها باشد: costPerUnit، share.')
-  if (period.length !== 'year') throw badFact(address, 'بودجه سالانه است. دوره را یک سال مالی مانند 1401 بنویسید.')
+  if (lineCode === '' || indicatorCode === '' || rest.length > 0) throw badFact(address, 'link-malformed', {})
+  if (name !== 'costPerUnit' && name !== 'share') throw badFact(address, 'link-field-unknown', {})
+  if (period.length !== 'year') throw badFact(address, 'budget-is-yearly', {})
   const line = data.rows.budgetLine.find(({ code }) => code === lineCode)
   const link = data.rows.lineIndicatorLink.find(row => row.line === lineCode && row.indicator === indicatorCode)
   if (line === undefined || link === undefined || !data.rows.indicator.some(({ code }) => code === indicatorCode))
-    throw unknownFact(address, `ردیف «${lineCode}» و شاخص «${indicatorCode}» پیوندی ندارند. پیوند را ثبت کنید.`)
+    throw unknownFact(address, 'link-unknown', { line: lineCode, indicator: indicatorCode })
 
   const { amount, share, shareQualifier, outcome, costPerUnit, indicator, qualifier, reason } = costOf(
     data,
@@ -33,7 +31,8 @@ export function readLink(data: Session, address: Address): Reading {
     period.year,
   )
   const value = name === 'share' ? share : costPerUnit
-  if (value === null || amount === null) throw unknownFact(address, `${reason ?? 'هزینهٔ واحد ندارد'}.`)
+  if (value === null || amount === null)
+    throw unknownFact(address, 'cost-per-unit-missing', { why: reason ?? 'هزینهٔ واحد ندارد' })
   const points = name === 'share' ? [] : (outcome?.points ?? [])
   const cells: SourceCell[] = [
     { kind: 'budgetAmount', row: amount.row, field: 'amount' },

@@ -24,8 +24,7 @@ export function readMeasure(data: Session, address: Address): Reading {
   refusePlace(address)
   const { aggregate, field, selection, period } = address
   if (aggregate === 'count') {
-    if (field.by === 'name')
-      throw badFact(address, 'برای شمار اقدام‌ها بخش سوم را * یا گزینشی مانند horizon=short بنویسید.')
+    if (field.by === 'name') throw badFact(address, 'measure-count-malformed', {})
     const measures = measuresWithin(data, address)
     return {
       value: String(measures.length),
@@ -38,21 +37,18 @@ export function readMeasure(data: Session, address: Address): Reading {
     }
   }
   const name = fieldOf(address)
-  if (name !== 'cost' && period.length !== 'year')
-    throw badFact(address, 'مبنا و صرفه‌جویی سالانه‌اند. دوره را یک سال مالی مانند 1401 بنویسید.')
+  if (name !== 'cost' && period.length !== 'year') throw badFact(address, 'measure-is-yearly', {})
   if (selection.by === 'code') return readOne(data, address, name, selection.code)
-  if (aggregate !== 'sum') throw badFact(address, 'اقدام‌ها را تنها با sum یا count می‌توان تجمیع کرد.')
+  if (aggregate !== 'sum') throw badFact(address, 'measure-aggregate-unknown', {})
   return sum(data, address, name)
 }
 
 function readOne(data: Session, address: Address, name: MeasureField, code: string): Reading {
   const row = data.rows.measure.find(measure => measure.code === code)
-  if (row === undefined) throw unknownFact(address, `اقدامی با کد «${code}» در این جلسه نیست.`)
-  if (!isOf(address.period, row))
-    throw unknownFact(address, `این اقدام در ${address.period.label} نیست. دوره را اصلاح کنید.`)
+  if (row === undefined) throw unknownFact(address, 'measure-unknown', { code })
+  if (!isOf(address.period, row)) throw unknownFact(address, 'measure-not-in-period', { period: address.period.label })
   const [value, unit] = [row[name], name === 'cost' ? ('rial' as const) : row.unit]
-  if (value === null || unit === null)
-    throw unknownFact(address, `«${fields[name]}» یا یکای آن در این اقدام خالی است. آن را ثبت کنید.`)
+  if (value === null || unit === null) throw unknownFact(address, 'measure-cell-empty', { field: fields[name] })
   return {
     value: value.toString(),
     unit,
@@ -71,8 +67,8 @@ function sum(data: Session, address: Address, name: MeasureField): Reading {
   const units = new Set(priced.map(({ unit }) => (name === 'cost' ? ('rial' as const) : unit)))
   const [unit] = units
   if (unit === undefined || unit === null)
-    throw unknownFact(address, `هیچ اقدامی در ${address.period.label} «${fields[name]}» ندارد و جمع بی‌معناست.`)
-  if (units.size > 1) throw badFact(address, 'این اقدام‌ها یکای همسان ندارند و جمع نمی‌شوند؛ آن‌ها را جدا بنویسید.')
+    throw unknownFact(address, 'no-measure-to-sum', { period: address.period.label, field: fields[name] })
+  if (units.size > 1) throw badFact(address, 'measures-of-unlike-units', {})
   return {
     value: priced.reduce((total, row) => total.plus(String(row[name])), new Big(0)).toFixed(),
     unit,
@@ -129,5 +125,5 @@ function undated(measures: readonly Row<'measure'>[]): string[] {
 function fieldOf(address: Address): MeasureField {
   const { field } = address
   if (field.by === 'name' && Object.hasOwn(fields, field.name)) return field.name as MeasureField
-  throw badFact(address, `بخش سوم باید یکی از این‌ها باشد: ${Object.keys(fields).join('، ')}.`)
+  throw badFact(address, 'measure-field-unknown', { known: Object.keys(fields) })
 }

@@ -9,14 +9,14 @@ export function readStated(data: Session, address: Address): Reading {
   refusePlace(address)
   const { selection, field, period } = address
   if (selection.by !== 'code' || field.by !== 'name' || field.name !== 'value')
-    throw badFact(address, 'دادهٔ اظهارشده جمع نمی‌شود. آن را به شکل statedFact/code/value/period بنویسید.')
+    throw badFact(address, 'stated-facts-not-summed', {})
   const row = data.rows.statedFact.find(({ code }) => code === selection.code)
-  if (row === undefined) throw unknownFact(address, `دادهٔ اظهارشده‌ای با کد «${selection.code}» در این جلسه نیست.`)
+  if (row === undefined) throw unknownFact(address, 'stated-fact-unknown', { code: selection.code })
   if (row.period !== period.text)
-    throw unknownFact(
-      address,
-      `این داده برای ${parsePeriod(row.period).label} اظهار شده است. دوره را ${row.period} بنویسید.`,
-    )
+    throw unknownFact(address, 'stated-fact-of-other-period', {
+      label: parsePeriod(row.period).label,
+      period: row.period,
+    })
   return {
     value: row.value,
     unit: row.unit,

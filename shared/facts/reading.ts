@@ -3,7 +3,9 @@ import type { Status } from '../domain/indicatorStatus.ts'
 import type { Qualifier } from '../domain/qualifier.ts'
 import type { AnyRow } from '../domain/record.ts'
 import type { Unit } from '../domain/unit.ts'
-import { Problem } from '../problems/problem.ts'
+import type { BadAddressCode, UnknownFactCode } from '../problems/factProblems.ts'
+import { Problem, problemFrom } from '../problems/problem.ts'
+import type { ProblemParams } from '../problems/problemText.ts'
 import type { Session } from '../session/session.ts'
 import type { RecordKind } from '../tables/index.ts'
 import { type Address, printAddress } from './address.ts'
@@ -47,12 +49,22 @@ export interface Reading {
   basis: { kind: RecordKind; row: AnyRow }[]
 }
 
-export function unknownFact(address: Address, why: string): Problem {
-  return new Problem('unknown-fact', { text: `نشانی «${printAddress(address)}» به داده‌ای نمی‌رسد: ${why}` })
+/** The address leads to no figure. */
+export function unknownFact<C extends UnknownFactCode>(
+  address: Address,
+  code: C,
+  params: Omit<ProblemParams<C>, 'address'>,
+): Problem {
+  return problemFrom({ code, params: { ...params, address: printAddress(address) }, place: {} })
 }
 
-export function badFact(address: Address, why: string): Problem {
-  return new Problem('bad-fact', { text: `نشانی «${printAddress(address)}» درست نیست: ${why}` })
+/** The address asks for what there cannot be. */
+export function badFact<C extends BadAddressCode>(
+  address: Address,
+  code: C,
+  params: Omit<ProblemParams<C>, 'address'>,
+): Problem {
+  return problemFrom({ code, params: { ...params, address: printAddress(address) }, place: {} })
 }
 
 /** Persian name of whose rows are taken: the department's, or of all departments. */
@@ -60,7 +72,6 @@ export function ownerName(data: Session, address: Address): string {
   const { selection } = address
   if (selection.by !== 'department') return 'همهٔ واحدها'
   const owner = data.rows.department.find(({ code }) => code === selection.department)
-  if (owner === undefined)
-    throw unknownFact(address, `واحدی با کد «${selection.department}» در این جلسه نیست. کد پس از @ را اصلاح کنید.`)
+  if (owner === undefined) throw unknownFact(address, 'department-unknown', { department: selection.department })
   return owner.name
 }

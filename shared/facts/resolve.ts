@@ -18,7 +18,7 @@ import { sourceOf } from './source.ts'
 
 /**
  * The number at an address, from its rows.
- * @throws Problem 'bad-fact' for an address that says no number, 'unknown-fact' naming what is missing
+ * @throws Problem, a bad fact for an address that says no number, an unknown one naming what is missing
  */
 export function resolveFact(data: Session, where: Address | string): Fact {
   const address = typeof where === 'string' ? parseAddress(where) : where

@@ -2,15 +2,15 @@ import { isolate } from '../persian/isolate.ts'
 
 /** Where bad input is, as its owner would look it up. Row 1 of a table is its header. */
 export interface Place {
-  file?: string
-  row?: number
+  file?: string | undefined
+  row?: number | undefined
   /** Persian header or JSON path of the field; of a text, what people call it: «متن گزارش r-1». */
-  field?: string
+  field?: string | undefined
   /** Paragraph of a text, or line of a column that holds one thing a line, from 1. */
-  paragraph?: number
-  line?: number
+  paragraph?: number | undefined
+  line?: number | undefined
   /** What is wrong, quoted from the text as it is written. */
-  quoted?: string
+  quoted?: string | undefined
 }
 
 /** «پروندهٔ «a.csv»، ردیف ۳، «مصوب»: », to stand before what happened there; empty for no place. */

@@ -91,7 +91,9 @@ describe.each(['themselves', 'their item'] as const)('a closed record of every k
 
   it('has no public findings paper', async () => {
     const findings = { session: 's6-73', document: 'findings', edition: 'public', version: '1.0' } as const
-    await expect(closed.api.documents.preview(findings)).rejects.toMatchObject({ data: { code: 'closed-fact' } })
+    await expect(closed.api.documents.preview(findings)).rejects.toMatchObject({
+      data: { code: 'findings-not-public' },
+    })
   })
 
   it('is in the closed edition, so that the canaries do sing', async () => {

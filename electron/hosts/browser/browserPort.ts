@@ -17,7 +17,7 @@ export function browserPort(folder: string): HostPort {
     open: path => openFile(folder, path),
     setTheme: async () => undefined,
     async saveCopy() {
-      throw new Problem('unable-host', { text: 'در این پنجره پرونده از راه دریافت مرورگر ذخیره می‌شود.' })
+      throw new Problem('saved-by-browser', {})
     },
   }
 }

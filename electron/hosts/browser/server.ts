@@ -125,7 +125,7 @@ async function listen(server: Server, port: number): Promise<number> {
   try {
     await promise
   } catch {
-    throw new Problem('port-taken', { text: `درگاه ${port} در دست برنامهٔ دیگری است؛ با --port درگاه دیگری بدهید.` })
+    throw new Problem('port-taken', { port })
   }
   return (server.address() as AddressInfo).port
 }

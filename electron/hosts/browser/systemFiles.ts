@@ -19,19 +19,19 @@ function opener() {
   return own && path !== undefined ? { ...own, path } : undefined
 }
 
-/** Shows a file of `folder` in the system's file manager. @throws Problem 'unable-host' */
+/** Shows a file of `folder` in the system's file manager. @throws Problem 'not-own-file' or 'no-file-manager' */
 export async function revealFile(folder: string, path: string): Promise<void> {
   start(ownFile(folder, path), 'reveal')
 }
 
-/** Opens a file of `folder` in the system's program for it. @throws Problem 'unable-host' */
+/** Opens a file of `folder` in the system's program for it. @throws Problem 'not-own-file' or 'no-file-manager' */
 export async function openFile(folder: string, path: string): Promise<void> {
   start(ownFile(folder, path), 'open')
 }
 
 function start(file: string, purpose: 'open' | 'reveal'): void {
   const found = opener()
-  if (!found) throw new Problem('unable-host', { text: 'این دستگاه برنامه‌ای برای نشان دادن پرونده ندارد.' }, { file })
+  if (!found) throw new Problem('no-file-manager', {}, { file })
   const words = purpose === 'open' ? [file] : found.reveal(file)
   spawn(found.path, words, { stdio: 'ignore', detached: true }).unref()
 }

@@ -8,6 +8,8 @@ import { listBackups } from '../../store/backups.ts'
 
 const ofLostStores: ReadonlySet<ProblemCode> = new Set([
   'foreign-store',
+  'not-a-store',
+  'broken-references',
   'damaged-store',
   'missing-store',
   'empty-store',

@@ -14,8 +14,7 @@ export const charts = defineCommand({
     const { positional, option } = readArguments(args, 1, ['out', 'edition', 'session'], usage)
     const out = userPath(required(option('out'), usage))
     const edition = option('edition') ?? 'public'
-    if (edition !== 'public' && edition !== 'closed')
-      throw new Problem('bad-command', { text: `نسخهٔ «${edition}» شناخته نیست: public (عمومی) یا closed (غیرعلنی).` })
+    if (edition !== 'public' && edition !== 'closed') throw new Problem('edition-unknown', { edition })
     const app = await openSource(userPath(positional[0] ?? ''))
     try {
       return await app.api.charts.write({ session: option('session') ?? (await onlySession(app)), edition, out })

@@ -17,10 +17,7 @@ export const check = defineCommand({
     const { positional, option } = readArguments(args, 1, ['session', 'accept', 'by', 'reason'], usage)
     const path = userPath(positional[0] ?? '')
     const finding = option('accept')
-    if (finding !== undefined && (await isBundle(path)))
-      throw new Problem('bad-command', {
-        text: 'پذیرش یافته در پایگاه داده نوشته می‌شود. بسته را نخست با import در پایگاه داده‌ای بنشانید.',
-      })
+    if (finding !== undefined && (await isBundle(path))) throw new Problem('acceptance-needs-store', {})
     const app = await openSource(path)
     try {
       const session = option('session') ?? (await onlySession(app))

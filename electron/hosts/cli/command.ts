@@ -36,7 +36,7 @@ export interface Arguments {
  * @param options names of options that take a value
  * @param flags names of options that take none
  * @param lists names of options that take a value and may come several times
- * @throws Problem 'bad-command' for an unknown option or the wrong number of arguments
+ * @throws Problem 'command-malformed' for an unknown option or the wrong number of arguments
  */
 export function readArguments(
   args: readonly string[],
@@ -69,13 +69,13 @@ export function readArguments(
     }
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    throw new Problem('bad-command', { text: `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ کاربرد: ${usage}` })
+    throw new Problem('command-malformed', { usage })
   }
 }
 
-/** An option the command cannot do without. @throws Problem 'bad-command' */
+/** An option the command cannot do without. @throws Problem 'option-missing' */
 export function required(value: string | undefined, usage: string): string {
-  if (value === undefined) throw new Problem('bad-command', { text: `گزینه‌ای کم است. شیوهٔ کاربرد: ${usage}` })
+  if (value === undefined) throw new Problem('option-missing', { usage })
   return value
 }
 

@@ -37,13 +37,9 @@ export const compile = defineCommand({
     const { positional, option } = read
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
-    if (!document.success)
-      throw new Problem('bad-command', { text: `سند «${option('document')}» شناخته نیست. شیوهٔ کاربرد: ${usage}` })
+    if (!document.success) throw new Problem('document-unknown', { document: option('document') ?? '', usage })
     const edition = option('edition')
-    if (edition !== 'public' && edition !== 'closed')
-      throw new Problem('bad-command', {
-        text: `نسخه را بگویید: --edition public (عمومی) یا --edition closed (غیرعلنی).`,
-      })
+    if (edition !== 'public' && edition !== 'closed') throw new Problem('edition-missing', {})
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
     const look = readLook(read)
@@ -79,7 +75,7 @@ export const compile = defineCommand({
   describe: describeOutput,
 })
 
-/** Reports of the edition that nobody has accepted yet are named. @throws Problem 'bad-value' when only accepted ones may be printed */
+/** Reports of the edition that nobody has accepted yet are named. @throws Problem 'reports-unaccepted' when only accepted ones may be printed */
 async function judgeReports(
   app: App,
   { session, edition }: { session: string; edition: Edition },
@@ -95,9 +91,10 @@ async function judgeReports(
   const nameOf = (code: string): string => String(departments.find(one => one['code'] === code)?.['name'] ?? code)
   const named = unfinishedReports(reports, nameOf).map(({ department, status }) => `${department} (${status})`)
   if (named.length === 0) return
-  const text = toPersianDigits(`${named.length} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}.`)
-  if (onlyAccepted) throw new Problem('bad-value', { text: `${text} سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.` })
-  terminal.warn(`${text} با ‎--only-accepted‎ چنین سندی تهیه نمی‌شود.`)
+  if (onlyAccepted) throw new Problem('reports-unaccepted', { count: named.length, named })
+  terminal.warn(
+    `${toPersianDigits(`${named.length} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}.`)} با ‎--only-accepted‎ چنین سندی تهیه نمی‌شود.`,
+  )
 }
 
 /** The public letter says nothing of them; who makes it should know. */
@@ -113,26 +110,22 @@ async function warnOfClosedItems(app: App, session: string, terminal: Terminal):
 function readCopy(number: string | undefined, recipient: string | undefined) {
   if (number === undefined && recipient === undefined) return undefined
   if (number === undefined || recipient === undefined || !/^[1-9]\d*$/.test(number))
-    throw new Problem('bad-command', { text: 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».' })
+    throw new Problem('copy-incomplete', {})
   return { number: Number(number), recipient }
 }
 
-/** Names between commas. @throws Problem 'bad-command' for one that no section has */
+/** Names between commas. @throws Problem 'section-unknown' */
 function readSections(text: string | undefined): string[] | undefined {
   const names = text?.split(/[,،]/).map(name => name.trim())
   const unknown = names?.find(name => !sectionNames.includes(name))
   if (unknown === undefined) return names
-  const known = sectionNames.join(',')
-  throw new Problem('bad-command', {
-    text: `بخشی به نام «${unknown}» نیست. از این نام‌ها برگزینید: --sections ${known}`,
-  })
+  throw new Problem('section-unknown', { name: unknown, known: sectionNames })
 }
 
-/** A day typed at the prompt, ISO or Jalali. @throws Problem 'bad-command' */
+/** A day typed at the prompt, ISO or Jalali. @throws Problem 'day-unreadable' */
 export function dayOf(text: string): string {
   if (/^(19|20)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text
   const parsed = parseDay(text)
-  if (!parsed.ok)
-    throw new Problem('bad-command', { text: `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${parsed.message}` })
+  if (!parsed.ok) throw new Problem('day-unreadable', { text, why: parsed.message })
   return parsed.iso
 }

@@ -14,10 +14,7 @@ export const exportCommand = defineCommand({
     const { option } = readArguments(args, 0, ['store', 'edition', 'session', 'out'], usage)
     const out = required(option('out'), usage)
     const edition = option('edition') ?? 'closed'
-    if (edition !== 'public' && edition !== 'closed')
-      throw new Problem('bad-command', {
-        text: `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (همهٔ رکوردها).`,
-      })
+    if (edition !== 'public' && edition !== 'closed') throw new Problem('edition-unknown', { edition })
     const app = await openSource(userPath(option('store') ?? 'shoranameh.db'))
     try {
       const session = option('session') ?? (await onlySession(app))

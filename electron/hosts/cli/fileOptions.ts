@@ -8,7 +8,7 @@ export const fileOptionNames = ['standard', ...protectionOptionNames] as const
 export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionUsage}`
 
 /**
- * @throws Problem 'bad-command' for an unknown standard, those of `readProtection`, and those of `settleFile` for options
+ * @throws Problem 'standard-unknown', those of `readProtection`, and those of `settleFile` for options
  *   that exclude each other
  */
 export async function readFileOptions(read: Arguments): Promise<FileOptions> {
@@ -22,15 +22,12 @@ export async function readFileOptions(read: Arguments): Promise<FileOptions> {
   return options
 }
 
-/** Names between commas, or `none`. @throws Problem 'bad-command' for another name */
+/** Names between commas, or `none`. @throws Problem 'standard-unknown' */
 export function readStandards(text: string): Standard[] {
   if (text.trim() === 'none') return []
   return text.split(/[,،]/).map(name => {
     const known = standards.find(standard => standard === name.trim())
-    if (known === undefined)
-      throw new Problem('bad-command', {
-        text: `استاندارد «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --standard ${standards.join(',')} یا --standard none.`,
-      })
+    if (known === undefined) throw new Problem('standard-unknown', { name: name.trim(), known: standards })
     return known
   })
 }

@@ -1,5 +1,5 @@
 import { bindingLimits, type Look } from '../../../shared/pageLook.ts'
-import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
+import { toLatinDigits } from '../../../shared/persian/digits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type Arguments, userPath } from './command.ts'
 
@@ -8,21 +8,15 @@ export const lookOptions = ['fonts', 'variant', 'binding'] as const
 export const lookFlags = ['duplex', 'kashida'] as const
 export const lookUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex] [--kashida]'
 
-/** @throws Problem 'bad-command' for a value outside its bounds, or a binding on a screen */
+/** @throws Problem for a value outside its bounds, or a binding on a screen */
 export function readLook({ option, flag }: Arguments): Look {
   const fonts = option('fonts')
   const variant = option('variant') ?? 'print'
   const binding = option('binding')
   const duplex = flag('duplex')
   const kashida = flag('kashida')
-  if (variant !== 'print' && variant !== 'screen')
-    throw new Problem('bad-command', {
-      text: 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).',
-    })
-  if (variant === 'screen' && (binding !== undefined || duplex))
-    throw new Problem('bad-command', {
-      text: 'گونهٔ screen شیرازه ندارد. --binding و --duplex را با --variant print بیاورید.',
-    })
+  if (variant !== 'print' && variant !== 'screen') throw new Problem('variant-unknown', {})
+  if (variant === 'screen' && (binding !== undefined || duplex)) throw new Problem('binding-on-screen', {})
   return {
     ...(fonts === undefined ? {} : { fonts: userPath(fonts) }),
     page:
@@ -38,7 +32,5 @@ function readBinding(text: string): number {
   const millimetres = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
   const { least, most } = bindingLimits
   if (millimetres >= least && millimetres <= most) return millimetres
-  throw new Problem('bad-command', {
-    text: toPersianDigits(`حاشیهٔ شیرازه عددی از ${least} تا ${most} میلی‌متر است: --binding 25.`),
-  })
+  throw new Problem('binding-out-of-range', { least, most })
 }

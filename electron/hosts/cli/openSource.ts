@@ -23,7 +23,7 @@ export async function isBundle(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) {
     if (!isBundleName(path)) refuseLostStore(path, 'where nothing was')
-    throw new Problem('missing-file', { text: 'چنین پرونده یا پوشه‌ای نیست. نشانی را بازبینی کنید.' }, { file: path })
+    throw new Problem('missing-file', {}, { file: path })
   }
   return found.isDirectory() || isBundleName(path)
 }

@@ -12,7 +12,7 @@ export const protectionUsage = `[--password-file F|-] [--owner-password-file F|-
 
 /**
  * Who may open the file and what they may do there; undefined when nothing asks for a lock.
- * @throws Problem 'bad-command' for options that do not fit together, 'missing-file' or 'bad-value' for a password file
+ * @throws Problem for options that do not fit together, or a password file that is none
  */
 export async function readProtection({ option }: Arguments): Promise<Protection | undefined> {
   const openFile = option('password-file')
@@ -20,14 +20,9 @@ export async function readProtection({ option }: Arguments): Promise<Protection 
   const allow = option('allow')
   if (openFile === undefined && ownerFile === undefined) {
     if (allow === undefined) return undefined
-    throw new Problem('bad-command', {
-      text: 'اجازه‌ها بی رمز معنا ندارند. --password-file یا --owner-password-file را هم بیاورید.',
-    })
+    throw new Problem('permissions-without-password', {})
   }
-  if (openFile === '-' && ownerFile === '-')
-    throw new Problem('bad-command', {
-      text: 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.',
-    })
+  if (openFile === '-' && ownerFile === '-') throw new Problem('two-passwords-from-input', {})
   return {
     openPassword: openFile === undefined ? '' : await readPassword(openFile),
     ...(ownerFile === undefined ? {} : { ownerPassword: await readPassword(ownerFile) }),
@@ -46,10 +41,7 @@ function readPermissions(text: string): Permission[] {
   if (text.trim() === 'none') return []
   return text.split(/[,،]/).map(name => {
     const known = permissions.find(permission => permission === name.trim())
-    if (known === undefined)
-      throw new Problem('bad-command', {
-        text: `اجازهٔ «${name.trim()}» شناخته نیست. از این‌ها برگزینید: --allow ${permissions.join(',')} یا --allow none.`,
-      })
+    if (known === undefined) throw new Problem('permission-unknown', { name: name.trim(), known: permissions })
     return known
   })
 }
@@ -59,11 +51,10 @@ async function readPassword(file: string): Promise<string> {
   const path = file === '-' ? undefined : userPath(file)
   const place = path === undefined ? {} : { file: path }
   const bytes = await (path === undefined ? buffer(process.stdin) : readFile(path)).catch(() => {
-    throw new Problem('missing-file', { text: 'پروندهٔ رمز خوانده نشد. نشانی را بازبینی کنید.' }, place)
+    throw new Problem('password-file-unreadable', {}, place)
   })
   const password = decoded(bytes, place).replace(/\r?\n$/, '')
-  if (/[\r\n]/.test(password))
-    throw new Problem('bad-value', { text: 'رمز باید یک سطر باشد و این پرونده بیش از یک سطر دارد.' }, place)
+  if (/[\r\n]/.test(password)) throw new Problem('password-file-of-several-lines', {}, place)
   return password
 }
 
@@ -71,6 +62,6 @@ function decoded(bytes: Uint8Array, place: { file?: string }): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem('bad-value', { text: 'رمز این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.' }, place)
+    throw new Problem('password-file-not-utf8', {}, place)
   }
 }

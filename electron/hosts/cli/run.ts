@@ -61,8 +61,7 @@ export async function run(args: readonly string[], streams: Streams = process): 
   process.on('SIGTERM', interrupt)
   try {
     const command = commands.find(candidate => candidate.name === name)
-    if (command === undefined)
-      throw new Problem('bad-command', { text: `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.` })
+    if (command === undefined) throw new Problem('command-unknown', { name })
     const result = await command.run(rest, terminal(json, stop.signal, streams))
     stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
     return 0

@@ -49,9 +49,9 @@ function stopped(signal: AbortSignal): Promise<void> {
   return promise
 }
 
-/** @throws Problem 'bad-command' */
+/** @throws Problem 'port-out-of-range' */
 function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port < 65_536) return port
-  throw new Problem('bad-command', { text: `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${text}». شیوهٔ کاربرد: ${usage}` })
+  throw new Problem('port-out-of-range', { port: text, usage })
 }

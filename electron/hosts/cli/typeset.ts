@@ -54,16 +54,12 @@ export const typeset = defineCommand({
 /** Of a text that is set, in bytes: a book of a thousand pages has a tenth. */
 const mostTextBytes = 32 * 2 ** 20
 
-/** @throws Problem 'missing-file', 'cannot-read' or, when it is not UTF-8, 'bad-value' */
+/** @throws Problem 'text-file-not-utf8', and those of `readPlainFile` */
 async function readText(path: string): Promise<string> {
   const bytes = await readPlainFile(path, { most: mostTextBytes, followLinks: true })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem(
-      'bad-value',
-      { text: 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.' },
-      { file: path },
-    )
+    throw new Problem('text-file-not-utf8', {}, { file: path })
   }
 }

@@ -1,8 +1,9 @@
 import { copyFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
+import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
 import { ownFile } from '../../system/ownFile.ts'
-import type { HostCall } from './messages.ts'
+import type { HostCall, ToStore } from './messages.ts'
 
 /** Parts of Electron that deeds need; tests stand in for them. */
 export interface ElectronParts {
@@ -16,7 +17,7 @@ export interface ElectronParts {
  * Does for the store's process what only Electron can.
  * @param folder whose files may be opened: the product's own
  * @param window that asks; what is asked of people in turn lies over it
- * @throws Error with a Persian message that says what to do
+ * @throws Problem 'file-not-opened', 'copy-not-written' or 'not-own-file'
  */
 export async function doDeed(
   parts: ElectronParts,
@@ -33,7 +34,7 @@ export async function doDeed(
   if (call.deed === 'reveal') return parts.shell.showItemInFolder(path)
   if (call.deed === 'open') {
     const failure = await parts.shell.openPath(path)
-    if (failure !== '') throw new Error(`این پرونده باز نشد؛ از پوشه‌اش بازش کنید: ${failure}`)
+    if (failure !== '') throw new Problem('file-not-opened', { why: failure }, { file: path })
     return undefined
   }
   const options = { title: 'ذخیرهٔ نسخه‌ای از سند', defaultPath: call.name, filters: filtersOf(path) }
@@ -42,9 +43,15 @@ export async function doDeed(
     : parts.dialog.showSaveDialog(window, options))
   if (canceled || filePath === '') return null
   await copyFile(path, filePath).catch(() => {
-    throw new Error('نسخهٔ سند نوشته نشد؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید. خود سند سر جایش است.')
+    throw new Problem('copy-not-written', {}, { file: filePath })
   })
   return filePath
+}
+
+/** What the store's process is told of an action that failed. */
+export function denial(id: number, cause: unknown): Extract<ToStore, { kind: 'denied' }> {
+  const problem = cause instanceof Problem ? cause : new Problem('host-action-failed', { why: String(cause) })
+  return { kind: 'denied', id, problem: plainProblem(problem) }
 }
 
 /** The file's own kind, so that a name typed without its ending gets it. */

@@ -1,4 +1,4 @@
-import { Problem } from '../../../shared/problems/problem.ts'
+import { problemFrom } from '../../../shared/problems/problem.ts'
 import type { HostPort } from '../../services/hostPort.ts'
 import { version } from '../../system/version.ts'
 import type { FromStore, HostCall, ToStore } from './messages.ts'
@@ -43,7 +43,7 @@ export function mainHost(say: (message: FromStore) => void): MainHost {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
     if (answer.kind === 'answer') asked?.resolve(answer.result)
-    else asked?.reject(new Problem('unable-host', { text: answer.message }))
+    else asked?.reject(problemFrom(answer.problem))
   }
   return { hostOf, answered }
 }

@@ -1,5 +1,7 @@
 /** What the processes of the Electron host say to each other; everything else goes over the contract. */
+
 import type { Theme } from '../../../shared/domain/settings.ts'
+import type { PlainProblem } from '../../../shared/problems/problemText.ts'
 
 /** A deed that only Electron's main process can do for the process that holds the store. */
 export type HostCall =
@@ -23,7 +25,7 @@ export type ToStore =
   /** A window's end of the contract comes along as a port. */
   | { kind: 'window'; window: number }
   | { kind: 'answer'; id: number; result: unknown }
-  | { kind: 'denied'; id: number; message: string }
+  | { kind: 'denied'; id: number; problem: PlainProblem }
   | { kind: 'import'; path: string }
   /** All windows are closed: what they said last is still to be done. */
   | { kind: 'quit' }

@@ -7,7 +7,7 @@ import { version } from '../../system/version.ts'
 /**
  * Names the program to Electron, before anything is opened: its profile, and with it the lock of the only instance, lies
  * in the data folder and not where every program that is called «Electron» has its own.
- * @throws Problem 'cannot-write'
+ * @throws Problem 'data-folder-not-writable'
  */
 export function setupProfile(app: App, folder: string, icon: string): void {
   const profile = join(folder, 'electron')
@@ -15,8 +15,8 @@ export function setupProfile(app: App, folder: string, icon: string): void {
     mkdirSync(profile, { recursive: true, mode: 0o700 })
   } catch {
     throw new Problem(
-      'cannot-write',
-      { text: 'در پوشهٔ داده‌های برنامه نمی‌توان نوشت؛ دسترسی آن را بررسی کنید.' },
+      'data-folder-not-writable',
+      {},
       {
         file: folder,
       },

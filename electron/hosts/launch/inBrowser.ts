@@ -21,10 +21,7 @@ type Say = (line: string) => void
  */
 export async function inBrowser(folder: string, say: Say): Promise<number> {
   const browser = hasDisplay(process) ? findBrowser() : undefined
-  if (browser === undefined && hasDisplay(process))
-    throw new Problem('unable-host', {
-      text: 'نه Electron در این دستگاه هست و نه Chromium، Chrome یا Edge؛ یکی را نصب کنید.',
-    })
+  if (browser === undefined && hasDisplay(process)) throw new Problem('no-browser', {})
   await buildWindow(windowFolder)
   const store = join(folder, 'council.db')
   const desk = openDesk(store, browserPort(dirname(store)))

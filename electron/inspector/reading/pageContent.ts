@@ -25,7 +25,7 @@ export interface PaintedPage {
 const painting = new Set('S s f F f* B B* b b* Tj TJ \' " Do sh EI'.split(' '))
 const deviceColours = new Set('rg RG g G k K'.split(' '))
 
-/** Reads the operators of a page's content. @throws Problem 'bad-pdf' */
+/** Reads the operators of a page's content. @throws Problem 'pdf-damaged' */
 export function readContent(file: PdfFile, page: Page): PaintedPage {
   const painted: PaintedPage = {
     page,

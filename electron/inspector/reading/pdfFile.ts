@@ -14,13 +14,12 @@ export class PdfFile {
   private readonly objects = new Map<number, PdfValue>()
   private readonly packed = new Map<number, PdfValue[]>()
 
-  /** @throws Problem 'bad-pdf' when the file is damaged, no PDF, or locked by a password */
+  /** @throws Problem 'pdf-damaged' when it is no PDF either, or 'pdf-locked' by a password */
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.text = this.bytes.toString('latin1')
     const { places, trailer } = readable(() => readCrossReferences(this.text, offset => this.objectAt(offset)))
-    if (trailer.has('Encrypt'))
-      throw new Problem('bad-pdf', { text: 'این PDF رمز دارد و درونش خوانده نمی‌شود. نسخهٔ بی‌رمز آن را بدهید.' })
+    if (trailer.has('Encrypt')) throw new Problem('pdf-locked', {})
     this.places = places
     this.trailer = trailer
   }
@@ -55,14 +54,14 @@ export class PdfFile {
     return Array.isArray(found) ? found : [value ?? null]
   }
 
-  /** A stream's bytes, one a character; empty when there is none. @throws Problem 'bad-pdf' */
+  /** A stream's bytes, one a character; empty when there is none. @throws Problem 'pdf-damaged' */
   streamText(value: PdfValue | undefined): string {
     const found = this.resolve(value)
     if (!(found instanceof Stream)) return ''
     return readable(() => inflated(found, one => this.resolve(one)).toString('latin1'))
   }
 
-  /** @throws Problem 'bad-pdf' when it is damaged */
+  /** @throws Problem 'pdf-damaged' */
   object(id: number): PdfValue | undefined {
     const known = this.objects.get(id)
     if (known !== undefined) return known
@@ -128,6 +127,6 @@ function readable<T>(read: () => T): T {
     return read()
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
-    throw new Problem('bad-pdf', { text: 'این پرونده آسیب دیده یا PDF نیست. نسخهٔ دیگری از آن را بدهید.' })
+    throw new Problem('pdf-damaged', {})
   }
 }

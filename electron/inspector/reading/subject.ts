@@ -24,7 +24,7 @@ export interface Subject {
   xmp: string
 }
 
-/** @throws Problem 'bad-pdf' when the file cannot be read */
+/** @throws Problem 'pdf-damaged' or 'pdf-locked' */
 export function readSubject(bytes: Uint8Array): Subject {
   const file = new PdfFile(bytes)
   const pages = readPages(file)

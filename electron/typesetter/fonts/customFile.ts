@@ -18,7 +18,7 @@ const scales = { least: 0.85, most: 1.35 } as const
 /**
  * Opens a file whose facts are known.
  * @param scale of the family's regular face; found from the file itself when left out
- * @throws Problem 'bad-font' when it lacks Persian letters, does not join them or is damaged
+ * @throws Problem when it lacks Persian letters, does not join them or is damaged
  */
 export function openCustomFile(name: string, bytes: Uint8Array, facts: FaceFacts, scale?: number): FontFile {
   const shaper = createShaper(bytes)
@@ -36,28 +36,15 @@ export function openCustomFile(name: string, bytes: Uint8Array, facts: FaceFacts
 
 /** A table of the file does not say what it should. */
 export function damagedFont(name: string): Problem {
-  const message = 'این قلم آسیب دیده است یا قلم نیست. پروندهٔ سالم آن را دوباره در پوشه بگذارید.'
-  return new Problem('bad-font', { text: message }, { file: name })
+  return new Problem('font-damaged', {}, { file: name })
 }
 
 function refuseUnfit(shaper: Shaper, name: string): void {
   const missing = letters.filter(letter => !draws(shaper, letter))
-  if (missing.length > 0)
-    throw new Problem(
-      'bad-font',
-      {
-        text: `این قلم این حرف‌های فارسی را ندارد: ${missing.join(' ')}. قلمی بگذارید که همهٔ حرف‌های فارسی را داشته باشد.`,
-      },
-      { file: name },
-    )
+  if (missing.length > 0) throw new Problem('font-lacks-letters', { letters: missing }, { file: name })
   if (!draws(shaper, ' ')) throw damagedFont(name)
   const joined = new Set(shaper.shape('ببب', true, undefined).map(({ id }) => id))
-  if (joined.size < 3)
-    throw new Problem(
-      'bad-font',
-      { text: 'حرف‌ها در این قلم به هم نمی‌چسبند (جدول GSUB ندارد). نسخهٔ یونیکد همین قلم را از سازنده‌اش بگیرید.' },
-      { file: name },
-    )
+  if (joined.size < 3) throw new Problem('font-does-not-join', {}, { file: name })
   if (letters.every(letter => shaper.outline(shaper.glyphFor(letter.codePointAt(0) ?? 0) ?? 0) === ''))
     throw damagedFont(name)
 }

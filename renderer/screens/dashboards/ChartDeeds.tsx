@@ -84,16 +84,13 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
   )
 }
 
-/** The same chart among the public ones, which may be fewer. @throws Problem 'unknown-record' */
+/** The same chart among the public ones, which may be fewer. @throws Problem 'chart-not-public' */
 async function openName(session: string, { spec, department }: DrawnChart): Promise<string> {
   const open = await api.charts.list({ session, edition: 'public' })
   const same = open.find(
     other =>
       other.department.code === department.code && other.spec.form === spec.form && other.spec.title === spec.title,
   )
-  if (same === undefined)
-    throw new Problem('unknown-record', {
-      text: 'این نمودار در نسخهٔ علنی نیست: بی ردیف‌های غیرعلنی چیزی برای کشیدن نمی‌ماند.',
-    })
+  if (same === undefined) throw new Problem('chart-not-public', {})
   return same.name
 }

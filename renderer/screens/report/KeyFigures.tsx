@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { linesOf } from '../../../shared/facts/narrative.ts'
+import { problemText } from '../../../shared/problems/problemText.ts'
 import { Button } from '../../components/Button.tsx'
 import { QuietText } from '../collect/QuietText.tsx'
 import type { OpenReport } from './draft/useReport.ts'
@@ -32,7 +33,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
             >
               <b
                 className={fact?.ok === false ? (styles['refused'] ?? '') : ''}
-                title={fact?.ok ? fact.label : fact?.message}
+                title={fact?.ok ? fact.label : fact && problemText(fact.problem)}
               >
                 {fact === undefined ? '…' : fact.ok ? fact.text : '⚠ رقم نادرست'}
               </b>

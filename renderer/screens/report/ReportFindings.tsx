@@ -5,7 +5,7 @@ import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
-import { findingPlace, paragraphOf } from '../../components/findingPlace.ts'
+import { findingPlace } from '../../components/findingPlace.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
@@ -49,8 +49,8 @@ export const ReportFindings = memo(function ReportFindings({ report, department,
               </h3>
               <p>{message}</p>
               <p className={styles['soft']}>{place}</p>
-              {where.kind === 'report' && where.code === report ? (
-                <ShowInText paragraph={paragraphOf(finding)} onShow={onShow} />
+              {where.kind === 'report' && where.key === report ? (
+                <ShowInText paragraph={where.paragraph} onShow={onShow} />
               ) : (
                 <Link href={findingPlace(finding, session)}>رفتن به جای یافته</Link>
               )}

@@ -1,10 +1,34 @@
+import { badFactProblems } from './badFacts.ts'
+import { bundleProblems } from './bundles.ts'
+import { closedFactProblems } from './closedFacts.ts'
+import { commandProblems } from './commands.ts'
+import { comparisonProblems } from './comparisons.ts'
+import { documentProblems } from './documents.ts'
 import { fileProblems } from './files.ts'
+import { fontProblems } from './fonts.ts'
+import { hostProblems } from './host.ts'
+import { pdfProblems } from './pdf.ts'
+import { recordProblems } from './records.ts'
+import { storeProblems } from './store.ts'
 import { transitionalProblems } from './transitional.ts'
+import { unknownFactProblems } from './unknownFacts.ts'
 import { windowProblems } from './window.ts'
 
 /** Every message, by its code; an area has a file. */
 export const catalogue = {
+  ...badFactProblems,
+  ...bundleProblems,
+  ...closedFactProblems,
+  ...commandProblems,
+  ...comparisonProblems,
+  ...documentProblems,
   ...fileProblems,
-  ...windowProblems,
+  ...fontProblems,
+  ...hostProblems,
+  ...pdfProblems,
+  ...recordProblems,
+  ...storeProblems,
   ...transitionalProblems,
+  ...unknownFactProblems,
+  ...windowProblems,
 }

@@ -62,7 +62,7 @@ describe('inspect', () => {
     ['half a file', () => whole.subarray(0, whole.length / 2)],
     ['a file without its start', () => Buffer.concat([Buffer.from('%PDF-1.7\n'), whole.subarray(2000)])],
   ])('refuses %s', (_, bytes) => {
-    expect(() => inspect(bytes())).toThrow(expect.objectContaining({ code: 'bad-pdf' }))
+    expect(() => inspect(bytes())).toThrow(expect.objectContaining({ code: 'pdf-damaged' }))
   })
 
   it('ends on any damage, with findings or a reason', () => {
@@ -72,7 +72,7 @@ describe('inspect', () => {
       damaged.fill('<', at, at + 7)
       return outcomeOf(damaged)
     })
-    expect(['read', 'bad-pdf']).toEqual(expect.arrayContaining([...new Set(outcomes)]))
+    expect(['read', 'pdf-damaged']).toEqual(expect.arrayContaining([...new Set(outcomes)]))
   })
 })
 

@@ -42,8 +42,7 @@ describe('pagePictures', () => {
     ['half a PDF', handmadePdf(['One', 'Two']).subarray(0, 300)],
   ])('refuses %s', async (_, bytes) => {
     await expect(pagePictures(bytes, { outDir: await temporaryFolder() })).rejects.toMatchObject({
-      code: 'bad-pdf',
-      message: expect.stringContaining('آسیب دیده'),
+      code: 'pdf-damaged',
     })
   })
 
@@ -56,8 +55,7 @@ describe('pagePictures', () => {
       { time: 60_000, memory: 2 ** 27 },
     ])
       await expect(pagePictures(pdf, { outDir, bounds })).rejects.toMatchObject({
-        code: 'bad-pdf',
-        message: expect.stringContaining('سنگین'),
+        code: 'page-too-heavy',
       })
     expect(await readdir(outDir)).toEqual([])
   })
@@ -77,8 +75,7 @@ describe('pagePictures', () => {
     await writeFile(plain, handmadePdf(['Secret']))
     await runTool('qpdf', ['--encrypt', 'reader', 'owner', '256', '--', plain, locked])
     await expect(pagePictures(await readFile(locked), { outDir: folder })).rejects.toMatchObject({
-      code: 'bad-pdf',
-      message: expect.stringContaining('گذرواژه'),
+      code: 'pdf-locked',
     })
   })
 })

@@ -20,7 +20,7 @@ describe('a worker that has set one document', () => {
     stop.abort()
     await expect(long).rejects.toMatchObject({ code: 'cancelled' })
     await expect(renderInWorker(letter('x'), { look: { fonts: '/no/such/folder' } })).rejects.toMatchObject({
-      code: 'missing-file',
+      code: 'font-folder-unreadable',
     })
     await expect(renderInWorker({ ...letter('x'), asOf: 'never' })).rejects.toThrow('Invalid')
     expect((await renderInWorker(letter('پایان'))).pages).toBe(1)

@@ -29,19 +29,19 @@ const cases: BadCase[] = [
     name: 'no session.json',
     file: 'session.json',
     change: () => null,
-    problem: { code: 'missing-file', place: { file: 'session.json' } },
+    problem: { code: 'bundle-file-missing', place: { file: 'session.json' } },
   },
   {
     name: 'a missing CSV',
     file: 'drill.csv',
     change: () => null,
-    problem: { code: 'missing-file', place: { file: 'drill.csv' } },
+    problem: { code: 'bundle-file-missing', place: { file: 'drill.csv' } },
   },
   {
     name: 'a file that its list names and that is not there',
     file: 'session.json',
     change: swap('"session": "s1",', `"session": "s1", "files": ${JSON.stringify([...tinyFiles, 'measure.csv'])},`),
-    problem: { code: 'missing-file', place: { file: 'measure.csv' } },
+    problem: { code: 'bundle-file-missing', place: { file: 'measure.csv' } },
   },
   {
     name: 'a file that its list does not name',

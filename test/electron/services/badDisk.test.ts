@@ -34,14 +34,16 @@ describe('the folder of what is compiled', () => {
     const own = await desk()
     const first = await compile(own)
     await rm(own.outputs, { recursive: true })
-    await expect(own.api.outputs.read({ id: first.id })).rejects.toMatchObject(said('missing-file', /داده‌ها سالم‌اند/))
+    await expect(own.api.outputs.read({ id: first.id })).rejects.toMatchObject(
+      said('output-file-missing', /داده‌ها سالم‌اند/),
+    )
     expect((await compile(own)).isThere).toBe(true)
   })
 
   it('may refuse to be written: that is said, and the next try works', async () => {
     const own = await desk()
     await writeFile(own.outputs, 'a file, not a folder')
-    await expect(compile(own)).rejects.toMatchObject(said('cannot-write', /سالم‌اند؛ پوشهٔ دیگری/))
+    await expect(compile(own)).rejects.toMatchObject(said('output-not-written', /سالم‌اند؛ پوشهٔ دیگری/))
     await rm(own.outputs)
     expect((await compile(own)).isThere).toBe(true)
   })
@@ -51,7 +53,7 @@ describe('the folder of what is compiled', () => {
     const { path, id } = await compile(own)
     const next = path.replace(`${id}.pdf`, `c${Number(id.slice(1)) + 1}.pdf`)
     await symlink('/dev/full', `${next}.part`)
-    await expect(compile(own)).rejects.toMatchObject(said('cannot-write', /دیسک پر است/))
+    await expect(compile(own)).rejects.toMatchObject(said('output-not-written', /دیسک پر است/))
     expect(await readdir(own.outputs)).toHaveLength(1)
     expect(await own.api.outputs.list({ session: own.session })).toHaveLength(1)
     expect((await compile(own)).isThere).toBe(true)
@@ -66,7 +68,7 @@ describe('a store that cannot be written', () => {
     const pages = Number(connection.pragma('page_count', { simple: true }))
     connection.pragma(`max_page_count = ${pages}`)
     const long = department('نام دراز '.repeat(5000))
-    await expect(api.records.save(long)).rejects.toMatchObject(said('cannot-write', /سالم است/))
+    await expect(api.records.save(long)).rejects.toMatchObject(said('store-unwritable', /سالم است/))
     expect(await api.records.read({ kind: 'department', keys: ['parks'] })).toMatchObject([{ name: 'فضای سبز' }])
     connection.pragma(`max_page_count = ${pages * 10}`)
     await api.records.save(long)

@@ -150,7 +150,7 @@ describe('import', () => {
     await exportBundle(store, 's1', folder)
     const log = await readFile(join(folder, 'changes.jsonl'), 'utf8')
     await writeFile(join(folder, 'changes.jsonl'), log.replace('دبیرخانه', 'کسی دیگر'))
-    await expect(importBundle(store, folder, countingAuthor())).rejects.toMatchObject({ code: 'bad-bundle' })
+    await expect(importBundle(store, folder, countingAuthor())).rejects.toMatchObject({ code: 'change-differs' })
   })
 })
 
@@ -221,7 +221,7 @@ describe('export', () => {
   it('refuses an unknown session and a folder that holds other things', async () => {
     const store = await storeOf(tinyBundle)
     const folder = await temporaryFolder()
-    await expect(exportBundle(store, 's9', join(folder, 'b'))).rejects.toMatchObject({ code: 'unknown-record' })
+    await expect(exportBundle(store, 's9', join(folder, 'b'))).rejects.toMatchObject({ code: 'session-unknown' })
     const foreign = await tinyBundleWith('notes.txt', () => 'یادداشت')
     await expect(exportBundle(store, 's1', foreign)).rejects.toMatchObject({ code: 'cannot-write' })
     const underFile = join(foreign, 'notes.txt', 'b.zip')

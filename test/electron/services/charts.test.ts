@@ -100,7 +100,7 @@ describe('writing charts', { timeout: 240_000 }, () => {
   it('refuses a folder that is a file', async () => {
     const out = join(samplePath, 'session.json')
     await expect(app.api.charts.write({ session: 's6-73', edition: 'public', out })).rejects.toMatchObject({
-      data: { code: 'cannot-write' },
+      data: { code: 'output-not-written' },
     })
   })
 })

@@ -51,16 +51,16 @@ describe('checks', () => {
   it('refuses to accept what is not found, or by an office that is not there', async () => {
     const { api, session } = await plantedApi()
     await expect(api.checks.accept({ session, finding: 'x', by: 'y', reason: 'z' })).rejects.toMatchObject({
-      data: { code: 'unknown-record' },
+      data: { code: 'finding-unknown' },
     })
     const [finding] = (await api.checks.run({ session })).findings
     await expect(
       api.checks.accept({ session, finding: finding?.id ?? '', by: 'nobody', reason: 'z' }),
-    ).rejects.toMatchObject({ data: { code: 'unknown-reference' } })
+    ).rejects.toMatchObject({ data: { code: 'reference-unknown' } })
   })
 
   it('refuses a session that is not there', async () => {
     const { api } = await plantedApi()
-    await expect(api.checks.run({ session: 'none' })).rejects.toMatchObject({ data: { code: 'unknown-record' } })
+    await expect(api.checks.run({ session: 'none' })).rejects.toMatchObject({ data: { code: 'session-unknown' } })
   })
 })

@@ -29,7 +29,7 @@ describe('a department whose closed report is in another session', () => {
     const api = await sampleApi()
     await api.documents.preview(issue)
     await withClosedReport(api, by)
-    const refused = { data: { code: 'closed-fact' }, message: expect.stringMatching(/خدمات شهری.*جلسهٔ ۷۴/) }
+    const refused = { data: { code: 'closed-elsewhere' }, message: expect.stringMatching(/خدمات شهری.*جلسهٔ ۷۴/) }
     await expect(api.documents.preview(issue)).rejects.toMatchObject(refused)
     await expect(api.charts.list({ session: 's6-73', edition: 'public' })).rejects.toMatchObject(refused)
     await expect(api.bundles.give({ session: 's6-73', edition: 'public' })).rejects.toMatchObject(refused)
@@ -53,6 +53,6 @@ describe('a department whose closed report is in another session', () => {
     const [fact] = await api.records.list({ kind: 'statedFact' })
     const secret = { ...fact, code: 'new-secret', department: 'services', period: '1401H1', openness: 'open' }
     await api.records.save({ kind: 'statedFact', row: secret })
-    await expect(api.documents.preview(issue)).rejects.toMatchObject({ data: { code: 'closed-fact' } })
+    await expect(api.documents.preview(issue)).rejects.toMatchObject({ data: { code: 'closed-elsewhere' } })
   })
 })

@@ -52,7 +52,9 @@ describe("a session's bundle", () => {
     const { bundles, records } = await sampleApi()
     const line = (await records.list({ kind: 'budgetLine' })).find(({ code }) => code === '1012')
     await records.save({ kind: 'budgetLine', row: { ...line, openness: 'closed' } })
-    await expect(bundles.give({ session, edition: 'public' })).rejects.toMatchObject({ data: { code: 'closed-fact' } })
+    await expect(bundles.give({ session, edition: 'public' })).rejects.toMatchObject({
+      data: { code: 'closed-elsewhere' },
+    })
   })
 
   it('says at the terminal what it holds', { timeout: 120_000 }, async () => {

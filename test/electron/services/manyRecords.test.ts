@@ -47,9 +47,9 @@ describe('many edits in one call', () => {
     ]
     const save = (row: typeof one) => api.records.saveMany({ kind: 'drill', edits: rename(row) })
     await expect(save({ ...one, department: 'نیست' })).rejects.toMatchObject({
-      data: { code: 'unknown-reference', place: { row: 2, field: 'واحد' } },
+      data: { code: 'reference-unknown', place: { row: 2, field: 'واحد' } },
     })
-    await expect(save({ ...one, code: two['code'] ?? '' })).rejects.toMatchObject({ data: { code: 'duplicate-code' } })
+    await expect(save({ ...one, code: two['code'] ?? '' })).rejects.toMatchObject({ data: { code: 'key-given-twice' } })
     await expect(save({ ...one, date: '1401/13/01' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
     expect(await drills(api)).toEqual(before)
   })
@@ -70,7 +70,7 @@ describe('many edits in one call', () => {
     expect((await drills(api)).find(({ code }) => code === key)).toMatchObject({ title: 'عنوان نو', participants: 320 })
     await save(null, { participants: 320 })
     await expect(save({ ...one, title: 'دیگر' }, { title: 'عنوان نو' })).rejects.toMatchObject({
-      data: { code: 'unknown-record' },
+      data: { code: 'record-unknown' },
     })
   })
 
@@ -79,11 +79,11 @@ describe('many edits in one call', () => {
     const [one] = await firstTwo(api)
     const save = (key: string | null, title: string) =>
       api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] })
-    await expect(save(null, 'نو')).rejects.toMatchObject({ data: { code: 'duplicate-code' } })
+    await expect(save(null, 'نو')).rejects.toMatchObject({ data: { code: 'key-taken' } })
     const { changes } = await save(String(one['code']), 'یک')
     await save(String(one['code']), 'دو')
     await expect(api.records.undoMany({ changes: changes.map(({ id }) => id) })).rejects.toMatchObject({
-      data: { code: 'changed-since' },
+      data: { code: 'record-changed-again' },
     })
   })
 })
@@ -97,7 +97,7 @@ describe('a part of many records', () => {
     expect(rows).toHaveLength(last?.records ?? 0)
     expect(new Set(rows.map(({ month }) => month))).toEqual(new Set([last?.value]))
     await expect(records.values({ kind: 'drill', column: 'x" from' })).rejects.toMatchObject({
-      data: { code: 'bad-value' },
+      data: { code: 'column-unknown' },
     })
   })
 })

@@ -62,7 +62,7 @@ describe('a record', () => {
     const negative = saveRecord(store, 'drill', { ...drill, participants: -1 }, author())
     await expect(negative).rejects.toMatchObject({ code: 'bad-value', place: { field: 'شرکت‌کنندگان' } })
     const unknown = saveRecord(store, 'drill', { ...drill, department: 'energy' }, author())
-    await expect(unknown).rejects.toMatchObject({ code: 'unknown-reference', place: { field: 'واحد' } })
+    await expect(unknown).rejects.toMatchObject({ code: 'reference-unknown', place: { field: 'واحد' } })
     expect(await findRecord(store.db, 'drill', 'D-03')).toBeUndefined()
   })
 
@@ -95,18 +95,18 @@ describe('a record', () => {
   it('that changed since is not undone', async () => {
     const change = await saveRecord(store, 'drill', drill, author())
     await saveRecord(store, 'drill', { ...drill, participants: 130 }, author())
-    await expect(undo(store, change?.id ?? '', author())).rejects.toMatchObject({ code: 'changed-since' })
+    await expect(undo(store, change?.id ?? '', author())).rejects.toMatchObject({ code: 'record-changed-again' })
     expect(await findRecord(store.db, 'drill', 'D-03')).toMatchObject({ participants: 130 })
   })
 
   it('that others refer to is not deleted', async () => {
     const refused = removeRecord(store, 'neighbourhood', 'N-01', author())
-    await expect(refused).rejects.toMatchObject({ code: 'unknown-reference' })
+    await expect(refused).rejects.toMatchObject({ code: 'reference-held' })
     expect(await findRecord(store.db, 'neighbourhood', 'N-01')).toBeDefined()
   })
 
   it('that is not there is not deleted', async () => {
-    await expect(removeRecord(store, 'drill', 'D-99', author())).rejects.toMatchObject({ code: 'unknown-record' })
+    await expect(removeRecord(store, 'drill', 'D-99', author())).rejects.toMatchObject({ code: 'record-unknown' })
   })
 
   it('is listed by name in Persian order', async () => {

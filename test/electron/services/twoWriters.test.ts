@@ -47,7 +47,7 @@ describe('two people who edit one record', () => {
     const api = await opened()
     await api.records.remove({ kind, key: 'parks' })
     const late = api.records.save({ kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
-    await expect(late).rejects.toMatchObject({ data: { code: 'unknown-record' } })
+    await expect(late).rejects.toMatchObject({ data: { code: 'record-unknown' } })
   })
 })
 

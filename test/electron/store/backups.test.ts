@@ -94,9 +94,9 @@ describe('a backup', () => {
     await save('a')
     expect(backUpTo(path, join(folder, 'copy.db'))).toBeGreaterThan(0)
     expect(codes(join(folder, 'copy.db'))).toEqual(['a'])
-    expect(() => backUpTo(path, path)).toThrow(expect.objectContaining({ code: 'bad-command' }))
+    expect(() => backUpTo(path, path)).toThrow(expect.objectContaining({ code: 'backup-is-the-store' }))
     expect(() => backUpTo(path, join(folder, 'no', 'copy.db'))).toThrow(
-      expect.objectContaining({ code: 'cannot-write' }),
+      expect.objectContaining({ code: 'store-unwritable' }),
     )
   })
 })
@@ -130,13 +130,13 @@ describe('a restore', () => {
   })
 
   it.each([
-    ['nothing', async () => undefined, 'missing-file'],
-    ['another file', (path: string) => writeFile(path, 'سلام '.repeat(300)), 'foreign-store'],
-    ['an empty file', (path: string) => writeFile(path, ''), 'foreign-store'],
+    ['nothing', async () => undefined, 'backup-missing'],
+    ['another file', (path: string) => writeFile(path, 'سلام '.repeat(300)), 'not-a-store'],
+    ['an empty file', (path: string) => writeFile(path, ''), 'foreign-backup'],
     [
       'another database',
       async (path: string) => void new Database(path).exec('create table t (a)').close(),
-      'foreign-store',
+      'foreign-backup',
     ],
   ])('from %s leaves the store as it was', async (_, make, code) => {
     const { folder, path, app, save } = await opened()

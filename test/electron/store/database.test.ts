@@ -65,12 +65,12 @@ describe('a store', () => {
   it('that is no database is refused', async () => {
     const path = await storePath()
     await writeFile(path, 'سلام '.repeat(300))
-    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'foreign-store' }))
+    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'not-a-store' }))
   })
 
   it('where nothing can be written is refused', async () => {
     const path = join(await temporaryFolder(), 'no-folder', 'shoranameh.db')
-    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'cannot-write' }))
+    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'store-folder-missing' }))
   })
 
   it('locked by another process says so, and works when it is free', async () => {

@@ -92,7 +92,7 @@ describe('a store of version 1', () => {
     onTestFinished(() => void database.close())
     database.pragma('foreign_keys = OFF')
     database.exec("DELETE FROM department WHERE code = 'crisis'")
-    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'foreign-store' }))
+    expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'broken-references' }))
     expect(database.pragma('user_version', { simple: true })).toBe(1)
     expect(database.prepare('SELECT district FROM neighbourhood').pluck().all()).toEqual([3, 3, 12])
   })

@@ -112,7 +112,7 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
   it('is said in words, keeps what was saved, and takes more when there is room', async () => {
     const { path } = await filled()
     const { code, message, saved, after } = await fillUp(path, `trap '' XFSZ; ulimit -f 3000`)
-    expect(code).toBe('cannot-write')
+    expect(code).toBe('store-unwritable')
     expect(message).toMatch(/نمی‌توان نوشت: (دیسک پر است|دیسک پاسخ درست نداد).*سالم است.*ذخیره نشد/)
     expect(saved).toBeGreaterThan(0)
     expect(after).toBe(saved)
@@ -134,7 +134,7 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     const tight = createApp({ store: limit, ...countingAuthor() })
     const edits = Array.from({ length: 50 }, (_, i) => ({ key: null, row: long(`m${i}`).row }))
     await expect(tight.api.records.saveMany({ kind: 'office', edits })).rejects.toMatchObject({
-      data: { code: 'cannot-write' },
+      data: { code: 'store-unwritable' },
       message: expect.stringMatching(/دیسک پر است/) as string,
     })
     await expect(transaction(limit, async () => 'still working')).resolves.toBe('still working')
@@ -164,23 +164,23 @@ describe('a store that is spoilt while it is open', () => {
 
 describe('what SQLite and the system refuse', () => {
   it.each([
-    ['SQLITE_FULL', 'cannot-write', /دیسک پر است/],
-    ['ENOSPC', 'cannot-write', /دیسک پر است/],
-    ['SQLITE_IOERR_WRITE', 'cannot-write', /دیسک پاسخ درست نداد/],
-    ['SQLITE_IOERR_FSYNC', 'cannot-write', /دیسک پاسخ درست نداد/],
+    ['SQLITE_FULL', 'store-unwritable', /دیسک پر است/],
+    ['ENOSPC', 'store-unwritable', /دیسک پر است/],
+    ['SQLITE_IOERR_WRITE', 'store-unwritable', /دیسک پاسخ درست نداد/],
+    ['SQLITE_IOERR_FSYNC', 'store-unwritable', /دیسک پاسخ درست نداد/],
     ['SQLITE_IOERR_SHORT_READ', 'damaged-store', /آسیب دیده/],
-    ['SQLITE_READONLY', 'cannot-write', /اجازهٔ نوشتن نیست/],
-    ['SQLITE_READONLY_DIRECTORY', 'cannot-write', /اجازهٔ نوشتن نیست/],
-    ['SQLITE_READONLY_DBMOVED', 'cannot-write', /سر جایش نیست/],
+    ['SQLITE_READONLY', 'store-unwritable', /اجازهٔ نوشتن نیست/],
+    ['SQLITE_READONLY_DIRECTORY', 'store-unwritable', /اجازهٔ نوشتن نیست/],
+    ['SQLITE_READONLY_DBMOVED', 'store-unwritable', /سر جایش نیست/],
     ['SQLITE_BUSY', 'store-locked', /برنامهٔ دیگری/],
     ['SQLITE_BUSY_SNAPSHOT', 'store-locked', /برنامهٔ دیگری/],
     ['SQLITE_LOCKED', 'store-locked', /برنامهٔ دیگری/],
-    ['SQLITE_CANTOPEN', 'cannot-write', /باز نشد/],
+    ['SQLITE_CANTOPEN', 'store-unwritable', /باز نشد/],
     ['SQLITE_CORRUPT', 'damaged-store', /پشتیبان/],
     ['SQLITE_CORRUPT_INDEX', 'damaged-store', /پشتیبان/],
-    ['SQLITE_NOTADB', 'foreign-store', /پشتیبان/],
-    ['SQLITE_NOMEM', 'cannot-write', /حافظه/],
-    ['SQLITE_TOOBIG', 'cannot-write', /کوتاه کنید/],
+    ['SQLITE_NOTADB', 'not-a-store', /پشتیبان/],
+    ['SQLITE_NOMEM', 'store-unwritable', /حافظه/],
+    ['SQLITE_TOOBIG', 'store-unwritable', /کوتاه کنید/],
   ])('%s is a Problem that says what is safe and what to do', async (code, expected, words) => {
     const path = join(await temporaryFolder(), 'council.db')
     await writeFile(path, '')
@@ -200,7 +200,7 @@ describe('what SQLite and the system refuse', () => {
     async () => {
       const { path } = await filled()
       await chmod(path, 0o000)
-      expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'cannot-read' }))
+      expect(() => openStore(path)).toThrow(expect.objectContaining({ code: 'store-unreadable' }))
     },
   )
 })

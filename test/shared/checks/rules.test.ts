@@ -155,7 +155,7 @@ describe('indicators', () => {
   it('miss a target, aim at zero, or skip a year', () => {
     const values = [indicatorValue('i', '1399', '5', '4'), indicatorValue('i', '1401', '7', null)]
     const all = { ...rows, indicator: [indicator('i')], indicatorValue: values }
-    expect(found('missing-target', all).map(({ where }) => where.code)).toEqual(['i/1401/city'])
+    expect(found('missing-target', all).map(({ where }) => where.key)).toEqual(['i/1401/city'])
     expect(found('year-without-data', all)[0]?.message).toContain('سال ۱۴۰۰')
     const zero = { ...rows, indicator: [indicator('i')], indicatorValue: [indicatorValue('i', '1401', '7', '0')] }
     expect(severities(found('zero-target', zero))).toEqual(['info'])
@@ -167,8 +167,8 @@ describe('indicators', () => {
       indicator: [indicator('i'), indicator('j')],
       lineIndicatorLink: [link('1', 'i', '60')],
     }
-    expect(found('line-without-indicator', all).map(({ where }) => where.code)).toEqual(['2'])
-    expect(found('indicator-without-line', all).map(({ where }) => where.code)).toEqual(['j'])
+    expect(found('line-without-indicator', all).map(({ where }) => where.key)).toEqual(['2'])
+    expect(found('indicator-without-line', all).map(({ where }) => where.key)).toEqual(['j'])
   })
 
   it('weights of a line over a hundred percent are errors', () => {
@@ -182,7 +182,7 @@ describe('indicators', () => {
 
   it('cycles of ratios are one error each, halves of a ratio too', () => {
     const cycle = { indicator: [ratio('a', 'b', 'x'), ratio('b', 'c', 'x'), ratio('c', 'a', 'x'), indicator('x')] }
-    expect(found('ratio-cycle', cycle).map(({ where }) => where.code)).toEqual(['a'])
+    expect(found('ratio-cycle', cycle).map(({ where }) => where.key)).toEqual(['a'])
     expect(found('ratio-cycle', { indicator: [ratio('a', 'a', 'a')] })).toHaveLength(1)
     expect(found('ratio-cycle', { indicator: [ratio('a', 'x', null), indicator('x')] })).toHaveLength(1)
     expect(found('ratio-cycle', { indicator: [ratio('a', 'x', 'y'), indicator('x'), indicator('y')] })).toEqual([])
@@ -206,7 +206,7 @@ describe('missing-reading', () => {
     ]
     const energyAccount = ['full', 'gap', 'new', 'none', 'stopped'].map(code => account(code))
     const findings = found('missing-reading', { energyAccount, energyReading })
-    expect(findings.map(({ where }) => where.code)).toEqual(['gap', 'none', 'stopped'])
+    expect(findings.map(({ where }) => where.key)).toEqual(['gap', 'none', 'stopped'])
     expect(findings[0]?.message).toContain('اردیبهشت ۱۴۰۱')
   })
 })
@@ -217,7 +217,7 @@ describe('missing-glyph', () => {
       report: [report('r', { narrative: 'شهر 城 و 市 امسال.' })],
       drill: [drill('d', '2022-07-23', { title: 'رزمایش 𓀀' })],
     })
-    expect(findings.map(({ where }) => `${where.kind}/${where.code}/${where.field}`)).toEqual([
+    expect(findings.map(({ where }) => `${where.kind}/${where.key}/${where.field}`)).toEqual([
       'report/r/narrative',
       'drill/d/title',
     ])

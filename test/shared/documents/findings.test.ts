@@ -44,6 +44,8 @@ describe('findings paper', () => {
   })
 
   it('has no public edition', () => {
-    expect(() => findings(sessionData(rows), publicIssue)).toThrow(/--edition closed/)
+    expect(() => findings(sessionData(rows), publicIssue)).toThrow(
+      expect.objectContaining({ code: 'findings-not-public' }),
+    )
   })
 })

@@ -67,7 +67,7 @@ describe('the invitation', () => {
     const text = textOf(invitation(closed, closedIssue))
     expect(text).toContain('این جلسه غیرعلنی است')
     expect(text).toContain('آرایش حفاظتی')
-    expect(() => invitation(closed, publicIssue)).toThrow(/غیرعلنی/)
+    expect(() => invitation(closed, publicIssue)).toThrow(expect.objectContaining({ code: 'session-closed' }))
   })
 
   it('names the chair’s holder when it is known', () => {

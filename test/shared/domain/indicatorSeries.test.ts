@@ -76,7 +76,9 @@ describe('indicatorSeries', () => {
     const good = sessionData({ indicator: [cost, drills, perDrill, half], indicatorValue: values })
     expect(indicatorSeries(good, 'half')[0]?.actual).toBe('5')
     const ring = sessionData({ indicator: [{ ...cost, numerator: 'per', denominator: 'drills' }, drills, perDrill] })
-    expect(() => indicatorSeries(ring, 'per')).toThrow('per ← cost ← per')
+    expect(() => indicatorSeries(ring, 'per')).toThrow(
+      expect.objectContaining({ code: 'indicator-of-itself', params: { code: 'per', chain: ['per', 'cost', 'per'] } }),
+    )
   })
 
   it('has no value of a ratio whose part a public edition lacks', () => {
@@ -85,6 +87,8 @@ describe('indicatorSeries', () => {
   })
 
   it('refuses an unknown indicator', () => {
-    expect(() => indicatorSeries(sessionData(), 'gone')).toThrow('«gone»')
+    expect(() => indicatorSeries(sessionData(), 'gone')).toThrow(
+      expect.objectContaining({ code: 'indicator-unknown', params: { code: 'gone' } }),
+    )
   })
 })

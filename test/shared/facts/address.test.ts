@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAddress, printAddress } from '../../../shared/facts/address.ts'
-import { Problem } from '../../../shared/problems/problem.ts'
+import { refusal } from './refusal.ts'
 
 describe('parseAddress', () => {
   it('reads a row, a department and everything', () => {
@@ -47,27 +47,26 @@ describe('parseAddress', () => {
   })
 
   it.each([
-    ['', 'kind/code/field/period'],
-    ['drill/D-01/participants', 'kind/code/field/period'],
-    ['drill/*/*/1401/count/more', 'kind/code/field/period'],
-    ['office/mayor/title/1401', 'نوع «office»'],
-    ['drill//participants/1401', 'کد'],
-    ['drill/@/*/1401/count', 'کد واحد'],
-    ['drill/*/kind=/1401/count', 'مقدار'],
-    ['drill/*/kind=a=b/1401/count', '«=»'],
-    ['drill/D-01/participants/1401H3', '1401H1'],
-    ['drill/*/*/1401/mean', 'sum، count، coverage'],
-    ['drill/*/participants/1401', 'sum یا count'],
-    ['drill/D-01/*/1401', 'ستون'],
-    ['drill/D-01/participants/1401/sum', 'تجمیع'],
-    ['drill/D-01/participants,kind=cyber/1401', 'ستون'],
-    ['drill/*/participants,cyber/1401/sum', 'گزینش'],
-    ['drill/*/participants,/1401/sum', 'گزینش'],
-    ['indicator/S-01@/actual/1401', 'منطقه'],
-    ['indicator/S-01@3@4/actual/1401', 'بیش از یک منطقه'],
-  ])('refuses «%s» and says what to write', (text, hint) => {
-    expect(() => parseAddress(text)).toThrow(Problem)
-    expect(() => parseAddress(text)).toThrow(hint)
+    ['', 'address-malformed'],
+    ['drill/D-01/participants', 'address-malformed'],
+    ['drill/*/*/1401/count/more', 'address-malformed'],
+    ['office/mayor/title/1401', 'address-part-unknown'],
+    ['drill//participants/1401', 'address-part-empty'],
+    ['drill/@/*/1401/count', 'address-part-empty'],
+    ['drill/*/kind=/1401/count', 'address-part-empty'],
+    ['drill/*/kind=a=b/1401/count', 'filter-malformed'],
+    ['drill/D-01/participants/1401H3', 'address-period-unknown'],
+    ['drill/*/*/1401/mean', 'address-part-unknown'],
+    ['drill/*/participants/1401', 'aggregate-missing'],
+    ['drill/D-01/*/1401', 'row-field-malformed'],
+    ['drill/D-01/participants/1401/sum', 'aggregate-of-one-row'],
+    ['drill/D-01/participants,kind=cyber/1401', 'row-field-malformed'],
+    ['drill/*/participants,cyber/1401/sum', 'filter-without-value'],
+    ['drill/*/participants,/1401/sum', 'filter-without-value'],
+    ['indicator/S-01@/actual/1401', 'address-part-empty'],
+    ['indicator/S-01@3@4/actual/1401', 'several-places'],
+  ])('refuses «%s» and says what to write', (text, code) => {
+    expect(refusal(() => parseAddress(text)).code).toBe(code)
   })
 
   it('reads back whatever it prints', () => {

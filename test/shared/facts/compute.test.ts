@@ -8,6 +8,7 @@ import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { Row } from '../../../shared/tables/index.ts'
+import { refusal } from './refusal.ts'
 import { amount, line, passiveDefence, report, sessionData, stated } from './sessionData.ts'
 
 function fact(value: string, over: Partial<Row<'statedFact'>> = {}, code = 'x'): Fact {
@@ -31,7 +32,10 @@ describe('growth', () => {
 
   it('refuses two phases of one year, of which one is a share of the other', () => {
     const approvedNow = { ...approved, period: '1401' }
-    expect(() => growth(allocated, approvedNow)).toThrow(/«درصد تخصیص» را با ratio/)
+    expect(refusal(() => growth(allocated, approvedNow))).toMatchObject({
+      code: 'growth-between-phases',
+      params: { share: 'درصد تخصیص' },
+    })
   })
 
   it('is as closed and as much a sample as either input', () => {
@@ -114,7 +118,9 @@ describe('ratio', () => {
   })
 
   it('never divides a yearly amount by a half-year count', () => {
-    expect(() => ratio(cost, fact('6', { unit: 'drill', period: '1401H1' }))).toThrow('هم‌اندازه')
+    expect(refusal(() => ratio(cost, fact('6', { unit: 'drill', period: '1401H1' }))).code).toBe(
+      'periods-of-unlike-length',
+    )
   })
 
   it.each([

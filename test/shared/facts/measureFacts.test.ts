@@ -46,19 +46,18 @@ describe('measure facts', () => {
   })
 
   it.each([
-    ['measure/gone/cost/1401', 'unknown-fact', '«gone»'],
-    ['measure/m2/cost/1401', 'unknown-fact', 'خالی'],
-    ['measure/m3/cost/1401', 'unknown-fact', 'دوره'],
-    ['measure/m1/saving/1401H1', 'bad-fact', 'سالانه'],
-    ['measure/m1/title/1401', 'bad-fact', 'cost'],
-    ['measure/*/saving/1403/sum', 'bad-fact', 'یکای همسان'],
-    ['measure/*/cost/1401/coverage', 'bad-fact', 'sum یا count'],
-    ['measure/*@1/cost/1401/sum', 'bad-fact', 'منطقه'],
-    ['measure/*/title=x/1401/count', 'bad-fact', 'horizon'],
-  ])('refuse %s', (address, code, hint) => {
+    ['measure/gone/cost/1401', 'measure-unknown'],
+    ['measure/m2/cost/1401', 'measure-cell-empty'],
+    ['measure/m3/cost/1401', 'measure-not-in-period'],
+    ['measure/m1/saving/1401H1', 'measure-is-yearly'],
+    ['measure/m1/title/1401', 'measure-field-unknown'],
+    ['measure/*/saving/1403/sum', 'measures-of-unlike-units'],
+    ['measure/*/cost/1401/coverage', 'measure-aggregate-unknown'],
+    ['measure/*@1/cost/1401/sum', 'rows-without-place'],
+    ['measure/*/title=x/1401/count', 'column-without-filter'],
+  ])('refuse %s', (address, code) => {
     const problem = refusal(() => fact(address))
     expect(problem.code).toBe(code)
-    expect(problem.message).toContain(hint)
   })
 })
 
@@ -78,15 +77,14 @@ describe('cost per unit of outcome', () => {
   })
 
   it.each([
-    ['lineIndicatorLink/1012/costPerUnit/1400', 'bad-fact', '~'],
-    ['lineIndicatorLink/1012~C-01/weight/1400', 'bad-fact', 'costPerUnit'],
-    ['lineIndicatorLink/1012~C-01/costPerUnit/1400H1', 'bad-fact', 'سالانه'],
-    ['lineIndicatorLink/1012~C-02/costPerUnit/1400', 'unknown-fact', '«C-02»'],
-    ['lineIndicatorLink/1012~C-01/costPerUnit/1401', 'unknown-fact', 'عملکرد'],
-    ['lineIndicatorLink/1012~C-01/costPerUnit/1399', 'unknown-fact', 'مصوب'],
-  ])('refuses %s', (address, code, hint) => {
+    ['lineIndicatorLink/1012/costPerUnit/1400', 'link-malformed'],
+    ['lineIndicatorLink/1012~C-01/weight/1400', 'link-field-unknown'],
+    ['lineIndicatorLink/1012~C-01/costPerUnit/1400H1', 'budget-is-yearly'],
+    ['lineIndicatorLink/1012~C-02/costPerUnit/1400', 'link-unknown'],
+    ['lineIndicatorLink/1012~C-01/costPerUnit/1401', 'cost-per-unit-missing'],
+    ['lineIndicatorLink/1012~C-01/costPerUnit/1399', 'cost-per-unit-missing'],
+  ])('refuses %s', (address, code) => {
     const problem = refusal(() => fact(address))
     expect(problem.code).toBe(code)
-    expect(problem.message).toContain(hint)
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNarrative } from '../../../shared/facts/narrative.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { refusal } from './refusal.ts'
 
 const name = 'متن گزارش r-1'
 const address = 'drill/D-1/participants/1401'
@@ -46,22 +47,25 @@ describe('parseNarrative', () => {
   })
 
   it.each([
-    [`الف\nب {{${address}`, 'آکولادها'],
-    [`الف\nب ${address}}}`, 'آکولادها'],
-    [`الف\n{{ {{${address}}}`, 'آکولادها'],
-    [`الف\nب }} {{${address}}}`, 'آکولادها'],
-    [`الف\n{{${address}|euro}}`, 'toman'],
-    [`الف\n{{${address}|value|loud}}`, 'unqualified'],
-    ['الف\n{{drill/D-1}}', 'kind/code/field/period'],
-    [`الف\n{{${address}|growth:}}`, 'kind/code/field/period'],
-  ])('refuses %j and names the paragraph', (text, hint) => {
-    expect(() => parseNarrative(text, name)).toThrow(Problem)
-    expect(() => parseNarrative(text, name)).toThrow('«متن گزارش r-1، بند ۲»')
-    expect(() => parseNarrative(text, name)).toThrow(hint)
+    [`الف\nب {{${address}`, 'braces-unbalanced'],
+    [`الف\nب ${address}}}`, 'braces-unbalanced'],
+    [`الف\n{{ {{${address}}}`, 'braces-unbalanced'],
+    [`الف\nب }} {{${address}}}`, 'braces-unbalanced'],
+    [`الف\n{{${address}|euro}}`, 'format-unknown'],
+    [`الف\n{{${address}|value|loud}}`, 'option-unknown'],
+    [`الف\n{{${address}|value|per:mile}}`, 'unit-unknown'],
+    ['الف\n{{drill/D-1}}', 'address-malformed'],
+    [`الف\n{{${address}|growth:}}`, 'address-malformed'],
+  ])('refuses %j and names the paragraph', (text, code) => {
+    const problem = refusal(() => parseNarrative(text, name))
+    expect(problem).toMatchObject({ code, place: { field: 'متن گزارش r-1', paragraph: 2 } })
+    expect(problem.message).toMatch(/^«متن گزارش r-1، بند ۲»: در «/)
   })
 
   it('refuses a number in a heading', () => {
-    expect(() => parseNarrative(`# سال {{${address}}}`, name)).toThrow('عنوان جای عدد نیست')
+    const heading = `# سال {{${address}}}`
+    const place = { field: 'متن گزارش r-1', quoted: heading }
+    expect(refusal(() => parseNarrative(heading, name))).toMatchObject({ code: 'number-in-heading', place })
   })
 
   it('loses no character of a text without braces', () => {

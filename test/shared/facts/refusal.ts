@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/problems/problem.ts'
 
 /** What the run was refused with. */
-export function refusal(run: () => unknown): Pick<Problem, 'code' | 'message'> {
+export function refusal(run: () => unknown): Problem {
   try {
     run()
   } catch (error) {

@@ -82,13 +82,13 @@ describe('renderNarrative', () => {
   })
 
   it.each([
-    ['{{drill/D-9/participants/1401}}', 'unknown-fact'],
-    ['{{statedFact/days/value/1401|toman}}', 'bad-fact'],
-    ['{{statedFact/days/value/1401|percent}}', 'bad-fact'],
-    ['{{drill/D-2/participants/1401H1|ratio:statedFact/days/value/1401}}', 'bad-fact'],
-    ['{{statedFact/shelters/value/1401}}', 'closed-fact'],
-    ['{{drill/*/*/1401/count|value}}', 'closed-fact'],
-    ['{{statedFact/days/value/1401|ratio:statedFact/shelters/value/1401}}', 'closed-fact'],
+    ['{{drill/D-9/participants/1401}}', 'row-unknown'],
+    ['{{statedFact/days/value/1401|toman}}', 'format-only-of-money'],
+    ['{{statedFact/days/value/1401|percent}}', 'format-only-of-percent'],
+    ['{{drill/D-2/participants/1401H1|ratio:statedFact/days/value/1401}}', 'periods-of-unlike-length'],
+    ['{{statedFact/shelters/value/1401}}', 'closed-figure-cited'],
+    ['{{drill/*/*/1401/count|value}}', 'closed-figure-cited'],
+    ['{{statedFact/days/value/1401|ratio:statedFact/shelters/value/1401}}', 'closed-figure-cited'],
   ])('refuses %s in open text, naming report, paragraph and reference', (reference, code) => {
     const problem = refusal(`یک\nدو ${reference}`)
     expect(problem.code).toBe(code)

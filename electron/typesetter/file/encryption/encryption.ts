@@ -26,7 +26,7 @@ interface Passwords {
 /**
  * Encryption by AES-256, revision 6 of the standard security handler (ISO 32000-2, 7.6.4).
  * @param random where key, salts and vectors come from
- * @throws Problem 'bad-protection' for passwords that protect nothing or cannot be passwords
+ * @throws Problem for passwords that protect nothing or cannot be passwords
  */
 export async function encryptionOf(protection: Protection, random: RandomBytes = randomBytes): Promise<Encryption> {
   const { open, owner } = await preparePasswords(protection)
@@ -50,23 +50,14 @@ export async function encryptionOf(protection: Protection, random: RandomBytes =
 
 /**
  * Prepares both passwords.
- * @throws Problem 'bad-protection' when one cannot be a password, or they would protect nothing
+ * @throws Problem when one cannot be a password, or they would protect nothing
  */
 export async function preparePasswords({ openPassword, ownerPassword }: Protection): Promise<Passwords> {
   const open = await preparePassword(openPassword, passwordNames.open)
   const owner = ownerPassword === undefined ? undefined : await preparePassword(ownerPassword, passwordNames.owner)
-  if (owner?.length === 0)
-    throw new Problem('bad-protection', {
-      text: 'رمز مالک تهی است، پس هر کس می‌تواند اجازه‌ها را بردارد. رمزی بنویسید یا آن را کنار بگذارید.',
-    })
-  if (owner === undefined && open.length === 0)
-    throw new Problem('bad-protection', {
-      text: 'رمز گشودن تهی است و رمز مالک هم نیست، پس پرونده باز می‌ماند. دست‌کم یکی را بنویسید.',
-    })
-  if (owner?.equals(open))
-    throw new Problem('bad-protection', {
-      text: 'رمز مالک با رمز گشودن یکی است، پس هر خواننده‌ای می‌تواند اجازه‌ها را بردارد. دو رمز جدا بدهید.',
-    })
+  if (owner?.length === 0) throw new Problem('owner-password-empty', {})
+  if (owner === undefined && open.length === 0) throw new Problem('passwords-empty', {})
+  if (owner?.equals(open)) throw new Problem('passwords-alike', {})
   return { open, owner }
 }
 

@@ -1,5 +1,6 @@
 import { Dialog, Popover } from 'react-aria-components'
 import type { ResolvedReference } from '../../../../shared/api/facts.ts'
+import { problemText } from '../../../../shared/problems/problemText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import styles from './FactPicker.module.css'
@@ -33,7 +34,7 @@ export function FactPopover({ chip, resolved, isLocked, onFormat, onReplace, onR
         {resolved === undefined ? <p>…</p> : null}
         {resolved?.ok === false ? (
           <>
-            <p className={styles['problem']}>{resolved.message}</p>
+            <p className={styles['problem']}>{problemText(resolved.problem)}</p>
             <code dir="ltr">{resolved.reference}</code>
           </>
         ) : null}

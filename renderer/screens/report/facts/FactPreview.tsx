@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { PrintedFact } from '../../../../shared/api/facts.ts'
+import { problemText } from '../../../../shared/problems/problemText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import styles from './FactPicker.module.css'
@@ -38,7 +39,7 @@ export function FactPreview({ report, fact, compared, isTaken, sentence, onPick,
         <mark>{text === '' ? '…' : text}</mark>
         {sentence.after}
       </p>
-      {shown?.ok === false ? <p className={styles['problem']}>{shown.message}</p> : null}
+      {shown?.ok === false ? <p className={styles['problem']}>{problemText(shown.problem)}</p> : null}
       {shown?.ok ? shown.caveats.map(caveat => <p key={caveat} className={styles['caveat']}>{`⚠ ${caveat}`}</p>) : null}
       {compared === null && fact.formats.length > 1 ? (
         <Choice

@@ -1,6 +1,7 @@
 import { type EditorState, type Extension, type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import type { ResolvedReference } from '../../../../shared/api/facts.ts'
+import { problemText } from '../../../../shared/problems/problemText.ts'
 import styles from '../Report.module.css'
 
 /** What references say now, by what stands between their braces. */
@@ -49,7 +50,7 @@ class FactChip extends WidgetType {
     if (resolved?.ok) {
       chip.title = resolved.label
       if (resolved.sample && !this.reference.includes('unmarked')) chip.append(' (نمونه)')
-    } else if (resolved !== undefined) chip.title = resolved.message
+    } else if (resolved !== undefined) chip.title = problemText(resolved.problem)
     return chip
   }
 

@@ -43,18 +43,18 @@ describe('compile, as a council wants it to look', () => {
   })
 
   it.each([
-    ['a section nobody knows', ['--sections', 'agenda,budjet'], /«budjet».*agenda,.*budget/],
-    ['another variant', ['--variant', 'web'], /print.*screen/],
-    ['a binding of no use', ['--binding', '900'], /۱۰ تا ۵۰/],
-    ['a binding that is no number', ['--binding', 'wide'], /۱۰ تا ۵۰/],
-    ['a binding on a screen', ['--variant', 'screen', '--duplex'], /شیرازه ندارد/],
-    ['another document', ['--document', 'novel'], /briefing\|invitation/],
-  ])('refuses %s before it opens anything', async (_, options, says) => {
+    ['a section nobody knows', ['--sections', 'agenda,budjet'], /«budjet».*agenda.*budget/, 'section-unknown'],
+    ['another variant', ['--variant', 'web'], /print.*screen/, 'variant-unknown'],
+    ['a binding of no use', ['--binding', '900'], /۱۰ تا ۵۰/, 'binding-out-of-range'],
+    ['a binding that is no number', ['--binding', 'wide'], /۱۰ تا ۵۰/, 'binding-out-of-range'],
+    ['a binding on a screen', ['--variant', 'screen', '--duplex'], /شیرازه ندارد/, 'binding-on-screen'],
+    ['another document', ['--document', 'novel'], /briefing\|invitation/, 'document-unknown'],
+  ])('refuses %s before it opens anything', async (_, options, says, error) => {
     const cwd = await temporaryFolder()
     const { code, stderr, stdout } = await runCommand([...compile, ...options, '--json'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toMatch(says)
-    expect(JSON.parse(stdout)).toHaveProperty('error.code', 'bad-command')
+    expect(JSON.parse(stdout)).toHaveProperty('error.code', error)
   })
 
   it('refuses a folder of fonts that is none, and writes nothing', async () => {
@@ -63,7 +63,7 @@ describe('compile, as a council wants it to look', () => {
     const { code, stderr, stdout } = await runCommand([...compile, '--fonts', '.', '--json'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('«letters.ttf»')
-    expect(JSON.parse(stdout)).toHaveProperty('error.code', 'bad-font')
+    expect(JSON.parse(stdout)).toHaveProperty('error.code', 'font-damaged')
     await expect(readFile(join(cwd, 'x.pdf'))).rejects.toThrow('ENOENT')
   })
 

@@ -80,13 +80,13 @@ describe('readFileOptions', () => {
   })
 
   it.each([
-    ['--password-file two.txt', 'bad-value', /یک سطر/],
-    ['--password-file latin1.txt', 'bad-value', /UTF-8/],
-    ['--password-file none.txt', 'missing-file', /خوانده نشد/],
-    ['--password-file - --owner-password-file -', 'bad-command', /ورودی استاندارد/],
-    ['--password-file open.txt --allow printing', 'bad-command', /«printing»/],
-    ['--allow print', 'bad-command', /بی رمز معنا ندارند/],
-    ['--password-file open.txt --standard pdfa-2a', 'bad-protection', /بایگانی/],
+    ['--password-file two.txt', 'password-file-of-several-lines', /یک سطر/],
+    ['--password-file latin1.txt', 'password-file-not-utf8', /UTF-8/],
+    ['--password-file none.txt', 'password-file-unreadable', /خوانده نشد/],
+    ['--password-file - --owner-password-file -', 'two-passwords-from-input', /ورودی استاندارد/],
+    ['--password-file open.txt --allow printing', 'permission-unknown', /«printing»/],
+    ['--allow print', 'permissions-without-password', /بی رمز معنا ندارند/],
+    ['--password-file open.txt --standard pdfa-2a', 'archive-with-password', /بایگانی/],
   ])('refuses %s', async (line, code, message) => {
     const refused = expect.objectContaining({ code, message: expect.stringMatching(message) })
     await expect(read(line)).rejects.toEqual(refused)

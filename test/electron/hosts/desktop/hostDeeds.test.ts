@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { doDeed, type ElectronParts } from '../../../../electron/hosts/desktop/hostDeeds.ts'
+import { denial, doDeed, type ElectronParts } from '../../../../electron/hosts/desktop/hostDeeds.ts'
 import { mainHost } from '../../../../electron/hosts/desktop/mainHost.ts'
 import type { FromStore } from '../../../../electron/hosts/desktop/messages.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
@@ -29,7 +29,7 @@ function tied(parts: ElectronParts, folder: string) {
     const { id, call } = message
     doDeed(parts, folder, call, undefined).then(
       result => answered({ kind: 'answer', id, result }),
-      (cause: unknown) => answered({ kind: 'denied', id, message: String(cause) }),
+      (cause: unknown) => answered(denial(id, cause)),
     )
   })
   return hostOf(1)
@@ -56,8 +56,8 @@ describe('the Electron host', () => {
     const host = tied(parts, folder)
     await host.reveal(file)
     expect(shown).toEqual([file])
-    await expect(host.reveal('/etc/passwd')).rejects.toThrow('تنها پرونده‌هایی')
-    await expect(host.open(join(folder, '../..', 'other.pdf'))).rejects.toThrow('تنها پرونده‌هایی')
+    await expect(host.reveal('/etc/passwd')).rejects.toMatchObject({ code: 'not-own-file' })
+    await expect(host.open(join(folder, '../..', 'other.pdf'))).rejects.toMatchObject({ code: 'not-own-file' })
     expect(shown).toEqual([file])
   })
 
@@ -68,7 +68,7 @@ describe('the Electron host', () => {
     expect(readFileSync(save, 'utf8')).toBe('PDF')
     expect(await tied(standIn().parts, folder).saveCopy(file, 'سند.pdf')).toBeNull()
     const nowhere = standIn({ save: join(folder, 'نیست', 'رونوشت.pdf') }).parts
-    await expect(tied(nowhere, folder).saveCopy(file, 'سند.pdf')).rejects.toThrow('نسخهٔ سند نوشته نشد')
+    await expect(tied(nowhere, folder).saveCopy(file, 'سند.pdf')).rejects.toMatchObject({ code: 'copy-not-written' })
   })
 
   it('asks over the window that wants it, for files of the same kind', async () => {
