@@ -9,24 +9,21 @@ export const readingUsage = '[--read [FILE.csv:]NAME=CHOICE …]'
 /**
  * How a bundle's tables are to be read where their cells can be read in two ways, by file; under '' for all others.
  * @param answers «drill.csv:dateOrder=dayFirst», or without the file
- * @throws Problem 'bad-command'
+ * @throws Problem 'reading-answer-unknown'
  */
 export function readReadings(answers: readonly string[]): Record<string, ReadingChoices> {
   const found: Record<string, ReadingChoices> = {}
   for (const answer of answers) {
     const [, file = '', name = '', choice = ''] = /^(?:(.+):)?([^:=]+)=([^=]+)$/.exec(answer) ?? []
     const read = readingChoices.safeParse({ [name]: choice })
-    if (!read.success) throw new Problem('bad-command', { text: `پاسخ «${answer}» شناخته نیست. ${known()}` })
+    if (!read.success) throw new Problem('reading-answer-unknown', { answer, known: known() })
     found[file] = { ...found[file], ...read.data }
   }
   return found
 }
 
-function known(): string {
-  const all = Object.entries(readingChoices.shape).map(
-    ([name, choices]) => `${name}=${choices.unwrap().options.join('|')}`,
-  )
-  return `پاسخ‌ها: ${all.join('، ')}.`
+function known(): string[] {
+  return Object.entries(readingChoices.shape).map(([name, choices]) => `${name}=${choices.unwrap().options.join('|')}`)
 }
 
 /** The options of `import` that answer what the problem asks; undefined for one that asks nothing. */

@@ -32,6 +32,8 @@ export const commandProblems = {
   'password-file-of-several-lines': 'رمز باید یک سطر باشد و این پرونده بیش از یک سطر دارد.',
   'password-file-not-utf8': 'رمز این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.',
   'command-unknown': ({ name }: { name: string }) => `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.`,
+  'reading-answer-unknown': ({ answer, known }: { answer: string; known: readonly string[] }) =>
+    `پاسخ «${answer}» شناخته نیست. پاسخ‌ها: ${known.join('، ')}.`,
   'port-out-of-range': ({ port, usage }: { port: string; usage: string }) =>
     `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${port}». شیوهٔ کاربرد: ${usage}`,
   'text-file-not-utf8': 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.',
