@@ -16,7 +16,7 @@ describe('a growth of 62 % stated for 12,333 → 22,340', () => {
     const claim = stated('growth', '62', { ...percent, claim: 'growth', basis })
     const [finding] = found('growth-mismatch', { statedFact: [...grew, claim] })
     expect(finding?.severity).toBe('error')
-    expect(finding?.where).toEqual({ kind: 'statedFact', code: 'growth', field: 'value' })
+    expect(finding?.where).toEqual({ kind: 'statedFact', key: 'growth', field: 'value' })
     expect(finding?.message).toContain('۸۱٫۱٪')
   })
 
