@@ -14,6 +14,7 @@ import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import type { ChoiceColumn, Column } from './column.ts'
 import { quote } from './quote.ts'
 import type { Doubt, ReadingChoices } from './readingChoices.ts'
+import { textMark } from './textMark.ts'
 import { shortMoneyUnits, unitNamed } from './unitOf.ts'
 
 /**
@@ -118,7 +119,7 @@ function readDay(text: string, choices: ReadingChoices): ReadCell {
 function plainCell(cell: string): string {
   return normalise(cell)
     .replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/^['’](?=[^'’])/, '')
+    .replace(textMark, '')
 }
 
 /** Whose cells are figures: a word in them that says «none» is no name. */

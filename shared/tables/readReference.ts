@@ -4,6 +4,7 @@ import { fold, normalise } from '../persian/normalise.ts'
 import { codeSchema } from './columnSchema.ts'
 import { quote } from './quote.ts'
 import type { RecordOption } from './readEntry.ts'
+import { textMark } from './textMark.ts'
 
 /**
  * The record that a cell names; `byName` when it does not have its code. Or what is wrong with it; `isCode` when it may be
@@ -34,7 +35,8 @@ export function referenceReader(options: readonly RecordOption[]): ReferenceRead
     if (failures.size < mostRemembered) failures.set(cell, known)
     return known
   }
-  return cell => {
+  return written => {
+    const cell = codes.has(written) ? written : written.replace(textMark, '')
     const code = codes.get(cell) ?? folded.get(fold(cell.slice(0, longest)))
     if (code !== undefined) return { ok: true, code, byName: false }
     const found = new Map(

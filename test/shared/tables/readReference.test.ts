@@ -20,6 +20,8 @@ describe('a cell that names a record', () => {
     ['٥', '5'],
     ['CRISIS', 'crisis'],
     ['0012', '0012'],
+    ["'0012", '0012'],
+    ['’۵', '5'],
   ])('by its code «%s» is %s', (cell, code) => expect(read(cell)).toEqual({ ok: true, code, byName: false }))
 
   it.each([
