@@ -29,10 +29,16 @@ describe('a cell with its unit', () => {
     [percent, '۲۰٪', '20'],
     [percent, '۲۰ درصد', '20'],
     [percent, '٪۲۰', '20'],
-    [percent, '0.2', '0.2'],
+    [percent, '۰٫۲٪', '0.2'],
     [persons, '۱۲۰ نفر', 120],
     [persons, '120نفر', 120],
   ])('%o %s', (column, cell, value) => expect(readCell(column, cell)).toEqual({ ok: true, value }))
+
+  it('is asked for where a share without its sign may be a spreadsheet’s own', () => {
+    expect(readCell(percent, '0.2')).toMatchObject({ ok: false, doubt: { about: 'percent' } })
+    expect(readCell(percent, '0.2', { choices: { percent: 'fraction' } })).toEqual({ ok: true, value: '20' })
+    expect(readCell(percent, '0.2', { choices: { percent: 'points' } })).toEqual({ ok: true, value: '0.2' })
+  })
 
   it.each([
     ['درصد', '20%', '20'],
