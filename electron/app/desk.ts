@@ -24,14 +24,18 @@ export interface Desk {
 
 /**
  * What both window hosts hold: this machine's clock, and a store that no other window has.
- * @param creation whether a store that is not there may be made
+ * @param hostOf the windows' host, by the folder of the store @param creation whether a store that is not there may be made
  * @throws Problem 'store-in-another-window' while another one has it, and what keeps a store from being opened where no copy of it
  *   can take its place
  */
-export function openDesk(givenPath: string, host: HostPort, creation: Creation = 'where nothing was'): Desk {
+export function openDesk(
+  givenPath: string,
+  hostOf: (folder: string) => HostPort,
+  creation: Creation = 'where nothing was',
+): Desk {
   const path = ownStorePath(givenPath)
   const logBug = bugLog(dirname(path), now)
-  const parts = { now, who: unnamedUser, logBug, newId: randomUUID, host }
+  const parts = { now, who: unnamedUser, logBug, newId: randomUUID, host: hostOf(dirname(path)) }
   const appOf = (store: Store, door?: Door): App => createApp({ ...parts, store, ...(door && { door }) })
   let problem = reasonNotToOpen(path, creation)
   if (problem !== undefined && doorOf(path, problem, () => undefined) === undefined) throw problem

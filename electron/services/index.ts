@@ -18,6 +18,7 @@ import type { Noun, Service } from './service.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
+import { storeFiles } from './storeFiles.ts'
 import { tables } from './tables.ts'
 
 /** Every feature, by its noun in the contract. */
@@ -41,5 +42,6 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   sessions,
   settings,
   store,
+  storeFiles,
   tables,
 }

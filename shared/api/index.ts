@@ -17,6 +17,7 @@ import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
+import { storeFiles } from './storeFiles.ts'
 import { tables } from './tables.ts'
 
 /** What a window may ask: nothing that reads or writes a file of this machine wherever the caller says. */
@@ -49,4 +50,5 @@ export const contract = {
   charts: { ...charts, ...chartPaths },
   documents: { ...documents, ...documentPaths },
   pdfFiles,
+  storeFiles,
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openApp } from '../../electron/hosts/cli/openApp.ts'
+import { openApp } from '../../electron/app/openApp.ts'
 import { samplePath } from '../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { openWindow } from './openWindow.ts'

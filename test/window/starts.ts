@@ -50,7 +50,7 @@ function shown(nextAddress: () => Promise<string>): (page: Page) => Promise<unkn
 
 async function sampleStore(home: string): Promise<string> {
   const path = join(home, 'sample.db')
-  const own = openDesk(path, browserPort(home))
+  const own = openDesk(path, browserPort)
   await own.app.api.bundles.import({ path: samplePath })
   await own.close()
   return path

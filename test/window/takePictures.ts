@@ -24,7 +24,7 @@ const looks = {
 const target = fileURLToPath(new URL('../../resources/pictures/window', import.meta.url))
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-pictures-'))
 await buildWindow(windowFolder)
-const desk = openDesk(join(home, 'council.db'), browserPort(home))
+const desk = openDesk(join(home, 'council.db'), browserPort)
 const host = await startBrowserHost(desk.app, windowFolder, 0)
 const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
 try {

@@ -33,7 +33,7 @@ const bars = {
 
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-bench-'))
 await buildWindow(windowFolder)
-const desk = openDesk(join(home, 'council.db'), browserPort(home))
+const desk = openDesk(join(home, 'council.db'), browserPort)
 const { api } = desk.app
 const host = await startBrowserHost(desk.app, windowFolder, 0)
 try {

@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { backUpTo } from '../../store/backups.ts'
-import { ownStorePath, refuseLostStore } from '../../store/storePath.ts'
+import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 
 const usage = 'backup --store F --out F'
@@ -14,9 +12,7 @@ export const backup = defineCommand({
     const { option } = readArguments(args, 0, ['store', 'out'], usage)
     const store = userPath(required(option('store'), usage))
     const path = userPath(required(option('out'), usage))
-    refuseLostStore(store, 'never')
-    const rows = backUpTo(ownStorePath(store), path)
-    return { path, rows, bytes: statSync(path).size }
+    return { path, ...(await withoutStore(api => api.storeFiles.backUp({ store, out: path }))) }
   },
   describe: ({ path, rows, bytes }) =>
     `${path}\n${toPersianDigits(`${rows} ردیف، ${Math.ceil(bytes / 1024)} کیلوبایت؛ باز و بررسی شد.`)}\n`,

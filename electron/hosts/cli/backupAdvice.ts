@@ -4,7 +4,7 @@ import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import type { Place } from '../../../shared/problems/place.ts'
 import type { ProblemCode } from '../../../shared/problems/problemText.ts'
-import { listBackups } from '../../store/backups.ts'
+import { withoutStore } from '../../app/openApp.ts'
 
 const ofLostStores: ReadonlySet<ProblemCode> = new Set([
   'foreign-store',
@@ -17,10 +17,10 @@ const ofLostStores: ReadonlySet<ProblemCode> = new Set([
 ])
 
 /** Which copy of a lost store to take, and the command for it; undefined for other failures, or where there is none. */
-export function backupAdvice(code: ProblemCode, { file }: Place): string | undefined {
+export async function backupAdvice(code: ProblemCode, { file }: Place): Promise<string | undefined> {
   if (file === undefined || !ofLostStores.has(code)) return undefined
-  const [newest] = listBackups(file)
-  if (newest === undefined) return undefined
+  const newest = await withoutStore(api => api.storeFiles.newestBackup({ store: file }))
+  if (newest === null) return undefined
   const here = parseAbsolute(newest.at, 'Asia/Tehran')
   const day = stripIsolates(formatJalaliDate(toCalendarDate(here).toString(), 'long'))
   const time = toPersianDigits(toTime(here).toString().slice(0, 5))

@@ -3,9 +3,9 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { isBundle, openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
-import { isBundle, openSource } from './openSource.ts'
 
 const usage = 'check <bundle|store> [--session CODE] [--accept ID --by OFFICE --reason TEXT]'
 

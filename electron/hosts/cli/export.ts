@@ -1,8 +1,8 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
-import { openSource } from './openSource.ts'
 
 const usage = 'export [--store F] [--edition public|closed] [--session CODE] --out F'
 

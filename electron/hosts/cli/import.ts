@@ -1,7 +1,7 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
+import { openApp } from '../../app/openApp.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
-import { openApp } from './openApp.ts'
 import { readingUsage, readReadings } from './readingOptions.ts'
 
 const usage = `import <bundle> [--store F] [--create] ${readingUsage}`

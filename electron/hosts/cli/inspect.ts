@@ -1,9 +1,9 @@
 import type { Breach, Inspection } from '../../../shared/api/pdfFiles.ts'
 import { type Standard, standards } from '../../../shared/fileOptions.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 import { readStandards } from './fileOptions.ts'
-import { withoutStore } from './openApp.ts'
 
 const usage = `inspect <PDF> [--standard ${standards.join(',')}]`
 

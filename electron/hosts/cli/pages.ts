@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
-import { withoutStore } from './openApp.ts'
 
 const usage = 'pages <PDF> --out DIR'
 

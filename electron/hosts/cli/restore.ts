@@ -1,6 +1,4 @@
-import { onlyWindow } from '../../store/onlyWindow.ts'
-import { restoreStore } from '../../store/restoreStore.ts'
-import { ownStorePath } from '../../store/storePath.ts'
+import { withoutStore } from '../../app/openApp.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 
 const usage = 'restore <backup> --store F'
@@ -11,13 +9,8 @@ export const restore = defineCommand({
   summary: 'پشتیبان را جای پایگاه داده می‌گذارد؛ پایگاه پیشین کنار پشتیبان‌ها نگه داشته می‌شود.',
   async run(args) {
     const { positional, option } = readArguments(args, 1, ['store'], usage)
-    const store = ownStorePath(userPath(required(option('store'), usage)))
-    const release = onlyWindow(store)
-    try {
-      return { store, replaced: restoreStore(store, userPath(positional[0] ?? '')) ?? null }
-    } finally {
-      release()
-    }
+    const store = userPath(required(option('store'), usage))
+    return withoutStore(api => api.storeFiles.restore({ store, backup: userPath(positional[0] ?? '') }))
   },
   describe: ({ store, replaced }) =>
     replaced === null

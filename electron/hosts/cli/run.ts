@@ -66,7 +66,7 @@ export async function run(args: readonly string[], streams: Streams = process): 
     stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
     return 0
   } catch (cause) {
-    const failure = failureOf(cause)
+    const failure = await failureOf(cause)
     if (failure === undefined) throw cause
     if (json) stdout.write(`${JSON.stringify({ error: failure })}\n`)
     stderr.write(`${failure.message}\n`)
@@ -78,11 +78,11 @@ export async function run(args: readonly string[], streams: Streams = process): 
 }
 
 /** What a program reads of an expected failure; undefined for a bug. */
-function failureOf(cause: unknown): (PlainProblem & { message: string }) | undefined {
+async function failureOf(cause: unknown): Promise<(PlainProblem & { message: string }) | undefined> {
   const problem = problemIn(cause)
   if (problem === undefined) return undefined
   const message = problemMessage(problem)
-  const advice = backupAdvice(problem.code, problem.place) ?? readingAdvice(problem)
+  const advice = (await backupAdvice(problem.code, problem.place)) ?? readingAdvice(problem)
   return { ...problem, message: advice === undefined ? message : `${message}\n${advice}` }
 }
 

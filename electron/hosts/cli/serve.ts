@@ -1,7 +1,6 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { openDesk } from '../../app/desk.ts'
-import { ownStorePath } from '../../store/storePath.ts'
 import { dataFolder } from '../../system/dataFolder.ts'
 import { browserPort } from '../browser/browserPort.ts'
 import { startBrowserHost } from '../browser/server.ts'
@@ -19,7 +18,7 @@ export const serve = defineCommand({
     const { option, flag } = readArguments(args, 0, ['port', 'store'], usage, ['create'])
     const port = readPort(option('port') ?? '0')
     const named = option('store')
-    const store = ownStorePath(named === undefined ? join(dataFolder(), 'council.db') : userPath(named))
+    const store = named === undefined ? join(dataFolder(), 'council.db') : userPath(named)
     if (!isWindowBuilt()) {
       terminal.warn('پنجرهٔ برنامه ساخته می‌شود؛ بار نخست چند ثانیه زمان می‌برد.')
       // Loaded only here: it brings the whole builder.
@@ -27,7 +26,7 @@ export const serve = defineCommand({
       await buildWindow(windowFolder)
     }
     const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
-    const desk = openDesk(store, browserPort(dirname(store)), creation)
+    const desk = openDesk(store, browserPort, creation)
     if (desk.problem !== undefined) terminal.warn(desk.problem.message)
     try {
       const host = await startBrowserHost(desk, windowFolder, port, () => terminal.say(host.newAddress()))

@@ -14,7 +14,7 @@ const [storePath = ''] = process.argv.slice(2)
 const say = (message: FromStore): void => process.parentPort.postMessage(message)
 
 try {
-  await serve(openDesk(storePath, windowless))
+  await serve(openDesk(storePath, () => windowless))
 } catch (cause) {
   say({
     kind: 'failed',

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { openDesk } from '../../app/desk.ts'
 import { buildWindow } from '../../build/buildWindow.ts'
@@ -24,7 +24,7 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
   if (browser === undefined && hasDisplay(process)) throw new Problem('no-browser', {})
   await buildWindow(windowFolder)
   const store = join(folder, 'council.db')
-  const desk = openDesk(store, browserPort(dirname(store)))
+  const desk = openDesk(store, browserPort)
   let opened = 0
   // An address opens one window: once it is used, the next is said.
   let sayNext: (() => void) | undefined

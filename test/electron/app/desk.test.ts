@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 const office = { kind: 'office' as const, row: { code: 'o', title: 'دبیر' } }
 
 function open(path: string, creation?: Creation) {
-  const desk = openDesk(path, windowless, creation)
+  const desk = openDesk(path, () => windowless, creation)
   onTestFinished(() => desk.close())
   return desk
 }
@@ -18,7 +18,7 @@ function open(path: string, creation?: Creation) {
 async function usedStore() {
   const folder = await temporaryFolder()
   const path = join(folder, 'council.db')
-  const desk = openDesk(path, windowless)
+  const desk = openDesk(path, () => windowless)
   await desk.app.api.records.save(office)
   await desk.close()
   return { folder, path }
@@ -30,7 +30,7 @@ describe('a desk', () => {
   it('makes a store where nothing was, and a copy of it when it is closed', async () => {
     const { folder, path } = await usedStore()
     expect(await readdir(join(folder, 'backups'))).toEqual([expect.stringMatching(/^council-14\d\d-.*\.db$/)])
-    const again = openDesk(path, windowless)
+    const again = openDesk(path, () => windowless)
     expect(await again.app.api.door.state()).toEqual({ kind: 'open' })
     await again.close()
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
@@ -42,11 +42,11 @@ describe('a desk', () => {
     await symlink(folder, join(folder, 'by-folder'))
     open(path)
     for (const way of ['by-link.db', join('by-folder', 'council.db'), join('.', 'council.db')])
-      expect(() => openDesk(join(folder, way), windowless)).toThrow(
+      expect(() => openDesk(join(folder, way), () => windowless)).toThrow(
         expect.objectContaining({ code: 'store-in-another-window' }),
       )
     await link(path, join(folder, 'second-name.db'))
-    expect(() => openDesk(join(folder, 'second-name.db'), windowless)).toThrow(
+    expect(() => openDesk(join(folder, 'second-name.db'), () => windowless)).toThrow(
       expect.objectContaining({ code: 'linked-store', message: expect.stringContaining('پیوند سخت') as string }),
     )
   })
@@ -54,7 +54,7 @@ describe('a desk', () => {
   it('makes no store out of a misspelt name, unless asked to', async () => {
     const folder = await temporaryFolder()
     const path = join(folder, 'misspelt.db')
-    expect(() => openDesk(path, windowless, 'not asked for')).toThrow(
+    expect(() => openDesk(path, () => windowless, 'not asked for')).toThrow(
       expect.objectContaining({ code: 'store-not-created' }),
     )
     expect(await readdir(folder)).toEqual([])
@@ -118,7 +118,7 @@ describe('the door of a store that was lost', () => {
   it('is closed for a file of another program', async () => {
     const path = join(await temporaryFolder(), 'report.pdf')
     await writeFile(path, '%PDF-1.7'.repeat(900))
-    expect(() => openDesk(path, windowless)).toThrow(expect.objectContaining({ code: 'not-a-store' }))
+    expect(() => openDesk(path, () => windowless)).toThrow(expect.objectContaining({ code: 'not-a-store' }))
   })
 })
 
@@ -126,7 +126,7 @@ describe.skipIf(process.platform === 'win32')('a store that is lost while its wi
   it('is told with the place of what was saved, and no copy is made of the one in its place', async () => {
     const { folder, path } = await usedStore()
     const other = await usedStore()
-    const desk = openDesk(path, windowless)
+    const desk = openDesk(path, () => windowless)
     await rename(other.path, path)
     await expect(desk.app.api.records.save(office)).rejects.toMatchObject({ data: { code: 'store-lost' } })
     const rescued = join(folder, 'backups', 'council-rescued.db')

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openApp } from '../../../electron/hosts/cli/openApp.ts'
+import { openApp } from '../../../electron/app/openApp.ts'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
 import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { isBundleName } from '../../../shared/domain/bundleName.ts'
-import { Problem } from '../../../shared/problems/problem.ts'
-import type { App } from '../../app/app.ts'
-import { refuseLostStore } from '../../store/storePath.ts'
+import { isBundleName } from '../../shared/domain/bundleName.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import { refuseLostStore } from '../store/storePath.ts'
+import type { App } from './app.ts'
 import { openApp } from './openApp.ts'
 
 /** A bundle is read into a store in memory; anything else must be a store. @throws Problem 'missing-file' */

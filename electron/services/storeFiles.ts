@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs'
+import { backUpTo, listBackups } from '../store/backups.ts'
+import { onlyWindow } from '../store/onlyWindow.ts'
+import { restoreStore } from '../store/restoreStore.ts'
+import { ownStorePath, refuseLostStore } from '../store/storePath.ts'
+import type { Service } from './service.ts'
+
+export const storeFiles: Service<'storeFiles'> = () => ({
+  backUp: ({ store, out }) => {
+    refuseLostStore(store, 'never')
+    const rows = backUpTo(ownStorePath(store), out)
+    return { rows, bytes: statSync(out).size }
+  },
+  newestBackup: ({ store }) => {
+    const [newest] = listBackups(store)
+    return newest === undefined ? null : { file: newest.file, at: newest.at }
+  },
+  restore: ({ store: path, backup }) => {
+    const store = ownStorePath(path)
+    const release = onlyWindow(store)
+    try {
+      return { store, replaced: restoreStore(store, backup) ?? null }
+    } finally {
+      release()
+    }
+  },
+})
