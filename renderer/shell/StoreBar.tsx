@@ -28,7 +28,11 @@ export function StoreBar() {
           <Button onPress={() => reveal.mutate({ path: rescued })}>نشان دادن پروندهٔ نگه‌داشته</Button>
         ) : null}
         {held === '' ? null : (
-          <Button onPress={() => saveBytes(`\uFEFF${held}\n`, 'متن ذخیره نشده.txt', 'text/plain;charset=utf-8')}>
+          <Button
+            onPress={() =>
+              saveBytes(`\uFEFF${held}\n`, 'متن ذخیره نشده – شاید غیرعلنی.txt', 'text/plain;charset=utf-8')
+            }
+          >
             ذخیرهٔ نوشته‌های ذخیره‌نشده…
           </Button>
         )}

@@ -173,6 +173,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
   ],
   'knows nothing of any record': [
     'documents.kinds',
+    'documents.passwordNotes',
     'documents.tryLook',
     'documents.typeset',
     'host.capabilities',
@@ -180,7 +181,15 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'store.about',
     'typeset',
   ],
-  'takes a finished file as it is': ['host.open', 'host.reveal', 'host.saveCopy', 'inspect', 'pages'],
+  'takes a finished file as it is': [
+    'host.open',
+    'host.reveal',
+    'host.saveCopy',
+    'pdfFiles.draw',
+    'pdfFiles.inspect',
+    'inspect',
+    'pages',
+  ],
 }
 
 /** Files of the window through which something leaves it by hand: saved, copied or printed. */
@@ -192,6 +201,8 @@ export const windowWays = [
   'screens/dashboards/ChartDeeds.tsx',
   'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',
+  // Of a store that was lost, what nobody could save: the file's name says that it may be closed.
+  'shell/StoreBar.tsx',
 ]
 
 async function each<T>(all: readonly T[], take: (one: T) => Promise<unknown>): Promise<unknown[]> {

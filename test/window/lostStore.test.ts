@@ -60,7 +60,7 @@ describe('a window whose store was lost', () => {
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'ذخیرهٔ نوشته‌های ذخیره‌نشده…' }).click()
       const file = await download
-      expect(file.suggestedFilename()).toBe('متن ذخیره نشده.txt')
+      expect(file.suggestedFilename()).toBe('متن ذخیره نشده – شاید غیرعلنی.txt')
       expect(await readFile(await file.path(), 'utf8')).toMatch(
         /^\uFEFFدستور جلسه، .+\nعنوان: رسیدگی به نامهٔ شهردار\n$/,
       )
