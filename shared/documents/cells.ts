@@ -1,5 +1,5 @@
 import type { Cell, RichText } from '../document.ts'
-import { qualify } from '../persian/approximate.ts'
+import { qualify } from '../domain/qualifier.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 
 /** A cell of plain text; an empty one shows a dash, so that nobody takes it for a misprint. */

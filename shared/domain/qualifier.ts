@@ -7,3 +7,8 @@ export const qualifierChoices = {
   upTo: 'تا',
 } as const
 export type Qualifier = keyof typeof qualifierChoices
+
+/** A formatted figure with the words of its qualifier before it: «بیش از ۱٬۴۰۰»; an exact figure stands alone. */
+export function qualify(text: string, qualifier: Qualifier): string {
+  return qualifier === 'exact' ? text : `${qualifierChoices[qualifier]} ${text}`
+}

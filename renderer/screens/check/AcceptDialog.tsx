@@ -6,7 +6,7 @@ import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
-import { OfficeChoice } from '../../components/OfficeChoice.tsx'
+import { OfficeChoice } from '../../session/OfficeChoice.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 
 /** Who leaves a finding as it is, and why; the acceptance lapses when what was found changes. */

@@ -2,8 +2,8 @@ import { Label, ProgressBar } from 'react-aria-components'
 import { Link } from 'wouter'
 import { characterName } from '../../../shared/persian/characterName.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { useCompileJob } from '../../api/compileJob.ts'
 import { Button } from '../../components/Button.tsx'
-import { useCompileJob } from '../../state/compileJob.ts'
 import styles from './CompileScreen.module.css'
 
 /** How far the document is, in pages, the way to stop it, and what of it could not be drawn. */

@@ -1,4 +1,4 @@
-import type { IssueInput } from '../../state/compileJob.ts'
+import type { IssueInput } from '../../api/compileJob.ts'
 import type { Draft } from './draft.ts'
 
 /** What a document says, without how it is printed: all that its preview depends on. */

@@ -1,6 +1,6 @@
 import type { FileOptions, Permission, Standard } from '../../../shared/fileOptions.ts'
 import { bindingLimits, type PageLook } from '../../../shared/pageLook.ts'
-import type { IssueInput } from '../../state/compileJob.ts'
+import type { IssueInput } from '../../api/compileJob.ts'
 import type { Draft } from './draft.ts'
 
 /** What a file is asked to conform to; undefined for all that it can. */

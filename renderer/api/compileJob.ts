@@ -3,9 +3,9 @@ import { create } from 'zustand'
 import type { windowContract } from '../../shared/api/index.ts'
 import type { MadeOutput } from '../../shared/api/outputs.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
-import { api, orpc, queryClient } from '../api/api.ts'
-import { problemOf } from '../api/problem.ts'
-import { keepOpen } from './keepOpen.ts'
+import { keepOpen } from '../state/keepOpen.ts'
+import { api, orpc, queryClient } from './api.ts'
+import { problemOf } from './problem.ts'
 
 export type IssueInput = InferContractRouterInputs<typeof windowContract>['outputs']['make']
 

@@ -4,8 +4,8 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'r
 import { newCode } from '../../shared/domain/newCode.ts'
 import { fold } from '../../shared/persian/normalise.ts'
 import { useSaveRecord } from '../api/useSaveRecord.ts'
-import { useRecords } from '../session/useSession.ts'
 import styles from './OfficeChoice.module.css'
+import { useRecords } from './useSession.ts'
 
 interface OfficeChoiceProps {
   label: string
