@@ -5,13 +5,12 @@ import { deflateRawSync } from 'node:zlib'
 import { type Zippable, zipSync } from 'fflate'
 import { bundleFiles, changesFile, sessionFile } from '../../shared/domain/bundle.ts'
 import { isBundleName } from '../../shared/domain/bundleName.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
 import { writeDurably } from '../system/durable.ts'
 import { problemOf, readPlainFile } from '../system/plainFile.ts'
 import { type BundleNames, sortNames } from './bundleNames.ts'
-import { notBundle, recogniseFile } from './recogniseFile.ts'
+import { recogniseFile } from './recogniseFile.ts'
 import { inflatedPieces, packedFile, unzip } from './unzip.ts'
 
 const mostBytes = 64 * 2 ** 20
@@ -29,7 +28,7 @@ export interface BundleContent {
 
 /**
  * The files of a bundle's folder or file, which may hold them in a folder of its own.
- * @throws Problem 'missing-file' or 'bad-bundle'
+ * @throws Problem of the file or what is in it
  */
 export async function readBundleFiles(path: string): Promise<BundleContent> {
   const found = await inWords(path, stat(path))
@@ -89,7 +88,8 @@ async function readZip(path: string): Promise<BundleContent> {
   const file = basename(path)
   const bytes = await readPlainFile(path, { most: mostBytes, tooLarge: () => tooLarge(path), followLinks: true })
   const sort = recogniseFile(bytes)
-  if (sort !== 'bundle' && sort !== 'packed') throw new Problem('bad-bundle', { text: notBundle(sort) }, { file })
+  if (sort === undefined) throw new Problem('no-bundle', {}, { file })
+  if (sort !== 'bundle' && sort !== 'packed') throw new Problem('not-a-bundle', { sort }, { file })
   let sorted: BundleNames = { members: new Map(), leftOut: [] }
   const unzipped = unzip(bytes, file, mostBytes, names => {
     sorted = sortNames(names, file)
@@ -119,17 +119,13 @@ export function missingFile(file: string): Problem {
 const isVisible = (name: string) => !name.startsWith('.')
 
 function tooLarge(path: string): Problem {
-  return new Problem(
-    'bad-bundle',
-    { text: toPersianDigits(`بسته بیش از ${mostBytes / 2 ** 20} مگابایت است؛ آن را کوچک‌تر کنید.`) },
-    { file: basename(path) },
-  )
+  return new Problem('bundle-too-large', { most: mostBytes / 2 ** 20 }, { file: basename(path) })
 }
 
 /**
  * Writes a bundle's files as one file or a folder, by the path's ending. The same files give the same bytes; a zip is
  * there whole or not at all.
- * @throws Problem 'cannot-write'
+ * @throws Problem 'folder-not-writable' or 'foreign-file-in-folder'
  */
 export async function writeBundleFiles(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   try {
@@ -137,11 +133,7 @@ export async function writeBundleFiles(path: string, files: ReadonlyMap<string, 
     else await writeFolder(path, files)
   } catch (error) {
     if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) throw error
-    throw new Problem(
-      'cannot-write',
-      { text: `اینجا نمی‌توان نوشت (${String(error.code)})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.` },
-      { file: path },
-    )
+    throw new Problem('folder-not-writable', { code: String(error.code) }, { file: path })
   }
 }
 
@@ -159,8 +151,7 @@ async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>)
     name => name !== sessionFile && !bundleFiles.includes(name) && isVisible(name),
   )
   if (foreign !== undefined) {
-    const message = `در این پوشه ${quote(foreign)} هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`
-    throw new Problem('cannot-write', { text: message }, { file: path })
+    throw new Problem('foreign-file-in-folder', { name: quote(foreign) }, { file: path })
   }
   await writeWhole(path, files)
 }

@@ -20,7 +20,7 @@ const known = new Map([sessionFile, ...bundleFiles].map(name => [name.toLowerCas
  * a wrong name is refused, since its rows would be missing.
  * @param paths with «/» between folders
  * @param file the bundle's own name, for messages
- * @throws Problem 'missing-file' or 'bad-bundle'
+ * @throws Problem of what the names say
  */
 export function sortNames(paths: readonly string[], file: string): BundleNames {
   const own = paths.filter(path => !path.split('/').some(isLeftover))
@@ -33,7 +33,7 @@ export function sortNames(paths: readonly string[], file: string): BundleNames {
       refuseMisspelt(path.slice(path.lastIndexOf('/') + 1))
       leftOut.push(path)
     } else if (members.has(name)) {
-      throw new Problem('bad-bundle', { text: `${quote(name)} دو بار در بسته است؛ یکی را بیرون ببرید.` }, { file })
+      throw new Problem('bundle-file-twice', { name: quote(name) }, { file })
     } else members.set(name, path)
   }
   return { members, leftOut }
@@ -53,7 +53,7 @@ function folderOf(paths: readonly string[], file: string): string {
   const [highest, next] = folders.sort((a, b) => depth(a) - depth(b))
   if (highest === undefined) throw new Problem('bundle-file-missing', {}, { file: sessionFile })
   if (next !== undefined && next !== highest && depth(next) === depth(highest))
-    throw new Problem('bad-bundle', { text: 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بیاورید.' }, { file })
+    throw new Problem('several-bundles', {}, { file })
   return highest
 }
 
@@ -67,8 +67,7 @@ function refuseMisspelt(written: string): void {
     [...known.values()].find(name => isNear(plain, name.replace(/\..*/, '').toLowerCase()))
   if (meant === undefined) return
   const name = known.get(meant.toLowerCase()) ?? csvFile(meant as (typeof csvKinds)[number])
-  const message = `این نام در بستهٔ جلسه شناخته نیست؛ اگر همان ${quote(name)} است نامش را درست کنید، وگرنه آن را بیرون ببرید.`
-  throw new Problem('bad-bundle', { text: message }, { file: written.slice(0, 80) })
+  throw new Problem('bundle-file-misspelt', { meant: quote(name) }, { file: written.slice(0, 80) })
 }
 
 /** Without what copies get: «drill (2)», «Copy of drill», «drill - Copy». */

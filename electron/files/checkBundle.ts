@@ -1,4 +1,3 @@
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -11,7 +10,7 @@ export type BundleKeys = Map<RecordKind, Map<string, number>>
 /**
  * What no single row can tell: a key is one record's, and every code that is referred to is a record of the bundle.
  * @param keys those of the kinds before; the kind's own are added
- * @throws Problem 'duplicate-code' or 'unknown-reference'; rows before the fault have been given
+ * @throws Problem of a key or a reference; rows before the fault have been given
  */
 export function* checkedRows(kind: RecordKind, rows: Iterable<BundleRow>, keys: BundleKeys): Generator<BundleRow> {
   const own = new Map<string, number>()
@@ -39,14 +38,14 @@ export function* checkedRows(kind: RecordKind, rows: Iterable<BundleRow>, keys: 
 function takeKey(kind: RecordKind, own: Map<string, number>, key: string, at: BundlePlace): void {
   const first = own.get(key)
   if (first !== undefined) {
-    const where = 'number' in at ? toPersianDigits(`در ردیف ${first} هم`) : 'دو بار'
-    const message = `«${tables[kind].label}» با کد «${key}» ${where} آمده است؛ یکی را بردارید.`
-    throw new Problem('duplicate-code', { text: message }, placeOf(kind, at, tables[kind].key[0] ?? 'code'))
+    const [place, table] = [placeOf(kind, at, tables[kind].key[0] ?? 'code'), tables[kind].label]
+    throw 'number' in at
+      ? new Problem('key-twice-in-table', { table, key, row: first }, place)
+      : new Problem('key-twice-in-bundle', { table, key }, place)
   }
   own.set(key, 'number' in at ? at.number : at.index)
 }
 
 function unknownReference(to: RecordKind, code: string, place: ReturnType<typeof placeOf>): Problem {
-  const message = `«${tables[to].label}» با کد «${code}» در بسته نیست؛ کد را درست کنید یا آن را بیفزایید.`
-  return new Problem('unknown-reference', { text: message }, place)
+  return new Problem('reference-not-in-bundle', { table: tables[to].label, code }, place)
 }

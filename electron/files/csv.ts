@@ -86,7 +86,7 @@ interface CsvVisitors extends TableReading {
  * rows and columns, which spreadsheets leave around a table, are passed over.
  * @param bytes in UTF-8
  * @param file its name, for messages
- * @throws Problem 'bad-csv' or 'bad-value' naming file, row and field, a DoubtfulCell where a choice is missing; rows
+ * @throws Problem naming file, row and field, a DoubtfulCell where a choice is missing; rows
  *   before it have been given
  */
 export function* readCsv<K extends RecordKind>(
@@ -150,8 +150,7 @@ export function* readCsv<K extends RecordKind>(
     }
     yield { ...found, number, raw: () => rawCells(header, plain) }
   }
-  if (readers === undefined)
-    throw new Problem('bad-csv', { text: 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.' }, { file })
+  if (readers === undefined) throw new Problem('table-empty', {}, { file })
 }
 
 /** What is known of a file once its header is read. */
@@ -209,11 +208,11 @@ function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit:
 }
 
 function sumProblem(place: { file: string; row: number }): Problem {
-  return new Problem('bad-csv', { text: 'این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید.' }, place)
+  return new Problem('row-of-totals', {}, place)
 }
 
 function noteProblem(place: { file: string; row: number }): Problem {
-  return new Problem('bad-csv', { text: 'این ردیف یادداشت زیر جدول است و رکورد نیست؛ آن را از پرونده بردارید.' }, place)
+  return new Problem('row-of-notes', {}, place)
 }
 
 function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
@@ -233,16 +232,12 @@ function refuseOtherWidth(
   const width = header.findLastIndex(column => column !== undefined) + 1
   const needed = header.findLastIndex(column => column != null && columns[column.name]?.optional === undefined) + 1
   if (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== ''))
-    throw new Problem(
-      'bad-csv',
-      { text: toPersianDigits(`این ردیف ${cells.length} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`) },
-      place,
-    )
+    throw new Problem('row-of-other-width', { cells: cells.length, width }, place)
   const nameless = header.findIndex((column, i) => column === undefined && (cells[i] ?? '').trim() !== '')
   if (nameless !== -1)
     throw new Problem(
-      'bad-csv',
-      { text: 'بالای این خانه سرستونی نیست؛ نام ستون را بنویسید یا خانه را خالی کنید.' },
+      'cell-without-header',
+      {},
       {
         ...place,
         field: toPersianDigits(`ستون ${nameless + 1}`),

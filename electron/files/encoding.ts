@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { Problem } from '../../shared/problems/problem.ts'
-import { notTable, recogniseFile } from './recogniseFile.ts'
+import { recogniseFile } from './recogniseFile.ts'
 import { refuseMany } from './text.ts'
 
 export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256'
 
-/** @throws Problem 'bad-csv', as `decodeTable` does */
+/** @throws Problem as `decodeTable` does */
 export function readTableBytes(bytes: Uint8Array, file: string): Buffer {
   return decodeTable(bytes, file).bytes
 }
@@ -14,11 +14,11 @@ export function readTableBytes(bytes: Uint8Array, file: string): Buffer {
  * Somebody's table in UTF-8 without its mark, and the encoding it was in. UTF-8 stays as it is, and both orders of UTF-16 are
  * read by their marks; without a mark UTF-16 and Windows-1256 are taken when they are Persian text, and refused otherwise: a
  * wrong guess would spoil every name. A file of another sort is told by its bytes, whatever it is called.
- * @throws Problem 'bad-csv'
+ * @throws Problem 'not-a-table', 'text-spoilt' or 'encoding-unknown'
  */
 export function decodeTable(given: Uint8Array, file: string): { bytes: Buffer; encoding: TableEncoding } {
   const foreign = recogniseFile(given)
-  if (foreign !== undefined) throw new Problem('bad-csv', { text: notTable(foreign) }, { file })
+  if (foreign !== undefined) throw new Problem('not-a-table', { sort: foreign }, { file })
   refuseMany(given, file)
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const marked =
@@ -41,14 +41,7 @@ export function decodeTable(given: Uint8Array, file: string): { bytes: Buffer; e
     })
     if (persian !== undefined && isPersian) return { bytes: persian, encoding }
   }
-  const why = isSpoilt
-    ? 'این پرونده UTF-8 است ولی بایت‌هایی از آن خراب شده است'
-    : 'رمزگذاری این پرونده نه UTF-8 و UTF-16 است و نه Windows-1256'
-  throw new Problem(
-    'bad-csv',
-    { text: `${why}؛ آن را با صفحه‌گسترده باز و با «CSV UTF-8» دوباره ذخیره کنید.` },
-    { file },
-  )
+  throw new Problem(isSpoilt ? 'text-spoilt' : 'encoding-unknown', {}, { file })
 }
 
 const wide = ['utf-16le', 'utf-16be'] as const

@@ -1,4 +1,3 @@
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
@@ -13,7 +12,7 @@ const usualObjects = 20_000
 /**
  * Refuses JSON that is harmless in form and harmful to read: nested, long or full beyond use, or with a name twice in
  * one object, of which a parser keeps the last in silence. Anything else wrong in it is for the parser to say.
- * @throws Problem 'bad-json'
+ * @throws Problem naming what it is
  */
 export function judgeJson(text: string, place: Place, mostObjects = usualObjects): void {
   /** The names of each open object; undefined for an open list. */
@@ -24,13 +23,11 @@ export function judgeJson(text: string, place: Place, mostObjects = usualObjects
     if (part === '{' || part === '[') {
       open.push(part === '{' ? new Set() : undefined)
       objects += part === '{' ? 1 : 0
-      if (open.length > deepest) throw refused('بیش از اندازه تو در تو است', place)
-      if (objects > mostObjects)
-        throw refused(toPersianDigits(`بیش از ${mostObjects} رکورد دارد؛ جدول‌های بزرگ را در CSV بگذارید`), place)
+      if (open.length > deepest) throw new Problem('json-too-deep', {}, place)
+      if (objects > mostObjects) throw new Problem('json-too-many-records', { most: mostObjects }, place)
     } else if (part === '}' || part === ']') open.pop()
     else if (part === ':') takeName(open.at(-1), last, place)
-    else if (part.length > longestText)
-      throw refused(toPersianDigits(`متنی بلندتر از ${longestText} نویسه دارد`), place)
+    else if (part.length > longestText) throw new Problem('json-text-too-long', { most: longestText }, place)
     last = part
   }
 }
@@ -59,11 +56,6 @@ function endOfText(text: string, start: number): number {
 }
 
 function takeName(names: Set<string> | undefined, name: string, place: Place): void {
-  if (names?.has(name) === true)
-    throw refused(`${quote(name.slice(1, -1))} در یک رکورد دو بار آمده است؛ یکی را بردارید`, place)
+  if (names?.has(name) === true) throw new Problem('json-name-twice', { name: quote(name.slice(1, -1)) }, place)
   names?.add(name)
-}
-
-function refused(why: string, place: Place): Problem {
-  return new Problem('bad-json', { text: `این JSON ${why}.` }, place)
 }

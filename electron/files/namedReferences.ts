@@ -17,7 +17,7 @@ export interface NamedReference {
 /**
  * Finds the cells of a row that name other records by their names. A code that no record has is left to the check that
  * knows all of them.
- * @returns throws Problem 'unknown-reference' for a name of several records or of none
+ * @returns throws Problem 'name-unread' for a name of several records or of none
  */
 export function namedReferences(
   columns: Columns,
@@ -38,11 +38,7 @@ export function namedReferences(
         return code === text ? [] : [{ index, column, text, code, byName }]
       }
       if (reading.isCode) return []
-      throw new Problem(
-        'unknown-reference',
-        { text: reading.message },
-        { ...place, field: columns[column]?.header ?? column },
-      )
+      throw new Problem('name-unread', { why: reading.message }, { ...place, field: columns[column]?.header ?? column })
     })
 }
 

@@ -64,15 +64,15 @@ export async function readBundle(path: string, choices: BundleChoices = {}): Pro
   }
 }
 
-/** @throws Problem 'missing-file' or 'bad-bundle' */
+/** @throws Problem of the file or what is in it */
 function checkFiles(found: Set<string>, listed: readonly string[] | undefined): void {
   found.delete(sessionFile)
   const judged = judgeFiles(found, listed)
   if (judged?.wrong === 'missing') throw missingFile(judged.file)
   if (judged !== undefined)
     throw new Problem(
-      'bad-bundle',
-      { text: 'این پرونده در فهرست files نیست؛ آن را بیفزایید یا پرونده را بیرون ببرید.' },
+      'file-not-listed',
+      {},
       {
         file: judged.file,
       },

@@ -6,7 +6,7 @@ import { linesOf, parseJson } from './text.ts'
 
 /**
  * Reads changes.jsonl one by one: one change a line, oldest first.
- * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
+ * @throws Problem that names the line as the row
  */
 export function* readChanges(pieces: Iterable<Uint8Array>): Generator<Change> {
   const ids = new Set<string>()
@@ -15,8 +15,8 @@ export function* readChanges(pieces: Iterable<Uint8Array>): Generator<Change> {
     if (!change.success) {
       const field = change.error.issues[0]?.path.join('.') || 'key'
       throw new Problem(
-        'bad-value',
-        { text: 'این تغییر درست نوشته نشده است؛ تاریخچه را از برنامه دوباره صادر کنید.' },
+        'change-malformed',
+        {},
         {
           file,
           row,
@@ -24,8 +24,7 @@ export function* readChanges(pieces: Iterable<Uint8Array>): Generator<Change> {
         },
       )
     }
-    if (ids.has(change.data.id))
-      throw new Problem('duplicate-code', { text: 'این شناسه دو بار آمده است.' }, { file, row, field: 'id' })
+    if (ids.has(change.data.id)) throw new Problem('id-twice', {}, { file, row, field: 'id' })
     ids.add(change.data.id)
     yield change.data
   }

@@ -11,7 +11,7 @@ const [mostBytesOfIntake, mostRows] = [64 * 2 ** 20, 500_000]
 /**
  * Reads intakes.jsonl, one intake a line, without those whose CSV is not as it was when they were written.
  * @param digestOf SHA-256 of a kind's CSV in the same bundle
- * @throws Problem 'bad-json', 'bad-value' or 'duplicate-code' that names the line as the row
+ * @throws Problem that names the line as the row
  */
 export function readIntakes(bytes: Uint8Array, digestOf: (kind: RecordKind) => string | undefined): Intake[] {
   const ids = new Set<string>()
@@ -21,8 +21,8 @@ export function readIntakes(bytes: Uint8Array, digestOf: (kind: RecordKind) => s
     if (!intake.success) {
       const field = intake.error.issues[0]?.path.slice(0, 3).join('.') ?? 'id'
       throw new Problem(
-        'bad-value',
-        { text: 'این ورودی درست نوشته نشده است؛ بسته را از برنامه دوباره صادر کنید.' },
+        'import-batch-malformed',
+        {},
         {
           ...place,
           field,
@@ -30,8 +30,7 @@ export function readIntakes(bytes: Uint8Array, digestOf: (kind: RecordKind) => s
       )
     }
     const { sha256, ...found } = intake.data
-    if (ids.has(found.id))
-      throw new Problem('duplicate-code', { text: 'این شناسه دو بار آمده است.' }, { ...place, field: 'id' })
+    if (ids.has(found.id)) throw new Problem('id-twice', {}, { ...place, field: 'id' })
     ids.add(found.id)
     return sha256 === digestOf(found.kind) ? [found] : []
   })

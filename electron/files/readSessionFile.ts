@@ -16,7 +16,7 @@ export interface SessionFile {
   rows: ReadonlyMap<RecordKind, readonly BundleRow[]>
 }
 
-/** @throws Problem 'bad-json', 'bad-value' or 'bad-bundle'; the session it names must be there, alone */
+/** @throws Problem, 'bad-value' or 'bundle-malformed' of its schema; the session it names must be there, alone */
 export function readSessionFile(bytes: Uint8Array): SessionFile {
   const written = parseJson(readText(bytes, file), { file })
   const parsed = bundleSchema.safeParse(written)
@@ -27,7 +27,7 @@ export function readSessionFile(bytes: Uint8Array): SessionFile {
       typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`,
     )
     const place: Place = path.length === 0 ? { file } : { file, field: field.join('') }
-    throw new Problem(path.length > 3 ? 'bad-value' : 'bad-bundle', { text: issue?.message ?? '' }, place)
+    throw new Problem(path.length > 3 ? 'bad-value' : 'bundle-malformed', { why: issue?.message ?? '' }, place)
   }
   const { session, files } = parsed.data
   const { rows: writtenRows } = written as z.input<typeof bundleSchema>
@@ -48,8 +48,7 @@ export function readSessionFile(bytes: Uint8Array): SessionFile {
   )
   const sessions = (rows.get('session') ?? []).map(({ row }) => keyOf('session', row))
   if (sessions.length !== 1 || sessions[0] !== session) {
-    const message = `بسته باید همان یک جلسه را داشته باشد که در session آمده است («${session}»).`
-    throw new Problem('bad-bundle', { text: message }, { file, field: 'rows.session' })
+    throw new Problem('session-not-alone', { session }, { file, field: 'rows.session' })
   }
   return { session, files, rows }
 }

@@ -1,5 +1,4 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Columns } from '../../shared/tables/column.ts'
@@ -100,7 +99,7 @@ function options(bytes: Buffer, delimiter: string): Options {
  * The rows one by one, empty ones too; a few thousand of them are ever held.
  * @param most rows there may be
  * @returns the cells, and the row's number as a spreadsheet gives it: the first is 1
- * @throws Problem 'bad-csv'; rows before the fault have been given
+ * @throws Problem of the table; rows before the fault have been given
  */
 export function* eachRow(
   { separator, bytes }: Separated,
@@ -122,12 +121,7 @@ export function* eachRow(
     }
     for (const cells of rows) {
       number += 1
-      if (number > most)
-        throw new Problem(
-          'bad-csv',
-          { text: toPersianDigits(`پرونده بیش از ${most} ردیف دارد؛ آن را بخش کنید.`) },
-          { file },
-        )
+      if (number > most) throw new Problem('table-too-long', { most }, { file })
       yield { cells, number }
     }
     if (fault !== undefined) throw faultProblem(fault, { file, row: number + 1 })
@@ -143,8 +137,7 @@ function endOfLine(bytes: Buffer, from: number, end: string): number {
 }
 
 function faultProblem({ code }: CsvError, place: Place): Problem {
-  const why = code.includes('QUOTE') ? 'نشانهٔ " باز یا بسته نشده است' : 'جدول درست نیست'
-  return new Problem('bad-csv', { text: `${why}؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.` }, place)
+  return new Problem(code.includes('QUOTE') ? 'quote-unmatched' : 'table-malformed', {}, place)
 }
 
 /** A line of a million commas is a million cells, and no row of any table. */
@@ -152,11 +145,7 @@ function refuseWideLines(bytes: Buffer, separator: string, end: string, file: st
   for (let start = 0; start < bytes.length; ) {
     const next = endOfLine(bytes, start, end)
     if (next - start > mostDelimiters && hasMany(bytes.subarray(start, next), separator))
-      throw new Problem(
-        'bad-csv',
-        { text: 'ردیفی از این پرونده بیش از اندازه خانه دارد؛ جداکننده‌ها را بررسی کنید.' },
-        { file },
-      )
+      throw new Problem('row-too-wide', {}, { file })
     start = next
   }
 }

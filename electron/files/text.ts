@@ -10,7 +10,7 @@ const mostBytesOfLine = 4 * 2 ** 20
 
 /**
  * UTF-8 text, without its byte order mark.
- * @throws Problem 'bad-csv' when the bytes are in another encoding, or so many lines that a parser would choke on them
+ * @throws Problem 'text-not-utf8' or 'text-too-large' when the bytes are in another encoding, or so many lines that a parser would choke on them
  */
 export function readText(bytes: Uint8Array, file: string): string {
   refuseMany(bytes, file)
@@ -25,7 +25,7 @@ export function readText(bytes: Uint8Array, file: string): string {
  * The lines of UTF-8 text one by one, each with its number, without empty ones.
  * @param pieces of the text, cut anywhere
  * @param mostBytes of a line
- * @throws Problem 'bad-csv', as `readText` does
+ * @throws Problem as `readText` does
  */
 export function* linesOf(
   pieces: Iterable<Uint8Array>,
@@ -65,13 +65,11 @@ function* bytesOfLines(pieces: Iterable<Uint8Array>, file: string, mostBytes: nu
   if (length > 0) yield Buffer.concat(begun)
 }
 
-const tooLarge = (file: string) =>
-  new Problem('bad-csv', { text: 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.' }, { file })
+const tooLarge = (file: string) => new Problem('text-too-large', {}, { file })
 
-const notUtf8 = (file: string) =>
-  new Problem('bad-csv', { text: 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.' }, { file })
+const notUtf8 = (file: string) => new Problem('text-not-utf8', {}, { file })
 
-/** @throws Problem 'bad-csv' when lines are so many or so long, or JSON so large, that a parser would choke on them */
+/** @throws Problem 'text-too-large' when lines are so many or so long, or JSON so large, that a parser would choke on them */
 export function refuseMany(bytes: Uint8Array, file: string): void {
   if (file.endsWith('.json') ? bytes.length > mostBytesOfJson : hasManyOrLongLines(bytes)) throw tooLarge(file)
 }
@@ -89,18 +87,14 @@ function hasManyOrLongLines(bytes: Uint8Array): boolean {
   return false
 }
 
-/** @param mostObjects that it may hold @throws Problem 'bad-json' that names the line where known */
+/** @param mostObjects that it may hold @throws Problem 'json-malformed' that names the line where known */
 export function parseJson(text: string, place: Place, mostObjects?: number): unknown {
   judgeJson(text, place, mostObjects)
   try {
     return JSON.parse(text)
   } catch (error) {
     const line = error instanceof Error ? /line (\d+)/.exec(error.message)?.[1] : undefined
-    const where = line === undefined || place.row !== undefined ? '' : ` (خط ${Number(line).toLocaleString('fa-IR')})`
-    throw new Problem(
-      'bad-json',
-      { text: `نوشتهٔ JSON درست نیست${where}؛ ویرگول‌ها، گیومه‌ها و کمانک‌ها را بررسی کنید.` },
-      place,
-    )
+    const isNamed = line !== undefined && place.row === undefined
+    throw new Problem('json-malformed', isNamed ? { line: Number(line) } : {}, place)
   }
 }

@@ -1,6 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { Inflate } from 'fflate'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { quote } from '../../shared/tables/quote.ts'
 
@@ -27,7 +26,7 @@ interface Entry {
  * an entry that inflates to another size or checksum than it declares is refused: a bomb never unfolds.
  * @param mostBytes of all files together
  * @param pick which files are wanted, of their names with «/» between folders; the others are not inflated
- * @throws Problem 'bad-bundle', or what `pick` throws
+ * @throws Problem of the zip, or what `pick` throws
  */
 export function unzip(
   zip: Buffer,
@@ -35,33 +34,31 @@ export function unzip(
   mostBytes: number,
   pick: (names: readonly string[]) => readonly string[] = names => names,
 ): Map<string, Uint8Array> {
-  const refuse = (message: string): Problem => new Problem('bad-bundle', { text: message }, { file })
   try {
     const entries = readDirectory(zip).filter(({ name }) => !name.endsWith('/'))
     const unsafe = entries.find(({ name }) => /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))
-    if (unsafe) throw refuse(`نشانی ${quote(unsafe.name)} بیرون از بسته است؛ این zip امن نیست.`)
+    if (unsafe) throw new Problem('zip-unsafe', { name: quote(unsafe.name) }, { file })
     const names = new Map(entries.map(entry => [entry.name, entry]))
-    if (names.size < entries.length) throw refuse('دو پرونده با یک نام در این zip است.')
+    if (names.size < entries.length) throw new Problem('zip-name-twice', {}, { file })
     const wanted = pick([...names.keys()]).flatMap(name => names.get(name) ?? [])
-    if (wanted.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw refuse(tooMuch(mostBytes))
+    if (wanted.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw tooMuch(mostBytes, file)
     return new Map(wanted.map(entry => [entry.name, inflate(zip, entry)]))
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw refuse('این zip خوانده نمی‌شود؛ دوباره آن را بسازید یا بفرستید.')
+    throw new Problem('zip-damaged', {}, { file })
   }
 }
 
 /**
  * One file of a zip, inflated piece by piece at each reading, so that it never is held whole; damage is found as it is read.
  * @param mostBytes of the file, judged before anything is inflated
- * @throws Problem 'bad-bundle', now or while it is read
+ * @throws Problem 'zip-damaged' or 'zip-too-large', now or while it is read
  */
 export function packedFile(zip: Buffer, file: string, name: string, mostBytes: number): () => Iterable<Uint8Array> {
-  const refuse = () =>
-    new Problem('bad-bundle', { text: 'این zip خوانده نمی‌شود؛ دوباره آن را بسازید یا بفرستید.' }, { file })
+  const refuse = () => new Problem('zip-damaged', {}, { file })
   const entry = readDirectory(zip).find(one => one.name === name)
   if (entry === undefined) throw refuse()
-  if (entry.size > mostBytes) throw new Problem('bad-bundle', { text: tooMuch(mostBytes) }, { file })
+  if (entry.size > mostBytes) throw tooMuch(mostBytes, file)
   return function* () {
     let [size, crc] = [0, 0]
     try {
@@ -93,8 +90,8 @@ export function* inflatedPieces(data: Buffer): Generator<Uint8Array> {
   }
 }
 
-const tooMuch = (mostBytes: number) =>
-  toPersianDigits(`پرونده‌های این zip پس از باز شدن بیش از ${mostBytes / 2 ** 20} مگابایت‌اند؛ بستهٔ کوچک‌تری بسازید.`)
+const tooMuch = (mostBytes: number, file: string): Problem =>
+  new Problem('zip-too-large', { most: mostBytes / 2 ** 20 }, { file })
 
 /** @throws RangeError or Error on any damage; so does `inflate` */
 function readDirectory(zip: Buffer): Entry[] {

@@ -11,7 +11,7 @@ import { writeIntakes } from './readIntakes.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 
-/** Writes a session as a bundle's folder or file; the same data gives the same bytes. @throws Problem 'cannot-write' */
+/** Writes a session as a bundle's folder or file; the same data gives the same bytes. @throws Problem as `writeBundleFiles` does */
 export async function writeBundle(path: string, data: SessionData): Promise<void> {
   const rows = inOrder(kind => rowsOf(data.rows, kind))
   const jsonRows = recordKinds

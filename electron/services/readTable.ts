@@ -3,6 +3,7 @@ import { mostFileBytes } from '../../shared/api/limits.ts'
 import type { TablePreview } from '../../shared/api/tables.ts'
 import { type AnyRow, columnsOf } from '../../shared/domain/record.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -66,19 +67,19 @@ export interface OpenTable {
   encoding: TableEncoding
   separator: Separator
   notes: TableNotes
-  /** The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem 'bad-csv' */
+  /** The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem of the file or its header */
   rows: () => Generator<FoundRow>
 }
 
-/** The bytes of somebody's file in UTF-8. @throws Problem 'bad-csv' for one that is too large or no text of a table */
+/** The bytes of somebody's file in UTF-8. @throws Problem for one that is too large or no text of a table */
 export function bytesOf({ name, content }: GivenTable): { file: string; bytes: Buffer; encoding: TableEncoding } {
   const file = basename(name)
   if (content.length > (mostFileBytes / 3) * 4)
-    throw new Problem('bad-csv', { text: 'این پرونده از ۶۴ مگابایت بزرگ‌تر است؛ آن را بخش کنید.' }, { file })
+    throw new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file })
   return { file, ...decodeTable(Buffer.from(content, 'base64'), file) }
 }
 
-/** Opens a file against the records that are there now. @throws Problem 'bad-csv' */
+/** Opens a file against the records that are there now. @throws Problem of the file or its header */
 export function openTable(db: Store['db'], given: GivenTable): OpenTable {
   const { kind } = given
   const { file, bytes, encoding } = bytesOf(given)
@@ -105,7 +106,7 @@ function* goodRows(
   const { kind } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem): void => {
     notes.badCount += 1
-    if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], message: withoutFile(problem) })
+    if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], problem: withoutFile(problem) })
   }
   const { readers, strangerIn } = storeReferences(db, kind)
   const rows = readCsv(kind, bytes, file, {
@@ -134,8 +135,7 @@ function* goodRows(
     const key = keyOf(kind, row)
     const earlier = seen.get(key)
     if (earlier !== undefined) {
-      const message = `همین شناسه («${key}») در ردیف ${earlier} هم هست؛ یکی را بردارید.`
-      refuse(number, Object.values(raw()), new Problem('duplicate-code', { text: message }, { row: number }))
+      refuse(number, Object.values(raw()), new Problem('key-twice-in-file', { key, row: earlier }, { row: number }))
       continue
     }
     seen.set(key, number)
@@ -209,11 +209,10 @@ function referenceReaderOf(db: Store['db'], kind: RecordKind, codes: ReadonlySet
 }
 
 function strangerProblem({ to, header, code }: Stranger, row: number): Problem {
-  const message = `«${tables[to].label}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`
-  return new Problem('unknown-reference', { text: message }, { row, field: header })
+  return new Problem('reference-not-in-store', { table: tables[to].label, code }, { row, field: header })
 }
 
 /** The file is one and is named above the list of its bad rows. */
-export function withoutFile({ message, place: { file } }: Problem): string {
-  return message.replace(`پروندهٔ «${file}»، `, '')
+export function withoutFile({ code, params, place: { file: _file, ...place } }: Problem): PlainProblem {
+  return { code, params, place }
 }

@@ -24,7 +24,7 @@ const mostShown = 200
 /** Questions that hide behind others are found by so many readings. */
 const mostRounds = 4
 
-/** What an import of the file would do. @throws Problem 'bad-csv' for a file that is not such a table at all */
+/** What an import of the file would do. @throws Problem for a file that is not such a table at all */
 export async function previewTable({ db }: Store, given: GivenTable): Promise<TablePreview> {
   const { kind } = given
   const { encoding, separator, notes, rows } = openTable(db, given)
@@ -129,11 +129,7 @@ export function importTable(store: Store, given: GivenTable, author: Author) {
 function refuseToGuess(file: string, [question]: readonly Question[]): void {
   if (question === undefined) return
   const place = { file, row: question.row, field: question.field }
-  throw new Problem(
-    'bad-value',
-    { text: 'نخست بگویید که این خانه و مانند آن چگونه خوانده شود؛ چیزی نوشته نشد.' },
-    place,
-  )
+  throw new Problem('answer-missing', {}, place)
 }
 
 /** Rows that show what stands in a column, and rows of which one may be the header. */
@@ -142,7 +138,7 @@ const mostTopRows = 12
 
 /**
  * What the file's columns are by their headers, and what keeps it from being read so.
- * @throws Problem 'bad-csv'
+ * @throws Problem of the file or its header
  */
 export function tableHeaders(given: GivenTable): TableHeaders {
   const { kind } = given

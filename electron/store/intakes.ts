@@ -51,7 +51,7 @@ function arrivals(db: Kysely<Schema>, kind: RecordKind, among: RawBuilder<unknow
 /**
  * Adds an intake, or finds the one that is there under its id.
  * @returns the number that the records' rows name it by
- * @throws Problem 'bad-bundle' when the store knows the id as another file's
+ * @throws Problem 'import-batch-differs' when the store knows the id as another file's
  */
 export function keepIntake(db: Kysely<Schema>, { id, at, who, kind, file }: Omit<Intake, 'rows'>): bigint {
   const connection = connectionOf(db)

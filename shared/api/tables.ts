@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { entryMoneyUnits } from '../persian/money.ts'
 import type { ReadingChoices } from '../tables/readingChoices.ts'
-import { call, edition } from './base.ts'
+import { call, edition, plainProblem } from './base.ts'
 import { hidden, kind } from './records.ts'
 
 /** How a file is to be read where it can be read in more than one way. */
@@ -45,7 +45,7 @@ const headers = z.object({
   /** The first rows, of which one is the header: their cells without the empty ones. */
   top: z.array(z.array(z.string())),
   /** Why the file cannot be read by its headers alone; null when it can. */
-  trouble: z.string().nullable(),
+  trouble: plainProblem.nullable(),
 })
 export type TableHeaders = z.infer<typeof headers>
 
@@ -54,8 +54,8 @@ const badRow = z.object({
   row: z.number(),
   /** The cells as written. */
   cells: z.array(z.string()),
-  /** Says which field is wrong and what to do. */
-  message: z.string(),
+  /** Says which field is wrong and what to do; the file is the whole preview's. */
+  problem: plainProblem,
 })
 
 const preview = z.object({

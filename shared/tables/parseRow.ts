@@ -14,5 +14,5 @@ export function parseRow<K extends RecordKind>(kind: K, json: unknown, place: Pl
   const { columns }: TableDefinition = tables[kind]
   const [issue] = row.error.issues
   const field = columns[String(issue?.path[0])]?.header
-  throw new Problem('bad-value', { text: issue?.message ?? '' }, field === undefined ? place : { ...place, field })
+  throw new Problem('bad-value', { why: issue?.message ?? '' }, field === undefined ? place : { ...place, field })
 }

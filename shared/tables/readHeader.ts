@@ -22,7 +22,7 @@ export type ChosenColumns = readonly (string | null)[]
  * @param chosen takes the place of looking for them by their names
  * @returns a column a cell; undefined for a cell without a name, which spreadsheets leave beside a table: nothing may
  *   stand under it
- * @throws Problem 'bad-csv' for an unknown, repeated or missing column
+ * @throws Problem for an unknown, repeated or missing column
  */
 export function readHeader(
   kind: RecordKind,
@@ -42,20 +42,17 @@ export function readHeader(
       const { unit } = headerParts(cell)
       return unit === undefined ? { name } : { name, unit }
     }
-    const known = Object.values(table.columns).map(({ header }) => `«${header}»`)
-    const message = `چنین ستونی در «${table.label}» نیست؛ ستون‌ها: ${known.join('، ')}.`
+    const known = Object.values(table.columns).map(({ header }) => header)
     throw new Problem(
-      'bad-csv',
-      { text: message },
+      'header-unknown',
+      { table: table.label, known },
       { ...place, field: normalise(cell.slice(0, longestHeader)).slice(0, 40) },
     )
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
     const count = found.filter(column => column?.name === name).length
-    if (count > 1)
-      throw new Problem('bad-csv', { text: 'این ستون دو بار آمده است؛ یکی را بردارید.' }, { ...place, field: header })
-    if (count === 0 && optional === undefined)
-      throw new Problem('bad-csv', { text: 'این ستون نیامده است؛ آن را بیفزایید.' }, { ...place, field: header })
+    if (count > 1) throw new Problem('header-twice', {}, { ...place, field: header })
+    if (count === 0 && optional === undefined) throw new Problem('header-missing', {}, { ...place, field: header })
   }
   return found
 }

@@ -59,7 +59,7 @@ export function rowReader<K extends RecordKind>(
     if (fault !== undefined)
       throw new Problem(
         'bad-value',
-        { text: fault.message },
+        { why: fault.message },
         { ...place, field: columns[fault.field]?.header ?? fault.field },
       )
     return { row: row as Row<K>, asWritten }
@@ -72,14 +72,14 @@ export class DoubtfulCell extends Problem {
 
   constructor(message: string, place: Place, doubt: Doubt) {
     const answers = doubt.readings.map(({ choice }) => `${doubt.about}=${choice[doubt.about] ?? ''}`)
-    super('doubtful-cell', { text: message, answers, labels: doubt.readings.map(({ label }) => label) }, place)
+    super('doubtful-cell', { why: message, answers, labels: doubt.readings.map(({ label }) => label) }, place)
     this.doubt = doubt
   }
 }
 
 function cellProblem({ message, doubt }: Extract<CellValue, { ok: false }>, place: Place): Problem {
   return doubt === undefined
-    ? new Problem('bad-value', { text: message }, place)
+    ? new Problem('bad-value', { why: message }, place)
     : new DoubtfulCell(message, place, doubt)
 }
 

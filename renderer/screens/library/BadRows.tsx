@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react'
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { problemMessage } from '../../../shared/problems/problemText.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
 import { Button } from '../../components/Button.tsx'
 import { useToasts } from '../../state/toasts.ts'
@@ -9,7 +10,7 @@ import styles from './Import.module.css'
 /** Rows that cannot be read, each with what to do; they can be taken along and mended. */
 export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(writeTsv(rows.map(({ cells, message }) => [...cells, message])))
+    await navigator.clipboard.writeText(writeTsv(rows.map(({ cells, problem }) => [...cells, problemMessage(problem)])))
     useToasts.getState().show({ tone: 'done', text: 'ردیف‌های نادرست رونوشت شد؛ در Excel بچسبانید و درست کنید.' })
   }
   return (
@@ -22,9 +23,9 @@ export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
         </Button>
       </header>
       <ol>
-        {rows.map(({ row, cells, message }) => (
+        {rows.map(({ row, cells, problem }) => (
           <li key={row}>
-            <p>{toPersianDigits(message)}</p>
+            <p>{toPersianDigits(problemMessage(problem))}</p>
             <small dir="auto">{cells.join(' | ')}</small>
           </li>
         ))}

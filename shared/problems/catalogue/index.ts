@@ -10,7 +10,7 @@ import { hostProblems } from './host.ts'
 import { pdfProblems } from './pdf.ts'
 import { recordProblems } from './records.ts'
 import { storeProblems } from './store.ts'
-import { transitionalProblems } from './transitional.ts'
+import { tableProblems } from './tables.ts'
 import { unknownFactProblems } from './unknownFacts.ts'
 import { windowProblems } from './window.ts'
 
@@ -28,7 +28,7 @@ export const catalogue = {
   ...pdfProblems,
   ...recordProblems,
   ...storeProblems,
-  ...transitionalProblems,
+  ...tableProblems,
   ...unknownFactProblems,
   ...windowProblems,
 }

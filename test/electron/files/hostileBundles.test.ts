@@ -18,14 +18,14 @@ async function bundleWith(put: (file: string) => void): Promise<string> {
 }
 
 describe.skipIf(process.platform === 'win32')('a bundle folder', () => {
-  it.each<[what: string, put: (file: string) => void, says: string]>([
-    ['a link to another file', file => symlinkSync('/etc/passwd', file), 'پیوند'],
-    ['a link to a device without an end', file => symlinkSync('/dev/zero', file), 'پیوند'],
-    ['a link to itself', file => symlinkSync(file, file), 'پیوند'],
-    ['a pipe that nobody writes to', file => void execFileSync('mkfifo', [file]), 'معمولی نیست'],
-  ])('with %s in place of a file is refused, unread', async (_, put, says) => {
+  it.each<[what: string, put: (file: string) => void, code: string]>([
+    ['a link to another file', file => symlinkSync('/etc/passwd', file), 'file-is-link'],
+    ['a link to a device without an end', file => symlinkSync('/dev/zero', file), 'file-is-link'],
+    ['a link to itself', file => symlinkSync(file, file), 'file-is-link'],
+    ['a pipe that nobody writes to', file => void execFileSync('mkfifo', [file]), 'no-plain-file'],
+  ])('with %s in place of a file is refused, unread', async (_, put, code) => {
     const failure = await wholeBundle(await bundleWith(put)).catch((cause: unknown) => cause)
-    expect(failure).toMatchObject({ code: 'cannot-read', message: expect.stringContaining(says) })
+    expect(failure).toMatchObject({ code })
     expect(String(failure)).not.toContain('root')
   })
 
@@ -34,14 +34,13 @@ describe.skipIf(process.platform === 'win32')('a bundle folder', () => {
       writeFileSync(file, '')
       truncateSync(file, 10 * 2 ** 30)
     })
-    await expect(wholeBundle(folder)).rejects.toMatchObject({ code: 'bad-bundle', place: { file: 'bundle' } })
+    await expect(wholeBundle(folder)).rejects.toMatchObject({ code: 'bundle-too-large', place: { file: 'bundle' } })
   })
 
   it.skipIf(process.getuid?.() === 0)('that may not be read says so', async () => {
     const folder = await bundleWith(file => writeFileSync(file, '', { mode: 0 }))
     await expect(wholeBundle(folder)).rejects.toMatchObject({
-      code: 'cannot-read',
-      message: expect.stringContaining('اجازه'),
+      code: 'file-not-permitted',
     })
   })
 })
@@ -53,7 +52,7 @@ describe('a line', () => {
     ['of a table without line feeds', 'drill.csv', `کد\r${'a'.repeat(5_000_000)}`],
   ])('%s that is longer than any record is refused before it is parsed', async (_, name, text) => {
     const folder = await tinyBundleWith(name, () => text)
-    await expect(wholeBundle(folder)).rejects.toMatchObject({ code: 'bad-csv', place: { file: name } })
+    await expect(wholeBundle(folder)).rejects.toMatchObject({ code: 'text-too-large', place: { file: name } })
   })
 })
 

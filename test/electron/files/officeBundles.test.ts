@@ -35,7 +35,7 @@ describe('a bundle’s table that came from an office', () => {
   it('that names a department by half of its name is refused with the whole of it', async () => {
     const rows = 'D-99,مدیریت بحران,رزمایش نمونه,1401/02/07,دورمیزی,زلزله,,42,علنی,بله\n'
     await expect(read('drill.csv', { rows })).rejects.toMatchObject({
-      code: 'unknown-reference',
+      code: 'name-unread',
       place: { file: 'drill.csv', field: 'واحد' },
       message: expect.stringContaining('crisis') as string,
     })
@@ -44,7 +44,7 @@ describe('a bundle’s table that came from an office', () => {
   it('is refused at a sum', async () => {
     const rows = 'جمع,جمع کل ردیف‌ها,services,,خدمات شهری,نظافت,,هزینه‌ای,علنی,بله\n'
     await expect(read('budgetLine.csv', { rows })).rejects.toMatchObject({
-      code: 'bad-csv',
+      code: 'row-of-totals',
       place: { file: 'budgetLine.csv' },
       message: expect.stringContaining('جمع ردیف‌های دیگر') as string,
     })

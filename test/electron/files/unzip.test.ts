@@ -6,7 +6,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 const limit = 1_000_000
 const text = (value: string) => new TextEncoder().encode(value)
 const zipOf = (files: Zippable) => Buffer.from(zipSync(files))
-const refusal = expect.objectContaining({ code: 'bad-bundle', place: { file: 'b.zip' } })
+const refusal = expect.objectContaining({ code: expect.stringMatching(/^zip-/) as string, place: { file: 'b.zip' } })
 
 /** Overwrites the size that the central directory declares for the first entry. */
 function declaring(zip: Buffer, size: number): Buffer {
@@ -58,7 +58,9 @@ describe('unzip', () => {
       const damaged = Buffer.from(zip)
       damaged[at] = (damaged[at] ?? 0) ^ 0x55
       // A flipped bit may lie where nothing reads it; what is read is right or refused.
-      expect([undefined, 'bad-bundle']).toContain(codeOf(() => unzip(damaged, 'b.zip', limit)))
+      expect([undefined, 'zip-damaged', 'zip-name-twice', 'zip-unsafe', 'zip-too-large']).toContain(
+        codeOf(() => unzip(damaged, 'b.zip', limit)),
+      )
     }
     for (let length = 0; length < zip.length; length += 7)
       expect(() => unzip(zip.subarray(0, length), 'b.zip', limit)).toThrow(refusal)

@@ -47,67 +47,71 @@ const cases: BadCase[] = [
     name: 'a file that its list does not name',
     file: 'session.json',
     change: swap('"session": "s1",', `"session": "s1", "files": ${JSON.stringify(tinyFiles.slice(1))},`),
-    problem: { code: 'bad-bundle', place: { file: tinyFiles[0] }, message: /files/ },
+    problem: { code: 'file-not-listed', place: { file: tinyFiles[0] }, message: /files/ },
   },
   {
     name: 'a list of files that names another',
     file: 'session.json',
     change: swap('"session": "s1",', '"session": "s1", "files": ["notes.txt"],'),
-    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'files[0]' } },
+    problem: { code: 'bundle-malformed', place: { file: 'session.json', field: 'files[0]' } },
   },
   {
     name: 'wrong JSON',
     file: 'session.json',
     change: swap('"format": 1,', '"format": 1'),
-    problem: { code: 'bad-json', place: { file: 'session.json' }, message: /خط ۳/ },
+    problem: { code: 'json-malformed', place: { file: 'session.json' }, message: /خط ۳/ },
   },
   {
     name: 'another format',
     file: 'session.json',
     change: swap('"format": 1', '"format": 2'),
-    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'format' } },
+    problem: { code: 'bundle-malformed', place: { file: 'session.json', field: 'format' } },
   },
   {
     name: 'an unknown field',
     file: 'session.json',
     change: swap('"seats": 5', '"seats": 5, "colour": "red"'),
-    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'rows.council[0]' }, message: /colour/ },
+    problem: { code: 'bundle-malformed', place: { file: 'session.json', field: 'rows.council[0]' }, message: /colour/ },
   },
   {
     name: 'a session that is not there',
     file: 'session.json',
     change: swap('"session": "s1"', '"session": "s2"'),
-    problem: { code: 'bad-bundle', place: { file: 'session.json', field: 'rows.session' } },
+    problem: { code: 'session-not-alone', place: { file: 'session.json', field: 'rows.session' } },
   },
   {
     name: 'an unknown department in a CSV',
     file: 'drill.csv',
     change: swap('D-02,crisis', 'D-02,energy'),
-    problem: { code: 'unknown-reference', place: { file: 'drill.csv', row: 3, field: 'واحد' }, message: /energy/ },
+    problem: {
+      code: 'reference-not-in-bundle',
+      place: { file: 'drill.csv', row: 3, field: 'واحد' },
+      message: /energy/,
+    },
   },
   {
     name: 'an unknown department in session.json',
     file: 'session.json',
     change: swap('"department": "crisis"', '"department": "energy"'),
-    problem: { code: 'unknown-reference', place: { file: 'session.json', field: 'rows.report[0].department' } },
+    problem: { code: 'reference-not-in-bundle', place: { file: 'session.json', field: 'rows.report[0].department' } },
   },
   {
     name: 'a duplicate code in a CSV',
     file: 'budgetLine.csv',
     change: swap('1013,', '۱۰۱۲,'),
-    problem: { code: 'duplicate-code', place: { file: 'budgetLine.csv', row: 3, field: 'کد' }, message: /1012/ },
+    problem: { code: 'key-twice-in-table', place: { file: 'budgetLine.csv', row: 3, field: 'کد' }, message: /1012/ },
   },
   {
     name: 'an amount given twice for a year and phase',
     file: 'budgetAmount.csv',
     change: swap('1012,1401,تخصیص', '1012,1400,مصوب'),
-    problem: { code: 'duplicate-code', place: { file: 'budgetAmount.csv', row: 3, field: 'کد ردیف' } },
+    problem: { code: 'key-twice-in-table', place: { file: 'budgetAmount.csv', row: 3, field: 'کد ردیف' } },
   },
   {
     name: 'a duplicate code in session.json',
     file: 'session.json',
     change: swap('"code": "st2"', '"code": "st1"'),
-    problem: { code: 'duplicate-code', place: { file: 'session.json', field: 'rows.statement[1].code' } },
+    problem: { code: 'key-twice-in-bundle', place: { file: 'session.json', field: 'rows.statement[1].code' } },
   },
   {
     name: '۳۰ اسفند of a common year in a CSV',
@@ -191,55 +195,55 @@ const cases: BadCase[] = [
     name: 'an unknown column',
     file: 'drill.csv',
     change: swap('مخاطره', 'رنگ'),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 1, field: 'رنگ' } },
+    problem: { code: 'header-unknown', place: { file: 'drill.csv', row: 1, field: 'رنگ' } },
   },
   {
     name: 'a repeated column',
     file: 'drill.csv',
     change: swap('همکاران', 'مخاطره'),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 1, field: 'مخاطره' } },
+    problem: { code: 'header-twice', place: { file: 'drill.csv', row: 1, field: 'مخاطره' } },
   },
   {
     name: 'a missing column',
     file: 'neighbourhood.csv',
     change: text => text.replaceAll(/,[^,\n]*\n/g, '\n'),
-    problem: { code: 'bad-csv', place: { file: 'neighbourhood.csv', row: 1, field: 'نمونه' } },
+    problem: { code: 'header-missing', place: { file: 'neighbourhood.csv', row: 1, field: 'نمونه' } },
   },
   {
     name: 'a cell under no header',
     file: 'drill.csv',
     change: text => text.replace('کد,', 'کد,,').replace('D-01,', 'D-01,x,').replace('D-02,', 'D-02,,'),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 2, field: 'ستون ۲' } },
+    problem: { code: 'cell-without-header', place: { file: 'drill.csv', row: 2, field: 'ستون ۲' } },
   },
   {
     name: 'a row of another width',
     file: 'drill.csv',
     change: swap(',42,', ',42,,'),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 2 } },
+    problem: { code: 'row-of-other-width', place: { file: 'drill.csv', row: 2 } },
   },
   {
     name: 'an open quotation mark',
     file: 'drill.csv',
     change: swap('D-02,', '"D-02,'),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv', row: 3 } },
+    problem: { code: 'quote-unmatched', place: { file: 'drill.csv', row: 3 } },
   },
   {
     name: 'a table under a wrong name',
     file: 'drills.csv',
     change: () => 'یادداشت',
-    problem: { code: 'bad-bundle', place: { file: 'drills.csv' }, message: /drill\.csv/ },
+    problem: { code: 'bundle-file-misspelt', place: { file: 'drills.csv' }, message: /drill\.csv/ },
   },
   {
     name: 'more lines than a parser can bear',
     file: 'drill.csv',
     change: text => text + '\n'.repeat(1_000_001),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv' } },
+    problem: { code: 'text-not-utf8', place: { file: 'drill.csv' } },
   },
   {
     name: 'a row of a million cells',
     file: 'drill.csv',
     change: text => text + ','.repeat(1_000_000),
-    problem: { code: 'bad-csv', place: { file: 'drill.csv' } },
+    problem: { code: 'table-empty', place: { file: 'drill.csv' } },
   },
   {
     name: 'a number that would keep a pattern busy for hours',
@@ -251,7 +255,7 @@ const cases: BadCase[] = [
     name: 'a broken line of the change log',
     file: 'changes.jsonl',
     change: () => '\n{"id":"x"}\n',
-    problem: { code: 'bad-value', place: { file: 'changes.jsonl', row: 2 } },
+    problem: { code: 'change-malformed', place: { file: 'changes.jsonl', row: 2 } },
   },
 ]
 
@@ -277,7 +281,9 @@ describe('a bad bundle', () => {
   it('leaves an empty store empty', async () => {
     const empty = openStore(':memory:')
     const bundle = await tinyBundleWith('responderTeam.csv', swap('N-01', 'N-99'))
-    await expect(importBundle(empty, bundle, countingAuthor())).rejects.toMatchObject({ code: 'unknown-reference' })
+    await expect(importBundle(empty, bundle, countingAuthor())).rejects.toMatchObject({
+      code: 'reference-not-in-bundle',
+    })
     expect(await listSessions(empty)).toEqual([])
     expect(await listChanges(empty.db)).toEqual([])
     empty.close()
@@ -293,6 +299,6 @@ describe('a bad bundle', () => {
     const bundle = await tinyBundleWith('drill.csv', text => text)
     await writeFile(join(bundle, 'drill.csv'), Buffer.from([0xc7, 0xd3, 0xca, 0x0a]))
     const refused = importBundle(store, bundle, countingAuthor())
-    await expect(refused).rejects.toMatchObject({ code: 'bad-csv', place: { file: 'drill.csv' } })
+    await expect(refused).rejects.toMatchObject({ code: 'text-not-utf8', place: { file: 'drill.csv' } })
   })
 })

@@ -223,9 +223,9 @@ describe('export', () => {
     const folder = await temporaryFolder()
     await expect(exportBundle(store, 's9', join(folder, 'b'))).rejects.toMatchObject({ code: 'session-unknown' })
     const foreign = await tinyBundleWith('notes.txt', () => 'یادداشت')
-    await expect(exportBundle(store, 's1', foreign)).rejects.toMatchObject({ code: 'cannot-write' })
+    await expect(exportBundle(store, 's1', foreign)).rejects.toMatchObject({ code: 'foreign-file-in-folder' })
     const underFile = join(foreign, 'notes.txt', 'b.zip')
-    await expect(exportBundle(store, 's1', underFile)).rejects.toMatchObject({ code: 'cannot-write' })
+    await expect(exportBundle(store, 's1', underFile)).rejects.toMatchObject({ code: 'folder-not-writable' })
   })
 })
 

@@ -108,8 +108,8 @@ describe('a report', () => {
     expect(await find()).toMatchObject({ status: 'submitted', note: 'بند دوم منبع ندارد.', revision: 2 })
     await move('accepted')
     expect(await find()).toMatchObject({ status: 'accepted', note: null, revision: 2 })
-    await expect(move('accepted')).rejects.toMatchObject({ data: { code: 'bad-value' } })
-    await expect(move('returned', ' ')).rejects.toMatchObject({ data: { code: 'bad-value' } })
+    await expect(move('accepted')).rejects.toMatchObject({ data: { code: 'report-step-impossible' } })
+    await expect(move('returned', ' ')).rejects.toMatchObject({ data: { code: 'return-without-note' } })
   })
 })
 

@@ -91,7 +91,7 @@ describe('documents.compile', () => {
   it('says which section is unknown', async () => {
     const api = await sampleApi()
     const work = await api.documents.compile({ ...request, sections: ['budjet'], out: 'x.pdf' })
-    await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'bad-value' } })
+    await expect(work.next()).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'section-unknown' } })
   })
 
   it.each([

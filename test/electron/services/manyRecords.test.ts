@@ -124,7 +124,11 @@ describe('a CSV file of somebody', () => {
     const found = await api.tables.preview(csv(await rows(api)))
     expect(found).toMatchObject({ encoding: 'utf-8', separator: ';', created: 1, changed: 1 })
     expect(found.bad.map(({ row }) => row)).toEqual([4, 5, 6])
-    expect(found.bad[0]?.message).toContain('«تاریخ»')
+    expect(found.bad.map(({ problem }) => problem)).toMatchObject([
+      { code: 'bad-value', place: { row: 4, field: 'تاریخ' } },
+      { code: 'reference-not-in-store', params: { code: 'ناشناس' }, place: { row: 5, field: 'واحد' } },
+      { code: 'key-twice-in-file', params: { row: 2 }, place: { row: 6 } },
+    ])
     expect(found.headers[0]).toEqual({ header: 'عنوان', column: 'title' })
     expect(await drills(api)).toEqual(before)
   })
@@ -144,8 +148,8 @@ describe('a CSV file of somebody', () => {
     const api = await sampleApi()
     const bytes = Buffer.from('x')
     await expect(api.tables.preview(csv(bytes, '../../x.csv'))).rejects.toMatchObject({
-      data: { code: 'bad-csv', place: { file: 'x.csv' } },
+      data: { code: 'header-unknown', place: { file: 'x.csv' } },
     })
-    await expect(api.tables.preview(csv(''))).rejects.toMatchObject({ data: { code: 'bad-csv' } })
+    await expect(api.tables.preview(csv(''))).rejects.toMatchObject({ data: { code: 'table-empty' } })
   })
 })

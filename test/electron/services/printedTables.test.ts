@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemMessage } from '../../../shared/problems/problemText.ts'
 import type { RecordKind } from '../../../shared/tables/index.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 
@@ -124,7 +125,7 @@ describe('codes that passed through a spreadsheet', () => {
       ['6.001E+07', 'گرد شده'],
     ] as const) {
       const { bad, created } = await api.tables.preview(account(cell))
-      expect({ created, message: bad[0]?.message }).toEqual({
+      expect({ created, message: bad[0] && problemMessage(bad[0].problem) }).toEqual({
         created: 0,
         message: expect.stringContaining(why) as string,
       })

@@ -52,7 +52,7 @@ const readingOf = (i: number): AnyRow => {
 }
 
 function fail(): never {
-  throw new Problem('bad-value', { text: 'آخرین ردیف' })
+  throw new Problem('bad-value', { why: 'آخرین ردیف' })
 }
 
 describe('rows from elsewhere', () => {

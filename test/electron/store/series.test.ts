@@ -147,8 +147,8 @@ describe('a series', () => {
   })
 
   it.each([
-    ['a month twice', '703,1401-01', '702,1401-01', 'duplicate-code', 5, /۴/],
-    ['an unknown account', '703,1401-01', '799,1401-01', 'unknown-reference', 5, /799.*بیفزایید/],
+    ['a month twice', '703,1401-01', '702,1401-01', 'key-twice-in-table', 5, /۴/],
+    ['an unknown account', '703,1401-01', '799,1401-01', 'reference-not-in-bundle', 5, /799.*بیفزایید/],
     ['no such month', '1401-02', '1401-13', 'bad-value', 3, /ماه/],
     ['a negative use', ',1100,', ',-1,', 'bad-value', 3, /منفی/],
   ])('with %s is refused whole', async (_, from, to, code, row, message) => {

@@ -53,7 +53,7 @@ describe('the browser host', () => {
     expect(await api.sessions.list()).toEqual([])
     expect(await api.host.capabilities()).toMatchObject({ host: 'browser' })
     const file = { name: 'x.shoranameh', content: 'AAAA' }
-    await expect(api.bundles.receive(file)).rejects.toMatchObject({ data: { code: 'bad-bundle' } })
+    await expect(api.bundles.receive(file)).rejects.toMatchObject({ data: { code: 'no-bundle' } })
   })
 
   it('reads and writes no file of the user at a path that a window names', async () => {
