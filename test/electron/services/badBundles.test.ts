@@ -237,13 +237,13 @@ const cases: BadCase[] = [
     name: 'more lines than a parser can bear',
     file: 'drill.csv',
     change: text => text + '\n'.repeat(1_000_001),
-    problem: { code: 'text-not-utf8', place: { file: 'drill.csv' } },
+    problem: { code: 'text-too-large', place: { file: 'drill.csv' } },
   },
   {
     name: 'a row of a million cells',
     file: 'drill.csv',
     change: text => text + ','.repeat(1_000_000),
-    problem: { code: 'table-empty', place: { file: 'drill.csv' } },
+    problem: { code: 'row-too-wide', place: { file: 'drill.csv' } },
   },
   {
     name: 'a number that would keep a pattern busy for hours',
@@ -299,6 +299,6 @@ describe('a bad bundle', () => {
     const bundle = await tinyBundleWith('drill.csv', text => text)
     await writeFile(join(bundle, 'drill.csv'), Buffer.from([0xc7, 0xd3, 0xca, 0x0a]))
     const refused = importBundle(store, bundle, countingAuthor())
-    await expect(refused).rejects.toMatchObject({ code: 'text-not-utf8', place: { file: 'drill.csv' } })
+    await expect(refused).rejects.toMatchObject({ code: 'header-unknown', place: { file: 'drill.csv' } })
   })
 })

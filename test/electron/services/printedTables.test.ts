@@ -152,7 +152,9 @@ describe('numbers below one in a column of percent', () => {
 
   it('are refused among larger ones, once they are said to be fractions', async () => {
     const { bad } = await (await sampleApi()).tables.preview({ ...row('0.5', '35'), choices: { percent: 'fraction' } })
-    expect(bad).toMatchObject([{ message: expect.stringMatching(/۲۰٪.*«35»/) as string }])
+    expect(bad).toMatchObject([
+      { problem: { code: 'bad-value', params: { why: expect.stringMatching(/۲۰٪.*«35»/) as string } } },
+    ])
   })
 
   it('are not asked about where a sign says it', async () => {
