@@ -26,13 +26,16 @@ import type { Service } from './service.ts'
 
 export const bundles: Service<'bundles'> = ({ store, author }) => ({
   import: ({ path, choices }) => importBundle(store, path, author, choices),
-  receive: input => receiveBundle(store, input, author),
+  receive: ({ file }) => receiveBundle(store, file, author),
   give: input => giveBundle(store, input),
   export: ({ session, path, edition }) => exportBundle(store, session, path, edition),
 })
 
 /** The session that comes with the product. */
 export const samplePath = fileURLToPath(new URL('../../resources/sample/session', import.meta.url))
+
+/** Not that of a .zip: a browser would give the file that ending. */
+const bundleType = 'application/x-shoranameh'
 
 export interface Imported {
   session: string
@@ -66,35 +69,29 @@ export async function importBundle(
   return { session, ...done, hidden: [...hidden], remarks }
 }
 
-/** The same for a file that a window was given. @param content base64 @throws Problem */
-async function receiveBundle(
-  store: Store,
-  { name, content }: { name: string; content: string },
-  author: Author,
-): Promise<Imported> {
-  const bytes = Buffer.from(content, 'base64')
-  const file = basename(name)
-  if (bytes.length > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file })
+/** The same for a file that a window was given. @throws Problem */
+async function receiveBundle(store: Store, file: File, author: Author): Promise<Imported> {
+  if (file.size > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file: basename(file.name) })
   return passing(async path => {
-    await writeFile(path, bytes)
+    await writeFile(path, file.stream())
     return importBundle(store, path, author)
   })
 }
 
 /**
- * A session's bundle as the bytes of a file, base64, under the name that a window saves it by. One with closed records says
- * so in its name. @throws Problem 'session-unknown'; what `publicView` refuses
+ * A session's bundle under the name that a window saves it by. One with closed records says so in its name.
+ * @throws Problem 'session-unknown'; what `publicView` refuses
  */
 async function giveBundle(
   store: Store,
   { session: code, edition }: { session: string; edition: Edition },
-): Promise<{ name: string; content: string; closed: number }> {
+): Promise<{ file: File; closed: number }> {
   const session = await findRecord(store.db, 'session', code)
   return passing(async path => {
     const { closed } = await exportBundle(store, code, path, edition)
     const mark = edition === 'public' ? ' – علنی' : closed > 0 ? ' – غیرعلنی' : ''
     const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}${mark}`) + bundleEnding
-    return { name, content: (await readFile(path)).toString('base64'), closed }
+    return { file: new File([await readFile(path)], name, { type: bundleType }), closed }
   })
 }
 

@@ -31,26 +31,28 @@ async function listCharts(store: Store, session: string, edition: Edition): Prom
 
 /** One chart as files that say by themselves whose they are. */
 interface ChartPicture {
-  svg: string
-  /** Base64. */
-  png: string
-  /** Without its ending. */
-  file: string
+  svg: File
+  png: File
   alternative: string
 }
 
 /** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'session-unknown', and as `publicView` does */
 async function chartPicture(
   store: Store,
-  { session, name, edition }: { session: string; name: string; edition: Edition },
+  { session, name: wanted, edition }: { session: string; name: string; edition: Edition },
 ): Promise<ChartPicture> {
   const data = await cachedSession(store, session)
-  const chart = editionCharts(data, edition).find(one => one.name === name)
+  const chart = editionCharts(data, edition).find(one => one.name === wanted)
   if (chart === undefined) throw new Problem('chart-gone', {})
   const { exportChart } = await import('../charts/exportChart.ts')
   const shown = chart.isClosed ? 'closed' : 'public'
   const { svg, png, alternative } = exportChart(chart.spec, textAround(data, chart, shown))
-  return { svg, png: png.toString('base64'), file: fileName(chart, shown), alternative }
+  const name = fileName(chart, shown)
+  return {
+    svg: new File([svg], `${name}.svg`, { type: 'image/svg+xml' }),
+    png: new File([png], `${name}.png`, { type: 'image/png' }),
+    alternative,
+  }
 }
 
 /**

@@ -94,7 +94,7 @@ async function listOutputs(store: Store, session: string): Promise<Output[]> {
 }
 
 /** @throws Problem 'output-unknown', or 'output-file-missing' when somebody has moved the file */
-async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
+async function readOutput(store: Store, id: string): Promise<File> {
   const { file } = await known(store, id)
   const bytes = await readFile(file).catch(() => {
     throw new Problem(
@@ -105,7 +105,7 @@ async function readOutput(store: Store, id: string): Promise<{ pdf: string }> {
       },
     )
   })
-  return { pdf: bytes.toString('base64') }
+  return new File([bytes], basename(file), { type: 'application/pdf' })
 }
 
 /** What was written since a document was made. @throws Problem 'output-unknown' */

@@ -21,11 +21,19 @@ import type { Store } from '../store/database.ts'
 import { eachRecord, storedKeys } from '../store/records.ts'
 
 /** Somebody's file as a window hands it over, and how it is to be read. */
+interface HandedTable extends TableReading {
+  kind: RecordKind
+  file: File
+}
+
+/** The same, its bytes in memory. */
 export interface GivenTable extends TableReading {
   kind: RecordKind
+  /** The file's name, for messages. */
   name: string
-  /** base64 */
-  content: string
+  /** In UTF-8. */
+  bytes: Buffer
+  encoding: TableEncoding
 }
 
 export interface FoundRow {
@@ -63,7 +71,6 @@ export interface TableNotes {
 
 /** Somebody's table that is ready to be read. */
 export interface OpenTable {
-  file: string
   encoding: TableEncoding
   separator: Separator
   notes: TableNotes
@@ -71,18 +78,17 @@ export interface OpenTable {
   rows: () => Generator<FoundRow>
 }
 
-/** The bytes of somebody's file in UTF-8. @throws Problem for one that is too large or no text of a table */
-export function bytesOf({ name, content }: GivenTable): { file: string; bytes: Buffer; encoding: TableEncoding } {
-  const file = basename(name)
-  if (content.length > (mostFileBytes / 3) * 4)
-    throw new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file })
-  return { file, ...decodeTable(Buffer.from(content, 'base64'), file) }
+/** Reads the bytes of somebody's file. @throws Problem for one that is too large or no text of a table */
+export async function readGiven({ file, ...reading }: HandedTable): Promise<GivenTable> {
+  const name = basename(file.name)
+  if (file.size > mostFileBytes)
+    throw new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file: name })
+  return { ...reading, name, ...decodeTable(await file.bytes(), name) }
 }
 
 /** Opens a file against the records that are there now. @throws Problem of the file or its header */
 export function openTable(db: Store['db'], given: GivenTable): OpenTable {
-  const { kind } = given
-  const { file, bytes, encoding } = bytesOf(given)
+  const { kind, bytes, encoding } = given
   const { separator } = separatedTable(bytes, tables[kind].columns)
   const notes: TableNotes = {
     headers: [],
@@ -94,23 +100,18 @@ export function openTable(db: Store['db'], given: GivenTable): OpenTable {
     named: [],
     questions: [],
   }
-  return { file, encoding, separator, notes, rows: () => goodRows(db, given, { file, bytes }, notes) }
+  return { encoding, separator, notes, rows: () => goodRows(db, given, notes) }
 }
 
-function* goodRows(
-  db: Store['db'],
-  given: GivenTable,
-  { file, bytes }: { file: string; bytes: Buffer },
-  notes: TableNotes,
-): Generator<FoundRow> {
-  const { kind } = given
+function* goodRows(db: Store['db'], given: GivenTable, notes: TableNotes): Generator<FoundRow> {
+  const { kind, name, bytes, ...reading } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem): void => {
     notes.badCount += 1
     if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], problem: withoutFile(problem) })
   }
   const { readers, strangerIn } = storeReferences(db, kind)
-  const rows = readCsv(kind, bytes, file, {
-    ...given,
+  const rows = readCsv(kind, bytes, name, {
+    ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
     references: readers,

@@ -14,14 +14,14 @@ import { listRecords } from '../store/records.ts'
 const byteOrderMark = '\uFEFF'
 
 /**
- * All records of a kind as a CSV file that an import takes back, base64; of an empty kind its headers, to be filled. One
- * with closed records says so in its name. A public edition has none of them, nor any of a department that has ever given
+ * All records of a kind as a CSV file that an import takes back; of an empty kind its headers, to be filled. One with
+ * closed records says so in its name. A public edition has none of them, nor any of a department that has ever given
  * a closed report: no session is asked about here.
  */
 export async function giveTable(
   store: Store,
   { kind, edition }: { kind: RecordKind; edition: Edition },
-): Promise<{ name: string; content: string; closed: number }> {
+): Promise<{ file: File; closed: number }> {
   const rows = await rowsAbove(store, kind)
   const isClosed = closedTest(rows)
   const own: readonly AnyRow[] = rows[kind]
@@ -32,8 +32,7 @@ export async function giveTable(
   const units = recordUnits(source?.to ?? kind, source === undefined ? [] : await listRecords(store.db, source.to))
   const csv = byteOrderMark + writeTable(kind, edition === 'public' ? open : own, code => units.get(code))
   return {
-    name: `${tables[kind].label}${mark}.csv`,
-    content: Buffer.from(csv).toString('base64'),
+    file: new File([csv], `${tables[kind].label}${mark}.csv`, { type: 'text/csv' }),
     closed: edition === 'public' ? 0 : closed,
   }
 }

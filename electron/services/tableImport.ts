@@ -9,15 +9,7 @@ import { type Store, transaction } from '../store/database.ts'
 import { inBatches } from '../store/inBatches.ts'
 import { findRecords } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
-import {
-  bytesOf,
-  type FoundRow,
-  firstAnswers,
-  type GivenTable,
-  openTable,
-  type Question,
-  withoutFile,
-} from './readTable.ts'
+import { type FoundRow, firstAnswers, type GivenTable, openTable, type Question, withoutFile } from './readTable.ts'
 
 /** Rows shown before an import; all are counted. */
 const mostShown = 200
@@ -102,9 +94,9 @@ function amountExamples(headers: TablePreview['headers'], first: FoundRow | unde
  * @throws Problem, 'bad-value' while something is to be asked of the file
  */
 export function importTable(store: Store, given: GivenTable, author: Author) {
-  const { kind } = given
+  const { kind, name: file } = given
   return transaction(store, async trx => {
-    const { file, notes, rows } = openTable(trx, given)
+    const { notes, rows } = openTable(trx, given)
     const changes: string[] = []
     let created = 0
     for (const some of inBatches(rows())) {
@@ -141,8 +133,7 @@ const mostTopRows = 12
  * @throws Problem of the file or its header
  */
 export function tableHeaders(given: GivenTable): TableHeaders {
-  const { kind } = given
-  const { file, bytes } = bytesOf(given)
+  const { kind, name: file, bytes } = given
   const separated = separatedTable(bytes, tables[kind].columns)
   const { row, cells: words, rows: top } = tableTop(kind, separated, given.headerRow)
   const [own = [], ...rows] = top.slice(Math.max(0, row - 1)).slice(0, 1 + mostExamples)

@@ -4,13 +4,11 @@ import type { Edition } from '../../shared/document.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Button } from './Button.tsx'
 import { EditionQuestion } from './EditionQuestion.tsx'
-import { fromBase64 } from './fromBase64.ts'
-import { saveBytes } from './saveBytes.ts'
+import { saveFile } from './saveFile.ts'
 
-/** A file as the contract gives it: its bytes as base64, and how many closed records it holds. */
+/** A file as the contract gives it, and how many closed records it holds. */
 interface GivenFile {
-  name: string
-  content: string
+  file: File
   closed: number
 }
 
@@ -18,24 +16,21 @@ interface GiveFileProps {
   label: string
   icon: ReactNode
   isQuiet?: boolean
-  /** MIME type. */
-  type: string
   /** «این جدول» */
   what: string
   give: (edition: Edition) => Promise<GivenFile>
 }
 
 /** Saves a file. One that holds closed records is saved only when its edition was asked. */
-export function GiveFile({ label, icon, isQuiet = false, type, what, give }: GiveFileProps) {
+export function GiveFile({ label, icon, isQuiet = false, what, give }: GiveFileProps) {
   const [whole, setWhole] = useState<GivenFile>()
-  const save = ({ name, content }: GivenFile) => saveBytes(fromBase64(content), name, type)
   const giving = useMutation({
     mutationFn: give,
-    onSuccess: (file, edition) => (edition === 'closed' && file.closed > 0 ? setWhole(file) : save(file)),
+    onSuccess: (given, edition) => (edition === 'closed' && given.closed > 0 ? setWhole(given) : saveFile(given.file)),
   })
-  const answered = (file: GivenFile, edition: Edition): void => {
+  const answered = ({ file }: GivenFile, edition: Edition): void => {
     setWhole(undefined)
-    if (edition === 'closed') save(file)
+    if (edition === 'closed') saveFile(file)
     else giving.mutate('public')
   }
   return (

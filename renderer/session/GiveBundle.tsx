@@ -9,7 +9,6 @@ export function GiveBundle({ session }: { session: string }) {
       label="ذخیرهٔ بستهٔ جلسه"
       icon={<Download size={15} />}
       isQuiet
-      type="application/x-shoranameh"
       what="بستهٔ این جلسه"
       give={edition => api.bundles.give({ session, edition })}
     />

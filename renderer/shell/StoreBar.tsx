@@ -3,7 +3,7 @@ import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { isolatePaths } from '../components/isolatePaths.ts'
-import { saveBytes } from '../components/saveBytes.ts'
+import { saveFile } from '../components/saveFile.ts'
 import { useDrafts } from '../drafts/draftStore.ts'
 import { heldWords } from '../drafts/heldWords.ts'
 import styles from './ConnectionBar.module.css'
@@ -27,16 +27,11 @@ export function StoreBar() {
         ) : can?.reveal ? (
           <Button onPress={() => reveal.mutate({ path: rescued })}>نشان دادن پروندهٔ نگه‌داشته</Button>
         ) : null}
-        {held === '' ? null : (
-          <Button
-            onPress={() =>
-              saveBytes(`\uFEFF${held}\n`, 'متن ذخیره نشده – شاید غیرعلنی.txt', 'text/plain;charset=utf-8')
-            }
-          >
-            ذخیرهٔ نوشته‌های ذخیره‌نشده…
-          </Button>
-        )}
+        {held === '' ? null : <Button onPress={() => saveFile(textFile(held))}>ذخیرهٔ نوشته‌های ذخیره‌نشده…</Button>}
       </div>
     </output>
   )
 }
+
+const textFile = (text: string) =>
+  new File([`\uFEFF${text}\n`], 'متن ذخیره نشده – شاید غیرعلنی.txt', { type: 'text/plain;charset=utf-8' })

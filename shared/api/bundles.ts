@@ -15,15 +15,13 @@ const counts = z.object({
 })
 
 export const bundles = {
-  /** Reads into the store, whole or not at all, a file that a window was given: its name for messages, and its bytes as base64. */
-  receive: call.input(z.object({ name: z.string(), content: z.base64() })).output(counts),
+  /** Reads into the store, whole or not at all, a file that a window was given. */
+  receive: call.input(z.object({ file: z.file() })).output(counts),
   /**
-   * A session as a file that a window saves: the file's name, its bytes as base64, and how many closed records it holds; a
-   * public edition holds none, and no change log.
+   * A session as a file that a window saves, and how many closed records it holds; a public edition holds none, and no
+   * change log.
    */
-  give: call
-    .input(z.object({ session: z.string(), edition }))
-    .output(z.object({ name: z.string(), content: z.base64(), closed: z.number() })),
+  give: call.input(z.object({ session: z.string(), edition })).output(z.object({ file: z.file(), closed: z.number() })),
 }
 
 /** By the paths of this machine, for the terminal. */

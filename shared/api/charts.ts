@@ -35,12 +35,12 @@ export const charts = {
   /** Departments without a report to the session: their records are in none of its charts and documents. */
   leftOut: call.input(z.object({ session: z.string() })).output(z.array(leftOut)),
   /**
-   * One of them as files: SVG text, PNG bytes in base64, the name to save them by without its ending, and what to say of
-   * it to who does not see it. Whatever rests on closed rows says so in all four.
+   * One of them as files, and what to say of it to who does not see it. Whatever rests on closed rows says so in all of
+   * them, and in the files' names.
    */
   picture: call
     .input(z.object({ session: z.string(), name: z.string(), edition }))
-    .output(z.object({ svg: z.string(), png: z.base64(), file: z.string(), alternative: z.string() })),
+    .output(z.object({ svg: z.file(), png: z.file(), alternative: z.string() })),
 }
 
 /** By the paths of this machine, for the terminal. */

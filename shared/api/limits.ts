@@ -1,5 +1,5 @@
 /** The largest table or bundle that a window hands over, in bytes: ten years of bills of 1,400 accounts are a tenth. */
 export const mostFileBytes = 64 * 2 ** 20
 
-/** The largest call of a window, in bytes: such a file in base64, and what stands around it. */
-export const mostCallBytes = Math.ceil((mostFileBytes * 4) / 3) + 2 ** 20
+/** The largest call of a window, in bytes: such a file, and what stands around it. */
+export const mostCallBytes = mostFileBytes + 2 ** 20

@@ -40,8 +40,8 @@ export const outputs = {
   make: call.input(issueInput.extend({ version })).output(eventIterator(progress, made)),
   /** A session's, newest first. */
   list: call.input(z.object({ session: z.string() })).output(z.array(output)),
-  /** The PDF itself, its bytes in base64. */
-  read: call.input(one).output(z.object({ pdf: z.base64() })),
+  /** The PDF itself. */
+  read: call.input(one).output(z.file()),
   /** What was written since a document was made, oldest first; at most the newest 200. */
   changes: call.input(one).output(z.array(changeSchema)),
 }

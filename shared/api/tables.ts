@@ -14,11 +14,10 @@ export const readingChoices = z.strictObject({
   percent: z.enum(['points', 'fraction']).optional(),
 }) satisfies z.ZodType<ReadingChoices>
 
-/** A table of somebody's own: its name, for messages, and its bytes in base64. */
-const file = z.object({
+/** A table of somebody's own, and how it is to be read. */
+const given = z.object({
   kind,
-  name: z.string().max(300),
-  content: z.base64(),
+  file: z.file(),
   /** The column that each of the file's stands for, as somebody chose; null leaves one out. By their headers without it. */
   columns: z.array(z.string().nullable()).max(10_000).optional(),
   /** What every row has in columns that the file lacks, as a cell of it would say. */
@@ -117,18 +116,16 @@ export type TablePreview = z.infer<typeof preview>
 
 export const tables = {
   /**
-   * All records of a kind as a CSV file that an import takes back: its name, its bytes as base64, and how many closed
-   * records it holds. A public edition leaves out whatever any session of the store closes.
+   * All records of a kind as a CSV file that an import takes back, and how many closed records it holds. A public edition
+   * leaves out whatever any session of the store closes.
    */
-  give: call
-    .input(z.object({ kind, edition }))
-    .output(z.object({ name: z.string(), content: z.base64(), closed: z.number() })),
+  give: call.input(z.object({ kind, edition })).output(z.object({ file: z.file(), closed: z.number() })),
   /** What a CSV file's columns are by their headers. */
-  headers: call.input(file).output(headers),
+  headers: call.input(given).output(headers),
   /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */
-  preview: call.input(file).output(preview),
+  preview: call.input(given).output(preview),
   /** Imports the rows that are right, all in one transaction; `changes` undone together take it back. */
   import: call
-    .input(file)
+    .input(given)
     .output(z.object({ created: z.number(), changed: z.number(), bad: z.number(), changes: z.array(z.string()) })),
 }

@@ -24,7 +24,7 @@ describe('the list of ways out', () => {
   it('knows every file of the window that saves, copies or prints', async () => {
     const root = fileURLToPath(new URL('../../renderer', import.meta.url))
     const files = await readdir(root, { recursive: true, withFileTypes: true })
-    const leaving = /\bsaveBytes\(|\.download = |clipboard\.write|clipboardData\.setData|window\.print\(/
+    const leaving = /\bsaveFile\(|\.download = |clipboard\.write|clipboardData\.setData|window\.print\(/
     const found: string[] = []
     for (const file of files.filter(one => /\.tsx?$/.test(one.name))) {
       const path = join(file.parentPath, file.name)

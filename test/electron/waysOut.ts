@@ -64,8 +64,14 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         let step = await work.next()
         while (step.done !== true) step = await work.next()
         const { id, name, sha256, missing } = step.value
-        const { pdf } = await api.outputs.read({ id })
-        return [name.replace(/-[^-]*\.pdf$/, ''), sha256, missing, pdf]
+        const pdf = await api.outputs.read({ id })
+        return [
+          withoutId(name),
+          sha256,
+          missing,
+          withoutId(pdf.name),
+          Buffer.from(await pdf.bytes()).toString('base64'),
+        ]
       }),
   },
   'charts on the screen': {
@@ -78,7 +84,10 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
       const charts = await api.charts.list({ session, edition: 'public' })
       const byKind = Map.groupBy(charts, ({ spec }) => spec.form)
       const some = [...byKind.values()].flatMap(([first]) => first?.name ?? [])
-      return each(some, name => api.charts.picture({ session, name, edition: 'public' }))
+      return each(some, async name => {
+        const { svg, png, alternative } = await api.charts.picture({ session, name, edition: 'public' })
+        return [svg.name, await svg.text(), png.name, await png.text(), alternative]
+      })
     },
   },
   'charts that the terminal writes': {
@@ -92,8 +101,8 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
   'a bundle that the window saves': {
     by: ['bundles.give'],
     take: async ({ api }) => {
-      const { name, content, closed } = await api.bundles.give({ session, edition: 'public' })
-      return [name, closed, unzipped(Buffer.from(content, 'base64'))]
+      const { file, closed } = await api.bundles.give({ session, edition: 'public' })
+      return [file.name, closed, unzipped(await file.bytes())]
     },
   },
   'a bundle that the terminal writes': {
@@ -116,8 +125,8 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     by: ['tables.give'],
     take: ({ api }) =>
       each(closable, async kind => {
-        const { content, ...given } = await api.tables.give({ kind, edition: 'public' })
-        return [given.closed, Buffer.from(content, 'base64').toString()]
+        const { file, closed } = await api.tables.give({ kind, edition: 'public' })
+        return [closed, await file.text()]
       }),
   },
 }
@@ -196,7 +205,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
 export const windowWays = [
   'components/GiveFile.tsx',
   'components/grid/gridClipboard.ts',
-  'components/saveBytes.ts',
+  'components/saveFile.ts',
   'screens/compile/OutputView.tsx',
   'screens/dashboards/ChartDeeds.tsx',
   'screens/dashboards/printPicture.ts',
@@ -211,6 +220,9 @@ async function each<T>(all: readonly T[], take: (one: T) => Promise<unknown>): P
   return taken
 }
 
+/** The name of a document without what differs in every run. */
+const withoutId = (name: string) => name.replace(/-[^-]*\.pdf$/, '')
+
 /** What a reader finds, and the bytes themselves. */
 async function pdfOf(file: string): Promise<unknown> {
   return [await readPdf(file), (await readFile(file)).toString('base64')]
@@ -221,6 +233,6 @@ async function filesIn(folder: string): Promise<unknown> {
   return each(names, async name => [name, (await readFile(join(folder, name))).toString()])
 }
 
-function unzipped(zip: Buffer): unknown {
+function unzipped(zip: Uint8Array): unknown {
   return Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])
 }

@@ -1,9 +1,12 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { stageApp } from '../../electron/build/stageApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bystander } from './bystander.ts'
 import { StandIn } from './electronStandIn/startElectron.ts'
+import { visit } from './places.ts'
 import { wholeJob } from './secretariat.ts'
 
 const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
@@ -21,4 +24,27 @@ describe('the Electron host', () => {
     expect(seen).toEqual({ pointers: [], strangers: [] })
     expect({ refused, errors }).toEqual({ refused: [], errors: [] })
   }, 180_000)
+
+  it('takes a table that somebody chose, as it was when it was shown, and gives it back', async () => {
+    const home = await temporaryFolder()
+    const electron = await StandIn.start({ program, home })
+    const { page, errors } = await electron.windowPage()
+    await visit(page, '/library/office')
+    const file = join(home, 'سمت‌ها.csv')
+    await writeFile(file, 'کد,عنوان سمت\nboss,مدیر\n')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'آوردن CSV' }).click()
+    await (await chooser).setFiles(file)
+    const preview = page.getByRole('dialog', { name: 'آوردن «سمت‌ها.csv»' })
+    const bring = preview.getByRole('button', { name: 'آوردن ۱ ردیف' })
+    await bring.waitFor()
+    await rm(file)
+    await bring.click()
+    await page.getByText('۱ رکورد تازه').waitFor()
+    const given = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'ذخیرهٔ CSV' }).click()
+    expect((await given).suggestedFilename()).toBe('سمت.csv')
+    expect(await readFile(await (await given).path(), 'utf8')).toContain('boss,مدیر')
+    expect(errors).toEqual([])
+  }, 120_000)
 })

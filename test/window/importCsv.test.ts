@@ -61,3 +61,21 @@ it('takes a row that looks like a sum where somebody says that it is a record', 
   await preview.getByRole('button', { name: 'آوردن ۲ ردیف' }).waitFor()
   expect(await preview.getByText('۱ ردیف رکورد نیست و کنار گذاشته می‌شود').count()).toBe(1)
 })
+
+it('says of a file that is gone before it is read that it cannot be read', async () => {
+  const page = await openShelf('محله‌ها')
+  await page.locator('input[type=file]').evaluate(async (input: HTMLInputElement) => {
+    const folder = await navigator.storage.getDirectory()
+    const handle = await folder.getFileHandle('محله.csv', { create: true })
+    const writer = await handle.createWritable()
+    await writer.write('کد,نام محله')
+    await writer.close()
+    const chosen = new DataTransfer()
+    chosen.items.add(await handle.getFile())
+    await folder.removeEntry('محله.csv')
+    input.files = chosen.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await page.getByText(/«محله\.csv».*دیگر نمی‌توان آن را خواند/).waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})

@@ -20,14 +20,22 @@ export function refusal(request: IncomingMessage, address: string): Refusal | un
   return undefined
 }
 
-/** A call must also be JSON, which a foreign page cannot send unasked, and carry the token. */
+/**
+ * A call must also carry the token, in a header that a foreign page cannot send unasked, and be what windows send: JSON, or
+ * a form where files travel with it. A form alone proves nothing: every page may send one.
+ */
 export function callRefusal(request: IncomingMessage, launch: Launch): Refusal | undefined {
   const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? []
-  return launch.isToken(token) ? notJson(request) : { status: 401, reason: 'no token' }
+  if (!launch.isToken(token)) return { status: 401, reason: 'no token' }
+  return isPosted(request, /^(application\/json|multipart\/form-data)(;|$)/)
+    ? undefined
+    : { status: 415, reason: 'neither JSON nor a form' }
 }
 
-/** @returns undefined for JSON that was posted */
-export function notJson({ method, headers }: IncomingMessage): Refusal | undefined {
-  const isJson = /^application\/json(;|$)/.test(headers['content-type'] ?? '')
-  return method === 'POST' && isJson ? undefined : { status: 415, reason: 'not JSON' }
+/** @returns undefined for JSON that was posted, which a foreign page cannot send unasked */
+export function notJson(request: IncomingMessage): Refusal | undefined {
+  return isPosted(request, /^application\/json(;|$)/) ? undefined : { status: 415, reason: 'not JSON' }
 }
+
+const isPosted = ({ method, headers }: IncomingMessage, type: RegExp): boolean =>
+  method === 'POST' && type.test(headers['content-type'] ?? '')

@@ -2,9 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
-import { fromBase64 } from '../../components/fromBase64.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
-import { saveBytes } from '../../components/saveBytes.ts'
+import { saveFile } from '../../components/saveFile.ts'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './CompileScreen.module.css'
 import { PdfViewer } from './PdfViewer.tsx'
@@ -17,8 +16,7 @@ export function OutputView({ session, id }: { session: string; id: string | null
   const pdf = useQuery({
     ...orpc.outputs.read.queryOptions({ input: { id: output?.id ?? '' } }),
     enabled: output !== undefined,
-    select: bytesOf,
-    structuralSharing: false,
+    structuralSharing: firstRead,
   })
   const show = useToasts(state => state.show)
   const reveal = useMutation(orpc.host.reveal.mutationOptions())
@@ -31,7 +29,7 @@ export function OutputView({ session, id }: { session: string; id: string | null
   if (!output) return <Empty title="هنوز سندی تدوین نشده است">سند را برگزینید و «تدوین سند» را بزنید.</Empty>
   const save = (): void => {
     if (can?.saveDialog) saveCopy.mutate({ path: output.path, name: output.name })
-    else if (pdf.data) saveBytes(pdf.data, output.name, 'application/pdf')
+    else if (pdf.data) saveFile(pdf.data)
   }
   return (
     <div className={styles['reader']}>
@@ -43,12 +41,12 @@ export function OutputView({ session, id }: { session: string; id: string | null
         {can?.reveal ? <Button onPress={() => reveal.mutate({ path: output.path })}>نشان دادن در پوشه</Button> : null}
       </div>
       {pdf.error ? <ProblemNote cause={pdf.error} /> : null}
-      {pdf.data ? <PdfViewer key={output.id} bytes={pdf.data} /> : null}
+      {pdf.data ? <PdfViewer key={output.id} file={pdf.data} /> : null}
     </div>
   )
 }
 
-/** One function for all renders: a new one would make new bytes, and the viewer begin anew. */
-function bytesOf({ pdf }: { pdf: string }): Uint8Array {
-  return fromBase64(pdf)
+/** A made document never changes: what was read again is the same, and another File would have the viewer begin anew. */
+function firstRead(known: unknown, again: unknown): unknown {
+  return known ?? again
 }

@@ -11,7 +11,7 @@ import styles from './PdfViewer.module.css'
 type Trouble = 'locked' | 'broken' | undefined
 
 /** Reads a PDF: pages as they scroll by, search with its hits marked, and zoom. */
-export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
+export function PdfViewer({ file }: { file: File }) {
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [pdf, setPdf] = useState<OpenPdf>()
@@ -33,7 +33,7 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
     void import('./openPdf.ts').then(async ({ LockedPdf, openPdf }) => {
       if (left || !place.current) return
       try {
-        opened = await openPdf(place.current, bytes, password, { onPage: setPage, onHits: setHits })
+        opened = await openPdf(place.current, file, password, { onPage: setPage, onHits: setHits })
       } catch (cause) {
         return left ? undefined : setTrouble(cause instanceof LockedPdf ? 'locked' : 'broken')
       }
@@ -44,7 +44,7 @@ export function PdfViewer({ bytes }: { bytes: Uint8Array }) {
       left = true
       opened?.close()
     }
-  }, [bytes, password])
+  }, [file, password])
   useEffect(() => {
     const wanted = (event: KeyboardEvent): void => {
       // The key, not its letter: with a Persian layout it types «ب».

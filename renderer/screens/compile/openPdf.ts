@@ -29,16 +29,16 @@ export interface OpenPdf {
 export class LockedPdf extends Error {}
 
 /**
- * Shows a PDF in `place`, which holds an element of the class `pdfViewer`. The bytes are left as they are.
+ * Shows a PDF in `place`, which holds an element of the class `pdfViewer`.
  * @throws LockedPdf
  */
 export async function openPdf(
   place: HTMLDivElement,
-  bytes: Uint8Array,
+  file: File,
   password: string,
   events: ReadingEvents,
 ): Promise<OpenPdf> {
-  const pdf = await load(bytes, password)
+  const pdf = await load(file, password)
   const eventBus = new EventBus()
   const linkService = new PDFLinkService({ eventBus })
   const findController = new PersianFind({ eventBus, linkService })
@@ -89,9 +89,9 @@ class PersianFind extends PDFFindController {
   }
 }
 
-async function load(bytes: Uint8Array, password: string): Promise<PDFDocumentProxy> {
+async function load(file: File, password: string): Promise<PDFDocumentProxy> {
   try {
-    return await getDocument({ data: bytes.slice(), password, enableXfa: false }).promise
+    return await getDocument({ data: await file.arrayBuffer(), password, enableXfa: false }).promise
   } catch (cause) {
     throw cause instanceof PasswordException ? new LockedPdf() : cause
   }

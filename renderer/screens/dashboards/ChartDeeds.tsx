@@ -8,8 +8,7 @@ import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { EditionQuestion } from '../../components/EditionQuestion.tsx'
-import { fromBase64 } from '../../components/fromBase64.ts'
-import { saveBytes } from '../../components/saveBytes.ts'
+import { saveFile } from '../../components/saveFile.ts'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { ChartSource } from './ChartSource.tsx'
@@ -39,19 +38,13 @@ export function ChartDeeds({ chart, session }: { chart: DrawnChart; session: str
   }
   const start = (deed: Deed) => (chart.isClosed && !mayLeave ? setWaiting(() => deed) : void run(deed, edition))
   const copy: Deed = async ({ png }) => {
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'image/png': new Blob([fromBase64(png)], { type: 'image/png' }) }),
-    ])
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
     show({ tone: 'done', text: 'نمودار در حافظه است؛ آن را در سند خود بچسبانید.' })
   }
   const deeds: readonly [name: string, icon: React.ReactNode, deed: Deed][] = [
     ['رونوشت تصویر', <Copy key="copy" size={16} />, copy],
-    ['ذخیرهٔ SVG', <FileCode key="svg" size={16} />, ({ svg, file }) => saveBytes(svg, `${file}.svg`, 'image/svg+xml')],
-    [
-      'ذخیرهٔ PNG',
-      <Image key="png" size={16} />,
-      ({ png, file }) => saveBytes(fromBase64(png), `${file}.png`, 'image/png'),
-    ],
+    ['ذخیرهٔ SVG', <FileCode key="svg" size={16} />, ({ svg }) => saveFile(svg)],
+    ['ذخیرهٔ PNG', <Image key="png" size={16} />, ({ png }) => saveFile(png)],
     ['چاپ نمودار', <Printer key="print" size={16} />, ({ svg, alternative }) => printPicture(svg, alternative)],
   ]
   return (

@@ -9,7 +9,6 @@ export function GiveTable({ kind }: { kind: RecordKind }) {
     <GiveFile
       label="ذخیرهٔ CSV"
       icon={<FileDown size={16} />}
-      type="text/csv"
       what="این جدول"
       give={edition => api.tables.give({ kind, edition })}
     />

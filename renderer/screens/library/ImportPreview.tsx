@@ -38,7 +38,7 @@ const number = (count: number) => formatNumber(String(count), { isolate: false }
 
 interface ImportPreviewProps {
   kind: RecordKind
-  file: { name: string; content: string }
+  file: File
   /** How it is read, as somebody chose. */
   reading: { columns?: ColumnChoice['columns']; records?: number[]; choices?: ReadingChoices }
   preview: TablePreview
@@ -91,7 +91,7 @@ export function ImportPreview({
             look="primary"
             isDisabled={count === 0 || isOpen || isBusy}
             isPending={isPending}
-            onPress={() => mutate({ kind, ...file, ...reading })}
+            onPress={() => mutate({ kind, file, ...reading })}
           >
             {isPending ? 'در حال نوشتن…' : isOpen ? 'نخست پاسخ دهید' : `آوردن ${number(count)} ردیف`}
           </Button>

@@ -9,7 +9,7 @@ import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
-import { toBase64 } from '../../components/toBase64.ts'
+import { readChosen } from '../../components/readChosen.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { GiveTable } from './GiveTable.tsx'
@@ -20,21 +20,16 @@ import styles from './Library.module.css'
 /** What a file of another sort is, and what to do, is said when it is chosen. */
 const accepted = ['.csv', '.tsv', '.txt', 'text/csv', '.xlsx', '.xls', '.ods']
 
-interface GivenFile {
-  name: string
-  content: string
-}
-
 /** How the file is to be read, as somebody chose; by its own words without. */
 type Reading = Partial<ColumnChoice> & { headerRow?: number; records?: number[]; choices?: ReadingChoices }
 type Questions = TablePreview['questions']
 
 /** A file on its way into the table: its columns are chosen, then it is looked at. */
 type Stage =
-  | { is: 'columns'; file: GivenFile; headers: TableHeaders }
+  | { is: 'columns'; file: File; headers: TableHeaders }
   | {
       is: 'preview'
-      file: GivenFile
+      file: File
       headers: TableHeaders
       reading: Reading
       preview: TablePreview
@@ -51,20 +46,20 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
     if (given.size > mostFileBytes)
       return showProblem(new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file: given.name }))
     await whileReading(async () => {
-      const file = { name: given.name, content: await toBase64(given) }
-      const headers = await api.tables.headers({ kind, ...file })
+      const file = await readChosen(given)
+      const headers = await api.tables.headers({ kind, file })
       if (headers.trouble === null) await look(file, headers, {})
       else setStage({ is: 'columns', file, headers })
     })
   }
-  const chooseHeader = (file: GivenFile, headerRow: number): Promise<void> =>
+  const chooseHeader = (file: File, headerRow: number): Promise<void> =>
     whileReading(async () => {
-      setStage({ is: 'columns', file, headers: await api.tables.headers({ kind, ...file, headerRow }) })
+      setStage({ is: 'columns', file, headers: await api.tables.headers({ kind, file, headerRow }) })
     })
-  const look = async (file: GivenFile, headers: TableHeaders, reading: Reading): Promise<void> => {
-    const first = await api.tables.preview({ kind, ...file, ...reading })
+  const look = async (file: File, headers: TableHeaders, reading: Reading): Promise<void> => {
+    const first = await api.tables.preview({ kind, file, ...reading })
     const kept = reading.choices === undefined ? keptAnswers(kind, namesOf(headers), first.questions) : {}
-    const preview = isEmpty(kept) ? first : await api.tables.preview({ kind, ...file, ...reading, choices: kept })
+    const preview = isEmpty(kept) ? first : await api.tables.preview({ kind, file, ...reading, choices: kept })
     const known = stage?.is === 'preview' && reading.choices !== undefined ? stage.questions : first.questions
     setStage({
       is: 'preview',

@@ -1,8 +1,8 @@
 import { FileTrigger } from 'react-aria-components'
-import { Problem } from '../../../shared/problems/problem.ts'
 import { api } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
+import { readChosen } from '../../components/readChosen.ts'
 import { showProblem } from '../../state/toasts.ts'
 import styles from './Settings.module.css'
 
@@ -20,9 +20,8 @@ export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
   const read = async (files: FileList | null): Promise<void> => {
     const [file] = files ?? []
     if (file === undefined) return
-    const svg = await file.text().catch(() => undefined)
-    if (svg === undefined) return showProblem(new Problem('chosen-file-unreadable', {}, { file: file.name }))
     try {
+      const svg = await (await readChosen(file)).text()
       // What is longer is refused for its length all the same.
       await api.documents.tryLook({ emblem: svg.slice(0, longest) })
       onChange(svg)

@@ -9,7 +9,7 @@ import { orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
-import { toBase64 } from '../../components/toBase64.ts'
+import { readChosen } from '../../components/readChosen.ts'
 import { showHidden, showProblem, useToasts } from '../../state/toasts.ts'
 import styles from './Start.module.css'
 
@@ -33,7 +33,7 @@ export function ImportBundle() {
     if (file.size > mostFileBytes) return showProblem(new Problem('bundle-file-too-large', {}, { file: file.name }))
     setReading(true)
     try {
-      receive.mutate({ name: file.name, content: await toBase64(file) })
+      receive.mutate({ file: await readChosen(file) })
     } catch (cause) {
       showProblem(problemOf(cause))
     } finally {

@@ -32,6 +32,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** A file's name and all it says. */
+const textOf = async (file: File) => `${file.name}\n${await file.text()}`
+
 describe('writing charts', { timeout: 240_000 }, () => {
   it('writes each as SVG and PNG, named after department and chart', async () => {
     const written = (await readdir(open)).sort()
@@ -43,9 +46,9 @@ describe('writing charts', { timeout: 240_000 }, () => {
   it('writes the same bytes every time, those that the window saves', async () => {
     const charts = await app.api.charts.list({ session, edition: 'public' })
     for (const [first] of Map.groupBy(charts, ({ spec }) => spec.form).values()) {
-      const { svg, png, file } = await app.api.charts.picture({ session, name: first?.name ?? '', edition: 'public' })
-      expect(await readFile(join(open, `${file}.svg`), 'utf8')).toBe(svg)
-      expect((await readFile(join(open, `${file}.png`))).equals(Buffer.from(png, 'base64'))).toBe(true)
+      const { svg, png } = await app.api.charts.picture({ session, name: first?.name ?? '', edition: 'public' })
+      for (const file of [svg, png])
+        expect((await readFile(join(open, file.name))).equals(await file.bytes())).toBe(true)
     }
   })
 
@@ -127,18 +130,19 @@ describe('charts in the window', { timeout: 240_000 }, () => {
   it('leave as pictures that say which edition they are of', async () => {
     const shut = await app.api.charts.picture({ ...lines, edition: 'closed' })
     expect(shut).toMatchObject({
-      file: 'crisis-budget-by-year-غیرعلنی',
+      svg: { name: 'crisis-budget-by-year-غیرعلنی.svg', type: 'image/svg+xml' },
+      png: { name: 'crisis-budget-by-year-غیرعلنی.png', type: 'image/png' },
       alternative: expect.stringMatching(/مقاوم‌سازی.*غیرعلنی\.$/u),
-      svg: expect.stringContaining(' – غیرعلنی</title>'),
     })
+    expect(await shut.svg.text()).toContain(' – غیرعلنی</title>')
     const free = await app.api.charts.picture({ ...lines, edition: 'public' })
-    const said = [free.svg, Buffer.from(free.png, 'base64').toString('utf8'), free.file, free.alternative].join('\n')
+    const said = [...(await Promise.all([free.svg, free.png].map(textOf))), free.alternative].join('\n')
     expect(said).not.toMatch(/مقاوم‌سازی|غیرعلنی/)
   })
 
   it('mark nothing that rests on open rows alone', async () => {
     const picture = await app.api.charts.picture({ session: 's6-73', name: 'energy-energy-by-use', edition: 'closed' })
-    expect(picture.file).toBe('energy-energy-by-use')
-    expect(picture.svg + picture.alternative).not.toContain('غیرعلنی')
+    expect(picture.svg.name).toBe('energy-energy-by-use.svg')
+    expect((await textOf(picture.svg)) + picture.alternative).not.toContain('غیرعلنی')
   })
 })

@@ -30,14 +30,14 @@ describe('a bundle that a window was given', () => {
     const names = await readdir(folder)
     const files = await Promise.all(names.map(async name => [name, await readFile(join(folder, name))] as const))
     const zip = zipSync(Object.fromEntries(files))
-    const { session } = await bundles.receive({ name: 'جلسه.SHORANAMEH', content: Buffer.from(zip).toString('base64') })
+    const { session } = await bundles.receive({ file: new File([zip], 'جلسه.SHORANAMEH') })
     expect((await sessions.list()).map(({ code }) => code)).toEqual([session])
   })
 
   it('goes from one window to another whole', async () => {
     const [here, there] = [await sampleApi(), memoryApi()]
     const given = await here.bundles.give({ session: 's6-73' })
-    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh', closed: expect.any(Number) })
+    expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh' }, closed: expect.any(Number) })
     await there.bundles.receive(given)
     for (const kind of ['report', 'statement', 'energyReading'] as const)
       expect(await there.records.list({ kind })).toEqual(await here.records.list({ kind }))
@@ -46,8 +46,7 @@ describe('a bundle that a window was given', () => {
 
   it('is refused with a reason when it is none', async () => {
     const { bundles } = memoryApi()
-    const content = Buffer.from('سلام').toString('base64')
-    await expect(bundles.receive({ name: 'x.zip', content })).rejects.toMatchObject({ code: 'PROBLEM' })
+    await expect(bundles.receive({ file: new File(['سلام'], 'x.zip') })).rejects.toMatchObject({ code: 'PROBLEM' })
   })
 })
 

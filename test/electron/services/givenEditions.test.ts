@@ -8,17 +8,14 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const session = 's6-73'
-const filesOf = ({ content }: { content: string }) =>
-  Object.entries(unzipSync(Buffer.from(content, 'base64'))).map(([name, bytes]) => [
-    name,
-    Buffer.from(bytes).toString(),
-  ])
+const filesOf = async ({ file }: { file: File }) =>
+  Object.entries(unzipSync(await file.bytes())).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])
 
 describe("a session's bundle", () => {
   it('says in its name that it holds closed records, and how many', async () => {
     const { bundles } = await sampleApi()
     const given = await bundles.give({ session })
-    expect(given.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
+    expect(given.file.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
     expect(given.closed).toBeGreaterThan(4)
   })
 
@@ -27,14 +24,17 @@ describe("a session's bundle", () => {
     const [report] = await here.records.list({ kind: 'report' })
     await here.records.save({ kind: 'report', row: { ...report, note: 'یادداشت دبیرخانه برای واحد' } })
     const given = await here.bundles.give({ session, edition: 'public' })
-    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳ – علنی.shoranameh', closed: 0 })
-    const text = JSON.stringify(filesOf(given))
+    expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۷۳ – علنی.shoranameh' }, closed: 0 })
+    const text = JSON.stringify(await filesOf(given))
     for (const word of [...closedWords, 'یادداشت دبیرخانه', 'غیرعلنی"', '"closed"', 'دبیر"'])
       expect(text).not.toContain(word)
     await there.bundles.receive(given)
     const [kept, all] = [await there.records.list({ kind: 'drill' }), await here.records.list({ kind: 'drill' })]
     expect(kept).toEqual(all.filter(({ openness }) => openness === 'open'))
-    expect(await there.bundles.give({ session })).toMatchObject({ name: 'بستهٔ جلسهٔ ۷۳.shoranameh', closed: 0 })
+    expect(await there.bundles.give({ session })).toMatchObject({
+      file: { name: 'بستهٔ جلسهٔ ۷۳.shoranameh' },
+      closed: 0,
+    })
   })
 
   it('still counts as closed what only its log remembers', async () => {
@@ -45,7 +45,7 @@ describe("a session's bundle", () => {
     await records.save({ kind: 'drill', row: { ...drill, openness: 'closed' } })
     await records.save({ kind: 'drill', row: { ...drill, openness: 'open' } })
     const given = await bundles.give({ session: code })
-    expect(given).toMatchObject({ name: 'بستهٔ جلسهٔ ۱ – غیرعلنی.shoranameh', closed: 1 })
+    expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۱ – غیرعلنی.shoranameh' }, closed: 1 })
   })
 
   it('has no public edition where an open text rests on a closed row', async () => {
@@ -69,38 +69,32 @@ describe("a session's bundle", () => {
   })
 })
 
-const textOf = ({ content }: { content: string }) => Buffer.from(content, 'base64').toString()
-
 describe('a table', () => {
   it('with closed rows says so in its name, and has a public edition without them', async () => {
     const { tables } = await sampleApi()
     const all = await tables.give({ kind: 'budgetLine' })
-    expect(all).toMatchObject({ name: 'ردیف بودجه – غیرعلنی.csv', closed: 1 })
-    expect(textOf(all)).toContain('مقاوم‌سازی')
+    expect(all).toMatchObject({ file: { name: 'ردیف بودجه – غیرعلنی.csv' }, closed: 1 })
+    expect(await all.file.text()).toContain('مقاوم‌سازی')
     const open = await tables.give({ kind: 'budgetLine', edition: 'public' })
-    expect(open).toMatchObject({ name: 'ردیف بودجه – علنی.csv', closed: 0 })
-    expect(textOf(open)).not.toMatch(/مقاوم‌سازی|غیرعلنی\n/)
+    expect(open).toMatchObject({ file: { name: 'ردیف بودجه – علنی.csv' }, closed: 0 })
+    expect(await open.file.text()).not.toMatch(/مقاوم‌سازی|غیرعلنی\n/)
   })
 
   it('leaves out what lies under closed rows, however far above, and what any session closes', async () => {
     const { tables, records } = await sampleApi()
     const open = async (kind: 'budgetAmount' | 'energyReading' | 'indicatorValue') =>
-      (await tables.give({ kind, edition: 'public' })).content
-    expect(textOf({ content: await open('budgetAmount') }).match(/^1016,/gm)).toBeNull()
+      (await tables.give({ kind, edition: 'public' })).file.text()
+    expect((await open('budgetAmount')).match(/^1016,/gm)).toBeNull()
     const [account] = await records.list({ kind: 'energyAccount' })
     await records.save({ kind: 'energyAccount', row: { ...account, openness: 'closed' } })
-    expect(textOf({ content: await open('energyReading') })).not.toContain(`\n${account?.['code']},`)
+    expect(await open('energyReading')).not.toContain(`\n${account?.['code']},`)
     const report = (await records.list({ kind: 'report' })).find(({ department }) => department === 'energy')
     await records.save({ kind: 'report', row: { ...report, openness: 'closed' } })
-    expect(
-      textOf({ content: await open('energyReading') })
-        .trim()
-        .split('\n'),
-    ).toHaveLength(1)
+    expect((await open('energyReading')).trim().split('\n')).toHaveLength(1)
   })
 
   it('without closed rows is not asked about', async () => {
     const { tables } = await sampleApi()
-    expect(await tables.give({ kind: 'district' })).toMatchObject({ name: 'منطقه یا سازمان.csv', closed: 0 })
+    expect(await tables.give({ kind: 'district' })).toMatchObject({ file: { name: 'منطقه یا سازمان.csv' }, closed: 0 })
   })
 })

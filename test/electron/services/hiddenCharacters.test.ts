@@ -48,8 +48,7 @@ describe('characters that hide or reorder a text', () => {
   it('are reported before a table is imported', async () => {
     const { api } = await tinyApi()
     const text = (await readFile(join(tinyBundle, 'drill.csv'), 'utf8')).replace('زلزله', forged)
-    const content = Buffer.from(text).toString('base64')
-    const preview = await api.tables.preview({ kind: 'drill', name: 'رزمایش.csv', content })
+    const preview = await api.tables.preview({ kind: 'drill', file: new File([text], 'رزمایش.csv') })
     expect(preview.hidden).toMatchObject([{ row: 2, ...hiding }])
   })
 
@@ -102,8 +101,8 @@ describe('words with letters that look like their own', () => {
     const path = await tinyBundleWith('drill.csv', text => text.replace('زلزله', city))
     const { api, imported } = await tinyApi(path)
     expect(imported.hidden).toEqual(told)
-    const content = (await readFile(join(path, 'drill.csv'))).toString('base64')
-    expect((await api.tables.preview({ kind: 'drill', name: 'a.csv', content })).hidden).toEqual(told)
+    const file = new File([await readFile(join(path, 'drill.csv'))], 'a.csv')
+    expect((await api.tables.preview({ kind: 'drill', file })).hidden).toEqual(told)
     const [row] = await api.records.list({ kind: 'drill' })
     const title = `رزمایش ${city}`
     expect((await api.records.save({ kind: 'drill', row: { ...row, title } })).hidden).toEqual(told)

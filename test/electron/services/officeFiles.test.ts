@@ -6,8 +6,7 @@ import { sampleApi } from '../../fixtures/memoryApp.ts'
 /** What departments send, in the shapes in which it comes; people, codes and amounts are invented. */
 const given = <K extends RecordKind>(kind: K, text: string, reading: object = {}) => ({
   kind,
-  name: 'پرونده.csv',
-  content: Buffer.from(text).toString('base64'),
+  file: new File([text], 'پرونده.csv'),
   ...reading,
 })
 

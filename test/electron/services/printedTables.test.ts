@@ -5,8 +5,7 @@ import { sampleApi } from '../../fixtures/memoryApp.ts'
 
 const given = <K extends RecordKind>(kind: K, text: string) => ({
   kind,
-  name: 'پرونده.csv',
-  content: Buffer.from(text).toString('base64'),
+  file: new File([text], 'پرونده.csv'),
 })
 
 const amounts = 'کد ردیف,سال مالی,مرحله,مبلغ,قطعیت,علنی/غیرعلنی,نمونه'

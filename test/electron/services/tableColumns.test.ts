@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { memoryApi } from '../../fixtures/memoryApp.ts'
 
 const kind = 'office'
-const given = (text: string) => ({ kind, name: 'سمت.csv', content: Buffer.from(text).toString('base64') }) as const
+const given = (text: string) => ({ kind, file: new File([text], 'سمت.csv') }) as const
 
 describe('a file whose headers the table does not know', () => {
   const file = given('شناسه,سمت سازمانی,توضیح\nboss,مدیر,قدیمی\nvice,معاون,\n')

@@ -1,5 +1,6 @@
 import type { MessagePortMain } from 'electron'
 import { hear, tell } from './program.ts'
+import type { Said } from './wire.ts'
 
 /** One end of a channel, before it is handed over; the program itself keeps none. */
 export class Port {
@@ -12,7 +13,7 @@ export class Port {
 
 /** Where what is said at one end goes. */
 interface End {
-  say: (data: string) => void
+  say: (data: Said) => void
   close: () => void
 }
 
@@ -20,7 +21,7 @@ interface Ends {
   store?: End
   page?: End
   /** What was said before the other end had been handed over. */
-  early: string[]
+  early: Said[]
 }
 
 const channels = new Map<number, Ends>()
@@ -62,7 +63,7 @@ export function handToStore(port: MessagePortMain, end: End): number {
 }
 
 /** What the store's process said at its end. */
-export function storeSaid(id: number, data: string): void {
+export function storeSaid(id: number, data: Said): void {
   channels.get(id)?.page?.say(data)
 }
 

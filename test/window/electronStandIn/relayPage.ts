@@ -1,16 +1,16 @@
 import type { BrowserContext } from 'playwright-core'
-import { pageAddress } from './wire.ts'
+import { pageAddress, type Said } from './wire.ts'
 
 /** What pages say over their ports. */
 export interface RelayListener {
-  said: (port: number, data: string) => void
+  said: (port: number, data: Said) => void
   closed: (port: number) => void
 }
 
 export interface Relay {
   /** Of the shared worker through which a page's preload hands its ports over. */
   address: string
-  say: (port: number, data: string) => void
+  say: (port: number, data: Said) => void
   close: (port: number) => void
 }
 
@@ -54,7 +54,7 @@ export async function openRelay(context: BrowserContext, listener: RelayListener
 function startRelay(source: string): string {
   const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
   const ends = new Map<number, MessagePort>()
-  const early = new Map<number, string[]>()
+  const early = new Map<number, Said[]>()
   const { port: worker } = new SharedWorker(address, 'relay')
   const tellSaid = Reflect.get(window, 'standInSaid') as RelayListener['said']
   const tellClosed = Reflect.get(window, 'standInClosed') as RelayListener['closed']
@@ -62,21 +62,23 @@ function startRelay(source: string): string {
     if (end === undefined) return
     const { port } = data
     ends.set(port, end)
-    end.addEventListener('message', said => tellSaid(port, String(said.data)))
+    end.addEventListener('message', ({ data: said }: MessageEvent<string | ArrayBuffer>) =>
+      tellSaid(port, typeof said === 'string' ? said : new Uint8Array(said)),
+    )
     void navigator.locks.request(`port ${port}`, () => {
       setTimeout(() => tellClosed(port))
     })
     end.start()
-    for (const text of early.get(port) ?? []) end.postMessage(text)
+    for (const said of early.get(port) ?? []) end.postMessage(said)
     early.delete(port)
   })
   worker.start()
   worker.postMessage('relay')
   Object.assign(window, {
-    standInSay: (port: number, text: string) => {
+    standInSay: (port: number, said: Said) => {
       const end = ends.get(port)
-      if (end) end.postMessage(text)
-      else early.set(port, [...(early.get(port) ?? []), text])
+      if (end) end.postMessage(said)
+      else early.set(port, [...(early.get(port) ?? []), said])
     },
     standInClose: (port: number) => {
       ends.get(port)?.close()

@@ -158,7 +158,7 @@ export class StandIn {
 
   #pass(said: Said): void {
     const hold = this.#hold
-    if (hold !== undefined && said.data.includes(hold.words)) hold.left -= 1
+    if (hold !== undefined && Buffer.from(said.data).includes(hold.words)) hold.left -= 1
     if (hold !== undefined && hold.left <= 0) hold.back.push(said)
     else this.tell(said)
   }

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events'
 import type { ParentPort } from 'electron'
 import type { FromUtility, ToUtility } from './utilityProcess.ts'
+import type { Said } from './wire.ts'
 
 const tell = (message: FromUtility): void => void process.send?.(message)
 const ports = new Map<number, PagePort>()
@@ -17,8 +18,8 @@ class PagePort extends EventEmitter {
     ports.set(id, this)
   }
 
-  postMessage(data: string): void {
-    tell({ kind: 'port', port: this.#id, data })
+  postMessage(data: string | ArrayBuffer): void {
+    tell({ kind: 'port', port: this.#id, data: typeof data === 'string' ? data : new Uint8Array(data) })
   }
 
   start(): void {
@@ -32,7 +33,7 @@ class PagePort extends EventEmitter {
     tell({ kind: 'port-closed', port: this.#id })
   }
 
-  take(event: 'message' | 'close', data?: string): void {
+  take(event: 'message' | 'close', data?: Said): void {
     const hear = (): void => void this.emit(event, { data, ports: [] })
     if (this.#waiting) this.#waiting.push(hear)
     else hear()

@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url'
 import type { ForkOptions, MessagePortMain, UtilityProcess } from 'electron'
 import { handToStore, storeClosed, storeSaid } from './ports.ts'
 import { hear } from './program.ts'
+import type { Said } from './wire.ts'
 
 /** To the store's process. */
 export type ToUtility =
   | { kind: 'message'; data: unknown; ports: number[] }
-  | { kind: 'port'; port: number; data: string }
+  | { kind: 'port'; port: number; data: Said }
   | { kind: 'port-closed'; port: number }
 
 /** From the store's process. */
 export type FromUtility =
   | { kind: 'message'; data: unknown }
-  | { kind: 'port'; port: number; data: string }
+  | { kind: 'port'; port: number; data: Said }
   | { kind: 'port-closed'; port: number }
 
 type Own = Pick<UtilityProcess, 'kill' | 'postMessage' | 'stderr' | 'stdout'>

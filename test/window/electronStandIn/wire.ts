@@ -3,6 +3,9 @@
  * runs over our own `electron/main`, and the test, where a window is a page of real Chromium.
  */
 
+/** What is said over a port: JSON, or bytes where files travel with it. */
+export type Said = string | Uint8Array
+
 /** From the program to the test. */
 export type ToScreen =
   /** A window was made. `preload` is the path of its script. */
@@ -12,7 +15,7 @@ export type ToScreen =
   | { kind: 'close'; window: number }
   /** To the preload's ipcRenderer, with the end of a channel perhaps. */
   | { kind: 'send'; window: number; channel: string; words: unknown[]; port: number | null }
-  | { kind: 'port'; port: number; data: string }
+  | { kind: 'port'; port: number; data: Said }
   | { kind: 'port-closed'; port: number }
   | { kind: 'answer'; id: number; answer: unknown }
   | { kind: 'shown'; box: Shown }
@@ -34,7 +37,7 @@ export type ToProgram =
   | { kind: 'ready' }
   | { kind: 'ask'; id: number; question: Question }
   | { kind: 'ipc'; window: number; channel: string; words: unknown[]; origin: string; isMainFrame: boolean }
-  | { kind: 'port'; port: number; data: string }
+  | { kind: 'port'; port: number; data: Said }
   | { kind: 'port-closed'; port: number }
   | { kind: 'closed'; window: number }
   | { kind: 'stayed'; window: number }

@@ -30,6 +30,7 @@ async function started() {
 }
 
 const json = 'application/json'
+const form = 'multipart/form-data; boundary=x'
 
 /** One request, with whatever headers a foreign page or program may send. */
 function ask(port: string, path: string, headers: Record<string, string>, method = 'POST') {
@@ -52,8 +53,25 @@ describe('the browser host', () => {
     )
     expect(await api.sessions.list()).toEqual([])
     expect(await api.host.capabilities()).toMatchObject({ host: 'browser' })
-    const file = { name: 'x.shoranameh', content: 'AAAA' }
-    await expect(api.bundles.receive(file)).rejects.toMatchObject({ data: { code: 'no-bundle' } })
+    const file = new File(['AAAA'], 'x.shoranameh')
+    await expect(api.bundles.receive({ file })).rejects.toMatchObject({ data: { code: 'no-bundle' } })
+  })
+
+  it('takes files and gives them, whole and by their names', async () => {
+    const { origin, token } = await started()
+    const headers = { authorization: `Bearer ${token}` }
+    const api = createORPCClient<ContractRouterClient<typeof windowContract>>(
+      new RPCLink({ url: `${origin}/rpc`, headers }),
+    )
+    const text = 'کد,عنوان سمت\r\nboss,مدیر «الف»\r\n--,\u0000\r\n'
+    const name = 'سمت‌ها "نو" – ٪ 100%.csv'
+    const refused = api.tables.import({ kind: 'office', file: new File([text], name) })
+    await expect(refused).rejects.toMatchObject({ data: { place: { file: name } } })
+    const file = new File([text.replace('--,\u0000\r\n', '')], name)
+    expect(await api.tables.import({ kind: 'office', file })).toMatchObject({ created: 1, bad: 0 })
+    const given = await api.tables.give({ kind: 'office' })
+    expect(given).toMatchObject({ file: { name: 'سمت.csv', type: 'text/csv' }, closed: 0 })
+    expect(await api.tables.preview({ kind: 'office', file: given.file })).toMatchObject({ same: 1, created: 0 })
   })
 
   it('reads and writes no file of the user at a path that a window names', async () => {
@@ -76,14 +94,40 @@ describe('the browser host', () => {
       expect((await exchange(JSON.stringify({ ticket: given }))).status).toBe(401)
     for (const body of ['', '[]', '{"ticket":1}', '{"ticket":null}']) expect((await exchange(body)).status).toBe(401)
     expect((await exchange(`{"ticket":"${'a'.repeat(1000)}"}`)).status).toBe(413)
-    expect((await exchange(JSON.stringify({ ticket }), { 'content-type': 'text/plain' })).status).toBe(415)
+    for (const type of ['text/plain', form])
+      expect((await exchange(JSON.stringify({ ticket }), { 'content-type': type })).status).toBe(415)
   })
 
-  it('refuses a call that is larger than any file it takes, before reading it whole', async () => {
+  it.each([json, form])('refuses %s that is larger than any file it takes, before reading it whole', async type => {
     const { port, token } = await started()
-    const headers = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}`, 'content-type': json }
+    const headers = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}`, 'content-type': type }
     const length = { 'content-length': String(mostCallBytes + 1) }
-    expect((await ask(port, '/rpc/sessions/list', { ...headers, ...length })).status).toBe(413)
+    expect((await ask(port, '/rpc/tables/preview', { ...headers, ...length })).status).toBe(413)
+  })
+
+  it('reads no more than that of a form that does not say its length, and goes on', async () => {
+    const { origin, port, token } = await started()
+    const authorization = `Bearer ${token}`
+    const piece = new Uint8Array(2 ** 20)
+    let sent = 0
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += piece.length
+        controller.enqueue(piece)
+        if (sent > 2 * mostCallBytes) controller.close()
+      },
+    })
+    const headers = { authorization, 'content-type': form }
+    const asked = { method: 'POST', headers, body, duplex: 'half' } as const
+    // Who still speaks when the answer comes may lose it with the connection.
+    const status = await fetch(`${origin}/rpc/tables/preview`, asked).then(
+      answer => answer.status,
+      () => 413,
+    )
+    expect(status).toBe(413)
+    expect(sent).toBeLessThan(2 * mostCallBytes)
+    const host = `127.0.0.1:${port}`
+    expect((await ask(port, '/rpc/sessions/list', { host, authorization, 'content-type': json })).status).toBe(200)
   })
 
   it('lets nobody keep what it answers', async () => {
@@ -111,29 +155,44 @@ describe('the browser host', () => {
     ...['hasOwnProperty', '__proto__', 'constructor', 'toString'].flatMap((column): [string, unknown][] => [
       ['records/values', { kind: 'council', column }],
       ['records/list', { kind: column }],
-      [
-        'tables/import',
-        { kind: 'office', name: 'a.csv', content: 'YSxiCjEsMg==', columns: [column, 'title'] },
-      ] as const,
+      ['tables/import', { kind: 'office', file: new File(['a,b\n1,2'], 'a.csv'), columns: [column, 'title'] }],
     ]),
+    ['tables/preview', { kind: 'office', file: { name: 'a.csv', content: 'YSxiCjEsMg==' } }],
+    ['bundles/receive', { file: 'a.zip' }],
   ])('answers bad input to %s as bad input: %o', async (call, input) => {
     const { origin, token } = await started()
-    const headers = { authorization: `Bearer ${token}`, 'content-type': json }
-    const sent = await fetch(`${origin}/rpc/${call}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ json: input }),
-    })
-    expect([400, 422]).toContain(sent.status)
+    const headers = { authorization: `Bearer ${token}` }
+    const link = new RPCLink({ url: `${origin}/rpc`, headers })
+    const sent = link.call(call.split('/'), input, { context: {} })
+    await expect(sent).rejects.toSatisfy((cause: { status: number }) => [400, 422].includes(cause.status))
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['no part', '--x--\r\n'],
+    ['no call', '--x\r\ncontent-disposition: form-data; name="0"; filename="a.csv"\r\n\r\na\r\n--x--\r\n'],
+    ['no JSON', '--x\r\ncontent-disposition: form-data; name="data"\r\n\r\n{\r\n--x--\r\n'],
+    [
+      'a file at a place that there is not',
+      '--x\r\ncontent-disposition: form-data; name="data"\r\n\r\n{"json":{},"meta":[],"maps":[["__proto__","a"]]}\r\n--x\r\ncontent-disposition: form-data; name="0"; filename="a"\r\n\r\na\r\n--x--\r\n',
+    ],
+  ])('answers a form with %s as bad input', async (_, body) => {
+    const { origin, token } = await started()
+    const headers = { authorization: `Bearer ${token}`, 'content-type': form }
+    const sent = await fetch(`${origin}/rpc/tables/preview`, { method: 'POST', headers, body })
+    expect(sent.status).toBe(400)
   })
 
   it.each([
     ['no token', {}, 401],
+    ['a form without a token', { 'content-type': form }, 401],
     ['a wrong token', { authorization: 'Bearer wrong' }, 401],
     ['another host name', { host: 'evil.example' }, 421],
     ['localhost by name', { host: 'localhost' }, 421],
     ['a foreign page', { origin: 'https://evil.example' }, 403],
-    ['a form', { 'content-type': 'text/plain' }, 415],
+    ['plain text', { 'content-type': 'text/plain' }, 415],
+    ['a form without files', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['a bare file', { 'content-type': 'text/csv' }, 415],
   ])('turns %s away', async (_, different, status) => {
     const { port, token } = await started()
     const own = { host: `127.0.0.1:${port}`, authorization: `Bearer ${token}`, 'content-type': json }

@@ -8,6 +8,13 @@ import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 import { startStore } from './storeThread.ts'
 
+/** The contract of a store's process of its own. */
+async function opened() {
+  const store = startStore(join(await temporaryFolder(), 'council.db'))
+  await store.heard('ready')
+  return store.openContract()
+}
+
 describe("the store's process", () => {
   it('speaks the contract over the port that a window brings', async () => {
     const store = startStore(join(await temporaryFolder(), 'council.db'))
@@ -21,6 +28,18 @@ describe("the store's process", () => {
     store.tell({ kind: 'answer', id: 1, result: 2 })
     expect(await capabilities).toMatchObject({ host: 'electron', secondDisplay: true })
     close()
+  })
+
+  it('carries files over the port as they are, both ways', async () => {
+    const [here, there] = await Promise.all([opened(), opened()])
+    const { session } = await here.api.sessions.openSample({})
+    const { file } = await here.api.bundles.give({ session, edition: 'closed' })
+    expect(file.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
+    expect(await there.api.bundles.receive({ file })).toMatchObject({ session })
+    const empty = there.api.tables.preview({ kind: 'office', file: new File([], 'تهی.csv') })
+    await expect(empty).rejects.toMatchObject({ data: { place: { file: 'تهی.csv' } } })
+    here.close()
+    there.close()
   })
 
   it('imports a bundle that was opened, and says in Persian why it could not', async () => {

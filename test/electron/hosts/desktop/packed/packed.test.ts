@@ -100,9 +100,11 @@ async function sampleMade(from?: StoreProgram): Promise<Record<'pdf' | 'svg' | '
   const [name = ''] = (await api.charts.list({ session, edition: 'closed' })).map(chart => chart.name)
   const { svg, png } = await api.charts.picture({ session, name, edition: 'closed' })
   close()
-  return { pdf: output?.sha256 ?? '', svg: digest(svg), png: digest(png) }
+  return { pdf: output?.sha256 ?? '', svg: await digest(svg), png: await digest(png) }
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+async function digest(file: File): Promise<string> {
+  return createHash('sha256')
+    .update(await file.bytes())
+    .digest('hex')
 }
