@@ -77,7 +77,7 @@ it('puts a session off, saves its bundle, and brings back a session and a report
   expect((await download).suggestedFilename()).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
   await details.click()
   await page.getByRole('button', { name: 'حذف جلسه' }).click()
-  await page.getByText(/^این جلسه ۳ گزارش و ۱۲ اظهار/).waitFor()
+  await page.getByText(/^این جلسه ۳ گزارش واحد و ۱۲ اظهار/).waitFor()
   await page.keyboard.press('Escape')
 
   await page.getByRole('link', { name: 'خدمات شهری' }).click()
