@@ -32,5 +32,10 @@ export function* readChanges(pieces: Iterable<Uint8Array>): Generator<Change> {
 
 /** The same changes give the same bytes; none gives an empty file. No account of this machine goes with them. */
 export function writeChanges(changes: readonly Change[]): string {
-  return changes.map(change => `${JSON.stringify({ ...change, who: signatureOf(change.who) })}\n`).join('')
+  return changes.map(change => `${JSON.stringify(lineOf(change))}\n`).join('')
+}
+
+/** A change that stands by itself names no group, as in bundles of earlier versions. */
+function lineOf({ id, group, ...change }: Change): object {
+  return { id, ...(group === id ? {} : { group }), ...change, who: signatureOf(change.who) }
 }

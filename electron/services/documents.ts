@@ -8,7 +8,7 @@ import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
 import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
 import type { Look } from '../../shared/pageLook.ts'
-import type { Rendered, RenderOptions } from '../pdf/render.ts'
+import type { Rendered } from '../pdf/render.ts'
 import { readyWorker, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
@@ -16,6 +16,7 @@ import { tryLook } from './look.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
 import { cachedSession } from './sessionCache.ts'
+import { withProgress } from './withProgress.ts'
 
 export const documents: Service<'documents'> = ({ store }) => ({
   compile: ({ session, document, look, pdf, out, ...issue }, { signal }) =>
@@ -92,9 +93,9 @@ async function* setToFile(
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
   const { standards, protection } = settleFile(pdf)
-  const { progress, rendered } = startRender(document, { look: look ?? {}, file: pdf }, signal)
-  for await (const step of progress) yield step
-  const { bytes, pages, missing } = await rendered
+  const { bytes, pages, missing } = yield* withProgress<PageProgress, Rendered>(signal, (onProgress, stop) =>
+    renderInWorker(document, { look: look ?? {}, file: pdf, onProgress, signal: stop }),
+  )
   const sha256 = await writeOutput(out, bytes)
   return {
     file: out,
@@ -106,25 +107,4 @@ async function* setToFile(
     protected: protection !== undefined,
     missing,
   }
-}
-
-/** A render with its progress as a stream, which ends or fails with it; leaving the stream early cancels the render. */
-function startRender(document: Document, options: RenderOptions, signal: AbortSignal | undefined) {
-  const left = new AbortController()
-  const stop = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal])
-  const started = Promise.withResolvers<Rendered>()
-  const progress = new ReadableStream<PageProgress>({
-    start(stream) {
-      const onProgress = (step: PageProgress) => {
-        if (!stop.aborted) stream.enqueue(step)
-      }
-      started.resolve(renderInWorker(document, { ...options, onProgress, signal: stop }))
-      started.promise.then(
-        () => stream.close(),
-        (cause: unknown) => stream.error(cause),
-      )
-    },
-    cancel: () => left.abort(),
-  })
-  return { progress, rendered: started.promise }
 }

@@ -9,9 +9,10 @@ import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { columnValues as valuesOf } from '../store/columnValues.ts'
 import { type Store, transaction } from '../store/database.ts'
+import { pacedBatches } from '../store/inBatches.ts'
 import { missingReference } from '../store/missingReference.ts'
 import { findRecords, recordsWhere } from '../store/records.ts'
-import { type Author, type Edit, write } from '../store/write.ts'
+import { type Author, type Edit, joinGroup, write } from '../store/write.ts'
 import { layOver, refuseChanged } from './layOver.ts'
 
 /** The kind's records that meet `where`, as plain JSON. @throws Problem 'column-unknown' for a column it does not have */
@@ -36,8 +37,18 @@ function refuseUnknownColumn(kind: RecordKind, column: string): void {
     throw new Problem('column-unknown', { table: tables[kind].label }, { field: column })
 }
 
+/** How many edits are written. */
+interface ManyOptions {
+  /** The group that they join; one of their own when left out. */
+  group?: string | undefined
+  /** Told after some edits how many are written so far. */
+  onSaved?: (done: number) => void
+  /** Nothing is written once it is aborted. */
+  signal?: AbortSignal
+}
+
 /**
- * Creates, changes, renames and deletes records of one kind, all or none.
+ * Creates, changes, renames and deletes records of one kind, all or none; other calls have their turns between.
  * @returns the changes; none for records that already are so
  * @throws Problem naming the edit as a row, from 1, when there are several; 'changed-since' for one over what is no longer
  *   there
@@ -47,10 +58,14 @@ export function saveMany(
   kind: RecordKind,
   edits: readonly RecordEdit[],
   author: Author,
+  { group, onSaved, signal }: ManyOptions = {},
 ): Promise<Change[]> {
   return transaction(store, async trx => {
+    if (group !== undefined) joinGroup(trx, group)
     const placeOf = (i: number) => (edits.length === 1 ? {} : { row: i + 1 })
-    const given = edits.map(({ row }, i) => (row === null ? null : parseRow(kind, row, placeOf(i))))
+    const given: (AnyRow | null)[] = []
+    for await (const some of pacedBatches(edits, signal))
+      for (const { row } of some) given.push(row === null ? null : parseRow(kind, row, placeOf(given.length)))
     const rows = await laidOver(trx, kind, given, edits, placeOf)
     const keys = rows.map(row => (row === null ? null : keyOf(kind, row)))
     refuseTwins(keys, placeOf)
@@ -73,7 +88,15 @@ export function saveMany(
       const { index, header, to, code } = bad
       throw new Problem('reference-unknown', { table: tables[to].label, code }, { ...placeOf(index), field: header })
     }
-    return (await write(trx, kind, writes, author)).changes
+    const changes: Change[] = []
+    // Records exchange their keys, and pass them on: none goes before all others have come.
+    const inOrder = [...writes.filter(({ row }) => row !== null), ...writes.filter(({ row }) => row === null)]
+    let done = 0
+    for await (const some of pacedBatches(inOrder, signal)) {
+      for (const change of (await write(trx, kind, some, author)).changes) changes.push(change)
+      onSaved?.(Math.min(edits.length, (done += some.length)))
+    }
+    return changes
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Change, JsonRow } from '../../shared/domain/change.ts'
 import { asEdited } from '../../shared/domain/reportStatus.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
+import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
 import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
@@ -11,25 +11,26 @@ import { revisions } from '../store/changes.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord, listRecords } from '../store/records.ts'
 import { undo } from '../store/undo.ts'
-import { undoMany } from '../store/undoMany.ts'
 import { type Author, write } from '../store/write.ts'
 import { layOver } from './layOver.ts'
 import { columnValues, listJsonWhere, readJson, saveMany } from './manyRecords.ts'
 import type { Service } from './service.ts'
+import { withProgress } from './withProgress.ts'
 
 export const records: Service<'records'> = ({ store, author }) => ({
   list: ({ kind, where }) => (where === undefined ? listJson(store, kind) : listJsonWhere(store, kind, where)),
   read: ({ kind, keys }) => readJson(store, kind, keys),
   values: ({ kind, column }) => columnValues(store, kind, column),
-  saveMany: async ({ kind, edits }) => {
-    const changes = await saveMany(store, kind, edits, author)
-    const byKey = new Map(changes.map(change => [change.key, change]))
-    const hidden = edits.flatMap(({ row }, i) =>
-      row === null ? [] : hiddenInEdit(kind, row, byKey.get(keyOf(kind, row)), { row: i + 1 }),
-    )
-    return { changes, hidden }
-  },
-  undoMany: async input => ({ changes: await undoMany(store, input.changes, author) }),
+  saveMany: ({ kind, edits, group }, { signal }) =>
+    withProgress<{ done: number }, SavedMany>(signal, async (tell, stop) => {
+      const options = { group, onSaved: (done: number) => tell({ done }), signal: stop }
+      const changes = await saveMany(store, kind, edits, author, options)
+      const byKey = new Map(changes.map(change => [change.key, change]))
+      const hidden = edits.flatMap(({ row }, i) =>
+        row === null ? [] : hiddenInEdit(kind, row, byKey.get(keyOf(kind, row)), { row: i + 1 }),
+      )
+      return { group: changes[0]?.group ?? null, hidden }
+    }),
   save: async input => {
     const change = (await saveRecord(store, input.kind, input.row, author, input)) ?? null
     return { change, hidden: hiddenInEdit(input.kind, input.row, change) }
@@ -37,8 +38,13 @@ export const records: Service<'records'> = ({ store, author }) => ({
   setAside: async ({ kind, row }) => ({ changes: await setAside(store, kind, row, author) }),
   remove: async ({ kind, key }) => ({ change: (await removeRecord(store, kind, key, author)) ?? null }),
   revisions: ({ kind, key }) => revisions(store.db, kind, key),
-  undo: async input => ({ change: (await undo(store, input.change, author)) ?? null }),
+  undo: async ({ group }) => ({ group: (await undo(store, group, author))[0]?.group ?? null }),
 })
+
+interface SavedMany {
+  group: string | null
+  hidden: HiddenCharacters[]
+}
 
 /** Every record of a kind as plain JSON. */
 async function listJson(store: Store, kind: RecordKind): Promise<JsonRow[]> {

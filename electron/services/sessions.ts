@@ -1,4 +1,3 @@
-import type { Change } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { recordKinds, tables } from '../../shared/tables/index.ts'
@@ -14,7 +13,7 @@ import type { Service } from './service.ts'
 export const sessions: Service<'sessions'> = ({ store, author }) => ({
   list: () => listSessions(store),
   openSample: () => importBundle(store, samplePath, author),
-  remove: async ({ session }) => ({ changes: await removeSession(store, session, author) }),
+  remove: async ({ session }) => ({ group: await removeSession(store, session, author) }),
 })
 
 /** What is written under agenda items: no session goes while it has any. */
@@ -29,7 +28,7 @@ const work = recordKinds.flatMap(kind => {
  * @throws Problem 'session-gone', 'session-has-work' while it has reports, statements or attachments, and for good
  *   once a document of it was compiled: what was issued keeps its session
  */
-async function removeSession(store: Store, code: string, author: Author): Promise<Change[]> {
+async function removeSession(store: Store, code: string, author: Author): Promise<string | null> {
   const issued = await outputsOf(store, code)
   if (issued.length > 0) throw new Problem('session-has-documents', { count: issued.length })
   return transaction(store, async trx => {
@@ -42,12 +41,10 @@ async function removeSession(store: Store, code: string, author: Author): Promis
     }
     if (held.length > 0) throw new Problem('session-has-work', { held })
     const accepted = (await recordsWith(trx, 'acceptance', 'session', [code])).map(acceptance => acceptance.code)
-    const written = [
-      await write(trx, 'acceptance', accepted.map(gone), author),
-      await write(trx, 'agendaItem', items.map(gone), author),
-      await write(trx, 'session', [gone(code)], author),
-    ]
-    return written.flatMap(({ changes }) => changes)
+    await write(trx, 'acceptance', accepted.map(gone), author)
+    await write(trx, 'agendaItem', items.map(gone), author)
+    const { changes } = await write(trx, 'session', [gone(code)], author)
+    return changes[0]?.group ?? null
   })
 }
 

@@ -97,8 +97,8 @@ export function importTable(store: Store, given: GivenTable, author: Author) {
   const { kind, name: file } = given
   return transaction(store, async trx => {
     const { notes, rows } = openTable(trx, given)
-    const changes: string[] = []
-    let created = 0
+    let [created, changed] = [0, 0]
+    let group: string | null = null
     for (const some of inBatches(rows())) {
       refuseToGuess(file, notes.questions)
       const edits = some.map(
@@ -108,13 +108,14 @@ export function importTable(store: Store, given: GivenTable, author: Author) {
           origin: () => ({ file, row: number, raw: raw() }),
         }),
       )
-      for (const { id, before } of (await write(trx, kind, edits, author)).changes) {
-        changes.push(id)
-        if (before === null) created += 1
+      for (const change of (await write(trx, kind, edits, author)).changes) {
+        group = change.group
+        if (change.before === null) created += 1
+        else changed += 1
       }
     }
     refuseToGuess(file, notes.questions)
-    return { created, changed: changes.length - created, bad: notes.badCount, changes }
+    return { created, changed, bad: notes.badCount, group }
   })
 }
 

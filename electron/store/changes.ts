@@ -17,8 +17,10 @@ export async function revisions(db: Kysely<Schema>, kind: RecordKind, key: strin
   return (await own.orderBy('sequence').execute()).map(fromSql)
 }
 
-export async function findChange(db: Kysely<Schema>, id: string): Promise<Change | undefined> {
-  return (await findChanges(db, [id])).get(id)
+/** What was changed at once, in the order in which it was. */
+export async function changesOfGroup(db: Kysely<Schema>, group: string): Promise<Change[]> {
+  const own = db.selectFrom('change').selectAll().where('group', '=', group)
+  return (await own.orderBy('sequence').execute()).map(fromSql)
 }
 
 /** The newest changes after a place in the log, oldest first. */
@@ -72,10 +74,10 @@ export async function changesOf(
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */
 export function appendChanges(db: Kysely<Schema>, changes: readonly Change[]): void {
   const insert = connectionOf(db).prepare(
-    'insert into change (id, at, who, kind, key, before, after, origin) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into change (id, "group", at, who, kind, key, before, after, origin) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
-  for (const { id, at, who, kind, key, before, after, origin } of changes) {
-    insert.run(id, at, who, kind, key, toText(before), toText(after), toText(origin))
+  for (const { id, group, at, who, kind, key, before, after, origin } of changes) {
+    insert.run(id, group, at, who, kind, key, toText(before), toText(after), toText(origin))
     touch(db, { kind, key })
   }
 }
@@ -85,9 +87,10 @@ const toText = (value: object | null) => (value === null ? null : JSON.stringify
 type Sql = Selectable<Schema['change']>
 
 /** The store wrote the JSON, so it is not validated again. */
-function fromSql({ id, at, who, kind, key, before, after, origin }: Sql): Change {
+function fromSql({ id, group, at, who, kind, key, before, after, origin }: Sql): Change {
   return {
     id,
+    group,
     at,
     who,
     kind,

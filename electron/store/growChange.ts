@@ -28,7 +28,7 @@ export function mayGrow(latest: Change, { who, at, continues, after }: Continuat
 }
 
 /**
- * The record's latest change with a new end. It gets another id, since an id stands for one content: a log that was
+ * The record's latest change with a new end, in the group it has. It gets another id, since an id stands for one content: a log that was
  * exported in between still agrees with this one.
  */
 export function growChange(db: Kysely<Schema>, latest: Change, after: JsonRow, id: string): Change {

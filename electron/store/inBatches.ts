@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** Rows that are held and written together, however many there are. */
 const size = 200
 
-/** What comes one by one, a thousand at a time. */
+/** What comes one by one, some at a time. */
 export function* inBatches<T>(all: Iterable<T>): Generator<T[]> {
   let some: T[] = []
   for (const one of all) {
@@ -11,4 +13,14 @@ export function* inBatches<T>(all: Iterable<T>): Generator<T[]> {
     some = []
   }
   if (some.length > 0) yield some
+}
+
+/** The same, and between two of them other calls have their turn. @throws the signal's reason once it is aborted */
+export async function* pacedBatches<T>(all: Iterable<T>, signal?: AbortSignal): AsyncGenerator<T[]> {
+  for (const some of inBatches(all)) {
+    signal?.throwIfAborted()
+    yield some
+    await setImmediate()
+  }
+  signal?.throwIfAborted()
 }

@@ -26,6 +26,7 @@ interface ChangeTable {
   before: string | null
   after: string | null
   origin: string | null
+  group: string
 }
 
 /** Files that series came from; append-only too. A series' rows name theirs in `intake`. */

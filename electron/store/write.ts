@@ -37,7 +37,7 @@ export interface Written {
 }
 
 /**
- * The one write path: records and their Changes together, inside the caller's transaction. A record that already has
+ * The one write path: records and their Changes together, inside the caller's transaction, whose changes are one group. A record that already has
  * its new content, and a change in the log that led to it, is left alone.
  */
 export async function write<K extends RecordKind>(
@@ -78,11 +78,26 @@ export async function write<K extends RecordKind>(
   forgetRows(db, kind, removed)
   if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(db)
   const ids = freeIds(db, steps.length, author)
+  const group = groupOf(db, ids[0] ?? '')
   const changes = steps.map(({ key, before, after, origin }, i): Change => {
-    return { id: ids[i] ?? '', at, who: author.who, kind, key, before, after, origin }
+    return { id: ids[i] ?? '', group, at, who: author.who, kind, key, before, after, origin }
   })
   appendChanges(db, changes)
   return { changes: [...grown, ...changes], written: put.length + removed.length }
+}
+
+const groups = new WeakMap<Kysely<Schema>, string>()
+
+/** Has all that a transaction writes from now on join a group. */
+export function joinGroup(trx: Kysely<Schema>, group: string): void {
+  groups.set(trx, group)
+}
+
+/** The group of all that a transaction writes: the one it joined, or its own, named by its first change. */
+function groupOf(trx: Kysely<Schema>, first: string): string {
+  const group = groups.get(trx) ?? first
+  if (group !== '') groups.set(trx, group)
+  return group
 }
 
 export function isSeries(kind: RecordKind): boolean {
@@ -103,10 +118,11 @@ function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readon
 
 const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join()
 
-/** Ids that neither the log nor an intake has yet: a counter may start again where the log has grown. */
+/** Ids that neither the log nor an intake has or had: a counter may start again where the log has grown. */
 export function freeIds(db: Kysely<Schema>, count: number, { newId }: Author): string[] {
   const taken = connectionOf(db).prepare(
-    'select 1 from change where id = $id union all select 1 from intake where id = $id',
+    `select 1 from change where id = $id union all select 1 from change where "group" = $id
+      union all select 1 from intake where id = $id`,
   )
   const free = new Set<string>()
   for (let tries = 0; free.size < count; tries++) {

@@ -27,7 +27,7 @@ export function useRemoveRecord(kind: RecordKind) {
     onError: (_cause, _removed, hide) => hide?.(),
     onSuccess: ({ change }, { said }) => {
       if (change === null) return
-      const undo = () => void api.records.undo({ change: change.id })
+      const undo = () => void api.records.undo({ group: change.group })
       useToasts.getState().show({ tone: 'done', text: said, undo })
     },
   })

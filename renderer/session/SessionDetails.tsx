@@ -33,9 +33,9 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
   )
   const remove = useMutation(
     orpc.sessions.remove.mutationOptions({
-      onSuccess: ({ changes }) => {
-        const undo = () => void api.records.undoMany({ changes: changes.map(({ id }) => id) })
-        useToasts.getState().show({ tone: 'done', text: `${sessionTitle(stored)} حذف شد.`, undo })
+      onSuccess: ({ group }) => {
+        const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
+        useToasts.getState().show({ tone: 'done', text: `${sessionTitle(stored)} حذف شد.`, ...undo })
         go('/')
       },
     }),

@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
 import { type RecordKind, recordKinds } from '../tables/index.ts'
@@ -8,6 +9,8 @@ export const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 /** What an edit did; nothing when the record already was so. */
 const edit = z.object({ change: changeSchema.nullable() })
+/** The group of the changes that were made, by which they are taken back; null when nothing was changed. */
+export const group = z.string().nullable()
 
 /** Cells out of which invisible characters were left, or with words that look like others: see `HiddenCharacters`. */
 export const hidden = z.array(
@@ -24,7 +27,7 @@ export const hidden = z.array(
 export const recordFilter = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 export type RecordFilter = z.infer<typeof recordFilter>
 
-/** At most this many records are edited, read or undone in one call. */
+/** At most this many records are edited or read in one call. */
 const most = 200_000
 
 /**
@@ -44,14 +47,14 @@ export const records = {
   values: call
     .input(z.object({ kind, column: z.string() }))
     .output(z.array(z.object({ value: z.union([z.string(), z.number()]).nullable(), records: z.number() }))),
-  /** Many edits of one kind, all or none: a paste, a cleared range. The first that can't be is named by its row, from 1. */
+  /**
+   * Many edits of one kind as one group, all or none: a paste, a cleared range. Yields how many are written; a caller that
+   * leaves before the end leaves nothing behind. The first edit that can't be is named by its row, from 1. `group` is the
+   * group they join, or a new one's id of the caller's own.
+   */
   saveMany: call
-    .input(z.object({ kind, edits: z.array(recordEdit).max(most) }))
-    .output(z.object({ changes: z.array(changeSchema), hidden })),
-  /** Takes changes back together, the last first, as new changes. */
-  undoMany: call
-    .input(z.object({ changes: z.array(z.string()).max(most) }))
-    .output(z.object({ changes: z.array(changeSchema) })),
+    .input(z.object({ kind, edits: z.array(recordEdit).max(most), group: z.string().min(1).max(200).optional() }))
+    .output(eventIterator(z.object({ done: z.number() }), z.object({ group, hidden }))),
   /**
    * Creates a record, or changes the one with the same key. An edit that `continues` its author's own latest change of the
    * record makes that change grow, for some minutes, instead of adding one for every second of typing. With `over`, the
@@ -67,6 +70,6 @@ export const records = {
   remove: call.input(z.object({ kind, key: z.string() })).output(edit),
   /** A record's changes, oldest first; each one's `after` is a revision. */
   revisions: call.input(z.object({ kind, key: z.string() })).output(z.array(changeSchema)),
-  /** Takes a change back, as a new change. */
-  undo: call.input(z.object({ change: z.string() })).output(edit),
+  /** Takes a group of changes back, all or none, as a new group. */
+  undo: call.input(z.object({ group: z.string() })).output(z.object({ group })),
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { changeSchema } from '../domain/bundle.ts'
 import { rowSchema } from '../tables/rowSchema.ts'
 import { call } from './base.ts'
+import { group } from './records.ts'
 
 export const sessions = {
   /** Newest first. */
@@ -10,7 +10,7 @@ export const sessions = {
   openSample: call.input(z.object({})).output(z.object({ session: z.string() })),
   /**
    * Deletes a session with its agenda and what was accepted in it; refused while anything was written under it, and once
-   * a document of it was compiled. Undoing the changes brings it back.
+   * a document of it was compiled. Undoing the group brings it back.
    */
-  remove: call.input(z.object({ session: z.string() })).output(z.object({ changes: z.array(changeSchema) })),
+  remove: call.input(z.object({ session: z.string() })).output(z.object({ group })),
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { entryMoneyUnits } from '../persian/money.ts'
 import type { ReadingChoices } from '../tables/readingChoices.ts'
 import { call, edition, plainProblem } from './base.ts'
-import { hidden, kind } from './records.ts'
+import { group, hidden, kind } from './records.ts'
 
 /** How a file is to be read where it can be read in more than one way. */
 export const readingChoices = z.strictObject({
@@ -124,8 +124,6 @@ export const tables = {
   headers: call.input(given).output(headers),
   /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */
   preview: call.input(given).output(preview),
-  /** Imports the rows that are right, all in one transaction; `changes` undone together take it back. */
-  import: call
-    .input(given)
-    .output(z.object({ created: z.number(), changed: z.number(), bad: z.number(), changes: z.array(z.string()) })),
+  /** Imports the rows that are right, all as one group. */
+  import: call.input(given).output(z.object({ created: z.number(), changed: z.number(), bad: z.number(), group })),
 }

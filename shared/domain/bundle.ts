@@ -85,6 +85,8 @@ const jsonRow = z.record(z.string(), scalar).nullable()
 export const changeSchema: z.ZodType<Change> = z
   .strictObject({
     id: z.string().min(1).max(200),
+    /** Of a change that stands by itself it is left out. */
+    group: z.string().min(1).max(200).optional(),
     at: z.iso.datetime(),
     who: z.string().min(1).max(200),
     kind: z.enum(recordKinds),
@@ -103,6 +105,7 @@ export const changeSchema: z.ZodType<Change> = z
     ({ kind, key, before, after }) =>
       (before !== null || after !== null) && [before, after].every(row => row === null || keyOf(kind, row) === key),
   )
+  .transform(({ id, group = id, ...change }) => ({ id, group, ...change }))
 
 /** One line of intakes.jsonl: an intake, its rows by the records' keys. */
 export const intakeSchema = z

@@ -13,6 +13,8 @@ export interface Origin {
 /** One edit of one record. Undo, revisions, provenance and the change log all read these. */
 export interface Change {
   id: string
+  /** One for all that a person did at once, such as a paste: saved together, and taken back together. */
+  group: string
   /** ISO 8601 instant in UTC. */
   at: string
   who: string

@@ -147,7 +147,6 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'records.setAside',
     'records.remove',
     'records.undo',
-    'records.undoMany',
     'reports.move',
     'sessions.openSample',
     'sessions.remove',

@@ -14,6 +14,7 @@ import { windowFolder } from '../../electron/hosts/browser/window.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
 import { contentWords } from '../bench/persianWords.ts'
+import { followed } from '../fixtures/followed.ts'
 import { printFirstVisits } from './firstVisits.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
@@ -89,7 +90,7 @@ async function fill(kind: 'neighbourhood' | 'person', count: number): Promise<vo
       }
       return { key: null, row }
     })
-    await api.records.saveMany({ kind, edits })
+    await followed(api.records.saveMany({ kind, edits }))
   }
 }
 

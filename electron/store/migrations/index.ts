@@ -8,6 +8,7 @@ import { migration007 } from './007.ts'
 import { migration008 } from './008.ts'
 import { migration009 } from './009.ts'
 import { migration010 } from './010.ts'
+import { migration011 } from './011.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   migration008,
   migration009,
   migration010,
+  migration011,
 ]

@@ -97,7 +97,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const { drafts } = store.getState()
       if (!blank) return undefined
       const key = newKey()
-      remember({ changes: [], drafts, faults: noFaults })
+      remember({ group: null, drafts, faults: noFaults })
       store.setState({ drafts: new Map([...drafts, [key, { ...blank([...drafts.values()]), ...values }]]) })
       return key
     },
@@ -110,7 +110,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
       const next = order[range.bottom + 1] ?? order[range.top - 1]
       const own = new Map([...faults.keys()].flatMap(place => (keys.has(faultPlace(place).key) ? [[place, null]] : [])))
       const begun = [...keys].filter(key => drafts.has(key))
-      const back = { changes: [], drafts: begun.length > 0 ? drafts : null, faults: setFaults(store, own) }
+      const back = { group: null, drafts: begun.length > 0 ? drafts : null, faults: setFaults(store, own) }
       if (begun.length > 0) store.setState({ drafts: new Map([...drafts].filter(([key]) => !keys.has(key))) })
       if (begun.length + own.size > 0) remember(back)
       // The focus goes on before the row does: the next key, often an undo, must find the grid.

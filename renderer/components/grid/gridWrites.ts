@@ -1,7 +1,7 @@
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { problemOf } from '../../api/problem.ts'
-import type { SaveOptions } from '../../api/saveInBatches.ts'
+import type { SaveOptions } from '../../api/saveMany.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
 import { editValue } from './cellValue.ts'
@@ -65,12 +65,12 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
     for (const { key, after } of writes) if (key !== null && after !== null) ahead.set(key, after)
     try {
       await call(async () => {
-        const changes = await keep(options)
-        if (changes.length === 0) return
+        const group = await keep(options)
+        if (group === null) return
         const { past } = store.getState()
         if (begun && past.includes(begun))
-          store.setState({ past: past.map(step => (step === begun ? { ...step, changes } : step)) })
-        else remember({ changes, drafts: null, faults: noFaults })
+          store.setState({ past: past.map(step => (step === begun ? { ...step, group } : step)) })
+        else remember({ group, drafts: null, faults: noFaults })
       })
       return null
     } catch (cause) {
@@ -140,7 +140,7 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
       }
     }
     const isBegun = rows.some(({ key }) => drafts.has(key))
-    const step: Step = { changes: [], drafts: isBegun ? before : null, faults: setFaults(store, faults) }
+    const step: Step = { group: null, drafts: isBegun ? before : null, faults: setFaults(store, faults) }
     if (isBegun) store.setState({ drafts })
     if (isBegun || step.faults.size > 0) remember(step)
     const made = new Set(writes.flatMap(({ key, now }) => (key === null ? [now] : [])))
@@ -200,8 +200,9 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
     store.setState(state => ({ [from]: state[from].slice(0, -1), ...(last.drafts ? { drafts: last.drafts } : {}) }))
     const faults = setFaults(store, last.faults)
     try {
-      const changes = last.changes.length > 0 ? await call(() => model().undo(last.changes)) : []
-      store.setState(state => ({ [to]: [...state[to], { changes, drafts: last.drafts && drafts, faults }] }))
+      const { group: own } = last
+      const group = own === null ? null : await call(() => model().undo(own))
+      store.setState(state => ({ [to]: [...state[to], { group, drafts: last.drafts && drafts, faults }] }))
     } catch (cause) {
       setFaults(store, faults)
       store.setState(state => ({ [from]: [...state[from], last], ...(last.drafts ? { drafts } : {}) }))

@@ -2,7 +2,7 @@ import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { EntryMoney } from '../../../shared/persian/money.ts'
 import type { Column } from '../../../shared/tables/column.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
-import type { SaveOptions } from '../../api/saveInBatches.ts'
+import type { SaveOptions } from '../../api/saveMany.ts'
 
 /** One column of a grid. */
 export interface GridColumn {
@@ -28,9 +28,9 @@ export type RowVerdict = { ok: true; row: JsonRow; key: string } | { ok: false; 
 
 /**
  * Keeps writes that are seen already, all or none; takes them from sight again when it throws.
- * @returns ids of the changes
+ * @returns their group; null when nothing was changed
  */
-export type KeepWrites = (options?: SaveOptions) => Promise<string[]>
+export type KeepWrites = (options?: SaveOptions) => Promise<string | null>
 
 /** How a row is known by what it says of itself. */
 export interface RowNames {
@@ -59,6 +59,6 @@ export interface GridModel {
   judge: (row: JsonRow) => RowVerdict
   /** Shows writes before they are kept. */
   begin: (writes: readonly RowWrite[]) => KeepWrites
-  /** Takes changes back. @returns ids of the changes that do */
-  undo: (changes: readonly string[]) => Promise<string[]>
+  /** Takes a group of changes back. @returns the group that does; null when nothing was left to take back */
+  undo: (group: string) => Promise<string | null>
 }

@@ -39,7 +39,7 @@ export function settleRows(store: GridStore, writes: readonly RowSaved[], made: 
       past:
         left.size === drafts.size
           ? past
-          : past.flatMap(({ changes }) => (changes.length > 0 ? [{ changes, drafts: null, faults: noFaults }] : [])),
+          : past.flatMap(({ group }) => (group === null ? [] : [{ group, drafts: null, faults: noFaults }])),
     }
   })
 }

@@ -3,7 +3,7 @@ import type { JsonRow } from '../../../shared/domain/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { queryClient } from '../../api/api.ts'
 import { editedList, holdReads, type RecordList, recordListKey } from '../../api/recordLists.ts'
-import { saveInBatches } from '../../api/saveInBatches.ts'
+import { saveMany } from '../../api/saveMany.ts'
 import type { KeepWrites } from './model.ts'
 
 /**
@@ -35,10 +35,10 @@ export function showAndKeep(
   return async options => {
     let isKept = false
     try {
-      const ids = await saveInBatches(kind, edits, options)
+      const group = await saveMany(kind, edits, options)
       put(edits.filter(edit => !isShown(edit)).map(({ row }) => ({ key: row && keyOf(kind, row), row })))
       isKept = true
-      return ids
+      return group
     } finally {
       if (!isKept) hide()
       // What the store has instead is seen before anybody is told why.

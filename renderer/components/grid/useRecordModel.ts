@@ -54,7 +54,7 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
       unitOf: row => unitChoices[row['unit'] as Unit] ?? unitOfRecord(row),
       judge: row => judgeRow(kind, row),
       begin: writes => beginWrites(list, writes),
-      undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
+      undo: async group => (await api.records.undo({ group })).group,
     }),
     [kind, columns, rows, options, list, unitOfRecord],
   )

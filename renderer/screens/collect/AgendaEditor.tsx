@@ -1,12 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
+import type { RecordEdit } from '../../../shared/api/records.ts'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
 import type { JsonRow } from '../../../shared/domain/change.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { freshCode, freshCodes } from '../../api/freshCode.ts'
 import { recordListKey, showEdits } from '../../api/recordLists.ts'
+import { saveMany } from '../../api/saveMany.ts'
 import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
@@ -41,7 +43,10 @@ export function AgendaEditor() {
       onError: (_cause, _input, hide) => hide?.(),
     }),
   )
-  const saveLines = useMutation(orpc.records.saveMany.mutationOptions({ scope: { id: 'agendaItem' } }))
+  const saveLines = useMutation({
+    scope: { id: 'agendaItem' },
+    mutationFn: (edits: RecordEdit[]) => saveMany('agendaItem', edits),
+  })
   const move = (code: string, by: -1 | 1): void => {
     const now = orderNow()
     const target = now[now.indexOf(code) + by]
@@ -75,9 +80,9 @@ export function AgendaEditor() {
   const addLines = async (titles: string[], below: string): Promise<void> => {
     const codes = await freshCodes('agendaItem', `${session}-${agenda.length + 1}`, titles.length)
     const edits = titles.map((title, i) => ({ key: null, row: newItem(codes[i] ?? '', title, i + 1) }))
-    const { changes } = await saveLines.mutateAsync({ kind: 'agendaItem', edits })
-    const undo = () => void api.records.undoMany({ changes: changes.map(({ id }) => id) })
-    useToasts.getState().show({ tone: 'done', text: toPersianDigits(`${titles.length} دستور افزوده شد.`), undo })
+    const group = await saveLines.mutateAsync(edits)
+    const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
+    useToasts.getState().show({ tone: 'done', text: toPersianDigits(`${titles.length} دستور افزوده شد.`), ...undo })
     const old = orderNow().filter(code => !codes.includes(code))
     const at = old.indexOf(below) + 1
     if (at < old.length) arrange.mutate({ session, items: old.toSpliced(at, 0, ...codes) })

@@ -68,10 +68,11 @@ export function ImportPreview({
   const { choices = {}, records = [] } = reading
   const { mutate, isPending } = useMutation(
     orpc.tables.import.mutationOptions({
-      onSuccess: ({ changes, ...done }) => {
+      onSuccess: ({ group, ...done }) => {
         const left = done.bad === 0 ? '' : ` ${number(done.bad)} ردیف نادرست در پرونده ماند.`
         const text = `${number(done.created)} رکورد تازه و ${number(done.changed)} تغییر آورده شد.${left}`
-        useToasts.getState().show({ tone: 'done', text, undo: () => void takeBack(changes) })
+        const undo = group === null ? {} : { undo: () => void takeBack(group) }
+        useToasts.getState().show({ tone: 'done', text, ...undo })
         onDone()
         onClose()
       },
@@ -151,9 +152,9 @@ export function ImportPreview({
 const millions = (rial: string) => formatRial(BigInt(rial), 'million-rial', { named: true, fraction: 6 })
 
 /** The whole import, as one. */
-async function takeBack(changes: string[]): Promise<void> {
+async function takeBack(group: string): Promise<void> {
   try {
-    await api.records.undoMany({ changes })
+    await api.records.undo({ group })
   } catch (cause) {
     showProblem(problemOf(cause))
   }

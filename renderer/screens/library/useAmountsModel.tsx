@@ -33,7 +33,7 @@ export function useAmountsModel(): { model: GridModel | undefined; addColumn: Re
       unitOf: () => undefined,
       judge: row => ({ ok: true, row, key: String(row['code']) }),
       begin: writes => showAndKeep({ kind }, pivotEdits(writes, now(), lines), () => true),
-      undo: async changes => (await api.records.undoMany({ changes: [...changes] })).changes.map(({ id }) => id),
+      undo: async group => (await api.records.undo({ group })).group,
     }
   }, [lines, amounts, columns])
   return { model, addColumn: add }

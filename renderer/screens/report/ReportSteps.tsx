@@ -18,7 +18,7 @@ export function ReportSteps({ report }: { report: OpenReport }) {
       onSuccess: ({ change }, { to }) => {
         setAsking(null)
         if (change === null) return
-        const undo = () => void api.records.undo({ change: change.id })
+        const undo = () => void api.records.undo({ group: change.group })
         useToasts.getState().show({ tone: 'done', text: `گزارش: ${reportStatusChoices[to]}`, undo })
       },
     }),

@@ -44,7 +44,7 @@ describe('checks', () => {
       on: '2023-01-10',
       reason: 'در خود گزارش اصلاح می‌شود',
     })
-    await api.records.undo({ change: change?.id ?? '' })
+    await api.records.undo({ group: change?.group ?? '' })
     expect((await growth())?.accepted).toBeNull()
   })
 

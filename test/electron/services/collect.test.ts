@@ -67,10 +67,10 @@ describe('a session', () => {
     const row = { ...known, ...newest, term: known?.term ?? '' }
     await records.save({ kind: 'session', row })
     await records.save({ kind: 'agendaItem', row: { ...item, presenter: null, minutes: 20 } })
-    const { changes } = await sessions.remove({ session: 's6-74' })
+    const { group } = await sessions.remove({ session: 's6-74' })
     expect((await sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
     expect(await records.list({ kind: 'agendaItem', where: { session: 's6-74' } })).toEqual([])
-    await records.undoMany({ changes: changes.map(({ id }) => id) })
+    await records.undo({ group: group ?? '' })
     expect((await sessions.list()).map(({ code }) => code)).toEqual(['s6-74', 's6-73'])
     expect(await records.list({ kind: 'agendaItem', where: { session: 's6-74' } })).toMatchObject([{ minutes: 20 }])
   })

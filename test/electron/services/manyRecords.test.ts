@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { followed } from '../../fixtures/followed.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 
 type Api = Awaited<ReturnType<typeof sampleApi>>
@@ -17,7 +18,7 @@ describe('many edits in one call', () => {
     const before = await drills(api)
     const [one, two] = await firstTwo(api)
     const third = before[2]?.['code']
-    const { changes } = await api.records.saveMany({
+    const call = api.records.saveMany({
       kind: 'drill',
       edits: [
         { key: null, row: { ...one, code: 'NEW-1' } },
@@ -26,13 +27,14 @@ describe('many edits in one call', () => {
         { key: String(third), row: null },
       ],
     })
+    const { group } = await followed(call)
     const codes = (await drills(api)).map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['NEW-1', 'RENAMED']))
     expect(codes).not.toContain(two['code'])
     expect(codes).not.toContain(third)
-    const back = await api.records.undoMany({ changes: changes.map(({ id }) => id) })
+    const back = await api.records.undo({ group: group ?? '' })
     expect(await drills(api)).toEqual(before)
-    await api.records.undoMany({ changes: back.changes.map(({ id }) => id) })
+    await api.records.undo({ group: back.group ?? '' })
     expect((await drills(api)).map(({ code }) => code)).toEqual(codes)
   })
 
@@ -44,7 +46,7 @@ describe('many edits in one call', () => {
       { key: String(two['code']), row: { ...two, title: 'نو' } },
       { key: String(one['code']), row },
     ]
-    const save = (row: typeof one) => api.records.saveMany({ kind: 'drill', edits: rename(row) })
+    const save = (row: typeof one) => followed(api.records.saveMany({ kind: 'drill', edits: rename(row) }))
     await expect(save({ ...one, department: 'نیست' })).rejects.toMatchObject({
       data: { code: 'reference-unknown', place: { row: 2, field: 'واحد' } },
     })
@@ -57,9 +59,9 @@ describe('many edits in one call', () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
     const key = String(one['code'])
-    await api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, participants: 320 } }] })
+    await followed(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, participants: 320 } }] }))
     const save = (row: typeof one | null, over: typeof one) =>
-      api.records.saveMany({ kind: 'drill', edits: [{ key, row, over }] })
+      followed(api.records.saveMany({ kind: 'drill', edits: [{ key, row, over }] }))
     const participants = one['participants'] ?? null
     await save({ ...one, title: 'عنوان نو' }, { title: one['title'] ?? null })
     await expect(save({ ...one, participants: 310 }, { participants })).rejects.toMatchObject({
@@ -77,11 +79,11 @@ describe('many edits in one call', () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
     const save = (key: string | null, title: string) =>
-      api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] })
+      followed(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] }))
     await expect(save(null, 'نو')).rejects.toMatchObject({ data: { code: 'key-taken' } })
-    const { changes } = await save(String(one['code']), 'یک')
+    const { group } = await save(String(one['code']), 'یک')
     await save(String(one['code']), 'دو')
-    await expect(api.records.undoMany({ changes: changes.map(({ id }) => id) })).rejects.toMatchObject({
+    await expect(api.records.undo({ group: group ?? '' })).rejects.toMatchObject({
       data: { code: 'record-changed-again' },
     })
   })
@@ -135,11 +137,11 @@ describe('a CSV file of somebody', () => {
   it('is imported but for its bad rows, with where each came from, and taken back', async () => {
     const api = await sampleApi()
     const before = await drills(api)
-    const { created, changed, bad, changes } = await api.tables.import(csv(await rows(api)))
+    const { created, changed, bad, group } = await api.tables.import(csv(await rows(api)))
     expect([created, changed, bad]).toEqual([1, 1, 3])
     const [revision] = await api.records.revisions({ kind: 'drill', key: 'N-1' })
     expect(revision?.origin).toMatchObject({ file: 'رزمایش.csv', row: 2, raw: { participants: '۱٬۲۰۰' } })
-    await api.records.undoMany({ changes })
+    await api.records.undo({ group: group ?? '' })
     expect(await drills(api)).toEqual(before)
   })
 

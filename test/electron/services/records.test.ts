@@ -70,10 +70,10 @@ describe('a record', () => {
     const before = await findRecord(store.db, 'training', 'T-01')
     const deletion = await removeRecord(store, 'training', 'T-01', author())
     expect(await findRecord(store.db, 'training', 'T-01')).toBeUndefined()
-    const restored = await undo(store, deletion?.id ?? '', author())
+    const [restored] = await undo(store, deletion?.group ?? '', author())
     expect(restored).toMatchObject({ before: null, after: { code: 'T-01' } })
     expect(await findRecord(store.db, 'training', 'T-01')).toEqual(before)
-    await undo(store, restored?.id ?? '', author())
+    await undo(store, restored?.group ?? '', author())
     expect(await findRecord(store.db, 'training', 'T-01')).toBeUndefined()
   })
 
@@ -88,14 +88,14 @@ describe('a record', () => {
     }
     const change = await saveRecord(store, 'budgetAmount', { ...amount, amount: '-9223372036854775808' }, author())
     expect(await findRecord(store.db, 'budgetAmount', '1012/1401/allocated')).toMatchObject({ amount: -(2n ** 63n) })
-    await undo(store, change?.id ?? '', author())
+    await undo(store, change?.group ?? '', author())
     expect(await findRecord(store.db, 'budgetAmount', '1012/1401/allocated')).toMatchObject({ amount: 6_000_000_000n })
   })
 
   it('that changed since is not undone', async () => {
     const change = await saveRecord(store, 'drill', drill, author())
     await saveRecord(store, 'drill', { ...drill, participants: 130 }, author())
-    await expect(undo(store, change?.id ?? '', author())).rejects.toMatchObject({ code: 'record-changed-again' })
+    await expect(undo(store, change?.group ?? '', author())).rejects.toMatchObject({ code: 'record-changed-again' })
     expect(await findRecord(store.db, 'drill', 'D-03')).toMatchObject({ participants: 130 })
   })
 

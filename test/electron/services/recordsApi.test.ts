@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { followed } from '../../fixtures/followed.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 
 const of = { line: '1012', fiscalYear: 1401, phase: 'allocated' }
@@ -16,7 +17,7 @@ describe('records', () => {
       after: { amount: '7000000000' },
     })
     expect(await find()).toMatchObject(of)
-    await records.undo({ change: change?.id ?? '' })
+    await records.undo({ group: change?.group ?? '' })
     expect(await find()).toBeUndefined()
     expect(await records.revisions({ kind: 'budgetAmount', key: '1012/1401/allocated' })).toHaveLength(3)
   })
@@ -29,7 +30,7 @@ describe('records', () => {
     const { change } = await records.save({ kind: 'report', row: { ...one, narrative: 'متن دیگر' } })
     expect(change?.after).toMatchObject({ status: 'draft', narrative: 'متن دیگر' })
     const key = String(other['code'])
-    await records.saveMany({ kind: 'report', edits: [{ key, row: { ...other, narrative: 'متن سوم' } }] })
+    await followed(records.saveMany({ kind: 'report', edits: [{ key, row: { ...other, narrative: 'متن سوم' } }] }))
     const [after] = await records.read({ kind: 'report', keys: [key] })
     expect(after).toMatchObject({ status: 'draft', narrative: 'متن سوم' })
   })
@@ -38,7 +39,7 @@ describe('records', () => {
     const { records } = await sampleApi()
     const { change } = await records.remove({ kind: 'drill', key: 'D-07' })
     expect((await records.list({ kind: 'drill' })).map(row => row['code'])).not.toContain('D-07')
-    await records.undo({ change: change?.id ?? '' })
+    await records.undo({ group: change?.group ?? '' })
     expect((await records.list({ kind: 'drill' })).map(row => row['code'])).toContain('D-07')
   })
 
@@ -47,9 +48,9 @@ describe('records', () => {
     const row = { ...of, amount: '7000000000', qualifier: 'exact', openness: 'open', sample: false }
     const { change } = await records.save({ kind: 'budgetAmount', row })
     await records.save({ kind: 'budgetAmount', row: { ...row, amount: '8000000000' } })
-    await expect(records.undo({ change: change?.id ?? '' })).rejects.toMatchObject({
+    await expect(records.undo({ group: change?.group ?? '' })).rejects.toMatchObject({
       code: 'PROBLEM',
-      data: { code: 'changed-since' },
+      data: { code: 'record-changed-again' },
     })
   })
 })

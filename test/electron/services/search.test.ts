@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
+import { followed } from '../../fixtures/followed.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 let app: App
@@ -51,7 +52,7 @@ describe('search', () => {
 
   it('names those whose title it is first, also of thousands', async () => {
     const edits = Array.from({ length: 2100 }, (_, i) => ({ key: null, row: { code: `p-${i}`, name: `شهروند ${i}` } }))
-    await app.api.records.saveMany({ kind: 'person', edits })
+    await followed(app.api.records.saveMany({ kind: 'person', edits }))
     const found = await titles('ش')
     expect(found).toHaveLength(50)
     expect(found.filter(title => !title.includes('ش'))).toEqual([])
@@ -66,7 +67,7 @@ describe('search', () => {
     expect(await titles('آزمایشی')).toEqual([])
     const { change } = await app.api.records.remove({ kind: 'department', key: 'parks' })
     expect(await titles('نوین')).toEqual([])
-    await app.api.records.undo({ change: change?.id ?? '' })
+    await app.api.records.undo({ group: change?.group ?? '' })
     expect(await titles('نوین')).toEqual(['فضای سبز نوین'])
   })
 

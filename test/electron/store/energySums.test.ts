@@ -93,16 +93,16 @@ describe('energy sums', () => {
           await importBundle(store, await energyBundle(), author)
           let last: string | undefined
           for (const one of edits) {
-            if (one.do === 'save') last = (await saveRecord(store, 'energyReading', one.row, author))?.id
+            if (one.do === 'save') last = (await saveRecord(store, 'energyReading', one.row, author))?.group
             if (one.do === 'remove')
               last = await removeRecord(store, 'energyReading', `${one.account}/${one.month}`, author).then(
-                change => change?.id,
+                change => change?.group,
                 () => undefined,
               )
             if (one.do === 'move') {
               const row = { code: one.account, department: 'crisis', site: 'محل', use: 'park', sample: true }
               const moved = { ...row, district: one.district, openness: one.openness }
-              last = (await saveRecord(store, 'energyAccount', moved, author))?.id
+              last = (await saveRecord(store, 'energyAccount', moved, author))?.group
             }
             if (one.do === 'import')
               await importBundle(store, await energyBundle(readings.replace(',1100,', `,${one.energy},`)), author)

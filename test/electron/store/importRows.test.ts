@@ -104,7 +104,17 @@ describe('rows from elsewhere', () => {
         mostWaiting = Math.max(mostWaiting, i - count())
         const after = accountOf(i) as Change['after']
         const at = '2023-01-07T10:00:00Z'
-        yield { id: `l${i}`, at, who: 'دبیر', kind: 'energyAccount', key: `n${i}`, before: null, after, origin: null }
+        yield {
+          id: `l${i}`,
+          group: 'log',
+          at,
+          who: 'دبیر',
+          kind: 'energyAccount',
+          key: `n${i}`,
+          before: null,
+          after,
+          origin: null,
+        }
       }
     }
     const tables = [...before, source('energyAccount', [accountOf(0)])]

@@ -262,5 +262,5 @@ export function change(
   after: JsonRow | null,
   origin: Change['origin'] = null,
 ): Change {
-  return { id, at: '2022-12-25T21:30:00.000Z', who: 'دبیرخانه', kind, key, before, after, origin }
+  return { id, group: id, at: '2022-12-25T21:30:00.000Z', who: 'دبیرخانه', kind, key, before, after, origin }
 }
