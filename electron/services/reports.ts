@@ -5,9 +5,11 @@ import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
+import { addReport } from './addReport.ts'
 import type { Service } from './service.ts'
 
 export const reports: Service<'reports'> = ({ store, author }) => ({
+  add: input => addReport(store, input, author),
   move: async input => ({ change: (await stepReport(store, input, author)) ?? null }),
 })
 

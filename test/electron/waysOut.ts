@@ -147,6 +147,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'records.setAside',
     'records.remove',
     'records.undo',
+    'reports.add',
     'reports.move',
     'sessions.openSample',
     'sessions.remove',

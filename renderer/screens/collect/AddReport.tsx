@@ -1,23 +1,25 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { parsePeriod, reportedPeriods } from '../../../shared/domain/period.ts'
 import { isoToJalali } from '../../../shared/persian/jalali.ts'
-import { freshCode } from '../../api/freshCode.ts'
-import { useSaveRecord } from '../../api/useSaveRecord.ts'
+import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { todayInTehran } from '../../components/today.ts'
 import { useRecords, useSession, useSessionCode, useSessionReports } from '../../session/useSession.ts'
+import { showHidden } from '../../state/toasts.ts'
 
 const another = 'another'
 
 /** A department's report for a period, under an item of the agenda; either may be new. */
 export function AddReport({ onClose }: { onClose: () => void }) {
   const session = useSession()
+  const sessionCode = useSessionCode()
   const [, go] = useLocation()
-  const { agenda, reports } = useSessionReports(useSessionCode())
+  const { agenda, reports } = useSessionReports(sessionCode)
   const departments = useRecords('department')
   const without = departments.find(({ code }) => !reports.some(report => report['department'] === code))
   const [department, setDepartment] = useState<string>(String(without?.['code'] ?? departments[0]?.['code'] ?? another))
@@ -25,45 +27,28 @@ export function AddReport({ onClose }: { onClose: () => void }) {
   const periods = likelyPeriods(session?.date ?? todayInTehran())
   const [period, setPeriod] = useState(String(reports[0]?.['period'] ?? periods[0]))
   const [item, setItem] = useState<string | null>(null)
-  const saveDepartment = useSaveRecord('department')
-  const saveItem = useSaveRecord('agendaItem')
-  const saveReport = useSaveRecord('report')
 
   const named =
     department === another ? name.trim() : String(departments.find(({ code }) => code === department)?.['name'] ?? '')
   const likely = agenda.find(({ kind, title }) => kind === 'report' && named !== '' && String(title).includes(named))
   const chosen = item ?? String(likely?.['code'] ?? another)
 
-  const add = async (): Promise<void> => {
-    if (session === undefined) return
-    const code = department === another ? await freshCode('department', 'unit') : department
-    if (department === another) await saveDepartment.mutateAsync({ code, name: named, head: null })
-    const under = chosen === another ? await freshCode('agendaItem', `${session.code}-${agenda.length + 1}`) : chosen
-    if (chosen === another) {
-      const head = departments.find(row => row['code'] === department)?.['head'] ?? null
-      const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + 1
-      const row = { code: under, session: session.code, position, kind: 'report', title: `گزارش ${named}` }
-      await saveItem.mutateAsync({ ...row, presenter: head, minutes: null, openness: 'open' })
-    }
-    const report = await freshCode('report', `r-${code}-${period.toLowerCase()}`)
-    await saveReport.mutateAsync({
-      code: report,
-      agendaItem: under,
-      department: code,
+  const add = useMutation(
+    orpc.reports.add.mutationOptions({
+      onSuccess: ({ report, hidden }) => {
+        showHidden(hidden)
+        onClose()
+        go(`/session/${sessionCode}/collect/${report}`)
+      },
+    }),
+  )
+  const addReport = (): void =>
+    add.mutate({
+      session: sessionCode,
+      department: department === another ? { name: named } : { code: department },
+      agendaItem: chosen === another ? null : chosen,
       period,
-      status: 'draft',
-      revision: 1,
-      letterNumber: null,
-      letterDate: null,
-      narrative: '',
-      keyFigures: null,
-      note: null,
-      openness: 'open',
     })
-    onClose()
-    go(`/session/${session.code}/collect/${report}`)
-  }
-  const isBusy = saveDepartment.isPending || saveItem.isPending || saveReport.isPending
 
   return (
     <Modal
@@ -72,7 +57,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" isDisabled={named === ''} isPending={isBusy} onPress={() => void add()}>
+          <Button look="primary" isDisabled={named === ''} isPending={add.isPending} onPress={addReport}>
             افزودن
           </Button>
           <Button onPress={onClose}>انصراف</Button>
