@@ -239,9 +239,10 @@ function useOpenAt(
     if (!isShown || key === undefined) return
     let frame = 0
     const look = (left: number): void => {
-      // A dialog holds the keyboard until it is gone, and then leaves it to nobody.
-      if (document.activeElement === document.body)
-        scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true })
+      // A dialog holds the keyboard until it is gone, and then leaves it to nobody, or to the screen that had it before.
+      const grid = scroller.current
+      if (grid !== document.activeElement && document.activeElement?.contains(grid))
+        grid?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true })
       if (left > 0) frame = requestAnimationFrame(() => look(left - 1))
     }
     frame = requestAnimationFrame(() => look(patience))
