@@ -53,7 +53,7 @@ describe("a session's bundle", () => {
     const line = (await records.list({ kind: 'budgetLine' })).find(({ code }) => code === '1012')
     await records.save({ kind: 'budgetLine', row: { ...line, openness: 'closed' } })
     await expect(bundles.give({ session, edition: 'public' })).rejects.toMatchObject({
-      data: { code: 'closed-elsewhere' },
+      data: { code: 'closed-figure-cited' },
     })
   })
 
