@@ -1,3 +1,4 @@
+import { keepOpen } from '../../state/keepOpen.ts'
 import { useToasts } from '../../state/toasts.ts'
 import type { GridStore, PasteProgress } from './gridStore.ts'
 
@@ -18,7 +19,8 @@ export async function following(store: GridStore, work: (progress: Progress) => 
   const { signal } = control
   const stop = (): void => control.abort()
   try {
-    await work({ signal, tell: (doing, done, of) => store.setState({ pasting: { doing, done, of, stop } }) })
+    // From its first row on: whoever closes the window while thousands are still being read would lose them unasked.
+    await keepOpen(work({ signal, tell: (doing, done, of) => store.setState({ pasting: { doing, done, of, stop } }) }))
   } finally {
     store.setState({ pasting: null })
     if (signal.aborted) show({ tone: 'done', text: 'چسباندن رها شد؛ جدول همان است که بود.' })
