@@ -3,6 +3,8 @@
  * tables and ends with 1 when a bar is missed. `npm run conformance -- --thin` takes a small part of each; `--verapdf JAR`
  * also has veraPDF judge the files, JAR being its library with what it needs, as a Java class path.
  */
+// Before pdf.js, which brings a Path2D: see `loadCharts`.
+import '../../electron/charts/exportChart.ts'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
