@@ -3,8 +3,6 @@
  * tables and ends with 1 when a bar is missed. `npm run conformance -- --thin` takes a small part of each; `--verapdf JAR`
  * also has veraPDF judge the files, JAR being its library with what it needs, as a Java class path.
  */
-// Before pdf.js, which brings a Path2D: see `loadCharts`.
-import '../../electron/charts/exportChart.ts'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +10,11 @@ import { parseArgs } from 'node:util'
 import { requireNode } from '../../electron/system/nodeVersion.ts'
 import { provideTools, provideUnicodeData } from '../referees/provideTools.ts'
 import { type Section, sectionText } from './report.ts'
-import { bidiSection, glyphSection, lineBreakSection, textLayerSection } from './sections.ts'
-import { standardsSection } from './standards.ts'
+
+// Charts before pdf.js, which brings a Path2D with which Chart.js draws lines otherwise.
+await import('../fixtures/loadCharts.ts')
+const { bidiSection, glyphSection, lineBreakSection, textLayerSection } = await import('./sections.ts')
+const { standardsSection } = await import('./standards.ts')
 
 requireNode(process.versions.node)
 const { values } = parseArgs({ options: { thin: { type: 'boolean' }, verapdf: { type: 'string' } } })
