@@ -1,21 +1,17 @@
-import { stringify } from 'csv-stringify/sync'
-import type { AnyRow } from '../../shared/domain/record.ts'
-import { type Unit, unitChoices } from '../../shared/domain/unit.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { isEmptyMark } from '../../shared/persian/emptyMark.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/tables/column.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
-import { guardCsvCell, unguardCsvCell } from '../../shared/tables/guardCell.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { unguardCsvCell } from '../../shared/tables/guardCell.ts'
+import { type RecordKind, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
 import type { ReadingChoices } from '../../shared/tables/readingChoices.ts'
 import type { ReferenceReader } from '../../shared/tables/readReference.ts'
 import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
 import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
-import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
 import { eachRow, firstRows, type Separated, separatedTable } from './separated.ts'
 
@@ -243,41 +239,4 @@ function refuseOtherWidth(
         field: toPersianDigits(`ستون ${nameless + 1}`),
       },
     )
-}
-
-/** Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
-export function writeCsv<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  return written(headersOf(kind), rows, row => writeRow(kind, row))
-}
-
-/**
- * The same for people: its headers name the units, and a percentage below one its sign, so that nobody has to be asked for
- * them when it comes back.
- * @param unitOfRecord the Persian unit of the record that a row's numbers are under, by its code
- */
-export function writeTable<K extends RecordKind>(
-  kind: K,
-  rows: readonly Row<K>[],
-  unitOfRecord: (code: string) => string | undefined = () => undefined,
-): string {
-  const { columns, unitFrom = '' }: TableDefinition = tables[kind]
-  const all = Object.values(columns)
-  const headers = all.map(({ header, unit }) => (unit === undefined ? header : `${header} (${unit})`))
-  return written(headers, rows, row => {
-    const { unit, [unitFrom]: record }: AnyRow = row
-    const rowUnit = unitChoices[unit as Unit] ?? unitOfRecord(String(record ?? ''))
-    return writeRow(kind, row).map((cell, i) => {
-      const column = all[i]
-      const isPercent = column?.type === 'decimal' && (column.unit ?? rowUnit) === unitChoices.percent
-      return isPercent && /^-?0\.\d*[1-9]/.test(cell) ? `${cell}%` : cell
-    })
-  })
-}
-
-function written<K extends RecordKind>(
-  headers: readonly string[],
-  rows: readonly Row<K>[],
-  cellsOf: (row: Row<K>) => string[],
-): string {
-  return stringify([headers, ...rows.map(row => cellsOf(row).map(guardCsvCell))], { record_delimiter: 'unix' })
 }

@@ -5,9 +5,9 @@ import type { SessionData } from '../../shared/domain/sessionData.ts'
 import { recordKinds, tables } from '../../shared/tables/index.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { digestOf, writeBundleFiles } from './bundleFiles.ts'
-import { writeCsv } from './csv.ts'
 import { writeChanges } from './readChanges.ts'
 import { writeIntakes } from './readIntakes.ts'
+import { writeCsv } from './writeCsv.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 

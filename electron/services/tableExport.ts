@@ -6,7 +6,7 @@ import type { TableDefinition } from '../../shared/tables/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
-import { writeTable } from '../files/csv.ts'
+import { writeTable } from '../files/writeCsv.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
 
