@@ -27,6 +27,7 @@ import { tellWhole, useCutColumns } from './useCutColumns.ts'
 import { useInsertedText } from './useInsertedText.ts'
 import { useKept } from './useKept.ts'
 import { useMoneyUnit } from './useMoneyUnit.ts'
+import { type OpenAt, useOpenAt } from './useOpenAt.ts'
 import { useOrder } from './useOrder.ts'
 import { template } from './widths.ts'
 
@@ -34,8 +35,7 @@ const rowHeight = 36
 
 interface GridProps {
   model: GridModel
-  /** The row and column to stand on when it opens. */
-  at?: { key: string; column?: string } | undefined
+  at?: OpenAt | undefined
   /** What it shows, by a name that lasts: what is left unfinished is kept under it. */
   name: string
   /** Beside the search box. */
@@ -213,39 +213,4 @@ function useFocusBack(store: GridStore, scroller: RefObject<HTMLElement | null>)
       requestAnimationFrame(() => requestAnimationFrame(() => cell()?.focus({ preventScroll: true })))
     }
   }, [isCovered, scroller])
-}
-
-/** Frames for which a row that was led to takes the keyboard from nowhere: the search that led to it may still be closing. */
-const patience = 120
-
-/** Stands on the row that a finding or a search led to, once it is there. */
-function useOpenAt(
-  store: GridStore,
-  { columns }: GridModel,
-  at: GridProps['at'],
-  scroller: RefObject<HTMLElement | null>,
-): void {
-  const isShown = useStore(store, ({ places }) => at !== undefined && places.has(at.key))
-  const [key, name] = [at?.key, at?.column]
-  useEffect(() => {
-    if (!isShown || key === undefined) return
-    const column = Math.max(
-      0,
-      columns.findIndex(one => one.name === name),
-    )
-    store.setState({ active: { key, column }, anchor: null, isFocused: true })
-  }, [store, isShown, key, name, columns])
-  useEffect(() => {
-    if (!isShown || key === undefined) return
-    let frame = 0
-    const look = (left: number): void => {
-      // A dialog holds the keyboard until it is gone, and then leaves it to nobody, or to the screen that had it before.
-      const grid = scroller.current
-      if (grid !== document.activeElement && document.activeElement?.contains(grid))
-        grid?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true })
-      if (left > 0) frame = requestAnimationFrame(() => look(left - 1))
-    }
-    frame = requestAnimationFrame(() => look(patience))
-    return () => cancelAnimationFrame(frame)
-  }, [isShown, key, scroller])
 }
