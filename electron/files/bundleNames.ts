@@ -1,7 +1,7 @@
 import { bundleFiles, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { quote } from '../../shared/persian/quote.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { tables } from '../../shared/tables/index.ts'
-import { quote } from '../../shared/tables/quote.ts'
+import { tables } from '../../shared/records/index.ts'
 
 /** What of a folder or .zip belongs to a bundle. */
 export interface BundleNames {

@@ -1,7 +1,7 @@
 import { sessionFile } from '../../shared/domain/bundle.ts'
-import { columnsOf } from '../../shared/domain/record.ts'
 import type { Place } from '../../shared/problems/place.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
+import { columnsOf } from '../../shared/tables/record.ts'
 import type { SourceRow } from '../../shared/tables/rowSource.ts'
 
 /** A row of a CSV as a spreadsheet numbers it, the header being row 1; or an index in an array of session.json. */

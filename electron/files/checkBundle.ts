@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/problems/problem.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { type BundlePlace, type BundleRow, placeOf } from './bundleRow.ts'

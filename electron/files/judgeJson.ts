@@ -1,6 +1,6 @@
+import { quote } from '../../shared/persian/quote.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { quote } from '../../shared/tables/quote.ts'
 
 /** A bundle's own nesting is a fifth of it. */
 const deepest = 24

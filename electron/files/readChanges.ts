@@ -1,7 +1,7 @@
 import { changeSchema, changesFile as file } from '../../shared/domain/bundle.ts'
-import type { Change } from '../../shared/domain/change.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { linesOf, parseJson } from './text.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { intakeSchema, intakesFile } from '../../shared/domain/bundle.ts'
-import type { Intake } from '../../shared/domain/intake.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
+import type { Intake } from '../../shared/tables/intake.ts'
 import { linesOf, parseJson } from './text.ts'
 
 /** A line names every row of its series, and the cells of those that are not written as the product writes them. */

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import { bundleSchema, sessionFile as file } from '../../shared/domain/bundle.ts'
-import type { AnyRow } from '../../shared/domain/record.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import type { AnyRow } from '../../shared/tables/record.ts'
 import type { BundleRow } from './bundleRow.ts'
 import { parseJson, readText } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { Inflate } from 'fflate'
+import { quote } from '../../shared/persian/quote.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { quote } from '../../shared/tables/quote.ts'
 
 const centralSignature = 0x02014b50
 const localSignature = 0x04034b50

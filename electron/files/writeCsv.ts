@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
-import type { AnyRow } from '../../shared/domain/record.ts'
-import { type Unit, unitChoices } from '../../shared/domain/unit.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
+import { type Unit, unitChoices } from '../../shared/quantities/unit.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { guardCsvCell } from '../../shared/tables/guardCell.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import type { AnyRow } from '../../shared/tables/record.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
 /** Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */

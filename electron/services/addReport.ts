@@ -1,7 +1,7 @@
 import { newDepartment, newReport } from '../../shared/domain/newReport.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { columnValues } from '../store/columnValues.ts'

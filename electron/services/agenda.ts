@@ -1,5 +1,5 @@
 import { arrangeAgenda } from '../../shared/domain/agenda.ts'
-import type { Change } from '../../shared/domain/change.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { recordsWith } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'

@@ -1,4 +1,4 @@
-import type { Touched } from '../../shared/domain/change.ts'
+import type { Touched } from '../../shared/tables/change.ts'
 import type { Store } from '../store/database.ts'
 import { tellOutsideWrites } from '../store/outsideWrites.ts'
 import { watch } from '../store/watch.ts'

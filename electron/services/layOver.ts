@@ -1,8 +1,8 @@
-import type { JsonRow } from '../../shared/domain/change.ts'
 import { isSameValue, mergeEdit } from '../../shared/domain/mergeEdit.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 

@@ -1,6 +1,6 @@
 import type { DepartmentLeftOut } from '../../shared/api/charts.ts'
-import { columnsOf } from '../../shared/domain/record.ts'
-import { recordKinds } from '../../shared/tables/index.ts'
+import { recordKinds } from '../../shared/records/index.ts'
+import { columnsOf } from '../../shared/tables/record.ts'
 import { columnValues } from '../store/columnValues.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'

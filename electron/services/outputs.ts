@@ -1,8 +1,8 @@
 import { access, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
-import type { Change } from '../../shared/domain/change.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import type { Store } from '../store/database.ts'
 import {
   changesSince,

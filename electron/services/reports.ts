@@ -1,6 +1,6 @@
-import type { Change } from '../../shared/domain/change.ts'
 import { moveReport, type ReportStatus } from '../../shared/domain/reportStatus.ts'
 import { Problem } from '../../shared/problems/problem.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord } from '../store/records.ts'

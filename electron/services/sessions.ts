@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { recordKinds, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { recordKinds, tables } from '../../shared/records/index.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { outputsOf } from '../store/outputs.ts'

@@ -1,6 +1,6 @@
 import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
 import { tableTop } from '../files/csv.ts'

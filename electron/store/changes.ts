@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { Change } from '../../shared/domain/change.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { connectionOf } from './database.ts'
 import { oneOf } from './inKeys.ts'
 import type { Schema } from './schema.ts'

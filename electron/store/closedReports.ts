@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ClosedReport } from '../../shared/domain/closedReport.ts'
+import type { ClosedReport } from '../../shared/session/closedReport.ts'
 import { oneOf } from './inKeys.ts'
 import type { Schema } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 import type { Schema } from './schema.ts'
 
 export interface ColumnValue {

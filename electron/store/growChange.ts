@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Change, JsonRow } from '../../shared/domain/change.ts'
+import type { Change, JsonRow } from '../../shared/tables/change.ts'
 import { sameJson } from '../../shared/tables/jsonRow.ts'
 import { connectionOf } from './database.ts'
 import type { Schema } from './schema.ts'

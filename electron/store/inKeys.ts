@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
 
 /** Condition that a column is one of `values`, however many: they are one parameter, looked up by the column's index. */
 export function oneOf(column: string, values: Iterable<string | number>): RawBuilder<unknown> {

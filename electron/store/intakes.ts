@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
-import type { Intake } from '../../shared/domain/intake.ts'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
+import type { Intake } from '../../shared/tables/intake.ts'
 import { connectionOf } from './database.ts'
 import type { Schema } from './schema.ts'
 

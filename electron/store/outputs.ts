@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Change } from '../../shared/domain/change.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { changesAfter } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import type { Schema } from './schema.ts'

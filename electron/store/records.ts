@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { connectionOf } from './database.ts'
 import { oneOf, withKeys } from './inKeys.ts'

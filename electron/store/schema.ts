@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Edition } from '../../shared/document.ts'
 import type { DocumentKind } from '../../shared/documents/index.ts'
-import type { RecordKind, Row } from '../../shared/tables/index.ts'
+import type { RecordKind, Row } from '../../shared/records/index.ts'
 
 /** Every integer is read as a bigint (safe integers); flags are 0 or 1. */
 type SqlColumn<T> = [T] extends [boolean]

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { JsonRow } from '../../shared/domain/change.ts'
-import { parsePeriod, periodsOfYear } from '../../shared/domain/period.ts'
 import { fiscalYearOf, fiscalYearRange } from '../../shared/persian/fiscalYear.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { parsePeriod, periodsOfYear } from '../../shared/quantities/period.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { oneOf } from './inKeys.ts'
 
 /** What a session looks back on: its own fiscal year and the two before it, up to its day. */

@@ -1,7 +1,7 @@
-import type { AnyRow } from '../../shared/domain/record.ts'
 import { sortKey } from '../../shared/persian/collation.ts'
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, type Row, tables } from '../../shared/tables/index.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
+import type { AnyRow } from '../../shared/tables/record.ts'
 
 export type SqlValue = string | number | bigint | null
 export type SqlRow = Record<string, SqlValue>

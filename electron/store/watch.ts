@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Touched } from '../../shared/domain/change.ts'
-import { type RecordKind, recordKinds } from '../../shared/tables/index.ts'
+import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
+import type { Touched } from '../../shared/tables/change.ts'
 import type { Schema } from './schema.ts'
 
 type Listener = (touched: readonly Touched[]) => void

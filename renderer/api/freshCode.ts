@@ -1,5 +1,5 @@
 import { newCode } from '../../shared/domain/newCode.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { api } from './api.ts'
 import { shownRecords } from './recordLists.ts'

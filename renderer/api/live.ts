@@ -1,4 +1,4 @@
-import type { Touched } from '../../shared/domain/change.ts'
+import type { Touched } from '../../shared/tables/change.ts'
 import { connection } from '../state/connection.ts'
 import { api, orpc, queryClient } from './api.ts'
 import { isRefused } from './problem.ts'

@@ -1,6 +1,6 @@
 import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
-import type { JsonRow, Touched } from '../../shared/domain/change.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
+import type { JsonRow, Touched } from '../../shared/tables/change.ts'
 import { sameJson } from '../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { api, orpc, queryClient } from './api.ts'

@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../../shared/api/records.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 import { keepOpen } from '../state/keepOpen.ts'
 import { showHidden } from '../state/toasts.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import type { JsonRow } from '../../shared/domain/change.ts'
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { showHidden, useToasts } from '../state/toasts.ts'
 import { api } from './api.ts'

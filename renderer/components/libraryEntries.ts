@@ -1,6 +1,6 @@
-import type { TableDefinition } from '../../shared/tables/column.ts'
-import { type RecordKind, recordKinds, tables } from '../../shared/tables/index.ts'
-import { libraryGroups as groupTitles } from '../../shared/tables/library.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
+import { libraryGroups as groupTitles } from '../../shared/records/library.ts'
 
 /** A kind of record that a person maintains in the library. */
 export interface LibraryEntry {

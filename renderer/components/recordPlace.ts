@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../shared/tables/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 
 interface RecordAddress {
   kind: RecordKind

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { JsonRow } from '../../shared/domain/change.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { Button } from '../components/Button.tsx'
 import { keepMine, settleRecovery, takeTheirs } from './autosave.ts'
 import styles from './DraftNote.module.css'

@@ -1,5 +1,5 @@
-import type { JsonRow } from '../../shared/domain/change.ts'
 import { isSameValue } from '../../shared/domain/mergeEdit.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { problemOf } from '../api/problem.ts'
 import { connection } from '../state/connection.ts'
 import { showHidden, showProblem, useToasts } from '../state/toasts.ts'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { JsonRow } from '../../shared/domain/change.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 
 /** What was typed into a record and is not yet confirmed to be saved. */
 export interface RecordDraft {

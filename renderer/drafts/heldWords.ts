@@ -1,5 +1,5 @@
-import type { JsonRow } from '../../shared/domain/change.ts'
-import { type RecordKind, tables } from '../../shared/tables/index.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import type { RecordDraft } from './draftStore.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { JsonRow } from '../../shared/domain/change.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 const schema = z.object({ patch: row, base: row })

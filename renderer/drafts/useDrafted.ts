@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { JsonRow } from '../../shared/domain/change.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { orpc } from '../api/api.ts'
 import { editDraft, flushDraft, recoverDraft } from './autosave.ts'
 import { cleanDraft, type RecordDraft, useDrafts } from './draftStore.ts'

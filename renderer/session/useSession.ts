@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams } from 'wouter'
-import type { JsonRow } from '../../shared/domain/change.ts'
-import type { RecordKind, Row } from '../../shared/tables/index.ts'
+import type { RecordKind, Row } from '../../shared/records/index.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { orpc } from '../api/api.ts'
 
 /** Code of the session whose workspace is open. */

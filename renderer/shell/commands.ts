@@ -1,4 +1,4 @@
-import type { Row } from '../../shared/tables/index.ts'
+import type { Row } from '../../shared/records/index.ts'
 import { dashboards } from '../screens/dashboards/dashboards.ts'
 import { sessionTitle } from '../session/sessionTitle.ts'
 import { stages } from '../session/stages.ts'

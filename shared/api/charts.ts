@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ChartSpec } from '../charts/chartSpec.ts'
-import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call, edition } from './base.ts'
 
 const spec = z.custom<ChartSpec>(value => typeof value === 'object' && value !== null)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Severity, severityChoices } from '../checks/finding.ts'
 import { changeSchema } from '../domain/bundle.ts'
-import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
 
 const finding = z.object({

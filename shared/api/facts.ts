@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { factKinds } from '../facts/factKinds.ts'
 import { factFormats } from '../facts/printFact.ts'
-import type { RecordKind } from '../tables/index.ts'
+import type { RecordKind } from '../records/index.ts'
 import { call, plainProblem } from './base.ts'
 import { kind } from './records.ts'
 

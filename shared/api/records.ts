@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
-import { type RecordKind, recordKinds } from '../tables/index.ts'
+import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
 
 export const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]])

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { ReadingChoices } from '../columnTypes/readingChoices.ts'
 import { entryMoneyUnits } from '../persian/money.ts'
-import type { ReadingChoices } from '../tables/readingChoices.ts'
 import { call, edition, plainProblem } from './base.ts'
 import { group, hidden, kind } from './records.ts'
 

@@ -1,7 +1,7 @@
 import { energyYears, type MonthEnergy, monthlyEnergy, yearlyEnergy } from '../domain/energy.ts'
-import { monthCode, parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { monthNames } from '../persian/jalali.ts'
+import { monthCode, parsePeriod } from '../quantities/period.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, noted } from './sessionChart.ts'
 

@@ -1,7 +1,7 @@
 import type { YearEnergy } from '../domain/energy.ts'
 import { billsOf } from '../domain/energyIndex.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import type { ChartContext } from './sessionChart.ts'
 
 export const energyUnit = 'مگاوات‌ساعت'

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../domain/qualifier.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 
 /** Which values of a series are no exact ones, for its spec; nothing where all are exact, as most are. */
 export function hedgedValues(qualifiers: readonly (Qualifier | undefined)[]): { hedged?: boolean[] } {

@@ -1,5 +1,5 @@
+import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind, Row } from '../tables/index.ts'
 import { budgetByYear } from './budgetByYear.ts'
 import { budgetPhases } from './budgetPhases.ts'
 import type { ChartSpec } from './chartSpec.ts'

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
-import { convert, type Unit, unitChoices } from '../domain/unit.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
+import { convert, type Unit, unitChoices } from '../quantities/unit.ts'
 
 interface WideUnit {
   /** From here on an axis reads better in it. */

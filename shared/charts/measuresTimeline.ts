@@ -4,7 +4,7 @@ import { yearsName } from '../domain/yearsName.ts'
 import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import type { Timeline } from './chartSpec.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
-import { divide } from '../domain/divide.ts'
 import { betterment, type Judged, type Measurement } from '../domain/indicatorStatus.ts'
+import { divide } from '../quantities/divide.ts'
 
 /**
  * How much of a target was reached, in percent: 100 when met, 90 when missed by a tenth of it, whichever way the

@@ -1,7 +1,7 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind, Row } from '../tables/index.ts'
 import type { ChartSpec } from './chartSpec.ts'
 
 /** What a department's charts are made from. `data` holds only what the edition may show. */

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { Qualifier } from '../domain/qualifier.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 
 /** A number as stated: how firmly, and what its last digit is worth. */
 export interface StatedNumber {

@@ -1,12 +1,12 @@
-import type { ClosedReport } from '../domain/closedReport.ts'
-import { type Period, parsePeriod } from '../domain/period.ts'
-import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import { type Period, parsePeriod } from '../quantities/period.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, recordKinds, tables } from '../records/index.ts'
+import type { ClosedReport } from '../session/closedReport.ts'
 import type { Session } from '../session/session.ts'
-import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** More kinds of rows, or closed reports, than this are only counted. */

@@ -1,9 +1,9 @@
-import { rowsOf } from '../domain/record.ts'
 import { linesOf } from '../facts/narrative.ts'
+import type { RecordKind } from '../records/index.ts'
 import { recordName } from '../session/recordName.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
+import { rowsOf } from '../tables/record.ts'
 import type { Where } from './finding.ts'
 import { factsAt } from './knownFacts.ts'
 

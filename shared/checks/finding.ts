@@ -1,5 +1,5 @@
+import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind } from '../tables/index.ts'
 
 /** What is wrong by a rule, where, and how to mend it; message and remedy are Persian and stand alone. */
 export interface Finding {

@@ -1,9 +1,9 @@
-import { columnsOf, rowsOf } from '../domain/record.ts'
 import { isolate } from '../persian/isolate.ts'
 import { findLookAlikes } from '../persian/lookAlikes.ts'
-import type { TableDefinition } from '../tables/column.ts'
-import { recordKinds, tables } from '../tables/index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { recordKinds, tables } from '../records/index.ts'
 import { keyOf } from '../tables/key.ts'
+import { columnsOf, rowsOf } from '../tables/record.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** More words than this of one field are only counted by the first of them. */

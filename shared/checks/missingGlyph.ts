@@ -1,10 +1,10 @@
-import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
 import { characterName } from '../persian/characterName.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { undrawable } from '../persian/undrawable.ts'
-import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, tables } from '../tables/index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
 import { keyOf } from '../tables/key.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** More characters than this of one field are only counted. */

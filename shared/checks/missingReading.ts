@@ -1,7 +1,7 @@
 import { type AccountBills, billsOf } from '../domain/energyIndex.ts'
-import { monthsOf, parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { Row } from '../tables/index.ts'
+import { monthsOf, parsePeriod } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** More accounts than this of one department are told together. */

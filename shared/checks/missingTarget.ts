@@ -1,5 +1,5 @@
-import { parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import { parsePeriod } from '../quantities/period.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { newestValues } from './newestValues.ts'

@@ -1,6 +1,6 @@
-import { comparePeriods, parsePeriod } from '../domain/period.ts'
+import { comparePeriods, parsePeriod } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 
 /** Each indicator's values of the newest period that it has an actual of, in the order of its places. */
 export function newestValues({ rows }: Session): Map<string, Row<'indicatorValue'>[]> {

@@ -1,4 +1,4 @@
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Ratios that rest on each other, so that none of them can be worked out; and ratios with only one part. */

@@ -1,7 +1,7 @@
 import { formatJalaliDate } from '../persian/jalali.ts'
+import { type RecordKind, type Row, recordKinds } from '../records/index.ts'
 import { fieldName, recordName } from '../session/recordName.ts'
 import type { Session } from '../session/session.ts'
-import { type RecordKind, type Row, recordKinds } from '../tables/index.ts'
 import type { CheckedFinding, Finding, Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { checks, checkTitle, lapsedAcceptance } from './index.ts'

@@ -1,6 +1,4 @@
 import type { Big } from 'big.js'
-import { qualify } from '../domain/qualifier.ts'
-import { type Unit, unitChoices } from '../domain/unit.ts'
 import type { Fact } from '../facts/fact.ts'
 import { printUsual } from '../facts/factFormats.ts'
 import { printFact } from '../facts/printFact.ts'
@@ -8,6 +6,8 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatRial } from '../persian/money.ts'
+import { type Unit, unitChoices } from '../quantities/unit.ts'
+import { qualify } from '../records/qualifier.ts'
 import type { Quantity } from './prose/quantities.ts'
 
 /** How messages say numbers and quote texts. */

@@ -1,8 +1,8 @@
-import { parsePeriod } from '../domain/period.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { addDays } from '../persian/jalaliCalendar.ts'
+import { parsePeriod } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** A report written before its period was over, or about a period that ended long ago. */

@@ -3,7 +3,7 @@ import { phaseChoices } from '../domain/budget.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import { unitChoices, unitRatio } from '../domain/unit.ts'
+import { unitChoices, unitRatio } from '../quantities/unit.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { misfitFindings } from './misfitFindings.ts'

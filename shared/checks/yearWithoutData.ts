@@ -1,6 +1,6 @@
-import { comparePeriods, type Period, parsePeriod, periodAfter } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
+import { comparePeriods, type Period, parsePeriod, periodAfter } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { parsePeriod } from '../domain/period.ts'
+import { parsePeriod } from '../quantities/period.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { newestValues } from './newestValues.ts'

@@ -1,6 +1,6 @@
 import type { Cell, RichText } from '../document.ts'
-import { qualify } from '../domain/qualifier.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
+import { qualify } from '../records/qualifier.ts'
 
 /** A cell of plain text; an empty one shows a dash, so that nobody takes it for a misprint. */
 export function textCell(text: string | null): Cell {

@@ -1,7 +1,7 @@
 import { billsOf } from '../domain/energyIndex.ts'
 import type { FactCodes } from '../facts/codes.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 
 /** One code for all of a department's bills, wherever their sums are printed. */
 export function energyFact(codes: FactCodes, data: Session, { code, name }: Row<'department'>): string {

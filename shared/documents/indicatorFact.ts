@@ -1,7 +1,7 @@
 import { indicatorTree } from '../domain/indicatorTree.ts'
 import type { Basis, FactCodes } from '../facts/codes.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 
 /**
  * One code for all values of a department's indicators, wherever they are printed: those of the city and of districts,

@@ -2,14 +2,14 @@ import { parseDate } from '@internationalized/date'
 import { Big } from 'big.js'
 import type { Standing } from '../domain/indicatorOverview.ts'
 import type { IndicatorPoint } from '../domain/indicatorSeries.ts'
-import { parsePeriod } from '../domain/period.ts'
-import { qualify } from '../domain/qualifier.ts'
-import { type Unit, unitChoices } from '../domain/unit.ts'
 import { approximate } from '../persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../persian/formatNumber.ts'
 import { moneyUnitName, rialsPerUnit, type TableMoney, tableFraction } from '../persian/money.ts'
 import { type Printable, printApart } from '../persian/printApart.ts'
 import { formatRialQuotient } from '../persian/quotientMoney.ts'
+import { parsePeriod } from '../quantities/period.ts'
+import { type Unit, unitChoices } from '../quantities/unit.ts'
+import { qualify } from '../records/qualifier.ts'
 
 /** From this much on, money in a table is in the council's unit; below it, the cost of one of something, in rial. */
 const large = 100_000_000

@@ -1,5 +1,5 @@
+import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind, Row } from '../tables/index.ts'
 
 /** The row with this code. @throws RangeError when a reference leads nowhere, which the bundle's door rules out */
 export function rowOf<K extends RecordKind>(data: Session, kind: K, code: string): Row<K> {

@@ -1,4 +1,4 @@
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 
 /** Items with their positions counted from 1 in the order given. What stands where it stood is left out. */
 export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readonly string[]): Row<'agendaItem'>[] {

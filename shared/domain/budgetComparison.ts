@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
+import { divide } from '../quantities/divide.ts'
 import { type Phase, phaseChoices, phaseShareName } from './budget.ts'
 import type { Amount, YearAndPhase } from './budgetPivot.ts'
-import { divide } from './divide.ts'
 
 /** What two columns of a budget's pivot are to each other. */
 export interface BudgetComparison {

@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../persian/digits.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { type Phase, phaseChoices } from './budget.ts'
 import { combineQualifiers } from './combineQualifiers.ts'
 

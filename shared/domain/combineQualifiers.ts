@@ -1,4 +1,4 @@
-import type { Qualifier } from './qualifier.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 
 /**
  * How firm a sum is, from how firm its parts are: bounds on one side stay a bound on that side (the strict one when any

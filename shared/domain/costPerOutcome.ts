@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
+import { divide } from '../quantities/divide.ts'
+import type { Row } from '../records/index.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { type Phase, spendingOf } from './budget.ts'
-import { divide } from './divide.ts'
 import { indicatorOf } from './indicatorSeries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import type { Qualifier } from './qualifier.ts'
 
 /** What a budget line's money gave by way of one indicator in one fiscal year. */
 export interface OutcomeCost {

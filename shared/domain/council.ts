@@ -1,5 +1,5 @@
 import { addDays, isoToJalali, jalaliToIso, monthLength } from '../persian/jalaliCalendar.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { wholeCity } from './place.ts'
 
 /** What is asked of a council that begins to use the product. */

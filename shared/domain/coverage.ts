@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
-import type { Row } from '../tables/index.ts'
-import { divide } from './divide.ts'
+import { divide } from '../quantities/divide.ts'
+import type { Row } from '../records/index.ts'
 
 export interface Coverage {
   /** The district's name; empty in the total of all. */

@@ -2,7 +2,7 @@ import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { isoToJalali, monthName } from '../persian/jalali.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { type DrillKind, drillKindChoices } from './crisis.ts'
 
 export interface MonthlyDrills {

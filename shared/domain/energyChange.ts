@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
+import { divide } from '../quantities/divide.ts'
+import { monthCode } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
-import { divide } from './divide.ts'
 import { type EnergyTotal, totalOf } from './energy.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { wholeMonths } from './energyMonths.ts'
-import { monthCode } from './period.ts'
 
 /** A year against the one before, over the months of the year that both have whole. */
 export interface EnergyChange {

@@ -1,5 +1,5 @@
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 
 /** An account with its bills, oldest first. */
 export interface AccountBills {

@@ -1,7 +1,7 @@
+import { monthsOf, parsePeriod } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
-import { monthsOf, parsePeriod } from './period.ts'
 
 /** A month counts as whole when at least this share of the year's accounts has a bill of it, in percent. */
 const wholeShare = 50

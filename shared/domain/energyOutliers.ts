@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { energyByAccount } from './energy.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { type EnergyUse, energyUseChoices } from './energyUse.ts'

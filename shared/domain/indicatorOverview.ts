@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
+import { divide } from '../quantities/divide.ts'
+import { comparable, comparePeriods, parsePeriod } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
-import { divide } from './divide.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
 import { betterment, type Status, statusOf } from './indicatorStatus.ts'
-import { comparable, comparePeriods, parsePeriod } from './period.ts'
 
 /** Where an indicator stands in one place. */
 export interface Standing {

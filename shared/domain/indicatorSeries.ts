@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
 import { Problem } from '../problems/problem.ts'
+import { divide } from '../quantities/divide.ts'
+import { comparePeriods, parsePeriod } from '../quantities/period.ts'
+import { convert } from '../quantities/unit.ts'
+import type { Row } from '../records/index.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
-import { divide } from './divide.ts'
-import { comparePeriods, parsePeriod } from './period.ts'
-import type { Qualifier } from './qualifier.ts'
-import { convert } from './unit.ts'
 
 /** An indicator in one period and place. */
 export interface IndicatorPoint {

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 
 /** How an indicator stands against its target. */
 export type Status = 'green' | 'amber' | 'red' | 'grey'

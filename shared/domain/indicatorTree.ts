@@ -1,5 +1,5 @@
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 
 /** The indicator with those it is worked out from, and theirs: a closed one of them closes it. */
 export function indicatorTree(

@@ -1,8 +1,8 @@
 import { Big } from 'big.js'
+import type { Unit } from '../quantities/unit.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { type Horizon, horizonChoices } from './horizon.ts'
-import type { Unit } from './unit.ts'
 
 /** What some measures cost and are expected to save. */
 export interface MeasureSum {

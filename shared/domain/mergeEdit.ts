@@ -1,5 +1,5 @@
 import { normalise } from '../persian/normalise.ts'
-import type { JsonRow } from './change.ts'
+import type { JsonRow } from '../tables/change.ts'
 
 /** What becomes of an edit: the record's new content, and the fields that somebody else has given another value. */
 export interface Merged {

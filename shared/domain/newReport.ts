@@ -1,4 +1,4 @@
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { newCode } from './newCode.ts'
 
 /** What a secretariat says of a report that it awaits. */

@@ -1,5 +1,5 @@
 import { addDays } from '../persian/jalaliCalendar.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 import { newCode } from './newCode.ts'
 
 /** A council that has met once is taken to meet every week. */

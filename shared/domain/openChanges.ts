@@ -1,9 +1,9 @@
-import type { RecordKind } from '../tables/index.ts'
+import type { RecordKind } from '../records/index.ts'
+import type { Rows } from '../session/sessionData.ts'
+import type { Change, JsonRow, Origin } from '../tables/change.ts'
 import { toJsonRow } from '../tables/jsonRow.ts'
 import { keyOf } from '../tables/key.ts'
-import type { Change, JsonRow, Origin } from './change.ts'
-import { columnsOf } from './record.ts'
-import type { Rows } from './sessionData.ts'
+import { columnsOf } from '../tables/record.ts'
 
 /**
  * The change log as a public edition may know it: for each field of an open record, the change that gave it its present

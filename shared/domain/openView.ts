@@ -1,12 +1,12 @@
 import { Problem } from '../problems/problem.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 import { Session } from '../session/session.ts'
-import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, type Row, recordKinds, tables } from '../tables/index.ts'
+import type { Rows } from '../session/sessionData.ts'
+import type { Intake } from '../tables/intake.ts'
 import { keyOf } from '../tables/key.ts'
-import type { Intake } from './intake.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { openChanges } from './openChanges.ts'
-import { type AnyRow, columnsOf, rowsOf } from './record.ts'
-import type { Rows } from './sessionData.ts'
 
 /**
  * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no

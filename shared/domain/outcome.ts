@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
+import { comparable, parsePeriod, periodLengths } from '../quantities/period.ts'
+import type { Unit } from '../quantities/unit.ts'
+import type { Row } from '../records/index.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
 import { betterment } from './indicatorStatus.ts'
-import { comparable, parsePeriod, periodLengths } from './period.ts'
-import type { Qualifier } from './qualifier.ts'
-import type { Unit } from './unit.ts'
 
 /** What an indicator came to in a whole fiscal year. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 
 /** What answers for an account, a value or a neighbourhood: the whole city, one of its districts, an organisation. */
 export const placeKindChoices = { city: 'شهر', district: 'منطقه', organisation: 'سازمان' } as const

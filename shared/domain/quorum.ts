@@ -1,4 +1,4 @@
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 
 /**
  * Members who must be present for a session to be official: two thirds of the seats, rounded up (5 of 7, 9 of 13),

@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem.ts'
-import type { Row } from '../tables/index.ts'
+import type { Row } from '../records/index.ts'
 
 export type ReportStatus = Row<'report'>['status']
 

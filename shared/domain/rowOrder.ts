@@ -1,9 +1,9 @@
-import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, recordKinds, tables } from '../records/index.ts'
+import type { Rows } from '../session/sessionData.ts'
 import { keyOf } from '../tables/key.ts'
+import type { AnyRow } from '../tables/record.ts'
 import { referencesOf } from '../tables/references.ts'
-import type { AnyRow } from './record.ts'
-import type { Rows } from './sessionData.ts'
 
 type Place = (row: AnyRow) => readonly number[]
 

@@ -1,5 +1,5 @@
+import type { AnyRow } from '../tables/record.ts'
 import { reportStatusChoices } from './meeting.ts'
-import type { AnyRow } from './record.ts'
 
 /** A report that is not accepted yet, as people say it. */
 export interface UnfinishedReport {

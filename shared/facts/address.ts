@@ -1,9 +1,9 @@
-import { type Period, parsePeriod, periodPattern } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import type { BadAddressCode } from '../problems/factProblems.ts'
 import { Problem, problemFrom } from '../problems/problem.ts'
 import type { ProblemParams } from '../problems/problemText.ts'
-import type { RecordKind } from '../tables/index.ts'
+import { type Period, parsePeriod, periodPattern } from '../quantities/period.ts'
+import type { RecordKind } from '../records/index.ts'
 import { factKinds } from './factKinds.ts'
 
 export const aggregates = ['sum', 'count', 'coverage'] as const

@@ -1,11 +1,11 @@
 import { Big } from 'big.js'
 import { type Phase, phaseChoices, phaseShareName } from '../domain/budget.ts'
-import { divide } from '../domain/divide.ts'
-import { comparable, comparePeriods, monthsOf, parsePeriod } from '../domain/period.ts'
-import { convert, unitChoices } from '../domain/unit.ts'
 import type { ComparisonCode } from '../problems/factProblems.ts'
 import { Problem, problemFrom } from '../problems/problem.ts'
 import type { ProblemParams } from '../problems/problemText.ts'
+import { divide } from '../quantities/divide.ts'
+import { comparable, comparePeriods, monthsOf, parsePeriod } from '../quantities/period.ts'
+import { convert, unitChoices } from '../quantities/unit.ts'
 import type { Fact, FactRow } from './fact.ts'
 
 /**

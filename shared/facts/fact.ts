@@ -1,10 +1,10 @@
 import type { Phase } from '../domain/budget.ts'
 import type { Status } from '../domain/indicatorStatus.ts'
-import type { Openness } from '../domain/openness.ts'
-import type { Qualifier } from '../domain/qualifier.ts'
-import type { Unit } from '../domain/unit.ts'
 import type { ProseMoney } from '../persian/money.ts'
-import type { RecordKind } from '../tables/index.ts'
+import type { Unit } from '../quantities/unit.ts'
+import type { RecordKind } from '../records/index.ts'
+import type { Openness } from '../records/openness.ts'
+import type { Qualifier } from '../records/qualifier.ts'
 import type { FactSource } from './source.ts'
 
 /** A printed number's address and meaning, resolved from its rows and never a copy of them. */

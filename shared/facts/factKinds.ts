@@ -1,5 +1,5 @@
-import type { DatedFact, TableDefinition } from '../tables/column.ts'
-import { type RecordKind, recordKinds, tables } from '../tables/index.ts'
+import type { DatedFact, TableDefinition } from '../records/column.ts'
+import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 
 /** Kinds whose numbers are read in a way of their own. */
 const ownKinds = [

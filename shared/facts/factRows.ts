@@ -1,7 +1,7 @@
-import type { AnyRow } from '../domain/record.ts'
+import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind } from '../tables/index.ts'
 import { keyOf } from '../tables/key.ts'
+import type { AnyRow } from '../tables/record.ts'
 import type { FactRow } from './fact.ts'
 
 /** The rows a fact rests on, each once, with the openness they inherit. */

@@ -1,6 +1,6 @@
-import { type AnyRow, columnsOf } from '../domain/record.ts'
-import type { ChoiceColumn } from '../tables/column.ts'
-import type { RecordKind } from '../tables/index.ts'
+import type { ChoiceColumn } from '../records/column.ts'
+import type { RecordKind } from '../records/index.ts'
+import { type AnyRow, columnsOf } from '../tables/record.ts'
 import type { Address } from './address.ts'
 import { badFact, unknownFact } from './reading.ts'
 

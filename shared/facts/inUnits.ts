@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
-import { divide } from '../domain/divide.ts'
-import { type Unit, unitChoices, unitRatio } from '../domain/unit.ts'
 import { Problem } from '../problems/problem.ts'
+import { divide } from '../quantities/divide.ts'
+import { type Unit, unitChoices, unitRatio } from '../quantities/unit.ts'
 import type { Fact } from './fact.ts'
 
 /** Units to print a figure in: its own (`in`), and for a ratio what it is for each one of (`per`). */

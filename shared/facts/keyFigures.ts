@@ -1,7 +1,7 @@
-import { type Period, parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
+import { type Period, parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import { cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'

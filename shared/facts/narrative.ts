@@ -1,6 +1,6 @@
-import { type Unit, unitChoices } from '../domain/unit.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem, problemAt } from '../problems/problem.ts'
+import { type Unit, unitChoices } from '../quantities/unit.ts'
 import { type Address, parseAddress } from './address.ts'
 import type { PrintUnits } from './inUnits.ts'
 import { type FactFormat, factFormats } from './printFact.ts'

@@ -1,5 +1,5 @@
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import type { Address } from './address.ts'
 import { badFact, unknownFact } from './reading.ts'
 

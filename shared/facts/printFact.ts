@@ -1,7 +1,5 @@
 import { Big } from 'big.js'
 import { statusMarks, statusNames } from '../domain/indicatorStatus.ts'
-import { qualify } from '../domain/qualifier.ts'
-import { unitChoices } from '../domain/unit.ts'
 import { approximate } from '../persian/approximate.ts'
 import { formatNumber, formatPercent } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
@@ -10,6 +8,8 @@ import { printApart } from '../persian/printApart.ts'
 import { formatQuotientRial } from '../persian/quotientMoney.ts'
 import { inWords, moneyInWords } from '../persian/words.ts'
 import { Problem } from '../problems/problem.ts'
+import { unitChoices } from '../quantities/unit.ts'
+import { qualify } from '../records/qualifier.ts'
 import type { Fact } from './fact.ts'
 
 /** How a single fact may be printed in a narrative; `growth:` and `ratio:` are printed as `value`. */

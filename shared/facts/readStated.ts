@@ -1,4 +1,4 @@
-import { parsePeriod } from '../domain/period.ts'
+import { parsePeriod } from '../quantities/period.ts'
 import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { refusePlace } from './place.ts'

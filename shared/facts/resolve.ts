@@ -1,6 +1,6 @@
 import { proseMoneyOf } from '../domain/councilMoney.ts'
-import type { AnyRow } from '../domain/record.ts'
 import type { Session } from '../session/session.ts'
+import type { AnyRow } from '../tables/record.ts'
 import { type Address, parseAddress, printAddress } from './address.ts'
 import type { Fact } from './fact.ts'
 import { datedFactOf, isOwnFactKind, type OwnFactKind } from './factKinds.ts'

@@ -1,8 +1,8 @@
 import { type AccountBills, type EnergyIndex, energyIndex } from '../domain/energyIndex.ts'
 import { wholeMonths } from '../domain/energyMonths.ts'
-import { monthsOf } from '../domain/period.ts'
+import { monthsOf } from '../quantities/period.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { Row } from '../tables/index.ts'
 import { type Address, printAddress } from './address.ts'
 import { checkedFilters, passes } from './filters.ts'
 

@@ -1,8 +1,8 @@
-import type { Change } from '../domain/change.ts'
-import { type AnyRow, rowsOf } from '../domain/record.ts'
+import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind } from '../tables/index.ts'
+import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
+import { type AnyRow, rowsOf } from '../tables/record.ts'
 import type { SeriesCells } from './reading.ts'
 import { changesOfKind, describeOrigins, type FactSource, lastChange, type OriginRows, originOf } from './source.ts'
 

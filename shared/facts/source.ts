@@ -1,14 +1,14 @@
 import { parseAbsolute, toCalendarDate } from '@internationalized/date'
-import type { Change } from '../domain/change.ts'
-import { columnsOf } from '../domain/record.ts'
 import { signatureOf } from '../domain/signature.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
+import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { RecordKind } from '../tables/index.ts'
+import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
+import { columnsOf } from '../tables/record.ts'
 import type { SourceCell } from './reading.ts'
 
 /** Where a number came from: one line for the sources section, and each of its fields. */

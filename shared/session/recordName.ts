@@ -1,7 +1,7 @@
-import { columnsOf } from '../domain/record.ts'
-import { codeText } from '../tables/codeText.ts'
-import type { TableDefinition } from '../tables/column.ts'
-import { type RecordKind, tables } from '../tables/index.ts'
+import { codeText } from '../persian/codeText.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
+import { columnsOf } from '../tables/record.ts'
 import type { Session } from './session.ts'
 
 /** A record as a sentence calls it: «گزارش مدیریت بحران», «تخصیص ۱۴۰۱، ردیف ۱۰۱۲ (پدافند غیرعامل)». */

@@ -1,12 +1,12 @@
-import type { Change } from '../domain/change.ts'
-import { type ClosedTest, closedTest } from '../domain/closed.ts'
-import type { ClosedReport } from '../domain/closedReport.ts'
-import type { Intake } from '../domain/intake.ts'
-import { type AnyRow, columnsOf, rowsOf } from '../domain/record.ts'
-import type { Rows, SessionData } from '../domain/sessionData.ts'
-import type { Names, TableDefinition } from '../tables/column.ts'
-import { type RecordKind, type Row, tables } from '../tables/index.ts'
+import type { Names, TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, tables } from '../records/index.ts'
+import type { Change } from '../tables/change.ts'
+import type { Intake } from '../tables/intake.ts'
 import { keyOf } from '../tables/key.ts'
+import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
+import { type ClosedTest, closedTest } from './closed.ts'
+import type { ClosedReport } from './closedReport.ts'
+import type { Rows, SessionData } from './sessionData.ts'
 
 /**
  * A session as documents, facts, checks and charts are given it: its rows, and everything that is worked out of them

@@ -1,8 +1,8 @@
-import type { AnyRow } from '../domain/record.ts'
-import type { Column } from './column.ts'
+import type { Doubt } from '../columnTypes/readingChoices.ts'
+import type { Column } from '../records/column.ts'
 import { columnSchema } from './columnSchema.ts'
 import { type CellContext, type ReadCell, readCell } from './readCell.ts'
-import type { Doubt } from './readingChoices.ts'
+import type { AnyRow } from './record.ts'
 import { writeCell } from './writeCell.ts'
 
 type Value = AnyRow[string]

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { periodPattern } from '../domain/period.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
 import { parseDay } from '../persian/parseDay.ts'
-import type { Column } from './column.ts'
+import { periodPattern } from '../quantities/period.ts'
+import type { Column } from '../records/column.ts'
 
 const empty = 'این فیلد خالی است؛ مقدار آن را بنویسید.'
 const required = (issue: { input?: unknown }, otherwise: string) => (issue.input == null ? empty : otherwise)

@@ -1,11 +1,11 @@
 import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
-import type { Columns } from './column.ts'
+import { unitOf } from '../quantities/unitOf.ts'
+import type { Columns } from '../records/column.ts'
 import { type MergedHeader, mergedHeader } from './mergedHeader.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 import { type RowRole, rowJudge } from './rowRole.ts'
-import { unitOf } from './unitOf.ts'
 
 /** What stands above the records of somebody's table. */
 export interface TableTop {

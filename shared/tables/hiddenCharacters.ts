@@ -1,11 +1,11 @@
-import type { Change } from '../domain/change.ts'
-import { columnsOf } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { findLookAlikes, type LookAlike } from '../persian/lookAlikes.ts'
 import { findHostileControls, findZeroWidth } from '../persian/normalise.ts'
 import type { Place } from '../problems/place.ts'
-import type { RecordKind } from './index.ts'
+import type { RecordKind } from '../records/index.ts'
+import type { Change } from './change.ts'
+import { columnsOf } from './record.ts'
 
 /** A cell that hides something: characters that were left out of it, or letters that only look like its own. */
 export interface HiddenCharacters {

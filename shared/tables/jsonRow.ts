@@ -1,7 +1,7 @@
-import type { JsonRow } from '../domain/change.ts'
-import type { AnyRow } from '../domain/record.ts'
-import type { TableDefinition } from './column.ts'
-import { type RecordKind, type Row, tables } from './index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, tables } from '../records/index.ts'
+import type { JsonRow } from './change.ts'
+import type { AnyRow } from './record.ts'
 
 /** A row as plain JSON, its fields in the order of the columns; rial becomes digits. */
 export function toJsonRow<K extends RecordKind>(kind: K, row: Row<K>): JsonRow {

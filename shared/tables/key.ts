@@ -1,5 +1,5 @@
-import type { TableDefinition } from './column.ts'
-import { type RecordKind, tables } from './index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
 
 /** A record's key values joined by «/»: `H-12/1401/approved`. No code holds a «/». */
 export function keyOf(kind: RecordKind, row: object): string {

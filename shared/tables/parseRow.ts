@@ -1,7 +1,7 @@
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
-import type { TableDefinition } from './column.ts'
-import { type RecordKind, type Row, tables } from './index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, tables } from '../records/index.ts'
 import { rowSchema } from './rowSchema.ts'
 
 /**

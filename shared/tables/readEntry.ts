@@ -1,9 +1,9 @@
-import type { JsonRow } from '../domain/change.ts'
+import { type Doubt, type DoubtReading, ownChoices, type ReadingChoices } from '../columnTypes/readingChoices.ts'
 import { normalise } from '../persian/normalise.ts'
-import type { Column } from './column.ts'
+import { quote } from '../persian/quote.ts'
+import type { Column } from '../records/column.ts'
+import type { JsonRow } from './change.ts'
 import { type CellValue, type ColumnReader, columnReader } from './columnReader.ts'
-import { quote } from './quote.ts'
-import { type Doubt, type DoubtReading, ownChoices, type ReadingChoices } from './readingChoices.ts'
 import { type ReferenceReader, referenceReader } from './readReference.ts'
 
 export type JsonValue = JsonRow[string]

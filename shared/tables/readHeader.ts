@@ -1,9 +1,9 @@
 import { fold, normalise } from '../persian/normalise.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Columns, TableDefinition } from './column.ts'
-import { type RecordKind, tables } from './index.ts'
-import { unitNamed, unitOf } from './unitOf.ts'
+import { unitNamed, unitOf } from '../quantities/unitOf.ts'
+import type { Columns, TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
 
 /** What a column of somebody's file holds: which of the kind's columns, and the unit its header names. */
 export interface HeaderColumn {

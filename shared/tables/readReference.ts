@@ -1,10 +1,10 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { fold, normalise } from '../persian/normalise.ts'
+import { quote } from '../persian/quote.ts'
+import { textMark } from '../persian/textMark.ts'
 import { codeSchema } from './columnSchema.ts'
-import { quote } from './quote.ts'
 import type { RecordOption } from './readEntry.ts'
-import { textMark } from './textMark.ts'
 
 /**
  * The record that a cell names; `byName` when it does not have its code. Or what is wrong with it; `isCode` when it may be

@@ -1,13 +1,13 @@
-import type { AnyRow } from '../domain/record.ts'
+import { type Doubt, ownChoices, type ReadingChoices } from '../columnTypes/readingChoices.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Column, TableDefinition } from './column.ts'
+import type { Column, TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, tables } from '../records/index.ts'
 import { type CellValue, columnReader } from './columnReader.ts'
 import { columnSchema } from './columnSchema.ts'
-import { type RecordKind, type Row, tables } from './index.ts'
 import { readCell } from './readCell.ts'
 import type { FileColumn } from './readHeader.ts'
-import { type Doubt, ownChoices, type ReadingChoices } from './readingChoices.ts'
+import type { AnyRow } from './record.ts'
 import { rowFault } from './rowSchema.ts'
 
 export interface ReadRow<K extends RecordKind> {

@@ -1,10 +1,10 @@
-import type { JsonRow } from '../domain/change.ts'
-import type { AnyRow } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { TableDefinition } from './column.ts'
-import { type RecordKind, tables } from './index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
+import type { JsonRow } from './change.ts'
 import { keyOf } from './key.ts'
 import type { RecordOption } from './readEntry.ts'
+import type { AnyRow } from './record.ts'
 
 /** What people call a record: its name, title or place; its code where it has none. */
 function recordLabel(kind: RecordKind, row: JsonRow | AnyRow): string {

@@ -1,9 +1,9 @@
-import type { JsonRow } from '../domain/change.ts'
-import type { AnyRow } from '../domain/record.ts'
-import { type Unit, unitChoices } from '../domain/unit.ts'
-import type { TableDefinition } from './column.ts'
-import { type RecordKind, tables } from './index.ts'
+import { type Unit, unitChoices } from '../quantities/unit.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
+import type { JsonRow } from './change.ts'
 import { keyOf } from './key.ts'
+import type { AnyRow } from './record.ts'
 
 /** The column that names the record of a row's unit, and that record's kind; undefined where no record does. */
 export function unitSource(kind: RecordKind): { column: string; to: RecordKind } | undefined {

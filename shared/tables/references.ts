@@ -1,5 +1,5 @@
-import type { Column, TableDefinition } from './column.ts'
-import { type RecordKind, tables } from './index.ts'
+import type { Column, TableDefinition } from '../records/column.ts'
+import { type RecordKind, tables } from '../records/index.ts'
 
 export interface Reference {
   column: string

@@ -1,7 +1,7 @@
 import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
-import type { Column, Columns } from './column.ts'
+import type { Column, Columns } from '../records/column.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /**

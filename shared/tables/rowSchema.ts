@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { JsonRow } from '../domain/change.ts'
-import type { Column, TableDefinition } from './column.ts'
+import { quote } from '../persian/quote.ts'
+import type { Column, TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
+import type { JsonRow } from './change.ts'
 import { columnSchema } from './columnSchema.ts'
-import { type RecordKind, type Row, recordKinds, tables } from './index.ts'
-import { quote } from './quote.ts'
 
 /** Decodes a record's plain JSON to its row (rial: digits → bigint) and encodes it back; messages are Persian. */
 export type RowSchema<K extends RecordKind> = z.ZodType<Row<K>, JsonRow>

@@ -1,5 +1,5 @@
-import type { AnyRow } from '../domain/record.ts'
-import type { RecordKind } from './index.ts'
+import type { RecordKind } from '../records/index.ts'
+import type { AnyRow } from './record.ts'
 
 /** The rows of a kind that come from elsewhere: they may be hundreds of thousands, and are read when they are asked for. */
 export interface RowSource {

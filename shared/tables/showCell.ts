@@ -1,9 +1,9 @@
-import { parsePeriod } from '../domain/period.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { formatTime } from '../persian/formatTime.ts'
 import { formatJalaliDate, isoToJalali } from '../persian/jalali.ts'
-import type { Column } from './column.ts'
+import { parsePeriod } from '../quantities/period.ts'
+import type { Column } from '../records/column.ts'
 import type { JsonValue } from './readEntry.ts'
 import { writeDecimal } from './writeCell.ts'
 

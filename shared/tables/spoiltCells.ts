@@ -1,9 +1,9 @@
-import { type AnyRow, columnsOf } from '../domain/record.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { spoiltLetters } from '../persian/spoiltLetters.ts'
 import type { Place } from '../problems/place.ts'
-import type { RecordKind } from './index.ts'
+import type { RecordKind } from '../records/index.ts'
+import { type AnyRow, columnsOf } from './record.ts'
 
 /** A text of a record in which an encoding has spoilt letters; it is kept as it is, since only a person can mend it. */
 export interface SpoiltCell {

@@ -1,5 +1,5 @@
-import type { AnyRow } from '../domain/record.ts'
-import type { Column } from './column.ts'
+import type { Column } from '../records/column.ts'
+import type { AnyRow } from './record.ts'
 
 /**
  * A value as the cell of a file, canonical: Latin digits, ISO dates, Persian labels of choices, بله/خیر, rial without

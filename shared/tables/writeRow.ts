@@ -1,6 +1,6 @@
-import type { AnyRow } from '../domain/record.ts'
-import type { TableDefinition } from './column.ts'
-import { type RecordKind, type Row, tables } from './index.ts'
+import type { TableDefinition } from '../records/column.ts'
+import { type RecordKind, type Row, tables } from '../records/index.ts'
+import type { AnyRow } from './record.ts'
 import { writeCell } from './writeCell.ts'
 
 /** The kind's Persian headers, in the order of its columns. */

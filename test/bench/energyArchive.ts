@@ -1,8 +1,8 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededRandom } from '../../resources/sample/make/random.ts'
-import { monthCode } from '../../shared/domain/period.ts'
-import { tables } from '../../shared/tables/index.ts'
+import { monthCode } from '../../shared/quantities/period.ts'
+import { tables } from '../../shared/records/index.ts'
 import { headersOf } from '../../shared/tables/writeRow.ts'
 import { tinyBundle } from '../fixtures/tinyBundle.ts'
 

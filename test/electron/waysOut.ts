@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { App } from '../../electron/app/app.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
-import { recordKinds } from '../../shared/tables/index.ts'
+import { recordKinds } from '../../shared/records/index.ts'
 import { readPdf } from '../fixtures/readPdf.ts'
 import { runCommand } from '../fixtures/runCommand.ts'
 

@@ -1,8 +1,8 @@
 import { readingChoices } from '../../../shared/api/tables.ts'
+import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../../shared/problems/problemText.ts'
-import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 
 export const readingUsage = '[--read [FILE.csv:]NAME=CHOICE …]'
 

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { libraryEntry } from '../libraryEntries.ts'
 import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices, isPeriod } from './cellChoices.ts'

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { libraryEntry } from '../libraryEntries.ts'
 import type { CellChoice } from './cellChoices.ts'
 import styles from './Editor.module.css'

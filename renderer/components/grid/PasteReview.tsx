@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Entry } from '../../../shared/tables/readEntry.ts'
-import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
 import { DoubtfulCell } from './DoubtfulCell.tsx'

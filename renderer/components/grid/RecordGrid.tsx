@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RecordFilter } from '../../../shared/api/records.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { Button } from '../Button.tsx'
 import { libraryEntry } from '../libraryEntries.ts'
 import { Modal } from '../Modal.tsx'

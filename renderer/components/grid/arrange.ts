@@ -1,6 +1,6 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import { sortKey } from '../../../shared/persian/collation.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { showValue } from './cellValue.ts'

@@ -1,8 +1,8 @@
-import { parsePeriod, periodsOfYear } from '../../../shared/domain/period.ts'
 import { toLatinDigits } from '../../../shared/persian/digits.ts'
 import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
-import type { Column } from '../../../shared/tables/column.ts'
+import { parsePeriod, periodsOfYear } from '../../../shared/quantities/period.ts'
+import type { Column } from '../../../shared/records/column.ts'
 import type { Entry, JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
 import { todayInTehran } from '../today.ts'
 

@@ -1,7 +1,7 @@
-import { parsePeriod } from '../../../shared/domain/period.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
+import { parsePeriod } from '../../../shared/quantities/period.ts'
 import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
 import { isPeriod } from './cellChoices.ts'
 import { editValue, showValue } from './cellValue.ts'

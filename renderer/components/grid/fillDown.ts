@@ -1,4 +1,4 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { GridActions } from './gridActions.ts'
 import { chosenRange, type GridStore } from './gridStore.ts'
 import type { GridModel } from './model.ts'

@@ -1,4 +1,4 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { readValue } from './cellValue.ts'

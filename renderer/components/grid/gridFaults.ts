@@ -1,4 +1,4 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { type FaultChanges, faultPlace, type GridStore } from './gridStore.ts'
 import { type AsideText } from './keptGrid.ts'
 import type { GridModel } from './model.ts'

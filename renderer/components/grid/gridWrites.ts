@@ -1,5 +1,5 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { problemOf } from '../../api/problem.ts'
 import type { SaveOptions } from '../../api/saveMany.ts'
 import { showProblem } from '../../state/toasts.ts'

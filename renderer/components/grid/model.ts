@@ -1,6 +1,6 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import type { EntryMoney } from '../../../shared/persian/money.ts'
-import type { Column } from '../../../shared/tables/column.ts'
+import type { Column } from '../../../shared/records/column.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import type { SaveOptions } from '../../api/saveMany.ts'
 

@@ -1,7 +1,7 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { spoiltLetters } from '../../../shared/persian/spoiltLetters.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { Entry } from '../../../shared/tables/readEntry.ts'
-import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import type { GridColumn, RowNames } from './model.ts'
 import { isFilled, type PastedRow, type PastedTable, plainTable, tableWithTop } from './pasteTable.ts'
 

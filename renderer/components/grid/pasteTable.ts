@@ -1,4 +1,4 @@
-import type { Column } from '../../../shared/tables/column.ts'
+import type { Column } from '../../../shared/records/column.ts'
 import { findTable } from '../../../shared/tables/findTable.ts'
 import type { FileColumn } from '../../../shared/tables/readHeader.ts'
 import type { GridColumn } from './model.ts'

@@ -1,6 +1,6 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
-import { type RecordKind, tables } from '../../../shared/tables/index.ts'
+import { type RecordKind, tables } from '../../../shared/records/index.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { faultKey } from './gridStore.ts'
 
 /** Kinds of which two with one name are most likely one, written twice; people and neighbourhoods may share theirs. */

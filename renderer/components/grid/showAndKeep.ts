@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../../../shared/api/records.ts'
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { queryClient } from '../../api/api.ts'
 import { editedList, holdReads, type RecordList, recordListKey } from '../../api/recordLists.ts'

@@ -1,5 +1,5 @@
 import { type CSSProperties, type MouseEvent, type RefObject, useEffect } from 'react'
-import type { ColumnType } from '../../../shared/tables/column.ts'
+import type { ColumnType } from '../../../shared/records/column.ts'
 import type { GridColumn } from './model.ts'
 import { numberWidth } from './widths.ts'
 

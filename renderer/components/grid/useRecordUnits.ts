@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { JsonRow } from '../../../shared/domain/change.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { recordUnits, unitSource } from '../../../shared/tables/recordUnits.ts'
 import { orpc } from '../../api/api.ts'
 

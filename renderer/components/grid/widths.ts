@@ -1,5 +1,5 @@
 import { moneyUnitName, rialsPerUnit } from '../../../shared/persian/money.ts'
-import type { Column } from '../../../shared/tables/column.ts'
+import type { Column } from '../../../shared/records/column.ts'
 import type { GridColumn, GridModel } from './model.ts'
 
 /** Least width of a column in pixels, and its share of what is left. */

@@ -1,10 +1,10 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
-import { columnsOf } from '../../../shared/domain/record.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { type DiffPart, wordDiff } from '../../../shared/persian/wordDiff.ts'
-import type { Column } from '../../../shared/tables/column.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { Column } from '../../../shared/records/column.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
+import { columnsOf } from '../../../shared/tables/record.ts'
 
 /** A field that a change gave another value. */
 export interface RevisedField {

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { Link, useParams } from 'wouter'
-import { parsePeriod } from '../../../shared/domain/period.ts'
+import { parsePeriod } from '../../../shared/quantities/period.ts'
 import { Button } from '../../components/Button.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
 import { withFigures } from '../../components/withFigures.tsx'

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { tables } from '../../../shared/tables/index.ts'
+import { tables } from '../../../shared/records/index.ts'
 import styles from './Dashboard.module.css'
 
 /** Where a chart comes from: its department, the records behind it, and the very numbers it draws. */

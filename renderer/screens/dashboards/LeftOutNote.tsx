@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { DepartmentLeftOut } from '../../../shared/api/charts.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { tables } from '../../../shared/tables/index.ts'
+import { tables } from '../../../shared/records/index.ts'
 import { orpc } from '../../api/api.ts'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'

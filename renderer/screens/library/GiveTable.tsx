@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { api } from '../../api/api.ts'
 import { GiveFile } from '../../components/GiveFile.tsx'
 

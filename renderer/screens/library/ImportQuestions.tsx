@@ -1,10 +1,10 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { TablePreview } from '../../../shared/api/tables.ts'
+import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { isolate } from '../../../shared/persian/isolate.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
-import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
 import styles from './Import.module.css'
 
 type Question = TablePreview['questions'][number]

@@ -1,7 +1,7 @@
 import type { TablePreview } from '../../../shared/api/tables.ts'
-import { columnsOf } from '../../../shared/domain/record.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
+import { columnsOf } from '../../../shared/tables/record.ts'
 import styles from './Import.module.css'
 
 /** Cells that have a record's name where its code is kept, each name once. */

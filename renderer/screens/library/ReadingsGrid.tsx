@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { parsePeriod } from '../../../shared/domain/period.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { parsePeriod } from '../../../shared/quantities/period.ts'
 import { orpc } from '../../api/api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Empty } from '../../components/Empty.tsx'

@@ -1,5 +1,5 @@
-import type { Column } from '../../../shared/tables/column.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { Column } from '../../../shared/records/column.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { readingChoices, type TablePreview } from '../../../shared/api/tables.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
-import type { ReadingChoices } from '../../../shared/tables/readingChoices.ts'
+import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 
 const choice = z.object({ columns: z.array(z.string().nullable()), shared: z.record(z.string(), z.string()) })
 

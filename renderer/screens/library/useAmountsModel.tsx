@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { recordListKey } from '../../api/recordLists.ts'

@@ -1,6 +1,6 @@
-import { opennessChoices } from '../../../shared/domain/openness.ts'
-import { parsePeriod, reportedPeriods } from '../../../shared/domain/period.ts'
 import { isoToJalali } from '../../../shared/persian/jalali.ts'
+import { parsePeriod, reportedPeriods } from '../../../shared/quantities/period.ts'
+import { opennessChoices } from '../../../shared/records/openness.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { Field } from '../../components/Field.tsx'

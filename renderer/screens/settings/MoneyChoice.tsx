@@ -1,5 +1,5 @@
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import { formatRial, tableMoneyChoices, textCurrencyChoices } from '../../../shared/persian/money.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { Choice } from '../../components/Choice.tsx'
 import styles from './Settings.module.css'
 

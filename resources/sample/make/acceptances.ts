@@ -1,8 +1,8 @@
 import { findingId } from '../../../shared/checks/findingId.ts'
 import { missingReading } from '../../../shared/checks/missingReading.ts'
-import type { SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Row } from '../../../shared/records/index.ts'
 import { Session } from '../../../shared/session/session.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { SessionData } from '../../../shared/session/sessionData.ts'
 
 /** A meter whose bill of Azar had not arrived when the secretariat looked. */
 const lateBill = '60080012'

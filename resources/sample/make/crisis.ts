@@ -1,5 +1,5 @@
 import { addDays } from '../../../shared/persian/jalali.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
 
 const shared = { department: 'crisis', openness: 'open', sample: true } as const

@@ -1,4 +1,4 @@
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 
 type Written = readonly [line: string, indicator: string, weight: number, reason: string, openness?: 'closed']
 

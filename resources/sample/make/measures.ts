@@ -1,5 +1,5 @@
 import { jalaliToIso } from '../../../shared/persian/jalali.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 
 type Measure = Row<'measure'>
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 
 /** The session of 18 Dey 1401; nothing in the sample is dated after it. */
 export const session: Row<'session'> = {

@@ -1,4 +1,4 @@
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 
 /** Name and district; a neighbourhood's code is its place in this list, so new ones go to the end. */
 const named: readonly (readonly [name: string, district: number])[] = [

@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 
 /** Municipal organisations that have accounts of their own, in the order of lists. */
 const organisations = {

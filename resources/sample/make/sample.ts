@@ -1,5 +1,5 @@
-import { emptyRows } from '../../../shared/domain/record.ts'
-import type { Rows, SessionData } from '../../../shared/domain/sessionData.ts'
+import type { Rows, SessionData } from '../../../shared/session/sessionData.ts'
+import { emptyRows } from '../../../shared/tables/record.ts'
 import { acceptances } from './acceptances.ts'
 import { attachments } from './attachments.ts'
 import { budgetAmounts, budgetLines } from './budget.ts'

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
-import { divide } from '../../domain/divide.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { printShare } from '../../persian/printApart.ts'
+import { divide } from '../../quantities/divide.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { isDecimal, plotted, valueLabel } from './chartNumber.ts'

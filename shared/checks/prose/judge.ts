@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { divide } from '../../domain/divide.ts'
+import { divide } from '../../quantities/divide.ts'
 import { agrees } from '../agreement.ts'
 import type { Quantity } from './quantities.ts'
 import type { Relation } from './relations.ts'

@@ -1,6 +1,6 @@
 import type { Big } from 'big.js'
-import { type Unit, unitChoices, unitRatio } from '../../domain/unit.ts'
 import { fold } from '../../persian/normalise.ts'
+import { type Unit, unitChoices, unitRatio } from '../../quantities/unit.ts'
 
 const allUnits = Object.keys(unitChoices) as Unit[]
 

@@ -1,6 +1,5 @@
 import { Big } from 'big.js'
 import type { Block, Cell, Table, TableColumn } from '../../document.ts'
-import { divide } from '../../domain/divide.ts'
 import {
   costPerKwh,
   type EnergyBreakdown,
@@ -14,7 +13,6 @@ import {
 import { energyChange } from '../../domain/energyChange.ts'
 import { energySite } from '../../domain/energySite.ts'
 import { energyUseChoices } from '../../domain/energyUse.ts'
-import { qualify } from '../../domain/qualifier.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatNumber, formatPercent } from '../../persian/formatNumber.ts'
@@ -22,8 +20,10 @@ import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName, rialIn, type TableMoney, tableFraction } from '../../persian/money.ts'
 import { printShare } from '../../persian/printApart.ts'
 import { formatRialQuotient } from '../../persian/quotientMoney.ts'
+import { divide } from '../../quantities/divide.ts'
+import type { Row } from '../../records/index.ts'
+import { qualify } from '../../records/qualifier.ts'
 import type { Session } from '../../session/session.ts'
-import type { Row } from '../../tables/index.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { signed } from '../measured.ts'
 import { note } from '../paragraphs.ts'

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../tables/index.ts'
+import type { RecordKind } from '../../records/index.ts'
 import { agenda } from './agenda.ts'
 import { budget } from './budget.ts'
 import { drills } from './drills.ts'

@@ -4,7 +4,7 @@ import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costP
 import { extremes } from '../../extremes.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
-import type { Row } from '../../tables/index.ts'
+import type { Row } from '../../records/index.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { charted } from '../charted.ts'
 import { rowOf } from '../sessionRows.ts'

@@ -1,8 +1,8 @@
 import type { Block, Edition } from '../../document.ts'
 import type { NarrativePlace } from '../../facts/cite.ts'
 import type { FactCodes } from '../../facts/codes.ts'
+import type { RecordKind, Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import type { RecordKind, Row } from '../../tables/index.ts'
 
 /** What a chapter of the whole session is made from. `data` holds only what this edition may show. */
 export interface SessionContext {

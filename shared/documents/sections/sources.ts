@@ -1,10 +1,10 @@
 import type { Block, Cell, RichText } from '../../document.ts'
-import { parsePeriod } from '../../domain/period.ts'
 import type { Cited } from '../../facts/codes.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { printUsual } from '../../facts/factFormats.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
-import { tables } from '../../tables/index.ts'
+import { parsePeriod } from '../../quantities/period.ts'
+import { tables } from '../../records/index.ts'
 import { textCell } from '../cells.ts'
 import type { SessionContext } from './section.ts'
 

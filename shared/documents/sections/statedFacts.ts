@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts'
-import { parsePeriod } from '../../domain/period.ts'
 import { printUsual } from '../../facts/factFormats.ts'
 import { resolveFact } from '../../facts/resolve.ts'
+import { parsePeriod } from '../../quantities/period.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { officeName } from '../sessionRows.ts'
 import { anchorIn, type SectionContext } from './section.ts'

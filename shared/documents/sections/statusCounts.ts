@@ -1,8 +1,8 @@
 import type { Block } from '../../document.ts'
 import { countStatuses, indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
 import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
-import { periodsText } from '../../domain/periodsText.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { periodsText } from '../../quantities/periodsText.ts'
 import { numberCell, textCell } from '../cells.ts'
 import type { SessionContext } from './section.ts'
 

@@ -1,8 +1,8 @@
 import { energyJumps, energyOutliers } from '../../domain/energyOutliers.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import { monthName } from '../../persian/jalali.ts'
+import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import type { Row } from '../../tables/index.ts'
 
 /** An account that stands out, and by what: «مصرف مرداد ۳٫۵ برابر معمول خود». */
 export interface Unusual {

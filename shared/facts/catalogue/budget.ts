@@ -1,7 +1,7 @@
 import { phaseChoices } from '../../domain/budget.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import type { Row } from '../../tables/index.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
 
 /** A line's amount by phase and year, and the sums of a department. */

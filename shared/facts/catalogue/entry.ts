@@ -1,7 +1,7 @@
-import { contains, parsePeriod, reportedPeriods } from '../../domain/period.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
+import { contains, parsePeriod, reportedPeriods } from '../../quantities/period.ts'
+import type { RecordKind } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import type { RecordKind } from '../../tables/index.ts'
 
 /** What can be cited of a record, or of all records of a department: the parts that addresses are made of. */
 export interface CatalogueEntry {

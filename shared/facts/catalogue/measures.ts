@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
+import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import type { Row } from '../../tables/index.ts'
 import { type CatalogueEntry, newestFirst, owners } from './entry.ts'
 
 /** Each measure's cost, baseline and saving, and how many a department has. */

@@ -1,7 +1,7 @@
-import { parsePeriod } from '../../domain/period.ts'
 import { fold } from '../../persian/normalise.ts'
+import { parsePeriod } from '../../quantities/period.ts'
+import { type RecordKind, tables } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
-import { type RecordKind, tables } from '../../tables/index.ts'
 import { addressOf, type CatalogueEntry, type CatalogueField } from './entry.ts'
 import { factCatalogue } from './factCatalogue.ts'
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv, type SkippedCsvRow, type TableReading } from '../../../electron/files/csv.ts'
 import { writeCsv } from '../../../electron/files/writeCsv.ts'
-import { type RecordKind, type Row, recordKinds } from '../../../shared/tables/index.ts'
+import { type RecordKind, type Row, recordKinds } from '../../../shared/records/index.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
 
 function read(kind: RecordKind, text: string, how: TableReading = {}) {

@@ -2,7 +2,7 @@ import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { samplePath } from '../../../electron/services/bundles.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
-import type { RecordKind } from '../../../shared/tables/index.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 
 /** What departments send, in the shapes in which it comes; people, codes and amounts are invented. */

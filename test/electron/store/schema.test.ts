@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../electron/store/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
-import type { Column, TableDefinition } from '../../../shared/tables/column.ts'
-import { recordKinds, tables } from '../../../shared/tables/index.ts'
+import type { Column, TableDefinition } from '../../../shared/records/column.ts'
+import { recordKinds, tables } from '../../../shared/records/index.ts'
 
 interface SqlColumn {
   name: string

@@ -4,7 +4,7 @@ import { openStore, type Store, transaction } from '../../../electron/store/data
 import { findRecord, listRecords } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { joinGroup, write } from '../../../electron/store/write.ts'
-import type { RecordKind, Row } from '../../../shared/tables/index.ts'
+import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const author = countingAuthor()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GridColumn } from '../../../renderer/components/grid/model.ts'
 import { type PasteTarget, planning } from '../../../renderer/components/grid/pastePlan.ts'
-import type { JsonRow } from '../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 import { finished } from '../../fixtures/finished.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chartsOf } from '../../../shared/charts/index.ts'
-import type { Qualifier } from '../../../shared/domain/qualifier.ts'
+import type { Qualifier } from '../../../shared/records/qualifier.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { chartsOf, sessionCharts } from '../../../shared/charts/index.ts'
 import { openView } from '../../../shared/domain/openView.ts'
-import type { Rows } from '../../../shared/domain/sessionData.ts'
+import { recordKinds } from '../../../shared/records/index.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { recordKinds } from '../../../shared/tables/index.ts'
+import type { Rows } from '../../../shared/session/sessionData.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
 const data = await sampleSession()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { closedElsewhere } from '../../../shared/checks/closedElsewhere.ts'
 import { findingId } from '../../../shared/checks/findingId.ts'
 import { publicView } from '../../../shared/checks/publicView.ts'
-import type { Rows } from '../../../shared/domain/sessionData.ts'
 import type { Session } from '../../../shared/session/session.ts'
+import type { Rows } from '../../../shared/session/sessionData.ts'
 import { amount, drill, line, report, sessionData, stated } from '../facts/sessionData.ts'
 
 const secretReport = { department: 'crisis', period: '1401H1', numberInTerm: 74, date: '2023-01-15' }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { addressColumns } from '../../../shared/checks/closedReferences.ts'
 import { refuseClosedReferences } from '../../../shared/checks/refuseClosedReferences.ts'
 import { runChecks } from '../../../shared/checks/runChecks.ts'
-import { columnsOf } from '../../../shared/domain/record.ts'
-import type { Rows } from '../../../shared/domain/sessionData.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { isClosedFact } from '../../../shared/problems/factProblems.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { recordKinds } from '../../../shared/tables/index.ts'
+import { recordKinds } from '../../../shared/records/index.ts'
+import type { Rows } from '../../../shared/session/sessionData.ts'
+import { columnsOf } from '../../../shared/tables/record.ts'
 import {
   agendaItem,
   amount,

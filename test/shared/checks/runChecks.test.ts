@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../../shared/checks/index.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 import { line, report, stated } from '../facts/sessionData.ts'
 import { findingsOf } from './check.ts'
 

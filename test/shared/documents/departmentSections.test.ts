@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
-import type { Rows } from '../../../shared/domain/sessionData.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
+import type { Rows } from '../../../shared/session/sessionData.ts'
 import {
   account,
   amount,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { combineQualifiers } from '../../../shared/domain/combineQualifiers.ts'
-import { type Qualifier, qualifierChoices } from '../../../shared/domain/qualifier.ts'
+import { type Qualifier, qualifierChoices } from '../../../shared/records/qualifier.ts'
 
 const qualifier = fc.constantFrom(...(Object.keys(qualifierChoices) as Qualifier[]))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverageByDistrict } from '../../../shared/domain/coverage.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 import { district } from '../facts/sessionData.ts'
 
 const districts = ['1', '2', '10'].map(code => district(code))

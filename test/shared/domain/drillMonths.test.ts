@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DrillKind } from '../../../shared/domain/crisis.ts'
 import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 
 const drill = (date: string, kind: DrillKind): Row<'drill'> => ({
   code: date,

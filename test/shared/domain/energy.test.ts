@@ -13,7 +13,7 @@ import {
 } from '../../../shared/domain/energy.ts'
 import { energyChange } from '../../../shared/domain/energyChange.ts'
 import { missingMonths, zeroMonths } from '../../../shared/domain/energyMonths.ts'
-import { monthCode } from '../../../shared/domain/period.ts'
+import { monthCode } from '../../../shared/quantities/period.ts'
 import { account, district, reading, sessionData } from '../facts/sessionData.ts'
 
 const bills = (of: string, year: number, months: readonly number[], energy = 10, cost = 20n) =>

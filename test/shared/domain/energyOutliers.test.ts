@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { energyJumps, energyOutliers } from '../../../shared/domain/energyOutliers.ts'
-import { monthCode } from '../../../shared/domain/period.ts'
 import { modifiedScores } from '../../../shared/domain/robust.ts'
+import { monthCode } from '../../../shared/quantities/period.ts'
 import { account, reading, sessionData } from '../facts/sessionData.ts'
 
 const codes = Array.from({ length: 12 }, (_, i) => `a${i + 1}`)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonRow } from '../../../shared/domain/change.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { JsonRow } from '../../../shared/tables/change.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import {
   account,

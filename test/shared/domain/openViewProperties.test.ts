@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../../shared/domain/change.ts'
 import { openView } from '../../../shared/domain/openView.ts'
-import { rowsOf } from '../../../shared/domain/record.ts'
+import { type RecordKind, recordKinds } from '../../../shared/records/index.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { type RecordKind, recordKinds } from '../../../shared/tables/index.ts'
+import type { Change } from '../../../shared/tables/change.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
+import { rowsOf } from '../../../shared/tables/record.ts'
 import {
   agendaItem,
   amount,

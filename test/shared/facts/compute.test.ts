@@ -7,7 +7,7 @@ import { printFact } from '../../../shared/facts/printFact.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { Row } from '../../../shared/tables/index.ts'
+import type { Row } from '../../../shared/records/index.ts'
 import { refusal } from './refusal.ts'
 import { amount, line, passiveDefence, report, sessionData, stated } from './sessionData.ts'
 

@@ -1,15 +1,15 @@
 import { Big } from 'big.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { qualifierChoices } from '../../../shared/domain/qualifier.ts'
-import type { Rows } from '../../../shared/domain/sessionData.ts'
-import { type Unit, unitChoices } from '../../../shared/domain/unit.ts'
 import { growth, ratio } from '../../../shared/facts/compute.ts'
 import type { Fact } from '../../../shared/facts/fact.ts'
 import { inUnits } from '../../../shared/facts/inUnits.ts'
 import { factFormats, printFact } from '../../../shared/facts/printFact.ts'
 import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { type Unit, unitChoices } from '../../../shared/quantities/unit.ts'
+import { qualifierChoices } from '../../../shared/records/qualifier.ts'
+import type { Rows } from '../../../shared/session/sessionData.ts'
 import {
   account,
   amount,

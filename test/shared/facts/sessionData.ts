@@ -1,8 +1,8 @@
-import type { Change, JsonRow } from '../../../shared/domain/change.ts'
-import { emptyRows } from '../../../shared/domain/record.ts'
-import type { Rows } from '../../../shared/domain/sessionData.ts'
+import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import { Session } from '../../../shared/session/session.ts'
-import type { RecordKind, Row } from '../../../shared/tables/index.ts'
+import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Change, JsonRow } from '../../../shared/tables/change.ts'
+import { emptyRows } from '../../../shared/tables/record.ts'
 
 const open = { openness: 'open', sample: false } as const
 

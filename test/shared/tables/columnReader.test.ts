@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ownChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Column } from '../../../shared/tables/column.ts'
+import type { Column } from '../../../shared/records/column.ts'
 import { columnReader } from '../../../shared/tables/columnReader.ts'
-import { ownChoices } from '../../../shared/tables/readingChoices.ts'
 
 const count: Column = { header: 'شمار', type: 'count', unit: 'نفر' }
 const rial: Column = { header: 'مبلغ', type: 'rial', unit: 'ریال' }

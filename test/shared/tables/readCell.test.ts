@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { budgetAmount } from '../../../shared/tables/budgetAmount.ts'
-import { budgetLine } from '../../../shared/tables/budgetLine.ts'
-import type { Column } from '../../../shared/tables/column.ts'
-import { indicator } from '../../../shared/tables/indicator.ts'
+import { budgetAmount } from '../../../shared/records/budgetAmount.ts'
+import { budgetLine } from '../../../shared/records/budgetLine.ts'
+import type { Column } from '../../../shared/records/column.ts'
+import { indicator } from '../../../shared/records/indicator.ts'
+import { training } from '../../../shared/records/training.ts'
 import { readCell } from '../../../shared/tables/readCell.ts'
-import { training } from '../../../shared/tables/training.ts'
 
 const percent: Column = { header: 'وزن', type: 'decimal', unit: 'درصد' }
 const persons: Column = { header: 'افراد', type: 'count', unit: 'نفر' }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'wouter'
-import type { JsonRow } from '../../../../shared/domain/change.ts'
+import type { JsonRow } from '../../../../shared/tables/change.ts'
 import { orpc } from '../../../api/api.ts'
 import { recordTarget } from '../../../drafts/draftTarget.ts'
 import { type Drafted, useDrafted } from '../../../drafts/useDrafted.ts'

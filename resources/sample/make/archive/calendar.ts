@@ -1,5 +1,5 @@
 import { addDays } from '../../../../shared/persian/jalali.ts'
-import type { Row } from '../../../../shared/tables/index.ts'
+import type { Row } from '../../../../shared/records/index.ts'
 import { council, term as current, session as sample } from '../meeting.ts'
 
 type Term = Row<'term'>

@@ -1,6 +1,6 @@
-import type { Rows } from '../../../../shared/domain/sessionData.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { addDays, isoToJalali } from '../../../../shared/persian/jalali.ts'
+import type { Rows } from '../../../../shared/session/sessionData.ts'
 import { departments, session as sample } from '../meeting.ts'
 import type { Meeting } from './calendar.ts'
 

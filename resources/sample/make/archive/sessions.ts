@@ -1,5 +1,5 @@
-import type { Rows, SessionData } from '../../../../shared/domain/sessionData.ts'
 import { fiscalYearOf } from '../../../../shared/persian/fiscalYear.ts'
+import type { Rows, SessionData } from '../../../../shared/session/sessionData.ts'
 import { monthNumber, monthsBetween } from '../energy/months.ts'
 import { sample, sampleMonths } from '../sample.ts'
 import { meetings } from './calendar.ts'

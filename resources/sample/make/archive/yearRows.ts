@@ -1,5 +1,5 @@
-import type { Rows } from '../../../../shared/domain/sessionData.ts'
-import type { Row } from '../../../../shared/tables/index.ts'
+import type { Row } from '../../../../shared/records/index.ts'
+import type { Rows } from '../../../../shared/session/sessionData.ts'
 import { keyOf } from '../../../../shared/tables/key.ts'
 import { budgetAmounts } from '../budget.ts'
 import { drills, trainings } from '../crisis.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../../../../shared/tables/index.ts'
+import type { Row } from '../../../../shared/records/index.ts'
 import { seededRandom } from '../random.ts'
 import { energyAccounts } from './accounts.ts'
 import { type MonthNumber, monthCode, monthNumber, monthOfYear, monthsBetween } from './months.ts'

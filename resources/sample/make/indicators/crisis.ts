@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../../shared/domain/period.ts'
+import { parsePeriod } from '../../../../shared/quantities/period.ts'
 import { responderTeams, trainings } from '../crisis.ts'
 import { neighbourhoods } from '../neighbourhoods.ts'
 import { districtNumbers } from '../places.ts'

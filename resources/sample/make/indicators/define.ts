@@ -1,4 +1,4 @@
-import type { Row } from '../../../../shared/tables/index.ts'
+import type { Row } from '../../../../shared/records/index.ts'
 
 /** Target and actual of one period; null where there is none. */
 export type Value = readonly [period: string, target: number | null, actual: number | null]

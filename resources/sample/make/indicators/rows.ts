@@ -1,4 +1,4 @@
-import type { Row } from '../../../../shared/tables/index.ts'
+import type { Row } from '../../../../shared/records/index.ts'
 import { crisis } from './crisis.ts'
 import type { Measured, Value } from './define.ts'
 import { energy } from './energy.ts'

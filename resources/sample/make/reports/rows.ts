@@ -1,4 +1,4 @@
-import type { Row } from '../../../../shared/tables/index.ts'
+import type { Row } from '../../../../shared/records/index.ts'
 import { crisis } from './crisis.ts'
 import { energy } from './energy.ts'
 import { services } from './services.ts'

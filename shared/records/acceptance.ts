@@ -1,0 +1,25 @@
+import { codeText } from '../persian/codeText.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn } from './openness.ts'
+
+/** A finding that somebody looked at and accepted: who, when and why. It lapses when what was found changes. */
+export const acceptance = defineTable({
+  label: 'پذیرش یافته',
+  plural: 'پذیرش یافته‌ها',
+  library: { group: 'places', about: 'یافته‌هایی که با دلیل پذیرفته شده‌اند' },
+  bundle: 'csv',
+  key: ['code'],
+  under: ['session'],
+  isUnprinted: true,
+  phrase: ({ code }) => `پذیرش ${codeText(code)}`,
+  columns: {
+    /** The finding's own id: of its rule, its place and what it says. */
+    code: { header: 'شناسهٔ یافته', type: 'code' },
+    session: { header: 'جلسه', type: 'reference', to: 'session' },
+    rule: { header: 'قاعده', type: 'text' },
+    acceptedBy: { header: 'پذیرنده', type: 'reference', to: 'office' },
+    acceptedOn: { header: 'تاریخ پذیرش', type: 'date' },
+    reason: { header: 'دلیل', type: 'text' },
+    openness: opennessColumn,
+  },
+})

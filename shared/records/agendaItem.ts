@@ -1,0 +1,24 @@
+import { agendaItemKindChoices } from '../domain/meeting.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn } from './openness.ts'
+
+export const agendaItem = defineTable({
+  label: 'دستور جلسه',
+  plural: 'دستورهای جلسه',
+  library: 'own screen',
+  named: 'title',
+  bundle: 'json',
+  key: ['code'],
+  under: ['session'],
+  order: ['position'],
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    session: { header: 'جلسه', type: 'reference', to: 'session' },
+    position: { header: 'ردیف', type: 'count' },
+    kind: { header: 'نوع', type: 'choice', choices: agendaItemKindChoices },
+    title: { header: 'عنوان', type: 'text' },
+    presenter: { header: 'ارائه‌دهنده', type: 'reference', to: 'office', optional: true },
+    minutes: { header: 'زمان', type: 'count', unit: 'دقیقه', optional: true },
+    openness: opennessColumn,
+  },
+})

@@ -1,0 +1,54 @@
+import { budgetClassChoices, budgetClassWords } from '../domain/budget.ts'
+import { codeText } from '../persian/codeText.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+
+export const budgetLine = defineTable({
+  label: 'ردیف بودجه',
+  plural: 'ردیف‌های بودجه',
+  library: { group: 'budget', about: 'کد، شرح، برنامه و طبقهٔ هر ردیف' },
+  named: 'title',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'ب',
+  under: ['department'],
+  inFirstBundles: true,
+  phrase: ({ code, title }) => `ردیف ${codeText(code)}، ${title}`,
+  columns: {
+    code: {
+      header: 'کد',
+      type: 'code',
+      aliases: ['کد ردیف', 'شماره ردیف', 'کد بودجه', 'ردیف بودجه', 'کد پروژه', 'کد طبقه‌بندی', 'کد حساب'],
+    },
+    title: {
+      header: 'شرح',
+      type: 'text',
+      aliases: ['عنوان', 'شرح ردیف', 'نام پروژه', 'شرح عملیات', 'موضوع', 'نام ردیف'],
+    },
+    department: {
+      header: 'واحد',
+      type: 'reference',
+      to: 'department',
+      aliases: ['نام واحد', 'متولی', 'مجری', 'واحد مجری', 'دستگاه اجرایی'],
+    },
+    district: {
+      header: 'منطقه',
+      type: 'reference',
+      to: 'district',
+      optional: true,
+      aliases: ['کد منطقه', 'نام منطقه'],
+    },
+    mission: { header: 'مأموریت', type: 'text', optional: true },
+    programme: { header: 'برنامه', type: 'text', optional: true },
+    project: { header: 'طرح/پروژه', type: 'text', optional: true, aliases: ['طرح', 'پروژه'] },
+    class: {
+      header: 'طبقه',
+      type: 'choice',
+      choices: budgetClassChoices,
+      otherWords: budgetClassWords,
+      aliases: ['نوع اعتبار', 'نوع ردیف'],
+    },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

@@ -1,0 +1,167 @@
+import type { Unit } from '../quantities/unit.ts'
+import type { LibraryPlace } from './library.ts'
+
+/**
+ * One column list a record kind. The zod schema, SQL table check, CSV and Excel templates, importer, PDF table and grid
+ * all follow from it, so a column is named once.
+ */
+
+/** How a column's value is stored in memory, and what its cells may say. */
+export type ColumnType =
+  /** Short identifier that survives export; never a row id. */
+  | 'code'
+  | 'text'
+  /** Long text that may bind facts as `{{address|format}}`. */
+  | 'narrative'
+  /** Whole number ≥ 0. */
+  | 'count'
+  /** Exact decimal, a string such as '15.80'. */
+  | 'decimal'
+  /** Whole rial, bigint; a string in JSON. */
+  | 'rial'
+  /** ISO 8601 day, '2023-01-08'; Jalali on screen and paper. */
+  | 'date'
+  /** 'HH:MM'. */
+  | 'time'
+  /** Jalali fiscal year, a number such as 1401. */
+  | 'fiscalYear'
+  /** Fiscal year or a part of it: '1401', '1401N9', '1401H1', '1401Q2', '1401-06'. */
+  | 'period'
+  /** One month of a Jalali year: '1401-06'. */
+  | 'month'
+  /** SHA-256 in lower-case hexadecimal. */
+  | 'digest'
+  | 'flag'
+
+interface ColumnBase {
+  header: string
+  /** Other headers that people's files use for it. */
+  aliases?: readonly string[]
+  /** May be empty; its value is then null. */
+  optional?: true
+  /** Printed beside the header: «ساعت», «نفر». */
+  unit?: string
+}
+
+export interface PlainColumn extends ColumnBase {
+  type: ColumnType
+}
+
+/** One of a closed list: code → Persian label. */
+export interface ChoiceColumn extends ColumnBase {
+  type: 'choice'
+  choices: Readonly<Record<string, string>>
+  /** Other words that people write for one of them: word → code. */
+  otherWords?: Readonly<Record<string, string>>
+}
+
+/** The code of a record of another kind. */
+export interface ReferenceColumn extends ColumnBase {
+  type: 'reference'
+  to: string
+}
+
+export type Column = PlainColumn | ChoiceColumn | ReferenceColumn
+export type Columns = Readonly<Record<string, Column>>
+
+/** Tells what people call records that are referred to by their codes. */
+export interface Names {
+  nameOf(kind: string, code: string): string
+}
+
+/** Facts of a kind whose records are chosen by a day and the address's period. */
+export interface DatedFact {
+  date: string
+  /** What one record counts as. */
+  unit: Unit
+  /** Persian plural for labels. */
+  plural: string
+  /** A team still stands after the period it was formed in: it is taken in every period that ends later. */
+  lasts?: true
+  /** Column of the neighbourhood that a record is in; `coverage` is the share of neighbourhoods with one. */
+  covers?: 'neighbourhood'
+}
+
+export interface TableDefinition<C extends Columns = Columns> {
+  /** Persian name of the kind, singular: «رزمایش». */
+  label: string
+  /** As a list is called: «رزمایش‌ها». */
+  plural: string
+  /** Where the library lists it; a kind with a screen of its own is maintained there instead. */
+  library: LibraryPlace | 'own screen'
+  /** The column that names a record to people; one without is known by its key. */
+  named?: string
+  /** How a sentence calls a record, where «label «name»» does not do: «تخصیص ۱۴۰۱، ردیف ۱۰۱۲». */
+  phrase?(this: void, row: RowOf<TableDefinition<C>>, names: Names): string
+  /** Columns in the order shown. */
+  columns: C
+  /** Columns whose values together name a record. */
+  key: readonly string[]
+  /** Where a session bundle keeps it: an array in session.json, or a CSV file of its own. */
+  bundle: 'json' | 'csv'
+  /** A bundle without a list of its files must have this one: those of the first format did. */
+  inFirstBundles?: true
+  /** Lists are in the order of names in Persian; the SQL table keeps a key to sort by. */
+  sortedByName?: true
+  /** Columns that a session's records are ordered by before their keys; a reference counts as its record's own order. */
+  order?: readonly string[]
+  /** Every record belongs to every session: coverage divides by all neighbourhoods, maps show all districts. */
+  inEverySession?: true
+  /** Says who or whose: a public edition has those alone that one of its other records names. */
+  onlyWhereNamed?: true
+  /** It is the secretariat's own and on no paper of the session, unless a section prints it. */
+  isUnprinted?: true
+  /** Letter of the kind's fact codes on paper: «ب» in «ب۱». */
+  factLetter?: string
+  /**
+   * Reference columns whose records this one lies under: a record is closed when it or any of these is.
+   * A department counts as closed when its report to the session is.
+   */
+  under?: readonly string[]
+  /** The column that dates a record: a day, month, period or fiscal year. A session sees those of its own years. */
+  when?: string
+  /** The reference column whose record names the unit of the row's decimals, where they have none of their own. */
+  unitFrom?: string
+  /** What its records give as facts when they happen on a day or last from it. Other kinds have readers of their own. */
+  fact?: DatedFact
+  /** Pairs of dates that say from when to when: the second is never before the first. */
+  spans?: readonly (readonly [from: string, to: string])[]
+  /**
+   * Thousands of records that arrive as one file: their creation is logged by file and row, each later edit as a change
+   * of its own.
+   */
+  series?: true
+}
+
+type Present<C extends Column> = C extends ChoiceColumn
+  ? keyof C['choices'] & string
+  : C extends { type: 'rial' }
+    ? bigint
+    : C extends { type: 'count' | 'fiscalYear' }
+      ? number
+      : C extends { type: 'flag' }
+        ? boolean
+        : string
+
+/** A row of a table, as the domain holds it. */
+export type RowOf<T extends TableDefinition> = {
+  [K in keyof T['columns']]: T['columns'][K] extends { optional: true }
+    ? Present<T['columns'][K]> | null
+    : Present<T['columns'][K]>
+}
+
+/** Checks at compile time that whatever names a column names one of the table. */
+export function defineTable<const C extends Columns>(
+  table: TableDefinition<C> & {
+    key: readonly (keyof C)[]
+    named?: keyof C
+    order?: readonly (keyof C)[]
+    fact?: { date: keyof C }
+    under?: readonly (keyof C)[]
+    when?: keyof C
+    unitFrom?: keyof C
+    spans?: readonly (readonly [keyof C, keyof C])[]
+  },
+): TableDefinition<C> {
+  return table
+}

@@ -1,0 +1,25 @@
+import { placeKindChoices } from '../domain/place.ts'
+import { defineTable } from './column.ts'
+import { sampleColumn } from './openness.ts'
+
+/** A municipal district or organisation, or the city as a whole: where accounts, values and neighbourhoods belong. */
+export const district = defineTable({
+  label: 'منطقه یا سازمان',
+  plural: 'مناطق و سازمان‌ها',
+  library: { group: 'places', about: 'مناطق شهر و سازمان‌های وابسته' },
+  named: 'name',
+  bundle: 'csv',
+  key: ['code'],
+  sortedByName: true,
+  order: ['position'],
+  inEverySession: true,
+  onlyWhereNamed: true,
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    name: { header: 'نام', type: 'text', aliases: ['نام منطقه', 'منطقه', 'سازمان'] },
+    kind: { header: 'نوع', type: 'choice', choices: placeKindChoices },
+    /** Where it stands in lists; districts by number, then organisations. */
+    position: { header: 'ردیف', type: 'count' },
+    sample: sampleColumn,
+  },
+})

@@ -1,0 +1,35 @@
+import { drillKindChoices } from '../domain/crisis.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+
+export const drill = defineTable({
+  label: 'رزمایش',
+  plural: 'رزمایش‌ها',
+  library: { group: 'crisis', about: 'روز، نوع، مخاطره و شرکت‌کنندگان' },
+  named: 'title',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'ر',
+  under: ['department'],
+  when: 'date',
+  inFirstBundles: true,
+  fact: { date: 'date', unit: 'drill', plural: 'رزمایش‌ها' },
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },
+    title: { header: 'عنوان', type: 'text', aliases: ['عنوان رزمایش', 'موضوع'] },
+    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری'] },
+    kind: { header: 'نوع', type: 'choice', choices: drillKindChoices, aliases: ['نوع رزمایش'] },
+    hazard: { header: 'مخاطره', type: 'text', aliases: ['نوع مخاطره'] },
+    partners: { header: 'همکاران', type: 'text', optional: true },
+    participants: {
+      header: 'شرکت‌کنندگان',
+      type: 'count',
+      unit: 'نفر',
+      optional: true,
+      aliases: ['تعداد شرکت‌کنندگان', 'تعداد نفرات'],
+    },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

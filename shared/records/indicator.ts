@@ -1,0 +1,34 @@
+import { directionChoices, frequencyChoices, frequencyWords, indicatorTypeChoices } from '../domain/indicator.ts'
+import { unitChoices } from '../quantities/unit.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** What a department is measured by; its targets and actuals are indicator values. */
+export const indicator = defineTable({
+  label: 'شاخص',
+  plural: 'شاخص‌ها',
+  library: { group: 'indicators', about: 'نام، یکا، جهت و مسئول هر شاخص' },
+  named: 'title',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'ش',
+  under: ['department'],
+  sortedByName: true,
+  columns: {
+    code: { header: 'کد', type: 'code', aliases: ['کد شاخص'] },
+    title: { header: 'نام شاخص', type: 'text', aliases: ['عنوان', 'شاخص', 'عنوان شاخص'] },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    type: { header: 'نوع', type: 'choice', choices: indicatorTypeChoices },
+    unit: { header: 'یکا', type: 'choice', choices: unitChoices },
+    direction: { header: 'جهت', type: 'choice', choices: directionChoices },
+    frequency: { header: 'تناوب', type: 'choice', choices: frequencyChoices, otherWords: frequencyWords },
+    owner: { header: 'مسئول', type: 'reference', to: 'office', optional: true },
+    /** An efficiency indicator without values of its own is these two divided, period by period. */
+    numerator: { header: 'صورت نسبت', type: 'reference', to: 'indicator', optional: true },
+    denominator: { header: 'مخرج نسبت', type: 'reference', to: 'indicator', optional: true },
+    /** Percent of the target by which it may be missed and still count as met; 10 when empty. */
+    tolerance: { header: 'رواداری', type: 'decimal', unit: 'درصد', optional: true },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

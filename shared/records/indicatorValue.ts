@@ -1,0 +1,29 @@
+import { parsePeriod } from '../quantities/period.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+import { qualifierChoices } from './qualifier.ts'
+
+/** An indicator's target and actual in one period and place, in the indicator's own unit. */
+export const indicatorValue = defineTable({
+  label: 'مقدار شاخص',
+  plural: 'مقدارهای شاخص',
+  library: { group: 'indicators', about: 'هدف و عملکرد هر دوره و منطقه' },
+  bundle: 'csv',
+  key: ['indicator', 'period', 'district'],
+  factLetter: 'ش',
+  under: ['indicator'],
+  when: 'period',
+  unitFrom: 'indicator',
+  phrase: ({ indicator, period, district }, names) =>
+    `شاخص «${names.nameOf('indicator', indicator)}»، ${parsePeriod(period).label}، ${names.nameOf('district', district)}`,
+  columns: {
+    indicator: { header: 'کد شاخص', type: 'reference', to: 'indicator', aliases: ['شاخص', 'کد'] },
+    period: { header: 'دوره', type: 'period' },
+    district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
+    target: { header: 'هدف', type: 'decimal', optional: true },
+    actual: { header: 'عملکرد', type: 'decimal', optional: true },
+    qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

@@ -1,0 +1,24 @@
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** A neighbourhood's volunteer responders; coverage is teams ÷ neighbourhoods. */
+export const responderTeam = defineTable({
+  label: 'گروه امدادیاران',
+  plural: 'گروه‌های امدادیار',
+  library: { group: 'crisis', about: 'گروه هر محله و اعضای آن' },
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'گ',
+  under: ['department'],
+  inFirstBundles: true,
+  fact: { date: 'formedOn', unit: 'team', plural: 'گروه‌های امدادیار', lasts: true, covers: 'neighbourhood' },
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    department: { header: 'واحد', type: 'reference', to: 'department' },
+    neighbourhood: { header: 'محله', type: 'reference', to: 'neighbourhood' },
+    formedOn: { header: 'تاریخ تشکیل', type: 'date' },
+    members: { header: 'شمار اعضا', type: 'count', unit: 'نفر', optional: true },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

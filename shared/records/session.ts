@@ -1,0 +1,27 @@
+import { sessionKindChoices } from '../domain/meeting.ts'
+import { codeText } from '../persian/codeText.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+
+export const session = defineTable({
+  label: 'جلسه',
+  plural: 'جلسه‌ها',
+  library: 'own screen',
+  bundle: 'json',
+  key: ['code'],
+  phrase: ({ numberInTerm }) => `جلسهٔ ${codeText(numberInTerm)}`,
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    term: { header: 'دوره', type: 'reference', to: 'term' },
+    consecutiveNumber: { header: 'شمارهٔ متوالی', type: 'count' },
+    numberInTerm: { header: 'شمارهٔ متناوب', type: 'count' },
+    kind: { header: 'نوع جلسه', type: 'choice', choices: sessionKindChoices },
+    openness: opennessColumn,
+    date: { header: 'تاریخ', type: 'date' },
+    time: { header: 'ساعت', type: 'time' },
+    place: { header: 'محل', type: 'text' },
+    letterNumber: { header: 'شمارهٔ نامه', type: 'text', optional: true },
+    letterDate: { header: 'تاریخ نامه', type: 'date', optional: true },
+    sample: sampleColumn,
+  },
+})

@@ -1,0 +1,34 @@
+import { audienceChoices } from '../domain/crisis.ts'
+import { defineTable } from './column.ts'
+import { opennessColumn, sampleColumn } from './openness.ts'
+
+export const training = defineTable({
+  label: 'آموزش',
+  plural: 'آموزش‌ها',
+  library: { group: 'crisis', about: 'مخاطبان، ساعت و نفر' },
+  named: 'title',
+  bundle: 'csv',
+  key: ['code'],
+  factLetter: 'آ',
+  under: ['department'],
+  when: 'date',
+  inFirstBundles: true,
+  fact: { date: 'date', unit: 'course', plural: 'دوره‌های آموزشی' },
+  columns: {
+    code: { header: 'کد', type: 'code' },
+    department: { header: 'واحد', type: 'reference', to: 'department', aliases: ['نام واحد'] },
+    title: { header: 'عنوان دوره', type: 'text' },
+    date: { header: 'تاریخ', type: 'date', aliases: ['تاریخ برگزاری'] },
+    audience: { header: 'مخاطب', type: 'choice', choices: audienceChoices },
+    hours: { header: 'مدت', type: 'count', unit: 'ساعت', optional: true },
+    persons: {
+      header: 'شمار افراد',
+      type: 'count',
+      unit: 'نفر',
+      optional: true,
+      aliases: ['تعداد نفرات', 'تعداد شرکت‌کنندگان'],
+    },
+    openness: opennessColumn,
+    sample: sampleColumn,
+  },
+})

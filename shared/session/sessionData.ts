@@ -1,0 +1,23 @@
+import type { RecordKind, Row } from '../records/index.ts'
+import type { Change } from '../tables/change.ts'
+import type { Intake } from '../tables/intake.ts'
+import type { ClosedReport } from './closedReport.ts'
+
+export type Rows = { [K in RecordKind]: Row<K>[] }
+
+/**
+ * A session with every library row it refers to and their change log, as plain data: what a bundle holds and the store
+ * gathers. Documents, facts, checks and charts are given it as a `Session`.
+ */
+export interface SessionData {
+  /** Code of the one session in `rows.session`. */
+  code: string
+  /** Rows of a kind are in the order of their keys, agenda items and statements in their position's. */
+  rows: Rows
+  /** Oldest first. */
+  changes: readonly Change[]
+  /** Files that series' records came from, and the row of each; records of other kinds have changes instead. */
+  intakes: readonly Intake[]
+  /** Closed reports of its departments to other sessions, the oldest first; a bundle knows of no other session. */
+  closedReports?: readonly ClosedReport[] | undefined
+}
