@@ -1,9 +1,9 @@
 import { ownChoices, type ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
-import { changesFile, csvFile, intakesFile, judgeFiles, sessionFile } from '../../shared/domain/bundle.ts'
+import { changesFile, csvFile, importBatchesFile, judgeFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
-import type { Intake } from '../../shared/tables/intake.ts'
+import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
@@ -18,7 +18,7 @@ import { type NamedCsvCell, readCsv } from './csv.ts'
 import { readTableBytes } from './encoding.ts'
 import { oldDistricts } from './oldDistricts.ts'
 import { readChanges } from './readChanges.ts'
-import { readIntakes } from './readIntakes.ts'
+import { readImportBatches } from './readImportBatches.ts'
 import { readSessionFile } from './readSessionFile.ts'
 
 /** A session's bundle. Its rows and its log may be many: they are read, and checked, as they are asked for. */
@@ -30,7 +30,7 @@ export interface Bundle {
   tables: readonly RowSource[]
   /** Oldest first. */
   changes: () => Iterable<Change>
-  intakes: Intake[]
+  importBatches: ImportBatch[]
   /** Those of a table are added when its rows are read. */
   notes: BundleNotes
 }
@@ -56,7 +56,7 @@ export async function readBundle(path: string, choices: BundleChoices = {}): Pro
     leftOut,
     tables: reader.kinds.map(kind => reader.table(kind)),
     changes,
-    intakes: readIntakes(bytesOf(intakesFile), kind => {
+    importBatches: readImportBatches(bytesOf(importBatchesFile), kind => {
       const csv = files.get(csvFile(kind))
       return csv && digestOf(csv)
     }),

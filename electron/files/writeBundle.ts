@@ -1,4 +1,11 @@
-import { bundleFiles, changesFile, csvFile, csvKinds, intakesFile, sessionFile } from '../../shared/domain/bundle.ts'
+import {
+  bundleFiles,
+  changesFile,
+  csvFile,
+  csvKinds,
+  importBatchesFile,
+  sessionFile,
+} from '../../shared/domain/bundle.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import { recordKinds, tables } from '../../shared/records/index.ts'
 import type { SessionData } from '../../shared/session/sessionData.ts'
@@ -6,7 +13,7 @@ import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { rowsOf } from '../../shared/tables/record.ts'
 import { digestOf, writeBundleFiles } from './bundleFiles.ts'
 import { writeChanges } from './readChanges.ts'
-import { writeIntakes } from './readIntakes.ts'
+import { writeImportBatches } from './readImportBatches.ts'
 import { writeCsv } from './writeCsv.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -19,16 +26,16 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
   const session = { format: 1, session: data.code, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
   const csvs = new Map(csvKinds.map(kind => [kind, text(writeCsv(kind, rows[kind]))]))
-  const arrived = new Set(data.intakes.map(({ kind }) => kind))
+  const arrived = new Set(data.importBatches.map(({ kind }) => kind))
   const digests = new Map([...arrived].map(kind => [kind, digestOf(csvs.get(kind) ?? new Uint8Array())]))
-  const intakes = writeIntakes(data.intakes, kind => digests.get(kind) ?? '')
+  const importBatches = writeImportBatches(data.importBatches, kind => digests.get(kind) ?? '')
   await writeBundleFiles(
     path,
     new Map([
       [sessionFile, text(`${JSON.stringify(session, null, 2)}\n`)],
       ...[...csvs].map(([kind, bytes]) => [csvFile(kind), bytes] as const),
       [changesFile, text(writeChanges(data.changes))],
-      [intakesFile, text(intakes)],
+      [importBatchesFile, text(importBatches)],
     ]),
   )
 }

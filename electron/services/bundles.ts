@@ -131,5 +131,5 @@ function openBundle(all: Session): Session {
   const view = publicView(all)
   const report = view.rows.report.map(row => ({ ...row, note: null }))
   // What was accepted, and why, is the secretariat's own, like the findings themselves.
-  return view.with({ rows: { ...view.rows, report, acceptance: [] }, changes: [], intakes: [] })
+  return view.with({ rows: { ...view.rows, report, acceptance: [] }, changes: [], importBatches: [] })
 }

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
-import type { Intake } from '../../shared/tables/intake.ts'
+import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
 import { changedKeys } from './changes.ts'
 import { connectionOf } from './database.ts'
-import { keepIntake } from './intakes.ts'
+import { keepImportBatch } from './importBatches.ts'
 import type { Schema } from './schema.ts'
 import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
 import { touch } from './watch.ts'
@@ -21,19 +21,19 @@ export interface Arrivals {
 }
 
 /**
- * Takes in what a series' file brings: records that are new, and that the log never named, come in with the file's intake or
+ * Takes in what a series' file brings: records that are new, and that the log never named, come in with the file's import batch or
  * with the one of `given` that names them.
  */
 export async function arrivals(
   db: Kysely<Schema>,
   { kind, file }: RowSource,
-  given: readonly Intake[],
+  given: readonly ImportBatch[],
   author: Author,
 ): Promise<Arrivals> {
   const logged = await changedKeys(db, kind)
   const { find, insert } = seriesTable(db, kind)
-  const ours = { intake: { id: freeIds(db, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file } }
-  const theirs = givenSources(given.filter(intake => intake.kind === kind))
+  const ours = { importBatch: { id: freeIds(db, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file } }
+  const theirs = givenSources(given.filter(importBatch => importBatch.kind === kind))
   let created = 0
   return {
     takes({ row, number, asWritten, raw }) {
@@ -43,9 +43,9 @@ export async function arrivals(
       const their = theirs.get(key)
       const source: Source | undefined = their?.source ?? (isLogged ? undefined : ours)
       let isNew = false
-      // An intake is kept when the first record comes in with it: a file that brings nothing new leaves none.
+      // An import batch is kept when the first record comes in with it: a file that brings nothing new leaves none.
       if (source !== undefined && (source.sequence !== undefined || find(values) === undefined)) {
-        source.sequence ??= keepIntake(db, source.intake)
+        source.sequence ??= keepImportBatch(db, source.importBatch)
         const cells = their === undefined ? (asWritten ? null : raw()) : their.raw
         isNew = insert(values, source.sequence, their?.number ?? number ?? 0, cells)
       }
@@ -59,18 +59,19 @@ export async function arrivals(
   }
 }
 
-/** An intake that records may come with, and the number it is kept under once one does. */
+/** An import batch that records may come with, and the number it is kept under once one does. */
 interface Source {
-  intake: Omit<Intake, 'rows'>
+  importBatch: Omit<ImportBatch, 'rows'>
   sequence?: bigint
 }
 
-/** The source, row and cells of each record that a bundle's own intakes name. */
-function givenSources(given: readonly Intake[]) {
+/** The source, row and cells of each record that a bundle's own import batches name. */
+function givenSources(given: readonly ImportBatch[]) {
   const named = new Map<string, { source: Source; number: number; raw: Readonly<Record<string, string>> | null }>()
-  for (const intake of given) {
-    const source: Source = { intake }
-    for (const [key, number] of intake.rows) named.set(key, { source, number, raw: intake.raw?.get(key) ?? null })
+  for (const importBatch of given) {
+    const source: Source = { importBatch }
+    for (const [key, number] of importBatch.rows)
+      named.set(key, { source, number, raw: importBatch.raw?.get(key) ?? null })
   }
   return named
 }
@@ -92,8 +93,8 @@ function seriesTable(db: Kysely<Schema>, kind: RecordKind) {
   return {
     find: (values: readonly SqlValue[]): SqlValue[] | undefined =>
       select.get(...keyPlaces.map(place => values[place] ?? null)),
-    insert: (values: readonly SqlValue[], intake: bigint, row: number, raw: object | null): boolean =>
-      insert.run(...values, intake, row, raw === null ? null : JSON.stringify(raw)).changes === 1,
+    insert: (values: readonly SqlValue[], importBatch: bigint, row: number, raw: object | null): boolean =>
+      insert.run(...values, importBatch, row, raw === null ? null : JSON.stringify(raw)).changes === 1,
   }
 }
 

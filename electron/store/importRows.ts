@@ -3,7 +3,7 @@ import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { RecordKind, Row } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
-import type { Intake } from '../../shared/tables/intake.ts'
+import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
 import { arrivals } from './arrivals.ts'
@@ -19,13 +19,13 @@ export interface Imported {
   tables: readonly RowSource[]
   /** Of the other store's log, oldest first. */
   changes: () => Iterable<Change>
-  intakes: readonly Intake[]
+  importBatches: readonly ImportBatch[]
 }
 
 /**
  * Saves rows from elsewhere as they are read, with the log that came with them, in one transaction: whole or not at all. The
  * log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or in a series the
- * file's intake.
+ * file's import batch.
  * @returns how many records there were, and how many of them were created or changed
  */
 export function importRows(
@@ -37,7 +37,7 @@ export function importRows(
     await keepHistory(trx, imported)
     let [records, changed] = [0, 0]
     for (const source of imported.tables) {
-      const written = await writeRows(trx, source, imported.intakes, author)
+      const written = await writeRows(trx, source, imported.importBatches, author)
       records += written.records
       changed += written.changed
     }
@@ -45,11 +45,11 @@ export function importRows(
   })
 }
 
-/** The same for the rows of one kind, in the caller's transaction. @param given intakes that came with them */
+/** The same for the rows of one kind, in the caller's transaction. @param given import batches that came with them */
 async function writeRows(
   db: Kysely<Schema>,
   source: RowSource,
-  given: readonly Intake[],
+  given: readonly ImportBatch[],
   author: Author,
 ): Promise<{ records: number; changed: number }> {
   const { kind, file } = source

@@ -30,7 +30,7 @@ interface ChangeTable {
 }
 
 /** Files that series came from; append-only too. A series' rows name theirs in `intake`. */
-interface IntakeTable {
+interface ImportBatchTable {
   sequence: Generated<bigint>
   id: string
   at: string
@@ -75,7 +75,7 @@ interface StoreTable {
 
 export type Schema = { [K in RecordKind]: RecordTable<K> } & {
   change: ChangeTable
-  intake: IntakeTable
+  intake: ImportBatchTable
   energySum: EnergySumTable
   output: OutputTable
   store: StoreTable

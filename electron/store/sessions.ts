@@ -3,12 +3,12 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { parsePeriod } from '../../shared/quantities/period.ts'
 import { type Row, recordKinds } from '../../shared/records/index.ts'
 import { Session } from '../../shared/session/session.ts'
-import type { Intake } from '../../shared/tables/intake.ts'
+import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
 import { type Store, snapshot } from './database.ts'
 import { gather, loggedKeys } from './gather.ts'
-import { intakesOf } from './intakes.ts'
+import { importBatchesOf } from './importBatches.ts'
 import { findRecord, listRecords } from './records.ts'
 import { sessionYears, withinYears } from './sessionYears.ts'
 import { isSeries } from './write.ts'
@@ -44,15 +44,20 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
     const found = await gather(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])
     const changes = await changesOf(trx, await loggedKeys(trx, rows, years))
-    const intakes: Intake[] = []
+    const importBatches: ImportBatch[] = []
     for (const kind of recordKinds.filter(isSeries))
-      for (const intake of await intakesOf(trx, kind, found.get(kind) ?? new Set(), years && withinYears(kind, years)))
-        intakes.push(intake)
+      for (const importBatch of await importBatchesOf(
+        trx,
+        kind,
+        found.get(kind) ?? new Set(),
+        years && withinYears(kind, years),
+      ))
+        importBatches.push(importBatch)
     const departments = rows.department.map(department => department.code)
     const closedReports = (await closedReportsElsewhere(trx, code, departments)).filter(
       ({ period }) => years === undefined || overlap(parsePeriod(period), years),
     )
-    return new Session({ code, rows, changes, intakes, closedReports })
+    return new Session({ code, rows, changes, importBatches, closedReports })
   })
 }
 

@@ -64,7 +64,7 @@ export async function write<K extends RecordKind>(
       else put.push(row)
     }
     // A log that came with an import may lead to the record before the record itself is written; a series' record may
-    // have come with an intake instead of a change.
+    // have come with an import batch instead of a change.
     const logged = latest.get(key)
     const known = logged === undefined && isSeries(kind) ? before : (logged?.after ?? null)
     const from = old === undefined || isSame ? known : before
@@ -118,7 +118,7 @@ function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readon
 
 const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join()
 
-/** Ids that neither the log nor an intake has or had: a counter may start again where the log has grown. */
+/** Ids that neither the log nor an import batch has or had: a counter may start again where the log has grown. */
 export function freeIds(db: Kysely<Schema>, count: number, { newId }: Author): string[] {
   const taken = connectionOf(db).prepare(
     `select 1 from change where id = $id union all select 1 from change where "group" = $id

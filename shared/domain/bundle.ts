@@ -6,19 +6,19 @@ import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import type { Change } from '../tables/change.ts'
 import { codeSchema } from '../tables/columnSchema.ts'
-import type { Intake } from '../tables/intake.ts'
+import type { ImportBatch } from '../tables/importBatch.ts'
 import { keyOf } from '../tables/key.ts'
 import { objectError, rowSchema } from '../tables/rowSchema.ts'
 
-/** A session bundle is a folder, or one file, of these: session.json, a CSV for each kind below, the change log and the series' intakes. */
+/** A session bundle is a folder, or one file, of these: session.json, a CSV for each kind below, the change log and the series' import batches. */
 export const sessionFile = 'session.json'
 export const changesFile = 'changes.jsonl'
-export const intakesFile = 'intakes.jsonl'
+export const importBatchesFile = 'intakes.jsonl'
 export const csvKinds = recordKinds.filter(kind => tables[kind].bundle === 'csv')
 export const csvFile = (kind: RecordKind) => `${kind}.csv`
 
 /** All that may stand beside session.json. */
-export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile, intakesFile]
+export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile, importBatchesFile]
 
 /** Without a list of its files a bundle must have these: a missing one is a mistake rather than an empty table. */
 const alwaysThere = recordKinds.filter(kind => {
@@ -107,20 +107,20 @@ export const changeSchema: z.ZodType<Change> = z
   )
   .transform(({ id, group = id, ...change }) => ({ id, group, ...change }))
 
-/** One line of intakes.jsonl: an intake, its rows by the records' keys. */
-export const intakeSchema = z
+/** One line of intakes.jsonl: an import batch, its rows by the records' keys. */
+export const importBatchSchema = z
   .strictObject({
     id: z.string().min(1).max(200),
     at: z.iso.datetime(),
     who: z.string().min(1).max(200),
     kind: z.enum(recordKinds.filter(kind => 'series' in tables[kind])),
     file: z.string().min(1).max(300),
-    /** SHA-256 of the kind's CSV beside it: an intake says nothing of a file that was edited since. */
+    /** SHA-256 of the kind's CSV beside it: an import batch says nothing of a file that was edited since. */
     sha256: z.hash('sha256'),
     rows: z.record(z.string(), z.int().positive()),
     raw: z.record(z.string(), z.record(z.string(), z.string())),
   })
-  .transform(({ rows, raw, sha256, ...plain }): Intake & { sha256: string } => ({
+  .transform(({ rows, raw, sha256, ...plain }): ImportBatch & { sha256: string } => ({
     ...plain,
     sha256,
     rows: new Map(Object.entries(rows)),

@@ -3,7 +3,7 @@ import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 import { Session } from '../session/session.ts'
 import type { Rows } from '../session/sessionData.ts'
-import type { Intake } from '../tables/intake.ts'
+import type { ImportBatch } from '../tables/importBatch.ts'
 import { keyOf } from '../tables/key.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { openChanges } from './openChanges.ts'
@@ -30,17 +30,17 @@ export function openView(data: Session): Session {
     code: data.code,
     rows,
     changes: openChanges(data.changes, rows),
-    intakes: openIntakes(data.intakes, rows),
+    importBatches: openImportBatches(data.importBatches, rows),
   })
 }
 
 /** Files' arrivals without the rows and cells that a public edition does not hold. */
-function openIntakes(intakes: readonly Intake[], rows: Rows): Intake[] {
-  const kept = new Map([...new Set(intakes.map(({ kind }) => kind))].map(kind => [kind, keysOf(rows, kind)]))
-  return intakes.map(intake => {
+function openImportBatches(importBatches: readonly ImportBatch[], rows: Rows): ImportBatch[] {
+  const kept = new Map([...new Set(importBatches.map(({ kind }) => kind))].map(kind => [kind, keysOf(rows, kind)]))
+  return importBatches.map(importBatch => {
     const only = <V>(values: Iterable<[string, V]>) =>
-      new Map([...values].filter(([key]) => kept.get(intake.kind)?.has(key)))
-    return { ...intake, rows: only(intake.rows), ...(intake.raw && { raw: only(intake.raw) }) }
+      new Map([...values].filter(([key]) => kept.get(importBatch.kind)?.has(key)))
+    return { ...importBatch, rows: only(importBatch.rows), ...(importBatch.raw && { raw: only(importBatch.raw) }) }
   })
 }
 

@@ -8,7 +8,7 @@ import { changesOfKind, describeOrigins, type FactSource, lastChange, type Origi
 
 /** Where a record of a series came from: the file that brought it, and its changes since. */
 interface SeriesOrigin {
-  /** Which of the intakes; -1 for none. */
+  /** Which of the import batches; -1 for none. */
   file: number
   /** Row of that file. */
   place: number
@@ -33,10 +33,12 @@ export function seriesSource(data: Session, { kind, rows, fields }: SeriesCells)
     group.records++
     if (row !== null) group.rows.push(row)
   }
-  const names = new Map(data.intakes.map(({ who, at, file }, i) => [i, originOf({ who, at, file: { name: file } })]))
+  const names = new Map(
+    data.importBatches.map(({ who, at, file }, i) => [i, originOf({ who, at, file: { name: file } })]),
+  )
   for (const row of rows) {
     const { file, place, changes } = origins.get(row) ?? unknown
-    const edit = changes.length === 0 ? undefined : editOf(data.intakes[file]?.at ?? '', changes, fields)
+    const edit = changes.length === 0 ? undefined : editOf(data.importBatches[file]?.at ?? '', changes, fields)
     if (edit !== undefined) add(originOf(setterOf(edit)), edit.origin?.row ?? null)
     else add(names.get(file) ?? originOf(null), file === unknown.file ? null : place)
   }
@@ -73,15 +75,15 @@ function findOrigins(data: Session, kind: RecordKind): Origins {
   const rows = rowsOf(data.rows, kind)
   const changes = changesOfKind(data, kind)
   // A later file brings a record again: it is the one that counts.
-  const files = data.intakes
-    .flatMap((intake, file) => (intake.kind === kind ? [{ intake, file }] : []))
-    .sort((a, b) => (a.intake.at < b.intake.at ? 1 : -1))
+  const files = data.importBatches
+    .flatMap((importBatch, file) => (importBatch.kind === kind ? [{ importBatch, file }] : []))
+    .sort((a, b) => (a.importBatch.at < b.importBatch.at ? 1 : -1))
   const origins = new Map<AnyRow, SeriesOrigin>()
   if (files.length > 0 || changes.size > 0)
     for (const row of rows) {
       const key = keyOf(kind, row)
-      const found = files.find(({ intake }) => intake.rows.has(key))
-      const place = found?.intake.rows.get(key) ?? unknown.place
+      const found = files.find(({ importBatch }) => importBatch.rows.has(key))
+      const place = found?.importBatch.rows.get(key) ?? unknown.place
       origins.set(row, { file: found?.file ?? unknown.file, place, changes: changes.get(key) ?? unknown.changes })
     }
   return origins

@@ -1,7 +1,7 @@
 import type { Names, TableDefinition } from '../records/column.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { Change } from '../tables/change.ts'
-import type { Intake } from '../tables/intake.ts'
+import type { ImportBatch } from '../tables/importBatch.ts'
 import { keyOf } from '../tables/key.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { type ClosedTest, closedTest } from './closed.ts'
@@ -17,24 +17,24 @@ export class Session implements SessionData, Names {
   readonly code: string
   readonly rows: Rows
   readonly changes: readonly Change[]
-  readonly intakes: readonly Intake[]
+  readonly importBatches: readonly ImportBatch[]
   readonly closedReports: readonly ClosedReport[]
   readonly #derived = new Map<unknown, unknown>()
   readonly #byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
   #closedTest: ClosedTest | undefined
 
-  constructor({ code, rows, changes, intakes, closedReports = [] }: SessionData) {
+  constructor({ code, rows, changes, importBatches, closedReports = [] }: SessionData) {
     this.code = code
     this.rows = rows
     this.changes = changes
-    this.intakes = intakes
+    this.importBatches = importBatches
     this.closedReports = closedReports
   }
 
   /** The same session with other rows, changes or arrivals. */
   with(other: Partial<SessionData>): Session {
-    const { code, rows, changes, intakes, closedReports } = this
-    return new Session({ code, rows, changes, intakes, closedReports, ...other })
+    const { code, rows, changes, importBatches, closedReports } = this
+    return new Session({ code, rows, changes, importBatches, closedReports, ...other })
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { RecordKind, Row } from '../records/index.ts'
 import type { Change } from '../tables/change.ts'
-import type { Intake } from '../tables/intake.ts'
+import type { ImportBatch } from '../tables/importBatch.ts'
 import type { ClosedReport } from './closedReport.ts'
 
 export type Rows = { [K in RecordKind]: Row<K>[] }
@@ -17,7 +17,7 @@ export interface SessionData {
   /** Oldest first. */
   changes: readonly Change[]
   /** Files that series' records came from, and the row of each; records of other kinds have changes instead. */
-  intakes: readonly Intake[]
+  importBatches: readonly ImportBatch[]
   /** Closed reports of its departments to other sessions, the oldest first; a bundle knows of no other session. */
   closedReports?: readonly ClosedReport[] | undefined
 }

@@ -48,7 +48,7 @@ const rows: Rows = {
 }
 
 /** The sample session with its two years, as a bundle holds it: the product has not logged any change to it. */
-export const sample: SessionData = judged({ code: session.code, rows, changes: [], intakes: [] })
+export const sample: SessionData = judged({ code: session.code, rows, changes: [], importBatches: [] })
 
 function judged(data: SessionData): SessionData {
   return { ...data, rows: { ...data.rows, acceptance: acceptances(data) } }

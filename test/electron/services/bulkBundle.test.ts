@@ -60,6 +60,6 @@ it('twenty thousand bills that were not written as the product writes them come 
     await loadSession(copy, 's1', { years: 'all' }),
   ]
   expect(theirs.rows.energyReading).toEqual(ours.rows.energyReading)
-  expect(theirs.intakes[0]?.raw?.size).toBe(21_001)
-  expect(theirs.intakes).toEqual(ours.intakes)
+  expect(theirs.importBatches[0]?.raw?.size).toBe(21_001)
+  expect(theirs.importBatches).toEqual(ours.importBatches)
 }, 300_000)

@@ -28,7 +28,7 @@ function source(kind: RecordKind, rows: Iterable<AnyRow>, atEnd = () => {}): Row
 const countOf = (store: Store, table: string) => () =>
   Number(connectionOf(store.db).prepare<[], bigint>(`select count(*) from ${table}`).pluck().get())
 
-const none = { changes: () => [], intakes: [] }
+const none = { changes: () => [], importBatches: [] }
 /** Twelve months of two hundred years. */
 const many = 2400
 const account = {

@@ -33,13 +33,13 @@ describe('the SQL table of a record kind', () => {
       pk: key.indexOf(name) + 1,
     }))
     const sortKey = sortedByName === true ? [{ name: 'sortKey', type: 'TEXT', notnull: 1, pk: 0 }] : []
-    const ofIntake = ['intake', 'intakeRow', 'raw'].map(name => ({
+    const ofImportBatch = ['intake', 'intakeRow', 'raw'].map(name => ({
       name,
       type: name === 'raw' ? 'TEXT' : 'INTEGER',
       notnull: 0,
       pk: 0,
     }))
-    const hidden = series === true ? ofIntake : []
+    const hidden = series === true ? ofImportBatch : []
     const sql = found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))
     // A column added by a later migration stands last in SQL.
     const named = (list: typeof sql) => list.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -31,11 +31,11 @@ const ofReadings = async (store: Store) =>
 const reading = { account: '701', month: '1401-02', energy: 1150, cost: '1851500', sample: true }
 
 describe('a series', () => {
-  it('is imported with one intake for its file instead of a change for each record', async () => {
+  it('is imported with one import batch for its file instead of a change for each record', async () => {
     const store = freshStore()
     const imported = await importBundle(store, await energyBundle(), countingAuthor())
     expect(imported).toMatchObject({ changed: 35, records: 35 })
-    const { rows, intakes } = await loadSession(store, 's1', { years: 'all' })
+    const { rows, importBatches } = await loadSession(store, 's1', { years: 'all' })
     expect(rows.energyReading.map(({ account, month }) => `${account}/${month}`)).toEqual([
       '701/1401-01',
       '701/1401-02',
@@ -45,10 +45,10 @@ describe('a series', () => {
     ])
     expect(rows.energyReading[3]).toMatchObject({ energy: 9000, cost: 14_490_000n })
     expect(await ofReadings(store)).toEqual([])
-    expect(intakes).toMatchObject([{ who: 'دبیرخانه', at: '2023-01-07T10:00:00Z', file: 'energyReading.csv' }])
-    expect(intakes[0]?.rows.get('702/1401-01')).toBe(4)
+    expect(importBatches).toMatchObject([{ who: 'دبیرخانه', at: '2023-01-07T10:00:00Z', file: 'energyReading.csv' }])
+    expect(importBatches[0]?.rows.get('702/1401-01')).toBe(4)
     // Only what was not written as the product writes it is kept as it was.
-    expect([...(intakes[0]?.raw ?? [])]).toEqual([['702/1401-01', expect.objectContaining({ energy: '۹٬۰۰۰' })]])
+    expect([...(importBatches[0]?.raw ?? [])]).toEqual([['702/1401-01', expect.objectContaining({ energy: '۹٬۰۰۰' })]])
   })
 
   it('imported again changes nothing', async () => {
@@ -59,7 +59,7 @@ describe('a series', () => {
     expect(await store.db.selectFrom('intake').selectAll().execute()).toHaveLength(1)
   })
 
-  it('takes new months in with an intake of their own, and corrections as changes', async () => {
+  it('takes new months in with an import batch of their own, and corrections as changes', async () => {
     const store = await storeWith()
     const later = `${readings.replace('1100,', '1150,')}701,1401-03,7,11270,بله\n`
     const imported = await importBundle(store, await energyBundle(later), countingAuthor('کارشناس'))
@@ -73,8 +73,8 @@ describe('a series', () => {
         origin: { file: 'energyReading.csv', row: 3, raw: { energy: '1150' } },
       },
     ])
-    const { intakes } = await loadSession(store, 's1', { years: 'all' })
-    expect(intakes.map(({ who, rows }) => [who, rows.size])).toEqual([
+    const { importBatches } = await loadSession(store, 's1', { years: 'all' })
+    expect(importBatches.map(({ who, rows }) => [who, rows.size])).toEqual([
       ['دبیرخانه', 5],
       ['کارشناس', 1],
     ])
@@ -106,7 +106,7 @@ describe('a series', () => {
     ])
   })
 
-  it('travels in a bundle with its intakes and its log', async () => {
+  it('travels in a bundle with its import batches and its log', async () => {
     const store = await storeWith()
     const author = countingAuthor('کارشناس')
     await saveRecord(store, 'energyReading', reading, author)
@@ -127,9 +127,9 @@ describe('a series', () => {
 
   it('gives a public edition no cell of a closed record', async () => {
     const store = await storeWith(readings.replace(',50,', ',۵۰,'))
-    const { intakes } = await loadSession(store, 's1', { years: 'own' })
-    expect([...(intakes[0]?.raw?.keys() ?? [])]).toContain('703/1401-01')
-    const [open] = openView(await loadSession(store, 's1', { years: 'own' })).intakes
+    const { importBatches } = await loadSession(store, 's1', { years: 'own' })
+    expect([...(importBatches[0]?.raw?.keys() ?? [])]).toContain('703/1401-01')
+    const [open] = openView(await loadSession(store, 's1', { years: 'own' })).importBatches
     expect([...(open?.rows.keys() ?? []), ...(open?.raw?.keys() ?? [])]).not.toContain('703/1401-01')
     expect([...(open?.raw?.keys() ?? [])]).toEqual(['702/1401-01'])
   })
@@ -141,9 +141,9 @@ describe('a series', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace(',1100,', ',1101,'))
     const store = freshStore()
     await importBundle(store, folder, countingAuthor('دیگری'))
-    expect((await loadSession(store, 's1', { years: 'all' })).intakes.map(({ who, rows }) => [who, rows.size])).toEqual(
-      [['دیگری', 5]],
-    )
+    expect(
+      (await loadSession(store, 's1', { years: 'all' })).importBatches.map(({ who, rows }) => [who, rows.size]),
+    ).toEqual([['دیگری', 5]])
   })
 
   it.each([

@@ -43,7 +43,7 @@ describe("a session's years", () => {
 })
 
 describe('what documents see of a session', () => {
-  it('leaves out dated records of other years, and their changes and intakes', async () => {
+  it('leaves out dated records of other years, and their changes and import batches', async () => {
     const store = await energyStore()
     const training = { department: 'crisis', title: 'دوره', audience: 'staff', ...marks }
     for (const [code, date] of [
@@ -60,7 +60,7 @@ describe('what documents see of a session', () => {
     expect(seen.rows.training.map(({ code }) => code)).toEqual(['T-01', 'T-99'])
     expect(new Set(seen.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))).toEqual(new Set([1399, 1400, 1401]))
     expect(seen.rows.energyReading.map(({ month }) => month)).not.toContain('1398-12')
-    expect(seen.intakes.map(({ rows }) => rows.size)).toEqual([4])
+    expect(seen.importBatches.map(({ rows }) => rows.size)).toEqual([4])
     const logged = seen.changes.map(({ key }) => key)
     expect(logged).toContain('T-99')
     expect(logged).not.toContain('T-98')

@@ -79,8 +79,8 @@ describe('openView', () => {
       ['b/1401-01', 3],
     ])
     const at = '2022-12-01T00:00:00.000Z'
-    const intake = { id: 'i', at, who: 'دبیرخانه', kind: 'energyReading' as const, file: 'bills.csv', rows }
-    const [open] = openView(data.with({ intakes: [intake] })).intakes
+    const importBatch = { id: 'i', at, who: 'دبیرخانه', kind: 'energyReading' as const, file: 'bills.csv', rows }
+    const [open] = openView(data.with({ importBatches: [importBatch] })).importBatches
     expect([...(open?.rows.keys() ?? [])]).toEqual(['a/1401-01'])
   })
 

@@ -8,7 +8,7 @@ import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { monthCode } from '../../../shared/quantities/period.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import type { Intake } from '../../../shared/tables/intake.ts'
+import type { ImportBatch } from '../../../shared/tables/importBatch.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import { refusal } from './refusal.ts'
@@ -143,7 +143,7 @@ describe('closed accounts', () => {
   })
 })
 
-function intake(at: string, file: string, keys: readonly string[], from = 2): Intake {
+function importBatch(at: string, file: string, keys: readonly string[], from = 2): ImportBatch {
   return {
     id: file,
     at,
@@ -160,9 +160,9 @@ function sourceOf(made: Session, address = 'energyReading/*/energy/1401/sum'): s
 
 describe('the source of thousands of bills', () => {
   const keys = rows.energyReading.map(row => keyOf('energyReading', row))
-  const first = intake('2022-12-01T00:00:00.000Z', 'bills.csv', keys)
+  const first = importBatch('2022-12-01T00:00:00.000Z', 'bills.csv', keys)
   it('is a file and its rows', () => {
-    expect(sourceOf(data.with({ intakes: [first] }))).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
+    expect(sourceOf(data.with({ importBatches: [first] }))).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
   })
 
   it('counts the rows of a long list', () => {
@@ -171,17 +171,17 @@ describe('the source of thousands of bills', () => {
       energyAccount: many.map(({ account: code }) => account(code)),
       energyReading: many,
     })
-    const all = intake(
+    const all = importBatch(
       '2022-12-01T00:00:00.000Z',
       'bills.csv',
       many.map(row => keyOf('energyReading', row)),
     )
-    expect(sourceOf(made.with({ intakes: [all] }))).toBe('پروندهٔ bills.csv، ردیف ۲ تا ۳۰۰۱ (۳٬۰۰۰ ردیف)')
+    expect(sourceOf(made.with({ importBatches: [all] }))).toBe('پروندهٔ bills.csv، ردیف ۲ تا ۳۰۰۱ (۳٬۰۰۰ ردیف)')
   })
 
   it('is the later of two files', () => {
-    const later = intake('2022-12-20T00:00:00.000Z', 'new.csv', ['b/1401-01'], 9)
-    expect(sourceOf(data.with({ intakes: [first, later] }))).toBe(
+    const later = importBatch('2022-12-20T00:00:00.000Z', 'new.csv', ['b/1401-01'], 9)
+    expect(sourceOf(data.with({ importBatches: [first, later] }))).toBe(
       'پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۶ تا ۴۲؛ پروندهٔ new.csv، ردیف ۹',
     )
   })
@@ -190,7 +190,7 @@ describe('the source of thousands of bills', () => {
     const row = rows.energyReading.find(({ account: of, month }) => of === 'a' && month === '1401-01')!
     const json = toJsonRow('energyReading', row)
     const edit = change('e', 'energyReading', 'a/1401-01', { ...json, energy: 7 }, json)
-    const made = data.with({ intakes: [first], changes: [edit] })
+    const made = data.with({ importBatches: [first], changes: [edit] })
     expect(sourceOf(made)).toBe('پروندهٔ bills.csv، ردیف ۱۵ تا ۲۲، ۳۵ تا ۴۲؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۱ رکورد)')
     expect(sourceOf(made, 'energyReading/*/cost/1401/sum')).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
   })
@@ -200,7 +200,7 @@ describe('the source of thousands of bills', () => {
   })
 
   it('has one code for a table of bills, which rests on their accounts', () => {
-    const codes = new FactCodes(data.with({ intakes: [first] }))
+    const codes = new FactCodes(data.with({ importBatches: [first] }))
     codes.table('energyReading', 'قبض‌ها', data.rows.energyReading)
     const [cited] = codes.list()
     expect(cited?.fact).toMatchObject({

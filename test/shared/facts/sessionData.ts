@@ -34,7 +34,7 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
       ...rows,
     },
     changes,
-    intakes: [],
+    importBatches: [],
   })
 }
 

@@ -38,6 +38,6 @@ describe('a session', () => {
   it('keeps what another view of it does not replace', () => {
     const session = sessionData()
     const other = session.with({ changes: [] })
-    expect([other.code, other.rows, other.intakes]).toEqual([session.code, session.rows, session.intakes])
+    expect([other.code, other.rows, other.importBatches]).toEqual([session.code, session.rows, session.importBatches])
   })
 })

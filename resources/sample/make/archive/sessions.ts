@@ -44,7 +44,7 @@ export function* archiveSessions(years: number, perYear: number): Generator<Sess
     const isLastOfYear = fiscalYearOf(all[i + 1]?.date ?? '') !== year
     const figures = isLastOfYear && year < 1400 ? yearRows(year, monthsOf(year, firstMonth)) : {}
     const rows = { ...(isLastOfYear ? library : bare), term: [meeting.term], ...meetingRows(meeting), ...figures }
-    yield { code: meeting.code, rows, changes: [], intakes: [] }
+    yield { code: meeting.code, rows, changes: [], importBatches: [] }
   }
   yield sample
 }

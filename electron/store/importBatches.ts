@@ -3,29 +3,29 @@ import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
-import type { Intake } from '../../shared/tables/intake.ts'
+import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { connectionOf } from './database.ts'
 import type { Schema } from './schema.ts'
 
-type StoredIntake = Selectable<Schema['intake']>
+type StoredImportBatch = Selectable<Schema['intake']>
 
 /**
- * Where each record of a series came from, by intake, oldest first.
- * @param keys the records asked for; those that came without an intake are left out
+ * Where each record of a series came from, by import batch, oldest first.
+ * @param keys the records asked for; those that came without an import batch are left out
  * @param among a condition that they all meet, so that not every record is looked at
  */
-export async function intakesOf(
+export async function importBatchesOf(
   db: Kysely<Schema>,
   kind: RecordKind,
   keys: { has(key: string): boolean },
   among: RawBuilder<unknown> = sql`true`,
-): Promise<Intake[]> {
+): Promise<ImportBatch[]> {
   const known = await db.selectFrom('intake').selectAll().where('kind', '=', kind).orderBy('at').orderBy('id').execute()
   const found = new Map(known.map(({ sequence, ...plain }) => [Number(sequence), { ...plain, ...emptyRows() }]))
-  for (const [intake, row, raw, ...parts] of arrivals(db, kind, among)) {
+  for (const [importBatch, row, raw, ...parts] of arrivals(db, kind, among)) {
     const key = parts.join('/')
     if (!keys.has(key)) continue
-    const rows = found.get(intake)
+    const rows = found.get(importBatch)
     rows?.rows.set(key, row)
     if (raw !== null) rows?.raw.set(key, JSON.parse(raw) as Record<string, string>)
   }
@@ -34,7 +34,7 @@ export async function intakesOf(
 
 const emptyRows = () => ({ rows: new Map<string, number>(), raw: new Map<string, Record<string, string>>() })
 
-type Arrival = [intake: number, row: number, raw: string | null, ...key: string[]]
+type Arrival = [importBatch: number, row: number, raw: string | null, ...key: string[]]
 
 /** Row by row and without names, for there are tens of thousands. */
 function arrivals(db: Kysely<Schema>, kind: RecordKind, among: RawBuilder<unknown>): IterableIterator<Arrival> {
@@ -49,13 +49,13 @@ function arrivals(db: Kysely<Schema>, kind: RecordKind, among: RawBuilder<unknow
 }
 
 /**
- * Adds an intake, or finds the one that is there under its id.
+ * Adds an import batch, or finds the one that is there under its id.
  * @returns the number that the records' rows name it by
  * @throws Problem 'import-batch-differs' when the store knows the id as another file's
  */
-export function keepIntake(db: Kysely<Schema>, { id, at, who, kind, file }: Omit<Intake, 'rows'>): bigint {
+export function keepImportBatch(db: Kysely<Schema>, { id, at, who, kind, file }: Omit<ImportBatch, 'rows'>): bigint {
   const connection = connectionOf(db)
-  const known = connection.prepare<[string], StoredIntake>('select * from intake where id = ?').get(id)
+  const known = connection.prepare<[string], StoredImportBatch>('select * from intake where id = ?').get(id)
   if (known === undefined) {
     const insert = connection.prepare('insert into intake (id, at, who, kind, file) values (?, ?, ?, ?, ?)')
     return BigInt(insert.run(id, at, who, kind, file).lastInsertRowid)

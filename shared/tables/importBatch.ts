@@ -1,7 +1,7 @@
 import type { RecordKind } from '../records/index.ts'
 
 /** One file's arrival of a series: who brought it, when, and the row that each record was read from. */
-export interface Intake {
+export interface ImportBatch {
   id: string
   /** ISO 8601 instant in UTC. */
   at: string
