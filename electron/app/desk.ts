@@ -5,8 +5,8 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { doorOf } from '../services/door.ts'
 import type { HostPort } from '../services/hostPort.ts'
 import type { Door } from '../services/service.ts'
+import { acquireWindowLock } from '../store/acquireWindowLock.ts'
 import { openStore, type Store } from '../store/database.ts'
-import { onlyWindow } from '../store/onlyWindow.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/storePath.ts'
 import { type App, createApp } from './app.ts'
 import { bugLog } from './bugLog.ts'
@@ -39,7 +39,7 @@ export function openDesk(
   const appOf = (store: Store, door?: Door): App => createApp({ ...parts, store, ...(door && { door }) })
   let problem = reasonNotToOpen(path, creation)
   if (problem !== undefined && doorOf(path, problem, () => undefined) === undefined) throw problem
-  const release = onlyWindow(path)
+  const release = acquireWindowLock(path)
   let letGo: (() => Promise<void>) | undefined
   let app: App
   const open = (): void => {

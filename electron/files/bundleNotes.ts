@@ -29,7 +29,7 @@ export interface BundleNotes {
 /** More cells than this are not named. */
 const most = 100
 
-/** Takes notes while a bundle is read; those of a series come when it is read. */
+/** Takes notes while a bundle is read; those of a bulk kind come when it is read. */
 export class NoteTaker implements BundleNotes {
   readonly hidden: HiddenCharacters[] = []
   readonly spoilt: SpoiltCell[] = []

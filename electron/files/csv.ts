@@ -15,7 +15,7 @@ import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
 import { eachRow, firstRows, type Separated, separatedTable } from './separated.ts'
 
-const mostRows = { series: 500_000, others: 200_000 }
+const mostRows = { bulk: 500_000, others: 200_000 }
 
 export interface CsvRow<K extends RecordKind> extends ReadRow<K> {
   /** As a spreadsheet numbers it: the first is row 1. */
@@ -91,14 +91,14 @@ export function* readCsv<K extends RecordKind>(
   file: string,
   visitors: CsvVisitors = {},
 ): Generator<CsvRow<K>> {
-  const { series, columns }: TableDefinition = tables[kind]
+  const { bulk, columns }: TableDefinition = tables[kind]
   const shared = Object.entries(visitors.shared ?? {})
   const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
   const separated = separatedTable(bytes, columns)
   const top = tableTop(kind, separated, visitors.headerRow)
   const kept = new Set(visitors.records)
   let readers: Readers<K> | undefined
-  for (const { cells, number } of eachRow(separated, file, series === true ? mostRows.series : mostRows.others)) {
+  for (const { cells, number } of eachRow(separated, file, bulk === true ? mostRows.bulk : mostRows.others)) {
     const place = { file, row: number }
     if (number < top.row) {
       if (!isBlank(cells) && top.titles.includes(number)) visitors.skipped?.({ number, cells, role: 'title' })

@@ -48,7 +48,7 @@ export async function renderInWorker(
   }
 }
 
-/** Starts a worker before there is anything to set, so that it loads while the document is still being gathered. */
+/** Starts a worker before there is anything to set, so that it loads while the session is still being loaded. */
 export function readyWorker(): void {
   if (idle === undefined) keepWorker(newWorker())
 }

@@ -55,13 +55,13 @@ export interface CompileRequest extends Printing {
 
 const neutralEmblem = new URL('../../resources/icons/emblem.svg', import.meta.url)
 
-/** Gathers a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
+/** Loads a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
 export async function* compileDocument(
   store: Store,
   request: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  // Refused before anything is gathered.
+  // Refused before anything is loaded.
   const { protection } = settleFile(request.pdf ?? {})
   if (protection !== undefined) await notesOnPasswords(protection)
   readyWorker()

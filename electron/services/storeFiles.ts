@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
+import { acquireWindowLock } from '../store/acquireWindowLock.ts'
 import { backUpTo, listBackups } from '../store/backups.ts'
-import { onlyWindow } from '../store/onlyWindow.ts'
 import { restoreStore } from '../store/restoreStore.ts'
 import { ownStorePath, refuseLostStore } from '../store/storePath.ts'
 import type { Service } from './service.ts'
@@ -17,7 +17,7 @@ export const storeFiles: Service<'storeFiles'> = () => ({
   },
   restore: ({ store: path, backup }) => {
     const store = ownStorePath(path)
-    const release = onlyWindow(store)
+    const release = acquireWindowLock(store)
     try {
       return { store, replaced: restoreStore(store, backup) ?? null }
     } finally {

@@ -12,7 +12,7 @@ import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
 import { touch } from './watch.ts'
 import { type Author, freeIds } from './write.ts'
 
-/** The records of a series that come in with a file, one by one. */
+/** The records of a bulk kind that come in with a file, one by one. */
 export interface Arrivals {
   /** Whether the row has come in or is there as it is; all others go the way of every edit. */
   takes: (row: SourceRow) => boolean
@@ -21,8 +21,8 @@ export interface Arrivals {
 }
 
 /**
- * Takes in what a series' file brings: records that are new, and that the log never named, come in with the file's import batch or
- * with the one of `given` that names them.
+ * Takes in what a file of a bulk kind brings: records that are new, and that the log never named, come in with the import
+ * batch of the file, or with the one of `given` that names them.
  */
 export async function arrivals(
   db: Kysely<Schema>,
@@ -76,7 +76,7 @@ function givenSources(given: readonly ImportBatch[]) {
   return named
 }
 
-/** The series' SQL table, a row at a time. */
+/** The bulk kind's SQL table, a row at a time. */
 function seriesTable(db: Kysely<Schema>, kind: RecordKind) {
   const connection = connectionOf(db)
   const names = sqlColumns(kind)

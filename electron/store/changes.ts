@@ -52,7 +52,7 @@ export async function deletions(db: Kysely<Schema>, kind: RecordKind): Promise<C
   return (await deleting.orderBy('sequence').execute()).map(fromSql)
 }
 
-/** Keys of the kind's records that have a change of their own; a series' others came with an import batch. */
+/** Keys of the kind's records that have a change of their own; a bulk kind's others came with an import batch. */
 export async function changedKeys(db: Kysely<Schema>, kind: RecordKind): Promise<Set<string>> {
   const found = await db.selectFrom('change').select('key').distinct().where('kind', '=', kind).execute()
   return new Set(found.map(({ key }) => key))

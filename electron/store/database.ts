@@ -4,7 +4,7 @@ import { StoreDialect } from './dialect.ts'
 import { FileGuard } from './fileGuard.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { needFolder } from './needFolder.ts'
+import { requireDirectory } from './requireDirectory.ts'
 import type { Schema } from './schema.ts'
 import { ownStorePath } from './storePath.ts'
 import { storeProblem } from './storeProblem.ts'
@@ -36,7 +36,7 @@ const usualPatience = 5000
  * @throws Problem 'newer-store', 'linked-store', 'foreign-store', and those of `storeProblem`
  */
 export function openStore(givenPath: string, { patience = usualPatience } = {}): Store {
-  needFolder(givenPath)
+  requireDirectory(givenPath)
   const path = ownStorePath(givenPath)
   let database: Database.Database | undefined
   try {

@@ -10,7 +10,7 @@ import type { Schema } from './schema.ts'
 type StoredImportBatch = Selectable<Schema['intake']>
 
 /**
- * Where each record of a series came from, by import batch, oldest first.
+ * Where each record of a bulk kind came from, by import batch, oldest first.
  * @param keys the records asked for; those that came without an import batch are left out
  * @param among a condition that they all meet, so that not every record is looked at
  */

@@ -12,7 +12,7 @@ import { type Store, transaction } from './database.ts'
 import { inBatches } from './inBatches.ts'
 import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
-import { type Author, isSeries, write } from './write.ts'
+import { type Author, isBulk, write } from './write.ts'
 
 export interface Imported {
   /** Each kind after those it refers to. */
@@ -24,7 +24,7 @@ export interface Imported {
 
 /**
  * Saves rows from elsewhere as they are read, with the log that came with them, in one transaction: whole or not at all. The
- * log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or in a series the
+ * log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or in a bulk kind the
  * file's import batch.
  * @returns how many records there were, and how many of them were created or changed
  */
@@ -53,7 +53,7 @@ async function writeRows(
   author: Author,
 ): Promise<{ records: number; changed: number }> {
   const { kind, file } = source
-  const arrive = isSeries(kind) ? await arrivals(db, source, given, author) : undefined
+  const arrive = isBulk(kind) ? await arrivals(db, source, given, author) : undefined
   let [records, changed] = [0, 0]
   for (const rows of inBatches(source.rows())) {
     records += rows.length

@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts'
 /** A compiled document as the store keeps it. */
 export type StoredOutput = Selectable<Schema['output']>
 
-/** Keeps that a document was compiled. @param madeAfter what `newestChange` said before its data was gathered */
+/** Keeps that a document was compiled. @param madeAfter what `newestChange` said before its session was loaded */
 export async function keepOutput(store: Store, output: StoredOutput): Promise<void> {
   const { pages, bytes, madeAfter, ...rest } = output
   const row = { ...rest, pages: Number(pages), bytes: Number(bytes), madeAfter: Number(madeAfter) }
@@ -48,7 +48,7 @@ export async function countChangesAfter({ db }: Store, sequence: bigint): Promis
   return Number(found?.count ?? 0n)
 }
 
-/** The newest changes that came after an output's data was gathered, oldest first. */
+/** The newest changes that came after an output's session was loaded, oldest first. */
 export async function changesSince(store: Store, { madeAfter }: StoredOutput): Promise<Change[]> {
   return changesAfter(store.db, madeAfter, 200)
 }

@@ -29,7 +29,7 @@ interface ChangeTable {
   group: string
 }
 
-/** Files that series came from; append-only too. A series' rows name theirs in `intake`. */
+/** Files that records of bulk kinds came from; append-only too. Their rows name theirs in `intake`. */
 interface ImportBatchTable {
   sequence: Generated<bigint>
   id: string

@@ -21,8 +21,8 @@ export interface SearchHit {
 const searchedKinds: readonly RecordKind[] = recordKinds.filter(kind => textColumns(kind).length > 0)
 
 function textColumns(kind: RecordKind): string[] {
-  const { columns, series }: TableDefinition = tables[kind]
-  if (series) return []
+  const { columns, bulk }: TableDefinition = tables[kind]
+  if (bulk) return []
   return Object.entries(columns)
     .filter(([, { type }]) => type === 'text' || type === 'narrative')
     .map(([name]) => name)

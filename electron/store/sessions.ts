@@ -7,11 +7,11 @@ import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
 import { type Store, snapshot } from './database.ts'
-import { gather, loggedKeys } from './gather.ts'
 import { importBatchesOf } from './importBatches.ts'
+import { loadSessionGraph, loggedKeys } from './loadSessionGraph.ts'
 import { findRecord, listRecords } from './records.ts'
 import { sessionYears, withinYears } from './sessionYears.ts'
-import { isSeries } from './write.ts'
+import { isBulk } from './write.ts'
 
 /** Newest first. */
 export async function listSessions({ db }: Store): Promise<Row<'session'>[]> {
@@ -41,11 +41,11 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
     const session = await findRecord(trx, 'session', code)
     if (session === undefined) throw new Problem('session-unknown', { code })
     const years = range.years === 'own' ? sessionYears(session.date) : undefined
-    const found = await gather(trx, session, years)
+    const found = await loadSessionGraph(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])
     const changes = await changesOf(trx, await loggedKeys(trx, rows, years))
     const importBatches: ImportBatch[] = []
-    for (const kind of recordKinds.filter(isSeries))
+    for (const kind of recordKinds.filter(isBulk))
       for (const importBatch of await importBatchesOf(
         trx,
         kind,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 import { listBackups } from './backups.ts'
-import { needFolder } from './needFolder.ts'
+import { requireDirectory } from './requireDirectory.ts'
 
 /**
  * The file itself behind a path. Links would let two windows open one store, each with a journal of its own.
@@ -32,7 +32,7 @@ export function refuseLostStore(path: string, creation: Creation): void {
   const place = { file: path }
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) {
-    needFolder(path)
+    requireDirectory(path)
     if (hasTraces(path)) throw new Problem('missing-store', {}, place)
     if (creation === 'where nothing was') return
     throw new Problem(creation === 'never' ? 'store-not-found' : 'store-not-created', {}, place)

@@ -4,8 +4,8 @@ import { type RecordKind, type Row, tables } from '../../shared/records/index.ts
 import type { Change, Origin } from '../../shared/tables/change.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { appendChanges, latestChanges } from './changes.ts'
+import { canCoalesce, coalesceChange } from './coalesceChange.ts'
 import { connectionOf } from './database.ts'
-import { growChange, mayGrow } from './growChange.ts'
 import { withKeys } from './inKeys.ts'
 import { findRecords } from './records.ts'
 import type { Schema } from './schema.ts'
@@ -26,7 +26,7 @@ export interface Edit<K extends RecordKind> {
   key: string
   row: Row<K> | null
   origin?: () => Origin
-  /** Id of the change that this edit goes on with, as typing does; see `growChange`. */
+  /** Id of the change that this edit goes on with, as typing does; see `coalesceChange`. */
   continues?: string | undefined
 }
 
@@ -50,7 +50,7 @@ export async function write<K extends RecordKind>(
   const stored = await findRecords(db, kind, keys)
   const latest = await latestChanges(db, kind, keys)
   const steps: Pick<Change, 'key' | 'before' | 'after' | 'origin'>[] = []
-  const grown: Change[] = []
+  const coalesced: Change[] = []
   const at = author.now()
   const put: Row<K>[] = []
   const removed: string[] = []
@@ -63,14 +63,14 @@ export async function write<K extends RecordKind>(
       if (row === null) removed.push(key)
       else put.push(row)
     }
-    // A log that came with an import may lead to the record before the record itself is written; a series' record may
+    // A log that came with an import may lead to the record before the record itself is written; a bulk kind's record may
     // have come with an import batch instead of a change.
     const logged = latest.get(key)
-    const known = logged === undefined && isSeries(kind) ? before : (logged?.after ?? null)
+    const known = logged === undefined && isBulk(kind) ? before : (logged?.after ?? null)
     const from = old === undefined || isSame ? known : before
     if (sameJson(kind, from, after)) continue
-    if (logged !== undefined && after !== null && mayGrow(logged, { who: author.who, at, continues, after }))
-      grown.push(growChange(db, logged, after, freeIds(db, 1, author)[0] ?? ''))
+    if (logged !== undefined && after !== null && canCoalesce(logged, { who: author.who, at, continues, after }))
+      coalesced.push(coalesceChange(db, logged, after, freeIds(db, 1, author)[0] ?? ''))
     else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
   putRows(db, kind, put)
@@ -83,7 +83,7 @@ export async function write<K extends RecordKind>(
     return { id: ids[i] ?? '', group, at, who: author.who, kind, key, before, after, origin }
   })
   appendChanges(db, changes)
-  return { changes: [...grown, ...changes], written: put.length + removed.length }
+  return { changes: [...coalesced, ...changes], written: put.length + removed.length }
 }
 
 const groups = new WeakMap<Kysely<Schema>, string>()
@@ -100,9 +100,9 @@ function groupOf(trx: Kysely<Schema>, first: string): string {
   return group
 }
 
-export function isSeries(kind: RecordKind): boolean {
-  const { series }: TableDefinition = tables[kind]
-  return series === true
+export function isBulk(kind: RecordKind): boolean {
+  const { bulk }: TableDefinition = tables[kind]
+  return bulk === true
 }
 
 function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readonly Row<K>[]): void {

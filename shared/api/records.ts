@@ -57,7 +57,7 @@ export const records = {
     .output(eventIterator(z.object({ done: z.number() }), z.object({ group, hidden }))),
   /**
    * Creates a record, or changes the one with the same key. An edit that `continues` its author's own latest change of the
-   * record makes that change grow, for some minutes, instead of adding one for every second of typing. With `over`, the
+   * record is coalesced with that change, for some minutes, instead of adding one for every second of typing. With `over`, the
    * edited fields as they were when the edit began, only these are written, and a field that has since been given another
    * value is refused as 'changed-since'.
    */

@@ -46,8 +46,8 @@ function openRows(data: Session): Map<string, OpenRow[]> {
 
 /** Kinds whose records lie under a department, at whatever depth. */
 const departmentKinds = recordKinds.filter(kind => {
-  const { series }: TableDefinition = tables[kind]
-  return series !== true && kind !== 'department' && liesUnderDepartment(kind)
+  const { bulk }: TableDefinition = tables[kind]
+  return bulk !== true && kind !== 'department' && liesUnderDepartment(kind)
 })
 
 function liesUnderDepartment(kind: RecordKind): boolean {

@@ -12,7 +12,7 @@ const mostNamed = 3
 /** Words that read as others on paper and are found by no search: a letter of another script stands for one of theirs. */
 export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خطی دیگر', data =>
   recordKinds
-    .filter(kind => !isSeries(tables[kind]))
+    .filter(kind => !isBulk(tables[kind]))
     .flatMap(kind => {
       const fields = [...columnsOf(kind)].flatMap(([name, { type }]) => (texts.has(type) ? name : []))
       return rowsOf(data.rows, kind).flatMap(row =>
@@ -38,4 +38,4 @@ export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خ
 
 const texts: ReadonlySet<string> = new Set(['text', 'narrative', 'code'])
 
-const isSeries = ({ series }: TableDefinition) => series === true
+const isBulk = ({ bulk }: TableDefinition) => bulk === true

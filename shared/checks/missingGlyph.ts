@@ -26,11 +26,11 @@ interface TextKind {
 /** Kinds of records with fields of free text; series have thousands of rows and none. */
 function textKinds(): TextKind[] {
   return (Object.keys(tables) as RecordKind[]).flatMap(kind => {
-    const { series }: TableDefinition = tables[kind]
+    const { bulk }: TableDefinition = tables[kind]
     const fields = [...columnsOf(kind)].flatMap(([name, { type }]) =>
       type === 'text' || type === 'narrative' ? name : [],
     )
-    return series || fields.length === 0 ? [] : [{ kind, fields }]
+    return bulk || fields.length === 0 ? [] : [{ kind, fields }]
   })
 }
 

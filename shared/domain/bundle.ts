@@ -10,7 +10,10 @@ import type { ImportBatch } from '../tables/importBatch.ts'
 import { keyOf } from '../tables/key.ts'
 import { objectError, rowSchema } from '../tables/rowSchema.ts'
 
-/** A session bundle is a folder, or one file, of these: session.json, a CSV for each kind below, the change log and the series' import batches. */
+/**
+ * A session bundle is a folder, or one file, of these: session.json, a CSV for each kind below, the change log and the
+ * import batches of bulk kinds.
+ */
 export const sessionFile = 'session.json'
 export const changesFile = 'changes.jsonl'
 export const importBatchesFile = 'intakes.jsonl'
@@ -113,7 +116,7 @@ export const importBatchSchema = z
     id: z.string().min(1).max(200),
     at: z.iso.datetime(),
     who: z.string().min(1).max(200),
-    kind: z.enum(recordKinds.filter(kind => 'series' in tables[kind])),
+    kind: z.enum(recordKinds.filter(kind => 'bulk' in tables[kind])),
     file: z.string().min(1).max(300),
     /** SHA-256 of the kind's CSV beside it: an import batch says nothing of a file that was edited since. */
     sha256: z.hash('sha256'),

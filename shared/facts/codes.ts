@@ -90,15 +90,15 @@ function entriesOf(basis: Basis): Part[] {
 
 /** The rows of all parts and where they came from; of a series, the records that its rows lie under. */
 function restingOn(data: Session, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
-  const [series, plain] = [parts.filter(({ kind }) => isSeries(kind)), parts.filter(({ kind }) => !isSeries(kind))]
-  const found = [...series.flatMap(part => parentsOf(data, part)), ...plain.flatMap(rowsOfPart)]
+  const [bulk, plain] = [parts.filter(({ kind }) => isBulk(kind)), parts.filter(({ kind }) => !isBulk(kind))]
+  const found = [...bulk.flatMap(part => parentsOf(data, part)), ...plain.flatMap(rowsOfPart)]
   const cells = plain.flatMap(({ kind, rows }) => {
     const columns = [...columnsOf(kind).keys()]
     return rows.flatMap(row => columns.map(field => ({ kind, row, field })))
   })
   const sources = [
-    ...series.map(({ kind, rows }) => seriesSource(data, { kind, rows, fields: [...columnsOf(kind).keys()] })),
-    ...(cells.length === 0 && series.length > 0 ? [] : [sourceOf(data, cells)]),
+    ...bulk.map(({ kind, rows }) => seriesSource(data, { kind, rows, fields: [...columnsOf(kind).keys()] })),
+    ...(cells.length === 0 && bulk.length > 0 ? [] : [sourceOf(data, cells)]),
   ]
   return {
     rows: factRows(data, found),
@@ -124,9 +124,9 @@ function parentsOf(data: Session, { kind, rows }: Part): { kind: RecordKind; row
   })
 }
 
-function isSeries(kind: RecordKind): boolean {
-  const { series }: TableDefinition = tables[kind]
-  return series === true
+function isBulk(kind: RecordKind): boolean {
+  const { bulk }: TableDefinition = tables[kind]
+  return bulk === true
 }
 
 function letterOf(kind: string): string {

@@ -130,7 +130,7 @@ export interface TableDefinition<C extends Columns = Columns> {
    * Thousands of records that arrive as one file: their creation is logged by file and row, each later edit as a change
    * of its own.
    */
-  series?: true
+  bulk?: true
 }
 
 type Present<C extends Column> = C extends ChoiceColumn

@@ -11,7 +11,7 @@ export const energyReading = defineTable({
   factLetter: 'ق',
   under: ['account'],
   when: 'month',
-  series: true,
+  bulk: true,
   columns: {
     account: { header: 'شماره اشتراک', type: 'reference', to: 'energyAccount', aliases: ['اشتراک', 'شناسه قبض'] },
     month: { header: 'ماه', type: 'month', aliases: ['دوره'] },

@@ -7,7 +7,7 @@ export type Rows = { [K in RecordKind]: Row<K>[] }
 
 /**
  * A session with every library row it refers to and their change log, as plain data: what a bundle holds and the store
- * gathers. Documents, facts, checks and charts are given it as a `Session`.
+ * loads. Documents, facts, checks and charts are given it as a `Session`.
  */
 export interface SessionData {
   /** Code of the one session in `rows.session`. */
@@ -16,7 +16,7 @@ export interface SessionData {
   rows: Rows
   /** Oldest first. */
   changes: readonly Change[]
-  /** Files that series' records came from, and the row of each; records of other kinds have changes instead. */
+  /** Files that records of a bulk kind came from, and the row of each; records of other kinds have changes instead. */
   importBatches: readonly ImportBatch[]
   /** Closed reports of its departments to other sessions, the oldest first; a bundle knows of no other session. */
   closedReports?: readonly ClosedReport[] | undefined

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../records/index.ts'
 
-/** One file's arrival of a series: who brought it, when, and the row that each record was read from. */
+/** One file of a bulk kind as it came in: who brought it, when, and the row that each record was read from. */
 export interface ImportBatch {
   id: string
   /** ISO 8601 instant in UTC. */

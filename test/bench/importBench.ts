@@ -11,7 +11,7 @@ const script = fileURLToPath(new URL('importWork.ts', import.meta.url))
 const rounds = 3
 
 /** Shares of raw speed, megabytes, seconds and milliseconds. */
-const bars = { ofRaw: 0.25, peakMB: 300, yearsOfTwoSeconds: 1, sumsMs: 50, gatherMs: 500 }
+const bars = { ofRaw: 0.25, peakMB: 300, yearsOfTwoSeconds: 1, sumsMs: 50, loadMs: 500 }
 
 type Work = 'raw' | 'plain' | 'import'
 
@@ -53,9 +53,9 @@ export function importBench(): Promise<boolean> {
       bars.sumsMs,
     ),
     atMost(
-      'gathering 33,600 readings, ms',
-      of(run => run.two.gatherMs ?? Infinity),
-      bars.gatherMs,
+      'loading 33,600 readings, ms',
+      of(run => run.two.loadMs ?? Infinity),
+      bars.loadMs,
     ),
   ]
   console.table([

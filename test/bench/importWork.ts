@@ -2,7 +2,7 @@
  * One measured piece of work in a process of its own; its result is one line of JSON on standard output.
  * `raw <bundle> <store>`: the bundle's readings, already typed, by single prepared inserts in one transaction, into the
  * product's own table and, with `plain`, into it without its triggers. `import <bundle> <store>`: the product's import of the whole
- * bundle, then its sums and its gathering of a session.
+ * bundle, then its sums and its loading of a session.
  */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ export interface ImportMeasured {
   peakMB: number
   /** Of the import alone. */
   sumsMs?: number
-  gatherMs?: number
+  loadMs?: number
 }
 
 let ids = 0
@@ -40,11 +40,11 @@ async function measureImport(bundle: string, path: string): Promise<ImportMeasur
   const always = { from: '1300-01', to: '1499-12' }
   const sums: number[] = []
   for (let round = 0; round < 5; round++) sums.push(1000 * (await secondsOf(() => energySums(store, always))))
-  const gatherMs = 1000 * (await secondsOf(() => loadSession(store, 's1', { years: 'own' })))
+  const loadMs = 1000 * (await secondsOf(() => loadSession(store, 's1', { years: 'own' })))
   const readings = (await energySums(store, always)).reduce((sum, one) => sum + one.readings, 0)
   store.close()
   // The first sum reads the disk and compiles; it counts.
-  return { readings, seconds, peakMB, sumsMs: Math.max(...sums), gatherMs }
+  return { readings, seconds, peakMB, sumsMs: Math.max(...sums), loadMs }
 }
 
 async function measureRaw(bundle: string, path: string, isPlain: boolean): Promise<ImportMeasured> {

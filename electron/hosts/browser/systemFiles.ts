@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { ownFile } from '../../system/ownFile.ts'
+import { resolveInside } from '../../system/resolveInside.ts'
 import { findProgram } from './findBrowser.ts'
 
 /** How each system opens a file in its program, and shows it in its folder. */
@@ -21,12 +21,12 @@ function opener() {
 
 /** Shows a file of `folder` in the system's file manager. @throws Problem 'not-own-file' or 'no-file-manager' */
 export async function revealFile(folder: string, path: string): Promise<void> {
-  start(ownFile(folder, path), 'reveal')
+  start(resolveInside(folder, path), 'reveal')
 }
 
 /** Opens a file of `folder` in the system's program for it. @throws Problem 'not-own-file' or 'no-file-manager' */
 export async function openFile(folder: string, path: string): Promise<void> {
-  start(ownFile(folder, path), 'open')
+  start(resolveInside(folder, path), 'open')
 }
 
 function start(file: string, purpose: 'open' | 'reveal'): void {

@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
 import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
-import { ownFile } from '../../system/ownFile.ts'
+import { resolveInside } from '../../system/resolveInside.ts'
 import type { HostCall, ToStore } from './messages.ts'
 
 /** Parts of Electron that deeds need; tests stand in for them. */
@@ -30,7 +30,7 @@ export async function doDeed(
     parts.nativeTheme.themeSource = call.theme
     return undefined
   }
-  const path = ownFile(folder, call.path)
+  const path = resolveInside(folder, call.path)
   if (call.deed === 'reveal') return parts.shell.showItemInFolder(path)
   if (call.deed === 'open') {
     const failure = await parts.shell.openPath(path)

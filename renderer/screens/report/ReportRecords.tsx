@@ -66,10 +66,10 @@ function useCodes(department: string): ReadonlyMap<RecordKind, string[]> {
 /** Kinds that lie under one other kind alone, and the column that says under which record. Thousands of bills have a place of their own. */
 function kindsUnder(parent: RecordKind): { kind: RecordKind; column: string }[] {
   return recordKinds.flatMap(kind => {
-    const { under = [], series }: TableDefinition = tables[kind]
+    const { under = [], bulk }: TableDefinition = tables[kind]
     const above = referencesOf(kind).filter(({ column }) => under.includes(column))
     const [first, second] = above
-    return first?.to === parent && second === undefined && series !== true ? [{ kind, column: first.column }] : []
+    return first?.to === parent && second === undefined && bulk !== true ? [{ kind, column: first.column }] : []
   })
 }
 

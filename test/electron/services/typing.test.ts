@@ -33,7 +33,7 @@ async function typed(name: string, continues?: string): Promise<string> {
 const log = () => app.api.records.revisions({ kind: 'department', key: 'parks' })
 
 describe('an edit that continues its author’s last change', () => {
-  it('makes that change grow instead of adding one', async () => {
+  it('is coalesced with that change instead of adding one', async () => {
     await typed('پارک')
     const first = await typed('پارک‌ها')
     clock = '2023-01-09T08:00:02Z'
@@ -93,7 +93,7 @@ describe('an edit that continues its author’s last change', () => {
 const run = (text: string) => () => connectionOf(store.db).exec(text)
 
 describe('the log', () => {
-  it('lets nothing but the newest change of a record grow, whoever asks', async () => {
+  it('coalesces with nothing but the newest change of a record, whoever asks', async () => {
     await typed('پارک')
     await typed('پارک ۱')
     await typed('پارک ۲')

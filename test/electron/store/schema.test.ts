@@ -24,7 +24,7 @@ describe('the SQL table of a record kind', () => {
   afterAll(() => void database.close())
 
   it.each(recordKinds)('has the columns of %s', kind => {
-    const { columns, key, series, sortedByName }: TableDefinition = tables[kind]
+    const { columns, key, bulk, sortedByName }: TableDefinition = tables[kind]
     const found = database.pragma(`table_info(${kind})`) as SqlColumn[]
     const own = Object.entries(columns).map(([name, column]) => ({
       name,
@@ -39,7 +39,7 @@ describe('the SQL table of a record kind', () => {
       notnull: 0,
       pk: 0,
     }))
-    const hidden = series === true ? ofImportBatch : []
+    const hidden = bulk === true ? ofImportBatch : []
     const sql = found.map(({ name, type, notnull, pk }) => ({ name, type, notnull, pk }))
     // A column added by a later migration stands last in SQL.
     const named = (list: typeof sql) => list.sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -47,12 +47,12 @@ describe('the SQL table of a record kind', () => {
   })
 
   it.each(recordKinds)('refers to the tables that %s refers to', kind => {
-    const { columns, series }: TableDefinition = tables[kind]
+    const { columns, bulk }: TableDefinition = tables[kind]
     const found = database.pragma(`foreign_key_list(${kind})`) as { table: string; from: string }[]
     const expected = Object.entries<Column>(columns).flatMap(([name, column]) =>
       column.type === 'reference' ? [`${name} → ${column.to}`] : [],
     )
-    if (series === true) expected.push('intake → intake')
+    if (bulk === true) expected.push('intake → intake')
     expect(found.map(({ table, from }) => `${from} → ${table}`).sort()).toEqual(expected.sort())
   })
 

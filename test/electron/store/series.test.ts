@@ -30,7 +30,7 @@ const ofReadings = async (store: Store) =>
 
 const reading = { account: '701', month: '1401-02', energy: 1150, cost: '1851500', sample: true }
 
-describe('a series', () => {
+describe('a bulk kind', () => {
   it('is imported with one import batch for its file instead of a change for each record', async () => {
     const store = freshStore()
     const imported = await importBundle(store, await energyBundle(), countingAuthor())

@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problems/problem.ts'
  * A path inside a folder, made whole: a window may only ask for files that this product wrote.
  * @throws Problem 'not-own-file' for any other
  */
-export function ownFile(folder: string, path: string): string {
+export function resolveInside(folder: string, path: string): string {
   const file = resolve(path)
   const way = relative(resolve(folder), file)
   if (way === '' || way.startsWith('../..') || resolve(folder, way) !== file)

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { Problem } from '../../shared/problems/problem.ts'
-import { needFolder } from './needFolder.ts'
+import { requireDirectory } from './requireDirectory.ts'
 import { ownStorePath } from './storePath.ts'
 import { storeProblem } from './storeProblem.ts'
 
@@ -9,9 +9,9 @@ import { storeProblem } from './storeProblem.ts'
  * beside the store, which the system lets go even when the program is killed.
  * @returns how to let go @throws Problem 'store-in-another-window', or 'store-folder-missing'
  */
-export function onlyWindow(storePath: string): () => void {
+export function acquireWindowLock(storePath: string): () => void {
   if (storePath === ':memory:') return () => undefined
-  needFolder(storePath)
+  requireDirectory(storePath)
   const path = ownStorePath(storePath)
   let lock: Database.Database | undefined
   try {

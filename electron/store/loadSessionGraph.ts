@@ -11,7 +11,7 @@ import type { Schema } from './schema.ts'
 import { isWithinYears, type SessionYears, withinYears } from './sessionYears.ts'
 
 /** Records found so far, by kind and key. */
-export type Gathered = Map<RecordKind, Map<string, AnyRow>>
+export type SessionGraph = Map<RecordKind, Map<string, AnyRow>>
 
 /** Kinds whose every record belongs to every session. */
 const wholeKinds: ReadonlySet<RecordKind> = new Set(
@@ -26,8 +26,12 @@ const wholeKinds: ReadonlySet<RecordKind> = new Set(
  * what lies under that when it is no department: another department's indicator comes with its values.
  * @param years those of dated records that are wanted; all when undefined
  */
-export async function gather(db: Kysely<Schema>, session: AnyRow, years: SessionYears | undefined): Promise<Gathered> {
-  const found: Gathered = new Map(recordKinds.map(kind => [kind, new Map()]))
+export async function loadSessionGraph(
+  db: Kysely<Schema>,
+  session: AnyRow,
+  years: SessionYears | undefined,
+): Promise<SessionGraph> {
+  const found: SessionGraph = new Map(recordKinds.map(kind => [kind, new Map()]))
   const add = (kind: RecordKind, rows: readonly AnyRow[]): void => {
     const known = found.get(kind)
     for (const row of rows) known?.set(keyOf(kind, row), row)
@@ -57,7 +61,7 @@ export async function gather(db: Kysely<Schema>, session: AnyRow, years: Session
 }
 
 /** Records that found ones refer to and that are not found yet. */
-async function missingRecords(db: Kysely<Schema>, found: Gathered): Promise<Map<RecordKind, AnyRow[]>> {
+async function missingRecords(db: Kysely<Schema>, found: SessionGraph): Promise<Map<RecordKind, AnyRow[]>> {
   const missing = new Map<RecordKind, AnyRow[]>()
   // Each kind comes after those it refers to: backwards, most of a chain is found in one pass.
   for (const kind of recordKinds.toReversed()) {
@@ -75,7 +79,7 @@ function aboveOf(kind: RecordKind): Reference | undefined {
 }
 
 /** Keys of the records that others lie under: a session's own, or the departments that its reports name. */
-function parentKeys(parent: RecordKind, found: Gathered): string[] {
+function parentKeys(parent: RecordKind, found: SessionGraph): string[] {
   const own = found.get(parent)
   return own === undefined || own.size === 0 ? referredKeys(parent, found) : [...own.keys()]
 }

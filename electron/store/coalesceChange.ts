@@ -5,8 +5,11 @@ import { connectionOf } from './database.ts'
 import type { Schema } from './schema.ts'
 import { touch } from './watch.ts'
 
-/** How long after it began a change may grow, in milliseconds: an hour of typing is told in steps of this. */
-const growthTime = 5 * 60_000
+/**
+ * How long after a change began an edit may still be coalesced with it, in milliseconds: an hour of typing is logged
+ * in steps of this.
+ */
+const coalescingTime = 5 * 60_000
 
 interface Continuation {
   who: string
@@ -20,18 +23,18 @@ interface Continuation {
  * Whether an edit goes on with a record's latest change: it names that change, is by the same person, comes soon after
  * it, and does not bring the record back to where the change began. A record's creation stays a change of its own.
  */
-export function mayGrow(latest: Change, { who, at, continues, after }: Continuation): boolean {
+export function canCoalesce(latest: Change, { who, at, continues, after }: Continuation): boolean {
   if (continues !== latest.id || latest.who !== who || latest.origin !== null) return false
   if (latest.before === null || latest.after === null || sameJson(latest.kind, latest.before, after)) return false
   const age = Date.parse(at) - Date.parse(latest.at)
-  return age >= 0 && age < growthTime
+  return age >= 0 && age < coalescingTime
 }
 
 /**
  * The record's latest change with a new end, in the group it has. It gets another id, since an id stands for one content: a log that was
  * exported in between still agrees with this one.
  */
-export function growChange(db: Kysely<Schema>, latest: Change, after: JsonRow, id: string): Change {
+export function coalesceChange(db: Kysely<Schema>, latest: Change, after: JsonRow, id: string): Change {
   connectionOf(db).prepare('update change set id = ?, after = ? where id = ?').run(id, JSON.stringify(after), latest.id)
   touch(db, { kind: latest.kind, key: latest.key })
   return { ...latest, id, after }
