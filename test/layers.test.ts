@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { cp, glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
@@ -75,4 +75,20 @@ it('compiles what a layer imports from those below it, and nothing back', async 
     names.filter(to => to !== from && !layers[from]?.includes(to)).map(to => importing(from, to)),
   )
   expect(refusedIn(await copyOfProjects())).toEqual(back.sort())
+})
+
+/** Rooms of `shared` that facts, checks, charts and documents rest on: each imports from those before it. */
+const rooms = ['persian', 'problems', 'quantities', 'columnTypes', 'records', 'tables', 'session', 'domain']
+
+it('imports nothing back inside shared', async () => {
+  const back: string[] = []
+  for (const [i, room] of rooms.entries())
+    for await (const file of glob(`shared/${room}/**/*.ts`, { cwd: root })) {
+      const imports = (await readFile(join(root, file), 'utf8')).matchAll(/ from '(\.[^']+)'/g)
+      for (const [, path = ''] of imports) {
+        const [, other = ''] = join(dirname(file), path).split('/')
+        if (!rooms.slice(0, i + 1).includes(other)) back.push(`${file} imports ${path}`)
+      }
+    }
+  expect(back).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { reportStatusChoices } from '../../shared/domain/meeting.ts'
+import { reportStatusChoices } from '../../shared/records/report.ts'
 import { Pill, type Tone } from './Pill.tsx'
 
 type Status = keyof typeof reportStatusChoices

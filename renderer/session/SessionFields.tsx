@@ -1,6 +1,6 @@
-import { sessionKindChoices } from '../../shared/domain/meeting.ts'
 import type { Row } from '../../shared/records/index.ts'
 import { opennessChoices } from '../../shared/records/openness.ts'
+import { sessionKindChoices } from '../../shared/records/session.ts'
 import { Choice } from '../components/Choice.tsx'
 import { CountField } from '../components/CountField.tsx'
 import { DayField } from '../components/DayField.tsx'

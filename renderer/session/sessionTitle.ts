@@ -1,6 +1,6 @@
-import { sessionKindChoices } from '../../shared/domain/meeting.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import type { Row } from '../../shared/records/index.ts'
+import { sessionKindChoices } from '../../shared/records/session.ts'
 
 /** «جلسهٔ ۷۳ · عادی». */
 export function sessionTitle({ numberInTerm, kind }: Pick<Row<'session'>, 'numberInTerm' | 'kind'>): string {

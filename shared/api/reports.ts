@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
-import { reportStatusChoices } from '../domain/meeting.ts'
 import type { ReportStatus } from '../domain/reportStatus.ts'
+import { reportStatusChoices } from '../records/report.ts'
 import { call } from './base.ts'
 import { group, hidden } from './records.ts'
 

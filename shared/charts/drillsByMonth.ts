@@ -1,6 +1,6 @@
-import { type DrillKind, drillKindChoices } from '../domain/crisis.ts'
 import { monthlyDrills } from '../domain/drillMonths.ts'
 import { yearsOfDays } from '../domain/yearsName.ts'
+import { type DrillKind, drillKindChoices } from '../records/drill.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, titled } from './sessionChart.ts'
 

@@ -1,10 +1,10 @@
-import { measureStatusChoices } from '../domain/horizon.ts'
 import { measuresByHorizon } from '../domain/measures.ts'
 import { yearsName } from '../domain/yearsName.ts'
-import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
+import { extremes } from '../quantities/extremes.ts'
 import type { Row } from '../records/index.ts'
+import { measureStatusChoices } from '../records/measure.ts'
 import type { Timeline } from './chartSpec.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 

@@ -1,5 +1,5 @@
-import { type Audience, audienceChoices } from '../domain/crisis.ts'
 import { yearsOfDays } from '../domain/yearsName.ts'
+import { type Audience, audienceChoices } from '../records/training.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, noted, titled } from './sessionChart.ts'
 

@@ -1,9 +1,9 @@
-import type { Phase } from '../domain/budget.ts'
-import { phaseChoices } from '../domain/budget.ts'
-import type { Claim } from '../domain/claim.ts'
 import type { Fact } from '../facts/fact.ts'
 import { comparable, monthsOf, parsePeriod } from '../quantities/period.ts'
 import { unitChoices, unitRatio } from '../quantities/unit.ts'
+import type { Phase } from '../records/budgetAmount.ts'
+import { phaseChoices } from '../records/budgetAmount.ts'
+import type { Claim } from '../records/statedFact.ts'
 import type { Severity } from './finding.ts'
 
 /** Why two figures don't belong together, though each is right. */

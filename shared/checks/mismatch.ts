@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim.ts'
+import type { Claim } from '../records/statedFact.ts'
 import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import type { Found } from './finding.ts'

@@ -1,4 +1,4 @@
-import { frequencyChoices } from '../domain/indicator.ts'
+import { frequencyChoices } from '../records/indicator.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { misfitFindings } from './misfitFindings.ts'

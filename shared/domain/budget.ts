@@ -1,43 +1,4 @@
-/** Words of the budget, after Iran's municipal budget classification. */
-export const budgetClassChoices = {
-  expense: 'هزینه‌ای',
-  capital: 'تملک دارایی سرمایه‌ای',
-  financial: 'مالی',
-} as const
-
-export const budgetClassWords: Readonly<Record<string, keyof typeof budgetClassChoices>> = {
-  جاری: 'expense',
-  هزینه: 'expense',
-  'اعتبارات هزینه‌ای': 'expense',
-  عمرانی: 'capital',
-  سرمایه‌ای: 'capital',
-  'تملک دارایی': 'capital',
-  'تملک دارایی‌های سرمایه‌ای': 'capital',
-  'تملک دارایی‌های مالی': 'financial',
-}
-
-/** An amount's phase is real: amounts of different phases are compared only with that caveat printed. */
-export const phaseChoices = {
-  approved: 'مصوب',
-  revised: 'اصلاحی',
-  allocated: 'تخصیص',
-  actual: 'عملکرد',
-} as const
-/** As budget papers head them (rules of municipal budgeting). */
-export const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
-  'مبلغ مصوب': 'approved',
-  'اعتبار مصوب': 'approved',
-  'بودجهٔ مصوب': 'approved',
-  اصلاحیه: 'revised',
-  اصلاح: 'revised',
-  'بودجهٔ اصلاحی': 'revised',
-  'تخصیص یافته': 'allocated',
-  'تخصیص اعتبار': 'allocated',
-  'اعتبار تخصیص یافته': 'allocated',
-  'هزینه شده': 'actual',
-  'هزینهٔ قطعی': 'actual',
-}
-export type Phase = keyof typeof phaseChoices
+import type { Phase } from '../records/budgetAmount.ts'
 
 /**
  * Whose amount a unit cost rests on: what was spent, else what stands nearest to spending. Money that was only approved

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { divide } from '../quantities/divide.ts'
-import { type Phase, phaseChoices, phaseShareName } from './budget.ts'
+import { type Phase, phaseChoices } from '../records/budgetAmount.ts'
+import { phaseShareName } from './budget.ts'
 import type { Amount, YearAndPhase } from './budgetPivot.ts'
 
 /** What two columns of a budget's pivot are to each other. */

@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../persian/digits.ts'
+import { type Phase, phaseChoices } from '../records/budgetAmount.ts'
 import type { Row } from '../records/index.ts'
-import { type Phase, phaseChoices } from './budget.ts'
 import { combineQualifiers } from './combineQualifiers.ts'
 
 export interface YearAndPhase {

@@ -1,9 +1,10 @@
 import { Big } from 'big.js'
 import { divide } from '../quantities/divide.ts'
+import { type Phase } from '../records/budgetAmount.ts'
 import type { Row } from '../records/index.ts'
 import type { Qualifier } from '../records/qualifier.ts'
 import type { Session } from '../session/session.ts'
-import { type Phase, spendingOf } from './budget.ts'
+import { spendingOf } from './budget.ts'
 import { indicatorOf } from './indicatorSeries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 

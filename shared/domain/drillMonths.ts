@@ -1,9 +1,9 @@
-import { extremes } from '../extremes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { isoToJalali, monthName } from '../persian/jalali.ts'
+import { extremes } from '../quantities/extremes.ts'
+import { type DrillKind, drillKindChoices } from '../records/drill.ts'
 import type { Row } from '../records/index.ts'
-import { type DrillKind, drillKindChoices } from './crisis.ts'
 
 export interface MonthlyDrills {
   /** «اردیبهشت»; with the year when the drills span more than one: «اردیبهشت ۱۴۰۱». */

@@ -1,10 +1,10 @@
 import { Big } from 'big.js'
 import { divide } from '../quantities/divide.ts'
+import { type EnergyUse, energyUseChoices } from '../records/energyAccount.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
 import { wholeMonths } from './energyMonths.ts'
-import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 
 /** Use and cost of some accounts in some months. */
 export interface EnergyTotal {

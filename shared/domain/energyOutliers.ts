@@ -1,9 +1,9 @@
 import { Big } from 'big.js'
+import { type EnergyUse, energyUseChoices } from '../records/energyAccount.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { energyByAccount } from './energy.ts'
 import { type AccountBills, billsOf } from './energyIndex.ts'
-import { type EnergyUse, energyUseChoices } from './energyUse.ts'
 import { modifiedScores } from './robust.ts'
 
 /** An account that stands far from the others of its use. */

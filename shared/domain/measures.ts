@@ -1,8 +1,8 @@
 import { Big } from 'big.js'
 import type { Unit } from '../quantities/unit.ts'
 import type { Row } from '../records/index.ts'
+import { type Horizon, horizonChoices } from '../records/measure.ts'
 import type { Session } from '../session/session.ts'
-import { type Horizon, horizonChoices } from './horizon.ts'
 
 /** What some measures cost and are expected to save. */
 export interface MeasureSum {

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../records/index.ts'
-import type { Rows } from '../session/sessionData.ts'
 import type { Change, JsonRow, Origin } from '../tables/change.ts'
 import { toJsonRow } from '../tables/jsonRow.ts'
 import { keyOf } from '../tables/key.ts'
+import type { Rows } from '../tables/record.ts'
 import { columnsOf } from '../tables/record.ts'
 
 /**

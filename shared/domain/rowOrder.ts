@@ -1,8 +1,7 @@
 import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
-import type { Rows } from '../session/sessionData.ts'
 import { keyOf } from '../tables/key.ts'
-import type { AnyRow } from '../tables/record.ts'
+import type { AnyRow, Rows } from '../tables/record.ts'
 import { referencesOf } from '../tables/references.ts'
 
 type Place = (row: AnyRow) => readonly number[]

@@ -1,5 +1,5 @@
+import { reportStatusChoices } from '../records/report.ts'
 import type { AnyRow } from '../tables/record.ts'
-import { reportStatusChoices } from './meeting.ts'
 
 /** A report that is not accepted yet, as people say it. */
 export interface UnfinishedReport {

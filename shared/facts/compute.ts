@@ -1,11 +1,12 @@
 import { Big } from 'big.js'
-import { type Phase, phaseChoices, phaseShareName } from '../domain/budget.ts'
+import { phaseShareName } from '../domain/budget.ts'
 import type { ComparisonCode } from '../problems/factProblems.ts'
 import { Problem, problemFrom } from '../problems/problem.ts'
 import type { ProblemParams } from '../problems/problemText.ts'
 import { divide } from '../quantities/divide.ts'
 import { comparable, comparePeriods, monthsOf, parsePeriod } from '../quantities/period.ts'
 import { convert, unitChoices } from '../quantities/unit.ts'
+import { type Phase, phaseChoices } from '../records/budgetAmount.ts'
 import type { Fact, FactRow } from './fact.ts'
 
 /**

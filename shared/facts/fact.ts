@@ -1,7 +1,7 @@
-import type { Phase } from '../domain/budget.ts'
 import type { Status } from '../domain/indicatorStatus.ts'
 import type { ProseMoney } from '../persian/money.ts'
 import type { Unit } from '../quantities/unit.ts'
+import type { Phase } from '../records/budgetAmount.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { Openness } from '../records/openness.ts'
 import type { Qualifier } from '../records/qualifier.ts'

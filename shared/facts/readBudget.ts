@@ -1,6 +1,6 @@
-import { phaseChoices } from '../domain/budget.ts'
 import { combineQualifiers } from '../domain/combineQualifiers.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'

@@ -1,7 +1,7 @@
-import { phaseChoices } from '../domain/budget.ts'
 import { costOf } from '../domain/costPerOutcome.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { parsePeriod } from '../quantities/period.ts'
+import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { refusePlace } from './place.ts'

@@ -1,6 +1,15 @@
-import { agendaItemKindChoices } from '../domain/meeting.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn } from './openness.ts'
+
+/** What an item of the agenda is. */
+export const agendaItemKindChoices = {
+  report: 'گزارش',
+  bill: 'لایحه',
+  proposal: 'طرح',
+  notice: 'تذکر',
+  speech: 'نطق پیش از دستور',
+  other: 'سایر',
+} as const
 
 export const agendaItem = defineTable({
   label: 'دستور جلسه',

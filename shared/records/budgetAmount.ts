@@ -1,8 +1,30 @@
-import { phaseChoices, phaseWords } from '../domain/budget.ts'
 import { codeText } from '../persian/codeText.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 import { qualifierChoices } from './qualifier.ts'
+
+/** An amount's phase is real: amounts of different phases are compared only with that caveat printed. */
+export const phaseChoices = {
+  approved: 'مصوب',
+  revised: 'اصلاحی',
+  allocated: 'تخصیص',
+  actual: 'عملکرد',
+} as const
+/** As budget papers head them (rules of municipal budgeting). */
+export const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
+  'مبلغ مصوب': 'approved',
+  'اعتبار مصوب': 'approved',
+  'بودجهٔ مصوب': 'approved',
+  اصلاحیه: 'revised',
+  اصلاح: 'revised',
+  'بودجهٔ اصلاحی': 'revised',
+  'تخصیص یافته': 'allocated',
+  'تخصیص اعتبار': 'allocated',
+  'اعتبار تخصیص یافته': 'allocated',
+  'هزینه شده': 'actual',
+  'هزینهٔ قطعی': 'actual',
+}
+export type Phase = keyof typeof phaseChoices
 
 /** An amount of a budget line in one fiscal year and one phase; grids and paper pivot them by year and phase. */
 export const budgetAmount = defineTable({

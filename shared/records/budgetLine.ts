@@ -1,7 +1,23 @@
-import { budgetClassChoices, budgetClassWords } from '../domain/budget.ts'
 import { codeText } from '../persian/codeText.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** Words of the budget, after Iran's municipal budget classification. */
+export const budgetClassChoices = {
+  expense: 'هزینه‌ای',
+  capital: 'تملک دارایی سرمایه‌ای',
+  financial: 'مالی',
+} as const
+const budgetClassWords: Readonly<Record<string, keyof typeof budgetClassChoices>> = {
+  جاری: 'expense',
+  هزینه: 'expense',
+  'اعتبارات هزینه‌ای': 'expense',
+  عمرانی: 'capital',
+  سرمایه‌ای: 'capital',
+  'تملک دارایی': 'capital',
+  'تملک دارایی‌های سرمایه‌ای': 'capital',
+  'تملک دارایی‌های مالی': 'financial',
+}
 
 export const budgetLine = defineTable({
   label: 'ردیف بودجه',

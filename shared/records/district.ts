@@ -1,6 +1,8 @@
-import { placeKindChoices } from '../domain/place.ts'
 import { defineTable } from './column.ts'
 import { sampleColumn } from './openness.ts'
+
+/** What answers for an account, a value or a neighbourhood: the whole city, one of its districts, an organisation. */
+const placeKindChoices = { city: 'شهر', district: 'منطقه', organisation: 'سازمان' } as const
 
 /** A municipal district or organisation, or the city as a whole: where accounts, values and neighbourhoods belong. */
 export const district = defineTable({

@@ -1,6 +1,9 @@
-import { drillKindChoices } from '../domain/crisis.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** How a drill is held. */
+export const drillKindChoices = { tabletop: 'دورمیزی', operational: 'عملیاتی', cyber: 'سایبری' } as const
+export type DrillKind = keyof typeof drillKindChoices
 
 export const drill = defineTable({
   label: 'رزمایش',

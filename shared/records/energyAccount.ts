@@ -1,7 +1,19 @@
-import { energyUseChoices } from '../domain/energyUse.ts'
 import { codeText } from '../persian/codeText.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** What a municipality's electricity is used for. */
+export const energyUseChoices = {
+  lighting: 'روشنایی معابر',
+  park: 'پارک و فضای سبز',
+  building: 'ساختمان اداری',
+  culture: 'فرهنگی و ورزشی',
+  water: 'تلمبه و آب‌نما',
+  traffic: 'چراغ راهنمایی',
+  service: 'پایگاه و کارگاه خدمات',
+  other: 'سایر',
+} as const
+export type EnergyUse = keyof typeof energyUseChoices
 
 /** One electricity account: a meter with a bill of its own. */
 export const energyAccount = defineTable({

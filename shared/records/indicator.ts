@@ -1,7 +1,37 @@
-import { directionChoices, frequencyChoices, frequencyWords, indicatorTypeChoices } from '../domain/indicator.ts'
 import { unitChoices } from '../quantities/unit.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** What an indicator measures, in performance budgeting's words. */
+export const indicatorTypeChoices = {
+  input: 'ورودی',
+  output: 'خروجی',
+  efficiency: 'کارایی',
+  outcome: 'پیامد',
+} as const
+/** Which way an indicator should move. */
+const directionChoices = { higher: 'بیشتر بهتر', lower: 'کمتر بهتر' } as const
+
+/** How often it is measured. */
+export const frequencyChoices = {
+  yearly: 'سالانه',
+  nineMonths: 'نه‌ماهه',
+  half: 'نیم‌ساله',
+  quarterly: 'فصلی',
+  monthly: 'ماهانه',
+} as const
+const frequencyWords: Readonly<Record<string, keyof typeof frequencyChoices>> = {
+  سالیانه: 'yearly',
+  '۱۲ ماهه': 'yearly',
+  'دوازده ماهه': 'yearly',
+  '۹ ماهه': 'nineMonths',
+  'شش ماهه': 'half',
+  '۶ ماهه': 'half',
+  نیمسال: 'half',
+  'سه ماهه': 'quarterly',
+  '۳ ماهه': 'quarterly',
+  ماهیانه: 'monthly',
+}
 
 /** What a department is measured by; its targets and actuals are indicator values. */
 export const indicator = defineTable({

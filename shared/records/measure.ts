@@ -1,7 +1,19 @@
-import { horizonChoices, measureStatusChoices } from '../domain/horizon.ts'
 import { unitChoices } from '../quantities/unit.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** How far ahead a measure looks. */
+export const horizonChoices = { short: 'کوتاه‌مدت', mid: 'میان‌مدت', long: 'بلندمدت' } as const
+export type Horizon = keyof typeof horizonChoices
+
+/** Where it stands. */
+export const measureStatusChoices = {
+  planned: 'برنامه‌ریزی‌شده',
+  underway: 'در دست اجرا',
+  done: 'پایان‌یافته',
+  stopped: 'متوقف',
+} as const
+export type MeasureStatus = keyof typeof measureStatusChoices
 
 /** What a department does or plans to do about something, by horizon. Saving and baseline are of one year. */
 export const measure = defineTable({

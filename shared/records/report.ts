@@ -1,6 +1,13 @@
-import { reportStatusChoices } from '../domain/meeting.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn } from './openness.ts'
+
+/** How far a department is with its report. */
+export const reportStatusChoices = {
+  draft: 'پیش‌نویس',
+  submitted: 'ارسال‌شده',
+  returned: 'برگشت‌خورده',
+  accepted: 'پذیرفته',
+} as const
 
 /** One department, one period. Its earlier revisions are in the change log. */
 export const report = defineTable({

@@ -1,7 +1,9 @@
-import { sessionKindChoices } from '../domain/meeting.ts'
 import { codeText } from '../persian/codeText.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** How a session is called. */
+export const sessionKindChoices = { ordinary: 'عادی', extraordinary: 'فوق‌العاده' } as const
 
 export const session = defineTable({
   label: 'جلسه',

@@ -1,8 +1,15 @@
-import { claimChoices } from '../domain/claim.ts'
 import { unitChoices } from '../quantities/unit.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 import { qualifierChoices } from './qualifier.ts'
+
+/** What a stated figure says of other figures, so that it can be checked against them. */
+export const claimChoices = {
+  growth: 'رشد',
+  share: 'سهم',
+  sum: 'جمع',
+} as const
+export type Claim = keyof typeof claimChoices
 
 /** A number said or written without rows behind it: a fact with its own source. Money is in whole rial. */
 export const statedFact = defineTable({

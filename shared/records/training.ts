@@ -1,6 +1,16 @@
-import { audienceChoices } from '../domain/crisis.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
+
+/** The tiers in which the city trains its people. */
+export const audienceChoices = {
+  workers: 'کارگران',
+  staff: 'کارمندان',
+  managers: 'مدیران',
+  officials: 'مسئولان',
+  citizens: 'شهروندان',
+  students: 'دانش‌آموزان',
+} as const
+export type Audience = keyof typeof audienceChoices
 
 export const training = defineTable({
   label: 'آموزش',

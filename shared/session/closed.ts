@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
+import type { Rows } from '../tables/record.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
-import type { Rows } from './sessionData.ts'
 
 export type ClosedTest = (kind: RecordKind, row: AnyRow) => boolean
 

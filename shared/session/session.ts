@@ -3,10 +3,11 @@ import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { Change } from '../tables/change.ts'
 import type { ImportBatch } from '../tables/importBatch.ts'
 import { keyOf } from '../tables/key.ts'
+import type { Rows } from '../tables/record.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { type ClosedTest, closedTest } from './closed.ts'
 import type { ClosedReport } from './closedReport.ts'
-import type { Rows, SessionData } from './sessionData.ts'
+import type { SessionData } from './sessionData.ts'
 
 /**
  * A session as documents, facts, checks and charts are given it: its rows, and everything that is worked out of them

@@ -1,9 +1,7 @@
-import type { RecordKind, Row } from '../records/index.ts'
 import type { Change } from '../tables/change.ts'
 import type { ImportBatch } from '../tables/importBatch.ts'
+import type { Rows } from '../tables/record.ts'
 import type { ClosedReport } from './closedReport.ts'
-
-export type Rows = { [K in RecordKind]: Row<K>[] }
 
 /**
  * A session with every library row it refers to and their change log, as plain data: what a bundle holds and the store

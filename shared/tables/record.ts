@@ -1,9 +1,10 @@
 import type { Column } from '../records/column.ts'
-import { type RecordKind, recordKinds, tables } from '../records/index.ts'
-import type { Rows } from '../session/sessionData.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 
 /** A record of any kind, for code that works from the column list instead of naming columns. */
 export type AnyRow = Readonly<Record<string, string | number | boolean | bigint | null>>
+
+export type Rows = { [K in RecordKind]: Row<K>[] }
 
 export function rowsOf(rows: Rows, kind: RecordKind): readonly AnyRow[] {
   return rows[kind]

@@ -4,8 +4,8 @@
  * says how far it must be moved from the column's right end.
  */
 import type { Cell, Table } from '../../../shared/document.ts'
-import { extremes } from '../../../shared/extremes.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { extremes } from '../../../shared/quantities/extremes.ts'
 import type { Lettering, Ruler } from '../../typesetter/ruler.ts'
 import type { Family } from '../design/tokens.ts'
 

@@ -1,4 +1,4 @@
-import { extremes } from '../../../shared/extremes.ts'
+import { extremes } from '../../../shared/quantities/extremes.ts'
 import type { Rectangle } from '../file/rectangle.ts'
 import type { PlacedVector } from '../model/page.ts'
 

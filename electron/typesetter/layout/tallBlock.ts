@@ -1,4 +1,4 @@
-import { extremes } from '../../../shared/extremes.ts'
+import { extremes } from '../../../shared/quantities/extremes.ts'
 import type { Block, PageItem, PlacedVector } from '../model/page.ts'
 
 /**

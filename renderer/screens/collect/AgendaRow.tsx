@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
 import { Button as AriaButton, GridListItem } from 'react-aria-components'
-import { agendaItemKindChoices } from '../../../shared/domain/meeting.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { agendaItemKindChoices } from '../../../shared/records/agendaItem.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { Button } from '../../components/Button.tsx'

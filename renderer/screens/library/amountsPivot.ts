@@ -1,7 +1,7 @@
 import type { RecordEdit } from '../../../shared/api/records.ts'
-import { type Phase, phaseChoices, phaseWords } from '../../../shared/domain/budget.ts'
 import { type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
+import { type Phase, phaseChoices, phaseWords } from '../../../shared/records/budgetAmount.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'

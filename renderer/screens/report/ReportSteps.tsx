@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { reportStatusChoices } from '../../../shared/domain/meeting.ts'
 import { type ReportStatus, type ReportStep, reportSteps } from '../../../shared/domain/reportStatus.ts'
+import { reportStatusChoices } from '../../../shared/records/report.ts'
 import { api, orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'

@@ -1,4 +1,5 @@
-import type { Rows, SessionData } from '../../../shared/session/sessionData.ts'
+import type { SessionData } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { emptyRows } from '../../../shared/tables/record.ts'
 import { acceptances } from './acceptances.ts'
 import { attachments } from './attachments.ts'

@@ -1,4 +1,4 @@
-import { extremes } from '../../extremes.ts'
+import { extremes } from '../../quantities/extremes.ts'
 import { tickLabel } from './chartNumber.ts'
 
 export interface Shade {

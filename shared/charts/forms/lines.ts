@@ -1,5 +1,5 @@
 import type { LegendItem } from 'chart.js'
-import { extremes } from '../../extremes.ts'
+import { extremes } from '../../quantities/extremes.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'

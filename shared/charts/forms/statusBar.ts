@@ -1,4 +1,4 @@
-import { type MeasureStatus, measureStatusChoices } from '../../domain/horizon.ts'
+import { type MeasureStatus, measureStatusChoices } from '../../records/measure.ts'
 import type { ChartLook } from './chartLook.ts'
 import { lettersOf } from './painted.ts'
 import { chartInk } from './palette.ts'

@@ -1,4 +1,4 @@
-import { measureStatusChoices } from '../../domain/horizon.ts'
+import { measureStatusChoices } from '../../records/measure.ts'
 import type { Timeline } from '../chartSpec.ts'
 import type { ChartLook } from './chartLook.ts'
 import { fitText, writeLines } from './fitText.ts'

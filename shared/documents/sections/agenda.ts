@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../../document.ts'
-import { agendaItemKindChoices } from '../../domain/meeting.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
+import { agendaItemKindChoices } from '../../records/agendaItem.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { numberCell, textCell } from '../cells.ts'

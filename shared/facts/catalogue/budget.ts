@@ -1,5 +1,5 @@
-import { phaseChoices } from '../../domain/budget.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { phaseChoices } from '../../records/budgetAmount.ts'
 import type { Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'

@@ -1,6 +1,6 @@
 import { energyIndex } from '../../domain/energyIndex.ts'
-import { energyUseChoices } from '../../domain/energyUse.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
+import { energyUseChoices } from '../../records/energyAccount.ts'
 import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
 

@@ -3,7 +3,7 @@ import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { watch } from '../../../electron/store/watch.ts'
 import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
-import { extremes } from '../../../shared/extremes.ts'
+import { extremes } from '../../../shared/quantities/extremes.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 

@@ -4,7 +4,7 @@ import { chartsOf, sessionCharts } from '../../../shared/charts/index.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { recordKinds } from '../../../shared/records/index.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
 const data = await sampleSession()

@@ -1,6 +1,6 @@
 import type { CheckedFinding } from '../../../shared/checks/finding.ts'
 import { runChecks } from '../../../shared/checks/runChecks.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { report, sessionData, statement } from '../facts/sessionData.ts'
 
 /** Findings of a small session with these rows. */

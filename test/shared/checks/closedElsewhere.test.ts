@@ -3,7 +3,7 @@ import { closedElsewhere } from '../../../shared/checks/closedElsewhere.ts'
 import { findingId } from '../../../shared/checks/findingId.ts'
 import { publicView } from '../../../shared/checks/publicView.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { amount, drill, line, report, sessionData, stated } from '../facts/sessionData.ts'
 
 const secretReport = { department: 'crisis', period: '1401H1', numberInTerm: 74, date: '2023-01-15' }

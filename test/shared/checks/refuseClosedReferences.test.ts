@@ -6,7 +6,7 @@ import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { isClosedFact } from '../../../shared/problems/factProblems.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { recordKinds } from '../../../shared/records/index.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { columnsOf } from '../../../shared/tables/record.ts'
 import {
   agendaItem,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Table } from '../../../shared/document.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
 import type { Row } from '../../../shared/records/index.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import {
   account,
   amount,

@@ -4,7 +4,7 @@ import { otherKinds, otherRecords } from '../../../shared/documents/sections/oth
 import type { SectionContext } from '../../../shared/documents/sections/section.ts'
 import { FactCodes } from '../../../shared/facts/codes.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { account, drill, reading, sessionData, training } from '../facts/sessionData.ts'
 import { textOf } from './readDocument.ts'
 

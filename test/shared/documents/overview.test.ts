@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 import {
   agendaItem,

@@ -6,7 +6,7 @@ import {
   linesWithoutIndicator,
   weightsByLine,
 } from '../../../shared/domain/costPerOutcome.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { amount, indicator, indicatorValue, line, link, sessionData } from '../facts/sessionData.ts'
 
 const drills = indicator('drills', { unit: 'drill', type: 'output', direction: 'higher' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DrillKind } from '../../../shared/domain/crisis.ts'
 import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
+import type { DrillKind } from '../../../shared/records/drill.ts'
 import type { Row } from '../../../shared/records/index.ts'
 
 const drill = (date: string, kind: DrillKind): Row<'drill'> => ({

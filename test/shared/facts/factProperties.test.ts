@@ -9,7 +9,7 @@ import { resolveFact } from '../../../shared/facts/resolve.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type Unit, unitChoices } from '../../../shared/quantities/unit.ts'
 import { qualifierChoices } from '../../../shared/records/qualifier.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import {
   account,
   amount,

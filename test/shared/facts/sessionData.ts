@@ -1,7 +1,7 @@
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import { Session } from '../../../shared/session/session.ts'
-import type { Rows } from '../../../shared/session/sessionData.ts'
 import type { Change, JsonRow } from '../../../shared/tables/change.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
 import { emptyRows } from '../../../shared/tables/record.ts'
 
 const open = { openness: 'open', sample: false } as const

@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { addDays, isoToJalali } from '../../../../shared/persian/jalali.ts'
-import type { Rows } from '../../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../../shared/tables/record.ts'
 import { departments, session as sample } from '../meeting.ts'
 import type { Meeting } from './calendar.ts'
 

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../../../../shared/persian/fiscalYear.ts'
-import type { Rows, SessionData } from '../../../../shared/session/sessionData.ts'
+import type { SessionData } from '../../../../shared/session/sessionData.ts'
+import type { Rows } from '../../../../shared/tables/record.ts'
 import { monthNumber, monthsBetween } from '../energy/months.ts'
 import { sample, sampleMonths } from '../sample.ts'
 import { meetings } from './calendar.ts'

@@ -1,6 +1,6 @@
 import type { Row } from '../../../../shared/records/index.ts'
-import type { Rows } from '../../../../shared/session/sessionData.ts'
 import { keyOf } from '../../../../shared/tables/key.ts'
+import type { Rows } from '../../../../shared/tables/record.ts'
 import { budgetAmounts } from '../budget.ts'
 import { drills, trainings } from '../crisis.ts'
 import type { MonthNumber } from '../energy/months.ts'

@@ -1,4 +1,4 @@
-import type { EnergyUse } from '../../../../shared/domain/energyUse.ts'
+import type { EnergyUse } from '../../../../shared/records/energyAccount.ts'
 
 /** How a use takes electricity: a usual month, its seasons and its tariff. */
 export interface Profile {

@@ -1,5 +1,5 @@
-import type { EnergyUse } from '../../../../shared/domain/energyUse.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import type { EnergyUse } from '../../../../shared/records/energyAccount.ts'
 import { districtNumbers, type Organisation } from '../places.ts'
 import { organisationSites, parks, streets } from './streets.ts'
 

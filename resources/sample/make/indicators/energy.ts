@@ -1,4 +1,4 @@
-import type { EnergyUse } from '../../../../shared/domain/energyUse.ts'
+import type { EnergyUse } from '../../../../shared/records/energyAccount.ts'
 import { energyAccounts } from '../energy/accounts.ts'
 import { monthNumber, monthsBetween } from '../energy/months.ts'
 import { readingsOf } from '../energy/readings.ts'
