@@ -6,10 +6,11 @@ import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
 
 /** Every document a session can be compiled into. A new one is its file and one line here. */
-export const buildDocument = { briefing, invitation, findings } as const satisfies Record<
-  string,
-  (data: Session, issue: Issue) => Document
->
+export const buildDocument = {
+  briefing,
+  invitation,
+  findings,
+} as const satisfies Record<string, (data: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument
 export const documentKinds = Object.keys(buildDocument) as [DocumentKind, ...DocumentKind[]]

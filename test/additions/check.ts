@@ -1,0 +1,32 @@
+import type { Addition } from './addition.ts'
+
+/** A drill that is reported to have been held after the session. */
+export const check: Addition = {
+  row: 'a check',
+  files: {
+    'shared/checks/drillAfterSession.ts': `import { formatJalaliDate } from '../persian/jalali.ts'
+import { defineCheck } from './finding.ts'
+
+/** A drill that is reported before it was held. */
+export const drillAfterSession = defineCheck('drill-after-session', 'رزمایش پس از جلسه', data => {
+  const day = data.find('session', data.code)?.date ?? ''
+  return data.rows.drill
+    .filter(({ date }) => date > day)
+    .map(({ code, date }) => ({
+      severity: 'warning',
+      where: { kind: 'drill', key: code, field: 'date' },
+      message: \`تاریخ این رزمایش، \${formatJalaliDate(date, 'long')}، پس از روز جلسه است.\`,
+      remedy: 'تاریخ رزمایش را اصلاح کنید، یا آن را در جلسهٔ پس از برگزاری گزارش کنید.',
+    }))
+})
+`,
+  },
+  insertions: [
+    {
+      file: 'shared/checks/index.ts',
+      before: `import type { Check }`,
+      put: `import { drillAfterSession } from './drillAfterSession.ts'\n`,
+    },
+    { file: 'shared/checks/index.ts', before: `  staleReport,\n]`, put: `  drillAfterSession,\n` },
+  ],
+}

@@ -1,0 +1,51 @@
+import type { Addition } from './addition.ts'
+
+/** A sheet for the table of whoever chairs the session. */
+export const document: Addition = {
+  row: 'a document',
+  files: {
+    'shared/documents/chairSheet.ts': `import type { Document } from '../document.ts'
+import { openView } from '../domain/openView.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
+import { closedMark } from './closedMark.ts'
+import type { Issue } from './issue.ts'
+import { itemTitle } from './sections/agenda.ts'
+import { councilOf, sessionOf } from './sessionRows.ts'
+
+/** The items in large type, for whoever chairs the session. */
+export function chairSheet(all: Session, issue: Issue): Document {
+  const data = issue.edition === 'public' ? openView(all) : all
+  const { numberInTerm, date } = sessionOf(data)
+  const { name } = councilOf(data)
+  const title = toPersianDigits(\`برگهٔ رئیس جلسهٔ \${numberInTerm}\`)
+  return {
+    title,
+    author: \`دبیرخانهٔ \${name}\`,
+    edition: issue.edition,
+    version: issue.version,
+    asOf: issue.asOf,
+    running: { start: formatJalaliDate(date, 'long'), ...closedMark(issue), footer: name },
+    blocks: [
+      { kind: 'heading', level: 1, text: title, anchor: 'items' },
+      {
+        kind: 'list',
+        ordered: true,
+        items: data.rows.agendaItem.map(item => ({ text: [{ text: itemTitle(data, item) }] })),
+      },
+    ],
+  }
+}
+`,
+  },
+  insertions: [
+    {
+      file: 'shared/documents/index.ts',
+      before: `import { findings }`,
+      put: `import { chairSheet } from './chairSheet.ts'\n`,
+    },
+    { file: 'shared/documents/index.ts', before: `} as const satisfies`, put: `  chairSheet,\n` },
+    { file: 'shared/documents/titles.ts', before: `}\n`, put: `  chairSheet: 'برگهٔ رئیس جلسه',\n` },
+  ],
+}

@@ -1,0 +1,25 @@
+import type { Addition } from './addition.ts'
+import { block } from './block.ts'
+import { call } from './call.ts'
+import { chart } from './chart.ts'
+import { check } from './check.ts'
+import { command } from './command.ts'
+import { document } from './document.ts'
+import { rule } from './rule.ts'
+import { screen } from './screen.ts'
+import { section } from './section.ts'
+import { stage } from './stage.ts'
+
+/** One of each row of «To add…», but of records, which are data, and of their kinds. */
+export const additions: readonly Addition[] = [
+  section,
+  check,
+  rule,
+  document,
+  chart,
+  block,
+  call,
+  command,
+  screen,
+  stage,
+]

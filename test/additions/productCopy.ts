@@ -1,0 +1,31 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Addition } from './addition.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What lies at the top and is no source of the product. */
+const notCopied = new Set(['.git', 'node_modules', 'out'])
+
+/** Makes `copy`, an empty folder, a copy of the product with these additions. */
+export async function copyProduct(copy: string, additions: readonly Addition[]): Promise<void> {
+  for (const part of await readdir(root))
+    if (!notCopied.has(part)) await cp(join(root, part), join(copy, part), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
+  for (const addition of additions) await add(copy, addition)
+}
+
+/** @throws Error where the product has changed under an insertion */
+async function add(copy: string, { row, files, insertions }: Addition): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(copy, path)), { recursive: true })
+    await writeFile(join(copy, path), text)
+  }
+  for (const { file, before, put } of insertions) {
+    const path = join(copy, file)
+    const parted = (await readFile(path, 'utf8')).split(before)
+    if (parted.length !== 2) throw new Error(`${row}: ${file} holds «${before}» ${parted.length - 1} times`)
+    await writeFile(path, parted.join(put + before))
+  }
+}
