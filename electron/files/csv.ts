@@ -1,25 +1,27 @@
 import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
-import { isEmptyMark } from '../../shared/persian/emptyMark.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
-import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 import { unguardCsvCell } from '../../shared/tables/guardCell.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
 import type { ReferenceReader } from '../../shared/tables/readReference.ts'
-import { type ReadRow, type RowReader, rowReader } from '../../shared/tables/readRow.ts'
+import type { ReadRow } from '../../shared/tables/readRow.ts'
 import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
 import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
-import { eachRow, firstRows, type Separated, separatedTable } from './separated.ts'
+import { type RecordReader, recordReaders } from './recordReaders.ts'
+import { refuseOtherWidth } from './rowWidth.ts'
+import { eachRow, separatedTable } from './separated.ts'
+import { tableTop } from './tableTop.ts'
 
 const mostRows = { bulk: 500_000, others: 200_000 }
 
 export interface CsvRow<K extends RecordKind> extends ReadRow<K> {
   /** As a spreadsheet numbers it: the first is row 1. */
   number: number
+  /** Index of the file's column that only this record stands under, where a row holds several. */
+  at: number | undefined
   /** Each cell as written, by column. */
   raw: () => Record<string, string>
 }
@@ -111,16 +113,15 @@ export function* readCsv<K extends RecordKind>(
       const header = found.map(column => withUnit(columns, column, top.unit))
       const own = header.slice(names.length)
       readers = {
-        header,
         own,
-        read: rowReader(kind, header, visitors.choices, visitors.unitOfRecord),
+        records: recordReaders(kind, header, visitors.choices, visitors.unitOfRecord),
         references: namedReferences(columns, header, visitors.references),
         roleOf: rowJudge(columns, own, true),
       }
       visitors.header?.(top.cells ?? cells, own, number)
       continue
     }
-    const { header, own, read, references, roleOf } = readers
+    const { own, records, references, roleOf } = readers
     const role = kept.has(number) ? 'body' : roleOf(cells)
     if (role === 'blank') continue
     if (role !== 'body' && visitors.skipped !== undefined) {
@@ -128,71 +129,58 @@ export function* readCsv<K extends RecordKind>(
       continue
     }
     if (role === 'repeated' || role === 'empty') continue
-    const plain = [...values, ...cells].map(unguardCsvCell)
-    let found: ReadRow<K>
-    try {
-      refuseOtherWidth(columns, cells, own, place)
-      const named = references(plain, place)
-      found = read(named.length === 0 ? plain : withCodes(plain, named), place)
-      for (const { column, text: name, code, byName } of named)
-        if (byName) visitors.named?.({ number, column, text: name, code })
-      if (named.length > 0) found = { ...found, asWritten: false }
-      if (role === 'total' && visitors.isKnown?.(keyOf(kind, found.row)) !== true) throw sumProblem(place)
-    } catch (cause) {
-      const problem = role === 'total' ? sumProblem(place) : role === 'note' ? noteProblem(place) : cause
-      if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
-      visitors.bad({ number, cells, problem })
-      continue
+    /** What the row says, unless it is wrong. */
+    const attempt = <T>(readRow: () => T): T | undefined => {
+      try {
+        return readRow()
+      } catch (cause) {
+        const problem = role === 'total' ? sumProblem(place) : role === 'note' ? noteProblem(place) : cause
+        if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
+        visitors.bad({ number, cells, problem })
+        return undefined
+      }
     }
-    yield { ...found, number, raw: () => rawCells(header, plain) }
+    const written = [...values, ...cells].map(unguardCsvCell)
+    const named = attempt(() => {
+      refuseOtherWidth(columns, cells, own, place)
+      return references(written, place)
+    })
+    if (named === undefined) continue
+    const plain = named.length === 0 ? written : withCodes(written, named)
+    const found = records.flatMap(({ at, read, raw }) => {
+      const record = attempt(() => {
+        const one = read(plain, place)
+        if (one !== undefined && role === 'total' && visitors.isKnown?.(keyOf(kind, one.row)) !== true)
+          throw sumProblem(place)
+        return one
+      })
+      return record === undefined
+        ? []
+        : [
+            {
+              ...record,
+              asWritten: record.asWritten && named.length === 0,
+              number,
+              at: at && at - names.length,
+              raw: () => raw(written),
+            },
+          ]
+    })
+    if (found.length === 0) continue
+    for (const { column, text: name, code, byName } of named)
+      if (byName) visitors.named?.({ number, column, text: name, code })
+    yield* found
   }
   if (readers === undefined) throw new Problem('table-empty', {}, { file })
 }
 
 /** What is known of a file once its header is read. */
 interface Readers<K extends RecordKind> {
-  /** Of the shared values and the file's own cells. */
-  header: FileColumn[]
+  /** What the file's own cells are. */
   own: FileColumn[]
-  read: RowReader<K>
+  records: RecordReader<K>[]
   references: (cells: readonly string[], place: Place) => NamedReference[]
   roleOf: (cells: readonly string[]) => RowRole
-}
-
-/** Where the header of a table is, and the unit that its titles name for all of it. */
-export interface CsvTop {
-  /** Number of the header row; 0 where there is nothing. */
-  row: number
-  unit: string | undefined
-  /** Numbers of the rows above it that say something. */
-  titles: readonly number[]
-  /** What its cells say, where two rows make one header. */
-  cells: readonly string[] | undefined
-  /** The first rows, empty ones too. */
-  rows: readonly string[][]
-}
-
-/**
- * Looks for a table's header: the row that somebody chose, the one that names the kind's columns, or else the first that
- * is wide enough to be one.
- */
-export function tableTop(kind: RecordKind, separated: Separated, chosen?: number): CsvTop {
-  const rows = firstRows(separated, mostTitles)
-  const { columns }: TableDefinition = tables[kind]
-  const top = findTop(columns, rows)
-  const widths = rows.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
-  const widest = Math.max(1, ...widths)
-  const header = top.header ?? widths.findIndex(width => width * 2 > widest)
-  const isFound = chosen === undefined || chosen === (top.header ?? -1) + 1
-  const row = chosen ?? header + 1
-  const above = isFound && top.header !== undefined ? top.titles : [...rows.keys()].slice(0, row - 1)
-  return {
-    row,
-    unit: top.unit,
-    titles: above.map(i => i + 1),
-    cells: isFound && top.header !== undefined ? top.cells : undefined,
-    rows,
-  }
 }
 
 const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
@@ -209,34 +197,4 @@ function sumProblem(place: { file: string; row: number }): Problem {
 
 function noteProblem(place: { file: string; row: number }): Problem {
   return new Problem('row-of-notes', {}, place)
-}
-
-function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(header.flatMap((column, i) => (column == null ? [] : [[column.name, cells[i] ?? '']])))
-}
-
-/**
- * A row may be longer than the header, or filled under a nameless column, only by empty cells; spreadsheets leave empty
- * cells at its end away, so it may be shorter where nothing has to stand.
- */
-function refuseOtherWidth(
-  columns: TableDefinition['columns'],
-  cells: readonly string[],
-  header: readonly FileColumn[],
-  place: { file: string; row: number },
-): void {
-  const width = header.findLastIndex(column => column !== undefined) + 1
-  const needed = header.findLastIndex(column => column != null && columns[column.name]?.optional === undefined) + 1
-  if (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== ''))
-    throw new Problem('row-of-other-width', { cells: cells.length, width }, place)
-  const nameless = header.findIndex((column, i) => column === undefined && (cells[i] ?? '').trim() !== '')
-  if (nameless !== -1)
-    throw new Problem(
-      'cell-without-header',
-      {},
-      {
-        ...place,
-        field: toPersianDigits(`ستون ${nameless + 1}`),
-      },
-    )
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { mostFileBytes } from '../../shared/api/limits.ts'
 import type { TablePreview } from '../../shared/api/tables.ts'
 import type { Doubt, ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import { normalise } from '../../shared/persian/normalise.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
@@ -38,6 +39,8 @@ export interface GivenTable extends TableReading {
 
 export interface FoundRow {
   number: number
+  /** Index of the file's column that only this record stands under, where a row holds several. */
+  at: number | undefined
   row: AnyRow
   key: string
   raw: () => Record<string, string>
@@ -123,13 +126,15 @@ function* goodRows(db: Store['db'], given: GivenTable, notes: TableNotes): Gener
     skipped: row => void (notes.skipped.length < mostNoted && notes.skipped.push(row)),
     bad: ({ number, cells, problem }) => {
       if (!(problem instanceof DoubtfulCell)) return refuse(number, cells, problem)
-      const at = notes.headers.findIndex(({ column }) => headerOf(kind, column) === problem.place.field)
+      const { field } = problem.place
+      const isOwn = notes.headers.findIndex(({ header }) => normalise(header).replace(/\s+/g, ' ') === field)
+      const at = isOwn === -1 ? notes.headers.findIndex(({ column }) => headerOf(kind, column) === field) : isOwn
       ask(notes.questions, problem, number, cells[at] ?? '')
     },
   })
   const seen = new Map<string, number>()
   const waiting: FoundRow[] = []
-  for (const { row, number, asWritten, raw } of rows) {
+  for (const { row, number, at, asWritten, raw } of rows) {
     if (notes.hidden.length < mostNoted)
       notes.hidden.push(...hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
     if (notes.spoilt.length < mostNoted) notes.spoilt.push(...spoiltCells(kind, row, () => ({ row: number })))
@@ -140,7 +145,7 @@ function* goodRows(db: Store['db'], given: GivenTable, notes: TableNotes): Gener
       continue
     }
     seen.set(key, number)
-    const found = { number, row, key, raw }
+    const found = { number, at, row, key, raw }
     const stranger = strangerIn(row, seen)
     if (stranger === undefined) yield found
     // A record of the same kind may stand below.

@@ -2,9 +2,9 @@ import type { TableHeaders, TablePreview } from '../../shared/api/tables.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
-import { guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
-import { tableTop } from '../files/csv.ts'
+import { type FileColumn, guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
 import { separatedTable } from '../files/separated.ts'
+import { tableTop } from '../files/tableTop.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { inBatches } from '../store/inBatches.ts'
 import { findRecords } from '../store/records.ts'
@@ -22,9 +22,9 @@ export async function previewTable({ db }: Store, given: GivenTable): Promise<Ta
   const { encoding, separator, notes, rows } = openTable(db, given)
   const shown: TablePreview['rows'] = []
   let [created, changed, same] = [0, 0, 0]
-  let first: FoundRow | undefined
+  let first: readonly FoundRow[] = []
   for (const some of inBatches(rows())) {
-    first ??= some[0]
+    if (first.length === 0) first = some
     const stored = await findRecords(
       db,
       kind,
@@ -80,11 +80,11 @@ function allQuestions(db: Store['db'], given: GivenTable, questions: readonly Qu
 }
 
 /** What the first amount of each column is in rial, beside how it is written. */
-function amountExamples(headers: TablePreview['headers'], first: FoundRow | undefined): TablePreview['amounts'] {
-  if (first === undefined) return []
-  return headers.flatMap(({ header, column }) => {
-    const value = column === null ? undefined : first.row[column]
-    if (typeof value !== 'bigint' || column === null) return []
+function amountExamples(headers: TablePreview['headers'], rows: readonly FoundRow[]): TablePreview['amounts'] {
+  return headers.flatMap(({ header, column }, i) => {
+    const first = rows.find(({ at = i }) => at === i)
+    const value = column === null ? undefined : first?.row[column]
+    if (typeof value !== 'bigint' || column === null || first === undefined) return []
     return [{ header, row: first.number, cell: first.raw()[column] ?? '', rial: value.toString() }]
   })
 }
@@ -143,6 +143,7 @@ export function tableHeaders(given: GivenTable): TableHeaders {
   const columns = header.map((cell, i) => ({
     header: cell,
     column: guessed[i]?.name ?? null,
+    heads: headsOf(guessed[i]),
     examples: rows.flatMap(cells => ((cells[i] ?? '').trim() === '' ? [] : [cells[i]?.slice(0, 60) ?? ''])),
   }))
   const found = {
@@ -160,3 +161,6 @@ export function tableHeaders(given: GivenTable): TableHeaders {
     throw cause
   }
 }
+
+const headsOf = (column: FileColumn): TableHeaders['columns'][number]['heads'] =>
+  column?.under === undefined ? null : { label: column.title ?? '', columns: Object.keys(column.under) }

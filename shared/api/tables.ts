@@ -35,6 +35,8 @@ const headers = z.object({
       header: z.string(),
       /** What the header names; null where it is not known. */
       column: z.string().nullable(),
+      /** Of a header such as «مصوب ۱۴۰۲»: how it is called, and the columns that it says for all cells under it. */
+      heads: z.object({ label: z.string(), columns: z.array(z.string()) }).nullable(),
       /** What the first rows have there. */
       examples: z.array(z.string()),
     }),

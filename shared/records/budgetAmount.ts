@@ -1,4 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
+import { amountHeaderReader } from './amountHeader.ts'
 import { defineTable } from './column.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 import { qualifierChoices } from './qualifier.ts'
@@ -11,20 +12,26 @@ export const phaseChoices = {
   actual: 'عملکرد',
 } as const
 /** As budget papers head them (rules of municipal budgeting). */
-export const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
+const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
   'مبلغ مصوب': 'approved',
   'اعتبار مصوب': 'approved',
   'بودجهٔ مصوب': 'approved',
   اصلاحیه: 'revised',
   اصلاح: 'revised',
   'بودجهٔ اصلاحی': 'revised',
+  'اصلاح شده': 'revised',
   'تخصیص یافته': 'allocated',
+  تخصیصی: 'allocated',
   'تخصیص اعتبار': 'allocated',
   'اعتبار تخصیص یافته': 'allocated',
   'هزینه شده': 'actual',
   'هزینهٔ قطعی': 'actual',
+  هزینه: 'actual',
 }
 export type Phase = keyof typeof phaseChoices
+
+/** What a column of a wide table is headed by: «مصوب ۱۴۰۲». */
+export const readAmountHeader = amountHeaderReader(phaseChoices, phaseWords)
 
 /** An amount of a budget line in one fiscal year and one phase; grids and paper pivot them by year and phase. */
 export const budgetAmount = defineTable({
@@ -45,6 +52,7 @@ export const budgetAmount = defineTable({
       type: 'reference',
       to: 'budgetLine',
       aliases: ['کد', 'کد بودجه', 'شماره ردیف', 'ردیف بودجه', 'کد پروژه'],
+      beside: ['شرح', 'شرح ردیف', 'عنوان', 'عنوان ردیف', 'نام ردیف', 'نام پروژه', 'موضوع'],
     },
     fiscalYear: { header: 'سال مالی', type: 'fiscalYear', aliases: ['سال'] },
     phase: {
@@ -54,7 +62,13 @@ export const budgetAmount = defineTable({
       otherWords: phaseWords,
       aliases: ['نوع مبلغ', 'مرحله بودجه'],
     },
-    amount: { header: 'مبلغ', type: 'rial', unit: 'ریال', aliases: ['اعتبار', 'مبلغ اعتبار'] },
+    amount: {
+      header: 'مبلغ',
+      type: 'rial',
+      unit: 'ریال',
+      aliases: ['اعتبار', 'مبلغ اعتبار'],
+      spread: readAmountHeader,
+    },
     qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
     openness: opennessColumn,
     sample: sampleColumn,

@@ -41,6 +41,12 @@ interface ColumnBase {
   optional?: true
   /** Printed beside the header: «ساعت», «نفر». */
   unit?: string
+  /**
+   * Reads a header that is the column's for one value of others: «مصوب ۱۴۰۲» heads the amounts of a year and a phase in a table
+   * that lays them out side by side. Gives those values by column, as cells of theirs would say them; undefined for any
+   * other header.
+   */
+  spread?(this: void, header: string): Readonly<Record<string, string>> | undefined
 }
 
 export interface PlainColumn extends ColumnBase {
@@ -59,6 +65,8 @@ export interface ChoiceColumn extends ColumnBase {
 export interface ReferenceColumn extends ColumnBase {
   type: 'reference'
   to: string
+  /** Headers of what people's files repeat of the record beside its code; one names the record where no code does. */
+  beside?: readonly string[]
 }
 
 export type Column = PlainColumn | ChoiceColumn | ReferenceColumn

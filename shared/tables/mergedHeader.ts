@@ -36,11 +36,18 @@ export function mergedHeader(
     const above = below === '' ? (upper[i] ?? '').trim() : over(upper, i)
     const options = [...new Set(together(above, below, year))]
     const found = options.map(cell => ({ cell, column: guessHeader(columns, [cell])[0] }))
-    return found.find(({ column }) => column != null) ?? { cell: options.at(-1) ?? '', column: undefined }
+    const known = found.filter(({ column }) => column != null)
+    // A name of its own goes before one that a year or a phase makes of it: «سال مالی» is no amount of the titles' year.
+    const plain = known.find(({ column }) => column?.under === undefined)
+    const [fullest] = known.toSorted((a, b) => saidBy(b.column) - saidBy(a.column))
+    return plain ?? fullest ?? { cell: options.at(-1) ?? '', column: undefined }
   })
   const cells = named.map(({ cell }) => cell)
   return { cells, columns: guessHeader(columns, cells) }
 }
+
+/** How many other columns a header tells of. */
+const saidBy = (column: FileColumn) => Object.keys(column?.under ?? {}).length
 
 /** The cell over a place, or the merged one that reaches it. */
 function over(upper: readonly string[], at: number): string {

@@ -9,6 +9,10 @@ import { type RecordKind, tables } from '../records/index.ts'
 export interface HeaderColumn {
   name: string
   unit?: string
+  /** What its header says of other columns for all cells under it: a year and a phase. */
+  under?: Readonly<Record<string, string>>
+  /** As the file calls it, where several stand for one of the kind's. */
+  title?: string
 }
 
 /** Null for a column that is left out: somebody chose so, or it only numbers the rows. */
@@ -50,11 +54,23 @@ export function readHeader(
     )
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
-    const count = found.filter(column => column?.name === name).length
-    if (count > 1) throw new Problem('header-twice', {}, { ...place, field: header })
-    if (count === 0 && optional === undefined) throw new Problem('header-missing', {}, { ...place, field: header })
+    const wrong = howOften(found, name)
+    if (wrong === 'twice') throw new Problem('header-twice', {}, { ...place, field: header })
+    if (wrong === 'missing' && optional === undefined)
+      throw new Problem('header-missing', {}, { ...place, field: header })
   }
   return found
+}
+
+/** A column may come several times, each for other values of others; those come by its headers alone then, by all of them. */
+function howOften(header: readonly FileColumn[], name: string): 'once' | 'twice' | 'missing' {
+  const own = header.flatMap(column => (column?.name === name ? [JSON.stringify(column.under ?? null)] : []))
+  const spread = header.flatMap(column => (column?.under === undefined ? [] : [column.under]))
+  const given = spread.filter(under => Object.hasOwn(under, name))
+  const isMixed = own.includes('null') && own.length > 1
+  if (isMixed || new Set(own).size < own.length || (own.length > 0 && given.length > 0)) return 'twice'
+  if (own.length > 0) return 'once'
+  return given.length > 0 && given.length === spread.length ? 'once' : 'missing'
 }
 
 /**
@@ -67,13 +83,45 @@ export function guessHeader(columns: Columns, cells: readonly string[]): FileCol
     const { cell, bare, unit } = headerParts(written)
     const whole = names.get(headerKey(cell)) ?? names.get(headerKey(unmarked(cell)))
     const name = whole ?? names.get(headerKey(bare)) ?? names.get(headerKey(unmarked(bare)))
-    if (name === undefined)
-      return [cell, unmarked(cell)].some(text => rowNumbers.has(headerKey(text))) ? null : undefined
+    if (name === undefined) {
+      if ([cell, unmarked(cell)].some(text => rowNumbers.has(headerKey(text)))) return null
+      const under = spreadOver(columns, cell)
+      return under ?? withUnit(spreadOver(columns, bare), unit)
+    }
     return whole !== undefined || unit === undefined ? { name } : { name, unit }
   })
-  return found.map((column, i) => {
+  return besideCodes(columns, cells, found).map((column, i) => {
     if (column == null || !rowNumbers.has(headerKey(cells[i] ?? ''))) return column
     return found.some((other, j) => j !== i && other?.name === column.name) ? null : column
+  })
+}
+
+/** The column that a header is for one value of others, and those: «مصوب ۱۴۰۲». */
+function spreadOver(columns: Columns, header: string): HeaderColumn | undefined {
+  for (const [name, { spread }] of Object.entries(columns)) {
+    const under = spread?.(header)
+    if (under !== undefined)
+      return Object.keys(under).length === 0 ? { name } : { name, under, title: normalise(header).replace(/\s+/g, ' ') }
+  }
+  return undefined
+}
+
+const withUnit = (column: HeaderColumn | undefined, unit: string | undefined): HeaderColumn | undefined =>
+  column === undefined || unit === undefined ? column : { ...column, unit }
+
+/** Names of records beside their codes are passed over; where no cell has the codes, the first of them names the records. */
+function besideCodes(columns: Columns, cells: readonly string[], found: readonly FileColumn[]): FileColumn[] {
+  const named = new Set(found.flatMap(column => column?.name ?? []))
+  return found.map((column, i) => {
+    if (column !== undefined) return column
+    const key = headerKey(unmarked(cells[i] ?? ''))
+    for (const [name, one] of Object.entries(columns)) {
+      if (one.type !== 'reference' || one.beside?.some(title => headerKey(title) === key) !== true) continue
+      if (named.has(name)) return null
+      named.add(name)
+      return { name }
+    }
+    return undefined
   })
 }
 

@@ -42,7 +42,7 @@ export function rowReader<K extends RecordKind>(
   const readers = Object.entries(columns).map(([name, column]) => {
     const i = header.findIndex(found => found?.name === name)
     const read = i === -1 ? leftOut(column) : columnReader(column, { unit: header[i]?.unit, choices })
-    return { name, i, title: column.header, read }
+    return { name, i, title: header[i]?.title ?? column.header, read }
   })
   return (cells, place) => {
     const ofRecord = recordCell === -1 ? undefined : unitOfRecord((cells[recordCell] ?? '').trim())

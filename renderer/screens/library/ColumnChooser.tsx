@@ -33,16 +33,22 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
   const [kept] = useState(() => keptColumns(kind, names))
   const [chosen, setChosen] = useState(kept?.columns ?? firstOfEach(headers))
   const [shared, setShared] = useState<Readonly<Record<string, string>>>({ ...usual, ...kept?.shared })
+  /** What a header such as «مصوب ۱۴۰۲» says, where its column is taken for what it heads. */
+  const headed = (at: number) => {
+    const { column = null, heads = null } = headers.columns[at] ?? {}
+    return chosen[at] === column ? heads : null
+  }
+  const said = new Set([...chosen, ...chosen.flatMap((_, i) => headed(i)?.columns ?? [])])
   const lacking = Object.entries(columns).filter(
-    ([column, { optional }]) => optional === undefined && !chosen.includes(column),
+    ([column, { optional }]) => optional === undefined && !said.has(column),
   )
   const missing = lacking.filter(([column]) => (shared[column] ?? '').trim() === '')
   const options = (at: number) => [
     { value: leftOut, label: 'کنار گذاشته شود' },
     ...Object.entries(columns).map(([column, { header }]) => ({
       value: column,
-      label: header,
-      isDisabled: chosen.some((other, i) => other === column && i !== at),
+      label: headers.columns[at]?.column === column ? (headers.columns[at].heads?.label ?? header) : header,
+      isDisabled: chosen.some((other, i) => other === column && i !== at && headed(i) === null),
     })),
   ]
   return (
@@ -142,6 +148,6 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
 
 /** What the headers name; of two that name the same, the first. */
 function firstOfEach({ columns }: TableHeaders): (string | null)[] {
-  const names = columns.map(({ column }) => column)
-  return names.map((name, i) => (names.indexOf(name) === i ? name : null))
+  const names = columns.map(({ column, heads }) => `${column} ${heads?.label}`)
+  return columns.map(({ column }, i) => (names.indexOf(names[i] ?? '') === i ? column : null))
 }

@@ -1,7 +1,7 @@
 import type { RecordEdit } from '../../../shared/api/records.ts'
 import { type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
-import { type Phase, phaseChoices, phaseWords } from '../../../shared/records/budgetAmount.ts'
+import { type Phase, phaseChoices, readAmountHeader } from '../../../shared/records/budgetAmount.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
@@ -37,25 +37,21 @@ export function pivotColumns(names: Iterable<string>): GridColumn[] {
     ...all.map(
       (one): GridColumn => ({
         name: columnName(one),
-        column: { header: yearAndPhaseName(one), type: 'rial', optional: true, aliases: otherNames(one) },
+        column: {
+          header: yearAndPhaseName(one),
+          type: 'rial',
+          optional: true,
+          spread: header => (isHeadedBy(one, header) ? {} : undefined),
+        },
       }),
     ),
   ]
 }
 
-/** Other ways to head a year's phase: «مصوب ۱۴۰۵», «بودجهٔ مصوب سال ۱۴۰۵», «۱۴۰۵ - اصلاحیه». */
-function otherNames({ fiscalYear, phase }: YearAndPhase): string[] {
-  const others = Object.keys(phaseWords).filter(word => phaseWords[word] === phase)
-  return [phaseChoices[phase], ...others].flatMap(words =>
-    [`${fiscalYear}`, `سال ${fiscalYear}`].flatMap(year => [
-      `${words} ${year}`,
-      `${year} ${words}`,
-      `${words} - ${year}`,
-      `${year} - ${words}`,
-      `بودجه ${words} ${year}`,
-      `مبلغ ${words} ${year}`,
-    ]),
-  )
+/** Whether a header is of the column's year and phase: «مصوب ۱۴۰۵», «بودجهٔ مصوب سال ۱۴۰۵», «۱۴۰۵ - اصلاحیه». */
+function isHeadedBy({ fiscalYear, phase }: YearAndPhase, header: string): boolean {
+  const said = readAmountHeader(header)
+  return said?.['fiscalYear'] === String(fiscalYear) && said['phase'] === phaseChoices[phase]
 }
 
 /** A row a budget line, by its code; its amounts stand under the pivot's columns. */

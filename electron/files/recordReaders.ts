@@ -1,0 +1,55 @@
+import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import { saysNothing } from '../../shared/persian/emptyMark.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
+import type { FileColumn } from '../../shared/tables/readHeader.ts'
+import { type ReadRow, rowReader } from '../../shared/tables/readRow.ts'
+
+/** Reads one record of a file's row. */
+export interface RecordReader<K extends RecordKind> {
+  /** Index of the column that only this record stands under, where a row holds several. */
+  at: number | undefined
+  /** Undefined where the row says nothing of it. @throws Problem as a `RowReader` does */
+  read: (cells: readonly string[], place: Place) => ReadRow<K> | undefined
+  /** The record's cells as written, by column. */
+  raw: (cells: readonly string[]) => Record<string, string>
+}
+
+/**
+ * Readers of the records that each row of a file holds: one, or where columns are headed by a year and a phase one for each
+ * of those columns.
+ * @param header what each cell is, from `readHeader`
+ */
+export function recordReaders<K extends RecordKind>(
+  kind: K,
+  header: readonly FileColumn[],
+  choices?: ReadingChoices,
+  unitOfRecord?: (code: string) => string | undefined,
+): RecordReader<K>[] {
+  const spread = header.flatMap((column, i) => (column?.under === undefined ? [] : [i]))
+  if (spread.length === 0)
+    return [
+      { at: undefined, read: rowReader(kind, header, choices, unitOfRecord), raw: cells => rawCells(header, cells) },
+    ]
+  return spread.map(at => {
+    const under = Object.entries(header[at]?.under ?? {})
+    const own = header.map((column, i) => (column?.under !== undefined && i !== at ? null : column))
+    const whole: FileColumn[] = [...own, ...under.map(([name]) => ({ name }))]
+    // A row may be shorter than the header.
+    const withUnder = (cells: readonly string[]) => [
+      ...own.map((_, i) => cells[i] ?? ''),
+      ...under.map(([, said]) => said),
+    ]
+    const read = rowReader(kind, whole, choices, unitOfRecord)
+    return {
+      at,
+      read: (cells, place) =>
+        saysNothing(cells[at] ?? '') ? undefined : { ...read(withUnder(cells), place), asWritten: false },
+      raw: cells => rawCells(whole, withUnder(cells)),
+    }
+  })
+}
+
+function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(header.flatMap((column, i) => (column == null ? [] : [[column.name, cells[i] ?? '']])))
+}

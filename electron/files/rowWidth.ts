@@ -1,0 +1,34 @@
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { TableDefinition } from '../../shared/records/column.ts'
+import type { FileColumn } from '../../shared/tables/readHeader.ts'
+
+/**
+ * A row may be longer than the header, or filled under a nameless column, only by empty cells; spreadsheets leave empty
+ * cells at its end away, so it may be shorter where nothing has to stand.
+ */
+export function refuseOtherWidth(
+  columns: TableDefinition['columns'],
+  cells: readonly string[],
+  header: readonly FileColumn[],
+  place: { file: string; row: number },
+): void {
+  const width = header.findLastIndex(column => column !== undefined) + 1
+  const needed = header.findLastIndex(column => mustStand(columns, column)) + 1
+  if (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== ''))
+    throw new Problem('row-of-other-width', { cells: cells.length, width }, place)
+  const nameless = header.findIndex((column, i) => column === undefined && (cells[i] ?? '').trim() !== '')
+  if (nameless !== -1)
+    throw new Problem(
+      'cell-without-header',
+      {},
+      {
+        ...place,
+        field: toPersianDigits(`ستون ${nameless + 1}`),
+      },
+    )
+}
+
+/** One of several columns for the same thing may be empty. */
+const mustStand = (columns: TableDefinition['columns'], column: FileColumn) =>
+  column != null && column.under === undefined && columns[column.name]?.optional === undefined
