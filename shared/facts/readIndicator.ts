@@ -10,7 +10,8 @@ import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
 import { placeOf } from './place.ts'
-import { badFact, ownerName, type Reading, type SourceCell, unknownFact } from './reading.ts'
+import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import type { SourceCell } from './source.ts'
 
 /** What an indicator's address may name; the actual of a ratio is worked out when it has none of its own. */
 const fields = {

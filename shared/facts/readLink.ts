@@ -5,7 +5,8 @@ import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { refusePlace } from './place.ts'
-import { badFact, type Reading, type SourceCell, unknownFact } from './reading.ts'
+import { badFact, type Reading, unknownFact } from './reading.ts'
+import type { SourceCell } from './source.ts'
 
 /**
  * `lineIndicatorLink/1012~C-01/costPerUnit/1400`: the linked share of a line's money for one of what the indicator came

@@ -10,13 +10,7 @@ import type { Session } from '../session/session.ts'
 import type { AnyRow } from '../tables/record.ts'
 import { type Address, printAddress } from './address.ts'
 import type { Fact } from './fact.ts'
-
-/** One field of one row that a number is read from. */
-export interface SourceCell {
-  kind: RecordKind
-  row: AnyRow
-  field: string
-}
+import type { SourceCell } from './source.ts'
 
 /** Rows of a series that a number is read from: far too many to name each. */
 export interface SeriesCells {

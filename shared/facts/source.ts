@@ -8,8 +8,14 @@ import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
-import { columnsOf } from '../tables/record.ts'
-import type { SourceCell } from './reading.ts'
+import { type AnyRow, columnsOf } from '../tables/record.ts'
+
+/** One field of one row that a number is read from. */
+export interface SourceCell {
+  kind: RecordKind
+  row: AnyRow
+  field: string
+}
 
 /** Where a number came from: one line for the sources section, and each of its fields. */
 export interface FactSource {

@@ -4,16 +4,9 @@ import { quote } from '../persian/quote.ts'
 import type { Column } from '../records/column.ts'
 import type { JsonRow } from './change.ts'
 import { type CellValue, type ColumnReader, columnReader } from './columnReader.ts'
-import { type ReferenceReader, referenceReader } from './readReference.ts'
+import { type RecordOption, type ReferenceReader, referenceReader } from './readReference.ts'
 
 export type JsonValue = JsonRow[string]
-
-/** A record that a reference may name. */
-export interface RecordOption {
-  code: string
-  /** What people call it. */
-  label: string
-}
 
 /** What somebody typed or pasted into a cell: its value, what it may mean, or what is wrong with it. */
 export type Entry =

@@ -4,7 +4,13 @@ import { fold, normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
 import { textMark } from '../persian/textMark.ts'
 import { codeSchema } from './columnSchema.ts'
-import type { RecordOption } from './readEntry.ts'
+
+/** A record that a reference may name. */
+export interface RecordOption {
+  code: string
+  /** What people call it. */
+  label: string
+}
 
 /**
  * The record that a cell names; `byName` when it does not have its code. Or what is wrong with it; `isCode` when it may be

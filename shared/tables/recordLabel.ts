@@ -3,7 +3,7 @@ import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import { keyOf } from './key.ts'
-import type { RecordOption } from './readEntry.ts'
+import type { RecordOption } from './readReference.ts'
 import type { AnyRow } from './record.ts'
 
 /** What people call a record: its name, title or place; its code where it has none. */

@@ -7,7 +7,12 @@ import { groupedTable } from '../electron/inspector/groupedTable.ts'
 import { documentOf, everyBlock } from '../electron/pdf/blocksSample.ts'
 import { councilFolder } from '../fixtures/typefaces.ts'
 import { oddities } from './oddities.ts'
-import type { Claim } from './standards.ts'
+
+/** A file, and the standards it must keep. */
+export interface Claim {
+  file: string
+  keeps: readonly Standard[]
+}
 
 const choices: readonly (readonly Standard[])[] = [standards, ['pdfa-2a'], ['pdfua-1'], []]
 

@@ -7,14 +7,8 @@ import { inspect } from '../../electron/inspector/inspect.ts'
 import { type Standard, standards } from '../../shared/fileOptions.ts'
 import { readCorpus } from './corpus.ts'
 import type { Section } from './report.ts'
-import { printBlockKinds, printOddities } from './standardFiles.ts'
+import { type Claim, printBlockKinds, printOddities } from './standardFiles.ts'
 import { type Verdict, veraPdf } from './veraPdf.ts'
-
-/** A file, and the standards it must keep. */
-export interface Claim {
-  file: string
-  keeps: readonly Standard[]
-}
 
 const title = 'Standards: PDF/UA-1 and PDF/A-2a, by `inspect` and veraPDF'
 const names: Record<Standard, string> = { 'pdfa-2a': 'PDF/A-2a', 'pdfua-1': 'PDF/UA-1' }

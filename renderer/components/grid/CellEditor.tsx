@@ -7,7 +7,7 @@ import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
 import styles from './Editor.module.css'
 import { AddNamed, EditorChoices } from './EditorChoices.tsx'
 import { FileCell } from './FileCell.tsx'
-import { type CellPlace, faultKey } from './gridStore.ts'
+import { type CellPlace, faultKey } from './gridState.ts'
 import { moved, tabbed } from './moves.ts'
 import { useParts } from './parts.ts'
 

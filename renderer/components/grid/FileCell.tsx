@@ -3,7 +3,7 @@ import { problemOf } from '../../api/problem.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
 import styles from './Editor.module.css'
-import type { CellPlace } from './gridStore.ts'
+import type { CellPlace } from './gridState.ts'
 import { useParts } from './parts.ts'
 import { valuesOfFile } from './valuesOfFile.ts'
 

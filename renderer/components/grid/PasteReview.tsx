@@ -5,13 +5,13 @@ import type { Entry } from '../../../shared/tables/readEntry.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
 import { DoubtfulCell } from './DoubtfulCell.tsx'
-import { type PendingPaste, readAgain, writePaste } from './gridPaste.ts'
+import { readAgain, writePaste } from './gridPaste.ts'
 import { useGrid } from './gridStore.ts'
 import styles from './Paste.module.css'
 import { PasteLeft } from './PasteLeft.tsx'
 import { PasteQuestions } from './PasteQuestions.tsx'
 import { useParts } from './parts.ts'
-import type { PasteCell, PastePlan } from './pastePlan.ts'
+import type { PasteCell, PastePlan, PendingPaste } from './pastePlan.ts'
 
 /** Doubtful cells that are shown; the others wait in the grid. */
 const mostShown = 100

@@ -2,7 +2,8 @@ import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../Button.tsx'
 import { Pill } from '../Pill.tsx'
-import { mendable, type PasteProgress, useGrid } from './gridStore.ts'
+import type { PasteProgress } from './gridState.ts'
+import { mendable, useGrid } from './gridStore.ts'
 import { useParts } from './parts.ts'
 
 /** A paste of so many rows is over before its progress could be read. */

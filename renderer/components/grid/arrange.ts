@@ -1,10 +1,11 @@
 import { sortKey } from '../../../shared/persian/collation.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { JsonValue } from '../../../shared/tables/readEntry.ts'
+import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { showValue } from './cellValue.ts'
-import type { Sorting } from './gridStore.ts'
+import type { Sorting } from './gridState.ts'
 import type { GridColumn } from './model.ts'
 
 /** What decides which rows are shown, and in which order. */

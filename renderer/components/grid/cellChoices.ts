@@ -3,7 +3,8 @@ import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { parsePeriod, periodsOfYear } from '../../../shared/quantities/period.ts'
 import type { Column } from '../../../shared/records/column.ts'
-import type { Entry, JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { Entry, JsonValue } from '../../../shared/tables/readEntry.ts'
+import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { todayInTehran } from '../today.ts'
 
 /** One of what a cell may hold. */

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react'
-import type { JsonValue, RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { JsonValue } from '../../../shared/tables/readEntry.ts'
+import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { Pill } from '../Pill.tsx'
 import { withFigures } from '../withFigures.tsx'
 import { showValue } from './cellValue.ts'

@@ -1,6 +1,6 @@
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import { type FaultChanges, faultPlace, type GridStore } from './gridStore.ts'
-import { type AsideText } from './keptGrid.ts'
+import { type AsideText, type FaultChanges, faultPlace } from './gridState.ts'
+import type { GridStore } from './gridStore.ts'
 import type { GridModel } from './model.ts'
 import { isOwnKey } from './rowKey.ts'
 

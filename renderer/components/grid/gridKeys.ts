@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { fillDown } from './fillDown.ts'
 import type { GridActions } from './gridActions.ts'
-import type { CellPlace, GridStore } from './gridStore.ts'
+import type { CellPlace } from './gridState.ts'
+import type { GridStore } from './gridStore.ts'
 import type { GridModel } from './model.ts'
 import { moved, moveOf, tabbed } from './moves.ts'
 

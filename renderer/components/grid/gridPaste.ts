@@ -6,10 +6,11 @@ import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { inSlices } from '../inSlices.ts'
-import { chosenRange, type Fault, faultKey } from './gridStore.ts'
+import { type Fault, faultKey } from './gridState.ts'
+import { chosenRange } from './gridStore.ts'
 import type { RowPatch } from './gridWrites.ts'
 import type { GridParts } from './parts.ts'
-import { type PastePlan, type PasteTarget, planning } from './pastePlan.ts'
+import { type PastePlan, type PasteTarget, type PendingPaste, planning } from './pastePlan.ts'
 import { following, type Progress } from './pasteProgress.ts'
 import { newKey } from './rowKey.ts'
 
@@ -17,13 +18,6 @@ type PasteParts = Omit<GridParts, 'page'>
 
 /** Cells between two pauses. */
 const stride = 100
-
-/** A clipboard that is looked at before it is written. */
-export interface PendingPaste {
-  clipboard: readonly (readonly string[])[]
-  target: PasteTarget
-  plan: PastePlan
-}
 
 /** What is on the clipboard. */
 export interface Pasted {

@@ -1,23 +1,17 @@
 import * as z from 'zod'
-import { faultPlace, type GridState } from './gridStore.ts'
+import { type AsideText, faultPlace, type GridState, type WrittenCell } from './gridState.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
-const cell = z.object({ key: z.string(), column: z.string(), text: z.string() })
+const cell = z.object({ key: z.string(), column: z.string(), text: z.string() }) satisfies z.ZodType<AsideText>
 const unfinished = z.object({
   drafts: z.array(z.tuple([z.string(), z.record(z.string(), value)])),
   faults: z.array(cell.extend({ message: z.string(), base: value.default(null) })),
   aside: z.array(cell).default([]),
 })
-const written = cell.extend({ base: value })
+const written = cell.extend({ base: value }) satisfies z.ZodType<WrittenCell>
 
 /** Rows that are begun and cells that could not be read, as they outlive the window. */
 export type Unfinished = z.infer<typeof unfinished>
-
-/** A text that lies beside a cell: the cell has been given another value, or is gone. */
-export type AsideText = z.infer<typeof cell>
-
-/** A cell in the middle of its writing, and what it held before. */
-export type WrittenCell = z.infer<typeof written>
 
 /** What of a grid's state outlives its window. The possible meanings of a cell are found anew when it is read again. */
 export function unfinishedOf({ drafts, faults, aside }: Pick<GridState, 'drafts' | 'faults' | 'aside'>): Unfinished {

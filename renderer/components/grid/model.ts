@@ -1,7 +1,7 @@
 import type { EntryMoney } from '../../../shared/persian/money.ts'
 import type { Column } from '../../../shared/records/column.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import type { RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import type { SaveOptions } from '../../api/saveMany.ts'
 
 /** One column of a grid. */

@@ -1,4 +1,4 @@
-import type { CellPlace, GridState } from './gridStore.ts'
+import type { CellPlace, GridState } from './gridState.ts'
 
 type Shown = Pick<GridState, 'order' | 'places' | 'active'>
 

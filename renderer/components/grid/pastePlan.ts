@@ -60,6 +60,13 @@ export interface PasteTarget {
   read: (key: string | null, column: number, text: string, context: PastedContext) => Entry
 }
 
+/** A clipboard that is looked at before it is written. */
+export interface PendingPaste {
+  clipboard: readonly (readonly string[])[]
+  target: PasteTarget
+  plan: PastePlan
+}
+
 /**
  * What a clipboard would do to a grid: nothing is written, every cell is judged. It pauses after each row, and says how
  * many it has read.

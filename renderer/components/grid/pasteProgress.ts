@@ -1,6 +1,7 @@
 import { keepOpen } from '../../state/keepOpen.ts'
 import { useToasts } from '../../state/toasts.ts'
-import type { GridStore, PasteProgress } from './gridStore.ts'
+import type { PasteProgress } from './gridState.ts'
+import type { GridStore } from './gridStore.ts'
 
 /** What a paste tells of itself, and hears. */
 export interface Progress {

@@ -1,7 +1,8 @@
 import type { GridActions } from './gridActions.ts'
 import { changedMeanwhile, putAside, setFaults } from './gridFaults.ts'
-import { type Fault, faultKey, type GridStore } from './gridStore.ts'
-import type { AsideText, Unfinished, WrittenCell } from './keptGrid.ts'
+import { type AsideText, type Fault, faultKey, type WrittenCell } from './gridState.ts'
+import type { GridStore } from './gridStore.ts'
+import type { Unfinished } from './keptGrid.ts'
 import type { GridModel } from './model.ts'
 import { isOwnKey, newKey } from './rowKey.ts'
 

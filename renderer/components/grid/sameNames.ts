@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/persian/normalise.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import { faultKey } from './gridStore.ts'
+import { faultKey } from './gridState.ts'
 
 /** Kinds of which two with one name are most likely one, written twice; people and neighbourhoods may share theirs. */
 const named: Partial<Record<RecordKind, string>> = {

@@ -1,4 +1,5 @@
-import { type CellPlace, type Fault, faultKey, faultPlace, type GridStore, noFaults, placesOf } from './gridStore.ts'
+import { type CellPlace, type Fault, faultKey, faultPlace, noFaults } from './gridState.ts'
+import { type GridStore, placesOf } from './gridStore.ts'
 import type { RowWrite } from './model.ts'
 
 /** A row that was written, the key it was known by in this window, and the one it has now. */

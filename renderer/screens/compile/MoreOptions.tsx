@@ -4,9 +4,10 @@ import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Tick } from '../../components/Tick.tsx'
 import styles from './CompileScreen.module.css'
+import { type Claim, claims } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { Protection } from './Protection.tsx'
-import { type Claim, claims, faultsOf } from './printing.ts'
+import { faultsOf } from './printing.ts'
 
 const variants = [
   { value: 'print', label: 'چاپ و صحافی' },

@@ -3,8 +3,8 @@ import { CheckboxGroup, Label } from 'react-aria-components'
 import { Field } from '../../components/Field.tsx'
 import { Tick } from '../../components/Tick.tsx'
 import styles from './CompileScreen.module.css'
+import { permissionNames } from './claims.ts'
 import type { Draft } from './draft.ts'
-import { permissionNames } from './printing.ts'
 
 /** Half-spaces and Arabic letters, which most viewers compare as they come from the keyboard. */
 const hardToType = /\u{200C}|\u{200D}|[\u{643}\u{649}\u{64A}]/u

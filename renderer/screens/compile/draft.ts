@@ -5,7 +5,7 @@ import type { Edition } from '../../../shared/document.ts'
 import type { DocumentKind } from '../../../shared/documents/index.ts'
 import type { Permission } from '../../../shared/fileOptions.ts'
 import { orpc } from '../../api/api.ts'
-import type { Claim } from './printing.ts'
+import type { Claim } from './claims.ts'
 import { useUsualEdition } from './usualEdition.ts'
 
 /** What the form remembers of a session for as long as the window is open. */

@@ -1,24 +1,8 @@
-import type { FileOptions, Permission, Standard } from '../../../shared/fileOptions.ts'
+import type { FileOptions } from '../../../shared/fileOptions.ts'
 import { bindingLimits, type PageLook } from '../../../shared/pageLook.ts'
 import type { IssueInput } from '../../api/compileJob.ts'
+import { claims } from './claims.ts'
 import type { Draft } from './draft.ts'
-
-/** What a file is asked to conform to; undefined for all that it can. */
-export const claims = {
-  all: undefined,
-  archive: ['pdfa-2a'],
-  accessible: ['pdfua-1'],
-  none: [],
-} as const satisfies Record<string, readonly Standard[] | undefined>
-export type Claim = keyof typeof claims
-
-/** What readers of a protected file may be let do, as people say it. */
-export const permissionNames = {
-  print: 'چاپ',
-  copy: 'رونوشت از متن',
-  annotate: 'یادداشت‌گذاری',
-  modify: 'تغییر متن',
-} as const satisfies Partial<Record<Permission, string>>
 
 /** Which of a draft's options cannot be as they are. */
 export function faultsOf({ variant, binding, password, passwordAgain }: Draft): ('binding' | 'password')[] {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import type { RecordOption } from '../../../shared/tables/readEntry.ts'
+import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { recordListKey } from '../../api/recordLists.ts'
 import type { GridModel } from '../../components/grid/model.ts'

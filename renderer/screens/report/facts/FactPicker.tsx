@@ -8,13 +8,7 @@ import { Choice } from '../../../components/Choice.tsx'
 import { Modal } from '../../../components/Modal.tsx'
 import { useSessionCode } from '../../../session/useSession.ts'
 import styles from './FactPicker.module.css'
-import { FactPreview } from './FactPreview.tsx'
-
-/** What is written into the text: the reference between its braces, with the figure it now says. */
-export interface PickedFact {
-  reference: string
-  fact: PrintedFact
-}
+import { FactPreview, type PickedFact } from './FactPreview.tsx'
 
 interface FactPickerProps {
   report: string

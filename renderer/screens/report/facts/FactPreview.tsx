@@ -4,10 +4,15 @@ import { problemText } from '../../../../shared/problems/problemText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
 import styles from './FactPicker.module.css'
-import type { PickedFact } from './FactPicker.tsx'
 import { FactSource } from './FactSource.tsx'
 import { formatNames } from './formatNames.ts'
 import { useResolved } from './useResolved.ts'
+
+/** What is written into the text: the reference between its braces, with the figure it now says. */
+export interface PickedFact {
+  reference: string
+  fact: PrintedFact
+}
 
 interface FactPreviewProps {
   report: string
