@@ -53,7 +53,7 @@ export const useDefaultLocale = getDefaultLocale`
  * Leaves out the languages that react-aria ships, as Persian is not among them and the window brings its own, and its
  * question which one the system has: it makes the browser load its calendars before anything is drawn.
  */
-function speakPersianOnly(): Plugin {
+function keepPersianAriaOnly(): Plugin {
   return {
     name: 'speak-persian-only',
     load: {
@@ -69,7 +69,7 @@ const controls = /node_modules\/(?:react-aria|react-stately|@react-aria|@react-s
 /** Builds the window: plain files that both hosts serve, with nothing inlined that their security policy forbids. */
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
-  plugins: [react(), findStartModules(), preloadWindow(), speakPersianOnly()],
+  plugins: [react(), findStartModules(), preloadWindow(), keepPersianAriaOnly()],
   build: {
     outDir: fileURLToPath(new URL('out/window', import.meta.url)),
     emptyOutDir: true,

@@ -8,7 +8,7 @@ import { windowFolder } from './hosts/browser/window.ts'
 import { chooseBundle, refuse } from './hosts/desktop/boxes.ts'
 import { setupContextMenu } from './hosts/desktop/contextMenu.ts'
 import { setupContractPorts } from './hosts/desktop/contractPorts.ts'
-import { denial, doDeed } from './hosts/desktop/hostDeeds.ts'
+import { denial, performHostAction } from './hosts/desktop/hostActions.ts'
 import { lockContents, lockSession, registerScheme } from './hosts/desktop/lockdown.ts'
 import { menuTemplate } from './hosts/desktop/menu.ts'
 import type { FromStore } from './hosts/desktop/messages.ts'
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
       bundles.hand()
     },
     died: () => ports.drop(),
-    heard: message => void hear(message),
+    onMessage: message => void receive(message),
     gaveUp(message) {
       dialog.showErrorBox('شورانامه', message)
       app.exit(2)
@@ -84,7 +84,7 @@ async function start(): Promise<void> {
   )
   store.start()
 
-  async function hear(message: Exclude<FromStore, { kind: 'ready' | 'failed' }>): Promise<void> {
+  async function receive(message: Exclude<FromStore, { kind: 'ready' | 'failed' }>): Promise<void> {
     switch (message.kind) {
       case 'imported':
         windows.go(`/session/${encodeURIComponent(message.session)}`)
@@ -93,9 +93,9 @@ async function start(): Promise<void> {
         return refuse(windows.current, message.message)
       case 'call': {
         const { id, call, window } = message
-        return doDeed({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
-          result => store.tell({ kind: 'answer', id, result }),
-          (cause: unknown) => store.tell(denial(id, cause)),
+        return performHostAction({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
+          result => store.post({ kind: 'answer', id, result }),
+          (cause: unknown) => store.post(denial(id, cause)),
         )
       }
     }

@@ -131,7 +131,7 @@ export const ariaStrings: Readonly<Record<string, Readonly<Record<string, AriaSt
 }
 
 /** Gives the controls their Persian, in the place where react-aria looks before its own languages. */
-export function speakPersian(): void {
+export function installAriaLocale(): void {
   Reflect.set(window, Symbol.for('react-aria.i18n.locale'), 'fa-IR')
   Reflect.set(window, Symbol.for('react-aria.i18n.strings'), ariaStrings)
 }

@@ -1,5 +1,5 @@
-import { askFirstReads } from './firstReads.ts'
+import { prefetchInitial } from './prefetchInitial.ts'
 
 // The host reads while the window is still being made.
-askFirstReads()
+prefetchInitial()
 void import('./mount.tsx')

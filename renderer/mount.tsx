@@ -4,7 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/api.ts'
 import { followChanges } from './api/live.ts'
-import { speakPersian } from './ariaStrings.ts'
+import { installAriaLocale } from './ariaStrings.ts'
 import { Shell } from './shell/Shell.tsx'
 import { StoreDoor } from './shell/StoreDoor.tsx'
 import './styles/base.css'
@@ -12,7 +12,7 @@ import './styles/base.css'
 const place = document.getElementById('window')
 if (!place) throw new Error('index.html has no place for the window.')
 
-speakPersian()
+installAriaLocale()
 createRoot(place).render(
   <StrictMode>
     <I18nProvider locale="fa-IR">

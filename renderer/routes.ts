@@ -12,7 +12,7 @@ export interface WindowRoute {
 /** Every screen. Pictures and the test of accessibility go through this list. */
 export const routes: readonly WindowRoute[] = [
   { path: '/', title: 'آغاز' },
-  { path: '/session/:session', title: 'جلسه', screen: () => import('./screens/collect/SessionDoor.tsx') },
+  { path: '/session/:session', title: 'جلسه', screen: () => import('./screens/collect/SessionRedirect.tsx') },
   {
     path: '/session/:session/collect',
     title: 'گردآوری',

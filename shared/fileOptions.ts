@@ -28,7 +28,7 @@ export interface FileOptions {
 }
 
 /** Options with nothing left open. */
-export interface FileKind {
+export interface ResolvedFileOptions {
   tagged: boolean
   /** In the order of `standards`. */
   standards: readonly Standard[]
@@ -41,7 +41,7 @@ export interface FileKind {
  * @throws Problem 'archive-with-password' for PDF/A together with a password (ISO 19005-2, 6.1.3, forbids encryption),
  *   'standard-without-tags'
  */
-export function settleFile({ standards: chosen, protection }: FileOptions, tagged = true): FileKind {
+export function resolveFileOptions({ standards: chosen, protection }: FileOptions, tagged = true): ResolvedFileOptions {
   if (!tagged) {
     if (chosen !== undefined && chosen.length > 0) throw new Problem('standard-without-tags', {})
     return { tagged, standards: [], protection }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient, implement, type Router } from '@orpc/server'
 import { contract, windowContract } from '../../shared/api/index.ts'
-import { type HostPort, windowless } from '../services/hostPort.ts'
+import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
 import type { Call, Door, ServiceContext } from '../services/service.ts'
 import type { Store } from '../store/database.ts'
@@ -18,19 +18,19 @@ export interface AppParts {
   who: string
   newId: () => string
   /** The window's host, unless a call comes with one of its own; a terminal has none. */
-  host?: HostPort
+  host?: HostServices
   /** Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out */
   logBug?: (cause: unknown) => string
   /** Stands for a store that could not be opened: nothing else is served then. */
   door?: Door
-  /** Folder of what the desk compiles; beside the store when left out. */
+  /** Folder of what the window compiles; beside the store when left out. */
   outputs?: string
 }
 
 /** What comes with a call besides its input. */
 export interface CallContext {
   /** The host of the very window that calls, where that matters. */
-  host?: HostPort
+  host?: HostServices
 }
 
 export interface App {
@@ -43,7 +43,7 @@ export interface App {
 
 /** The composition root: the contract, implemented once over a store by the features' services. */
 export function createApp(parts: AppParts): App {
-  const { store, logBug, door, host = windowless, outputs = join(dirname(store.path), 'outputs') } = parts
+  const { store, logBug, door, host = headlessHost, outputs = join(dirname(store.path), 'outputs') } = parts
   const context: ServiceContext = {
     store,
     outputs,
@@ -77,7 +77,7 @@ interface Implementer {
 }
 
 /** The services' handlers as one router: whatever they throw crosses the contract as its one typed error. */
-function routerOf(context: ServiceContext, host: HostPort, toError: (cause: unknown) => unknown): AnyRouter {
+function routerOf(context: ServiceContext, host: HostServices, toError: (cause: unknown) => unknown): AnyRouter {
   const implementation = implement(contract)
     .$context<CallContext>()
     .use(async ({ next, path }) => {

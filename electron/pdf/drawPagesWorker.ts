@@ -12,11 +12,11 @@ export interface DrawPagesInput {
 
 export type DrawPagesMessage = { kind: 'page'; path: string } | { kind: 'refused'; problem: PlainProblem }
 
-const say = (message: DrawPagesMessage): void => parentPort?.postMessage(message)
+const post = (message: DrawPagesMessage): void => parentPort?.postMessage(message)
 const { pdf, ...where } = workerData as DrawPagesInput
 try {
-  await drawPages(pdf, where, path => say({ kind: 'page', path }))
+  await drawPages(pdf, where, path => post({ kind: 'page', path }))
 } catch (cause) {
   if (!(cause instanceof Problem)) throw cause
-  say({ kind: 'refused', problem: plainProblem(cause) })
+  post({ kind: 'refused', problem: plainProblem(cause) })
 }

@@ -1,8 +1,8 @@
 /** Document → PDF. Everything comes from the Document, so the same Document gives the same bytes. */
 
 import type { Document } from '../../shared/document.ts'
+import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
-import type { Look } from '../../shared/pageLook.ts'
 import { customFamilies } from '../typesetter/customFamilies.ts'
 import { Ruler } from '../typesetter/ruler.ts'
 import { typeset } from '../typesetter/typeset.ts'
@@ -11,7 +11,7 @@ import { cancelled } from './cancelled.ts'
 import { pageDesign } from './design/pageDesign.ts'
 import { footer, header } from './design/runningLines.ts'
 import { defaultStyle, styles } from './design/styles.ts'
-import { councilFamily, houseFamily } from './design/tokens.ts'
+import { councilFamily, defaultFamily } from './design/tokens.ts'
 import { refuseEmblems } from './emblem.ts'
 
 export interface Progress {
@@ -26,7 +26,7 @@ export interface RenderOptions {
   /** Structure for listeners and reflow; true by default. */
   tagged?: boolean
   /** The council's own letters and binding; their files are input as the Document is. */
-  look?: Look
+  look?: DocumentStyle
   /** Standards and protection of the file. */
   file?: FileOptions
 }
@@ -49,7 +49,7 @@ export interface Rendered {
 /**
  * Prints a Document on A4 pages.
  * @throws Problem 'cancelled' when `signal` is aborted, those of `councilFamilies` for the council's letters,
- *   those of `refuseEmblem`, and those of `settleFile`
+ *   those of `refuseEmblem`, and those of `resolveFileOptions`
  */
 export async function render(
   document: Document,
@@ -57,7 +57,7 @@ export async function render(
 ): Promise<Rendered> {
   refuseEmblems(document)
   const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
-  const family = look.fonts === undefined ? houseFamily : councilFamily
+  const family = look.fonts === undefined ? defaultFamily : councilFamily
   const page = pageDesign(look.page)
   const { content, chapters } = printBlocks(document, { page, family, ruler: new Ruler(families) })
   let pages = 0

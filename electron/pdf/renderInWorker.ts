@@ -26,7 +26,7 @@ export async function renderInWorker(
   const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
   let isUsable = false
   const cancel = (): void => reject(cancelled())
-  const heard = (message: WorkerMessage): void => {
+  const onMessage = (message: WorkerMessage): void => {
     if (message.kind === 'progress') return onProgress?.(message.progress)
     isUsable = message.kind === 'refused' || message.pages <= largeDocument
     if (message.kind === 'refused') reject(problemFrom(message.problem))
@@ -35,21 +35,21 @@ export async function renderInWorker(
   const failed = (cause: unknown): void => reject(isOutOfMemory(cause) ? stopped() : cause)
   const ended = (): void => reject(stopped())
   signal?.addEventListener('abort', cancel)
-  worker.on('message', heard).on('error', failed).on('exit', ended)
+  worker.on('message', onMessage).on('error', failed).on('exit', ended)
   const input: WorkerInput = { document, tagged, look, file }
   worker.postMessage(input)
   try {
     return await promise
   } finally {
     signal?.removeEventListener('abort', cancel)
-    worker.off('message', heard).off('error', failed).off('exit', ended)
+    worker.off('message', onMessage).off('error', failed).off('exit', ended)
     if (isUsable) keepWorker(worker)
     else await worker.terminate()
   }
 }
 
 /** Starts a worker before there is anything to set, so that it loads while the session is still being loaded. */
-export function readyWorker(): void {
+export function prewarmWorker(): void {
   if (idle === undefined) keepWorker(newWorker())
 }
 

@@ -1,8 +1,8 @@
 /** Runs in a worker thread: documents in, one after the other; progress and the finished bytes out. */
 import { parentPort } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
+import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
-import type { Look } from '../../shared/pageLook.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { keepCompiledCode } from '../system/compiledCode.ts'
@@ -17,7 +17,7 @@ export type WorkerMessage =
 export interface WorkerInput {
   document: Document
   tagged: boolean
-  look: Look
+  look: DocumentStyle
   file: FileOptions
 }
 
@@ -25,7 +25,7 @@ export interface WorkerInput {
 keepCompiledCode()
 const { render } = await import('./render.ts')
 
-const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
+const post = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
 parentPort?.on('message', (input: WorkerInput) => {
   printed(input).catch((cause: unknown) => {
@@ -38,16 +38,16 @@ parentPort?.on('message', (input: WorkerInput) => {
 
 async function printed({ document, tagged, look, file }: WorkerInput): Promise<void> {
   try {
-    const onProgress = (progress: Progress) => say({ kind: 'progress', progress })
+    const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
     const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })
     // A small Buffer may lie in Node's shared pool, which must not be handed over.
     const owned = new Uint8Array(
       bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
     )
-    say({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
+    post({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
   } catch (cause) {
     // An error's class does not cross threads; what is a bug stays one.
     if (!(cause instanceof Problem)) throw cause
-    say({ kind: 'refused', problem: plainProblem(cause) })
+    post({ kind: 'refused', problem: plainProblem(cause) })
   }
 }

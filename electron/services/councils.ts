@@ -1,4 +1,4 @@
-import { foundCouncil, type NewCouncil } from '../../shared/domain/council.ts'
+import { createCouncilRows, type NewCouncil } from '../../shared/domain/council.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { type Store, transaction } from '../store/database.ts'
@@ -17,7 +17,7 @@ export const councils: Service<'councils'> = ({ store, author }) => ({
 function createCouncil(store: Store, given: NewCouncil, author: Author): Promise<{ council: string; term: string }> {
   return transaction(store, async trx => {
     if ((await listRecords(trx, 'council')).length > 0) throw new Problem('council-exists', {})
-    const rows = foundCouncil(given)
+    const rows = createCouncilRows(given)
     const [council, term] = [parseRow('council', rows.council), parseRow('term', rows.term)]
     await write(trx, 'council', [{ key: council.code, row: council }], author)
     await write(trx, 'term', [{ key: term.code, row: term }], author)

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { Compiled } from '../../shared/api/documents.ts'
 import type { Document } from '../../shared/document.ts'
+import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import { buildDocument, type DocumentKind, documentKinds } from '../../shared/documents/index.ts'
 import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
 import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
-import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
-import type { Look } from '../../shared/pageLook.ts'
+import { type FileOptions, resolveFileOptions } from '../../shared/fileOptions.ts'
 import type { Rendered } from '../pdf/render.ts'
-import { readyWorker, renderInWorker } from '../pdf/renderInWorker.ts'
+import { prewarmWorker, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
-import { tryLook } from './look.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
 import { cachedSession } from './sessionCache.ts'
+import { validateStyle } from './validateStyle.ts'
 import { withProgress } from './withProgress.ts'
 
 export const documents: Service<'documents'> = ({ store }) => ({
@@ -28,8 +28,8 @@ export const documents: Service<'documents'> = ({ store }) => ({
   passwordNotes: notesOnPasswords,
   preview: ({ session, document, look: _look, pdf: _pdf, ...issue }) =>
     previewDocument(store, { session, document, issue }),
-  tryLook: async input => {
-    await tryLook(input)
+  validateStyle: async input => {
+    await validateStyle(input)
     return {}
   },
   typeset: (input, { signal }) => typesetText(input, signal),
@@ -42,7 +42,7 @@ export interface PageProgress {
 
 /** How a document is set, and where it goes. */
 interface Printing {
-  look?: Look | undefined
+  look?: DocumentStyle | undefined
   pdf?: FileOptions | undefined
   out: string
 }
@@ -62,9 +62,9 @@ export async function* compileDocument(
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
   // Refused before anything is loaded.
-  const { protection } = settleFile(request.pdf ?? {})
+  const { protection } = resolveFileOptions(request.pdf ?? {})
   if (protection !== undefined) await notesOnPasswords(protection)
-  readyWorker()
+  prewarmWorker()
   return yield* setToFile(await previewDocument(store, request), request, signal)
 }
 
@@ -92,7 +92,7 @@ async function* setToFile(
   { look, pdf = {}, out }: Printing,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  const { standards, protection } = settleFile(pdf)
+  const { standards, protection } = resolveFileOptions(pdf)
   const { bytes, pages, missing } = yield* withProgress<PageProgress, Rendered>(signal, (onProgress, stop) =>
     renderInWorker(document, { look: look ?? {}, file: pdf, onProgress, signal: stop }),
   )

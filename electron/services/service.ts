@@ -11,7 +11,7 @@ import type { contract } from '../../shared/api/index.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
-import type { HostPort } from './hostPort.ts'
+import type { HostServices } from './hostServices.ts'
 
 /** What stands for a store that could not be opened. */
 export interface Door {
@@ -35,7 +35,7 @@ export interface ServiceContext {
 /** What comes with a call besides its input. */
 export interface Call {
   /** The host of the window that calls. */
-  readonly host: HostPort
+  readonly host: HostServices
   /** Aborts when the caller no longer listens. */
   readonly signal: AbortSignal | undefined
 }

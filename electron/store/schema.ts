@@ -52,7 +52,7 @@ interface EnergySumTable {
   readings: bigint
 }
 
-/** Documents that were compiled from the desk. */
+/** Documents that were compiled from the window. */
 interface OutputTable {
   id: string
   session: string

@@ -1,4 +1,4 @@
-import { type FileOptions, settleFile } from '../../shared/fileOptions.ts'
+import { type FileOptions, resolveFileOptions } from '../../shared/fileOptions.ts'
 import { encryptionOf } from './file/encryption/encryption.ts'
 import type { RandomBytes } from './file/encryption/objectCipher.ts'
 import { shiftPage } from './layout/shiftPage.ts'
@@ -46,7 +46,7 @@ const breath = 12
  * Equal definitions and options give equal bytes, whatever the clock, time zone, locale or working directory; a
  * protected file is another one each time, as its key is.
  * @returns the PDF file
- * @throws Problem of `settleFile` for options that exclude each other, of `encryptionOf` for passwords
+ * @throws Problem of `resolveFileOptions` for options that exclude each other, of `encryptionOf` for passwords
  * @throws DOMException AbortError when `signal` is aborted
  */
 export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
@@ -54,7 +54,7 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
   const pause = pacer(signal)
   await pause()
   const { images = {}, families, evenPageShift = 0 } = definition
-  const { protection, ...kind } = settleFile(file, tagged)
+  const { protection, ...kind } = resolveFileOptions(file, tagged)
   const encryption = protection && (await encryptionOf(protection, random))
   const pdfDocument = new PersianPdfDocument({ title, author, date, ...kind, encryption }, images, families)
   const layout = new PersianLayoutBuilder(pdfDocument, definition)

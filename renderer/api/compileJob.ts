@@ -25,12 +25,15 @@ interface CompileJob {
 let stop = new AbortController()
 
 /** Follows one document until it is made. @param tell of the pages that are drawn */
-async function make(input: IssueInput, tell: (progress: { page: number; pages: number }) => void): Promise<MadeOutput> {
+async function make(
+  input: IssueInput,
+  onProgress: (progress: { page: number; pages: number }) => void,
+): Promise<MadeOutput> {
   const work = await api.outputs.make(input, { signal: stop.signal })
   for (;;) {
     const step = await work.next()
     if (step.done) return step.value
-    tell(step.value)
+    onProgress(step.value)
   }
 }
 

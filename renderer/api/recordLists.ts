@@ -48,7 +48,7 @@ function meets(row: JsonRow, where: RecordFilter = {}): boolean {
  * Shows edits in every list of the kind that this window has read, before the store has them.
  * @returns what takes them from sight again
  */
-export async function showEdits(kind: RecordKind, edits: readonly RecordEdit[]): Promise<() => void> {
+export async function applyOptimistic(kind: RecordKind, edits: readonly RecordEdit[]): Promise<() => void> {
   const lists = listsOf(kind)
   for (const { queryKey } of lists) await queryClient.cancelQueries({ queryKey, exact: true })
   const before = lists.map(({ queryKey }) => ({ queryKey, rows: queryClient.getQueryData<JsonRow[]>(queryKey) }))

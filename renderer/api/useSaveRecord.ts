@@ -4,7 +4,7 @@ import type { JsonRow } from '../../shared/tables/change.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { showHidden, useToasts } from '../state/toasts.ts'
 import { api } from './api.ts'
-import { showEdits } from './recordLists.ts'
+import { applyOptimistic } from './recordLists.ts'
 
 /** Saves a record of the kind: seen at once in its lists, and taken out again when it is refused. */
 export function useSaveRecord(kind: RecordKind) {
@@ -12,7 +12,7 @@ export function useSaveRecord(kind: RecordKind) {
     // One after another: two requests under way may arrive the wrong way round.
     scope: { id: kind },
     mutationFn: (row: JsonRow) => api.records.save({ kind, row }),
-    onMutate: row => showEdits(kind, [{ key: keyOf(kind, row), row }]),
+    onMutate: row => applyOptimistic(kind, [{ key: keyOf(kind, row), row }]),
     onError: (_cause, _row, hide) => hide?.(),
     onSuccess: ({ hidden }) => showHidden(hidden),
   })
@@ -23,7 +23,7 @@ export function useRemoveRecord(kind: RecordKind) {
   return useMutation({
     scope: { id: kind },
     mutationFn: ({ key }: { key: string; said: string }) => api.records.remove({ kind, key }),
-    onMutate: ({ key }) => showEdits(kind, [{ key, row: null }]),
+    onMutate: ({ key }) => applyOptimistic(kind, [{ key, row: null }]),
     onError: (_cause, _removed, hide) => hide?.(),
     onSuccess: ({ change }, { said }) => {
       if (change === null) return

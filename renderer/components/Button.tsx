@@ -3,7 +3,7 @@ import styles from './Button.module.css'
 
 type Look = 'primary' | 'plain' | 'quiet' | 'danger'
 
-/** While a deed is under way it is `isPending`, not `isDisabled`, which would take the keyboard away from it. */
+/** While an action is under way it is `isPending`, not `isDisabled`, which would take the keyboard away from it. */
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   look?: Look
   /** Square, for an icon alone; it then needs an `aria-label`. */

@@ -59,7 +59,7 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
               date={date}
               className={styles['day'] ?? ''}
               render={(cell, { isToday, isSelected }) => (
-                <div {...cell} aria-label={spoken(date.toString(), isToday, isSelected)} />
+                <div {...cell} aria-label={dayLabel(date.toString(), isToday, isSelected)} />
               )}
             />
           )}
@@ -70,7 +70,7 @@ export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: D
 }
 
 /** What a day is called for listeners: the browser's own «۱۴۰۱ فروردین ۲۷, شنبه» is in no order that people say. */
-function spoken(iso: string, isToday: boolean, isSelected: boolean): string {
+function dayLabel(iso: string, isToday: boolean, isSelected: boolean): string {
   const day = stripIsolates(formatJalaliDate(iso, 'weekday'))
   return [...(isToday ? ['امروز'] : []), day, ...(isSelected ? ['برگزیده'] : [])].join('، ')
 }

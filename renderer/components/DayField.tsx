@@ -5,10 +5,10 @@ import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { readTypedDay } from '../../shared/persian/typedDay.ts'
 import styles from './DayField.module.css'
 import { Field } from './Field.tsx'
-import { loaded } from './loaded.tsx'
+import { lazyComponent } from './lazyComponent.tsx'
 import { todayInTehran } from './today.ts'
 
-const DayCalendar = loaded(() => import('./DayCalendar.tsx').then(module => module.default))
+const DayCalendar = lazyComponent(() => import('./DayCalendar.tsx').then(module => module.default))
 
 interface DayFieldProps {
   label: string

@@ -4,7 +4,7 @@ import type { JsonRow } from '../../shared/tables/change.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { api, orpc, queryClient } from '../api/api.ts'
-import { showEdits, shownRecords } from '../api/recordLists.ts'
+import { applyOptimistic, shownRecords } from '../api/recordLists.ts'
 
 /** What a draft is saved into. */
 export interface DraftTarget {
@@ -52,7 +52,7 @@ function newTarget(id: string, kind: RecordKind, key: string): DraftTarget {
       })
       const after = change?.after ?? row
       // In every list: one that was asked for before this save would bring the old words back.
-      await showEdits(kind, [{ key, row: after }])
+      await applyOptimistic(kind, [{ key, row: after }])
       return { after, change: change?.id ?? null, hidden }
     },
     refresh: () => queryClient.invalidateQueries({ queryKey: orpc.records.list.key() }),
@@ -60,7 +60,7 @@ function newTarget(id: string, kind: RecordKind, key: string): DraftTarget {
   }
 }
 
-/** The settings of this desk, which only its own user changes: they have no history. */
+/** The settings of this computer, which only its own user changes: they have no history. */
 export const settingsTarget: DraftTarget = {
   id: 'settings',
   saved: () => queryClient.getQueryData(orpc.settings.read.queryKey()) as JsonRow | undefined,

@@ -13,14 +13,14 @@ import type { JsonRow } from '../../shared/tables/change.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { Empty } from '../components/Empty.tsx'
-import { loaded } from '../components/loaded.tsx'
+import { lazyComponent } from '../components/lazyComponent.tsx'
 import { withFigures } from '../components/withFigures.tsx'
 import { GiveBundle } from './GiveBundle.tsx'
 import styles from './SessionFrame.module.css'
 import { stages } from './stages.ts'
 import { useRecords, useSession } from './useSession.ts'
 
-const SessionDetails = loaded(() => import('./SessionDetails.tsx').then(module => module.default))
+const SessionDetails = lazyComponent(() => import('./SessionDetails.tsx').then(module => module.default))
 
 /** A session's workspace: what it is, its stages as a rail, and the stage at hand. */
 export function SessionFrame({

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { loaded } from '../components/loaded.tsx'
+import { lazyComponent } from '../components/lazyComponent.tsx'
 import { useKeysHelp } from '../state/keysHelp.ts'
 
-const KeysDialog = loaded(() => import('./KeysDialog.tsx').then(module => module.default))
+const KeysDialog = lazyComponent(() => import('./KeysDialog.tsx').then(module => module.default))
 
 /** Where a sign that is typed is text. */
 const written = 'input, textarea, select, [contenteditable=true], [role=grid], [role=dialog]'

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { loaded } from '../components/loaded.tsx'
+import { lazyComponent } from '../components/lazyComponent.tsx'
 import { usePalette } from '../state/palette.ts'
 
 const load = () => import('./PaletteDialog.tsx').then(module => module.default)
-const PaletteDialog = loaded(load)
+const PaletteDialog = lazyComponent(load)
 
 /** One box over everything: places to go and records by their words. Ctrl+K opens it from anywhere. */
 export function Palette() {
@@ -37,7 +37,7 @@ function isEarly({ key }: KeyboardEvent): boolean {
 
 /** Does what the field would have done. */
 function write({ key }: KeyboardEvent): void {
-  const { text, write: put, take } = usePalette.getState()
-  if (key === 'Enter') take()
+  const { text, write: put, submit } = usePalette.getState()
+  if (key === 'Enter') submit()
   else put(key === 'Backspace' ? text.slice(0, -1) : text + key)
 }

@@ -30,7 +30,7 @@ const searchFor = (text: string) => orpc.search.find.queryOptions({ input: { tex
 
 function PaletteSearch({ onDone }: { onDone: () => void }) {
   const [, go] = useLocation()
-  const { text, isHasty, write, take } = usePalette()
+  const { text, submitsOnResult, write, submit } = usePalette()
   // What is found may come a moment after the letter.
   const asked = useDeferredValue(text.trim())
   const commands = useCommands(asked)
@@ -51,11 +51,11 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
   const target = commands[0]?.href ?? (asked !== '' && first ? recordPlace(first) : undefined)
   const isFound = asked === text.trim() && !isFetching
   useEffect(() => {
-    if (!isHasty || !isFound || target === undefined) return
+    if (!submitsOnResult || !isFound || target === undefined) return
     follow(target)
   })
   const press = ({ key, target: field }: KeyboardEvent): void => {
-    if (key === 'Enter' && field instanceof Element && !field.hasAttribute('aria-activedescendant')) take()
+    if (key === 'Enter' && field instanceof Element && !field.hasAttribute('aria-activedescendant')) submit()
   }
   const change = (written: string): void => {
     // The host searches while the letter is drawn.

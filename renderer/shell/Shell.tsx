@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { Empty } from '../components/Empty.tsx'
-import { loaded } from '../components/loaded.tsx'
+import { lazyComponent } from '../components/lazyComponent.tsx'
 import { Toasts } from '../components/Toasts.tsx'
 import { routes } from '../routes.ts'
 import StartScreen from '../screens/start/StartScreen.tsx'
@@ -25,7 +25,7 @@ const waiting = (
 const screens = routes.map(({ path, title, screen }) => ({
   path,
   title,
-  Content: screen === undefined ? StartScreen : loaded(() => screen().then(module => module.default), waiting),
+  Content: screen === undefined ? StartScreen : lazyComponent(() => screen().then(module => module.default), waiting),
 }))
 
 /** The window: the sidebar at the right, the screen of the route beside it. */

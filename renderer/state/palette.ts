@@ -8,17 +8,17 @@ interface Palette {
   close: () => void
   write: (text: string) => void
   /** The first that is found is to be gone to, once it is: Enter came before it. */
-  isHasty: boolean
-  take: () => void
+  submitsOnResult: boolean
+  submit: () => void
 }
 
 /** The search over everything, which Ctrl+K opens from anywhere. */
 export const usePalette = create<Palette>(set => ({
   isOpen: false,
   text: '',
-  open: () => set(({ isOpen }) => (isOpen ? {} : { isOpen: true, text: '', isHasty: false })),
+  open: () => set(({ isOpen }) => (isOpen ? {} : { isOpen: true, text: '', submitsOnResult: false })),
   close: () => set({ isOpen: false }),
-  write: text => set({ text, isHasty: false }),
-  isHasty: false,
-  take: () => set(({ text }) => ({ isHasty: text.trim() !== '' })),
+  write: text => set({ text, submitsOnResult: false }),
+  submitsOnResult: false,
+  submit: () => set(({ text }) => ({ submitsOnResult: text.trim() !== '' })),
 }))

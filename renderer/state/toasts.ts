@@ -6,7 +6,7 @@ export interface Toast {
   id: number
   tone: 'done' | 'problem'
   text: string
-  /** What takes the deed back, while the toast is there. */
+  /** What undoes the action, while the toast is there. */
   undo?: () => void
 }
 

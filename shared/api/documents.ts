@@ -1,9 +1,9 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import type { Document } from '../document.ts'
+import { bindingLimits } from '../documentStyle.ts'
 import { documentKinds } from '../documents/index.ts'
 import { permissions, standards } from '../fileOptions.ts'
-import { bindingLimits } from '../pageLook.ts'
 import { call } from './base.ts'
 
 export const documentKind = z.enum(documentKinds)
@@ -86,7 +86,7 @@ export const documents = {
     }),
   ),
   /** Fails as compiling would, where an emblem cannot be drawn or a folder's fonts cannot set a document. */
-  tryLook: call
+  validateStyle: call
     .input(z.object({ emblem: z.string().max(2_000_000).optional(), fonts: z.string().max(1000).optional() }))
     .output(z.object({})),
   /** What whoever chose a file's passwords should know before handing them on, in Persian. */

@@ -34,7 +34,7 @@ const one = z.object({ id: z.string() })
 /** It becomes part of a file's name, in the product's own folder. */
 const version = z.string().regex(/^\d{1,9}\.\d{1,9}$/)
 
-/** Documents compiled from the desk, kept in the product's own folder. */
+/** Documents compiled from the window, kept in the product's own folder. */
 export const outputs = {
   /** Compiles one document of a session; yields pages done, returns what was written. */
   make: call.input(issueInput.extend({ version })).output(eventIterator(progress, made)),

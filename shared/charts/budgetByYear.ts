@@ -10,8 +10,8 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { hedgedNote, hedgedValues } from './hedged.ts'
-import { largest } from './largest.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
+import { topN } from './topN.ts'
 
 /** Names of more lines than this don't fit below their columns. */
 const columnsAtMost = 5
@@ -36,13 +36,13 @@ export function budgetByYear({ data, department }: ChartContext): CategoryChart[
     .filter(({ values }) => values.some(value => value !== null))
   if (lines.length === 0) return []
   const form = lines.length > columnsAtMost ? 'rankedBars' : 'groupedBars'
-  const { parts, rest } = largest(lines, linesAtMost, count => toPersianDigits(`${count} ردیف دیگر`))
+  const { parts, rest } = topN(lines, linesAtMost, count => toPersianDigits(`${count} ردیف دیگر`))
   const shown = form === 'groupedBars' ? lines : rest === null ? parts : [...parts, rest]
   const names = columns.map(yearAndPhaseName)
   return [
     {
       form,
-      title: titled(`اعتبار ردیف‌ها: ${names.join(' و ')}`, sample ? pivot.lines.map(({ line }) => line) : []),
+      title: sampleTitle(`اعتبار ردیف‌ها: ${names.join(' و ')}`, sample ? pivot.lines.map(({ line }) => line) : []),
       alternative: `نمودار میله‌ای اعتبار ${shown.map(({ name }) => name).join('، ')} در ${names.join(' و ')}، به ${moneyUnitName(unit)}.`,
       unit: moneyUnitName(unit),
       categories: shown.map(({ name }) => name),

@@ -7,7 +7,7 @@ import { type Phase, phaseChoices } from '../records/budgetAmount.ts'
 import { amountIn, departmentBudget } from './budgetByYear.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { hedgedNote, hedgedValues } from './hedged.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /**
  * All of a department's lines together, year by year, a bar a phase, in the council's unit of money. A year and phase in which a line
@@ -29,7 +29,7 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
   return [
     {
       form: 'groupedBars',
-      title: titled(
+      title: sampleTitle(
         `جمع اعتبار به تفکیک مرحله، ${yearsName(years)}`,
         lines.map(({ line }) => line),
       ),

@@ -10,8 +10,8 @@ import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Session } from '../session/session.ts'
 import type { Scatter } from './chartSpec.ts'
 import { hedgedNote } from './hedged.ts'
-import { reached } from './reached.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
+import { targetAttainment } from './targetAttainment.ts'
 
 type Point = Scatter['points'][number] & { sample: boolean; phases: string[]; period: string }
 
@@ -31,7 +31,7 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
     return [
       {
         form: 'scatter',
-        title: titled(title, points),
+        title: sampleTitle(title, points),
         alternative: `نمودار پراکندگی ${title}: ${points.map(({ name }) => name).join('، ')}.`,
         unit: 'درصد هدف',
         xUnit: moneyUnitName(tableMoneyOf(data)),
@@ -51,9 +51,9 @@ function pointsOf(data: Session, links: readonly OutcomeCost[], year: number): P
   const paid = links.filter(({ share }) => share !== null)
   return [...Map.groupBy(paid, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {
     const latest = indicatorSeries(data, indicator.code).findLast(
-      point => parsePeriod(point.period).year === year && reached(indicator, point) !== null,
+      point => parsePeriod(point.period).year === year && targetAttainment(indicator, point) !== null,
     )
-    const percent = latest === undefined ? null : reached(indicator, latest)
+    const percent = latest === undefined ? null : targetAttainment(indicator, latest)
     if (latest === undefined || percent === null) return []
     const money = own.reduce((sum, { share }) => sum.plus(share ?? 0), new Big(0))
     const isHedged = [latest, ...own.map(({ amount }) => amount?.row)].some(

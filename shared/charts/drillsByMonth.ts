@@ -2,7 +2,7 @@ import { monthlyDrills } from '../domain/drillMonths.ts'
 import { yearsOfDays } from '../domain/yearsName.ts'
 import { type DrillKind, drillKindChoices } from '../records/drill.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 /** Drills stacked by kind, a bar a month. */
 export function drillsByMonth({ data, department }: ChartContext): CategoryChart[] {
@@ -13,7 +13,7 @@ export function drillsByMonth({ data, department }: ChartContext): CategoryChart
   return [
     {
       form: 'stackedBars',
-      title: titled(`شمار رزمایش‌ها در هر ماه به تفکیک نوع، ${yearsOfDays(held.map(({ date }) => date))}`, held),
+      title: sampleTitle(`شمار رزمایش‌ها در هر ماه به تفکیک نوع، ${yearsOfDays(held.map(({ date }) => date))}`, held),
       alternative: `نمودار ستونی شمار رزمایش‌ها از ${months[0]} تا ${months.at(-1)} به تفکیک نوع.`,
       unit: 'رزمایش',
       categories: months,

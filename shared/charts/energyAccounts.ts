@@ -3,7 +3,7 @@ import { energySite } from '../domain/energySite.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 const accountsAtMost = 15
 
@@ -19,7 +19,7 @@ export function energyAccounts(context: ChartContext): CategoryChart[] {
   return [
     {
       form: 'rankedBars',
-      title: titled(title, billRows(context)),
+      title: sampleTitle(title, billRows(context)),
       alternative: `نمودار میله‌ای ${title}؛ بیشترین در ${names[0]}.`,
       unit: energyUnit,
       categories: names,

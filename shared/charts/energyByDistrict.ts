@@ -2,8 +2,8 @@ import { inMegawattHours, energyByDistrict as sumsByDistrict, yearToCompare } fr
 import { toPersianDigits } from '../persian/digits.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
-import { largest } from './largest.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
+import { topN } from './topN.ts'
 
 const districtsAtMost = 26
 
@@ -19,14 +19,14 @@ export function energyByDistrict(context: ChartContext): CategoryChart[] {
   const compared = parts.filter(({ comparable }) => comparable)
   if (compared.length < 2) return []
   const named = compared.map(({ district, energy }) => ({ name: district.name, values: [inMegawattHours(energy)] }))
-  const { parts: shown, rest } = largest(named, districtsAtMost, count => toPersianDigits(`${count} جای دیگر`))
+  const { parts: shown, rest } = topN(named, districtsAtMost, count => toPersianDigits(`${count} جای دیگر`))
   const rows = rest === null ? shown : [...shown, rest]
   const left = parts.length - compared.length
   const title = `مصرف برق مناطق و سازمان‌ها در ${energyYearName(whole)}`
   return [
     {
       form: 'rankedBars',
-      title: titled(title, billRows(context)),
+      title: sampleTitle(title, billRows(context)),
       alternative: toPersianDigits(`نمودار میله‌ای ${title}؛ بیشترین در ${shown[0]?.name}.`),
       unit: energyUnit,
       ...noted(left > 0 && `${left} جا که همهٔ این ماه‌ها را ندارد در نمودار نیست.`),

@@ -2,7 +2,7 @@ import { inMegawattHours } from '../domain/energy.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { twoYearsByMonth } from './energyMonths.ts'
 import { billRows, energyUnit } from './energyYear.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 /** What was used in each month of the last two years. */
 export function energyByMonth(context: ChartContext): CategoryChart[] {
@@ -12,7 +12,7 @@ export function energyByMonth(context: ChartContext): CategoryChart[] {
   return [
     {
       form: 'groupedBars',
-      title: titled(`مصرف برق ماه‌به‌ماه در ${named}`, billRows(context)),
+      title: sampleTitle(`مصرف برق ماه‌به‌ماه در ${named}`, billRows(context)),
       alternative: `نمودار ستونی مصرف برق ${context.department.name} در هر ماه ${named}، به ${energyUnit}.`,
       unit: energyUnit,
       ...drawn,

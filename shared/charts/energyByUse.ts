@@ -2,8 +2,8 @@ import { inMegawattHours, energyByUse as sumsByUse, yearToCompare } from '../dom
 import { toPersianDigits } from '../persian/digits.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
-import { largest } from './largest.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
+import { topN } from './topN.ts'
 
 /** As many shares as there are shades to tell them apart. */
 const sharesAtMost = 6
@@ -19,13 +19,13 @@ export function energyByUse(context: ChartContext): CategoryChart[] {
   const used = parts.filter(({ energy }) => energy > 0n)
   if (used.length < 2) return []
   const shares = used.map(({ name, energy }) => ({ name, values: [inMegawattHours(energy)] }))
-  const { parts: large, rest } = largest(shares, sharesAtMost, count => toPersianDigits(`${count} کاربری دیگر`))
+  const { parts: large, rest } = topN(shares, sharesAtMost, count => toPersianDigits(`${count} کاربری دیگر`))
   const shown = rest === null ? large : [...large, rest]
   const title = `سهم کاربری‌ها از مصرف برق ${energyYearName(whole)}`
   return [
     {
       form: 'doughnut',
-      title: titled(title, billRows(context)),
+      title: sampleTitle(title, billRows(context)),
       alternative: `نمودار حلقه‌ای ${title}: ${shown.map(({ name }) => name).join('، ')}؛ بیشترین ${shown[0]?.name}.`,
       unit: energyUnit,
       categories: shown.map(({ name }) => name),

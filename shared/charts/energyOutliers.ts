@@ -5,7 +5,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { monthName } from '../persian/jalali.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { billRows } from './energyYear.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 const billsAtMost = 15
 const unit = 'برابر معمول'
@@ -24,7 +24,7 @@ export function energyOutliers(context: ChartContext): CategoryChart[] {
   return [
     {
       form: 'rankedBars',
-      title: titled(title, billRows(context)),
+      title: sampleTitle(title, billRows(context)),
       alternative: `نمودار میله‌ای ${title}؛ دورترین ${shown.slice(0, 1).map(nameOf).join('')}.`,
       unit,
       categories: shown.map(nameOf),

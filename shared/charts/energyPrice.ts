@@ -3,7 +3,7 @@ import { roundedRial } from '../persian/quotientMoney.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { twoYearsByMonth } from './energyMonths.ts'
 import { billRows } from './energyYear.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 const unit = 'ریال هر کیلووات‌ساعت'
 
@@ -18,7 +18,7 @@ export function energyPrice(context: ChartContext): CategoryChart[] {
   return [
     {
       form: 'line',
-      title: titled(`بهای هر کیلووات‌ساعت در ${named}`, billRows(context)),
+      title: sampleTitle(`بهای هر کیلووات‌ساعت در ${named}`, billRows(context)),
       alternative: `نمودار خطی بهای هر کیلووات‌ساعت برق ${context.department.name} در هر ماه ${named}، به ${unit}.`,
       unit,
       ...drawn,

@@ -1,10 +1,10 @@
-import { standingsByPlace } from '../domain/indicatorOverview.ts'
+import { summariesByPlace } from '../domain/indicatorOverview.ts'
 import { yearsName } from '../domain/yearsName.ts'
 import { comparePeriods, parsePeriod } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
 import type { CoverageGrid } from './chartSpec.ts'
-import { reached } from './reached.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
+import { targetAttainment } from './targetAttainment.ts'
 
 interface Column {
   indicator: Row<'indicator'>
@@ -17,7 +17,7 @@ interface Column {
 /** Districts against the indicators measured in them: how much of its target each reached, in the indicator's latest period. */
 export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[] {
   const measured = data.rows.indicator.filter(
-    indicator => indicator.department === department.code && standingsByPlace(data, indicator).length > 0,
+    indicator => indicator.department === department.code && summariesByPlace(data, indicator).length > 0,
   )
   const columns = measured.flatMap(indicator => columnOf({ data, department }, indicator))
   const drawn = new Set(columns.map(({ indicator }) => indicator))
@@ -32,7 +32,7 @@ export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[
   return [
     {
       form: 'coverageGrid',
-      title: titled(title, [...columns, ...columns.map(({ indicator }) => indicator)]),
+      title: sampleTitle(title, [...columns, ...columns.map(({ indicator }) => indicator)]),
       alternative: `جدول رنگی ${title}: ${columns.map(nameOf).join('، ')}؛ ۱۰۰ یعنی هدف محقق شده است.`,
       unit: 'درصد هدف',
       ...noted(left.length > 0 && `${left.join('، ')} در مناطق عملکرد یا هدف ندارد و در جدول نیست.`),
@@ -45,9 +45,9 @@ export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[
 
 /** All districts in one period, the latest in which any reached anything. */
 function columnOf({ data }: ChartContext, indicator: Row<'indicator'>): Column[] {
-  const measured = standingsByPlace(data, indicator).flatMap(({ place, series }) =>
+  const measured = summariesByPlace(data, indicator).flatMap(({ place, series }) =>
     series.flatMap(point => {
-      const percent = reached(indicator, point)
+      const percent = targetAttainment(indicator, point)
       return place === null || percent === null ? [] : [{ place: place.code, point, percent }]
     }),
   )

@@ -7,7 +7,7 @@ import type { Session } from '../session/session.ts'
 import type { CategoryChart } from './chartSpec.ts'
 import { hedgedNote, hedgedValues } from './hedged.ts'
 import { indicatorUnit } from './indicatorUnit.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Periods at most: three years of months. */
 const periodsAtMost = 36
@@ -39,7 +39,7 @@ export function indicatorTrend(data: Session, indicator: Row<'indicator'>): Cate
   const aimed = targets.some(target => target !== null)
   return {
     form: 'line',
-    title: titled(`${indicator.title}، ${first === last ? first : `${first} تا ${last}`}`, [indicator, ...points]),
+    title: sampleTitle(`${indicator.title}، ${first === last ? first : `${first} تا ${last}`}`, [indicator, ...points]),
     alternative: `نمودار خطی ${indicator.title} از ${first} تا ${last}${aimed ? ' در کنار هدف' : ''}، به ${unit.name}.`,
     unit: unit.name,
     ...noted(

@@ -6,7 +6,7 @@ import { extremes } from '../quantities/extremes.ts'
 import type { Row } from '../records/index.ts'
 import { measureStatusChoices } from '../records/measure.ts'
 import type { Timeline } from './chartSpec.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Measures by horizon from the year the first begins in to the year the last ends in, with the session's day. */
 export function measuresTimeline({ data, department }: ChartContext): Timeline[] {
@@ -19,7 +19,7 @@ export function measuresTimeline({ data, department }: ChartContext): Timeline[]
   return [
     {
       form: 'timeline',
-      title: titled(`اقدام‌ها در زمان، ${yearsName([first, last])}`, whole.measures),
+      title: sampleTitle(`اقدام‌ها در زمان، ${yearsName([first, last])}`, whole.measures),
       alternative: toPersianDigits(
         `نمودار زمانی ${whole.measures.length} اقدام ${department.name} در افق‌های ${horizons.map(({ name }) => name).join('، ')}، از سال ${first} تا ${last}.`,
       ),

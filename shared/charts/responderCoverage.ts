@@ -1,7 +1,7 @@
 import { coverageByDistrict } from '../domain/coverage.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { largest } from './largest.ts'
-import { type ChartContext, titled, untilSession } from './sessionChart.ts'
+import { type ChartContext, sampleTitle, untilSession } from './sessionChart.ts'
+import { topN } from './topN.ts'
 
 /** The share of each district's neighbourhoods that have a responder team, the best covered first. */
 export function responderCoverage({ data, department }: ChartContext): CategoryChart[] {
@@ -10,7 +10,7 @@ export function responderCoverage({ data, department }: ChartContext): CategoryC
   if (teams.length === 0 || neighbourhood.length === 0) return []
   const { districts } = coverageByDistrict(data.rows.district, neighbourhood, teams)
   if (districts.length === 0) return []
-  const { parts } = largest(
+  const { parts } = topN(
     districts.map(({ district, share }) => ({ name: district, values: [share] })),
     districts.length,
     String,
@@ -18,7 +18,7 @@ export function responderCoverage({ data, department }: ChartContext): CategoryC
   return [
     {
       form: 'rankedBars',
-      title: titled(`پوشش محله‌های هر منطقه با گروه امدادیار${untilSession(data)}`, [...teams, ...neighbourhood]),
+      title: sampleTitle(`پوشش محله‌های هر منطقه با گروه امدادیار${untilSession(data)}`, [...teams, ...neighbourhood]),
       alternative: `نمودار میله‌ای سهم محله‌های دارای گروه امدادیار؛ بیشترین در ${parts[0]?.name} و کمترین در ${parts.at(-1)?.name}.`,
       unit: 'درصد محله‌ها',
       categories: parts.map(({ name }) => name),

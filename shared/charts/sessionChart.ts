@@ -32,6 +32,6 @@ export function untilSession(data: Session): string {
 }
 
 /** A title says when a picture holds sample rows. */
-export function titled(title: string, rows: readonly { sample: boolean }[]): string {
+export function sampleTitle(title: string, rows: readonly { sample: boolean }[]): string {
   return rows.some(({ sample }) => sample) ? `${title} (نمونه)` : title
 }

@@ -1,7 +1,7 @@
 import { yearsOfDays } from '../domain/yearsName.ts'
 import { type Audience, audienceChoices } from '../records/training.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { type ChartContext, noted, titled } from './sessionChart.ts'
+import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Persons trained in each tier, as far as they were counted. */
 export function trainingByAudience({ data, department }: ChartContext): CategoryChart[] {
@@ -17,7 +17,7 @@ export function trainingByAudience({ data, department }: ChartContext): Category
   return [
     {
       form: 'rankedBars',
-      title: titled(`افراد آموزش‌دیده در هر رده، ${yearsOfDays(held.map(({ date }) => date))}`, held),
+      title: sampleTitle(`افراد آموزش‌دیده در هر رده، ${yearsOfDays(held.map(({ date }) => date))}`, held),
       alternative: `نمودار میله‌ای شمار افراد آموزش‌دیده در رده‌های ${tiers.map(tier => audienceChoices[tier]).join('، ')}.`,
       unit: 'نفر',
       categories: tiers.map(tier => audienceChoices[tier]),

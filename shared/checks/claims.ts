@@ -11,10 +11,10 @@ import { type Claim, claimChoices } from '../records/statedFact.ts'
 import type { Session } from '../session/session.ts'
 import { agrees } from './agreement.ts'
 import type { Found, Where } from './finding.ts'
+import { formatFact, formatSize } from './formatQuantity.ts'
+import { type Incompatibility, incompatibilities } from './incompatibilities.ts'
 import { attempt, factsAt } from './knownFacts.ts'
-import { type Misfit, misfits } from './misfits.ts'
 import { inBaseUnit } from './prose/unitWords.ts'
-import { saidFact, saidSize } from './said.ts'
 
 /** What a stated fact claims of its basis, and everything that is wrong with it. */
 export interface CheckedClaim {
@@ -22,7 +22,7 @@ export interface CheckedClaim {
   claim: Claim
   /** Addresses that lead nowhere, a claim without its basis, a base of zero. */
   problems: Problem[]
-  misfits: Misfit[]
+  incompatibilities: Incompatibility[]
   /** The number that doesn't follow from the basis. */
   mismatch: Found | null
 }
@@ -37,7 +37,7 @@ function checkClaims(data: Session): CheckedClaim[] {
 function checkClaim(data: Session, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
   const where: Where = { kind: 'statedFact', key: row.code, field: 'basis' }
   const found = factsAt(data, row.basis ?? '')
-  const result: CheckedClaim = { where, claim, problems: [], misfits: [], mismatch: null }
+  const result: CheckedClaim = { where, claim, problems: [], incompatibilities: [], mismatch: null }
   result.problems = found.flatMap(one => (one.ok ? [] : [one.problem]))
   const basis = found.flatMap(one => (one.ok ? [one.fact] : []))
   const isWhole = claim === 'sum' ? found.length > 0 : found.length === 2
@@ -59,23 +59,23 @@ function checkRatio(
   result: CheckedClaim,
 ): CheckedClaim {
   const [figure, base] = [basis[0]!, basis[1]!]
-  result.misfits = misfits(claim, figure, base, false)
+  result.incompatibilities = incompatibilities(claim, figure, base, false)
   if (row.unit !== 'percent')
-    result.misfits.push({
+    result.incompatibilities.push({
       rule: 'unit-mismatch',
       severity: 'error',
       message: `ادعای ${claimChoices[claim]} به درصد است و یکای این داده ${unitChoices[row.unit]} است.`,
       remedy: 'یکا را «درصد» کنید یا ادعا را بردارید.',
     })
-  if (result.misfits.some(({ severity }) => severity === 'error')) return result
+  if (result.incompatibilities.some(({ severity }) => severity === 'error')) return result
   const computed = attempt(() => (claim === 'growth' ? growth(figure, base) : ratio(figure, base)))
   if (!computed.ok) return { ...result, problems: [computed.problem] }
   const truth = new Big(computed.fact.value)
   const shown = formatPercent(computed.fact.value, { fraction: Math.max(1, decimalsOf(row.value)) })
   const relation =
     claim === 'growth'
-      ? `از ${saidFact(base)} به ${saidFact(figure)}، ${shown} است`
-      : `${saidFact(figure)} از ${saidFact(base)}، ${shown} است`
+      ? `از ${formatFact(base)} به ${formatFact(figure)}، ${shown} است`
+      : `${formatFact(figure)} از ${formatFact(base)}، ${shown} است`
   return { ...result, mismatch: compare(row, basis, truth, relation, claimChoices[claim]) }
 }
 
@@ -85,14 +85,14 @@ function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: Checke
   for (const part of basis) {
     const own = parsePeriod(part.period)
     if (part.per !== undefined || inBaseUnit(new Big(0), part.unit).unit !== stated.unit)
-      result.misfits.push({
+      result.incompatibilities.push({
         rule: 'unit-mismatch',
         severity: 'error',
         message: `یکای جمع ${unitChoices[row.unit]} است و یکای «${part.label}» ${unitChoices[part.unit]}.`,
         remedy: 'یکای جمع و اجزای آن را یکی کنید.',
       })
     else if (!contains(period, own.from) || !contains(period, own.to))
-      result.misfits.push({
+      result.incompatibilities.push({
         rule: 'period-mismatch',
         severity: 'warning',
         message: `جمع برای ${period.label} است و «${part.label}» از ${own.label}.`,
@@ -101,16 +101,16 @@ function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: Checke
   }
   const phases = new Set(basis.flatMap(({ phase }) => phase ?? []))
   if (phases.size > 1)
-    result.misfits.push({
+    result.incompatibilities.push({
       rule: 'phase-mismatch',
       severity: 'warning',
       message: 'اجزای این جمع از یک مرحلهٔ بودجه نیستند.',
       remedy: 'همهٔ اجزا را از یک مرحله برگزینید: مصوب با مصوب، تخصیص با تخصیص.',
     })
-  if (result.misfits.some(({ severity }) => severity === 'error')) return result
+  if (result.incompatibilities.some(({ severity }) => severity === 'error')) return result
   const truth = basis.reduce((sum, { value, unit }) => sum.plus(inBaseUnit(new Big(value), unit).value), new Big(0))
   const perOne = inBaseUnit(new Big(1), row.unit).value
-  const relation = `جمع ردیف‌ها ${saidSize(truth.div(perOne), row.unit, '')} است`
+  const relation = `جمع ردیف‌ها ${formatSize(truth.div(perOne), row.unit, '')} است`
   return { ...result, mismatch: compare(row, basis, truth, relation, claimChoices.sum) }
 }
 
@@ -134,7 +134,7 @@ function compare(
   if (agrees(stated, truth, isHedged ? whole.abs().times('0.05') : new Big(0))) return null
   // A stated figure and a sum of sample rows are two facts: neither proves the other wrong.
   const onSamples = !row.sample && basis.every(({ sample }) => sample)
-  const said = saidSize(new Big(row.value), row.unit, '', decimalsOf(row.value))
+  const said = formatSize(new Big(row.value), row.unit, '', decimalsOf(row.value))
   return {
     severity: onSamples ? 'info' : 'error',
     where: { kind: 'statedFact', key: row.code, field: 'value' },

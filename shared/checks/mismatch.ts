@@ -2,9 +2,9 @@ import type { Claim } from '../records/statedFact.ts'
 import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import type { Found } from './finding.ts'
+import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
 import { judge } from './prose/judge.ts'
 import type { Relation } from './prose/relations.ts'
-import { quoted, saidQuantity, saidSize } from './said.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements. */
@@ -25,7 +25,7 @@ function inSentence(sentence: CheckedSentence, relation: Relation): Found[] {
   const computed = claim === 'growth' && falls ? judgement.computed.neg() : judgement.computed
   const like = [stated, ...basis].map(({ text, fact }) => (fact === null ? text : 'تومان')).join(' ')
   const unit = claim === 'sum' ? (stated.unit ?? basis[0]?.unit ?? null) : 'percent'
-  const truth = saidSize(computed, unit, like, Number.isFinite(decimals) ? decimals : 1)
+  const truth = formatSize(computed, unit, like, Number.isFinite(decimals) ? decimals : 1)
   return [
     {
       severity: 'error',
@@ -41,8 +41,8 @@ function inSentence(sentence: CheckedSentence, relation: Relation): Found[] {
 
 const sayings: Record<Claim, (relation: Relation, truth: string) => string> = {
   growth: ({ stated, basis, falls }, truth) =>
-    `${falls ? 'کاهش' : 'رشد'} ${saidQuantity(stated)} نوشته شده، ولی از ${saidQuantity(basis[1]!)} به ${saidQuantity(basis[0]!)}، ${truth} است.`,
+    `${falls ? 'کاهش' : 'رشد'} ${formatQuantity(stated)} نوشته شده، ولی از ${formatQuantity(basis[1]!)} به ${formatQuantity(basis[0]!)}، ${truth} است.`,
   share: ({ stated, basis }, truth) =>
-    `سهم ${saidQuantity(stated)} نوشته شده، ولی ${saidQuantity(basis[0]!)} از ${saidQuantity(basis[1]!)}، ${truth} است.`,
-  sum: ({ stated }, truth) => `جمع ${saidQuantity(stated)} نوشته شده، ولی جمع اجزا ${truth} است.`,
+    `سهم ${formatQuantity(stated)} نوشته شده، ولی ${formatQuantity(basis[0]!)} از ${formatQuantity(basis[1]!)}، ${truth} است.`,
+  sum: ({ stated }, truth) => `جمع ${formatQuantity(stated)} نوشته شده، ولی جمع اجزا ${truth} است.`,
 }

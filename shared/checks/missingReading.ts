@@ -5,7 +5,7 @@ import type { Row } from '../records/index.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** More accounts than this of one department are told together. */
-const mostTold = 20
+const mostListed = 20
 
 /**
  * Accounts without a bill, and months without one from an account's first to the newest month of any account. A new
@@ -14,8 +14,8 @@ const mostTold = 20
 export const missingReading = defineCheck('missing-reading', 'اشتراک بی‌قرائت', data => {
   const lacking = accountsLacking(billsOf(data))
   return [...Map.groupBy(lacking, ({ account }) => account.department).values()].flatMap(accounts => {
-    const rest = accounts.slice(mostTold)
-    return [...accounts.slice(0, mostTold).map(told), ...(rest.length === 0 ? [] : [toldTogether(rest)])]
+    const rest = accounts.slice(mostListed)
+    return [...accounts.slice(0, mostListed).map(accountFinding), ...(rest.length === 0 ? [] : [restFinding(rest)])]
   })
 })
 
@@ -45,7 +45,7 @@ function monthsAfter(last: string, newest: string): string[] {
 
 const yearOf = (month: string) => Number(month.slice(0, 4))
 
-function told({ account: { code, site }, months }: Lacking): Found {
+function accountFinding({ account: { code, site }, months }: Lacking): Found {
   return {
     severity: 'warning',
     where: { kind: 'energyAccount', key: code, field: 'code' },
@@ -57,7 +57,7 @@ function told({ account: { code, site }, months }: Lacking): Found {
   }
 }
 
-function toldTogether(rest: readonly Lacking[]): Found {
+function restFinding(rest: readonly Lacking[]): Found {
   return {
     severity: 'warning',
     where: { kind: 'energyAccount', key: rest[0]?.account.code ?? '', field: 'site' },

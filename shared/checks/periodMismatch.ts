@@ -1,11 +1,11 @@
 import { frequencyChoices } from '../records/indicator.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
-import { misfitFindings } from './misfitFindings.ts'
+import { incompatibilityFindings } from './incompatibilityFindings.ts'
 
 /** Periods of unlike length, compared or divided: a yearly amount is never divided by a half-year count. */
 export const periodMismatch = defineCheck('period-mismatch', 'دوره‌های ناهم‌اندازه', data => [
-  ...misfitFindings(data, 'period-mismatch'),
+  ...incompatibilityFindings(data, 'period-mismatch'),
   ...unlikeFrequencies(data),
 ])
 

@@ -1,6 +1,6 @@
 import { defineCheck } from './finding.ts'
-import { misfitFindings } from './misfitFindings.ts'
+import { incompatibilityFindings } from './incompatibilityFindings.ts'
 
 export const phaseMismatch = defineCheck('phase-mismatch', 'مرحله‌های ناهمسان بودجه', data =>
-  misfitFindings(data, 'phase-mismatch'),
+  incompatibilityFindings(data, 'phase-mismatch'),
 )

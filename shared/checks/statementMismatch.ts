@@ -7,11 +7,11 @@ import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { nearest, sameUnit, says, saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found, type Severity } from './finding.ts'
+import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
 import { attempt, factsAt } from './knownFacts.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import type { Quantity } from './prose/quantities.ts'
 import { inBaseUnit } from './prose/unitWords.ts'
-import { quoted, saidQuantity, saidSize } from './said.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /**
@@ -96,7 +96,7 @@ function finding(
   quantity: Quantity,
   like: KnownNumber | undefined,
 ): Found {
-  const number = saidQuantity(quantity)
+  const number = formatQuantity(quantity)
   const text = `متن: ${quoted(written)}`
   const remedies: Record<Severity, string> = {
     error: 'صورت سخن را با ضبط جلسه بسنجید و نشانی ارقام یا خود داده را اصلاح کنید.',
@@ -106,6 +106,6 @@ function finding(
   const message =
     like === undefined
       ? `برای «${number}» در این جلسه داده‌ای نیست. ${text}`
-      : `«${number}» با «${like.label}» که ${saidSize(like.value, like.unit, quantity.text)} است نمی‌خواند. ${text}`
+      : `«${number}» با «${like.label}» که ${formatSize(like.value, like.unit, quantity.text)} است نمی‌خواند. ${text}`
   return { severity, where, message, remedy: remedies[severity] }
 }

@@ -5,8 +5,8 @@ import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import { closedReferences } from './closedReferences.ts'
 import type { Found, Where } from './finding.ts'
+import { incompatibilities } from './incompatibilities.ts'
 import { factsAt } from './knownFacts.ts'
-import { misfits } from './misfits.ts'
 import { textsOf } from './texts.ts'
 
 function remedyOf(code: ProblemCode): string {
@@ -22,7 +22,9 @@ function remedyOf(code: ProblemCode): string {
 export function textProblems(data: Session, accepts: (code: ProblemCode) => boolean): Found[] {
   const refused = new Set(
     textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
-      misfits(by, figure, base, true).some(({ severity }) => severity === 'error') ? [`${where.key} ${place}`] : [],
+      incompatibilities(by, figure, base, true).some(({ severity }) => severity === 'error')
+        ? [`${where.key} ${place}`]
+        : [],
     ),
   )
   const inTexts = textsOf(data).problems.filter(

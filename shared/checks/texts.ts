@@ -14,8 +14,8 @@ import { growthIn } from './prose/growth.ts'
 import { type ReadSentence, readSentence } from './prose/quantities.ts'
 import type { Relation } from './prose/relations.ts'
 import { referenceMark, sentencesOf, withoutMarks } from './prose/sentences.ts'
+import { sentenceTemplate } from './prose/sentenceTemplate.ts'
 import { shareIn } from './prose/share.ts'
-import { skeletonOf } from './prose/skeleton.ts'
 import { sumIn } from './prose/sum.ts'
 
 /** A sentence of a report or a statement, its numbers read. */
@@ -144,7 +144,7 @@ function addSentences(
     used += own.length
     const facts = own.map(({ fact }) => fact)
     const reading = readSentence(sentence, facts)
-    const skeleton = skeletonOf(reading)
+    const template = sentenceTemplate(reading)
     const now = { sentence, facts, reading }
     let mark = 0
     texts.sentences.push({
@@ -152,7 +152,7 @@ function addSentences(
       where,
       place,
       written: sentence.replaceAll(referenceMark, () => own[mark++]?.text ?? '…'),
-      relation: growthIn(skeleton) ?? shareIn(skeleton) ?? sumIn(skeleton) ?? growthOfBoth(before, now),
+      relation: growthIn(template) ?? shareIn(template) ?? sumIn(template) ?? growthOfBoth(before, now),
     })
     before = now
   }
@@ -170,6 +170,6 @@ function growthOfBoth(before: Read | null, { sentence, facts, reading }: Read): 
   if (before?.reading.quantities.length !== 2 || percent?.unit !== 'percent' || others.length > 0) return null
   if (!/^(?:این|یعنی|که این|به این ترتیب|بدین ترتیب|در نتیجه|به عبارت دیگر)(?!\p{L})/u.test(reading.folded)) return null
   const both = `${before.sentence.replace(/[.!؟?]+$/, '')}؛ ${sentence}`
-  const relation = growthIn(skeletonOf(readSentence(both, [...before.facts, ...facts])))
+  const relation = growthIn(sentenceTemplate(readSentence(both, [...before.facts, ...facts])))
   return relation && { ...relation, stated: percent }
 }

@@ -3,9 +3,9 @@ import { isolate } from '../persian/isolate.ts'
 import type { Session } from '../session/session.ts'
 import { saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found } from './finding.ts'
+import { formatQuantity, quoted } from './formatQuantity.ts'
 import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
 import type { Quantity } from './prose/quantities.ts'
-import { quoted, saidQuantity } from './said.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */
@@ -18,7 +18,7 @@ export const unboundNumber = defineCheck('unbound-number', 'عدد بی‌سند
 
 /** One finding a sentence, however many numbers it has. */
 function finding(data: Session, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
-  const said = free.map(saidQuantity)
+  const said = free.map(formatQuantity)
   const list = said.length === 1 ? said.join('') : `${said.slice(0, -1).join('، ')} و ${said.at(-1)}`
   const offers = free.flatMap((quantity, i) => {
     const equal = equalFact(data, quantity)

@@ -1,11 +1,11 @@
 import { unitChoices, unitRatio } from '../quantities/unit.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
-import { misfitFindings } from './misfitFindings.ts'
+import { incompatibilityFindings } from './incompatibilityFindings.ts'
 
 /** Units that can't be compared, and ratios whose unit doesn't follow from their parts'. */
 export const unitMismatch = defineCheck('unit-mismatch', 'یکاهای ناسازگار', data => [
-  ...misfitFindings(data, 'unit-mismatch'),
+  ...incompatibilityFindings(data, 'unit-mismatch'),
   ...ratioUnits(data),
 ])
 

@@ -15,7 +15,7 @@ export function indicatorFact(codes: FactCodes, data: Session, department: Row<'
     : codes.table('indicatorValue', `مقدار شاخص‌های ${department.name}`, indicatorValue, { indicator })
 }
 
-/** What the standing of indicators rests on: themselves, those they divide, and all values of both. */
+/** What the summaries of indicators rest on: themselves, those they divide, and all values of both. */
 export function indicatorBasis(
   data: Session,
   indicators: readonly Row<'indicator'>[],

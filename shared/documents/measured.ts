@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { Big } from 'big.js'
-import type { Standing } from '../domain/indicatorOverview.ts'
+import type { IndicatorSummary } from '../domain/indicatorOverview.ts'
 import type { IndicatorPoint } from '../domain/indicatorSeries.ts'
 import { approximate } from '../persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../persian/formatNumber.ts'
@@ -22,7 +22,10 @@ export interface Scale {
 }
 
 /** @param money the council's unit of money in tables */
-export function scaleOf({ indicator, latest }: Pick<Standing, 'indicator' | 'latest'>, money: TableMoney): Scale {
+export function scaleOf(
+  { indicator, latest }: Pick<IndicatorSummary, 'indicator' | 'latest'>,
+  money: TableMoney,
+): Scale {
   const sizes = [latest?.actual ?? '0', latest?.target ?? '0'].map(value => new Big(value).abs())
   return { unit: indicator.unit, money: sizes.some(size => size.gte(large)) ? money : 'rial' }
 }
@@ -64,7 +67,7 @@ function bothOf(point: IndicatorPoint | null, scale: Scale): [target: Printable 
 }
 
 /** The change from the prior period: in percent, or of a percentage in points; ≈ of hedged ones, null when there is none. */
-export function changeText({ indicator, change, changePercent, latest, prior }: Standing): string | null {
+export function changeText({ indicator, change, changePercent, latest, prior }: IndicatorSummary): string | null {
   const isPoints = indicator.unit === 'percent'
   const found = isPoints ? change : changePercent
   if (found === null) return null

@@ -19,7 +19,7 @@ export function termEnd(startsOn: string): string {
 }
 
 /** The first records of an empty store. */
-export function foundCouncil({ name, city, seats, term }: NewCouncil): {
+export function createCouncilRows({ name, city, seats, term }: NewCouncil): {
   council: Row<'council'>
   term: Row<'term'>
   district: Row<'district'>

@@ -4,10 +4,10 @@ import { comparable, comparePeriods, parsePeriod } from '../quantities/period.ts
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
-import { betterment, type Status, statusOf } from './indicatorStatus.ts'
+import { improvement, type Status, statusOf } from './indicatorStatus.ts'
 
-/** Where an indicator stands in one place. */
-export interface Standing {
+/** How an indicator stands in one place. */
+export interface IndicatorSummary {
   indicator: Row<'indicator'>
   place: Row<'district'> | null
   /** The latest period with an actual; without any, the latest of all. */
@@ -27,39 +27,39 @@ export interface Standing {
 }
 
 /**
- * The standing of every indicator in the whole city, in the order of their codes. An indicator measured only in
+ * A summary of every indicator in the whole city, in the order of their codes. An indicator measured only in
  * districts has no value of the city: districts' values are never summed for it.
  * @param department its code; every department's indicators when left out
  */
-export function indicatorOverview(data: Session, department?: string): Standing[] {
+export function indicatorOverview(data: Session, department?: string): IndicatorSummary[] {
   const city = cityOf(data) ?? null
   return data.rows.indicator
     .filter(indicator => department === undefined || indicator.department === department)
-    .map(indicator => standing(data, indicator, city))
+    .map(indicator => indicatorSummary(data, indicator, city))
 }
 
-/** One indicator's standing in every district or organisation that has values of it, in the order of districts. */
-export function standingsByPlace(data: Session, indicator: Row<'indicator'>): Standing[] {
+/** One indicator's summary in every district or organisation that has values of it, in the order of districts. */
+export function summariesByPlace(data: Session, indicator: Row<'indicator'>): IndicatorSummary[] {
   return data.rows.district
     .filter(({ kind }) => kind !== 'city')
-    .map(place => standing(data, indicator, place))
+    .map(place => indicatorSummary(data, indicator, place))
     .filter(({ series }) => series.length > 0)
 }
 
 /** How many of each status. */
-export function countStatuses(standings: readonly Standing[]): Record<Status, number> {
+export function countStatuses(summaries: readonly IndicatorSummary[]): Record<Status, number> {
   const counts = { green: 0, amber: 0, red: 0, grey: 0 }
-  for (const { status } of standings) counts[status]++
+  for (const { status } of summaries) counts[status]++
   return counts
 }
 
 /** @param until the last period to look at; the latest when left out */
-export function standing(
+export function indicatorSummary(
   data: Session,
   indicator: Row<'indicator'>,
   place: Row<'district'> | null,
   until?: string,
-): Standing {
+): IndicatorSummary {
   const all = place === null ? [] : indicatorSeries(data, indicator.code, place.code)
   const series = until === undefined ? all : all.filter(({ period }) => isUpTo(period, until))
   const latest = lastOf(series.filter(({ actual }) => actual !== null)) ?? lastOf(series)
@@ -112,7 +112,7 @@ function percentOf(change: Big, prior: string | null): string | null {
 }
 
 function improves(indicator: Row<'indicator'>, from: string | null, to: string | null): boolean {
-  return from !== null && to !== null && betterment(indicator, from, to).gt(0)
+  return from !== null && to !== null && improvement(indicator, from, to).gt(0)
 }
 
 function reasonOf(

@@ -15,7 +15,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
 export const statusMarks: Readonly<Record<Status, string>> = { green: '●', amber: '◆', red: '■', grey: '○' }
 
 /** What of an indicator decides how its values are judged. */
-export type Judged = Pick<Row<'indicator'>, 'direction' | 'tolerance'>
+export type IndicatorRule = Pick<Row<'indicator'>, 'direction' | 'tolerance'>
 
 /** Exact decimals in the indicator's unit. */
 export interface Measurement {
@@ -32,20 +32,20 @@ export const usualTolerance = '10'
  * value or no target. A percentage of a zero target is nothing, so such a target is met or missed absolutely.
  * @param prior the indicator's measurement one period before, in the same place
  */
-export function statusOf(indicator: Judged, value: Measurement | null, prior: Measurement | null): Status {
+export function statusOf(indicator: IndicatorRule, value: Measurement | null, prior: Measurement | null): Status {
   if (value === null || value.actual === null || value.target === null) return 'grey'
   const target = new Big(value.target)
   const allowed = target
     .abs()
     .times(indicator.tolerance ?? usualTolerance)
     .div(100)
-  if (betterment(indicator, value.target, value.actual).plus(allowed).gte(0)) return 'green'
+  if (improvement(indicator, value.target, value.actual).plus(allowed).gte(0)) return 'green'
   if (prior === null || prior.actual === null) return 'red'
-  return betterment(indicator, prior.actual, value.actual).gte(0) ? 'amber' : 'red'
+  return improvement(indicator, prior.actual, value.actual).gte(0) ? 'amber' : 'red'
 }
 
 /** How much better the second value is than the first; negative when worse. */
-export function betterment({ direction }: Pick<Judged, 'direction'>, from: string, to: string): Big {
+export function improvement({ direction }: Pick<IndicatorRule, 'direction'>, from: string, to: string): Big {
   const change = new Big(to).minus(from)
   return direction === 'higher' ? change : change.times(-1)
 }

@@ -5,7 +5,7 @@ import type { Row } from '../records/index.ts'
 import type { Qualifier } from '../records/qualifier.ts'
 import type { Session } from '../session/session.ts'
 import { cityOf, type IndicatorPoint, indicatorSeries } from './indicatorSeries.ts'
-import { betterment } from './indicatorStatus.ts'
+import { improvement } from './indicatorStatus.ts'
 
 /** What an indicator came to in a whole fiscal year. */
 export interface Outcome {
@@ -88,7 +88,7 @@ function changeOf(
   const [last, base] = [now.at(-1), before?.at(-1)]
   if (last === undefined || base === undefined || !comparable(parsePeriod(last.period), parsePeriod(base.period)))
     return 'مقدار پایان سال پیش ثبت نشده و بهبود شاخص معلوم نیست'
-  const value = betterment(indicator, base.actual ?? '0', last.actual ?? '0').toFixed()
+  const value = improvement(indicator, base.actual ?? '0', last.actual ?? '0').toFixed()
   const points = [base, last]
   return { by: 'change', value, points, qualifier: qualifierOf(points), place }
 }

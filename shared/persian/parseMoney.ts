@@ -42,7 +42,7 @@ export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney
   if (fault !== undefined) return failure('notANumber', fault)
   if (raw.length > longestAmount) return notMoney(raw)
   const { text, again } = amountPhrase(raw)
-  if (again !== undefined) return saidTwice(text, again, choices)
+  if (again !== undefined) return checkRestated(text, again, choices)
   if (text === '') return { ok: false, reason: 'empty', message: 'مبلغی نوشته نشده است؛ آن را وارد کنید.' }
   const bracketed = /^\((.*\p{L}.*)\)$/u.exec(text)
   const tokens = amountTokens(bracketed?.[1] ?? text)
@@ -70,7 +70,7 @@ export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney
 }
 
 /** «۱۲۵٬۰۰۰ ریال (صد و بیست و پنج هزار ریال)»: the amount, when both say the same; the second may leave the currency out. */
-function saidTwice(text: string, again: string, choices: MoneyChoices): ParsedMoney {
+function checkRestated(text: string, again: string, choices: MoneyChoices): ParsedMoney {
   const first = parseMoney(text, choices)
   if (!first.ok) return first
   const second = [choices, ...currencies.map(moneyUnit => ({ ...choices, moneyUnit }))].map(each =>

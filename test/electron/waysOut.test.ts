@@ -10,7 +10,7 @@ import { contract } from '../../shared/api/index.ts'
 import { canariesIn, closedCanaries, singsOf } from '../fixtures/canaries.ts'
 import { sampleStore } from '../fixtures/sampleSession.ts'
 import { countingAuthor } from '../fixtures/tinyBundle.ts'
-import { type Desk, waysOut, windowWays, within } from './waysOut.ts'
+import { type Installation, waysOut, windowWays, within } from './waysOut.ts'
 
 const ways = Object.entries(waysOut)
 
@@ -34,9 +34,9 @@ describe('the list of ways out', () => {
   })
 })
 
-async function desk(
+async function installation(
   canaries?: 'themselves' | 'their item',
-): Promise<Desk & { texts: number; end: () => Promise<void> }> {
+): Promise<Installation & { texts: number; end: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
   const store = await sampleStore(folder)
   const app = createApp({ store: openStore(store), ...countingAuthor() })
@@ -64,21 +64,21 @@ async function forgetCityWideFigures(api: App['api']): Promise<void> {
   }
 }
 
-let open: Awaited<ReturnType<typeof desk>> | undefined
+let open: Awaited<ReturnType<typeof installation>> | undefined
 afterAll(() => open?.end())
 const takenOpen = new Map<string, string>()
 
-/** What a way takes from a desk that has no closed record; gone once, for whatever it is compared with. */
+/** What a way takes from an installation that has no closed record; gone once, for whatever it is compared with. */
 async function openTaken(way: string): Promise<string | undefined> {
-  open ??= await desk()
+  open ??= await installation()
   if (!takenOpen.has(way)) takenOpen.set(way, JSON.stringify(await waysOut[way]?.take(open)))
   return takenOpen.get(way)
 }
 
 describe.each(['themselves', 'their item'] as const)('a closed record of every kind, closed by %s', closedBy => {
-  let closed = {} as Awaited<ReturnType<typeof desk>>
+  let closed = {} as Awaited<ReturnType<typeof installation>>
   beforeAll(async () => {
-    closed = await desk(closedBy)
+    closed = await installation(closedBy)
   })
   afterAll(() => closed.end())
 

@@ -8,7 +8,7 @@ import { readPdf } from '../fixtures/readPdf.ts'
 import { runCommand } from '../fixtures/runCommand.ts'
 
 /** A store with the sample, through the contract and at the prompt. */
-export interface Desk {
+export interface Installation {
   api: App['api']
   store: string
   /** An empty folder. */
@@ -19,7 +19,7 @@ export interface Desk {
 export interface WayOut {
   /** Calls of the contract and commands of the terminal that go it. */
   by: readonly string[]
-  take: (desk: Desk) => Promise<unknown>
+  take: (installation: Installation) => Promise<unknown>
 }
 
 const session = 's6-73'
@@ -134,7 +134,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
 /** Kinds of which a table can hold closed records; the others name places and people, and a table of them is within. */
 const closable = recordKinds.filter(kind => !['person', 'office', 'department', 'district'].includes(kind))
 
-/** What the secretariat does and sees at its own desk, and why no edition is asked of it. */
+/** What the secretariat does and sees at its own window, and why no edition is asked of it. */
 export const within: Readonly<Record<string, readonly string[]>> = {
   'writes, and answers with what was written': [
     'agenda.arrange',
@@ -155,7 +155,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'tables.import',
     'import',
   ],
-  "shows the desk's own records in its own window": [
+  "shows the secretariat's own records in its own window": [
     'changes.watch',
     'charts.leftOut',
     'checks.run',
@@ -186,7 +186,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
   'knows nothing of any record': [
     'documents.kinds',
     'documents.passwordNotes',
-    'documents.tryLook',
+    'documents.validateStyle',
     'documents.typeset',
     'host.capabilities',
     'settings.read',
@@ -210,7 +210,7 @@ export const windowWays = [
   'components/grid/gridClipboard.ts',
   'components/saveFile.ts',
   'screens/compile/OutputView.tsx',
-  'screens/dashboards/ChartDeeds.tsx',
+  'screens/dashboards/ChartActions.tsx',
   'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',
   // Of a store that was lost, what nobody could save: the file's name says that it may be closed.

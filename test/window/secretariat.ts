@@ -3,7 +3,7 @@ import { arrived, choose, focused, goTo, paste, press, reach, write } from './ke
 
 /** What a council's secretariat does for a session, from an empty window to the papers. */
 export async function wholeJob(page: Page): Promise<void> {
-  await foundCouncil(page)
+  await createCouncil(page)
   await nameDepartments(page)
   await makeSession(page)
   await setAgenda(page)
@@ -21,7 +21,7 @@ export async function wholeJob(page: Page): Promise<void> {
   await seeChanges(page)
 }
 
-async function foundCouncil(page: Page): Promise<void> {
+async function createCouncil(page: Page): Promise<void> {
   await write(page, page.getByLabel('شهر', { exact: true }), 'اصفهان')
   await write(page, page.getByLabel('شمار کرسی‌ها'), '۱۳')
   await press(page, page.getByRole('button', { name: 'آغاز کار با این شورا' }))

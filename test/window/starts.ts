@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { openDesk } from '../../electron/app/desk.ts'
-import { browserPort } from '../../electron/hosts/browser/browserPort.ts'
+import { openWindowHost } from '../../electron/app/openWindowHost.ts'
+import { browserServices } from '../../electron/hosts/browser/browserServices.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
 import { measureProcess } from '../bench/measureProcess.ts'
@@ -50,7 +50,7 @@ function shown(nextAddress: () => Promise<string>): (page: Page) => Promise<unkn
 
 async function sampleStore(home: string): Promise<string> {
   const path = join(home, 'sample.db')
-  const own = openDesk(path, browserPort)
+  const own = openWindowHost(path, browserServices)
   await own.app.api.bundles.import({ path: samplePath })
   await own.close()
   return path

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { type Browser, chromium } from 'playwright-core'
-import { openDesk } from '../../electron/app/desk.ts'
+import { openWindowHost } from '../../electron/app/openWindowHost.ts'
 import { buildWindow } from '../../electron/build/buildWindow.ts'
-import { browserPort } from '../../electron/hosts/browser/browserPort.ts'
+import { browserServices } from '../../electron/hosts/browser/browserServices.ts'
 import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
@@ -24,18 +24,18 @@ const looks = {
 const target = fileURLToPath(new URL('../../resources/pictures/window', import.meta.url))
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-pictures-'))
 await buildWindow(windowFolder)
-const desk = openDesk(join(home, 'council.db'), browserPort)
-const host = await startBrowserHost(desk.app, windowFolder, 0)
+const windowHost = openWindowHost(join(home, 'council.db'), browserServices)
+const host = await startBrowserHost(windowHost.app, windowFolder, 0)
 const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
 try {
-  await desk.app.api.bundles.import({ path: samplePath })
+  await windowHost.app.api.bundles.import({ path: samplePath })
   await rm(target, { recursive: true, force: true })
   await mkdir(target)
   for (const [look, options] of Object.entries(looks)) await picture(browser, look, options)
 } finally {
   await browser.close()
   await host.close()
-  await desk.close()
+  await windowHost.close()
   await rm(home, { recursive: true })
 }
 

@@ -6,15 +6,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openDesk } from '../../electron/app/desk.ts'
+import { openWindowHost } from '../../electron/app/openWindowHost.ts'
 import { buildWindow } from '../../electron/build/buildWindow.ts'
-import { browserPort } from '../../electron/hosts/browser/browserPort.ts'
+import { browserServices } from '../../electron/hosts/browser/browserServices.ts'
 import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
 import { contentWords } from '../bench/persianWords.ts'
-import { followed } from '../fixtures/followed.ts'
+import { resultOf } from '../fixtures/resultOf.ts'
 import { printFirstVisits } from './firstVisits.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
@@ -34,9 +34,9 @@ const bars = {
 
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-bench-'))
 await buildWindow(windowFolder)
-const desk = openDesk(join(home, 'council.db'), browserPort)
-const { api } = desk.app
-const host = await startBrowserHost(desk.app, windowFolder, 0)
+const windowHost = openWindowHost(join(home, 'council.db'), browserServices)
+const { api } = windowHost.app
+const host = await startBrowserHost(windowHost.app, windowFolder, 0)
 try {
   await api.bundles.import({ path: samplePath })
   const start = await starts(home)
@@ -62,7 +62,7 @@ try {
   process.exitCode = held ? 0 : 1
 } finally {
   await host.close()
-  await desk.close()
+  await windowHost.close()
   await rm(home, { recursive: true })
 }
 
@@ -90,7 +90,7 @@ async function fill(kind: 'neighbourhood' | 'person', count: number): Promise<vo
       }
       return { key: null, row }
     })
-    await followed(api.records.saveMany({ kind, edits }))
+    await resultOf(api.records.saveMany({ kind, edits }))
   }
 }
 

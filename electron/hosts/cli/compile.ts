@@ -10,10 +10,10 @@ import type { App } from '../../app/app.ts'
 import { openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
-import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { warnOfPasswords } from './protectionOptions.ts'
+import { describeOutput, runWithProgress } from './runWithProgress.ts'
 import type { Terminal } from './terminal.ts'
 
 const usage = [
@@ -67,7 +67,7 @@ export const compile = defineCommand({
         },
         { signal: terminal.signal },
       )
-      return await followed(work, terminal)
+      return await runWithProgress(work, terminal)
     } finally {
       app.close()
     }

@@ -1,4 +1,4 @@
-import { type FileOptions, type Standard, settleFile, standards } from '../../../shared/fileOptions.ts'
+import { type FileOptions, resolveFileOptions, type Standard, standards } from '../../../shared/fileOptions.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
@@ -8,7 +8,7 @@ export const fileOptionNames = ['standard', ...protectionOptionNames] as const
 export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionUsage}`
 
 /**
- * @throws Problem 'standard-unknown', those of `readProtection`, and those of `settleFile` for options
+ * @throws Problem 'standard-unknown', those of `readProtection`, and those of `resolveFileOptions` for options
  *   that exclude each other
  */
 export async function readFileOptions(read: Arguments): Promise<FileOptions> {
@@ -18,7 +18,7 @@ export async function readFileOptions(read: Arguments): Promise<FileOptions> {
     ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
     ...(protection === undefined ? {} : { protection }),
   }
-  settleFile(options)
+  resolveFileOptions(options)
   return options
 }
 

@@ -1,4 +1,4 @@
-import { bindingLimits, type Look } from '../../../shared/pageLook.ts'
+import { bindingLimits, type DocumentStyle } from '../../../shared/documentStyle.ts'
 import { toLatinDigits } from '../../../shared/persian/digits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { type Arguments, userPath } from './command.ts'
@@ -9,7 +9,7 @@ export const lookFlags = ['duplex', 'kashida'] as const
 export const lookUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex] [--kashida]'
 
 /** @throws Problem for a value outside its bounds, or a binding on a screen */
-export function readLook({ option, flag }: Arguments): Look {
+export function readLook({ option, flag }: Arguments): DocumentStyle {
   const fonts = option('fonts')
   const variant = option('variant') ?? 'print'
   const binding = option('binding')

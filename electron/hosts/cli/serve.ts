@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { openDesk } from '../../app/desk.ts'
+import { openWindowHost } from '../../app/openWindowHost.ts'
 import { dataFolder } from '../../system/dataFolder.ts'
-import { browserPort } from '../browser/browserPort.ts'
+import { browserServices } from '../browser/browserServices.ts'
 import { startBrowserHost } from '../browser/server.ts'
 import { isWindowBuilt, windowFolder } from '../browser/window.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
@@ -26,16 +26,16 @@ export const serve = defineCommand({
       await buildWindow(windowFolder)
     }
     const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
-    const desk = openDesk(store, browserPort, creation)
-    if (desk.problem !== undefined) terminal.warn(desk.problem.message)
+    const windowHost = openWindowHost(store, browserServices, creation)
+    if (windowHost.problem !== undefined) terminal.warn(windowHost.problem.message)
     try {
-      const host = await startBrowserHost(desk, windowFolder, port, () => terminal.say(host.newAddress()))
+      const host = await startBrowserHost(windowHost, windowFolder, port, () => terminal.say(host.newAddress()))
       terminal.say(host.newAddress())
       await stopped(terminal.signal)
       await host.close()
       return {}
     } finally {
-      await desk.close()
+      await windowHost.close()
     }
   },
   describe: () => '',

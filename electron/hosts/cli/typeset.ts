@@ -7,9 +7,9 @@ import { readPlainFile } from '../../system/plainFile.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
-import { describeOutput, followed } from './followed.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { warnOfPasswords } from './protectionOptions.ts'
+import { describeOutput, runWithProgress } from './runWithProgress.ts'
 
 const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsage}`
 
@@ -43,7 +43,7 @@ export const typeset = defineCommand({
         },
         { signal: terminal.signal },
       )
-      return await followed(work, terminal)
+      return await runWithProgress(work, terminal)
     } finally {
       app.close()
     }

@@ -16,7 +16,7 @@ export interface ContractPorts {
 export function setupContractPorts(ipcMain: IpcMain, store: StoreProgram, windows: Windows): ContractPorts {
   const give = (page: WebContents): void => {
     const { port1, port2 } = new MessageChannelMain()
-    store.tell({ kind: 'window', window: BrowserWindow.fromWebContents(page)?.id ?? 0 }, [port1])
+    store.post({ kind: 'window', window: BrowserWindow.fromWebContents(page)?.id ?? 0 }, [port1])
     page.postMessage('port', null, [port2])
   }
   ipcMain.on('port-wanted', event => {

@@ -1,5 +1,5 @@
 import { problemFrom } from '../../../shared/problems/problem.ts'
-import type { HostPort } from '../../services/hostPort.ts'
+import type { HostServices } from '../../services/hostServices.ts'
 import { version } from '../../system/version.ts'
 import type { FromStore, HostCall, ToStore } from './messages.ts'
 
@@ -8,34 +8,34 @@ type Answer = Extract<ToStore, { kind: 'answer' | 'denied' }>
 /** Electron's main process as the store's one sees it. */
 export interface MainHost {
   /** What it does for one window, by its number. */
-  hostOf: (window: number) => HostPort
+  hostOf: (window: number) => HostServices
   /** Hands over what was answered to a call. */
   answered: (answer: Answer) => void
 }
 
-/** Each deed is asked of the main process, which answers by number. */
-export function mainHost(say: (message: FromStore) => void): MainHost {
+/** Each action is asked of the main process, which answers by number. */
+export function mainHost(post: (message: FromStore) => void): MainHost {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()
   let last = 0
   const ask = (window: number, call: HostCall): Promise<unknown> => {
     const answer = Promise.withResolvers<unknown>()
     waiting.set(++last, answer)
-    say({ kind: 'call', id: last, window, call })
+    post({ kind: 'call', id: last, window, call })
     return answer.promise
   }
-  const hostOf = (window: number): HostPort => ({
+  const hostOf = (window: number): HostServices => ({
     capabilities: async () => ({
       host: 'electron',
       version,
       saveDialog: true,
       reveal: true,
-      secondDisplay: Number(await ask(window, { deed: 'displays' })) > 1,
+      secondDisplay: Number(await ask(window, { action: 'displays' })) > 1,
     }),
-    reveal: async path => void (await ask(window, { deed: 'reveal', path })),
-    open: async path => void (await ask(window, { deed: 'open', path })),
-    setTheme: async theme => void (await ask(window, { deed: 'theme', theme })),
+    reveal: async path => void (await ask(window, { action: 'reveal', path })),
+    open: async path => void (await ask(window, { action: 'open', path })),
+    setTheme: async theme => void (await ask(window, { action: 'theme', theme })),
     async saveCopy(path, name) {
-      const chosen = await ask(window, { deed: 'saveCopy', path, name })
+      const chosen = await ask(window, { action: 'saveCopy', path, name })
       return typeof chosen === 'string' ? { path: chosen } : null
     },
   })

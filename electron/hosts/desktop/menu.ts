@@ -1,7 +1,7 @@
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
 
 /** What the menu asks of the program; `window` is the one in front. */
-export interface MenuDeeds {
+export interface MenuActions {
   openBundle: (window: BaseWindow | undefined) => void
   newWindow: () => void
   openSettings: (window: BaseWindow | undefined) => void
@@ -14,7 +14,7 @@ const about: Entry = { label: 'دربارهٔ شورانامه', role: 'about' }
 const quit: Entry = { label: 'خروج', role: 'quit' }
 
 /** The menu in Persian; roles bring the system's own keys. @param isMac where the program's own menu comes first */
-export function menuTemplate({ openBundle, newWindow, openSettings }: MenuDeeds, isMac: boolean): Entry[] {
+export function menuTemplate({ openBundle, newWindow, openSettings }: MenuActions, isMac: boolean): Entry[] {
   const settings: Entry = {
     label: 'تنظیمات',
     accelerator: 'CmdOrCtrl+,',

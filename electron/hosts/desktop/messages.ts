@@ -3,13 +3,13 @@
 import type { Theme } from '../../../shared/domain/settings.ts'
 import type { PlainProblem } from '../../../shared/problems/problemText.ts'
 
-/** A deed that only Electron's main process can do for the process that holds the store. */
+/** An action that only Electron's main process can do for the process that holds the store. */
 export type HostCall =
-  | { deed: 'reveal'; path: string }
-  | { deed: 'open'; path: string }
-  | { deed: 'saveCopy'; path: string; name: string }
-  | { deed: 'displays' }
-  | { deed: 'theme'; theme: Theme }
+  | { action: 'reveal'; path: string }
+  | { action: 'open'; path: string }
+  | { action: 'saveCopy'; path: string; name: string }
+  | { action: 'displays' }
+  | { action: 'theme'; theme: Theme }
 
 /** From the store's process to the main one. */
 export type FromStore =

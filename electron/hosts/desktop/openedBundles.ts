@@ -25,6 +25,6 @@ export class OpenedBundles {
 
   /** To the store, which is ready. */
   hand(): void {
-    for (const path of this.#waiting.splice(0)) this.#store.tell({ kind: 'import', path })
+    for (const path of this.#waiting.splice(0)) this.#store.post({ kind: 'import', path })
   }
 }

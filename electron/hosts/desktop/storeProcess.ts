@@ -1,8 +1,8 @@
 /** Runs in Electron's utility process: holds the store and the contract, so that no window ever waits for SQLite. */
 import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { type Desk, openDesk } from '../../app/desk.ts'
-import { windowless } from '../../services/hostPort.ts'
+import { openWindowHost, type WindowHost } from '../../app/openWindowHost.ts'
+import { headlessHost } from '../../services/hostServices.ts'
 import { mainHost } from './mainHost.ts'
 import type { FromStore, ToStore } from './messages.ts'
 import { WindowPorts } from './windowPorts.ts'
@@ -11,43 +11,43 @@ import { WindowPorts } from './windowPorts.ts'
 const patience = 8000
 
 const [storePath = ''] = process.argv.slice(2)
-const say = (message: FromStore): void => process.parentPort.postMessage(message)
+const post = (message: FromStore): void => process.parentPort.postMessage(message)
 
 try {
-  await serve(openDesk(storePath, () => windowless))
+  await serve(openWindowHost(storePath, () => headlessHost))
 } catch (cause) {
-  say({
+  post({
     kind: 'failed',
     message: cause instanceof Problem ? cause.message : `${dirname(storePath)}: ${wordsOf(cause)}`,
   })
 }
 
-async function serve(desk: Desk): Promise<void> {
-  const { hostOf, answered } = mainHost(say)
-  const ports = new WindowPorts(desk)
+async function serve(windowHost: WindowHost): Promise<void> {
+  const { hostOf, answered } = mainHost(post)
+  const ports = new WindowPorts(windowHost)
   process.parentPort.on('message', event => {
     const message = event.data as ToStore
     const [port] = event.ports
     if (message.kind === 'window' && port) ports.serve(port, { host: hostOf(message.window) })
-    else if (message.kind === 'import') void ports.run(importBundle(desk, message.path))
-    else if (message.kind === 'quit') void quit(desk, ports)
+    else if (message.kind === 'import') void ports.run(importBundle(windowHost, message.path))
+    else if (message.kind === 'quit') void quit(windowHost, ports)
     else if (message.kind === 'answer' || message.kind === 'denied') answered(message)
   })
-  const { theme } = await desk.app.api.settings.read()
-  say({ kind: 'ready', theme })
+  const { theme } = await windowHost.app.api.settings.read()
+  post({ kind: 'ready', theme })
 }
 
-async function importBundle(desk: Desk, path: string): Promise<void> {
+async function importBundle(windowHost: WindowHost, path: string): Promise<void> {
   try {
-    say({ kind: 'imported', session: (await desk.app.api.bundles.import({ path })).session })
+    post({ kind: 'imported', session: (await windowHost.app.api.bundles.import({ path })).session })
   } catch (cause) {
-    say({ kind: 'refused', message: wordsOf(cause) })
+    post({ kind: 'refused', message: wordsOf(cause) })
   }
 }
 
-async function quit(desk: Desk, ports: WindowPorts): Promise<void> {
+async function quit(windowHost: WindowHost, ports: WindowPorts): Promise<void> {
   await Promise.race([ports.drained(), new Promise(resolve => setTimeout(resolve, patience))])
-  await desk.close()
+  await windowHost.close()
   process.exit(0)
 }
 

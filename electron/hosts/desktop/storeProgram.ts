@@ -19,7 +19,7 @@ export interface StoreListener {
   ready: (theme: Theme) => void
   /** It has died and is started again. */
   died: () => void
-  heard: (message: Exclude<FromStore, { kind: 'ready' | 'failed' }>) => void
+  onMessage: (message: Exclude<FromStore, { kind: 'ready' | 'failed' }>) => void
   /** It could not be opened, or died twice: the words for people. */
   gaveUp: (message: string) => void
 }
@@ -50,12 +50,12 @@ export class StoreProgram {
     this.#child = child
     this.#log.take(child.stdout)
     this.#log.take(child.stderr)
-    child.on('message', (message: FromStore) => this.#hear(message))
+    child.on('message', (message: FromStore) => this.#receive(message))
     child.once('exit', code => this.#ended(code))
   }
 
   /** Nothing is said to a store that is not there: who has to be heard waits for `ready`. */
-  tell(message: ToStore, ports: MessagePortMain[] = []): void {
+  post(message: ToStore, ports: MessagePortMain[] = []): void {
     this.#child?.postMessage(message, ports)
   }
 
@@ -72,7 +72,7 @@ export class StoreProgram {
     clearTimeout(late)
   }
 
-  #hear(message: FromStore): void {
+  #receive(message: FromStore): void {
     if (message.kind === 'ready') {
       this.#isReady = true
       this.#listener.ready(message.theme)
@@ -80,7 +80,7 @@ export class StoreProgram {
       this.#isLeaving = true
       this.#listener.gaveUp(message.message)
     } else {
-      this.#listener.heard(message)
+      this.#listener.onMessage(message)
     }
   }
 

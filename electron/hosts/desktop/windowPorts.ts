@@ -38,15 +38,15 @@ export class WindowPorts {
     })
   }
 
-  /** Has a deed count among those that are waited for. */
-  run<T>(deed: Promise<T>): Promise<T> {
-    const done = deed.then(
+  /** Counts work among what is waited for. */
+  run<T>(work: Promise<T>): Promise<T> {
+    const done = work.then(
       () => undefined,
       () => undefined,
     )
     this.#running.add(done)
     void done.then(() => this.#running.delete(done))
-    return deed
+    return work
   }
 
   /** A stream runs from its first step to its last. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { openDesk } from '../../app/desk.ts'
+import { openWindowHost } from '../../app/openWindowHost.ts'
 import { buildWindow } from '../../build/buildWindow.ts'
-import { browserPort } from '../browser/browserPort.ts'
+import { browserServices } from '../browser/browserServices.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
 import { openWindow } from '../browser/openWindow.ts'
 import type { BrowserHost } from '../browser/server.ts'
-import { startSteadyHost } from '../browser/steadyHost.ts'
+import { startOnStablePort } from '../browser/startOnStablePort.ts'
 import { windowFolder } from '../browser/window.ts'
 import { early, hasDisplay } from './display.ts'
 
@@ -24,11 +24,11 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
   if (browser === undefined && hasDisplay(process)) throw new Problem('no-browser', {})
   await buildWindow(windowFolder)
   const store = join(folder, 'council.db')
-  const desk = openDesk(store, browserPort)
+  const windowHost = openWindowHost(store, browserServices)
   let opened = 0
   // An address opens one window: once it is used, the next is said.
   let sayNext: (() => void) | undefined
-  const host = await startSteadyHost(desk, windowFolder, store, () => {
+  const host = await startOnStablePort(windowHost, windowFolder, store, () => {
     opened++
     sayNext?.()
   })
@@ -45,7 +45,7 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
     return opened > 0 ? 0 : 1
   } finally {
     await host.close()
-    await desk.close()
+    await windowHost.close()
   }
 }
 

@@ -6,7 +6,7 @@ import { early } from './display.ts'
 const app = fileURLToPath(new URL('../../../out/app', import.meta.url))
 
 /** What our own program ends with after it has told people why. */
-const toldWhy = 2
+const alreadyReported = 2
 
 /**
  * Runs the window in Electron until it is closed.
@@ -23,7 +23,7 @@ export async function inElectron(program: string): Promise<number | undefined> {
   const child = spawn(program, [app], { stdio: 'inherit', env })
   child.once('error', () => resolve(undefined))
   child.once('exit', code => {
-    const isDead = code !== 0 && code !== toldWhy && performance.now() - started < early
+    const isDead = code !== 0 && code !== alreadyReported && performance.now() - started < early
     resolve(isDead ? undefined : (code ?? 1))
   })
   return promise

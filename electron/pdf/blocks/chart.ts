@@ -2,11 +2,11 @@ import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Chart } from '../../../shared/document.ts'
 import { drawVectors } from '../../charts/drawVectors.ts'
 import type { Content } from '../../typesetter/typeset.ts'
+import type { RenderContext } from './renderContext.ts'
 import { factCode } from './richText.ts'
-import type { Setting } from './setting.ts'
 
 /** Title and picture, never parted; the picture is a figure with its alternative. */
-export function chart(block: Chart, setting: Setting): Content {
+export function chart(block: Chart, setting: RenderContext): Content {
   const { spec, fact } = block
   const { ruler, family } = setting
   const measure = (text: string, fontSize: number, bold: boolean) =>

@@ -2,10 +2,10 @@ import type { Cover } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { tileBand } from '../design/tileBand.ts'
 import { particularsTable } from './particulars.ts'
-import type { Setting } from './setting.ts'
+import type { RenderContext } from './renderContext.ts'
 
 /** Emblem, title and particulars; the issuer stands in the foot. */
-export function cover(block: Cover, { page }: Setting): Content {
+export function cover(block: Cover, { page }: RenderContext): Content {
   return [
     { text: block.invocation, style: 'invocation' },
     {

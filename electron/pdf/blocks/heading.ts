@@ -1,9 +1,9 @@
 import type { Heading } from '../../../shared/document.ts'
 import type { TextNode } from '../../typesetter/typeset.ts'
-import type { Setting } from './setting.ts'
+import type { RenderContext } from './renderContext.ts'
 
 /** Tagged H1–H4, listed in the contents and the outline, and a target under its anchor. */
-export function heading(block: Heading, setting: Setting): TextNode {
+export function heading(block: Heading, setting: RenderContext): TextNode {
   const node: TextNode = {
     text: block.text,
     style: `heading${block.level}`,

@@ -12,7 +12,7 @@ import { letterhead } from './letterhead.ts'
 import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
 import { headingPresence, leadInPresence } from './presence.ts'
-import { type Paper, type Setting, settingOf } from './setting.ts'
+import { type PageContext, type RenderContext, renderContextOf } from './renderContext.ts'
 import { signatures } from './signatures.ts'
 import { statement } from './statement.ts'
 import { table } from './table.ts'
@@ -20,7 +20,7 @@ import { withUniqueAnchors } from './uniqueAnchors.ts'
 
 /** A break is a property of the block after it. */
 type Kind = Exclude<BlockKind, 'pageBreak'>
-type Printer<K extends Kind> = (block: BlockOf[K], setting: Setting) => Content
+type Printer<K extends Kind> = (block: BlockOf[K], setting: RenderContext) => Content
 
 /** A printer for every kind: another kind of block is an error here until it has one. */
 const printers: { readonly [K in Kind]: Printer<K> } = {
@@ -37,7 +37,7 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   signatures,
 }
 
-function print<K extends Kind>(kind: K, block: BlockOf[K], setting: Setting): Content {
+function print<K extends Kind>(kind: K, block: BlockOf[K], setting: RenderContext): Content {
   return printers[kind](block, setting)
 }
 
@@ -47,9 +47,9 @@ export interface Printing {
 }
 
 /** All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. */
-export function printBlocks(document: Document, paper: Paper): Printing {
+export function printBlocks(document: Document, paper: PageContext): Printing {
   const blocks = withUniqueAnchors(document.blocks)
-  const setting = settingOf(document, paper)
+  const setting = renderContextOf(document, paper)
   const content: Content[] = []
   const chapters: Chapter[] = []
   let breakBefore = false

@@ -2,14 +2,14 @@ import type { KeyFigures } from '../../../shared/document.ts'
 import type { Content, TableCell } from '../../typesetter/typeset.ts'
 import { figuresLayout } from '../design/layouts.ts'
 import { colour } from '../design/tokens.ts'
+import type { RenderContext } from './renderContext.ts'
 import { factCode } from './richText.ts'
-import type { Setting } from './setting.ts'
 
 /** Points that must be left for the first row to stand on a page. */
 export const figuresPresence = 80
 
 /** Large figures, at most three to a row, each over what it counts. */
-export function keyFigures(block: KeyFigures, setting: Setting): Content {
+export function keyFigures(block: KeyFigures, setting: RenderContext): Content {
   const perRow = block.figures.length === 4 ? 2 : Math.min(3, block.figures.length)
   const cells = block.figures.map(figure => figureCell(figure, setting))
   const rows = Array.from({ length: Math.ceil(cells.length / (perRow || 1)) }, (_, row) => {
@@ -46,7 +46,7 @@ export function keyFigures(block: KeyFigures, setting: Setting): Content {
   ]
 }
 
-function figureCell(figure: KeyFigures['figures'][number], setting: Setting): TableCell {
+function figureCell(figure: KeyFigures['figures'][number], setting: RenderContext): TableCell {
   const label = figure.sample ? `${figure.label} (نمونه)` : figure.label
   return {
     stack: [

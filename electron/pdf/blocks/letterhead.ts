@@ -2,14 +2,14 @@ import type { Letterhead } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { tileBand } from '../design/tileBand.ts'
 import { particularsTable } from './particulars.ts'
-import type { Setting } from './setting.ts'
+import type { RenderContext } from './renderContext.ts'
 
 const side = 150
 /** Letters of a particular's name that leave room for what it is. */
 const longestName = 14
 
 /** Emblem and issuer at the right, the invocation in the middle, number and date at the left, the band below. */
-export function letterhead({ invocation, emblem, issuer, particulars }: Letterhead, { page }: Setting): Content {
+export function letterhead({ invocation, emblem, issuer, particulars }: Letterhead, { page }: RenderContext): Content {
   return [
     {
       columns: [

@@ -1,11 +1,11 @@
 import type { List } from '../../../shared/document.ts'
 import type { Content, OrderedListNode, UnorderedListNode } from '../../typesetter/typeset.ts'
 import { colour, size } from '../design/tokens.ts'
+import type { RenderContext } from './renderContext.ts'
 import { richText } from './richText.ts'
-import type { Setting } from './setting.ts'
 
 /** Persian numerals or bullets at the right; lists nest. */
-export function list(block: List, setting: Setting): OrderedListNode | UnorderedListNode {
+export function list(block: List, setting: RenderContext): OrderedListNode | UnorderedListNode {
   const items = block.items.map((item, index): Content => {
     const text: Content = {
       text: richText(item.text, setting),

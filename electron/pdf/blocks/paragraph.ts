@@ -1,12 +1,12 @@
 import type { Paragraph } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { colour } from '../design/tokens.ts'
-import { apart } from './apart.ts'
+import type { RenderContext } from './renderContext.ts'
 import { richText } from './richText.ts'
-import type { Setting } from './setting.ts'
+import { ruledPanel } from './ruledPanel.ts'
 
 /** Body, lead and note are plain paragraphs; a caveat stands apart behind a saffron rule. */
-export function paragraph(block: Paragraph, setting: Setting): Content {
+export function paragraph(block: Paragraph, setting: RenderContext): Content {
   const text: Content = { text: richText(block.text, setting), style: block.role }
-  return block.role === 'caveat' ? apart([text], { rule: colour.saffron, fill: '#fdf8ee' }) : text
+  return block.role === 'caveat' ? ruledPanel([text], { rule: colour.saffron, fill: '#fdf8ee' }) : text
 }

@@ -1,7 +1,7 @@
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Block } from '../../../shared/document.ts'
 import { figuresPresence } from './keyFigures.ts'
-import type { Setting } from './setting.ts'
+import type { RenderContext } from './renderContext.ts'
 import { statementPresence } from './statement.ts'
 import { tablePresence } from './table.ts'
 
@@ -12,7 +12,7 @@ const headingHeight = { 1: 50, 2: 38, 3: 30, 4: 28 } as const
  * Points that must be left on a page for a heading to stand there: itself and the start of what follows, through any
  * headings in between. Less than a page, so that keeping together always ends.
  */
-export function headingPresence(blocks: readonly Block[], index: number, { page }: Setting): number {
+export function headingPresence(blocks: readonly Block[], index: number, { page }: RenderContext): number {
   let needed = 0
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]

@@ -1,17 +1,17 @@
 import type { RichText, Span } from '../../../shared/document.ts'
 import type { InlineNode } from '../../typesetter/typeset.ts'
 import { colour, size, toneColour } from '../design/tokens.ts'
-import type { Setting } from './setting.ts'
+import type { RenderContext } from './renderContext.ts'
 
 /** Keeps the code from joining the letter before it; invisible and without width. */
 const nonJoiner = '\u200c'
 
 /** Spans → inline pieces: emphasis, links, targets, and fact codes raised after what they vouch for. */
-export function richText(spans: RichText, setting: Setting): InlineNode[] {
+export function richText(spans: RichText, setting: RenderContext): InlineNode[] {
   return spans.flatMap(span => inlines(span, setting))
 }
 
-function inlines(span: Span, setting: Setting): InlineNode[] {
+function inlines(span: Span, setting: RenderContext): InlineNode[] {
   const text: InlineNode = { text: span.text }
   if (span.strong) text.bold = true
   if (span.tone !== undefined) text.color = toneColour[span.tone]
@@ -29,12 +29,12 @@ function inlines(span: Span, setting: Setting): InlineNode[] {
 }
 
 /** On paper a link is only set apart; on a screen it is seen to lead somewhere. */
-function linkLook({ page }: Setting): Pick<InlineNode, 'color' | 'decoration'> {
+function linkLook({ page }: RenderContext): Pick<InlineNode, 'color' | 'decoration'> {
   return page.screen ? { color: colour.link, decoration: 'underline' } : { color: colour.accentInk }
 }
 
 /** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
-export function factCode(code: string, setting: Setting, to = `source-${code}`): InlineNode {
+export function factCode(code: string, setting: RenderContext, to = `source-${code}`): InlineNode {
   const raised: InlineNode = {
     text: nonJoiner + code,
     sup: true,

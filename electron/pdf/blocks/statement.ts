@@ -1,9 +1,9 @@
 import type { StatementBlock } from '../../../shared/document.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import { colour } from '../design/tokens.ts'
-import { apart } from './apart.ts'
+import type { RenderContext } from './renderContext.ts'
 import { richText } from './richText.ts'
-import type { Setting } from './setting.ts'
+import { ruledPanel } from './ruledPanel.ts'
 
 /** Points a speaker's name needs below its top: itself and three lines of the speech. */
 export const statementPresence = 90
@@ -11,9 +11,9 @@ export const statementPresence = 90
 const shortSpeech = 700
 
 /** What was said in the chamber, behind a lapis rule, under its speaker's name. */
-export function statement(block: StatementBlock, setting: Setting): Content {
+export function statement(block: StatementBlock, setting: RenderContext): Content {
   const mark = block.mark === undefined ? [] : [{ text: ` [${block.mark}]`, style: 'mark' }]
-  const said = apart(
+  const said = ruledPanel(
     [
       { text: [{ text: block.speaker }, ...mark], style: 'speaker' },
       { text: richText(block.text, setting), style: 'quotation', margin: [0, 2, 0, 0], structType: 'BlockQuote' },

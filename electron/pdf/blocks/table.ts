@@ -3,8 +3,8 @@ import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import type { Content, TableCell, TextNode } from '../../typesetter/typeset.ts'
 import { dataLayout } from '../design/layouts.ts'
 import type { StyleName } from '../design/styles.ts'
+import type { RenderContext } from './renderContext.ts'
 import { factCode, richText } from './richText.ts'
-import type { Setting } from './setting.ts'
 import { type FittedTable, fitTable, type TableFit } from './tableFit.ts'
 import { withinColumns } from './tableRows.ts'
 
@@ -34,14 +34,14 @@ function alignment({ align, width }: TableColumn): 'right' | 'left' | 'center' {
  * A data table: header repeated on every page, numbers in columns of equal digits, totals kept with the row before. One
  * with more columns than a page has room for is parted, its first column repeated.
  */
-export function table(block: Table, setting: Setting): Content {
+export function table(block: Table, setting: RenderContext): Content {
   const parts = fitTable(withinColumns(block), setting)
   const [only] = parts
   if (only !== undefined && parts.length === 1) return onePart(only, setting)
   return parts.map((part, at): Content => ({ stack: [onePart(part, setting)], margin: [0, at === 0 ? 0 : 13, 0, 0] }))
 }
 
-function onePart({ block, fit }: FittedTable, setting: Setting): Content {
+function onePart({ block, fit }: FittedTable, setting: RenderContext): Content {
   const totals = block.totals ?? []
   const look = { fit, setting }
   const body = [
@@ -89,7 +89,7 @@ function isShort(block: Table): boolean {
   return block.rows.length + (block.totals?.length ?? 0) <= shortTable && longestCell(block) < 90
 }
 
-function caption(block: Table, setting: Setting): TextNode {
+function caption(block: Table, setting: RenderContext): TextNode {
   const text = block.caption ?? ''
   return {
     text: block.fact === undefined ? text : [text, factCode(block.fact, setting)],
@@ -114,7 +114,7 @@ interface RowLook {
   /** Ems free at the right of each cell. */
   insets: readonly number[] | undefined
   fit: TableFit
-  setting: Setting
+  setting: RenderContext
 }
 
 /** A row's cells in pdfmake's form: a spanning cell is followed by an empty one for each column it covers. */

@@ -2,7 +2,7 @@
 import type { Table } from '../../../shared/document.ts'
 import { size } from '../design/tokens.ts'
 import { decimalInsets, type Insets } from './decimalSigns.ts'
-import type { Setting } from './setting.ts'
+import type { RenderContext } from './renderContext.ts'
 import { columnGroups } from './tableGroups.ts'
 import { type ColumnNeed, type TableNeeds, tableNeeds } from './tableNeeds.ts'
 
@@ -35,7 +35,7 @@ const smallestParted = 7.4
 const slack = 1.02
 
 /** Parts a table whose columns have no room side by side at any legible size; in as few tables as will do. */
-export function fitTable(block: Table, setting: Setting): FittedTable[] {
+export function fitTable(block: Table, setting: RenderContext): FittedTable[] {
   for (let parts = 1; ; parts++) {
     const groups = columnGroups(block, parts)
     const needs = groups.map(group => tableNeeds(group, setting.ruler, setting.family))
@@ -53,7 +53,7 @@ export function fitTable(block: Table, setting: Setting): FittedTable[] {
 }
 
 /** Numbers are aligned at their decimal signs when that takes neither smaller letters nor a part more. */
-function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: Setting): TableFit {
+function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: RenderContext): TableFit {
   const { ruler, family, page } = setting
   const insets = decimalInsets(block, ruler, family)
   if (insets.length === 0) return { ...fitAt(needs, fontSize, setting), insets }
@@ -63,7 +63,7 @@ function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: 
     : { ...fitAt(needs, fontSize, setting), insets: [] }
 }
 
-function fitAt(needs: TableNeeds, fontSize: number, { page }: Setting): Omit<TableFit, 'insets'> {
+function fitAt(needs: TableNeeds, fontSize: number, { page }: RenderContext): Omit<TableFit, 'insets'> {
   const { whole, wholeHeader } = onOneLine(needs, fontSize, page.contentWidth)
   return {
     fontSize,

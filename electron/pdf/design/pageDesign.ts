@@ -1,5 +1,5 @@
 /** How a page lies: paper for the binder or a screen's sheet. Lengths in points. */
-import type { PageLook } from '../../../shared/pageLook.ts'
+import type { PageStyle } from '../../../shared/documentStyle.ts'
 import { sheet } from './tokens.ts'
 
 export interface PageDesign {
@@ -24,7 +24,7 @@ export interface PageDesign {
  * Paper is bound at the right of the first page, where Persian books have their spine; printed on both sides, at the
  * left of every second one. A screen's pages have even margins; lines break as on paper with the usual binding.
  */
-export function pageDesign(look: PageLook = { variant: 'print' }): PageDesign {
+export function pageDesign(look: PageStyle = { variant: 'print' }): PageDesign {
   const { width, height, top, bottom, outer } = sheet
   const screen = look.variant === 'screen'
   const binding = screen ? sheet.binding : look.binding === undefined ? sheet.binding : points(look.binding)

@@ -26,7 +26,7 @@ export interface Family {
 }
 
 /** Regular/Bold, Medium/SemiBold, ExtraBold/Black. */
-export const houseFamily: Family = { text: 'Vazirmatn', medium: 'VazirmatnMedium', black: 'VazirmatnBlack' }
+export const defaultFamily: Family = { text: 'Vazirmatn', medium: 'VazirmatnMedium', black: 'VazirmatnBlack' }
 /** The council's own letters, in the weights it has. */
 export const councilFamily: Family = { text: 'Custom', medium: 'CustomMedium', black: 'CustomBlack' }
 

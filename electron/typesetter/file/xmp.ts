@@ -1,8 +1,8 @@
-import type { FileKind, Standard } from '../../../shared/fileOptions.ts'
+import type { ResolvedFileOptions, Standard } from '../../../shared/fileOptions.ts'
 import type { Encryption } from './encryption/encryption.ts'
 
 /** What the file says about itself. Dates and names are inputs, so that equal input gives equal bytes. */
-export interface DocumentProperties extends Partial<Pick<FileKind, 'standards'>> {
+export interface DocumentProperties extends Partial<Pick<ResolvedFileOptions, 'standards'>> {
   encryption?: Encryption | undefined
   title: string
   author: string

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { RecordKind } from '../../../shared/records/index.ts'
+import { lazyComponent } from '../lazyComponent.tsx'
 import { libraryEntry } from '../libraryEntries.ts'
-import { loaded } from '../loaded.tsx'
 import { type CellChoice, cellChoices, isPeriod } from './cellChoices.ts'
 import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
 import styles from './Editor.module.css'
@@ -11,7 +11,7 @@ import { type CellPlace, faultKey } from './gridState.ts'
 import { moved, tabbed } from './moves.ts'
 import { useParts } from './parts.ts'
 
-const DayCalendar = loaded(() => import('../DayCalendar.tsx').then(module => module.default))
+const DayCalendar = lazyComponent(() => import('../DayCalendar.tsx').then(module => module.default))
 
 interface CellEditorProps {
   place: CellPlace

@@ -24,7 +24,7 @@ import { MoneyChoice } from './MoneyChoice.tsx'
 import type { GridModel } from './model.ts'
 import { PasteReview } from './PasteReview.tsx'
 import { PartsContext } from './parts.ts'
-import { tellWhole, useCutColumns } from './useCutColumns.ts'
+import { showWholeText, useCutColumns } from './useCutColumns.ts'
 import { useInsertedText } from './useInsertedText.ts'
 import { useKept } from './useKept.ts'
 import { useMoneyUnit } from './useMoneyUnit.ts'
@@ -130,7 +130,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
             onKeyDown={event => pressKey(event, parts)}
             onMouseDown={event => point(event, store)}
             onMouseMove={event => drag(event, store)}
-            onMouseOver={tellWhole}
+            onMouseOver={showWholeText}
             onDoubleClick={event => open(event, parts)}
             onCopy={event => copyCells(event, parts)}
             onCut={event => copyCells(event, parts)}

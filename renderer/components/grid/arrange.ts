@@ -18,13 +18,13 @@ export interface Arrangement {
 }
 
 /** Rows between two pauses. */
-const stride = 20
+const yieldEvery = 20
 
 /**
  * The keys of the rows that the search and the filters let through, sorted. It pauses now and then, so that a window
  * with ten thousand rows goes on answering; whoever runs it decides when to go on.
  */
-export function* arranging(
+export function* filterAndSort(
   rows: ReadonlyMap<string, JsonRow>,
   { columns, options, search, filters, sorting }: Arrangement,
 ): Generator<void, string[], void> {
@@ -38,7 +38,7 @@ export function* arranging(
   const kept: { key: string; row: JsonRow }[] = []
   let count = 0
   for (const [key, row] of rows) {
-    if (words.length + wanted.length > 0 && ++count % stride === 0) yield
+    if (words.length + wanted.length > 0 && ++count % yieldEvery === 0) yield
     if (!wanted.every(({ column, text }) => textOf(column, row).includes(text))) continue
     if (words.length > 0) {
       const whole = columns.map(column => textOf(column, row)).join(' ')
@@ -51,7 +51,7 @@ export function* arranging(
   const orderOf = sortable(by, options.get(by.name))
   const keyed: { key: string; rank: string | number | bigint | null }[] = []
   for (const { key, row } of kept) {
-    if (++count % stride === 0) yield
+    if (++count % yieldEvery === 0) yield
     keyed.push({ key, rank: orderOf(row[by.name] ?? null) })
   }
   yield

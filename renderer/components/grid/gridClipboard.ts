@@ -33,12 +33,12 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   event.clipboardData.setData('text/plain', writeTsv(money === undefined ? rows : withUnit(rows, columns, money)))
   event.clipboardData.setData(ownType, `${money ?? ''}\n${writeTsv(rows)}`)
   event.preventDefault()
-  tellClosed(keys.filter(key => actions.rowOf(key)?.['openness'] === 'closed').length)
+  notifyClosed(keys.filter(key => actions.rowOf(key)?.['openness'] === 'closed').length)
   if (event.type === 'cut') actions.clear()
 }
 
 /** Copied cells go anywhere: nobody takes closed ones along unknowingly. */
-function tellClosed(count: number): void {
+function notifyClosed(count: number): void {
   if (count === 0) return
   const text = toPersianDigits(`در آنچه کپی شد ${count} ردیف غیرعلنی است.`)
   useToasts.getState().show({ tone: 'problem', text })

@@ -5,19 +5,19 @@ import type { JsonRow } from '../../../shared/tables/change.ts'
 import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
 import { useToasts } from '../../state/toasts.ts'
-import { inSlices } from '../inSlices.ts'
+import { runInChunks } from '../runInChunks.ts'
 import { type Fault, faultKey } from './gridState.ts'
 import { chosenRange } from './gridStore.ts'
 import type { RowPatch } from './gridWrites.ts'
 import type { GridParts } from './parts.ts'
-import { type PastePlan, type PasteTarget, type PendingPaste, planning } from './pastePlan.ts'
-import { following, type Progress } from './pasteProgress.ts'
+import { type PastePlan, type PasteTarget, type PendingPaste, planPaste } from './pastePlan.ts'
+import { type Progress, runPaste } from './pasteProgress.ts'
 import { newKey } from './rowKey.ts'
 
 type PasteParts = Omit<GridParts, 'page'>
 
 /** Cells between two pauses. */
-const stride = 100
+const yieldEvery = 100
 
 /** What is on the clipboard. */
 export interface Pasted {
@@ -50,12 +50,12 @@ export async function pasteText({ text, own }: Pasted, parts: PasteParts): Promi
     read: actions.readPasted,
   }
   const lines = text.split('\n').length
-  await following(store, async progress => {
-    const { signal, tell } = progress
-    tell('reading', 0, lines)
-    const clipboard = await inSlices(readTsv(text), { signal })
-    const onPause = (done: number): void => tell('reading', done, lines)
-    const plan = clipboard && (await inSlices(planning(clipboard, target), { signal, onPause }))
+  await runPaste(store, async progress => {
+    const { signal, report } = progress
+    report('reading', 0, lines)
+    const clipboard = await runInChunks(readTsv(text), { signal })
+    const onPause = (done: number): void => report('reading', done, lines)
+    const plan = clipboard && (await runInChunks(planPaste(clipboard, target), { signal, onPause }))
     if (!plan || isEmpty(plan)) return
     if (isDoubtful(plan)) store.setState({ paste: { clipboard, target, plan } })
     else await write(plan, parts, progress)
@@ -78,23 +78,23 @@ export async function readAgain(
   { store }: PasteParts,
 ): Promise<void> {
   const target = { ...before, ...answer }
-  const plan = await inSlices(planning(clipboard, target))
+  const plan = await runInChunks(planPaste(clipboard, target))
   if (plan && store.getState().paste?.clipboard === clipboard) store.setState({ paste: { clipboard, target, plan } })
 }
 
 /** Writes what a paste says, as one step; what could not be read stays in its cells to be mended. */
 export function writePaste(plan: PastePlan, parts: PasteParts): Promise<void> {
-  return following(parts.store, progress => write(plan, parts, progress))
+  return runPaste(parts.store, progress => write(plan, parts, progress))
 }
 
-async function write(plan: PastePlan, parts: PasteParts, { signal, tell }: Progress): Promise<void> {
+async function write(plan: PastePlan, parts: PasteParts, { signal, report }: Progress): Promise<void> {
   const { actions } = parts
   const rows = new Set(plan.cells.map(({ row }) => row)).size
-  tell('saving', 0, rows)
-  const made = await inSlices(patching(plan, parts), { signal })
+  report('saving', 0, rows)
+  const made = await runInChunks(patching(plan, parts), { signal })
   if (!made) return
   const { patches, faults } = made
-  const isKept = await actions.patch(patches, { signal, faults, onSaved: done => tell('saving', done, rows) })
+  const isKept = await actions.patch(patches, { signal, faults, onSaved: done => report('saving', done, rows) })
   if (!isKept) return
   const read = plan.cells.filter(({ entry }) => entry.is === 'value').length
   const undo = () => void actions.step('undo')
@@ -115,7 +115,7 @@ function* patching(
   const faults = new Map<string, Fault | null>()
   let count = 0
   for (const { row, key: own, column, text, entry } of cells) {
-    if (++count % stride === 0) yield
+    if (++count % yieldEvery === 0) yield
     const begun = own === null ? fresh[row - rows] : undefined
     const [key, name] = [own ?? begun?.key, model.columns[column]?.name]
     if (key === undefined || name === undefined) continue

@@ -3,7 +3,7 @@ import type { JsonRow } from '../../../shared/tables/change.ts'
 import { problemOf } from '../../api/problem.ts'
 import type { SaveOptions } from '../../api/saveMany.ts'
 import { showProblem } from '../../state/toasts.ts'
-import { inSlices } from '../inSlices.ts'
+import { runInChunks } from '../runInChunks.ts'
 import { editValue } from './cellValue.ts'
 import { changedMeanwhile, setFaults, sweepFaults } from './gridFaults.ts'
 import { type Fault, type FaultChanges, faultKey, noFaults, type Step } from './gridState.ts'
@@ -19,7 +19,7 @@ export interface RowPatch {
   fresh?: JsonRow | undefined
 }
 
-interface JudgedRow extends RowPatch {
+interface ValidatedRow extends RowPatch {
   row: JsonRow
   verdict: RowVerdict
   /** Each written cell as it was. */
@@ -32,7 +32,7 @@ export interface PatchOptions extends SaveOptions {
 }
 
 /** Rows between two pauses. */
-const stride = 20
+const yieldEvery = 20
 
 /** How a grid's rows come into the store, over its state and its newest model. */
 export function gridWrites(store: GridStore, model: () => GridModel) {
@@ -96,15 +96,15 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
    */
   const patch = async (patches: readonly RowPatch[], options: PatchOptions = {}): Promise<boolean> => {
     const begun = await inTurn(async () => {
-      const rows = await inSlices(judging(patches), { signal: options.signal })
+      const rows = await runInChunks(validateRows(patches), { signal: options.signal })
       return rows ? { kept: begin(rows, options) } : undefined
     })
     return (await begun?.kept) ?? false
   }
 
   /** What becomes of rows; cells that already hold their value are left out. */
-  function* judging(patches: readonly RowPatch[]): Generator<void, JudgedRow[]> {
-    const rows: JudgedRow[] = []
+  function* validateRows(patches: readonly RowPatch[]): Generator<void, ValidatedRow[]> {
+    const rows: ValidatedRow[] = []
     for (const { key, values: given, fresh } of patches) {
       const old = fresh ?? rowOf(key)
       if (old === undefined) continue
@@ -115,12 +115,12 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
       const over = Object.fromEntries(changed.map(([name]) => [name, old[name] ?? null]))
       const row = { ...old, ...values }
       rows.push({ key, values, fresh, row, over, verdict: model().judge(row) })
-      if (rows.length % stride === 0) yield
+      if (rows.length % yieldEvery === 0) yield
     }
     return rows
   }
 
-  const begin = async (rows: readonly JudgedRow[], options: PatchOptions): Promise<boolean> => {
+  const begin = async (rows: readonly ValidatedRow[], options: PatchOptions): Promise<boolean> => {
     const { drafts: before } = store.getState()
     const drafts = new Map(before)
     const writes: RowSaved[] = []
@@ -158,7 +158,7 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
   }
 
   /** What the store refused stays where it was put, with the reason, to be sent again; beside it what is stored. */
-  const keepTyped = (rows: readonly JudgedRow[], { message: why, place }: Problem): void => {
+  const keepTyped = (rows: readonly ValidatedRow[], { message: why, place }: Problem): void => {
     const faults = new Map<string, Fault>()
     const drafts = new Map(store.getState().drafts)
     for (const { key, values, fresh, row, over } of rows) {
@@ -180,7 +180,7 @@ export function gridWrites(store: GridStore, model: () => GridModel) {
   }
 
   /** Rows that were begun for what was then stopped go, and what it did to doubtful cells. */
-  const forget = (rows: readonly JudgedRow[], begun: Step): void => {
+  const forget = (rows: readonly ValidatedRow[], begun: Step): void => {
     const fresh = new Set(rows.flatMap(row => (row.fresh ? [row.key] : [])))
     setFaults(store, begun.faults)
     store.setState(({ drafts, past }) => ({

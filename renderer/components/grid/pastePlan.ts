@@ -71,7 +71,7 @@ export interface PendingPaste {
  * What a clipboard would do to a grid: nothing is written, every cell is judged. It pauses after each row, and says how
  * many it has read.
  */
-export function* planning(
+export function* planPaste(
   clipboard: readonly (readonly string[])[],
   target: PasteTarget,
 ): Generator<number, PastePlan, void> {

@@ -6,11 +6,11 @@ import type { GridStore } from './gridStore.ts'
 /** What a paste tells of itself, and hears. */
 export interface Progress {
   signal: AbortSignal
-  tell: (doing: PasteProgress['doing'], done: number, of: number) => void
+  report: (doing: PasteProgress['doing'], done: number, of: number) => void
 }
 
 /** Runs a paste under the eyes of whoever waits, who may stop it; one at a time. */
-export async function following(store: GridStore, work: (progress: Progress) => Promise<void>): Promise<void> {
+export async function runPaste(store: GridStore, work: (progress: Progress) => Promise<void>): Promise<void> {
   const { show } = useToasts.getState()
   if (store.getState().pasting) {
     show({ tone: 'problem', text: 'چسباندن پیشین هنوز تمام نشده است؛ پس از آن دوباره بچسبانید.' })
@@ -21,7 +21,9 @@ export async function following(store: GridStore, work: (progress: Progress) => 
   const stop = (): void => control.abort()
   try {
     // From its first row on: whoever closes the window while thousands are still being read would lose them unasked.
-    await keepOpen(work({ signal, tell: (doing, done, of) => store.setState({ pasting: { doing, done, of, stop } }) }))
+    await keepOpen(
+      work({ signal, report: (doing, done, of) => store.setState({ pasting: { doing, done, of, stop } }) }),
+    )
   } finally {
     store.setState({ pasting: null })
     if (signal.aborted) show({ tone: 'done', text: 'چسباندن رها شد؛ جدول همان است که بود.' })

@@ -77,7 +77,7 @@ function crosses(one: Element, view: { left: number; right: number }): boolean {
 }
 
 /** A cell that is not seen whole tells its content to the pointer. */
-export function tellWhole({ target }: MouseEvent): void {
+export function showWholeText({ target }: MouseEvent): void {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[role=gridcell][data-column]') : null
   const text = cell?.querySelector('span')
   if (!cell || !text || cell.getAttribute('aria-invalid') === 'true') return

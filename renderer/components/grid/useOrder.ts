@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { inSlices } from '../inSlices.ts'
-import { arranging, keepOrder } from './arrange.ts'
+import { runInChunks } from '../runInChunks.ts'
+import { filterAndSort, keepOrder } from './arrange.ts'
 import { type GridStore, placesOf } from './gridStore.ts'
 import type { GridModel } from './model.ts'
 
@@ -40,7 +40,7 @@ export function useOrder(store: GridStore, { rows, columns, options }: GridModel
       return show([...rows.keys()])
     }
     const stop = new AbortController()
-    void inSlices(arranging(rows, { columns, options, ...plan }), { signal: stop.signal }).then(keys => {
+    void runInChunks(filterAndSort(rows, { columns, options, ...plan }), { signal: stop.signal }).then(keys => {
       if (keys === undefined || stop.signal.aborted) return
       arrangedFor.current = plan
       show(keys)

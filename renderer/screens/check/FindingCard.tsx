@@ -10,7 +10,7 @@ import { withFigures } from '../../components/withFigures.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './CheckScreen.module.css'
-import { useHandOn } from './useHandOn.ts'
+import { useFocusNext } from './useFocusNext.ts'
 
 /** One finding: what is wrong, where, how to mend it, and the two ways on. */
 export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; onAccept: () => void }) {
@@ -23,7 +23,7 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
   )
   const { id, severity, title, place, message, remedy, accepted } = finding
   return (
-    <li ref={useHandOn()} data-finding className={styles['card']}>
+    <li ref={useFocusNext()} data-finding className={styles['card']}>
       <SeverityMark severity={severity} />
       <div>
         <h3>{title}</h3>

@@ -6,9 +6,9 @@ import { movedOrder } from '../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
-import { freshCode, freshCodes } from '../../api/freshCode.ts'
-import { recordListKey, showEdits } from '../../api/recordLists.ts'
+import { applyOptimistic, recordListKey } from '../../api/recordLists.ts'
 import { saveMany } from '../../api/saveMany.ts'
+import { uniqueCode, uniqueCodes } from '../../api/uniqueCode.ts'
 import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
@@ -33,7 +33,7 @@ export function AgendaEditor() {
       // After the items' own saves, each of which writes its whole row with the place it then had.
       scope: { id: 'agendaItem' },
       onMutate: ({ items }) =>
-        showEdits(
+        applyOptimistic(
           'agendaItem',
           agendaNow(session).map(row => {
             const key = String(row['code'])
@@ -73,12 +73,12 @@ export function AgendaEditor() {
     return { code, session, position, kind: 'other', title, presenter: null, minutes: null, openness: 'open' }
   }
   const add = async (): Promise<void> => {
-    const code = await freshCode('agendaItem', `${session}-${agenda.length + 1}`)
+    const code = await uniqueCode('agendaItem', `${session}-${agenda.length + 1}`)
     save.mutate(newItem(code, 'دستور تازه', 1), { onSuccess: () => focusTitle(code) })
   }
   /** Pasted lines become items below the one that they were pasted into. */
   const addLines = async (titles: string[], below: string): Promise<void> => {
-    const codes = await freshCodes('agendaItem', `${session}-${agenda.length + 1}`, titles.length)
+    const codes = await uniqueCodes('agendaItem', `${session}-${agenda.length + 1}`, titles.length)
     const edits = titles.map((title, i) => ({ key: null, row: newItem(codes[i] ?? '', title, i + 1) }))
     const group = await saveLines.mutateAsync(edits)
     const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }

@@ -11,8 +11,8 @@ import { recordTarget } from '../../drafts/draftTarget.ts'
 import { useDrafted } from '../../drafts/useDrafted.ts'
 import { OfficeChoice } from '../../session/OfficeChoice.tsx'
 import styles from './Collect.module.css'
+import { InlineEdit } from './InlineEdit.tsx'
 import { QuietCount } from './QuietCount.tsx'
-import { QuietText } from './QuietText.tsx'
 
 interface AgendaRowProps {
   item: JsonRow
@@ -52,7 +52,7 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
           <GripVertical size={16} aria-hidden />
         </AriaButton>
         <span className={styles['number']}>{toPersianDigits(String(index + 1))}</span>
-        <QuietText
+        <InlineEdit
           label="عنوان دستور"
           value={title}
           onType={text => change({ title: text })}

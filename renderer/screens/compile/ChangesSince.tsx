@@ -13,7 +13,7 @@ export function ChangesSince({ id }: { id: string }) {
     <ul className={styles['changes']}>
       {data.toReversed().map(change => (
         <li key={change.id}>
-          {tables[change.kind].label} «{change.key}»: {deed(change)}{' '}
+          {tables[change.kind].label} «{change.key}»: {actionName(change)}{' '}
           <small>{`${instantText(change.at)} · ${change.who}`}</small>
         </li>
       ))}
@@ -21,7 +21,7 @@ export function ChangesSince({ id }: { id: string }) {
   )
 }
 
-function deed({ kind, before, after }: Change): string {
+function actionName({ kind, before, after }: Change): string {
   if (before === null) return 'افزوده شد'
   if (after === null) return 'حذف شد'
   const { columns }: TableDefinition = tables[kind]

@@ -94,7 +94,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         <SectionChooser all={kinds.sections} value={draft.sections} onChange={sections => onChange({ sections })} />
       ) : null}
       <MoreOptions draft={draft} onChange={onChange} />
-      <div className={styles['deed']}>
+      <div className={styles['action']}>
         <Button
           look="primary"
           isDisabled={!isReady}

@@ -1,4 +1,4 @@
-import { bindingLimits } from '../../../shared/pageLook.ts'
+import { bindingLimits } from '../../../shared/documentStyle.ts'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'

@@ -33,7 +33,7 @@ export function OutputView({ session, id }: { session: string; id: string | null
   }
   return (
     <div className={styles['reader']}>
-      <div className={styles['deeds']}>
+      <div className={styles['actions']}>
         <Button onPress={save}>ذخیره…</Button>
         {can?.reveal ? (
           <Button onPress={() => open.mutate({ path: output.path })}>باز کردن در برنامهٔ PDF</Button>

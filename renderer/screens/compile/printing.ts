@@ -1,5 +1,5 @@
+import { bindingLimits, type PageStyle } from '../../../shared/documentStyle.ts'
 import type { FileOptions } from '../../../shared/fileOptions.ts'
-import { bindingLimits, type PageLook } from '../../../shared/pageLook.ts'
 import type { IssueInput } from '../../api/compileJob.ts'
 import { claims } from './claims.ts'
 import type { Draft } from './draft.ts'
@@ -17,7 +17,7 @@ export function printingOf(draft: Draft): Pick<IssueInput, 'look' | 'pdf'> | und
   return faultsOf(draft).length > 0 ? undefined : { look: { page: pageOf(draft) }, pdf: fileOf(draft) }
 }
 
-function pageOf({ variant, duplex, binding, kashida }: Draft): PageLook {
+function pageOf({ variant, duplex, binding, kashida }: Draft): PageStyle {
   if (variant === 'screen') return { variant, kashida }
   return { variant, duplex, kashida, ...(binding === '' ? {} : { binding: Number(binding) }) }
 }

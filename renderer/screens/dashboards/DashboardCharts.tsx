@@ -4,7 +4,7 @@ import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
-import { ChartDeeds } from './ChartDeeds.tsx'
+import { ChartActions } from './ChartActions.tsx'
 import styles from './Dashboard.module.css'
 import type { Dashboard } from './dashboards.ts'
 
@@ -42,7 +42,7 @@ export function DashboardCharts({ dashboard, session, department }: DashboardCha
           isClosed={chart.isClosed}
           note={chart.closedNote}
           owner={chart.department.name}
-          actions={<ChartDeeds chart={chart} session={session} />}
+          actions={<ChartActions chart={chart} session={session} />}
         />
       ))}
     </section>

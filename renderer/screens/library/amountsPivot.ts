@@ -77,12 +77,12 @@ export function pivotRows(lines: readonly JsonRow[], amounts: readonly JsonRow[]
 /** Lines are known by their code, or by a title that only one of them has. */
 export function pivotNames(lines: readonly JsonRow[]): RowNames {
   const codes = new Set(lines.map(({ code }) => String(code)))
-  const titled = Map.groupBy(lines, ({ title }) => fold(String(title ?? '')))
+  const linesByTitle = Map.groupBy(lines, ({ title }) => fold(String(title ?? '')))
   return {
     by: [['code'], ['title']],
     find: ({ code, title }) => {
       if (code != null) return codes.has(String(code)) ? String(code) : undefined
-      const named = titled.get(fold(String(title ?? ''))) ?? []
+      const named = linesByTitle.get(fold(String(title ?? ''))) ?? []
       return named.length === 1 ? String(named[0]?.['code']) : undefined
     },
   }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { linesOf } from '../../../shared/facts/narrative.ts'
 import { problemText } from '../../../shared/problems/problemText.ts'
 import { Button } from '../../components/Button.tsx'
-import { QuietText } from '../collect/QuietText.tsx'
+import { InlineEdit } from '../collect/InlineEdit.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import { FactPicker } from './facts/FactPicker.tsx'
 import { figureReferences, useResolved } from './facts/useResolved.ts'
@@ -40,7 +40,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
               {report.isLocked ? (
                 label
               ) : (
-                <QuietText
+                <InlineEdit
                   label={`عنوان رقم ${label}`}
                   value={label}
                   onCommit={text =>

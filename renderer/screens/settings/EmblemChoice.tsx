@@ -23,7 +23,7 @@ export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
     try {
       const svg = await (await readChosen(file)).text()
       // What is longer is refused for its length all the same.
-      await api.documents.tryLook({ emblem: svg.slice(0, longest) })
+      await api.documents.validateStyle({ emblem: svg.slice(0, longest) })
       onChange(svg)
     } catch (cause) {
       showProblem(problemOf(cause))

@@ -17,7 +17,7 @@ export function FontsField({ fonts, onChange }: FontsFieldProps) {
     const folder = typed?.trim()
     if (folder === undefined || folder === (fonts ?? '')) return setTyped(undefined)
     try {
-      if (folder !== '') await api.documents.tryLook({ fonts: folder })
+      if (folder !== '') await api.documents.validateStyle({ fonts: folder })
       onChange(folder === '' ? null : folder)
       setTyped(undefined)
       setError(undefined)

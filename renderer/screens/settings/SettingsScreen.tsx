@@ -12,7 +12,7 @@ const lists = [
   { kind: 'person', title: 'افراد' },
 ] as const
 
-/** How the product is set for this council and this desk; everything is saved as it is changed. */
+/** How the product is set for this council and this computer; everything is saved as it is changed. */
 export default function SettingsScreen() {
   return (
     <div className={styles['settings']}>

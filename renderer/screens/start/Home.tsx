@@ -8,16 +8,16 @@ import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
-import { loaded } from '../../components/loaded.tsx'
+import { lazyComponent } from '../../components/lazyComponent.tsx'
 import { todayInTehran } from '../../components/today.ts'
 import { sessionTitle } from '../../session/sessionTitle.ts'
 import { SessionGlance } from './SessionGlance.tsx'
 import styles from './Start.module.css'
 
 // Not needed for the first look.
-const ImportBundle = loaded(() => import('./ImportBundle.tsx').then(module => module.ImportBundle))
-const SetupSteps = loaded(() => import('./SetupSteps.tsx').then(module => module.SetupSteps))
-const NewSession = loaded(() => import('./NewSession.tsx').then(module => module.NewSession))
+const ImportBundle = lazyComponent(() => import('./ImportBundle.tsx').then(module => module.ImportBundle))
+const SetupSteps = lazyComponent(() => import('./SetupSteps.tsx').then(module => module.SetupSteps))
+const NewSession = lazyComponent(() => import('./NewSession.tsx').then(module => module.NewSession))
 
 interface HomeProps {
   council: JsonRow

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { orpc } from '../../api/api.ts'
-import { loaded } from '../../components/loaded.tsx'
+import { lazyComponent } from '../../components/lazyComponent.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { Home } from './Home.tsx'
 
-const FirstStart = loaded(() => import('./FirstStart.tsx').then(module => module.FirstStart))
+const FirstStart = lazyComponent(() => import('./FirstStart.tsx').then(module => module.FirstStart))
 
 /** The first thing seen: the council's sessions, or at the first start the way to them. */
 export default function StartScreen() {

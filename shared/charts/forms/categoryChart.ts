@@ -3,14 +3,14 @@ import type { ChartOptions, TooltipItem } from 'chart.js'
 import { approximate } from '../../persian/approximate.ts'
 import type { CategoryChart } from '../chartSpec.ts'
 import { groupedBars, rankedBars, stackedBars } from './bars.ts'
+import { still } from './canvasChart.ts'
 import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
 import { allValues, isDecimal, valueLabel } from './chartNumber.ts'
 import { doughnut } from './doughnut.ts'
 import { lines, seriesKey } from './lines.ts'
-import { still } from './painted.ts'
 import { chartInk } from './palette.ts'
 import { rightToLeft, unitName, valueLabels } from './plugins.ts'
-import { lettering, noteLetters } from './scales.ts'
+import { fontOptions, tooltipFonts } from './scales.ts'
 import { targetBand } from './targetBand.ts'
 
 /** Above this many bars their values are read from the axis. */
@@ -86,7 +86,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
   const turned = spec.form === 'groupedBars'
   return {
     ...still,
-    ...lettering(look),
+    ...fontOptions(look),
     color: chartInk.text,
     // A pointer anywhere in a column or row asks for its values; a point of a line is small.
     ...(ring ? {} : { interaction: { mode: 'index', intersect: false, axis: spec.form === 'rankedBars' ? 'y' : 'x' } }),
@@ -102,7 +102,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
         ...(aimed(spec) ? { onClick: () => undefined } : {}),
         labels: {
           ...(aimed(spec) ? { generateLabels: () => seriesKey(spec, look) } : {}),
-          ...lettering(look),
+          ...fontOptions(look),
           color: chartInk.strong,
           boxWidth: look.fontSize,
           boxHeight: look.fontSize * (spec.form === 'line' ? 0.75 : 1),
@@ -110,7 +110,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
           usePointStyle: spec.form === 'line',
         },
       },
-      tooltip: { rtl: true, ...noteLetters(look), ...hedgedTooltip(spec) },
+      tooltip: { rtl: true, ...tooltipFonts(look), ...hedgedTooltip(spec) },
     },
   }
 }

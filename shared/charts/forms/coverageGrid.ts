@@ -1,16 +1,16 @@
 import { formatNumber } from '../../persian/formatNumber.ts'
 import type { CoverageGrid } from '../chartSpec.ts'
+import { canvasChart, canvasFont } from './canvasChart.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import { isDecimal, isPercent, percentLabel, valueLabel } from './chartNumber.ts'
 import { fitText, widestWord, writeLines } from './fitText.ts'
 import { classOf, type ShadeClass, shadeClasses } from './gridShades.ts'
-import { lettersOf, painted } from './painted.ts'
 import { chartInk } from './palette.ts'
 import type { Box, Pen } from './pen.ts'
 
 /** Rows down the right side, columns from the right, every cell shaded by its value and printed with it. */
 export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration {
-  return painted('coverageGrid', look, (pen, size, say) => {
+  return canvasChart('coverageGrid', look, (pen, size, say) => {
     const classes = shadeClasses(spec.cells.flat().filter(isDecimal).map(Number), spec.unit)
     const gap = look.fontSize / 2
     const names = nameColumn(pen, spec.rows, size.width * 0.32)
@@ -26,7 +26,7 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
     const write = cellWriter(pen, spec, cellWidth - 3, look)
     spec.rows.forEach((name, row) => {
       const y = top + (row + 0.5) * cellHeight
-      pen.font = lettersOf(look)
+      pen.font = canvasFont(look)
       pen.fillStyle = chartInk.strong
       pen.textAlign = 'right'
       writeLines(
@@ -80,7 +80,7 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
   const said = (value: string, fraction: number): string =>
     isPercent(spec.unit) ? percentLabel(value, fraction) : formatNumber(value, { fraction })
   const widest = (fraction: number): number => {
-    pen.font = lettersOf(look)
+    pen.font = canvasFont(look)
     return Math.max(1, ...values.map(value => pen.measureText(said(value, fraction)).width))
   }
   const fraction = (isPercent(spec.unit) ? [1] : [2, 1]).find(digits => widest(digits) <= width) ?? 0
@@ -93,7 +93,7 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
       pen.strokeStyle = chartInk.grid
       pen.strokeRect(left + 0.9, top + 0.9, right - left - 1.8, bottom - top - 1.8)
     }
-    pen.font = lettersOf(look, share)
+    pen.font = canvasFont(look, share)
     pen.fillStyle = shade.ink
     pen.textAlign = 'center'
     writeLines(pen, [isDecimal(value) ? said(value, fraction) : '—'], (left + right) / 2, (top + bottom) / 2, 0)

@@ -29,7 +29,7 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
     }
   })
   const targets = target === undefined ? [] : [...target.values, ...tolerated(target)]
-  const reached = extremes(plotted(targets).filter(value => value !== null))
+  const targetExtremes = extremes(plotted(targets).filter(value => value !== null))
   const axis = values([...allValues(spec), ...targets], 'right', look)
   return {
     type: 'line',
@@ -39,7 +39,9 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
         x: { ...categoriesBelow(spec.categories, look), offset: true },
         y: {
           ...axis,
-          ...(reached.least > reached.greatest ? {} : { suggestedMin: reached.least, suggestedMax: reached.greatest }),
+          ...(targetExtremes.least > targetExtremes.greatest
+            ? {}
+            : { suggestedMin: targetExtremes.least, suggestedMax: targetExtremes.greatest }),
         },
       },
     },

@@ -8,13 +8,13 @@ type Scales = NonNullable<NonNullable<ChartConfiguration<'bar' | 'line'>['option
 export type Scale = NonNullable<Scales[string]>
 
 /** Chart.js's own options do not pass a chart's font on to its axes and legend. */
-export function lettering(look: ChartLook): { font: { family: string; size: number } } {
+export function fontOptions(look: ChartLook): { font: { family: string; size: number } } {
   return { font: { family: look.font, size: look.fontSize } }
 }
 
 /** Nor to what it says under a pointer. */
-export function noteLetters(look: ChartLook) {
-  const { font } = lettering(look)
+export function tooltipFonts(look: ChartLook) {
+  const { font } = fontOptions(look)
   return { titleFont: font, bodyFont: font }
 }
 
@@ -33,7 +33,7 @@ export function categoriesBelow(categories: readonly string[], look: ChartLook):
     grid: { display: false },
     border: { color: chartInk.axis },
     ticks: {
-      ...lettering(look),
+      ...fontOptions(look),
       color: chartInk.strong,
       maxRotation: 0,
       autoSkip: categories.length > 16 || longest > slot * 1.05,
@@ -50,7 +50,7 @@ export function categoriesBeside(categories: readonly string[], look: ChartLook)
     grid: { display: false },
     border: { color: chartInk.axis },
     ticks: {
-      ...lettering(look),
+      ...fontOptions(look),
       color: chartInk.strong,
       autoSkip: false,
       crossAlign: 'far',
@@ -79,14 +79,14 @@ export function values(
     grid: { color: chartInk.grid, drawTicks: false },
     border: { display: false },
     ticks: {
-      ...lettering(look),
+      ...fontOptions(look),
       color: chartInk.text,
       maxTicksLimit: 7,
       padding: 6,
       ...(shown.every(isWhole) ? { precision: 0 } : {}),
       callback: value => tickLabel(value),
     },
-    ...(unit === undefined ? {} : { title: { display: true, text: unit, color: chartInk.text, ...lettering(look) } }),
+    ...(unit === undefined ? {} : { title: { display: true, text: unit, color: chartInk.text, ...fontOptions(look) } }),
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Plugin } from 'chart.js'
 import { toPersianDigits } from '../../persian/digits.ts'
 import type { Scatter } from '../chartSpec.ts'
+import { canvasFont, still } from './canvasChart.ts'
 import type { ChartLook, ChartType, Configuration } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
 import { fitText, writeLines } from './fitText.ts'
-import { lettersOf, still } from './painted.ts'
 import { chartInk, singlePaint } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { nearestOn, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { rightToLeft, unitName } from './plugins.ts'
-import { lettering, noteLetters, values } from './scales.ts'
+import { fontOptions, tooltipFonts, values } from './scales.ts'
 import { isNumbered, keyRows } from './scatterKey.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
@@ -35,7 +35,7 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
     },
     options: {
       ...still,
-      ...lettering(look),
+      ...fontOptions(look),
       layout: {
         padding: {
           top: look.fontSize * 2.3,
@@ -62,7 +62,7 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
         legend: { display: false },
         tooltip: {
           rtl: true,
-          ...noteLetters(look),
+          ...tooltipFonts(look),
           callbacks: {
             label: ({ dataIndex }) => {
               const { name = '', x = '', y = '' } = points[dataIndex] ?? {}
@@ -92,7 +92,7 @@ function pointNames(names: readonly string[], numbered: boolean, radius: number,
       const pen: Pen = chart.ctx
       const lineHeight = look.fontSize * 1.25
       pen.save()
-      pen.font = lettersOf(look, 0.92)
+      pen.font = canvasFont(look, 0.92)
       const labels = names.map((name, index) =>
         numbered ? [toPersianDigits(String(index + 1))] : wrapLabel(name, 22, 2),
       )

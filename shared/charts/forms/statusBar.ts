@@ -1,6 +1,6 @@
 import { type MeasureStatus, measureStatusChoices } from '../../records/measure.ts'
+import { canvasFont } from './canvasChart.ts'
 import type { ChartLook } from './chartLook.ts'
-import { lettersOf } from './painted.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 
@@ -45,7 +45,7 @@ export function statusBar(
   pen.stroke()
   pen.setLineDash([])
 
-  pen.font = lettersOf(look, 0.86)
+  pen.font = canvasFont(look, 0.86)
   const width = pen.measureText(status).width
   const place = wordPlace(bar, width, edges, look.fontSize / 2)
   const middle = (bar.top + bar.bottom) / 2

@@ -1,9 +1,9 @@
 import { stripIsolates } from '../../persian/isolate.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Timeline } from '../chartSpec.ts'
+import { canvasChart, canvasFont } from './canvasChart.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import { writeLines } from './fitText.ts'
-import { lettersOf, painted } from './painted.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { dayNumber, type Time, timeOf } from './timeAxis.ts'
@@ -13,7 +13,7 @@ import { drawItem } from './timelineItem.ts'
 /** Lanes below each other, an item a row: its name at the right, its bar in time, its status beside or in the bar. */
 export function timeline(spec: Timeline, look: ChartLook): Configuration {
   const lanes = spec.lanes.filter(({ items }) => items.length > 0)
-  return painted('timeline', look, (pen, { width, height }, name) => {
+  return canvasChart('timeline', look, (pen, { width, height }, name) => {
     const time = timeOf(spec, { left: look.fontSize, right: width * 0.62 })
     const axis = axisOf(pen, spec, time, look)
     const top = look.fontSize * (axis.quarters.named ? 3.6 : 2.1)
@@ -59,7 +59,7 @@ function itemNote({ name, from, to, status }: Timeline['lanes'][number]['items']
 function drawLane(pen: Pen, name: string, { left, right, top, bottom }: Box, look: ChartLook): void {
   pen.fillStyle = chartInk.lane
   pen.fillRect(left, top + 0.5, right - left, bottom - top - 1)
-  pen.font = lettersOf(look)
+  pen.font = canvasFont(look)
   pen.fillStyle = chartInk.strong
   pen.textAlign = 'right'
   writeLines(pen, [name], right - look.fontSize / 2, (top + bottom) / 2, 0)
@@ -78,7 +78,7 @@ function drawToday(
   pen.strokeStyle = chartInk.today
   pen.lineWidth = 1.2
   drawLine(pen, [x, top - look.fontSize * 0.2], [x, bottom + look.fontSize * 0.4])
-  pen.font = lettersOf(look, 0.92)
+  pen.font = canvasFont(look, 0.92)
   pen.fillStyle = chartInk.today
   pen.textAlign = 'center'
   const text = `امروز، ${formatJalaliDate(today, 'long')}`

@@ -1,6 +1,6 @@
 import type { Timeline } from '../chartSpec.ts'
+import { canvasFont } from './canvasChart.ts'
 import type { ChartLook } from './chartLook.ts'
-import { lettersOf } from './painted.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { type Time, type TimeSpan, yearsAndQuarters } from './timeAxis.ts'
@@ -25,11 +25,11 @@ export function drawAxis(
   pen.strokeStyle = chartInk.axis
   drawLine(pen, [time.left, top], [time.right, top])
   pen.fillStyle = chartInk.strong
-  pen.font = lettersOf(look)
+  pen.font = canvasFont(look)
   writeSpans(pen, years, time, top - named - look.fontSize * 0.85)
   if (!quarters.named) return
   pen.fillStyle = chartInk.text
-  pen.font = lettersOf(look, 0.86)
+  pen.font = canvasFont(look, 0.86)
   writeSpans(pen, quarters.spans, time, top - look.fontSize * 0.8)
 }
 
@@ -43,7 +43,7 @@ export interface Axis {
 
 export function axisOf(pen: Pen, spec: Timeline, time: Time, look: ChartLook): Axis {
   const { years, quarters } = yearsAndQuarters(spec.from, spec.to)
-  pen.font = lettersOf(look, 0.86)
+  pen.font = canvasFont(look, 0.86)
   return { years, quarters: { spans: quarters, named: fit(pen, quarters, time) } }
 }
 

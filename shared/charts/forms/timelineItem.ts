@@ -1,8 +1,8 @@
 import { measureStatusChoices } from '../../records/measure.ts'
 import type { Timeline } from '../chartSpec.ts'
+import { canvasFont } from './canvasChart.ts'
 import type { ChartLook } from './chartLook.ts'
 import { fitText, writeLines } from './fitText.ts'
-import { lettersOf } from './painted.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { statusBar } from './statusBar.ts'
@@ -14,7 +14,7 @@ type Item = Timeline['lanes'][number]['items'][number]
 export function drawItem(pen: Pen, item: Item, today: string, time: Time, row: Box, look: ChartLook): void {
   const middle = (row.top + row.bottom) / 2
   const height = row.bottom - row.top
-  pen.font = lettersOf(look, Math.min(1, height / (look.fontSize * 1.5)))
+  pen.font = canvasFont(look, Math.min(1, height / (look.fontSize * 1.5)))
   pen.fillStyle = chartInk.strong
   pen.textAlign = 'right'
   const lines = fitText(

@@ -1,6 +1,6 @@
 import type { Relation } from './relations.ts'
 import { alike } from './relations.ts'
-import { gap, isTied, nameLetter, type Skeleton, wordSet, wordsOf, yearAt } from './skeleton.ts'
+import { gap, isTied, nameLetter, type SentenceTemplate, wordSet, wordsOf, yearAt } from './sentenceTemplate.ts'
 
 const rises = wordSet('رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود افزوده افزون')
 const drops = wordSet('کاهش کاهشی کمتر افت پایین‌تر تنزل نزول کاسته')
@@ -16,8 +16,8 @@ const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هم
  * نسبت به ۱۲٬۳۳۳، ۶۲ درصد افزایش دارد», «سال گذشته ۱۲٬۳۳۳ بود و امسال ۲۲٬۳۴۰ شد؛ یعنی ۶۲ درصد بیشتر». Silent about any
  * sentence with more numbers than these.
  */
-export function growthIn(skeleton: Skeleton): Relation | null {
-  const { quantities } = skeleton
+export function growthIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
   const percents = quantities.flatMap((quantity, i) => (quantity.unit === 'percent' ? [i] : []))
   const figures = quantities.flatMap((quantity, i) => (quantity.unit === 'percent' ? [] : [i]))
   const [percent, ...otherPercents] = percents
@@ -26,21 +26,21 @@ export function growthIn(skeleton: Skeleton): Relation | null {
   if (otherPercents.length > 0 || otherFigures.length > 0) return null
   const [stated, a, b] = [quantities[percent]!, quantities[first]!, quantities[second]!]
   if (!alike(a, b)) return null
-  const way = wayOf(skeleton, percent)
+  const way = wayOf(template, percent)
   if (way === null) return null
   const order =
-    fromTo(skeleton, first, second, percent) ??
-    comparedTo(skeleton, first, second, percent) ??
-    thenNow(skeleton, first, second, percent)
+    fromTo(template, first, second, percent) ??
+    comparedTo(template, first, second, percent) ??
+    thenNow(template, first, second, percent)
   if (order === null) return null
   return { claim: 'growth', stated, basis: order === 'forward' ? [b, a] : [a, b], falls: way === 'falls' }
 }
 
 /** Which way the word beside the percentage says it went. */
-function wayOf(skeleton: Skeleton, percent: number): 'rises' | 'falls' | null {
-  const after = wordsOf(gap(skeleton, percent, percent + 1))
+function wayOf(template: SentenceTemplate, percent: number): 'rises' | 'falls' | null {
+  const after = wordsOf(gap(template, percent, percent + 1))
   const next = after.findIndex(word => !between.has(word) && word !== nameLetter)
-  const before = wordsOf(gap(skeleton, percent - 1, percent)).slice(-4)
+  const before = wordsOf(gap(template, percent - 1, percent)).slice(-4)
   const closes = next === -1 || /^(?:[،,؛;:().]|است|بود|بوده|میشود|شده|شد)/.test(after[next] ?? '')
   const candidates = [
     next === -1 || next > 7 ? '' : (after[next] ?? ''),
@@ -56,51 +56,51 @@ function wayOf(skeleton: Skeleton, percent: number): 'rises' | 'falls' | null {
 type Order = 'forward' | 'backward' | null
 
 /** «از □ … به □» or «□ ← □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
-function fromTo(skeleton: Skeleton, first: number, second: number, percent: number): Order {
-  const middle = gap(skeleton, first, second)
+function fromTo(template: SentenceTemplate, first: number, second: number, percent: number): Order {
+  const middle = gap(template, first, second)
   const isArrow = /^ ?\S{0,12} ?[→←⟶⟵] ?$/.test(middle)
-  if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(gap(skeleton, second - 1, second))) return null
+  if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(gap(template, second - 1, second))) return null
   if (percent > first && percent < second) {
-    const lead = gap(skeleton, first, percent)
-    const trail = wordsOf(gap(skeleton, percent, second))
+    const lead = gap(template, first, percent)
+    const trail = wordsOf(gap(template, percent, second))
     return /(?:^|\s)با (?:\S+ ){0,4}$/.test(lead) && trail.length <= 8 && !trail.includes('و') ? 'forward' : null
   }
-  const saysFrom = /(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(gap(skeleton, first - 1, first))
-  const moves = /^ ?(?:\S+ ){0,2}(?:افزایش|کاهش|رسید|ارتقا|رشد)/.test(gap(skeleton, second, second + 1))
+  const saysFrom = /(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(gap(template, first - 1, first))
+  const moves = /^ ?(?:\S+ ){0,2}(?:افزایش|کاهش|رسید|ارتقا|رشد)/.test(gap(template, second, second + 1))
   if (!saysFrom && !isArrow && !(moves && wordsOf(middle).length <= 4)) return null
   if (wordsOf(middle).length > 14 || /؛|\. /.test(middle)) return null
-  if (percent > second) return isTied(gap(skeleton, second, percent)) ? 'forward' : null
-  const before = gap(skeleton, percent, first)
+  if (percent > second) return isTied(gap(template, second, percent)) ? 'forward' : null
+  const before = gap(template, percent, first)
   const words = wordsOf(before)
   const isPhrase = words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛')
   return isPhrase || isTied(before) ? 'forward' : null
 }
 
 /** «□ … نسبت به □ … ▪»: the second figure is the base. */
-function comparedTo(skeleton: Skeleton, first: number, second: number, percent: number): Order {
-  const middle = gap(skeleton, first, second)
+function comparedTo(template: SentenceTemplate, first: number, second: number, percent: number): Order {
+  const middle = gap(template, first, second)
   const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
   if (percent < second || !lead.test(middle) || wordsOf(middle).length > 16) return null
-  const last = wordsOf(gap(skeleton, second, percent))
+  const last = wordsOf(gap(template, second, percent))
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
 }
 
 /** «سال گذشته □ … امسال □ … ▪», «در سال ۱۴۰۰ □ … در سال ۱۴۰۱ □ … ▪», or the other way round. */
-function thenNow(skeleton: Skeleton, first: number, second: number, percent: number): Order {
-  if (percent < second || !isTied(gap(skeleton, second, percent))) return null
-  const [one, other] = [gap(skeleton, -1, first), gap(skeleton, first, second)]
+function thenNow(template: SentenceTemplate, first: number, second: number, percent: number): Order {
+  if (percent < second || !isTied(gap(template, second, percent))) return null
+  const [one, other] = [gap(template, -1, first), gap(template, first, second)]
   if (says(one, pastWords) && !says(one, presentWords) && says(other, presentWords)) return 'forward'
   if (says(one, presentWords) && !says(one, pastWords) && says(other, pastWords)) return 'backward'
-  const [early, late] = [yearBefore(skeleton, -1, first), yearBefore(skeleton, first, second)]
+  const [early, late] = [yearBefore(template, -1, first), yearBefore(template, first, second)]
   if (early === null || late === null || early === late) return null
   return early < late ? 'forward' : 'backward'
 }
 
 /** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */
-function yearBefore(skeleton: Skeleton, from: number, to: number): number | null {
-  const lead = gap(skeleton, from, to)
+function yearBefore(template: SentenceTemplate, from: number, to: number): number | null {
+  const lead = gap(template, from, to)
   const isNear = new RegExp(`${nameLetter}[،:]? ?(?:\\S+ ){0,2}$`).test(lead)
-  return isNear && lead.split(nameLetter).length === 2 ? yearAt(skeleton, lead.indexOf(nameLetter), from) : null
+  return isNear && lead.split(nameLetter).length === 2 ? yearAt(template, lead.indexOf(nameLetter), from) : null
 }
 
 function says(text: string, words: string): boolean {

@@ -1,5 +1,5 @@
 import { alike, type Relation } from './relations.ts'
-import { gap, isPhrase, isTied, type Skeleton, wordSet, wordsOf } from './skeleton.ts'
+import { gap, isPhrase, isTied, type SentenceTemplate, wordSet, wordsOf } from './sentenceTemplate.ts'
 
 const notShares = wordSet(
   'رشد رشدی افزایش افزایشی کاهش کاهشی افت بیشتر کمتر جهش تورم تعدیل تخفیف بالاتر پایین‌تر پیشرفت',
@@ -15,8 +15,8 @@ const ofThePart = /^ ?(?:از )?(?:انها|ان ها|ایشان|این تعدا
  * The share that a sentence states beside part and whole: «A از B … معادل ▪», «از B … A (▪)», «A معادل ▪ از B»,
  * «B که A آن (▪) …», «▪ از B یعنی A». Silent about a sentence with more numbers, or about growth.
  */
-export function shareIn(skeleton: Skeleton): Relation | null {
-  const { quantities, text } = skeleton
+export function shareIn(template: SentenceTemplate): Relation | null {
+  const { quantities, text } = template
   if (quantities.length !== 3 || wordsOf(text).some(word => notShares.has(word))) return null
   const percent = quantities.findIndex(({ unit }) => unit === 'percent')
   const [first, second] = [0, 1, 2].filter(i => i !== percent)
@@ -25,18 +25,18 @@ export function shareIn(skeleton: Skeleton): Relation | null {
   if (a.unit === 'percent' || b.unit === 'percent' || !alike(a, b)) return null
   if (a.value === null || b.value === null || a.value.eq(b.value)) return null
   const [part, whole] = a.value.lt(b.value) ? [first, second] : [second, first]
-  if (!isPartOf(skeleton, part, whole, percent) || !isSaidOfPart(skeleton, part, whole, percent)) return null
+  if (!isPartOf(template, part, whole, percent) || !isSaidOfPart(template, part, whole, percent)) return null
   return { claim: 'share', stated, basis: [quantities[part]!, quantities[whole]!], falls: false }
 }
 
 /** A word that makes one figure a part of the other. */
-function isPartOf(skeleton: Skeleton, part: number, whole: number, percent: number): boolean {
-  const lead = gap(skeleton, whole - 1, whole)
+function isPartOf(template: SentenceTemplate, part: number, whole: number, percent: number): boolean {
+  const lead = gap(template, whole - 1, whole)
   const from =
     /(?:^|[\s،(])(?:از|ازجمله|کل|مجموع) (?:\S+ ){0,6}$/.test(lead) && isPhrase(lead.slice(lead.lastIndexOf('از ')), 8)
   if (part > whole) {
-    const own = gap(skeleton, part, part + 1)
-    const middle = gap(skeleton, whole, part)
+    const own = gap(template, part, part + 1)
+    const middle = gap(template, whole, part)
     const ofIt =
       /(?<!\p{L})که (?:\S+ ){0,4}$/u.test(middle) &&
       /^ ?(?:\S+ ){0,3}(?:از )?(?:ان|این (?:مبلغ|رقم|تعداد|اعتبار))(?!\p{L})/u.test(own)
@@ -49,19 +49,19 @@ function isPartOf(skeleton: Skeleton, part: number, whole: number, percent: numb
 }
 
 /** Whether the percentage is said of the part, without a change of subject. */
-function isSaidOfPart(skeleton: Skeleton, part: number, whole: number, percent: number): boolean {
-  const after = gap(skeleton, percent, percent + 1)
+function isSaidOfPart(template: SentenceTemplate, part: number, whole: number, percent: number): boolean {
+  const after = gap(template, percent, percent + 1)
   if (ofThePart.test(after)) return false
   const ofWhole = percent + 1 === whole && /^ ?(?:از|کل|مجموع) /.test(after) && isPhrase(after, 7)
   if (percent > part && percent > whole) {
     const last = Math.max(part, whole)
-    if (/^ ?سهم/.test(after)) return isTied(gap(skeleton, last, percent), tiesWithComma)
-    return isTied(gap(skeleton, last, percent), ties) && endsThere(after, gap(skeleton, last, percent))
+    if (/^ ?سهم/.test(after)) return isTied(gap(template, last, percent), tiesWithComma)
+    return isTied(gap(template, last, percent), ties) && endsThere(after, gap(template, last, percent))
   }
-  if (percent > part) return isTied(gap(skeleton, part, percent), tiesWithComma) && ofWhole
+  if (percent > part) return isTied(gap(template, part, percent), tiesWithComma) && ofWhole
   if (percent > whole) return isTied(after, ties) && /^[\s،]*(?:یعنی|معادل|که|\(|برابر)/.test(after)
   return ofWhole
-    ? isTied(gap(skeleton, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
+    ? isTied(gap(template, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
     : /^ ?(?:است|بود|میشود)? ?[(:]/.test(after)
 }
 

@@ -1,5 +1,5 @@
 import type { Relation } from './relations.ts'
-import { gap, type Skeleton, wordsOf } from './skeleton.ts'
+import { gap, type SentenceTemplate, wordsOf } from './sentenceTemplate.ts'
 
 const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل|مجموع کل)'
 
@@ -7,24 +7,24 @@ const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل
  * The total that a sentence states beside all of its parts: «در مجموع ۵۰ رزمایش: ۱۰ دورمیزی، ۲۰ عملیاتی و ۱۵ سایبری»,
  * or the parts first and «در مجموع ۵۰» last. Every other number of the sentence must be a part, of the same unit.
  */
-export function sumIn(skeleton: Skeleton): Relation | null {
-  const { quantities } = skeleton
+export function sumIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
   if (quantities.length < 3 || quantities.some(({ unit, value }) => unit === 'percent' || value === null)) return null
   const last = quantities.length - 1
-  const at = totalFirst(skeleton) ? 0 : totalLast(skeleton, last) ? last : null
+  const at = totalFirst(template) ? 0 : totalLast(template, last) ? last : null
   if (at === null) return null
   const stated = quantities[at]!
   const basis = quantities.filter((_, i) => i !== at)
   if (new Set([stated, ...basis].flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const indexes = quantities.flatMap((_, i) => (i === at ? [] : [i]))
-  const joined = indexes.slice(1).every(i => isJoint(gap(skeleton, i - 1, i)))
+  const joined = indexes.slice(1).every(i => isJoint(gap(template, i - 1, i)))
   return joined ? { claim: 'sum', stated, basis, falls: false } : null
 }
 
 /** «مجموع … □ …:» and then the parts. */
-function totalFirst(skeleton: Skeleton): boolean {
-  const lead = gap(skeleton, -1, 0)
-  const open = gap(skeleton, 0, 1)
+function totalFirst(template: SentenceTemplate): boolean {
+  const lead = gap(template, -1, 0)
+  const open = gap(template, 0, 1)
   const names = new RegExp(`(?<!از |\\p{L})${total}(?!\\p{L})(?: \\S+){0,10}? ?:? ?$`, 'u')
   return (
     names.test(lead) &&
@@ -34,8 +34,8 @@ function totalFirst(skeleton: Skeleton): boolean {
 }
 
 /** The parts and then «در مجموع □» or «که جمع آن‌ها □ است». */
-function totalLast(skeleton: Skeleton, last: number): boolean {
-  const lead = gap(skeleton, last - 1, last)
+function totalLast(template: SentenceTemplate, last: number): boolean {
+  const lead = gap(template, last - 1, last)
   return (
     new RegExp(
       `(?:،|که|؛|و|\\() ?(?:در |به ?طور )?${total}(?!\\p{L})(?: (?:ان|انها|این|ارقام|اعداد|کل|به|برابر|با|معادل|میشود|،|:|اینها|ها|مبلغ))* ?$`,

@@ -53,9 +53,9 @@ function redIndicators({ data, codes }: SessionContext): RichText[] {
   const all = indicatorOverview(data)
   return all
     .filter(({ status }) => status === 'red')
-    .map(standing => {
-      const { indicator, latest } = standing
-      const scale = scaleOf(standing, tableMoneyOf(data))
+    .map(summary => {
+      const { indicator, latest } = summary
+      const scale = scaleOf(summary, tableMoneyOf(data))
       const fact = indicatorFact(codes, data, rowOf(data, 'department', indicator.department))
       const target = targetText(latest, scale) ?? '—'
       const unit = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`

@@ -13,7 +13,7 @@ import { printShare } from '../../persian/printApart.ts'
 import { budgetClassChoices } from '../../records/budgetLine.ts'
 import { qualify } from '../../records/qualifier.ts'
 import { nameCell, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { signed } from '../measured.ts'
 import { caveat, note } from '../paragraphs.ts'
 import { roundingNote } from '../rounding.ts'
@@ -37,7 +37,7 @@ export function budget(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, districts, fact, unit),
     ...notes(pivot, unit),
-    ...charted([...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : [])], fact),
+    ...chartBlocks([...budgetByYear(context), ...(hasPhases(pivot) ? budgetPhases(context) : [])], fact),
   ]
 }
 

@@ -5,7 +5,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { drillKindChoices } from '../../records/drill.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** The department's drills by date, and how many of each kind a month saw. */
@@ -37,6 +37,6 @@ export function drills(context: SectionContext): Block[] {
         numberCell(drill.participants),
       ]),
     },
-    ...charted(drillsByMonth(context), fact),
+    ...chartBlocks(drillsByMonth(context), fact),
   ]
 }

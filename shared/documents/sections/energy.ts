@@ -15,7 +15,7 @@ import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import type { Session } from '../../session/session.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { energyFact } from '../energyFact.ts'
 import { caveat, note } from '../paragraphs.ts'
 import {
@@ -62,13 +62,13 @@ export function energy(context: SectionContext): Block[] {
     // A single place or use is what the years have said already.
     ...(districts.parts.length > 1
       ? [
-          ...charted(energyByMonth(context), shown.fact),
+          ...chartBlocks(energyByMonth(context), shown.fact),
           districtsTable(districts, shown),
           ...breakdownNote(districts, shown),
         ]
       : []),
     ...(uses.parts.length > 1
-      ? [usesTable(uses, shown), ...breakdownNote(uses, shown), ...charted(usesChart(context), shown.fact)]
+      ? [usesTable(uses, shown), ...breakdownNote(uses, shown), ...chartBlocks(usesChart(context), shown.fact)]
       : []),
     accountsTable(data, code, year, shown),
     ...outliersTable(data, unusual, years.at(-1) ?? year, shown),

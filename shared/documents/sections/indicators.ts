@@ -3,7 +3,7 @@ import { indicatorGrid } from '../../charts/indicatorGrid.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import type { Block, Cell, TableColumn } from '../../document.ts'
 import { tableMoneyOf } from '../../domain/councilMoney.ts'
-import { indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
+import { type IndicatorSummary, indicatorOverview } from '../../domain/indicatorOverview.ts'
 import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
@@ -11,7 +11,7 @@ import type { TableMoney } from '../../persian/money.ts'
 import { comparePeriods, parsePeriod } from '../../quantities/period.ts'
 import { indicatorTypeChoices } from '../../records/indicator.ts'
 import { groupRow, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { indicatorFact } from '../indicatorFact.ts'
 import { actualText, changeText, scaleName, scaleOf, targetText } from '../measured.ts'
 import { note } from '../paragraphs.ts'
@@ -54,12 +54,12 @@ export function indicators(context: SectionContext): Block[] {
       columns,
       rows: byPeriod(all).flatMap(([period, group]) => [
         groupRow(period, columns.length),
-        ...group.map(standing => indicatorCells(standing, money)),
+        ...group.map(summary => indicatorCells(summary, money)),
       ]),
     },
     note(legend(all)),
     ...all.flatMap(({ indicator, reason }) => (reason === null ? [] : [note(`${indicator.title}: ${reason}.`)])),
-    ...charted([...trends(context, shown), ...indicatorGrid(context)], fact),
+    ...chartBlocks([...trends(context, shown), ...indicatorGrid(context)], fact),
     ...(shown.length < changing.length
       ? [note(toPersianDigits(`نمودار ${shown.length} شاخص از ${changing.length} شاخصی که چند دوره دارد آمده است.`))]
       : []),
@@ -67,18 +67,18 @@ export function indicators(context: SectionContext): Block[] {
 }
 
 /** Standings by their period's name, the latest first; those without any value last. */
-function byPeriod(all: readonly Standing[]): [name: string, group: Standing[]][] {
+function byPeriod(all: readonly IndicatorSummary[]): [name: string, group: IndicatorSummary[]][] {
   const [known, unknown] = [all.filter(({ latest }) => latest !== null), all.filter(({ latest }) => latest === null)]
   const groups = [...Map.groupBy(known, ({ latest }) => latest?.period ?? '')]
     .map(([period, group]) => ({ period: parsePeriod(period), group }))
     .sort((a, b) => -comparePeriods(a.period, b.period))
-    .map(({ period, group }): [string, Standing[]] => [period.label, group])
+    .map(({ period, group }): [string, IndicatorSummary[]] => [period.label, group])
   return unknown.length === 0 ? groups : [...groups, ['بی‌داده', unknown]]
 }
 
-function indicatorCells(standing: Standing, money: TableMoney): Cell[] {
-  const { indicator, latest, status } = standing
-  const scale = scaleOf(standing, money)
+function indicatorCells(summary: IndicatorSummary, money: TableMoney): Cell[] {
+  const { indicator, latest, status } = summary
+  const scale = scaleOf(summary, money)
   return [
     { text: [{ text: isolate(toPersianDigits(indicator.code)), anchor: indicatorAnchor(indicator.code) }] },
     textCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title),
@@ -87,19 +87,19 @@ function indicatorCells(standing: Standing, money: TableMoney): Cell[] {
     textCell(targetText(latest, scale)),
     textCell(actualText(latest, scale)),
     { text: statusMark(status) },
-    textCell(changeText(standing)),
+    textCell(changeText(summary)),
   ]
 }
 
 /** Indicators with several periods, those that ask for attention most first: the reddest. */
-function overTime(all: readonly Standing[]): Standing[] {
+function overTime(all: readonly IndicatorSummary[]): IndicatorSummary[] {
   const urgency: Status[] = ['red', 'amber', 'green', 'grey']
   return all
     .filter(({ series }) => series.filter(({ actual }) => actual !== null).length > 1)
     .sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status))
 }
 
-function trends({ data }: SectionContext, shown: readonly Standing[]): ChartSpec[] {
+function trends({ data }: SectionContext, shown: readonly IndicatorSummary[]): ChartSpec[] {
   return shown.flatMap(({ indicator }) => indicatorTrend(data, indicator) ?? [])
 }
 
@@ -111,7 +111,7 @@ const meanings: Readonly<Record<Status, string>> = {
 }
 
 /** What the marks in the table mean; only those that stand in it. */
-function legend(all: readonly Standing[]): string {
+function legend(all: readonly IndicatorSummary[]): string {
   const shown = new Set(all.map(({ status }) => status))
   const parts = (Object.keys(meanings) as Status[])
     .filter(status => shown.has(status))

@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import type { Block, Cell, Edition } from '../../document.ts'
 import { costPerOutcome, latestOutcomeYear, type OutcomeCost, weightsByLine } from '../../domain/costPerOutcome.ts'
 import { tableMoneyOf } from '../../domain/councilMoney.ts'
-import { indicatorOverview, type Standing, standing } from '../../domain/indicatorOverview.ts'
+import { type IndicatorSummary, indicatorOverview, indicatorSummary } from '../../domain/indicatorOverview.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
@@ -37,9 +37,9 @@ export function linkedTable({ data, codes, edition }: SessionContext, year: numb
   const costYear = latestOutcomeYear(data) ?? year
   const costs = costPerOutcome(data, costYear)
   const costOf = new Map(costs.map(cost => [cost.link, cost]))
-  const standingOf = standings(data)
-  const rows = current.map(link => ({ link, cost: costOf.get(link.link), standing: standingOf(link) }))
-  const periods = rows.flatMap(({ standing: found }) => found?.latest?.period ?? [])
+  const summaryOf = summaries(data)
+  const rows = current.map(link => ({ link, cost: costOf.get(link.link), summary: summaryOf(link) }))
+  const periods = rows.flatMap(({ summary: found }) => found?.latest?.period ?? [])
   const paid = costs.flatMap(({ costPerUnit, amount }) => (costPerUnit === null || amount === null ? [] : amount.phase))
   const usual: Usual = { period: commonest(periods), phase: commonest(paid), unit: tableMoneyOf(data) }
   const weights = weightsByLine(data)
@@ -84,7 +84,7 @@ export function linkedTable({ data, codes, edition }: SessionContext, year: numb
 interface LinkRow {
   link: OutcomeCost
   cost: OutcomeCost | undefined
-  standing: Standing | undefined
+  summary: IndicatorSummary | undefined
 }
 
 /** What the heads say of most rows. */
@@ -102,13 +102,13 @@ function captionOf(links: readonly OutcomeCost[], year: number, unit: TableMoney
 const headOf = (name: string, of: string | undefined) => (of ? `${name} (${of})` : name)
 
 /** A district's line is judged by what its indicator came to there. */
-function standings(data: Session): (link: OutcomeCost) => Standing | undefined {
+function summaries(data: Session): (link: OutcomeCost) => IndicatorSummary | undefined {
   const inCity = new Map(indicatorOverview(data).map(found => [found.indicator.code, found]))
   const districts = new Map(data.rows.district.map(district => [district.code, district]))
   return ({ line, indicator }) =>
     line.district === null
       ? inCity.get(indicator.code)
-      : standing(data, indicator, districts.get(line.district) ?? null)
+      : indicatorSummary(data, indicator, districts.get(line.district) ?? null)
 }
 
 /** What most of these are; the first of equals. */
@@ -147,7 +147,7 @@ function lineRow(line: Row<'budgetLine'>, amount: OutcomeCost['amount'], rest: s
 }
 
 function linkCells(
-  { link: { link, indicator, share, shareQualifier }, cost, standing: found }: LinkRow,
+  { link: { link, indicator, share, shareQualifier }, cost, summary: found }: LinkRow,
   usual: Usual,
 ): Cell[] {
   return [
@@ -165,7 +165,7 @@ function shareText(text: string, qualifier: Qualifier): string {
 }
 
 /** «۶ از ۸ رزمایش», with its period where it is not the usual one. */
-function targetAndActual(found: Standing, { unit, period }: Usual): string | null {
+function targetAndActual(found: IndicatorSummary, { unit, period }: Usual): string | null {
   const { latest } = found
   const scale = scaleOf(found, unit)
   const actual = actualText(latest, scale)
@@ -198,7 +198,7 @@ function reasons(costs: readonly OutcomeCost[], year: number): Block[] {
   })
 }
 
-/** The links, the money of their lines, and all that the standing and the outcome of their indicators rest on. */
+/** The links, the money of their lines, and all that the summary and the outcome of their indicators rest on. */
 export function linksFact(codes: FactCodes, data: Session): string {
   const links = data.rows.lineIndicatorLink
   const [lines, linked] = [new Set(links.map(({ line }) => line)), new Set(links.map(({ indicator }) => indicator))]

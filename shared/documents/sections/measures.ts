@@ -13,7 +13,7 @@ import type { Row } from '../../records/index.ts'
 import { measureStatusChoices } from '../../records/measure.ts'
 import { qualify } from '../../records/qualifier.ts'
 import { groupRow, nameCell, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
@@ -53,7 +53,7 @@ export function measures(context: SectionContext): Block[] {
       totals: sums.flatMap(sum => sumRows(sum.name, sum, one, unit)),
     },
     ...missing(whole),
-    ...charted(measuresTimeline(context), fact),
+    ...chartBlocks(measuresTimeline(context), fact),
   ]
 }
 

@@ -6,7 +6,7 @@ import { isolate } from '../../persian/isolate.ts'
 import { extremes } from '../../quantities/extremes.ts'
 import type { Row } from '../../records/index.ts'
 import { nameCell, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { rowOf } from '../sessionRows.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
@@ -30,7 +30,7 @@ function scatter({ data, codes }: SessionContext, department: Row<'department'>)
   const specs = costAgainstOutcome({ data, department })
   if (specs.length === 0) return []
   const named = specs.map(spec => ({ ...spec, title: `${department.name}: ${spec.title}` }))
-  return charted(named, linksFact(codes, data))
+  return chartBlocks(named, linksFact(codes, data))
 }
 
 function unlinkedLines({ data, codes, edition }: SessionContext): Block[] {

@@ -6,7 +6,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { printShare } from '../../persian/printApart.ts'
 import { knownSumCell, numberCell, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
@@ -44,6 +44,6 @@ export function responders(context: SectionContext): Block[] {
       totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
     },
     ...(uncounted === 0 ? [] : [note(toPersianDigits(`شمار اعضای ${uncounted} گروه ثبت نشده و در جمع نیست.`))]),
-    ...charted(responderCoverage(context), fact),
+    ...chartBlocks(responderCoverage(context), fact),
   ]
 }

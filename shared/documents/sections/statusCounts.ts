@@ -1,5 +1,5 @@
 import type { Block } from '../../document.ts'
-import { countStatuses, indicatorOverview, type Standing } from '../../domain/indicatorOverview.ts'
+import { countStatuses, type IndicatorSummary, indicatorOverview } from '../../domain/indicatorOverview.ts'
 import { type Status, statusMarks, statusNames } from '../../domain/indicatorStatus.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { periodsText } from '../../quantities/periodsText.ts'
@@ -13,12 +13,12 @@ export function statusCounts({ data, codes }: SessionContext): Block[] {
   const all = indicatorOverview(data)
   if (all.length === 0) return []
   const departments = data.rows.department
-    .map(({ code, name }) => ({ name, standings: all.filter(({ indicator }) => indicator.department === code) }))
-    .filter(({ standings }) => standings.length > 0)
+    .map(({ code, name }) => ({ name, summaries: all.filter(({ indicator }) => indicator.department === code) }))
+    .filter(({ summaries }) => summaries.length > 0)
   const sample = all.some(({ indicator }) => indicator.sample)
-  const cells = (standings: typeof all) => {
-    const counts = countStatuses(standings)
-    return [...statuses.map(status => numberCell(counts[status])), numberCell(standings.length)]
+  const cells = (summaries: typeof all) => {
+    const counts = countStatuses(summaries)
+    return [...statuses.map(status => numberCell(counts[status])), numberCell(summaries.length)]
   }
   return [
     {
@@ -42,14 +42,14 @@ export function statusCounts({ data, codes }: SessionContext): Block[] {
         ),
         { header: 'همه', align: 'centre', width: 'fit' },
       ],
-      rows: departments.map(({ name, standings }) => [textCell(name), ...cells(standings)]),
+      rows: departments.map(({ name, summaries }) => [textCell(name), ...cells(summaries)]),
       ...(departments.length > 1 ? { totals: [[textCell('همهٔ واحدها'), ...cells(all)]] } : {}),
     },
   ]
 }
 
 /** «نیمهٔ نخست ۱۴۰۱ (۲۰ مورد)، سال ۱۴۰۰ (۳ مورد)، بدون اطلاعات (۱ مورد)» */
-function periodsOf(all: readonly Standing[]): string {
+function periodsOf(all: readonly IndicatorSummary[]): string {
   const known = all.flatMap(({ latest }) => latest?.period ?? [])
   const without = all.length - known.length
   const parts = [periodsText(known), without === 0 ? '' : toPersianDigits(`بدون اطلاعات (${without} مورد)`)]

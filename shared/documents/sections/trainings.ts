@@ -6,7 +6,7 @@ import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Row } from '../../records/index.ts'
 import { type Audience, audienceChoices } from '../../records/training.ts'
 import { knownSumCell, nameCell, numberCell, textCell } from '../cells.ts'
-import { charted } from '../charted.ts'
+import { chartBlocks } from '../chartBlocks.ts'
 import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
@@ -46,7 +46,7 @@ export function trainings(context: SectionContext): Block[] {
       }),
     },
     ...uncounted(held),
-    ...charted(trainingByAudience(context), fact),
+    ...chartBlocks(trainingByAudience(context), fact),
   ]
 }
 

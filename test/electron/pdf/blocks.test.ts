@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printBlocks } from '../../../electron/pdf/blocks/index.ts'
 import { pageDesign } from '../../../electron/pdf/design/pageDesign.ts'
-import { houseFamily } from '../../../electron/pdf/design/tokens.ts'
+import { defaultFamily } from '../../../electron/pdf/design/tokens.ts'
 import { render } from '../../../electron/pdf/render.ts'
 import { fontFamilies } from '../../../electron/typesetter/fonts/families.ts'
 import { Ruler } from '../../../electron/typesetter/ruler.ts'
@@ -10,7 +10,7 @@ import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
 import { type ReadPage, readBack, readWords } from './renderReadback.ts'
 
-const paper = { page: pageDesign(), family: houseFamily, ruler: new Ruler(fontFamilies) }
+const paper = { page: pageDesign(), family: defaultFamily, ruler: new Ruler(fontFamilies) }
 const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)
 const heading = (text: string, level: 1 | 2 | 3 | 4 = 1): Block => ({ kind: 'heading', level, text, anchor: text })
 const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', text: [{ text }] })

@@ -7,7 +7,7 @@ import { connectionOf, openStore } from '../../../electron/store/database.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
-async function desk() {
+async function installation() {
   const folder = await temporaryFolder()
   const store = openStore(join(folder, 'council.db'), { patience: 200 })
   const app = createApp({ store, ...countingAuthor() })
@@ -16,9 +16,9 @@ async function desk() {
   return { api: app.api, store, session, outputs: join(folder, 'outputs') }
 }
 
-type Desk = Awaited<ReturnType<typeof desk>>
+type Installation = Awaited<ReturnType<typeof installation>>
 
-async function compile({ api, session }: Desk) {
+async function compile({ api, session }: Installation) {
   const work = await api.outputs.make({ session, document: 'invitation', edition: 'public', version: '1.0' })
   for (;;) {
     const step = await work.next()
@@ -31,7 +31,7 @@ const said = (code: string, words: RegExp) => ({ data: { code }, message: expect
 
 describe('the folder of what is compiled', () => {
   it('is made again when somebody has deleted it', async () => {
-    const own = await desk()
+    const own = await installation()
     const first = await compile(own)
     await rm(own.outputs, { recursive: true })
     await expect(own.api.outputs.read({ id: first.id })).rejects.toMatchObject(
@@ -41,7 +41,7 @@ describe('the folder of what is compiled', () => {
   })
 
   it('may refuse to be written: that is said, and the next try works', async () => {
-    const own = await desk()
+    const own = await installation()
     await writeFile(own.outputs, 'a file, not a folder')
     await expect(compile(own)).rejects.toMatchObject(said('output-not-written', /سالم‌اند؛ پوشهٔ دیگری/))
     await rm(own.outputs)
@@ -49,7 +49,7 @@ describe('the folder of what is compiled', () => {
   })
 
   it.skipIf(process.platform !== 'linux')('may be on a full disk: nothing half-written is left', async () => {
-    const own = await desk()
+    const own = await installation()
     const { path, id } = await compile(own)
     const next = path.replace(`${id}.pdf`, `c${Number(id.slice(1)) + 1}.pdf`)
     await symlink('/dev/full', `${next}.part`)
@@ -62,7 +62,7 @@ describe('the folder of what is compiled', () => {
 
 describe('a store that cannot be written', () => {
   it('keeps what it has while the disk is full', async () => {
-    const { api, store } = await desk()
+    const { api, store } = await installation()
     await api.records.save(department('فضای سبز'))
     const connection = connectionOf(store.db)
     const pages = Number(connection.pragma('page_count', { simple: true }))
@@ -78,7 +78,7 @@ describe('a store that cannot be written', () => {
   })
 
   it('waits for another program that writes, gives up in words, and takes the same edit later', async () => {
-    const { api, store } = await desk()
+    const { api, store } = await installation()
     const other = new Database(store.path)
     onTestFinished(() => void other.close())
     other.exec('begin immediate')

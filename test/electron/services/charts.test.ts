@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
-import { followed } from '../../fixtures/followed.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 import { samplePath, sampleStore } from '../../fixtures/sampleSession.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const edits = ['2011-05-01', '2023-06-01'].map(date => {
     return { key: null, row: { ...drill, code: date, title: `رزمایش ${date}`, date, openness: 'open', sample: true } }
   })
-  await followed(app.api.records.saveMany({ kind: 'drill', edits }))
+  await resultOf(app.api.records.saveMany({ kind: 'drill', edits }))
   ;({ files } = await app.api.charts.write({ session, edition: 'public', out: open }))
   await app.api.charts.write({ session, edition: 'closed', out: closed })
 }, 240_000)

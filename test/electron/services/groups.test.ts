@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { followed } from '../../fixtures/followed.ts'
 import { memoryApi } from '../../fixtures/memoryApp.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -27,7 +27,7 @@ describe('many edits on their way', () => {
     const work = await records.saveMany({ kind: 'office', edits: offices(1000) }, { signal: stop.signal })
     await work.next()
     stop.abort()
-    await expect(followed(Promise.resolve(work))).rejects.toBeDefined()
+    await expect(resultOf(Promise.resolve(work))).rejects.toBeDefined()
     const left = await records.saveMany({ kind: 'office', edits: offices(1000) })
     await left.next()
     await left.return?.()
@@ -36,7 +36,7 @@ describe('many edits on their way', () => {
 
   it('that name a group of their own are found by it, as when their end was never heard', async () => {
     const { records } = memoryApi()
-    await followed(records.saveMany({ kind: 'office', edits: offices(3), group: 'own' }))
+    await resultOf(records.saveMany({ kind: 'office', edits: offices(3), group: 'own' }))
     await records.undo({ group: 'own' })
     expect(await records.list({ kind: 'office' })).toEqual([])
     await expect(records.undo({ group: 'other' })).rejects.toMatchObject({ data: { code: 'change-unknown' } })
@@ -55,7 +55,7 @@ describe('a bundle', () => {
     const { session } = await here.bundles.import({ path: tinyBundle })
     const rows = await here.records.list({ kind: 'department' })
     const edits = rows.map(row => ({ key: String(row['code']), row: { ...row, name: `${row['name']} و دیگر` } }))
-    await followed(here.records.saveMany({ kind: 'department', edits, group: 'own' }))
+    await resultOf(here.records.saveMany({ kind: 'department', edits, group: 'own' }))
     const { change } = await here.records.save({ kind: 'session', row: await moved(here, session) })
     const path = join(await temporaryFolder(), 'bundle')
     await here.bundles.export({ session, path })

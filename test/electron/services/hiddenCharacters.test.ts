@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
-import { followed } from '../../fixtures/followed.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 
@@ -43,7 +43,7 @@ describe('characters that hide or reorder a text', () => {
       { file: null, row: null, field: 'عنوان', ...hiding },
     ])
     const edits = [first, second].map(one => ({ key: String(one?.['code']), row: { ...one, hazard: 'سیل\u2066' } }))
-    expect((await followed(api.records.saveMany({ kind: 'drill', edits }))).hidden).toMatchObject([
+    expect((await resultOf(api.records.saveMany({ kind: 'drill', edits }))).hidden).toMatchObject([
       { row: 1 },
       { row: 2 },
     ])
@@ -111,7 +111,7 @@ describe('words with letters that look like their own', () => {
     const title = `رزمایش ${city}`
     expect((await api.records.save({ kind: 'drill', row: { ...row, title } })).hidden).toEqual(told)
     const edits = [{ key: String(row?.['code']), row: { ...row, title: `${title} ۲` } }]
-    expect((await followed(api.records.saveMany({ kind: 'drill', edits }))).hidden).toEqual(told)
+    expect((await resultOf(api.records.saveMany({ kind: 'drill', edits }))).hidden).toEqual(told)
     expect((await api.records.list({ kind: 'drill' }))[0]?.['title']).toBe(`${title} ۲`)
   })
 
@@ -122,7 +122,7 @@ describe('words with letters that look like their own', () => {
     const later = { ...row, title: city, participants: 7 }
     expect((await api.records.save({ kind: 'drill', row: later })).hidden).toEqual([])
     expect(
-      (await followed(api.records.saveMany({ kind: 'drill', edits: [{ key: String(row?.['code']), row: later }] })))
+      (await resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key: String(row?.['code']), row: later }] })))
         .hidden,
     ).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { followed } from '../../fixtures/followed.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 
 type Api = Awaited<ReturnType<typeof sampleApi>>
 const drills = ({ records }: Api) => records.list({ kind: 'drill' })
@@ -27,7 +27,7 @@ describe('many edits in one call', () => {
         { key: String(third), row: null },
       ],
     })
-    const { group } = await followed(call)
+    const { group } = await resultOf(call)
     const codes = (await drills(api)).map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['NEW-1', 'RENAMED']))
     expect(codes).not.toContain(two['code'])
@@ -46,7 +46,7 @@ describe('many edits in one call', () => {
       { key: String(two['code']), row: { ...two, title: 'نو' } },
       { key: String(one['code']), row },
     ]
-    const save = (row: typeof one) => followed(api.records.saveMany({ kind: 'drill', edits: rename(row) }))
+    const save = (row: typeof one) => resultOf(api.records.saveMany({ kind: 'drill', edits: rename(row) }))
     await expect(save({ ...one, department: 'نیست' })).rejects.toMatchObject({
       data: { code: 'reference-unknown', place: { row: 2, field: 'واحد' } },
     })
@@ -59,9 +59,9 @@ describe('many edits in one call', () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
     const key = String(one['code'])
-    await followed(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, participants: 320 } }] }))
+    await resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, participants: 320 } }] }))
     const save = (row: typeof one | null, over: typeof one) =>
-      followed(api.records.saveMany({ kind: 'drill', edits: [{ key, row, over }] }))
+      resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key, row, over }] }))
     const participants = one['participants'] ?? null
     await save({ ...one, title: 'عنوان نو' }, { title: one['title'] ?? null })
     await expect(save({ ...one, participants: 310 }, { participants })).rejects.toMatchObject({
@@ -79,7 +79,7 @@ describe('many edits in one call', () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
     const save = (key: string | null, title: string) =>
-      followed(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] }))
+      resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] }))
     await expect(save(null, 'نو')).rejects.toMatchObject({ data: { code: 'key-taken' } })
     const { group } = await save(String(one['code']), 'یک')
     await save(String(one['code']), 'دو')

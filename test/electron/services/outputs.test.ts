@@ -29,83 +29,83 @@ async function made({ api, session }: Sample, options: Options = {}, signal?: Ab
   }
 }
 
-describe('a document compiled from the desk', () => {
+describe('a document compiled from the window', () => {
   it('is kept with its file and can be read again', async () => {
-    const desk = await sample()
-    const { missing, ...output } = await made(desk)
+    const own = await sample()
+    const { missing, ...output } = await made(own)
     expect(missing).toEqual([])
     expect(output).toMatchObject({ document: 'invitation', changesSince: 0, isThere: true })
-    expect(output.path.startsWith(join(desk.folder, 'outputs'))).toBe(true)
-    expect(await desk.api.outputs.list({ session: desk.session })).toEqual([output])
-    const pdf = await desk.api.outputs.read({ id: output.id })
+    expect(output.path.startsWith(join(own.folder, 'outputs'))).toBe(true)
+    expect(await own.api.outputs.list({ session: own.session })).toEqual([output])
+    const pdf = await own.api.outputs.read({ id: output.id })
     expect(await pdf.text()).toMatch(/^%PDF-/)
     expect(pdf).toMatchObject({ name: output.name, type: 'application/pdf', size: output.bytes })
   })
 
   it('counts and tells what was written since', async () => {
-    const desk = await sample()
-    const { id } = await made(desk)
-    await desk.api.records.save({ kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
-    const [listed] = await desk.api.outputs.list({ session: desk.session })
+    const own = await sample()
+    const { id } = await made(own)
+    await own.api.records.save({ kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
+    const [listed] = await own.api.outputs.list({ session: own.session })
     expect(listed?.changesSince).toBe(1)
-    expect(await desk.api.outputs.changes({ id })).toMatchObject([{ kind: 'department', key: 'parks' }])
+    expect(await own.api.outputs.changes({ id })).toMatchObject([{ kind: 'department', key: 'parks' }])
   })
 
   it('keeps its session from being deleted', async () => {
-    const desk = await sample()
-    await made(desk)
-    const removing = desk.api.sessions.remove({ session: desk.session })
+    const own = await sample()
+    await made(own)
+    const removing = own.api.sessions.remove({ session: own.session })
     await expect(removing).rejects.toThrow(/^از این جلسه ۱ سند تدوین شده است و حذف نمی‌شود/)
   })
 
   it('says so when somebody has moved its file, and stays in the list', async () => {
-    const desk = await sample()
-    const { id, path } = await made(desk)
+    const own = await sample()
+    const { id, path } = await made(own)
     rmSync(path)
-    expect(await desk.api.outputs.list({ session: desk.session })).toMatchObject([{ id, isThere: false }])
-    await expect(desk.api.outputs.read({ id })).rejects.toThrow('دیگر سر جایش نیست')
+    expect(await own.api.outputs.list({ session: own.session })).toMatchObject([{ id, isThere: false }])
+    await expect(own.api.outputs.read({ id })).rejects.toThrow('دیگر سر جایش نیست')
   })
 
   it('is not kept when it is cancelled', async () => {
-    const desk = await sample()
+    const own = await sample()
     const stop = new AbortController()
     stop.abort()
-    await expect(made(desk, {}, stop.signal)).rejects.toThrow('لغو شد')
-    expect(await desk.api.outputs.list({ session: desk.session })).toEqual([])
+    await expect(made(own, {}, stop.signal)).rejects.toThrow('لغو شد')
+    expect(await own.api.outputs.list({ session: own.session })).toEqual([])
   })
 })
 
 describe('how a document is printed', () => {
   it('protects it with a password that is kept nowhere', async () => {
-    const desk = await sample()
-    const { id, path } = await made(desk, { pdf: { protection: { openPassword: 'نشست پنهان', allow: ['print'] } } })
-    const pdf = await desk.api.outputs.read({ id })
+    const own = await sample()
+    const { id, path } = await made(own, { pdf: { protection: { openPassword: 'نشست پنهان', allow: ['print'] } } })
+    const pdf = await own.api.outputs.read({ id })
     expect(await pdf.text()).toContain('/Encrypt')
     expect(path).not.toContain('نشست')
-    const stored = readdirSync(desk.folder, { withFileTypes: true }).filter(entry => entry.isFile())
+    const stored = readdirSync(own.folder, { withFileTypes: true }).filter(entry => entry.isFile())
     expect(stored.length).toBeGreaterThan(0)
-    for (const { name } of stored) expect(readFileSync(join(desk.folder, name)).includes('نشست پنهان')).toBe(false)
+    for (const { name } of stored) expect(readFileSync(join(own.folder, name)).includes('نشست پنهان')).toBe(false)
   })
 
   it('refuses a password for the archive, with the reason', async () => {
-    const desk = await sample()
+    const own = await sample()
     const pdf = { standards: ['pdfa-2a' as const], protection: { openPassword: 'x', allow: [] } }
-    await expect(made(desk, { pdf })).rejects.toThrow('رمز نمی‌پذیرد')
+    await expect(made(own, { pdf })).rejects.toThrow('رمز نمی‌پذیرد')
   })
 
   it('is in the letters that the settings name, unless the call names others', async () => {
-    const desk = await sample()
-    await desk.api.settings.save({ fonts: join(desk.folder, 'nowhere') })
-    await expect(made(desk)).rejects.toThrow('nowhere')
-    await expect(made(desk, { look: { fonts: join(desk.folder, 'elsewhere') } })).rejects.toThrow('elsewhere')
+    const own = await sample()
+    await own.api.settings.save({ fonts: join(own.folder, 'nowhere') })
+    await expect(made(own)).rejects.toThrow('nowhere')
+    await expect(made(own, { look: { fonts: join(own.folder, 'elsewhere') } })).rejects.toThrow('elsewhere')
   })
 
   it('names the characters that no font draws', async () => {
-    const desk = await sample()
-    const [session] = await desk.api.sessions.list()
+    const own = await sample()
+    const [session] = await own.api.sessions.list()
     if (session === undefined) throw new Error('No session')
-    await desk.api.records.save({ kind: 'session', row: { ...session, place: 'تالار 漢' } })
-    const { missing } = await made(desk)
+    await own.api.records.save({ kind: 'session', row: { ...session, place: 'تالار 漢' } })
+    const { missing } = await made(own)
     expect(missing).toEqual([{ code: 0x6f22, count: expect.any(Number) }])
   })
 })
@@ -114,33 +114,33 @@ const versions = async ({ api, session }: Sample) => (await api.outputs.list({ s
 
 describe('a version number', () => {
   it('is given again to the same paper alone', async () => {
-    const desk = await sample()
-    const first = await made(desk)
-    expect((await made(desk)).sha256).toBe(first.sha256)
-    const [session] = await desk.api.sessions.list()
+    const own = await sample()
+    const first = await made(own)
+    expect((await made(own)).sha256).toBe(first.sha256)
+    const [session] = await own.api.sessions.list()
     if (session === undefined) throw new Error('No session')
-    await desk.api.records.save({ kind: 'session', row: { ...session, place: 'تالار دیگر' } })
-    await expect(made(desk)).rejects.toMatchObject({
+    await own.api.records.save({ kind: 'session', row: { ...session, place: 'تالار دیگر' } })
+    await expect(made(own)).rejects.toMatchObject({
       data: { code: 'version-taken' },
       message: expect.stringContaining('۱٫۱'),
     })
-    await made(desk, { version: '1.4' })
-    await expect(made(desk)).rejects.toThrow('۱٫۵')
-    expect((await versions(desk)).toSorted()).toEqual(['1.0', '1.0', '1.4'])
+    await made(own, { version: '1.4' })
+    await expect(made(own)).rejects.toThrow('۱٫۵')
+    expect((await versions(own)).toSorted()).toEqual(['1.0', '1.0', '1.4'])
   })
 
   it('is refused for other choices over the same data, and nothing of the second paper stays', async () => {
-    const desk = await sample()
-    await made(desk)
-    await expect(made(desk, { asOf: '2023-01-01' })).rejects.toMatchObject({ data: { code: 'version-taken' } })
-    expect(readdirSync(join(desk.folder, 'outputs'))).toHaveLength(1)
+    const own = await sample()
+    await made(own)
+    await expect(made(own, { asOf: '2023-01-01' })).rejects.toMatchObject({ data: { code: 'version-taken' } })
+    expect(readdirSync(join(own.folder, 'outputs'))).toHaveLength(1)
   })
 
   it('is that of every numbered copy, and of each edition for itself', async () => {
-    const desk = await sample()
-    for (const number of [1, 2]) await made(desk, { edition: 'closed', copy: { number, recipient: `عضو ${number}` } })
-    await made(desk)
-    expect(await versions(desk)).toEqual(['1.0', '1.0', '1.0'])
+    const own = await sample()
+    for (const number of [1, 2]) await made(own, { edition: 'closed', copy: { number, recipient: `عضو ${number}` } })
+    await made(own)
+    expect(await versions(own)).toEqual(['1.0', '1.0', '1.0'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { followed } from '../../fixtures/followed.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 
 const of = { line: '1012', fiscalYear: 1401, phase: 'allocated' }
 
@@ -30,7 +30,7 @@ describe('records', () => {
     const { change } = await records.save({ kind: 'report', row: { ...one, narrative: 'متن دیگر' } })
     expect(change?.after).toMatchObject({ status: 'draft', narrative: 'متن دیگر' })
     const key = String(other['code'])
-    await followed(records.saveMany({ kind: 'report', edits: [{ key, row: { ...other, narrative: 'متن سوم' } }] }))
+    await resultOf(records.saveMany({ kind: 'report', edits: [{ key, row: { ...other, narrative: 'متن سوم' } }] }))
     const [after] = await records.read({ kind: 'report', keys: [key] })
     expect(after).toMatchObject({ status: 'draft', narrative: 'متن سوم' })
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
-import { followed } from '../../fixtures/followed.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 let app: App
@@ -52,7 +52,7 @@ describe('search', () => {
 
   it('names those whose title it is first, also of thousands', async () => {
     const edits = Array.from({ length: 2100 }, (_, i) => ({ key: null, row: { code: `p-${i}`, name: `شهروند ${i}` } }))
-    await followed(app.api.records.saveMany({ kind: 'person', edits }))
+    await resultOf(app.api.records.saveMany({ kind: 'person', edits }))
     const found = await titles('ش')
     expect(found).toHaveLength(50)
     expect(found.filter(title => !title.includes('ش'))).toEqual([])

@@ -28,11 +28,13 @@ describe('settings', () => {
       fileURLToPath(new URL('../../../resources/icons/emblem.svg', import.meta.url)),
       'utf8',
     )
-    expect(await api.documents.tryLook({ emblem, fonts: councilFolder })).toEqual({})
-    await expect(api.documents.tryLook({ emblem: '' })).rejects.toThrow('SVG درستی نیست')
-    await expect(api.documents.tryLook({ emblem: '\u0089PNG' })).rejects.toThrow('SVG درستی نیست')
-    await expect(api.documents.tryLook({ emblem: `<svg>${'<g/>'.repeat(300_000)}</svg>` })).rejects.toThrow('بزرگ')
-    await expect(api.documents.tryLook({ fonts: '/nowhere' })).rejects.toThrow('/nowhere')
+    expect(await api.documents.validateStyle({ emblem, fonts: councilFolder })).toEqual({})
+    await expect(api.documents.validateStyle({ emblem: '' })).rejects.toThrow('SVG درستی نیست')
+    await expect(api.documents.validateStyle({ emblem: '\u0089PNG' })).rejects.toThrow('SVG درستی نیست')
+    await expect(api.documents.validateStyle({ emblem: `<svg>${'<g/>'.repeat(300_000)}</svg>` })).rejects.toThrow(
+      'بزرگ',
+    )
+    await expect(api.documents.validateStyle({ fonts: '/nowhere' })).rejects.toThrow('/nowhere')
   })
 
   it('sign changes with the name that was given', async () => {

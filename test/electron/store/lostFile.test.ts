@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import { followed } from '../../fixtures/followed.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -156,7 +156,7 @@ describe('a store whose file is its own', () => {
         key: null,
         row: { code: `x${i}-${j}`, title: 'نام '.repeat(2000) },
       }))
-      await followed(app.api.records.saveMany({ kind: 'office', edits }))
+      await resultOf(app.api.records.saveMany({ kind: 'office', edits }))
     }
     expect(await app.api.records.list({ kind: 'office' })).toHaveLength(161)
   })

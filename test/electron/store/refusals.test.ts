@@ -8,7 +8,7 @@ import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { storeProblem } from '../../../electron/store/storeProblem.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { followed } from '../../fixtures/followed.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -134,7 +134,7 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     connectionOf(limit.db).pragma(`max_page_count = ${pages + 20}`)
     const tight = createApp({ store: limit, ...countingAuthor() })
     const edits = Array.from({ length: 50 }, (_, i) => ({ key: null, row: long(`m${i}`).row }))
-    await expect(followed(tight.api.records.saveMany({ kind: 'office', edits }))).rejects.toMatchObject({
+    await expect(resultOf(tight.api.records.saveMany({ kind: 'office', edits }))).rejects.toMatchObject({
       data: { code: 'store-unwritable' },
       message: expect.stringMatching(/دیسک پر است/) as string,
     })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Arrangement, arranging, keepOrder } from '../../../renderer/components/grid/arrange.ts'
+import { type Arrangement, filterAndSort, keepOrder } from '../../../renderer/components/grid/arrange.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 
 const plan: Arrangement = {
@@ -21,7 +21,7 @@ const rows = new Map<string, JsonRow>([
 ])
 
 function arranged(change: Partial<Arrangement>): string[] {
-  const work = arranging(rows, { ...plan, ...change })
+  const work = filterAndSort(rows, { ...plan, ...change })
   let step = work.next()
   while (step.done !== true) step = work.next()
   return step.value

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GridColumn } from '../../../renderer/components/grid/model.ts'
-import { type PasteTarget, planning } from '../../../renderer/components/grid/pastePlan.ts'
+import { type PasteTarget, planPaste } from '../../../renderer/components/grid/pastePlan.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { readTsv } from '../../../shared/tables/tsv.ts'
@@ -13,7 +13,7 @@ const columns: GridColumn[] = [
 ]
 
 function plan(text: string, at: Partial<PasteTarget> = {}) {
-  const work = planning(finished(readTsv(text)), {
+  const work = planPaste(finished(readTsv(text)), {
     columns,
     order: ['a', 'b', 'c'],
     grows: true,

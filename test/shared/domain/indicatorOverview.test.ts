@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countStatuses, indicatorOverview, standingsByPlace } from '../../../shared/domain/indicatorOverview.ts'
+import { countStatuses, indicatorOverview, summariesByPlace } from '../../../shared/domain/indicatorOverview.ts'
 import { indicator, indicatorValue, sessionData } from '../facts/sessionData.ts'
 
 const wait = indicator('wait')
@@ -48,7 +48,7 @@ describe('indicatorOverview', () => {
 describe('standingsByPlace', () => {
   it('is of the districts that have values', () => {
     const local = data.rows.indicator[1] ?? wait
-    expect(standingsByPlace(data, local).map(({ place, status }) => [place?.code, status])).toEqual([['1', 'green']])
-    expect(standingsByPlace(data, wait)).toEqual([])
+    expect(summariesByPlace(data, local).map(({ place, status }) => [place?.code, status])).toEqual([['1', 'green']])
+    expect(summariesByPlace(data, wait)).toEqual([])
   })
 })

@@ -35,10 +35,10 @@ export async function openRelay(context: BrowserContext, listener: RelayListener
   await page.route(home, route => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
   await page.goto(home)
   const address = await page.evaluate(startRelay, workerSource)
-  const tell = (deed: 'standInSay' | 'standInClose', words: unknown[]): void => {
+  const tell = (called: 'standInSay' | 'standInClose', words: unknown[]): void => {
     page
       .evaluate(([name, given]) => (Reflect.get(window, name) as (...all: unknown[]) => void)(...given), [
-        deed,
+        called,
         words,
       ] as const)
       .catch(() => undefined)

@@ -28,7 +28,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
   const [kind, setKind] = useState<RecordKind | null>(null)
   const [index, setIndex] = useState(0)
   /** Enter came before what was asked for: the first figure is taken once it is found. */
-  const [isHasty, setIsHasty] = useState(false)
+  const [submitsOnResult, setSubmitsOnResult] = useState(false)
   /** The figure whose growth from, or ratio to, another is wanted. */
   const [compared, setCompared] = useState<{ fact: PrintedFact; by: 'growth' | 'ratio' } | null>(null)
   const found = useQuery(
@@ -42,11 +42,11 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
   const search = (text: string): void => {
     setQuery(text)
     setIndex(0)
-    setIsHasty(false)
+    setSubmitsOnResult(false)
   }
   const choose = (at: number): void => {
     setIndex(at)
-    setIsHasty(false)
+    setSubmitsOnResult(false)
   }
   const byKey = (event: React.KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
@@ -58,7 +58,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      setIsHasty(true)
+      setSubmitsOnResult(true)
     }
   }
   const kinds = [{ value: everyKind, label: 'همه' }, ...factKinds.map(value => ({ value, label: tables[value].label }))]
@@ -118,7 +118,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
             report={report}
             fact={active}
             compared={compared}
-            isTaken={isHasty && !found.isPlaceholderData}
+            isTaken={submitsOnResult && !found.isPlaceholderData}
             sentence={sentence}
             onPick={onPick}
             onCompare={by => {

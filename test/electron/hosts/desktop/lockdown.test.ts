@@ -114,14 +114,14 @@ describe("the window's own scheme", () => {
 })
 
 describe('the menu', () => {
-  it('is Persian to its last entry, and its deeds are called', () => {
+  it('is Persian to its last entry, and its actions are called', () => {
     const done: string[] = []
-    const deeds = {
+    const actions = {
       openBundle: () => done.push('open'),
       newWindow: () => done.push('new'),
       openSettings: () => done.push('settings'),
     }
-    const entries = menuTemplate(deeds as never, true).flatMap(({ label, submenu }) => [
+    const entries = menuTemplate(actions as never, true).flatMap(({ label, submenu }) => [
       { label },
       ...(Array.isArray(submenu) ? submenu : []),
     ])

@@ -24,7 +24,7 @@ describe("the store's process", () => {
     expect((await api.sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
 
     const capabilities = api.host.capabilities()
-    expect(await store.heard('call')).toEqual({ kind: 'call', id: 1, window: 1, call: { deed: 'displays' } })
+    expect(await store.heard('call')).toEqual({ kind: 'call', id: 1, window: 1, call: { action: 'displays' } })
     store.tell({ kind: 'answer', id: 1, result: 2 })
     expect(await capabilities).toMatchObject({ host: 'electron', secondDisplay: true })
     close()

@@ -3,13 +3,13 @@ import { growthIn } from '../../../../shared/checks/prose/growth.ts'
 import { judge } from '../../../../shared/checks/prose/judge.ts'
 import { readSentence } from '../../../../shared/checks/prose/quantities.ts'
 import type { Relation } from '../../../../shared/checks/prose/relations.ts'
+import { type SentenceTemplate, sentenceTemplate } from '../../../../shared/checks/prose/sentenceTemplate.ts'
 import { shareIn } from '../../../../shared/checks/prose/share.ts'
-import { type Skeleton, skeletonOf } from '../../../../shared/checks/prose/skeleton.ts'
 import { sumIn } from '../../../../shared/checks/prose/sum.ts'
 
 /** What a sentence's relation comes to, such as '81.1 wrong'; 'silent' when it has none. */
-function verdict(read: (skeleton: Skeleton) => Relation | null, sentence: string): string {
-  const relation = read(skeletonOf(readSentence(sentence, [])))
+function verdict(read: (template: SentenceTemplate) => Relation | null, sentence: string): string {
+  const relation = read(sentenceTemplate(readSentence(sentence, [])))
   const judgement = relation && judge(relation)
   if (judgement === null) return 'silent'
   return `${judgement.computed.toFixed(1)} ${judgement.agrees ? 'right' : 'wrong'}`

@@ -1,0 +1,61 @@
+import { copyFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
+import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
+import { resolveInside } from '../../system/resolveInside.ts'
+import type { HostCall, ToStore } from './messages.ts'
+
+/** Parts of Electron that actions need; tests stand in for them. */
+export interface ElectronParts {
+  dialog: Pick<Dialog, 'showSaveDialog'>
+  nativeTheme: Pick<NativeTheme, 'themeSource'>
+  screen: Pick<Screen, 'getAllDisplays'>
+  shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
+}
+
+/**
+ * Does for the store's process what only Electron can.
+ * @param folder whose files may be opened: the product's own
+ * @param window that asks; what is asked of people in turn lies over it
+ * @throws Problem 'file-not-opened', 'copy-not-written' or 'not-own-file'
+ */
+export async function performHostAction(
+  parts: ElectronParts,
+  folder: string,
+  call: HostCall,
+  window: BaseWindow | undefined,
+): Promise<unknown> {
+  if (call.action === 'displays') return parts.screen.getAllDisplays().length
+  if (call.action === 'theme') {
+    parts.nativeTheme.themeSource = call.theme
+    return undefined
+  }
+  const path = resolveInside(folder, call.path)
+  if (call.action === 'reveal') return parts.shell.showItemInFolder(path)
+  if (call.action === 'open') {
+    const failure = await parts.shell.openPath(path)
+    if (failure !== '') throw new Problem('file-not-opened', { why: failure }, { file: path })
+    return undefined
+  }
+  const options = { title: 'ذخیرهٔ نسخه‌ای از سند', defaultPath: call.name, filters: filtersOf(path) }
+  const { canceled, filePath } = await (window === undefined
+    ? parts.dialog.showSaveDialog(options)
+    : parts.dialog.showSaveDialog(window, options))
+  if (canceled || filePath === '') return null
+  await copyFile(path, filePath).catch(() => {
+    throw new Problem('copy-not-written', {}, { file: filePath })
+  })
+  return filePath
+}
+
+/** What the store's process is told of an action that failed. */
+export function denial(id: number, cause: unknown): Extract<ToStore, { kind: 'denied' }> {
+  const problem = cause instanceof Problem ? cause : new Problem('host-action-failed', { why: String(cause) })
+  return { kind: 'denied', id, problem: plainProblem(problem) }
+}
+
+/** The file's own kind, so that a name typed without its ending gets it. */
+function filtersOf(path: string): Electron.FileFilter[] {
+  const ending = extname(path).slice(1)
+  return ending === '' ? [] : [{ name: ending.toUpperCase(), extensions: [ending] }]
+}

@@ -1,0 +1,28 @@
+import type { Document } from '../../../shared/document.ts'
+import type { Ruler } from '../../typesetter/ruler.ts'
+import type { PageDesign } from '../design/pageDesign.ts'
+import type { Family } from '../design/tokens.ts'
+import { anchorsOf } from './uniqueAnchors.ts'
+
+/** What a block needs to know of the document around it. */
+export interface RenderContext {
+  /** Anchors that exist: a link elsewhere would lead nowhere. */
+  anchors: ReadonlySet<string>
+  /** Deepest heading level the table of contents lists; 0 without one. */
+  contentsDepth: number
+  page: PageDesign
+  family: Family
+  ruler: Ruler
+}
+
+/** The page a document is set on, its letters and their measure. */
+export type PageContext = Pick<RenderContext, 'page' | 'family' | 'ruler'>
+
+export function renderContextOf({ blocks }: Document, paper: PageContext): RenderContext {
+  const contents = blocks.find(block => block.kind === 'contents')
+  return {
+    anchors: new Set(anchorsOf(blocks)),
+    contentsDepth: contents?.depth ?? 0,
+    ...paper,
+  }
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import { shownText } from '../../drafts/shownText.ts'
+import styles from './Collect.module.css'
+
+interface InlineEditProps {
+  label: string
+  value: string
+  /** At every keystroke; an empty text is not told, since a record must be called something. */
+  onType?: (text: string) => void
+  /** When it is left or at Enter, if it has changed; for what does not save itself. */
+  onCommit?: (text: string) => void
+  onEnter?: () => void
+  /** Several lines were pasted: the first is this text's, the others may be records of their own. */
+  onLines?: (lines: string[]) => void
+}
+
+/** A text that looks like one until it is edited; Escape gives back what stood there when it was entered. */
+export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }: InlineEditProps) {
+  // As typed, its spaces too: what is saved comes back without those at its ends.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [entered, setEntered] = useState(value)
+  const type = (text: string): void => {
+    setTyped(text)
+    if (text.trim() !== '') onType?.(text.trim())
+  }
+  const commit = (): void => {
+    const text = typed?.trim() ?? ''
+    setTyped(null)
+    if (text !== '' && text !== entered) onCommit?.(text)
+  }
+  const byKey = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      commit()
+      onEnter?.()
+    }
+    if (event.key !== 'Escape' || typed === null) return
+    setTyped(null)
+    onType?.(entered)
+  }
+  const paste = (event: React.ClipboardEvent): void => {
+    const lines = event.clipboardData
+      .getData('text/plain')
+      .split(/[\r\n]+/)
+      .map(line => line.trim())
+      .filter(line => line !== '')
+    if (onLines === undefined || lines.length < 2) return
+    event.preventDefault()
+    onLines(lines)
+  }
+  return (
+    <TextField
+      aria-label={label}
+      className={styles['quiet'] ?? ''}
+      value={onType === undefined ? (typed ?? value) : shownText(typed, value)}
+      onChange={type}
+      onFocus={() => setEntered(value)}
+      onBlur={commit}
+      onKeyDown={byKey}
+    >
+      <Input className={styles['quietInput'] ?? ''} dir="auto" onPaste={paste} />
+    </TextField>
+  )
+}

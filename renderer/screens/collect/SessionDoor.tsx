@@ -1,7 +1,0 @@
-import { Redirect } from 'wouter'
-import { useSessionCode } from '../../session/useSession.ts'
-
-/** A session opens at the first stage of its work. */
-export default function SessionDoor() {
-  return <Redirect to={`/session/${useSessionCode()}/collect`} replace />
-}

@@ -1,0 +1,20 @@
+import type { Session } from '../session/session.ts'
+import { claimsOf } from './claims.ts'
+import type { Found } from './finding.ts'
+import { type Incompatibility, incompatibilities } from './incompatibilities.ts'
+import { textsOf } from './texts.ts'
+
+/** Figures that are compared and don't belong together, in claims and in references of texts. */
+export function incompatibilityFindings(data: Session, rule: Incompatibility['rule']): Found[] {
+  const claimed = claimsOf(data).flatMap(claim =>
+    claim.incompatibilities.map(incompatibility => ({ ...incompatibility, where: claim.where })),
+  )
+  const referred = textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
+    incompatibilities(by, figure, base, true).map(incompatibility => ({
+      ...incompatibility,
+      where,
+      message: `${place}: ${incompatibility.message}`,
+    })),
+  )
+  return [...claimed, ...referred].flatMap(({ rule: own, ...found }) => (own === rule ? [found] : []))
+}

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { denial, type ElectronParts, performHostAction } from '../../../../electron/hosts/desktop/hostActions.ts'
+import { mainHost } from '../../../../electron/hosts/desktop/mainHost.ts'
+import type { FromStore } from '../../../../electron/hosts/desktop/messages.ts'
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
+
+/** Stands in for Electron, and keeps what it was asked. */
+function standIn(answers: { save?: string; failure?: string } = {}): { parts: ElectronParts; shown: string[] } {
+  const shown: string[] = []
+  const display = {} as Electron.Display
+  const parts: ElectronParts = {
+    nativeTheme: { themeSource: 'system' },
+    dialog: { showSaveDialog: async () => ({ canceled: answers.save === undefined, filePath: answers.save ?? '' }) },
+    screen: { getAllDisplays: () => [display, display] },
+    shell: {
+      openPath: async () => answers.failure ?? '',
+      showItemInFolder: path => void shown.push(path),
+    },
+  }
+  return { parts, shown }
+}
+
+/** The store's process and the main one, tied together without Electron. */
+function tied(parts: ElectronParts, folder: string) {
+  const { hostOf, answered } = mainHost((message: FromStore) => {
+    if (message.kind !== 'call') return
+    const { id, call } = message
+    performHostAction(parts, folder, call, undefined).then(
+      result => answered({ kind: 'answer', id, result }),
+      (cause: unknown) => answered(denial(id, cause)),
+    )
+  })
+  return hostOf(1)
+}
+
+/** The product's own folder with a file it wrote. */
+async function ownFolder() {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'سند.pdf')
+  writeFileSync(file, 'PDF')
+  return { folder, file }
+}
+
+describe('the Electron host', () => {
+  it('says what it can do', async () => {
+    const { folder } = await ownFolder()
+    const host = tied(standIn().parts, folder)
+    expect(await host.capabilities()).toMatchObject({ host: 'electron', saveDialog: true, secondDisplay: true })
+  })
+
+  it('shows files of its own folder, and no others', async () => {
+    const { folder, file } = await ownFolder()
+    const { parts, shown } = standIn()
+    const host = tied(parts, folder)
+    await host.reveal(file)
+    expect(shown).toEqual([file])
+    await expect(host.reveal('/etc/passwd')).rejects.toMatchObject({ code: 'not-own-file' })
+    await expect(host.open(join(folder, '../..', 'other.pdf'))).rejects.toMatchObject({ code: 'not-own-file' })
+    expect(shown).toEqual([file])
+  })
+
+  it('saves a copy where the user says, or none', async () => {
+    const { folder, file } = await ownFolder()
+    const save = join(folder, 'رونوشت.pdf')
+    expect(await tied(standIn({ save }).parts, folder).saveCopy(file, 'سند.pdf')).toEqual({ path: save })
+    expect(readFileSync(save, 'utf8')).toBe('PDF')
+    expect(await tied(standIn().parts, folder).saveCopy(file, 'سند.pdf')).toBeNull()
+    const nowhere = standIn({ save: join(folder, 'نیست', 'رونوشت.pdf') }).parts
+    await expect(tied(nowhere, folder).saveCopy(file, 'سند.pdf')).rejects.toMatchObject({ code: 'copy-not-written' })
+  })
+
+  it('asks over the window that wants it, for files of the same kind', async () => {
+    const { folder, file } = await ownFolder()
+    const asked: unknown[][] = []
+    const { parts } = standIn()
+    const showSaveDialog = async (...words: unknown[]) => {
+      asked.push(words)
+      return { canceled: true, filePath: '' }
+    }
+    const window = { id: 7 } as Electron.BaseWindow
+    const call = { action: 'saveCopy', path: file, name: 'سند.pdf' } as const
+    await performHostAction({ ...parts, dialog: { showSaveDialog } }, folder, call, window)
+    expect(asked).toMatchObject([[window, { defaultPath: 'سند.pdf', filters: [{ extensions: ['pdf'] }] }]])
+  })
+
+  it('gives the system the colours that were chosen', async () => {
+    const { folder } = await ownFolder()
+    const { parts } = standIn()
+    await tied(parts, folder).setTheme('dark')
+    expect(parts.nativeTheme.themeSource).toBe('dark')
+  })
+
+  it('says why a file did not open', async () => {
+    const { folder, file } = await ownFolder()
+    await expect(tied(standIn({ failure: 'no program' }).parts, folder).open(file)).rejects.toThrow('no program')
+  })
+})
