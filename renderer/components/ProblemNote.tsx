@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { problemOf } from '../api/problem.ts'
 import { Button } from './Button.tsx'
+import { isolatePaths } from './isolatePaths.ts'
 import styles from './ProblemNote.module.css'
 
 /** A failure where its result would have stood, with a way to try again. */
@@ -10,7 +11,7 @@ export function ProblemNote({ cause, onRetry }: { cause: unknown; onRetry?: () =
     <div role="alert" className={styles['note']}>
       <TriangleAlert size={18} aria-hidden />
       <p>
-        {message} <small dir="ltr">{code}</small>
+        {isolatePaths(message)} <small dir="ltr">{code}</small>
       </p>
       {onRetry ? <Button onPress={onRetry}>دوباره</Button> : null}
     </div>

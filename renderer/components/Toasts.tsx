@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type Toast, useToasts } from '../state/toasts.ts'
 import { Button } from './Button.tsx'
+import { isolatePaths } from './isolatePaths.ts'
 import styles from './Toasts.module.css'
 
 /** Milliseconds that a message stays: longer where it offers a way back. */
@@ -42,7 +43,7 @@ function Message({ toast }: { toast: Toast }) {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <p>{text}</p>
+      <p>{isolatePaths(text)}</p>
       {undo ? (
         <Button look="quiet" onPress={takeBack}>
           برگرداندن

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { Button } from '../components/Button.tsx'
+import { isolatePaths } from '../components/isolatePaths.ts'
 import { keepMine, settleRecovery, takeTheirs } from './autosave.ts'
 import styles from './DraftNote.module.css'
 import type { Drafted } from './useDrafted.ts'
@@ -44,7 +45,7 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
       <p className={styles['problem']} role="status">
         {problem.code === 'disconnected'
           ? 'برنامه پاسخ نمی‌دهد؛ نوشته در این رایانه مانده است و خودش ذخیره می‌شود.'
-          : `ذخیره نشد، ولی نوشته در این رایانه مانده است. ${problem.message}`}
+          : `ذخیره نشد، ولی نوشته در این رایانه مانده است. ${isolatePaths(problem.message)}`}
       </p>
     )
   return null

@@ -5,7 +5,8 @@ import { connection } from '../state/connection.ts'
 import { showHidden, showProblem, useToasts } from '../state/toasts.ts'
 import { cleanDraft, draftOf, setDraft } from './draftStore.ts'
 import type { DraftTarget } from './draftTarget.ts'
-import { keepDraft, keptDraft } from './keptDraft.ts'
+import { draftOwners, keepDraft, keptDraft } from './keptDraft.ts'
+import { forClosedWindow, thisWindow } from './thisWindow.ts'
 
 /** Milliseconds of stillness after which what was typed is saved, and the longest it waits while typing goes on. */
 const stillness = 450
@@ -33,7 +34,7 @@ export function editDraft(store: string, target: DraftTarget, edit: JsonRow): vo
     Object.keys(edit).map(field => [field, (field in base ? base : row)[field] ?? null]),
   )
   const next = { patch: { ...patch, ...edit }, base: { ...base, ...newBase } }
-  keepDraft(store, target.id, next)
+  keepDraft(store, target.id, thisWindow, next)
   if (phase === 'clash') return setDraft(target.id, next)
   setDraft(target.id, { ...next, phase: phase === 'saving' ? 'saving' : 'waiting' })
   schedule(store, target)
@@ -86,23 +87,33 @@ function confirm(store: string, target: DraftTarget, sent: JsonRow, after: JsonR
   const waiting = Object.fromEntries(Object.entries(patch).filter(([field, value]) => sent[field] !== value))
   const base = Object.fromEntries(Object.keys(waiting).map(field => [field, after[field] ?? null]))
   const isClean = Object.keys(waiting).length === 0
-  keepDraft(store, target.id, isClean ? null : { patch: waiting, base })
+  keepDraft(store, target.id, thisWindow, isClean ? null : { patch: waiting, base })
   const phase = isClean ? 'clean' : 'waiting'
   setDraft(target.id, { patch: waiting, base, phase, problem: null, savedAt: Date.now(), change })
   if (!isClean) schedule(store, target)
 }
 
 /**
- * Looks for words that an earlier window typed and could not save. They come back by themselves where the store still has
- * what they were typed over; where it has changed since, somebody has to choose.
+ * Looks for words that this window before it was read again, or one that is closed, typed and could not save. They come
+ * back by themselves where the store still has what they were typed over; where it has changed since, somebody has to choose.
  */
 export function recoverDraft(store: string, target: DraftTarget): void {
-  const kept = keptDraft(store, target.id)
+  bringBack(store, target, thisWindow)
+  for (const owner of draftOwners(store, target.id))
+    if (owner !== thisWindow) void forClosedWindow(owner, () => bringBack(store, target, owner))
+}
+
+/** One window's words at a time: those of another wait until this window has none of its own. */
+function bringBack(store: string, target: DraftTarget, owner: string): void {
+  const kept = keptDraft(store, target.id, owner)
   const row = target.saved()
   const draft = draftOf(target.id)
-  if (kept === null || row === undefined || draft.phase !== 'clean') return
+  if (kept === null || row === undefined || draft.phase !== 'clean' || draft.recovered?.kind === 'conflict') return
   const lost = Object.keys(kept.patch).filter(field => !isSameValue(kept.patch[field], row[field]))
-  if (lost.length === 0) return keepDraft(store, target.id, null)
+  // Laid down here before it is taken from there: a kill between the two loses nothing.
+  keepDraft(store, target.id, thisWindow, lost.length === 0 ? null : kept)
+  if (owner !== thisWindow) keepDraft(store, target.id, owner, null)
+  if (lost.length === 0) return
   const isUntouched = lost.every(field => isSameValue(kept.base[field], row[field]))
   if (!isUntouched) return setDraft(target.id, { ...cleanDraft, recovered: { kind: 'conflict', patch: kept.patch } })
   setDraft(target.id, { recovered: { kind: 'restored' } })
@@ -123,7 +134,7 @@ export function keepMine(store: string, target: DraftTarget): void {
   const { patch } = draftOf(target.id)
   const row = target.saved()
   const base = Object.fromEntries(Object.keys(patch).map(field => [field, row?.[field] ?? null]))
-  keepDraft(store, target.id, { patch, base })
+  keepDraft(store, target.id, thisWindow, { patch, base })
   setDraft(target.id, { base, phase: 'waiting', problem: null, change: null })
   schedule(store, target)
 }
@@ -144,7 +155,7 @@ async function letGo(store: string, target: DraftTarget, patch: JsonRow): Promis
     showProblem(problemOf(cause))
     return false
   }
-  keepDraft(store, target.id, null)
+  keepDraft(store, target.id, thisWindow, null)
   useToasts.getState().show({ tone: 'done', text: 'نوشتهٔ کنارگذاشته در پیشینه مانده است.' })
   return true
 }

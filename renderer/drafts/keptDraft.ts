@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { JsonRow } from '../../shared/tables/change.ts'
+import { keep, kept, keptPlaces, ownersOf } from './keptByWindow.ts'
 
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 const schema = z.object({ patch: row, base: row })
@@ -10,24 +11,24 @@ export interface KeptDraft {
   base: JsonRow
 }
 
-const keyOf = (store: string, id: string) => `draft:${store}:${id}`
+const start = (store: string) => `draft:${store}:`
+const nameOf = (store: string, id: string) => `${start(store)}${id}`
 
-export function keepDraft(store: string, id: string, draft: KeptDraft | null): void {
-  try {
-    if (draft === null) localStorage.removeItem(keyOf(store, id))
-    else localStorage.setItem(keyOf(store, id), JSON.stringify(draft))
-  } catch {
-    // A full or refused local storage costs the second net only: the text is saved every second all the same.
-  }
+/** @param owner key of the window that typed it */
+export function keepDraft(store: string, id: string, owner: string, draft: KeptDraft | null): void {
+  keep(nameOf(store, id), owner, draft)
 }
 
-export function keptDraft(store: string, id: string): KeptDraft | null {
-  const text = localStorage.getItem(keyOf(store, id))
-  if (text === null) return null
-  try {
-    const kept = schema.safeParse(JSON.parse(text))
-    return kept.success ? kept.data : null
-  } catch {
-    return null
-  }
+export const keptDraft = (store: string, id: string, owner: string): KeptDraft | null =>
+  kept(nameOf(store, id), owner, schema)
+
+/** Keys of the windows that have kept something of a draft. */
+export const draftOwners = (store: string, id: string): string[] => ownersOf(nameOf(store, id))
+
+/** All that any window has kept of a store's drafts. */
+export function keptDrafts(store: string): { id: string; patch: JsonRow }[] {
+  return keptPlaces(start(store)).flatMap(({ name, owner }) => {
+    const draft = kept(name, owner, schema)
+    return draft === null ? [] : [{ id: name.slice(start(store).length), patch: draft.patch }]
+  })
 }

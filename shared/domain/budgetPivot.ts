@@ -41,8 +41,16 @@ export function pivotBudget(lines: readonly Row<'budgetLine'>[], amounts: readon
   }
 }
 
-function columnKey({ fiscalYear, phase }: YearAndPhase): string {
+/** «1401/allocated» */
+export function columnKey({ fiscalYear, phase }: YearAndPhase): string {
   return `${fiscalYear}/${phase}`
+}
+
+/** What `columnKey` has written; undefined for what it has not, as a name kept by another version may be. */
+export function readYearAndPhase(key: string): YearAndPhase | undefined {
+  const [, year = '', wanted] = /^(1[34]\d\d)\/(.+)$/.exec(key) ?? []
+  const phase = phaseOrder.find(one => one === wanted)
+  return phase && { fiscalYear: Number(year), phase }
 }
 
 function sumOrNull(amounts: readonly (Amount | null)[]): Amount | null {

@@ -1,7 +1,9 @@
 import { copyFile, mkdir, readFile, rename, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { isolate } from '../../shared/persian/isolate.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { cellAt } from './gridPages.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
@@ -50,20 +52,38 @@ describe('a window whose store was lost', () => {
       const other = join(await temporaryFolder(), 'council.db')
       await copyFile(sampleStore(), other)
       await rename(other, store)
+      const rescued = join(dirname(store), 'backups', 'council-rescued.db')
       const bar = page.getByText(/پروندهٔ دیگری جای این پرونده را گرفته است/)
       await bar.waitFor()
-      expect((await bar.textContent())?.replaceAll(/[\u2066-\u2069]/g, '')).toContain(
-        join(dirname(store), 'backups', 'council-rescued.db'),
-      )
+      expect((await bar.textContent())?.replaceAll(/[\u2066-\u2069]/g, '')).toContain(rescued)
       await visit(page, '/session/s6-73/collect')
       await page.getByLabel('عنوان دستور').first().fill('رسیدگی به نامهٔ شهردار')
+      for (const [kind, row, column, words] of [
+        ['drill', 1, 7, 'چهل و اندی'],
+        ['drill', 2, 7, '۴۳'],
+        ['budgetAmount', 2, 2, 'بسیار زیاد'],
+      ] as const) {
+        await visit(page, `/library/${kind}`)
+        await cellAt(page, row, column).click()
+        await page.keyboard.type(words)
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Escape')
+        await cellAt(page, row, column).getByText(words).waitFor()
+      }
+      // A toast, too, holds a path together.
+      await page
+        .getByRole('region', { name: 'پیام‌ها' })
+        .getByText(`«${isolate(rescued)}»`)
+        .first()
+        .waitFor()
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'ذخیرهٔ نوشته‌های ذخیره‌نشده…' }).click()
       const file = await download
       expect(file.suggestedFilename()).toBe('متن ذخیره نشده – شاید غیرعلنی.txt')
-      expect(await readFile(await file.path(), 'utf8')).toMatch(
-        /^\uFEFFدستور جلسه، .+\nعنوان: رسیدگی به نامهٔ شهردار\n$/,
-      )
+      const text = await readFile(await file.path(), 'utf8')
+      expect(text).toMatch(/^\uFEFFدستور جلسه، .+\nعنوان: رسیدگی به نامهٔ شهردار\n/)
+      expect(text).toMatch(/\n\nرزمایش، .+\nشرکت‌کنندگان: چهل و اندی\n/)
+      expect(text).toMatch(/\n\nمبلغ.*، 1002\n۱۴۰۰ مصوب: بسیار زیاد\n/)
     },
     60_000,
   )

@@ -93,6 +93,34 @@ describe('the agenda', () => {
   }, 60_000)
 })
 
+describe('two tabs of one browser', () => {
+  it('keep each its own unsaved words, and those of a closed one are asked about', async () => {
+    const { page, nextAddress, url } = await openWindow({ sample: true })
+    const browser = page.context()
+    const tab = await browser.newPage()
+    await tab.goto(await nextAddress())
+    for (const own of [page, tab]) await visit(own, '/session/s6-73/collect')
+    await browser.setOffline(true)
+    await titles(page).first().fill('سخن برگهٔ یکم')
+    await titles(tab).first().fill('سخن برگهٔ دوم')
+    await page.goto('about:blank')
+    await tab.close()
+    await browser.setOffline(false)
+
+    const agenda = new URL('/session/s6-73/collect', url).href
+    await page.goto(agenda)
+    await expect.poll(() => titles(page).first().inputValue()).toBe('سخن برگهٔ یکم')
+    await page.waitForFunction(() => localStorage.length === 1)
+    await page.reload()
+    const note = page.getByRole('alert').filter({ hasText: 'کدام بماند' })
+    await note.getByText('«سخن برگهٔ دوم»').waitFor()
+    await note.getByRole('button', { name: 'متن ذخیره‌شده' }).click()
+    await note.waitFor({ state: 'detached' })
+    expect(await titles(page).first().inputValue()).toBe('سخن برگهٔ یکم')
+    await page.waitForFunction(() => localStorage.length === 0)
+  }, 60_000)
+})
+
 describe('the settings', () => {
   it('are saved as they are typed', async () => {
     const { page } = await openWindow({ sample: true })

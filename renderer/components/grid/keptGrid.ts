@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keep, kept, keptPlaces, ownersOf } from '../../drafts/keptByWindow.ts'
 import { type AsideText, faultPlace, type GridState, type WrittenCell } from './gridState.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
@@ -22,27 +23,8 @@ export function unfinishedOf({ drafts, faults, aside }: Pick<GridState, 'drafts'
   }
 }
 
-/** Keeps on this machine what the store does not have yet; null forgets it. */
-function keep(name: string, content: object | null): void {
-  try {
-    if (content === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, JSON.stringify(content))
-  } catch {
-    // A full or refused local storage costs the second net only: what is whole is in the store.
-  }
-}
-
-function kept<T>(name: string, schema: z.ZodType<T>): T | null {
-  try {
-    const read = schema.safeParse(JSON.parse(localStorage.getItem(name) ?? 'null'))
-    return read.success ? read.data : null
-  } catch {
-    return null
-  }
-}
-
-const gridName = (grid: string, owner: string) => `grid:${grid}@${owner}`
-const cellName = (grid: string, owner: string) => `cell:${grid}@${owner}`
+const gridName = (grid: string) => `grid:${grid}`
+const cellName = (grid: string) => `cell:${grid}`
 
 /** What a window left of a grid. */
 export interface KeptGrid {
@@ -55,27 +37,34 @@ export interface KeptGrid {
  */
 export function keepUnfinished(grid: string, owner: string, content: Unfinished): void {
   const isEmpty = content.drafts.length + content.faults.length + content.aside.length === 0
-  keep(gridName(grid, owner), isEmpty ? null : content)
+  keep(gridName(grid), owner, isEmpty ? null : content)
 }
 
 export function keepWritten(grid: string, owner: string, content: WrittenCell | null): void {
-  keep(cellName(grid, owner), content)
+  keep(cellName(grid), owner, content)
 }
 
 export function keptGrid(grid: string, owner: string): KeptGrid {
-  return { unfinished: kept(gridName(grid, owner), unfinished), written: kept(cellName(grid, owner), written) }
+  return { unfinished: kept(gridName(grid), owner, unfinished), written: kept(cellName(grid), owner, written) }
 }
 
 export function forgetGrid(grid: string, owner: string): void {
-  keep(gridName(grid, owner), null)
-  keep(cellName(grid, owner), null)
+  keep(gridName(grid), owner, null)
+  keep(cellName(grid), owner, null)
 }
 
 /** Keys of the windows that have something of a grid. */
-export function ownersOf(grid: string): string[] {
-  const starts = [gridName(grid, ''), cellName(grid, '')]
-  const names = Object.keys(localStorage).flatMap(name =>
-    starts.filter(start => name.startsWith(start)).map(start => name.slice(start.length)),
+export const gridOwners = (grid: string): string[] => [
+  ...new Set([...ownersOf(gridName(grid)), ...ownersOf(cellName(grid))]),
+]
+
+/** All that any window has kept of a store's grids, by what each shows: «drill {}». */
+export function keptGrids(store: string): (KeptGrid & { shows: string })[] {
+  const grid = `${store}:`
+  const places = [gridName(grid), cellName(grid)].flatMap(start =>
+    keptPlaces(start).map(({ name, owner }) => ({ shows: name.slice(start.length), owner })),
   )
-  return [...new Set(names)]
+  // A grid may have left both.
+  const own = new Map(places.map(place => [`${place.shows}@${place.owner}`, place]))
+  return Array.from(own.values(), ({ shows, owner }) => ({ shows, ...keptGrid(`${grid}${shows}`, owner) }))
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { orpc } from '../../api/api.ts'
 import { forClosedWindow, thisWindow } from '../../drafts/thisWindow.ts'
 import { useToasts } from '../../state/toasts.ts'
-import { forgetGrid, keepUnfinished, keepWritten, keptGrid, ownersOf, unfinishedOf } from './keptGrid.ts'
+import { forgetGrid, gridOwners, keepUnfinished, keepWritten, keptGrid, unfinishedOf } from './keptGrid.ts'
 import { type RestoreParts, restoreGrid } from './restoreGrid.ts'
 
 /**
@@ -32,7 +32,7 @@ export function useKept({ store, actions, model }: RestoreParts, name: string): 
         keepUnfinished(grid, thisWindow, unfinishedOf(now))
     })
     keepUnfinished(grid, thisWindow, unfinishedOf(store.getState()))
-    for (const owner of ownersOf(grid)) if (owner !== thisWindow) void forClosedWindow(owner, () => bringBack(owner))
+    for (const owner of gridOwners(grid)) if (owner !== thisWindow) void forClosedWindow(owner, () => bringBack(owner))
     return () => {
       isShown = false
       stop()

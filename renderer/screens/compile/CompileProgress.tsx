@@ -4,6 +4,7 @@ import { characterName } from '../../../shared/persian/characterName.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { useCompileJob } from '../../api/compileJob.ts'
 import { Button } from '../../components/Button.tsx'
+import { isolatePaths } from '../../components/isolatePaths.ts'
 import styles from './CompileScreen.module.css'
 
 /** How far the document is, in pages, the way to stop it, and what of it could not be drawn. */
@@ -12,7 +13,7 @@ export function CompileProgress({ of }: { of: string }) {
   if (failed)
     return (
       <p role="alert" className={styles['failed']}>
-        {failed.message}
+        {isolatePaths(failed.message)}
       </p>
     )
   if (session === null) {

@@ -1,14 +1,11 @@
 import type { RecordEdit } from '../../../shared/api/records.ts'
-import { type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
+import { columnKey, readYearAndPhase, type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { type Phase, phaseChoices, readAmountHeader } from '../../../shared/records/budgetAmount.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
 import type { GridColumn, RowNames, RowWrite } from '../../components/grid/model.ts'
-
-/** «1405/actual», by which a column of the pivot and its values in a row are named. */
-const columnName = ({ fiscalYear, phase }: YearAndPhase) => `${fiscalYear}/${phase}`
 
 const phases = Object.keys(phaseChoices) as Phase[]
 
@@ -18,25 +15,18 @@ export function neededColumns(amounts: readonly JsonRow[]): Set<string> {
 }
 
 /** All phases of a year, by name. */
-export const yearColumns = (fiscalYear: number) => phases.map(phase => columnName({ fiscalYear, phase }))
-
-/** A column's year and phase; undefined for what is none, as a name kept by another version may be. */
-export function readColumn(name: string): YearAndPhase | undefined {
-  const [, year = '', wanted] = /^(1[34]\d\d)\/(.+)$/.exec(name) ?? []
-  const phase = phases.find(one => one === wanted)
-  return phase && { fiscalYear: Number(year), phase }
-}
+export const yearColumns = (fiscalYear: number) => phases.map(phase => columnKey({ fiscalYear, phase }))
 
 /** Columns of the pivot: what names a line, then its amounts, years oldest first, phases as money passes through them. */
 export function pivotColumns(names: Iterable<string>): GridColumn[] {
-  const all = [...names].flatMap(name => readColumn(name) ?? [])
+  const all = [...names].flatMap(name => readYearAndPhase(name) ?? [])
   all.sort((a, b) => a.fiscalYear - b.fiscalYear || phases.indexOf(a.phase) - phases.indexOf(b.phase))
   return [
     { name: 'code', column: { header: 'کد ردیف', type: 'code', aliases: ['کد', 'ردیف بودجه'] }, isDerived: true },
     { name: 'title', column: { header: 'شرح', type: 'text', aliases: ['عنوان'] }, isDerived: true },
     ...all.map(
       (one): GridColumn => ({
-        name: columnName(one),
+        name: columnKey(one),
         column: {
           header: yearAndPhaseName(one),
           type: 'rial',
@@ -65,7 +55,7 @@ export function pivotRows(lines: readonly JsonRow[], amounts: readonly JsonRow[]
         title,
         ...Object.fromEntries(
           (byLine.get(String(code)) ?? []).map(row => [
-            columnName({ fiscalYear: Number(row['fiscalYear']), phase: row['phase'] as Phase }),
+            columnKey({ fiscalYear: Number(row['fiscalYear']), phase: row['phase'] as Phase }),
             row['amount'] ?? null,
           ]),
         ),

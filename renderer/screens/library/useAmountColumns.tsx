@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import { yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
+import { readYearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { todayInTehran } from '../../components/today.ts'
-import { neededColumns, readColumn, yearColumns } from './amountsPivot.ts'
+import { neededColumns, yearColumns } from './amountsPivot.ts'
 
 /**
  * The columns that the pivot of amounts shows: those that have an amount, or had one in this window, so that none goes
@@ -21,7 +21,7 @@ export function useAmountColumns(amounts: readonly JsonRow[]): { names: readonly
   if (shown.size === 0) for (const name of yearColumns(thisYear)) shown.add(name)
   const names = [...shown].toSorted()
   const add = (name: string): void => {
-    const next = [...added, ...(readColumn(name) ? [name] : yearColumns(Number(name)))]
+    const next = [...added, ...(readYearAndPhase(name) ? [name] : yearColumns(Number(name)))]
     setAdded(next)
     keepColumns(next)
   }
@@ -42,13 +42,13 @@ export function useAmountColumns(amounts: readonly JsonRow[]): { names: readonly
 
 /** What may be added: the other phases of the years that are shown, the years beside them, and this one. */
 function missing(shown: ReadonlySet<string>, thisYear: number) {
-  const years = new Set([...shown].flatMap(name => readColumn(name)?.fiscalYear ?? []))
+  const years = new Set([...shown].flatMap(name => readYearAndPhase(name)?.fiscalYear ?? []))
   const all = [...years, thisYear]
   const beside = [Math.max(...all) + 1, thisYear, Math.min(...all) - 1].filter(year => !years.has(year))
   const phases = [...years].toSorted((a, b) => b - a).flatMap(yearColumns)
   return [
     ...phases.flatMap(name => {
-      const column = readColumn(name)
+      const column = readYearAndPhase(name)
       return column && !shown.has(name) ? [{ value: name, label: yearAndPhaseName(column) }] : []
     }),
     ...[...new Set(beside)].map(year => ({ value: String(year), label: toPersianDigits(`همهٔ مرحله‌های ${year}`) })),
@@ -60,7 +60,9 @@ const key = 'amount columns'
 function keptColumns(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(name => typeof name === 'string' && readColumn(name) !== undefined) : []
+    return Array.isArray(kept)
+      ? kept.filter(name => typeof name === 'string' && readYearAndPhase(name) !== undefined)
+      : []
   } catch {
     return []
   }

@@ -1,0 +1,63 @@
+import type * as z from 'zod'
+
+/*
+ * What windows keep on this machine until the store has it, by a name and the key of the window that typed it: tabs of one
+ * browser have their storage in common, and none may cover another's words.
+ */
+
+const listeners = new Set<() => void>()
+const placeOf = (name: string, owner: string) => `${name}@${owner}`
+const tell = (): void => listeners.forEach(listener => listener())
+
+/** @param content null forgets it */
+export function keep(name: string, owner: string, content: object | null): void {
+  const place = placeOf(name, owner)
+  try {
+    if (content === null) localStorage.removeItem(place)
+    else localStorage.setItem(place, JSON.stringify(content))
+  } catch {
+    // A full or refused local storage costs the second net only: what is whole is saved in the store all the same.
+  }
+  tell()
+}
+
+/** What a window has kept; null where that is nothing, or nothing that this version can read. */
+export function kept<T>(name: string, owner: string, schema: z.ZodType<T>): T | null {
+  try {
+    const read = schema.safeParse(JSON.parse(localStorage.getItem(placeOf(name, owner)) ?? 'null'))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+/** Where something is kept. */
+export interface KeptPlace {
+  name: string
+  owner: string
+}
+
+/** All that is kept by names that begin so, of every window. */
+export function keptPlaces(start: string): KeptPlace[] {
+  return Object.keys(localStorage)
+    .filter(place => place.startsWith(start))
+    .map(place => {
+      // No window's key has the sign that parts it from the name.
+      const end = place.lastIndexOf('@')
+      return { name: place.slice(0, end), owner: place.slice(end + 1) }
+    })
+}
+
+/** Keys of the windows that have kept something by this name. */
+export const ownersOf = (name: string): string[] =>
+  keptPlaces(name).flatMap(place => (place.name === name ? [place.owner] : []))
+
+/** Hears of what this window keeps, and of what others do. @returns what ends it */
+export function followKept(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('storage', listener)
+  }
+}
