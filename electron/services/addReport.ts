@@ -1,13 +1,9 @@
 import { newDepartment, newReport } from '../../shared/domain/newReport.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
-import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
-import { keyOf } from '../../shared/tables/key.ts'
-import { parseRow } from '../../shared/tables/parseRow.ts'
-import { columnValues } from '../store/columnValues.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
-import { type Author, write } from '../store/write.ts'
+import type { Author } from '../store/write.ts'
+import { RecordWriter, type Written } from './recordWriter.ts'
 
 /** A report of a session, as whoever adds it says. */
 export interface ReportRequest {
@@ -19,11 +15,9 @@ export interface ReportRequest {
   period: string
 }
 
-export interface AddedReport {
+export interface AddedReport extends Written {
   /** Its code. */
   report: string
-  group: string | null
-  hidden: HiddenCharacters[]
 }
 
 /**
@@ -34,32 +28,18 @@ export interface AddedReport {
 export function addReport(store: Store, request: ReportRequest, author: Author): Promise<AddedReport> {
   const { session, department: named, agendaItem, period } = request
   return transaction(store, async trx => {
-    const codes = async (kind: RecordKind) => (await columnValues(trx, kind, 'code')).map(({ value }) => value)
-    const known = async <K extends RecordKind>(kind: K, code: string): Promise<Row<K>> => {
-      const row = await findRecord(trx, kind, code)
-      if (row === undefined) throw new Problem('reference-unknown', { table: tables[kind].label, code })
-      return row
-    }
-    let group: string | null = null
-    const hidden: HiddenCharacters[] = []
-    const put = async <K extends RecordKind>(kind: K, given: Row<K>): Promise<Row<K>> => {
-      const row = parseRow(kind, given)
-      const [change] = (await write(trx, kind, [{ key: keyOf(kind, row), row }], author)).changes
-      group = change?.group ?? group
-      for (const one of hiddenInEdit(kind, given, change)) hidden.push(one)
-      return row
-    }
+    const writer = new RecordWriter(trx, author)
     if ((await findRecord(trx, 'session', session)) === undefined) throw new Problem('session-gone', { code: session })
-    if (agendaItem !== null) await known('agendaItem', agendaItem)
+    if (agendaItem !== null) await writer.known('agendaItem', agendaItem)
     const department =
       'code' in named
-        ? await known('department', named.code)
-        : await put('department', newDepartment(named.name, await codes('department')))
+        ? await writer.known('department', named.code)
+        : await writer.put('department', newDepartment(named.name, await writer.codes('department')))
     const agenda = await recordsWith(trx, 'agendaItem', 'session', [session])
-    const taken = { agendaItem: await codes('agendaItem'), report: await codes('report') }
+    const taken = { agendaItem: await writer.codes('agendaItem'), report: await writer.codes('report') }
     const rows = newReport({ department, agendaItem, period }, session, agenda, taken)
-    if (rows.agendaItem !== null) await put('agendaItem', rows.agendaItem)
-    const { code } = await put('report', rows.report)
-    return { report: code, group, hidden }
+    if (rows.agendaItem !== null) await writer.put('agendaItem', rows.agendaItem)
+    const { code } = await writer.put('report', rows.report)
+    return { report: code, ...writer.written }
   })
 }

@@ -1,13 +1,52 @@
-import { arrangeAgenda } from '../../shared/domain/agenda.ts'
+import { arrangeAgenda, newItems } from '../../shared/domain/agenda.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { Row } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import { type Store, transaction } from '../store/database.ts'
-import { recordsWith } from '../store/records.ts'
+import { findRecord, recordsWith } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
+import { type OfficeRequest, officeCode } from './offices.ts'
+import { RecordWriter, type Written } from './recordWriter.ts'
 import type { Service } from './service.ts'
 
 export const agenda: Service<'agenda'> = ({ store, author }) => ({
+  add: input => addItems(store, input, author),
+  present: input => setPresenter(store, input, author),
   arrange: async input => ({ changes: await arrangeItems(store, input, author) }),
 })
+
+/** @throws Problem 'session-gone', 'bad-value' for a title that cannot be */
+function addItems(
+  store: Store,
+  { session, titles, below }: { session: string; titles: readonly string[]; below: string | null },
+  author: Author,
+): Promise<Written & { items: Row<'agendaItem'>[] }> {
+  return transaction(store, async trx => {
+    if ((await findRecord(trx, 'session', session)) === undefined) throw new Problem('session-gone', { code: session })
+    const writer = new RecordWriter(trx, author)
+    const there = await recordsWith(trx, 'agendaItem', 'session', [session])
+    const { added, moved } = newItems(session, titles, below, there, await writer.codes('agendaItem'))
+    const items: Row<'agendaItem'>[] = []
+    for (const row of added) items.push(await writer.put('agendaItem', row))
+    for (const row of moved) items.push(await writer.put('agendaItem', row))
+    return { items, ...writer.written }
+  })
+}
+
+/** @throws Problem 'reference-unknown' for an item or an office that is not there, 'bad-value' for a title that cannot be */
+function setPresenter(
+  store: Store,
+  { item: code, by }: { item: string; by: OfficeRequest },
+  author: Author,
+): Promise<Written & { office: string }> {
+  return transaction(store, async trx => {
+    const writer = new RecordWriter(trx, author)
+    const item = await writer.known('agendaItem', code)
+    const office = await officeCode(trx, writer, by)
+    await writer.put('agendaItem', { ...item, presenter: office })
+    return { office, ...writer.written }
+  })
+}
 
 /** Puts a session's agenda items in an order, all or none. Codes of other sessions are of no consequence. */
 function arrangeItems(
@@ -17,13 +56,7 @@ function arrangeItems(
 ): Promise<Change[]> {
   return transaction(store, async trx => {
     const moved = arrangeAgenda(await recordsWith(trx, 'agendaItem', 'session', [session]), items)
-    return (
-      await write(
-        trx,
-        'agendaItem',
-        moved.map(row => ({ key: row.code, row })),
-        author,
-      )
-    ).changes
+    const edits = moved.map(row => ({ key: row.code, row }))
+    return (await write(trx, 'agendaItem', edits, author)).changes
   })
 }

@@ -2,16 +2,16 @@ import { parseAbsolute, toCalendarDate } from '@internationalized/date'
 import type { CheckedFinding } from '../../shared/checks/finding.ts'
 import { runChecks } from '../../shared/checks/runChecks.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { Change } from '../../shared/tables/change.ts'
-import type { Store } from '../store/database.ts'
+import { type Store, transaction } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
-import { saveRecord } from './records.ts'
+import { type OfficeRequest, officeCode } from './offices.ts'
+import { RecordWriter, type Written } from './recordWriter.ts'
 import type { Service } from './service.ts'
 import { cachedSession } from './sessionCache.ts'
 
 export const checks: Service<'checks'> = ({ store, author }) => ({
   run: async ({ session }) => ({ findings: await checkSession(store, session) }),
-  accept: async input => ({ change: (await acceptFinding(store, input, author)) ?? null }),
+  accept: input => acceptFinding(store, input, author),
 })
 
 /** Every finding of a session. @throws Problem 'session-unknown' */
@@ -23,32 +23,29 @@ export interface AcceptRequest {
   session: string
   /** The finding's id. */
   finding: string
-  /** Code of the office that accepts it. */
-  by: string
+  /** The office that accepts it. */
+  by: OfficeRequest
   reason: string
 }
 
 /**
- * Records that a finding was looked at and accepted, by the one write path. The record is closed: a finding may quote
- * what members of the public don't see.
- * @returns the change; undefined when the same acceptance stands already
+ * Records that a finding was looked at and accepted, with the office where it is new. The record is closed: a finding may
+ * quote what members of the public don't see.
  * @throws Problem 'finding-unknown' when the session has no such finding now, 'bad-value' or 'reference-unknown'
  */
 async function acceptFinding(
   store: Store,
   { session, finding: id, by, reason }: AcceptRequest,
   author: Author,
-): Promise<Change | undefined> {
+): Promise<Written> {
   const found = (await checkSession(store, session)).find(finding => finding.id === id)
   if (found === undefined) throw new Problem('finding-unknown', { id })
-  const row = {
-    code: id,
-    session,
-    rule: found.rule,
-    acceptedBy: by,
-    acceptedOn: toCalendarDate(parseAbsolute(author.now(), 'Asia/Tehran')).toString(),
-    reason,
-    openness: 'closed',
-  }
-  return saveRecord(store, 'acceptance', row, author)
+  const acceptedOn = toCalendarDate(parseAbsolute(author.now(), 'Asia/Tehran')).toString()
+  return transaction(store, async trx => {
+    const writer = new RecordWriter(trx, author)
+    const acceptedBy = await officeCode(trx, writer, by)
+    const { rule } = found
+    await writer.put('acceptance', { code: id, session, rule, acceptedBy, acceptedOn, reason, openness: 'closed' })
+    return writer.written
+  })
 }

@@ -1,6 +1,9 @@
+import { newCode } from '../../shared/domain/newCode.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
-import { recordKinds, tables } from '../../shared/records/index.ts'
+import { type Row, recordKinds, tables } from '../../shared/records/index.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
+import { parseRow } from '../../shared/tables/parseRow.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { outputsOf } from '../store/outputs.ts'
@@ -8,13 +11,31 @@ import { findRecord, recordsWith } from '../store/records.ts'
 import { listSessions } from '../store/sessions.ts'
 import { type Author, write } from '../store/write.ts'
 import { importBundle, samplePath } from './bundles.ts'
+import { RecordWriter, type Written } from './recordWriter.ts'
 import type { Service } from './service.ts'
 
 export const sessions: Service<'sessions'> = ({ store, author }) => ({
   list: () => listSessions(store),
+  add: ({ session }) => addSession(store, session, author),
   openSample: () => importBundle(store, samplePath, author),
   remove: async ({ session }) => ({ group: await removeSession(store, session, author) }),
 })
+
+/**
+ * Adds a session under a code that none has yet.
+ * @param given its row; a code in it is of no consequence
+ * @throws Problem 'bad-value', 'reference-unknown' for its term
+ */
+function addSession(store: Store, given: JsonRow, author: Author): Promise<Written & { session: string }> {
+  return transaction(store, async trx => {
+    const writer = new RecordWriter(trx, author)
+    const row: Row<'session'> = parseRow('session', { ...given, code: 's' })
+    const { number } = await writer.known('term', row.term)
+    const code = newCode(`s${number}-${row.numberInTerm}`, await writer.codes('session'))
+    await writer.put('session', { ...row, code })
+    return { session: code, ...writer.written }
+  })
+}
 
 /** What is written under agenda items: no session goes while it has any. */
 const work = recordKinds.flatMap(kind => {

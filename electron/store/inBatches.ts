@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Rows that are held and written together, however many there are. */
-const size = 200
+export const batchSize = 200
 
 /** What comes one by one, some at a time. */
 export function* inBatches<T>(all: Iterable<T>): Generator<T[]> {
   let some: T[] = []
   for (const one of all) {
     some.push(one)
-    if (some.length < size) continue
+    if (some.length < batchSize) continue
     yield some
     some = []
   }

@@ -57,16 +57,21 @@ export async function recordsWith<K extends RecordKind>(
   return values.length === 0 ? [] : select(db, kind, sql`${oneOf(column, values)} and ${also}`)
 }
 
-/** The records whose every named column holds the value asked for, or one of them; in the order of `listRecords`. */
+/**
+ * The records whose every named column holds the value asked for, or one of them, and that are among `keys` when they are
+ * given; in the order of `listRecords`.
+ */
 export async function recordsWhere<K extends RecordKind>(
   db: Kysely<Schema>,
   kind: K,
   where: Readonly<Record<string, string | number | readonly string[]>>,
+  keys?: readonly string[],
 ): Promise<Row<K>[]> {
   const order = nameColumn(kind) === undefined ? sql`1` : sql`${sql.ref('sortKey')}, 1`
   const conditions = Object.entries(where).map(([column, value]) =>
     oneOf(column, typeof value === 'object' ? value : [value]),
   )
+  if (keys !== undefined) conditions.push(withKeys(kind, keys))
   const all = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
   return select(db, kind, sql`${all} order by ${order}`)
 }

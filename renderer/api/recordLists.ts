@@ -1,4 +1,4 @@
-import type { RecordEdit, RecordFilter } from '../../shared/api/records.ts'
+import type { RecordFilter } from '../../shared/api/records.ts'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { JsonRow, Touched } from '../../shared/tables/change.ts'
 import { sameJson } from '../../shared/tables/jsonRow.ts'
@@ -9,6 +9,14 @@ import { api, orpc, queryClient } from './api.ts'
 export interface RecordList {
   kind: RecordKind
   where?: RecordFilter
+}
+
+/** What becomes of one record of a kind: of that of `key`, or of a new one; `row` null deletes it. */
+export interface RowEdit {
+  key: string | null
+  row: JsonRow | null
+  /** The edited fields as they were when the edit began. */
+  over?: JsonRow
 }
 
 /** Shorter lists are read again whole; of longer ones, only what was touched. */
@@ -23,7 +31,7 @@ export function recordListKey(list: RecordList) {
 export function editedList(
   { kind, where }: RecordList,
   rows: readonly JsonRow[],
-  edits: readonly RecordEdit[],
+  edits: readonly RowEdit[],
 ): JsonRow[] {
   const byKey = new Map(edits.flatMap(({ key, row }) => (key === null ? [] : [[key, row] as const])))
   const kept = rows.flatMap(row => {
@@ -48,7 +56,7 @@ function meets(row: JsonRow, where: RecordFilter = {}): boolean {
  * Shows edits in every list of the kind that this window has read, before the store has them.
  * @returns what takes them from sight again
  */
-export async function applyOptimistic(kind: RecordKind, edits: readonly RecordEdit[]): Promise<() => void> {
+export async function applyOptimistic(kind: RecordKind, edits: readonly RowEdit[]): Promise<() => void> {
   const lists = listsOf(kind)
   for (const { queryKey } of lists) await queryClient.cancelQueries({ queryKey, exact: true })
   const before = lists.map(({ queryKey }) => ({ queryKey, rows: queryClient.getQueryData<JsonRow[]>(queryKey) }))
@@ -122,7 +130,7 @@ export async function refreshRecords(touched: readonly Touched[]): Promise<void>
         await queryClient.invalidateQueries({ queryKey, exact: true })
         continue
       }
-      read ??= await api.records.read({ kind, keys: known })
+      read ??= await api.records.list({ kind, keys: known })
       if (isHeld(kind)) {
         putOff(kind, own)
         break

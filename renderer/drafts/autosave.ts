@@ -2,7 +2,7 @@ import { isSameValue } from '../../shared/domain/mergeEdit.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { problemOf } from '../api/problem.ts'
 import { connection } from '../state/connection.ts'
-import { showHidden, showProblem, useToasts } from '../state/toasts.ts'
+import { showProblem, useToasts } from '../state/toasts.ts'
 import { cleanDraft, draftOf, setDraft } from './draftStore.ts'
 import type { DraftTarget } from './draftTarget.ts'
 import { draftOwners, keepDraft, keptDraft } from './keptDraft.ts'
@@ -63,8 +63,7 @@ async function save(store: string, target: DraftTarget): Promise<void> {
   if (own) own.since = null
   setDraft(target.id, { phase: 'saving' })
   try {
-    const { after, change: made, hidden } = await target.save({ ...row, ...patch }, base, change)
-    showHidden(hidden)
+    const { after, change: made } = await target.save({ ...row, ...patch }, base, change)
     confirm(store, target, patch, after, made ?? change)
   } catch (cause) {
     const problem = problemOf(cause)

@@ -1,10 +1,10 @@
 import type { Settings } from '../../shared/domain/settings.ts'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
-import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { api, orpc, queryClient } from '../api/api.ts'
 import { applyOptimistic, shownRecords } from '../api/recordLists.ts'
+import { saveRecords } from '../api/saveRecords.ts'
 
 /** What a draft is saved into. */
 export interface DraftTarget {
@@ -26,7 +26,6 @@ export interface DraftTarget {
 interface SavedDraft {
   after: JsonRow
   change: string | null
-  hidden: HiddenCharacters[]
 }
 
 const known = new Map<string, DraftTarget>()
@@ -44,19 +43,14 @@ function newTarget(id: string, kind: RecordKind, key: string): DraftTarget {
     id,
     saved: () => shownRecords(kind).find(row => keyOf(kind, row) === key),
     async save(row, over, continues) {
-      const { change, hidden } = await api.records.save({
-        kind,
-        row,
-        over,
-        ...(continues === null ? {} : { continues }),
-      })
+      const { change } = await saveRecords([{ kind, row, over, ...(continues === null ? {} : { continues }) }])
       const after = change?.after ?? row
       // In every list: one that was asked for before this save would bring the old words back.
       await applyOptimistic(kind, [{ key, row: after }])
-      return { after, change: change?.id ?? null, hidden }
+      return { after, change: change?.id ?? null }
     },
     refresh: () => queryClient.invalidateQueries({ queryKey: orpc.records.list.key() }),
-    setAside: async row => void (await api.records.setAside({ kind, row })),
+    setAside: async row => void (await saveRecords([{ kind, row, aside: true }])),
   }
 }
 
@@ -68,7 +62,7 @@ export const settingsTarget: DraftTarget = {
     const changed = Object.fromEntries(Object.keys(over).map(name => [name, row[name]])) as Partial<Settings>
     const settings = await api.settings.save(changed)
     queryClient.setQueryData(orpc.settings.read.queryKey(), settings)
-    return { after: { ...settings }, change: null, hidden: [] }
+    return { after: { ...settings }, change: null }
   },
   refresh: () => queryClient.invalidateQueries({ queryKey: orpc.settings.read.queryKey() }),
   setAside: async () => undefined,

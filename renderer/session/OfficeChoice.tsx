@@ -1,39 +1,36 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { newCode } from '../../shared/domain/newCode.ts'
 import { fold } from '../../shared/persian/normalise.ts'
-import { useSaveRecord } from '../api/useSaveRecord.ts'
 import styles from './OfficeChoice.module.css'
 import { useRecords } from './useSession.ts'
+
+/** An office that is there, by its code, or a new one by its title. */
+export type OfficeRequest = { code: string } | { title: string }
 
 interface OfficeChoiceProps {
   label: string
   /** The label is only for listeners, and stands in the empty box. */
   hideLabel?: boolean
-  /** Code of an office. */
-  value: string | number | boolean | null
-  onChange: (office: string | null) => void
+  value: OfficeRequest | null
+  onChange: (office: OfficeRequest | null) => void
 }
 
-/** An office by its title; a title that is not there yet becomes an office. */
+/** An office by its title; a title that is not there yet becomes an office once what it is chosen for is saved. */
 export function OfficeChoice({ label, hideLabel = false, value, onChange }: OfficeChoiceProps) {
   const offices = useRecords('office')
-  const save = useSaveRecord('office')
   const [typed, setTyped] = useState<string | null>(null)
-  const title = String(offices.find(({ code }) => code === value)?.['title'] ?? '')
+  const title =
+    value !== null && 'title' in value
+      ? value.title
+      : String(offices.find(({ code }) => code === value?.code)?.['title'] ?? '')
   const commit = (): void => {
     const text = typed?.trim() ?? title
     setTyped(null)
     if (fold(text) === fold(title)) return
     if (text === '') return onChange(null)
     const known = offices.find(office => fold(String(office['title'])) === fold(text))
-    if (known !== undefined) return onChange(String(known['code']))
-    const code = newCode(
-      'office',
-      offices.map(office => office['code']),
-    )
-    save.mutate({ code, title: text, holder: null }, { onSuccess: () => onChange(code) })
+    onChange(known === undefined ? { title: text } : { code: String(known['code']) })
   }
   return (
     <ComboBox
@@ -44,7 +41,7 @@ export function OfficeChoice({ label, hideLabel = false, value, onChange }: Offi
       onInputChange={setTyped}
       onSelectionChange={key => {
         setTyped(null)
-        if (key !== null) onChange(String(key))
+        if (key !== null) onChange({ code: String(key) })
       }}
       onBlur={commit}
       defaultFilter={(text, wanted) => fold(text).includes(fold(wanted))}

@@ -4,9 +4,10 @@ import { useLocation } from 'wouter'
 import type { Row } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { api, orpc } from '../api/api.ts'
+import { saveRecords } from '../api/saveRecords.ts'
 import { Button } from '../components/Button.tsx'
 import { Modal } from '../components/Modal.tsx'
-import { showHidden, useToasts } from '../state/toasts.ts'
+import { useToasts } from '../state/toasts.ts'
 import styles from './SessionDetails.module.css'
 import { SessionFields } from './SessionFields.tsx'
 import { sessionTitle } from './sessionTitle.ts'
@@ -23,14 +24,10 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
   const [begun] = useState(stored)
   const [patch, setPatch] = useState<Partial<Row<'session'>>>({})
   const session = { ...begun, ...patch }
-  const save = useMutation(
-    orpc.records.save.mutationOptions({
-      onSuccess: ({ hidden }) => {
-        showHidden(hidden)
-        onClose()
-      },
-    }),
-  )
+  const save = useMutation({
+    mutationFn: () => saveRecords([{ kind: 'session', row: session, over: fieldsOf(patch, begun) }]),
+    onSuccess: onClose,
+  })
   const remove = useMutation(
     orpc.sessions.remove.mutationOptions({
       onSuccess: ({ group }) => {
@@ -50,7 +47,7 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
         <>
           <Button
             look="primary"
-            onPress={() => save.mutate({ kind: 'session', row: session, over: fieldsOf(patch, begun) })}
+            onPress={() => save.mutate()}
             isDisabled={session.place.trim() === ''}
             isPending={isBusy}
           >

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { type Severity, severityChoices } from '../checks/finding.ts'
-import { changeSchema } from '../domain/bundle.ts'
 import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
+import { group, hidden, office } from './records.ts'
 
 const finding = z.object({
   rule: z.string(),
@@ -31,8 +31,8 @@ const finding = z.object({
 export const checks = {
   /** Every finding of a session by every rule, the gravest first. A session full of them is no failure. */
   run: call.input(z.object({ session: z.string() })).output(z.object({ findings: z.array(finding) })),
-  /** Keeps who accepted a finding and why; it lapses when what was found changes. `by` is an office's code. */
+  /** Keeps who accepted a finding and why; it lapses when what was found changes. */
   accept: call
-    .input(z.object({ session: z.string(), finding: z.string(), by: z.string(), reason: z.string() }))
-    .output(z.object({ change: changeSchema.nullable() })),
+    .input(z.object({ session: z.string(), finding: z.string(), by: office, reason: z.string() }))
+    .output(z.object({ group, hidden })),
 }

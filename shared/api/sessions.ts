@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { rowSchema } from '../tables/rowSchema.ts'
 import { call } from './base.ts'
-import { group } from './records.ts'
+import { group, hidden, row } from './records.ts'
 
 export const sessions = {
   /** Newest first. */
   list: call.output(z.array(rowSchema('session'))),
+  /** Adds a session under a code that none has yet, made of its term's number and its own. */
+  add: call.input(z.object({ session: row })).output(z.object({ session: z.string(), group, hidden })),
   /** Brings the sample session in, with all it rests on; nothing that is there already changes. */
   openSample: call.input(z.object({})).output(z.object({ session: z.string() })),
   /**

@@ -1,4 +1,5 @@
 import type { Row } from '../records/index.ts'
+import { newCode } from './newCode.ts'
 
 /** Items with their positions counted from 1 in the order given. What stands where it stood is left out. */
 export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readonly string[]): Row<'agendaItem'>[] {
@@ -7,6 +8,36 @@ export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readon
     const position = places.get(item.code) ?? item.position
     return position === item.position ? [] : [{ ...item, position }]
   })
+}
+
+/**
+ * New items of these titles in their order, below an item or at the agenda's end, and the others where they have to move.
+ * @param below code of an item; null for the end @param taken codes of all items that there are
+ */
+export function newItems(
+  session: string,
+  titles: readonly string[],
+  below: string | null,
+  agenda: readonly Row<'agendaItem'>[],
+  taken: readonly unknown[],
+): { added: Row<'agendaItem'>[]; moved: Row<'agendaItem'>[] } {
+  const codes = [...taken]
+  const last = Math.max(0, ...agenda.map(({ position }) => position))
+  const added = titles.map((title, i): Row<'agendaItem'> => {
+    const code = newCode(`${session}-${agenda.length + 1}`, codes)
+    codes.push(code)
+    const empty = { presenter: null, minutes: null } as const
+    return { code, session, position: last + i + 1, kind: 'other', title, ...empty, openness: 'open' }
+  })
+  const order = agenda.toSorted((one, other) => one.position - other.position).map(({ code }) => code)
+  const at = below === null ? order.length : order.indexOf(below) + 1
+  if (at === order.length || at === 0) return { added, moved: [] }
+  const arranged = order.toSpliced(at, 0, ...added.map(({ code }) => code))
+  const places = new Map(arranged.map((code, index) => [code, index + 1]))
+  return {
+    added: added.map(row => ({ ...row, position: places.get(row.code) ?? row.position })),
+    moved: arrangeAgenda(agenda, arranged),
+  }
 }
 
 /** The codes with `moved` taken out and put before or after `target`, in the order they had. */

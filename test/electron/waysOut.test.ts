@@ -9,6 +9,7 @@ import { openStore } from '../../electron/store/database.ts'
 import { contract } from '../../shared/api/index.ts'
 import { canariesIn, closedCanaries, singsOf } from '../fixtures/canaries.ts'
 import { sampleStore } from '../fixtures/sampleSession.ts'
+import { save } from '../fixtures/save.ts'
 import { countingAuthor } from '../fixtures/tinyBundle.ts'
 import { type Installation, waysOut, windowWays, within } from './waysOut.ts'
 
@@ -60,7 +61,7 @@ function ofDepartments(text: unknown): string {
 async function forgetCityWideFigures(api: App['api']): Promise<void> {
   for (const row of await api.records.list({ kind: 'report' })) {
     const [narrative, keyFigures] = [ofDepartments(row['narrative']), ofDepartments(row['keyFigures']) || null]
-    await api.records.save({ kind: 'report', row: { ...row, narrative, keyFigures } })
+    await save(api.records, { kind: 'report', row: { ...row, narrative, keyFigures } })
   }
 }
 

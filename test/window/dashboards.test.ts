@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openApp } from '../../electron/app/openApp.ts'
 import { samplePath } from '../fixtures/sampleSession.ts'
+import { save } from '../fixtures/save.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
@@ -52,10 +53,10 @@ test('a dashboard names the departments without a report, and what of theirs it 
   const store = join(await temporaryFolder(), 'council.db')
   const { api, close } = openApp(store, 'asked for')
   await api.bundles.import({ path: samplePath })
-  await api.records.save({ kind: 'department', row: { code: 'works', name: 'معاونت عمران', head: null } })
+  await save(api.records, { kind: 'department', row: { code: 'works', name: 'معاونت عمران', head: null } })
   const line = { code: '9001', title: 'آسفالت', department: 'works', class: 'expense', openness: 'open', sample: false }
   const nowhere = { district: null, mission: null, programme: null, project: null }
-  await api.records.save({ kind: 'budgetLine', row: { ...line, ...nowhere } })
+  await save(api.records, { kind: 'budgetLine', row: { ...line, ...nowhere } })
   close()
   const { page } = await openWindow({ store })
   await visit(page, dashboard)

@@ -44,7 +44,7 @@ it('asks before a window closes that is writing thousands of rows, which go on',
   await visit(page, '/library/neighbourhood')
   await cellAt(page, 1, 1).click()
   // The rows wait until somebody has thought better of it.
-  const release = electron.holdBack('saveMany', 1)
+  const release = electron.holdBack('save', 1)
   await paste(page, Array.from({ length: 3000 }, (_, i) => `محلهٔ ${i}\t۱\tبله`).join('\r\n'))
   await page.getByText(/ذخیرهٔ ۰ از ۳٬?۰۰۰ ردیف/).waitFor()
   electron.tell({ kind: 'quit' })

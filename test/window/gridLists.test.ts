@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createApp } from '../../electron/app/app.ts'
 import { openStore } from '../../electron/store/database.ts'
+import { save } from '../fixtures/save.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { cellAt, goToTable, openTable, paste, savedAll } from './gridPages.ts'
 import { openWindow } from './openWindow.ts'
@@ -24,8 +25,8 @@ async function oldStore(): Promise<string> {
     seats: 9,
     term: { number: 6, startsOn: '2025-08-05' },
   })
-  await api.records.remove({ kind: 'district', key: 'city' })
-  await api.records.save({ kind: 'department', row: { code: 'D-1', name: 'فضای سبز', head: null } })
+  await save(api.records, { kind: 'district', key: 'city', row: null })
+  await save(api.records, { kind: 'department', row: { code: 'D-1', name: 'فضای سبز', head: null } })
   const indicator = {
     code: 'I-1',
     title: 'سهم نوسازی',
@@ -41,7 +42,7 @@ async function oldStore(): Promise<string> {
     openness: 'open',
     sample: false,
   }
-  await api.records.save({ kind: 'indicator', row: indicator })
+  await save(api.records, { kind: 'indicator', row: indicator })
   close()
   return path
 }

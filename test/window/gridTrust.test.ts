@@ -109,7 +109,7 @@ it('refuses a write over what the other window saved before it was heard of, and
   const other = await openBeside(opened, drills)
   const { promise: seen, resolve: see } = Promise.withResolvers<void>()
   const { promise: free, resolve: release } = Promise.withResolvers<void>()
-  await page.route('**/records/saveMany', async route => {
+  await page.route('**/records/save', async route => {
     see()
     await free
     await route.continue()
@@ -131,7 +131,7 @@ it('refuses a write over what the other window saved before it was heard of, and
 
 it('says on the cell why a save failed, and sends it again', async () => {
   const { page } = await openTable(drills)
-  await page.route('**/records/saveMany', route => route.abort(), { times: 1 })
+  await page.route('**/records/save', route => route.abort(), { times: 1 })
   await cellAt(page, 1, 7).click()
   await page.keyboard.type('55')
   await page.keyboard.press('Enter')

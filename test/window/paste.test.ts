@@ -35,7 +35,7 @@ it('pastes thousands of rows at once, which can be stopped to the last, and take
     await decided
     await route.fulfill({ response }).catch(() => undefined)
   }
-  await page.route('**/records/saveMany', holdAnswer, { times: 1 })
+  await page.route('**/records/save', holdAnswer, { times: 1 })
   await paste(page, many)
   await page.getByText(/ذخیرهٔ ۰ از ۳٬?۰۰۰ ردیف/).waitFor()
   await written
@@ -70,7 +70,7 @@ it('writes every amount that is typed while another is still on its way', async 
   const page = await openTable('/library/budgetAmount')
   const { promise: seen, resolve: see } = Promise.withResolvers<void>()
   const { promise: free, resolve: release } = Promise.withResolvers<void>()
-  await page.route('**/records/saveMany', async route => {
+  await page.route('**/records/save', async route => {
     see()
     await free
     await route.continue()

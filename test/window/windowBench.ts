@@ -15,6 +15,7 @@ import { samplePath } from '../../electron/services/bundles.ts'
 import { median } from '../bench/bars.ts'
 import { contentWords } from '../bench/persianWords.ts'
 import { resultOf } from '../fixtures/resultOf.ts'
+import { ofKind, save } from '../fixtures/save.ts'
 import { printFirstVisits } from './firstVisits.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
@@ -71,7 +72,7 @@ async function saves(): Promise<number> {
   for (let i = 0; i < 1000; i++) {
     const row = { code: 'bench', name: `واحد ${i}`, head: null }
     const begun = performance.now()
-    await api.records.save({ kind: 'department', row })
+    await save(api.records, { kind: 'department', row })
     times.push(performance.now() - begun)
   }
   return quantile(times, 0.99)
@@ -90,7 +91,7 @@ async function fill(kind: 'neighbourhood' | 'person', count: number): Promise<vo
       }
       return { key: null, row }
     })
-    await resultOf(api.records.saveMany({ kind, edits }))
+    await resultOf(api.records.save({ edits: ofKind(kind, edits) }))
   }
 }
 

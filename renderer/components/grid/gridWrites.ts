@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/problems/problem.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { problemOf } from '../../api/problem.ts'
-import type { SaveOptions } from '../../api/saveMany.ts'
+import type { SaveOptions } from '../../api/saveRecords.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { runInChunks } from '../runInChunks.ts'
 import { editValue } from './cellValue.ts'

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import type { RecordEdit } from '../../../shared/api/records.ts'
 import { wholeCity } from '../../../shared/domain/place.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
@@ -8,7 +9,7 @@ import { keyOf } from '../../../shared/tables/key.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { recordOption } from '../../../shared/tables/recordLabel.ts'
 import { referencesOf } from '../../../shared/tables/references.ts'
-import { api, orpc, queryClient } from '../../api/api.ts'
+import { orpc, queryClient } from '../../api/api.ts'
 import { recordListKey } from '../../api/recordLists.ts'
 
 const known = new WeakMap<readonly JsonRow[], readonly RecordOption[]>()
@@ -21,7 +22,7 @@ function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordO
 }
 
 /**
- * Records that need not be there to be named: the city as a whole, in councils that were begun without it. `makeNamed`
+ * Records that need not be there to be named: the city as a whole, in councils that were begun without it. `namedRecords`
  * makes them.
  */
 function madeWhenNamed(kind: RecordKind, rows: readonly JsonRow[]): JsonRow[] {
@@ -29,13 +30,16 @@ function madeWhenNamed(kind: RecordKind, rows: readonly JsonRow[]): JsonRow[] {
   return kind === 'district' && !isThere ? [toJsonRow('district', wholeCity)] : []
 }
 
-/** Makes what rows name and the store does not have yet, before they are kept. */
-export async function makeNamed(kind: RecordKind, rows: readonly (JsonRow | null)[]): Promise<void> {
-  for (const { column, to } of referencesOf(kind)) {
+/** What rows name and the store does not have yet: it is made when they are kept. */
+export function namedRecords(kind: RecordKind, rows: readonly (JsonRow | null)[]): RecordEdit[] {
+  const named = referencesOf(kind).flatMap(({ column, to }): RecordEdit[] => {
     const listed = queryClient.getQueryData<JsonRow[]>(recordListKey({ kind: to }))
-    for (const made of madeWhenNamed(to, listed ?? []))
-      if (listed && rows.some(row => row?.[column] === keyOf(to, made))) await api.records.save({ kind: to, row: made })
-  }
+    if (listed === undefined) return []
+    const made = madeWhenNamed(to, listed).filter(row => rows.some(one => one?.[column] === keyOf(to, row)))
+    return made.map(row => ({ kind: to, row }))
+  })
+  // Two columns may name the same.
+  return [...new Map(named.map(edit => [edit.kind, edit])).values()]
 }
 
 /** What each reference column of a kind may name. */

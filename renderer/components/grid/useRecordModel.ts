@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { RecordEdit, RecordFilter } from '../../../shared/api/records.ts'
+import type { RecordFilter } from '../../../shared/api/records.ts'
 import { type Unit, unitChoices } from '../../../shared/quantities/unit.ts'
 import type { Column, TableDefinition } from '../../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
@@ -10,9 +10,9 @@ import { keyOf } from '../../../shared/tables/key.ts'
 import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc } from '../../api/api.ts'
-import type { RecordList } from '../../api/recordLists.ts'
+import type { RecordList, RowEdit } from '../../api/recordLists.ts'
 import type { GridColumn, GridModel, KeepWrites, RowNames, RowVerdict, RowWrite } from './model.ts'
-import { makeNamed, useRecordOptions } from './recordOptions.ts'
+import { namedRecords, useRecordOptions } from './recordOptions.ts'
 import { sameNames } from './sameNames.ts'
 import { showAndKeep } from './showAndKeep.ts'
 import { useRecordUnits } from './useRecordUnits.ts'
@@ -114,13 +114,12 @@ function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
 
 /** A new record is seen once it is kept: until then its row stands among those that are begun. */
 function beginWrites(list: RecordList, writes: readonly RowWrite[]): KeepWrites {
-  const edits = writes.map(({ key, after, over }): RecordEdit => ({ key, row: after, ...(over ? { over } : {}) }))
-  const keep = showAndKeep(list, edits, edit => edit.key !== null)
-  return async options => {
-    await makeNamed(
-      list.kind,
-      writes.map(({ after }) => after),
-    )
-    return keep(options)
-  }
+  const edits = writes.map(({ key, after, over }): RowEdit => ({ key, row: after, ...(over ? { over } : {}) }))
+  const rows = writes.map(({ after }) => after)
+  return showAndKeep(
+    list,
+    edits,
+    edit => edit.key !== null,
+    () => namedRecords(list.kind, rows),
+  )
 }

@@ -3,6 +3,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
+import { saveRecords } from '../../api/saveRecords.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
 import { Empty } from '../Empty.tsx'
@@ -28,19 +29,18 @@ const nothing: readonly string[] = []
 /** A record's changes, newest first: who, when, and what changed word by word. Any of them can be brought back. */
 export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClose }: RecordHistoryProps) {
   const revisions = useQuery(orpc.records.revisions.queryOptions({ input: { kind, key: recordKey } }))
-  const restore = useMutation(
-    orpc.records.save.mutationOptions({
-      onSuccess: () => {
-        useToasts.getState().show({ tone: 'done', text: 'این نسخه برگردانده شد؛ نسخهٔ پیشین در پیشینه مانده است.' })
-        onClose()
-      },
-    }),
-  )
+  const restore = useMutation({
+    mutationFn: (row: JsonRow) => saveRecords([{ kind, row }]),
+    onSuccess: () => {
+      useToasts.getState().show({ tone: 'done', text: 'این نسخه برگردانده شد؛ نسخهٔ پیشین در پیشینه مانده است.' })
+      onClose()
+    },
+  })
   const changes = (revisions.data ?? []).toReversed()
   const now = changes[0]?.after ?? null
   const bringBack = (earlier: JsonRow): void => {
     const kept = Object.fromEntries(keep.flatMap(name => (now === null ? [] : [[name, now[name] ?? null]])))
-    restore.mutate({ kind, row: { ...earlier, ...kept } })
+    restore.mutate({ ...earlier, ...kept })
   }
   return (
     <Modal title="پیشینه" isOpen onClose={onClose} wide>

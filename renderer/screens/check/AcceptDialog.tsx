@@ -6,13 +6,13 @@ import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
-import { OfficeChoice } from '../../session/OfficeChoice.tsx'
+import { OfficeChoice, type OfficeRequest } from '../../session/OfficeChoice.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 
 /** Who leaves a finding as it is, and why; the acceptance lapses when what was found changes. */
 export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; onClose: () => void }) {
   const session = useSessionCode()
-  const [by, setBy] = useState<string | null>(null)
+  const [by, setBy] = useState<OfficeRequest | null>(null)
   const [reason, setReason] = useState('')
   const accept = useMutation(orpc.checks.accept.mutationOptions({ onSuccess: onClose }))
   const isComplete = by !== null && reason.trim() !== ''

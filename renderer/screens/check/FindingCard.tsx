@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { CheckedFinding } from '../../../shared/checks/finding.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
-import { orpc } from '../../api/api.ts'
+import { saveRecords } from '../../api/saveRecords.ts'
 import { Button } from '../../components/Button.tsx'
 import { findingPlace } from '../../components/findingPlace.ts'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
@@ -16,11 +16,10 @@ import { useFocusNext } from './useFocusNext.ts'
 export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; onAccept: () => void }) {
   const session = useSessionCode()
   const show = useToasts(state => state.show)
-  const withdraw = useMutation(
-    orpc.records.remove.mutationOptions({
-      onSuccess: () => show({ tone: 'done', text: 'پذیرش برداشته شد و یافته دوباره باز است.' }),
-    }),
-  )
+  const withdraw = useMutation({
+    mutationFn: (key: string) => saveRecords([{ kind: 'acceptance', key, row: null }]),
+    onSuccess: () => show({ tone: 'done', text: 'پذیرش برداشته شد و یافته دوباره باز است.' }),
+  })
   const { id, severity, title, place, message, remedy, accepted } = finding
   return (
     <li ref={useFocusNext()} data-finding className={styles['card']}>
@@ -43,7 +42,7 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
               پذیرش با دلیل
             </Button>
           ) : (
-            <Button look="quiet" onPress={() => withdraw.mutate({ kind: 'acceptance', key: id })}>
+            <Button look="quiet" onPress={() => withdraw.mutate(id)}>
               برداشتن پذیرش
             </Button>
           )}

@@ -1,19 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
-import type { RecordEdit } from '../../../shared/api/records.ts'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
 import { applyOptimistic, recordListKey } from '../../api/recordLists.ts'
-import { saveMany } from '../../api/saveMany.ts'
-import { uniqueCode, uniqueCodes } from '../../api/uniqueCode.ts'
-import { useRemoveRecord, useSaveRecord } from '../../api/useSaveRecord.ts'
+import { useRemoveRecord } from '../../api/useRemoveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { useSessionCode, useSessionReports } from '../../session/useSession.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { showHidden, useToasts } from '../../state/toasts.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import styles from './Collect.module.css'
 
@@ -21,7 +18,6 @@ import styles from './Collect.module.css'
 export function AgendaEditor() {
   const session = useSessionCode()
   const { agenda, reports } = useSessionReports(session)
-  const save = useSaveRecord('agendaItem')
   const remove = useRemoveRecord('agendaItem')
   // Before what is typed can be kept, there is nothing to type into: no letter falls beside.
   const isStoreKnown = useQuery(orpc.store.about.queryOptions()).data !== undefined
@@ -43,10 +39,18 @@ export function AgendaEditor() {
       onError: (_cause, _input, hide) => hide?.(),
     }),
   )
-  const saveLines = useMutation({
-    scope: { id: 'agendaItem' },
-    mutationFn: (edits: RecordEdit[]) => saveMany('agendaItem', edits),
-  })
+  const addItems = useMutation(
+    orpc.agenda.add.mutationOptions({
+      scope: { id: 'agendaItem' },
+      onSuccess: async ({ items, hidden }) => {
+        showHidden(hidden)
+        await applyOptimistic(
+          'agendaItem',
+          items.map(row => ({ key: row.code, row })),
+        )
+      },
+    }),
+  )
   const move = (code: string, by: -1 | 1): void => {
     const now = orderNow()
     const target = now[now.indexOf(code) + by]
@@ -68,29 +72,27 @@ export function AgendaEditor() {
     const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش برگزینید.`
     useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
   }
-  const newItem = (code: string, title: string, after: number): JsonRow => {
-    const position = Math.max(0, ...agenda.map(row => Number(row['position']))) + after
-    return { code, session, position, kind: 'other', title, presenter: null, minutes: null, openness: 'open' }
-  }
-  const add = async (): Promise<void> => {
-    const code = await uniqueCode('agendaItem', `${session}-${agenda.length + 1}`)
-    save.mutate(newItem(code, 'دستور تازه', 1), { onSuccess: () => focusTitle(code) })
-  }
+  const add = (): void =>
+    addItems.mutate(
+      { session, titles: ['دستور تازه'], below: null },
+      { onSuccess: ({ items }) => focusTitle(items[0]?.code ?? '') },
+    )
   /** Pasted lines become items below the one that they were pasted into. */
-  const addLines = async (titles: string[], below: string): Promise<void> => {
-    const codes = await uniqueCodes('agendaItem', `${session}-${agenda.length + 1}`, titles.length)
-    const edits = titles.map((title, i) => ({ key: null, row: newItem(codes[i] ?? '', title, i + 1) }))
-    const group = await saveLines.mutateAsync(edits)
-    const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
-    useToasts.getState().show({ tone: 'done', text: toPersianDigits(`${titles.length} دستور افزوده شد.`), ...undo })
-    const old = orderNow().filter(code => !codes.includes(code))
-    const at = old.indexOf(below) + 1
-    if (at < old.length) arrange.mutate({ session, items: old.toSpliced(at, 0, ...codes) })
-  }
+  const addLines = (titles: string[], below: string): void =>
+    addItems.mutate(
+      { session, titles, below },
+      {
+        onSuccess: ({ group }) => {
+          const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
+          const text = toPersianDigits(`${titles.length} دستور افزوده شد.`)
+          useToasts.getState().show({ tone: 'done', text, ...undo })
+        },
+      },
+    )
   /** The title of the item below, or of a new one after the last. */
   const goOn = (index: number): void => {
     const next = order[index + 1]
-    if (next === undefined) void add()
+    if (next === undefined) add()
     else focusTitle(next)
   }
   const minutes = agenda.reduce((sum, item) => sum + Number(item['minutes'] ?? 0), 0)
@@ -102,7 +104,7 @@ export function AgendaEditor() {
           {toPersianDigits(`${agenda.length} مورد`)}
           {minutes > 0 ? ` · ${spokenMinutes(minutes)}` : ''}
         </p>
-        <Button onPress={() => void add()}>
+        <Button onPress={add}>
           <Plus size={16} aria-hidden />
           افزودن دستور
         </Button>
@@ -127,7 +129,7 @@ export function AgendaEditor() {
               index={index}
               count={agenda.length}
               onNext={() => goOn(index)}
-              onLines={titles => void addLines(titles, String(item['code']))}
+              onLines={titles => addLines(titles, String(item['code']))}
               onMove={by => move(String(item['code']), by)}
               onRemove={() => removeItem(String(item['code']), String(item['title']))}
             />

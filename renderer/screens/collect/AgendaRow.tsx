@@ -1,15 +1,19 @@
+import { useMutation } from '@tanstack/react-query'
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { Button as AriaButton, GridListItem } from 'react-aria-components'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { agendaItemKindChoices } from '../../../shared/records/agendaItem.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
+import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { DraftNote } from '../../drafts/DraftNote.tsx'
 import { recordTarget } from '../../drafts/draftTarget.ts'
 import { useDrafted } from '../../drafts/useDrafted.ts'
-import { OfficeChoice } from '../../session/OfficeChoice.tsx'
+import { OfficeChoice, type OfficeRequest } from '../../session/OfficeChoice.tsx'
+import { showHidden } from '../../state/toasts.ts'
 import styles from './Collect.module.css'
 import { InlineEdit } from './InlineEdit.tsx'
 import { QuietCount } from './QuietCount.tsx'
@@ -34,7 +38,21 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
   const drafted = useDrafted(recordTarget('agendaItem', String(saved['code'])), saved)
   const item = drafted?.row ?? saved
   const title = String(item['title'])
+  /** One that is on its way to the store. */
+  const [newOffice, setNew] = useState<OfficeRequest | null>(null)
   const change = (patch: JsonRow) => drafted?.edit(patch)
+  const setPresenter = useMutation(
+    orpc.agenda.present.mutationOptions({
+      onSuccess: ({ hidden }) => showHidden(hidden),
+      onSettled: () => setNew(null),
+    }),
+  )
+  const presenter = newOffice ?? (item['presenter'] == null ? null : { code: String(item['presenter']) })
+  const present = (by: OfficeRequest | null): void => {
+    if (by === null || 'code' in by) return change({ presenter: by?.code ?? null })
+    setNew(by)
+    setPresenter.mutate({ item: String(saved['code']), by })
+  }
   const takeLines = (lines: string[]): void => {
     change({ title: lines[0] ?? title })
     onLines(lines.slice(1))
@@ -68,12 +86,7 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
             onChange={kind => change({ kind })}
           />
           <div className={styles['presenter']}>
-            <OfficeChoice
-              label="ارائه‌دهنده"
-              hideLabel
-              value={item['presenter'] ?? null}
-              onChange={presenter => change({ presenter })}
-            />
+            <OfficeChoice label="ارائه‌دهنده" hideLabel value={presenter} onChange={present} />
           </div>
           <QuietCount
             label="دقیقه"

@@ -1,10 +1,10 @@
-import type { RecordEdit } from '../../../shared/api/records.ts'
 import { columnKey, readYearAndPhase, type YearAndPhase, yearAndPhaseName } from '../../../shared/domain/budgetPivot.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { type Phase, phaseChoices, readAmountHeader } from '../../../shared/records/budgetAmount.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
+import type { RowEdit } from '../../api/recordLists.ts'
 import type { GridColumn, RowNames, RowWrite } from '../../components/grid/model.ts'
 
 const phases = Object.keys(phaseChoices) as Phase[]
@@ -86,12 +86,12 @@ export function pivotEdits(
   writes: readonly RowWrite[],
   amounts: readonly JsonRow[],
   lines: readonly JsonRow[],
-): RecordEdit[] {
+): RowEdit[] {
   const stored = new Map(amounts.map(row => [keyOf('budgetAmount', row), row]))
   const samples = new Map(lines.map(row => [String(row['code']), row['sample'] === true]))
   return writes.flatMap(({ key: line, after, over = {} }) => {
     if (line === null || after === null) return []
-    return Object.entries(over).flatMap(([name, before]): RecordEdit[] => {
+    return Object.entries(over).flatMap(([name, before]): RowEdit[] => {
       const [year, phase] = name.split('/')
       const amount = after[name] ?? null
       if (year === undefined || phase === undefined || amount === before) return []

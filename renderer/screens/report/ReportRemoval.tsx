@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useRemoveRecord } from '../../api/useSaveRecord.ts'
+import { useRemoveRecord } from '../../api/useRemoveRecord.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { useSessionCode } from '../../session/useSession.ts'

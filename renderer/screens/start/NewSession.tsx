@@ -1,14 +1,15 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { newCode } from '../../../shared/domain/newCode.ts'
 import { nextSession } from '../../../shared/domain/nextSession.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import { useSaveRecord } from '../../api/useSaveRecord.ts'
+import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { todayInTehran } from '../../components/today.ts'
 import { SessionFields } from '../../session/SessionFields.tsx'
+import { showHidden } from '../../state/toasts.ts'
 
 interface NewSessionProps {
   terms: readonly JsonRow[]
@@ -22,15 +23,15 @@ export function NewSession({ terms, sessions, onClose }: NewSessionProps) {
   const term = terms.toSorted((a, b) => String(b['startsOn']).localeCompare(String(a['startsOn'])))[0]
   const own = { code: String(term?.['code']), number: Number(term?.['number']) }
   const [session, setSession] = useState(() => nextSession(sessions, own, todayInTehran()))
-  const save = useSaveRecord('session')
+  const add = useMutation(
+    orpc.sessions.add.mutationOptions({
+      onSuccess: ({ session: code, hidden }) => {
+        showHidden(hidden)
+        go(`/session/${code}/collect`)
+      },
+    }),
+  )
   const change = (patch: Partial<Row<'session'>>) => setSession(before => ({ ...before, ...patch }))
-  const create = (): void => {
-    const code = newCode(
-      `s${own.number}-${session.numberInTerm}`,
-      sessions.map(one => one.code),
-    )
-    save.mutate({ ...session, code }, { onSuccess: () => go(`/session/${code}/collect`) })
-  }
   return (
     <Modal
       title="جلسهٔ تازه"
@@ -38,7 +39,12 @@ export function NewSession({ terms, sessions, onClose }: NewSessionProps) {
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" onPress={create} isDisabled={session.place.trim() === ''} isPending={save.isPending}>
+          <Button
+            look="primary"
+            onPress={() => add.mutate({ session })}
+            isDisabled={session.place.trim() === ''}
+            isPending={add.isPending}
+          >
             ساختن جلسه
           </Button>
           <Button onPress={onClose}>انصراف</Button>

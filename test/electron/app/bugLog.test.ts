@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { bugLog, bugLogName } from '../../../electron/app/bugLog.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -14,7 +15,7 @@ describe('a bug', () => {
     const folder = await temporaryFolder()
     const app = createApp({ store: openStore(':memory:'), ...countingAuthor(), logBug: bugLog(folder, now) })
     app.close()
-    const saving = app.api.records.save({ kind: 'office', row: { code: 'o', title: 'راز' } })
+    const saving = save(app.api.records, { kind: 'office', row: { code: 'o', title: 'راز' } })
     const failure = await saving.then(() => null, String)
     await expect(saving).rejects.toMatchObject({ status: 500, data: { code: 'bug' } })
     const [, number = ''] = /شمارهٔ ([0-9A-F]{6})/.exec(failure ?? '') ?? []

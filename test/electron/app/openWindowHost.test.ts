@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
 import { headlessHost } from '../../../electron/services/hostServices.ts'
 import type { Creation } from '../../../electron/store/storePath.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 
 const office = { kind: 'office' as const, row: { code: 'o', title: 'دبیر' } }
@@ -19,7 +20,7 @@ async function usedStore() {
   const folder = await temporaryFolder()
   const path = join(folder, 'council.db')
   const windowHost = openWindowHost(path, () => headlessHost)
-  await windowHost.app.api.records.save(office)
+  await save(windowHost.app.api.records, office)
   await windowHost.close()
   return { folder, path }
 }
@@ -128,7 +129,7 @@ describe.skipIf(process.platform === 'win32')('a store that is lost while its wi
     const other = await usedStore()
     const windowHost = openWindowHost(path, () => headlessHost)
     await rename(other.path, path)
-    await expect(windowHost.app.api.records.save(office)).rejects.toMatchObject({ data: { code: 'store-lost' } })
+    await expect(save(windowHost.app.api.records, office)).rejects.toMatchObject({ data: { code: 'store-lost' } })
     const rescued = join(folder, 'backups', 'council-rescued.db')
     expect(await windowHost.app.api.door.state()).toMatchObject({ kind: 'lost', rescued })
     await windowHost.close()

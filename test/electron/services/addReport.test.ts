@@ -20,9 +20,9 @@ describe('a report that is added', () => {
     const agenda = await api.records.list({ kind: 'agendaItem', where: { session } })
     const request = { session, department: { name: 'آتش‌نشانی' }, agendaItem: null, period: '1401H1' }
     const { report, group } = await api.reports.add(request)
-    const [row] = await api.records.read({ kind: 'report', keys: [report] })
-    const [item] = await api.records.read({ kind: 'agendaItem', keys: [String(row?.['agendaItem'])] })
-    const [department] = await api.records.read({ kind: 'department', keys: [String(row?.['department'])] })
+    const [row] = await api.records.list({ kind: 'report', keys: [report] })
+    const [item] = await api.records.list({ kind: 'agendaItem', keys: [String(row?.['agendaItem'])] })
+    const [department] = await api.records.list({ kind: 'department', keys: [String(row?.['department'])] })
     expect(row).toMatchObject({ period: '1401H1', status: 'draft', revision: 1, narrative: '' })
     const last = Math.max(...agenda.map(({ position }) => Number(position)))
     expect(item).toMatchObject({ session, title: 'گزارش آتش‌نشانی', position: last + 1, kind: 'report' })

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore } from '../../../electron/store/database.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -63,16 +64,16 @@ describe('the folder of what is compiled', () => {
 describe('a store that cannot be written', () => {
   it('keeps what it has while the disk is full', async () => {
     const { api, store } = await installation()
-    await api.records.save(department('فضای سبز'))
+    await save(api.records, department('فضای سبز'))
     const connection = connectionOf(store.db)
     const pages = Number(connection.pragma('page_count', { simple: true }))
     connection.pragma(`max_page_count = ${pages}`)
     const long = department('نام دراز '.repeat(5000))
-    await expect(api.records.save(long)).rejects.toMatchObject(said('store-unwritable', /سالم است/))
-    expect(await api.records.read({ kind: 'department', keys: ['parks'] })).toMatchObject([{ name: 'فضای سبز' }])
+    await expect(save(api.records, long)).rejects.toMatchObject(said('store-unwritable', /سالم است/))
+    expect(await api.records.list({ kind: 'department', keys: ['parks'] })).toMatchObject([{ name: 'فضای سبز' }])
     connection.pragma(`max_page_count = ${pages * 10}`)
-    await api.records.save(long)
-    expect(await api.records.read({ kind: 'department', keys: ['parks'] })).toMatchObject([
+    await save(api.records, long)
+    expect(await api.records.list({ kind: 'department', keys: ['parks'] })).toMatchObject([
       { name: long.row.name.trim() },
     ])
   })
@@ -82,8 +83,8 @@ describe('a store that cannot be written', () => {
     const other = new Database(store.path)
     onTestFinished(() => void other.close())
     other.exec('begin immediate')
-    await expect(api.records.save(department('فضای سبز'))).rejects.toMatchObject(said('store-locked', /سالم است/))
+    await expect(save(api.records, department('فضای سبز'))).rejects.toMatchObject(said('store-locked', /سالم است/))
     other.exec('rollback')
-    expect((await api.records.save(department('فضای سبز'))).change).not.toBeNull()
+    expect((await save(api.records, department('فضای سبز'))).change).not.toBeNull()
   })
 })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../../../electron/app/openApp.ts'
 import { exportBundle, importBundle } from '../../../electron/services/bundles.ts'
-import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { loadSession } from '../../../electron/store/sessions.ts'
 import { briefing } from '../../../shared/documents/briefing.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
+import { removeRecord, save, saveRecord } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 import { closedIssue, textOf } from '../../shared/documents/readDocument.ts'
@@ -250,6 +250,6 @@ describe('the account of a machine', () => {
     const app = openApp(':memory:', 'never')
     onTestFinished(() => app.close())
     const row = { code: 'd', name: 'واحد', head: null }
-    expect((await app.api.records.save({ kind: 'department', row })).change?.who).toBe('کاربر')
+    expect((await save(app.api.records, { kind: 'department', row })).change?.who).toBe('کاربر')
   })
 })

@@ -7,6 +7,7 @@ import { openStore } from '../../../electron/store/database.ts'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
 import { samplePath, sampleStore } from '../../fixtures/sampleSession.ts'
+import { ofKind } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const edits = ['2011-05-01', '2023-06-01'].map(date => {
     return { key: null, row: { ...drill, code: date, title: `رزمایش ${date}`, date, openness: 'open', sample: true } }
   })
-  await resultOf(app.api.records.saveMany({ kind: 'drill', edits }))
+  await resultOf(app.api.records.save({ edits: ofKind('drill', edits) }))
   ;({ files } = await app.api.charts.write({ session, edition: 'public', out: open }))
   await app.api.charts.write({ session, edition: 'closed', out: closed })
 }, 240_000)

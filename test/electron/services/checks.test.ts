@@ -31,31 +31,33 @@ describe('checks', () => {
       (await api.checks.run({ session })).findings.find(({ rule }) => rule === 'growth-mismatch')
     const finding = (await growth())?.id ?? ''
     const [office] = await api.records.list({ kind: 'office' })
-    const { change } = await api.checks.accept({
+    const { group } = await api.checks.accept({
       session,
       finding,
-      by: String(office?.['code']),
+      by: { code: String(office?.['code']) },
       reason: 'در خود گزارش اصلاح می‌شود',
     })
-    expect(change).toMatchObject({ who: 'دبیر', kind: 'acceptance', after: { openness: 'closed' } })
+    expect(await api.records.revisions({ kind: 'acceptance', key: finding })).toMatchObject([
+      { who: 'دبیر', after: { openness: 'closed' } },
+    ])
     // The day in Tehran, not in Greenwich.
     expect((await growth())?.accepted).toEqual({
       by: office?.['title'],
       on: '2023-01-10',
       reason: 'در خود گزارش اصلاح می‌شود',
     })
-    await api.records.undo({ group: change?.group ?? '' })
+    await api.records.undo({ group: group ?? '' })
     expect((await growth())?.accepted).toBeNull()
   })
 
   it('refuses to accept what is not found, or by an office that is not there', async () => {
     const { api, session } = await plantedApi()
-    await expect(api.checks.accept({ session, finding: 'x', by: 'y', reason: 'z' })).rejects.toMatchObject({
+    await expect(api.checks.accept({ session, finding: 'x', by: { code: 'y' }, reason: 'z' })).rejects.toMatchObject({
       data: { code: 'finding-unknown' },
     })
     const [finding] = (await api.checks.run({ session })).findings
     await expect(
-      api.checks.accept({ session, finding: finding?.id ?? '', by: 'nobody', reason: 'z' }),
+      api.checks.accept({ session, finding: finding?.id ?? '', by: { code: 'nobody' }, reason: 'z' }),
     ).rejects.toMatchObject({ data: { code: 'reference-unknown' } })
   })
 

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import type { App } from '../../../electron/app/app.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
+import { save } from '../../fixtures/save.ts'
 
 type Api = App['api']
 
 async function row(api: Api, kind: 'session' | 'agendaItem' | 'report', code: string) {
-  const [found] = await api.records.read({ kind, keys: [code] })
+  const [found] = await api.records.list({ kind, keys: [code] })
   return { ...found }
 }
 
 /** A session 74 to which «خدمات شهری» gives a report: closed by its session, its item or itself. */
 async function withClosedReport(api: Api, by: 'session' | 'item' | 'report'): Promise<void> {
   const openness = (what: string) => ({ openness: what === by ? 'closed' : 'open' })
-  const save = (kind: 'session' | 'agendaItem' | 'report', given: Record<string, string | number | boolean | null>) =>
-    api.records.save({ kind, row: given })
+  const put = (kind: 'session' | 'agendaItem' | 'report', given: Record<string, string | number | boolean | null>) =>
+    save(api.records, { kind, row: given })
   const over = { code: 's6-74', consecutiveNumber: 974, numberInTerm: 74, date: '2023-01-15' }
-  await save('session', { ...(await row(api, 'session', 's6-73')), ...over, ...openness('session') })
+  await put('session', { ...(await row(api, 'session', 's6-73')), ...over, ...openness('session') })
   const item = await row(api, 'agendaItem', 's6-73-4')
-  await save('agendaItem', { ...item, code: 's6-74-1', session: 's6-74', position: 1, ...openness('item') })
+  await put('agendaItem', { ...item, code: 's6-74-1', session: 's6-74', position: 1, ...openness('item') })
   const report = await row(api, 'report', 'r-services-1401h1')
-  await save('report', { ...report, code: 'r-b', agendaItem: 's6-74-1', ...openness('report') })
+  await put('report', { ...report, code: 'r-b', agendaItem: 's6-74-1', ...openness('report') })
 }
 
 const issue = { session: 's6-73', document: 'briefing', edition: 'public', version: '1.0' } as const
@@ -44,7 +45,7 @@ describe('a department whose closed report is in another session', () => {
       (await api.checks.run({ session: 's6-73' })).findings.filter(({ rule }) => rule === 'closed-elsewhere')
     const [finding] = await found()
     const [office] = await api.records.list({ kind: 'office' })
-    const by = String(office?.['code'])
+    const by = { code: String(office?.['code']) }
     await api.checks.accept({ session: 's6-73', finding: finding?.id ?? '', by, reason: 'همه از گزارش علنی است' })
     expect((await found()).map(({ accepted }) => accepted?.reason)).toEqual(['همه از گزارش علنی است'])
     await api.documents.preview(issue)
@@ -52,7 +53,7 @@ describe('a department whose closed report is in another session', () => {
     await api.bundles.give({ session: 's6-73', edition: 'public' })
     const [fact] = await api.records.list({ kind: 'statedFact' })
     const secret = { ...fact, code: 'new-secret', department: 'services', period: '1401H1', openness: 'open' }
-    await api.records.save({ kind: 'statedFact', row: secret })
+    await save(api.records, { kind: 'statedFact', row: secret })
     await expect(api.documents.preview(issue)).rejects.toMatchObject({ data: { code: 'closed-elsewhere' } })
   })
 })

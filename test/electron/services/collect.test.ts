@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
+import { save } from '../../fixtures/save.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 describe('an empty store', () => {
@@ -65,8 +66,8 @@ describe('a session', () => {
     const { records, sessions } = await sampleApi()
     const [known] = await sessions.list()
     const row = { ...known, ...newest, term: known?.term ?? '' }
-    await records.save({ kind: 'session', row })
-    await records.save({ kind: 'agendaItem', row: { ...item, presenter: null, minutes: 20 } })
+    await save(records, { kind: 'session', row })
+    await save(records, { kind: 'agendaItem', row: { ...item, presenter: null, minutes: 20 } })
     const { group } = await sessions.remove({ session: 's6-74' })
     expect((await sessions.list()).map(({ code }) => code)).toEqual(['s6-73'])
     expect(await records.list({ kind: 'agendaItem', where: { session: 's6-74' } })).toEqual([])
@@ -83,7 +84,57 @@ describe('a session', () => {
   })
 })
 
+describe('a session that is added', () => {
+  it('has a code that none has, made of its term and number', async () => {
+    const { sessions } = await sampleApi()
+    const [known] = await sessions.list()
+    const given = { ...known, code: known?.code ?? '', term: known?.term ?? '', numberInTerm: 74 }
+    const one = await sessions.add({ session: given })
+    const other = await sessions.add({ session: given })
+    expect([one.session, other.session]).toEqual(['s6-74', 's6-74-2'])
+    await expect(sessions.add({ session: { ...given, term: 'نیست' } })).rejects.toMatchObject({
+      data: { code: 'reference-unknown' },
+    })
+    await expect(sessions.add({ session: { ...given, date: 'هرگز' } })).rejects.toMatchObject({
+      data: { code: 'bad-value' },
+    })
+    expect(await sessions.list()).toHaveLength(3)
+  })
+})
+
 describe('an agenda', () => {
+  it('takes in several items below one of its own, and gives them back together', async () => {
+    const { agenda, records } = await sampleApi()
+    const list = async () => {
+      const rows = await records.list({ kind: 'agendaItem', where: { session: 's6-73' } })
+      return rows.toSorted((a, b) => Number(a['position']) - Number(b['position'])).map(({ title }) => title)
+    }
+    const before = await list()
+    const added = await agenda.add({ session: 's6-73', titles: ['نخست', 'دوم'], below: 's6-73-1' })
+    expect(await list()).toEqual([before[0], 'نخست', 'دوم', ...before.slice(1)])
+    await agenda.add({ session: 's6-73', titles: ['پایان'], below: null })
+    expect((await list()).at(-1)).toBe('پایان')
+    await records.undo({ group: added.group ?? '' })
+    expect(await list()).toEqual([...before, 'پایان'])
+    await expect(agenda.add({ session: 's6-73', titles: ['خوب', ' '], below: null })).rejects.toMatchObject({
+      data: { code: 'bad-value' },
+    })
+    expect(await list()).toHaveLength(before.length + 1)
+  })
+
+  it('has an item presented by a new office, which goes with it; one of that title is taken as it is', async () => {
+    const { agenda, records } = await sampleApi()
+    const offices = await records.list({ kind: 'office' })
+    const { office, group } = await agenda.present({ item: 's6-73-1', by: { title: 'رئیس آتش‌نشانی' } })
+    expect(await records.list({ kind: 'agendaItem', keys: ['s6-73-1'] })).toMatchObject([{ presenter: office }])
+    expect((await agenda.present({ item: 's6-73-2', by: { title: 'رييس  آتش‌نشانی' } })).office).toBe(office)
+    await expect(records.undo({ group: group ?? '' })).rejects.toMatchObject({ data: { code: 'reference-held' } })
+    const before = await agenda.present({ item: 's6-73-2', by: { code: String(offices[0]?.['code']) } })
+    expect(before.office).toBe(offices[0]?.['code'])
+    await records.undo({ group: group ?? '' })
+    expect(await records.list({ kind: 'office' })).toEqual(offices)
+  })
+
   it('is put in another order, all items together', async () => {
     const { agenda, records } = await sampleApi()
     const items = ['s6-73-5', 's6-73-1', 's6-73-2', 's6-73-3', 's6-73-4']
@@ -148,7 +199,7 @@ describe('facts of a report', () => {
       openness: 'open',
       sample: false,
     }
-    await records.save({ kind: 'budgetAmount', row })
+    await save(records, { kind: 'budgetAmount', row })
     expect(await ask()).toMatchObject([{ text: expect.stringContaining('۷۰۰ میلیون تومان') }])
   })
 

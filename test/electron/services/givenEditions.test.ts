@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
 import { closedWords, sampleStore } from '../../fixtures/sampleSession.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -22,7 +23,7 @@ describe("a session's bundle", () => {
   it('of the public edition holds open records alone, no log and no notes, and is brought back', async () => {
     const [here, there] = [await sampleApi(), memoryApi()]
     const [report] = await here.records.list({ kind: 'report' })
-    await here.records.save({ kind: 'report', row: { ...report, note: 'یادداشت دبیرخانه برای واحد' } })
+    await save(here.records, { kind: 'report', row: { ...report, note: 'یادداشت دبیرخانه برای واحد' } })
     const given = await here.bundles.give({ session, edition: 'public' })
     expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۷۳ – علنی.shoranameh' }, closed: 0 })
     const text = JSON.stringify(await filesOf(given))
@@ -42,8 +43,8 @@ describe("a session's bundle", () => {
     const { session: code } = await here.bundles.import({ path: tinyBundle })
     await bundles.receive(await here.bundles.give({ session: code, edition: 'public' }))
     const [drill] = await records.list({ kind: 'drill' })
-    await records.save({ kind: 'drill', row: { ...drill, openness: 'closed' } })
-    await records.save({ kind: 'drill', row: { ...drill, openness: 'open' } })
+    await save(records, { kind: 'drill', row: { ...drill, openness: 'closed' } })
+    await save(records, { kind: 'drill', row: { ...drill, openness: 'open' } })
     const given = await bundles.give({ session: code })
     expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۱ – غیرعلنی.shoranameh' }, closed: 1 })
   })
@@ -51,7 +52,7 @@ describe("a session's bundle", () => {
   it('has no public edition where an open text rests on a closed row', async () => {
     const { bundles, records } = await sampleApi()
     const line = (await records.list({ kind: 'budgetLine' })).find(({ code }) => code === '1012')
-    await records.save({ kind: 'budgetLine', row: { ...line, openness: 'closed' } })
+    await save(records, { kind: 'budgetLine', row: { ...line, openness: 'closed' } })
     await expect(bundles.give({ session, edition: 'public' })).rejects.toMatchObject({
       data: { code: 'closed-figure-cited' },
     })
@@ -86,10 +87,10 @@ describe('a table', () => {
       (await tables.give({ kind, edition: 'public' })).file.text()
     expect((await open('budgetAmount')).match(/^1016,/gm)).toBeNull()
     const [account] = await records.list({ kind: 'energyAccount' })
-    await records.save({ kind: 'energyAccount', row: { ...account, openness: 'closed' } })
+    await save(records, { kind: 'energyAccount', row: { ...account, openness: 'closed' } })
     expect(await open('energyReading')).not.toContain(`\n${account?.['code']},`)
     const report = (await records.list({ kind: 'report' })).find(({ department }) => department === 'energy')
-    await records.save({ kind: 'report', row: { ...report, openness: 'closed' } })
+    await save(records, { kind: 'report', row: { ...report, openness: 'closed' } })
     expect((await open('energyReading')).trim().split('\n')).toHaveLength(1)
   })
 

@@ -6,6 +6,7 @@ import { openStore } from '../../../electron/store/database.ts'
 import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
+import { ofKind, save } from '../../fixtures/save.ts'
 import { countingAuthor, tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 
 let app: App | undefined
@@ -39,11 +40,11 @@ describe('characters that hide or reorder a text', () => {
     const { api } = await tinyApi()
     const [first, second] = await api.records.list({ kind: 'drill' })
     const row = { ...first, title: forged }
-    expect((await api.records.save({ kind: 'drill', row })).hidden).toEqual([
+    expect((await save(api.records, { kind: 'drill', row })).hidden).toEqual([
       { file: null, row: null, field: 'عنوان', ...hiding },
     ])
     const edits = [first, second].map(one => ({ key: String(one?.['code']), row: { ...one, hazard: 'سیل\u2066' } }))
-    expect((await resultOf(api.records.saveMany({ kind: 'drill', edits }))).hidden).toMatchObject([
+    expect((await resultOf(api.records.save({ edits: ofKind('drill', edits) }))).hidden).toMatchObject([
       { row: 1 },
       { row: 2 },
     ])
@@ -83,7 +84,7 @@ describe('characters that hide or reorder a text', () => {
       ['a\u00ADb', 'U+00AD'],
       ['رزم\u034Fایش', 'U+034F'],
     ] as const) {
-      const { hidden } = await api.records.save({ kind: 'drill', row: { ...row, title } })
+      const { hidden } = await save(api.records, { kind: 'drill', row: { ...row, title } })
       expect(hidden.map(({ characters }) => characters)).toEqual([[character]])
     }
     expect(JSON.stringify(await api.records.list({ kind: 'drill' }))).not.toMatch(/\u200B|\u2060|\u3164|\u00AD|\u034F/u)
@@ -93,7 +94,7 @@ describe('characters that hide or reorder a text', () => {
     const { api } = await tinyApi()
     const [row] = await api.records.list({ kind: 'drill' })
     for (const title of ['می\u200Bرود', 'می\u00ADشود', 'خانه\u200Cها ❤\uFE0F'])
-      expect((await api.records.save({ kind: 'drill', row: { ...row, title } })).hidden).toEqual([])
+      expect((await save(api.records, { kind: 'drill', row: { ...row, title } })).hidden).toEqual([])
   })
 })
 
@@ -109,20 +110,20 @@ describe('words with letters that look like their own', () => {
     expect((await api.tables.preview({ kind: 'drill', file })).hidden).toEqual(told)
     const [row] = await api.records.list({ kind: 'drill' })
     const title = `رزمایش ${city}`
-    expect((await api.records.save({ kind: 'drill', row: { ...row, title } })).hidden).toEqual(told)
+    expect((await save(api.records, { kind: 'drill', row: { ...row, title } })).hidden).toEqual(told)
     const edits = [{ key: String(row?.['code']), row: { ...row, title: `${title} ۲` } }]
-    expect((await resultOf(api.records.saveMany({ kind: 'drill', edits }))).hidden).toEqual(told)
+    expect((await resultOf(api.records.save({ edits: ofKind('drill', edits) }))).hidden).toEqual(told)
     expect((await api.records.list({ kind: 'drill' }))[0]?.['title']).toBe(`${title} ۲`)
   })
 
   it('are told of when they are written, not when something beside them is', async () => {
     const { api } = await tinyApi()
     const [row] = await api.records.list({ kind: 'drill' })
-    await api.records.save({ kind: 'drill', row: { ...row, title: city } })
+    await save(api.records, { kind: 'drill', row: { ...row, title: city } })
     const later = { ...row, title: city, participants: 7 }
-    expect((await api.records.save({ kind: 'drill', row: later })).hidden).toEqual([])
+    expect((await save(api.records, { kind: 'drill', row: later })).hidden).toEqual([])
     expect(
-      (await resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key: String(row?.['code']), row: later }] })))
+      (await resultOf(api.records.save({ edits: ofKind('drill', [{ key: String(row?.['code']), row: later }]) })))
         .hidden,
     ).toEqual([])
   })

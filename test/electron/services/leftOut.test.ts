@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { save } from '../../fixtures/save.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 it('names departments without a report, with what of theirs stays out, and no others', async () => {
@@ -12,10 +13,10 @@ it('names departments without a report, with what of theirs stays out, and no ot
     ['works', 'معاونت عمران'],
     ['empty', 'واحد بی‌ردیف'],
   ])
-    await api.records.save({ kind: 'department', row: { code: code ?? '', name: name ?? '', head: null } })
+    await save(api.records, { kind: 'department', row: { code: code ?? '', name: name ?? '', head: null } })
   const line = { title: 'آسفالت', department: 'works', district: null, mission: null, programme: null, project: null }
   for (const code of ['9001', '9002'])
-    await api.records.save({
+    await save(api.records, {
       kind: 'budgetLine',
       row: { ...line, code, class: 'expense', openness: 'open', sample: false },
     })

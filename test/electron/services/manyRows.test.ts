@@ -5,6 +5,7 @@ import { watch } from '../../../electron/store/watch.ts'
 import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
 import { extremes } from '../../../shared/quantities/extremes.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
+import { save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 /** More than a call takes as arguments. */
@@ -64,7 +65,7 @@ describe('a listener that fails', () => {
       throw new Error('a listener of this test')
     })
     watch(store.db, touched => void heard.push(...touched.map(({ kind }) => kind)))
-    expect((await api.records.save({ kind: 'office', row: { code: 'o', title: 'دبیر' } })).change).not.toBeNull()
+    expect((await save(api.records, { kind: 'office', row: { code: 'o', title: 'دبیر' } })).change).not.toBeNull()
     expect(heard).toEqual(['office'])
     expect(await warned).toMatchObject({ message: 'a listener of this test' })
   })

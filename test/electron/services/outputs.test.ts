@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { sampleStore } from '../../fixtures/sampleSession.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -45,7 +46,7 @@ describe('a document compiled from the window', () => {
   it('counts and tells what was written since', async () => {
     const own = await sample()
     const { id } = await made(own)
-    await own.api.records.save({ kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
+    await save(own.api.records, { kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
     const [listed] = await own.api.outputs.list({ session: own.session })
     expect(listed?.changesSince).toBe(1)
     expect(await own.api.outputs.changes({ id })).toMatchObject([{ kind: 'department', key: 'parks' }])
@@ -104,7 +105,7 @@ describe('how a document is printed', () => {
     const own = await sample()
     const [session] = await own.api.sessions.list()
     if (session === undefined) throw new Error('No session')
-    await own.api.records.save({ kind: 'session', row: { ...session, place: 'تالار 漢' } })
+    await save(own.api.records, { kind: 'session', row: { ...session, place: 'تالار 漢' } })
     const { missing } = await made(own)
     expect(missing).toEqual([{ code: 0x6f22, count: expect.any(Number) }])
   })
@@ -119,7 +120,7 @@ describe('a version number', () => {
     expect((await made(own)).sha256).toBe(first.sha256)
     const [session] = await own.api.sessions.list()
     if (session === undefined) throw new Error('No session')
-    await own.api.records.save({ kind: 'session', row: { ...session, place: 'تالار دیگر' } })
+    await save(own.api.records, { kind: 'session', row: { ...session, place: 'تالار دیگر' } })
     await expect(made(own)).rejects.toMatchObject({
       data: { code: 'version-taken' },
       message: expect.stringContaining('۱٫۱'),

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
-import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { listChanges, revisions } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { findRecord, listRecords } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
+import { removeRecord, saveRecord } from '../../fixtures/save.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
 const drill = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
+import { ofKind, save } from '../../fixtures/save.ts'
 
 const of = { line: '1012', fiscalYear: 1401, phase: 'allocated' }
 
@@ -9,7 +10,7 @@ describe('records', () => {
     const { records } = await sampleApi()
     const find = async () => (await records.list({ kind: 'budgetAmount' })).find(row => row['amount'] === '7000000000')
     const row = { ...of, amount: '7000000000', qualifier: 'exact', openness: 'open', sample: false }
-    const { change } = await records.save({ kind: 'budgetAmount', row })
+    const { change } = await save(records, { kind: 'budgetAmount', row })
     expect(change).toMatchObject({
       who: 'دبیر',
       at: '2023-01-09T08:00:00Z',
@@ -27,17 +28,17 @@ describe('records', () => {
     const [one, other] = await records.list({ kind: 'report' })
     if (one === undefined || other === undefined) throw new Error('No reports')
     expect([one['status'], other['status']]).toEqual(['accepted', 'accepted'])
-    const { change } = await records.save({ kind: 'report', row: { ...one, narrative: 'متن دیگر' } })
+    const { change } = await save(records, { kind: 'report', row: { ...one, narrative: 'متن دیگر' } })
     expect(change?.after).toMatchObject({ status: 'draft', narrative: 'متن دیگر' })
     const key = String(other['code'])
-    await resultOf(records.saveMany({ kind: 'report', edits: [{ key, row: { ...other, narrative: 'متن سوم' } }] }))
-    const [after] = await records.read({ kind: 'report', keys: [key] })
+    await resultOf(records.save({ edits: ofKind('report', [{ key, row: { ...other, narrative: 'متن سوم' } }]) }))
+    const [after] = await records.list({ kind: 'report', keys: [key] })
     expect(after).toMatchObject({ status: 'draft', narrative: 'متن سوم' })
   })
 
   it('brings a removed record back', async () => {
     const { records } = await sampleApi()
-    const { change } = await records.remove({ kind: 'drill', key: 'D-07' })
+    const { change } = await save(records, { kind: 'drill', key: 'D-07', row: null })
     expect((await records.list({ kind: 'drill' })).map(row => row['code'])).not.toContain('D-07')
     await records.undo({ group: change?.group ?? '' })
     expect((await records.list({ kind: 'drill' })).map(row => row['code'])).toContain('D-07')
@@ -46,8 +47,8 @@ describe('records', () => {
   it('says that a record has changed since the change to be taken back', async () => {
     const { records } = await sampleApi()
     const row = { ...of, amount: '7000000000', qualifier: 'exact', openness: 'open', sample: false }
-    const { change } = await records.save({ kind: 'budgetAmount', row })
-    await records.save({ kind: 'budgetAmount', row: { ...row, amount: '8000000000' } })
+    const { change } = await save(records, { kind: 'budgetAmount', row })
+    await save(records, { kind: 'budgetAmount', row: { ...row, amount: '8000000000' } })
     await expect(records.undo({ group: change?.group ?? '' })).rejects.toMatchObject({
       code: 'PROBLEM',
       data: { code: 'record-changed-again' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
+import { ofKind, save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 let app: App
@@ -52,7 +53,7 @@ describe('search', () => {
 
   it('names those whose title it is first, also of thousands', async () => {
     const edits = Array.from({ length: 2100 }, (_, i) => ({ key: null, row: { code: `p-${i}`, name: `شهروند ${i}` } }))
-    await resultOf(app.api.records.saveMany({ kind: 'person', edits }))
+    await resultOf(app.api.records.save({ edits: ofKind('person', edits) }))
     const found = await titles('ش')
     expect(found).toHaveLength(50)
     expect(found.filter(title => !title.includes('ش'))).toEqual([])
@@ -61,11 +62,11 @@ describe('search', () => {
 
   it('follows edits, deletions and undo', async () => {
     const row = { code: 'parks', name: 'فضای سبز آزمایشی', head: null }
-    await app.api.records.save({ kind: 'department', row })
+    await save(app.api.records, { kind: 'department', row })
     expect(await titles('آزمایشی')).toEqual(['فضای سبز آزمایشی'])
-    await app.api.records.save({ kind: 'department', row: { ...row, name: 'فضای سبز نوین' } })
+    await save(app.api.records, { kind: 'department', row: { ...row, name: 'فضای سبز نوین' } })
     expect(await titles('آزمایشی')).toEqual([])
-    const { change } = await app.api.records.remove({ kind: 'department', key: 'parks' })
+    const { change } = await save(app.api.records, { kind: 'department', key: 'parks', row: null })
     expect(await titles('نوین')).toEqual([])
     await app.api.records.undo({ group: change?.group ?? '' })
     expect(await titles('نوین')).toEqual(['فضای سبز نوین'])
@@ -74,7 +75,7 @@ describe('search', () => {
   it('names a report without a letter by its words, not by the addresses of its figures', async () => {
     const [report] = await app.api.records.list({ kind: 'report' })
     const narrative = 'برگزاری {{drill/@crisis/all/1401H1/count|value}} مانور'
-    await app.api.records.save({ kind: 'report', row: { ...report, letterNumber: null, narrative } })
+    await save(app.api.records, { kind: 'report', row: { ...report, letterNumber: null, narrative } })
     expect(await titles('برگزاری مانور')).toEqual(['برگزاری … مانور'])
   })
 

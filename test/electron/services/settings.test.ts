@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore } from '../../../electron/store/database.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
+import { save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 import { councilFolder } from '../../fixtures/typefaces.ts'
 
@@ -41,7 +42,7 @@ describe('settings', () => {
     const { api } = opened()
     await api.settings.save({ user: 'سارا' })
     const row = { code: 'parks', name: 'فضای سبز', head: null }
-    expect((await api.records.save({ kind: 'department', row })).change?.who).toBe('سارا')
+    expect((await save(api.records, { kind: 'department', row })).change?.who).toBe('سارا')
   })
 
   it('stay usable when another version has written what this one does not know', async () => {

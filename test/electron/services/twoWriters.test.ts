@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -11,8 +12,8 @@ const begun = { code: 'parks', name: 'پارک', head: null }
 async function opened() {
   const app = createApp({ store: openStore(':memory:'), ...countingAuthor() })
   onTestFinished(() => app.close())
-  await app.api.records.save({ kind: 'office', row: { code: 'boss', title: 'مدیر' } })
-  await app.api.records.save({ kind, row: begun })
+  await save(app.api.records, { kind: 'office', row: { code: 'boss', title: 'مدیر' } })
+  await save(app.api.records, { kind, row: begun })
   return app.api
 }
 
@@ -29,15 +30,15 @@ async function twoPrograms() {
 describe('two people who edit one record', () => {
   it('keep both edits of different fields', async () => {
     const api = await opened()
-    await api.records.save({ kind, row: { ...begun, head: 'boss' }, over: { head: null } })
-    await api.records.save({ kind, row: { ...begun, name: 'فضای سبز' }, over: { name: 'پارک' } })
+    await save(api.records, { kind, row: { ...begun, head: 'boss' }, over: { head: null } })
+    await save(api.records, { kind, row: { ...begun, name: 'فضای سبز' }, over: { name: 'پارک' } })
     expect(await api.records.list({ kind })).toMatchObject([{ name: 'فضای سبز', head: 'boss' }])
   })
 
   it('are told of the same field, and the second overwrites nothing', async () => {
     const api = await opened()
-    await api.records.save({ kind, row: { ...begun, name: 'اول' }, over: { name: 'پارک' } })
-    const second = api.records.save({ kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
+    await save(api.records, { kind, row: { ...begun, name: 'اول' }, over: { name: 'پارک' } })
+    const second = save(api.records, { kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
     await expect(second).rejects.toMatchObject({ data: { code: 'changed-since' } })
     await expect(second).rejects.toThrow('کس دیگری این را دگرگون کرده است')
     expect(await api.records.list({ kind })).toMatchObject([{ name: 'اول' }])
@@ -45,8 +46,8 @@ describe('two people who edit one record', () => {
 
   it('cannot bring back by an edit what somebody else deleted', async () => {
     const api = await opened()
-    await api.records.remove({ kind, key: 'parks' })
-    const late = api.records.save({ kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
+    await save(api.records, { kind, key: 'parks', row: null })
+    const late = save(api.records, { kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
     await expect(late).rejects.toMatchObject({ data: { code: 'record-unknown' } })
   })
 })
@@ -65,7 +66,7 @@ describe('what another program writes', () => {
     expect(await read()).toContain('۶۰۰ میلیون تومان')
     const amounts = await there.records.list({ kind: 'budgetAmount' })
     const row = amounts.find(({ amount }) => amount === '6000000000')
-    await there.records.save({ kind: 'budgetAmount', row: { ...row, amount: '7000000000' } })
+    await save(there.records, { kind: 'budgetAmount', row: { ...row, amount: '7000000000' } })
     const after = await read()
     expect(after).toContain('۷۰۰ میلیون تومان')
     expect(after).not.toContain('۶۰۰ میلیون تومان')
@@ -76,7 +77,7 @@ describe('what another program writes', () => {
     const stop = new AbortController()
     const told = await here.changes.watch(undefined, { signal: stop.signal })
     const first = told.next()
-    await there.records.save({ kind: 'office', row: { code: 'boss', title: 'مدیر' } })
+    await save(there.records, { kind: 'office', row: { code: 'boss', title: 'مدیر' } })
     expect((await first).value).toContainEqual({ kind: 'office', key: null })
     stop.abort()
   })
@@ -99,10 +100,10 @@ describe('what another program writes', () => {
 describe('a content that is set aside', () => {
   it('is in the history, and the record is as it was', async () => {
     const api = await opened()
-    expect((await api.records.setAside({ kind, row: { ...begun, name: 'کنار' } })).changes).toHaveLength(2)
+    expect((await save(api.records, { kind, row: { ...begun, name: 'کنار' }, aside: true })).group).not.toBeNull()
     expect(await api.records.list({ kind })).toMatchObject([{ name: 'پارک' }])
     const names = (await api.records.revisions({ kind, key: 'parks' })).map(({ after }) => after?.['name'])
     expect(names).toEqual(['پارک', 'کنار', 'پارک'])
-    expect((await api.records.setAside({ kind, row: begun })).changes).toEqual([])
+    expect((await save(api.records, { kind, row: begun, aside: true })).group).toBeNull()
   })
 })

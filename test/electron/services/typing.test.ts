@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
+import { save } from '../../fixtures/save.ts'
 
 let app: App
 let store: Store
@@ -27,7 +28,7 @@ const department = (name: string) => ({ code: 'parks', name, head: null })
 
 async function typed(name: string, continues?: string): Promise<string> {
   const row = department(name)
-  const { change } = await app.api.records.save({ kind: 'department', row, ...(continues ? { continues } : {}) })
+  const { change } = await save(app.api.records, { kind: 'department', row, ...(continues ? { continues } : {}) })
   return change?.id ?? ''
 }
 const log = () => app.api.records.revisions({ kind: 'department', key: 'parks' })

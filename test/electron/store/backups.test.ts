@@ -8,6 +8,7 @@ import { backUpTo, listBackups, makeBackup } from '../../../electron/store/backu
 import { openStore } from '../../../electron/store/database.ts'
 import { restoreStore } from '../../../electron/store/restoreStore.ts'
 import { settle } from '../../../electron/store/settle.ts'
+import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -17,8 +18,8 @@ async function opened() {
   const store = openStore(path)
   const app = createApp({ store, ...countingAuthor() })
   onTestFinished(() => app.close())
-  const save = (code: string) => app.api.records.save({ kind: 'office', row: { code, title: `سمت ${code}` } })
-  return { folder, path, store, app, save }
+  const saveOffice = (code: string) => save(app.api.records, { kind: 'office', row: { code, title: `سمت ${code}` } })
+  return { folder, path, store, app, saveOffice }
 }
 
 function codes(path: string): unknown[] {
@@ -36,28 +37,28 @@ const hour = (n: number) =>
 
 describe('a backup', () => {
   it('is a whole store of its own, made while the first is in use, with what its journal holds', async () => {
-    const { path, save } = await opened()
-    await save('a')
+    const { path, saveOffice } = await opened()
+    await saveOffice('a')
     const made = await backUp({ store: path, at: hour(0) }, 60_000)
     expect(made).toMatch(/backups.council-1401-10-17-033000\.db$/)
-    await save('b')
+    await saveOffice('b')
     expect(codes(made ?? '')).toEqual(['a'])
     expect(listBackups(path)).toMatchObject([{ at: '2023-01-07T00:00:00.000Z', kind: 'backup' }])
   })
 
   it('is not made again while nothing is written', async () => {
-    const { path, save } = await opened()
-    await save('a')
+    const { path, saveOffice } = await opened()
+    await saveOffice('a')
     expect(makeBackup(path, hour(0))).toBeDefined()
     expect(makeBackup(path, hour(1))).toBeUndefined()
-    await save('b')
+    await saveOffice('b')
     expect(makeBackup(path, hour(2))).toBeDefined()
   })
 
   it('is kept seven times; those of other days rather than many of one', async () => {
-    const { folder, path, save } = await opened()
+    const { folder, path, saveOffice } = await opened()
     for (let i = 0; i < 12; i++) {
-      await save(`o${i}`)
+      await saveOffice(`o${i}`)
       makeBackup(path, hour(i < 5 ? i * 24 : 120 + i))
     }
     const names = (await readdir(join(folder, 'backups'))).sort()
@@ -67,8 +68,8 @@ describe('a backup', () => {
   })
 
   it('that is half-written when the program ends is no backup, and the next one takes its place', async () => {
-    const { folder, path, save } = await opened()
-    await save('a')
+    const { folder, path, saveOffice } = await opened()
+    await saveOffice('a')
     await mkdir(join(folder, 'backups'))
     await writeFile(join(folder, 'backups', 'council-1401-10-17-033000.db.part'), 'half')
     expect(listBackups(path)).toEqual([])
@@ -77,10 +78,10 @@ describe('a backup', () => {
   })
 
   it('of a damaged store is refused, and the older ones stay', async () => {
-    const { folder, path, store, app, save } = await opened()
-    await app.api.records.save({ kind: 'office', row: { code: 'a', title: 'د'.repeat(40_000) } })
+    const { folder, path, store, app, saveOffice } = await opened()
+    await save(app.api.records, { kind: 'office', row: { code: 'a', title: 'د'.repeat(40_000) } })
     makeBackup(path, hour(0))
-    await save('b')
+    await saveOffice('b')
     settle(store, Date.now(), 0)
     app.close()
     const { size } = await stat(path)
@@ -90,8 +91,8 @@ describe('a backup', () => {
   })
 
   it('goes where it is asked to, but never over the store', async () => {
-    const { folder, path, save } = await opened()
-    await save('a')
+    const { folder, path, saveOffice } = await opened()
+    await saveOffice('a')
     expect(backUpTo(path, join(folder, 'copy.db'))).toBeGreaterThan(0)
     expect(codes(join(folder, 'copy.db'))).toEqual(['a'])
     expect(() => backUpTo(path, path)).toThrow(expect.objectContaining({ code: 'backup-is-the-store' }))
@@ -103,10 +104,10 @@ describe('a backup', () => {
 
 describe('a restore', () => {
   it('puts the copy in its place and keeps what it replaces', async () => {
-    const { folder, path, app, save } = await opened()
-    await save('a')
+    const { folder, path, app, saveOffice } = await opened()
+    await saveOffice('a')
     const made = makeBackup(path, hour(0)) ?? ''
-    await save('b')
+    await saveOffice('b')
     app.close()
     const replaced = restoreStore(path, made)
     expect(codes(path)).toEqual(['a'])
@@ -116,10 +117,10 @@ describe('a restore', () => {
   })
 
   it('keeps the journal of what it replaces with it', async () => {
-    const { folder, path, store, save } = await opened()
-    await save('a')
+    const { folder, path, store, saveOffice } = await opened()
+    await saveOffice('a')
     const made = makeBackup(path, hour(0)) ?? ''
-    await save('b')
+    await saveOffice('b')
     const killed = join(folder, 'killed.db')
     await copyFile(path, killed)
     await copyFile(`${store.path}-wal`, `${killed}-wal`)
@@ -139,8 +140,8 @@ describe('a restore', () => {
       'foreign-backup',
     ],
   ])('from %s leaves the store as it was', async (_, make, code) => {
-    const { folder, path, app, save } = await opened()
-    await save('a')
+    const { folder, path, app, saveOffice } = await opened()
+    await saveOffice('a')
     app.close()
     await make(join(folder, 'copy.db'))
     expect(() => restoreStore(path, join(folder, 'copy.db'))).toThrow(expect.objectContaining({ code }))
@@ -150,32 +151,32 @@ describe('a restore', () => {
 
 describe('a store at rest', () => {
   it('has everything in its own file, so that a copy made by hand is whole', async () => {
-    const { folder, path, store, save } = await opened()
-    await save('a')
+    const { folder, path, store, saveOffice } = await opened()
+    await saveOffice('a')
     settle(store, Date.now() + 5000)
     await copyFile(path, join(folder, 'by-hand.db'))
     expect((await stat(`${path}-wal`)).size).toBe(0)
     expect(codes(join(folder, 'by-hand.db'))).toEqual(['a'])
-    await save('b')
+    await saveOffice('b')
     await rm(join(folder, 'by-hand.db'))
   })
 
   it('is left alone while somebody writes, or another program reads an older state', async () => {
-    const { path, store, save } = await opened()
-    await save('a')
+    const { path, store, saveOffice } = await opened()
+    await saveOffice('a')
     settle(store, Date.now())
     expect((await stat(`${path}-wal`)).size).toBeGreaterThan(0)
     const reader = new Database(path)
     onTestFinished(() => void reader.close())
     reader.exec('begin')
     reader.prepare('select count(*) from office').get()
-    await save('b')
+    await saveOffice('b')
     settle(store, Date.now() + 5000)
     settle(store, Date.now() + 6000)
     reader.exec('commit')
     await utimes(`${path}-wal`, 1, 1)
     settle(store, Date.now())
     expect((await stat(`${path}-wal`)).size).toBe(0)
-    await save('c')
+    await saveOffice('c')
   })
 })

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
-import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { type EnergySum, energySums } from '../../../electron/store/energySums.ts'
 import { listRecords } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { energyBundle, readings } from '../../fixtures/energyBundle.ts'
+import { removeRecord, saveRecord } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 import { runs } from '../../properties/runs.ts'
 

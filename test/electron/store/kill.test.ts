@@ -32,6 +32,22 @@ it('a process killed in mid-write loses no save that it confirmed', async () => 
   expect(logged.map(({ key }) => key).sort()).toEqual(codes.sort())
 })
 
+it('a process killed in mid-group leaves whole groups alone', async () => {
+  const path = join(await temporaryFolder(), 'shoranameh.db')
+  const script = fileURLToPath(new URL('../../fixtures/savingGroupsProcess.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  for await (const begun of createInterface(child.stdout)) if (begun === '4') child.kill('SIGKILL')
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+
+  const store = openStore(path)
+  onTestFinished(() => store.close())
+  const sizes = Map.groupBy(await listChanges(store.db), ({ group }) => group).values()
+  expect(new Set(Array.from(sizes, changes => changes.length))).toEqual(new Set([301]))
+  const districts = await listRecords(store.db, 'district')
+  expect(await listRecords(store.db, 'neighbourhood')).toHaveLength(300 * districts.length)
+})
+
 it('a process killed in mid-migration leaves the old database, or one that is migrated next time', async () => {
   const path = join(await temporaryFolder(), 'shoranameh.db')
   const old = new Database(path)

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
+import { ofKind, save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -22,10 +23,10 @@ async function twoStores() {
   const folder = await temporaryFolder()
   const [path, other] = [join(folder, 'council.db'), join(folder, 'other.db')]
   const closed = createApp({ store: openStore(other), ...countingAuthor() })
-  await closed.api.records.save(office('elsewhere'))
+  await save(closed.api.records, office('elsewhere'))
   closed.close()
   const app = open(path)
-  await app.api.records.save(office('before'))
+  await save(app.api.records, office('before'))
   return { folder, path, other, app }
 }
 
@@ -51,10 +52,10 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
   it('says of no save that it is saved once another file has its name, and spoils neither', async () => {
     const { folder, path, other, app } = await twoStores()
     await rename(other, path)
-    const saves = Array.from({ length: 20 }, (_, i) => app.api.records.save(office(`after${i}`)))
+    const saves = Array.from({ length: 20 }, (_, i) => save(app.api.records, office(`after${i}`)))
     for (const save of saves) await expect(save).rejects.toMatchObject(lost(/جای این پرونده را گرفته.*ذخیره نمی‌شود/))
     const rescued = await rescuedIn(folder)
-    await expect(app.api.records.save(office('later'))).rejects.toThrow(rescued)
+    await expect(save(app.api.records, office('later'))).rejects.toThrow(rescued)
     app.close()
     expect(offices(rescued)).toEqual({ codes: ['before'], integrity: 'ok' })
     expect(offices(path)).toEqual({ codes: ['elsewhere'], integrity: 'ok' })
@@ -63,12 +64,12 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
   it('leaves the file that took its place alone though it is opened while the first is', async () => {
     const { path, other, app } = await twoStores()
     await rename(other, path)
-    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/جای این پرونده/))
+    await expect(save(app.api.records, office('after'))).rejects.toMatchObject(lost(/جای این پرونده/))
     const restored = open(path)
-    await restored.api.records.save(office('mine'))
-    expect(await app.api.records.read({ kind: 'office', keys: ['before'] })).toHaveLength(1)
+    await save(restored.api.records, office('mine'))
+    expect(await app.api.records.list({ kind: 'office', keys: ['before'] })).toHaveLength(1)
     app.close()
-    await restored.api.records.save(office('mine2'))
+    await save(restored.api.records, office('mine2'))
     restored.close()
     expect(offices(path)).toEqual({ codes: ['elsewhere', 'mine', 'mine2'], integrity: 'ok' })
   })
@@ -79,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
   ])('keeps what was saved when the file is deleted %s', async (_, ends) => {
     const { folder, path, app } = await twoStores()
     for (const end of ends) await rm(path + end)
-    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/برداشته یا پاک شده/))
+    await expect(save(app.api.records, office('after'))).rejects.toMatchObject(lost(/برداشته یا پاک شده/))
     app.close()
     expect(existsSync(path)).toBe(false)
     expect(offices(await rescuedIn(folder))).toEqual({ codes: ['before'], integrity: 'ok' })
@@ -88,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
   it('leaves a file that was moved whole where it was moved to', async () => {
     const { folder, path, app } = await twoStores()
     await rename(path, join(folder, 'moved.db'))
-    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/برداشته/))
+    await expect(save(app.api.records, office('after'))).rejects.toMatchObject(lost(/برداشته/))
     app.close()
     expect(offices(join(folder, 'moved.db'))).toEqual({ codes: ['before'], integrity: 'ok' })
   })
@@ -105,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
   ])('stops when %s is written over it, and leaves that whole', async (_, put) => {
     const { path, other, app } = await twoStores()
     await put(path, other)
-    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/روی این پرونده نوشته/))
+    await expect(save(app.api.records, office('after'))).rejects.toMatchObject(lost(/روی این پرونده نوشته/))
     app.close()
     expect(offices(path)).toEqual({ codes: ['elsewhere'], integrity: 'ok' })
   })
@@ -113,7 +114,7 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
   it('stops when the file is emptied', async () => {
     const { path, app } = await twoStores()
     await truncate(path)
-    await expect(app.api.records.save(office('after'))).rejects.toMatchObject(lost(/روی این پرونده نوشته/))
+    await expect(save(app.api.records, office('after'))).rejects.toMatchObject(lost(/روی این پرونده نوشته/))
   })
 
   it('tells whoever watches, though nobody saves', async () => {
@@ -130,7 +131,7 @@ describe.skipIf(process.platform === 'win32')('a store whose file is taken away 
     await mkdir(join(folder, 'backups'))
     await writeFile(join(folder, 'backups', 'council-rescued.db'), 'earlier')
     await rm(path)
-    await expect(app.api.records.save(office('after'))).rejects.toThrow('council-rescued-2.db')
+    await expect(save(app.api.records, office('after'))).rejects.toThrow('council-rescued-2.db')
   })
 })
 
@@ -142,9 +143,9 @@ describe('a store whose file is its own', () => {
     for (const code of ['a', 'b', 'c']) {
       other.prepare("update office set title = ? where code = 'before'").run(code)
       other.pragma('wal_checkpoint(TRUNCATE)')
-      await app.api.records.save(office(`own${code}`))
+      await save(app.api.records, office(`own${code}`))
       other.pragma('wal_checkpoint(TRUNCATE)')
-      await app.api.records.save(office(`own${code}2`))
+      await save(app.api.records, office(`own${code}2`))
     }
     expect(await app.api.records.list({ kind: 'office' })).toHaveLength(7)
   })
@@ -156,7 +157,7 @@ describe('a store whose file is its own', () => {
         key: null,
         row: { code: `x${i}-${j}`, title: 'نام '.repeat(2000) },
       }))
-      await resultOf(app.api.records.saveMany({ kind: 'office', edits }))
+      await resultOf(app.api.records.save({ edits: ofKind('office', edits) }))
     }
     expect(await app.api.records.list({ kind: 'office' })).toHaveLength(161)
   })

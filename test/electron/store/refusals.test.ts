@@ -9,6 +9,7 @@ import { openStore } from '../../../electron/store/database.ts'
 import { storeProblem } from '../../../electron/store/storeProblem.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
+import { ofKind, save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
 
@@ -51,20 +52,20 @@ describe('while another program writes', () => {
     const writer = other(path)
     writer.exec('begin immediate')
     let isKept = false
-    const saving = api.records.save({ kind: 'office', row: { code: 'o1', title: 'دبیر' } }).then(() => (isKept = true))
+    const saving = save(api.records, { kind: 'office', row: { code: 'o1', title: 'دبیر' } }).then(() => (isKept = true))
     await everyReading(api, session, await temporaryFolder())
     expect(isKept).toBe(false)
     writer.exec('commit')
     await saving
-    expect(await api.records.read({ kind: 'office', keys: ['o1'] })).toHaveLength(1)
+    expect(await api.records.list({ kind: 'office', keys: ['o1'] })).toHaveLength(1)
   })
 
   it('writes that wait keep their order', async () => {
     const { api, path } = await filled()
-    await api.records.save({ kind: 'office', row: { code: 'o1', title: '۰' } })
+    await save(api.records, { kind: 'office', row: { code: 'o1', title: '۰' } })
     const writer = other(path)
     writer.exec('begin immediate')
-    const saves = ['۱', '۲', '۳', '۴'].map(title => api.records.save({ kind: 'office', row: { code: 'o1', title } }))
+    const saves = ['۱', '۲', '۳', '۴'].map(title => save(api.records, { kind: 'office', row: { code: 'o1', title } }))
     await api.sessions.list()
     writer.exec('commit')
     await Promise.all(saves)
@@ -77,11 +78,11 @@ describe('while another program writes', () => {
     const writer = other(path)
     writer.exec('begin immediate')
     const refused = { data: { code: 'store-locked' }, message: expect.stringMatching(/سالم است.*ذخیره نشده/) as string }
-    await expect(api.records.save({ kind: 'office', row: { code: 'o1', title: 'دبیر' } })).rejects.toMatchObject(
+    await expect(save(api.records, { kind: 'office', row: { code: 'o1', title: 'دبیر' } })).rejects.toMatchObject(
       refused,
     )
     writer.exec('commit')
-    expect((await api.records.save({ kind: 'office', row: { code: 'o1', title: 'دبیر' } })).change).not.toBeNull()
+    expect((await save(api.records, { kind: 'office', row: { code: 'o1', title: 'دبیر' } })).change).not.toBeNull()
   })
 })
 
@@ -127,26 +128,26 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     const pages = Number(other(path).pragma('page_count', { simple: true }))
     const full = createApp({ store: openStore(path), ...countingAuthor() })
     onTestFinished(() => full.close())
-    await full.api.records.save(long('first'))
+    await save(full.api.records, long('first'))
     const limit = openStore(path)
     onTestFinished(() => limit.close())
     const { connectionOf, transaction } = await import('../../../electron/store/database.ts')
     connectionOf(limit.db).pragma(`max_page_count = ${pages + 20}`)
     const tight = createApp({ store: limit, ...countingAuthor() })
     const edits = Array.from({ length: 50 }, (_, i) => ({ key: null, row: long(`m${i}`).row }))
-    await expect(resultOf(tight.api.records.saveMany({ kind: 'office', edits }))).rejects.toMatchObject({
+    await expect(resultOf(tight.api.records.save({ edits: ofKind('office', edits) }))).rejects.toMatchObject({
       data: { code: 'store-unwritable' },
       message: expect.stringMatching(/دیسک پر است/) as string,
     })
     await expect(transaction(limit, async () => 'still working')).resolves.toBe('still working')
-    expect(await api.records.read({ kind: 'office', keys: ['m0', 'm49'] })).toEqual([])
+    expect(await api.records.list({ kind: 'office', keys: ['m0', 'm49'] })).toEqual([])
   })
 })
 
 describe('a store that is spoilt while it is open', () => {
   it('is refused in words where SQLite meets it', async () => {
     const { api, path } = await filled()
-    await api.records.save(long('spoilt'))
+    await save(api.records, long('spoilt'))
     other(path).pragma('wal_checkpoint(TRUNCATE)')
     const bytes = await readFile(path)
     const file = await open(path, 'r+')

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
-import { removeRecord, saveRecord } from '../../../electron/services/records.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
 import { loadSession, type SessionRange } from '../../../electron/store/sessions.ts'
 import { sessionYears } from '../../../electron/store/sessionYears.ts'
@@ -9,6 +8,7 @@ import type { Session } from '../../../shared/session/session.ts'
 import { rowsOf } from '../../../shared/tables/record.ts'
 import { referencesOf } from '../../../shared/tables/references.ts'
 import { energyBundle } from '../../fixtures/energyBundle.ts'
+import { removeRecord, saveRecord } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const author = countingAuthor('کارشناس')

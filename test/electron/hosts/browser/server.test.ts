@@ -10,6 +10,7 @@ import { startBrowserHost } from '../../../../electron/hosts/browser/server.ts'
 import { openStore } from '../../../../electron/store/database.ts'
 import type { contract, windowContract } from '../../../../shared/api/index.ts'
 import { mostCallBytes } from '../../../../shared/api/limits.ts'
+import { save } from '../../../fixtures/save.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../../fixtures/tinyBundle.ts'
 import { builtWindow } from '../desktop/builtWindow.ts'
@@ -143,7 +144,7 @@ describe('the browser host', () => {
     const api = createORPCClient<ContractRouterClient<typeof contract>>(new RPCLink({ url: `${origin}/rpc`, headers }))
     const changes = await api.changes.watch()
     const next = changes.next()
-    await api.records.save({ kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
+    await save(api.records, { kind: 'department', row: { code: 'parks', name: 'فضای سبز', head: null } })
     expect(await next).toMatchObject({ value: [{ kind: 'department', key: 'parks' }] })
     await changes.return?.()
   })

@@ -4,6 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { describe, expect, it } from 'vitest'
 import type { contract } from '../../../../shared/api/index.ts'
 import { sampleStore } from '../../../fixtures/sampleSession.ts'
+import { save } from '../../../fixtures/save.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 import { startStore } from './storeThread.ts'
@@ -57,7 +58,7 @@ describe("the store's process", () => {
     await store.heard('ready')
     const { api, close } = store.openContract()
     const row = { code: 'crisis', name: 'مدیریت بحران' }
-    const saved = api.records.save({ kind: 'department', row }).catch(() => undefined)
+    const saved = save(api.records, { kind: 'department', row }).catch(() => undefined)
     // As at pagehide: what is said goes out before the page is gone.
     await Promise.resolve()
     setImmediate(close)

@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../../shared/api/records.ts'
-import type { RecordKind } from '../../shared/records/index.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { keepOpen } from '../state/keepOpen.ts'
 import { showHidden } from '../state/toasts.ts'
 import { api } from './api.ts'
@@ -15,36 +15,39 @@ export interface SaveOptions {
   onSaved?: ((done: number) => void) | undefined
 }
 
+export interface Saved {
+  /** By which it is taken back; null when every record already was so. */
+  group: string | null
+  /** What the edit did, where it is the only one. */
+  change: Change | null
+}
+
 /**
- * Writes edits of one kind as one group, all or none.
- * @returns the group; null when every record already was so
+ * Writes edits as one group, all or none, and says which invisible characters were left out.
  * @throws what is refused, and what tells of the signal's abort
  */
-export async function saveMany(
-  kind: RecordKind,
-  edits: readonly RecordEdit[],
-  options: SaveOptions = {},
-): Promise<string | null> {
-  const work = follow(kind, [...edits], options)
+export async function saveRecords(edits: readonly RecordEdit[], options: SaveOptions = {}): Promise<Saved> {
+  const work = follow([...edits], options)
   // Of what a window that is closed meanwhile was writing, nothing stays.
   return edits.length > quick ? keepOpen(work) : work
 }
 
-async function follow(kind: RecordKind, edits: RecordEdit[], { signal, onSaved }: SaveOptions): Promise<string | null> {
+async function follow(edits: RecordEdit[], { signal, onSaved }: SaveOptions): Promise<Saved> {
   signal?.throwIfAborted()
-  const group = crypto.randomUUID()
+  // What may be stopped has an id by which it is found again, should it have been written after all.
+  const group = signal && crypto.randomUUID()
   try {
-    const work = await api.records.saveMany({ kind, edits, group }, signal === undefined ? {} : { signal })
+    const work = await api.records.save({ edits, ...(group && { group }) }, signal === undefined ? {} : { signal })
     for (;;) {
       const step = await work.next()
       if (step.done === true) {
         showHidden(step.value.hidden)
-        return step.value.group
+        return step.value
       }
       onSaved?.(step.value.done)
     }
   } catch (cause) {
-    if (signal?.aborted === true) await undoIfWritten(group)
+    if (group !== undefined && signal?.aborted === true) await undoIfWritten(group)
     throw cause
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sampleApi } from '../../fixtures/memoryApp.ts'
+import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
+import { ofKind, save } from '../../fixtures/save.ts'
 
 type Api = Awaited<ReturnType<typeof sampleApi>>
 const drills = ({ records }: Api) => records.list({ kind: 'drill' })
@@ -18,14 +19,13 @@ describe('many edits in one call', () => {
     const before = await drills(api)
     const [one, two] = await firstTwo(api)
     const third = before[2]?.['code']
-    const call = api.records.saveMany({
-      kind: 'drill',
-      edits: [
+    const call = api.records.save({
+      edits: ofKind('drill', [
         { key: null, row: { ...one, code: 'NEW-1' } },
         { key: String(one['code']), row: { ...one, title: 'دیگر' } },
         { key: String(two['code']), row: { ...two, code: 'RENAMED' } },
         { key: String(third), row: null },
-      ],
+      ]),
     })
     const { group } = await resultOf(call)
     const codes = (await drills(api)).map(({ code }) => code)
@@ -46,12 +46,12 @@ describe('many edits in one call', () => {
       { key: String(two['code']), row: { ...two, title: 'نو' } },
       { key: String(one['code']), row },
     ]
-    const save = (row: typeof one) => resultOf(api.records.saveMany({ kind: 'drill', edits: rename(row) }))
-    await expect(save({ ...one, department: 'نیست' })).rejects.toMatchObject({
+    const put = (row: typeof one) => resultOf(api.records.save({ edits: ofKind('drill', rename(row)) }))
+    await expect(put({ ...one, department: 'نیست' })).rejects.toMatchObject({
       data: { code: 'reference-unknown', place: { row: 2, field: 'واحد' } },
     })
-    await expect(save({ ...one, code: two['code'] ?? '' })).rejects.toMatchObject({ data: { code: 'key-given-twice' } })
-    await expect(save({ ...one, date: '1401/13/01' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
+    await expect(put({ ...one, code: two['code'] ?? '' })).rejects.toMatchObject({ data: { code: 'key-given-twice' } })
+    await expect(put({ ...one, date: '1401/13/01' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
     expect(await drills(api)).toEqual(before)
   })
 
@@ -59,18 +59,18 @@ describe('many edits in one call', () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
     const key = String(one['code'])
-    await resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, participants: 320 } }] }))
-    const save = (row: typeof one | null, over: typeof one) =>
-      resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key, row, over }] }))
+    await resultOf(api.records.save({ edits: ofKind('drill', [{ key, row: { ...one, participants: 320 } }]) }))
+    const put = (row: typeof one | null, over: typeof one) =>
+      resultOf(api.records.save({ edits: ofKind('drill', [{ key, row, over }]) }))
     const participants = one['participants'] ?? null
-    await save({ ...one, title: 'عنوان نو' }, { title: one['title'] ?? null })
-    await expect(save({ ...one, participants: 310 }, { participants })).rejects.toMatchObject({
+    await put({ ...one, title: 'عنوان نو' }, { title: one['title'] ?? null })
+    await expect(put({ ...one, participants: 310 }, { participants })).rejects.toMatchObject({
       data: { code: 'changed-since', place: { field: 'شرکت‌کنندگان' } },
     })
-    await expect(save(null, { participants })).rejects.toMatchObject({ data: { code: 'changed-since' } })
+    await expect(put(null, { participants })).rejects.toMatchObject({ data: { code: 'changed-since' } })
     expect((await drills(api)).find(({ code }) => code === key)).toMatchObject({ title: 'عنوان نو', participants: 320 })
-    await save(null, { participants: 320 })
-    await expect(save({ ...one, title: 'دیگر' }, { title: 'عنوان نو' })).rejects.toMatchObject({
+    await put(null, { participants: 320 })
+    await expect(put({ ...one, title: 'دیگر' }, { title: 'عنوان نو' })).rejects.toMatchObject({
       data: { code: 'record-unknown' },
     })
   })
@@ -78,14 +78,53 @@ describe('many edits in one call', () => {
   it('refuse a new record in the place of one that is there, and undo after a later change', async () => {
     const api = await sampleApi()
     const [one] = await firstTwo(api)
-    const save = (key: string | null, title: string) =>
-      resultOf(api.records.saveMany({ kind: 'drill', edits: [{ key, row: { ...one, title } }] }))
-    await expect(save(null, 'نو')).rejects.toMatchObject({ data: { code: 'key-taken' } })
-    const { group } = await save(String(one['code']), 'یک')
-    await save(String(one['code']), 'دو')
+    const put = (key: string | null, title: string) =>
+      resultOf(api.records.save({ edits: ofKind('drill', [{ key, row: { ...one, title } }]) }))
+    await expect(put(null, 'نو')).rejects.toMatchObject({ data: { code: 'key-taken' } })
+    const { group } = await put(String(one['code']), 'یک')
+    await put(String(one['code']), 'دو')
     await expect(api.records.undo({ group: group ?? '' })).rejects.toMatchObject({
       data: { code: 'record-changed-again' },
     })
+  })
+})
+
+describe('edits of several kinds in one call', () => {
+  const area = { code: 'D-9', name: 'منطقهٔ ۹', kind: 'district', position: 9, sample: true }
+  const part = { code: 'N-9', name: 'کوی نو', district: 'D-9', sample: true }
+
+  it('are written in the order of what they refer to, as one group, and taken back together', async () => {
+    const { records } = memoryApi()
+    const { group } = await save(
+      records,
+      { kind: 'neighbourhood', key: null, row: part },
+      { kind: 'district', key: null, row: area },
+    )
+    expect(await records.list({ kind: 'neighbourhood' })).toMatchObject([{ code: 'N-9' }])
+    await records.undo({ group: group ?? '' })
+    expect([await records.list({ kind: 'neighbourhood' }), await records.list({ kind: 'district' })]).toEqual([[], []])
+  })
+
+  it('rename a record with what refers to it, and delete what lies under it before it', async () => {
+    const { records } = memoryApi()
+    await save(records, { kind: 'district', row: area }, { kind: 'neighbourhood', row: part })
+    await save(
+      records,
+      { kind: 'district', key: 'D-9', row: { ...area, code: 'D-8' } },
+      { kind: 'neighbourhood', key: 'N-9', row: { ...part, district: 'D-8' } },
+    )
+    expect(await records.list({ kind: 'neighbourhood' })).toMatchObject([{ district: 'D-8' }])
+    await save(records, { kind: 'district', key: 'D-8', row: null }, { kind: 'neighbourhood', key: 'N-9', row: null })
+    expect(await records.list({ kind: 'district' })).toEqual([])
+  })
+
+  it('leave nothing when one of them cannot be', async () => {
+    const { records } = memoryApi()
+    const nowhere = { kind: 'neighbourhood', row: { ...part, district: 'نیست' } } as const
+    await expect(save(records, { kind: 'district', row: area }, nowhere)).rejects.toMatchObject({
+      data: { code: 'reference-unknown', place: { row: 2 } },
+    })
+    expect(await records.list({ kind: 'district' })).toEqual([])
   })
 })
 
