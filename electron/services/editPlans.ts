@@ -81,7 +81,7 @@ async function planOf(db: Store['db'], kind: RecordKind, read: readonly ReadEdit
       return []
     }
     if (key === null || over === undefined) return [{ ...edit, place }]
-    if (row !== null) return [{ ...edit, place, row: layOver(kind, known(key), row, over, place) as AnyRow }]
+    if (row !== null) return [{ ...edit, place, row: layOver(kind, known(key), row, over, place) }]
     refuseChanged(kind, known(key), over, place)
     return [{ ...edit, place }]
   })

@@ -1,13 +1,8 @@
 import type { EntryMoney } from '../../../shared/persian/money.ts'
 import type { Column } from '../../../shared/records/column.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-<<<<<<< /tmp/groups/o
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
-import type { SaveOptions } from '../../api/saveMany.ts'
-=======
-import type { RecordOption } from '../../../shared/tables/readEntry.ts'
 import type { SaveOptions } from '../../api/saveRecords.ts'
->>>>>>> /tmp/groups/t
 
 /** One column of a grid. */
 export interface GridColumn {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
 import { movedOrder } from '../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
@@ -39,6 +40,8 @@ export function AgendaEditor() {
       onError: (_cause, _input, hide) => hide?.(),
     }),
   )
+  /** The newest item, which is named once it is drawn. */
+  const [begun, setBegun] = useState<string | null>(null)
   const addItems = useMutation(
     orpc.agenda.add.mutationOptions({
       scope: { id: 'agendaItem' },
@@ -75,8 +78,12 @@ export function AgendaEditor() {
   const add = (): void =>
     addItems.mutate(
       { session, titles: ['دستور تازه'], below: null },
-      { onSuccess: ({ items }) => focusTitle(items[0]?.code ?? '') },
+      { onSuccess: ({ items }) => setBegun(items[0]?.code ?? null) },
     )
+  const isBegun = agenda.some(({ code }) => code === begun)
+  useEffect(() => {
+    if (isBegun && begun !== null) focusTitle(begun)
+  }, [isBegun, begun])
   /** Pasted lines become items below the one that they were pasted into. */
   const addLines = (titles: string[], below: string): void =>
     addItems.mutate(
