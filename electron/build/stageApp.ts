@@ -3,13 +3,20 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildWindow } from './buildWindow.ts'
+import { bundle, root } from './bundle.ts'
 import { newest, timeOf } from './newest.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 const kept = ['resources/icons', 'resources/sample/session', 'LICENSE', 'THIRD-PARTY-NOTICES.md']
+
+/** What Electron starts, and the workers that are started by it. */
+const entries = [
+  'electron/main.ts',
+  'electron/hosts/desktop/storeProcess.ts',
+  'electron/pdf/renderWorker.ts',
+  'electron/store/backupWorker.ts',
+]
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
 
 /**
@@ -23,10 +30,9 @@ export async function stageApp(folder: string): Promise<void> {
   const old = `${fresh}.old`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
-  for (const project of ['electron', 'electron/hosts/preload'])
-    execFileSync(process.execPath, [tsc, '-p', join(root, project, 'tsconfig.build.json'), '--outDir', fresh], {
-      stdio: 'inherit',
-    })
+  await bundle({ entries, folder: fresh, home: fresh })
+  const preload = join(root, 'electron/hosts/preload/tsconfig.build.json')
+  execFileSync(process.execPath, [tsc, '-p', preload, '--outDir', fresh], { stdio: 'inherit' })
   for (const name of kept) cpSync(join(root, name), join(fresh, name), { recursive: true })
   const window = join(root, 'out/window')
   await buildWindow(window)

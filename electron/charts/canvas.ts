@@ -12,7 +12,7 @@ const canvas = await import('@napi-rs/canvas')
 
 export const { SvgExportFlag } = canvas
 
-const require = createRequire(import.meta.url)
+const { resolve } = createRequire(import.meta.url)
 let hasFonts = false
 
 /**
@@ -32,7 +32,7 @@ export function createCanvas(width: number, height: number, svg?: SvgExport): Ca
 
 /** Hands Skia a font's bytes: in a packed program the file lies within an archive, which native code cannot read. */
 function register(file: string, family: string): void {
-  if (canvas.GlobalFonts.register(readFileSync(require.resolve(file)), family) === null)
+  if (canvas.GlobalFonts.register(readFileSync(resolve(file)), family) === null)
     throw new Error(`the canvas does not take ${file}`)
 }
 

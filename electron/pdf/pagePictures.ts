@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem, problemFrom } from '../../shared/problems/problem.ts'
-import { extension } from '../system/staged.ts'
+import { startedModule } from '../system/staged.ts'
 import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
 
 export interface PagePicturesOptions {
@@ -29,7 +29,7 @@ export async function pagePictures(
 ): Promise<string[]> {
   const input: DrawPagesInput = { pdf: new Uint8Array(pdf), outDir, scale }
   const before = process.memoryUsage.rss()
-  const worker = new Worker(new URL(`./drawPagesWorker${extension}`, import.meta.url), {
+  const worker = new Worker(startedModule('pdf/drawPagesWorker'), {
     workerData: input,
     resourceLimits: { maxOldGenerationSizeMb: bounds.memory / 2 ** 20 },
   })

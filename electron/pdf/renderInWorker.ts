@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import { problemFrom } from '../../shared/problems/problem.ts'
-import { extension } from '../system/staged.ts'
+import { startedModule } from '../system/staged.ts'
 import { cancelled, stopped } from './cancelled.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
@@ -61,7 +61,7 @@ function takeWorker(): Worker {
 }
 
 function newWorker(): Worker {
-  const worker = new Worker(new URL(`./renderWorker${extension}`, import.meta.url))
+  const worker = new Worker(startedModule('pdf/renderWorker'))
   const forget = (): void => {
     if (idle === worker) idle = undefined
   }

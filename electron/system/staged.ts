@@ -1,5 +1,9 @@
-/** Whether this is the compiled program that Electron runs: sources are .ts and lie in a checkout. */
+import { dirname, extname, join } from 'node:path'
+
+/** Whether this is the packed program that Electron runs, and no checkout. */
 export const isStaged = import.meta.url.endsWith('.js')
 
-/** What a file of ours that is started by its name ends in. */
-export const extension = isStaged ? '.js' : '.ts'
+/** File of a module of ours that is started by its name. @param path from `electron` on, without its ending */
+export function startedModule(path: string): string {
+  return join(dirname(dirname(import.meta.filename)), path + extname(import.meta.filename))
+}

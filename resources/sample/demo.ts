@@ -1,54 +1,8 @@
-/** The main job on the sample session: a fresh store, the bundle imported, its documents compiled. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createApp } from '../../electron/app/app.ts'
-import { openStore } from '../../electron/store/database.ts'
+/** `npm run demo`: the main job on the sample session, as a packed program would do it. */
+import { loadBundled } from '../../electron/build/checkoutProgram.ts'
+import { keepCompiledCode } from '../../electron/system/compiledCode.ts'
 import { requireNode } from '../../electron/system/nodeVersion.ts'
-import type { Compiled } from '../../shared/api/documents.ts'
-import type { Edition } from '../../shared/document.ts'
-import type { DocumentKind } from '../../shared/documents/index.ts'
 
 requireNode(process.versions.node)
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = join(root, 'out', 'demo')
-
-const copy = { number: 1, recipient: 'رئیس شورا' }
-const outputs: { document: DocumentKind; edition: Edition; copy?: typeof copy }[] = [
-  { document: 'briefing', edition: 'public' },
-  { document: 'briefing', edition: 'closed', copy },
-  { document: 'invitation', edition: 'public' },
-  { document: 'findings', edition: 'closed', copy },
-]
-
-await rm(folder, { recursive: true, force: true })
-await mkdir(folder, { recursive: true })
-let ids = 0
-const app = createApp({
-  store: openStore(join(folder, 'sample.db')),
-  now: () => '2023-01-07T10:00:00Z',
-  who: 'دبیرخانه (نمونه)',
-  newId: () => `demo-${++ids}`,
-})
-try {
-  const path = fileURLToPath(new URL('session', import.meta.url))
-  const { session } = await app.api.bundles.import({ path })
-  const files: (Compiled & { ms: number })[] = []
-  for (const output of outputs) {
-    const started = performance.now()
-    const out = join(folder, `${output.document}-${output.edition}.pdf`)
-    const compiled = await finish(await app.api.documents.compile({ session, version: '1.0', out, ...output }))
-    files.push({ ...compiled, file: relative(root, compiled.file), ms: Math.round(performance.now() - started) })
-  }
-  await writeFile(join(folder, 'summary.json'), `${JSON.stringify({ files }, null, 2)}\n`)
-  console.table(files.map(({ sha256, ...shown }) => ({ ...shown, sha256: sha256.slice(0, 12) })))
-} finally {
-  app.close()
-}
-
-async function finish<R>(work: AsyncIterator<unknown, R, void>): Promise<R> {
-  for (;;) {
-    const step = await work.next()
-    if (step.done === true) return step.value
-  }
-}
+keepCompiledCode()
+await loadBundled<typeof import('./runDemo.ts')>('resources/sample/runDemo.ts')

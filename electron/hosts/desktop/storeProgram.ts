@@ -1,13 +1,12 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { MessagePortMain, UtilityProcess } from 'electron'
 import { utilityProcess } from 'electron/main'
 import type { Theme } from '../../../shared/domain/settings.ts'
-import { extension } from '../../system/staged.ts'
+import { startedModule } from '../../system/staged.ts'
 import type { FromStore, ToStore } from './messages.ts'
 import { StoreLog } from './storeLog.ts'
 
-const program = join(dirname(fileURLToPath(import.meta.url)), `storeProcess${extension}`)
+const program = startedModule('hosts/desktop/storeProcess')
 
 /** Milliseconds within which a second death is no accident any more. */
 const restartAfter = 60_000

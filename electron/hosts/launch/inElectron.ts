@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { stageApp } from '../../build/stageApp.ts'
 import { early } from './display.ts'
 
 const app = fileURLToPath(new URL('../../../out/app', import.meta.url))
@@ -14,6 +13,8 @@ const alreadyReported = 2
  *   started without one: who asked for Electron asked for its protection too.
  */
 export async function inElectron(program: string): Promise<number | undefined> {
+  // Loaded only here: it brings the whole builder.
+  const { stageApp } = await import('../../build/stageApp.ts')
   await stageApp(app)
   const env = { ...process.env }
   // It would make Electron plain Node.

@@ -15,11 +15,11 @@ export type FontFamilies = Readonly<Record<string, { normal: FontSource; bold: F
 /** About 300 bytes a word: 15 MB for each likeness at most. */
 const sharedWords = 50_000
 
-const require = createRequire(import.meta.url)
-const folder = join(dirname(require.resolve('vazirmatn/package.json')), 'fonts', 'ttf')
+const { resolve } = createRequire(import.meta.url)
+const folder = join(dirname(resolve('vazirmatn/package.json')), 'fonts', 'ttf')
 const face = (weight: string) => join(folder, `Vazirmatn-${weight}.ttf`)
 
-const symbols = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf')
+const symbols = join(dirname(resolve('dejavu-fonts-ttf/package.json')), 'ttf')
 
 /** The house's families. */
 export const fontFamilies = {

@@ -16,24 +16,34 @@ interface Module<T> {
   default: T
 }
 
-const load = <T>(file: string): Module<T> => require(`pdfmake/js/${file}`)
+export const {
+  default: StyleContextStack,
+}: Module<typeof types.StyleContextStack> = require('pdfmake/js/StyleContextStack')
+export const {
+  default: StockDocPreprocessor,
+}: Module<typeof types.StockDocPreprocessor> = require('pdfmake/js/DocPreprocessor')
+export const { default: StockDocMeasure }: Module<typeof types.StockDocMeasure> = require('pdfmake/js/DocMeasure')
+export const {
+  default: StockDocumentContext,
+}: Module<typeof types.StockDocumentContext> = require('pdfmake/js/DocumentContext')
+export const {
+  default: StockPageElementWriter,
+}: Module<typeof types.StockPageElementWriter> = require('pdfmake/js/PageElementWriter')
+export const {
+  default: StockLayoutBuilder,
+}: Module<typeof types.StockLayoutBuilder> = require('pdfmake/js/LayoutBuilder')
+export const { default: StockRenderer }: Module<typeof types.StockRenderer> = require('pdfmake/js/Renderer')
+export const { default: StockTextInlines }: Module<typeof types.StockTextInlines> = require('pdfmake/js/TextInlines')
+export const {
+  default: StockTextDecorator,
+}: Module<typeof types.StockTextDecorator> = require('pdfmake/js/TextDecorator')
+export const { default: StockPDFDocument }: Module<typeof types.StockPDFDocument> = require('pdfmake/js/PDFDocument')
+export const { default: SvgMeasure }: Module<new () => object> = require('pdfmake/js/SVGMeasure')
 
-export const StyleContextStack = load<typeof types.StyleContextStack>('StyleContextStack').default
-export const StockDocPreprocessor = load<typeof types.StockDocPreprocessor>('DocPreprocessor').default
-export const StockDocMeasure = load<typeof types.StockDocMeasure>('DocMeasure').default
-export const StockDocumentContext = load<typeof types.StockDocumentContext>('DocumentContext').default
-export const StockPageElementWriter = load<typeof types.StockPageElementWriter>('PageElementWriter').default
-export const StockLayoutBuilder = load<typeof types.StockLayoutBuilder>('LayoutBuilder').default
-export const StockRenderer = load<typeof types.StockRenderer>('Renderer').default
-export const StockTextInlines = load<typeof types.StockTextInlines>('TextInlines').default
-export const StockTextDecorator = load<typeof types.StockTextDecorator>('TextDecorator').default
-export const StockPDFDocument = load<typeof types.StockPDFDocument>('PDFDocument').default
-export const SvgMeasure = load<new () => object>('SVGMeasure').default
-
-const tableProcessor = load<typeof types.StockTableProcessor>('TableProcessor')
+const tableProcessor: Module<typeof types.StockTableProcessor> = require('pdfmake/js/TableProcessor')
 export const StockTableProcessor = tableProcessor.default
 
-export const stockTableLayouts: object = (require('pdfmake/js/tableLayouts') as { tableLayouts: object }).tableLayouts
+export const { tableLayouts: stockTableLayouts }: { tableLayouts: object } = require('pdfmake/js/tableLayouts')
 
 interface PageSizes {
   normalizePageSize: (size: unknown, orientation: unknown) => PageSize
@@ -46,10 +56,8 @@ export const { getNodeId }: { getNodeId: (node: object) => string | null } = req
 interface LineBreaker {
   nextBreak(): { position: number; required: boolean } | null
 }
-const requireOfPdfmake = createRequire(require.resolve('pdfmake/package.json'))
-
 /** UAX#14 line breaking, the copy pdfmake itself breaks lines with. */
-export const LineBreaker: new (text: string) => LineBreaker = requireOfPdfmake('linebreak')
+export const LineBreaker: new (text: string) => LineBreaker = require('linebreak')
 
 export interface XmlElement {
   type: 'element'
@@ -60,7 +68,7 @@ export interface XmlElement {
   children: (XmlElement | { type: 'text' | 'cdata' | 'comment' })[]
 }
 /** The XML reader pdfmake measures pictures with. Throws at what is not well-formed. */
-export const { XmlDocument }: { XmlDocument: new (text: string) => XmlElement } = requireOfPdfmake('xmldoc')
+export const { XmlDocument }: { XmlDocument: new (text: string) => XmlElement } = require('xmldoc')
 
 /**
  * Runs `work` with another table processor in place of pdfmake's: the one class that pdfmake offers no seam for, since

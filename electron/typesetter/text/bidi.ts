@@ -4,7 +4,8 @@ import { allOne, plainLevels } from './plainLevels.ts'
 
 /** Bidirectional layout of one paragraph and its lines: Unicode Standard Annex #9. Indexes are UTF-16 code units. */
 // bidi-js is CommonJS, while its types describe an ES module: imported, its default would have the wrong type.
-const createBidi: () => Bidi = createRequire(import.meta.url)('bidi-js')
+const require = createRequire(import.meta.url)
+const createBidi: () => Bidi = require('bidi-js')
 const bidi = createBidi()
 
 export type BaseDirection = 'rtl' | 'ltr' | 'auto'
