@@ -85,14 +85,14 @@ async function writeCharts(
 const fileName = ({ name }: EditionChart, edition: Edition) => (edition === 'closed' ? `${name}-غیرعلنی` : name)
 
 /** Department and unit over the picture, council, session and day under it. */
-function textAround(data: Session, { spec, department, closedNote }: EditionChart, edition: Edition) {
-  const { numberInTerm, date } = sessionOf(data)
+function textAround(session: Session, { spec, department, closedNote }: EditionChart, edition: Edition) {
+  const { numberInTerm, date } = sessionOf(session)
   const { mark = '' } = closedMark({ edition })
   const unit = spec.unit === '' ? '' : ` · به ${spec.unit}`
-  const session = `جلسهٔ ${toPersianDigits(String(numberInTerm))}، ${formatJalaliDate(date, 'long')}`
+  const call = `جلسهٔ ${toPersianDigits(String(numberInTerm))}، ${formatJalaliDate(date, 'long')}`
   return {
     mark,
     notes: [`${department.name}${unit}`, closedNote, spec.note ?? ''].filter(note => note !== ''),
-    footer: [councilOf(data).name, session, mark].filter(part => part !== '').join(' · '),
+    footer: [councilOf(session).name, call, mark].filter(part => part !== '').join(' · '),
   }
 }

@@ -62,15 +62,15 @@ async function findFacts(
   return found
 }
 
-function reportOf(data: Session, code: string): Row<'report'> {
-  const report = data.rows.report.find(one => one.code === code)
+function reportOf(session: Session, code: string): Row<'report'> {
+  const report = session.rows.report.find(one => one.code === code)
   if (report === undefined) throw new Problem('report-not-in-session', { code })
   return report
 }
 
-function printReference(data: Session, reference: string, place: NarrativePlace, codes: FactCodes): PrintedFact {
+function printReference(session: Session, reference: string, place: NarrativePlace, codes: FactCodes): PrintedFact {
   const parsed = parseReference(reference, {})
-  const { text, sample, caveats, fact } = cite(data, parsed, place, {}, codes)
+  const { text, sample, caveats, fact } = cite(session, parsed, place, {}, codes)
   return {
     ok: true,
     reference,
@@ -87,7 +87,7 @@ function printReference(data: Session, reference: string, place: NarrativePlace,
         kind,
         key,
         field,
-        place: `${recordName(data, kind, key)}، ${fieldName(kind, field)}`,
+        place: `${recordName(session, kind, key)}، ${fieldName(kind, field)}`,
         setBy,
       })),
     },

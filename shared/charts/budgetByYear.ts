@@ -21,9 +21,9 @@ const linesAtMost = 12
  * A department's lines, in the council's unit of money: the phase that most years have, year beside year; where no phase has two years,
  * every year and phase there is.
  */
-export function budgetByYear({ data, department }: ChartContext): CategoryChart[] {
-  const pivot = departmentBudget({ data, department })
-  const unit = tableMoneyOf(data)
+export function budgetByYear({ session, department }: ChartContext): CategoryChart[] {
+  const pivot = departmentBudget({ session, department })
+  const unit = tableMoneyOf(session)
   const columns = comparedColumns(pivot.columns)
   const at = columns.map(column => pivot.columns.indexOf(column))
   const sample = pivot.lines.every(({ line }) => line.sample)
@@ -60,12 +60,12 @@ export function budgetByYear({ data, department }: ChartContext): CategoryChart[
   ]
 }
 
-export function departmentBudget({ data, department }: ChartContext): BudgetPivot {
-  const lines = data.rows.budgetLine.filter(line => line.department === department.code)
+export function departmentBudget({ session, department }: ChartContext): BudgetPivot {
+  const lines = session.rows.budgetLine.filter(line => line.department === department.code)
   const mine = new Set(lines.map(({ code }) => code))
   return pivotBudget(
     lines,
-    data.rows.budgetAmount.filter(({ line }) => mine.has(line)),
+    session.rows.budgetAmount.filter(({ line }) => mine.has(line)),
   )
 }
 

@@ -24,7 +24,7 @@ export function budgetPhases(context: ChartContext): CategoryChart[] {
   // One phase a year would set unlike phases side by side.
   if (summed.length === years.length) return []
   const phases = (Object.keys(phaseChoices) as Phase[]).filter(phase => summed.some(column => column.phase === phase))
-  const money = tableMoneyOf(context.data)
+  const money = tableMoneyOf(context.session)
   const unit = moneyUnitName(money)
   return [
     {

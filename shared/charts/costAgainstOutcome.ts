@@ -19,11 +19,11 @@ type Point = Scatter['points'][number] & { sample: boolean; phases: string[]; pe
  * Each linked indicator: the money meant for it in a fiscal year, and how much of its target the city reached in that
  * year's last measured period. The latest year in which two indicators have both.
  */
-export function costAgainstOutcome({ data, department }: ChartContext): Scatter[] {
-  const years = [...new Set(data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
+export function costAgainstOutcome({ session, department }: ChartContext): Scatter[] {
+  const years = [...new Set(session.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
   for (const year of years) {
-    const links = costPerOutcome(data, year, department.code)
-    const points = pointsOf(data, links, year)
+    const links = costPerOutcome(session, year, department.code)
+    const points = pointsOf(session, links, year)
     if (points.length < 2) continue
     const phases = Object.values(phaseChoices).filter(name => points.some(point => point.phases.includes(name)))
     const title = toPersianDigits(`پول هر شاخص (${phases.join(' و ')} ${year}) در برابر رسیدن آن به هدف`)
@@ -34,7 +34,7 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
         title: sampleTitle(title, points),
         alternative: `نمودار پراکندگی ${title}: ${points.map(({ name }) => name).join('، ')}.`,
         unit: 'درصد هدف',
-        xUnit: moneyUnitName(tableMoneyOf(data)),
+        xUnit: moneyUnitName(tableMoneyOf(session)),
         points: points.map(({ name, x, y, hedged }) => ({ name, x, y, ...(hedged && { hedged }) })),
         ...noted(
           hedgedNote(points.filter(({ hedged }) => hedged).map(({ name }) => name)),
@@ -47,10 +47,10 @@ export function costAgainstOutcome({ data, department }: ChartContext): Scatter[
   return []
 }
 
-function pointsOf(data: Session, links: readonly OutcomeCost[], year: number): Point[] {
+function pointsOf(session: Session, links: readonly OutcomeCost[], year: number): Point[] {
   const paid = links.filter(({ share }) => share !== null)
   return [...Map.groupBy(paid, ({ indicator }) => indicator)].flatMap(([indicator, own]) => {
-    const latest = indicatorSeries(data, indicator.code).findLast(
+    const latest = indicatorSeries(session, indicator.code).findLast(
       point => parsePeriod(point.period).year === year && targetAttainment(indicator, point) !== null,
     )
     const percent = latest === undefined ? null : targetAttainment(indicator, latest)
@@ -62,7 +62,7 @@ function pointsOf(data: Session, links: readonly OutcomeCost[], year: number): P
     const rows = [indicator, latest, ...own.flatMap(({ link, line }) => [link, line])]
     return {
       name: indicator.title,
-      x: rialIn(BigInt(money.toFixed(0)), tableMoneyOf(data)),
+      x: rialIn(BigInt(money.toFixed(0)), tableMoneyOf(session)),
       y: percent,
       sample: rows.some(({ sample }) => sample),
       ...(isHedged && { hedged: true as const }),

@@ -5,8 +5,8 @@ import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 /** Drills stacked by kind, a bar a month. */
-export function drillsByMonth({ data, department }: ChartContext): CategoryChart[] {
-  const held = data.rows.drill.filter(drill => drill.department === department.code)
+export function drillsByMonth({ session, department }: ChartContext): CategoryChart[] {
+  const held = session.rows.drill.filter(drill => drill.department === department.code)
   if (held.length === 0) return []
   const { months, counts } = monthlyDrills(held)
   const kinds = (Object.keys(drillKindChoices) as DrillKind[]).filter(kind => counts[kind].some(count => count > 0))

@@ -18,17 +18,17 @@ export interface EditionChart extends NamedChart {
  * the closed parts of each marked in their names.
  * @throws Problem as `publicView` does
  */
-export function editionCharts(data: Session, edition: Edition): EditionChart[] {
-  return data.derive(edition === 'public' ? drawOpenCharts : drawMarkedCharts)
+export function editionCharts(session: Session, edition: Edition): EditionChart[] {
+  return session.derive(edition === 'public' ? drawOpenCharts : drawMarkedCharts)
 }
 
-function drawOpenCharts(data: Session): EditionChart[] {
-  return chartsOf(publicView(data)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
+function drawOpenCharts(session: Session): EditionChart[] {
+  return chartsOf(publicView(session)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
 }
 
-function drawMarkedCharts(data: Session): EditionChart[] {
-  const open = Map.groupBy(openCharts(data), ({ department }) => department.code)
-  return chartsOf(data).map((chart): EditionChart => {
+function drawMarkedCharts(session: Session): EditionChart[] {
+  const open = Map.groupBy(openCharts(session), ({ department }) => department.code)
+  return chartsOf(session).map((chart): EditionChart => {
     const own = open.get(chart.department.code) ?? []
     const text = JSON.stringify(chart.spec)
     if (own.some(({ spec }) => JSON.stringify(spec) === text)) return { ...chart, isClosed: false, closedNote: '' }
@@ -43,8 +43,8 @@ function drawMarkedCharts(data: Session): EditionChart[] {
 }
 
 /** A closed session has no open part at all. */
-function openCharts(data: Session): NamedChart[] {
-  return data.rows.session.some(({ openness }) => openness === 'closed') ? [] : chartsOf(openView(data))
+function openCharts(session: Session): NamedChart[] {
+  return session.rows.session.some(({ openness }) => openness === 'closed') ? [] : chartsOf(openView(session))
 }
 
 /** Of several charts of a kind, which may be fewer in the open, the one of the same title. */

@@ -9,9 +9,9 @@ const accountsAtMost = 15
 
 /** The accounts that used most in the latest whole year; one alone is what the year says already. */
 export function energyAccounts(context: ChartContext): CategoryChart[] {
-  const year = yearToCompare(context.data, context.department.code)
+  const year = yearToCompare(context.session, context.department.code)
   if (year === undefined) return []
-  const { whole, parts } = energyByAccount(context.data, context.department.code, year)
+  const { whole, parts } = energyByAccount(context.session, context.department.code, year)
   if (parts.length < 2) return []
   const shown = parts.slice(0, accountsAtMost)
   const names = shown.map(({ account }) => energySite(account))

@@ -13,9 +13,9 @@ const districtsAtMost = 26
  * what the year says already.
  */
 export function energyByDistrict(context: ChartContext): CategoryChart[] {
-  const year = yearToCompare(context.data, context.department.code)
+  const year = yearToCompare(context.session, context.department.code)
   if (year === undefined) return []
-  const { whole, parts } = sumsByDistrict(context.data, context.department.code, year)
+  const { whole, parts } = sumsByDistrict(context.session, context.department.code, year)
   const compared = parts.filter(({ comparable }) => comparable)
   if (compared.length < 2) return []
   const named = compared.map(({ district, energy }) => ({ name: district.name, values: [inMegawattHours(energy)] }))

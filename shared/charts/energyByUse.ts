@@ -13,9 +13,9 @@ const sharesAtMost = 6
  * one is what the year says already.
  */
 export function energyByUse(context: ChartContext): CategoryChart[] {
-  const year = yearToCompare(context.data, context.department.code)
+  const year = yearToCompare(context.session, context.department.code)
   if (year === undefined) return []
-  const { whole, parts } = sumsByUse(context.data, context.department.code, year)
+  const { whole, parts } = sumsByUse(context.session, context.department.code, year)
   const used = parts.filter(({ energy }) => energy > 0n)
   if (used.length < 2) return []
   const shares = used.map(({ name, energy }) => ({ name, values: [inMegawattHours(energy)] }))

@@ -16,13 +16,13 @@ interface TwoYears extends Pick<CategoryChart, 'categories' | 'series' | 'note'>
  * @param of a month's bills, in decimals; null where it has none
  */
 export function twoYearsByMonth(
-  { data, department }: ChartContext,
+  { session, department }: ChartContext,
   of: (month: MonthEnergy) => string | null,
 ): TwoYears | undefined {
-  const months = new Map(monthlyEnergy(data, department.code).map(total => [total.month, of(total)]))
-  const years = energyYears(data, department.code)
+  const months = new Map(monthlyEnergy(session, department.code).map(total => [total.month, of(total)]))
+  const years = energyYears(session, department.code)
     .slice(-2)
-    .map(year => ({ year, whole: new Set(yearlyEnergy(data, department.code, year).months) }))
+    .map(year => ({ year, whole: new Set(yearlyEnergy(session, department.code, year).months) }))
     .filter(({ whole }) => whole.size > 0)
   if (years.length === 0) return undefined
   const series = years.map(({ year, whole }) => ({

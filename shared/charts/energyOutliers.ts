@@ -12,10 +12,10 @@ const unit = 'برابر معمول'
 
 /** Bills of the latest year far above what their account and season would give, as multiples of it, the farthest first. */
 export function energyOutliers(context: ChartContext): CategoryChart[] {
-  const { data, department } = context
-  const year = energyYears(data, department.code).at(-1)
+  const { session, department } = context
+  const year = energyYears(session, department.code).at(-1)
   if (year === undefined) return []
-  const above = energyJumps(data, department.code, year)
+  const above = energyJumps(session, department.code, year)
     .filter(({ times }) => Number(times) > 1)
     .sort((a, b) => Number(b.times) - Number(a.times))
   if (above.length === 0) return []

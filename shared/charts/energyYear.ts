@@ -11,6 +11,6 @@ export function energyYearName({ year, months }: YearEnergy): string {
   return toPersianDigits(months.length === 12 ? `سال ${year}` : `${months.length} ماه سال ${year}`)
 }
 
-export function billRows({ data, department }: ChartContext): Row<'energyReading'>[] {
-  return billsOf(data, department.code).flatMap(({ readings }) => readings)
+export function billRows({ session, department }: ChartContext): Row<'energyReading'>[] {
+  return billsOf(session, department.code).flatMap(({ readings }) => readings)
 }

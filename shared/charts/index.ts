@@ -51,10 +51,10 @@ export interface NamedChart {
 }
 
 /** Every chart of every department of a session. */
-export function chartsOf(data: Session): NamedChart[] {
-  return data.rows.department.flatMap(department =>
+export function chartsOf(session: Session): NamedChart[] {
+  return session.rows.department.flatMap(department =>
     sessionCharts.flatMap(({ name, kinds, draw }) => {
-      const specs = draw({ data, department })
+      const specs = draw({ session, department })
       const stem = `${department.code}-${name}`
       return specs.map((spec, index) => ({
         name: specs.length === 1 ? stem : `${stem}-${index + 1}`,

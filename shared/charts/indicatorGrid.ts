@@ -15,14 +15,14 @@ interface Column {
 }
 
 /** Districts against the indicators measured in them: how much of its target each reached, in the indicator's latest period. */
-export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[] {
-  const measured = data.rows.indicator.filter(
-    indicator => indicator.department === department.code && summariesByPlace(data, indicator).length > 0,
+export function indicatorGrid({ session, department }: ChartContext): CoverageGrid[] {
+  const measured = session.rows.indicator.filter(
+    indicator => indicator.department === department.code && summariesByPlace(session, indicator).length > 0,
   )
-  const columns = measured.flatMap(indicator => columnOf({ data, department }, indicator))
+  const columns = measured.flatMap(indicator => columnOf({ session, department }, indicator))
   const drawn = new Set(columns.map(({ indicator }) => indicator))
   const left = measured.filter(indicator => !drawn.has(indicator)).map(({ title }) => `«${title}»`)
-  const places = data.rows.district.filter(({ code }) => columns.some(({ cells }) => cells.has(code)))
+  const places = session.rows.district.filter(({ code }) => columns.some(({ cells }) => cells.has(code)))
   if (columns.length === 0 || places.length === 0) return []
   const periods = [...new Set(columns.map(({ period }) => period))]
   const shared = periods.length === 1 ? parsePeriod(periods[0] ?? '').label : undefined
@@ -44,8 +44,8 @@ export function indicatorGrid({ data, department }: ChartContext): CoverageGrid[
 }
 
 /** All districts in one period, the latest in which any reached anything. */
-function columnOf({ data }: ChartContext, indicator: Row<'indicator'>): Column[] {
-  const measured = summariesByPlace(data, indicator).flatMap(({ place, series }) =>
+function columnOf({ session }: ChartContext, indicator: Row<'indicator'>): Column[] {
+  const measured = summariesByPlace(session, indicator).flatMap(({ place, series }) =>
     series.flatMap(point => {
       const percent = targetAttainment(indicator, point)
       return place === null || percent === null ? [] : [{ place: place.code, point, percent }]

@@ -13,10 +13,10 @@ import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 const periodsAtMost = 36
 
 /** A department's indicators with two actuals of the city or more, one chart each. */
-export function indicatorTrends({ data, department }: ChartContext): CategoryChart[] {
-  return data.rows.indicator
+export function indicatorTrends({ session, department }: ChartContext): CategoryChart[] {
+  return session.rows.indicator
     .filter(indicator => indicator.department === department.code)
-    .flatMap(indicator => indicatorTrend(data, indicator) ?? [])
+    .flatMap(indicator => indicatorTrend(session, indicator) ?? [])
     .filter(({ series }) => (series[0]?.values.filter(value => value !== null).length ?? 0) > 1)
 }
 
@@ -24,8 +24,8 @@ export function indicatorTrends({ data, department }: ChartContext): CategoryCha
  * One indicator's actuals in the whole city, with its target and what of it may be missed. Periods of unlike length are
  * not drawn in one line: those of which there are most are. Null when there is no actual.
  */
-export function indicatorTrend(data: Session, indicator: Row<'indicator'>): CategoryChart | null {
-  const series = indicatorSeries(data, indicator.code)
+export function indicatorTrend(session: Session, indicator: Row<'indicator'>): CategoryChart | null {
+  const series = indicatorSeries(session, indicator.code)
   const points = alike(series)
   if (!points.some(({ actual }) => actual !== null)) return null
   const byPeriod = new Map(points.map(point => [point.period, point]))
@@ -35,7 +35,7 @@ export function indicatorTrend(data: Session, indicator: Row<'indicator'>): Cate
   const [first, last] = [periods[0]?.label ?? '', periods.at(-1)?.label ?? '']
   const actuals = periods.map(({ text }) => byPeriod.get(text)?.actual ?? null)
   const targets = periods.map(({ text }) => byPeriod.get(text)?.target ?? null)
-  const unit = indicatorUnit(indicator.unit, [...actuals, ...targets], tableMoneyOf(data))
+  const unit = indicatorUnit(indicator.unit, [...actuals, ...targets], tableMoneyOf(session))
   const aimed = targets.some(target => target !== null)
   return {
     form: 'line',

@@ -9,9 +9,9 @@ import type { Timeline } from './chartSpec.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Measures by horizon from the year the first begins in to the year the last ends in, with the session's day. */
-export function measuresTimeline({ data, department }: ChartContext): Timeline[] {
-  const { whole, horizons } = measuresByHorizon(data, department.code)
-  const today = data.find('session', data.code)?.date
+export function measuresTimeline({ session, department }: ChartContext): Timeline[] {
+  const { whole, horizons } = measuresByHorizon(session, department.code)
+  const today = session.find('session', session.code)?.date
   const days = whole.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter(day => day !== null)
   if (today === undefined || days.length === 0) return []
   const { least: first, greatest: last } = extremes([...days, today].map(fiscalYearOf))

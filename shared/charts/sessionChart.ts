@@ -4,9 +4,9 @@ import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { ChartSpec } from './chartSpec.ts'
 
-/** What a department's charts are made from. `data` holds only what the edition may show. */
+/** What a department's charts are made from. `session` holds only what the edition may show. */
 export interface ChartContext {
-  data: Session
+  session: Session
   department: Row<'department'>
 }
 
@@ -26,8 +26,8 @@ export function noted(...sentences: (string | false)[]): { note?: string } {
 }
 
 /** «، تا ۱۸ دی ۱۴۰۱»: of what stands on the session's day. */
-export function untilSession(data: Session): string {
-  const day = data.find('session', data.code)?.date
+export function untilSession(session: Session): string {
+  const day = session.find('session', session.code)?.date
   return day === undefined ? '' : `، تا ${formatJalaliDate(day, 'long')}`
 }
 

@@ -4,8 +4,8 @@ import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Persons trained in each tier, as far as they were counted. */
-export function trainingByAudience({ data, department }: ChartContext): CategoryChart[] {
-  const held = data.rows.training.filter(training => training.department === department.code)
+export function trainingByAudience({ session, department }: ChartContext): CategoryChart[] {
+  const held = session.rows.training.filter(training => training.department === department.code)
   const tiers = (Object.keys(audienceChoices) as Audience[]).filter(tier =>
     held.some(({ audience }) => audience === tier),
   )

@@ -28,15 +28,15 @@ export interface CheckedClaim {
 }
 
 /** Every claim of the session's stated facts, worked out once for all rules. */
-export const claimsOf = (data: Session): CheckedClaim[] => data.derive(checkClaims)
+export const claimsOf = (session: Session): CheckedClaim[] => session.derive(checkClaims)
 
-function checkClaims(data: Session): CheckedClaim[] {
-  return data.rows.statedFact.flatMap(row => (row.claim === null ? [] : [checkClaim(data, row, row.claim)]))
+function checkClaims(session: Session): CheckedClaim[] {
+  return session.rows.statedFact.flatMap(row => (row.claim === null ? [] : [checkClaim(session, row, row.claim)]))
 }
 
-function checkClaim(data: Session, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
+function checkClaim(session: Session, row: Row<'statedFact'>, claim: Claim): CheckedClaim {
   const where: Where = { kind: 'statedFact', key: row.code, field: 'basis' }
-  const found = factsAt(data, row.basis ?? '')
+  const found = factsAt(session, row.basis ?? '')
   const result: CheckedClaim = { where, claim, problems: [], incompatibilities: [], mismatch: null }
   result.problems = found.flatMap(one => (one.ok ? [] : [one.problem]))
   const basis = found.flatMap(one => (one.ok ? [one.fact] : []))

@@ -17,14 +17,14 @@ const mostNamed = 3
  * session, its open rows of that time may belong to it: somebody has to look, close what does, and accept the rest with a
  * reason. Until then the session has no public edition; another row, or another closed report, asks again.
  */
-export const closedElsewhere = defineCheck('closed-elsewhere', 'گزارش غیرعلنی همین واحد در جلسهٔ دیگر', data => {
-  const reports = Map.groupBy(data.closedReports ?? [], ({ department }) => department)
+export const closedElsewhere = defineCheck('closed-elsewhere', 'گزارش غیرعلنی همین واحد در جلسهٔ دیگر', session => {
+  const reports = Map.groupBy(session.closedReports ?? [], ({ department }) => department)
   if (reports.size === 0) return []
-  const rows = openRows(data)
+  const rows = openRows(session)
   return [...reports].flatMap(([department, own]): Found[] => {
     const periods = own.map(({ period }) => parsePeriod(period))
     const doubtful = (rows.get(department) ?? []).filter(row => mayFallIn(row, periods))
-    return doubtful.length === 0 ? [] : [finding(data, department, own, doubtful)]
+    return doubtful.length === 0 ? [] : [finding(session, department, own, doubtful)]
   })
 })
 
@@ -35,13 +35,13 @@ interface OpenRow {
 }
 
 /** Open rows by their departments. Bills are many and lie under accounts, which are looked at instead. */
-function openRows(data: Session): Map<string, OpenRow[]> {
+function openRows(session: Session): Map<string, OpenRow[]> {
   const rows = departmentKinds.flatMap(kind =>
-    rowsOf(data.rows, kind)
-      .filter(row => !data.isClosed(kind, row))
+    rowsOf(session.rows, kind)
+      .filter(row => !session.isClosed(kind, row))
       .map(row => ({ kind, key: keyOf(kind, row), row })),
   )
-  return Map.groupBy(rows, ({ kind, key }) => data.departmentOf(kind, key) ?? '')
+  return Map.groupBy(rows, ({ kind, key }) => session.departmentOf(kind, key) ?? '')
 }
 
 /** Kinds whose records lie under a department, at whatever depth. */
@@ -70,9 +70,14 @@ function mayFallIn({ kind, row }: OpenRow, periods: readonly Period[]): boolean 
   return periods.some(period => from <= period.to && period.from <= to)
 }
 
-function finding(data: Session, department: string, reports: readonly ClosedReport[], rows: readonly OpenRow[]): Found {
-  const name = data.nameOf('department', department)
-  const report = data.rows.report.find(one => one.department === department)
+function finding(
+  session: Session,
+  department: string,
+  reports: readonly ClosedReport[],
+  rows: readonly OpenRow[],
+): Found {
+  const name = session.nameOf('department', department)
+  const report = session.rows.report.find(one => one.department === department)
   const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, own]) => `${own.length} ${tables[kind].label}`)
   const given = reports.map(
     ({ numberInTerm, date, period }) =>

@@ -28,20 +28,22 @@ export interface ClosedReference {
 }
 
 /** Every open statement that quotes a closed figure, and every open stated fact that rests on one. */
-export function closedReferences(data: Session): ClosedReference[] {
+export function closedReferences(session: Session): ClosedReference[] {
   return addressColumns.flatMap(({ kind, field }) =>
-    rowsOf(data.rows, kind)
-      .filter(row => row[field] !== null && !data.isClosed(kind, row))
-      .flatMap(row => inColumn(data, { kind, key: keyOf(kind, row), field }, String(row[field]), kind === 'statement')),
+    rowsOf(session.rows, kind)
+      .filter(row => row[field] !== null && !session.isClosed(kind, row))
+      .flatMap(row =>
+        inColumn(session, { kind, key: keyOf(kind, row), field }, String(row[field]), kind === 'statement'),
+      ),
   )
 }
 
-function inColumn(data: Session, where: Where, column: string, quoting: boolean): ClosedReference[] {
+function inColumn(session: Session, where: Where, column: string, quoting: boolean): ClosedReference[] {
   const lines = linesOf(column)
-  return factsAt(data, column).flatMap((found, i): ClosedReference[] => {
+  return factsAt(session, column).flatMap((found, i): ClosedReference[] => {
     if (!found.ok || !found.fact.closed) return []
     const closed = found.fact.rows.find(({ openness }) => openness === 'closed')
-    const record = closed === undefined ? found.fact.label : recordName(data, closed.kind, closed.key)
+    const record = closed === undefined ? found.fact.label : recordName(session, closed.kind, closed.key)
     return [{ where, quoting, address: lines[i] ?? '', record }]
   })
 }

@@ -31,14 +31,14 @@ export interface Check {
   rule: string
   /** Persian, as lists and papers show it. */
   title: string
-  run: (data: Session) => Finding[]
+  run: (session: Session) => Finding[]
 }
 
 /** What a rule finds; the rule's own name is added to it. */
 export type Found = Omit<Finding, 'rule'>
 
-export function defineCheck(rule: string, title: string, find: (data: Session) => Found[]): Check {
-  return { rule, title, run: data => find(data).map(found => ({ rule, ...found })) }
+export function defineCheck(rule: string, title: string, find: (session: Session) => Found[]): Check {
+  return { rule, title, run: session => find(session).map(found => ({ rule, ...found })) }
 }
 
 /** A finding as it stands in its session: named, placed in a department, accepted or not. */

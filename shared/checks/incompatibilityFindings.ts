@@ -5,11 +5,11 @@ import { type Incompatibility, incompatibilities } from './incompatibilities.ts'
 import { textsOf } from './texts.ts'
 
 /** Figures that are compared and don't belong together, in claims and in references of texts. */
-export function incompatibilityFindings(data: Session, rule: Incompatibility['rule']): Found[] {
-  const claimed = claimsOf(data).flatMap(claim =>
+export function incompatibilityFindings(session: Session, rule: Incompatibility['rule']): Found[] {
+  const claimed = claimsOf(session).flatMap(claim =>
     claim.incompatibilities.map(incompatibility => ({ ...incompatibility, where: claim.where })),
   )
-  const referred = textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
+  const referred = textsOf(session).compared.flatMap(({ where, place, by, figure, base }) =>
     incompatibilities(by, figure, base, true).map(incompatibility => ({
       ...incompatibility,
       where,

@@ -8,11 +8,11 @@ import type { Session } from '../session/session.ts'
 export type Resolved = { ok: true; fact: Fact } | { ok: false; problem: Problem }
 
 /** The fact at an address, resolved once however many rules ask. Whatever else than a Problem goes wrong is a bug. */
-export function factAt(data: Session, address: string): Resolved {
-  const known = data.derive(resolved)
+export function factAt(session: Session, address: string): Resolved {
+  const known = session.derive(resolved)
   let found = known.get(address)
   if (found === undefined) {
-    found = attempt(() => resolveFact(data, address))
+    found = attempt(() => resolveFact(session, address))
     known.set(address, found)
   }
   return found
@@ -21,8 +21,8 @@ export function factAt(data: Session, address: string): Resolved {
 const resolved = () => new Map<string, Resolved>()
 
 /** The facts at the addresses of a column, one a line. A format after «|» is no part of the address. */
-export function factsAt(data: Session, column: string): Resolved[] {
-  return linesOf(column).map(line => factAt(data, line.replace(/\|.*$/, '').trim()))
+export function factsAt(session: Session, column: string): Resolved[] {
+  return linesOf(column).map(line => factAt(session, line.replace(/\|.*$/, '').trim()))
 }
 
 export function attempt(run: () => Fact): Resolved {

@@ -23,17 +23,17 @@ export interface KnownNumber {
 }
 
 /** Stated facts, budget amounts and sums, counts and sums of dated records, indicator values and measures. */
-export const knownNumbers = (data: Session): KnownNumber[] => data.derive(findNumbers)
+export const knownNumbers = (session: Session): KnownNumber[] => session.derive(findNumbers)
 
-function findNumbers(data: Session): KnownNumber[] {
-  return [...addressed(data), ...indicatorNumbers(data), ...measureNumbers(data)]
+function findNumbers(session: Session): KnownNumber[] {
+  return [...addressed(session), ...indicatorNumbers(session), ...measureNumbers(session)]
 }
 
-function addressed(data: Session): KnownNumber[] {
+function addressed(session: Session): KnownNumber[] {
   return [statedAddresses, budgetAddresses, datedAddresses, energyAddresses]
-    .flatMap(addresses => addresses(data))
+    .flatMap(addresses => addresses(session))
     .flatMap(address => {
-      const found = factAt(data, address)
+      const found = factAt(session, address)
       if (!found.ok) return []
       const { value, unit, period, qualifier, label } = found.fact
       return [{ ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }]
@@ -76,9 +76,9 @@ function datedAddresses({ rows }: Session): string[] {
 }
 
 /** The bills of each year, and how many accounts they are of. */
-function energyAddresses(data: Session): string[] {
-  const years = new Set(billsOf(data).flatMap(({ readings }) => readings.map(({ month }) => month.slice(0, 4))))
-  const owners = ['*', ...new Set(data.rows.energyAccount.map(({ department }) => `@${department}`))]
+function energyAddresses(session: Session): string[] {
+  const years = new Set(billsOf(session).flatMap(({ readings }) => readings.map(({ month }) => month.slice(0, 4))))
+  const owners = ['*', ...new Set(session.rows.energyAccount.map(({ department }) => `@${department}`))]
   return owners.flatMap(owner =>
     [...years].flatMap(year => [
       `energyReading/${owner}/energy/${year}/sum`,

@@ -7,8 +7,8 @@ import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** A line's money given out more than once: its links' weights pass a hundred percent. */
-export const linkWeight = defineCheck('link-weight', 'وزن پیوندهای بودجه', data => {
-  const odd = data.rows.lineIndicatorLink
+export const linkWeight = defineCheck('link-weight', 'وزن پیوندهای بودجه', session => {
+  const odd = session.rows.lineIndicatorLink
     .filter(({ weight }) => new Big(weight).lte(0) || new Big(weight).gt(100))
     .map(
       (link): Found => ({
@@ -18,7 +18,7 @@ export const linkWeight = defineCheck('link-weight', 'وزن پیوندهای ب
         remedy: 'وزن را بیش از صفر و تا ۱۰۰ درصد بنویسید.',
       }),
     )
-  const over = [...weightsByLine(data)]
+  const over = [...weightsByLine(session)]
     .filter(([, { weight, links }]) => links.length > 1 && new Big(weight).gt(100))
     .map(
       ([line, { weight, links }]): Found => ({

@@ -10,12 +10,12 @@ import { defineCheck, type Found } from './finding.ts'
 const mostNamed = 3
 
 /** Words that read as others on paper and are found by no search: a letter of another script stands for one of theirs. */
-export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خطی دیگر', data =>
+export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خطی دیگر', session =>
   recordKinds
     .filter(kind => !isBulk(tables[kind]))
     .flatMap(kind => {
       const fields = [...columnsOf(kind)].flatMap(([name, { type }]) => (texts.has(type) ? name : []))
-      return rowsOf(data.rows, kind).flatMap(row =>
+      return rowsOf(session.rows, kind).flatMap(row =>
         fields.flatMap((field): Found[] => {
           const text = row[field]
           const words = typeof text === 'string' ? findLookAlikes(text) : []

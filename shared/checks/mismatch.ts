@@ -8,9 +8,9 @@ import type { Relation } from './prose/relations.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements. */
-export function mismatches(data: Session, claim: Claim): Found[] {
-  const stated = claimsOf(data).flatMap(one => (one.claim === claim && one.mismatch !== null ? [one.mismatch] : []))
-  const written = textsOf(data).sentences.flatMap(sentence => {
+export function mismatches(session: Session, claim: Claim): Found[] {
+  const stated = claimsOf(session).flatMap(one => (one.claim === claim && one.mismatch !== null ? [one.mismatch] : []))
+  const written = textsOf(session).sentences.flatMap(sentence => {
     const { relation } = sentence
     return relation?.claim === claim ? inSentence(sentence, relation) : []
   })

@@ -14,8 +14,8 @@ const mostNamed = 5
  * Characters that no font of the product draws, told before they are printed as boxes. A family of the council's may
  * have them: what it lacks is all that the product's own fonts are asked for, so that no box is left untold.
  */
-export const missingGlyph = defineCheck('missing-glyph', 'نویسهٔ بی‌قلم', data =>
-  textKinds().flatMap(({ kind, fields }) => rowsOf(data.rows, kind).flatMap(row => inRow(kind, row, fields))),
+export const missingGlyph = defineCheck('missing-glyph', 'نویسهٔ بی‌قلم', session =>
+  textKinds().flatMap(({ kind, fields }) => rowsOf(session.rows, kind).flatMap(row => inRow(kind, row, fields))),
 )
 
 interface TextKind {

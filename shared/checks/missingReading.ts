@@ -11,8 +11,8 @@ const mostListed = 20
  * Accounts without a bill, and months without one from an account's first to the newest month of any account. A new
  * account owes nothing before its first; one that is gone is accepted with that reason.
  */
-export const missingReading = defineCheck('missing-reading', 'اشتراک بی‌قرائت', data => {
-  const lacking = accountsLacking(billsOf(data))
+export const missingReading = defineCheck('missing-reading', 'اشتراک بی‌قرائت', session => {
+  const lacking = accountsLacking(billsOf(session))
   return [...Map.groupBy(lacking, ({ account }) => account.department).values()].flatMap(accounts => {
     const rest = accounts.slice(mostListed)
     return [...accounts.slice(0, mostListed).map(accountFinding), ...(rest.length === 0 ? [] : [restFinding(rest)])]

@@ -4,14 +4,14 @@ import { defineCheck, type Found } from './finding.ts'
 import { incompatibilityFindings } from './incompatibilityFindings.ts'
 
 /** Periods of unlike length, compared or divided: a yearly amount is never divided by a half-year count. */
-export const periodMismatch = defineCheck('period-mismatch', 'دوره‌های ناهم‌اندازه', data => [
-  ...incompatibilityFindings(data, 'period-mismatch'),
-  ...unlikeFrequencies(data),
+export const periodMismatch = defineCheck('period-mismatch', 'دوره‌های ناهم‌اندازه', session => [
+  ...incompatibilityFindings(session, 'period-mismatch'),
+  ...unlikeFrequencies(session),
 ])
 
-function unlikeFrequencies(data: Session): Found[] {
-  return data.rows.indicator.flatMap(({ code, numerator, denominator }): Found[] => {
-    const [above, below] = [numerator, denominator].map(part => data.find('indicator', part ?? ''))
+function unlikeFrequencies(session: Session): Found[] {
+  return session.rows.indicator.flatMap(({ code, numerator, denominator }): Found[] => {
+    const [above, below] = [numerator, denominator].map(part => session.find('indicator', part ?? ''))
     if (above === undefined || below === undefined || above['frequency'] === below['frequency']) return []
     const names = [above, below].map(part => `«${part.title}» ${frequencyChoices[part.frequency]}`)
     return [

@@ -9,10 +9,10 @@ import { findingId } from './findingId.ts'
  * Whatever leaves for the public and holds departments' rows is made from it.
  * @throws Problem 'closed-elsewhere' naming the department and the other session, or 'session-closed'
  */
-export function publicView(data: Session): Session {
-  const view = openView(data)
-  const accepted = new Set(data.rows.acceptance.map(({ code }) => code))
-  const undecided = closedElsewhere.run(data).find(finding => !accepted.has(findingId(finding)))
+export function publicView(session: Session): Session {
+  const view = openView(session)
+  const accepted = new Set(session.rows.acceptance.map(({ code }) => code))
+  const undecided = closedElsewhere.run(session).find(finding => !accepted.has(findingId(finding)))
   if (undecided !== undefined)
     throw new Problem('closed-elsewhere', { finding: undecided.message, remedy: undecided.remedy })
   return view

@@ -13,17 +13,17 @@ import { closedReferences } from './closedReferences.ts'
  * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad fact as
  * when a report is printed
  */
-export function refuseClosedReferences(data: Session): void {
-  for (const report of data.rows.report) {
-    if (data.isClosed('report', report)) continue
+export function refuseClosedReferences(session: Session): void {
+  for (const report of session.rows.report) {
+    if (session.isClosed('report', report)) continue
     const place = { report: report.code, closed: false }
-    const codes = new FactCodes(data)
-    renderNarrative(data, report.narrative, place, codes)
-    keyFigures(data, report.keyFigures ?? '', place, codes)
+    const codes = new FactCodes(session)
+    renderNarrative(session, report.narrative, place, codes)
+    keyFigures(session, report.keyFigures ?? '', place, codes)
   }
-  const [first] = closedReferences(data)
+  const [first] = closedReferences(session)
   if (first === undefined) return
   const { where, quoting, address, record } = first
-  const text = `${recordName(data, where.kind, where.key)}، ${fieldName(where.kind, where.field)}`
+  const text = `${recordName(session, where.kind, where.key)}، ${fieldName(where.kind, where.field)}`
   throw new Problem(quoting ? 'open-quotation-of-closed' : 'open-basis-on-closed', { text, address, record })
 }

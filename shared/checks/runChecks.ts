@@ -10,33 +10,33 @@ import { checks, checkTitle, lapsedAcceptance } from './index.ts'
  * Every finding of a session: the gravest first, then by department and place, then by rule and as read. What
  * was accepted says who and why.
  */
-export function runChecks(data: Session): CheckedFinding[] {
-  const found = new Map(checks.flatMap(({ run }) => run(data)).map(finding => [findingId(finding), finding]))
-  const accepted = new Map(data.rows.acceptance.map(row => [row.code, row]))
-  const lapsed = data.rows.acceptance.filter(({ code }) => !found.has(code)).map(lapse)
+export function runChecks(session: Session): CheckedFinding[] {
+  const found = new Map(checks.flatMap(({ run }) => run(session)).map(finding => [findingId(finding), finding]))
+  const accepted = new Map(session.rows.acceptance.map(row => [row.code, row]))
+  const lapsed = session.rows.acceptance.filter(({ code }) => !found.has(code)).map(lapse)
   for (const finding of lapsed) found.set(findingId(finding), finding)
   const findings = [...found].map(([id, finding]): CheckedFinding => {
     const acceptance = accepted.get(id)
     return {
       ...finding,
       id,
-      department: departmentOf(data, finding.where),
+      department: departmentOf(session, finding.where),
       title: checkTitle(finding.rule),
-      place: placeOf(data, finding.where),
-      accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => data.nameOf('office', code)),
+      place: placeOf(session, finding.where),
+      accepted: acceptance === undefined ? null : acceptedBy(acceptance, code => session.nameOf('office', code)),
     }
   })
   return findings.sort(compare)
 }
 
-function departmentOf(data: Session, { kind, key }: Finding['where']): CheckedFinding['department'] {
-  const department = data.departmentOf(kind, key)
-  return department === null ? null : { code: department, name: data.nameOf('department', department) }
+function departmentOf(session: Session, { kind, key }: Finding['where']): CheckedFinding['department'] {
+  const department = session.departmentOf(kind, key)
+  return department === null ? null : { code: department, name: session.nameOf('department', department) }
 }
 
 /** A finding about a record as a whole stands at its code, and names no field. */
-function placeOf(data: Session, where: Finding['where']): string {
-  const name = recordName(data, where.kind, where.key)
+function placeOf(session: Session, where: Finding['where']): string {
+  const name = recordName(session, where.kind, where.key)
   return where.field === 'code' ? name : `${name}، ${fieldName(where.kind, where.field)}`
 }
 

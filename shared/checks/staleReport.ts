@@ -6,9 +6,9 @@ import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** A report written before its period was over, or about a period that ended long ago. */
-export const staleReport = defineCheck('stale-report', 'گزارش کهنه', data => {
-  const date = data.rows.session[0]?.date ?? ''
-  return data.rows.report.flatMap(report => [...early(report), ...late(data, report, date)])
+export const staleReport = defineCheck('stale-report', 'گزارش کهنه', session => {
+  const date = session.rows.session[0]?.date ?? ''
+  return session.rows.report.flatMap(report => [...early(report), ...late(session, report, date)])
 })
 
 function early({ code, period, letterDate }: Row<'report'>): Found[] {

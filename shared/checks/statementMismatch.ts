@@ -18,21 +18,21 @@ import { type CheckedSentence, textsOf } from './texts.ts'
  * A quotation's numbers against the facts it names in `quotes`; without those, against the session's numbers of the same
  * unit and period. A number that follows from others of its sentence is the business of growth, share and sum.
  */
-export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخن ناسازگار با داده', data => {
-  const statements = new Map(data.rows.statement.map(statement => [statement.code, statement]))
-  return textsOf(data).sentences.flatMap(sentence => {
+export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخن ناسازگار با داده', session => {
+  const statements = new Map(session.rows.statement.map(statement => [statement.code, statement]))
+  return textsOf(session).sentences.flatMap(sentence => {
     const statement = sentence.where.kind === 'statement' ? statements.get(sentence.where.key) : undefined
     if (statement === undefined) return []
-    const facts = quotedNumbers(data, statement)
+    const facts = quotedNumbers(session, statement)
     return sentence.quantities
       .filter(quantity => quantity !== sentence.relation?.stated && quantity.value !== null)
-      .flatMap(quantity => judge(data, sentence, quantity, facts))
+      .flatMap(quantity => judge(session, sentence, quantity, facts))
   })
 })
 
 /** The facts a statement names, and what grows or divides out of any two of them. */
-function quotedNumbers(data: Session, { quotes }: Row<'statement'>): KnownNumber[] {
-  const facts = factsAt(data, quotes ?? '').flatMap(found => (found.ok ? [found.fact] : []))
+function quotedNumbers(session: Session, { quotes }: Row<'statement'>): KnownNumber[] {
+  const facts = factsAt(session, quotes ?? '').flatMap(found => (found.ok ? [found.fact] : []))
   const pairs = facts.flatMap(one => facts.filter(other => other !== one).map(other => [one, other] as const))
   const between = pairs.flatMap(([one, other]) =>
     [growth, ratio].flatMap(reckon => {
@@ -47,23 +47,28 @@ function numberOf({ value, unit, period, qualifier, label, address }: Fact): Kno
   return { ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }
 }
 
-function judge(data: Session, sentence: CheckedSentence, quantity: Quantity, facts: readonly KnownNumber[]): Found[] {
+function judge(
+  session: Session,
+  sentence: CheckedSentence,
+  quantity: Quantity,
+  facts: readonly KnownNumber[],
+): Found[] {
   // A fall is said without its sign: «۲۰ درصد کاهش».
   const said = (known: KnownNumber) => says(quantity, known) || says(quantity, { ...known, value: known.value.abs() })
   if (facts.some(said)) return []
   const named = facts.filter(known => !known.label.startsWith('رشد ') && sameUnit(quantity, known))
   if (named.length > 0) return [finding('error', sentence, quantity, nearest(quantity, named))]
-  const all = knownNumbers(data)
+  const all = knownNumbers(session)
   if (all.some(known => saysNearly(quantity, known))) return []
-  const periods = periodsIn(data, sentence)
+  const periods = periodsIn(session, sentence)
   const likely = all.filter(known => sameUnit(quantity, known) && periods.has(known.period))
   if (quantity.unit === null || likely.length === 0) return [finding('info', sentence, quantity, undefined)]
   return [finding('warning', sentence, quantity, nearest(quantity, likely))]
 }
 
 /** Periods that a sentence names: years in digits, «امسال», «پارسال», «نیمهٔ نخست», «سه‌ماههٔ دوم». */
-function periodsIn(data: Session, { folded, named }: CheckedSentence): ReadonlySet<string> {
-  const date = data.rows.session[0]?.date
+function periodsIn(session: Session, { folded, named }: CheckedSentence): ReadonlySet<string> {
+  const date = session.rows.session[0]?.date
   const now = date === undefined ? null : fiscalYearOf(date)
   const years = new Set(named.flatMap(({ year }) => year ?? []))
   if (now !== null && thisYear.test(folded)) years.add(now)

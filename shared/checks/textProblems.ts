@@ -19,18 +19,18 @@ function remedyOf(code: ProblemCode): string {
  * Whatever keeps a text from being printed: references that lead nowhere or are malformed, and closed rows in open
  * texts. A growth or ratio of figures that don't belong together has a rule of its own.
  */
-export function textProblems(data: Session, accepts: (code: ProblemCode) => boolean): Found[] {
+export function textProblems(session: Session, accepts: (code: ProblemCode) => boolean): Found[] {
   const refused = new Set(
-    textsOf(data).compared.flatMap(({ where, place, by, figure, base }) =>
+    textsOf(session).compared.flatMap(({ where, place, by, figure, base }) =>
       incompatibilities(by, figure, base, true).some(({ severity }) => severity === 'error')
         ? [`${where.key} ${place}`]
         : [],
     ),
   )
-  const inTexts = textsOf(data).problems.filter(
+  const inTexts = textsOf(session).problems.filter(
     ({ where, place, problem }) => !isBadFact(problem.code) || !refused.has(`${where.key} ${place}`),
   )
-  const all = [...inTexts, ...inClaims(data), ...inQuotes(data), ...inAddresses(data)]
+  const all = [...inTexts, ...inClaims(session), ...inQuotes(session), ...inAddresses(session)]
   return all.flatMap(({ where, place, problem }): Found[] =>
     accepts(problem.code)
       ? [
@@ -51,23 +51,23 @@ interface Placed {
   problem: Problem
 }
 
-function inClaims(data: Session): Placed[] {
-  return claimsOf(data).flatMap(({ where, problems }) => problems.map(problem => ({ where, place: '', problem })))
+function inClaims(session: Session): Placed[] {
+  return claimsOf(session).flatMap(({ where, problems }) => problems.map(problem => ({ where, place: '', problem })))
 }
 
 /** Addresses of a statement's numbers that lead nowhere. */
-function inQuotes(data: Session): Placed[] {
-  return data.rows.statement.flatMap(statement => {
+function inQuotes(session: Session): Placed[] {
+  return session.rows.statement.flatMap(statement => {
     const where: Where = { kind: 'statement', key: statement.code, field: 'quotes' }
-    return factsAt(data, statement.quotes ?? '').flatMap((found): Placed[] =>
+    return factsAt(session, statement.quotes ?? '').flatMap((found): Placed[] =>
       found.ok ? [] : [{ where, place: '', problem: found.problem }],
     )
   })
 }
 
 /** A closed row's number is neither quoted in an open statement nor the ground of an open stated fact. */
-function inAddresses(data: Session): Placed[] {
-  return closedReferences(data).map(({ where, quoting, address, record }) => {
+function inAddresses(session: Session): Placed[] {
+  return closedReferences(session).map(({ where, quoting, address, record }) => {
     const code = quoting ? 'closed-figure-quoted' : 'closed-figure-as-basis'
     return { where, place: '', problem: new Problem(code, { address, record }) }
   })

@@ -51,28 +51,28 @@ export interface Texts {
 }
 
 /** The session's narratives, key figures and statements, read once for all rules. */
-export const textsOf = (data: Session): Texts => data.derive(readTexts)
+export const textsOf = (session: Session): Texts => session.derive(readTexts)
 
-function readTexts(data: Session): Texts {
+function readTexts(session: Session): Texts {
   const texts: Texts = { sentences: [], problems: [], compared: [] }
-  for (const report of data.rows.report) {
-    const place = { report: report.code, closed: data.isClosed('report', report) }
+  for (const report of session.rows.report) {
+    const place = { report: report.code, closed: session.isClosed('report', report) }
     const at = (field: string): Where => ({ kind: 'report', key: report.code, field })
-    const codes = new FactCodes(data)
+    const codes = new FactCodes(session)
     let paragraph = 0
     for (const line of linesOf(report.narrative)) {
       const isHeading = line.startsWith('# ')
       if (!isHeading) paragraph++
       const name = isHeading ? 'عنوان' : toPersianDigits(`بند ${paragraph}`)
       const where = isHeading ? at('narrative') : { ...at('narrative'), paragraph }
-      readLine(data, texts, line, place, where, name, codes)
+      readLine(session, texts, line, place, where, name, codes)
     }
     linesOf(report.keyFigures ?? '').forEach((line, i) => {
       const name = toPersianDigits(`سطر ${i + 1}`)
-      collect(texts, at('keyFigures'), name, () => keyFigures(data, line, place, codes))
+      collect(texts, at('keyFigures'), name, () => keyFigures(session, line, place, codes))
     })
   }
-  for (const statement of data.rows.statement) {
+  for (const statement of session.rows.statement) {
     const where: Where = { kind: 'statement', key: statement.code, field: 'text' }
     for (const line of linesOf(withoutMarks(normalise(statement.text)))) addSentences(texts, where, '', line, [])
   }
@@ -81,7 +81,7 @@ function readTexts(data: Session): Texts {
 
 /** One line of a narrative: what can't be printed in it, and its sentences. */
 function readLine(
-  data: Session,
+  session: Session,
   texts: Texts,
   line: string,
   place: NarrativePlace,
@@ -95,7 +95,7 @@ function readLine(
   const bound: { text: string; fact: Fact | null }[] = []
   const text = block.parts.map(part => {
     if (typeof part === 'string') return withoutMarks(part)
-    const citation = citeReference(data, texts, part, place, where, name, codes)
+    const citation = citeReference(session, texts, part, place, where, name, codes)
     bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
     return referenceMark
   })
@@ -103,7 +103,7 @@ function readLine(
 }
 
 function citeReference(
-  data: Session,
+  session: Session,
   texts: Texts,
   reference: Reference,
   place: NarrativePlace,
@@ -112,11 +112,11 @@ function citeReference(
   codes: FactCodes,
 ): Citation | undefined {
   const { address, format } = reference
-  const figure = factAt(data, printAddress(address))
-  const base = format.by === 'fact' ? undefined : factAt(data, printAddress(format.other))
+  const figure = factAt(session, printAddress(address))
+  const base = format.by === 'fact' ? undefined : factAt(session, printAddress(format.other))
   if (format.by !== 'fact' && figure.ok && base?.ok === true)
     texts.compared.push({ where, place: name, by: format.by, figure: figure.fact, base: base.fact })
-  return collect(texts, where, name, () => cite(data, reference, place, {}, codes))
+  return collect(texts, where, name, () => cite(session, reference, place, {}, codes))
 }
 
 /** Runs what a printer would, and keeps its Problem. */

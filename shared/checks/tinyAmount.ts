@@ -19,8 +19,8 @@ const units = [10_000_000_000n, 1_000_000_000n, 10_000_000n, 1_000_000n, 10_000n
  * Amounts that look like millions or thousands kept as rial: they are smaller than any budget line, or would be like the
  * line's other amounts in another unit. One finding a line, at its first such amount.
  */
-export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچک', data => {
-  return [...Map.groupBy(data.rows.budgetAmount, ({ line }) => line)].flatMap(([line, amounts]): Found[] => {
+export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچک', session => {
+  return [...Map.groupBy(session.rows.budgetAmount, ({ line }) => line)].flatMap(([line, amounts]): Found[] => {
     const tiny = amounts.filter(amount => isTiny(amount, amounts))
     const [first] = tiny
     if (first === undefined) return []
@@ -30,7 +30,7 @@ export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچ
       {
         severity: 'warning',
         where: { kind: 'budgetAmount', key: keyOf('budgetAmount', first), field: 'amount' },
-        message: `مبلغ ${said} ردیف «${data.nameOf('budgetLine', line)}»${others} ${isolate(`${formatNumber(first.amount, { isolate: false })} ریال`)} است؛ برای یک ردیف بودجه بسیار کوچک است و شاید به هزار یا میلیون ریال نوشته شده باشد.`,
+        message: `مبلغ ${said} ردیف «${session.nameOf('budgetLine', line)}»${others} ${isolate(`${formatNumber(first.amount, { isolate: false })} ریال`)} است؛ برای یک ردیف بودجه بسیار کوچک است و شاید به هزار یا میلیون ریال نوشته شده باشد.`,
         remedy:
           'واحد مبلغ‌ها را در پروندهٔ اصلی ببینید و آن‌ها را با همان واحد دوباره بارگذاری کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
       },

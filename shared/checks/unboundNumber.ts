@@ -9,19 +9,19 @@ import type { Quantity } from './prose/quantities.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */
-export const unboundNumber = defineCheck('unbound-number', 'عدد بی‌سند در متن', data =>
-  textsOf(data).sentences.flatMap(sentence => {
+export const unboundNumber = defineCheck('unbound-number', 'عدد بی‌سند در متن', session =>
+  textsOf(session).sentences.flatMap(sentence => {
     const free = sentence.quantities.filter(({ fact }) => fact === null)
-    return sentence.where.kind === 'report' && free.length > 0 ? [finding(data, sentence, free)] : []
+    return sentence.where.kind === 'report' && free.length > 0 ? [finding(session, sentence, free)] : []
   }),
 )
 
 /** One finding a sentence, however many numbers it has. */
-function finding(data: Session, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
+function finding(session: Session, { where, place, written }: CheckedSentence, free: readonly Quantity[]): Found {
   const said = free.map(formatQuantity)
   const list = said.length === 1 ? said.join('') : `${said.slice(0, -1).join('، ')} و ${said.at(-1)}`
   const offers = free.flatMap((quantity, i) => {
-    const equal = equalFact(data, quantity)
+    const equal = equalFact(session, quantity)
     return equal === undefined ? [] : [offer(said[i] ?? '', equal)]
   })
   const ask = 'آن را «داده اظهارشده» ثبت کنید و به صورت {{نشانی|قالب}} در متن بنویسید.'
@@ -34,9 +34,9 @@ function finding(data: Session, { where, place, written }: CheckedSentence, free
 }
 
 /** Without a unit, equal numbers mean nothing. */
-function equalFact(data: Session, quantity: Quantity): KnownNumber | undefined {
+function equalFact(session: Session, quantity: Quantity): KnownNumber | undefined {
   if (quantity.unit === null) return undefined
-  return knownNumbers(data).find(known => known.address !== null && saysNearly(quantity, known))
+  return knownNumbers(session).find(known => known.address !== null && saysNearly(quantity, known))
 }
 
 function offer(said: string, { label, address, unit }: KnownNumber): string {

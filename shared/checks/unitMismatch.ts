@@ -4,16 +4,16 @@ import { defineCheck, type Found } from './finding.ts'
 import { incompatibilityFindings } from './incompatibilityFindings.ts'
 
 /** Units that can't be compared, and ratios whose unit doesn't follow from their parts'. */
-export const unitMismatch = defineCheck('unit-mismatch', 'یکاهای ناسازگار', data => [
-  ...incompatibilityFindings(data, 'unit-mismatch'),
-  ...ratioUnits(data),
+export const unitMismatch = defineCheck('unit-mismatch', 'یکاهای ناسازگار', session => [
+  ...incompatibilityFindings(session, 'unit-mismatch'),
+  ...ratioUnits(session),
 ])
 
 /** Like units divide to a percentage; unlike ones to the numerator's unit, or one of its kind, per the denominator's. */
-function ratioUnits(data: Session): Found[] {
-  return data.rows.indicator.flatMap(({ code, unit, numerator, denominator }): Found[] => {
-    const above = data.find('indicator', numerator ?? '')
-    const below = data.find('indicator', denominator ?? '')
+function ratioUnits(session: Session): Found[] {
+  return session.rows.indicator.flatMap(({ code, unit, numerator, denominator }): Found[] => {
+    const above = session.find('indicator', numerator ?? '')
+    const below = session.find('indicator', denominator ?? '')
     if (above === undefined || below === undefined) return []
     const [over, under] = [above.unit, below.unit]
     const alike = unitRatio(over, under) !== undefined

@@ -2,4 +2,4 @@ import { isUnknownFact } from '../problems/factProblems.ts'
 import { defineCheck } from './finding.ts'
 import { textProblems } from './textProblems.ts'
 
-export const unknownFact = defineCheck('unknown-fact', 'نشانی بی‌داده', data => textProblems(data, isUnknownFact))
+export const unknownFact = defineCheck('unknown-fact', 'نشانی بی‌داده', session => textProblems(session, isUnknownFact))

@@ -5,9 +5,9 @@ import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Years, halves and months that lie between others and have no actual; and budget lines with a year left out. */
-export const yearWithoutData = defineCheck('year-without-data', 'دورهٔ بی‌داده', data => [
-  ...indicatorGaps(data),
-  ...budgetGaps(data),
+export const yearWithoutData = defineCheck('year-without-data', 'دورهٔ بی‌داده', session => [
+  ...indicatorGaps(session),
+  ...budgetGaps(session),
 ])
 
 function indicatorGaps({ rows }: Session): Found[] {

@@ -20,14 +20,16 @@ import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './ses
  */
 export function briefing(all: Session, issue: Issue): Document {
   refuseClosedReferences(all)
-  const data = issue.edition === 'public' ? publicView(all) : all
-  const session = sessionOf(data)
-  const context: SessionContext = { data, codes: new FactCodes(data), edition: issue.edition }
+  const session = issue.edition === 'public' ? publicView(all) : all
+  const sessionRow = sessionOf(session)
+  const context: SessionContext = { session, codes: new FactCodes(session), edition: issue.edition }
   const chapters = chooseSections(issue.sections).flatMap(part => chaptersOf(part, context))
-  const numberAndDate = toPersianDigits(`جلسهٔ ${session.numberInTerm} · ${formatJalaliDate(session.date, 'long')}`)
+  const numberAndDate = toPersianDigits(
+    `جلسهٔ ${sessionRow.numberInTerm} · ${formatJalaliDate(sessionRow.date, 'long')}`,
+  )
   return {
-    title: toPersianDigits(`گزارش جلسهٔ ${session.numberInTerm} ${councilOf(data).name}`),
-    author: `دبیرخانهٔ ${councilOf(data).name}`,
+    title: toPersianDigits(`گزارش جلسهٔ ${sessionRow.numberInTerm} ${councilOf(session).name}`),
+    author: `دبیرخانهٔ ${councilOf(session).name}`,
     edition: issue.edition,
     version: issue.version,
     asOf: issue.asOf,
@@ -37,7 +39,7 @@ export function briefing(all: Session, issue: Issue): Document {
       footer: 'نشانی‌های کوچک کنار ارقام، منبع هر رقم را در پایان گزارش نشان می‌دهند.',
     },
     blocks: [
-      cover(data, issue),
+      cover(session, issue),
       { kind: 'contents', title: 'فهرست', depth: 2 },
       ...chapters
         .filter(({ blocks }) => blocks.length > 0)
@@ -64,13 +66,13 @@ interface Chapter {
 
 /** A chapter of the session, or one of every report in the agenda's order. */
 function chaptersOf(part: Part, context: SessionContext): Chapter[] {
-  const { data } = context
+  const { session } = context
   if (part.of === 'session') {
     const { name, title, page, build } = part.section
     return [{ title, anchor: name, page, blocks: build(context) }]
   }
-  return reportsInOrder(data).map(report => {
-    const department = rowOf(data, 'department', report.department)
+  return reportsInOrder(session).map(report => {
+    const department = rowOf(session, 'department', report.department)
     const blocks = departmentChapter({ ...context, department, report }, part)
     return { title: department.name, anchor: reportAnchor(report), page: 'new', blocks }
   })

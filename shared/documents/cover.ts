@@ -12,21 +12,21 @@ import { councilOf, sessionOf, termOf } from './sessionRows.ts'
 const editionNames = { public: 'نسخهٔ عمومی', closed: 'نسخهٔ غیرعلنی' } as const
 
 /** The briefing's first page. */
-export function cover(data: Session, issue: Issue): Cover {
-  const session = sessionOf(data)
-  const council = councilOf(data)
+export function cover(session: Session, issue: Issue): Cover {
+  const sessionRow = sessionOf(session)
+  const council = councilOf(session)
   const particulars = [
-    ['تاریخ', `${formatJalaliDate(session.date, 'weekday')}، ساعت ${isolate(toPersianDigits(session.time))}`],
-    ['نوع جلسه', `${sessionKindChoices[session.kind]}، ${opennessChoices[session.openness]}`],
+    ['تاریخ', `${formatJalaliDate(sessionRow.date, 'weekday')}، ساعت ${isolate(toPersianDigits(sessionRow.time))}`],
+    ['نوع جلسه', `${sessionKindChoices[sessionRow.kind]}، ${opennessChoices[sessionRow.openness]}`],
     [
       'شمارهٔ جلسه',
       toPersianDigits(
-        `${session.numberInTerm} از دورهٔ ${ordinal(termOf(data).number)} (متوالی: ${session.consecutiveNumber})${session.sample ? ' – نمونه' : ''}`,
+        `${sessionRow.numberInTerm} از دورهٔ ${ordinal(termOf(session).number)} (متوالی: ${sessionRow.consecutiveNumber})${sessionRow.sample ? ' – نمونه' : ''}`,
       ),
     ],
-    ['محل', session.place],
-    ['گزارش‌ها', reportingDepartments(data).join('؛ ')],
-    ['نامه', letter(session.letterNumber, session.letterDate)],
+    ['محل', sessionRow.place],
+    ['گزارش‌ها', reportingDepartments(session).join('؛ ')],
+    ['نامه', letter(sessionRow.letterNumber, sessionRow.letterDate)],
     ['نسخه', `${isolate(toPersianDigits(issue.version.replace('.', '٫')))} · ${formatJalaliDate(issue.asOf, 'long')}`],
     ['گیرنده', issue.copy === undefined ? '' : toPersianDigits(`${issue.copy.recipient}، نسخهٔ ${issue.copy.number}`)],
   ] as const
@@ -34,7 +34,7 @@ export function cover(data: Session, issue: Issue): Cover {
     kind: 'cover',
     invocation: 'بسمه تعالی',
     emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
-    title: toPersianDigits(`گزارش جلسهٔ ${session.numberInTerm} ${council.name}`),
+    title: toPersianDigits(`گزارش جلسهٔ ${sessionRow.numberInTerm} ${council.name}`),
     subtitle: editionNames[issue.edition],
     particulars: particulars.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value })),
     issuer: `دبیرخانهٔ ${council.name}`,

@@ -14,12 +14,12 @@ import type { SectionContext } from './sections/section.ts'
  * sections were chosen and none of them says anything of it.
  */
 export function departmentChapter(context: SectionContext, { sections, isWhole }: DepartmentsPart): Block[] {
-  const { data, department, report } = context
-  const isFirst = data.rows.report.find(other => other.department === department.code) === report
+  const { session, department, report } = context
+  const isFirst = session.rows.report.find(other => other.department === department.code) === report
   const build = (to: SectionContext): Block[] =>
     sections.filter(section => isFirst || section.of === 'report').flatMap(section => section.build(to))
   // Tried apart: what is left out of the document has no codes in it.
-  if (!isWhole && build({ ...context, codes: new FactCodes(data) }).length === 0) return []
+  if (!isWhole && build({ ...context, codes: new FactCodes(session) }).length === 0) return []
   const particulars = [
     parsePeriod(report.period).label,
     letter(report.letterNumber, report.letterDate),

@@ -26,12 +26,12 @@ const marks: Record<Severity, { shape: string; tone: Tone }> = {
  * no public edition, since it quotes closed rows and what is not settled yet.
  * @throws Problem 'findings-not-public' for a public edition
  */
-export function findings(data: Session, issue: Issue): Document {
+export function findings(session: Session, issue: Issue): Document {
   if (issue.edition === 'public') throw new Problem('findings-not-public', {})
-  const session = sessionOf(data)
-  const council = councilOf(data)
-  const call = toPersianDigits(`جلسهٔ ${session.numberInTerm}`)
-  const all = runChecks(data)
+  const sessionRow = sessionOf(session)
+  const council = councilOf(session)
+  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
+  const all = runChecks(session)
   const open = all.filter(({ accepted }) => accepted === null)
   const groups = [...Map.groupBy(open, departmentOf)]
   return {
@@ -41,7 +41,7 @@ export function findings(data: Session, issue: Issue): Document {
     version: issue.version,
     asOf: issue.asOf,
     running: {
-      start: `برگهٔ بررسی ${call} · ${formatJalaliDate(session.date, 'long')}`,
+      start: `برگهٔ بررسی ${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
       ...closedMark(issue),
       footer: workingPaper,
     },
@@ -52,8 +52,8 @@ export function findings(data: Session, issue: Issue): Document {
         emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
         issuer: `دبیرخانهٔ ${council.name}`,
         particulars: [
-          { name: 'جلسه', value: toPersianDigits(String(session.numberInTerm)) },
-          { name: 'تاریخ جلسه', value: formatJalaliDate(session.date, 'long') },
+          { name: 'جلسه', value: toPersianDigits(String(sessionRow.numberInTerm)) },
+          { name: 'تاریخ جلسه', value: formatJalaliDate(sessionRow.date, 'long') },
           { name: 'تاریخ بررسی', value: formatJalaliDate(issue.asOf, 'long') },
         ],
       },

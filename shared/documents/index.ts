@@ -10,7 +10,7 @@ export const buildDocument = {
   briefing,
   invitation,
   findings,
-} as const satisfies Record<string, (data: Session, issue: Issue) => Document>
+} as const satisfies Record<string, (session: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument
 export const documentKinds = Object.keys(buildDocument) as [DocumentKind, ...DocumentKind[]]

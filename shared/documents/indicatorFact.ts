@@ -7,9 +7,9 @@ import type { Session } from '../session/session.ts'
  * One code for all values of a department's indicators, wherever they are printed: those of the city and of districts,
  * and those that a ratio is worked out from. Undefined when there are none.
  */
-export function indicatorFact(codes: FactCodes, data: Session, department: Row<'department'>): string | undefined {
-  const own = data.rows.indicator.filter(indicator => indicator.department === department.code)
-  const { indicator = [], indicatorValue = [] } = indicatorBasis(data, own)
+export function indicatorFact(codes: FactCodes, session: Session, department: Row<'department'>): string | undefined {
+  const own = session.rows.indicator.filter(indicator => indicator.department === department.code)
+  const { indicator = [], indicatorValue = [] } = indicatorBasis(session, own)
   return indicatorValue.length === 0
     ? undefined
     : codes.table('indicatorValue', `مقدار شاخص‌های ${department.name}`, indicatorValue, { indicator })
@@ -17,13 +17,13 @@ export function indicatorFact(codes: FactCodes, data: Session, department: Row<'
 
 /** What the summaries of indicators rest on: themselves, those they divide, and all values of both. */
 export function indicatorBasis(
-  data: Session,
+  session: Session,
   indicators: readonly Row<'indicator'>[],
 ): Pick<Basis, 'indicator' | 'indicatorValue'> {
-  const tree = new Set(indicators.flatMap(indicator => [...indicatorTree(data, indicator)]))
+  const tree = new Set(indicators.flatMap(indicator => [...indicatorTree(session, indicator)]))
   const codes = new Set([...tree].map(({ code }) => code))
   return {
-    indicator: data.rows.indicator.filter(indicator => tree.has(indicator)),
-    indicatorValue: data.rows.indicatorValue.filter(value => codes.has(value.indicator)),
+    indicator: session.rows.indicator.filter(indicator => tree.has(indicator)),
+    indicatorValue: session.rows.indicatorValue.filter(value => codes.has(value.indicator)),
   }
 }

@@ -23,10 +23,10 @@ const mostDetailed = 10
  * @throws Problem 'session-closed' for a public edition of one: its invitation goes to the members only
  */
 export function invitation(all: Session, issue: Issue): Document {
-  const data = issue.edition === 'public' ? openView(all) : all
-  const session = sessionOf(data)
-  const council = councilOf(data)
-  const call = toPersianDigits(`جلسهٔ ${session.numberInTerm}`)
+  const session = issue.edition === 'public' ? openView(all) : all
+  const sessionRow = sessionOf(session)
+  const council = councilOf(session)
+  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
   return {
     title: `دعوت‌نامهٔ ${call} ${council.name}`,
     author: `دبیرخانهٔ ${council.name}`,
@@ -34,7 +34,7 @@ export function invitation(all: Session, issue: Issue): Document {
     version: issue.version,
     asOf: issue.asOf,
     running: {
-      start: `${call} · ${formatJalaliDate(session.date, 'long')}`,
+      start: `${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
       ...closedMark(issue),
       footer: `دبیرخانهٔ ${council.name}`,
     },
@@ -47,31 +47,34 @@ export function invitation(all: Session, issue: Issue): Document {
         particulars: [
           {
             name: 'شماره',
-            value: session.letterNumber === null ? '—' : isolate(toPersianDigits(session.letterNumber)),
+            value: sessionRow.letterNumber === null ? '—' : isolate(toPersianDigits(sessionRow.letterNumber)),
           },
-          { name: 'تاریخ', value: session.letterDate === null ? '—' : formatJalaliDate(session.letterDate, 'long') },
-          { name: 'پیوست', value: attached(data) },
+          {
+            name: 'تاریخ',
+            value: sessionRow.letterDate === null ? '—' : formatJalaliDate(sessionRow.letterDate, 'long'),
+          },
+          { name: 'پیوست', value: attached(session) },
         ],
       },
       { kind: 'heading', level: 1, text: 'دعوت‌نامه', anchor: 'invitation' },
       { kind: 'paragraph', role: 'lead', text: [{ text: `اعضای محترم ${council.name}` }] },
       { kind: 'paragraph', role: 'body', text: [{ text: 'با سلام و احترام' }] },
-      { kind: 'paragraph', role: 'body', text: [{ text: summons(data) }] },
-      ...(session.openness === 'closed' ? [closedSession()] : []),
-      ...agendaList(data),
-      { kind: 'signatures', signers: [chair(data)] },
+      { kind: 'paragraph', role: 'body', text: [{ text: summons(session) }] },
+      ...(sessionRow.openness === 'closed' ? [closedSession()] : []),
+      ...agendaList(session),
+      { kind: 'signatures', signers: [chair(session)] },
     ],
   }
 }
 
 /** The kind and number of the session, its day, hour and place. */
-function summons(data: Session): string {
-  const session = sessionOf(data)
-  const number = `جلسهٔ ${ordinal(session.numberInTerm)} ${councilOf(data).name} از دورهٔ ${ordinal(termOf(data).number)}`
-  const consecutive = toPersianDigits(`شمارهٔ متوالی ${session.consecutiveNumber}`)
-  const time = isolate(toPersianDigits(session.time))
-  const sample = session.sample ? '، نمونه' : ''
-  return `از شما دعوت می‌شود در ${number} (${sessionKindChoices[session.kind]}، ${opennessChoices[session.openness]}، ${consecutive}${sample}) که روز ${formatJalaliDate(session.date, 'weekday')}، ساعت ${time}، در ${session.place} برگزار می‌شود، شرکت فرمایید. حضور به‌موقع شما مایهٔ سپاس است.`
+function summons(session: Session): string {
+  const sessionRow = sessionOf(session)
+  const number = `جلسهٔ ${ordinal(sessionRow.numberInTerm)} ${councilOf(session).name} از دورهٔ ${ordinal(termOf(session).number)}`
+  const consecutive = toPersianDigits(`شمارهٔ متوالی ${sessionRow.consecutiveNumber}`)
+  const time = isolate(toPersianDigits(sessionRow.time))
+  const sample = sessionRow.sample ? '، نمونه' : ''
+  return `از شما دعوت می‌شود در ${number} (${sessionKindChoices[sessionRow.kind]}، ${opennessChoices[sessionRow.openness]}، ${consecutive}${sample}) که روز ${formatJalaliDate(sessionRow.date, 'weekday')}، ساعت ${time}، در ${sessionRow.place} برگزار می‌شود، شرکت فرمایید. حضور به‌موقع شما مایهٔ سپاس است.`
 }
 
 function closedSession(): Block {
@@ -79,8 +82,8 @@ function closedSession(): Block {
   return { kind: 'paragraph', role: 'caveat', text: [{ text }] }
 }
 
-function agendaList(data: Session): Block[] {
-  const items = data.rows.agendaItem
+function agendaList(session: Session): Block[] {
+  const items = session.rows.agendaItem
   if (items.length === 0) return []
   const detailed = items.length <= mostDetailed
   const list: List = {
@@ -89,9 +92,9 @@ function agendaList(data: Session): Block[] {
     ...(detailed ? {} : { compact: true }),
     items: items.map(item => ({
       text: [
-        { text: isTold(data, item) ? itemTitle(data, item) : closedItem },
+        { text: isTold(session, item) ? itemTitle(session, item) : closedItem },
         ...(detailed
-          ? [{ text: details([isTold(data, item) ? presenterOf(data, item) : '', minutes(item.minutes)]) }]
+          ? [{ text: details([isTold(session, item) ? presenterOf(session, item) : '', minutes(item.minutes)]) }]
           : []),
       ],
     })),
@@ -102,12 +105,12 @@ function agendaList(data: Session): Block[] {
 const closedItem = 'دستور غیرعلنی'
 
 /** The letter of a closed session goes to those who are to know its agenda. */
-function isTold(data: Session, item: Row<'agendaItem'>): boolean {
-  return sessionOf(data).openness === 'closed' || !data.isClosed('agendaItem', item)
+function isTold(session: Session, item: Row<'agendaItem'>): boolean {
+  return sessionOf(session).openness === 'closed' || !session.isClosed('agendaItem', item)
 }
 
-function presenterOf(data: Session, { presenter }: Row<'agendaItem'>): string {
-  return presenter === null ? '' : officeName(data, presenter)
+function presenterOf(session: Session, { presenter }: Row<'agendaItem'>): string {
+  return presenter === null ? '' : officeName(session, presenter)
 }
 
 /** « (شهردار، ۲۰ دقیقه)» */
@@ -123,8 +126,8 @@ function attached({ rows }: Session): string {
 }
 
 /** The council's chair, with the holder's name when the session's offices tell it. */
-function chair(data: Session): { office: string; name?: string } {
-  const office = `رئیس ${councilOf(data).name}`
-  const holder = data.rows.office.find(({ title }) => title.startsWith('رئیس شورا'))?.holder ?? null
-  return holder === null ? { office } : { office, name: rowOf(data, 'person', holder).name }
+function chair(session: Session): { office: string; name?: string } {
+  const office = `رئیس ${councilOf(session).name}`
+  const holder = session.rows.office.find(({ title }) => title.startsWith('رئیس شورا'))?.holder ?? null
+  return holder === null ? { office } : { office, name: rowOf(session, 'person', holder).name }
 }

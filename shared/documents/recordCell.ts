@@ -12,17 +12,17 @@ import type { AnyRow } from '../tables/record.ts'
 import { textCell } from './cells.ts'
 
 /** Any column's value as a cell says it; what is missing shows a dash. */
-export function recordCell(data: Session, column: Column, value: AnyRow[string]): Cell {
-  return textCell(value === null || value === '' ? null : printed(data, column, value))
+export function recordCell(session: Session, column: Column, value: AnyRow[string]): Cell {
+  return textCell(value === null || value === '' ? null : printed(session, column, value))
 }
 
-function printed(data: Session, column: Column, value: NonNullable<AnyRow[string]>): string {
+function printed(session: Session, column: Column, value: NonNullable<AnyRow[string]>): string {
   const text = String(value)
   switch (column.type) {
     case 'choice':
       return column.choices[text] ?? text
     case 'reference':
-      return nameOf(data, column.to as RecordKind, text)
+      return nameOf(session, column.to as RecordKind, text)
     case 'flag':
       return value === true ? 'بله' : 'خیر'
     case 'count':
@@ -50,7 +50,7 @@ function printed(data: Session, column: Column, value: NonNullable<AnyRow[string
 }
 
 /** A referred record by its name, else by its code. */
-function nameOf(data: Session, kind: RecordKind, code: string): string {
-  const name = data.nameOf(kind, code)
+function nameOf(session: Session, kind: RecordKind, code: string): string {
+  const name = session.nameOf(kind, code)
   return name === code ? codeText(code) : name
 }

@@ -34,29 +34,29 @@ export interface OutcomeCost {
  * year × the link's weight; the outcome is the indicator's of the same whole year in the line's district, or in the city.
  * @param department whose lines; every department's when left out
  */
-export function costPerOutcome(data: Session, fiscalYear: number, department?: string): OutcomeCost[] {
-  const lines = new Map(data.rows.budgetLine.map(line => [line.code, line]))
-  return data.rows.lineIndicatorLink.flatMap(link => {
+export function costPerOutcome(session: Session, fiscalYear: number, department?: string): OutcomeCost[] {
+  const lines = new Map(session.rows.budgetLine.map(line => [line.code, line]))
+  return session.rows.lineIndicatorLink.flatMap(link => {
     const line = lines.get(link.line)
     if (line === undefined || (department !== undefined && line.department !== department)) return []
-    return [costOf(data, link, line, fiscalYear)]
+    return [costOf(session, link, line, fiscalYear)]
   })
 }
 
 /** The latest fiscal year in which any link has a cost per unit; undefined when none ever has. */
-export function latestOutcomeYear(data: Session, department?: string): number | undefined {
-  const years = [...new Set(data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
-  return years.find(year => costPerOutcome(data, year, department).some(({ costPerUnit }) => costPerUnit !== null))
+export function latestOutcomeYear(session: Session, department?: string): number | undefined {
+  const years = [...new Set(session.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a)
+  return years.find(year => costPerOutcome(session, year, department).some(({ costPerUnit }) => costPerUnit !== null))
 }
 
 export function costOf(
-  data: Session,
+  session: Session,
   link: Row<'lineIndicatorLink'>,
   line: Row<'budgetLine'>,
   fiscalYear: number,
 ): OutcomeCost {
-  const indicator = indicatorOf(data, link.indicator)
-  const amount = amountOf(data, line.code, fiscalYear)
+  const indicator = indicatorOf(session, link.indicator)
+  const amount = amountOf(session, line.code, fiscalYear)
   const base = { link, line, indicator, fiscalYear, amount }
   const without = (reason: string, found: Partial<OutcomeCost> = {}): OutcomeCost => ({
     ...base,
@@ -73,7 +73,7 @@ export function costOf(
   const isWhole = new Big(link.weight).eq(100)
   const shareQualifier: Qualifier = isWhole ? amount.row.qualifier : 'about'
   const found = { share: share.round(0, Big.roundDown).toFixed(), shareQualifier }
-  const outcome = outcomeOf(data, indicator, line.district, fiscalYear)
+  const outcome = outcomeOf(session, indicator, line.district, fiscalYear)
   if (typeof outcome === 'string') return without(outcome, found)
   if (new Big(outcome.value).lte(0))
     return without(outcome.by === 'change' ? 'شاخص در آن سال بهتر نشده است' : 'شاخص در آن سال صفر است', {
@@ -91,29 +91,29 @@ export function costOf(
   }
 }
 
-function amountOf(data: Session, line: string, fiscalYear: number): OutcomeCost['amount'] {
-  const row = spendingOf(data.rows.budgetAmount.filter(one => one.line === line && one.fiscalYear === fiscalYear))
+function amountOf(session: Session, line: string, fiscalYear: number): OutcomeCost['amount'] {
+  const row = spendingOf(session.rows.budgetAmount.filter(one => one.line === line && one.fiscalYear === fiscalYear))
   return row === undefined ? null : { phase: row.phase, row }
 }
 
 /** Budget lines that no link ties to an indicator: money without an indicator. */
-export function linesWithoutIndicator(data: Session): Row<'budgetLine'>[] {
-  const linked = new Set(data.rows.lineIndicatorLink.map(({ line }) => line))
-  return data.rows.budgetLine.filter(({ code }) => !linked.has(code))
+export function linesWithoutIndicator(session: Session): Row<'budgetLine'>[] {
+  const linked = new Set(session.rows.lineIndicatorLink.map(({ line }) => line))
+  return session.rows.budgetLine.filter(({ code }) => !linked.has(code))
 }
 
 /** Indicators that no link ties to a budget line: an indicator without money. */
-export function indicatorsWithoutLine(data: Session): Row<'indicator'>[] {
-  const linked = new Set(data.rows.lineIndicatorLink.map(({ indicator }) => indicator))
-  return data.rows.indicator.filter(({ code }) => !linked.has(code))
+export function indicatorsWithoutLine(session: Session): Row<'indicator'>[] {
+  const linked = new Set(session.rows.lineIndicatorLink.map(({ indicator }) => indicator))
+  return session.rows.indicator.filter(({ code }) => !linked.has(code))
 }
 
 /** How much of each linked line's money its links speak of, in percent; more than 100 is a mistake. */
 export function weightsByLine(
-  data: Session,
+  session: Session,
 ): ReadonlyMap<string, { weight: string; links: Row<'lineIndicatorLink'>[] }> {
   return new Map(
-    [...Map.groupBy(data.rows.lineIndicatorLink, ({ line }) => line)].map(([line, links]) => [
+    [...Map.groupBy(session.rows.lineIndicatorLink, ({ line }) => line)].map(([line, links]) => [
       line,
       { weight: links.reduce((sum, { weight }) => sum.plus(weight), new Big(0)).toFixed(), links },
     ]),

@@ -45,9 +45,9 @@ export interface EnergyBreakdown<P> {
 }
 
 /** Use and cost month by month, oldest first; months in which nobody was billed are left out. */
-export function monthlyEnergy(data: Session, department?: string): MonthEnergy[] {
+export function monthlyEnergy(session: Session, department?: string): MonthEnergy[] {
   const months = new Map<string, MonthEnergy>()
-  const bills = billsOf(data, department)
+  const bills = billsOf(session, department)
   for (const { readings } of bills)
     for (const { month, energy, cost } of readings) {
       let total = months.get(month)
@@ -65,30 +65,30 @@ export function monthlyEnergy(data: Session, department?: string): MonthEnergy[]
 }
 
 /** Fiscal years with bills, oldest first. */
-export function energyYears(data: Session, department?: string): number[] {
-  return [...new Set(monthlyEnergy(data, department).map(({ month }) => yearOf(month)))]
+export function energyYears(session: Session, department?: string): number[] {
+  return [...new Set(monthlyEnergy(session, department).map(({ month }) => yearOf(month)))]
 }
 
 /** The latest year that was billed whole or, without any, the latest; undefined without bills. */
-export function yearToCompare(data: Session, department?: string): number | undefined {
-  const years = energyYears(data, department)
-  return years.findLast(year => yearlyEnergy(data, department, year).months.length === 12) ?? years.at(-1)
+export function yearToCompare(session: Session, department?: string): number | undefined {
+  const years = energyYears(session, department)
+  return years.findLast(year => yearlyEnergy(session, department, year).months.length === 12) ?? years.at(-1)
 }
 
 /** The department's year, over its whole months. */
-export function yearlyEnergy(data: Session, department: string | undefined, year: number): YearEnergy {
-  const bills = billsOf(data, department)
+export function yearlyEnergy(session: Session, department: string | undefined, year: number): YearEnergy {
+  const bills = billsOf(session, department)
   return yearTotal(bills, year, wholeMonths(bills, year))
 }
 
 /** Districts and organisations with bills in the year, in the order of districts. */
 export function energyByDistrict(
-  data: Session,
+  session: Session,
   department: string | undefined,
   year: number,
 ): EnergyBreakdown<{ district: Row<'district'> }> {
-  const { whole, parts } = breakdown(data, department, year, ({ account }) => account.district)
-  const found = data.rows.district.flatMap(district => {
+  const { whole, parts } = breakdown(session, department, year, ({ account }) => account.district)
+  const found = session.rows.district.flatMap(district => {
     const part = parts.get(district.code)
     return part === undefined ? [] : [{ district, ...part }]
   })
@@ -97,11 +97,11 @@ export function energyByDistrict(
 
 /** Uses with bills in the year, the largest consumer first. */
 export function energyByUse(
-  data: Session,
+  session: Session,
   department: string | undefined,
   year: number,
 ): EnergyBreakdown<{ use: EnergyUse; name: string }> {
-  const { whole, parts } = breakdown(data, department, year, ({ account }) => account.use)
+  const { whole, parts } = breakdown(session, department, year, ({ account }) => account.use)
   const uses = Object.entries(energyUseChoices) as [EnergyUse, string][]
   const found = uses.flatMap(([use, name]) => {
     const part = parts.get(use)
@@ -112,11 +112,11 @@ export function energyByUse(
 
 /** Accounts with bills in the year, the largest consumer first. */
 export function energyByAccount(
-  data: Session,
+  session: Session,
   department: string | undefined,
   year: number,
 ): EnergyBreakdown<{ account: Row<'energyAccount'> }> {
-  const bills = billsOf(data, department)
+  const bills = billsOf(session, department)
   const months = wholeMonths(bills, year)
   const parts = bills.flatMap(bill => {
     const part = partTotal([bill], year, months)
@@ -173,12 +173,12 @@ function yearTotal(bills: readonly AccountBills[], year: number, months: string[
 }
 
 function breakdown(
-  data: Session,
+  session: Session,
   department: string | undefined,
   year: number,
   partOf: (bill: AccountBills) => string,
 ): { whole: YearEnergy; parts: Map<string, PartEnergy> } {
-  const bills = billsOf(data, department)
+  const bills = billsOf(session, department)
   const months = wholeMonths(bills, year)
   const parts = new Map<string, PartEnergy>()
   for (const [name, members] of Map.groupBy(bills, partOf)) {

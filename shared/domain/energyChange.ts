@@ -20,15 +20,15 @@ export interface EnergyChange {
 
 /** How use and cost changed since the year before, altogether and in each district that was billed in both years. */
 export function energyChange(
-  data: Session,
+  session: Session,
   department: string | undefined,
   year: number,
 ): { whole: EnergyChange; districts: (EnergyChange & { district: Row<'district'> })[] } {
-  const bills = billsOf(data, department)
+  const bills = billsOf(session, department)
   const byDistrict = Map.groupBy(bills, ({ account }) => account.district)
   return {
     whole: changeOf(bills, year),
-    districts: data.rows.district
+    districts: session.rows.district
       .map(district => ({ district, ...changeOf(byDistrict.get(district.code) ?? [], year) }))
       .filter(({ months }) => months.length > 0),
   }

@@ -13,7 +13,7 @@ export interface AccountBills {
 export type EnergyIndex = ReadonlyMap<string, AccountBills>
 
 /** Tens of thousands of bills are joined to their accounts once, not once for each figure. */
-export const energyIndex = (data: Session): EnergyIndex => data.derive(indexEnergy)
+export const energyIndex = (session: Session): EnergyIndex => session.derive(indexEnergy)
 
 function indexEnergy({ rows: { energyAccount, energyReading } }: Session): EnergyIndex {
   const byAccount = Map.groupBy(energyReading, ({ account }) => account)
@@ -26,8 +26,8 @@ function indexEnergy({ rows: { energyAccount, energyReading } }: Session): Energ
 }
 
 /** A department's accounts with their bills; every department's when it is left out. */
-export function billsOf(data: Session, department?: string): AccountBills[] {
-  const all = [...energyIndex(data).values()]
+export function billsOf(session: Session, department?: string): AccountBills[] {
+  const all = [...energyIndex(session).values()]
   return department === undefined ? all : all.filter(({ account }) => account.department === department)
 }
 

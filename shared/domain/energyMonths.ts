@@ -34,8 +34,8 @@ export interface AccountMonths {
 }
 
 /** Accounts with months billed at no use at all. */
-export function zeroMonths(data: Session, department?: string): AccountMonths[] {
-  return found(billsOf(data, department), ({ readings }) =>
+export function zeroMonths(session: Session, department?: string): AccountMonths[] {
+  return found(billsOf(session, department), ({ readings }) =>
     readings.flatMap(({ month, energy }) => (energy === 0 ? [month] : [])),
   )
 }
@@ -44,8 +44,8 @@ export function zeroMonths(data: Session, department?: string): AccountMonths[] 
  * Accounts with months missing between their first and their last bill. Before the first the meter may not have been
  * there, and after the last it may be gone: nothing is said of those.
  */
-export function missingMonths(data: Session, department?: string): AccountMonths[] {
-  return found(billsOf(data, department), ({ gaps }) => gaps)
+export function missingMonths(session: Session, department?: string): AccountMonths[] {
+  return found(billsOf(session, department), ({ gaps }) => gaps)
 }
 
 function found(bills: readonly AccountBills[], monthsIn: (bill: AccountBills) => readonly string[]): AccountMonths[] {

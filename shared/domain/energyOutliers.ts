@@ -47,8 +47,8 @@ const fewest = 8
  * Accounts whose use a month, or price, in the year is far from that of the accounts of the same use, farthest first.
  * Use is taken a month of the account's own, since not every account has all of the year's.
  */
-export function energyOutliers(data: Session, department: string | undefined, year: number): EnergyOutlier[] {
-  const { parts } = energyByAccount(data, department, year)
+export function energyOutliers(session: Session, department: string | undefined, year: number): EnergyOutlier[] {
+  const { parts } = energyByAccount(session, department, year)
   const used = parts.filter(({ energy, cost }) => energy > 0n && cost > 0n)
   return (Object.keys(energyUseChoices) as EnergyUse[])
     .flatMap(use => {
@@ -80,8 +80,8 @@ function farFrom(alike: readonly Used[], of: EnergyOutlier['of'], measure: (part
  * Bills far above or below what the account usually uses, seen against what the accounts of the same use did in that
  * month, so that summer is no jump. Months at no use are not among them.
  */
-export function energyJumps(data: Session, department: string | undefined, year: number): EnergyJump[] {
-  const byUse = Map.groupBy(billsOf(data, department), ({ account }) => account.use)
+export function energyJumps(session: Session, department: string | undefined, year: number): EnergyJump[] {
+  const byUse = Map.groupBy(billsOf(session, department), ({ account }) => account.use)
   return [...byUse.values()]
     .flatMap(bills => (bills.length < fewest ? [] : jumpsAmong(bills)))
     .filter(({ month }) => month.startsWith(`${year}-`))

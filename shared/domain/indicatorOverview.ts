@@ -31,18 +31,18 @@ export interface IndicatorSummary {
  * districts has no value of the city: districts' values are never summed for it.
  * @param department its code; every department's indicators when left out
  */
-export function indicatorOverview(data: Session, department?: string): IndicatorSummary[] {
-  const city = cityOf(data) ?? null
-  return data.rows.indicator
+export function indicatorOverview(session: Session, department?: string): IndicatorSummary[] {
+  const city = cityOf(session) ?? null
+  return session.rows.indicator
     .filter(indicator => department === undefined || indicator.department === department)
-    .map(indicator => indicatorSummary(data, indicator, city))
+    .map(indicator => indicatorSummary(session, indicator, city))
 }
 
 /** One indicator's summary in every district or organisation that has values of it, in the order of districts. */
-export function summariesByPlace(data: Session, indicator: Row<'indicator'>): IndicatorSummary[] {
-  return data.rows.district
+export function summariesByPlace(session: Session, indicator: Row<'indicator'>): IndicatorSummary[] {
+  return session.rows.district
     .filter(({ kind }) => kind !== 'city')
-    .map(place => indicatorSummary(data, indicator, place))
+    .map(place => indicatorSummary(session, indicator, place))
     .filter(({ series }) => series.length > 0)
 }
 
@@ -55,12 +55,12 @@ export function countStatuses(summaries: readonly IndicatorSummary[]): Record<St
 
 /** @param until the last period to look at; the latest when left out */
 export function indicatorSummary(
-  data: Session,
+  session: Session,
   indicator: Row<'indicator'>,
   place: Row<'district'> | null,
   until?: string,
 ): IndicatorSummary {
-  const all = place === null ? [] : indicatorSeries(data, indicator.code, place.code)
+  const all = place === null ? [] : indicatorSeries(session, indicator.code, place.code)
   const series = until === undefined ? all : all.filter(({ period }) => isUpTo(period, until))
   const latest = lastOf(series.filter(({ actual }) => actual !== null)) ?? lastOf(series)
   const prior = latest === null ? null : priorOf(series, latest)
@@ -75,7 +75,7 @@ export function indicatorSummary(
     change: change === null ? null : change.toFixed(),
     changePercent: change === null ? null : percentOf(change, prior?.actual ?? null),
     improved: compared && change?.eq(0) === false ? improves(indicator, prior.actual, latest.actual) : null,
-    reason: reasonOf(data, indicator, latest, lastOf(series)),
+    reason: reasonOf(session, indicator, latest, lastOf(series)),
     series,
   }
 }
@@ -116,19 +116,19 @@ function improves(indicator: Row<'indicator'>, from: string | null, to: string |
 }
 
 function reasonOf(
-  data: Session,
+  session: Session,
   indicator: Row<'indicator'>,
   latest: IndicatorPoint | null,
   last: IndicatorPoint | null,
 ): string | null {
-  if (latest === null) return withoutCity(data, indicator)
+  if (latest === null) return withoutCity(session, indicator)
   if (latest.actual === null) return latest.reason
   if (latest.target === null) return `هدف ${parsePeriod(latest.period).label} ثبت نشده است`
   return last === null || last === latest ? null : `${parsePeriod(last.period).label}: ${last.reason ?? ''}`
 }
 
-function withoutCity(data: Session, { code }: Row<'indicator'>): string {
-  return data.rows.indicatorValue.some(value => value.indicator === code)
+function withoutCity(session: Session, { code }: Row<'indicator'>): string {
+  return session.rows.indicatorValue.some(value => value.indicator === code)
     ? 'تنها در مناطق اندازه‌گیری شده و مقدار کل شهر ندارد'
     : 'هیچ هدف و عملکردی ثبت نشده است'
 }

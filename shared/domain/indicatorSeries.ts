@@ -31,34 +31,34 @@ export interface IndicatorPoint {
  * @throws Problem 'indicator-unknown', 'indicator-of-itself' naming the chain of one that divides by itself
  */
 export function indicatorSeries(
-  data: Session,
+  session: Session,
   code: string,
-  place: string | undefined = cityOf(data)?.code,
+  place: string | undefined = cityOf(session)?.code,
 ): IndicatorPoint[] {
-  return place === undefined ? [] : series(data, code, place, [])
+  return place === undefined ? [] : series(session, code, place, [])
 }
 
 /** The row that stands for the whole city. */
-export function cityOf(data: Session): Row<'district'> | undefined {
-  return data.rows.district.find(({ kind }) => kind === 'city')
+export function cityOf(session: Session): Row<'district'> | undefined {
+  return session.rows.district.find(({ kind }) => kind === 'city')
 }
 
 /** An indicator's row. @throws Problem 'indicator-unknown' */
-export function indicatorOf(data: Session, code: string): Row<'indicator'> {
-  const found = data.find('indicator', code)
+export function indicatorOf(session: Session, code: string): Row<'indicator'> {
+  const found = session.find('indicator', code)
   if (found === undefined) throw new Problem('indicator-unknown', { code })
   return found
 }
 
-function series(data: Session, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
+function series(session: Session, code: string, place: string, above: readonly string[]): IndicatorPoint[] {
   const chain = [...above, code]
   if (above.includes(code)) throw new Problem('indicator-of-itself', { code, chain })
-  const indicator = indicatorOf(data, code)
-  const points = new Map(valuesOf(data, code, place).map(row => [row.period, recorded(row)]))
-  const parts = partsOf(data, indicator)
+  const indicator = indicatorOf(session, code)
+  const points = new Map(valuesOf(session, code, place).map(row => [row.period, recorded(row)]))
+  const parts = partsOf(session, indicator)
   if (parts !== null) {
-    const upper = new Map(series(data, parts.numerator.code, place, chain).map(point => [point.period, point]))
-    const lower = new Map(series(data, parts.denominator.code, place, chain).map(point => [point.period, point]))
+    const upper = new Map(series(session, parts.numerator.code, place, chain).map(point => [point.period, point]))
+    const lower = new Map(series(session, parts.denominator.code, place, chain).map(point => [point.period, point]))
     for (const period of new Set([...points.keys(), ...upper.keys(), ...lower.keys()])) {
       const own = points.get(period)
       if (own === undefined || own.actual === null)
@@ -74,8 +74,8 @@ interface Parts {
 }
 
 /** What a ratio divides; null for what is no ratio, or one whose part is unknown: a public edition lacks closed ones. */
-function partsOf(data: Session, { numerator, denominator }: Row<'indicator'>): Parts | null {
-  const find = (code: string | null) => data.rows.indicator.find(indicator => indicator.code === code)
+function partsOf(session: Session, { numerator, denominator }: Row<'indicator'>): Parts | null {
+  const find = (code: string | null) => session.rows.indicator.find(indicator => indicator.code === code)
   const [above, below] = [find(numerator), find(denominator)]
   return above === undefined || below === undefined ? null : { numerator: above, denominator: below }
 }
@@ -130,6 +130,6 @@ function dividendOf({ unit }: Row<'indicator'>, { numerator, denominator }: Part
 const byIndicatorAndPlace = ({ rows }: Session) =>
   Map.groupBy(rows.indicatorValue, row => `${row.indicator}/${row.district}`)
 
-function valuesOf(data: Session, indicator: string, place: string): readonly Row<'indicatorValue'>[] {
-  return data.derive(byIndicatorAndPlace).get(`${indicator}/${place}`) ?? []
+function valuesOf(session: Session, indicator: string, place: string): readonly Row<'indicatorValue'>[] {
+  return session.derive(byIndicatorAndPlace).get(`${indicator}/${place}`) ?? []
 }

@@ -22,10 +22,10 @@ export interface MeasureSum {
 
 /** A department's measures (every department's when it is left out) by horizon, near to far; empty horizons left out. */
 export function measuresByHorizon(
-  data: Session,
+  session: Session,
   department?: string,
 ): { whole: MeasureSum; horizons: (MeasureSum & { horizon: Horizon; name: string })[] } {
-  const all = data.rows.measure.filter(measure => department === undefined || measure.department === department)
+  const all = session.rows.measure.filter(measure => department === undefined || measure.department === department)
   const horizons = Object.entries(horizonChoices) as [Horizon, string][]
   return {
     whole: sumMeasures(all),

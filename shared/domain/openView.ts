@@ -17,20 +17,20 @@ import { openChanges } from './openChanges.ts'
  * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
  * @throws Problem 'session-closed'
  */
-export function openView(data: Session): Session {
-  if (data.rows.session.some(session => data.isClosed('session', session))) throw new Problem('session-closed', {})
+export function openView(session: Session): Session {
+  if (session.rows.session.some(row => session.isClosed('session', row))) throw new Problem('session-closed', {})
   const rows = dropForgotten(
-    data.rows,
-    filtered(data.rows, (kind, row) => !data.isClosed(kind, row)),
+    session.rows,
+    filtered(session.rows, (kind, row) => !session.isClosed(kind, row)),
   )
   rows.agendaItem = renumbered(rows.agendaItem, item => item.session)
   rows.statement = renumbered(rows.statement, statement => statement.agendaItem)
   rows.indicator = withoutLostParts(rows.indicator)
   return new Session({
-    code: data.code,
+    code: session.code,
     rows,
-    changes: openChanges(data.changes, rows),
-    importBatches: openImportBatches(data.importBatches, rows),
+    changes: openChanges(session.changes, rows),
+    importBatches: openImportBatches(session.importBatches, rows),
   })
 }
 

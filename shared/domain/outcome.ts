@@ -43,7 +43,7 @@ const levels: ReadonlySet<Unit> = new Set(['percent', 'score', 'minute', 'hour',
  * @param district code of the line's district; null for the city
  */
 export function outcomeOf(
-  data: Session,
+  session: Session,
   indicator: Row<'indicator'>,
   district: string | null,
   fiscalYear: number,
@@ -51,8 +51,8 @@ export function outcomeOf(
   if (indicator.type === 'efficiency' || indicator.numerator !== null)
     return 'شاخص کارایی خود نسبت است و هزینهٔ هر واحد آن معنا ندارد'
   if (indicator.unit === 'rial') return 'شاخص به ریال است و تقسیم پول بر پول هزینهٔ واحد نیست'
-  const place = district ?? cityOf(data)?.code
-  const series = place === undefined ? [] : indicatorSeries(data, indicator.code, place)
+  const place = district ?? cityOf(session)?.code
+  const series = place === undefined ? [] : indicatorSeries(session, indicator.code, place)
   if (place === undefined || series.length === 0)
     return district === null ? 'شاخص مقدار کل شهر ندارد' : 'شاخص در منطقهٔ این ردیف اندازه‌گیری نشده است'
   const now = yearOf(series, fiscalYear)

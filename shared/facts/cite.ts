@@ -34,7 +34,7 @@ export interface Citation {
  * That is refused in every edition: a reader of both could subtract.
  */
 export function cite(
-  data: Session,
+  session: Session,
   reference: Reference,
   place: NarrativePlace,
   at: Place,
@@ -42,8 +42,8 @@ export function cite(
 ): Citation {
   const { text: quoted, address, format, units } = reference
   return inPlace({ ...at, quoted }, () => {
-    const first = resolveFact(data, address)
-    const second = format.by === 'fact' ? null : resolveFact(data, format.other)
+    const first = resolveFact(session, address)
+    const second = format.by === 'fact' ? null : resolveFact(session, format.other)
     const found = second === null ? first : format.by === 'growth' ? growth(first, second) : ratio(first, second)
     const fact = inUnits(found, units)
     if (fact.closed && !place.closed) throw new Problem('closed-figure-cited', {})

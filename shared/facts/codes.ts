@@ -24,13 +24,13 @@ export type Basis = Partial<Record<RecordKind, readonly AnyRow[]>>
 
 /** Gives the figures of one document their codes, «ب۱», «ر۲», in the order they are first printed. */
 export class FactCodes {
-  readonly #data: Session
+  readonly #session: Session
   readonly #cited = new Map<string, { code: string; fact: Cited }>()
   readonly #used = new Map<string, number>()
 
-  /** @param data what the document is made from; tables' sources are read from its changes */
-  constructor(data: Session) {
-    this.#data = data
+  /** @param session what the document is made from; tables' sources are read from its changes */
+  constructor(session: Session) {
+    this.#session = session
   }
 
   /** The figure's code. */
@@ -53,7 +53,7 @@ export class FactCodes {
     return this.#code(`${address} ${label}`, letterOf(kind), () => {
       const parts = [{ kind, rows }, ...entriesOf(basis)].filter((part, at) => at === 0 || part.rows.length > 0)
       const sample = parts.some(part => part.rows.some(row => row['sample'] === true))
-      const found = restingOn(this.#data, parts)
+      const found = restingOn(this.#session, parts)
       const closed = found.rows.some(({ openness }) => openness === 'closed')
       const records = parts.map(part => ({ kind: part.kind, count: part.rows.length }))
       return { address, label, sample, records, closed, ...found }
@@ -89,19 +89,19 @@ function entriesOf(basis: Basis): Part[] {
 }
 
 /** The rows of all parts and where they came from; of a series, the records that its rows lie under. */
-function restingOn(data: Session, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
+function restingOn(session: Session, parts: readonly Part[]): Pick<Cited, 'rows' | 'source'> {
   const [bulk, plain] = [parts.filter(({ kind }) => isBulk(kind)), parts.filter(({ kind }) => !isBulk(kind))]
-  const found = [...bulk.flatMap(part => parentsOf(data, part)), ...plain.flatMap(rowsOfPart)]
+  const found = [...bulk.flatMap(part => parentsOf(session, part)), ...plain.flatMap(rowsOfPart)]
   const cells = plain.flatMap(({ kind, rows }) => {
     const columns = [...columnsOf(kind).keys()]
     return rows.flatMap(row => columns.map(field => ({ kind, row, field })))
   })
   const sources = [
-    ...bulk.map(({ kind, rows }) => seriesSource(data, { kind, rows, fields: [...columnsOf(kind).keys()] })),
-    ...(cells.length === 0 && bulk.length > 0 ? [] : [sourceOf(data, cells)]),
+    ...bulk.map(({ kind, rows }) => seriesSource(session, { kind, rows, fields: [...columnsOf(kind).keys()] })),
+    ...(cells.length === 0 && bulk.length > 0 ? [] : [sourceOf(session, cells)]),
   ]
   return {
-    rows: factRows(data, found),
+    rows: factRows(session, found),
     source: {
       text: sources.map(({ text }) => text).join('؛ '),
       fields: sources.flatMap(({ fields }) => fields),
@@ -112,7 +112,7 @@ function restingOn(data: Session, parts: readonly Part[]): Pick<Cited, 'rows' | 
 const rowsOfPart = ({ kind, rows }: Part) => rows.map(row => ({ kind, row }))
 
 /** A series' table rests on the records its rows lie under: a bill is as closed as its account. */
-function parentsOf(data: Session, { kind, rows }: Part): { kind: RecordKind; row: AnyRow }[] {
+function parentsOf(session: Session, { kind, rows }: Part): { kind: RecordKind; row: AnyRow }[] {
   const { under = [] }: TableDefinition = tables[kind]
   const columns = columnsOf(kind)
   return under.flatMap(name => {
@@ -120,7 +120,7 @@ function parentsOf(data: Session, { kind, rows }: Part): { kind: RecordKind; row
     if (column?.type !== 'reference') return []
     const codes = new Set(rows.map(row => row[name]))
     const to = column.to as RecordKind
-    return rowsOf(data.rows, to).flatMap(row => (codes.has(row['code'] ?? null) ? [{ kind: to, row }] : []))
+    return rowsOf(session.rows, to).flatMap(row => (codes.has(row['code'] ?? null) ? [{ kind: to, row }] : []))
   })
 }
 

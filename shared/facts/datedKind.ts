@@ -10,11 +10,11 @@ import { placeOf, refusePlace } from './place.ts'
 import { badFact } from './reading.ts'
 
 /** Rows of the address's kind, department (or all), place, period and filters; of any code. */
-export function rowsWithin(data: Session, address: Address, dated: DatedFact): AnyRow[] {
+export function rowsWithin(session: Session, address: Address, dated: DatedFact): AnyRow[] {
   const { selection } = address
   const filters = checkedFilters(address)
-  const isThere = placeTest(data, address, dated)
-  return rowsOf(data.rows, address.kind).filter(
+  const isThere = placeTest(session, address, dated)
+  return rowsOf(session.rows, address.kind).filter(
     row =>
       (selection.by !== 'department' || row['department'] === selection.department) &&
       (selection.by !== 'code' || row['code'] === selection.code) &&
@@ -46,12 +46,12 @@ const units: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Whether a row is in the address's place, through its neighbourhood. */
-function placeTest(data: Session, address: Address, { covers }: DatedFact): (row: AnyRow) => boolean {
+function placeTest(session: Session, address: Address, { covers }: DatedFact): (row: AnyRow) => boolean {
   if (covers === undefined) refusePlace(address)
-  const place = placeOf(data, address)
+  const place = placeOf(session, address)
   if (place === undefined || covers === undefined) return () => true
   const within = new Set(
-    data.rows.neighbourhood.flatMap(({ code, district }) => (district === place.code ? [code] : [])),
+    session.rows.neighbourhood.flatMap(({ code, district }) => (district === place.code ? [code] : [])),
   )
   return row => within.has(String(row[covers]))
 }

@@ -5,19 +5,19 @@ import type { AnyRow } from '../tables/record.ts'
 import type { FactRow } from './fact.ts'
 
 /** The rows a fact rests on, each once, with the openness they inherit. */
-export function factRows(data: Session, found: readonly { kind: RecordKind; row: AnyRow }[]): FactRow[] {
+export function factRows(session: Session, found: readonly { kind: RecordKind; row: AnyRow }[]): FactRow[] {
   const kinds = new Map(found.map(({ kind, row }) => [row, kind]))
-  return [...kinds].map(([row, kind]) => factRow(data, kind, row))
+  return [...kinds].map(([row, kind]) => factRow(session, kind, row))
 }
 
 /** Hundreds of facts rest on the same thousands of rows: each row is named once. */
 const named = () => new Map<AnyRow, FactRow>()
 
-function factRow(data: Session, kind: RecordKind, row: AnyRow): FactRow {
-  const rows = data.derive(named)
+function factRow(session: Session, kind: RecordKind, row: AnyRow): FactRow {
+  const rows = session.derive(named)
   let made = rows.get(row)
   if (made === undefined) {
-    made = { kind, key: keyOf(kind, row), openness: data.isClosed(kind, row) ? 'closed' : 'open' }
+    made = { kind, key: keyOf(kind, row), openness: session.isClosed(kind, row) ? 'closed' : 'open' }
     rows.set(row, made)
   }
   return made

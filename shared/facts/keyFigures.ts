@@ -24,7 +24,7 @@ export interface KeyFigure {
  * A report's figures to print large: one a line, `address|format|label`, with options between format and label.
  * @throws Problem naming report, line and reference, as for the narrative
  */
-export function keyFigures(data: Session, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
+export function keyFigures(session: Session, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
   return linesOf(text).map((line, i) => {
     const at: Place = { field: `ارقام شاخص گزارش ${place.report}`, line: i + 1 }
     const cut = line.lastIndexOf('|')
@@ -32,7 +32,7 @@ export function keyFigures(data: Session, text: string, place: NarrativePlace, c
     const reference = line.slice(0, Math.max(cut, 0)).trim()
     if (label === '' || !reference.includes('|')) throw new Problem('key-figure-malformed', {}, { ...at, quoted: line })
     const parsed = parseReference(reference, at)
-    const citation = cite(data, parsed, place, at, codes)
+    const citation = cite(session, parsed, place, at, codes)
     return {
       value: citation.text,
       label,

@@ -4,17 +4,17 @@ import type { Address } from './address.ts'
 import { badFact, unknownFact } from './reading.ts'
 
 /** The district that the address names after «@»; undefined when it names none. @throws Problem 'place-unknown' */
-export function placeOf(data: Session, address: Address): Row<'district'> | undefined {
+export function placeOf(session: Session, address: Address): Row<'district'> | undefined {
   const { place } = address.selection
   if (place === undefined) return undefined
-  const found = data.rows.district.find(({ code }) => code === place)
+  const found = session.rows.district.find(({ code }) => code === place)
   if (found === undefined) throw unknownFact(address, 'place-unknown', { place })
   return found
 }
 
 /** «، منطقهٔ ۳»; empty when the address names no place. */
-export function placeLabel(data: Session, address: Address): string {
-  const place = placeOf(data, address)
+export function placeLabel(session: Session, address: Address): string {
+  const place = placeOf(session, address)
   return place === undefined ? '' : `، ${place.name}`
 }
 

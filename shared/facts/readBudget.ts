@@ -9,12 +9,12 @@ import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
-export function readBudget(data: Session, address: Address): Reading {
+export function readBudget(session: Session, address: Address): Reading {
   const phase = phaseOf(address)
   if (address.period.length !== 'year') throw badFact(address, 'budget-is-yearly', {})
   const when = `${phaseChoices[phase]} ${address.period.label}`
-  const lines = linesOf(data, address)
-  const amounts = data.rows.budgetAmount.filter(
+  const lines = linesOf(session, address)
+  const amounts = session.rows.budgetAmount.filter(
     amount => amount.fiscalYear === address.period.year && amount.phase === phase && lines.has(amount.line),
   )
   const found = {
@@ -33,7 +33,7 @@ export function readBudget(data: Session, address: Address): Reading {
     return { ...found, value: amount.amount.toString(), qualifier: amount.qualifier, label }
   }
 
-  const owner = ownerName(data, address) + placeLabel(data, address) + filtersLabel(checkedFilters(address))
+  const owner = ownerName(session, address) + placeLabel(session, address) + filtersLabel(checkedFilters(address))
   if (address.aggregate === 'count')
     return {
       ...found,
@@ -73,10 +73,10 @@ function phaseOf(address: Address): keyof typeof phaseChoices {
   throw badFact(address, 'phase-unknown', { known: Object.keys(phaseChoices) })
 }
 
-function linesOf(data: Session, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
+function linesOf(session: Session, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
   const { selection } = address
   const filters = checkedFilters(address)
-  const lines = data.rows.budgetLine.filter(
+  const lines = session.rows.budgetLine.filter(
     line =>
       (selection.by !== 'code' || line.code === selection.code) &&
       (selection.by !== 'department' || line.department === selection.department) &&

@@ -14,23 +14,23 @@ import { placeLabel } from './place.ts'
 import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
 
 /** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
-export function readDated(data: Session, address: Address, dated: DatedFact): Reading {
-  if (address.aggregate === null) return readOne(data, address, dated)
-  const owner = ownerName(data, address) + placeLabel(data, address)
-  const rows = rowsWithin(data, address, dated)
+export function readDated(session: Session, address: Address, dated: DatedFact): Reading {
+  if (address.aggregate === null) return readOne(session, address, dated)
+  const owner = ownerName(session, address) + placeLabel(session, address)
+  const rows = rowsWithin(session, address, dated)
   if (address.aggregate === 'count') return count(address, dated, rows, owner)
   if (address.aggregate === 'sum') return sum(address, dated, rows, owner)
-  return coverage(data, address, dated, rows, owner)
+  return coverage(session, address, dated, rows, owner)
 }
 
-function readOne(data: Session, address: Address, dated: DatedFact): Reading {
+function readOne(session: Session, address: Address, dated: DatedFact): Reading {
   const { kind, selection } = address
   const code = selection.by === 'code' ? selection.code : ''
   const { label } = tables[kind]
   const { name, header, unit } = numericColumn(address)
-  if (!rowsOf(data.rows, kind).some(row => row['code'] === code))
+  if (!rowsOf(session.rows, kind).some(row => row['code'] === code))
     throw unknownFact(address, 'row-unknown', { label, code })
-  const [row] = rowsWithin(data, address, dated)
+  const [row] = rowsWithin(session, address, dated)
   if (row === undefined)
     throw unknownFact(address, 'row-not-in-period', { label, code, when: whenLabel(address, dated) })
   const value = row[name] ?? null
@@ -39,7 +39,7 @@ function readOne(data: Session, address: Address, dated: DatedFact): Reading {
     value: String(value),
     unit,
     qualifier: 'exact',
-    label: `${header}، ${label} ${nameOf(data, kind, code)}، ${whenLabel(address, dated)}`,
+    label: `${header}، ${label} ${nameOf(session, kind, code)}، ${whenLabel(address, dated)}`,
     caveats: [],
     cells: [{ kind, row, field: name }],
     basis: [],
@@ -47,8 +47,8 @@ function readOne(data: Session, address: Address, dated: DatedFact): Reading {
 }
 
 /** «name», or the code of a record that has none. */
-function nameOf(data: Session, kind: RecordKind, code: string): string {
-  const name = data.nameOf(kind, code)
+function nameOf(session: Session, kind: RecordKind, code: string): string {
+  const name = session.nameOf(kind, code)
   return name === code ? codeText(code) : `«${name}»`
 }
 
@@ -83,13 +83,13 @@ function sum(address: Address, dated: DatedFact, rows: AnyRow[], owner: string):
   }
 }
 
-function coverage(data: Session, address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
+function coverage(session: Session, address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
   const { kind, field } = address
   const column = dated.covers
   if (column === undefined || field.by !== 'name' || field.name !== column)
     throw badFact(address, 'coverage-only-of-teams', {})
   const { place } = address.selection
-  const all = data.rows.neighbourhood.filter(({ district }) => place === undefined || district === place)
+  const all = session.rows.neighbourhood.filter(({ district }) => place === undefined || district === place)
   if (all.length === 0) throw unknownFact(address, 'no-neighbourhood', {})
   const covered = new Set(rows.map(row => row[column]))
   return {

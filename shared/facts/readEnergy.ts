@@ -22,10 +22,10 @@ const filterKinds = ['energyReading', 'energyAccount'] as const
  * `energyReading/60010001/energy/1401-06` is one bill; with `sum` an account's, a department's or a place's bills of a
  * month, half or year are added: `energyReading/@energy@3/cost,use=lighting/1400/sum`. `*` with `count` counts bills.
  */
-export function readEnergyReadings(data: Session, address: Address): Reading {
+export function readEnergyReadings(session: Session, address: Address): Reading {
   const { field, aggregate, selection, period } = address
-  const whose = whoseBills(data, address)
-  const selected = selectBills(data, address)
+  const whose = whoseBills(session, address)
+  const selected = selectBills(session, address)
   if (aggregate === 'count') {
     if (field.by === 'name') throw badFact(address, 'bill-count-malformed', {})
     const label = `شمار قبض‌های برق${whose}، ${period.label}`
@@ -47,11 +47,11 @@ export function readEnergyReadings(data: Session, address: Address): Reading {
 }
 
 /** `energyAccount/@energy/use=lighting/1401/count`: accounts with a bill in the period. */
-export function readEnergyAccounts(data: Session, address: Address): Reading {
+export function readEnergyAccounts(session: Session, address: Address): Reading {
   const { field, aggregate, period } = address
   if (aggregate !== 'count' || field.by === 'name') throw badFact(address, 'accounts-only-counted', {})
-  const whose = whoseBills(data, address)
-  const selected = selectBills(data, address)
+  const whose = whoseBills(session, address)
+  const selected = selectBills(session, address)
   return {
     ...readingOf(selected, address, ['month']),
     value: String(selected.accounts.length),
@@ -97,12 +97,12 @@ function count(number: number): string {
 }
 
 /** « (کاربری: روشنایی معابر)، انرژی، منطقهٔ ۳» or «، اشتراک ۶۰۰۱۰۰۰۱». */
-function whoseBills(data: Session, address: Address): string {
+function whoseBills(session: Session, address: Address): string {
   const { selection } = address
   const filters = filtersLabel(checkedFilters(address, filterKinds))
-  const place = placeLabel(data, address)
-  if (selection.by !== 'code') return `${filters}، ${ownerName(data, address)}${place}`
-  const account = data.rows.energyAccount.find(({ code }) => code === selection.code)
+  const place = placeLabel(session, address)
+  if (selection.by !== 'code') return `${filters}، ${ownerName(session, address)}${place}`
+  const account = session.rows.energyAccount.find(({ code }) => code === selection.code)
   if (account === undefined) throw unknownFact(address, 'account-unknown', { code: selection.code })
   return `${filters}، اشتراک ${isolate(toPersianDigits(account.code))} (${account.site})${place}`
 }

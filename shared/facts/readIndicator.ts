@@ -27,17 +27,17 @@ type IndicatorField = keyof typeof fields
  * prior period and `achievement` the actual as a share of the target. `indicator/@energy/status=green/1401H1/count`
  * counts indicators with an actual in that period.
  */
-export function readIndicator(data: Session, address: Address): Reading {
-  if (address.aggregate !== null) return countIndicators(data, address)
+export function readIndicator(session: Session, address: Address): Reading {
+  if (address.aggregate !== null) return countIndicators(session, address)
   const name = fieldOf(address)
   const code = address.selection.by === 'code' ? address.selection.code : ''
-  if (!data.rows.indicator.some(row => row.code === code))
+  if (!session.rows.indicator.some(row => row.code === code))
     throw unknownFact(address, 'indicator-not-in-session', { code })
-  const indicator = indicatorOf(data, code)
-  const place = placeOf(data, address) ?? cityOf(data)
-  const series = place === undefined ? [] : indicatorSeries(data, code, place.code)
+  const indicator = indicatorOf(session, code)
+  const place = placeOf(session, address) ?? cityOf(session)
+  const series = place === undefined ? [] : indicatorSeries(session, code, place.code)
   const point = series.find(({ period }) => period === address.period.text)
-  if (place === undefined || point === undefined) throw nothingThere(data, address, indicator, series)
+  if (place === undefined || point === undefined) throw nothingThere(session, address, indicator, series)
   const prior = priorOf(series, point)
   const read = valueOf(address, name, indicator, point, prior)
   const used = name === 'change' && prior !== null ? [point, prior] : [point]
@@ -48,7 +48,7 @@ export function readIndicator(data: Session, address: Address): Reading {
     label: `${fields[name]}، ${indicator.title}${place.kind === 'city' ? '' : `، ${place.name}`}، ${address.period.label}`,
     caveats: name === 'change' && prior !== null ? [changeCaveat(indicator, prior)] : [],
     cells: used.flatMap(({ rows }) => cellsOf(rows, name)),
-    basis: [...indicatorTree(data, indicator)].map(row => ({ kind: 'indicator', row })),
+    basis: [...indicatorTree(session, indicator)].map(row => ({ kind: 'indicator', row })),
     ...read,
   }
 }
@@ -108,12 +108,12 @@ function cellsOf(rows: readonly Row<'indicatorValue'>[], name: IndicatorField): 
 }
 
 function nothingThere(
-  data: Session,
+  session: Session,
   address: Address,
   { code, title }: Row<'indicator'>,
   series: readonly IndicatorPoint[],
 ) {
-  const anywhere = data.rows.indicatorValue.some(value => value.indicator === code)
+  const anywhere = session.rows.indicatorValue.some(value => value.indicator === code)
   if (series.length > 0) {
     const periods = series.map(({ period }) => period)
     return unknownFact(address, 'indicator-without-value-in-period', { title, period: address.period.label, periods })
@@ -131,7 +131,7 @@ function fieldOf(address: Address): IndicatorField {
   throw badFact(address, 'indicator-field-unknown', { known: Object.keys(fields) })
 }
 
-function countIndicators(data: Session, address: Address): Reading {
+function countIndicators(session: Session, address: Address): Reading {
   const { field, aggregate, period, selection } = address
   if (aggregate !== 'count' || field.by === 'name') throw badFact(address, 'indicators-not-summed', {})
   const wanted = field.filters.find(({ column }) => column === 'status')
@@ -139,16 +139,16 @@ function countIndicators(data: Session, address: Address): Reading {
     throw unknownFact(address, 'status-unknown', { status: wanted.value, known: Object.keys(statusNames) })
   const others = field.filters.filter(filter => filter !== wanted)
   const filters = checkedFilters({ ...address, field: { by: 'any', filters: others } })
-  const place = placeOf(data, address) ?? cityOf(data)
-  const owner = ownerName(data, address)
-  const all = data.rows.indicator
+  const place = placeOf(session, address) ?? cityOf(session)
+  const owner = ownerName(session, address)
+  const all = session.rows.indicator
     .filter(
       indicator =>
         (selection.by !== 'department' || indicator.department === selection.department) &&
         passes(filters, 'indicator', indicator),
     )
     .flatMap(indicator => {
-      const series = place === undefined ? [] : indicatorSeries(data, indicator.code, place.code)
+      const series = place === undefined ? [] : indicatorSeries(session, indicator.code, place.code)
       const point = series.find(one => one.period === period.text && one.actual !== null)
       if (point === undefined) return []
       const prior = priorOf(series, point)
@@ -169,7 +169,7 @@ function countIndicators(data: Session, address: Address): Reading {
       points.flatMap(({ rows }) => cellsOf(rows, wanted === undefined ? 'actual' : 'achievement')),
     ),
     basis: judged.flatMap(({ indicator }) =>
-      [...indicatorTree(data, indicator)].map(row => ({ kind: 'indicator', row })),
+      [...indicatorTree(session, indicator)].map(row => ({ kind: 'indicator', row })),
     ),
   }
 }

@@ -12,7 +12,7 @@ import type { SourceCell } from './source.ts'
  * `lineIndicatorLink/1012~C-01/costPerUnit/1400`: the linked share of a line's money for one of what the indicator came
  * to that year. `share` is that money itself.
  */
-export function readLink(data: Session, address: Address): Reading {
+export function readLink(session: Session, address: Address): Reading {
   refusePlace(address)
   const { selection, field, period } = address
   const [lineCode = '', indicatorCode = '', ...rest] = selection.by === 'code' ? selection.code.split('~') : []
@@ -20,13 +20,13 @@ export function readLink(data: Session, address: Address): Reading {
   if (lineCode === '' || indicatorCode === '' || rest.length > 0) throw badFact(address, 'link-malformed', {})
   if (name !== 'costPerUnit' && name !== 'share') throw badFact(address, 'link-field-unknown', {})
   if (period.length !== 'year') throw badFact(address, 'budget-is-yearly', {})
-  const line = data.rows.budgetLine.find(({ code }) => code === lineCode)
-  const link = data.rows.lineIndicatorLink.find(row => row.line === lineCode && row.indicator === indicatorCode)
-  if (line === undefined || link === undefined || !data.rows.indicator.some(({ code }) => code === indicatorCode))
+  const line = session.rows.budgetLine.find(({ code }) => code === lineCode)
+  const link = session.rows.lineIndicatorLink.find(row => row.line === lineCode && row.indicator === indicatorCode)
+  if (line === undefined || link === undefined || !session.rows.indicator.some(({ code }) => code === indicatorCode))
     throw unknownFact(address, 'link-unknown', { line: lineCode, indicator: indicatorCode })
 
   const { amount, share, shareQualifier, outcome, costPerUnit, indicator, qualifier, reason } = costOf(
-    data,
+    session,
     link,
     line,
     period.year,

@@ -20,17 +20,17 @@ type MeasureField = keyof typeof fields
  * A measure is of every period that it does not end before or begin after; one without dates is of all. Its cost is that
  * of the whole measure, its baseline and saving are of a year.
  */
-export function readMeasure(data: Session, address: Address): Reading {
+export function readMeasure(session: Session, address: Address): Reading {
   refusePlace(address)
   const { aggregate, field, selection, period } = address
   if (aggregate === 'count') {
     if (field.by === 'name') throw badFact(address, 'measure-count-malformed', {})
-    const measures = measuresWithin(data, address)
+    const measures = measuresWithin(session, address)
     return {
       value: String(measures.length),
       unit: 'item',
       qualifier: 'exact',
-      label: `شمار اقدام‌ها${scopeLabel(data, address)}، ${period.label}`,
+      label: `شمار اقدام‌ها${scopeLabel(session, address)}، ${period.label}`,
       caveats: undated(measures),
       cells: measures.map(row => ({ kind: 'measure', row, field: 'startsOn' })),
       basis: [],
@@ -38,13 +38,13 @@ export function readMeasure(data: Session, address: Address): Reading {
   }
   const name = fieldOf(address)
   if (name !== 'cost' && period.length !== 'year') throw badFact(address, 'measure-is-yearly', {})
-  if (selection.by === 'code') return readOne(data, address, name, selection.code)
+  if (selection.by === 'code') return readOne(session, address, name, selection.code)
   if (aggregate !== 'sum') throw badFact(address, 'measure-aggregate-unknown', {})
-  return sum(data, address, name)
+  return sum(session, address, name)
 }
 
-function readOne(data: Session, address: Address, name: MeasureField, code: string): Reading {
-  const row = data.rows.measure.find(measure => measure.code === code)
+function readOne(session: Session, address: Address, name: MeasureField, code: string): Reading {
+  const row = session.rows.measure.find(measure => measure.code === code)
   if (row === undefined) throw unknownFact(address, 'measure-unknown', { code })
   if (!isOf(address.period, row)) throw unknownFact(address, 'measure-not-in-period', { period: address.period.label })
   const [value, unit] = [row[name], name === 'cost' ? ('rial' as const) : row.unit]
@@ -60,8 +60,8 @@ function readOne(data: Session, address: Address, name: MeasureField, code: stri
   }
 }
 
-function sum(data: Session, address: Address, name: MeasureField): Reading {
-  const measures = measuresWithin(data, address)
+function sum(session: Session, address: Address, name: MeasureField): Reading {
+  const measures = measuresWithin(session, address)
   const priced = measures.filter(row => row[name] !== null && (name === 'cost' || row.unit !== null))
   const blank = measures.length - priced.length
   const units = new Set(priced.map(({ unit }) => (name === 'cost' ? ('rial' as const) : unit)))
@@ -73,7 +73,7 @@ function sum(data: Session, address: Address, name: MeasureField): Reading {
     value: priced.reduce((total, row) => total.plus(String(row[name])), new Big(0)).toFixed(),
     unit,
     qualifier: blank > 0 ? 'atLeast' : 'exact',
-    label: `جمع ${fields[name]}${scopeLabel(data, address)}، ${address.period.label}`,
+    label: `جمع ${fields[name]}${scopeLabel(session, address)}، ${address.period.label}`,
     caveats: [
       ...ofWholeMeasure(name, measures, address.period),
       ...(blank > 0
@@ -85,10 +85,10 @@ function sum(data: Session, address: Address, name: MeasureField): Reading {
   }
 }
 
-function measuresWithin(data: Session, address: Address): Row<'measure'>[] {
+function measuresWithin(session: Session, address: Address): Row<'measure'>[] {
   const { selection, period } = address
   const filters = checkedFilters(address)
-  return data.rows.measure.filter(
+  return session.rows.measure.filter(
     row =>
       (selection.by !== 'department' || row.department === selection.department) &&
       passes(filters, 'measure', row) &&
@@ -100,8 +100,8 @@ function isOf(period: Period, { startsOn, endsOn }: Row<'measure'>): boolean {
   return (startsOn === null || startsOn <= period.to) && (endsOn === null || endsOn >= period.from)
 }
 
-function scopeLabel(data: Session, address: Address): string {
-  return `${filtersLabel(checkedFilters(address))}، ${ownerName(data, address)}`
+function scopeLabel(session: Session, address: Address): string {
+  return `${filtersLabel(checkedFilters(address))}، ${ownerName(session, address)}`
 }
 
 /** A cost is of all the years a measure runs. */

@@ -5,12 +5,12 @@ import { refusePlace } from './place.ts'
 import { badFact, type Reading, unknownFact } from './reading.ts'
 
 /** `statedFact/electricity-use/value/1401`: a number with no rows behind it, as it was stated. */
-export function readStated(data: Session, address: Address): Reading {
+export function readStated(session: Session, address: Address): Reading {
   refusePlace(address)
   const { selection, field, period } = address
   if (selection.by !== 'code' || field.by !== 'name' || field.name !== 'value')
     throw badFact(address, 'stated-facts-not-summed', {})
-  const row = data.rows.statedFact.find(({ code }) => code === selection.code)
+  const row = session.rows.statedFact.find(({ code }) => code === selection.code)
   if (row === undefined) throw unknownFact(address, 'stated-fact-unknown', { code: selection.code })
   if (row.period !== period.text)
     throw unknownFact(address, 'stated-fact-of-other-period', {

@@ -62,10 +62,10 @@ export function badFact<C extends BadAddressCode>(
 }
 
 /** Persian name of whose rows are taken: the department's, or of all departments. */
-export function ownerName(data: Session, address: Address): string {
+export function ownerName(session: Session, address: Address): string {
   const { selection } = address
   if (selection.by !== 'department') return 'همهٔ واحدها'
-  const owner = data.rows.department.find(({ code }) => code === selection.department)
+  const owner = session.rows.department.find(({ code }) => code === selection.department)
   if (owner === undefined) throw unknownFact(address, 'department-unknown', { department: selection.department })
   return owner.name
 }

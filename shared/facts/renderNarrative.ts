@@ -13,14 +13,19 @@ export type RenderedBlock =
  * A report's narrative with every reference replaced by its number and code; «(نمونه)» follows a sample's number.
  * @throws Problem naming report, paragraph and reference: see {@link cite} and {@link parseNarrative}
  */
-export function renderNarrative(data: Session, text: string, place: NarrativePlace, codes: FactCodes): RenderedBlock[] {
+export function renderNarrative(
+  session: Session,
+  text: string,
+  place: NarrativePlace,
+  codes: FactCodes,
+): RenderedBlock[] {
   const name = `متن گزارش ${place.report}`
   return parseNarrative(text, name).map(block => {
     if (block.kind === 'heading') return block
     const caveats = new Set<string>()
     const spans = block.parts.flatMap((part): Span[] => {
       if (typeof part === 'string') return [{ text: part }]
-      const citation = cite(data, part, place, { field: name, paragraph: block.number }, codes)
+      const citation = cite(session, part, place, { field: name, paragraph: block.number }, codes)
       for (const caveat of citation.caveats) caveats.add(caveat)
       return spansOf(citation, part)
     })

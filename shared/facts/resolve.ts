@@ -20,13 +20,13 @@ import { sourceOf } from './source.ts'
  * The number at an address, from its rows.
  * @throws Problem, a bad fact for an address that says no number, an unknown one naming what is missing
  */
-export function resolveFact(data: Session, where: Address | string): Fact {
+export function resolveFact(session: Session, where: Address | string): Fact {
   const address = typeof where === 'string' ? parseAddress(where) : where
-  const { label, caveats, cells, basis, series, computed, ...reading } = read(data, address)
-  const rows = factRows(data, [...cells, ...basis])
+  const { label, caveats, cells, basis, series, computed, ...reading } = read(session, address)
+  const rows = factRows(session, [...cells, ...basis])
   return {
     ...reading,
-    ...(reading.unit === 'rial' ? { prose: proseMoneyOf(data) } : {}),
+    ...(reading.unit === 'rial' ? { prose: proseMoneyOf(session) } : {}),
     address: printAddress(address),
     period: address.period.text,
     sample: [...cells, ...basis].some(isSample) || (series?.rows ?? []).some(row => row['sample'] === true),
@@ -34,7 +34,7 @@ export function resolveFact(data: Session, where: Address | string): Fact {
     label,
     caveats,
     rows,
-    source: series === undefined ? sourceOf(data, cells) : seriesSource(data, series),
+    source: series === undefined ? sourceOf(session, cells) : seriesSource(session, series),
     closed: rows.some(({ openness }) => openness === 'closed'),
   }
 }
@@ -43,7 +43,7 @@ function isSample({ row }: { row: AnyRow }): boolean {
   return row['sample'] === true
 }
 
-type Reader = (data: Session, address: Address) => Reading
+type Reader = (session: Session, address: Address) => Reading
 
 const ownReaders: Readonly<Record<OwnFactKind, Reader>> = {
   budgetLine: readBudget,
@@ -55,10 +55,10 @@ const ownReaders: Readonly<Record<OwnFactKind, Reader>> = {
   measure: readMeasure,
 }
 
-function read(data: Session, address: Address): Reading {
+function read(session: Session, address: Address): Reading {
   const { kind } = address
-  if (isOwnFactKind(kind)) return ownReaders[kind](data, address)
+  if (isOwnFactKind(kind)) return ownReaders[kind](session, address)
   const fact = datedFactOf(kind)
   if (fact === undefined) throw new RangeError(`Records of ${kind} give no facts.`)
-  return readDated(data, address, fact)
+  return readDated(session, address, fact)
 }

@@ -25,8 +25,8 @@ export interface SelectedBills {
 const selections = () => new Map<string, SelectedBills>()
 
 /** Bills of the address's account or department, place, filters and period. */
-export function selectBills(data: Session, address: Address): SelectedBills {
-  const known = data.derive(selections)
+export function selectBills(session: Session, address: Address): SelectedBills {
+  const known = session.derive(selections)
   // Whatever is read of them, these are the same bills.
   const { selection, field, period } = address
   const name = printAddress({
@@ -38,7 +38,7 @@ export function selectBills(data: Session, address: Address): SelectedBills {
   })
   let selected = known.get(name)
   if (selected === undefined) {
-    selected = select(energyIndex(data), address)
+    selected = select(energyIndex(session), address)
     known.set(name, selected)
   }
   return selected

@@ -21,8 +21,8 @@ const unknown: SeriesOrigin = { file: -1, place: 0, changes: [] }
  * The source of a number that is read from thousands of rows: files with their rows, and edits by hand, most of the rows
  * first. The rows are not named one by one.
  */
-export function seriesSource(data: Session, { kind, rows, fields }: SeriesCells): FactSource {
-  const origins = originsOf(data, kind)
+export function seriesSource(session: Session, { kind, rows, fields }: SeriesCells): FactSource {
+  const origins = originsOf(session, kind)
   const groups = new Map<string, OriginRows>()
   const add = (origin: string, row: number | null) => {
     let group = groups.get(origin)
@@ -34,11 +34,11 @@ export function seriesSource(data: Session, { kind, rows, fields }: SeriesCells)
     if (row !== null) group.rows.push(row)
   }
   const names = new Map(
-    data.importBatches.map(({ who, at, file }, i) => [i, originOf({ who, at, file: { name: file } })]),
+    session.importBatches.map(({ who, at, file }, i) => [i, originOf({ who, at, file: { name: file } })]),
   )
   for (const row of rows) {
     const { file, place, changes } = origins.get(row) ?? unknown
-    const edit = changes.length === 0 ? undefined : editOf(data.importBatches[file]?.at ?? '', changes, fields)
+    const edit = changes.length === 0 ? undefined : editOf(session.importBatches[file]?.at ?? '', changes, fields)
     if (edit !== undefined) add(originOf(setterOf(edit)), edit.origin?.row ?? null)
     else add(names.get(file) ?? originOf(null), file === unknown.file ? null : place)
   }
@@ -61,21 +61,21 @@ function setterOf({ who, at, origin }: Change) {
 const known = () => new Map<RecordKind, Origins>()
 type Origins = ReadonlyMap<AnyRow, SeriesOrigin>
 
-function originsOf(data: Session, kind: RecordKind): Origins {
-  const kinds = data.derive(known)
+function originsOf(session: Session, kind: RecordKind): Origins {
+  const kinds = session.derive(known)
   let origins = kinds.get(kind)
   if (origins === undefined) {
-    origins = findOrigins(data, kind)
+    origins = findOrigins(session, kind)
     kinds.set(kind, origins)
   }
   return origins
 }
 
-function findOrigins(data: Session, kind: RecordKind): Origins {
-  const rows = rowsOf(data.rows, kind)
-  const changes = changesOfKind(data, kind)
+function findOrigins(session: Session, kind: RecordKind): Origins {
+  const rows = rowsOf(session.rows, kind)
+  const changes = changesOfKind(session, kind)
   // A later file brings a record again: it is the one that counts.
-  const files = data.importBatches
+  const files = session.importBatches
     .flatMap((importBatch, file) => (importBatch.kind === kind ? [{ importBatch, file }] : []))
     .sort((a, b) => (a.importBatch.at < b.importBatch.at ? 1 : -1))
   const origins = new Map<AnyRow, SeriesOrigin>()

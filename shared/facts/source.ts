@@ -36,14 +36,14 @@ export interface FieldSource {
   } | null
 }
 
-export function sourceOf(data: Session, cells: readonly SourceCell[]): FactSource {
-  const fields = cells.map(({ kind, row, field }) => fieldSource(data, kind, keyOf(kind, row), field))
+export function sourceOf(session: Session, cells: readonly SourceCell[]): FactSource {
+  const fields = cells.map(({ kind, row, field }) => fieldSource(session, kind, keyOf(kind, row), field))
   return { text: describe(fields), fields }
 }
 
 /** The latest change that gave the field its value: created the record with it, or changed it. */
-function fieldSource(data: Session, kind: RecordKind, key: string, field: string): FieldSource {
-  const change = lastChange(changesOfKind(data, kind).get(key) ?? [], field)
+function fieldSource(session: Session, kind: RecordKind, key: string, field: string): FieldSource {
+  const change = lastChange(changesOfKind(session, kind).get(key) ?? [], field)
   if (change === undefined) return { kind, key, field, setBy: null }
   const { who, at, origin } = change
   const file = origin && { name: origin.file, row: origin.row, raw: rawText(origin.raw, kind, field) }
@@ -65,8 +65,8 @@ function rawText(raw: Readonly<Record<string, string>>, kind: RecordKind, field:
 }
 
 /** Changes of a kind by record, oldest first. */
-export function changesOfKind(data: Session, kind: RecordKind): ReadonlyMap<string, readonly Change[]> {
-  return data.derive(indexChanges).get(kind) ?? new Map<string, Change[]>()
+export function changesOfKind(session: Session, kind: RecordKind): ReadonlyMap<string, readonly Change[]> {
+  return session.derive(indexChanges).get(kind) ?? new Map<string, Change[]>()
 }
 
 function indexChanges({ changes }: Session): ReadonlyMap<RecordKind, ReadonlyMap<string, Change[]>> {

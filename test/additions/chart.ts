@@ -6,16 +6,16 @@ export const chart: Addition = {
   files: {
     'shared/charts/drillParticipants.ts': `import { yearsOfDays } from '../domain/yearsName.ts'
 import type { CategoryChart } from './chartSpec.ts'
-import { type ChartContext, titled } from './sessionChart.ts'
+import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 /** Those who took part in each drill, as far as they were counted. */
-export function drillParticipants({ data, department }: ChartContext): CategoryChart[] {
-  const held = data.rows.drill.filter(drill => drill.department === department.code && drill.participants !== null)
+export function drillParticipants({ session, department }: ChartContext): CategoryChart[] {
+  const held = session.rows.drill.filter(drill => drill.department === department.code && drill.participants !== null)
   if (held.length === 0) return []
   return [
     {
       form: 'rankedBars',
-      title: titled(\`شرکت‌کنندگان هر رزمایش، \${yearsOfDays(held.map(({ date }) => date))}\`, held),
+      title: sampleTitle(\`شرکت‌کنندگان هر رزمایش، \${yearsOfDays(held.map(({ date }) => date))}\`, held),
       alternative: 'نمودار میله‌ای شمار شرکت‌کنندگان هر رزمایش.',
       unit: 'نفر',
       categories: held.map(({ title }) => title),

@@ -8,9 +8,9 @@ export const check: Addition = {
 import { defineCheck } from './finding.ts'
 
 /** A drill that is reported before it was held. */
-export const drillAfterSession = defineCheck('drill-after-session', 'رزمایش پس از جلسه', data => {
-  const day = data.find('session', data.code)?.date ?? ''
-  return data.rows.drill
+export const drillAfterSession = defineCheck('drill-after-session', 'رزمایش پس از جلسه', session => {
+  const day = session.find('session', session.code)?.date ?? ''
+  return session.rows.drill
     .filter(({ date }) => date > day)
     .map(({ code, date }) => ({
       severity: 'warning',

@@ -16,9 +16,9 @@ import { councilOf, sessionOf } from './sessionRows.ts'
 
 /** The items in large type, for whoever chairs the session. */
 export function chairSheet(all: Session, issue: Issue): Document {
-  const data = issue.edition === 'public' ? openView(all) : all
-  const { numberInTerm, date } = sessionOf(data)
-  const { name } = councilOf(data)
+  const session = issue.edition === 'public' ? openView(all) : all
+  const { numberInTerm, date } = sessionOf(session)
+  const { name } = councilOf(session)
   const title = toPersianDigits(\`برگهٔ رئیس جلسهٔ \${numberInTerm}\`)
   return {
     title,
@@ -32,7 +32,7 @@ export function chairSheet(all: Session, issue: Issue): Document {
       {
         kind: 'list',
         ordered: true,
-        items: data.rows.agendaItem.map(item => ({ text: [{ text: itemTitle(data, item) }] })),
+        items: session.rows.agendaItem.map(item => ({ text: [{ text: itemTitle(session, item) }] })),
       },
     ],
   }

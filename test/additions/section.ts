@@ -9,8 +9,8 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import type { SessionContext } from './section.ts'
 
 /** The names of all that goes with the agenda. */
-export function attachments({ data }: SessionContext): Block[] {
-  const named = data.rows.attachment.map(({ title }) => ({ text: [{ text: toPersianDigits(title) }] }))
+export function attachments({ session }: SessionContext): Block[] {
+  const named = session.rows.attachment.map(({ title }) => ({ text: [{ text: toPersianDigits(title) }] }))
   return named.length === 0 ? [] : [{ kind: 'list', ordered: true, items: named }]
 }
 `,

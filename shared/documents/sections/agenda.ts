@@ -15,8 +15,8 @@ export const itemAnchor = (index: number) => `item/${index + 1}`
  * The session's agenda with each item's attachments, numbered as this edition shows it: a public one leaves no gap where
  * a closed item stood.
  */
-export function agenda({ data }: SessionContext): Block[] {
-  const items = data.rows.agendaItem
+export function agenda({ session }: SessionContext): Block[] {
+  const items = session.rows.agendaItem
   if (items.length === 0)
     return [{ kind: 'paragraph', role: 'note', text: [{ text: 'برای این جلسه دستوری ثبت نشده است.' }] }]
   return [
@@ -32,29 +32,29 @@ export function agenda({ data }: SessionContext): Block[] {
       rows: items.flatMap((item, index) => [
         [
           numberCell(index + 1),
-          { text: [{ text: itemTitle(data, item), anchor: itemAnchor(index) }] },
+          { text: [{ text: itemTitle(session, item), anchor: itemAnchor(index) }] },
           textCell(agendaItemKindChoices[item.kind]),
-          textCell(item.presenter === null ? null : officeName(data, item.presenter)),
+          textCell(item.presenter === null ? null : officeName(session, item.presenter)),
           numberCell(item.minutes),
         ],
-        ...data.rows.attachment
+        ...session.rows.attachment
           .filter(({ agendaItem }) => agendaItem === item.code)
-          .map(row => attachmentRow(data, row)),
+          .map(row => attachmentRow(session, row)),
       ]),
     },
   ]
 }
 
 /** The item's title, marked when it is closed. */
-export function itemTitle(data: Session, item: Row<'agendaItem'>): string {
+export function itemTitle(session: Session, item: Row<'agendaItem'>): string {
   const title = toPersianDigits(item.title)
-  return data.isClosed('agendaItem', item) ? `${title} – غیرعلنی` : title
+  return session.isClosed('agendaItem', item) ? `${title} – غیرعلنی` : title
 }
 
 /** What is attached to the item above, and enough of its digest to tell it from another file. */
-function attachmentRow(data: Session, attachment: Row<'attachment'>): Cell[] {
+function attachmentRow(session: Session, attachment: Row<'attachment'>): Cell[] {
   const parts = [
-    data.isClosed('attachment', attachment) ? `${attachment.title} – غیرعلنی` : attachment.title,
+    session.isClosed('attachment', attachment) ? `${attachment.title} – غیرعلنی` : attachment.title,
     `پروندهٔ ${isolate(attachment.file)}`,
     attachment.pages === null ? '' : toPersianDigits(`${attachment.pages} صفحه`),
     `چکیده ${isolate(`${attachment.sha256.slice(0, 12)}…`)}`,

@@ -49,14 +49,14 @@ function fairly(groups: readonly RichText[][], most: number): RichText[] {
   })
 }
 
-function redIndicators({ data, codes }: SessionContext): RichText[] {
-  const all = indicatorOverview(data)
+function redIndicators({ session, codes }: SessionContext): RichText[] {
+  const all = indicatorOverview(session)
   return all
     .filter(({ status }) => status === 'red')
     .map(summary => {
       const { indicator, latest } = summary
-      const scale = scaleOf(summary, tableMoneyOf(data))
-      const fact = indicatorFact(codes, data, rowOf(data, 'department', indicator.department))
+      const scale = scaleOf(summary, tableMoneyOf(session))
+      const fact = indicatorFact(codes, session, rowOf(session, 'department', indicator.department))
       const target = targetText(latest, scale) ?? '—'
       const unit = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
       return [
@@ -70,40 +70,40 @@ function redIndicators({ data, codes }: SessionContext): RichText[] {
 }
 
 /** Report items that nobody has reported to yet; to members, also reports that are not through. */
-function unfinishedReports({ data, edition }: SessionContext): RichText[] {
+function unfinishedReports({ session, edition }: SessionContext): RichText[] {
   const shown = edition === 'public' ? ' علنی' : ''
-  const missing = data.rows.agendaItem.flatMap((item, index): RichText[] =>
-    item.kind === 'report' && !data.rows.report.some(({ agendaItem }) => agendaItem === item.code)
+  const missing = session.rows.agendaItem.flatMap((item, index): RichText[] =>
+    item.kind === 'report' && !session.rows.report.some(({ agendaItem }) => agendaItem === item.code)
       ? [
           [
             strong('بی‌گزارش: '),
-            { text: itemTitle(data, item), to: itemAnchor(index) },
+            { text: itemTitle(session, item), to: itemAnchor(index) },
             { text: `، گزارش${shown} ندارد` },
           ],
         ]
       : [],
   )
-  const waiting = data.rows.report
+  const waiting = session.rows.report
     .filter(({ status }) => edition === 'closed' && (status === 'draft' || status === 'returned'))
     .map((report): RichText => {
-      const { name } = rowOf(data, 'department', report.department)
+      const { name } = rowOf(session, 'department', report.department)
       return [strong(`گزارش ${reportStatusChoices[report.status]}: `), { text: name, to: reportAnchor(report) }]
     })
   return [...missing, ...waiting]
 }
 
-function linesWithoutAim({ data, edition }: SessionContext): RichText[] {
+function linesWithoutAim({ session, edition }: SessionContext): RichText[] {
   const where = edition === 'public' ? 'در داده‌های علنی ' : ''
-  return linesWithoutIndicator(data).map(line => [
+  return linesWithoutIndicator(session).map(line => [
     strong('ردیف بی‌شاخص: '),
     { text: line.title, to: lineAnchor(line.code) },
     { text: `، ${where}به شاخصی پیوند ندارد` },
   ])
 }
 
-function indicatorsWithoutMeans({ data, edition }: SessionContext): RichText[] {
+function indicatorsWithoutMeans({ session, edition }: SessionContext): RichText[] {
   const where = edition === 'public' ? 'در داده‌های علنی ' : ''
-  return indicatorsWithoutLine(data).map(indicator => [
+  return indicatorsWithoutLine(session).map(indicator => [
     strong('شاخص بی‌اعتبار: '),
     { text: indicator.title, to: indicatorAnchor(indicator.code) },
     { text: `، ${where}ردیف بودجه‌ای ندارد` },
@@ -111,12 +111,12 @@ function indicatorsWithoutMeans({ data, edition }: SessionContext): RichText[] {
 }
 
 /** The accounts that stand out most in each department's last year of bills. */
-function unusualAccounts({ data, codes }: SessionContext): RichText[] {
-  return data.rows.department.flatMap(department => {
-    const year = energyYears(data, department.code).at(-1)
+function unusualAccounts({ session, codes }: SessionContext): RichText[] {
+  return session.rows.department.flatMap(department => {
+    const year = energyYears(session, department.code).at(-1)
     if (year === undefined) return []
-    const fact = energyFact(codes, data, department)
-    return unusualEnergy(data, department.code, year).map(({ account, what }) => [
+    const fact = energyFact(codes, session, department)
+    return unusualEnergy(session, department.code, year).map(({ account, what }) => [
       strong(toPersianDigits(`برق ${year}: `)),
       { text: `${toPersianDigits(account.site)}، اشتراک ` },
       { text: isolate(toPersianDigits(account.code)), to: accountAnchor(account.code) },

@@ -24,15 +24,15 @@ export const lineAnchor = (code: string) => `line/${code}`
 
 /** The department's lines by fiscal year and phase, with the change between the first and the last. */
 export function budget(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const lines = data.rows.budgetLine.filter(line => line.department === department.code)
+  const { session, department, codes } = context
+  const lines = session.rows.budgetLine.filter(line => line.department === department.code)
   if (lines.length === 0) return []
   const mine = new Set(lines.map(line => line.code))
-  const amounts = data.rows.budgetAmount.filter(amount => mine.has(amount.line))
+  const amounts = session.rows.budgetAmount.filter(amount => mine.has(amount.line))
   const pivot = pivotBudget(lines, amounts)
-  const districts = new Map(data.rows.district.map(({ code, name }) => [code, name]))
+  const districts = new Map(session.rows.district.map(({ code, name }) => [code, name]))
   const fact = codes.table('budgetLine', `ردیف‌های بودجهٔ ${department.name}`, lines, { budgetAmount: amounts })
-  const unit = tableMoneyOf(data)
+  const unit = tableMoneyOf(session)
   return [
     { kind: 'heading', level: 2, text: 'بودجه به تفکیک سال و مرحله', anchor: anchorIn(context, 'budget') },
     budgetTable(pivot, districts, fact, unit),

@@ -10,8 +10,8 @@ import { anchorIn, type SectionContext } from './section.ts'
 
 /** The department's drills by date, and how many of each kind a month saw. */
 export function drills(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const held = data.rows.drill
+  const { session, department, codes } = context
+  const held = session.rows.drill
     .filter(drill => drill.department === department.code)
     .sort((a, b) => a.date.localeCompare(b.date))
   if (held.length === 0) return []

@@ -37,22 +37,22 @@ import { unusualEnergy } from './unusualEnergy.ts'
  * far from their like are shown, and the sums speak for the rest.
  */
 export function energy(context: SectionContext): Block[] {
-  const { data, department, codes } = context
+  const { session, department, codes } = context
   const { code } = department
-  const years = energyYears(data, code)
-  const year = yearToCompare(data, code)
+  const years = energyYears(session, code)
+  const year = yearToCompare(session, code)
   if (year === undefined) return []
   const shown: Shown = {
-    fact: energyFact(codes, data, department),
-    sample: billsOf(data, code).some(({ readings }) => readings.some(({ sample }) => sample)),
-    money: tableMoneyOf(data),
+    fact: energyFact(codes, session, department),
+    sample: billsOf(session, code).some(({ readings }) => readings.some(({ sample }) => sample)),
+    money: tableMoneyOf(session),
   }
-  const districts = energyByDistrict(data, code, year)
-  const uses = energyByUse(data, code, year)
-  const unusual = unusualEnergy(data, code, years.at(-1) ?? year)
+  const districts = energyByDistrict(session, code, year)
+  const uses = energyByUse(session, code, year)
+  const unusual = unusualEnergy(session, code, years.at(-1) ?? year)
   return [
     { kind: 'heading', level: 2, text: 'مصرف برق', anchor: anchorIn(context, 'energy') },
-    yearsTable(data, code, years, shown),
+    yearsTable(session, code, years, shown),
     note(
       `${unitsOfSums(shown)} «تغییر مصرف» تنها ماه‌هایی را می‌سنجد که هر دو سال دارند؛ سالی که همهٔ ماه‌هایش نیامده با سال کامل سنجیدنی نیست.`,
     ),
@@ -70,18 +70,18 @@ export function energy(context: SectionContext): Block[] {
     ...(uses.parts.length > 1
       ? [usesTable(uses, shown), ...breakdownNote(uses, shown), ...chartBlocks(usesChart(context), shown.fact)]
       : []),
-    accountsTable(data, code, year, shown),
-    ...outliersTable(data, unusual, years.at(-1) ?? year, shown),
-    ...billNotes(data, code, years),
+    accountsTable(session, code, year, shown),
+    ...outliersTable(session, unusual, years.at(-1) ?? year, shown),
+    ...billNotes(session, code, years),
   ]
 }
 
 /** What the sums lack: months of which only a few bills have come, and those that accounts lack or used nothing in. */
-function billNotes(data: Session, department: string, years: readonly number[]): Block[] {
-  const idle = zeroMonths(data, department).length
-  const gaps = missingMonths(data, department).length
-  const whole = new Set(years.flatMap(year => yearlyEnergy(data, department, year).months))
-  const thin = monthlyEnergy(data, department).filter(({ month }) => !whole.has(month))
+function billNotes(session: Session, department: string, years: readonly number[]): Block[] {
+  const idle = zeroMonths(session, department).length
+  const gaps = missingMonths(session, department).length
+  const whole = new Set(years.flatMap(year => yearlyEnergy(session, department, year).months))
+  const thin = monthlyEnergy(session, department).filter(({ month }) => !whole.has(month))
   const bills = thin.reduce((count, { accounts }) => count + accounts, 0)
   const months = thin.map(({ month }) => parsePeriod(month).label).join('، ')
   const texts = [

@@ -108,13 +108,13 @@ function captioned(caption: string, { fact, sample }: Shown): Pick<Table, 'kind'
 }
 
 /** Year by year, parts of years named by their months; the change is over the months that both years have. */
-export function yearsTable(data: Session, department: string, years: readonly number[], shown: Shown): Block {
+export function yearsTable(session: Session, department: string, years: readonly number[], shown: Shown): Block {
   return {
     ...captioned('مصرف و بهای برق در هر سال', shown),
     columns: [name('دوره'), ...sumColumns, number('تغییر مصرف')],
     rows: years.map(year => {
-      const { energyPercent } = energyChange(data, department, year).whole
-      const total = yearlyEnergy(data, department, year)
+      const { energyPercent } = energyChange(session, department, year).whole
+      const total = yearlyEnergy(session, department, year)
       return [
         textCell(monthsName(total)),
         ...sumCells(total, shown),
@@ -150,10 +150,10 @@ export function usesTable({ whole, parts }: EnergyBreakdown<{ name: string }>, s
 }
 
 /** The largest accounts, and what they and all others come to. */
-export function accountsTable(data: Session, department: string, year: number, shown: Shown): Block {
-  const { whole, parts } = energyByAccount(data, department, year)
+export function accountsTable(session: Session, department: string, year: number, shown: Shown): Block {
+  const { whole, parts } = energyByAccount(session, department, year)
   const largest = parts.slice(0, listed)
-  const places = new Map(data.rows.district.map(district => [district.code, district.name]))
+  const places = new Map(session.rows.district.map(district => [district.code, district.name]))
   const sum = largest.reduce((total, { energy }) => total + energy, 0n)
   const caption = toPersianDigits(`${largest.length} اشتراک پرمصرف از ${parts.length} اشتراک، ${monthsName(whole)}`)
   return {
@@ -188,9 +188,9 @@ export function accountsTable(data: Session, department: string, year: number, s
 }
 
 /** Accounts that stand out, the farthest first, with what is unusual of each; nothing when none does. */
-export function outliersTable(data: Session, outliers: readonly Unusual[], year: number, shown: Shown): Block[] {
+export function outliersTable(session: Session, outliers: readonly Unusual[], year: number, shown: Shown): Block[] {
   if (outliers.length === 0) return []
-  const places = new Map(data.rows.district.map(district => [district.code, district.name]))
+  const places = new Map(session.rows.district.map(district => [district.code, district.name]))
   const some = outliers.slice(0, listed)
   const caption = toPersianDigits(
     `قبض‌ها و اشتراک‌های دور از انتظار در سال ${year} (${some.length} از ${outliers.length})`,

@@ -37,11 +37,11 @@ const columns: TableColumn[] = [
 
 /** The department's indicators with their targets, actuals and status, by period. */
 export function indicators(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const all = indicatorOverview(data, department.code)
+  const { session, department, codes } = context
+  const all = indicatorOverview(session, department.code)
   if (all.length === 0) return []
-  const fact = indicatorFact(codes, data, department)
-  const money = tableMoneyOf(data)
+  const fact = indicatorFact(codes, session, department)
+  const money = tableMoneyOf(session)
   const changing = overTime(all)
   const shown = changing.slice(0, mostTrends)
   const sample = all.some(({ indicator, latest }) => indicator.sample || latest?.sample === true)
@@ -99,8 +99,8 @@ function overTime(all: readonly IndicatorSummary[]): IndicatorSummary[] {
     .sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status))
 }
 
-function trends({ data }: SectionContext, shown: readonly IndicatorSummary[]): ChartSpec[] {
-  return shown.flatMap(({ indicator }) => indicatorTrend(data, indicator) ?? [])
+function trends({ session }: SectionContext, shown: readonly IndicatorSummary[]): ChartSpec[] {
+  return shown.flatMap(({ indicator }) => indicatorTrend(session, indicator) ?? [])
 }
 
 const meanings: Readonly<Record<Status, string>> = {

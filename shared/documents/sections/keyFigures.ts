@@ -3,8 +3,8 @@ import { keyFigures as figuresOf } from '../../facts/keyFigures.ts'
 import { placeOf, type SectionContext } from './section.ts'
 
 /** The report's large figures; what qualifies a figure stands under it. */
-export function keyFigures({ data, report, codes }: SectionContext): Block[] {
-  const figures = figuresOf(data, report.keyFigures ?? '', placeOf(data, report), codes)
+export function keyFigures({ session, report, codes }: SectionContext): Block[] {
+  const figures = figuresOf(session, report.keyFigures ?? '', placeOf(session, report), codes)
   if (figures.length === 0) return []
   return [
     {

@@ -31,23 +31,23 @@ const width = 6
  * Each line with its amount of the current year, then its indicators with what one unit of their outcome cost in the
  * last year that has ended for both. Heads name the year, phase and period of most rows; the others name their own.
  */
-export function linkedTable({ data, codes, edition }: SessionContext, year: number): Block[] {
-  const current = costPerOutcome(data, year)
+export function linkedTable({ session, codes, edition }: SessionContext, year: number): Block[] {
+  const current = costPerOutcome(session, year)
   if (current.length === 0) return []
-  const costYear = latestOutcomeYear(data) ?? year
-  const costs = costPerOutcome(data, costYear)
+  const costYear = latestOutcomeYear(session) ?? year
+  const costs = costPerOutcome(session, costYear)
   const costOf = new Map(costs.map(cost => [cost.link, cost]))
-  const summaryOf = summaries(data)
+  const summaryOf = summaries(session)
   const rows = current.map(link => ({ link, cost: costOf.get(link.link), summary: summaryOf(link) }))
   const periods = rows.flatMap(({ summary: found }) => found?.latest?.period ?? [])
   const paid = costs.flatMap(({ costPerUnit, amount }) => (costPerUnit === null || amount === null ? [] : amount.phase))
-  const usual: Usual = { period: commonest(periods), phase: commonest(paid), unit: tableMoneyOf(data) }
-  const weights = weightsByLine(data)
+  const usual: Usual = { period: commonest(periods), phase: commonest(paid), unit: tableMoneyOf(session) }
+  const weights = weightsByLine(session)
   return [
     {
       kind: 'table',
       caption: captionOf(current, year, usual.unit),
-      fact: linksFact(codes, data),
+      fact: linksFact(codes, session),
       columns: [
         { header: 'شاخص و دلیل پیوند', align: 'text', width: 'share' },
         { header: 'وزن', align: 'number', width: 'fit' },
@@ -102,13 +102,13 @@ function captionOf(links: readonly OutcomeCost[], year: number, unit: TableMoney
 const headOf = (name: string, of: string | undefined) => (of ? `${name} (${of})` : name)
 
 /** A district's line is judged by what its indicator came to there. */
-function summaries(data: Session): (link: OutcomeCost) => IndicatorSummary | undefined {
-  const inCity = new Map(indicatorOverview(data).map(found => [found.indicator.code, found]))
-  const districts = new Map(data.rows.district.map(district => [district.code, district]))
+function summaries(session: Session): (link: OutcomeCost) => IndicatorSummary | undefined {
+  const inCity = new Map(indicatorOverview(session).map(found => [found.indicator.code, found]))
+  const districts = new Map(session.rows.district.map(district => [district.code, district]))
   return ({ line, indicator }) =>
     line.district === null
       ? inCity.get(indicator.code)
-      : indicatorSummary(data, indicator, districts.get(line.district) ?? null)
+      : indicatorSummary(session, indicator, districts.get(line.district) ?? null)
 }
 
 /** What most of these are; the first of equals. */
@@ -199,15 +199,15 @@ function reasons(costs: readonly OutcomeCost[], year: number): Block[] {
 }
 
 /** The links, the money of their lines, and all that the summary and the outcome of their indicators rest on. */
-export function linksFact(codes: FactCodes, data: Session): string {
-  const links = data.rows.lineIndicatorLink
+export function linksFact(codes: FactCodes, session: Session): string {
+  const links = session.rows.lineIndicatorLink
   const [lines, linked] = [new Set(links.map(({ line }) => line)), new Set(links.map(({ indicator }) => indicator))]
   return codes.table('lineIndicatorLink', 'پیوندهای بودجه و شاخص', links, {
-    budgetLine: data.rows.budgetLine.filter(({ code }) => lines.has(code)),
-    budgetAmount: data.rows.budgetAmount.filter(({ line }) => lines.has(line)),
+    budgetLine: session.rows.budgetLine.filter(({ code }) => lines.has(code)),
+    budgetAmount: session.rows.budgetAmount.filter(({ line }) => lines.has(line)),
     ...indicatorBasis(
-      data,
-      data.rows.indicator.filter(({ code }) => linked.has(code)),
+      session,
+      session.rows.indicator.filter(({ code }) => linked.has(code)),
     ),
   })
 }

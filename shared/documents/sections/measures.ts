@@ -21,13 +21,13 @@ const width = 7
 
 /** The department's measures horizon by horizon, with what they cost and are expected to save. */
 export function measures(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const { whole, horizons } = measuresByHorizon(data, department.code)
+  const { session, department, codes } = context
+  const { whole, horizons } = measuresByHorizon(session, department.code)
   if (whole.measures.length === 0) return []
   const sample = whole.measures.some(measure => measure.sample)
   const fact = codes.table('measure', `اقدام‌های ${department.name}`, whole.measures)
   const one = unitOfAll(whole.measures)
-  const unit = tableMoneyOf(data)
+  const unit = tableMoneyOf(session)
   const units = [...(one === null ? [] : [`اثر به ${unitChoices[one]}`]), `هزینه به ${moneyUnitName(unit)}`]
   const span = yearsOfDays([whole.from, whole.to].filter(day => day !== null))
   const sums = [...horizons, ...(horizons.length > 1 ? [{ name: 'همهٔ افق‌ها', ...whole }] : [])]

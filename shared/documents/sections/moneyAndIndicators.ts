@@ -15,26 +15,26 @@ import type { SessionContext } from './section.ts'
 
 /** What money is meant to move what, what a unit of the outcome cost, and where either stands without the other. */
 export function moneyAndIndicators(context: SessionContext): Block[] {
-  const { data } = context
-  const years = data.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
+  const { session } = context
+  const years = session.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
   return [
     ...(years.length === 0 ? [] : linkedTable(context, extremes(years).greatest)),
-    ...data.rows.department.flatMap(department => scatter(context, department)),
+    ...session.rows.department.flatMap(department => scatter(context, department)),
     ...unlinkedLines(context),
     ...unlinkedIndicators(context),
   ]
 }
 
 /** A department's money against what it reached, under its name: several stand on one page. */
-function scatter({ data, codes }: SessionContext, department: Row<'department'>): Block[] {
-  const specs = costAgainstOutcome({ data, department })
+function scatter({ session, codes }: SessionContext, department: Row<'department'>): Block[] {
+  const specs = costAgainstOutcome({ session, department })
   if (specs.length === 0) return []
   const named = specs.map(spec => ({ ...spec, title: `${department.name}: ${spec.title}` }))
-  return chartBlocks(named, linksFact(codes, data))
+  return chartBlocks(named, linksFact(codes, session))
 }
 
-function unlinkedLines({ data, codes, edition }: SessionContext): Block[] {
-  const lines = linesWithoutIndicator(data)
+function unlinkedLines({ session, codes, edition }: SessionContext): Block[] {
+  const lines = linesWithoutIndicator(session)
   if (lines.length === 0) return []
   return [
     {
@@ -49,14 +49,14 @@ function unlinkedLines({ data, codes, edition }: SessionContext): Block[] {
       rows: lines.map(line => [
         { text: [{ text: isolate(toPersianDigits(line.code)), to: lineAnchor(line.code) }] },
         nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
-        textCell(rowOf(data, 'department', line.department).name),
+        textCell(rowOf(session, 'department', line.department).name),
       ]),
     },
   ]
 }
 
-function unlinkedIndicators({ data, codes, edition }: SessionContext): Block[] {
-  const indicators = indicatorsWithoutLine(data)
+function unlinkedIndicators({ session, codes, edition }: SessionContext): Block[] {
+  const indicators = indicatorsWithoutLine(session)
   if (indicators.length === 0) return []
   return [
     {
@@ -71,7 +71,7 @@ function unlinkedIndicators({ data, codes, edition }: SessionContext): Block[] {
       rows: indicators.map(indicator => [
         { text: [{ text: isolate(toPersianDigits(indicator.code)), to: indicatorAnchor(indicator.code) }] },
         nameCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title, indicator),
-        textCell(rowOf(data, 'department', indicator.department).name),
+        textCell(rowOf(session, 'department', indicator.department).name),
       ]),
     },
   ]

@@ -4,8 +4,8 @@ import { anchorIn, placeOf, type SectionContext } from './section.ts'
 
 /** The report's own text, its numbers read from their facts; a caveat stands beside the paragraph it qualifies. */
 export function narrative(context: SectionContext): Block[] {
-  const { data, report, codes } = context
-  const rendered = renderNarrative(data, report.narrative, placeOf(data, report), codes)
+  const { session, report, codes } = context
+  const rendered = renderNarrative(session, report.narrative, placeOf(session, report), codes)
   if (rendered.length === 0) return []
   let subheadings = 0
   return [

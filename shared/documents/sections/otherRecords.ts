@@ -43,13 +43,13 @@ function wayTo(top: RecordKind, kind: RecordKind): { column: string; to: RecordK
 }
 
 /** Tells the code of a record's department; undefined when what it lies under is missing. */
-function ownerOf(data: Session, kind: RecordKind): (row: AnyRow) => string | undefined {
+function ownerOf(session: Session, kind: RecordKind): (row: AnyRow) => string | undefined {
   const way = wayTo('department', kind)
   if (way === undefined) return () => undefined
   const { column, to } = way
   if (to === 'department') return row => String(row[column])
-  const ownerOfParent = ownerOf(data, to)
-  const owners = new Map(rowsOf(data.rows, to).map(parent => [parent['code'], ownerOfParent(parent)]))
+  const ownerOfParent = ownerOf(session, to)
+  const owners = new Map(rowsOf(session.rows, to).map(parent => [parent['code'], ownerOfParent(parent)]))
   return row => owners.get(row[column] ?? null)
 }
 
@@ -57,8 +57,8 @@ function ownerOf(data: Session, kind: RecordKind): (row: AnyRow) => string | und
 export function otherRecords(kinds: readonly RecordKind[]): SectionBuild {
   return context =>
     kinds.flatMap(kind => {
-      const owner = ownerOf(context.data, kind)
-      const rows = rowsOf(context.data.rows, kind).filter(row => owner(row) === context.department.code)
+      const owner = ownerOf(context.session, kind)
+      const rows = rowsOf(context.session.rows, kind).filter(row => owner(row) === context.department.code)
       const anchor = anchorIn(context, `records/${kind}`)
       return plainTable(context, { kind, rows, anchor, of: context.department.name })
     })
@@ -68,7 +68,7 @@ export function otherRecords(kinds: readonly RecordKind[]): SectionBuild {
 export function otherSessionRecords(kinds: readonly RecordKind[]): SessionBuild {
   return context =>
     kinds.flatMap(kind =>
-      plainTable(context, { kind, rows: rowsOf(context.data.rows, kind), anchor: `records/${kind}`, of: 'جلسه' }),
+      plainTable(context, { kind, rows: rowsOf(context.session.rows, kind), anchor: `records/${kind}`, of: 'جلسه' }),
     )
 }
 
@@ -80,7 +80,7 @@ interface PlainTable {
   of: string
 }
 
-function plainTable({ data, codes }: SessionContext, { kind, rows, anchor, of }: PlainTable): Block[] {
+function plainTable({ session, codes }: SessionContext, { kind, rows, anchor, of }: PlainTable): Block[] {
   if (rows.length === 0) return []
   const { label, factLetter }: TableDefinition = tables[kind]
   const columns = [...columnsOf(kind)].filter(
@@ -93,7 +93,7 @@ function plainTable({ data, codes }: SessionContext, { kind, rows, anchor, of }:
       kind: 'table',
       ...(factLetter === undefined ? {} : { fact: codes.table(kind, `${label}، ${of}`, rows) }),
       columns: columns.map(([, column]) => tableColumn(column)),
-      rows: rows.slice(0, mostRows).map(row => recordCells(data, row, columns, data.isClosed(kind, row))),
+      rows: rows.slice(0, mostRows).map(row => recordCells(session, row, columns, session.isClosed(kind, row))),
     },
     ...(rest > 0 ? [restNote(rest)] : []),
   ]
@@ -109,14 +109,14 @@ function tableColumn({ header, unit, type }: Column): TableColumn {
 }
 
 /** A row's cells; «غیرعلنی» and «نمونه» stand after the first one that is a text. */
-function recordCells(data: Session, row: AnyRow, columns: readonly [string, Column][], closed: boolean): Cell[] {
+function recordCells(session: Session, row: AnyRow, columns: readonly [string, Column][], closed: boolean): Cell[] {
   const marks = `${closed ? ' – غیرعلنی' : ''}${row['sample'] === true ? ' (نمونه)' : ''}`
   const named = Math.max(
     0,
     columns.findIndex(([, { type }]) => type === 'text'),
   )
   return columns.map(([name, column], at) => {
-    const cell = recordCell(data, column, row[name] ?? null)
+    const cell = recordCell(session, column, row[name] ?? null)
     return at === named && marks !== '' ? { text: [...cell.text, { text: marks }] } : cell
   })
 }

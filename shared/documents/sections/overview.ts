@@ -24,13 +24,13 @@ export function overview(context: SessionContext): Block[] {
 }
 
 /** The same number of figures of every report, each with its department and what qualifies it. */
-function firstFigures({ data, codes }: SessionContext): KeyFigures['figures'] {
-  const reports = reportsInOrder(data).filter(({ keyFigures: text }) => linesOf(text ?? '').length > 0)
+function firstFigures({ session, codes }: SessionContext): KeyFigures['figures'] {
+  const reports = reportsInOrder(session).filter(({ keyFigures: text }) => linesOf(text ?? '').length > 0)
   const each = Math.max(1, Math.min(mostOfReport, Math.floor(figuresOnPage / reports.length)))
   return reports.slice(0, mostFigures).flatMap(report => {
-    const { name } = rowOf(data, 'department', report.department)
+    const { name } = rowOf(session, 'department', report.department)
     const first = linesOf(report.keyFigures ?? '').slice(0, each)
-    return keyFigures(data, first.join('\n'), placeOf(data, report), codes).map(
+    return keyFigures(session, first.join('\n'), placeOf(session, report), codes).map(
       ({ value, label, fact, sample, caveats, period }) => ({
         value,
         label,

@@ -12,11 +12,11 @@ import { anchorIn, type SectionContext } from './section.ts'
 
 /** How many of each district's neighbourhoods have a responder team. */
 export function responders(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const teams = data.rows.responderTeam.filter(team => team.department === department.code)
-  if (teams.length === 0 || data.rows.neighbourhood.length === 0) return []
-  const { districts, total } = coverageByDistrict(data.rows.district, data.rows.neighbourhood, teams)
-  const sample = [...teams, ...data.rows.neighbourhood].some(row => row.sample)
+  const { session, department, codes } = context
+  const teams = session.rows.responderTeam.filter(team => team.department === department.code)
+  if (teams.length === 0 || session.rows.neighbourhood.length === 0) return []
+  const { districts, total } = coverageByDistrict(session.rows.district, session.rows.neighbourhood, teams)
+  const sample = [...teams, ...session.rows.neighbourhood].some(row => row.sample)
   const cells = (row: (typeof districts)[number]) => [
     numberCell(row.neighbourhoods),
     numberCell(row.covered),
@@ -25,13 +25,13 @@ export function responders(context: SectionContext): Block[] {
   ]
   const uncounted = teams.filter(({ members }) => members === null).length
   const fact = codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams, {
-    neighbourhood: data.rows.neighbourhood,
+    neighbourhood: session.rows.neighbourhood,
   })
   return [
     { kind: 'heading', level: 2, text: 'پوشش محله‌ها با گروه امدادیار', anchor: anchorIn(context, 'responders') },
     {
       kind: 'table',
-      caption: `گروه‌های امدادیار به تفکیک منطقه${untilSession(data)}${sample ? ' (نمونه)' : ''}`,
+      caption: `گروه‌های امدادیار به تفکیک منطقه${untilSession(session)}${sample ? ' (نمونه)' : ''}`,
       fact,
       columns: [
         { header: 'منطقه', align: 'text', width: 'share' },

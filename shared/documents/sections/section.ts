@@ -4,9 +4,9 @@ import type { FactCodes } from '../../facts/codes.ts'
 import type { RecordKind, Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 
-/** What a chapter of the whole session is made from. `data` holds only what this edition may show. */
+/** What a chapter of the whole session is made from. `session` holds only what this edition may show. */
 export interface SessionContext {
-  data: Session
+  session: Session
   /** Gives printed figures their codes; shared by the whole document. */
   codes: FactCodes
   edition: Edition
@@ -48,6 +48,6 @@ export function anchorIn({ report }: SectionContext, name: string): string {
 }
 
 /** The place messages about a report's text name. */
-export function placeOf(data: Session, report: Row<'report'>): NarrativePlace {
-  return { report: report.code, closed: data.isClosed('report', report) }
+export function placeOf(session: Session, report: Row<'report'>): NarrativePlace {
+  return { report: report.code, closed: session.isClosed('report', report) }
 }

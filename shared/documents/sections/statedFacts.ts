@@ -8,8 +8,8 @@ import { anchorIn, type SectionContext } from './section.ts'
 
 /** Figures that were said in the chamber and have no rows behind them, with who said each. */
 export function statedFacts(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const stated = data.rows.statedFact.filter(fact => fact.department === department.code)
+  const { session, department, codes } = context
+  const stated = session.rows.statedFact.filter(fact => fact.department === department.code)
   if (stated.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'داده‌های اظهارشده', anchor: anchorIn(context, 'statedFacts') },
@@ -23,12 +23,12 @@ export function statedFacts(context: SectionContext): Block[] {
         { header: 'اظهارکننده', align: 'text', width: 'fit' },
       ],
       rows: stated.map(row => {
-        const fact = resolveFact(data, `statedFact/${row.code}/value/${row.period}`)
+        const fact = resolveFact(session, `statedFact/${row.code}/value/${row.period}`)
         return [
           nameCell(row.openness === 'closed' ? `${row.title} – غیرعلنی` : row.title, row),
           { text: [{ text: printUsual(fact), fact: codes.of(fact) }] },
           textCell(parsePeriod(row.period).label),
-          textCell(officeName(data, row.statedBy)),
+          textCell(officeName(session, row.statedBy)),
         ]
       }),
     },

@@ -4,18 +4,18 @@ import { officeName } from '../sessionRows.ts'
 import type { SessionContext } from './section.ts'
 
 /** Who said what, item by item. A quotation is printed as it was said. */
-export function statements({ data }: SessionContext): Block[] {
-  return data.rows.agendaItem.flatMap((item, index): Block[] => {
-    const said = data.rows.statement.filter(statement => statement.agendaItem === item.code)
+export function statements({ session }: SessionContext): Block[] {
+  return session.rows.agendaItem.flatMap((item, index): Block[] => {
+    const said = session.rows.statement.filter(statement => statement.agendaItem === item.code)
     if (said.length === 0) return []
     return [
       { kind: 'heading', level: 3, text: toPersianDigits(item.title), anchor: `said-${index + 1}` },
       ...said.map((statement): Block => {
-        const marks = [data.isClosed('statement', statement) ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
+        const marks = [session.isClosed('statement', statement) ? 'غیرعلنی' : '', statement.sample ? 'نمونه' : '']
         const mark = marks.filter(text => text !== '').join('، ')
         return {
           kind: 'statement',
-          speaker: officeName(data, statement.speaker),
+          speaker: officeName(session, statement.speaker),
           text: [{ text: toPersianDigits(statement.text) }],
           ...(mark === '' ? {} : { mark }),
         }

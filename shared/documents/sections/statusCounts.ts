@@ -9,10 +9,10 @@ import type { SessionContext } from './section.ts'
 const statuses = Object.keys(statusNames) as Status[]
 
 /** How many of each department's indicators stand where. */
-export function statusCounts({ data, codes }: SessionContext): Block[] {
-  const all = indicatorOverview(data)
+export function statusCounts({ session, codes }: SessionContext): Block[] {
+  const all = indicatorOverview(session)
   if (all.length === 0) return []
-  const departments = data.rows.department
+  const departments = session.rows.department
     .map(({ code, name }) => ({ name, summaries: all.filter(({ indicator }) => indicator.department === code) }))
     .filter(({ summaries }) => summaries.length > 0)
   const sample = all.some(({ indicator }) => indicator.sample)
@@ -28,7 +28,7 @@ export function statusCounts({ data, codes }: SessionContext): Block[] {
         'indicator',
         'شاخص‌های همهٔ واحدها',
         all.map(({ indicator }) => indicator),
-        { indicatorValue: data.rows.indicatorValue },
+        { indicatorValue: session.rows.indicatorValue },
       ),
       columns: [
         { header: 'واحد', align: 'text', width: 'share' },

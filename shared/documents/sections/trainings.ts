@@ -14,8 +14,8 @@ const tiers = Object.keys(audienceChoices) as Audience[]
 
 /** Trainings tier by tier, the tiers' sums last. */
 export function trainings(context: SectionContext): Block[] {
-  const { data, department, codes } = context
-  const held = data.rows.training
+  const { session, department, codes } = context
+  const held = session.rows.training
     .filter(training => training.department === department.code)
     .sort((a, b) => tiers.indexOf(a.audience) - tiers.indexOf(b.audience) || a.date.localeCompare(b.date))
   if (held.length === 0) return []

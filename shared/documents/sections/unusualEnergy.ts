@@ -23,23 +23,23 @@ const findings = () => new Map<string, Unusual[]>()
  * Accounts that stand out, each once with all that is unusual of it: those with bills far from their own usual before
  * those far from their like over the year, and the farthest of either first.
  */
-export function unusualEnergy(data: Session, department: string, year: number): readonly Unusual[] {
-  const known = data.derive(findings)
+export function unusualEnergy(session: Session, department: string, year: number): readonly Unusual[] {
+  const known = session.derive(findings)
   const identity = `${department}/${year}`
-  const found = known.get(identity) ?? find(data, department, year)
+  const found = known.get(identity) ?? find(session, department, year)
   known.set(identity, found)
   return found
 }
 
-function find(data: Session, department: string, year: number): Unusual[] {
-  const found = [...ofBills(data, department, year), ...ofYear(data, department, year)]
+function find(session: Session, department: string, year: number): Unusual[] {
+  const found = [...ofBills(session, department, year), ...ofYear(session, department, year)]
   const byAccount = Map.groupBy(found, ({ account }) => account)
   return [...byAccount].map(([account, own]) => ({ account, what: own.map(({ what }) => what).join('؛ ') }))
 }
 
 /** Bills far from the account's own usual, the account with the farthest one first. */
-function ofBills(data: Session, department: string, year: number): Unusual[] {
-  const jumps = Map.groupBy(energyJumps(data, department, year), ({ account }) => account)
+function ofBills(session: Session, department: string, year: number): Unusual[] {
+  const jumps = Map.groupBy(energyJumps(session, department, year), ({ account }) => account)
   return [...jumps].map(([account, months]) => {
     const named = months
       .toSorted((a, b) => (a.month < b.month ? -1 : 1))
@@ -49,8 +49,8 @@ function ofBills(data: Session, department: string, year: number): Unusual[] {
 }
 
 /** The year's use or price far from that of the same use's accounts, the farthest first. */
-function ofYear(data: Session, department: string, year: number): Unusual[] {
-  return energyOutliers(data, department, year)
+function ofYear(session: Session, department: string, year: number): Unusual[] {
+  return energyOutliers(session, department, year)
     .filter(({ times }) => isNotable(Number(times)))
     .map(({ account, of, times }) => {
       const what = of === 'use' ? 'مصرف ماهانه' : 'بهای هر کیلووات‌ساعت'

@@ -5,16 +5,16 @@ import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
 
 /** A line's amount by phase and year, and the sums of a department. */
-export function budgetEntries(data: Session): CatalogueEntry[] {
-  const amounts = Map.groupBy(data.rows.budgetAmount, ({ line }) => line)
-  const lines = data.rows.budgetLine.map(line => ({
+export function budgetEntries(session: Session): CatalogueEntry[] {
+  const amounts = Map.groupBy(session.rows.budgetAmount, ({ line }) => line)
+  const lines = session.rows.budgetLine.map(line => ({
     kind: 'budgetLine' as const,
     selection: line.code,
     name: toPersianDigits(`ردیف ${line.code}، ${line.title}`),
     department: line.department,
     fields: phases(amounts.get(line.code) ?? []),
   }))
-  const sums = owners(data, data.rows.budgetLine).map(({ selection, name, department, rows }) => ({
+  const sums = owners(session, session.rows.budgetLine).map(({ selection, name, department, rows }) => ({
     kind: 'budgetLine' as const,
     selection,
     name: `جمع ردیف‌های بودجه، ${name}`,

@@ -11,38 +11,38 @@ import { type CatalogueEntry, type CatalogueField, newestFirst, owners, periodsO
 type Dated = AnyRow & { department: string; code: string }
 
 /** Drills, trainings and responder teams: each one's numbers, and counts, sums and coverage of many. */
-export function datedEntries(data: Session): CatalogueEntry[] {
+export function datedEntries(session: Session): CatalogueEntry[] {
   return datedKinds.flatMap(([kind, dated]) => {
-    const rows = rowsOf(data.rows, kind) as readonly Dated[]
+    const rows = rowsOf(session.rows, kind) as readonly Dated[]
     const numeric = [...columnsOf(kind)].filter(([, { unit }]) => unit !== undefined)
     const single = rows.map(row => ({
       kind,
       selection: row.code,
-      name: nameOf(data, kind, row.code),
+      name: nameOf(session, kind, row.code),
       department: row.department,
       fields: numeric.flatMap(([field, { header }]) =>
         row[field] === null ? [] : [{ field, label: header, periods: periodsOfDay(String(row[dated.date])) }],
       ),
     }))
-    const many = owners(data, rows).map(owner => ({
+    const many = owners(session, rows).map(owner => ({
       kind,
       selection: owner.selection,
       name: `${dated.plural}، ${owner.name}`,
       department: owner.department,
-      fields: aggregates(data, kind, dated, numeric, owner.rows),
+      fields: aggregates(session, kind, dated, numeric, owner.rows),
     }))
     return [...single, ...many]
   })
 }
 
 function aggregates(
-  data: Session,
+  session: Session,
   kind: RecordKind,
   dated: DatedFact,
   numeric: readonly [string, { header: string }][],
   rows: readonly Dated[],
 ): CatalogueField[] {
-  const periods = periodsWith(data, dated, rows)
+  const periods = periodsWith(session, dated, rows)
   const chosen = [...columnsOf(kind)].flatMap(([name, column]): CatalogueField[] =>
     column.type !== 'choice' || name === 'openness'
       ? []
@@ -54,7 +54,7 @@ function aggregates(
               field: `${name}=${value}`,
               label: `شمار ${label}`,
               aggregate: 'count',
-              periods: periodsWith(data, dated, some),
+              periods: periodsWith(session, dated, some),
             },
           ]
         }),
@@ -64,7 +64,7 @@ function aggregates(
     ...chosen,
     ...numeric.map(([field, { header }]): CatalogueField => {
       const filled = rows.filter(row => row[field] !== null)
-      return { field, label: `جمع ${header}`, aggregate: 'sum', periods: periodsWith(data, dated, filled) }
+      return { field, label: `جمع ${header}`, aggregate: 'sum', periods: periodsWith(session, dated, filled) }
     }),
     ...(dated.covers === undefined
       ? []
@@ -73,20 +73,20 @@ function aggregates(
 }
 
 /** What lasts is there in every period of the session's years that ends later. */
-function periodsWith(data: Session, { date, lasts }: DatedFact, rows: readonly Dated[]): string[] {
+function periodsWith(session: Session, { date, lasts }: DatedFact, rows: readonly Dated[]): string[] {
   const days = rows.map(row => String(row[date])).sort()
   const [first] = days
-  const session = data.find('session', data.code)
-  if (first === undefined || session === undefined) return []
+  const sessionRow = session.find('session', session.code)
+  if (first === undefined || sessionRow === undefined) return []
   if (!lasts) return newestFirst(days.flatMap(periodsOfDay))
-  const [from, to] = [fiscalYearOf(first), fiscalYearOf(session.date)]
+  const [from, to] = [fiscalYearOf(first), fiscalYearOf(sessionRow.date)]
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   return newestFirst(years.flatMap(reportedPeriods)).filter(
-    period => parsePeriod(period).to >= first && parsePeriod(period).from <= session.date,
+    period => parsePeriod(period).to >= first && parsePeriod(period).from <= sessionRow.date,
   )
 }
 
-function nameOf(data: Session, kind: RecordKind, code: string): string {
-  const name = data.nameOf(kind, code)
+function nameOf(session: Session, kind: RecordKind, code: string): string {
+  const name = session.nameOf(kind, code)
   return name === code ? toPersianDigits(code) : name
 }

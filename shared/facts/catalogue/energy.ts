@@ -5,9 +5,9 @@ import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, type CatalogueField, newestFirst, owners } from './entry.ts'
 
 /** Electricity: of a department and its uses, of a place, of an account. */
-export function energyEntries(data: Session): CatalogueEntry[] {
-  const years = yearsOf(data)
-  const billed = owners(data, data.rows.energyAccount).flatMap(({ selection, name, department, rows }) => {
+export function energyEntries(session: Session): CatalogueEntry[] {
+  const years = yearsOf(session)
+  const billed = owners(session, session.rows.energyAccount).flatMap(({ selection, name, department, rows }) => {
     const uses = Object.entries(energyUseChoices).filter(([use]) => rows.some(account => account.use === use))
     return [
       {
@@ -34,8 +34,8 @@ export function energyEntries(data: Session): CatalogueEntry[] {
       },
     ]
   })
-  const places = data.rows.district
-    .filter(({ code }) => data.rows.energyAccount.some(({ district }) => district === code))
+  const places = session.rows.district
+    .filter(({ code }) => session.rows.energyAccount.some(({ district }) => district === code))
     .map(({ code, name }) => ({
       kind: 'energyReading' as const,
       selection: `*@${code}`,
@@ -43,7 +43,7 @@ export function energyEntries(data: Session): CatalogueEntry[] {
       department: null,
       fields: sums('', '', years),
     }))
-  const accounts = data.rows.energyAccount.map(({ code, site, department }) => ({
+  const accounts = session.rows.energyAccount.map(({ code, site, department }) => ({
     kind: 'energyReading' as const,
     selection: code,
     name: toPersianDigits(`اشتراک برق ${code}، ${site}`),
@@ -61,9 +61,9 @@ function sums(filter: string, of: string, periods: string[]): CatalogueField[] {
 }
 
 /** Years and half-years with bills. */
-function yearsOf(data: Session): string[] {
+function yearsOf(session: Session): string[] {
   const months = new Set<string>()
-  for (const { readings } of energyIndex(data).values()) for (const { month } of readings) months.add(month)
+  for (const { readings } of energyIndex(session).values()) for (const { month } of readings) months.add(month)
   return newestFirst(
     [...months].flatMap(month => [month.slice(0, 4), `${month.slice(0, 4)}H${Number(month.slice(5)) <= 6 ? 1 : 2}`]),
   )

@@ -46,10 +46,10 @@ export function newestFirst(periods: Iterable<string>): string[] {
 
 /** The departments that have such rows, and all of them together when there are several. */
 export function owners<R extends { department: string }>(
-  data: Session,
+  session: Session,
   rows: readonly R[],
 ): { selection: string; name: string; department: string | null; rows: readonly R[] }[] {
-  const own = data.rows.department.flatMap(({ code, name }) => {
+  const own = session.rows.department.flatMap(({ code, name }) => {
     const found = rows.filter(({ department }) => department === code)
     return found.length === 0 ? [] : [{ selection: `@${code}`, name, department: code, rows: found }]
   })

@@ -9,10 +9,10 @@ import { measureEntries } from './measures.ts'
 import { statedEntries } from './stated.ts'
 
 /** Everything a text of the session can cite, kind after kind; made once for each reading of the session. */
-export const factCatalogue = (data: Session): CatalogueEntry[] => data.derive(makeCatalogue)
+export const factCatalogue = (session: Session): CatalogueEntry[] => session.derive(makeCatalogue)
 
-function makeCatalogue(data: Session): CatalogueEntry[] {
+function makeCatalogue(session: Session): CatalogueEntry[] {
   return [budgetEntries, statedEntries, indicatorEntries, datedEntries, energyEntries, measureEntries, linkEntries]
-    .flatMap(entries => entries(data))
+    .flatMap(entries => entries(session))
     .filter(({ fields }) => fields.some(({ periods }) => periods.length > 0))
 }

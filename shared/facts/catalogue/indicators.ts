@@ -4,12 +4,12 @@ import type { CatalogueEntry } from './entry.ts'
 import { newestFirst } from './entry.ts'
 
 /** Indicators of the city and of each of its places; a ratio has the periods of its numerator. */
-export function indicatorEntries(data: Session): CatalogueEntry[] {
-  const city = cityOf(data)?.code
-  const values = Map.groupBy(data.rows.indicatorValue, ({ indicator }) => indicator)
-  return data.rows.indicator.flatMap(({ code, title, department, direction, numerator }) => {
+export function indicatorEntries(session: Session): CatalogueEntry[] {
+  const city = cityOf(session)?.code
+  const values = Map.groupBy(session.rows.indicatorValue, ({ indicator }) => indicator)
+  return session.rows.indicator.flatMap(({ code, title, department, direction, numerator }) => {
     const own = [...(values.get(code) ?? []), ...(values.get(numerator ?? '') ?? [])]
-    return data.rows.district.flatMap((place): CatalogueEntry[] => {
+    return session.rows.district.flatMap((place): CatalogueEntry[] => {
       const periods = newestFirst(own.flatMap(value => (value.district === place.code ? [value.period] : [])))
       if (periods.length === 0) return []
       return [

@@ -4,15 +4,15 @@ import type { Session } from '../../session/session.ts'
 import { type CatalogueEntry, newestFirst, owners } from './entry.ts'
 
 /** Each measure's cost, baseline and saving, and how many a department has. */
-export function measureEntries(data: Session): CatalogueEntry[] {
-  const session = data.find('session', data.code)
-  const now = session === undefined ? undefined : fiscalYearOf(session.date)
+export function measureEntries(session: Session): CatalogueEntry[] {
+  const sessionRow = session.find('session', session.code)
+  const now = sessionRow === undefined ? undefined : fiscalYearOf(sessionRow.date)
   const yearsOf = ({ startsOn, endsOn }: Row<'measure'>): string[] => {
     const from = startsOn === null ? now : fiscalYearOf(startsOn)
     const to = endsOn === null ? (from ?? 0) : fiscalYearOf(endsOn)
     return from === undefined ? [] : Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => String(from + i))
   }
-  const single = data.rows.measure.map(row => ({
+  const single = session.rows.measure.map(row => ({
     kind: 'measure' as const,
     selection: row.code,
     name: row.title,
@@ -23,7 +23,7 @@ export function measureEntries(data: Session): CatalogueEntry[] {
       { field: 'baseline', label: 'مبنای سالانه', periods: row.baseline === null ? [] : newestFirst(yearsOf(row)) },
     ],
   }))
-  const many = owners(data, data.rows.measure).map(({ selection, name, department, rows }) => ({
+  const many = owners(session, session.rows.measure).map(({ selection, name, department, rows }) => ({
     kind: 'measure' as const,
     selection,
     name: `اقدام‌ها، ${name}`,

@@ -23,14 +23,14 @@ interface Match {
  * Addresses of the figures that have every word of the query in their record's name or code, their field's or their
  * period's, the likeliest first. Without words, the newest figure of each field.
  */
-export function searchFacts(data: Session, { query, kind, department, period }: FactWish): string[] {
+export function searchFacts(session: Session, { query, kind, department, period }: FactWish): string[] {
   const words = fold(query)
     .split(' ')
     .filter(word => word !== '')
   const wanted = parsePeriod(period)
-  const ofRecords = data.derive(recordWords)
+  const ofRecords = session.derive(recordWords)
   const found: Match[] = []
-  for (const entry of factCatalogue(data)) {
+  for (const entry of factCatalogue(session)) {
     if (kind !== null && entry.kind !== kind) continue
     const ofRecord = without(words, ofRecords.get(entry) ?? '')
     const own = entry.department === department ? 8 : 0
@@ -58,9 +58,9 @@ const isSeldom = (code: string) => ['quarter', 'nine'].includes(parsePeriod(code
 const without = (words: readonly string[], text: string) => words.filter(word => !text.includes(word))
 
 /** The words by which a record of the catalogue is found. */
-function recordWords(data: Session): ReadonlyMap<CatalogueEntry, string> {
+function recordWords(session: Session): ReadonlyMap<CatalogueEntry, string> {
   return new Map(
-    factCatalogue(data).map(entry => [entry, fold(`${tables[entry.kind].label} ${entry.name} ${entry.selection}`)]),
+    factCatalogue(session).map(entry => [entry, fold(`${tables[entry.kind].label} ${entry.name} ${entry.selection}`)]),
   )
 }
 

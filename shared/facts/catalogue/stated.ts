@@ -2,8 +2,8 @@ import type { Session } from '../../session/session.ts'
 import type { CatalogueEntry } from './entry.ts'
 
 /** Numbers that somebody stated, with no rows behind them. */
-export function statedEntries(data: Session): CatalogueEntry[] {
-  return data.rows.statedFact.map(({ code, title, department, period }) => ({
+export function statedEntries(session: Session): CatalogueEntry[] {
+  return session.rows.statedFact.map(({ code, title, department, period }) => ({
     kind: 'statedFact',
     selection: code,
     name: title,

@@ -20,16 +20,16 @@ it('any session comes back from a bundle, and its export is stable to the byte',
     string,
   ]
   await fc.assert(
-    fc.asyncProperty(anySession, async data => {
-      await writeBundle(written, data)
+    fc.asyncProperty(anySession, async session => {
+      await writeBundle(written, session)
       const [store, copy] = [openStore(':memory:'), openStore(':memory:')]
       try {
         await importBundle(store, written, countingAuthor())
         const { rows } = await loadSession(store, 's1', { years: 'all' })
-        for (const kind of recordKinds) for (const row of rows[kind]) expect(data.rows[kind]).toContainEqual(row)
-        expect(rows.agendaItem).toEqual(data.rows.agendaItem)
-        expect(rows.statement).toEqual(data.rows.statement)
-        expect(rows.neighbourhood).toEqual(data.rows.neighbourhood)
+        for (const kind of recordKinds) for (const row of rows[kind]) expect(session.rows[kind]).toContainEqual(row)
+        expect(rows.agendaItem).toEqual(session.rows.agendaItem)
+        expect(rows.statement).toEqual(session.rows.statement)
+        expect(rows.neighbourhood).toEqual(session.rows.neighbourhood)
         await exportBundle(store, 's1', first)
         await importBundle(copy, first, countingAuthor())
         await exportBundle(copy, 's1', second)

@@ -14,8 +14,8 @@ function beside(rows: Partial<Rows>, over: Partial<typeof secretReport> = {}): S
 
 const inTime = { drill: [drill('D', '2022-05-01')] }
 
-function accepted(data: Session): Session {
-  const acceptance = closedElsewhere.run(data).map(finding => ({
+function accepted(session: Session): Session {
+  const acceptance = closedElsewhere.run(session).map(finding => ({
     code: findingId(finding),
     session: 's-1',
     rule: finding.rule,
@@ -24,7 +24,7 @@ function accepted(data: Session): Session {
     reason: 'از گزارش علنی است',
     openness: 'closed' as const,
   }))
-  return data.with({ rows: { ...data.rows, acceptance } })
+  return session.with({ rows: { ...session.rows, acceptance } })
 }
 
 describe('a closed report to another session', () => {
@@ -35,11 +35,11 @@ describe('a closed report to another session', () => {
     ['of its fiscal year', { budgetLine: [line('1')], budgetAmount: [amount('1', 1401, 'allocated', 1n)] }],
     ['without a date', { budgetLine: [line('1')] }],
   ])('asks about open rows %s, and there is no public edition', (_, rows) => {
-    const data = beside(rows)
-    const [found] = closedElsewhere.run(data)
+    const session = beside(rows)
+    const [found] = closedElsewhere.run(session)
     expect(found?.severity).toBe('error')
     expect(found?.message).toMatch(/مدیریت بحران.*جلسهٔ ۷۴.*نیمهٔ نخست ۱۴۰۱/)
-    expect(() => publicView(data)).toThrow('جلسهٔ ۷۴')
+    expect(() => publicView(session)).toThrow('جلسهٔ ۷۴')
   })
 
   it.each<[string, Session]>([
@@ -61,10 +61,10 @@ describe('a closed report to another session', () => {
   })
 
   it('asks again about another row in the place of an accepted one, and about another closed report', () => {
-    const data = accepted(beside(inTime))
-    const swapped = data.with({ rows: { ...data.rows, drill: [drill('E', '2022-05-01')] } })
+    const session = accepted(beside(inTime))
+    const swapped = session.with({ rows: { ...session.rows, drill: [drill('E', '2022-05-01')] } })
     expect(() => publicView(swapped)).toThrow('جلسهٔ ۷۴')
-    const more = data.with({ closedReports: [...data.closedReports, { ...secretReport, numberInTerm: 75 }] })
+    const more = session.with({ closedReports: [...session.closedReports, { ...secretReport, numberInTerm: 75 }] })
     expect(() => publicView(more)).toThrow('جلسهٔ ۷۵')
   })
 })

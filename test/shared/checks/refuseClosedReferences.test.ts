@@ -79,26 +79,26 @@ describe('refuseClosedReferences', () => {
   })
 
   it('refuses an open narrative that counts a closed row', () => {
-    const data = sessionData({ ...drills, report: [report('r', { narrative: `{{${count}}}` })] })
-    expect(() => refuseClosedReferences(data)).toThrow(
+    const session = sessionData({ ...drills, report: [report('r', { narrative: `{{${count}}}` })] })
+    expect(() => refuseClosedReferences(session)).toThrow(
       expect.objectContaining({ place: expect.objectContaining({ field: 'متن گزارش r', paragraph: 1 }) as object }),
     )
   })
 
   it('refuses open key figures that count a closed row', () => {
-    const data = sessionData({ ...drills, report: [report('r', { keyFigures: `${count}|value|رزمایش` })] })
-    expect(() => refuseClosedReferences(data)).toThrow(
+    const session = sessionData({ ...drills, report: [report('r', { keyFigures: `${count}|value|رزمایش` })] })
+    expect(() => refuseClosedReferences(session)).toThrow(
       expect.objectContaining({ place: expect.objectContaining({ field: 'ارقام شاخص گزارش r', line: 1 }) as object }),
     )
   })
 
   it('leaves closed reports alone', () => {
-    const data = sessionData({
+    const session = sessionData({
       ...drills,
       agendaItem: [agendaItem('item', 1, { openness: 'closed' })],
       report: [report('r', { narrative: `{{${count}}}` })],
     })
-    expect(() => refuseClosedReferences(data)).not.toThrow()
+    expect(() => refuseClosedReferences(session)).not.toThrow()
   })
 
   it.each<[string, Ground]>(Object.entries(closedGrounds))(
@@ -139,12 +139,12 @@ describe('refuseClosedReferences', () => {
 
   it('finds the same in the checks, once each', () => {
     const { address, rows } = closedGrounds['a closed row']
-    const data = sessionData({
+    const session = sessionData({
       ...rows,
       statement: [statement('st', 1, { quotes: address })],
       statedFact: [stated('f', '1', { claim: 'sum', basis: address })],
     })
-    const found = runChecks(data).filter(({ rule }) => rule === 'closed-fact')
+    const found = runChecks(session).filter(({ rule }) => rule === 'closed-fact')
     expect(found.map(({ where }) => `${where.kind}/${where.field}`)).toEqual(['statement/quotes', 'statedFact/basis'])
   })
 

@@ -14,12 +14,12 @@ import { anchorsAndLinks, closedIssue, publicIssue, textOf } from './readDocumen
 const sample = await sampleSession()
 
 /** What can be made of a session; a text that quotes nothing, or an indicator that divides by itself, is refused. */
-function documentsOf(data: Session): Document[] {
+function documentsOf(session: Session): Document[] {
   return [
-    () => briefing(data, publicIssue),
-    () => briefing(data, closedIssue),
-    () => invitation(data, closedIssue),
-    () => findings(data, closedIssue),
+    () => briefing(session, publicIssue),
+    () => briefing(session, closedIssue),
+    () => invitation(session, closedIssue),
+    () => findings(session, closedIssue),
   ].flatMap(make => {
     try {
       return [make()]
@@ -64,9 +64,9 @@ it('has every anchor once, whatever unit some bills are in', () => {
   })
   fc.assert(
     fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), slips => {
-      const data = slipped(slips)
+      const session = slipped(slips)
       const sections = ['overview', 'energy']
-      expect(repeatedIn(briefing(data, { ...closedIssue, sections }))).toEqual([])
+      expect(repeatedIn(briefing(session, { ...closedIssue, sections }))).toEqual([])
     }),
     { numRuns: 5, endOnFailure: true },
   )
@@ -75,9 +75,9 @@ it('has every anchor once, whatever unit some bills are in', () => {
 it('has every anchor once in every document of any session', () => {
   let documents = 0
   fc.assert(
-    fc.property(anySession, data => {
-      const narrative = data.rows.report.map(report => ({ ...report, narrative: 'متن', keyFigures: null }))
-      const made = documentsOf(data.with({ rows: { ...data.rows, report: narrative } }))
+    fc.property(anySession, session => {
+      const narrative = session.rows.report.map(report => ({ ...report, narrative: 'متن', keyFigures: null }))
+      const made = documentsOf(session.with({ rows: { ...session.rows, report: narrative } }))
       documents += made.length
       for (const document of made) expect(repeatedIn(document)).toEqual([])
     }),

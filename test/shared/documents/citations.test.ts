@@ -33,7 +33,7 @@ interface Printed {
 /** Everything the briefing prints of a session, section by section. */
 function print(of: Session): Printed {
   const codes = new FactCodes(of)
-  const context = { data: of, codes, edition: 'closed' } as const
+  const context = { session: of, codes, edition: 'closed' } as const
   const blocks = new Map<string, Block>()
   const keep = (place: string, built: readonly Block[]) => {
     const counts = new Map<string, number>()

@@ -14,8 +14,8 @@ async function sampleIn(chosen: Partial<Row<'council'>>): Promise<Session> {
   return data.with({ rows: { ...data.rows, council: data.rows.council.map(council => ({ ...council, ...chosen })) } })
 }
 
-function say(data: Session, text: string): string {
-  return renderNarrative(data, text, { report: 'r-1', closed: true }, new FactCodes(data))
+function say(session: Session, text: string): string {
+  return renderNarrative(session, text, { report: 'r-1', closed: true }, new FactCodes(session))
     .map(block => (block.kind === 'paragraph' ? stripIsolates(block.text.map(span => span.text).join('')) : ''))
     .join('\n')
 }

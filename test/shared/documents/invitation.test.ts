@@ -72,8 +72,8 @@ describe('the invitation', () => {
 
   it('names the chair’s holder when it is known', () => {
     const office = [{ code: 'chair', title: 'رئیس شورای شهر', holder: 'p-1' }]
-    const data = sessionData({ office, person: [{ code: 'p-1', name: 'نام رئیس' }] })
-    expect(textOf(invitation(data, publicIssue))).toContain('نام رئیس')
+    const own = sessionData({ office, person: [{ code: 'p-1', name: 'نام رئیس' }] })
+    expect(textOf(invitation(own, publicIssue))).toContain('نام رئیس')
   })
 
   it.each([0, 3, 10, 16])('is one page with %i items', async count => {

@@ -10,11 +10,11 @@ import { textOf } from './readDocument.ts'
 
 /** A department's context, as if no section printed any of `kinds`. */
 function printed(kinds: readonly RecordKind[], rows: Partial<Rows>): string {
-  const data = sessionData(rows)
-  const [department] = data.rows.department
-  const [report] = data.rows.report
+  const session = sessionData(rows)
+  const [department] = session.rows.department
+  const [report] = session.rows.report
   if (department === undefined || report === undefined) throw new Error('no department')
-  const context: SectionContext = { data, department, report, codes: new FactCodes(data), edition: 'closed' }
+  const context: SectionContext = { session, department, report, codes: new FactCodes(session), edition: 'closed' }
   return textOf(otherRecords(kinds)(context))
 }
 

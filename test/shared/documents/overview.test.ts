@@ -21,8 +21,8 @@ const city = district('city', { kind: 'city', name: 'شهر', position: 0 })
 
 /** What the overview says, and only that. */
 function overview(rows: Partial<Rows>, issue = closedIssue): string {
-  const data = sessionData({ district: [city], ...rows })
-  return textOf(under(briefing(data, issue), 'overview'))
+  const session = sessionData({ district: [city], ...rows })
+  return textOf(under(briefing(session, issue), 'overview'))
 }
 
 describe('the overview', () => {

@@ -4,7 +4,7 @@ import { sectionNames } from '../../../shared/documents/sections/index.ts'
 import { passiveDefence, report, sessionData, stated, statement, training } from '../facts/sessionData.ts'
 import { anchorsAndLinks, chapters, publicIssue, textOf, under } from './readDocument.ts'
 
-const data = sessionData({
+const session = sessionData({
   ...passiveDefence(),
   statement: [statement('st-1', 1)],
   statedFact: [stated('f-1', '6')],
@@ -18,7 +18,7 @@ const headings = (document: ReturnType<typeof briefing>) =>
 describe('the sections of a briefing', () => {
   it('stand in the order the issue names them', () => {
     const sections = ['trainings', 'budget', 'statements', 'agenda']
-    const document = briefing(data, { ...publicIssue, sections })
+    const document = briefing(session, { ...publicIssue, sections })
     expect(headings(document)).toEqual([
       '۱. مدیریت بحران',
       'آموزش به تفکیک رده',
@@ -31,36 +31,36 @@ describe('the sections of a briefing', () => {
   })
 
   it('are all printed when the issue names none', () => {
-    const all = briefing(data, publicIssue)
-    expect(briefing(data, { ...publicIssue, sections: sectionNames })).toEqual(all)
+    const all = briefing(session, publicIssue)
+    expect(briefing(session, { ...publicIssue, sections: sectionNames })).toEqual(all)
     expect(chapters(all).at(-1)).toContain('منابع ارقام')
   })
 
   it('leave no department chapter when none of its sections is chosen', () => {
-    const document = briefing(data, { ...publicIssue, sections: ['agenda', 'statements'] })
+    const document = briefing(session, { ...publicIssue, sections: ['agenda', 'statements'] })
     expect(chapters(document)).toEqual(['۱. دستور جلسه', '۲. اظهارات در صحن'])
   })
 
   it('leave out a report of which the chosen ones say nothing, with its figures and their sources', () => {
-    const document = briefing(data, { ...publicIssue, sections: ['agenda', 'drills'] })
+    const document = briefing(session, { ...publicIssue, sections: ['agenda', 'drills'] })
     expect(chapters(document)).toEqual(['۱. دستور جلسه'])
     expect(textOf(document.blocks)).not.toContain('تخصیص')
   })
 
   it('end with the sources wherever an issue names them', () => {
-    const document = briefing(data, { ...publicIssue, sections: ['sources', 'budget'] })
+    const document = briefing(session, { ...publicIssue, sections: ['sources', 'budget'] })
     expect(chapters(document)).toEqual(['۱. مدیریت بحران', '۲. منابع ارقام'])
   })
 
   it('are refused by an unknown name, with the names there are', () => {
-    expect(() => briefing(data, { ...publicIssue, sections: ['summary'] })).toThrow(
+    expect(() => briefing(session, { ...publicIssue, sections: ['summary'] })).toThrow(
       expect.objectContaining({ code: 'section-unknown' }),
     )
   })
 
   it('have anchors of their own when a department gives two reports, and print its records once', () => {
-    const twice = [...data.rows.report, report('r-2', { narrative: 'متن دوم' })]
-    const document = briefing(data.with({ rows: { ...data.rows, report: twice } }), publicIssue)
+    const twice = [...session.rows.report, report('r-2', { narrative: 'متن دوم' })]
+    const document = briefing(session.with({ rows: { ...session.rows, report: twice } }), publicIssue)
     const { anchors } = anchorsAndLinks(document)
     expect(new Set(anchors).size).toBe(anchors.length)
     expect(headings(document).filter(text => text === 'آموزش به تفکیک رده')).toHaveLength(1)

@@ -14,12 +14,12 @@ const cover = indicator('cover', { unit: 'percent', direction: 'higher' })
 const wait = indicator('wait')
 
 function costs(rows: Partial<Rows>, year = 1400) {
-  const data = sessionData({
+  const session = sessionData({
     budgetLine: [line('1')],
     budgetAmount: [amount('1', 1400, 'approved', 900n), amount('1', 1400, 'allocated', 1000n)],
     ...rows,
   })
-  return costPerOutcome(data, year)
+  return costPerOutcome(session, year)
 }
 
 describe('costPerOutcome', () => {
@@ -119,7 +119,7 @@ describe('costPerOutcome', () => {
 })
 
 describe('money and indicators', () => {
-  const data = sessionData({
+  const session = sessionData({
     budgetLine: [line('1'), line('2')],
     budgetAmount: [amount('1', 1400, 'approved', 9n), amount('1', 1401, 'approved', 9n)],
     indicator: [drills, cover, wait],
@@ -128,13 +128,13 @@ describe('money and indicators', () => {
   })
 
   it('finds lines and indicators that no link names, and adds up the weights of a line', () => {
-    expect(linesWithoutIndicator(data).map(({ code }) => code)).toEqual(['2'])
-    expect(indicatorsWithoutLine(data).map(({ code }) => code)).toEqual(['wait'])
-    expect(weightsByLine(data).get('1')?.weight).toBe('110.5')
+    expect(linesWithoutIndicator(session).map(({ code }) => code)).toEqual(['2'])
+    expect(indicatorsWithoutLine(session).map(({ code }) => code)).toEqual(['wait'])
+    expect(weightsByLine(session).get('1')?.weight).toBe('110.5')
   })
 
   it('knows the latest year that has any cost', () => {
-    expect(latestOutcomeYear(data)).toBe(1400)
-    expect(latestOutcomeYear(data, 'other')).toBeUndefined()
+    expect(latestOutcomeYear(session)).toBe(1400)
+    expect(latestOutcomeYear(session, 'other')).toBeUndefined()
   })
 })

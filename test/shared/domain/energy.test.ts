@@ -20,7 +20,7 @@ const bills = (of: string, year: number, months: readonly number[], energy = 10,
   months.map(month => reading(of, monthCode(year, month), energy, cost))
 const whole = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-const data = sessionData({
+const session = sessionData({
   district: [district('1'), district('2')],
   energyAccount: [account('a'), account('b', { use: 'park' }), account('c', { district: '2', department: 'other' })],
   energyReading: [
@@ -34,25 +34,25 @@ const data = sessionData({
 
 describe('energy', () => {
   it('sums bills by month and department', () => {
-    expect(monthlyEnergy(data, 'crisis')[0]).toEqual({
+    expect(monthlyEnergy(session, 'crisis')[0]).toEqual({
       month: '1400-01',
       energy: 40n,
       cost: 50n,
       accounts: 2,
       missing: 0,
     })
-    expect(monthlyEnergy(data)[0]).toEqual({ month: '1400-01', energy: 45n, cost: 50n, accounts: 3, missing: 0 })
-    expect(energyYears(data)).toEqual([1400, 1401])
+    expect(monthlyEnergy(session)[0]).toEqual({ month: '1400-01', energy: 45n, cost: 50n, accounts: 3, missing: 0 })
+    expect(energyYears(session)).toEqual([1400, 1401])
   })
 
   it('labels a part of a year by its months', () => {
-    expect(yearlyEnergy(data, 'crisis', 1401)).toMatchObject({
+    expect(yearlyEnergy(session, 'crisis', 1401)).toMatchObject({
       months: ['1401-01', '1401-02', '1401-03'],
       energy: 30n,
       accounts: 2,
       missing: 0,
     })
-    expect(yearlyEnergy(data, 'crisis', 1399)).toEqual({
+    expect(yearlyEnergy(session, 'crisis', 1399)).toEqual({
       year: 1399,
       months: [],
       energy: 0n,
@@ -71,7 +71,7 @@ describe('energy', () => {
   })
 
   it('says which parts were billed in all months that the whole was', () => {
-    const { parts } = energyByAccount(data, 'crisis', 1400)
+    const { parts } = energyByAccount(session, 'crisis', 1400)
     expect(parts.map(part => [part.account.code, part.comparable, part.months.length])).toEqual([
       ['a', true, 12],
       ['b', false, 4],
@@ -79,8 +79,8 @@ describe('energy', () => {
   })
 
   it('lists districts in their order and uses by their use', () => {
-    expect(energyByDistrict(data, undefined, 1400).parts.map(part => part.district.code)).toEqual(['1', '2'])
-    expect(energyByUse(data, undefined, 1400).parts.map(({ use, energy }) => [use, energy])).toEqual([
+    expect(energyByDistrict(session, undefined, 1400).parts.map(part => part.district.code)).toEqual(['1', '2'])
+    expect(energyByUse(session, undefined, 1400).parts.map(({ use, energy }) => [use, energy])).toEqual([
       ['lighting', 180n],
       ['park', 120n],
     ])
@@ -94,24 +94,27 @@ describe('energy', () => {
   })
 
   it('finds idle months and missing ones, but not those before the first bill or after the last', () => {
-    expect(zeroMonths(data).map(found => [found.account.code, found.months])).toEqual([
+    expect(zeroMonths(session).map(found => [found.account.code, found.months])).toEqual([
       ['b', ['1401-01', '1401-02', '1401-03']],
     ])
-    expect(missingMonths(data, 'crisis').map(found => [found.account.code, found.months])).toEqual([
+    expect(missingMonths(session, 'crisis').map(found => [found.account.code, found.months])).toEqual([
       ['b', ['1400-04', '1400-06', '1400-07', '1400-08', '1400-09', '1400-10', '1400-11', '1400-12']],
     ])
   })
 
   it('compares years over the months that both have', () => {
-    const { whole: all, districts } = energyChange(data, 'crisis', 1401)
+    const { whole: all, districts } = energyChange(session, 'crisis', 1401)
     expect(all).toMatchObject({ months: [1, 2, 3], before: { energy: 120n }, after: { energy: 30n } })
     expect(all.energyPercent).toBe('-75')
     expect(districts.map(({ district: { code } }) => code)).toEqual(['1'])
-    expect(energyChange(data, 'crisis', 1399).whole).toMatchObject({ months: [], energyPercent: null })
+    expect(energyChange(session, 'crisis', 1399).whole).toMatchObject({ months: [], energyPercent: null })
   })
 
   it('sees new bills in new rows', () => {
-    const more = sessionData({ ...data.rows, energyReading: [...data.rows.energyReading, ...bills('a', 1402, [1])] })
+    const more = sessionData({
+      ...session.rows,
+      energyReading: [...session.rows.energyReading, ...bills('a', 1402, [1])],
+    })
     expect(energyYears(more)).toContain(1402)
   })
 
@@ -126,8 +129,8 @@ describe('energy', () => {
     fc.assert(
       fc.property(fc.uniqueArray(bill, { selector: keyOfBill, maxLength: 60 }), found => {
         const rows = found.map(({ of, year, month, energy, cost }) => reading(of, monthCode(year, month), energy, cost))
-        const made = sessionData({ ...data.rows, energyReading: rows })
-        const turned = sessionData({ ...data.rows, energyReading: [...rows].reverse() })
+        const made = sessionData({ ...session.rows, energyReading: rows })
+        const turned = sessionData({ ...session.rows, energyReading: [...rows].reverse() })
         const months = monthlyEnergy(made)
         expect(monthlyEnergy(turned)).toEqual(months)
         expect(sum(months.map(({ cost }) => cost))).toBe(sum(rows.map(({ cost }) => cost)))

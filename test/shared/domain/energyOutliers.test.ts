@@ -39,9 +39,9 @@ describe('energyOutliers', () => {
   })
 
   it('takes use by month, so that an account of half a year is no outlier', () => {
-    const data = lamps(usual)
-    const later = data.rows.energyReading.filter(({ account: of, month }) => of !== 'a1' || month > '1401-03')
-    expect(energyOutliers(sessionData({ ...data.rows, energyReading: later }), 'crisis', 1401)).toEqual([])
+    const session = lamps(usual)
+    const later = session.rows.energyReading.filter(({ account: of, month }) => of !== 'a1' || month > '1401-03')
+    expect(energyOutliers(sessionData({ ...session.rows, energyReading: later }), 'crisis', 1401)).toEqual([])
   })
 
   it('says nothing of a use with few accounts', () => {
@@ -53,15 +53,15 @@ describe('energyOutliers', () => {
 
 describe('energyJumps', () => {
   it('finds single bills far above the account, and does not take summer for a jump', () => {
-    const data = lamps((i, month) => usual(i, month) * (i === 2 && month === 5 ? 4 : 1))
-    expect(energyJumps(data, 'crisis', 1401).map(found => [found.account.code, found.month])).toEqual([
+    const session = lamps((i, month) => usual(i, month) * (i === 2 && month === 5 ? 4 : 1))
+    expect(energyJumps(session, 'crisis', 1401).map(found => [found.account.code, found.month])).toEqual([
       ['a3', '1401-05'],
     ])
   })
 
   it('passes over months at no use', () => {
-    const data = lamps((i, month) => (i === 2 && month === 5 ? 0 : usual(i, month)))
-    expect(energyJumps(data, 'crisis', 1401)).toEqual([])
+    const session = lamps((i, month) => (i === 2 && month === 5 ? 0 : usual(i, month)))
+    expect(energyJumps(session, 'crisis', 1401)).toEqual([])
   })
 })
 

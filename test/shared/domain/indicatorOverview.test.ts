@@ -3,7 +3,7 @@ import { countStatuses, indicatorOverview, summariesByPlace } from '../../../sha
 import { indicator, indicatorValue, sessionData } from '../facts/sessionData.ts'
 
 const wait = indicator('wait')
-const data = sessionData({
+const session = sessionData({
   indicator: [wait, indicator('local'), indicator('empty')],
   indicatorValue: [
     indicatorValue('wait', '1399', '20', '10'),
@@ -15,7 +15,7 @@ const data = sessionData({
 })
 
 describe('indicatorOverview', () => {
-  const [first, local, empty] = indicatorOverview(data)
+  const [first, local, empty] = indicatorOverview(session)
 
   it('compares the latest actual with the one before of the same length', () => {
     expect(first).toMatchObject({
@@ -36,19 +36,19 @@ describe('indicatorOverview', () => {
   })
 
   it('is of one department when it is named', () => {
-    expect(indicatorOverview(data, 'crisis')).toHaveLength(3)
-    expect(indicatorOverview(data, 'other')).toEqual([])
+    expect(indicatorOverview(session, 'crisis')).toHaveLength(3)
+    expect(indicatorOverview(session, 'other')).toEqual([])
   })
 
   it('counts every status', () => {
-    expect(countStatuses(indicatorOverview(data))).toEqual({ green: 0, amber: 1, red: 0, grey: 2 })
+    expect(countStatuses(indicatorOverview(session))).toEqual({ green: 0, amber: 1, red: 0, grey: 2 })
   })
 })
 
 describe('standingsByPlace', () => {
   it('is of the districts that have values', () => {
-    const local = data.rows.indicator[1] ?? wait
-    expect(summariesByPlace(data, local).map(({ place, status }) => [place?.code, status])).toEqual([['1', 'green']])
-    expect(summariesByPlace(data, wait)).toEqual([])
+    const local = session.rows.indicator[1] ?? wait
+    expect(summariesByPlace(session, local).map(({ place, status }) => [place?.code, status])).toEqual([['1', 'green']])
+    expect(summariesByPlace(session, wait)).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ const perDrill = indicator('per', { unit: 'rial', type: 'efficiency', numerator:
 
 describe('indicatorSeries', () => {
   it('is oldest first, of one place', () => {
-    const data = sessionData({
+    const session = sessionData({
       indicator: [drills],
       indicatorValue: [
         indicatorValue('drills', '1401H1', '6', '6'),
@@ -16,15 +16,15 @@ describe('indicatorSeries', () => {
         indicatorValue('drills', '1400H2', '5', null, { district: '1' }),
       ],
     })
-    expect(indicatorSeries(data, 'drills').map(({ period, actual }) => [period, actual])).toEqual([
+    expect(indicatorSeries(session, 'drills').map(({ period, actual }) => [period, actual])).toEqual([
       ['1400H1', '4'],
       ['1401H1', '6'],
     ])
-    expect(indicatorSeries(data, 'drills', '1').map(({ actual }) => actual)).toEqual(['5'])
+    expect(indicatorSeries(session, 'drills', '1').map(({ actual }) => actual)).toEqual(['5'])
   })
 
   it('divides a ratio period by period, keeping its own targets and actuals', () => {
-    const data = sessionData({
+    const session = sessionData({
       indicator: [cost, drills, perDrill],
       indicatorValue: [
         indicatorValue('cost', '1400H1', '100', null),
@@ -35,7 +35,7 @@ describe('indicatorSeries', () => {
         indicatorValue('per', '1399H2', '7', null),
       ],
     })
-    expect(indicatorSeries(data, 'per')).toMatchObject([
+    expect(indicatorSeries(session, 'per')).toMatchObject([
       { period: '1399H2', actual: '7', computed: false },
       { period: '1400H1', actual: '25', target: '20', computed: true, qualifier: 'exact' },
       { period: '1400H2', actual: `33.${'3'.repeat(20)}`, target: null, qualifier: 'about', sample: true },
@@ -43,7 +43,7 @@ describe('indicatorSeries', () => {
   })
 
   it('has no value, and says why, for a zero divisor or a missing part', () => {
-    const data = sessionData({
+    const session = sessionData({
       indicator: [cost, drills, perDrill],
       indicatorValue: [
         indicatorValue('cost', '1400H1', '100', null),
@@ -52,7 +52,7 @@ describe('indicatorSeries', () => {
         indicatorValue('drills', '1401H1', '2', null),
       ],
     })
-    const points = indicatorSeries(data, 'per')
+    const points = indicatorSeries(session, 'per')
     expect(points.map(({ actual }) => actual)).toEqual([null, null, null])
     expect(points.map(({ reason }) => reason)).toEqual([
       'مخرج نسبت («شاخص drills») صفر است',
@@ -63,11 +63,11 @@ describe('indicatorSeries', () => {
 
   it('is a percentage of like things, whatever unit each is in', () => {
     const share = indicator('share', { unit: 'percent', numerator: 'a', denominator: 'b' })
-    const data = sessionData({
+    const session = sessionData({
       indicator: [indicator('a', { unit: 'kilowattHour' }), indicator('b', { unit: 'megawattHour' }), share],
       indicatorValue: [indicatorValue('a', '1401', '500', null), indicatorValue('b', '1401', '2', null)],
     })
-    expect(indicatorSeries(data, 'share')[0]?.actual).toBe('25')
+    expect(indicatorSeries(session, 'share')[0]?.actual).toBe('25')
   })
 
   it('follows ratios of ratios and names the chain of one that rests on itself', () => {
@@ -82,8 +82,8 @@ describe('indicatorSeries', () => {
   })
 
   it('has no value of a ratio whose part a public edition lacks', () => {
-    const data = sessionData({ indicator: [perDrill], indicatorValue: [indicatorValue('per', '1401', null, '5')] })
-    expect(indicatorSeries(data, 'per')).toMatchObject([{ actual: null, reason: 'عملکرد این دوره ثبت نشده است' }])
+    const session = sessionData({ indicator: [perDrill], indicatorValue: [indicatorValue('per', '1401', null, '5')] })
+    expect(indicatorSeries(session, 'per')).toMatchObject([{ actual: null, reason: 'عملکرد این دوره ثبت نشده است' }])
   })
 
   it('refuses an unknown indicator', () => {

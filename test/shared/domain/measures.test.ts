@@ -3,7 +3,7 @@ import { measuresByHorizon } from '../../../shared/domain/measures.ts'
 import { measure, sessionData } from '../facts/sessionData.ts'
 
 describe('measuresByHorizon', () => {
-  const data = sessionData({
+  const session = sessionData({
     measure: [
       measure('far', { horizon: 'long', cost: null, saving: null, startsOn: null, endsOn: '2025-01-01' }),
       measure('near', { cost: 5n, saving: '2.5' }),
@@ -13,11 +13,11 @@ describe('measuresByHorizon', () => {
   })
 
   it('is near to far, without empty horizons', () => {
-    expect(measuresByHorizon(data).horizons.map(({ name }) => name)).toEqual(['کوتاه‌مدت', 'بلندمدت'])
+    expect(measuresByHorizon(session).horizons.map(({ name }) => name)).toEqual(['کوتاه‌مدت', 'بلندمدت'])
   })
 
   it('adds what has a cost and savings of one unit, and counts the rest', () => {
-    const [near, far] = measuresByHorizon(data, 'crisis').horizons
+    const [near, far] = measuresByHorizon(session, 'crisis').horizons
     expect(near).toMatchObject({
       cost: 12n,
       withoutCost: 1,
@@ -40,7 +40,7 @@ describe('measuresByHorizon', () => {
   })
 
   it('is empty for a department without measures', () => {
-    expect(measuresByHorizon(data, 'other')).toMatchObject({
+    expect(measuresByHorizon(session, 'other')).toMatchObject({
       horizons: [],
       whole: { cost: null, from: null, to: null },
     })

@@ -70,7 +70,7 @@ describe('openView', () => {
   })
 
   it('keeps only the open rows of a file that a series came from', () => {
-    const data = sessionData({
+    const own = sessionData({
       energyAccount: [account('a'), account('b', closed)],
       energyReading: [reading('a', '1401-01', 1, 1n), reading('b', '1401-01', 1, 1n)],
     })
@@ -80,7 +80,7 @@ describe('openView', () => {
     ])
     const at = '2022-12-01T00:00:00.000Z'
     const importBatch = { id: 'i', at, who: 'دبیرخانه', kind: 'energyReading' as const, file: 'bills.csv', rows }
-    const [open] = openView(data.with({ importBatches: [importBatch] })).importBatches
+    const [open] = openView(own.with({ importBatches: [importBatch] })).importBatches
     expect([...(open?.rows.keys() ?? [])]).toEqual(['a/1401-01'])
   })
 
@@ -127,10 +127,10 @@ describe('openView', () => {
   })
 
   it('leaves the given data as it was', () => {
-    const data = sessionData({ agendaItem: [agendaItem('secret', 1, closed), agendaItem('item', 2)] })
-    const before = structuredClone(data)
-    openView(data)
-    expect(data).toEqual(before)
+    const own = sessionData({ agendaItem: [agendaItem('secret', 1, closed), agendaItem('item', 2)] })
+    const before = structuredClone(own)
+    openView(own)
+    expect(own).toEqual(before)
   })
 })
 

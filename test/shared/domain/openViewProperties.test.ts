@@ -26,7 +26,7 @@ function sessionWith(closed: readonly boolean[]): Session {
   let next = 0
   const openness = (): { openness: Openness } => ({ openness: closed[next++] === true ? 'closed' : 'open' })
   const both = [1, 2]
-  const data = sessionData({
+  const session = sessionData({
     person: both.map(n => ({ code: `p${n}`, name: `text-p${n}` })),
     office: both.map(n => ({ code: `o${n}`, title: `text-o${n}`, holder: `p${n}` })),
     department: both.map(n => ({ code: `d${n}`, name: `text-d${n}`, head: `o${n}` })),
@@ -44,12 +44,12 @@ function sessionWith(closed: readonly boolean[]): Session {
     budgetAmount: both.map(n => amount(`l${n}`, 1401, 'allocated', BigInt(7_000_000 + n), openness())),
     drill: both.map(n => drill(`D${n}`, '2022-05-01', { title: `text-D${n}`, department: `d${n}`, ...openness() })),
   })
-  return data.with({ changes: recordKinds.flatMap(kind => history(data, kind)) })
+  return session.with({ changes: recordKinds.flatMap(kind => history(session, kind)) })
 }
 
 /** Every record was imported as it is, after a first life in which its texts said something else. */
-function history(data: Session, kind: RecordKind): Change[] {
-  return data.rows[kind].map(row => {
+function history(session: Session, kind: RecordKind): Change[] {
+  return session.rows[kind].map(row => {
     const after = toJsonRow(kind, row)
     const key = keyOf(kind, row)
     const raw = Object.fromEntries(Object.entries(after).map(([field, value]) => [field, String(value)]))
@@ -59,25 +59,25 @@ function history(data: Session, kind: RecordKind): Change[] {
 }
 
 /** What only this row says: its texts and its amounts, not its codes, which parents and others repeat. */
-function ownTexts(data: Session, kind: RecordKind): string[] {
-  return rowsOf(data.rows, kind)
-    .filter(row => data.isClosed(kind, row))
+function ownTexts(session: Session, kind: RecordKind): string[] {
+  return rowsOf(session.rows, kind)
+    .filter(row => session.isClosed(kind, row))
     .flatMap(row => Object.values(row).map(String))
     .filter(text => text.startsWith('text-') || text.startsWith('700000'))
 }
 
 const closures = fc.array(fc.boolean(), { minLength: 14, maxLength: 14 })
 const bigints = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
-const records = (data: Session) =>
-  new Set(recordKinds.flatMap(kind => rowsOf(data.rows, kind).map(row => `${kind}/${keyOf(kind, row)}`)))
+const records = (session: Session) =>
+  new Set(recordKinds.flatMap(kind => rowsOf(session.rows, kind).map(row => `${kind}/${keyOf(kind, row)}`)))
 
 describe('openView of any session', () => {
   it('holds no text or amount of a closed row, and nothing any row said before', () => {
     fc.assert(
       fc.property(closures, closed => {
-        const data = sessionWith(closed)
-        const text = JSON.stringify(openView(data), bigints)
-        for (const secret of recordKinds.flatMap(kind => ownTexts(data, kind))) expect(text).not.toContain(secret)
+        const session = sessionWith(closed)
+        const text = JSON.stringify(openView(session), bigints)
+        for (const secret of recordKinds.flatMap(kind => ownTexts(session, kind))) expect(text).not.toContain(secret)
         expect(text).not.toContain('past-')
       }),
     )

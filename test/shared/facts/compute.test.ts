@@ -19,9 +19,9 @@ function fact(value: string, over: Partial<Row<'statedFact'>> = {}, code = 'x'):
 const money = (value: string, period = '1401') => fact(value, { unit: 'rial', period })
 
 describe('growth', () => {
-  const data = sessionData(passiveDefence())
-  const allocated = resolveFact(data, 'budgetLine/1012/allocated/1401')
-  const approved = resolveFact(data, 'budgetLine/1012/approved/1400')
+  const session = sessionData(passiveDefence())
+  const allocated = resolveFact(session, 'budgetLine/1012/allocated/1401')
+  const approved = resolveFact(session, 'budgetLine/1012/approved/1400')
 
   it("is the seed's third, with the caveat of its unlike phases", () => {
     const grown = growth(allocated, approved)
@@ -67,7 +67,7 @@ describe('growth', () => {
 })
 
 describe('a share of one phase in another', () => {
-  const data = sessionData({
+  const session = sessionData({
     budgetLine: [line('1')],
     budgetAmount: [
       amount('1', 1401, 'approved', 1000n),
@@ -76,7 +76,7 @@ describe('a share of one phase in another', () => {
       amount('1', 1400, 'approved', 1000n),
     ],
   })
-  const of = (phase: string, year = 1401) => resolveFact(data, `budgetLine/1/${phase}/${year}`)
+  const of = (phase: string, year = 1401) => resolveFact(session, `budgetLine/1/${phase}/${year}`)
 
   it.each([
     ['allocated', 'approved', 'درصد تخصیص', '۱۳٫۶٪'],
@@ -156,8 +156,8 @@ describe('ratio', () => {
 
 describe('a closed input', () => {
   it('closes the ratio', () => {
-    const data = sessionData({ report: [report('r', { openness: 'closed' })], statedFact: [stated('a', '1')] })
-    const hidden = resolveFact(data, 'statedFact/a/value/1401')
+    const session = sessionData({ report: [report('r', { openness: 'closed' })], statedFact: [stated('a', '1')] })
+    const hidden = resolveFact(session, 'statedFact/a/value/1401')
     expect(ratio(hidden, fact('2')).closed).toBe(true)
     expect(ratio(fact('2'), hidden).closed).toBe(true)
   })

@@ -28,8 +28,8 @@ const rows = {
   ],
   statedFact: [stated('use', '93000', { unit: 'megawattHour', qualifier: 'about' })],
 }
-const data = sessionData(rows)
-const fact = (address: string) => resolveFact(data, address)
+const session = sessionData(rows)
+const fact = (address: string) => resolveFact(session, address)
 const print = (found: Parameters<typeof printFact>[0]) => stripIsolates(printFact(found, 'value'))
 
 describe('energy facts', () => {
@@ -162,7 +162,7 @@ describe('the source of thousands of bills', () => {
   const keys = rows.energyReading.map(row => keyOf('energyReading', row))
   const first = importBatch('2022-12-01T00:00:00.000Z', 'bills.csv', keys)
   it('is a file and its rows', () => {
-    expect(sourceOf(data.with({ importBatches: [first] }))).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
+    expect(sourceOf(session.with({ importBatches: [first] }))).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
   })
 
   it('counts the rows of a long list', () => {
@@ -181,7 +181,7 @@ describe('the source of thousands of bills', () => {
 
   it('is the later of two files', () => {
     const later = importBatch('2022-12-20T00:00:00.000Z', 'new.csv', ['b/1401-01'], 9)
-    expect(sourceOf(data.with({ importBatches: [first, later] }))).toBe(
+    expect(sourceOf(session.with({ importBatches: [first, later] }))).toBe(
       'پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۶ تا ۴۲؛ پروندهٔ new.csv، ردیف ۹',
     )
   })
@@ -190,18 +190,18 @@ describe('the source of thousands of bills', () => {
     const row = rows.energyReading.find(({ account: of, month }) => of === 'a' && month === '1401-01')!
     const json = toJsonRow('energyReading', row)
     const edit = change('e', 'energyReading', 'a/1401-01', { ...json, energy: 7 }, json)
-    const made = data.with({ importBatches: [first], changes: [edit] })
+    const made = session.with({ importBatches: [first], changes: [edit] })
     expect(sourceOf(made)).toBe('پروندهٔ bills.csv، ردیف ۱۵ تا ۲۲، ۳۵ تا ۴۲؛ ثبت دبیرخانه در ۵ دی ۱۴۰۱ (۱ رکورد)')
     expect(sourceOf(made, 'energyReading/*/cost/1401/sum')).toBe('پروندهٔ bills.csv، ردیف ۱۴ تا ۲۲، ۳۵ تا ۴۲')
   })
 
   it('is unknown without a file', () => {
-    expect(sourceOf(data)).toBe('بدون سابقه (۱۷ رکورد)')
+    expect(sourceOf(session)).toBe('بدون سابقه (۱۷ رکورد)')
   })
 
   it('has one code for a table of bills, which rests on their accounts', () => {
-    const codes = new FactCodes(data.with({ importBatches: [first] }))
-    codes.table('energyReading', 'قبض‌ها', data.rows.energyReading)
+    const codes = new FactCodes(session.with({ importBatches: [first] }))
+    codes.table('energyReading', 'قبض‌ها', session.rows.energyReading)
     const [cited] = codes.list()
     expect(cited?.fact).toMatchObject({
       records: [{ kind: 'energyReading', count: 41 }],

@@ -194,8 +194,8 @@ describe('facts of random rows', () => {
   it('are exact decimals or refused in words, and so are all their ratios', () => {
     fc.assert(
       fc.property(found, rows => {
-        const data = sessionData(rows)
-        const facts = addresses.flatMap(address => orRefused(() => resolveFact(data, address)) ?? [])
+        const session = sessionData(rows)
+        const facts = addresses.flatMap(address => orRefused(() => resolveFact(session, address)) ?? [])
         const ratios = facts.flatMap((fact, i) => {
           const other = facts[(i * 7 + 3) % facts.length] ?? fact
           return [orRefused(() => ratio(fact, other)), orRefused(() => growth(fact, other))]
@@ -213,9 +213,9 @@ describe('facts of random rows', () => {
   it('of months add up to halves, and halves to the year', () => {
     fc.assert(
       fc.property(found, rows => {
-        const data = sessionData(rows)
+        const session = sessionData(rows)
         const sum = (period: string) =>
-          new Big(orRefused(() => resolveFact(data, `energyReading/*/cost/${period}/sum`))?.value ?? 0)
+          new Big(orRefused(() => resolveFact(session, `energyReading/*/cost/${period}/sum`))?.value ?? 0)
         const months = Array.from({ length: 12 }, (_, i) => sum(`1401-${String(i + 1).padStart(2, '0')}`))
         expect(total(months.slice(0, 6))).toBe(sum('1401H1').toFixed())
         expect(total(months.slice(6))).toBe(sum('1401H2').toFixed())

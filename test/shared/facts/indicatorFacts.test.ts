@@ -5,7 +5,7 @@ import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { refusal } from './refusal.ts'
 import { indicator, indicatorValue, sessionData } from './sessionData.ts'
 
-const data = sessionData({
+const session = sessionData({
   indicator: [
     indicator('wait'),
     indicator('share', { unit: 'percent', direction: 'higher' }),
@@ -25,7 +25,7 @@ const data = sessionData({
     indicatorValue('local', '1401', '3', null, { district: '1' }),
   ],
 })
-const fact = (address: string) => resolveFact(data, address)
+const fact = (address: string) => resolveFact(session, address)
 const print = (address: string, format: Parameters<typeof printFact>[1] = 'value') =>
   stripIsolates(printFact(fact(address), format))
 

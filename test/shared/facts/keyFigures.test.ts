@@ -4,7 +4,7 @@ import { keyFigures } from '../../../shared/facts/keyFigures.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { passiveDefence, sessionData, stated } from './sessionData.ts'
 
-const data = sessionData({
+const session = sessionData({
   ...passiveDefence(),
   statedFact: [
     stated('accounts', '1400', { unit: 'account', qualifier: 'moreThan', sample: true }),
@@ -13,7 +13,7 @@ const data = sessionData({
 })
 
 function figures(text: string) {
-  return keyFigures(data, text, { report: 'r-1', closed: false }, new FactCodes(data)).map(
+  return keyFigures(session, text, { report: 'r-1', closed: false }, new FactCodes(session)).map(
     ({ value, label, fact, sample, caveats, period }) => ({
       value: stripIsolates(value),
       label,

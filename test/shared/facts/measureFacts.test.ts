@@ -5,7 +5,7 @@ import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { refusal } from './refusal.ts'
 import { amount, indicator, indicatorValue, line, link, measure, sessionData } from './sessionData.ts'
 
-const data = sessionData({
+const session = sessionData({
   measure: [
     measure('m1', { cost: 20n, saving: '1.5' }),
     measure('m2', { cost: null, saving: '2', startsOn: null, endsOn: null }),
@@ -17,7 +17,7 @@ const data = sessionData({
   indicatorValue: [indicatorValue('C-01', '1400', '3', null)],
   lineIndicatorLink: [link('1012', 'C-01', '40')],
 })
-const fact = (address: string) => resolveFact(data, address)
+const fact = (address: string) => resolveFact(session, address)
 
 describe('measure facts', () => {
   it('read one measure', () => {

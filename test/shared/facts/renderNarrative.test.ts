@@ -5,7 +5,7 @@ import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { drill, passiveDefence, sessionData, stated } from './sessionData.ts'
 
-const data = sessionData({
+const session = sessionData({
   ...passiveDefence(),
   statedFact: [
     stated('days', '20', { unit: 'day', qualifier: 'about' }),
@@ -20,7 +20,7 @@ const data = sessionData({
 const open = { report: 'r-1', closed: false }
 
 function render(text: string, place = open): RenderedBlock[] {
-  return renderNarrative(data, text, place, new FactCodes(data))
+  return renderNarrative(session, text, place, new FactCodes(session))
 }
 
 function paragraph(text: string): string {

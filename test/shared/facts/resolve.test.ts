@@ -17,10 +17,10 @@ import {
 const closed = { openness: 'closed' } as const
 
 describe('budget facts', () => {
-  const data = sessionData(passiveDefence())
+  const session = sessionData(passiveDefence())
 
   it('read an amount in whole rial with its phase', () => {
-    expect(resolveFact(data, 'budgetLine/1012/allocated/1401')).toMatchObject({
+    expect(resolveFact(session, 'budgetLine/1012/allocated/1401')).toMatchObject({
       value: '6000000000',
       unit: 'rial',
       phase: 'allocated',
@@ -32,7 +32,7 @@ describe('budget facts', () => {
   })
 
   it('rest on the amount and on its line', () => {
-    expect(resolveFact(data, 'budgetLine/1012/allocated/1401').rows).toEqual([
+    expect(resolveFact(session, 'budgetLine/1012/allocated/1401').rows).toEqual([
       { kind: 'budgetAmount', key: '1012/1401/allocated', openness: 'open' },
       { kind: 'budgetLine', key: '1012', openness: 'open' },
     ])
@@ -80,16 +80,16 @@ describe('budget facts', () => {
     ['budgetLine/1012/allocated/1401H1', 'budget-is-yearly'],
     ['budgetLine/*/allocated/1401/coverage', 'budget-aggregate-unknown'],
   ])('refuse %s', (address, code) => {
-    const problem = refusal(() => resolveFact(data, address))
+    const problem = refusal(() => resolveFact(session, address))
     expect(problem.code).toBe(code)
   })
 })
 
 describe('stated facts', () => {
-  const data = sessionData({ statedFact: [stated('use', '93000.50', { unit: 'megawattHour', qualifier: 'about' })] })
+  const session = sessionData({ statedFact: [stated('use', '93000.50', { unit: 'megawattHour', qualifier: 'about' })] })
 
   it('keep value, unit and qualifier as stated', () => {
-    expect(resolveFact(data, 'statedFact/use/value/1401')).toMatchObject({
+    expect(resolveFact(session, 'statedFact/use/value/1401')).toMatchObject({
       value: '93000.50',
       unit: 'megawattHour',
       qualifier: 'about',
@@ -103,13 +103,13 @@ describe('stated facts', () => {
     ['statedFact/use/unit/1401', 'stated-facts-not-summed'],
     ['statedFact/*/value/1401/sum', 'stated-facts-not-summed'],
   ])('refuse %s', (address, code) => {
-    const problem = refusal(() => resolveFact(data, address))
+    const problem = refusal(() => resolveFact(session, address))
     expect(problem.code).toBe(code)
   })
 })
 
 describe('dated facts', () => {
-  const data = sessionData({
+  const session = sessionData({
     drill: [
       drill('D-01', '2022-03-21', { participants: 42, kind: 'tabletop' }),
       drill('D-02', '2022-09-22', { participants: 180 }),
@@ -123,33 +123,33 @@ describe('dated facts', () => {
   })
 
   it('read one row of the period', () => {
-    expect(resolveFact(data, 'drill/D-01/participants/1401H1')).toMatchObject({ value: '42', unit: 'person' })
-    expect(resolveFact(data, 'training/T-1/hours/1401')).toMatchObject({ value: '8', unit: 'hour' })
+    expect(resolveFact(session, 'drill/D-01/participants/1401H1')).toMatchObject({ value: '42', unit: 'person' })
+    expect(resolveFact(session, 'training/T-1/hours/1401')).toMatchObject({ value: '8', unit: 'hour' })
   })
 
   it('count from the first day of a period to its last', () => {
-    expect(resolveFact(data, 'drill/@crisis/*/1401H1/count')).toMatchObject({
+    expect(resolveFact(session, 'drill/@crisis/*/1401H1/count')).toMatchObject({
       value: '2',
       unit: 'drill',
       computed: true,
     })
-    expect(resolveFact(data, 'drill/*/*/1401H1/count').value).toBe('3')
-    const inQuarters = ['Q1', 'Q2'].map(quarter => Number(resolveFact(data, `drill/*/*/1401${quarter}/count`).value))
+    expect(resolveFact(session, 'drill/*/*/1401H1/count').value).toBe('3')
+    const inQuarters = ['Q1', 'Q2'].map(quarter => Number(resolveFact(session, `drill/*/*/1401${quarter}/count`).value))
     expect(inQuarters.reduce((sum, count) => sum + count)).toBe(3)
-    expect(Number(resolveFact(data, 'drill/*/*/1401N9/count').value)).toBeGreaterThanOrEqual(3)
-    expect(resolveFact(data, 'drill/*/*/1401/count').value).toBe('4')
+    expect(Number(resolveFact(session, 'drill/*/*/1401N9/count').value)).toBeGreaterThanOrEqual(3)
+    expect(resolveFact(session, 'drill/*/*/1401/count').value).toBe('4')
   })
 
   it('count the rows a filter leaves', () => {
-    expect(resolveFact(data, 'drill/@crisis/kind=operational/1401H1/count')).toMatchObject({
+    expect(resolveFact(session, 'drill/@crisis/kind=operational/1401H1/count')).toMatchObject({
       value: '1',
       label: 'شمار رزمایش‌ها (نوع: عملیاتی)، مدیریت بحران، نیمهٔ نخست ۱۴۰۱',
     })
-    expect(resolveFact(data, 'training/@crisis/audience=workers/1401/count').value).toBe('1')
+    expect(resolveFact(session, 'training/@crisis/audience=workers/1401/count').value).toBe('1')
   })
 
   it('sum a numeric column', () => {
-    expect(resolveFact(data, 'drill/@crisis/participants/1401H1/sum')).toMatchObject({
+    expect(resolveFact(session, 'drill/@crisis/participants/1401H1/sum')).toMatchObject({
       value: '222',
       unit: 'person',
       qualifier: 'exact',
@@ -158,7 +158,7 @@ describe('dated facts', () => {
   })
 
   it('call a sum with blank rows a lower bound and say so', () => {
-    expect(resolveFact(data, 'training/@crisis/persons/1401/sum')).toMatchObject({
+    expect(resolveFact(session, 'training/@crisis/persons/1401/sum')).toMatchObject({
       value: '240',
       qualifier: 'atLeast',
       caveats: ['«شمار افراد» در ۱ ردیف از ۲ ردیف ثبت نشده و در جمع نیست'],
@@ -166,8 +166,8 @@ describe('dated facts', () => {
   })
 
   it('count no rows as zero but refuse to sum them', () => {
-    expect(resolveFact(data, 'drill/@crisis/*/1390/count').value).toBe('0')
-    expect(refusal(() => resolveFact(data, 'drill/@crisis/participants/1390/sum')).code).toBe('no-row-to-sum')
+    expect(resolveFact(session, 'drill/@crisis/*/1390/count').value).toBe('0')
+    expect(refusal(() => resolveFact(session, 'drill/@crisis/participants/1390/sum')).code).toBe('no-row-to-sum')
   })
 
   it.each([
@@ -183,13 +183,13 @@ describe('dated facts', () => {
     ['drill/*/*/1401/sum', 'number-field-unknown'],
     ['drill/*/*/1401/coverage', 'coverage-only-of-teams'],
   ])('refuse %s', (address, code) => {
-    const problem = refusal(() => resolveFact(data, address))
+    const problem = refusal(() => resolveFact(session, address))
     expect(problem.code).toBe(code)
   })
 })
 
 describe('responder teams', () => {
-  const data = sessionData({
+  const session = sessionData({
     neighbourhood: [neighbourhood('N-1'), neighbourhood('N-2'), neighbourhood('N-3')],
     responderTeam: [
       team('G-1', 'N-1', '2021-04-01'),
@@ -200,14 +200,14 @@ describe('responder teams', () => {
   })
 
   it('cover neighbourhoods with a team by the end of the period, each once', () => {
-    const half = resolveFact(data, 'responderTeam/*/neighbourhood/1401H1/coverage')
+    const half = resolveFact(session, 'responderTeam/*/neighbourhood/1401H1/coverage')
     expect(half).toMatchObject({ value: '66.66666666666666666666', unit: 'percent', computed: true })
-    expect(resolveFact(data, 'responderTeam/*/neighbourhood/1401/coverage').value).toBe('100')
+    expect(resolveFact(session, 'responderTeam/*/neighbourhood/1401/coverage').value).toBe('100')
   })
 
   it('still stand in later periods, so that the count is of the same teams as the coverage', () => {
-    expect(resolveFact(data, 'responderTeam/*/*/1401H1/count')).toMatchObject({ value: '3', unit: 'team' })
-    expect(resolveFact(data, 'responderTeam/*/members/1401/sum').value).toBe('48')
+    expect(resolveFact(session, 'responderTeam/*/*/1401H1/count')).toMatchObject({ value: '3', unit: 'team' })
+    expect(resolveFact(session, 'responderTeam/*/members/1401/sum').value).toBe('48')
   })
 
   it('refuse a coverage of no neighbourhood', () => {
@@ -218,23 +218,23 @@ describe('responder teams', () => {
 
 describe('closedness of a fact', () => {
   it('follows any row it rests on, closed itself or from above', () => {
-    const data = sessionData({ drill: [drill('D-1', '2022-05-01'), drill('D-2', '2022-05-02', closed)] })
-    expect(resolveFact(data, 'drill/*/*/1401/count')).toMatchObject({
+    const session = sessionData({ drill: [drill('D-1', '2022-05-01'), drill('D-2', '2022-05-02', closed)] })
+    expect(resolveFact(session, 'drill/*/*/1401/count')).toMatchObject({
       closed: true,
       rows: [
         { key: 'D-1', openness: 'open' },
         { key: 'D-2', openness: 'closed' },
       ],
     })
-    expect(resolveFact(data, 'drill/D-1/participants/1401').closed).toBe(false)
+    expect(resolveFact(session, 'drill/D-1/participants/1401').closed).toBe(false)
     const underReport = sessionData({ report: [report('r', closed)], drill: [drill('D-1', '2022-05-01')] })
     expect(resolveFact(underReport, 'drill/D-1/participants/1401').closed).toBe(true)
   })
 
   it('follows a closed row that is blank, since it is counted among the blanks', () => {
-    const data = sessionData({
+    const session = sessionData({
       drill: [drill('D-1', '2022-05-01'), drill('D-2', '2022-05-02', { ...closed, participants: null })],
     })
-    expect(resolveFact(data, 'drill/*/participants/1401/sum').closed).toBe(true)
+    expect(resolveFact(session, 'drill/*/participants/1401/sum').closed).toBe(true)
   })
 })

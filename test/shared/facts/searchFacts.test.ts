@@ -10,20 +10,20 @@ import type { ProblemCode } from '../../../shared/problems/problemText.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
-let data: Session
+let session: Session
 beforeAll(async () => {
-  data = await sampleSession()
+  session = await sampleSession()
 })
 
 const addresses = () =>
-  factCatalogue(data).flatMap(entry =>
+  factCatalogue(session).flatMap(entry =>
     entry.fields.flatMap(field => field.periods.map(period => addressOf(entry, field, period))),
   )
 
 /** What an address leads to: a fact, or why not. */
 function codeOf(address: string): ProblemCode | 'fact' {
   try {
-    resolveFact(data, address)
+    resolveFact(session, address)
     return 'fact'
   } catch (cause) {
     if (cause instanceof Problem) return cause.code
@@ -47,11 +47,11 @@ describe('the catalogue of facts', () => {
   })
 
   it('holds every kind', () => {
-    expect(new Set(factCatalogue(data).map(({ kind }) => kind)).size).toBe(10)
+    expect(new Set(factCatalogue(session).map(({ kind }) => kind)).size).toBe(10)
   })
 })
 
-const search = (query: string) => searchFacts(data, { query, kind: null, department: 'crisis', period: '1401H1' })
+const search = (query: string) => searchFacts(session, { query, kind: null, department: 'crisis', period: '1401H1' })
 
 describe('a search of facts', () => {
   it('reads words in any order and spelling', () => {
@@ -65,7 +65,7 @@ describe('a search of facts', () => {
   })
 
   it('keeps to a kind', () => {
-    const found = searchFacts(data, { query: '', kind: 'drill', department: 'crisis', period: '1401H1' })
+    const found = searchFacts(session, { query: '', kind: 'drill', department: 'crisis', period: '1401H1' })
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(address => address.startsWith('drill/'))).toBe(true)
   })

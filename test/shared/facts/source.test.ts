@@ -15,8 +15,8 @@ const textOf = (data: Parameters<typeof resolveFact>[0], where = address) =>
 
 describe('the source of a fact', () => {
   it('names file, row, column and raw text of an imported cell', () => {
-    const data = sessionData({ drill: [row] }, [created('drill.csv', 2)])
-    expect(textOf(data)).toBe('پروندهٔ drill.csv، ردیف ۲، ستون «شرکت‌کنندگان»: «۳۱۰»')
+    const session = sessionData({ drill: [row] }, [created('drill.csv', 2)])
+    expect(textOf(session)).toBe('پروندهٔ drill.csv، ردیف ۲، ستون «شرکت‌کنندگان»: «۳۱۰»')
   })
 
   it('names who typed it and on which day in Tehran', () => {
@@ -42,8 +42,8 @@ describe('the source of a fact', () => {
   it('shortens a long list of scattered rows', () => {
     const keys = ['D-1', 'D-2', 'D-3', 'D-4', 'D-5']
     const changes = keys.map((key, i) => created('drill.csv', 2 + 3 * i, key))
-    const data = sessionData({ drill: keys.map(code => drill(code, '2022-05-01')) }, changes)
-    expect(textOf(data, 'drill/*/participants/1401/sum')).toBe('پروندهٔ drill.csv، ردیف ۲ تا ۱۴ (۵ ردیف)')
+    const session = sessionData({ drill: keys.map(code => drill(code, '2022-05-01')) }, changes)
+    expect(textOf(session, 'drill/*/participants/1401/sum')).toBe('پروندهٔ drill.csv، ردیف ۲ تا ۱۴ (۵ ردیف)')
   })
 
   it('counts every record of a table once, and tells which of them was edited later', () => {

@@ -13,25 +13,25 @@ describe('what is closed', () => {
   })
 
   it('inherits from session to item to report and statement', () => {
-    const data = sessionData({ session: [session({ openness: 'closed' })] })
-    expect(data.isClosed('agendaItem', agendaItem('item', 1))).toBe(true)
-    expect(data.isClosed('report', report('r-1'))).toBe(true)
-    expect(data.isClosed('statement', statement('st', 1))).toBe(true)
+    const closed = sessionData({ session: [session({ openness: 'closed' })] })
+    expect(closed.isClosed('agendaItem', agendaItem('item', 1))).toBe(true)
+    expect(closed.isClosed('report', report('r-1'))).toBe(true)
+    expect(closed.isClosed('statement', statement('st', 1))).toBe(true)
   })
 
   it('closes the amounts of a closed line', () => {
-    const data = sessionData({ budgetLine: [line('1', { openness: 'closed' })] })
-    expect(data.isClosed('budgetAmount', amount('1', 1401, 'allocated', 1n))).toBe(true)
+    const closed = sessionData({ budgetLine: [line('1', { openness: 'closed' })] })
+    expect(closed.isClosed('budgetAmount', amount('1', 1401, 'allocated', 1n))).toBe(true)
   })
 
   it("closes a department's rows when its report lies under a closed item", () => {
-    const data = sessionData({ agendaItem: [agendaItem('item', 1, { openness: 'closed' })] })
-    expect(data.isClosed('drill', drill('D', day))).toBe(true)
+    const closed = sessionData({ agendaItem: [agendaItem('item', 1, { openness: 'closed' })] })
+    expect(closed.isClosed('drill', drill('D', day))).toBe(true)
   })
 
   it('closes them when only one of several reports is closed', () => {
-    const data = sessionData({ report: [report('r-1'), report('r-2', { openness: 'closed' })] })
-    expect(data.isClosed('drill', drill('D', day))).toBe(true)
+    const closed = sessionData({ report: [report('r-1'), report('r-2', { openness: 'closed' })] })
+    expect(closed.isClosed('drill', drill('D', day))).toBe(true)
   })
 
   it('does not close the rows of a department without a report', () => {
