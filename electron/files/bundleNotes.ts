@@ -5,7 +5,7 @@ import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hid
 import { columnsOf } from '../../shared/tables/record.ts'
 import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
 import { type BundleRow, placeOf } from './bundleRow.ts'
-import type { NamedCsvCell } from './csv.ts'
+import type { NamedCsvCell, SkippedCsvRow } from './csv.ts'
 
 /** A cell of a CSV that names a record by its name. */
 export interface NamedCell {
@@ -24,6 +24,8 @@ export interface BundleNotes {
   /** Texts whose letters were spoilt before. */
   spoilt: SpoiltCell[]
   named: NamedCell[]
+  /** Sums and notes that were left out because somebody said so. */
+  leftRows: { file: string; row: number }[]
 }
 
 /** More cells than this are not named. */
@@ -34,6 +36,7 @@ export class NoteTaker implements BundleNotes {
   readonly hidden: HiddenCharacters[] = []
   readonly spoilt: SpoiltCell[] = []
   readonly named: NamedCell[] = []
+  readonly leftRows: { file: string; row: number }[] = []
 
   /** @param written its cells as written, where they are not as the product would write them */
   row(
@@ -46,10 +49,24 @@ export class NoteTaker implements BundleNotes {
     if (this.spoilt.length < most) this.spoilt.push(...spoiltCells(kind, row, place))
   }
 
+  leave(file: string, { number, role }: SkippedCsvRow): void {
+    const isOther = role === 'total' || role === 'note'
+    if (isOther && this.leftRows.length < most) this.leftRows.push({ file, row: number })
+  }
+
   name(kind: RecordKind, file: string, { number, column, text, code }: NamedCsvCell): void {
     const field = columnsOf(kind).get(column)?.header ?? column
     if (this.named.length < most) this.named.push({ file, row: number, field, text, code })
   }
+}
+
+/** «ردیف‌های جمع و یادداشت کنار گذاشته شد: پروندهٔ «budgetLine.csv»، ردیف ۱۲، ۴۰» */
+export function leftRowsMessage(left: BundleNotes['leftRows']): string {
+  const files = [...Map.groupBy(left, ({ file }) => file)].map(
+    ([file, rows]) =>
+      `پروندهٔ ${isolate(`«${file}»`)}، ${toPersianDigits(`ردیف ${rows.map(({ row }) => row).join('، ')}`)}`,
+  )
+  return `ردیف‌های جمع و یادداشت رکورد نبود و کنار گذاشته شد: ${files.join('؛ ')}.`
 }
 
 /** «۲ خانه نام به جای کد داشت و خوانده شد: پروندهٔ «drill.csv»، ردیف ۵، «واحد» («مدیریت بحران» یعنی crisis)» */

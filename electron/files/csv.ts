@@ -73,7 +73,7 @@ interface CsvVisitors extends TableReading {
   named?: (cell: NamedCsvCell) => void
   /** Takes a row that is wrong; without it the first one ends the reading. */
   bad?: (row: BadCsvRow) => void
-  /** Takes a row that is no record; without it a sum ends the reading, since nobody sees what is left out. */
+  /** Takes a row that is no record; without it a sum or a note ends the reading, since nobody sees what is left out. */
   skipped?: (row: SkippedCsvRow) => void
   /** Whether a record of this key is known from elsewhere, so that it is none of the sums that it looks like. */
   isKnown?: (key: string) => boolean
@@ -124,23 +124,22 @@ export function* readCsv<K extends RecordKind>(
     const { own, records, references, roleOf } = readers
     const role = kept.has(number) ? 'body' : roleOf(cells)
     if (role === 'blank') continue
-    if (role !== 'body' && visitors.skipped !== undefined) {
-      visitors.skipped({ number, cells, role })
+    const written = [...values, ...cells].map(unguardCsvCell)
+    if (role !== 'body' && !isRecord(kind, readers, role, written, visitors)) {
+      if (visitors.skipped === undefined && (role === 'total' || role === 'note')) throw otherRowProblem(role, place)
+      visitors.skipped?.({ number, cells, role })
       continue
     }
-    if (role === 'repeated' || role === 'empty') continue
     /** What the row says, unless it is wrong. */
     const attempt = <T>(readRow: () => T): T | undefined => {
       try {
         return readRow()
       } catch (cause) {
-        const problem = role === 'total' ? sumProblem(place) : role === 'note' ? noteProblem(place) : cause
-        if (visitors.bad === undefined || !(problem instanceof Problem)) throw problem
-        visitors.bad({ number, cells, problem })
+        if (visitors.bad === undefined || !(cause instanceof Problem)) throw cause
+        visitors.bad({ number, cells, problem: cause })
         return undefined
       }
     }
-    const written = [...values, ...cells].map(unguardCsvCell)
     const named = attempt(() => {
       refuseOtherWidth(columns, cells, own, place)
       return references(written, place)
@@ -148,12 +147,7 @@ export function* readCsv<K extends RecordKind>(
     if (named === undefined) continue
     const plain = named.length === 0 ? written : withCodes(written, named)
     const found = records.flatMap(({ at, read, raw }) => {
-      const record = attempt(() => {
-        const one = read(plain, place)
-        if (one !== undefined && role === 'total' && visitors.isKnown?.(keyOf(kind, one.row)) !== true)
-          throw sumProblem(place)
-        return one
-      })
+      const record = attempt(() => read(plain, place))
       return record === undefined
         ? []
         : [
@@ -191,10 +185,32 @@ function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit:
   return columns[column.name]?.type === 'rial' ? { ...column, unit } : column
 }
 
-function sumProblem(place: { file: string; row: number }): Problem {
-  return new Problem('row-of-totals', {}, place)
+/**
+ * Whether a row is a record although it looks like a sum or a note: somebody said so of all, or of a bundle's rows whose
+ * sums nobody is shown it is known from elsewhere, or is a note that can be read.
+ */
+function isRecord<K extends RecordKind>(
+  kind: K,
+  { records }: Readers<K>,
+  role: Exclude<RowRole, 'body' | 'blank'>,
+  cells: readonly string[],
+  { choices = {}, isKnown }: CsvVisitors,
+): boolean {
+  if (role !== 'total' && role !== 'note') return false
+  if (choices.sums === 'records') return true
+  if (isKnown === undefined) return false
+  return records.some(({ read }) => {
+    try {
+      const record = read(cells, {})
+      return record !== undefined && (role === 'note' || isKnown(keyOf(kind, record.row)))
+    } catch (cause) {
+      if (cause instanceof Problem) return false
+      throw cause
+    }
+  })
 }
 
-function noteProblem(place: { file: string; row: number }): Problem {
-  return new Problem('row-of-notes', {}, place)
+function otherRowProblem(role: 'total' | 'note', place: Place): Problem {
+  const answers = { answers: ['sums=leftOut', 'sums=records'], labels: ['کنار گذاشته شود', 'رکورد به شمار آید'] }
+  return role === 'total' ? new Problem('row-of-totals', answers, place) : new Problem('row-of-notes', answers, place)
 }

@@ -1,4 +1,4 @@
-import { ownChoices, type ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import { bundleChoices, type ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
 import { changesFile, csvFile, importBatchesFile, judgeFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
@@ -14,7 +14,7 @@ import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
 import { type BundleNotes, NoteTaker } from './bundleNotes.ts'
 import type { BundleRow } from './bundleRow.ts'
 import { type BundleKeys, checkedRows } from './checkBundle.ts'
-import { type NamedCsvCell, readCsv } from './csv.ts'
+import { type NamedCsvCell, readCsv, type SkippedCsvRow } from './csv.ts'
 import { readTableBytes } from './encoding.ts'
 import { oldDistricts } from './oldDistricts.ts'
 import { readChanges } from './readChanges.ts'
@@ -144,8 +144,10 @@ class BundleReader {
     const named = (cell: NamedCsvCell) => notes?.name(kind, file, cell)
     const isKnown = (key: string) => this.#isLogged(kind, key)
     const unitOfRecord = this.#unitReader(kind)
-    const choices = { ...ownChoices, ...this.#choices[''], ...this.#choices[file] }
-    for (const found of readCsv(kind, bytes, file, { choices, references, unitOfRecord, named, isKnown }))
+    const choices = { ...bundleChoices, ...this.#choices[''], ...this.#choices[file] }
+    const leave = (row: SkippedCsvRow) => notes?.leave(file, row)
+    const skipped = choices.sums === 'leftOut' ? { skipped: leave } : {}
+    for (const found of readCsv(kind, bytes, file, { choices, references, unitOfRecord, named, isKnown, ...skipped }))
       yield { ...found, at: { file, number: found.number } }
   }
 

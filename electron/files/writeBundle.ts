@@ -7,10 +7,11 @@ import {
   sessionFile,
 } from '../../shared/domain/bundle.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
-import { recordKinds, tables } from '../../shared/records/index.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import type { SessionData } from '../../shared/session/sessionData.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
-import { rowsOf } from '../../shared/tables/record.ts'
+import { type Rows, rowsOf } from '../../shared/tables/record.ts'
+import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { digestOf, writeBundleFiles } from './bundleFiles.ts'
 import { writeChanges } from './readChanges.ts'
 import { writeImportBatches } from './readImportBatches.ts'
@@ -25,7 +26,7 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
     .filter(kind => tables[kind].bundle === 'json')
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
   const session = { format: 1, session: data.code, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
-  const csvs = new Map(csvKinds.map(kind => [kind, text(writeCsv(kind, rows[kind]))]))
+  const csvs = new Map(csvKinds.map(kind => [kind, text(writeCsv(kind, rows[kind], unitReader(kind, rows)))]))
   const arrived = new Set(data.importBatches.map(({ kind }) => kind))
   const digests = new Map([...arrived].map(kind => [kind, digestOf(csvs.get(kind) ?? new Uint8Array())]))
   const importBatches = writeImportBatches(data.importBatches, kind => digests.get(kind) ?? '')
@@ -38,4 +39,11 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
       [importBatchesFile, text(importBatches)],
     ]),
   )
+}
+
+/** The Persian units of the records that a kind's numbers are under. */
+function unitReader(kind: RecordKind, rows: Rows): (code: string) => string | undefined {
+  const to = unitSource(kind)?.to
+  const units = recordUnits(to ?? kind, to === undefined ? [] : rows[to])
+  return code => units.get(code)
 }

@@ -6,39 +6,51 @@ import { guardCsvCell } from '../../shared/tables/guardCell.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
-/** Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. */
-export function writeCsv<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): string {
-  return written(headersOf(kind), rows, row => writeRow(kind, row))
-}
-
 /**
- * The same for people: its headers name the units, and a percentage below one its sign, so that nobody has to be asked for
- * them when it comes back.
+ * Writes a kind's CSV for a bundle: Persian headers, canonical cells, line feeds; the same rows give the same bytes. A
+ * percentage below one has its sign: without it a reader would have to ask whether 0.2 is 20%.
  * @param unitOfRecord the Persian unit of the record that a row's numbers are under, by its code
  */
+export function writeCsv<K extends RecordKind>(
+  kind: K,
+  rows: readonly Row<K>[],
+  unitOfRecord: (code: string) => string | undefined = () => undefined,
+): string {
+  return written(headersOf(kind), kind, rows, unitOfRecord)
+}
+
+/** The same for people: its headers name the units, so that nobody has to be asked for them when it comes back. */
 export function writeTable<K extends RecordKind>(
   kind: K,
   rows: readonly Row<K>[],
   unitOfRecord: (code: string) => string | undefined = () => undefined,
 ): string {
-  const { columns, unitFrom = '' }: TableDefinition = tables[kind]
-  const all = Object.values(columns)
-  const headers = all.map(({ header, unit }) => (unit === undefined ? header : `${header} (${unit})`))
-  return written(headers, rows, row => {
-    const { unit, [unitFrom]: record }: AnyRow = row
-    const rowUnit = unitChoices[unit as Unit] ?? unitOfRecord(String(record ?? ''))
-    return writeRow(kind, row).map((cell, i) => {
-      const column = all[i]
-      const isPercent = column?.type === 'decimal' && (column.unit ?? rowUnit) === unitChoices.percent
-      return isPercent && /^-?0\.\d*[1-9]/.test(cell) ? `${cell}%` : cell
-    })
-  })
+  const { columns }: TableDefinition = tables[kind]
+  const headers = Object.values(columns).map(({ header, unit }) =>
+    unit === undefined ? header : `${header} (${unit})`,
+  )
+  return written(headers, kind, rows, unitOfRecord)
 }
 
 function written<K extends RecordKind>(
   headers: readonly string[],
+  kind: K,
   rows: readonly Row<K>[],
-  cellsOf: (row: Row<K>) => string[],
+  unitOfRecord: (code: string) => string | undefined,
 ): string {
+  const { columns, unitFrom = '' }: TableDefinition = tables[kind]
+  const all = Object.values(columns)
+  const decimals = all.flatMap(({ type }, i) => (type === 'decimal' ? [i] : []))
+  const cellsOf = (row: Row<K>): string[] => {
+    const cells = writeRow(kind, row)
+    if (decimals.length === 0) return cells
+    const { unit, [unitFrom]: record }: AnyRow = row
+    const rowUnit = unitChoices[unit as Unit] ?? unitOfRecord(String(record ?? ''))
+    for (const i of decimals) {
+      const isPercent = (all[i]?.unit ?? rowUnit) === unitChoices.percent
+      if (isPercent && /^-?0\.\d*[1-9]/.test(cells[i] ?? '')) cells[i] += '%'
+    }
+    return cells
+  }
   return stringify([headers, ...rows.map(row => cellsOf(row).map(guardCsvCell))], { record_delimiter: 'unix' })
 }

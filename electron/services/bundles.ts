@@ -14,7 +14,7 @@ import { countClosedRecords } from '../../shared/session/closedRecords.ts'
 import type { Session } from '../../shared/session/session.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
-import { namedMessage } from '../files/bundleNotes.ts'
+import { leftRowsMessage, namedMessage } from '../files/bundleNotes.ts'
 import { type BundleChoices, readBundle } from '../files/readBundle.ts'
 import { writeBundle } from '../files/writeBundle.ts'
 import type { Store } from '../store/database.ts'
@@ -26,7 +26,7 @@ import type { Service } from './service.ts'
 
 export const bundles: Service<'bundles'> = ({ store, author }) => ({
   import: ({ path, choices }) => importBundle(store, path, author, choices),
-  receive: ({ file }) => receiveBundle(store, file, author),
+  receive: ({ file, choices }) => receiveBundle(store, file, author, choices),
   give: input => giveBundle(store, input),
   export: ({ session, path, edition }) => exportBundle(store, session, path, edition),
 })
@@ -60,21 +60,22 @@ export async function importBundle(
 ): Promise<Imported> {
   const { session, leftOut, notes, ...rows } = await readBundle(path, choices)
   const done = await importRows(store, rows, author)
-  const { hidden, spoilt, named } = notes
+  const { hidden, spoilt, named, leftRows } = notes
   const remarks = [
     ...(leftOut.length > 0 ? [leftOutMessage(leftOut)] : []),
     ...(named.length > 0 ? [namedMessage(named)] : []),
+    ...(leftRows.length > 0 ? [leftRowsMessage(leftRows)] : []),
     ...(spoilt.length > 0 ? [spoiltMessage(spoilt)] : []),
   ]
   return { session, ...done, hidden: [...hidden], remarks }
 }
 
 /** The same for a file that a window was given. @throws Problem */
-async function receiveBundle(store: Store, file: File, author: Author): Promise<Imported> {
+async function receiveBundle(store: Store, file: File, author: Author, choices?: BundleChoices): Promise<Imported> {
   if (file.size > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file: basename(file.name) })
   return passing(async path => {
     await writeFile(path, file.stream())
-    return importBundle(store, path, author)
+    return importBundle(store, path, author, choices)
   })
 }
 

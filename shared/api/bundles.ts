@@ -14,9 +14,12 @@ const counts = z.object({
   remarks: z.array(z.string()),
 })
 
+/** How a bundle's tables are to be read where cells can be read in two ways, by file; under '' for all others. */
+const choices = z.record(z.string(), readingChoices).optional()
+
 export const bundles = {
   /** Reads into the store, whole or not at all, a file that a window was given. */
-  receive: call.input(z.object({ file: z.file() })).output(counts),
+  receive: call.input(z.object({ file: z.file(), choices })).output(counts),
   /**
    * A session as a file that a window saves, and how many closed records it holds; a public edition holds none, and no
    * change log.
@@ -31,8 +34,7 @@ export const bundlePaths = {
     .input(
       z.object({
         path: z.string(),
-        /** How its tables are to be read where cells can be read in two ways, by file; under '' for all others. */
-        choices: z.record(z.string(), readingChoices).optional(),
+        choices,
       }),
     )
     .output(counts),

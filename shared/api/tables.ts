@@ -12,6 +12,8 @@ export const readingChoices = z.strictObject({
   dateOrder: z.enum(['yearFirst', 'dayFirst', 'monthFirst']).optional(),
   serialDays: z.enum(['since1900']).optional(),
   percent: z.enum(['points', 'fraction']).optional(),
+  shortYears: z.enum(['jalali']).optional(),
+  sums: z.enum(['leftOut', 'records']).optional(),
 }) satisfies z.ZodType<ReadingChoices>
 
 /** A table of somebody's own, and how it is to be read. */

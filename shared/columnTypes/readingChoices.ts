@@ -11,10 +11,17 @@ export interface ReadingChoices extends MoneyChoices, DateChoices {
    * write 0.2 for a fifth of a percent ('points').
    */
   percent?: 'points' | 'fraction' | undefined
+  /** Years of two digits in columns of years and periods: «۰۲» is 1402, «۹۹» 1399. Somebody has to agree to the century. */
+  shortYears?: 'jalali' | undefined
+  /** Rows that look like sums or notes of the table, where nobody sees which of them are left out. */
+  sums?: 'leftOut' | 'records' | undefined
 }
 
-/** Our own files and fields: amounts that name no unit are in whole rial, percentages in points. */
+/** Our own fields: amounts that name no unit are in whole rial, percentages in points. */
 export const ownChoices: ReadingChoices = { moneyUnit: 'rial', percent: 'points' }
+
+/** A bundle's tables, whose amounts are in whole rial, and whose small percentages have their sign. */
+export const bundleChoices: ReadingChoices = { moneyUnit: 'rial' }
 
 /** One meaning of a cell: the choice that gives it, its Persian label, and the plain JSON value it then has. */
 export interface DoubtReading {
@@ -36,3 +43,11 @@ export interface Doubt {
   /** The likelier first; one alone still has to be agreed to. */
   readings: readonly DoubtReading[]
 }
+
+/**
+ * A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. With a `doubt` it can be
+ * read once somebody has chosen.
+ */
+export type ReadCell =
+  | { ok: true; value: string | number | boolean | null }
+  | { ok: false; message: string; doubt?: Doubt }

@@ -1,9 +1,13 @@
+import { wholeYear } from '../persian/calendarDay.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { monthNames } from '../persian/jalaliCalendar.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { monthCode, periodPattern } from './period.ts'
 
-export type ReadPeriod = { ok: true; code: string } | { ok: false; message: string }
+export type ReadPeriod =
+  | { ok: true; code: string }
+  /** `short` is the code of a period whose year has two digits: somebody has to agree to the century. */
+  | { ok: false; message: string; short?: string }
 
 /** What follows the year in a code, by the words that say it, without spaces. */
 const parts = new Map<string, string>()
@@ -32,7 +36,18 @@ for (const place of [1, 2]) parts.set(`h${place}`, `H${place}`)
 for (const place of [1, 2, 3, 4]) parts.set(`q${place}`, `Q${place}`)
 for (const [i, month] of monthNames.entries())
   for (const noun of [month, `${month} ماه`, `ماه ${month}`]) parts.set(compact(noun), monthCode(0, i + 1).slice(-3))
-for (const noun of ['', 'سال', 'سالانه', 'یک ساله', 'کل سال', '12 ماهه', 'دوازده ماهه', 'دوازده ماه', '12 ماه'])
+for (const noun of [
+  '',
+  'سال',
+  'سالانه',
+  'سالیانه',
+  'یک ساله',
+  'کل سال',
+  '12 ماهه',
+  'دوازده ماهه',
+  'دوازده ماه',
+  '12 ماه',
+])
   parts.set(compact(noun), '')
 
 const example = 'مانند «۱۴۰۵»، «نیمهٔ نخست ۱۴۰۵»، «سه‌ماههٔ دوم ۱۴۰۵»، «نه‌ماههٔ ۱۴۰۵» یا «شهریور ۱۴۰۵»'
@@ -42,7 +57,7 @@ const example = 'مانند «۱۴۰۵»، «نیمهٔ نخست ۱۴۰۵»، «
  * «نه‌ماههٔ ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405»; and the codes themselves. The year has four digits.
  */
 export function readPeriod(raw: string): ReadPeriod {
-  const text = toLatinDigits(normalise(raw.slice(0, 80)))
+  const text = toLatinDigits(normalise(raw.slice(0, 80))).replace(/^(\d{4})[.٫]0+$/, '$1')
   if (periodPattern.test(text.toUpperCase())) return { ok: true, code: text.toUpperCase() }
   const month = /^(1[34]\d\d) ?[-/.٫] ?(\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2}) ?[-/.٫] ?(1[34]\d\d)$/.exec(text))
   if (month) return ofMonth(Number(month[1]), Number(month[2]))
@@ -50,19 +65,32 @@ export function readPeriod(raw: string): ReadPeriod {
   const years = folded.match(/(?<!\d)\d{4}(?!\d)/g) ?? []
   const [year = ''] = years
   if (years.length > 1) return refused('دو سال در این دوره آمده است؛ هر دوره در یک سال است')
-  if (year === '')
-    return refused(
-      words(folded.replace(/(?<!\d)\d\d(?!\d)/, '')) === undefined
-        ? 'دوره شناخته نشد'
-        : 'سال دوره چهاررقمی نوشته نشده است',
-    )
+  if (year === '') {
+    const short = shortPeriod(folded)
+    if (short === undefined && words(folded) === undefined) return refused('دوره شناخته نشد')
+    return { ...refused('سال دوره چهاررقمی نوشته نشده است'), ...(short !== undefined && { short }) }
+  }
   if (!/^1[34]/.test(year)) return refused('سال دوره شمسی است')
-  const said = folded.replace(year, ' ').replace(/(?<!\p{L}|نیم )(?:سال(?: مالی)?|در|دوره|منتهی به)(?!\p{L})/gu, ' ')
+  const said = withoutYear(folded, year)
   const part = words(said)
   if (part !== undefined) return { ok: true, code: `${year}${part}` }
   if (/^(?:شش|6|سه|3)ماهه?$/.test(compact(said)))
     return refused('روشن نیست کدام شش‌ماهه یا سه‌ماهه است؛ «نخست» یا «دوم» را بیفزایید')
   return refused('دوره شناخته نشد')
+}
+
+const withoutYear = (folded: string, year: string) =>
+  folded.replace(year, ' ').replace(/(?<!\p{L}|نیم )(?:سال(?: مالی)?|در|دوره|منتهی به)(?!\p{L})/gu, ' ')
+
+/** «نیمهٔ اول ۰۲», «مهر ۹۹», «۰۲»: of a year of two digits, where only one of the numbers can be it. */
+function shortPeriod(folded: string): string | undefined {
+  const found = [...folded.matchAll(/(?<!\d)\d\d(?!\d)/g)].flatMap(({ 0: short, index }) => {
+    const whole = String(wholeYear(Number(short)))
+    const part = words(withoutYear(`${folded.slice(0, index)} ${whole} ${folded.slice(index + 2)}`, whole))
+    return part === undefined ? [] : [`${whole}${part}`]
+  })
+  const [only] = found
+  return found.length === 1 ? only : undefined
 }
 
 const words = (text: string): string | undefined => parts.get(compact(text.replace(/[(),،]/g, ' ')))
@@ -76,6 +104,6 @@ function ofMonth(year: number, month: number): ReadPeriod {
   return { ok: true, code: monthCode(year, month) }
 }
 
-function refused(why: string): ReadPeriod {
+function refused(why: string): { ok: false; message: string } {
   return { ok: false, message: `${why}؛ آن را ${example} بنویسید.` }
 }

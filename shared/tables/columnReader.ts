@@ -1,7 +1,7 @@
-import type { Doubt } from '../columnTypes/readingChoices.ts'
+import type { Doubt, ReadCell } from '../columnTypes/readingChoices.ts'
 import type { Column } from '../records/column.ts'
 import { columnSchema } from './columnSchema.ts'
-import { type CellContext, type ReadCell, readCell } from './readCell.ts'
+import { type CellContext, readCell } from './readCell.ts'
 import type { AnyRow } from './record.ts'
 import { writeCell } from './writeCell.ts'
 

@@ -1,6 +1,5 @@
 import { Big } from 'big.js'
-import type { Doubt, ReadingChoices } from '../columnTypes/readingChoices.ts'
-import { toLatinDigits } from '../persian/digits.ts'
+import type { ReadCell, ReadingChoices } from '../columnTypes/readingChoices.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { formatPercent } from '../persian/formatNumber.ts'
 import { type EntryMoney, moneyUnitChoices } from '../persian/money.ts'
@@ -12,18 +11,10 @@ import { parseTime } from '../persian/parseTime.ts'
 import { quote } from '../persian/quote.ts'
 import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import { textMark } from '../persian/textMark.ts'
-import { readPeriod } from '../quantities/periodWords.ts'
 import { unitChoices } from '../quantities/unit.ts'
 import { shortMoneyUnits, unitNamed } from '../quantities/unitOf.ts'
 import type { ChoiceColumn, Column } from '../records/column.ts'
-
-/**
- * A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. With a `doubt` it can be
- * read once somebody has chosen.
- */
-export type ReadCell =
-  | { ok: true; value: string | number | boolean | null }
-  | { ok: false; message: string; doubt?: Doubt }
+import { readPeriodCell, readYearCell } from './readPeriodCell.ts'
 
 export interface CellContext {
   /** The unit that the header or the row names for this cell, such as «تومان». */
@@ -58,12 +49,10 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
     case 'decimal':
       return readNumber(column, text, unit, choices)
     case 'fiscalYear':
-      return readYear(text)
+      return readYearCell(text, choices)
     case 'period':
-    case 'month': {
-      const period = readPeriod(text)
-      return period.ok ? read(period.code) : refused(period.message)
-    }
+    case 'month':
+      return readPeriodCell(text, choices)
     case 'time':
       return readTime(text)
     case 'date':
@@ -75,22 +64,6 @@ export function readCell(column: Column, cell: string, { unit, choices = {} }: C
     case 'reference':
       return read(text)
   }
-}
-
-/** «۱۴۰۵», «سال ۱۴۰۵», «سال مالی ۱۴۰۵»; a year of two digits is not guessed. */
-function readYear(written: string): ReadCell {
-  const text = written.replace(/^([\d۰-۹٠-٩]{4})[.٫][0۰٠]+$/, '$1')
-  const year = readPeriod(text)
-  if (year.ok && /^\d{4}$/.test(year.code)) return read(Number(year.code))
-  const digits = toLatinDigits(text)
-  if (/^\d{4}$/.test(digits)) return refused('سال مالی شمسی است، مانند ۱۴۰۱.')
-  if (parseDay(text).ok) return refused(`${quote(text)} تاریخ یک روز است؛ اینجا سال مالی نوشته می‌شود، مانند ۱۴۰۱.`)
-  const two = /(?<!\d)\d{4}\D+\d{2,4}(?!\d)/.test(digits)
-  return refused(
-    two
-      ? `${quote(text)} دو سال است؛ سال مالی یک سال شمسی است، مانند ۱۴۰۱.`
-      : `${quote(text)} سال مالی نیست؛ سال را چهاررقمی بنویسید، مانند ۱۴۰۱.`,
-  )
 }
 
 /** A program that took codes for numbers may have lost the zeros before them, too: the file is to be made again. */

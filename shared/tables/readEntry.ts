@@ -42,6 +42,7 @@ function readerOf(column: Column, choices: ReadingChoices, header?: string): Col
     choices.dateOrder,
     choices.serialDays,
     choices.percent,
+    choices.shortYears,
     header,
   ])
   const reader = known.get(key) ?? columnReader(column, { unit: header, choices })

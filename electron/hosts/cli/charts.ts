@@ -3,19 +3,20 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
+import { readingUsage, readReadings } from './readingOptions.ts'
 
-const usage = 'charts <bundle|store> --out DIR [--edition public|closed] [--session CODE]'
+const usage = `charts <bundle|store> --out DIR [--edition public|closed] [--session CODE] ${readingUsage}`
 
 export const charts = defineCommand({
   name: 'charts',
   usage,
   summary: 'هر نمودار جلسه را یک پروندهٔ SVG و یک PNG می‌کند.',
   async run(args) {
-    const { positional, option } = readArguments(args, 1, ['out', 'edition', 'session'], usage)
+    const { positional, option, list } = readArguments(args, 1, ['out', 'edition', 'session'], usage, [], ['read'])
     const out = userPath(required(option('out'), usage))
     const edition = option('edition') ?? 'public'
     if (edition !== 'public' && edition !== 'closed') throw new Problem('edition-unknown', { edition })
-    const app = await openSource(userPath(positional[0] ?? ''))
+    const app = await openSource(userPath(positional[0] ?? ''), readReadings(list('read')))
     try {
       return await app.api.charts.write({ session: option('session') ?? (await onlySession(app)), edition, out })
     } finally {

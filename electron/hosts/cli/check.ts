@@ -6,19 +6,27 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { isBundle, openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { onlySession } from './onlySession.ts'
+import { readingUsage, readReadings } from './readingOptions.ts'
 
-const usage = 'check <bundle|store> [--session CODE] [--accept ID --by OFFICE --reason TEXT]'
+const usage = `check <bundle|store> [--session CODE] [--accept ID --by OFFICE --reason TEXT] ${readingUsage}`
 
 export const check = defineCommand({
   name: 'check',
   usage,
   summary: 'جلسه را وارسی می‌کند و ناسازگاری‌ها را با جا و راه درست کردنشان می‌گوید؛ یافته، کد پایان را عوض نمی‌کند.',
   async run(args) {
-    const { positional, option } = readArguments(args, 1, ['session', 'accept', 'by', 'reason'], usage)
+    const { positional, option, list } = readArguments(
+      args,
+      1,
+      ['session', 'accept', 'by', 'reason'],
+      usage,
+      [],
+      ['read'],
+    )
     const path = userPath(positional[0] ?? '')
     const finding = option('accept')
     if (finding !== undefined && (await isBundle(path))) throw new Problem('acceptance-needs-store', {})
-    const app = await openSource(path)
+    const app = await openSource(path, readReadings(list('read')))
     try {
       const session = option('session') ?? (await onlySession(app))
       if (finding !== undefined) {

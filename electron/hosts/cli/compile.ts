@@ -13,6 +13,7 @@ import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
 import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { warnOfPasswords } from './protectionOptions.ts'
+import { readingUsage, readReadings } from './readingOptions.ts'
 import { describeOutput, runWithProgress } from './runWithProgress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -22,6 +23,7 @@ const usage = [
   '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME] [--only-accepted]',
   lookUsage,
   fileUsage,
+  readingUsage,
 ].join(' ')
 
 export const compile = defineCommand({
@@ -30,10 +32,8 @@ export const compile = defineCommand({
   summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
   async run(args, terminal) {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
-    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, [
-      ...lookFlags,
-      'only-accepted',
-    ])
+    const flags = [...lookFlags, 'only-accepted']
+    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, flags, ['read'])
     const { positional, option } = read
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
@@ -45,7 +45,7 @@ export const compile = defineCommand({
     const look = readLook(read)
     const pdf = await readFileOptions(read)
     const copy = readCopy(option('copy'), option('recipient'))
-    const app = await openSource(userPath(positional[0] ?? ''))
+    const app = await openSource(userPath(positional[0] ?? ''), readReadings(read.list('read')))
     try {
       await warnOfPasswords(app, pdf, terminal)
       const session = option('session') ?? (await onlySession(app))

@@ -26,11 +26,10 @@ function known(): string[] {
   return Object.entries(readingChoices.shape).map(([name, choices]) => `${name}=${choices.unwrap().options.join('|')}`)
 }
 
-/** The options of `import` that answer what the problem asks; undefined for one that asks nothing. */
-export function readingAdvice({ code, params, place: { file } }: PlainProblem): string | undefined {
+/** The options that answer what the problem asks; undefined for one that asks nothing. */
+export function readingAdvice({ params, place: { file } }: PlainProblem): string | undefined {
   const { answers, labels } = params
-  if (code !== 'doubtful-cell' || file === undefined || !Array.isArray(answers) || !Array.isArray(labels))
-    return undefined
+  if (file === undefined || !Array.isArray(answers) || !Array.isArray(labels)) return undefined
   const options = answers.map((answer, i) => `  --read ${file}:${answer}    ${stripIsolates(String(labels[i] ?? ''))}`)
-  return `پاسخ را به فرمان import بیفزایید؛ برای همهٔ خانه‌های این پرونده است:\n${options.join('\n')}`
+  return `پاسخ را به همین فرمان بیفزایید؛ برای همهٔ این پرونده است:\n${options.join('\n')}`
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { mostFileBytes } from '../../../shared/api/limits.ts'
+import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { orpc } from '../../api/api.ts'
@@ -11,12 +12,25 @@ import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { readChosen } from '../../components/readChosen.ts'
 import { showHidden, showProblem, useToasts } from '../../state/toasts.ts'
+import { askedBy, BundleQuestion } from './BundleQuestion.tsx'
 import styles from './Start.module.css'
+
+/** A bundle on its way in, and what was answered about its tables, by file. */
+interface Given {
+  file: File
+  choices: Readonly<Record<string, ReadingChoices>>
+}
+
+const withAnswer = ({ file, choices }: Given, table: string, choice: ReadingChoices): Given => ({
+  file,
+  choices: { ...choices, [table]: { ...choices[table], ...choice } },
+})
 
 /** Brings a session's bundle in, dropped here or picked. */
 export function ImportBundle() {
   const [, go] = useLocation()
   const [isReading, setReading] = useState(false)
+  const [given, setGiven] = useState<Given>()
   const receive = useMutation(
     orpc.bundles.receive.mutationOptions({
       onSuccess: ({ session, records, changed, hidden, remarks }) => {
@@ -28,12 +42,16 @@ export function ImportBundle() {
       },
     }),
   )
+  const read = (next: Given): void => {
+    setGiven(next)
+    receive.mutate(next)
+  }
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     if (file.size > mostFileBytes) return showProblem(new Problem('bundle-file-too-large', {}, { file: file.name }))
     setReading(true)
     try {
-      receive.mutate({ file: await readChosen(file) })
+      read({ file: await readChosen(file), choices: {} })
     } catch (cause) {
       showProblem(problemOf(cause))
     } finally {
@@ -41,6 +59,8 @@ export function ImportBundle() {
     }
   }
   const isBusy = isReading || receive.isPending
+  const problem = receive.isError ? problemOf(receive.error) : undefined
+  const asked = problem && askedBy(problem)
   return (
     <DropZone
       className={styles['drop'] ?? ''}
@@ -56,7 +76,16 @@ export function ImportBundle() {
       >
         <Button isPending={isBusy}>{isBusy ? 'در حال خواندن…' : 'برگزیدن بسته'}</Button>
       </FileTrigger>
-      {receive.isError ? <ProblemNote cause={receive.error} /> : null}
+      {problem && given && asked ? (
+        <BundleQuestion
+          {...asked}
+          problem={problem}
+          onAnswer={choice => read(withAnswer(given, asked.file, choice))}
+          onClose={receive.reset}
+        />
+      ) : problem ? (
+        <ProblemNote cause={problem} />
+      ) : null}
     </DropZone>
   )
 }

@@ -9,8 +9,11 @@ const saveAgain = 'آن را با صفحه‌گسترده باز و با «CSV U
  */
 export const tableProblems = {
   'table-empty': 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.',
-  'row-of-totals': 'این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید.',
-  'row-of-notes': 'این ردیف یادداشت زیر جدول است و رکورد نیست؛ آن را از پرونده بردارید.',
+  /** In this and other questions `answers` are the choices that settle it («point=decimal»), `labels` what each makes of it. */
+  'row-of-totals': ({ labels }: { answers: readonly string[]; labels: readonly string[] }) =>
+    `این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
+  'row-of-notes': ({ labels }: { answers: readonly string[]; labels: readonly string[] }) =>
+    `این ردیف یادداشت زیر جدول است و رکورد نیست؛ آن را از پرونده بردارید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
   'row-of-other-width': ({ cells, width }: { cells: number; width: number }) =>
     message`این ردیف ${cells} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`,
   'cell-without-header': 'بالای این خانه سرستونی نیست؛ نام ستون را بنویسید یا خانه را خالی کنید.',
@@ -35,6 +38,5 @@ export const tableProblems = {
   'header-unknown': ({ table, known }: { table: string; known: readonly string[] }) =>
     `چنین ستونی در «${table}» نیست؛ ستون‌ها: ${known.map(header => `«${header}»`).join('، ')}.`,
   'bad-value': ({ why }: { why: string }) => why,
-  /** `answers` are the choices that settle it, `labels` what the cell then says. */
   'doubtful-cell': ({ why }: { why: string; answers: readonly string[]; labels: readonly string[] }) => why,
 } satisfies Messages
