@@ -1,10 +1,12 @@
 import type { Touched } from '../../shared/tables/change.ts'
+import { changeGroups } from '../store/changeGroups.ts'
 import type { Store } from '../store/database.ts'
 import { tellOutsideWrites } from '../store/outsideWrites.ts'
 import { watch } from '../store/watch.ts'
 import type { Service } from './service.ts'
 
 export const changes: Service<'changes'> = ({ store }) => ({
+  groups: ({ most }) => changeGroups(store.db, most),
   watch: (_, { signal }) => watchChanges(store, signal),
 })
 

@@ -6,6 +6,26 @@ const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
   timeZone: 'Asia/Tehran',
 })
 
+const ofDay = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Asia/Tehran',
+})
+
+/** «یکشنبه ۸ آذر ۱۴۰۵»: the day of an ISO instant, as the council's clock says it. */
+export function dayText(iso: string): string {
+  const parts = Object.fromEntries(ofDay.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
+  return `${parts['weekday']} ${parts['day']} ${parts['month']} ${parts['year']}`
+}
+
+/** «۱۰:۴۲» */
+export function timeText(iso: string): string {
+  const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
+  return `${parts['hour']}:${parts['minute']}`
+}
+
 /** «۱۸ دی، ۱۰:۴۲»: an ISO instant as the council's clock says it. */
 export function instantText(iso: string): string {
   const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))

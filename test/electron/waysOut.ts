@@ -156,6 +156,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'import',
   ],
   "shows the secretariat's own records in its own window": [
+    'changes.groups',
     'changes.watch',
     'charts.leftOut',
     'checks.run',

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { TableDefinition } from '../../../shared/records/column.ts'
 import { tables } from '../../../shared/records/index.ts'
-import type { Change } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
+import { actionName } from '../../components/history/actionName.ts'
 import { instantText } from '../../components/instantText.ts'
 import styles from './CompileScreen.module.css'
 
@@ -19,12 +18,4 @@ export function ChangesSince({ id }: { id: string }) {
       ))}
     </ul>
   )
-}
-
-function actionName({ kind, before, after }: Change): string {
-  if (before === null) return 'افزوده شد'
-  if (after === null) return 'حذف شد'
-  const { columns }: TableDefinition = tables[kind]
-  const changed = Object.entries(columns).filter(([name]) => before[name] !== after[name])
-  return `${changed.map(([, { header }]) => header).join('، ')} تغییر کرد`
 }

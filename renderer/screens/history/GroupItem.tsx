@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query'
+import { tables } from '../../../shared/records/index.ts'
+import type { Change } from '../../../shared/tables/change.ts'
+import { recordOption } from '../../../shared/tables/recordLabel.ts'
+import { api, orpc } from '../../api/api.ts'
+import { Button } from '../../components/Button.tsx'
+import { actionName } from '../../components/history/actionName.ts'
+import { timeText } from '../../components/instantText.ts'
+import { useToasts } from '../../state/toasts.ts'
+import styles from './History.module.css'
+import { type GroupPart, partsText, rowsText } from './partText.ts'
+
+interface Group {
+  group: string
+  at: string
+  who: string
+  file: string | null
+  parts: readonly GroupPart[]
+  only: Change | null
+  isNewest: boolean
+}
+
+/** Letters of a name that say enough of which record it is. */
+const mostLetters = 80
+
+function nameOf({ kind, key, before, after }: Change): string {
+  const row = after ?? before
+  const name = row === null ? key : recordOption(kind, row).label
+  return name.length > mostLetters ? `${name.slice(0, mostLetters)}…` : name
+}
+
+/** One thing that somebody did, and what takes it back. */
+export function GroupItem({ group: { group, at, who, file, parts, only, isNewest } }: { group: Group }) {
+  const undo = useMutation(
+    orpc.records.undo.mutationOptions({
+      onSuccess: ({ group: back }) => {
+        const again = back === null ? {} : { undo: () => void api.records.undo({ group: back }) }
+        useToasts.getState().show({ tone: 'done', text: 'برگردانده شد.', ...again })
+      },
+    }),
+  )
+  return (
+    <li className={styles['group']}>
+      <time dateTime={at}>{timeText(at)}</time>
+      <p>
+        {only !== null && file === null ? (
+          <>
+            {tables[only.kind].label} «<bdi>{nameOf(only)}</bdi>»: {actionName(only)}
+          </>
+        ) : file === null ? (
+          partsText(parts)
+        ) : (
+          <>
+            ورود {rowsText(parts)} از پروندهٔ «<bdi>{file}</bdi>»
+          </>
+        )}
+        <small>
+          <bdi>{who}</bdi>
+        </small>
+      </p>
+      {isNewest ? (
+        <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate({ group })}>
+          برگرداندن
+        </Button>
+      ) : (
+        <small className={styles['later']}>پس از آن تغییر کرده است</small>
+      )}
+    </li>
+  )
+}
