@@ -19,7 +19,7 @@ const read: Record<string, ReadPdf> = {}
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
   const copy = ['--copy', '1', '--recipient', 'رئیس شورا']
-  const store = await sampleStore(folder)
+  const store = await sampleStore(folder, 'all')
   for (const edition of ['public', 'closed']) {
     const args = ['compile', store, '--edition', edition, '--out', file(edition)]
     const { code, stderr } = await runCommand(edition === 'closed' ? [...args, ...copy] : args)

@@ -23,8 +23,8 @@ export interface OpenedWindow {
 interface WindowOptions {
   /** A store that is there already; an empty one of its own otherwise. */
   store?: string
-  /** Brings the sample session into the store first. */
-  sample?: boolean
+  /** Brings the sample session into the store first, with some of its bills or with all. */
+  sample?: boolean | 'with all bills'
   /** Of the host; any free one otherwise. */
   port?: number
   /** A host in a process of its own, which can be killed. */
@@ -39,7 +39,7 @@ export async function openWindow({
   isKillable = false,
 }: WindowOptions = {}): Promise<OpenedWindow> {
   const store = given ?? join(await temporaryFolder(), 'council.db')
-  if (sample) await copySample(dirname(store))
+  if (sample !== false) await copySample(dirname(store), sample === true ? 'few' : 'all')
   const words = ['--port', String(port), '--store', store, ...(given === undefined ? ['--create'] : [])]
   const host = isKillable ? ownHost(words) : sharedHost(words)
   onTestFinished(host.end)

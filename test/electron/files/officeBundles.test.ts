@@ -1,15 +1,15 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { samplePath } from '../../../electron/services/bundles.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
+import { smallBundle } from '../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 
 /** The sample with rows of somebody's spreadsheet at the end of one file, or another file in its place. */
 async function sampleWith(file: string, edit: { rows: string } | { whole: string }): Promise<string> {
   const folder = await temporaryFolder()
-  await cp(samplePath, folder, { recursive: true })
+  await cp(smallBundle(), folder, { recursive: true })
   if ('rows' in edit) await appendFile(join(folder, file), edit.rows)
   else await writeFile(join(folder, file), edit.whole)
   return folder
@@ -59,8 +59,8 @@ describe('a bundle’s table that came from an office', () => {
   })
 
   it('may have titles, a line «sep=;» and Persian separators', async () => {
-    const districts = await readFile(join(samplePath, 'district.csv'), 'utf8')
-    const plain = rowsOf(await wholeBundle(samplePath), 'district')
+    const districts = await readFile(join(smallBundle(), 'district.csv'), 'utf8')
+    const plain = rowsOf(await wholeBundle(smallBundle()), 'district')
     for (const whole of [
       `فهرست مناطق شهرداری در سال ۱۴۰۲,,,,\n,,,,\n${districts}`,
       `\uFEFFsep=;\r\n${districts.replaceAll(',', ';').replaceAll('\n', '\r\n')}`,

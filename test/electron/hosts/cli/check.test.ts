@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../../fixtures/runCommand.ts'
-import { samplePath } from '../../../fixtures/sampleSession.ts'
+import { samplePath, smallBundle } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 
@@ -15,7 +15,7 @@ const planted = [
 /** The sample with three errors planted in its first report. */
 async function plantedSample(): Promise<string> {
   const folder = join(await temporaryFolder(), 'bundle')
-  await cp(samplePath, folder, { recursive: true })
+  await cp(smallBundle(), folder, { recursive: true })
   const file = join(folder, 'session.json')
   const bundle = JSON.parse(await readFile(file, 'utf8'))
   bundle.rows.report[0].narrative += `\n${planted}`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../../fixtures/runCli.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
-import { samplePath, sampleStore } from '../../../fixtures/sampleSession.ts'
+import { sampleStore, smallBundle } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 
@@ -22,17 +22,17 @@ describe('shoranameh', () => {
   })
 
   it('refuses a compile without its edition', async () => {
-    const { code, stderr } = await runCommand(['compile', samplePath, '--out', 'x.pdf'])
+    const { code, stderr } = await runCommand(['compile', smallBundle(), '--out', 'x.pdf'])
     expect(code).toBe(2)
     expect(stderr).toContain('--edition')
   })
 
   it('imports into a store and exports the same session again', async () => {
     const cwd = await temporaryFolder()
-    const first = await runCli(['import', samplePath, '--store', 'council.db', '--json'], { cwd })
+    const first = await runCli(['import', smallBundle(), '--store', 'council.db', '--json'], { cwd })
     expect(first.code).toBe(0)
     expect(JSON.parse(first.stdout)).toMatchObject({ session: 's6-73' })
-    const second = await runCli(['import', samplePath, '--store', 'council.db', '--json'], { cwd })
+    const second = await runCli(['import', smallBundle(), '--store', 'council.db', '--json'], { cwd })
     expect(JSON.parse(second.stdout)).toMatchObject({ changed: 0 })
     expect((await runCli(['export', '--store', 'council.db', '--out', 'session.zip'], { cwd })).code).toBe(0)
     expect((await stat(join(cwd, 'session.zip'))).size).toBeGreaterThan(1000)
@@ -40,7 +40,7 @@ describe('shoranameh', () => {
 
   it('names file, row and field of a bad cell, exits with 2 and writes nothing', async () => {
     const cwd = await temporaryFolder()
-    await cp(samplePath, join(cwd, 'bundle'), { recursive: true })
+    await cp(smallBundle(), join(cwd, 'bundle'), { recursive: true })
     const file = join(cwd, 'bundle', 'drill.csv')
     await writeFile(file, (await readFile(file, 'utf8')).replace('2022-05-18', '۱۴۰۱/۱۲/۳۰'))
     const { code, stdout, stderr } = await runCommand(
@@ -55,7 +55,7 @@ describe('shoranameh', () => {
 
   it('says how to answer what a cell leaves open, and takes the answer', async () => {
     const cwd = await temporaryFolder()
-    await cp(samplePath, join(cwd, 'bundle'), { recursive: true })
+    await cp(smallBundle(), join(cwd, 'bundle'), { recursive: true })
     const file = join(cwd, 'bundle', 'budgetAmount.csv')
     await writeFile(file, (await readFile(file, 'utf8')).replace(',1792400000000,', ',821.268,'))
     const refused = await runCli(['import', 'bundle', '--store', 'council.db'], { cwd })

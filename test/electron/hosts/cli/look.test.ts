@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../fixtures/readPdf.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
-import { samplePath, sampleStore } from '../../../fixtures/sampleSession.ts'
+import { sampleStore, smallBundle } from '../../../fixtures/sampleSession.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 import { tinyBundleWith } from '../../../fixtures/tinyBundle.ts'
 import { councilFolder } from '../../../fixtures/typefaces.ts'
 import { pdfFonts } from '../../../referees/poppler.ts'
 
-const compile = ['compile', samplePath, '--edition', 'public', '--out', 'x.pdf']
+const compile = ['compile', smallBundle(), '--edition', 'public', '--out', 'x.pdf']
 
 describe('compile, as a council wants it to look', () => {
   it('prints chosen sections in its letters, bound for both sides', async () => {

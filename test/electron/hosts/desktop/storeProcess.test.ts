@@ -10,8 +10,8 @@ import { tinyBundle } from '../../../fixtures/tinyBundle.ts'
 import { startStore } from './storeThread.ts'
 
 /** The contract of a store's process of its own. */
-async function opened() {
-  const store = startStore(join(await temporaryFolder(), 'council.db'))
+async function opened(path: string) {
+  const store = startStore(path)
   await store.heard('ready')
   return store.openContract()
 }
@@ -32,8 +32,11 @@ describe("the store's process", () => {
   })
 
   it('carries files over the port as they are, both ways', async () => {
-    const [here, there] = await Promise.all([opened(), opened()])
-    const { session } = await here.api.sessions.openSample({})
+    const [here, there] = await Promise.all([
+      opened(await sampleStore(await temporaryFolder())),
+      opened(join(await temporaryFolder(), 'council.db')),
+    ])
+    const session = 's6-73'
     const { file } = await here.api.bundles.give({ session, edition: 'closed' })
     expect(file.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
     expect(await there.api.bundles.receive({ file })).toMatchObject({ session })
