@@ -1,3 +1,4 @@
+import { typeOf } from '../../shared/columnTypes/index.ts'
 import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -182,7 +183,8 @@ const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() ==
 /** A title's unit is that of every amount whose header names none. */
 function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit: string | undefined): FileColumn {
   if (column == null || unit === undefined || column.unit !== undefined) return column
-  return columns[column.name]?.type === 'rial' ? { ...column, unit } : column
+  const definition = columns[column.name]
+  return definition !== undefined && typeOf(definition).isMoney === true ? { ...column, unit } : column
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { typeOf } from '../../shared/columnTypes/index.ts'
 import { type Unit, unitChoices } from '../../shared/quantities/unit.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
@@ -40,13 +41,13 @@ function written<K extends RecordKind>(
 ): string {
   const { columns, unitFrom = '' }: TableDefinition = tables[kind]
   const all = Object.values(columns)
-  const decimals = all.flatMap(({ type }, i) => (type === 'decimal' ? [i] : []))
+  const quantities = all.flatMap((column, i) => (typeOf(column).isQuantity === true ? [i] : []))
   const cellsOf = (row: Row<K>): string[] => {
     const cells = writeRow(kind, row)
-    if (decimals.length === 0) return cells
+    if (quantities.length === 0) return cells
     const { unit, [unitFrom]: record }: AnyRow = row
     const rowUnit = unitChoices[unit as Unit] ?? unitOfRecord(String(record ?? ''))
-    for (const i of decimals) {
+    for (const i of quantities) {
       const isPercent = (all[i]?.unit ?? rowUnit) === unitChoices.percent
       if (isPercent && /^-?0\.\d*[1-9]/.test(cells[i] ?? '')) cells[i] += '%'
     }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type Column, typeOf } from '../../shared/columnTypes/index.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 
@@ -12,8 +13,10 @@ export function withKeys(kind: RecordKind, keys: Iterable<string>): RawBuilder<u
   const { key: names, columns }: TableDefinition = tables[kind]
   const [only = ''] = names
   if (names.length === 1) return oneOf(only, keys)
-  const isNumber = names.map(name => columns[name]?.type === 'fiscalYear')
+  const isNumber = names.map(name => isInteger(columns[name]))
   const values = Array.from(keys, key => key.split('/').map((part, i) => (isNumber[i] === true ? Number(part) : part)))
   const parts = names.map((_, i) => sql`value ->> ${sql.lit(i)}`)
   return sql`(${sql.join(names.map(name => sql.ref(name)))}) in (select ${sql.join(parts)} from json_each(${JSON.stringify(values)}))`
 }
+
+const isInteger = (column: Column | undefined) => column !== undefined && typeOf(column).sql.storage === 'INTEGER'

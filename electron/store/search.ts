@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { typeOf } from '../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
@@ -24,7 +25,7 @@ function textColumns(kind: RecordKind): string[] {
   const { columns, bulk }: TableDefinition = tables[kind]
   if (bulk) return []
   return Object.entries(columns)
-    .filter(([, { type }]) => type === 'text' || type === 'narrative')
+    .filter(([, column]) => typeOf(column).nature === 'words')
     .map(([name]) => name)
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { typeOf } from '../../shared/columnTypes/index.ts'
 import { fiscalYearOf, fiscalYearRange } from '../../shared/persian/fiscalYear.ts'
 import { parsePeriod, periodsOfYear } from '../../shared/quantities/period.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
@@ -30,8 +31,10 @@ const isPeriodYear = (year: number) => year >= 1300 && year <= 1499
 function datedBy(kind: RecordKind): { column: string; holdsDays: boolean; isNumber: boolean } | undefined {
   const { when, columns }: TableDefinition = tables[kind]
   if (when === undefined) return undefined
-  const type = columns[when]?.type
-  return { column: when, holdsDays: type === 'date', isNumber: type === 'fiscalYear' }
+  const column = columns[when]
+  if (column === undefined) return undefined
+  const { dates, sql: kept } = typeOf(column)
+  return { column: when, holdsDays: dates === 'day', isNumber: kept.storage === 'INTEGER' }
 }
 
 /** Condition that a record of the kind lies within these years; one without a date does. */

@@ -1,6 +1,7 @@
+import { typeOf } from '../../shared/columnTypes/index.ts'
 import { sortKey } from '../../shared/persian/collation.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
-import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../../shared/records/index.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 
 export type SqlValue = string | number | bigint | null
@@ -22,15 +23,26 @@ export function toSqlValues(kind: RecordKind, row: AnyRow): SqlValue[] {
   return name === undefined ? values : [...values, sortKey(String(row[name]))]
 }
 
+type FromInteger = (integer: bigint) => AnyRow[string]
+
+/** Columns of each kind, with what makes their values of SQLite's integers: every row that is read comes by here. */
+const columnsFromSql = new Map<RecordKind, readonly { name: string; fromInteger: FromInteger | undefined }[]>(
+  recordKinds.map(kind => {
+    const { columns }: TableDefinition = tables[kind]
+    const found = Object.entries(columns).map(([name, column]) => {
+      const { sql } = typeOf(column)
+      return { name, fromInteger: sql.storage === 'INTEGER' ? sql.fromInteger : undefined }
+    })
+    return [kind, found]
+  }),
+)
+
 /** SQLite's row as the domain holds it; the store wrote it, so it is not validated again. */
 export function fromSqlRow<K extends RecordKind>(kind: K, sql: SqlRow): Row<K> {
-  const { columns }: TableDefinition = tables[kind]
   const row: Record<string, AnyRow[string]> = {}
-  for (const name of Object.keys(columns)) {
+  for (const { name, fromInteger } of columnsFromSql.get(kind) ?? []) {
     const value = sql[name] ?? null
-    const type = columns[name]?.type
-    if (typeof value !== 'bigint' || type === 'rial') row[name] = value
-    else row[name] = type === 'flag' ? value === 1n : Number(value)
+    row[name] = typeof value === 'bigint' && fromInteger !== undefined ? fromInteger(value) : value
   }
   return row as Row<K>
 }

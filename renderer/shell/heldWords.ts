@@ -1,5 +1,5 @@
+import type { Column } from '../../shared/columnTypes/index.ts'
 import { readYearAndPhase, yearAndPhaseName } from '../../shared/domain/budgetPivot.ts'
-import type { Column } from '../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import type { JsonValue } from '../../shared/tables/readEntry.ts'

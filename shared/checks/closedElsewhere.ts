@@ -1,3 +1,4 @@
+import { typeOf } from '../columnTypes/index.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { type Period, parsePeriod } from '../quantities/period.ts'
@@ -65,8 +66,9 @@ function mayFallIn({ kind, row }: OpenRow, periods: readonly Period[]): boolean 
   const { when, columns }: TableDefinition = tables[kind]
   const value = when === undefined ? null : (row[when] ?? null)
   if (when === undefined || value === null) return true
-  const { from, to } =
-    columns[when]?.type === 'date' ? { from: String(value), to: String(value) } : parsePeriod(String(value))
+  const column = columns[when]
+  const isDay = column !== undefined && typeOf(column).dates === 'day'
+  const { from, to } = isDay ? { from: String(value), to: String(value) } : parsePeriod(String(value))
   return periods.some(period => from <= period.to && period.from <= to)
 }
 

@@ -1,3 +1,4 @@
+import { type Column, typeOf } from '../columnTypes/index.ts'
 import { isolate } from '../persian/isolate.ts'
 import { findLookAlikes } from '../persian/lookAlikes.ts'
 import type { TableDefinition } from '../records/column.ts'
@@ -14,7 +15,7 @@ export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خ
   recordKinds
     .filter(kind => !isBulk(tables[kind]))
     .flatMap(kind => {
-      const fields = [...columnsOf(kind)].flatMap(([name, { type }]) => (texts.has(type) ? name : []))
+      const fields = [...columnsOf(kind)].flatMap(([name, column]) => (isWritten(column) ? name : []))
       return rowsOf(session.rows, kind).flatMap(row =>
         fields.flatMap((field): Found[] => {
           const text = row[field]
@@ -36,6 +37,9 @@ export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خ
     }),
 )
 
-const texts: ReadonlySet<string> = new Set(['text', 'narrative', 'code'])
+function isWritten(column: Column): boolean {
+  const { nature } = typeOf(column)
+  return nature === 'words' || (nature === 'name' && column.type !== 'reference')
+}
 
 const isBulk = ({ bulk }: TableDefinition) => bulk === true

@@ -1,3 +1,4 @@
+import { typeOf } from '../columnTypes/index.ts'
 import { characterName } from '../persian/characterName.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { undrawable } from '../persian/undrawable.ts'
@@ -27,9 +28,7 @@ interface TextKind {
 function textKinds(): TextKind[] {
   return (Object.keys(tables) as RecordKind[]).flatMap(kind => {
     const { bulk }: TableDefinition = tables[kind]
-    const fields = [...columnsOf(kind)].flatMap(([name, { type }]) =>
-      type === 'text' || type === 'narrative' ? name : [],
-    )
+    const fields = [...columnsOf(kind)].flatMap(([name, column]) => (typeOf(column).nature === 'words' ? name : []))
     return bulk || fields.length === 0 ? [] : [{ kind, fields }]
   })
 }

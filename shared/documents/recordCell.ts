@@ -1,14 +1,9 @@
+import type { Column } from '../columnTypes/index.ts'
 import type { Cell } from '../document.ts'
-import { codeText } from '../persian/codeText.ts'
-import { toPersianDigits } from '../persian/digits.ts'
-import { formatNumber } from '../persian/formatNumber.ts'
-import { isolate } from '../persian/isolate.ts'
-import { formatJalaliDate } from '../persian/jalali.ts'
-import { parsePeriod } from '../quantities/period.ts'
-import type { Column } from '../records/column.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { AnyRow } from '../tables/record.ts'
+import { printCell } from '../tables/showCell.ts'
 import { textCell } from './cells.ts'
 
 /** Any column's value as a cell says it; what is missing shows a dash. */
@@ -16,41 +11,13 @@ export function recordCell(session: Session, column: Column, value: AnyRow[strin
   return textCell(value === null || value === '' ? null : printed(session, column, value))
 }
 
-function printed(session: Session, column: Column, value: NonNullable<AnyRow[string]>): string {
-  const text = String(value)
-  switch (column.type) {
-    case 'choice':
-      return column.choices[text] ?? text
-    case 'reference':
-      return nameOf(session, column.to as RecordKind, text)
-    case 'flag':
-      return value === true ? 'بله' : 'خیر'
-    case 'count':
-    case 'decimal':
-    case 'rial':
-      return formatNumber(text)
-    case 'date':
-      return formatJalaliDate(text)
-    case 'period':
-    case 'month':
-      return parsePeriod(text).label
-    case 'fiscalYear':
-      return toPersianDigits(text)
-    case 'code':
-    case 'time':
-      return isolate(toPersianDigits(text))
-    case 'digest':
-      return isolate(`${text.slice(0, 12)}…`)
-    case 'text':
-    case 'narrative':
-      return text
-    default:
-      return column satisfies never
-  }
+function printed(session: Session, column: Column, value: AnyRow[string]): string {
+  const name = column.type === 'reference' ? nameOf(session, column.to as RecordKind, String(value)) : undefined
+  return name ?? printCell(column, value)
 }
 
-/** A referred record by its name, else by its code. */
-function nameOf(session: Session, kind: RecordKind, code: string): string {
+/** What people call a record; undefined where they only know its code. */
+function nameOf(session: Session, kind: RecordKind, code: string): string | undefined {
   const name = session.nameOf(kind, code)
-  return name === code ? codeText(code) : name
+  return name === code ? undefined : name
 }

@@ -1,4 +1,4 @@
-import type { ChoiceColumn } from '../records/column.ts'
+import type { ChoiceColumn } from '../columnTypes/choice.ts'
 import type { RecordKind } from '../records/index.ts'
 import { type AnyRow, columnsOf } from '../tables/record.ts'
 import type { Address } from './address.ts'

@@ -1,3 +1,5 @@
+import type { ChoiceColumn } from '../columnTypes/choice.ts'
+import type { Column, ValueOf } from '../columnTypes/index.ts'
 import type { Unit } from '../quantities/unit.ts'
 import type { LibraryPlace } from './library.ts'
 
@@ -6,70 +8,6 @@ import type { LibraryPlace } from './library.ts'
  * all follow from it, so a column is named once.
  */
 
-/** How a column's value is stored in memory, and what its cells may say. */
-export type ColumnType =
-  /** Short identifier that survives export; never a row id. */
-  | 'code'
-  | 'text'
-  /** Long text that may bind facts as `{{address|format}}`. */
-  | 'narrative'
-  /** Whole number ≥ 0. */
-  | 'count'
-  /** Exact decimal, a string such as '15.80'. */
-  | 'decimal'
-  /** Whole rial, bigint; a string in JSON. */
-  | 'rial'
-  /** ISO 8601 day, '2023-01-08'; Jalali on screen and paper. */
-  | 'date'
-  /** 'HH:MM'. */
-  | 'time'
-  /** Jalali fiscal year, a number such as 1401. */
-  | 'fiscalYear'
-  /** Fiscal year or a part of it: '1401', '1401N9', '1401H1', '1401Q2', '1401-06'. */
-  | 'period'
-  /** One month of a Jalali year: '1401-06'. */
-  | 'month'
-  /** SHA-256 in lower-case hexadecimal. */
-  | 'digest'
-  | 'flag'
-
-interface ColumnBase {
-  header: string
-  /** Other headers that people's files use for it. */
-  aliases?: readonly string[]
-  /** May be empty; its value is then null. */
-  optional?: true
-  /** Printed beside the header: «ساعت», «نفر». */
-  unit?: string
-  /**
-   * Reads a header that is the column's for one value of others: «مصوب ۱۴۰۲» heads the amounts of a year and a phase in a table
-   * that lays them out side by side. Gives those values by column, as cells of theirs would say them; undefined for any
-   * other header.
-   */
-  spread?(this: void, header: string): Readonly<Record<string, string>> | undefined
-}
-
-export interface PlainColumn extends ColumnBase {
-  type: ColumnType
-}
-
-/** One of a closed list: code → Persian label. */
-export interface ChoiceColumn extends ColumnBase {
-  type: 'choice'
-  choices: Readonly<Record<string, string>>
-  /** Other words that people write for one of them: word → code. */
-  otherWords?: Readonly<Record<string, string>>
-}
-
-/** The code of a record of another kind. */
-export interface ReferenceColumn extends ColumnBase {
-  type: 'reference'
-  to: string
-  /** Headers of what people's files repeat of the record beside its code; one names the record where no code does. */
-  beside?: readonly string[]
-}
-
-export type Column = PlainColumn | ChoiceColumn | ReferenceColumn
 export type Columns = Readonly<Record<string, Column>>
 
 /** Tells what people call records that are referred to by their codes. */
@@ -141,15 +79,7 @@ export interface TableDefinition<C extends Columns = Columns> {
   bulk?: true
 }
 
-type Present<C extends Column> = C extends ChoiceColumn
-  ? keyof C['choices'] & string
-  : C extends { type: 'rial' }
-    ? bigint
-    : C extends { type: 'count' | 'fiscalYear' }
-      ? number
-      : C extends { type: 'flag' }
-        ? boolean
-        : string
+type Present<C extends Column> = C extends ChoiceColumn ? keyof C['choices'] & string : ValueOf<C['type']>
 
 /** A row of a table, as the domain holds it. */
 export type RowOf<T extends TableDefinition> = {

@@ -1,9 +1,11 @@
-import type { Doubt, ReadCell } from '../columnTypes/readingChoices.ts'
-import type { Column } from '../records/column.ts'
+import { type CellContext } from '../columnTypes/cell.ts'
+import { type Column, typeOf } from '../columnTypes/index.ts'
+import type { Doubt } from '../columnTypes/readingChoices.ts'
+import { type ReadCell } from '../columnTypes/readingChoices.ts'
 import { columnSchema } from './columnSchema.ts'
-import { type CellContext, readCell } from './readCell.ts'
+import { readCell } from './readCell.ts'
 import type { AnyRow } from './record.ts'
-import { writeCell } from './writeCell.ts'
+import { writeCell } from './showCell.ts'
 
 type Value = AnyRow[string]
 
@@ -38,11 +40,12 @@ export function columnReader(column: Column, context: CellContext = {}): ColumnR
     const value = judged.data as Value
     return { ok: true, value, asWritten: writeCell(column, value) === cell }
   }
-  if (column.type === 'text' || column.type === 'narrative') return cell => judge(readCell(column, cell, context), cell)
+  const { isAnyText, isQuantity, fromDigits } = typeOf(column)
+  if (isAnyText === true) return cell => judge(readCell(column, cell, context), cell)
 
   const known = new Map<string, CellValue>()
-  // A decimal of no fixed unit is judged by the row's.
-  const followsRow = column.type === 'decimal' && column.unit === undefined
+  // A number of no fixed unit is judged by the row's.
+  const followsRow = isQuantity === true && column.unit === undefined
   const read: ColumnReader = (cell, rowUnit) => {
     const key = followsRow ? `${rowUnit ?? ''} ${cell}` : cell
     const seen = known.get(key)
@@ -52,20 +55,17 @@ export function columnReader(column: Column, context: CellContext = {}): ColumnR
     if (known.size < mostRemembered) known.set(key, value)
     return value
   }
-  const digits = plainDigits(column, read)
+  const digits = fromDigits !== undefined && takesDigits(read, fromDigits) ? fromDigits : undefined
   if (digits === undefined) return read
   return cell => (isPlain(cell) ? { ok: true, value: digits(cell), asWritten: true } : read(cell))
 }
 
-/** How the column turns plain digits into its value; undefined where they may be wrong or mean something else. */
-function plainDigits(column: Column, read: ColumnReader): ((cell: string) => Value) | undefined {
-  const convert = column.type === 'count' ? Number : column.type === 'rial' ? BigInt : undefined
-  // A header such as «مبلغ (تومان)» makes another amount of them.
-  const taken = ['0', '1', mostPlain].every(cell => {
+/** Whether plain digits are the column's value: a header such as «مبلغ (تومان)» makes another amount of them. */
+function takesDigits(read: ColumnReader, fromDigits: (digits: string) => Value): boolean {
+  return ['0', '1', mostPlain].every(cell => {
     const judged = read(cell)
-    return convert !== undefined && judged.ok && judged.value === convert(cell)
+    return judged.ok && judged.value === fromDigits(cell)
   })
-  return taken ? convert : undefined
 }
 
 /** Fifteen digits are exact as a number and far within 64 bits. */

@@ -1,7 +1,7 @@
+import { type Column, typeOf } from '../columnTypes/index.ts'
 import { type Doubt, type DoubtReading, ownChoices, type ReadingChoices } from '../columnTypes/readingChoices.ts'
 import { normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
-import type { Column } from '../records/column.ts'
 import type { JsonRow } from './change.ts'
 import { type CellValue, type ColumnReader, columnReader } from './columnReader.ts'
 import { type RecordOption, type ReferenceReader, referenceReader } from './readReference.ts'
@@ -58,7 +58,8 @@ export function readEntry(
 ): Entry {
   if (column.type === 'reference' && normalise(text) !== '' && options !== undefined)
     return readReference(text, options)
-  const judge: Judge = chosen => readerOf(column, chosen, column.type === 'rial' ? unit : undefined)(text, unit)
+  const judge: Judge = chosen =>
+    readerOf(column, chosen, typeOf(column).isMoney === true ? unit : undefined)(text, unit)
   const judged = judge(choices)
   if (judged.ok) return { is: 'value', value: plain(judged.value) }
   const { message, doubt } = judged

@@ -1,9 +1,9 @@
+import { codeSchema } from '../columnTypes/code.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
 import { textMark } from '../persian/textMark.ts'
-import { codeSchema } from './columnSchema.ts'
 
 /** A record that a reference may name. */
 export interface RecordOption {

@@ -1,4 +1,4 @@
-import type { Column } from '../records/column.ts'
+import type { Column } from '../columnTypes/index.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 
 /** A record of any kind, for code that works from the column list instead of naming columns. */

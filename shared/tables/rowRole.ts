@@ -1,7 +1,8 @@
+import { type Column, typeOf } from '../columnTypes/index.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
-import type { Column, Columns } from '../records/column.ts'
+import type { Columns } from '../records/column.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /**
@@ -23,7 +24,7 @@ export function rowJudge(
   isWhole = false,
 ): (cells: readonly string[]) => RowRole {
   const types = header.map(column => (column == null ? undefined : columns[column.name]?.type))
-  const names = types.map(isNaming)
+  const names = header.map(column => column == null || isNaming(columns[column.name]))
   const labels = header.map(column => labelsOf(column == null ? undefined : columns[column.name]))
   const own = types.indexOf('code')
   const isValueless = valueJudge(columns, header)
@@ -34,10 +35,10 @@ export function rowJudge(
     if (labels[i]?.has(text) === true) return false
     return sum.test(text) || (sumOf.test(text) && (i === own || types[i] !== 'text' || !hasCode))
   }
-  const isNumber = types.map(type => type === 'rial' || type === 'count' || type === 'decimal')
+  const areNumbers = header.map(column => column != null && isNumber(columns[column.name]))
   const mustName = header.some(column => column != null && isNeeded(columns[column.name]))
   const hasOnlyNumbers = (cells: readonly string[]) =>
-    mustName && cells.every((cell, i) => isNumber[i] === true || !isFilled(cell, i))
+    mustName && cells.every((cell, i) => areNumbers[i] === true || !isFilled(cell, i))
   const areNotes = (cells: readonly string[], isOne: boolean) =>
     cells.every((cell, i) => {
       if (!isFilled(cell, i)) return true
@@ -70,7 +71,7 @@ export function rowJudge(
  */
 function valueJudge(columns: Columns, header: readonly FileColumn[]): (cells: readonly string[]) => boolean {
   const found = header.map(column => (column == null ? undefined : columns[column.name]))
-  const numbers = found.flatMap((column, i) => (column !== undefined && isNumber(column) ? [i] : []))
+  const numbers = found.flatMap((column, i) => (isNumber(column) && column?.optional === undefined ? [i] : []))
   if (numbers.length === 0 || found.some(column => column?.type === 'code')) return () => false
   return cells => numbers.every(i => /\S/.test(cells[i] ?? '') && saysNothing(cells[i] ?? ''))
 }
@@ -83,7 +84,7 @@ function labelsOf(column: Column | undefined): ReadonlySet<string> | undefined {
 
 /** What has to be said of a record and is no number: what tells it from others. */
 const isNeeded = (column: Column | undefined) =>
-  column !== undefined && column.optional === undefined && isNaming(column.type)
+  column !== undefined && column.optional === undefined && isNaming(column)
 
 /** Whether a row numbers the columns: «۱»، «۲»، «۳»… under a header. */
 function isNumbering(cells: readonly string[], width: number): boolean {
@@ -92,12 +93,10 @@ function isNumbering(cells: readonly string[], width: number): boolean {
   return width > 3 && cells.length >= width && numbers.slice(0, width).every((text, i) => text === String(i + 1))
 }
 
-const isNumber = ({ type, optional }: Column) =>
-  optional === undefined && (type === 'rial' || type === 'count' || type === 'decimal')
+const isNumber = (column: Column | undefined) => column !== undefined && typeOf(column).nature === 'number'
 
 /** Cells in which a sum or a note would be named: all but those of numbers and days. */
-const isNaming = (type: string | undefined) => type === undefined || namingTypes.has(type)
-const namingTypes = new Set(['code', 'reference', 'text', 'choice', 'fiscalYear', 'period', 'month'])
+const isNaming = (column: Column | undefined) => column === undefined || typeOf(column).namesRow === true
 
 const isDigits = (cell: string) => /^[\s\d۰-۹٠-٩.)-]*$/.test(cell)
 

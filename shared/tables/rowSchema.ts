@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { type Column, typeOf } from '../columnTypes/index.ts'
 import { quote } from '../persian/quote.ts'
-import type { Column, TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import { columnSchema } from './columnSchema.ts'
@@ -47,12 +48,14 @@ export function rowFault(kind: RecordKind, row: Readonly<Record<string, unknown>
 
 function checksOf(kind: RecordKind): RowCheck[] {
   const { columns, spans = [] }: TableDefinition = tables[kind]
-  const numbers = Object.entries(columns).filter(([, { type, unit }]) => type === 'decimal' && unit === undefined)
+  const numbers = Object.entries(columns).filter(
+    ([, column]) => typeOf(column).isQuantity === true && column.unit === undefined,
+  )
   const ofUnit = columns['unit'] === undefined ? [] : numbers.flatMap(number => unitChecks(number))
   return [...ofUnit, ...spans.map(inOrder)]
 }
 
-/** A decimal of no fixed unit says nothing until the row names one, and money is in whole rial wherever it is named. */
+/** A number of no fixed unit says nothing until the row names one, and money is in whole rial wherever it is named. */
 function unitChecks([field, { header }]: [string, Column]): RowCheck[] {
   return [
     row => {

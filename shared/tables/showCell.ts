@@ -1,69 +1,36 @@
-import { toPersianDigits } from '../persian/digits.ts'
-import { formatNumber } from '../persian/formatNumber.ts'
-import { formatTime } from '../persian/formatTime.ts'
-import { formatJalaliDate, isoToJalali } from '../persian/jalali.ts'
-import { parsePeriod } from '../quantities/period.ts'
-import type { Column } from '../records/column.ts'
-import type { JsonValue } from './readEntry.ts'
-import { writeDecimal } from './writeCell.ts'
+import { type Column, typeOf } from '../columnTypes/index.ts'
+import type { AnyRow } from './record.ts'
+
+type Value = AnyRow[string]
 
 /**
- * A plain JSON value as people read it: Persian digits with thousands, Jalali days, named periods, labels of choices.
- * A code without letters is a number to its reader; one with Latin letters stays as it is. A reference shows its code.
+ * A value as people read it: Persian digits with thousands, Jalali days, named periods, labels of choices. A code without
+ * letters is a number to its reader; one with Latin letters stays as it is. A reference shows its code.
  */
-export function showCell(column: Column, value: JsonValue): string {
-  if (value === null) return ''
-  const text = String(value)
-  switch (column.type) {
-    case 'count':
-    case 'decimal':
-    case 'rial':
-      return formatNumber(text, { isolate: false })
-    case 'fiscalYear':
-      return toPersianDigits(text)
-    case 'code':
-    case 'reference':
-      return /[a-z]/i.test(text) ? text : toPersianDigits(text)
-    case 'date':
-      return formatJalaliDate(text)
-    case 'time':
-      return formatTime(text)
-    case 'period':
-    case 'month':
-      return parsePeriod(text).label
-    case 'choice':
-      return column.choices[text] ?? text
-    case 'flag':
-      return value === true ? 'بله' : ''
-    case 'text':
-    case 'narrative':
-    case 'digest':
-      return text
-  }
+export function showCell(column: Column, value: Value): string {
+  return value === null ? '' : typeOf(column).show(value, column)
+}
+
+/** A value as a table on paper says it. */
+export function printCell(column: Column, value: Value): string {
+  return value === null ? '' : typeOf(column).print(value, column)
 }
 
 /** A value as it is typed again: the reader of the column reads the same value from it. */
-export function editCell(column: Column, value: JsonValue): string {
-  if (value === null) return ''
-  const text = String(value)
-  if (column.type === 'date') return toPersianDigits(slashed(text))
-  if (column.type === 'flag') return value === true ? 'بله' : 'خیر'
-  if (column.type === 'choice') return column.choices[text] ?? text
-  if (column.type === 'decimal') return toPersianDigits(text).replace('.', '٫').replace('-', '\u2212')
-  if (column.type === 'rial' || column.type === 'count') return formatNumber(text, { isolate: false })
-  return column.type === 'fiscalYear' || column.type === 'time' ? toPersianDigits(text) : text
+export function editCell(column: Column, value: Value): string {
+  return value === null ? '' : typeOf(column).edit(value, column)
 }
 
-/** A value for another program: Latin digits, «1401/10/18», labels of choices; codes of references. */
-export function copyCell(column: Column, value: JsonValue): string {
-  if (value === null) return ''
-  if (column.type === 'date') return slashed(String(value))
-  if (column.type === 'flag') return value === true ? 'بله' : 'خیر'
-  if (column.type === 'decimal') return writeDecimal(String(value))
-  return column.type === 'choice' ? (column.choices[String(value)] ?? '') : String(value)
+/**
+ * A value as the cell of a file, canonical: Latin digits, ISO dates, Persian labels of choices, بله/خیر, rial without
+ * separators; a missing value is an empty cell.
+ */
+export function writeCell(column: Column, value: Value): string {
+  return value === null ? '' : typeOf(column).write(value, column)
 }
 
-function slashed(iso: string): string {
-  const { year, month, day } = isoToJalali(iso)
-  return `${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`
+/** A value for another program: as in a file, but for days, «1401/10/18». */
+export function copyCell(column: Column, value: Value): string {
+  const other = value === null ? undefined : typeOf(column).copy?.(value, column)
+  return other ?? writeCell(column, value)
 }

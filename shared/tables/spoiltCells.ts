@@ -1,3 +1,4 @@
+import { typeOf } from '../columnTypes/index.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { spoiltLetters } from '../persian/spoiltLetters.ts'
@@ -37,8 +38,8 @@ const known = new Map<RecordKind, readonly (readonly [string, string])[]>()
 function textColumns(kind: RecordKind): readonly (readonly [string, string])[] {
   const found =
     known.get(kind) ??
-    [...columnsOf(kind)].flatMap(([name, { type, header }]) =>
-      type === 'text' || type === 'narrative' ? [[name, header] as const] : [],
+    [...columnsOf(kind)].flatMap(([name, column]) =>
+      typeOf(column).nature === 'words' ? [[name, column.header] as const] : [],
     )
   known.set(kind, found)
   return found

@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../records/column.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { AnyRow } from './record.ts'
-import { writeCell } from './writeCell.ts'
+import { writeCell } from './showCell.ts'
 
 /** The kind's Persian headers, in the order of its columns. */
 export function headersOf(kind: RecordKind): string[] {

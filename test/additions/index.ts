@@ -3,6 +3,7 @@ import { block } from './block.ts'
 import { call } from './call.ts'
 import { chart } from './chart.ts'
 import { check } from './check.ts'
+import { columnType } from './columnType.ts'
 import { command } from './command.ts'
 import { document } from './document.ts'
 import { rule } from './rule.ts'
@@ -12,6 +13,7 @@ import { stage } from './stage.ts'
 
 /** One of each row of «To add…», but of records, which are data, and of their kinds. */
 export const additions: readonly Addition[] = [
+  columnType,
   section,
   check,
   rule,

@@ -2,12 +2,13 @@ import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, us
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { lazyComponent } from '../lazyComponent.tsx'
 import { libraryEntry } from '../libraryEntries.ts'
-import { type CellChoice, cellChoices, isPeriod } from './cellChoices.ts'
+import { type CellChoice, cellChoices } from './cellChoices.ts'
 import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
 import styles from './Editor.module.css'
 import { AddNamed, EditorChoices } from './EditorChoices.tsx'
 import { FileCell } from './FileCell.tsx'
 import { type CellPlace, faultKey } from './gridState.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import { moved, tabbed } from './moves.ts'
 import { useParts } from './parts.ts'
 
@@ -45,7 +46,8 @@ export function CellEditor({ place, typed }: CellEditorProps) {
   }, [typed])
 
   if (!one || !column) return null
-  if (column.type === 'digest')
+  const { editor, isLatin } = gridTypeOf(column)
+  if (editor === 'file')
     return <FileCell place={place} onDone={() => store.setState({ editing: null, isFocused: true })} />
   const entry = actions.read(place.key, place.column, text)
   const options = model.options.get(name)
@@ -60,14 +62,11 @@ export function CellEditor({ place, typed }: CellEditorProps) {
       ]
     : cellChoices(column, entry, options, isTouched ? text : '')
   const isList =
-    column.type === 'choice' ||
-    column.type === 'flag' ||
-    column.type === 'reference' ||
-    (isPeriod(column) && entry.is === 'bad')
+    editor === 'list' || editor === 'switch' || editor === 'records' || (editor === 'periods' && entry.is === 'bad')
   const picked = at ?? (isList && !asked && isTouched && text !== '' && choices.length > 0 ? 0 : null)
   const message = asked ? askedWhich : entry.is === 'value' || (isList && choices.length > 0) ? '' : entry.message
   const said = entry.is === 'value' ? understood(one, entry.value) : ''
-  const day = column.type === 'date' && entry.is === 'value' && entry.value !== null ? String(entry.value) : null
+  const day = editor === 'day' && entry.is === 'value' && entry.value !== null ? String(entry.value) : null
 
   const close = (next: CellPlace | null): void => {
     isOver.current = true
@@ -99,9 +98,9 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     const state = store.getState()
     const width = model.columns.length
     if (event.key === 'Escape') close(null)
-    else if (event.altKey && event.key === 'ArrowDown' && column.type === 'date') setHasCalendar(true)
+    else if (event.altKey && event.key === 'ArrowDown' && editor === 'day') setHasCalendar(true)
     else if (event.altKey && event.key === 'ArrowDown' && column.type === 'reference') add(column.to as RecordKind)
-    else if (event.key === 'Enter' && !(event.shiftKey && column.type === 'narrative'))
+    else if (event.key === 'Enter' && !(event.shiftKey && editor === 'lines'))
       finish(moved(state, { rows: event.shiftKey ? -1 : 1, columns: 0 }, width))
     else if (event.key === 'Tab') finish(tabbed(state, event.shiftKey, width))
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && choices.length > 0) {
@@ -115,13 +114,13 @@ export function CellEditor({ place, typed }: CellEditorProps) {
     actions.commit(place, text, { chosen: picked === null || asked ? undefined : choices[picked]?.value, base })
     store.setState({ editing: null, written: null })
   }
-  const Box = column.type === 'narrative' ? 'textarea' : 'input'
+  const Box = editor === 'lines' ? 'textarea' : 'input'
   return (
     <div data-editor className={styles['editor']}>
       <Box
         ref={input}
         className={styles['input']}
-        dir={column.type === 'code' ? 'ltr' : 'auto'}
+        dir={isLatin ? 'ltr' : 'auto'}
         aria-label={column.header}
         role={choices.length > 0 ? 'combobox' : undefined}
         aria-expanded={choices.length > 0 || undefined}
@@ -146,7 +145,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         ref={box}
         popover="manual"
         className={styles['below']}
-        data-empty={choices.length === 0 && !message && !said && column.type !== 'date' && !hasFault && !isChanged}
+        data-empty={choices.length === 0 && !message && !said && editor !== 'day' && !hasFault && !isChanged}
       >
         <p id={`${id}-said`} aria-live="polite" className={message ? styles['wrong'] : styles['said']}>
           {message || said}
@@ -154,7 +153,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
         {shownStored !== '' && (isChanged || hasFault) && !asked ? (
           <p className={styles['said']}>در جدول: {shownStored}</p>
         ) : null}
-        {column.type !== 'date' ? null : hasCalendar ? (
+        {editor !== 'day' ? null : hasCalendar ? (
           <DayCalendar
             label={column.header}
             iso={day}

@@ -11,8 +11,9 @@ import { showValue } from './cellValue.ts'
 import styles from './Grid.module.css'
 import { type Fault, faultKey, type GridState } from './gridState.ts'
 import { chosenRange, isFaulty, useGrid } from './gridStore.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridColumn, GridModel } from './model.ts'
-import { cutStyle, isFigure } from './useCutColumns.ts'
+import { cutStyle } from './useCutColumns.ts'
 
 interface GridRowProps {
   rowKey: string
@@ -76,6 +77,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
       </div>
       {columns.map((one, i) => {
         const { name, column, isDerived } = one
+        const { look, isWhole } = gridTypeOf(column)
         const value = values[name] ?? null
         const doubt = doubts?.get(faultKey(rowKey, name))
         const fault = faults?.get(faultKey(rowKey, name))
@@ -83,8 +85,8 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
         const isMissing = draft !== undefined && value === null && column.optional !== true
         const classes = [
           styles['cell'],
-          styles[column.type],
-          isFigure(column.type) ? styles['figure'] : '',
+          styles[look],
+          isWhole ? styles['figure'] : '',
           active === i ? styles['active'] : '',
           first <= i && i <= last ? styles['chosen'] : '',
           fault ? styles['fault'] : isMissing ? styles['missing'] : '',
@@ -107,7 +109,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
             suppressContentEditableWarning
             spellCheck={false}
             className={classes}
-            style={isFigure(column.type) ? cutStyle(i) : undefined}
+            style={isWhole ? cutStyle(i) : undefined}
           >
             {isEditing ? (
               <CellEditor

@@ -8,6 +8,7 @@ import { AsideTexts } from './AsideTexts.tsx'
 import styles from './Grid.module.css'
 import { addRow } from './gridKeys.ts'
 import { useGrid } from './gridStore.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import { useParts } from './parts.ts'
 import { SavedState } from './SavedState.tsx'
 
@@ -63,7 +64,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
           </Button>
         </>
       ) : null}
-      {model.columns.some(({ column }) => column.type === 'digest') ? <AddFiles /> : null}
+      {model.columns.some(({ column }) => gridTypeOf(column).editor === 'file') ? <AddFiles /> : null}
       {tools}
       <p className={styles['tally']} aria-live="polite">
         {toPersianDigits(shown === all ? `${all} ردیف` : `${shown} از ${all} ردیف`)}

@@ -1,3 +1,4 @@
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import { sortKey } from '../../../shared/persian/collation.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
@@ -84,14 +85,11 @@ function sortable(
   options: readonly RecordOption[] = [],
 ): (value: JsonValue) => string | number | bigint | null {
   const labels = new Map(options.map(({ code, label }) => [code, label]))
+  const { rank } = typeOf(column)
   return value => {
     if (value === null || value === '') return null
     const text = String(value)
-    if (column.type === 'rial') return BigInt(text)
-    if (column.type === 'decimal' || column.type === 'count' || column.type === 'fiscalYear') return Number(text)
-    if (column.type === 'date' || column.type === 'time' || column.type === 'period' || column.type === 'month')
-      return text
-    return sortKey(labels.get(text) ?? showCell(column, value))
+    return rank ? rank(text) : sortKey(labels.get(text) ?? showCell(column, value))
   }
 }
 

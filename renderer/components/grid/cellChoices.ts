@@ -1,11 +1,13 @@
+import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import { toLatinDigits } from '../../../shared/persian/digits.ts'
 import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { parsePeriod, periodsOfYear } from '../../../shared/quantities/period.ts'
-import type { Column } from '../../../shared/records/column.ts'
+import { columnSchema } from '../../../shared/tables/columnSchema.ts'
 import type { Entry, JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { todayInTehran } from '../today.ts'
+import { gridTypeOf } from './gridTypes.ts'
 
 /** One of what a cell may hold. */
 export interface CellChoice {
@@ -26,7 +28,7 @@ export function cellChoices(
   text: string,
 ): CellChoice[] {
   if (entry.is === 'ask') return entry.readings.map(({ value, label }) => ({ value, label }))
-  const all = isPeriod(column) ? periods(column, text) : listed(column, options)
+  const all = gridTypeOf(column).editor === 'periods' ? periods(column, text) : listed(column, options)
   if (all.length === 0) return []
   const wanted = fold(text)
   const found: CellChoice[] = []
@@ -38,24 +40,17 @@ export function cellChoices(
   return found
 }
 
-/** Periods are said in words, and chosen from their year's when the words fall short. */
-export const isPeriod = ({ type }: Column) => type === 'period' || type === 'month'
-
-/** Those of the year that the text names; of this year and the last where it names none. */
-function periods({ type }: Column, text: string): readonly CellChoice[] {
+/** The periods that a column may hold of the year that the text names; of this year and the last where it names none. */
+function periods(column: Column, text: string): readonly CellChoice[] {
   const named = /1[34]\d\d/.exec(toLatinDigits(text))?.[0]
   const now = fiscalYearOf(todayInTehran())
   const codes = (named === undefined ? [now, now - 1] : [Number(named)]).flatMap(periodsOfYear)
-  const own = type === 'month' ? codes.filter(code => parsePeriod(code).length === 'month') : codes
+  const schema = columnSchema(column)
+  const own = codes.filter(code => schema.safeParse(code).success)
   return own.map(value => ({ value, label: parsePeriod(value).label }))
 }
 
 function listed(column: Column, options: readonly RecordOption[] = []): readonly CellChoice[] {
-  if (column.type === 'choice') return Object.entries(column.choices).map(([value, label]) => ({ value, label }))
-  if (column.type === 'flag')
-    return [
-      { value: true, label: 'بله' },
-      { value: false, label: 'خیر' },
-    ]
-  return options.map(({ code, label }) => ({ value: code, label, ...(label === code ? {} : { note: code }) }))
+  const list = typeOf(column).list?.(column)
+  return list ?? options.map(({ code, label }) => ({ value: code, label, ...(label === code ? {} : { note: code }) }))
 }

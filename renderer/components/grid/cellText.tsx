@@ -1,9 +1,11 @@
 import { Lock } from 'lucide-react'
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import type { JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { Pill } from '../Pill.tsx'
 import { withFigures } from '../withFigures.tsx'
 import { showValue } from './cellValue.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridColumn } from './model.ts'
 
 interface CellTextProps {
@@ -15,18 +17,17 @@ interface CellTextProps {
 /** A value as it is read. Called and not mounted: a page of rows has hundreds of cells. */
 export function cellText({ column: one, value, options }: CellTextProps) {
   const { column } = one
-  if (column.type === 'flag') return value === true ? <Pill>{column.header}</Pill> : null
-  if (column.type === 'reference') return <span>{withFigures(labelOf(options, value))}</span>
+  const { editor } = gridTypeOf(column)
+  if (editor === 'switch') return value === true ? <Pill>{column.header}</Pill> : null
+  if (editor === 'records') return <span>{withFigures(labelOf(options, value))}</span>
   const text = shown(one, value)
-  if (column.type === 'choice' && value === 'closed')
+  if (editor === 'list' && value === 'closed')
     return (
       <span>
         <Lock size={12} aria-hidden /> {text}
       </span>
     )
-  return (
-    <span dir={column.type === 'text' || column.type === 'narrative' ? 'auto' : undefined}>{withFigures(text)}</span>
-  )
+  return <span dir={typeOf(column).nature === 'words' ? 'auto' : undefined}>{withFigures(text)}</span>
 }
 
 const texts = new WeakMap<GridColumn, Map<JsonValue, string>>()

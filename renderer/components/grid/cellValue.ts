@@ -1,26 +1,25 @@
+import { writeDecimal } from '../../../shared/columnTypes/decimal.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { rialIn } from '../../../shared/persian/money.ts'
 import type { Entry, EntryContext, JsonValue, Reading } from '../../../shared/tables/readEntry.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { copyCell, editCell, showCell } from '../../../shared/tables/showCell.ts'
-import { writeDecimal } from '../../../shared/tables/writeCell.ts'
 import type { GridColumn } from './model.ts'
 
 /** A value as a grid's cell shows it; an amount exactly, in the column's unit. */
 export function showValue({ column, money }: GridColumn, value: JsonValue): string {
-  if (column.type !== 'rial' || money === undefined || value === null) return showCell(column, value)
+  if (money === undefined || value === null) return showCell(column, value)
   return formatNumber(rialIn(BigInt(String(value)), money), { isolate: false })
 }
 
 /** A value as its cell is opened with: `readValue` reads the same value from it. */
 export function editValue(one: GridColumn, value: JsonValue): string {
-  const { type } = one.column
-  return type === 'rial' || type === 'period' || type === 'month' ? showValue(one, value) : editCell(one.column, value)
+  return one.money === undefined ? editCell(one.column, value) : showValue(one, value)
 }
 
 /** A value for another program, in the unit that `showValue` has. */
 export function copyValue({ column, money }: GridColumn, value: JsonValue): string {
-  if (column.type !== 'rial' || money === undefined || value === null) return copyCell(column, value)
+  if (money === undefined || value === null) return copyCell(column, value)
   return writeDecimal(rialIn(BigInt(String(value)), money))
 }
 
@@ -33,7 +32,7 @@ const hugeRial = 10n ** 16n
  */
 export function readValue(one: GridColumn, text: string, stored: JsonValue, context: EntryContext = {}): Entry {
   const { column, money } = one
-  if (column.type !== 'rial' || money === undefined) return readEntry(column, text, context)
+  if (money === undefined) return readEntry(column, text, context)
   const readIn = (moneyUnit: typeof money): Entry =>
     readEntry(column, text, { ...context, choices: { ...context.choices, moneyUnit } })
   const entry = readIn(money)

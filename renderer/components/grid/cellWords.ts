@@ -1,12 +1,11 @@
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
-import { parsePeriod } from '../../../shared/quantities/period.ts'
 import type { JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
-import { isPeriod } from './cellChoices.ts'
 import { editValue, showValue } from './cellValue.ts'
 import { type CellPlace, faultKey } from './gridState.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridColumn } from './model.ts'
 import type { GridParts } from './parts.ts'
 
@@ -21,9 +20,10 @@ export function storedText(column: GridColumn, value: JsonValue, options: readon
 /** How a value was understood where its text alone may not tell: the day's name, the whole of an amount. */
 export function understood({ column, money }: GridColumn, value: JsonValue): string {
   if (value === null) return ''
-  if (column.type === 'date') return formatJalaliDate(String(value), 'weekday')
-  if (isPeriod(column)) return parsePeriod(String(value)).label
-  if (column.type !== 'rial' || money === undefined) return ''
+  const { editor } = gridTypeOf(column)
+  if (editor === 'day') return formatJalaliDate(String(value), 'weekday')
+  if (editor === 'periods') return showValue({ name: '', column }, value)
+  if (money === undefined) return ''
   const rial = BigInt(String(value))
   const whole = `${formatNumber(rial, { isolate: false })} ریال`
   return rial < 10_000n ? whole : `${whole} (${formatRial(rial, 'prose-toman', { isolate: false })})`

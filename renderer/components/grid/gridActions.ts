@@ -1,3 +1,4 @@
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
@@ -32,7 +33,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
   const read = (key: string, column: number, text: string): Entry => {
     const one = model().columns[column] ?? missingColumn(column)
     const row = rowOf(key) ?? {}
-    const unit = one.column.type === 'rial' ? undefined : model().unitOf(row)
+    const unit = typeOf(one.column).isMoney === true ? undefined : model().unitOf(row)
     return readValue(one, text, row[one.name] ?? null, { unit, options: model().options.get(one.name) })
   }
 
@@ -47,7 +48,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     readPasted: (key: string | null, column: number, text: string, { unit, row, choices }: PastedContext): Entry => {
       const { column: definition, name } = model().columns[column] ?? missingColumn(column)
       const stored = key === null ? {} : (rowOf(key) ?? {})
-      const ofRow = definition.type === 'rial' ? undefined : model().unitOf({ ...stored, ...row })
+      const ofRow = typeOf(definition).isMoney === true ? undefined : model().unitOf({ ...stored, ...row })
       return readEntry(definition, text, { unit: unit ?? ofRow, options: model().options.get(name), choices })
     },
     /** Keeps what was typed into a cell, unless somebody else has changed it meanwhile. @returns whether it could be */

@@ -3,6 +3,7 @@ import { fillDown } from './fillDown.ts'
 import type { GridActions } from './gridActions.ts'
 import type { CellPlace } from './gridState.ts'
 import type { GridStore } from './gridStore.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridModel } from './model.ts'
 import { moved, moveOf, tabbed } from './moves.ts'
 
@@ -90,7 +91,7 @@ export function beginEditing(
 /** The space bar turns a flag over. */
 function toggle({ actions, model }: KeyParts, place: CellPlace): boolean {
   const { name, column } = model.columns[place.column] ?? {}
-  if (name === undefined || column?.type !== 'flag') return false
+  if (name === undefined || column === undefined || gridTypeOf(column).editor !== 'switch') return false
   actions.commit(place, '', { chosen: actions.rowOf(place.key)?.[name] !== true })
   return true
 }

@@ -1,5 +1,5 @@
+import type { Column } from '../../../shared/columnTypes/index.ts'
 import type { EntryMoney } from '../../../shared/persian/money.ts'
-import type { Column } from '../../../shared/records/column.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import type { SaveOptions } from '../../api/saveRecords.ts'

@@ -1,3 +1,4 @@
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { spoiltLetters } from '../../../shared/persian/spoiltLetters.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
@@ -161,8 +162,8 @@ function readTexts(
   { columns, read, choices = {} }: PasteTarget,
 ): ReadText[] {
   return texts.flatMap(({ column, text, unit }): ReadText[] => {
-    const type = columns[column]?.column.type
-    const isNumber = type === 'rial' || type === 'decimal' || type === 'count'
+    const definition = columns[column]?.column
+    const isNumber = definition !== undefined && typeOf(definition).nature === 'number'
     return isNumber === naming ? [] : [{ column, text, entry: read(key, column, text, { unit, row, choices }) }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../../../shared/records/column.ts'
+import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import { findTable } from '../../../shared/tables/findTable.ts'
 import type { FileColumn } from '../../../shared/tables/readHeader.ts'
 import type { GridColumn } from './model.ts'
@@ -95,7 +95,8 @@ export function tableWithTop(
         const column = own == null ? undefined : indexOf.get(own.name)
         if (own == null || column === undefined) return []
         // A column's own unit goes before the one that a title names for all amounts.
-        const ofTable = columns[column]?.column.type === 'rial' ? found.unit : undefined
+        const definition = columns[column]?.column
+        const ofTable = definition && typeOf(definition).isMoney === true ? found.unit : undefined
         return [{ column, text, unit: own.unit ?? ofTable }]
       })
       return { at, texts, isBlank: !cells.some(isFilled) }

@@ -1,23 +1,7 @@
 import { type CSSProperties, type MouseEvent, type RefObject, useEffect } from 'react'
-import type { ColumnType } from '../../../shared/records/column.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridColumn } from './model.ts'
 import { numberWidth } from './widths.ts'
-
-const figures = new Set<string>([
-  'count',
-  'decimal',
-  'rial',
-  'date',
-  'time',
-  'fiscalYear',
-  'period',
-  'month',
-  'code',
-  'digest',
-] satisfies ColumnType[])
-
-/** Whether a column's cells are read as a whole: a part of them would be another figure. */
-export const isFigure = (type: string) => figures.has(type)
 
 const styles: CSSProperties[] = []
 
@@ -40,7 +24,7 @@ export function useCutColumns(scroller: RefObject<HTMLElement | null>, columns: 
       const headings = table.querySelectorAll('[data-header] [role=columnheader]')
       columns.forEach(({ column }, i) => {
         const heading = headings[i + 1]
-        if (!heading || !isFigure(column.type)) return
+        if (!heading || gridTypeOf(column).isWhole !== true) return
         const view = { left: seen.left, right: seen.left + own.clientWidth - numberWidth }
         const isCut =
           crosses(heading, view) &&

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import { type EntryMoney, entryMoneyUnits, type TableMoney } from '../../../shared/persian/money.ts'
 import { orpc } from '../../api/api.ts'
 import type { GridModel } from './model.ts'
@@ -21,7 +22,7 @@ export function useMoneyUnit(model: GridModel, name: string): MoneyUnit {
   const { data: councils } = useQuery(orpc.records.list.queryOptions({ input: { kind: 'council' } }))
   const [chosen, setChosen] = useState(() => keptUnit(name))
   const usual = (councils?.[0]?.['tableMoney'] as TableMoney | null | undefined) ?? 'million-rial'
-  const hasMoney = model.columns.some(({ column }) => column.type === 'rial')
+  const hasMoney = model.columns.some(({ column }) => typeOf(column).isMoney === true)
   const unit = chosen ?? usual
   const shown = useMemo(() => (hasMoney ? inUnit(model, unit) : model), [model, hasMoney, unit])
   const choose = (next: EntryMoney): void => {
@@ -33,7 +34,7 @@ export function useMoneyUnit(model: GridModel, name: string): MoneyUnit {
 
 const inUnit = (model: GridModel, money: EntryMoney): GridModel => ({
   ...model,
-  columns: model.columns.map(one => (one.column.type === 'rial' ? { ...one, money } : one)),
+  columns: model.columns.map(one => (typeOf(one.column).isMoney === true ? { ...one, money } : one)),
 })
 
 const keyOf = (name: string) => `money:${name}`

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RecordFilter } from '../../../shared/api/records.ts'
+import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import { type Unit, unitChoices } from '../../../shared/quantities/unit.ts'
-import type { Column, TableDefinition } from '../../../shared/records/column.ts'
+import type { TableDefinition } from '../../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
@@ -76,7 +77,6 @@ function blankRow(kind: RecordKind, rows: readonly JsonRow[], filter: RecordFilt
     Object.entries<Column>(columns).map(([name, column]): [string, JsonRow[string]] => {
       const settled = filter[name]
       if (settled !== undefined) return [name, typeof settled === 'object' ? (only(settled) ?? null) : settled]
-      if (column.type === 'flag') return [name, false]
       if (name === 'openness') return [name, 'open']
       if (name === 'qualifier') return [name, 'exact']
       if (name === 'code') {
@@ -84,7 +84,7 @@ function blankRow(kind: RecordKind, rows: readonly JsonRow[], filter: RecordFilt
         return [name, nextCode(codes, label.replace(/\s+/g, '-'))]
       }
       if (name === 'position') return [name, Math.max(0, ...rows.map(row => Number(row['position'] ?? 0))) + 1]
-      return [name, null]
+      return [name, typeOf(column).blank ?? null]
     }),
   )
 }

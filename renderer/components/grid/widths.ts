@@ -1,25 +1,7 @@
+import { typeOf } from '../../../shared/columnTypes/index.ts'
 import { moneyUnitName, rialsPerUnit } from '../../../shared/persian/money.ts'
-import type { Column } from '../../../shared/records/column.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridColumn, GridModel } from './model.ts'
-
-/** Least width of a column in pixels, and its share of what is left. */
-const widths: Readonly<Record<Column['type'], readonly [least: number, share: number]>> = {
-  code: [104, 0],
-  text: [190, 3],
-  narrative: [220, 3],
-  count: [96, 0],
-  decimal: [108, 0],
-  rial: [164, 0],
-  date: [112, 0],
-  time: [80, 0],
-  fiscalYear: [92, 0],
-  period: [136, 0],
-  month: [128, 0],
-  digest: [150, 0],
-  flag: [84, 0],
-  choice: [116, 0],
-  reference: [168, 1],
-}
 
 /** Width of the rows' own numbers. */
 export const numberWidth = 56
@@ -30,18 +12,18 @@ const padding = 26
 
 /** Nothing of the header and the unit beside it is cut, nor when an arrow says the order; nor any figure below it. */
 function leastOf(one: GridColumn, longest: number): number {
-  const { type, header, unit } = one.column
-  const [least] = widths[type]
+  const { header, unit } = one.column
+  const [least] = gridTypeOf(one.column).width
   const named = one.money === undefined ? (unit ?? '') : moneyUnitName(one.money)
   return Math.max(least, 44 + header.length * 7.5 + named.length * 6.5, Math.ceil(longest * digitWidth + padding))
 }
 
 /** The grid's columns for CSS, and the least width it needs. */
 export function template({ columns, rows }: Pick<GridModel, 'columns' | 'rows'>): { columns: string; least: number } {
-  const hasShare = columns.some(({ column }) => widths[column.type][1] > 0)
+  const hasShare = columns.some(({ column }) => gridTypeOf(column).width[1] > 0)
   const longest = longestFigures(columns, rows)
   const tracks = columns.map((one, i) => {
-    const [, share] = widths[one.column.type]
+    const [, share] = gridTypeOf(one.column).width
     const least = leastOf(one, longest[i] ?? 0)
     return { least, css: `minmax(${least}px, ${share > 0 ? `${share}fr` : hasShare ? `${least}px` : '1fr'})` }
   })
@@ -55,7 +37,7 @@ export function template({ columns, rows }: Pick<GridModel, 'columns' | 'rows'>)
 function longestFigures(columns: readonly GridColumn[], rows: GridModel['rows']): number[] {
   const longest = columns.map(() => 0)
   for (const [i, { name, column, money }] of columns.entries()) {
-    if (column.type !== 'rial' && column.type !== 'decimal' && column.type !== 'count') continue
+    if (typeOf(column).nature !== 'number') continue
     const zeros = money === undefined ? 0 : rialsPerUnit[money].toString().length - 1
     for (const row of rows.values()) {
       const value = row[name]

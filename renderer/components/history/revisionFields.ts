@@ -1,10 +1,10 @@
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
+import type { Column } from '../../../shared/columnTypes/index.ts'
+import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { type DiffPart, wordDiff } from '../../../shared/persian/wordDiff.ts'
-import type { Column } from '../../../shared/records/column.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { columnsOf } from '../../../shared/tables/record.ts'
+import { printCell } from '../../../shared/tables/showCell.ts'
 
 /** A field that a change gave another value. */
 export interface RevisedField {
@@ -22,10 +22,5 @@ export function revisionFields(kind: RecordKind, before: JsonRow, after: JsonRow
   })
 }
 
-function readable(column: Column, value: JsonRow[string]): string {
-  if (value === null) return ''
-  if (column.type === 'choice') return column.choices[String(value)] ?? String(value)
-  if (column.type === 'flag') return value === true ? 'بله' : 'نه'
-  if (column.type === 'date') return formatJalaliDate(String(value), 'long')
-  return column.type === 'narrative' ? String(value) : toPersianDigits(String(value))
-}
+/** As paper says it; without isolates, which the comparison of words would part. */
+const readable = (column: Column, value: JsonRow[string]): string => stripIsolates(printCell(column, value))

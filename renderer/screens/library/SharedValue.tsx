@@ -1,8 +1,9 @@
-import type { Column } from '../../../shared/records/column.ts'
+import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
+import { gridTypeOf } from '../../components/grid/gridTypes.ts'
 import { useRecordOptions } from '../../components/grid/recordOptions.ts'
 
 interface SharedValueProps {
@@ -18,16 +19,14 @@ interface SharedValueProps {
 export function SharedValue({ kind, name, column, value, onChange }: SharedValueProps) {
   const options = useRecordOptions(kind).get(name)
   const label = column.header
-  const listed = listOf(column) ?? options?.map(({ code, label: called }) => ({ value: code, label: called }))
+  const words = typeOf(column).list?.(column)
+  const listed =
+    words?.map(({ label: word }) => ({ value: word, label: word })) ??
+    options?.map(({ code, label: called }) => ({ value: code, label: called }))
   if (listed) return <Choice label={label} value={value === '' ? null : value} options={listed} onChange={onChange} />
   const entry = value.trim() === '' ? undefined : readEntry(column, value)
   const error = entry === undefined || entry.is === 'value' ? undefined : entry.message
-  return <Field label={label} value={value} onChange={onChange} error={error} latin={column.type === 'code'} />
-}
-
-/** The words of a column that has only so many. */
-function listOf(column: Column): { value: string; label: string }[] | undefined {
-  if (column.type === 'flag') return ['بله', 'خیر'].map(word => ({ value: word, label: word }))
-  if (column.type !== 'choice') return undefined
-  return Object.values(column.choices).map(word => ({ value: word, label: word }))
+  return (
+    <Field label={label} value={value} onChange={onChange} error={error} latin={gridTypeOf(column).isLatin === true} />
+  )
 }

@@ -1,6 +1,7 @@
+import { type Column, typeOf } from '../../columnTypes/index.ts'
 import type { Block, Cell, TableColumn } from '../../document.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
-import type { Column, TableDefinition } from '../../records/column.ts'
+import type { TableDefinition } from '../../records/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../../tables/record.ts'
@@ -99,12 +100,13 @@ function plainTable({ session, codes }: SessionContext, { kind, rows, anchor, of
   ]
 }
 
-function tableColumn({ header, unit, type }: Column): TableColumn {
-  const isNumber = type === 'count' || type === 'decimal' || type === 'rial'
+function tableColumn(column: Column): TableColumn {
+  const { header, unit } = column
+  const { nature } = typeOf(column)
   return {
     header: unit === undefined ? header : `${header} (${unit})`,
-    align: isNumber ? 'number' : 'text',
-    width: type === 'text' || type === 'narrative' ? 'share' : 'fit',
+    align: nature === 'number' ? 'number' : 'text',
+    width: nature === 'words' ? 'share' : 'fit',
   }
 }
 

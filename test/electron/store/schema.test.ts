@@ -2,7 +2,8 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../electron/store/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
-import type { Column, TableDefinition } from '../../../shared/records/column.ts'
+import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
+import type { TableDefinition } from '../../../shared/records/column.ts'
 import { recordKinds, tables } from '../../../shared/records/index.ts'
 
 interface SqlColumn {
@@ -11,9 +12,6 @@ interface SqlColumn {
   notnull: number
   pk: number
 }
-
-const integers = new Set(['count', 'rial', 'fiscalYear', 'flag'])
-const sqlType = ({ type }: Column) => (integers.has(type) ? 'INTEGER' : 'TEXT')
 
 describe('the SQL table of a record kind', () => {
   let database: Database.Database
@@ -28,7 +26,7 @@ describe('the SQL table of a record kind', () => {
     const found = database.pragma(`table_info(${kind})`) as SqlColumn[]
     const own = Object.entries(columns).map(([name, column]) => ({
       name,
-      type: sqlType(column),
+      type: typeOf(column).sql.storage,
       notnull: column.optional === true ? 0 : 1,
       pk: key.indexOf(name) + 1,
     }))

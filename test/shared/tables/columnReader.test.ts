@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Column } from '../../../shared/columnTypes/index.ts'
 import { ownChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Column } from '../../../shared/records/column.ts'
 import { columnReader } from '../../../shared/tables/columnReader.ts'
 
 const count: Column = { header: 'شمار', type: 'count', unit: 'نفر' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Column } from '../../../shared/columnTypes/index.ts'
 import { budgetAmount } from '../../../shared/records/budgetAmount.ts'
 import { budgetLine } from '../../../shared/records/budgetLine.ts'
-import type { Column } from '../../../shared/records/column.ts'
 import { indicator } from '../../../shared/records/indicator.ts'
 import { training } from '../../../shared/records/training.ts'
 import { readCell } from '../../../shared/tables/readCell.ts'

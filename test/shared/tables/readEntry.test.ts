@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Column } from '../../../shared/records/column.ts'
+import type { Column } from '../../../shared/columnTypes/index.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'
 import { copyCell, editCell } from '../../../shared/tables/showCell.ts'
 

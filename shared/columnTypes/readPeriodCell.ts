@@ -1,15 +1,14 @@
-import type { ReadCell, ReadingChoices } from '../columnTypes/readingChoices.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { parseDay } from '../persian/parseDay.ts'
 import { quote } from '../persian/quote.ts'
 import { parsePeriod } from '../quantities/period.ts'
 import { readPeriod } from '../quantities/periodWords.ts'
-
-const read = (value: string | number): ReadCell => ({ ok: true, value })
-const refused = (message: string): ReadCell => ({ ok: false, message })
+import { type CellContext, read, refused } from './cell.ts'
+import type { ColumnBase } from './columnType.ts'
+import type { ReadCell, ReadingChoices } from './readingChoices.ts'
 
 /** A period, whose year may have two digits where somebody has agreed to the century. */
-export function readPeriodCell(text: string, choices: ReadingChoices): ReadCell {
+export function readPeriodCell(text: string, _: ColumnBase, { choices = {} }: CellContext): ReadCell {
   const period = readPeriod(text)
   if (period.ok) return read(period.code)
   return period.short === undefined ? refused(period.message) : ofShortYear(text, period.short, period.short, choices)
@@ -24,7 +23,7 @@ function ofShortYear(written: string, code: string, value: string | number, { sh
 }
 
 /** «۱۴۰۵», «سال ۱۴۰۵», «سال مالی ۱۴۰۵»; a year of two digits is asked. */
-export function readYearCell(text: string, choices: ReadingChoices): ReadCell {
+export function readYearCell(text: string, _: ColumnBase, { choices = {} }: CellContext): ReadCell {
   const year = readPeriod(text)
   if (year.ok && /^\d{4}$/.test(year.code)) return read(Number(year.code))
   if (!year.ok && year.short !== undefined && /^\d{4}$/.test(year.short))

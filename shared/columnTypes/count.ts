@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { formatNumber } from '../persian/formatNumber.ts'
+import { asText, type ColumnType, required, type Value } from './columnType.ts'
+import { readNumber } from './readNumber.ts'
+
+const schema = z
+  .int({ error: issue => required(issue, 'این فیلد باید شمار درستی باشد، مانند 12.') })
+  .min(0, 'شمار نمی‌تواند منفی باشد.')
+
+const grouped = (value: Value): string => formatNumber(String(value), { isolate: false })
+
+/** Whole number ≥ 0. */
+export const count: ColumnType<number> = {
+  ...asText,
+  nature: 'number',
+  schema: () => schema,
+  read: (text, column, context) => readNumber(text, column, context, { valueOf: Number }),
+  show: grouped,
+  print: value => formatNumber(String(value)),
+  edit: grouped,
+  rank: Number,
+  sql: { storage: 'INTEGER', fromInteger: Number },
+  fromDigits: Number,
+}
