@@ -87,7 +87,7 @@ async function giveBundle(
   store: Store,
   { session: code, edition }: { session: string; edition: Edition },
 ): Promise<{ file: File; closed: number }> {
-  const session = await findRecord(store.db, 'session', code)
+  const session = await findRecord(store, 'session', code)
   return passing(async path => {
     const { closed } = await exportBundle(store, code, path, edition)
     const mark = edition === 'public' ? ' – علنی' : closed > 0 ? ' – غیرعلنی' : ''

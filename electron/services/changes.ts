@@ -1,12 +1,10 @@
 import type { Touched } from '../../shared/tables/change.ts'
 import { changeGroups } from '../store/changeGroups.ts'
 import type { Store } from '../store/database.ts'
-import { tellOutsideWrites } from '../store/outsideWrites.ts'
-import { watch } from '../store/watch.ts'
 import type { Service } from './service.ts'
 
 export const changes: Service<'changes'> = ({ store }) => ({
-  groups: ({ most }) => changeGroups(store.db, most),
+  groups: ({ most }) => changeGroups(store, most),
   watch: (_, { signal }) => watchChanges(store, signal),
 })
 
@@ -20,12 +18,12 @@ const lookAfter = 1000
 async function* watchChanges(store: Store, signal: AbortSignal | undefined): AsyncGenerator<Touched[], void, void> {
   let piled: Touched[] = []
   let next = Promise.withResolvers<void>()
-  const stop = watch(store.db, touched => {
+  const stop = store.watch(touched => {
     for (const one of touched) piled.push(one)
     next.resolve()
   })
   const look = (): void => {
-    tellOutsideWrites(store.db)
+    store.pollExternalChanges()
     store.guard?.lost()
   }
   look()

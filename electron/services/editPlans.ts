@@ -5,7 +5,7 @@ import { type RecordKind, type Row, recordKinds, tables } from '../../shared/rec
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
-import type { Store } from '../store/database.ts'
+import type { Access } from '../store/access.ts'
 import { pacedBatches } from '../store/inBatches.ts'
 import { findRecords } from '../store/records.ts'
 import type { Edit } from '../store/write.ts'
@@ -39,7 +39,7 @@ export const placeAmong = (count: number, index: number): { row?: number } => (c
 
 /** The plan of each kind that is edited, each after those it refers to. @throws Problem for the first edit that can't be */
 export async function editPlans(
-  db: Store['db'],
+  store: Access,
   edits: readonly RecordEdit[],
   signal: AbortSignal | undefined,
 ): Promise<EditPlan[]> {
@@ -56,17 +56,17 @@ export async function editPlans(
   const plans: EditPlan[] = []
   for (const kind of recordKinds) {
     const own = read.get(kind)
-    if (own !== undefined) plans.push(await planOf(db, kind, own, edits.length))
+    if (own !== undefined) plans.push(await planOf(store, kind, own, edits.length))
   }
   return plans
 }
 
-async function planOf(db: Store['db'], kind: RecordKind, read: readonly ReadEdit[], count: number): Promise<EditPlan> {
+async function planOf(store: Access, kind: RecordKind, read: readonly ReadEdit[], count: number): Promise<EditPlan> {
   const wanted = read.flatMap(({ key, row }) => [
     ...(key === null ? [] : [key]),
     ...(row === null ? [] : [keyOf(kind, row)]),
   ])
-  const stored = await findRecords(db, kind, [...new Set(wanted)])
+  const stored = await findRecords(store, kind, [...new Set(wanted)])
   const known = (key: string): AnyRow => {
     const row = stored.get(key)
     if (row === undefined) throw new Problem('record-unknown', { table: tables[kind].label, key })

@@ -18,9 +18,9 @@ export async function departmentsLeftOut(store: Store, session: string): Promise
   const { rows } = await cachedSession(store, session)
   const reporting = new Set(rows.report.map(({ department }) => department))
   const counts = await Promise.all(
-    owned.map(async kind => ({ kind, of: await columnValues(store.db, kind, 'department') })),
+    owned.map(async kind => ({ kind, of: await columnValues(store, kind, 'department') })),
   )
-  const departments = await listRecords(store.db, 'department')
+  const departments = await listRecords(store, 'department')
   return departments
     .filter(({ code }) => !reporting.has(code))
     .map(({ code, name }) => ({

@@ -18,7 +18,7 @@ import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts
 import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } from '../files/csv.ts'
 import { decodeTable, type TableEncoding } from '../files/encoding.ts'
 import { type Separator, separatedTable } from '../files/separated.ts'
-import type { Store } from '../store/database.ts'
+import type { Access } from '../store/access.ts'
 import { eachRecord, storedKeys } from '../store/records.ts'
 
 /** Somebody's file as a window hands it over, and how it is to be read. */
@@ -90,7 +90,7 @@ export async function readGiven({ file, ...reading }: HandedTable): Promise<Give
 }
 
 /** Opens a file against the records that are there now. @throws Problem of the file or its header */
-export function openTable(db: Store['db'], given: GivenTable): OpenTable {
+export function openTable(store: Access, given: GivenTable): OpenTable {
   const { kind, bytes, encoding } = given
   const { separator } = separatedTable(bytes, tables[kind].columns)
   const notes: TableNotes = {
@@ -103,22 +103,22 @@ export function openTable(db: Store['db'], given: GivenTable): OpenTable {
     named: [],
     questions: [],
   }
-  return { encoding, separator, notes, rows: () => goodRows(db, given, notes) }
+  return { encoding, separator, notes, rows: () => goodRows(store, given, notes) }
 }
 
-function* goodRows(db: Store['db'], given: GivenTable, notes: TableNotes): Generator<FoundRow> {
+function* goodRows(store: Access, given: GivenTable, notes: TableNotes): Generator<FoundRow> {
   const { kind, name, bytes, ...reading } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem): void => {
     notes.badCount += 1
     if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], problem: withoutFile(problem) })
   }
-  const { readers, strangerIn } = storeReferences(db, kind)
+  const { readers, strangerIn } = storeReferences(store, kind)
   const rows = readCsv(kind, bytes, name, {
     ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
     references: readers,
-    unitOfRecord: unitReader(db, kind),
+    unitOfRecord: unitReader(store, kind),
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
     },
@@ -176,10 +176,10 @@ export function firstAnswers(questions: readonly Question[]): ReadingChoices {
 }
 
 /** The Persian units of the records that a kind's numbers are under. */
-function unitReader(db: Store['db'], kind: RecordKind): ((code: string) => string | undefined) | undefined {
+function unitReader(store: Access, kind: RecordKind): ((code: string) => string | undefined) | undefined {
   const source = unitSource(kind)
   if (source === undefined) return undefined
-  const units = recordUnits(source.to, Array.from(eachRecord(db, source.to)))
+  const units = recordUnits(source.to, Array.from(eachRecord(store, source.to)))
   return code => units.get(code)
 }
 
@@ -188,10 +188,10 @@ interface Stranger extends Reference {
 }
 
 /** How the cells that name other records are read, and which of a row's codes is neither in the store nor among `own`. */
-function storeReferences(db: Store['db'], kind: RecordKind) {
-  const references = referencesOf(kind).map(reference => ({ ...reference, codes: storedKeys(db, reference.to) }))
+function storeReferences(store: Access, kind: RecordKind) {
+  const references = referencesOf(kind).map(reference => ({ ...reference, codes: storedKeys(store, reference.to) }))
   const readers = references.flatMap(({ column, to, codes }) =>
-    to === kind ? [] : [[column, referenceReaderOf(db, to, codes)] as const],
+    to === kind ? [] : [[column, referenceReaderOf(store, to, codes)] as const],
   )
   const strangerIn = (row: AnyRow, own: { has(key: string): boolean }): Stranger | undefined => {
     for (const { codes, ...reference } of references) {
@@ -205,11 +205,11 @@ function storeReferences(db: Store['db'], kind: RecordKind) {
 }
 
 /** Most cells are codes: names are looked through only for one that is none. */
-function referenceReaderOf(db: Store['db'], kind: RecordKind, codes: ReadonlySet<string>): ReferenceReader {
+function referenceReaderOf(store: Access, kind: RecordKind, codes: ReadonlySet<string>): ReferenceReader {
   let byName: ReferenceReader | undefined
   return cell => {
     if (codes.has(cell)) return { ok: true, code: cell, byName: false }
-    byName ??= referenceReader(Array.from(eachRecord(db, kind), row => recordOption(kind, row)))
+    byName ??= referenceReader(Array.from(eachRecord(store, kind), row => recordOption(kind, row)))
     return byName(cell)
   }
 }

@@ -17,7 +17,7 @@ export const records: Service<'records'> = ({ store, author }) => ({
   list: ({ kind, where, keys }) => listJson(store, kind, where, keys),
   values: async ({ kind, column }) => {
     refuseUnknownColumn(kind, column)
-    return columnValues(store.db, kind, column)
+    return columnValues(store, kind, column)
   },
   save: ({ edits, group }, { signal }) =>
     withProgress<{ done: number }, Saved>(signal, (tell, stop) => {
@@ -26,7 +26,7 @@ export const records: Service<'records'> = ({ store, author }) => ({
       const left = edits.length > batchSize ? stop : undefined
       return saveRecords(store, edits, author, { group, onSaved, signal: left })
     }),
-  revisions: ({ kind, key }) => revisions(store.db, kind, key),
+  revisions: ({ kind, key }) => revisions(store, kind, key),
   undo: async ({ group }) => ({ group: (await undo(store, group, author))[0]?.group ?? null }),
 })
 
@@ -38,7 +38,7 @@ async function listJson(
   keys?: readonly string[],
 ): Promise<JsonRow[]> {
   for (const column of Object.keys(where)) refuseUnknownColumn(kind, column)
-  return (await recordsWhere(store.db, kind, where, keys)).map(row => toJsonRow(kind, row))
+  return (await recordsWhere(store, kind, where, keys)).map(row => toJsonRow(kind, row))
 }
 
 function refuseUnknownColumn(kind: RecordKind, column: string): void {

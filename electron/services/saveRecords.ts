@@ -3,10 +3,11 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
+import type { Access } from '../store/access.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { pacedBatches } from '../store/inBatches.ts'
 import { missingReference } from '../store/missingReference.ts'
-import { type Author, joinGroup, write } from '../store/write.ts'
+import { type Author, write } from '../store/write.ts'
 import { type EditPlan, editPlans, type PlannedWrite, placeAmong } from './editPlans.ts'
 
 export interface Saved {
@@ -39,7 +40,7 @@ export function saveRecords(
   { group, onSaved, signal }: SaveOptions = {},
 ): Promise<Saved> {
   return transaction(store, async trx => {
-    if (group !== undefined) joinGroup(trx, group)
+    if (group !== undefined) trx.join(group)
     const plans = await editPlans(trx, edits, signal)
     const saved: Saved = { group: null, change: null, hidden: [] }
     let done = 0
@@ -84,9 +85,9 @@ function note(
 }
 
 /** @throws Problem 'reference-unknown' */
-async function refuseMissing(db: Store['db'], { kind, puts }: EditPlan, count: number): Promise<void> {
+async function refuseMissing(store: Access, { kind, puts }: EditPlan, count: number): Promise<void> {
   const bad = await missingReference(
-    db,
+    store,
     kind,
     puts.map(({ row }) => row),
   )

@@ -31,7 +31,7 @@ async function sessionOf(store: Store, { kind, key }: Pick<SearchHit, 'kind' | '
   const { under = [] }: TableDefinition = tables[kind]
   const above = referencesOf(kind).find(({ column, to }) => under.includes(column) && liesUnderSession(to))
   if (above === undefined) return null
-  const row: AnyRow | undefined = await findRecord(store.db, kind, key)
+  const row: AnyRow | undefined = await findRecord(store, kind, key)
   return row === undefined ? null : sessionOf(store, { kind: above.to, key: String(row[above.column]) })
 }
 

@@ -1,8 +1,6 @@
 import type { Session } from '../../shared/session/session.ts'
 import type { Store } from '../store/database.ts'
-import { tellOutsideWrites } from '../store/outsideWrites.ts'
 import { loadSession } from '../store/sessions.ts'
-import { watch } from '../store/watch.ts'
 
 const kept = new WeakMap<Store, Map<string, Promise<Session>>>()
 
@@ -11,11 +9,11 @@ const kept = new WeakMap<Store, Map<string, Promise<Session>>>()
  * it at every keystroke. @throws Problem 'session-unknown'
  */
 export function cachedSession(store: Store, code: string): Promise<Session> {
-  tellOutsideWrites(store.db)
+  store.pollExternalChanges()
   let sessions = kept.get(store)
   if (sessions === undefined) {
     const own = new Map<string, Promise<Session>>()
-    watch(store.db, () => own.clear())
+    store.watch(() => own.clear())
     kept.set(store, own)
     sessions = own
   }

@@ -6,6 +6,7 @@ import type { AnyRow, Rows } from '../../shared/tables/record.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import { writeTable } from '../files/writeCsv.ts'
+import type { Access } from '../store/access.ts'
 import type { Store } from '../store/database.ts'
 import { listRecords } from '../store/records.ts'
 
@@ -28,7 +29,7 @@ export async function giveTable(
   const closed = own.length - open.length
   const mark = closed === 0 ? '' : edition === 'public' ? ' – علنی' : ' – غیرعلنی'
   const source = unitSource(kind)
-  const units = recordUnits(source?.to ?? kind, source === undefined ? [] : await listRecords(store.db, source.to))
+  const units = recordUnits(source?.to ?? kind, source === undefined ? [] : await listRecords(store, source.to))
   const csv = byteOrderMark + writeTable(kind, edition === 'public' ? open : own, code => units.get(code))
   return {
     file: new File([csv], `${tables[kind].label}${mark}.csv`, { type: 'text/csv' }),
@@ -37,13 +38,13 @@ export async function giveTable(
 }
 
 /** Every row of a kind and of those it lies under; a department with the reports that may close its rows. */
-async function rowsAbove({ db }: Store, kind: RecordKind): Promise<Rows> {
+async function rowsAbove(store: Access, kind: RecordKind): Promise<Rows> {
   const wanted = new Set<RecordKind>([kind])
   for (const one of wanted) {
     const { under = [] }: TableDefinition = tables[one]
     for (const { column, to } of referencesOf(one)) if (under.includes(column)) wanted.add(to)
     if (one === 'department') wanted.add('report')
   }
-  const lists = recordKinds.map(async one => [one, wanted.has(one) ? await listRecords(db, one) : []] as const)
+  const lists = recordKinds.map(async one => [one, wanted.has(one) ? await listRecords(store, one) : []] as const)
   return Object.fromEntries(await Promise.all(lists)) as Rows
 }

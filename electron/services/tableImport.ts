@@ -5,6 +5,7 @@ import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { type FileColumn, guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
 import { separatedTable } from '../files/separated.ts'
 import { tableTop } from '../files/tableTop.ts'
+import type { Access } from '../store/access.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { inBatches } from '../store/inBatches.ts'
 import { findRecords } from '../store/records.ts'
@@ -17,16 +18,16 @@ const mostShown = 200
 const mostRounds = 4
 
 /** What an import of the file would do. @throws Problem for a file that is not such a table at all */
-export async function previewTable({ db }: Store, given: GivenTable): Promise<TablePreview> {
+export async function previewTable(store: Access, given: GivenTable): Promise<TablePreview> {
   const { kind } = given
-  const { encoding, separator, notes, rows } = openTable(db, given)
+  const { encoding, separator, notes, rows } = openTable(store, given)
   const shown: TablePreview['rows'] = []
   let [created, changed, same] = [0, 0, 0]
   let first: readonly FoundRow[] = []
   for (const some of inBatches(rows())) {
     if (first.length === 0) first = some
     const stored = await findRecords(
-      db,
+      store,
       kind,
       some.map(({ key }) => key),
     )
@@ -58,7 +59,7 @@ export async function previewTable({ db }: Store, given: GivenTable): Promise<Ta
     named: named.map(({ number, ...cell }) => ({ row: number, ...cell })),
     skipped: skipped.map(({ number, role, cells }) => ({ row: number, role, cells: [...cells] })),
     amounts: amountExamples(headers, first),
-    questions: allQuestions(db, given, notes.questions).map(({ doubt: { about, readings }, ...place }) => ({
+    questions: allQuestions(store, given, notes.questions).map(({ doubt: { about, readings }, ...place }) => ({
       ...place,
       about,
       readings: readings.map(({ choice, label, value }) => ({ choice, label, value })),
@@ -67,11 +68,11 @@ export async function previewTable({ db }: Store, given: GivenTable): Promise<Ta
 }
 
 /** What has to be asked of the file, also what comes to light only when other questions are answered. */
-function allQuestions(db: Store['db'], given: GivenTable, questions: readonly Question[]): Question[] {
+function allQuestions(store: Access, given: GivenTable, questions: readonly Question[]): Question[] {
   const all = [...questions]
   let fresh = questions
   for (let round = 0; fresh.length > 0 && round < mostRounds; round++) {
-    const again = openTable(db, { ...given, choices: { ...firstAnswers(all), ...given.choices } })
+    const again = openTable(store, { ...given, choices: { ...firstAnswers(all), ...given.choices } })
     for (const _ of again.rows());
     fresh = again.notes.questions.filter(({ doubt }) => all.every(known => known.doubt.about !== doubt.about))
     all.push(...fresh)

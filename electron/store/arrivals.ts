@@ -1,15 +1,12 @@
-import type { Kysely } from 'kysely'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
+import type { Transaction } from './access.ts'
 import { changedKeys } from './changes.ts'
-import { connectionOf } from './database.ts'
 import { keepImportBatch } from './importBatches.ts'
-import type { Schema } from './schema.ts'
 import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
-import { touch } from './watch.ts'
 import { type Author, freeIds } from './write.ts'
 
 /** The records of a bulk kind that come in with a file, one by one. */
@@ -25,14 +22,16 @@ export interface Arrivals {
  * batch of the file, or with the one of `given` that names them.
  */
 export async function arrivals(
-  db: Kysely<Schema>,
+  trx: Transaction,
   { kind, file }: RowSource,
   given: readonly ImportBatch[],
   author: Author,
 ): Promise<Arrivals> {
-  const logged = await changedKeys(db, kind)
-  const { find, insert } = seriesTable(db, kind)
-  const ours = { importBatch: { id: freeIds(db, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file } }
+  const logged = await changedKeys(trx, kind)
+  const { find, insert } = seriesTable(trx, kind)
+  const ours = {
+    importBatch: { id: freeIds(trx, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file },
+  }
   const theirs = givenSources(given.filter(importBatch => importBatch.kind === kind))
   let created = 0
   return {
@@ -45,7 +44,7 @@ export async function arrivals(
       let isNew = false
       // An import batch is kept when the first record comes in with it: a file that brings nothing new leaves none.
       if (source !== undefined && (source.sequence !== undefined || find(values) === undefined)) {
-        source.sequence ??= keepImportBatch(db, source.importBatch)
+        source.sequence ??= keepImportBatch(trx, source.importBatch)
         const cells = their === undefined ? (asWritten ? null : raw()) : their.raw
         isNew = insert(values, source.sequence, their?.number ?? number ?? 0, cells)
       }
@@ -53,7 +52,7 @@ export async function arrivals(
       return !isLogged && (isNew || isSame(values, find(values)))
     },
     end() {
-      if (created > 0) touch(db, { kind, key: null })
+      if (created > 0) trx.written.mark({ kind, key: null })
       return created
     },
   }
@@ -77,8 +76,8 @@ function givenSources(given: readonly ImportBatch[]) {
 }
 
 /** The bulk kind's SQL table, a row at a time. */
-function seriesTable(db: Kysely<Schema>, kind: RecordKind) {
-  const connection = connectionOf(db)
+function seriesTable(trx: Transaction, kind: RecordKind) {
+  const connection = trx.connection
   const names = sqlColumns(kind)
   const { key }: TableDefinition = tables[kind]
   const keyPlaces = key.map(name => names.indexOf(name))

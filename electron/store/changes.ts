@@ -1,84 +1,80 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
-import { connectionOf } from './database.ts'
+import type { Access, Transaction } from './access.ts'
 import { oneOf } from './inKeys.ts'
 import type { Schema } from './schema.ts'
-import { touch } from './watch.ts'
 
 /** The whole log, oldest first. */
-export async function listChanges(db: Kysely<Schema>): Promise<Change[]> {
-  return (await db.selectFrom('change').selectAll().orderBy('sequence').execute()).map(fromSql)
+export async function listChanges(store: Access): Promise<Change[]> {
+  return (await store.db.selectFrom('change').selectAll().orderBy('sequence').execute()).map(fromSql)
 }
 
 /** A record's own log, oldest first: each change's `after` is one revision of it. */
-export async function revisions(db: Kysely<Schema>, kind: RecordKind, key: string): Promise<Change[]> {
-  const own = db.selectFrom('change').selectAll().where('kind', '=', kind).where('key', '=', key)
+export async function revisions(store: Access, kind: RecordKind, key: string): Promise<Change[]> {
+  const own = store.db.selectFrom('change').selectAll().where('kind', '=', kind).where('key', '=', key)
   return (await own.orderBy('sequence').execute()).map(fromSql)
 }
 
 /** What was changed at once, in the order in which it was. */
-export async function changesOfGroup(db: Kysely<Schema>, group: string): Promise<Change[]> {
-  const own = db.selectFrom('change').selectAll().where('group', '=', group)
+export async function changesOfGroup(store: Access, group: string): Promise<Change[]> {
+  const own = store.db.selectFrom('change').selectAll().where('group', '=', group)
   return (await own.orderBy('sequence').execute()).map(fromSql)
 }
 
 /** The newest changes after a place in the log, oldest first. */
-export async function changesAfter(db: Kysely<Schema>, sequence: bigint, most: number): Promise<Change[]> {
-  const after = db.selectFrom('change').selectAll().where('sequence', '>', sequence)
+export async function changesAfter(store: Access, sequence: bigint, most: number): Promise<Change[]> {
+  const after = store.db.selectFrom('change').selectAll().where('sequence', '>', sequence)
   return (await after.orderBy('sequence', 'desc').limit(most).execute()).toReversed().map(fromSql)
 }
 
 /** The changes that exist among `ids`, by id. */
-export async function findChanges(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Change>> {
-  const found = await sql<Sql>`select * from change where ${oneOf('id', ids)}`.execute(db)
+export async function findChanges(store: Access, ids: readonly string[]): Promise<Map<string, Change>> {
+  const found = await sql<Sql>`select * from change where ${oneOf('id', ids)}`.execute(store.db)
   return new Map(found.rows.map(change => [change.id, fromSql(change)]))
 }
 
 /** The newest change of each record, by key. */
 export async function latestChanges(
-  db: Kysely<Schema>,
+  store: Access,
   kind: RecordKind,
   keys: readonly string[],
 ): Promise<Map<string, Change>> {
   const found = await sql<Sql>`select * from change where sequence in
-    (select max(sequence) from change where kind = ${kind} and ${oneOf('key', keys)} group by key)`.execute(db)
+    (select max(sequence) from change where kind = ${kind} and ${oneOf('key', keys)} group by key)`.execute(store.db)
   return new Map(found.rows.map(change => [change.key, fromSql(change)]))
 }
 
 /** Every change that deleted a record of the kind, oldest first; the record may be back. */
-export async function deletions(db: Kysely<Schema>, kind: RecordKind): Promise<Change[]> {
-  const deleting = db.selectFrom('change').selectAll().where('kind', '=', kind).where('after', 'is', null)
+export async function deletions(store: Access, kind: RecordKind): Promise<Change[]> {
+  const deleting = store.db.selectFrom('change').selectAll().where('kind', '=', kind).where('after', 'is', null)
   return (await deleting.orderBy('sequence').execute()).map(fromSql)
 }
 
 /** Keys of the kind's records that have a change of their own; a bulk kind's others came with an import batch. */
-export async function changedKeys(db: Kysely<Schema>, kind: RecordKind): Promise<Set<string>> {
-  const found = await db.selectFrom('change').select('key').distinct().where('kind', '=', kind).execute()
+export async function changedKeys(store: Access, kind: RecordKind): Promise<Set<string>> {
+  const found = await store.db.selectFrom('change').select('key').distinct().where('kind', '=', kind).execute()
   return new Set(found.map(({ key }) => key))
 }
 
 /** Every change of the records, oldest first. */
-export async function changesOf(
-  db: Kysely<Schema>,
-  keys: ReadonlyMap<RecordKind, Iterable<string>>,
-): Promise<Change[]> {
+export async function changesOf(store: Access, keys: ReadonlyMap<RecordKind, Iterable<string>>): Promise<Change[]> {
   const found: Sql[] = []
   for (const [kind, own] of keys) {
-    const some = await sql<Sql>`select * from change where kind = ${kind} and ${oneOf('key', own)}`.execute(db)
+    const some = await sql<Sql>`select * from change where kind = ${kind} and ${oneOf('key', own)}`.execute(store.db)
     for (const change of some.rows) found.push(change)
   }
   return found.sort((a, b) => Number(a.sequence - b.sequence)).map(fromSql)
 }
 
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */
-export function appendChanges(db: Kysely<Schema>, changes: readonly Change[]): void {
-  const insert = connectionOf(db).prepare(
+export function appendChanges(trx: Transaction, changes: readonly Change[]): void {
+  const insert = trx.connection.prepare(
     'insert into change (id, "group", at, who, kind, key, before, after, origin) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   for (const { id, group, at, who, kind, key, before, after, origin } of changes) {
     insert.run(id, group, at, who, kind, key, toText(before), toText(after), toText(origin))
-    touch(db, { kind, key })
+    trx.written.mark({ kind, key })
   }
 }
 

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ClosedReport } from '../../shared/session/closedReport.ts'
+import type { Access } from './access.ts'
 import { oneOf } from './inKeys.ts'
-import type { Schema } from './schema.ts'
 
 /** Every closed report of the store, closed itself or by its item or session: its department, period and session. */
 export const closedReports = sql`
@@ -12,13 +12,13 @@ export const closedReports = sql`
 
 /** Closed reports of some departments to other sessions, the oldest first. */
 export async function closedReportsElsewhere(
-  db: Kysely<Schema>,
+  store: Access,
   session: string,
   departments: Iterable<string>,
 ): Promise<ClosedReport[]> {
   const { rows } = await sql<Omit<ClosedReport, 'numberInTerm'> & { numberInTerm: bigint }>`
     select department, period, numberInTerm, date from (${closedReports})
     where session <> ${session} and ${oneOf('department', departments)}
-    order by date, session, department, period`.execute(db)
+    order by date, session, department, period`.execute(store.db)
   return rows.map(row => ({ ...row, numberInTerm: Number(row.numberInTerm) }))
 }

@@ -1,9 +1,6 @@
-import type { Kysely } from 'kysely'
 import type { Change, JsonRow } from '../../shared/tables/change.ts'
 import { sameJson } from '../../shared/tables/jsonRow.ts'
-import { connectionOf } from './database.ts'
-import type { Schema } from './schema.ts'
-import { touch } from './watch.ts'
+import type { Transaction } from './access.ts'
 
 /**
  * How long after a change began an edit may still be coalesced with it, in milliseconds: an hour of typing is logged
@@ -34,8 +31,8 @@ export function canCoalesce(latest: Change, { who, at, continues, after }: Conti
  * The record's latest change with a new end, in the group it has. It gets another id, since an id stands for one content: a log that was
  * exported in between still agrees with this one.
  */
-export function coalesceChange(db: Kysely<Schema>, latest: Change, after: JsonRow, id: string): Change {
-  connectionOf(db).prepare('update change set id = ?, after = ? where id = ?').run(id, JSON.stringify(after), latest.id)
-  touch(db, { kind: latest.kind, key: latest.key })
+export function coalesceChange(trx: Transaction, latest: Change, after: JsonRow, id: string): Change {
+  trx.connection.prepare('update change set id = ?, after = ? where id = ?').run(id, JSON.stringify(after), latest.id)
+  trx.written.mark({ kind: latest.kind, key: latest.key })
   return { ...latest, id, after }
 }

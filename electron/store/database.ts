@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { recordKinds } from '../../shared/records/index.ts'
+import type { Touched } from '../../shared/tables/change.ts'
+import { type Access, Transaction } from './access.ts'
 import { StoreDialect } from './dialect.ts'
 import { FileGuard } from './fileGuard.ts'
 import { migrate } from './migrate.ts'
@@ -8,18 +11,92 @@ import { requireDirectory } from './requireDirectory.ts'
 import type { Schema } from './schema.ts'
 import { ownStorePath } from './storePath.ts'
 import { storeProblem } from './storeProblem.ts'
-import { beginTouching, tellAll, tellTouched } from './watch.ts'
 import { whenFree } from './whenFree.ts'
 
-/** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
-export interface Store {
+type Listener = (touched: readonly Touched[]) => void
+
+interface OpenedStore extends Access {
   path: string
-  /** Milliseconds that a transaction waits for another program. */
   patience: number
-  db: Kysely<Schema>
+}
+
+/** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
+export class Store implements Access {
+  readonly path: string
+  /** Milliseconds that a transaction waits for another program. */
+  readonly patience: number
+  readonly db: Kysely<Schema>
+  readonly connection: Database.Database
   /** What stands before each write; a store in memory has no file to lose. */
-  guard: FileGuard | undefined
-  close(): void
+  readonly guard: FileGuard | undefined
+  /** When the journal was last written whose pages could not be moved then: a reader was in the way. */
+  journalRefused: number | undefined
+  readonly #listeners = new Set<Listener>()
+  #turn: Promise<unknown> = Promise.resolve()
+  #version: number | undefined
+
+  constructor({ path, patience, db, connection }: OpenedStore) {
+    this.path = path
+    this.patience = patience
+    this.db = db
+    this.connection = connection
+    this.guard = connection.memory ? undefined : new FileGuard(path, connection, () => this.publishAll())
+  }
+
+  close(): void {
+    this.connection.close()
+  }
+
+  /** Tells `listener` after each transaction which records it wrote. @returns how to stop listening */
+  watch(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Tells every listener. What is told has happened: a listener that fails takes nothing back. */
+  publish(touched: readonly Touched[]): void {
+    if (touched.length === 0) return
+    for (const listener of this.#listeners) {
+      try {
+        listener(touched)
+      } catch (cause) {
+        process.emitWarning(cause instanceof Error ? cause : String(cause))
+      }
+    }
+  }
+
+  /** When all that is known is that something was written: every kind of record. */
+  publishAll(): void {
+    this.publish(recordKinds.map(kind => ({ kind, key: null })))
+  }
+
+  /**
+   * Tells whoever watches that another program has written since the last asking, such as an import from the terminal.
+   * SQLite counts the commits of other connections; it does not say what they wrote.
+   */
+  pollExternalChanges(): void {
+    const version = this.#externalVersion()
+    if (version === undefined) return
+    const before = this.#version ?? version
+    this.#version = version
+    if (version !== before) this.publishAll()
+  }
+
+  /** Undefined for a store that cannot be read now: whoever reads it next is told why. */
+  #externalVersion(): number | undefined {
+    try {
+      return Number(this.connection.pragma('data_version', { simple: true }))
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Acts after all that was asked for before: waiting for a lock must not let a later edit of a text overtake an earlier one. */
+  inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(act)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
 }
 
 /** Milliseconds that one statement waits for another program's lock: this thread stands still meanwhile. */
@@ -53,10 +130,7 @@ export function openStore(givenPath: string, { patience = usualPatience } = {}):
     throw storeProblem(error, path)
   }
   const db = new Kysely<Schema>({ dialect: new StoreDialect(database) })
-  const opened = database
-  connections.set(db, opened)
-  const guard = opened.memory ? undefined : new FileGuard(path, opened, () => tellAll(db))
-  return { path, patience, db, guard, close: () => void opened.close() }
+  return new Store({ path, patience, db, connection: database })
 }
 
 /**
@@ -64,27 +138,25 @@ export function openStore(givenPath: string, { patience = usualPatience } = {}):
  * they are asked for; while another program writes it waits, and reads go on.
  * @throws Problem for what SQLite refuses: a locked, full, lost or unwritable store, or a reference that would break
  */
-export function transaction<T>(store: Store, work: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
-  const { db, path, patience, guard } = store
-  return inTurn(db, async () => {
+export function transaction<T>(store: Store, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  const { db, connection, path, patience, guard } = store
+  return store.inTurn(async () => {
     try {
       guard?.refuseLost()
-      let begun: Kysely<Schema> | undefined
+      let begun: Transaction | undefined
       const result = await whenFree(
         patience,
         () => begun === undefined,
         () =>
           db.transaction().execute(trx => {
-            connections.set(trx, connectionOf(db))
-            beginTouching(trx)
-            begun = trx
-            return work(trx)
+            begun = new Transaction(trx, connection)
+            return work(begun)
           }),
       )
       guard?.wrote()
       // What went into a file that nobody will find is not kept.
       guard?.refuseLost()
-      if (begun !== undefined) tellTouched(db, begun)
+      store.publish(begun?.written.touched() ?? [])
       return result
     } catch (error) {
       throw storeProblem(error, path)
@@ -92,48 +164,20 @@ export function transaction<T>(store: Store, work: (trx: Kysely<Schema>) => Prom
   })
 }
 
-const turns = new WeakMap<Kysely<Schema>, Promise<unknown>>()
-
-/** Waiting for a lock must not let a later edit of a text overtake an earlier one. */
-function inTurn<T>(db: Kysely<Schema>, act: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(db) ?? Promise.resolve()).then(act)
-  turns.set(
-    db,
-    turn.catch(() => undefined),
-  )
-  return turn
-}
-
 /**
  * Reads one state of the store, whatever is written meanwhile by whichever program: it asks for no lock that a writer
  * holds. `read` must use what it is given. @throws Problem for what SQLite refuses
  */
-export async function snapshot<T>(store: Store, read: (trx: Kysely<Schema>) => Promise<T>): Promise<T> {
-  const { db, path, patience } = store
+export async function snapshot<T>(store: Store, read: (state: Access) => Promise<T>): Promise<T> {
+  const { db, connection, path, patience } = store
   const reading = db.transaction().setAccessMode('read only')
   try {
     return await whenFree(
       patience,
       () => true,
-      () =>
-        reading.execute(trx => {
-          connections.set(trx, connectionOf(db))
-          return read(trx)
-        }),
+      () => reading.execute(trx => read({ db: trx, connection })),
     )
   } catch (error) {
     throw storeProblem(error, path)
   }
-}
-
-const connections = new WeakMap<Kysely<Schema>, Database.Database>()
-
-/**
- * The one connection behind a store's queries, for statements that are run row by row; of this folder alone.
- * @param db the store's own, or a transaction's, in which such statements then are too
- */
-export function connectionOf(db: Kysely<Schema>): Database.Database {
-  const connection = connections.get(db)
-  if (connection === undefined) throw new Error('No store has this connection.')
-  return connection
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Access } from './access.ts'
 import { closedReports } from './closedReports.ts'
-import type { Store } from './database.ts'
 
 /** All bills of one district and month together. */
 export interface EnergySum {
@@ -40,7 +40,7 @@ interface Parts {
  * Sums over every reading in the store, by month and then by district in its place. The store keeps them with each
  * reading that is written, so that ten years of bills are not added up again.
  */
-export async function energySums({ db }: Store, { from, to, openOnly = false }: EnergySpan): Promise<EnergySum[]> {
+export async function energySums(store: Access, { from, to, openOnly = false }: EnergySpan): Promise<EnergySum[]> {
   const open = openOnly
     ? sql`openness = 'open' and department not in (select department from (${closedReports}))`
     : sql`true`
@@ -49,7 +49,7 @@ export async function energySums({ db }: Store, { from, to, openOnly = false }: 
       sum(costLow) as costLow, sum(readings) as readings
     from energySum where month between ${from} and ${to} and readings > 0 and ${open}
     group by month, district
-    order by month, (select position from district where code = energySum.district), district`.execute(db)
+    order by month, (select position from district where code = energySum.district), district`.execute(store.db)
   return rows.map(({ district, month, energyHigh, energyLow, costHigh, costLow, readings }) => ({
     district,
     month,

@@ -1,6 +1,6 @@
-import type { Store } from './database.ts'
+import type { Access } from './access.ts'
 
 /** The name the store was given when it was made, for good. */
-export async function storeId({ db }: Store): Promise<string> {
-  return (await db.selectFrom('store').select('id').executeTakeFirstOrThrow()).id
+export async function storeId(store: Access): Promise<string> {
+  return (await store.db.selectFrom('store').select('id').executeTakeFirstOrThrow()).id
 }

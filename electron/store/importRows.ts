@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { RecordKind, Row } from '../../shared/records/index.ts'
@@ -6,12 +5,12 @@ import type { Change } from '../../shared/tables/change.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
+import type { Transaction } from './access.ts'
 import { arrivals } from './arrivals.ts'
 import { appendChanges, findChanges } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import { inBatches } from './inBatches.ts'
 import { findRecords } from './records.ts'
-import type { Schema } from './schema.ts'
 import { type Author, isBulk, write } from './write.ts'
 
 export interface Imported {
@@ -47,13 +46,13 @@ export function importRows(
 
 /** The same for the rows of one kind, in the caller's transaction. @param given import batches that came with them */
 async function writeRows(
-  db: Kysely<Schema>,
+  trx: Transaction,
   source: RowSource,
   given: readonly ImportBatch[],
   author: Author,
 ): Promise<{ records: number; changed: number }> {
   const { kind, file } = source
-  const arrive = isBulk(kind) ? await arrivals(db, source, given, author) : undefined
+  const arrive = isBulk(kind) ? await arrivals(trx, source, given, author) : undefined
   let [records, changed] = [0, 0]
   for (const rows of inBatches(source.rows())) {
     records += rows.length
@@ -63,13 +62,13 @@ async function writeRows(
       row: row as Row,
       origin: () => ({ file, row: number, raw: raw() }),
     }))
-    if (edits.length > 0) changed += (await write(db, kind, edits, author)).written
+    if (edits.length > 0) changed += (await write(trx, kind, edits, author)).written
   }
   return { records, changed: changed + (arrive?.end() ?? 0) }
 }
 
 /** Adds the changes that the log does not have; not those of a record that lives here and not there. */
-async function keepHistory(db: Kysely<Schema>, imported: Imported): Promise<void> {
+async function keepHistory(trx: Transaction, imported: Imported): Promise<void> {
   const theirs = new Map<RecordKind, ReadonlySet<string>>()
   // A table is read through for its keys, which few logs ask for.
   const hasKey = (kind: RecordKind, key: string): boolean => {
@@ -79,7 +78,7 @@ async function keepHistory(db: Kysely<Schema>, imported: Imported): Promise<void
   }
   for (const changes of inBatches(imported.changes())) {
     const known = await findChanges(
-      db,
+      trx,
       changes.map(({ id }) => id),
     )
     const fresh = changes.filter(change => {
@@ -89,9 +88,9 @@ async function keepHistory(db: Kysely<Schema>, imported: Imported): Promise<void
     })
     const here = new Map<RecordKind, ReadonlyMap<string, Row>>()
     for (const [kind, own] of Map.groupBy(fresh, change => change.kind))
-      here.set(kind, await findRecords(db, kind, [...new Set(own.map(({ key }) => key))]))
+      here.set(kind, await findRecords(trx, kind, [...new Set(own.map(({ key }) => key))]))
     appendChanges(
-      db,
+      trx,
       fresh.filter(({ kind, key }) => here.get(kind)?.has(key) !== true || hasKey(kind, key)),
     )
   }

@@ -1,13 +1,12 @@
-import type { Kysely } from 'kysely'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { Rows } from '../../shared/tables/record.ts'
 import { type AnyRow, rowsOf } from '../../shared/tables/record.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
+import type { Access } from './access.ts'
 import { deletions } from './changes.ts'
 import { findRecords, listRecords, recordsWith } from './records.ts'
-import type { Schema } from './schema.ts'
 import { isWithinYears, type SessionYears, withinYears } from './sessionYears.ts'
 
 /** Records found so far, by kind and key. */
@@ -27,7 +26,7 @@ const wholeKinds: ReadonlySet<RecordKind> = new Set(
  * @param years those of dated records that are wanted; all when undefined
  */
 export async function loadSessionGraph(
-  db: Kysely<Schema>,
+  store: Access,
   session: AnyRow,
   years: SessionYears | undefined,
 ): Promise<SessionGraph> {
@@ -37,16 +36,16 @@ export async function loadSessionGraph(
     for (const row of rows) known?.set(keyOf(kind, row), row)
   }
   const under = (kind: RecordKind, column: string, parents: readonly string[]) =>
-    recordsWith(db, kind, column, parents, years && withinYears(kind, years))
+    recordsWith(store, kind, column, parents, years && withinYears(kind, years))
 
   add('session', [session])
   for (const kind of recordKinds) {
     const above = aboveOf(kind)
-    if (wholeKinds.has(kind)) add(kind, await listRecords(db, kind))
+    if (wholeKinds.has(kind)) add(kind, await listRecords(store, kind))
     else if (above !== undefined) add(kind, await under(kind, above.column, parentKeys(above.to, found)))
   }
   for (;;) {
-    const missing = await missingRecords(db, found)
+    const missing = await missingRecords(store, found)
     if (missing.size === 0) return found
     for (const [kind, rows] of missing) {
       add(kind, rows)
@@ -61,12 +60,12 @@ export async function loadSessionGraph(
 }
 
 /** Records that found ones refer to and that are not found yet. */
-async function missingRecords(db: Kysely<Schema>, found: SessionGraph): Promise<Map<RecordKind, AnyRow[]>> {
+async function missingRecords(store: Access, found: SessionGraph): Promise<Map<RecordKind, AnyRow[]>> {
   const missing = new Map<RecordKind, AnyRow[]>()
   // Each kind comes after those it refers to: backwards, most of a chain is found in one pass.
   for (const kind of recordKinds.toReversed()) {
     const unknown = referredKeys(kind, found, missing).filter(key => found.get(kind)?.has(key) !== true)
-    const rows = [...(await findRecords(db, kind, unknown)).values()]
+    const rows = [...(await findRecords(store, kind, unknown)).values()]
     if (rows.length > 0) missing.set(kind, rows)
   }
   return missing
@@ -102,7 +101,7 @@ function referredKeys(
 
 /** Keys of the session's records, and of those that lay under them until they were deleted. */
 export async function loggedKeys(
-  db: Kysely<Schema>,
+  store: Access,
   rows: Rows,
   years: SessionYears | undefined,
 ): Promise<Map<RecordKind, Set<string>>> {
@@ -111,14 +110,14 @@ export async function loggedKeys(
     const keys = new Set(rowsOf(rows, kind).map(row => keyOf(kind, row)))
     logged.set(kind, keys)
     const above = aboveOf(kind)
-    const gone = (await deletions(db, kind)).filter(
+    const gone = (await deletions(store, kind)).filter(
       ({ before }) =>
         before !== null &&
         (wholeKinds.has(kind) || (above && logged.get(above.to)?.has(String(before[above.column])))) &&
         (years === undefined || isWithinYears(kind, before, years)),
     )
     const alive = await findRecords(
-      db,
+      store,
       kind,
       gone.map(({ key }) => key),
     )

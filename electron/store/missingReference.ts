@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
 import type { RecordKind } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
+import type { Access } from './access.ts'
 import { findRecords } from './records.ts'
-import type { Schema } from './schema.ts'
 
 export interface MissingReference extends Reference {
   /** Of the row that refers. */
@@ -14,7 +13,7 @@ export interface MissingReference extends Reference {
 
 /** The first row that refers to a record which neither the store nor `rows` has. */
 export async function missingReference(
-  db: Kysely<Schema>,
+  store: Access,
   kind: RecordKind,
   rows: readonly (AnyRow | null)[],
 ): Promise<MissingReference | undefined> {
@@ -22,7 +21,7 @@ export async function missingReference(
   for (const reference of referencesOf(kind)) {
     const codes = rows.map(row => row?.[reference.column] ?? null)
     const wanted = [...new Set(codes.filter(code => code !== null).map(String))]
-    const found = await findRecords(db, reference.to, wanted)
+    const found = await findRecords(store, reference.to, wanted)
     const index = codes.findIndex(
       code => code !== null && !found.has(String(code)) && !(reference.to === kind && own.has(String(code))),
     )

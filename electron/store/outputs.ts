@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Change } from '../../shared/tables/change.ts'
+import type { Access } from './access.ts'
 import { changesAfter } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import type { Schema } from './schema.ts'
@@ -11,12 +12,12 @@ export type StoredOutput = Selectable<Schema['output']>
 export async function keepOutput(store: Store, output: StoredOutput): Promise<void> {
   const { pages, bytes, madeAfter, ...rest } = output
   const row = { ...rest, pages: Number(pages), bytes: Number(bytes), madeAfter: Number(madeAfter) }
-  await transaction(store, trx => trx.insertInto('output').values(row).execute())
+  await transaction(store, trx => trx.db.insertInto('output').values(row).execute())
 }
 
 /** A session's documents, newest first. */
-export function outputsOf({ db }: Store, session: string): Promise<StoredOutput[]> {
-  return db
+export function outputsOf(store: Access, session: string): Promise<StoredOutput[]> {
+  return store.db
     .selectFrom('output')
     .selectAll()
     .where('session', '=', session)
@@ -25,13 +26,13 @@ export function outputsOf({ db }: Store, session: string): Promise<StoredOutput[
     .execute()
 }
 
-export function findOutput({ db }: Store, id: string): Promise<StoredOutput | undefined> {
-  return db.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst()
+export function findOutput(store: Access, id: string): Promise<StoredOutput | undefined> {
+  return store.db.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 /** Place of the newest change in the log; 0 in an empty one. */
-export async function newestChange({ db }: Store): Promise<bigint> {
-  const found = await db
+export async function newestChange(store: Access): Promise<bigint> {
+  const found = await store.db
     .selectFrom('change')
     .select(({ fn }) => fn.max('sequence').as('newest'))
     .executeTakeFirst()
@@ -39,8 +40,8 @@ export async function newestChange({ db }: Store): Promise<bigint> {
 }
 
 /** How many changes came after one. */
-export async function countChangesAfter({ db }: Store, sequence: bigint): Promise<number> {
-  const found = await db
+export async function countChangesAfter(store: Access, sequence: bigint): Promise<number> {
+  const found = await store.db
     .selectFrom('change')
     .select(({ fn }) => fn.countAll<bigint>().as('count'))
     .where('sequence', '>', sequence)
@@ -50,5 +51,5 @@ export async function countChangesAfter({ db }: Store, sequence: bigint): Promis
 
 /** The newest changes that came after an output's session was loaded, oldest first. */
 export async function changesSince(store: Store, { madeAfter }: StoredOutput): Promise<Change[]> {
-  return changesAfter(store.db, madeAfter, 200)
+  return changesAfter(store, madeAfter, 200)
 }

@@ -1,60 +1,59 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { connectionOf } from './database.ts'
+import type { Access } from './access.ts'
 import { oneOf, withKeys } from './inKeys.ts'
-import type { Schema } from './schema.ts'
 import { fromSqlRow, nameColumn, type SqlRow } from './sqlRow.ts'
 
 /** Every record of a kind: by name in Persian order where it has one, else by key. */
-export async function listRecords<K extends RecordKind>(db: Kysely<Schema>, kind: K): Promise<Row<K>[]> {
+export async function listRecords<K extends RecordKind>(store: Access, kind: K): Promise<Row<K>[]> {
   const order = nameColumn(kind) === undefined ? sql`1` : sql`${sql.ref('sortKey')}, 1`
-  return select(db, kind, sql`true order by ${order}`)
+  return select(store, kind, sql`true order by ${order}`)
 }
 
 /** The same, one by one: no other statement of the store may run until the last is taken. */
-export function* eachRecord<K extends RecordKind>(db: Kysely<Schema>, kind: K): Generator<Row<K>> {
+export function* eachRecord<K extends RecordKind>(store: Access, kind: K): Generator<Row<K>> {
   const order = nameColumn(kind) === undefined ? '1' : '"sortKey", 1'
-  const rows = connectionOf(db).prepare<[], SqlRow>(`select * from ${kind} order by ${order}`)
+  const rows = store.connection.prepare<[], SqlRow>(`select * from ${kind} order by ${order}`)
   for (const row of rows.iterate()) yield fromSqlRow(kind, row)
 }
 
 /** The keys of all records of a kind. */
-export function storedKeys(db: Kysely<Schema>, kind: RecordKind): Set<string> {
+export function storedKeys(store: Access, kind: RecordKind): Set<string> {
   const { key }: TableDefinition = tables[kind]
   const parts = key.map(name => `"${name}"`).join(` || '/' || `)
-  return new Set(connectionOf(db).prepare<[], string>(`select ${parts} from ${kind}`).pluck().all())
+  return new Set(store.connection.prepare<[], string>(`select ${parts} from ${kind}`).pluck().all())
 }
 
 /** @param key the record's key values joined by «/» */
 export async function findRecord<K extends RecordKind>(
-  db: Kysely<Schema>,
+  store: Access,
   kind: K,
   key: string,
 ): Promise<Row<K> | undefined> {
-  return (await findRecords(db, kind, [key])).get(key)
+  return (await findRecords(store, kind, [key])).get(key)
 }
 
 /** The records that exist among `keys`, by key. */
 export async function findRecords<K extends RecordKind>(
-  db: Kysely<Schema>,
+  store: Access,
   kind: K,
   keys: readonly string[],
 ): Promise<Map<string, Row<K>>> {
-  const rows = keys.length === 0 ? [] : await select(db, kind, withKeys(kind, keys))
+  const rows = keys.length === 0 ? [] : await select(store, kind, withKeys(kind, keys))
   return new Map(rows.map(row => [keyOf(kind, row), row]))
 }
 
 /** The records whose `column` holds one of `values`, and that `also` lets through. */
 export async function recordsWith<K extends RecordKind>(
-  db: Kysely<Schema>,
+  store: Access,
   kind: K,
   column: string,
   values: readonly string[],
   also: RawBuilder<unknown> = sql`true`,
 ): Promise<Row<K>[]> {
-  return values.length === 0 ? [] : select(db, kind, sql`${oneOf(column, values)} and ${also}`)
+  return values.length === 0 ? [] : select(store, kind, sql`${oneOf(column, values)} and ${also}`)
 }
 
 /**
@@ -62,7 +61,7 @@ export async function recordsWith<K extends RecordKind>(
  * given; in the order of `listRecords`.
  */
 export async function recordsWhere<K extends RecordKind>(
-  db: Kysely<Schema>,
+  store: Access,
   kind: K,
   where: Readonly<Record<string, string | number | readonly string[]>>,
   keys?: readonly string[],
@@ -73,14 +72,10 @@ export async function recordsWhere<K extends RecordKind>(
   )
   if (keys !== undefined) conditions.push(withKeys(kind, keys))
   const all = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
-  return select(db, kind, sql`${all} order by ${order}`)
+  return select(store, kind, sql`${all} order by ${order}`)
 }
 
-async function select<K extends RecordKind>(
-  db: Kysely<Schema>,
-  kind: K,
-  where: RawBuilder<unknown>,
-): Promise<Row<K>[]> {
-  const found = await sql<SqlRow>`select * from ${sql.table(kind)} where ${where}`.execute(db)
+async function select<K extends RecordKind>(store: Access, kind: K, where: RawBuilder<unknown>): Promise<Row<K>[]> {
+  const found = await sql<SqlRow>`select * from ${sql.table(kind)} where ${where}`.execute(store.db)
   return found.rows.map(row => fromSqlRow(kind, row))
 }

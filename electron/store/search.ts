@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { typeOf } from '../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
@@ -7,9 +7,9 @@ import { fold } from '../../shared/persian/normalise.ts'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { connectionOf, type Store, transaction } from './database.ts'
+import type { Access, Transaction } from './access.ts'
+import { type Store, transaction } from './database.ts'
 import { listRecords } from './records.ts'
-import type { Schema } from './schema.ts'
 
 export interface SearchHit {
   kind: RecordKind
@@ -30,10 +30,10 @@ function textColumns(kind: RecordKind): string[] {
 }
 
 /** Keeps records' words; called by the write path with what it has just written. */
-export function indexRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readonly Row<K>[]): void {
+export function indexRows<K extends RecordKind>(trx: Transaction, kind: K, rows: readonly Row<K>[]): void {
   const names = textColumns(kind)
   if (names.length === 0 || rows.length === 0) return
-  const connection = connectionOf(db)
+  const connection = trx.connection
   const put = connection.prepare(
     `insert into searchEntry (kind, key, title) values (?, ?, ?)
       on conflict (kind, key) do update set title = excluded.title returning id`,
@@ -70,8 +70,8 @@ function sessionName({ numberInTerm, date }: Row<'session'>): string {
 }
 
 /** Forgets deleted records. */
-export function forgetRows(db: Kysely<Schema>, kind: RecordKind, keys: readonly string[]): void {
-  const connection = connectionOf(db)
+export function forgetRows(trx: Transaction, kind: RecordKind, keys: readonly string[]): void {
+  const connection = trx.connection
   const find = connection.prepare('delete from searchEntry where kind = ? and key = ? returning id')
   const forget = connection.prepare('delete from searchWords where rowid = ?')
   for (const key of keys) {
@@ -82,11 +82,11 @@ export function forgetRows(db: Kysely<Schema>, kind: RecordKind, keys: readonly 
 
 /** Fills the index of a store that came without one. */
 export async function fillSearch(store: Store): Promise<void> {
-  const state = connectionOf(store.db).prepare('select filled from searchState').pluck()
+  const state = store.connection.prepare('select filled from searchState').pluck()
   if (state.get() === 1n) return
   await transaction(store, async trx => {
     for (const kind of searchedKinds) indexRows(trx, kind, await listRecords(trx, kind))
-    connectionOf(trx).prepare('update searchState set filled = 1').run()
+    trx.connection.prepare('update searchState set filled = 1').run()
   })
 }
 
@@ -98,23 +98,23 @@ const mostRanked = 2000
  * then those that name it in their title, the likeliest of them first unless there are thousands. Spellings that people don't tell apart are one (see
  * `fold`).
  */
-export async function searchRecords({ db }: Store, text: string, most: number): Promise<SearchHit[]> {
+export async function searchRecords(store: Access, text: string, most: number): Promise<SearchHit[]> {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return []
   const query = words.map(word => `"${word}"*`).join(' AND ')
   const hits = sql`select kind, key, searchEntry.title from searchWords
     join searchEntry on searchEntry.id = searchWords.rowid`
   const beyond = await sql`select rowid from searchWords where searchWords match ${query}
-    limit 1 offset ${mostRanked}`.execute(db)
+    limit 1 offset ${mostRanked}`.execute(store.db)
   if (beyond.rows.length > 0) {
     const named = await sql<SearchHit>`${hits} where searchWords match ${`{title} : (${query})`} limit ${most}`.execute(
-      db,
+      store.db,
     )
     if (named.rows.length === most) return named.rows
   }
   const ranked = await sql<SearchHit>`${hits} where searchWords match ${query}
     order by lower(searchEntry.key) = ${fold(text)} desc, bm25(searchWords, 10, 1), searchEntry.id limit ${most}`.execute(
-    db,
+    store.db,
   )
   return ranked.rows
 }

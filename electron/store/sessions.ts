@@ -4,6 +4,7 @@ import { parsePeriod } from '../../shared/quantities/period.ts'
 import { type Row, recordKinds } from '../../shared/records/index.ts'
 import { Session } from '../../shared/session/session.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
+import type { Access } from './access.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
 import { type Store, snapshot } from './database.ts'
@@ -14,8 +15,8 @@ import { sessionYears, withinYears } from './sessionYears.ts'
 import { isBulk } from './write.ts'
 
 /** Newest first. */
-export async function listSessions({ db }: Store): Promise<Row<'session'>[]> {
-  const sessions = await listRecords(db, 'session')
+export async function listSessions(store: Access): Promise<Row<'session'>[]> {
+  const sessions = await listRecords(store, 'session')
   return sessions.sort((a, b) => (instant(a) < instant(b) ? 1 : -1))
 }
 

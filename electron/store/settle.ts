@@ -1,12 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Store } from './database.ts'
-import { connectionOf } from './database.ts'
 
 /** Milliseconds without a write after which pages go from the journal into the file. */
 const quietTime = 1500
-
-/** When the journal was last written, of each store whose pages could not be moved then: a reader was in the way. */
-const refused = new WeakMap<Store, number>()
 
 /**
  * Moves what has been written into the file itself once nobody writes: a copy of it made by hand is whole then, and no
@@ -14,14 +10,14 @@ const refused = new WeakMap<Store, number>()
  * @param now milliseconds since 1970 @param wait for quiet; not when the store is about to be closed
  */
 export function settle(store: Store, now: number, wait = quietTime): void {
-  const connection = connectionOf(store.db)
+  const connection = store.connection
   if (store.guard === undefined || connection.inTransaction || store.guard.lost() !== undefined) return
   const journal = statSync(`${store.path}-wal`, { throwIfNoEntry: false })
   if (journal === undefined || journal.size === 0) return
   // A file's time is finer than the clock: what was written this very millisecond seems to lie ahead.
   if (wait > 0 && now - journal.mtimeMs < wait) return
-  if (refused.get(store) === journal.mtimeMs) return
+  if (store.journalRefused === journal.mtimeMs) return
   const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: bigint | number }[]
-  if (Number(result?.busy ?? 1) !== 0) refused.set(store, journal.mtimeMs)
+  if (Number(result?.busy ?? 1) !== 0) store.journalRefused = journal.mtimeMs
   store.guard.wrote()
 }

@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
 import type { Change, JsonRow } from '../../shared/tables/change.ts'
 import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
+import type { Access } from './access.ts'
 import { changesOfGroup } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import { pacedBatches } from './inBatches.ts'
 import { findRecords } from './records.ts'
-import type { Schema } from './schema.ts'
 import { type Author, type Edit, write } from './write.ts'
 
 /**
@@ -43,9 +42,9 @@ export function undo(store: Store, group: string, author: Author): Promise<Chang
 }
 
 /** What changes of one kind began with: the first of each record, which must be as the last has left it. */
-async function earlier(db: Kysely<Schema>, kind: RecordKind, changes: readonly Change[]): Promise<Edit<RecordKind>[]> {
+async function earlier(store: Access, kind: RecordKind, changes: readonly Change[]): Promise<Edit<RecordKind>[]> {
   const chains = Map.groupBy(changes, ({ key }) => key)
-  const stored = await findRecords(db, kind, [...chains.keys()])
+  const stored = await findRecords(store, kind, [...chains.keys()])
   return Array.from(chains, ([key, chain]) => {
     const row = stored.get(key)
     const now: JsonRow | null = row === undefined ? null : toJsonRow(kind, row)

@@ -1,14 +1,13 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { TableDefinition } from '../../shared/records/column.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import type { Change, Origin } from '../../shared/tables/change.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
+import type { Transaction } from './access.ts'
 import { appendChanges, latestChanges } from './changes.ts'
 import { canCoalesce, coalesceChange } from './coalesceChange.ts'
-import { connectionOf } from './database.ts'
 import { withKeys } from './inKeys.ts'
 import { findRecords } from './records.ts'
-import type { Schema } from './schema.ts'
 import { forgetRows, indexRows } from './search.ts'
 import { sqlColumns, toSqlValues } from './sqlRow.ts'
 
@@ -41,14 +40,14 @@ export interface Written {
  * its new content, and a change in the log that led to it, is left alone.
  */
 export async function write<K extends RecordKind>(
-  db: Kysely<Schema>,
+  trx: Transaction,
   kind: K,
   edits: readonly Edit<K>[],
   author: Author,
 ): Promise<Written> {
   const keys = edits.map(edit => edit.key)
-  const stored = await findRecords(db, kind, keys)
-  const latest = await latestChanges(db, kind, keys)
+  const stored = await findRecords(trx, kind, keys)
+  const latest = await latestChanges(trx, kind, keys)
   const steps: Pick<Change, 'key' | 'before' | 'after' | 'origin'>[] = []
   const coalesced: Change[] = []
   const at = author.now()
@@ -70,34 +69,20 @@ export async function write<K extends RecordKind>(
     const from = old === undefined || isSame ? known : before
     if (sameJson(kind, from, after)) continue
     if (logged !== undefined && after !== null && canCoalesce(logged, { who: author.who, at, continues, after }))
-      coalesced.push(coalesceChange(db, logged, after, freeIds(db, 1, author)[0] ?? ''))
+      coalesced.push(coalesceChange(trx, logged, after, freeIds(trx, 1, author)[0] ?? ''))
     else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
-  putRows(db, kind, put)
-  indexRows(db, kind, put)
-  forgetRows(db, kind, removed)
-  if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(db)
-  const ids = freeIds(db, steps.length, author)
-  const group = groupOf(db, ids[0] ?? '')
+  putRows(trx, kind, put)
+  indexRows(trx, kind, put)
+  forgetRows(trx, kind, removed)
+  if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(trx.db)
+  const ids = freeIds(trx, steps.length, author)
+  const group = ids.length === 0 ? '' : trx.groupOf(ids[0] ?? '')
   const changes = steps.map(({ key, before, after, origin }, i): Change => {
     return { id: ids[i] ?? '', group, at, who: author.who, kind, key, before, after, origin }
   })
-  appendChanges(db, changes)
+  appendChanges(trx, changes)
   return { changes: [...coalesced, ...changes], written: put.length + removed.length }
-}
-
-const groups = new WeakMap<Kysely<Schema>, string>()
-
-/** Has all that a transaction writes from now on join a group. */
-export function joinGroup(trx: Kysely<Schema>, group: string): void {
-  groups.set(trx, group)
-}
-
-/** The group of all that a transaction writes: the one it joined, or its own, named by its first change. */
-function groupOf(trx: Kysely<Schema>, first: string): string {
-  const group = groups.get(trx) ?? first
-  if (group !== '') groups.set(trx, group)
-  return group
 }
 
 export function isBulk(kind: RecordKind): boolean {
@@ -105,11 +90,11 @@ export function isBulk(kind: RecordKind): boolean {
   return bulk === true
 }
 
-function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readonly Row<K>[]): void {
+function putRows<K extends RecordKind>(trx: Transaction, kind: K, rows: readonly Row<K>[]): void {
   const { key }: TableDefinition = tables[kind]
   const names = sqlColumns(kind)
   const updates = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
-  const put = connectionOf(db).prepare(
+  const put = trx.connection.prepare(
     `insert into ${kind} (${quoted(names)}) values (${names.map(() => '?').join()})
       on conflict (${quoted(key)}) do update set ${updates.join()}`,
   )
@@ -119,8 +104,8 @@ function putRows<K extends RecordKind>(db: Kysely<Schema>, kind: K, rows: readon
 const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join()
 
 /** Ids that neither the log nor an import batch has or had: a counter may start again where the log has grown. */
-export function freeIds(db: Kysely<Schema>, count: number, { newId }: Author): string[] {
-  const taken = connectionOf(db).prepare(
+export function freeIds(trx: Transaction, count: number, { newId }: Author): string[] {
+  const taken = trx.connection.prepare(
     `select 1 from change where id = $id union all select 1 from change where "group" = $id
       union all select 1 from intake where id = $id`,
   )

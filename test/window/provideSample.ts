@@ -37,7 +37,7 @@ async function folderWith(bundle: string, folder: string): Promise<string> {
   const author = countingAuthor()
   await importBundle(store, bundle, author)
   // What is accepted is locked; most tests write.
-  for (const report of await listRecords(store.db, 'report'))
+  for (const report of await listRecords(store, 'report'))
     await stepReport(store, { report: report.code, to: 'draft', note: null }, author)
   store.close()
   makeBackup(path, new Date().toISOString())

@@ -285,7 +285,7 @@ describe('a bad bundle', () => {
       code: 'reference-not-in-bundle',
     })
     expect(await listSessions(empty)).toEqual([])
-    expect(await listChanges(empty.db)).toEqual([])
+    expect(await listChanges(empty)).toEqual([])
     empty.close()
   })
 

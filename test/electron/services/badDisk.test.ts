@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
-import { connectionOf, openStore } from '../../../electron/store/database.ts'
+import { openStore } from '../../../electron/store/database.ts'
 import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
@@ -65,7 +65,7 @@ describe('a store that cannot be written', () => {
   it('keeps what it has while the disk is full', async () => {
     const { api, store } = await installation()
     await save(api.records, department('فضای سبز'))
-    const connection = connectionOf(store.db)
+    const connection = store.connection
     const pages = Number(connection.pragma('page_count', { simple: true }))
     connection.pragma(`max_page_count = ${pages}`)
     const long = department('نام دراز '.repeat(5000))

@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import { watch } from '../../../electron/store/watch.ts'
 import { monthlyDrills } from '../../../shared/domain/drillMonths.ts'
 import { extremes } from '../../../shared/quantities/extremes.ts'
 import { parseRow } from '../../../shared/tables/parseRow.ts'
@@ -61,10 +60,10 @@ describe('a listener that fails', () => {
     const { store, api } = await opened()
     const warned = new Promise(resolve => process.once('warning', resolve))
     const heard: string[] = []
-    watch(store.db, () => {
+    store.watch(() => {
       throw new Error('a listener of this test')
     })
-    watch(store.db, touched => void heard.push(...touched.map(({ kind }) => kind)))
+    store.watch(touched => void heard.push(...touched.map(({ kind }) => kind)))
     expect((await save(api.records, { kind: 'office', row: { code: 'o', title: 'دبیر' } })).change).not.toBeNull()
     expect(heard).toEqual(['office'])
     expect(await warned).toMatchObject({ message: 'a listener of this test' })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
-import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
+import { openStore, type Store } from '../../../electron/store/database.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
 import { ofKind, save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
@@ -80,7 +80,7 @@ describe('search', () => {
   })
 
   it('fills the index of a store that came without one', async () => {
-    connectionOf(store.db).exec(
+    store.connection.exec(
       "delete from searchEntry; insert into searchWords (searchWords) values ('delete-all'); update searchState set filled = 0",
     )
     expect((await titles('پدافند')).length).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
-import { connectionOf, openStore } from '../../../electron/store/database.ts'
+import { openStore } from '../../../electron/store/database.ts'
 import { quorumOf } from '../../../shared/domain/quorum.ts'
 import { save } from '../../fixtures/save.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
@@ -47,7 +47,7 @@ describe('settings', () => {
 
   it('stay usable when another version has written what this one does not know', async () => {
     const { api, store } = opened()
-    connectionOf(store.db).exec(`insert into setting values ('theme', '"sepia"')`)
+    store.connection.exec(`insert into setting values ('theme', '"sepia"')`)
     expect((await api.settings.read()).theme).toBe('system')
   })
 })

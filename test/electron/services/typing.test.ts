@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
-import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
+import { openStore, type Store } from '../../../electron/store/database.ts'
 import { save } from '../../fixtures/save.ts'
 
 let app: App
@@ -91,7 +91,7 @@ describe('an edit that continues its author’s last change', () => {
   })
 })
 
-const run = (text: string) => () => connectionOf(store.db).exec(text)
+const run = (text: string) => () => store.connection.exec(text)
 
 describe('the log', () => {
   it('coalesces with nothing but the newest change of a record, whoever asks', async () => {

@@ -21,9 +21,9 @@ async function energyStore(text?: string): Promise<Store> {
 
 /** The same sums, added up from the records. */
 async function plainSums(store: Store, openOnly: boolean): Promise<EnergySum[]> {
-  const accounts = new Map((await listRecords(store.db, 'energyAccount')).map(account => [account.code, account]))
+  const accounts = new Map((await listRecords(store, 'energyAccount')).map(account => [account.code, account]))
   const sums = new Map<string, EnergySum>()
-  for (const { account, month, energy, cost } of await listRecords(store.db, 'energyReading')) {
+  for (const { account, month, energy, cost } of await listRecords(store, 'energyReading')) {
     const { district = '', openness } = accounts.get(account) ?? {}
     if (openOnly && openness !== 'open') continue
     const sum = sums.get(`${month}/${district}`) ?? { district, month, energy: 0n, cost: 0n, readings: 0 }
@@ -50,7 +50,7 @@ describe('energy sums', () => {
     const store = await energyStore()
     const [, open] = await energySums(store, { from: '1401-01', to: '1401-01', openOnly: true })
     expect(open).toEqual({ district: '9', month: '1401-01', energy: 9000n, cost: 14_490_000n, readings: 1 })
-    const [report] = await listRecords(store.db, 'report')
+    const [report] = await listRecords(store, 'report')
     await saveRecord(store, 'report', { ...report, openness: 'closed' }, countingAuthor())
     expect(await energySums(store, { ...always, openOnly: true })).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { listChanges } from '../../../electron/store/changes.ts'
-import { connectionOf, openStore, type Store } from '../../../electron/store/database.ts'
+import { openStore, type Store } from '../../../electron/store/database.ts'
 import { importRows } from '../../../electron/store/importRows.ts'
 import { listRecords } from '../../../electron/store/records.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
@@ -26,7 +26,7 @@ function source(kind: RecordKind, rows: Iterable<AnyRow>, atEnd = () => {}): Row
 }
 
 const countOf = (store: Store, table: string) => () =>
-  Number(connectionOf(store.db).prepare<[], bigint>(`select count(*) from ${table}`).pluck().get())
+  Number(store.connection.prepare<[], bigint>(`select count(*) from ${table}`).pluck().get())
 
 const none = { changes: () => [], importBatches: [] }
 /** Twelve months of two hundred years. */
@@ -90,8 +90,8 @@ describe('rows from elsewhere', () => {
       ),
     ]
     await expect(importRows(store, { ...none, tables }, countingAuthor())).rejects.toThrow('آخرین ردیف')
-    expect(await listRecords(store.db, 'department')).toEqual([])
-    expect(await listChanges(store.db)).toEqual([])
+    expect(await listRecords(store, 'department')).toEqual([])
+    expect(await listChanges(store)).toEqual([])
     expect(countOf(store, 'searchEntry')()).toBe(0)
   })
 

@@ -26,9 +26,9 @@ it('a process killed in mid-write loses no save that it confirmed', async () => 
 
   const store = openStore(path)
   onTestFinished(() => store.close())
-  const codes = (await listRecords(store.db, 'neighbourhood')).map(({ code }) => code)
+  const codes = (await listRecords(store, 'neighbourhood')).map(({ code }) => code)
   expect(codes).toEqual(expect.arrayContaining(confirmed))
-  const logged = (await listChanges(store.db)).filter(({ kind }) => kind === 'neighbourhood')
+  const logged = (await listChanges(store)).filter(({ kind }) => kind === 'neighbourhood')
   expect(logged.map(({ key }) => key).sort()).toEqual(codes.sort())
 })
 
@@ -42,10 +42,10 @@ it('a process killed in mid-group leaves whole groups alone', async () => {
 
   const store = openStore(path)
   onTestFinished(() => store.close())
-  const sizes = Map.groupBy(await listChanges(store.db), ({ group }) => group).values()
+  const sizes = Map.groupBy(await listChanges(store), ({ group }) => group).values()
   expect(new Set(Array.from(sizes, changes => changes.length))).toEqual(new Set([301]))
-  const districts = await listRecords(store.db, 'district')
-  expect(await listRecords(store.db, 'neighbourhood')).toHaveLength(300 * districts.length)
+  const districts = await listRecords(store, 'district')
+  expect(await listRecords(store, 'neighbourhood')).toHaveLength(300 * districts.length)
 })
 
 it('a process killed in mid-migration leaves the old database, or one that is migrated next time', async () => {
@@ -67,5 +67,5 @@ it('a process killed in mid-migration leaves the old database, or one that is mi
   found.close()
   const store = openStore(path)
   onTestFinished(() => store.close())
-  expect(await listRecords(store.db, 'neighbourhood')).toMatchObject([{ code: 'N-01', district: '3' }])
+  expect(await listRecords(store, 'neighbourhood')).toMatchObject([{ code: 'N-01', district: '3' }])
 })

@@ -44,16 +44,16 @@ async function migrated() {
 describe('a store of version 1', () => {
   it('gets its districts as records and keeps its neighbourhoods and teams', async () => {
     const store = await migrated()
-    expect(await listRecords(store.db, 'district')).toEqual([
+    expect(await listRecords(store, 'district')).toEqual([
       { code: '3', name: 'منطقهٔ ۳', kind: 'district', position: 3, sample: true },
       { code: '12', name: 'منطقهٔ ۱۲', kind: 'district', position: 12, sample: false },
     ])
-    expect(await listRecords(store.db, 'neighbourhood')).toEqual([
+    expect(await listRecords(store, 'neighbourhood')).toEqual([
       { code: 'N-02', name: 'ابن‌سینا', district: '3', sample: true },
       { code: 'N-01', name: 'احمدآباد', district: '3', sample: true },
       { code: 'N-03', name: 'پارسا', district: '12', sample: false },
     ])
-    expect(await listRecords(store.db, 'responderTeam')).toMatchObject([{ code: 'G-01', neighbourhood: 'N-01' }])
+    expect(await listRecords(store, 'responderTeam')).toMatchObject([{ code: 'G-01', neighbourhood: 'N-01' }])
   })
 
   it('sorts its districts as those that are written later', async () => {
@@ -78,7 +78,7 @@ describe('a store of version 1', () => {
     const neighbourhood = { code: 'N-03', name: 'پارسا', district: '12', sample: false }
     expect(await saveRecord(store, 'neighbourhood', neighbourhood, countingAuthor())).toBeUndefined()
     await undo(store, 'c2', countingAuthor())
-    expect(await findRecord(store.db, 'neighbourhood', 'N-03')).toEqual({ ...neighbourhood, name: 'پارسه' })
+    expect(await findRecord(store, 'neighbourhood', 'N-03')).toEqual({ ...neighbourhood, name: 'پارسه' })
   })
 
   it('takes in a bundle', async () => {

@@ -131,8 +131,8 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     await save(full.api.records, long('first'))
     const limit = openStore(path)
     onTestFinished(() => limit.close())
-    const { connectionOf, transaction } = await import('../../../electron/store/database.ts')
-    connectionOf(limit.db).pragma(`max_page_count = ${pages + 20}`)
+    const { transaction } = await import('../../../electron/store/database.ts')
+    limit.connection.pragma(`max_page_count = ${pages + 20}`)
     const tight = createApp({ store: limit, ...countingAuthor() })
     const edits = Array.from({ length: 50 }, (_, i) => ({ key: null, row: long(`m${i}`).row }))
     await expect(resultOf(tight.api.records.save({ edits: ofKind('office', edits) }))).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store, transaction } from '../../../electron/store/database.ts'
 import { findRecord, listRecords } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
-import { joinGroup, write } from '../../../electron/store/write.ts'
+import { write } from '../../../electron/store/write.ts'
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
@@ -41,13 +41,13 @@ function act(...edits: Edit[]): Promise<string> {
   })
 }
 
-const names = async () => (await listRecords(store.db, 'department')).map(({ name }) => name)
+const names = async () => (await listRecords(store, 'department')).map(({ name }) => name)
 
 describe('a group of changes', () => {
   it('is all that one transaction writes, and named by its first change', async () => {
     const one = await act(['department', 'parks', department('پارک')], ['drill', 'D-1', drill])
     const other = await act(['department', 'parks', department('پارک‌ها')])
-    const log = await listChanges(store.db)
+    const log = await listChanges(store)
     expect(log.map(({ group }) => group)).toEqual([one, one, other])
     expect([one, other]).toEqual([log[0]?.id, log[2]?.id])
   })
@@ -55,11 +55,11 @@ describe('a group of changes', () => {
   it('can be joined by a later transaction, and is taken back with it', async () => {
     const group = await act(['department', 'parks', department('پارک')])
     await transaction(store, async trx => {
-      joinGroup(trx, group)
+      trx.join(group)
       await write(trx, 'drill', [{ key: 'D-1', row: drill }], author)
     })
     await undo(store, group, author)
-    expect([await names(), await listRecords(store.db, 'drill')]).toEqual([[], []])
+    expect([await names(), await listRecords(store, 'drill')]).toEqual([[], []])
   })
 })
 
@@ -78,16 +78,16 @@ describe('undo of a group', () => {
   it('takes away what refers before what it refers to', async () => {
     const group = await act(['department', 'parks', department('پارک')], ['drill', 'D-1', drill])
     await undo(store, group, author)
-    expect([await names(), await listRecords(store.db, 'drill')]).toEqual([[], []])
+    expect([await names(), await listRecords(store, 'drill')]).toEqual([[], []])
   })
 
   it('brings back what is referred to before what refers to it, and can be undone itself', async () => {
     await act(['department', 'parks', department('پارک')], ['drill', 'D-1', drill])
     const group = await act(['drill', 'D-1', null], ['department', 'parks', null])
     const [back] = await undo(store, group, author)
-    expect(await findRecord(store.db, 'drill', 'D-1')).toEqual(drill)
+    expect(await findRecord(store, 'drill', 'D-1')).toEqual(drill)
     await undo(store, back?.group ?? '', author)
-    expect([await names(), await listRecords(store.db, 'drill')]).toEqual([[], []])
+    expect([await names(), await listRecords(store, 'drill')]).toEqual([[], []])
   })
 
   it('takes nothing back when one of its records has changed since, and names it', async () => {

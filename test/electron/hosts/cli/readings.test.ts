@@ -51,7 +51,7 @@ const questions = [
 async function imported(cwd: string, answer: string, kind: RecordKind) {
   const { code, stderr } = await runCommand(['import', 'bundle', '--create', '--read', answer], { cwd })
   const store = openStore(join(cwd, 'shoranameh.db'))
-  const rows = await listRecords(store.db, kind)
+  const rows = await listRecords(store, kind)
   store.close()
   return { code, stderr, rows }
 }
