@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import styles from './Field.module.css'
+import { typedText } from './typedText.ts'
 
 interface FieldProps {
   label: string
@@ -44,7 +45,7 @@ export function Field({
   boxRef,
   onKeyDown,
 }: FieldProps) {
-  const box = { className: styles['input'] ?? '', dir: latin ? 'ltr' : 'rtl' } as const
+  const box = { className: styles['input'] ?? '', ...(latin ? { dir: 'ltr' } : typedText(value)) }
   return (
     <TextField
       className={styles['field'] ?? ''}

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { fold } from '../../shared/persian/normalise.ts'
+import { typedText } from '../components/typedText.ts'
 import styles from './OfficeChoice.module.css'
 import { useRecords } from './useSession.ts'
 
@@ -50,7 +51,7 @@ export function OfficeChoice({ label, hideLabel = false, value, onChange }: Offi
     >
       {hideLabel ? null : <Label>{label}</Label>}
       <div className={styles['box']}>
-        <Input placeholder={hideLabel ? label : 'سمت را بنویسید یا برگزینید'} />
+        <Input {...typedText(typed ?? title)} placeholder={hideLabel ? label : 'سمت را بنویسید یا برگزینید'} />
         <Button aria-label="فهرست سمت‌ها">
           <ChevronDown size={14} aria-hidden />
         </Button>

@@ -6,6 +6,7 @@ import { longestSearch } from '../../shared/domain/searchText.ts'
 import { fold } from '../../shared/persian/normalise.ts'
 import { orpc, queryClient } from '../api/api.ts'
 import { recordPlace } from '../components/recordPlace.ts'
+import { typedText } from '../components/typedText.ts'
 import { useKeysHelp } from '../state/keysHelp.ts'
 import { usePalette } from '../state/palette.ts'
 import { type Command, commandsOf, keysHelp } from './commands.ts'
@@ -65,7 +66,7 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
   return (
     <Autocomplete inputValue={text} onInputChange={change}>
       <SearchField aria-label="جست‌وجو" autoFocus onKeyDown={press} className={styles['field'] ?? ''}>
-        <Input maxLength={longestSearch} placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
+        <Input {...typedText(text)} maxLength={longestSearch} placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
       </SearchField>
       <FoundList commands={commands} hits={asked === '' ? noHits : hits} onFollow={follow} />
     </Autocomplete>

@@ -1,4 +1,5 @@
-import { findFigures } from './figures/findFigures.ts'
+import { type Figure, findFigures } from './figures/findFigures.ts'
+import type { Stretch } from './figures/trim.ts'
 
 const isolates = { ltr: '\u2066', rtl: '\u2067' } as const
 const pop = '\u2069'
@@ -10,11 +11,17 @@ const pop = '\u2069'
  * @param text typed; isolates that are in it are kept as they are, applying it twice changes nothing
  */
 export function isolateFigures(text: string): string {
+  return within(text, { start: 0, end: text.length }, findFigures(text))
+}
+
+/** A part of a text with its figures isolated, and the words in those. */
+function within(text: string, { start: begin, end: last }: Stretch, figures: readonly Figure[]): string {
   let isolated = ''
-  let from = 0
-  for (const { start, end, direction } of findFigures(text)) {
-    isolated += text.slice(from, start) + isolates[direction] + text.slice(start, end) + pop
+  let from = begin
+  for (const { start, end, direction, words = [] } of figures) {
+    const inner = words.map((one): Figure => ({ ...one, direction: 'rtl' }))
+    isolated += text.slice(from, start) + isolates[direction] + within(text, { start, end }, inner) + pop
     from = end
   }
-  return from === 0 ? text : isolated + text.slice(from)
+  return isolated + text.slice(from, last)
 }

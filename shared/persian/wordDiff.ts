@@ -1,3 +1,5 @@
+import { findFigures } from './figures/findFigures.ts'
+
 export interface DiffPart {
   kind: 'same' | 'added' | 'removed'
   text: string
@@ -6,15 +8,30 @@ export interface DiffPart {
 /** Beyond so many pairs of words the middle is told as one change: nobody reads such a difference word by word. */
 const mostPairs = 4_000_000
 
-/** A reference is one word; so is a run of letters and half-spaces, each sign, each run of spaces. */
-const words = /\{\{[^{}]*\}\}|[\p{L}\p{M}\p{N}\u200C\u200D]+|\s+|./gsu
+/** A code is one word («S-۱۲۳»); so is a run of letters and half-spaces, each sign, each run of spaces. */
+const words = /[\p{L}\p{N}]+(?:[-./:_\\@+=×]+[\p{L}\p{N}]+)+|[\p{L}\p{M}\p{N}\u200C\u200D]+|\s+|./gsu
+const references = /(\{\{[^{}]*\}\})/
+
+/** A reference is one word, and so is each figure: halves of a card's number would change places. */
+function wordsOf(text: string): string[] {
+  return text.split(references).flatMap(piece => {
+    if (references.test(piece)) return [piece]
+    const found: string[] = []
+    let from = 0
+    for (const { start, end } of findFigures(piece)) {
+      found.push(...(piece.slice(from, start).match(words) ?? []), piece.slice(start, end))
+      from = end
+    }
+    return [...found, ...(piece.slice(from).match(words) ?? [])]
+  })
+}
 
 /**
  * What was taken out of a text and what was put in, word by word. The parts that are not `added` make up `before`, those
  * that are not `removed` make up `after`; what was removed comes before what took its place.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const [a, b] = [before.match(words) ?? [], after.match(words) ?? []]
+  const [a, b] = [wordsOf(before), wordsOf(after)]
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
   let end = 0

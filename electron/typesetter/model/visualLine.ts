@@ -1,5 +1,5 @@
 import { reorderVisually } from '../text/bidi.ts'
-import { markedPunctuation, type Side } from '../text/markedPunctuation.ts'
+import { markedEnd, markedPunctuation, type Side } from '../text/markedPunctuation.ts'
 import { kernedBesideSpace } from '../text/spaceKerning.ts'
 import type { LevelRun } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
@@ -91,11 +91,15 @@ function fitted(runs: StyledRun[]): StyledRun[] {
       if (isSpaceOf(run, runs[index + 1])) run.word = kerned(run, run.word, 'right')
     }
     if (left?.word && ((left.level ^ run.level) & 1) === 1) {
-      if (run.level & 1) run.word = markedPunctuation(run.word, 'left')
-      else left.word = markedPunctuation(left.word, 'right')
+      if (run.level & 1) {
+        run.word = markedPunctuation(run.word, 'left')
+        left.word = markedEnd(left.word)
+      } else left.word = markedPunctuation(left.word, 'right')
     }
     left = run
   }
+  // Level 0 is an English line's own.
+  if (left?.word && left.level > 0 && (left.level & 1) === 0) left.word = markedEnd(left.word)
   return runs
 }
 

@@ -1,6 +1,7 @@
 import type { ShapedWord, TextGlyph } from './textLayer.ts'
 
 const rightToLeftMark = 0x200f
+const leftToRightMark = 0x200e
 const punctuation = /[\p{P}\p{S}]/u
 
 export type Side = 'left' | 'right'
@@ -31,4 +32,26 @@ function marking(word: ShapedWord, side: Side): ShapedWord {
 
 function reads({ unicode }: TextGlyph): boolean {
   return unicode.length > 0
+}
+
+const closing = /[)\]}]/
+const ended = new WeakMap<ShapedWord, ShapedWord>()
+
+/**
+ * A left-to-right word with a Persian one to its right, or at the end of a Persian line: a bracket that closes it («f(x)») reads with a
+ * left-to-right mark, for poppler counts it to the Persian words.
+ * @returns the word itself where no bracket closes it
+ */
+export function markedEnd(word: ShapedWord): ShapedWord {
+  const cached = ended.get(word)
+  if (cached) return cached
+  const index = word.glyphs.findLastIndex(reads)
+  const glyph = word.glyphs[index]
+  const last = glyph?.unicode.at(-1)
+  const marked =
+    glyph && last !== undefined && closing.test(String.fromCodePoint(last))
+      ? { ...word, glyphs: word.glyphs.with(index, { ...glyph, unicode: [...glyph.unicode, leftToRightMark] }) }
+      : word
+  ended.set(word, marked)
+  return marked
 }

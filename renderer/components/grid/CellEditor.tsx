@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, us
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { lazyComponent } from '../lazyComponent.tsx'
 import { libraryEntry } from '../libraryEntries.ts'
+import { typedText } from '../typedText.ts'
 import { type CellChoice, cellChoices } from './cellChoices.ts'
 import { askedWhich, storedText, understood, writtenText } from './cellWords.ts'
 import styles from './Editor.module.css'
@@ -120,7 +121,7 @@ export function CellEditor({ place, typed }: CellEditorProps) {
       <Box
         ref={input}
         className={styles['input']}
-        dir={isLatin ? 'ltr' : 'auto'}
+        {...(isLatin ? { dir: 'ltr' } : typedText(text))}
         aria-label={column.header}
         role={choices.length > 0 ? 'combobox' : undefined}
         aria-expanded={choices.length > 0 || undefined}

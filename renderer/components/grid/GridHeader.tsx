@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { moneyUnitName } from '../../../shared/persian/money.ts'
+import { typedText } from '../typedText.ts'
 import styles from './Grid.module.css'
 import { useGrid } from './gridStore.ts'
 import type { GridColumn } from './model.ts'
@@ -66,6 +67,7 @@ function FilterCell({ column: { name, column } }: { column: GridColumn }) {
         className={styles['filter']}
         aria-label={`پالایهٔ «${column.header}»`}
         placeholder="پالایه"
+        {...typedText(text)}
         value={text}
         onChange={({ target }) => store.setState(({ filters }) => ({ filters: { ...filters, [name]: target.value } }))}
         onKeyDown={event => event.stopPropagation()}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
+import { typedText } from '../typedText.ts'
 import { AddFiles } from './AddFiles.tsx'
 import { AsideTexts } from './AsideTexts.tsx'
 import styles from './Grid.module.css'
@@ -36,6 +37,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
         className={styles['search']}
         aria-label="یافتن در این جدول"
         placeholder="یافتن در این جدول…"
+        {...typedText(search)}
         value={search}
         onChange={({ target }) => store.setState({ search: target.value })}
       />

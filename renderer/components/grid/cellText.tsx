@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react'
 import { typeOf } from '../../../shared/columnTypes/index.ts'
+import { textDirection } from '../../../shared/persian/textDirection.ts'
 import type { JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { Pill } from '../Pill.tsx'
@@ -27,7 +28,7 @@ export function cellText({ column: one, value, options }: CellTextProps) {
         <Lock size={12} aria-hidden /> {text}
       </span>
     )
-  return <span dir={typeOf(column).nature === 'words' ? 'auto' : undefined}>{withFigures(text)}</span>
+  return <span dir={typeOf(column).nature === 'words' ? textDirection(text) : undefined}>{withFigures(text)}</span>
 }
 
 const texts = new WeakMap<GridColumn, Map<JsonValue, string>>()

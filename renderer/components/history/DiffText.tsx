@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { DiffPart } from '../../../shared/persian/wordDiff.ts'
+import { withFigures } from '../withFigures.tsx'
 import styles from './History.module.css'
 
 /** What references print now, by what stands between their braces. */
@@ -30,12 +32,12 @@ function withReferences(text: string, figures: Figures) {
   let at = 0
   return text.split(/(\{\{[^{}]*\}\})/).map(piece => {
     at += piece.length
-    if (!piece.startsWith('{{')) return piece
+    if (!piece.startsWith('{{')) return <Fragment key={at}>{withFigures(piece)}</Fragment>
     const figure = figures.get(piece.slice(2, -2))
     if (figure?.ok)
       return (
         <span key={at} className={styles['figure']} title={piece}>
-          {figure.text}
+          {withFigures(figure.text)}
         </span>
       )
     return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
+import { typedText } from '../../components/typedText.ts'
 import { shownText } from '../../drafts/shownText.ts'
 import styles from './Collect.module.css'
 
@@ -48,17 +49,18 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }:
     event.preventDefault()
     onLines(lines)
   }
+  const shown = onType === undefined ? (typed ?? value) : shownText(typed, value)
   return (
     <TextField
       aria-label={label}
       className={styles['quiet'] ?? ''}
-      value={onType === undefined ? (typed ?? value) : shownText(typed, value)}
+      value={shown}
       onChange={type}
       onFocus={() => setEntered(value)}
       onBlur={commit}
       onKeyDown={byKey}
     >
-      <Input className={styles['quietInput'] ?? ''} dir="auto" onPaste={paste} />
+      <Input className={styles['quietInput'] ?? ''} {...typedText(shown)} onPaste={paste} />
     </TextField>
   )
 }

@@ -6,6 +6,7 @@ import { writeTsv } from '../../../shared/tables/tsv.ts'
 import { Button } from '../../components/Button.tsx'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './Import.module.css'
+import { RowCells } from './RowCells.tsx'
 
 /** Rows that cannot be read, each with what to do; they can be taken along and mended. */
 export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
@@ -26,7 +27,7 @@ export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
         {rows.map(({ row, cells, problem }) => (
           <li key={row}>
             <p>{toPersianDigits(problemMessage(problem))}</p>
-            <small dir="auto">{cells.join(' | ')}</small>
+            <RowCells cells={cells} />
           </li>
         ))}
       </ol>

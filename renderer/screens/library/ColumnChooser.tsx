@@ -8,6 +8,7 @@ import { Choice } from '../../components/Choice.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import styles from './Import.module.css'
 import { type ColumnChoice, keepColumns, keptColumns } from './keptColumns.ts'
+import { RowCells } from './RowCells.tsx'
 import { SharedValue } from './SharedValue.tsx'
 
 interface ColumnChooserProps {
@@ -112,7 +113,9 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
                 <th scope="row">
                   <bdi>{title}</bdi>
                 </th>
-                <td dir="auto">{examples.join('، ')}</td>
+                <td>
+                  <RowCells cells={examples} />
+                </td>
                 <td>
                   <Choice
                     hideLabel

@@ -2,6 +2,7 @@ import type { TablePreview } from '../../../shared/api/tables.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './Import.module.css'
+import { RowCells } from './RowCells.tsx'
 
 type Skipped = TablePreview['skipped'][number]
 
@@ -31,7 +32,7 @@ export function SkippedRows({ rows, isBusy, onRecord }: SkippedRowsProps) {
             <span>
               {toPersianDigits(`ردیف ${row}`)}: {roles[role]}
             </span>
-            <small dir="auto">{cells.filter(cell => cell.trim() !== '').join(' | ')}</small>
+            <RowCells cells={cells.filter(cell => cell.trim() !== '')} />
             {role === 'title' || role === 'empty' ? null : (
               <Button look="quiet" isDisabled={isBusy} onPress={() => onRecord(row)}>
                 این ردیف رکورد است

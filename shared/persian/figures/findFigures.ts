@@ -6,19 +6,25 @@ import { startsWithUnit } from './units.ts'
 /** A whole token whose order the Unicode algorithm would not keep. UTF-16 indexes, `end` after the last. */
 export interface Figure extends Stretch {
   direction: 'ltr' | 'rtl'
+  /** Words of an address that would swap places with what follows them: «پرونده» in «C:\پرونده\۱۲.csv». */
+  words?: readonly Stretch[]
 }
 
 /** «۱۴۰۲/ص/۱۲»: its parts follow each other from the right, as offices write and read the numbers of letters. */
 const letterNumber = `${digit}{1,20}(?:${joiner}${digit}{1,20}){0,9}[\\/_\\\\–-]${word}(?:${joiner}?(?:${digit}{1,20}|${word})){0,20}(?![.,:٫٬]?${digit}|${persian})`
 /** «۱۲ ب ۳۴۵ – ایران ۶۷», as it is read. */
 const plate = `${digit}{2} ?(?:الف|${persian}) ?${digit}{3}(?: ?[–\\/-]? ?(?:ایران)? ?[–\\/-]? ?${digit}{2})?(?!${digit})`
+/** «*۷۸۰*۱۲#», as it is dialled. */
+const dialled = `\\*${digit}+(?:\\*${digit}+)*#`
 const withLetters = new RegExp(
-  `(${isolated})|(?=[0-9٠-٩۰-۹A-Za-z])${unattached}(?<!(?:${digit}|${latin})[.,:٫٬–×+=_\\\\-])(?:(${plate}|${letterNumber})|(${persianAddress}))`,
+  `(${isolated})|${dialled}|(?=[0-9٠-٩۰-۹A-Za-z])${unattached}(?<!(?:${digit}|${latin})[.,:٫٬–×+=_\\\\-])(?:(${plate}|${letterNumber})|(${persianAddress}))`,
   'g',
 )
 const stretches = new RegExp(`${sign}+(?:${gap}${sign}+)*`, 'g')
 /** Stands where a token with letters was, so that nothing goes on from it. */
 const taken = '\u2069'
+/** After an item of a list, whose next one would follow it to the right: «S-۱۲، S-۱۳». */
+const nextItem = new RegExp(`^[،؛]\\s?(?:${digit}|${latin})`)
 
 const mayHoldFigures = new RegExp(`${digit}|${latin}`)
 const isLatin = new RegExp(latin)
@@ -38,7 +44,7 @@ export function findFigures(text: string): Figure[] {
   const rest = text.replace(withLetters, (found, isolate, fromTheRight, _, start: number) => {
     const whole = { start, end: start + found.length }
     if (fromTheRight !== undefined) figures.push({ ...whole, direction: 'rtl' })
-    else if (isolate === undefined) figures.push(leftToRight(trimmedCode(text, whole)))
+    else if (isolate === undefined) figures.push(addressIn(text, whole))
     return taken.repeat(found.length)
   })
   stretches.lastIndex = 0
@@ -49,6 +55,20 @@ export function findFigures(text: string): Figure[] {
     for (const figure of inStretch(rest, { start, end })) figures.push(leftToRight(figure))
   }
   return figures.sort((one, other) => one.start - other.start)
+}
+
+const wordsOfAddress = new RegExp(word, 'g')
+/** Nothing of Latin stands between a word and the next digit or word. */
+const drawnAlong = new RegExp(`^[^A-Za-z]*(?:${digit}|${persian})`)
+
+function addressIn(text: string, whole: Stretch): Figure {
+  const address = leftToRight(trimmedCode(text, whole))
+  const written = text.slice(address.start, address.end)
+  const words = [...written.matchAll(wordsOfAddress)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length
+    return drawnAlong.test(written.slice(end)) ? [{ start: address.start + index, end: address.start + end }] : []
+  })
+  return words.length === 0 ? address : { ...address, words }
 }
 
 function leftToRight({ start, end }: Stretch): Figure {
@@ -76,7 +96,8 @@ function inStretch(text: string, stretch: Stretch): Stretch[] {
     .filter(({ start, end }) => !bareNumber.test(text.slice(start, end)))
   if (tail.length === 0) return numbers
   const phrase = trimmedCode(text, span(joined ? head[joined.first] : tail[0], tail.at(-1)))
-  return selfContained.test(text.slice(phrase.start, phrase.end)) ? numbers : [...numbers, phrase]
+  const standsAlone = selfContained.test(text.slice(phrase.start, phrase.end))
+  return standsAlone && !nextItem.test(text.slice(phrase.end, phrase.end + 3)) ? numbers : [...numbers, phrase]
 }
 
 const followsWord = /[\p{L}\p{M}\p{N}_\u200c\u2069]$/u

@@ -20,6 +20,23 @@ describe('a difference of words', () => {
     expect(wordDiff('می‌رود', 'می‌آید').map(({ text }) => text)).toEqual(['می‌رود', 'می‌آید'])
   })
 
+  it.each([
+    ['کارت ۶۰۳۷ ۹۹۷۱ ۱۲۳۴ ۵۶۷۸', '۶۰۳۷ ۹۹۷۱ ۱۲۳۴ ۵۶۷۹'],
+    ['سند S-۱۲۳', 'S-۱۲۴'],
+    ['رابطهٔ ۱۰ - ۳ = ۷', '۱۰ - ۴ = ۶'],
+    ['ساعت ۱۰:۳۰-۱۲:۰۰', '۱۰:۳۰-۱۲:۳۰'],
+    ['نامهٔ ۱۴۰۲/ص/۱۲', '۱۴۰۲/ص/۱۳'],
+  ])('takes the figure of «%s» as one', (before, other) => {
+    const space = before.indexOf(' ')
+    const [word, figure] = [before.slice(0, space), before.slice(space + 1)]
+    expect(wordDiff(`${before} است`, `${word} ${other} است`)).toEqual([
+      { kind: 'same', text: `${word} ` },
+      { kind: 'removed', text: figure },
+      { kind: 'added', text: other },
+      { kind: 'same', text: ' است' },
+    ])
+  })
+
   it('holds both texts whole, and never two of a kind in a row', () => {
     const text = fc
       .array(fc.constantFrom('الف', 'ب', ' ', '،', '{{x}}', '\n', '۱'), { maxLength: 30 })

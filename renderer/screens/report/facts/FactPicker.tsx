@@ -6,6 +6,7 @@ import { type RecordKind, tables } from '../../../../shared/records/index.ts'
 import { orpc } from '../../../api/api.ts'
 import { Choice } from '../../../components/Choice.tsx'
 import { Modal } from '../../../components/Modal.tsx'
+import { typedText } from '../../../components/typedText.ts'
 import { useSessionCode } from '../../../session/useSession.ts'
 import styles from './FactPicker.module.css'
 import { FactPreview, type PickedFact } from './FactPreview.tsx'
@@ -74,6 +75,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
           aria-controls="facts"
           aria-activedescendant={active === undefined ? undefined : `fact-${facts.indexOf(active)}`}
           className={styles['search']}
+          {...typedText(query)}
           value={query}
           placeholder="مانند: پدافند تخصیص ۱۴۰۱"
           onChange={event => search(event.target.value)}

@@ -15,9 +15,10 @@ function figuresOf(view: EditorView): DecorationSet {
     for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at)
       const references = referencesIn(line.text)
-      for (const { start, end, direction } of findFigures(line.text)) {
-        const isInReference = references.some(reference => start < reference.to && end > reference.from)
-        if (!isInReference) builder.add(line.from + start, line.from + end, isolates[direction])
+      for (const { start, end, direction, words = [] } of findFigures(line.text)) {
+        if (references.some(reference => start < reference.to && end > reference.from)) continue
+        builder.add(line.from + start, line.from + end, isolates[direction])
+        for (const word of words) builder.add(line.from + word.start, line.from + word.end, isolates.rtl)
       }
       at = line.to + 1
     }
