@@ -9,7 +9,7 @@ import type { Transaction } from './access.ts'
 import { arrivals } from './arrivals.ts'
 import { appendChanges, findChanges } from './changes.ts'
 import { type Store, transaction } from './database.ts'
-import { inBatches } from './inBatches.ts'
+import { pacedBatches } from './inBatches.ts'
 import { findRecords } from './records.ts'
 import { type Author, isBulk, write } from './write.ts'
 
@@ -54,7 +54,7 @@ async function writeRows(
   const { kind, file } = source
   const arrive = isBulk(kind) ? await arrivals(trx, source, given, author) : undefined
   let [records, changed] = [0, 0]
-  for (const rows of inBatches(source.rows())) {
+  for await (const rows of pacedBatches(source.rows())) {
     records += rows.length
     const others = arrive === undefined ? rows : rows.filter(row => !arrive.takes(row))
     const edits = others.map(({ row, number, raw }: SourceRow) => ({
@@ -76,7 +76,7 @@ async function keepHistory(trx: Transaction, imported: Imported): Promise<void> 
     theirs.set(kind, keys)
     return keys.has(key)
   }
-  for (const changes of inBatches(imported.changes())) {
+  for await (const changes of pacedBatches(imported.changes())) {
     const known = await findChanges(
       trx,
       changes.map(({ id }) => id),

@@ -28,6 +28,7 @@ export function rowJudge(
   const labels = header.map(column => labelsOf(column == null ? undefined : columns[column.name]))
   const own = types.indexOf('code')
   const isValueless = valueJudge(columns, header)
+  const isHeaderAgain = headerJudge(columns, header)
   const isFilled = (cell: string, i: number) => !isEmptyMark(cell) && !(header[i] === null && isDigits(cell))
   const isSum = (cell: string, i: number, hasCode: boolean): boolean => {
     if (names[i] === false || !maySum.test(cell)) return false
@@ -57,7 +58,7 @@ export function rowJudge(
     }
     if (filled === 0) return 'blank'
     if (isTotal) return 'total'
-    if (isHeaderAgain(columns, header, cells)) return 'repeated'
+    if (isHeaderAgain(cells)) return 'repeated'
     if (isValueless(cells)) return 'empty'
     if (header.length > 2 && filled < header.length / 2 && areNotes(cells, filled === 1)) return 'note'
     if (isNumbering(cells, header.length)) return 'repeated'
@@ -120,13 +121,26 @@ const underTable =
   /^(?:ملاحظات|زیرنویس|تایید ?کننده|تصویب ?کننده|تاریخ گزارش|(?:مهر و |محل )?امضا[یء]?|ادامه|صفحه \d+|page \d+)(?![\p{L}\p{N}])/u
 const footnote = /^\s*(?:\*+|[†‡]|[([]?[\d۰-۹٠-٩]{1,2}[)\]]|[\d۰-۹٠-٩]{1,2} ?[-–.]) ?(?=\p{L}+\s+\p{L})/u
 
-/** Whether the filled cells name the same columns as the header over them, and most of those. */
-function isHeaderAgain(columns: Columns, header: readonly FileColumn[], cells: readonly string[]): boolean {
-  // Names are no figures, and most records have some.
-  if (cells.some(cell => cell !== '' && isDigits(cell) && !isEmptyMark(cell))) return false
-  const filled = cells.flatMap((cell, i) => (isEmptyMark(cell) ? [] : [i]))
+/** Whether the filled cells of a row name the same columns as the header over them, and most of those. */
+function headerJudge(columns: Columns, header: readonly FileColumn[]): (cells: readonly string[]) => boolean {
   const known = header.filter(column => column != null).length
-  if (filled.length < 2 || filled.length * 2 < known) return false
-  const again = guessHeader(columns, cells)
-  return filled.every(i => again[i] !== undefined && again[i]?.name === header[i]?.name)
+  /** Of each column, the cell that was looked at last: most rows say the same in some. */
+  const last: { cell: string; mayName: boolean }[] = []
+  const mayName = (cell: string, i: number): boolean => {
+    const before = last[i]
+    if (before?.cell === cell) return before.mayName
+    const found = guessHeader(columns, [cell])[0]?.name === header[i]?.name
+    last[i] = { cell, mayName: found }
+    return found
+  }
+  return cells => {
+    // Names are no figures, and most records have some.
+    if (cells.some(cell => cell !== '' && isDigits(cell) && !isEmptyMark(cell))) return false
+    const filled = cells.flatMap((cell, i) => (isEmptyMark(cell) ? [] : [i]))
+    if (filled.length < 2 || filled.length * 2 < known) return false
+    // What a cell does not name alone it names in no row; the last ones are those that rows have in common.
+    if (!filled.toReversed().every(i => mayName(cells[i] ?? '', i))) return false
+    const again = guessHeader(columns, cells)
+    return filled.every(i => again[i] !== undefined && again[i]?.name === header[i]?.name)
+  }
 }

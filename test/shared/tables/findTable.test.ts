@@ -191,6 +191,21 @@ it.each(recordKinds)('what the product writes of %s is a header and records', ki
   )
 })
 
+it('what a row is does not hang on the rows before it', () => {
+  const header = guessHeader(tables.drill.columns, headersOf('drill'))
+  const judge = () => rowJudge(tables.drill.columns, header)
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(...headersOf('drill').map(name => fc.constantFrom(name, 'زلزله', 'بله', ''))), {
+        maxLength: 8,
+      }),
+      rows => {
+        expect(rows.map(judge())).toEqual(rows.map(row => judge()(row)))
+      },
+    ),
+  )
+})
+
 describe('a header of two rows, whose upper cells are merged', () => {
   const columns: Columns = {
     code: { header: 'کد ردیف', type: 'code' },
