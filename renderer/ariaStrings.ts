@@ -117,7 +117,7 @@ export const ariaStrings: Readonly<Record<string, Readonly<Record<string, AriaSt
     ascendingSort: ({ columnName }) => `بر پایهٔ ${columnName} از کم به زیاد`,
     descendingSort: ({ columnName }) => `بر پایهٔ ${columnName} از زیاد به کم`,
     columnSize: ({ value }, formatter) => `${formatter.number(value)} پیکسل`,
-    resizerDescription: 'برای دگرگون کردن پهنا Enter را بزنید',
+    resizerDescription: 'برای تغییر پهنا Enter را بزنید',
     expand: 'باز کردن',
     collapse: 'بستن',
   },

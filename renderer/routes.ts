@@ -15,7 +15,7 @@ export const routes: readonly WindowRoute[] = [
   { path: '/session/:session', title: 'جلسه', screen: () => import('./screens/collect/SessionRedirect.tsx') },
   {
     path: '/session/:session/collect',
-    title: 'گردآوری',
+    title: 'گردآوری گزارش‌ها',
     screen: () => import('./screens/collect/CollectScreen.tsx'),
   },
   {
@@ -23,10 +23,10 @@ export const routes: readonly WindowRoute[] = [
     title: 'گزارش واحد',
     screen: () => import('./screens/report/ReportScreen.tsx'),
   },
-  { path: '/session/:session/check', title: 'وارسی', screen: () => import('./screens/check/CheckScreen.tsx') },
+  { path: '/session/:session/check', title: 'بررسی', screen: () => import('./screens/check/CheckScreen.tsx') },
   {
     path: '/session/:session/compile',
-    title: 'تدوین',
+    title: 'تهیهٔ سند',
     screen: () => import('./screens/compile/CompileScreen.tsx'),
   },
   {

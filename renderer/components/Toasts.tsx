@@ -46,7 +46,7 @@ function Message({ toast }: { toast: Toast }) {
       <p>{isolatePaths(text)}</p>
       {undo ? (
         <Button look="quiet" onPress={takeBack}>
-          برگرداندن
+          لغو آخرین تغییر
         </Button>
       ) : null}
       <Button look="quiet" icon aria-label="بستن پیام" onPress={() => dismiss(id)}>

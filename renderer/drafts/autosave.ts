@@ -155,6 +155,6 @@ async function letGo(store: string, target: DraftTarget, patch: JsonRow): Promis
     return false
   }
   keepDraft(store, target.id, thisWindow, null)
-  useToasts.getState().show({ tone: 'done', text: 'نوشتهٔ کنارگذاشته در پیشینه مانده است.' })
+  useToasts.getState().show({ tone: 'done', text: 'نوشتهٔ کنارگذاشته در سابقه مانده است.' })
   return true
 }

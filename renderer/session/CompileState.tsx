@@ -7,7 +7,9 @@ import { useSessionCode } from './useSession.ts'
 export function CompileState() {
   const { data } = useQuery(orpc.outputs.list.queryOptions({ input: { session: useSessionCode() } }))
   const [newest] = data ?? []
-  if (!newest) return 'تدوین‌نشده'
+  if (!newest) return 'هنوز تهیه نشده'
   const version = `نسخهٔ ${newest.version.replace('.', '٫')}`
-  return toPersianDigits(newest.changesSince === 0 ? version : `${version}، ${newest.changesSince} تغییر پس از آن`)
+  return toPersianDigits(
+    newest.changesSince === 0 ? version : `${version}، ${newest.changesSince} تغییر پس از این نسخه`,
+  )
 }

@@ -13,7 +13,7 @@ export interface Stage {
 
 /** The stages of a session's work, in their order. */
 export const stages: readonly Stage[] = [
-  { path: 'collect', title: 'گردآوری', State: CollectState },
-  { path: 'check', title: 'وارسی', State: CheckState },
-  { path: 'compile', title: 'تدوین', State: CompileState },
+  { path: 'collect', title: 'گردآوری گزارش‌ها', State: CollectState },
+  { path: 'check', title: 'بررسی', State: CheckState },
+  { path: 'compile', title: 'تهیهٔ سند', State: CompileState },
 ]

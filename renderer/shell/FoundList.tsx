@@ -29,7 +29,7 @@ const most = { commands: 5, hits: 8 }
 export const FoundList = memo(function FoundList({ commands, hits, onFollow }: FoundListProps) {
   return (
     <ListBox
-      aria-label="یافته‌ها"
+      aria-label="نتایج"
       className={styles['list'] ?? ''}
       renderEmptyState={() => <p className={styles['empty']}>چیزی با این واژه‌ها نیست.</p>}
     >

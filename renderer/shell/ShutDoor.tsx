@@ -69,7 +69,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
       {mayBeginAnew ? (
         <section className={styles['card']}>
           <h2>شروع با پایگاه دادهٔ خالی</h2>
-          <p>تنها اگر داده‌های پیشین را نمی‌خواهید. آنچه اکنون در این نشانی هست کنار پشتیبان‌ها نگه داشته می‌شود.</p>
+          <p>تنها اگر داده‌های قبلی را نمی‌خواهید. آنچه اکنون در این نشانی هست کنار پشتیبان‌ها نگه داشته می‌شود.</p>
           <Button onPress={() => setWish('anew')}>شروع دوباره</Button>
         </section>
       ) : null}

@@ -17,7 +17,7 @@ export const keysHelp = Symbol('keys')
 /** Everywhere that can be gone to by name. @param sessions newest first */
 export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
   return [
-    { title: 'آغاز و جلسهٔ تازه', hint: 'رفتن به', href: '/' },
+    { title: 'آغاز و جلسهٔ جدید', hint: 'رفتن به', href: '/' },
     ...dashboards.map(({ path, title }) => ({ title, hint: 'داشبورد', href: `/dashboards/${path}` })),
     { title: 'کتابخانه', hint: 'رفتن به', href: '/library' },
     { title: 'پیشینهٔ تغییرات', hint: 'رفتن به', href: '/history' },

@@ -26,7 +26,7 @@ export function costAgainstOutcome({ session, department }: ChartContext): Scatt
     const points = pointsOf(session, links, year)
     if (points.length < 2) continue
     const phases = Object.values(phaseChoices).filter(name => points.some(point => point.phases.includes(name)))
-    const title = toPersianDigits(`پول هر شاخص (${phases.join(' و ')} ${year}) در برابر رسیدن آن به هدف`)
+    const title = toPersianDigits(`اعتبار هر شاخص (${phases.join(' و ')} ${year}) و میزان تحقق هدف`)
     const left = new Set(links.map(({ indicator }) => indicator)).size - points.length
     return [
       {

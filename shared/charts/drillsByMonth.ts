@@ -13,8 +13,8 @@ export function drillsByMonth({ session, department }: ChartContext): CategoryCh
   return [
     {
       form: 'stackedBars',
-      title: sampleTitle(`شمار رزمایش‌ها در هر ماه به تفکیک نوع، ${yearsOfDays(held.map(({ date }) => date))}`, held),
-      alternative: `نمودار ستونی شمار رزمایش‌ها از ${months[0]} تا ${months.at(-1)} به تفکیک نوع.`,
+      title: sampleTitle(`تعداد رزمایش‌ها در هر ماه به تفکیک نوع، ${yearsOfDays(held.map(({ date }) => date))}`, held),
+      alternative: `نمودار ستونی تعداد رزمایش‌ها از ${months[0]} تا ${months.at(-1)} به تفکیک نوع.`,
       unit: 'رزمایش',
       categories: months,
       series: kinds.map(kind => ({ name: drillKindChoices[kind], values: counts[kind].map(String) })),

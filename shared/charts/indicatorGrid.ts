@@ -28,7 +28,7 @@ export function indicatorGrid({ session, department }: ChartContext): CoverageGr
   const shared = periods.length === 1 ? parsePeriod(periods[0] ?? '').label : undefined
   const nameOf = ({ indicator, period }: Column): string =>
     shared === undefined ? `${indicator.title}، ${parsePeriod(period).label}` : indicator.title
-  const title = `رسیدن مناطق به هدف شاخص‌ها در ${shared ?? yearsName(periods.map(text => parsePeriod(text).year))}`
+  const title = `میزان تحقق اهداف در مناطق، ${shared ?? yearsName(periods.map(text => parsePeriod(text).year))}`
   return [
     {
       form: 'coverageGrid',

@@ -18,11 +18,11 @@ export function trainingByAudience({ session, department }: ChartContext): Categ
     {
       form: 'rankedBars',
       title: sampleTitle(`افراد آموزش‌دیده در هر رده، ${yearsOfDays(held.map(({ date }) => date))}`, held),
-      alternative: `نمودار میله‌ای شمار افراد آموزش‌دیده در رده‌های ${tiers.map(tier => audienceChoices[tier]).join('، ')}.`,
+      alternative: `نمودار میله‌ای تعداد افراد آموزش‌دیده در رده‌های ${tiers.map(tier => audienceChoices[tier]).join('، ')}.`,
       unit: 'نفر',
       categories: tiers.map(tier => audienceChoices[tier]),
       series: [{ name: 'افراد', values: counted.map(sumText) }],
-      ...noted(unknown > 0 && `شمار نفرات ${unknown} دوره ثبت نشده و در نمودار نیست؛ شمار درست دست‌کم همین است.`),
+      ...noted(unknown > 0 && `تعداد نفرات ${unknown} دوره ثبت نشده و در نمودار نیست؛ تعداد درست دست‌کم همین است.`),
     },
   ]
 }

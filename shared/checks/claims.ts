@@ -64,8 +64,8 @@ function checkRatio(
     result.incompatibilities.push({
       rule: 'unit-mismatch',
       severity: 'error',
-      message: `ادعای ${claimChoices[claim]} به درصد است و یکای این داده ${unitChoices[row.unit]} است.`,
-      remedy: 'یکا را «درصد» کنید یا ادعا را بردارید.',
+      message: `ادعای ${claimChoices[claim]} به درصد است و واحد اندازه‌گیری این داده ${unitChoices[row.unit]} است.`,
+      remedy: 'واحد اندازه‌گیری را «درصد» کنید یا ادعا را حذف کنید.',
     })
   if (result.incompatibilities.some(({ severity }) => severity === 'error')) return result
   const computed = attempt(() => (claim === 'growth' ? growth(figure, base) : ratio(figure, base)))
@@ -88,8 +88,8 @@ function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: Checke
       result.incompatibilities.push({
         rule: 'unit-mismatch',
         severity: 'error',
-        message: `یکای جمع ${unitChoices[row.unit]} است و یکای «${part.label}» ${unitChoices[part.unit]}.`,
-        remedy: 'یکای جمع و اجزای آن را یکی کنید.',
+        message: `واحد اندازه‌گیری جمع ${unitChoices[row.unit]} است و واحد اندازه‌گیری «${part.label}» ${unitChoices[part.unit]}.`,
+        remedy: 'واحد اندازه‌گیری جمع و اجزای آن را یکی کنید.',
       })
     else if (!contains(period, own.from) || !contains(period, own.to))
       result.incompatibilities.push({
@@ -138,10 +138,10 @@ function compare(
   return {
     severity: onSamples ? 'info' : 'error',
     where: { kind: 'statedFact', key: row.code, field: 'value' },
-    message: `${name} اظهارشده ${said} است، ولی ${relation}.${onSamples ? ' مبنا تنها از ردیف‌های نمونه است.' : ''}`,
+    message: `${name} اعلام‌شده ${said} است، ولی ${relation}.${onSamples ? ' مبنا تنها از ردیف‌های نمونه است.' : ''}`,
     remedy: onSamples
-      ? 'وقتی ردیف‌های واقعی رسید دوباره وارسی کنید.'
-      : 'مقدار اظهارشده یا مبنای آن را اصلاح کنید؛ اگر گوینده همین را گفته است، یافته را با دلیل بپذیرید.',
+      ? 'وقتی ردیف‌های واقعی رسید دوباره بررسی کنید.'
+      : 'مقدار اعلام‌شده یا مبنای آن را اصلاح کنید؛ اگر گوینده همین را گفته است، این مورد را با دلیل بپذیرید.',
   }
 }
 

@@ -52,8 +52,8 @@ export function incompatibilities(
     found.push({
       rule: 'unit-mismatch',
       severity: 'error',
-      message: `یکای ${names} یکی نیست: ${unitOf(figure)} و ${unitOf(base)}.`,
-      remedy: 'دو رقم با یک یکا برگزینید، یا یکای ردیف نادرست را اصلاح کنید.',
+      message: `واحد اندازه‌گیری ${names} یکی نیست: ${unitOf(figure)} و ${unitOf(base)}.`,
+      remedy: 'دو رقم با یک واحد اندازه‌گیری برگزینید، یا واحد اندازه‌گیری ردیف نادرست را اصلاح کنید.',
     })
   if (figure.phase !== undefined && base.phase !== undefined && !phasesFit(by, figure.phase, base.phase))
     found.push({
@@ -61,8 +61,8 @@ export function incompatibilities(
       severity: isPrinted ? 'info' : 'warning',
       message: `${names} از دو مرحلهٔ بودجه‌اند: ${phaseChoices[figure.phase]} و ${phaseChoices[base.phase]}.`,
       remedy: isPrinted
-        ? 'یادداشت «دو مرحلهٔ ناهمسان» کنار رقم چاپ می‌شود؛ اگر رقم هم‌مرحله هست، آن را به کار ببرید.'
-        : 'رقم هم‌مرحله را مبنا بگیرید، یا یافته را با دلیل بپذیرید.',
+        ? 'یادداشت «دو مرحلهٔ متفاوت بودجه» کنار رقم چاپ می‌شود؛ اگر رقم هم‌مرحله هست، آن را به کار ببرید.'
+        : 'رقم هم‌مرحله را مبنا بگیرید، یا این مورد را با دلیل بپذیرید.',
     })
   return found
 }

@@ -53,7 +53,7 @@ export const checks: readonly Check[] = [
 ]
 
 /** The rule of acceptances that no finding answers to any more; it is told when all others have run. */
-export const lapsedAcceptance = { rule: 'lapsed-acceptance', title: 'پذیرش بی‌یافته' } as const
+export const lapsedAcceptance = { rule: 'lapsed-acceptance', title: 'پذیرش بدون مورد' } as const
 
 /** A rule's Persian title. */
 export function checkTitle(rule: string): string {

@@ -4,7 +4,7 @@ import { isolate } from '../persian/isolate.ts'
 import { defineCheck } from './finding.ts'
 
 /** Money that is meant to move nothing that is measured. */
-export const lineWithoutIndicator = defineCheck('line-without-indicator', 'ردیف بودجهٔ بی‌شاخص', session =>
+export const lineWithoutIndicator = defineCheck('line-without-indicator', 'ردیف بودجهٔ فاقد شاخص', session =>
   linesWithoutIndicator(session).map(({ code, title }) => ({
     severity: 'warning',
     where: { kind: 'budgetLine', key: code, field: 'code' },

@@ -33,7 +33,7 @@ function inSentence(sentence: CheckedSentence, relation: Relation): Found[] {
       message: `${sentence.place === '' ? '' : `${sentence.place}: `}${sayings[claim](relation, truth)} متن: ${quoted(sentence.written)}`,
       remedy:
         sentence.where.kind === 'statement'
-          ? 'صورت سخن را با ضبط جلسه بسنجید؛ اگر همین گفته شده است، یافته را با دلیل بپذیرید.'
+          ? 'صورت سخن را با ضبط جلسه بسنجید؛ اگر همین گفته شده است، این مورد را با دلیل بپذیرید.'
           : 'عدد نادرست را اصلاح کنید، یا آن را به صورت {{نشانی|قالب}} بنویسید تا از ردیف‌ها حساب شود.',
     },
   ]

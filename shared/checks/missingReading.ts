@@ -11,7 +11,7 @@ const mostListed = 20
  * Accounts without a bill, and months without one from an account's first to the newest month of any account. A new
  * account owes nothing before its first; one that is gone is accepted with that reason.
  */
-export const missingReading = defineCheck('missing-reading', 'اشتراک بی‌قرائت', session => {
+export const missingReading = defineCheck('missing-reading', 'اشتراک بدون قرائت', session => {
   const lacking = accountsLacking(billsOf(session))
   return [...Map.groupBy(lacking, ({ account }) => account.department).values()].flatMap(accounts => {
     const rest = accounts.slice(mostListed)
@@ -53,7 +53,7 @@ function accountFinding({ account: { code, site }, months }: Lacking): Found {
       months === null
         ? `اشتراک «${site}» هیچ قرائتی ندارد.`
         : `اشتراک «${site}» در ${monthNames(months)} قرائت ندارد و جمع مصرف کمتر از واقع است.`,
-    remedy: 'قبض این ماه‌ها را وارد کنید؛ اگر اشتراک جمع‌آوری شده است، یافته را با دلیل بپذیرید.',
+    remedy: 'قبض این ماه‌ها را وارد کنید؛ اگر اشتراک جمع‌آوری شده است، این مورد را با دلیل بپذیرید.',
   }
 }
 

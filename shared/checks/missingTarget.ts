@@ -5,7 +5,7 @@ import { defineCheck, type Found } from './finding.ts'
 import { newestValues } from './newestValues.ts'
 
 /** An actual that nothing was aimed at; less grave where another place of the same period has a target. */
-export const missingTarget = defineCheck('missing-target', 'عملکرد بی‌هدف', session => {
+export const missingTarget = defineCheck('missing-target', 'عملکرد بدون هدف', session => {
   return [...newestValues(session)].flatMap(([indicator, values]): Found[] => {
     const aimless = values.filter(({ actual, target }) => actual !== null && target === null)
     const [first] = aimless

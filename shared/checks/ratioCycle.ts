@@ -56,7 +56,7 @@ function halfRatio({ code, numerator, denominator }: Row<'indicator'>): Found[] 
       severity: 'error',
       where: { kind: 'indicator', key: code, field: numerator === null ? 'numerator' : 'denominator' },
       message: `این نسبت ${missing} ندارد و حساب نمی‌شود.`,
-      remedy: `${missing} نسبت را بنویسید، یا بخش دیگر را هم بردارید.`,
+      remedy: `${missing} نسبت را بنویسید، یا بخش دیگر را هم حذف کنید.`,
     },
   ]
 }

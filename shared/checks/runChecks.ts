@@ -49,8 +49,8 @@ function lapse({ code, rule, reason, acceptedOn }: Row<'acceptance'>): Finding {
     rule: lapsedAcceptance.rule,
     severity: 'info',
     where: { kind: 'acceptance', key: code, field: 'code' },
-    message: `پذیرش ${formatJalaliDate(acceptedOn, 'long')} برای «${checkTitle(rule)}» (دلیل: ${reason}) دیگر یافته‌ای ندارد: آنچه پذیرفته شده بود دگرگون یا برطرف شده است.`,
-    remedy: 'اگر یافتهٔ تازه‌ای به جای آن هست دوباره داوری کنید؛ سپس این پذیرش را بردارید.',
+    message: `پذیرش ${formatJalaliDate(acceptedOn, 'long')} برای «${checkTitle(rule)}» (دلیل: ${reason}) دیگر موردی ندارد: آنچه پذیرفته شده بود تغییر کرده یا برطرف شده است.`,
+    remedy: 'اگر مورد جدیدی به جای آن هست دوباره داوری کنید؛ سپس این پذیرش را حذف کنید.',
   }
 }
 

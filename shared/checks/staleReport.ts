@@ -35,7 +35,7 @@ function late({ rows }: Session, { code, period }: Row<'report'>, date: string):
       severity: 'warning',
       where: { kind: 'report', key: code, field: 'period' },
       message: `${label} بیش از یک سال پیش از جلسهٔ ${formatJalaliDate(date, 'long')} پایان یافته است.`,
-      remedy: 'گزارش دورهٔ تازه را بخواهید، یا دورهٔ گزارش را اصلاح کنید.',
+      remedy: 'گزارش دورهٔ جدید را بخواهید، یا دورهٔ گزارش را اصلاح کنید.',
     },
   ]
 }

@@ -11,7 +11,7 @@ import { textsOf } from './texts.ts'
 
 function remedyOf(code: ProblemCode): string {
   if (isUnknownFact(code)) return 'نشانی را اصلاح کنید، یا ردیفی را که به آن اشاره می‌کند ثبت کنید.'
-  if (isClosedFact(code)) return 'عدد را از متن علنی بردارید، یا متن را غیرعلنی کنید.'
+  if (isClosedFact(code)) return 'عدد را از متن علنی حذف کنید، یا متن را غیرعلنی کنید.'
   return 'نشانی یا قالب عدد را به شکل {{kind/code/field/period|format}} درست بنویسید.'
 }
 

@@ -9,7 +9,7 @@ import type { Quantity } from './prose/quantities.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */
-export const unboundNumber = defineCheck('unbound-number', 'عدد بی‌سند در متن', session =>
+export const unboundNumber = defineCheck('unbound-number', 'رقم بدون مستند در متن', session =>
   textsOf(session).sentences.flatMap(sentence => {
     const free = sentence.quantities.filter(({ fact }) => fact === null)
     return sentence.where.kind === 'report' && free.length > 0 ? [finding(session, sentence, free)] : []
@@ -24,7 +24,7 @@ function finding(session: Session, { where, place, written }: CheckedSentence, f
     const equal = equalFact(session, quantity)
     return equal === undefined ? [] : [offer(said[i] ?? '', equal)]
   })
-  const ask = 'آن را «داده اظهارشده» ثبت کنید و به صورت {{نشانی|قالب}} در متن بنویسید.'
+  const ask = 'آن را «رقم اعلام‌شده» ثبت کنید و با «درج رقم» در متن بگذارید.'
   return {
     severity: 'warning',
     where,

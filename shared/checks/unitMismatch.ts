@@ -4,7 +4,7 @@ import { defineCheck, type Found } from './finding.ts'
 import { incompatibilityFindings } from './incompatibilityFindings.ts'
 
 /** Units that can't be compared, and ratios whose unit doesn't follow from their parts'. */
-export const unitMismatch = defineCheck('unit-mismatch', 'یکاهای ناسازگار', session => [
+export const unitMismatch = defineCheck('unit-mismatch', 'واحدهای اندازه‌گیری ناسازگار', session => [
   ...incompatibilityFindings(session, 'unit-mismatch'),
   ...ratioUnits(session),
 ])
@@ -22,8 +22,8 @@ function ratioUnits(session: Session): Found[] {
       {
         severity: 'warning',
         where: { kind: 'indicator', key: code, field: 'unit' },
-        message: `یکای این نسبت ${unitChoices[unit]} است، ولی از صورت و مخرج آن ${unitChoices[alike ? 'percent' : over]} به دست می‌آید.`,
-        remedy: 'یکا، صورت یا مخرج شاخص را اصلاح کنید.',
+        message: `واحد اندازه‌گیری این نسبت ${unitChoices[unit]} است، ولی از صورت و مخرج آن ${unitChoices[alike ? 'percent' : over]} به دست می‌آید.`,
+        remedy: 'واحد اندازه‌گیری، صورت یا مخرج شاخص را اصلاح کنید.',
       },
     ]
   })

@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Years, halves and months that lie between others and have no actual; and budget lines with a year left out. */
-export const yearWithoutData = defineCheck('year-without-data', 'دورهٔ بی‌داده', session => [
+export const yearWithoutData = defineCheck('year-without-data', 'دورهٔ فاقد اطلاعات', session => [
   ...indicatorGaps(session),
   ...budgetGaps(session),
 ])
@@ -26,7 +26,7 @@ function indicatorGaps({ rows }: Session): Found[] {
               severity: 'warning',
               where,
               message: `شاخص «${title}» هیچ عملکردی ندارد.`,
-              remedy: 'مقدارهای آن را در «مقدار شاخص» ثبت کنید، یا شاخص را بردارید.',
+              remedy: 'مقدارهای آن را در «مقدار شاخص» ثبت کنید، یا شاخص را حذف کنید.',
             },
           ]
     const periods = [...new Set(values.map(({ period }) => period))].map(parsePeriod)

@@ -14,7 +14,7 @@ export const zeroTarget = defineCheck('zero-target', 'هدف صفر', session =>
         severity: 'info',
         where: { kind: 'indicatorValue', key: keyOf('indicatorValue', zero), field: 'target' },
         message: `هدف شاخص «${session.nameOf('indicator', indicator)}» در ${parsePeriod(zero.period).label} صفر است؛ فاصله از آن درصد ندارد و خود عدد سنجیده می‌شود.`,
-        remedy: 'اگر هدف ثبت نشده است، خانه را خالی بگذارید؛ اگر به‌راستی صفر است، یافته را بپذیرید.',
+        remedy: 'اگر هدف ثبت نشده است، خانه را خالی بگذارید؛ اگر به‌راستی صفر است، این مورد را بپذیرید.',
       },
     ]
   })

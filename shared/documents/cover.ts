@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts'
 import type { Issue } from './issue.ts'
 import { councilOf, sessionOf, termOf } from './sessionRows.ts'
 
-const editionNames = { public: 'نسخهٔ عمومی', closed: 'نسخهٔ غیرعلنی' } as const
+const editionNames = { public: 'نسخهٔ علنی', closed: 'نسخهٔ غیرعلنی' } as const
 
 /** The briefing's first page. */
 export function cover(session: Session, issue: Issue): Cover {

@@ -72,7 +72,7 @@ export function findings(session: Session, issue: Issue): Document {
 const departmentOf = ({ department }: CheckedFinding) => department?.name ?? secretariat
 
 function nothingFound(accepted: number): Block {
-  const text = accepted === 0 ? 'وارسی یافته‌ای نداشت.' : 'همهٔ یافته‌ها پذیرفته شده‌اند.'
+  const text = accepted === 0 ? 'بررسی موردی نداشت.' : 'همهٔ موارد پذیرفته شده‌اند.'
   return { kind: 'paragraph', role: 'body', text: [{ text }] }
 }
 
@@ -98,7 +98,7 @@ function counts(groups: readonly (readonly [string, CheckedFinding[]])[], open: 
         align: 'centre' as const,
         width: 'fit' as const,
       })),
-      { header: 'روی هم', align: 'centre', width: 'fit' },
+      { header: 'جمع', align: 'centre', width: 'fit' },
     ],
     rows: groups.map(([name, own]) => row(name, own)),
     ...(groups.length > 1 ? { totals: [row('همه', open)] } : {}),
@@ -115,7 +115,7 @@ function findingsTable(own: readonly CheckedFinding[]): Table {
     columns: [
       { header: 'شدت', align: 'text', width: 'fit' },
       { header: 'قاعده و جا', align: 'text', width: 'share' },
-      { header: 'یافته', align: 'text', width: 'share' },
+      { header: 'مورد', align: 'text', width: 'share' },
       { header: 'راه درست کردن', align: 'text', width: 'share' },
     ],
     rows: own.map(({ severity, rule, place, message, remedy }) => [
@@ -131,12 +131,12 @@ function findingsTable(own: readonly CheckedFinding[]): Table {
 function acceptedOnes(accepted: readonly CheckedFinding[]): Block[] {
   if (accepted.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'یافته‌های پذیرفته', anchor: 'accepted' },
+    { kind: 'heading', level: 2, text: 'موارد پذیرفته‌شده', anchor: 'accepted' },
     {
       kind: 'table',
       columns: [
         { header: 'قاعده و جا', align: 'text', width: 'share' },
-        { header: 'یافته', align: 'text', width: 'share' },
+        { header: 'مورد', align: 'text', width: 'share' },
         { header: 'پذیرنده و تاریخ', align: 'text', width: 'share' },
         { header: 'دلیل', align: 'text', width: 'share' },
       ],

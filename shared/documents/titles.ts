@@ -4,5 +4,5 @@ import type { DocumentKind } from './index.ts'
 export const documentTitles: Record<DocumentKind, string> = {
   briefing: 'گزارش جلسه',
   invitation: 'دعوت‌نامه',
-  findings: 'برگهٔ یافته‌ها',
+  findings: 'برگهٔ بررسی',
 }

@@ -66,7 +66,7 @@ export const bundleSchema = z.strictObject(
     session: codeSchema,
     /** The files beside this one, when the writer says so; a lost one is then noticed. */
     files: z
-      .array(z.enum(bundleFiles, 'این نام پروندهٔ بستهٔ جلسه نیست؛ آن را بردارید.'), 'فهرست پرونده‌ها آرایه است.')
+      .array(z.enum(bundleFiles, 'این نام پروندهٔ بستهٔ جلسه نیست؛ آن را حذف کنید.'), 'فهرست پرونده‌ها آرایه است.')
       .optional(),
     rows: z.strictObject(
       Object.fromEntries(

@@ -7,8 +7,8 @@ export type Status = 'green' | 'amber' | 'red' | 'grey'
 export const statusNames: Readonly<Record<Status, string>> = {
   green: 'محقق',
   amber: 'رو به بهبود',
-  red: 'عقب‌مانده',
-  grey: 'بی‌داده',
+  red: 'عقب‌تر از هدف',
+  grey: 'بدون اطلاعات',
 }
 
 /** Shapes that differ in grey print too; ▲ is taken by changes. The status's name follows. */

@@ -17,13 +17,13 @@ export const reportSteps: Readonly<Record<ReportStatus, readonly ReportStep[]>> 
   draft: [{ to: 'submitted', label: 'ارسال به دبیرخانه' }],
   submitted: [
     { to: 'accepted', label: 'پذیرش گزارش' },
-    { to: 'returned', label: 'برگرداندن با یادداشت', needsNote: true },
+    { to: 'returned', label: 'عودت با یادداشت', needsNote: true },
     { to: 'draft', label: 'بازگشت به پیش‌نویس' },
   ],
   returned: [{ to: 'submitted', label: 'ارسال دوباره' }],
   accepted: [
     { to: 'draft', label: 'بازگشایی' },
-    { to: 'returned', label: 'برگرداندن با یادداشت', needsNote: true },
+    { to: 'returned', label: 'عودت با یادداشت', needsNote: true },
   ],
 }
 

@@ -107,7 +107,7 @@ function caveatsOf(a: Fact, b: Fact, samePeriodExpected: boolean): string[] {
   if (a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase && shareName(a, b) === null)
     caveats.push(unlikePhases(a.phase, b.phase))
   if (samePeriodExpected && a.unit !== b.unit && a.period !== b.period)
-    caveats.push(`دو دورهٔ ناهمسان: ${parsePeriod(a.period).label} و ${parsePeriod(b.period).label}`)
+    caveats.push(`دو دورهٔ متفاوت: ${parsePeriod(a.period).label} و ${parsePeriod(b.period).label}`)
   return [...new Set(caveats)]
 }
 
@@ -117,10 +117,10 @@ function shareName(part: Fact, whole: Fact): string | null {
   return phaseShareName(part.phase, whole.phase)
 }
 
-/** «دو مرحلهٔ ناهمسان: مصوب و تخصیص»; the earlier phase of a budget's life first. */
+/** «دو مرحلهٔ متفاوت بودجه: مصوب و تخصیص»; the earlier phase of a budget's life first. */
 function unlikePhases(a: Phase, b: Phase): string {
   const names = Object.entries(phaseChoices).flatMap(([phase, name]) => (phase === a || phase === b ? [name] : []))
-  return `دو مرحلهٔ ناهمسان: ${names.join(' و ')}`
+  return `دو مرحلهٔ متفاوت بودجه: ${names.join(' و ')}`
 }
 
 type Refuse = <C extends ComparisonCode>(

@@ -15,7 +15,7 @@ export function inexactReason(raw: string): string | undefined {
   const text = fold(toLatinDigits(normalise(raw.slice(0, longest)).replaceAll('\u200C', ' ')))
   if (!/\d/.test(text)) return undefined
   if (hedge.test(text))
-    return 'این خانه فقط رقم دارد؛ «حدود»، «بیش از» و مانند آن را در ستون «قطعیت» بنویسید و اینجا عدد را تنها.'
+    return 'این خانه فقط رقم دارد؛ «حدود»، «بیش از» و مانند آن را در ستون «دقت رقم» بنویسید و اینجا عدد را تنها.'
   if (range.test(text)) return 'این نوشته دو عدد دارد (از … تا …)؛ یک عدد بنویسید.'
   if (foreign.test(text)) return 'این مبلغ به ارز خارجی است؛ برابر آن را به ریال یا تومان بنویسید.'
   if (shortUnit.test(text)) return 'واحد این مبلغ کوتاه نوشته شده است؛ آن را کامل بنویسید، مانند «میلیون ریال».'

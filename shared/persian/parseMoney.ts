@@ -81,7 +81,7 @@ function checkRestated(text: string, again: string, choices: MoneyChoices): Pars
 }
 
 const currencies = ['rial', 'toman'] as const
-const unlike = 'مبلغی که در پرانتز آمده با مبلغ بیرون آن یکی نیست؛ یکی را بردارید.'
+const unlike = 'مبلغی که در پرانتز آمده با مبلغ بیرون آن یکی نیست؛ یکی را حذف کنید.'
 
 const isCurrency = (unit: EntryMoney | undefined) => unit === 'rial' || unit === 'toman'
 const currencyOf = (unit: EntryMoney | undefined) => (unit?.endsWith('toman') === true ? 'toman' : 'rial')

@@ -17,7 +17,7 @@ export const foreignFiles = {
   pdf: { is: 'پروندهٔ PDF', remedy: askSender },
   rtf: { is: 'نوشتهٔ RTF', remedy: 'خانه‌های جدول آن را کپی کنید و در جدول برنامه بچسبانید.' },
   picture: { is: 'تصویر', remedy: askSender },
-  bundle: { is: 'بستهٔ جلسه', remedy: 'آن را از «آوردن بستهٔ جلسه» بیاورید.' },
+  bundle: { is: 'بستهٔ جلسه', remedy: 'آن را از «بارگذاری بستهٔ جلسه» بارگذاری کنید.' },
   packed: { is: 'پروندهٔ فشرده', remedy: 'آن را باز کنید و پروندهٔ CSV درون آن را برگزینید.' },
   store: { is: 'پایگاه دادهٔ شورا', remedy: 'پروندهٔ CSV جدول را برگزینید.' },
   json: { is: 'پروندهٔ JSON', remedy: 'جدول را با نوع «CSV UTF-8» ذخیره کنید.' },

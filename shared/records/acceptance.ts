@@ -4,9 +4,9 @@ import { opennessColumn } from './openness.ts'
 
 /** A finding that somebody looked at and accepted: who, when and why. It lapses when what was found changes. */
 export const acceptance = defineTable({
-  label: 'پذیرش یافته',
-  plural: 'پذیرش یافته‌ها',
-  library: { group: 'places', about: 'یافته‌هایی که با دلیل پذیرفته شده‌اند' },
+  label: 'پذیرش مورد',
+  plural: 'پذیرش موارد',
+  library: { group: 'places', about: 'مواردی که با دلیل پذیرفته شده‌اند' },
   bundle: 'csv',
   key: ['code'],
   under: ['session'],
@@ -14,7 +14,7 @@ export const acceptance = defineTable({
   phrase: ({ code }) => `پذیرش ${codeText(code)}`,
   columns: {
     /** The finding's own id: of its rule, its place and what it says. */
-    code: { header: 'شناسهٔ یافته', type: 'code' },
+    code: { header: 'شناسهٔ مورد', type: 'code', aliases: ['شناسهٔ یافته'] },
     session: { header: 'جلسه', type: 'reference', to: 'session' },
     rule: { header: 'قاعده', type: 'text' },
     acceptedBy: { header: 'پذیرنده', type: 'reference', to: 'office' },

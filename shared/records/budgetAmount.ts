@@ -69,7 +69,7 @@ export const budgetAmount = defineTable({
       aliases: ['اعتبار', 'مبلغ اعتبار'],
       spread: readAmountHeader,
     },
-    qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
+    qualifier: { header: 'دقت رقم', type: 'choice', choices: qualifierChoices, aliases: ['قطعیت'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

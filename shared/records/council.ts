@@ -13,13 +13,19 @@ export const council = defineTable({
     code: { header: 'کد', type: 'code' },
     name: { header: 'نام شورا', type: 'text' },
     city: { header: 'شهر', type: 'text' },
-    seats: { header: 'شمار کرسی‌ها', type: 'count' },
+    seats: { header: 'تعداد اعضا', type: 'count', aliases: ['شمار کرسی‌ها'] },
     /** Where the law gives another than two thirds of the seats. */
     quorum: { header: 'حد نصاب', type: 'count', unit: 'نفر', optional: true },
     /** Of tables and charts; million rial when empty. */
     tableMoney: { header: 'واحد مبلغ جدول‌ها', type: 'choice', choices: tableMoneyChoices, optional: true },
     /** Of texts; toman when empty. A figure that its author wants in one of them stays so. */
-    textCurrency: { header: 'ارز متن‌ها', type: 'choice', choices: textCurrencyChoices, optional: true },
+    textCurrency: {
+      header: 'واحد پول در متن',
+      type: 'choice',
+      choices: textCurrencyChoices,
+      optional: true,
+      aliases: ['ارز متن‌ها'],
+    },
     /** Council's own emblem as SVG; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },
   },

@@ -10,7 +10,9 @@ export const indicatorTypeChoices = {
   outcome: 'پیامد',
 } as const
 /** Which way an indicator should move. */
-const directionChoices = { higher: 'بیشتر بهتر', lower: 'کمتر بهتر' } as const
+const directionChoices = { higher: 'افزایشی', lower: 'کاهشی' } as const
+/** As they were called until now, in files that people keep. */
+const otherDirections = { 'بیشتر بهتر': 'higher', 'کمتر بهتر': 'lower' } as const
 
 /** How often it is measured. */
 export const frequencyChoices = {
@@ -37,7 +39,7 @@ const frequencyWords: Readonly<Record<string, keyof typeof frequencyChoices>> = 
 export const indicator = defineTable({
   label: 'شاخص',
   plural: 'شاخص‌ها',
-  library: { group: 'indicators', about: 'نام، یکا، جهت و مسئول هر شاخص' },
+  library: { group: 'indicators', about: 'نام، واحد اندازه‌گیری، جهت و مسئول هر شاخص' },
   named: 'title',
   bundle: 'csv',
   key: ['code'],
@@ -49,15 +51,15 @@ export const indicator = defineTable({
     title: { header: 'نام شاخص', type: 'text', aliases: ['عنوان', 'شاخص', 'عنوان شاخص'] },
     department: { header: 'واحد', type: 'reference', to: 'department' },
     type: { header: 'نوع', type: 'choice', choices: indicatorTypeChoices },
-    unit: { header: 'یکا', type: 'choice', choices: unitChoices },
-    direction: { header: 'جهت', type: 'choice', choices: directionChoices },
+    unit: { header: 'واحد اندازه‌گیری', type: 'choice', choices: unitChoices, aliases: ['یکا'] },
+    direction: { header: 'جهت', type: 'choice', choices: directionChoices, otherWords: otherDirections },
     frequency: { header: 'تناوب', type: 'choice', choices: frequencyChoices, otherWords: frequencyWords },
     owner: { header: 'مسئول', type: 'reference', to: 'office', optional: true },
     /** An efficiency indicator without values of its own is these two divided, period by period. */
     numerator: { header: 'صورت نسبت', type: 'reference', to: 'indicator', optional: true },
     denominator: { header: 'مخرج نسبت', type: 'reference', to: 'indicator', optional: true },
     /** Percent of the target by which it may be missed and still count as met; 10 when empty. */
-    tolerance: { header: 'رواداری', type: 'decimal', unit: 'درصد', optional: true },
+    tolerance: { header: 'حد مجاز انحراف', type: 'decimal', unit: 'درصد', optional: true, aliases: ['رواداری'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

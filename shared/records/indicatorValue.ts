@@ -22,7 +22,7 @@ export const indicatorValue = defineTable({
     district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
     target: { header: 'هدف', type: 'decimal', optional: true },
     actual: { header: 'عملکرد', type: 'decimal', optional: true },
-    qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
+    qualifier: { header: 'دقت رقم', type: 'choice', choices: qualifierChoices, aliases: ['قطعیت'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -4,8 +4,8 @@ export const libraryGroups = {
   budget: 'بودجه',
   energy: 'انرژی',
   crisis: 'بحران و پدافند',
-  work: 'کارها و گفته‌ها',
-  places: 'سازمان و جای‌ها',
+  work: 'اقدامات و اظهارات',
+  places: 'تشکیلات و مناطق',
 } as const
 
 /** Where the library lists a kind's records, and what belongs there. */

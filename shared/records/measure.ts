@@ -36,7 +36,7 @@ export const measure = defineTable({
     baseline: { header: 'مبنا', type: 'decimal', optional: true },
     saving: { header: 'صرفه‌جویی موردانتظار', type: 'decimal', optional: true },
     /** Of baseline and saving. */
-    unit: { header: 'یکا', type: 'choice', choices: unitChoices, optional: true },
+    unit: { header: 'واحد اندازه‌گیری', type: 'choice', choices: unitChoices, optional: true, aliases: ['یکا'] },
     cost: { header: 'هزینه', type: 'rial', unit: 'ریال', optional: true },
     status: { header: 'وضعیت', type: 'choice', choices: measureStatusChoices },
     startsOn: { header: 'آغاز', type: 'date', optional: true },

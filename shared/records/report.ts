@@ -30,7 +30,7 @@ export const report = defineTable({
     /** Paragraphs separated by a line break; a line starting with «# » is a heading. */
     narrative: { header: 'متن گزارش', type: 'narrative' },
     /** Addresses of the figures printed large, one a line: `address|format|label`. */
-    keyFigures: { header: 'ارقام شاخص', type: 'narrative', optional: true },
+    keyFigures: { header: 'ارقام کلیدی', type: 'narrative', optional: true, aliases: ['ارقام شاخص'] },
     /** What the secretariat asks of the department when it returns the report, or says when it accepts it. */
     note: { header: 'یادداشت دبیرخانه', type: 'text', optional: true },
     openness: opennessColumn,

@@ -17,7 +17,7 @@ export const responderTeam = defineTable({
     department: { header: 'واحد', type: 'reference', to: 'department' },
     neighbourhood: { header: 'محله', type: 'reference', to: 'neighbourhood' },
     formedOn: { header: 'تاریخ تشکیل', type: 'date' },
-    members: { header: 'شمار اعضا', type: 'count', unit: 'نفر', optional: true },
+    members: { header: 'تعداد اعضا', type: 'count', unit: 'نفر', optional: true, aliases: ['شمار اعضا'] },
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -13,8 +13,8 @@ export type Claim = keyof typeof claimChoices
 
 /** A number said or written without rows behind it: a fact with its own source. Money is in whole rial. */
 export const statedFact = defineTable({
-  label: 'داده اظهارشده',
-  plural: 'داده‌های اظهارشده',
+  label: 'رقم اعلام‌شده',
+  plural: 'ارقام اعلام‌شده',
   library: { group: 'indicators', about: 'عددهایی که گفته یا نوشته شده‌اند، با سند' },
   named: 'title',
   bundle: 'csv',
@@ -28,9 +28,9 @@ export const statedFact = defineTable({
     department: { header: 'واحد', type: 'reference', to: 'department' },
     title: { header: 'شرح', type: 'text' },
     value: { header: 'مقدار', type: 'decimal' },
-    unit: { header: 'یکا', type: 'choice', choices: unitChoices },
+    unit: { header: 'واحد اندازه‌گیری', type: 'choice', choices: unitChoices, aliases: ['یکا'] },
     period: { header: 'دوره', type: 'period' },
-    qualifier: { header: 'قطعیت', type: 'choice', choices: qualifierChoices },
+    qualifier: { header: 'دقت رقم', type: 'choice', choices: qualifierChoices, aliases: ['قطعیت'] },
     /** What the figure says of others: the growth of the first address since the second, the first as a share of it. */
     claim: { header: 'ادعا', type: 'choice', choices: claimChoices, optional: true },
     /** Addresses that the claim rests on, one a line: figure and base, part and whole, or the sum's parts. */

@@ -32,11 +32,11 @@ export const training = defineTable({
     audience: { header: 'مخاطب', type: 'choice', choices: audienceChoices },
     hours: { header: 'مدت', type: 'count', unit: 'ساعت', optional: true },
     persons: {
-      header: 'شمار افراد',
+      header: 'تعداد نفرات',
       type: 'count',
       unit: 'نفر',
       optional: true,
-      aliases: ['تعداد نفرات', 'تعداد شرکت‌کنندگان'],
+      aliases: ['شمار افراد', 'تعداد شرکت‌کنندگان'],
     },
     openness: opennessColumn,
     sample: sampleColumn,

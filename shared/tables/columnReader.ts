@@ -15,7 +15,7 @@ export type CellValue =
   { ok: true; value: Value; asWritten: boolean } | { ok: false; message: string; doubt?: Doubt }
 
 const dashMessage =
-  'این خانه می‌گوید که مقداری ندارد (خط تیره، «ندارد» و مانند آن)، و این ستون نباید خالی باشد؛ مقدار را بنویسید (صفر را ۰) یا ردیف را بردارید.'
+  'این خانه می‌گوید که مقداری ندارد (خط تیره، «ندارد» و مانند آن)، و این ستون نباید خالی باشد؛ مقدار را بنویسید (صفر را ۰) یا ردیف را حذف کنید.'
 
 /** Most columns repeat a few words; longer-lived memory of them than this isn't worth its room. */
 const mostRemembered = 5000

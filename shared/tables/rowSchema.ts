@@ -12,7 +12,7 @@ export type RowSchema<K extends RecordKind> = z.ZodType<Row<K>, JsonRow>
 /** What is said of an object that has unknown fields, or is none. */
 export function objectError(issue: { code?: string; keys?: unknown }): string {
   if (issue.code !== 'unrecognized_keys') return 'اینجا باید یک شیء JSON باشد.'
-  return `این فیلد شناخته نیست: ${quote(String(issue.keys))}؛ آن را بردارید.`
+  return `این فیلد شناخته نیست: ${quote(String(issue.keys))}؛ آن را حذف کنید.`
 }
 
 /** What is wrong with a row whose fields are right one by one. */
@@ -60,7 +60,10 @@ function unitChecks([field, { header }]: [string, Column]): RowCheck[] {
   return [
     row => {
       if (row['unit'] != null || row[field] == null) return undefined
-      return { field: 'unit', message: `برای «${header}» یکا نوشته نشده است؛ یکای آن را بنویسید.` }
+      return {
+        field: 'unit',
+        message: `برای «${header}» واحد اندازه‌گیری نوشته نشده است؛ واحد اندازه‌گیری آن را بنویسید.`,
+      }
     },
     row => {
       if (row['unit'] !== 'rial' || !hasFraction(row[field])) return undefined

@@ -10,7 +10,7 @@ export const stage: Addition = {
 export default function ArchiveScreen() {
   return (
     <SessionFrame stage="archive">
-      <p>پس از جلسه، سندهای تدوین‌شده را در بایگانی دبیرخانه بگذارید.</p>
+      <p>پس از جلسه، سندهای تهیه‌شده را در بایگانی دبیرخانه بگذارید.</p>
     </SessionFrame>
   )
 }

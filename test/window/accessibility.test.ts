@@ -83,7 +83,7 @@ describe('what opens over a place', () => {
     await page.getByRole('heading', { name: 'میان‌برهای صفحه‌کلید' }).waitFor()
     await judge('keys')
 
-    await page.getByRole('button', { name: 'جلسهٔ تازه' }).first().press('Enter')
+    await page.getByRole('button', { name: 'جلسهٔ جدید' }).first().press('Enter')
     await judge('new session')
     await visit(page, '/session/s6-73/collect')
     await page.getByRole('button', { name: 'افزودن گزارش' }).press('Enter')
@@ -94,7 +94,7 @@ describe('what opens over a place', () => {
     await page.getByRole('button', { name: 'پذیرش با دلیل' }).first().press('Enter')
     await judge('acceptance')
     await visit(page, '/session/s6-73/collect/r-crisis-1401h1')
-    await page.getByRole('button', { name: 'پیشینه' }).press('Enter')
+    await page.getByRole('button', { name: 'سابقه' }).press('Enter')
     await judge('history')
     await page.getByRole('button', { name: 'حذف گزارش' }).press('Enter')
     await judge('removal of a report')

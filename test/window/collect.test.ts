@@ -17,7 +17,7 @@ describe('a report', () => {
     await text.getByText('۶۰۰ میلیون تومان').nth(1).waitFor()
     await page.getByText(/^ذخیره شد/).waitFor()
 
-    await page.getByRole('button', { name: 'پیشینه' }).click()
+    await page.getByRole('button', { name: 'سابقه' }).click()
     await page.getByRole('dialog').getByText('۶۰۰ میلیون تومان').waitFor()
     await page.keyboard.press('Escape')
 
@@ -43,7 +43,7 @@ describe('a report', () => {
 
 it('chooses a session’s day in a Jalali calendar by keys, speaks Persian of it, and folds the years before', async () => {
   const { page } = await openWindow({ sample: true })
-  await page.getByRole('button', { name: 'جلسهٔ تازه' }).click()
+  await page.getByRole('button', { name: 'جلسهٔ جدید' }).click()
   const day = page.getByLabel('تاریخ', { exact: true })
   await day.fill('۱ دی ۱۴۰۲')
   await day.press('Alt+ArrowDown')
@@ -85,11 +85,11 @@ it('puts a session off, saves its bundle, and brings back a session and a report
   await page.getByRole('dialog').getByRole('button', { name: 'حذف گزارش' }).click()
   const reports = page.getByRole('navigation', { name: 'گزارش‌های واحدها' }).getByRole('link')
   await expect.poll(() => reports.count()).toBe(2)
-  await page.getByRole('button', { name: 'برگرداندن' }).click()
+  await page.getByRole('button', { name: 'لغو آخرین تغییر' }).click()
   await expect.poll(() => reports.count()).toBe(3)
 
   await page.getByRole('link', { name: 'شورانامه' }).click()
-  await page.getByRole('button', { name: 'جلسهٔ تازه' }).click()
+  await page.getByRole('button', { name: 'جلسهٔ جدید' }).click()
   await page.getByRole('button', { name: 'ساختن جلسه' }).click()
   await page.getByRole('button', { name: 'افزودن دستور' }).click()
   await page.getByText('۱ مورد').waitFor()
@@ -97,7 +97,7 @@ it('puts a session off, saves its bundle, and brings back a session and a report
   await page.getByRole('button', { name: 'حذف جلسه' }).click()
   const place = page.getByRole('navigation', { name: 'بخش‌های برنامه' }).getByRole('link', { name: /جلسهٔ ۷۴/ })
   await place.waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: 'برگرداندن' }).click()
+  await page.getByRole('button', { name: 'لغو آخرین تغییر' }).click()
   await place.click()
   await page.getByText('۱ مورد').waitFor()
 })

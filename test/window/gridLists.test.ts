@@ -50,7 +50,7 @@ async function oldStore(): Promise<string> {
 it('takes a value of the whole city where no district was ever made, in percent as people write it', async () => {
   const { page } = await openWindow({ store: await oldStore() })
   await goToTable(page, '/library/indicatorValue')
-  await page.getByRole('button', { name: 'ردیف تازه' }).click()
+  await page.getByRole('button', { name: 'ردیف جدید' }).click()
   await cellAt(page, 1, 0).click()
   await paste(page, 'سهم نوسازی\t1405\tشهر\t20%\t۱۸٪')
   await savedAll(page)
@@ -80,7 +80,7 @@ it('adds to the list that a cell chooses from, and goes on with the cell', async
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'افزودن به «سمت‌ها»…' }).click()
   const list = page.getByRole('dialog', { name: 'سمت‌ها' })
-  await list.getByRole('button', { name: 'ردیف تازه' }).click()
+  await list.getByRole('button', { name: 'ردیف جدید' }).click()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type('معاون خدمات تازه')
   await page.keyboard.press('Enter')

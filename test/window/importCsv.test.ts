@@ -18,7 +18,7 @@ async function bring(page: Page, name: string, text: string): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true })
   await writeFile(file, text)
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'آوردن CSV' }).click()
+  await page.getByRole('button', { name: 'بارگذاری CSV' }).click()
   await (await chooser).setFiles(file)
 }
 
@@ -28,7 +28,7 @@ const amounts = (cell: string) =>
 it('asks once for the unit of a file, shows what it means, and asks with the answer the next time', async () => {
   const page = await openShelf('مبلغ')
   await bring(page, 'اعتبارات.csv', amounts('35000'))
-  const preview = page.getByRole('dialog', { name: /آوردن «اعتبارات.csv»/ })
+  const preview = page.getByRole('dialog', { name: /بارگذاری «اعتبارات.csv»/ })
   await preview.getByText('واحد مبلغ‌ها در این پرونده نوشته نشده است').waitFor()
   expect(await preview.getByRole('button', { name: 'نخست پاسخ دهید' }).isDisabled()).toBe(true)
   await preview.getByText('جمع', { exact: false }).first().waitFor()
@@ -37,10 +37,10 @@ it('asks once for the unit of a file, shows what it means, and asks with the ans
     .getByText(/35000.*=.*۳۵ میلیارد ریال/)
     .last()
     .waitFor()
-  await preview.getByRole('button', { name: 'آوردن ۲ ردیف' }).click()
-  await page.getByText(/۲ تغییر آورده شد|۰ رکورد تازه و ۲ تغییر/).waitFor()
+  await preview.getByRole('button', { name: 'بارگذاری ۲ ردیف' }).click()
+  await page.getByText(/۲ تغییر آورده شد|۰ رکورد جدید و ۲ تغییر/).waitFor()
   await bring(page, 'اعتبارات.csv', amounts('36000'))
-  await preview.getByRole('button', { name: 'آوردن ۱ ردیف' }).waitFor()
+  await preview.getByRole('button', { name: 'بارگذاری ۱ ردیف' }).waitFor()
   expect(await preview.getByRole('radio', { name: /^میلیون ریال/ }).isChecked()).toBe(true)
 })
 
@@ -54,11 +54,11 @@ it('says of an Excel file that it is one', async () => {
 it('takes a row that looks like a sum where somebody says that it is a record', async () => {
   const page = await openShelf('محله‌ها')
   await bring(page, 'محله.csv', 'فهرست محله‌ها,,,\nکد,نام محله,منطقه,نمونه\nN-900,سیچان,منطقهٔ ۱,خیر\nN-901,جمع,1,خیر\n')
-  const preview = page.getByRole('dialog', { name: /آوردن «محله.csv»/ })
+  const preview = page.getByRole('dialog', { name: /بارگذاری «محله.csv»/ })
   await preview.getByText('۲ ردیف رکورد نیست و کنار گذاشته می‌شود').waitFor()
   await preview.getByText('به جای این نام‌ها کد گذاشته می‌شود').waitFor()
   await preview.getByRole('button', { name: 'این ردیف رکورد است' }).click()
-  await preview.getByRole('button', { name: 'آوردن ۲ ردیف' }).waitFor()
+  await preview.getByRole('button', { name: 'بارگذاری ۲ ردیف' }).waitFor()
   expect(await preview.getByText('۱ ردیف رکورد نیست و کنار گذاشته می‌شود').count()).toBe(1)
 })
 

@@ -39,9 +39,9 @@ it('pastes thousands of rows at once, which can be stopped to the last, and take
   await paste(page, many)
   await page.getByText(/ذخیرهٔ ۰ از ۳٬?۰۰۰ ردیف/).waitFor()
   await written
-  await page.getByRole('button', { name: 'رها کردن' }).click()
+  await page.getByRole('button', { name: 'انصراف' }).click()
   decide()
-  await page.getByText('چسباندن رها شد؛ جدول همان است که بود.').waitFor()
+  await page.getByText('چسباندن متوقف شد؛ جدول همان است که بود.').waitFor()
   await tally(page, '۶۰').waitFor()
   expect(await cell(page, 1, 1).innerText()).toBe(name)
 

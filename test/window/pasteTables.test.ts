@@ -47,7 +47,7 @@ it('takes a department list with a title, headers in their own order and a sum',
   const { page } = await openTable('/library/department')
   const rows = page.locator('[role=row][data-key]')
   const count = await rows.count()
-  await page.getByRole('button', { name: 'ردیف تازه' }).click()
+  await page.getByRole('button', { name: 'ردیف جدید' }).click()
   await cellAt(page, count + 1, 0).click()
   await paste(page, 'فهرست واحدهای شهرداری\n\nردیف\tنام واحد\n1\tفضای سبز\n2\tآتش‌نشانی\n\n3\tپسماند\nجمع\t3')
   const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })

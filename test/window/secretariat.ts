@@ -23,7 +23,7 @@ export async function wholeJob(page: Page): Promise<void> {
 
 async function createCouncil(page: Page): Promise<void> {
   await write(page, page.getByLabel('شهر', { exact: true }), 'اصفهان')
-  await write(page, page.getByLabel('شمار کرسی‌ها'), '۱۳')
+  await write(page, page.getByLabel('تعداد اعضا'), '۱۳')
   await press(page, page.getByRole('button', { name: 'آغاز کار با این شورا' }))
   await page.getByRole('heading', { name: 'شورای اسلامی شهر اصفهان' }).waitFor()
 }
@@ -45,8 +45,8 @@ async function nameDepartments(page: Page): Promise<void> {
 }
 
 async function makeSession(page: Page): Promise<void> {
-  await goTo(page, 'جلسهٔ تازه', 'آغاز و جلسهٔ تازه')
-  await press(page, page.getByRole('button', { name: 'جلسهٔ تازه' }).first())
+  await goTo(page, 'جلسهٔ جدید', 'آغاز و جلسهٔ جدید')
+  await press(page, page.getByRole('button', { name: 'جلسهٔ جدید' }).first())
   await write(page, page.getByLabel('شماره در این دوره (متناوب)'), '۷۴')
   await write(page, page.getByLabel('تاریخ', { exact: true }), '۱۸ دی ۱۴۰۱')
   await press(page, page.getByRole('button', { name: 'ساختن جلسه' }))
@@ -163,20 +163,24 @@ async function reportTrainings(page: Page): Promise<void> {
 }
 
 async function acceptFinding(page: Page): Promise<void> {
-  await goTo(page, 'وارسی', /وارسی/)
-  const finding = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'ردیف بودجهٔ بی‌شاخص' }) })
+  await goTo(page, 'بررسی', /بررسی/)
+  const finding = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'ردیف بودجهٔ فاقد شاخص' }) })
   await press(page, finding.getByRole('button', { name: 'پذیرش با دلیل' }))
   // A council that has just begun has no offices; the first is written here.
   await write(page, page.getByRole('combobox', { name: 'پذیرنده' }), 'رئیس شورا')
   await write(page, page.getByRole('textbox', { name: 'دلیل' }), 'شاخص آن در سال آینده تعریف می‌شود.')
   await press(page, page.getByRole('button', { name: 'پذیرفتن', exact: true }))
-  await page.getByRole('heading', { name: 'ردیف بودجهٔ بی‌شاخص' }).waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'ردیف بودجهٔ فاقد شاخص' }).waitFor({ state: 'detached' })
   await arrived(page)
 }
 
 async function mendFinding(page: Page): Promise<void> {
-  const finding = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'عدد بی‌سند در متن' }) })
-  await press(page, finding.getByRole('link', { name: 'رفتن به جای یافته' }))
+  const finding = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'رقم بدون مستند در متن' }) })
+  await press(page, finding.getByRole('link', { name: 'مشاهدهٔ مورد' }))
   // The paragraph is chosen; its typed figure gives place to the one that the table says.
   await focused(page, page.getByRole('textbox', { name: 'متن گزارش' }))
   await page.keyboard.press('Home')
@@ -187,24 +191,24 @@ async function mendFinding(page: Page): Promise<void> {
 }
 
 async function compilePublic(page: Page): Promise<void> {
-  await goTo(page, 'تدوین', /تدوین/)
+  await goTo(page, 'تهیهٔ سند', /تهیهٔ سند/)
   // What was chosen last time is still chosen.
   const edition = page.getByRole('button', { name: /نسخه$/ })
-  if (!(await edition.innerText()).includes('عمومی')) await choose(page, edition, 'عمومی')
+  if ((await edition.innerText()).includes('غیرعلنی')) await choose(page, edition, 'علنی')
   await compile(page)
 }
 
 async function compileClosed(page: Page): Promise<void> {
   await choose(page, page.getByRole('button', { name: /نسخه$/ }), 'غیرعلنی', 'Shift+Tab')
-  await write(page, page.getByLabel('شمارهٔ رونوشت'), '۳')
+  await write(page, page.getByLabel('شمارهٔ نسخهٔ گیرنده'), '۳')
   await write(page, page.getByLabel('گیرنده'), 'رئیس شورا')
   await compile(page)
 }
 
 async function compile(page: Page): Promise<void> {
-  const version = page.getByLabel('شمارهٔ ویرایش')
+  const version = page.getByLabel('شمارهٔ نسخه', { exact: true })
   const made = await version.inputValue()
-  await press(page, page.getByRole('button', { name: 'تدوین سند' }))
+  await press(page, page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }))
   // The report is a draft still.
   await press(page, page.getByRole('button', { name: 'با همین وضع تهیه شود' }))
   // The next version is proposed as soon as this one is there.
@@ -233,7 +237,7 @@ async function changeNumber(page: Page): Promise<void> {
 
 async function seeChanges(page: Page): Promise<void> {
   await reach(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
-  await reach(page, page.getByRole('tab', { name: 'سندهای پیشین' }), 'ArrowLeft')
+  await reach(page, page.getByRole('tab', { name: 'نسخه‌های قبلی' }), 'ArrowLeft')
   await press(page, page.getByRole('button', { name: '۱ تغییر پس از آن' }).first())
   await page.getByText(/شرکت‌کنندگان تغییر کرد/).waitFor()
 }

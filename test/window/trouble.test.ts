@@ -11,7 +11,7 @@ import { visit } from './places.ts'
 
 const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
 const run = promisify(execFile)
-const earlierLaunch = 'این پنجره از اجرای پیشین برنامه مانده است.'
+const earlierLaunch = 'این پنجره از اجرای قبلی برنامه مانده است.'
 
 describe('when its host is gone, the window', () => {
   it('says what is safe and keeps trying; after a new launch it says that it belongs to the earlier one', async () => {
@@ -83,13 +83,13 @@ describe('when a document cannot be written, the window', () => {
     await visit(page, '/session/s6-73/compile')
     await page.getByRole('button', { name: /^گزارش جلسه/ }).click()
     await page.getByRole('option', { name: 'دعوت‌نامه' }).click()
-    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    await page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }).click()
     await page
       .getByRole('alert')
-      .getByText(/داده‌ها و سندهای پیشین سالم‌اند/)
+      .getByText(/داده‌ها و سندهای قبلی سالم‌اند/)
       .waitFor()
     await rm(outputs)
-    await page.getByRole('button', { name: 'تدوین سند' }).click()
+    await page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }).click()
     await page.getByRole('button', { name: 'ذخیره…' }).waitFor()
     await rm(outputs, { recursive: true })
     await page.reload()

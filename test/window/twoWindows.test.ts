@@ -35,8 +35,8 @@ it('asks which of two people’s words stay, and loses neither', async () => {
   await second.getByText('سخن اولی').waitFor()
   await note.waitFor({ state: 'detached' })
 
-  await two.getByRole('button', { name: 'پیشینه' }).click()
-  const history = two.getByRole('dialog', { name: 'پیشینه' })
+  await two.getByRole('button', { name: 'سابقه' }).click()
+  const history = two.getByRole('dialog', { name: 'سابقه' })
   await history.locator('ins').getByText('دومی').waitFor()
   // What could not be read meanwhile has been read since.
   await two.getByText('disconnected').waitFor({ state: 'detached' })

@@ -146,7 +146,7 @@ async function interacting(page: Page): Promise<number> {
   for (let i = 0; i < 10; i++) {
     for (const key of ['F2', 'a', 'b', 'Enter']) await press(key)
   }
-  await page.getByRole('searchbox', { name: 'یافتن در این جدول' }).click()
+  await page.getByRole('searchbox', { name: 'جست‌وجو در جدول' }).click()
   for (const letter of ['x', '1', '2', 'Backspace', 'Backspace', 'Backspace']) await press(letter)
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)))
   const slow = await page.evaluate(() => [...(Reflect.get(window, 'times') as Map<number, number>).values()])
@@ -195,7 +195,7 @@ async function compiling(page: Page): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 3; round++) {
     await visit(page, '/session/s6-73/compile')
-    const make = page.getByRole('button', { name: 'تدوین سند' })
+    const make = page.getByRole('button', { name: 'تهیهٔ سند (PDF)' })
     await make.waitFor()
     times.push(await longestTask(page, () => make.click(), '[role=progressbar]'))
   }

@@ -13,7 +13,8 @@ const usage = `check <bundle|store> [--session CODE] [--accept ID --by OFFICE --
 export const check = defineCommand({
   name: 'check',
   usage,
-  summary: 'جلسه را وارسی می‌کند و ناسازگاری‌ها را با جا و راه درست کردنشان می‌گوید؛ یافته، کد پایان را عوض نمی‌کند.',
+  summary:
+    'جلسه را بررسی می‌کند و ناسازگاری‌ها را با جا و راه درست کردنشان می‌گوید؛ وجود ایراد، کد پایان را تغییر نمی‌دهد.',
   async run(args) {
     const { positional, option, list } = readArguments(
       args,
@@ -49,7 +50,7 @@ function describe(findings: readonly CheckedFinding[]): string {
     ([name, own]) => `${name}: ${counts(own)}\n\n${own.map(describeOne).join('\n')}`,
   )
   const apart = accepted.length === 0 ? [] : [`پذیرفته:\n\n${accepted.map(describeOne).join('\n')}`]
-  const total = open.length === 0 ? 'یافته‌ای نیست.' : `روی هم: ${counts(open)}`
+  const total = open.length === 0 ? 'موردی نیست.' : `جمع: ${counts(open)}`
   return `${[...groups, ...apart, total].join('\n\n')}\n`
 }
 

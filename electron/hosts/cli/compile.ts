@@ -29,7 +29,7 @@ const usage = [
 export const compile = defineCommand({
   name: 'compile',
   usage,
-  summary: 'سند جلسه را در نسخهٔ عمومی یا غیرعلنی به PDF تدوین می‌کند.',
+  summary: 'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF تهیه می‌کند.',
   async run(args, terminal) {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
     const flags = [...lookFlags, 'only-accepted']

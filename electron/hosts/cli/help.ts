@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 export function helpText(commands: readonly Command[]): string {
   const lines = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`)
   return [
-    'شورانامه: تدوین گزارش جلسه‌های شورای شهر',
+    'شورانامه: تهیهٔ گزارش جلسه‌های شورای شهر',
     '',
     'npm run shoranameh -- <فرمان>',
     '',

@@ -27,5 +27,5 @@ export const importCommand = defineCommand({
     }
   },
   describe: ({ session, records, changed }) =>
-    `جلسهٔ ${session}: ${toPersianDigits(`${records} رکورد خوانده شد، ${changed} رکورد تازه یا دگرگون`)}.\n`,
+    `جلسهٔ ${session}: ${toPersianDigits(`${records} رکورد خوانده شد، ${changed} رکورد جدید یا تغییرکرده`)}.\n`,
 })

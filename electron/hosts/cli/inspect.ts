@@ -12,7 +12,7 @@ const names: Record<Standard, string> = { 'pdfa-2a': 'PDF/A-2a (ISO 19005-2)', '
 export const inspect = defineCommand({
   name: 'inspect',
   usage,
-  summary: 'PDF را با استانداردهایی که ادعا می‌کند می‌سنجد؛ یافته، کد پایان را عوض نمی‌کند.',
+  summary: 'PDF را با استانداردهایی که ادعا می‌کند می‌سنجد؛ وجود ایراد، کد پایان را تغییر نمی‌دهد.',
   async run(args): Promise<Inspection> {
     const { positional, option } = readArguments(args, 1, ['standard'], usage)
     const chosen = option('standard')

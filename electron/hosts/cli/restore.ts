@@ -6,7 +6,7 @@ const usage = 'restore <backup> --store F'
 export const restore = defineCommand({
   name: 'restore',
   usage,
-  summary: 'پشتیبان را جای پایگاه داده می‌گذارد؛ پایگاه پیشین کنار پشتیبان‌ها نگه داشته می‌شود.',
+  summary: 'پشتیبان را جای پایگاه داده می‌گذارد؛ پایگاه دادهٔ قبلی کنار پشتیبان‌ها نگه داشته می‌شود.',
   async run(args) {
     const { positional, option } = readArguments(args, 1, ['store'], usage)
     const store = userPath(required(option('store'), usage))
@@ -15,5 +15,5 @@ export const restore = defineCommand({
   describe: ({ store, replaced }) =>
     replaced === null
       ? `${store}\nپشتیبان بازگردانده شد.\n`
-      : `${store}\nپشتیبان بازگردانده شد؛ پایگاه پیشین در «${replaced}» است.\n`,
+      : `${store}\nپشتیبان بازگردانده شد؛ پایگاه دادهٔ قبلی در «${replaced}» است.\n`,
 })

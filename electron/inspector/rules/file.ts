@@ -44,11 +44,11 @@ const mostObjects = 8_388_607
 
 export const limits: Rule = {
   name: 'limits',
-  title: 'رشته، نام، عدد و شمار اشیا از مرزهای استاندارد نمی‌گذرد',
+  title: 'رشته، نام، عدد و تعداد اشیا از مرزهای استاندارد نمی‌گذرد',
   clauses: { 'pdfa-2a': '6.1.13' },
   *breaches({ file, painted }) {
     const ids = file.ids()
-    if (ids.length > mostObjects) yield 'شمار اشیا'
+    if (ids.length > mostObjects) yield 'تعداد اشیا'
     for (const id of ids) if (exceeds(file.object(id))) yield toPersianDigits(`شیء ${id}`)
     for (const { page, saves } of painted)
       if (saves > mostSaves) yield toPersianDigits(`صفحهٔ ${page.number}: ${saves} حالت ذخیره‌شده در هم`)

@@ -49,7 +49,7 @@ const views: { readonly [K in BlockKind]: View<K> } = {
       ))}
     </ul>
   ),
-  pageBreak: () => <hr className={styles['pageBreak']} aria-label="صفحهٔ تازه" />,
+  pageBreak: () => <hr className={styles['pageBreak']} aria-label="صفحهٔ جدید" />,
 }
 
 /** One block of a Document; what a kind looks like on paper is in the PDF's own blocks. */

@@ -23,7 +23,7 @@ export function GridHeader() {
       {hasFilters ? (
         <div role="row" className={styles['row']}>
           <div role="gridcell" className={styles['corner']}>
-            <span className="visually-hidden">پالایه‌ها</span>
+            <span className="visually-hidden">فیلترها</span>
           </div>
           {model.columns.map(column => (
             <FilterCell key={column.name} column={column} />

@@ -73,7 +73,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
       style={{ transform: `translateY(${start}px)` }}
     >
       <div role="rowheader" aria-colindex={1} data-column={-1} className={styles['number']}>
-        {draft ? 'تازه' : toPersianDigits(String(index + 1))}
+        {draft ? 'جدید' : toPersianDigits(String(index + 1))}
       </div>
       {columns.map((one, i) => {
         const { name, column, isDerived } = one

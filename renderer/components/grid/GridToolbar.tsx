@@ -44,15 +44,21 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       <Button
         look="quiet"
         icon
-        aria-label="پالایهٔ ستون‌ها"
+        aria-label="فیلتر ستون‌ها"
         onPress={() => store.setState({ showsFilters: !showsFilters, ...(showsFilters ? { filters: {} } : {}) })}
       >
         <ListFilter size={18} />
       </Button>
-      <Button look="quiet" icon aria-label="برگرداندن" isDisabled={!canUndo} onPress={() => void actions.step('undo')}>
+      <Button
+        look="quiet"
+        icon
+        aria-label="لغو آخرین تغییر"
+        isDisabled={!canUndo}
+        onPress={() => void actions.step('undo')}
+      >
         <Undo2 size={18} />
       </Button>
-      <Button look="quiet" icon aria-label="از نو" isDisabled={!canRedo} onPress={() => void actions.step('redo')}>
+      <Button look="quiet" icon aria-label="تکرار" isDisabled={!canRedo} onPress={() => void actions.step('redo')}>
         <Redo2 size={18} />
       </Button>
       {model.blank ? (
@@ -62,7 +68,7 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
           </Button>
           <Button onPress={() => addRow(parts)}>
             <Plus size={16} aria-hidden />
-            ردیف تازه
+            ردیف جدید
           </Button>
         </>
       ) : null}

@@ -52,7 +52,7 @@ export function PasteLeft({ plan: { left, unknown, unplaced, spoilt }, asRecords
       )}
       {spoilt.length === 0 ? null : (
         <p className={styles['question']}>
-          حرف‌های این نوشته‌ها خراب شده است؛ پرونده را با رمزگذاری درست (UTF-8) باز کنید و دوباره رونوشت بگیرید:{' '}
+          حرف‌های این نوشته‌ها خراب شده است؛ پرونده را با رمزگذاری درست (UTF-8) باز کنید و دوباره کپی کنید:{' '}
           {listed(spoilt.map(text => `«${text}»`))}
         </p>
       )}

@@ -50,7 +50,7 @@ function Review({ pending }: { pending: PendingPaste }) {
           <Button look="primary" onPress={paste} isDisabled={cells.length === 0}>
             {toPersianDigits(`چسباندن ${cells.length - left} خانه`)}
           </Button>
-          <Button onPress={close}>رها کردن</Button>
+          <Button onPress={close}>انصراف</Button>
         </>
       }
     >

@@ -61,7 +61,7 @@ function AddRecord() {
         </Button>
       }
     >
-      <p>ردیف تازه را اینجا بنویسید؛ پس از ذخیره، در فهرست خانه هست.</p>
+      <p>ردیف جدید را اینجا بنویسید؛ پس از ذخیره، در فهرست خانه هست.</p>
       <div className={styles['adding']}>
         <RecordGrid kind={kind} compact />
       </div>

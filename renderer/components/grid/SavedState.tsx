@@ -55,7 +55,7 @@ function PasteState({ pasting: { doing, done, of, stop } }: { pasting: PasteProg
           <LoaderCircle size={13} aria-hidden /> {said}
         </Pill>
       </span>
-      <Button onPress={press}>رها کردن</Button>
+      <Button onPress={press}>انصراف</Button>
     </>
   )
 }

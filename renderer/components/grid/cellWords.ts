@@ -10,7 +10,7 @@ import type { GridColumn } from './model.ts'
 import type { GridParts } from './parts.ts'
 
 /** What is asked when two write one cell. */
-export const askedWhich = 'هنگام نوشتن شما کس دیگری این خانه را دگرگون کرده است. کدام بماند؟'
+export const askedWhich = 'هنگام نوشتن شما کس دیگری این خانه را تغییر داده است. کدام بماند؟'
 
 /** What the table has in the cell, as it is read. */
 export function storedText(column: GridColumn, value: JsonValue, options: readonly RecordOption[] | undefined): string {

@@ -13,7 +13,7 @@ export interface Progress {
 export async function runPaste(store: GridStore, work: (progress: Progress) => Promise<void>): Promise<void> {
   const { show } = useToasts.getState()
   if (store.getState().pasting) {
-    show({ tone: 'problem', text: 'چسباندن پیشین هنوز تمام نشده است؛ پس از آن دوباره بچسبانید.' })
+    show({ tone: 'problem', text: 'چسباندن قبلی هنوز تمام نشده است؛ پس از آن دوباره بچسبانید.' })
     return
   }
   const control = new AbortController()
@@ -26,6 +26,6 @@ export async function runPaste(store: GridStore, work: (progress: Progress) => P
     )
   } finally {
     store.setState({ pasting: null })
-    if (signal.aborted) show({ tone: 'done', text: 'چسباندن رها شد؛ جدول همان است که بود.' })
+    if (signal.aborted) show({ tone: 'done', text: 'چسباندن متوقف شد؛ جدول همان است که بود.' })
   }
 }

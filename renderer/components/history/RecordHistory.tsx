@@ -32,7 +32,7 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
   const restore = useMutation({
     mutationFn: (row: JsonRow) => saveRecords([{ kind, row }]),
     onSuccess: () => {
-      useToasts.getState().show({ tone: 'done', text: 'این نسخه برگردانده شد؛ نسخهٔ پیشین در پیشینه مانده است.' })
+      useToasts.getState().show({ tone: 'done', text: 'این نسخه بازگردانی شد؛ نسخهٔ قبلی در سابقه مانده است.' })
       onClose()
     },
   })
@@ -43,7 +43,7 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
     restore.mutate({ ...earlier, ...kept })
   }
   return (
-    <Modal title="پیشینه" isOpen onClose={onClose} wide>
+    <Modal title="سابقه" isOpen onClose={onClose} wide>
       {revisions.isError ? <ProblemNote cause={revisions.error} onRetry={() => void revisions.refetch()} /> : null}
       {revisions.isSuccess && changes.length === 0 ? <Empty title="هنوز تغییری ثبت نشده است" /> : null}
       <div className={styles['history']}>
@@ -67,7 +67,7 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
               {index === 0 ? <span>نسخهٔ کنونی</span> : null}
               {index > 0 && after !== null ? (
                 <Button look="quiet" isPending={restore.isPending} onPress={() => bringBack(after)}>
-                  برگرداندن این نسخه
+                  بازگردانی این نسخه
                 </Button>
               ) : null}
             </header>

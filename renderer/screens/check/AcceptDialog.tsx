@@ -18,7 +18,7 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
   const isComplete = by !== null && reason.trim() !== ''
   return (
     <Modal
-      title="پذیرش یافته با دلیل"
+      title="پذیرش مورد با دلیل"
       isOpen
       onClose={onClose}
       actions={
@@ -42,7 +42,7 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
         value={reason}
         onChange={setReason}
         multiline
-        hint="در برگهٔ یافته‌ها کنار همین یافته نوشته می‌شود."
+        hint="در برگهٔ بررسی کنار همین مورد نوشته می‌شود."
         error={accept.error ? problemOf(accept.error).message : undefined}
       />
     </Modal>

@@ -28,7 +28,7 @@ export default function CheckScreen() {
   return (
     <SessionFrame stage="check">
       {error ? <ProblemNote cause={error} onRetry={() => void refetch()} /> : null}
-      {isPending ? <p className={styles['waiting']}>در حال وارسی…</p> : null}
+      {isPending ? <p className={styles['waiting']}>در حال بررسی…</p> : null}
       {data ? (
         <>
           <SeverityFilter
@@ -46,7 +46,7 @@ export default function CheckScreen() {
           {groups(listed).map(([name, own]) => (
             <section key={name} className={styles['group']} aria-label={name}>
               <h2>
-                {name} <small>{toPersianDigits(`${own.length} یافته`)}</small>
+                {name} <small>{toPersianDigits(`${own.length} مورد`)}</small>
               </h2>
               <ul>
                 {own.map(finding => (
@@ -63,10 +63,10 @@ export default function CheckScreen() {
 }
 
 function Nothing({ shown }: { shown: Severity | 'all' | 'accepted' }) {
-  if (shown === 'accepted') return <Empty title="هنوز یافته‌ای پذیرفته نشده است" />
+  if (shown === 'accepted') return <Empty title="هنوز موردی پذیرفته نشده است" />
   if (shown === 'all')
-    return <Empty title="یافته‌ای نیست">رقم‌ها، جمع‌ها و جمله‌های این جلسه با هم می‌خوانند؛ می‌توانید تدوین کنید.</Empty>
-  return <Empty title={`یافته‌ای از گونهٔ «${severityChoices[shown]}» نیست`} />
+    return <Empty title="موردی نیست">رقم‌ها، جمع‌ها و جمله‌های این جلسه با هم می‌خوانند؛ می‌توانید سند را تهیه کنید.</Empty>
+  return <Empty title={`موردی از گونهٔ «${severityChoices[shown]}» نیست`} />
 }
 
 function groups(findings: readonly CheckedFinding[]): [string, CheckedFinding[]][] {

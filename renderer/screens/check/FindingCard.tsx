@@ -18,7 +18,7 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
   const show = useToasts(state => state.show)
   const withdraw = useMutation({
     mutationFn: (key: string) => saveRecords([{ kind: 'acceptance', key, row: null }]),
-    onSuccess: () => show({ tone: 'done', text: 'پذیرش برداشته شد و یافته دوباره باز است.' }),
+    onSuccess: () => show({ tone: 'done', text: 'پذیرش حذف شد و مورد دوباره باز است.' }),
   })
   const { id, severity, title, place, message, remedy, accepted } = finding
   return (
@@ -36,14 +36,14 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
           </p>
         )}
         <div className={styles['ways']}>
-          <Link href={findingPlace(finding, session)}>رفتن به جای یافته</Link>
+          <Link href={findingPlace(finding, session)}>مشاهدهٔ مورد</Link>
           {accepted === null ? (
             <Button look="quiet" onPress={onAccept}>
               پذیرش با دلیل
             </Button>
           ) : (
             <Button look="quiet" onPress={() => withdraw.mutate(id)}>
-              برداشتن پذیرش
+              حذف پذیرش
             </Button>
           )}
         </div>

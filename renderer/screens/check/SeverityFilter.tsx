@@ -18,7 +18,7 @@ interface SeverityFilterProps {
 export function SeverityFilter({ value, counts, onChange }: SeverityFilterProps) {
   return (
     <ToggleButtonGroup
-      aria-label="گونهٔ یافته‌ها"
+      aria-label="گونهٔ موارد"
       className={styles['filter'] ?? ''}
       selectionMode="single"
       disallowEmptySelection

@@ -69,7 +69,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
         value={department}
         options={[
           ...departments.map(row => ({ value: String(row['code']), label: String(row['name']) })),
-          { value: another, label: 'واحد تازه…' },
+          { value: another, label: 'واحد جدید…' },
         ]}
         onChange={setDepartment}
       />
@@ -85,7 +85,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
         value={chosen}
         options={[
           ...agenda.map(row => ({ value: String(row['code']), label: String(row['title']) })),
-          { value: another, label: named === '' ? 'دستور تازه' : `دستور تازه: گزارش ${named}` },
+          { value: another, label: named === '' ? 'دستور جدید' : `دستور جدید: گزارش ${named}` },
         ]}
         onChange={setItem}
       />

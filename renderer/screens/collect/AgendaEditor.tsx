@@ -71,13 +71,13 @@ export function AgendaEditor() {
   })
   const removeItem = (code: string, title: string): void => {
     const under = reports.filter(report => report['agendaItem'] === code).length
-    if (under === 0) return remove.mutate({ key: code, said: `«${title}» از دستور برداشته شد.` })
+    if (under === 0) return remove.mutate({ key: code, said: `«${title}» از دستور حذف شد.` })
     const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش برگزینید.`
     useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
   }
   const add = (): void =>
     addItems.mutate(
-      { session, titles: ['دستور تازه'], below: null },
+      { session, titles: ['دستور جدید'], below: null },
       { onSuccess: ({ items }) => setBegun(items[0]?.code ?? null) },
     )
   const isBegun = agenda.some(({ code }) => code === begun)

@@ -120,7 +120,7 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
           >
             <ArrowDown size={16} />
           </Button>
-          <Button look="quiet" icon aria-label={`برداشتن «${title}»`} onPress={onRemove}>
+          <Button look="quiet" icon aria-label={`حذف «${title}»`} onPress={onRemove}>
             <Trash2 size={16} />
           </Button>
         </div>

@@ -20,7 +20,7 @@ import { UnfinishedDialog } from './UnfinishedDialog.tsx'
 import { type Unfinished, unfinishedOf } from './unfinishedOf.ts'
 
 const editions = [
-  { value: 'public', label: 'عمومی' },
+  { value: 'public', label: 'علنی' },
   { value: 'closed', label: 'غیرعلنی' },
 ] as const
 
@@ -60,7 +60,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   }
   const documents = kinds?.documents.map(({ kind, title }) => ({ value: kind, label: title })) ?? []
   return (
-    <section className={styles['form']} aria-label="چه تدوین شود">
+    <section className={styles['form']} aria-label="چه سندی تهیه شود">
       <Choice
         label="سند"
         value={draft.document}
@@ -68,14 +68,14 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         onChange={document => onChange({ document, edition: undefined, version: undefined })}
       />
       <Choice
-        label="نسخه"
+        label="نوع نسخه"
         value={draft.edition}
         options={editions}
         onChange={edition => onChange({ edition, version: undefined })}
       />
       <EditionNote session={session} draft={draft} />
       <Field
-        label="شمارهٔ ویرایش"
+        label="شمارهٔ نسخه"
         value={toPersianDigits((draft.version ?? '').replace('.', '٫'))}
         onChange={version => onChange({ version: versionOf(version) })}
         error={issue === undefined && !/^\d+\.\d+$/.test(draft.version ?? '') ? 'مانند ۱٫۲ بنویسید.' : undefined}
@@ -83,7 +83,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
       {draft.edition === 'closed' ? (
         <div className={styles['copy']}>
           <Field
-            label="شمارهٔ رونوشت"
+            label="شمارهٔ نسخهٔ گیرنده"
             value={toPersianDigits(draft.copyNumber)}
             onChange={text => onChange({ copyNumber: toLatinDigits(text).trim() })}
           />
@@ -102,7 +102,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
           isPending={isBusy || isLooking}
           onPress={() => void askFirst()}
         >
-          تدوین سند
+          تهیهٔ سند (PDF)
         </Button>
         <CompileProgress of={session} />
       </div>

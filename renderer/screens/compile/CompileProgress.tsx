@@ -21,7 +21,7 @@ export function CompileProgress({ of }: { of: string }) {
     return (
       <p role="status" className={styles['note']}>
         {`قلم‌های سند این نویسه‌ها را ندارند و به جایشان کادری با شماره چاپ شد: ${made.missing.map(nameOf).join('، ')}. `}
-        <Link href={`/session/${made.session}/check`}>یافته‌ها جایشان را نشان می‌دهند.</Link>
+        <Link href={`/session/${made.session}/check`}>موارد بررسی جایشان را نشان می‌دهند.</Link>
       </p>
     )
   }
@@ -38,7 +38,7 @@ export function CompileProgress({ of }: { of: string }) {
           </>
         )}
       </ProgressBar>
-      <Button onPress={cancel}>بس</Button>
+      <Button onPress={cancel}>توقف</Button>
     </div>
   )
 }

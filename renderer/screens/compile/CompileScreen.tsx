@@ -48,7 +48,7 @@ function Views({ session, draft }: { session: string; draft: Draft }) {
       <TabList aria-label="نماها" className={styles['tabs'] ?? ''}>
         <Tab id="preview">پیش‌نمایش</Tab>
         <Tab id="pdf">سند PDF</Tab>
-        <Tab id="outputs">سندهای پیشین</Tab>
+        <Tab id="outputs">نسخه‌های قبلی</Tab>
       </TabList>
       <TabPanel id="preview">
         <Preview session={session} draft={draft} />

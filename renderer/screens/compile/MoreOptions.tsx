@@ -67,7 +67,7 @@ function Binding({ draft: { duplex, binding, ...draft }, onChange }: MoreOptions
         label="حاشیهٔ شیرازه (میلی‌متر)"
         value={toPersianDigits(binding.replace('.', '٫'))}
         onChange={text => onChange({ binding: toLatinDigits(text).replace(/[٫/]/, '.').trim() })}
-        hint="خالی بماند، اندازهٔ خود برنامه به کار می‌رود."
+        hint="اگر خالی باشد، اندازهٔ خود برنامه به کار می‌رود."
         error={
           isFault ? toPersianDigits(`عددی از ${bindingLimits.least} تا ${bindingLimits.most} بنویسید.`) : undefined
         }

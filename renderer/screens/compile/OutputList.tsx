@@ -15,7 +15,8 @@ import styles from './CompileScreen.module.css'
 export function OutputList({ session, onOpen }: { session: string; onOpen: (id: string) => void }) {
   const { data } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   if (!data) return null
-  if (data.length === 0) return <Empty title="هنوز سندی تدوین نشده است">سند را برگزینید و «تدوین سند» را بزنید.</Empty>
+  if (data.length === 0)
+    return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند (PDF)» را بزنید.</Empty>
   return (
     <ul className={styles['outputs']}>
       {data.map(output => (
@@ -33,16 +34,16 @@ function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
       <div className={styles['output']}>
         <div>
           <b>{toPersianDigits(`${documentTitles[document]}، ویرایش ${version.replace('.', '٫')}`)}</b>{' '}
-          <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ عمومی'}</Pill>
+          <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>
           <p>
             {instantText(at)} · {who} · {toPersianDigits(`${pages} صفحه، ${Math.ceil(bytes / 1024)} کیلوبایت`)}
           </p>
         </div>
         {changesSince === 0 ? (
-          <Pill tone="good">✓ با داده‌ها یکی است</Pill>
+          <Pill tone="good">✓ به‌روز است</Pill>
         ) : (
           <Button look="quiet" aria-expanded={showsChanges} onPress={() => setShowsChanges(!showsChanges)}>
-            {toPersianDigits(`${changesSince} تغییر پس از آن`)}
+            {toPersianDigits(`${changesSince} تغییر پس از این نسخه`)}
           </Button>
         )}
         {isThere ? <Button onPress={onOpen}>خواندن</Button> : <Pill tone="warn">! پرونده جابه‌جا شده است</Pill>}

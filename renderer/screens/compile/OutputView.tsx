@@ -23,10 +23,10 @@ export function OutputView({ session, id }: { session: string; id: string | null
   const open = useMutation(orpc.host.open.mutationOptions())
   const saveCopy = useMutation(
     orpc.host.saveCopy.mutationOptions({
-      onSuccess: saved => (saved ? show({ tone: 'done', text: `رونوشت ذخیره شد: ${saved.path}` }) : undefined),
+      onSuccess: saved => (saved ? show({ tone: 'done', text: `نسخه‌ای ذخیره شد: ${saved.path}` }) : undefined),
     }),
   )
-  if (!output) return <Empty title="هنوز سندی تدوین نشده است">سند را برگزینید و «تدوین سند» را بزنید.</Empty>
+  if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند (PDF)» را بزنید.</Empty>
   const save = (): void => {
     if (can?.saveDialog) saveCopy.mutate({ path: output.path, name: output.name })
     else if (pdf.data) saveFile(pdf.data)

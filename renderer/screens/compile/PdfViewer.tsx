@@ -79,10 +79,10 @@ export function PdfViewer({ file }: { file: File }) {
         <output className={styles['hits']}>
           {hits ? toPersianDigits(hits.total === 0 ? 'یافت نشد' : `${hits.current} از ${hits.total}`) : null}
         </output>
-        <Button look="quiet" icon aria-label="یافتهٔ پیشین" isDisabled={!hits?.total} onPress={() => pdf?.again(-1)}>
+        <Button look="quiet" icon aria-label="نتیجهٔ قبلی" isDisabled={!hits?.total} onPress={() => pdf?.again(-1)}>
           <ChevronUp size={18} />
         </Button>
-        <Button look="quiet" icon aria-label="یافتهٔ بعدی" isDisabled={!hits?.total} onPress={() => pdf?.again(1)}>
+        <Button look="quiet" icon aria-label="نتیجهٔ بعدی" isDisabled={!hits?.total} onPress={() => pdf?.again(1)}>
           <ChevronDown size={18} />
         </Button>
         <PageField {...page} onGo={wanted => pdf?.goTo(wanted)} />
@@ -96,7 +96,7 @@ export function PdfViewer({ file }: { file: File }) {
       {trouble === 'locked' ? <PasswordAsk isWrong={password !== ''} onGiven={setPassword} /> : null}
       {trouble === 'broken' ? (
         <p role="alert" className={styles['ask']}>
-          این پرونده PDF درستی نیست؛ شاید برنامهٔ دیگری آن را عوض کرده است. سند را دوباره تدوین کنید.
+          این پرونده PDF درستی نیست؛ شاید برنامهٔ دیگری آن را عوض کرده است. سند را دوباره تهیه کنید.
         </p>
       ) : null}
       <div className={styles['frame']}>

@@ -12,7 +12,7 @@ export type Claim = keyof typeof claims
 /** What readers of a protected file may be let do, as people say it. */
 export const permissionNames = {
   print: 'چاپ',
-  copy: 'رونوشت از متن',
+  copy: 'کپی از متن',
   annotate: 'یادداشت‌گذاری',
   modify: 'تغییر متن',
 } as const satisfies Partial<Record<Permission, string>>

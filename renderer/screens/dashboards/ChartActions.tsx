@@ -39,10 +39,10 @@ export function ChartActions({ chart, session }: { chart: DrawnChart; session: s
   const start = (action: Action) => (chart.isClosed && !mayLeave ? setWaiting(() => action) : void run(action, edition))
   const copy: Action = async ({ png }) => {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
-    show({ tone: 'done', text: 'نمودار در حافظه است؛ آن را در سند خود بچسبانید.' })
+    show({ tone: 'done', text: 'نمودار در کلیپ‌بورد است؛ آن را در سند خود بچسبانید.' })
   }
   const actions: readonly [name: string, icon: React.ReactNode, action: Action][] = [
-    ['رونوشت تصویر', <Copy key="copy" size={16} />, copy],
+    ['کپی تصویر', <Copy key="copy" size={16} />, copy],
     ['ذخیرهٔ SVG', <FileCode key="svg" size={16} />, ({ svg }) => saveFile(svg)],
     ['ذخیرهٔ PNG', <Image key="png" size={16} />, ({ png }) => saveFile(png)],
     ['چاپ نمودار', <Printer key="print" size={16} />, ({ svg, alternative }) => printPicture(svg, alternative)],

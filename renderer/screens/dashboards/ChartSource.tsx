@@ -30,7 +30,7 @@ export function ChartSource({ chart: { spec, kinds, department } }: { chart: Dra
             ))}
           </tbody>
         </table>
-        {spec.unit === '' ? null : <p>یکا: {spec.unit}</p>}
+        {spec.unit === '' ? null : <p>واحد اندازه‌گیری: {spec.unit}</p>}
       </Dialog>
     </Popover>
   )
@@ -67,7 +67,7 @@ function numbersOf(spec: ChartSpec): { name: string; values: string }[] {
 
 function said(names: readonly string[], values: readonly (string | null)[]): string {
   const parts = values.map((value, index) => {
-    const number = value === null ? 'بی‌داده' : toPersianDigits(value.replace('.', '٫'))
+    const number = value === null ? 'بدون اطلاعات' : toPersianDigits(value.replace('.', '٫'))
     return names.length === 1 ? number : `${names[index]}: ${number}`
   })
   return parts.join('، ')

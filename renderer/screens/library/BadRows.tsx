@@ -12,7 +12,7 @@ import { RowCells } from './RowCells.tsx'
 export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(writeTsv(rows.map(({ cells, problem }) => [...cells, problemMessage(problem)])))
-    useToasts.getState().show({ tone: 'done', text: 'ردیف‌های نادرست رونوشت شد؛ در Excel بچسبانید و درست کنید.' })
+    useToasts.getState().show({ tone: 'done', text: 'ردیف‌های نادرست کپی شد؛ در Excel بچسبانید و درست کنید.' })
   }
   return (
     <section className={styles['bad']} aria-label="ردیف‌های نادرست">
@@ -20,7 +20,7 @@ export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
         <h3>{toPersianDigits(`${rows.length} ردیف خوانده نشد و در پرونده می‌ماند`)}</h3>
         <Button onPress={() => void copy()}>
           <Copy size={16} aria-hidden />
-          رونوشت این ردیف‌ها
+          کپی این ردیف‌ها
         </Button>
       </header>
       <ol>

@@ -72,7 +72,7 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
           >
             {isBusy ? 'در حال خواندن…' : 'پیش‌نمایش'}
           </Button>
-          <Button onPress={onClose}>رها کردن</Button>
+          <Button onPress={onClose}>انصراف</Button>
         </>
       }
     >

@@ -70,7 +70,7 @@ export function ImportPreview({
     orpc.tables.import.mutationOptions({
       onSuccess: ({ group, ...done }) => {
         const left = done.bad === 0 ? '' : ` ${number(done.bad)} ردیف نادرست در پرونده ماند.`
-        const text = `${number(done.created)} رکورد تازه و ${number(done.changed)} تغییر آورده شد.${left}`
+        const text = `${number(done.created)} رکورد جدید و ${number(done.changed)} تغییر بارگذاری شد.${left}`
         const undo = group === null ? {} : { undo: () => void takeBack(group) }
         useToasts.getState().show({ tone: 'done', text, ...undo })
         onDone()
@@ -85,7 +85,7 @@ export function ImportPreview({
       isOpen
       wide
       onClose={onClose}
-      title={`آوردن «${file.name}» به «${tables[kind].label}»`}
+      title={`بارگذاری «${file.name}» در «${tables[kind].label}»`}
       actions={
         <>
           <Button
@@ -94,10 +94,10 @@ export function ImportPreview({
             isPending={isPending}
             onPress={() => mutate({ kind, file, ...reading })}
           >
-            {isPending ? 'در حال نوشتن…' : isOpen ? 'نخست پاسخ دهید' : `آوردن ${number(count)} ردیف`}
+            {isPending ? 'در حال نوشتن…' : isOpen ? 'نخست پاسخ دهید' : `بارگذاری ${number(count)} ردیف`}
           </Button>
           <Button onPress={onColumns}>ستون‌ها…</Button>
-          <Button onPress={onClose}>رها کردن</Button>
+          <Button onPress={onClose}>انصراف</Button>
         </>
       }
     >
@@ -110,10 +110,10 @@ export function ImportPreview({
       ) : null}
       <ul className={styles['counts']}>
         <li>
-          <b>{number(created)}</b> تازه
+          <b>{number(created)}</b> جدید
         </li>
         <li>
-          <b>{number(changed)}</b> دگرگون
+          <b>{number(changed)}</b> تغییرکرده
         </li>
         <li>
           <b>{number(same)}</b> بی‌تغییر

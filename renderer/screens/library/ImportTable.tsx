@@ -85,7 +85,7 @@ export function ImportTable({ kind, children }: { kind: RecordKind; children: (t
       <FileTrigger acceptedFileTypes={accepted} onSelect={files => void read(files?.[0])}>
         <Button isPending={isReading}>
           <FileUp size={16} aria-hidden />
-          {isReading ? 'در حال خواندن…' : 'آوردن CSV'}
+          {isReading ? 'در حال خواندن…' : 'بارگذاری CSV'}
         </Button>
       </FileTrigger>
       <GiveTable kind={kind} />

@@ -21,7 +21,7 @@ interface ImportedRowsProps {
 export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
   const { columns }: TableDefinition = tables[kind]
   const shown = rows.slice(0, mostDrawn)
-  if (shown.length === 0) return <p>ردیفی برای آوردن نیست.</p>
+  if (shown.length === 0) return <p>ردیفی برای بارگذاری نیست.</p>
   return (
     <section>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
@@ -42,7 +42,7 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
             {shown.map(({ row, before, after }) => (
               <tr key={row}>
                 <td>{toPersianDigits(String(row))}</td>
-                <td>{before === null ? <Pill tone="good">+ تازه</Pill> : <Pill tone="warn">◐ دگرگون</Pill>}</td>
+                <td>{before === null ? <Pill tone="good">+ جدید</Pill> : <Pill tone="warn">◐ تغییرکرده</Pill>}</td>
                 {Object.entries<Column>(columns).map(([name, column]) => {
                   const [was, is] = [before?.[name] ?? null, after[name] ?? null]
                   const isChanged = before !== null && was !== is

@@ -19,8 +19,8 @@ export function KeyFigures({ report }: { report: OpenReport }) {
   const swap = (a: number, b: number) =>
     write(lines.map((line, i) => (i === a ? (lines[b] ?? line) : i === b ? (lines[a] ?? line) : line)))
   return (
-    <section className={styles['figures']} aria-label="ارقام شاخص">
-      <h3>ارقام شاخص</h3>
+    <section className={styles['figures']} aria-label="ارقام کلیدی">
+      <h3>ارقام کلیدی</h3>
       <ul>
         {lines.map((line, index) => {
           const reference = references[index] ?? ''
@@ -71,7 +71,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
                   <Button
                     look="quiet"
                     icon
-                    aria-label={`برداشتن «${label}»`}
+                    aria-label={`حذف «${label}»`}
                     onPress={() => write(lines.filter((_, i) => i !== index))}
                   >
                     <Trash2 size={15} />

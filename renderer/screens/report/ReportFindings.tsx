@@ -29,14 +29,14 @@ export const ReportFindings = memo(function ReportFindings({ report, department,
     finding => finding.accepted === null && finding.department?.code === department,
   )
   return (
-    <aside className={styles['findings']} aria-label="یافته‌های این گزارش">
+    <aside className={styles['findings']} aria-label="موارد این گزارش">
       <h2>
-        یافته‌های این گزارش
+        موارد این گزارش
         {own.length > 0 ? <small>{toPersianDigits(String(own.length))}</small> : null}
       </h2>
       {error ? <ProblemNote cause={error} onRetry={() => void refetch()} /> : null}
       {data !== undefined && own.length === 0 ? (
-        <p className={styles['soft']}>یافته‌ای نیست؛ رقم‌ها با داده‌ها می‌خوانند.</p>
+        <p className={styles['soft']}>موردی نیست؛ رقم‌ها با داده‌ها می‌خوانند.</p>
       ) : null}
       <ul>
         {own.map(finding => {
@@ -52,13 +52,13 @@ export const ReportFindings = memo(function ReportFindings({ report, department,
               {where.kind === 'report' && where.key === report ? (
                 <ShowInText paragraph={where.paragraph} onShow={onShow} />
               ) : (
-                <Link href={findingPlace(finding, session)}>رفتن به جای یافته</Link>
+                <Link href={findingPlace(finding, session)}>مشاهدهٔ مورد</Link>
               )}
             </li>
           )
         })}
       </ul>
-      {own.length > 0 ? <Link href={`/session/${session}/check`}>وارسی و پذیرش با دلیل</Link> : null}
+      {own.length > 0 ? <Link href={`/session/${session}/check`}>بررسی و پذیرش با دلیل</Link> : null}
     </aside>
   )
 })

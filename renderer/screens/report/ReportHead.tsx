@@ -33,7 +33,7 @@ export function ReportHead({ report }: { report: OpenReport }) {
         <ReportSteps report={report} />
         <Button look="quiet" onPress={() => setHistoryOpen(true)}>
           <History size={16} aria-hidden />
-          پیشینه
+          سابقه
         </Button>
         <ReportRemoval report={report} department={name} />
       </div>

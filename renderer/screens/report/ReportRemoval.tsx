@@ -23,7 +23,7 @@ export function ReportRemoval({ report, department }: ReportRemovalProps) {
   const take = (): void => {
     // Left first: a screen without its report would say that there is none.
     go(`/session/${session}/collect`)
-    remove.mutate({ key: code, said: `گزارش ${department} از جلسه برداشته شد.` })
+    remove.mutate({ key: code, said: `گزارش ${department} از جلسه حذف شد.` })
   }
   return (
     <>
@@ -49,7 +49,7 @@ export function ReportRemoval({ report, department }: ReportRemovalProps) {
           </>
         }
       >
-        <p>متن و ارقام شاخص این گزارش از جلسه برداشته می‌شود. ردیف‌های جدول‌های واحد سر جای خود می‌مانند.</p>
+        <p>متن و ارقام کلیدی این گزارش از جلسه حذف می‌شود. ردیف‌های جدول‌های واحد سر جای خود می‌مانند.</p>
       </Modal>
     </>
   )

@@ -44,7 +44,7 @@ export function ReportSteps({ report }: { report: OpenReport }) {
       ))}
       {asking === null ? null : (
         <Modal
-          title="برگرداندن گزارش"
+          title="عودت گزارش"
           isOpen
           onClose={() => setAsking(null)}
           actions={
@@ -55,7 +55,7 @@ export function ReportSteps({ report }: { report: OpenReport }) {
                 isPending={move.isPending}
                 onPress={() => move.mutate({ report: report.code, to: asking.to, note: note.trim() })}
               >
-                برگرداندن
+                عودت
               </Button>
               <Button onPress={() => setAsking(null)}>انصراف</Button>
             </>

@@ -55,11 +55,11 @@ export function CouncilSettings() {
       <div className={styles['pair']}>
         <Field label="نام شورا" {...text('name')} />
         <Field label="شهر" {...text('city')} />
-        <Field label="شمار کرسی‌ها" {...count('seats', false)} />
+        <Field label="تعداد اعضا" {...count('seats', false)} />
         <Field
           label="حد نصاب رسمیت"
           {...count('quorum', true)}
-          hint={toPersianDigits(`خالی بماند، دو سوم کرسی‌هاست: ${usual} نفر.`)}
+          hint={toPersianDigits(`اگر خالی باشد، دو سوم اعضاست: ${usual} نفر.`)}
         />
       </div>
       <MoneyChoice council={council} onChange={edit} />

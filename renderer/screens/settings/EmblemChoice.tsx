@@ -32,7 +32,7 @@ export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
   return (
     <div className={styles['emblem']}>
       {chosen === undefined ? (
-        <span>نشان بی‌طرف برنامه چاپ می‌شود.</span>
+        <span>نشان پیش‌فرض برنامه چاپ می‌شود.</span>
       ) : (
         <img src={`data:image/svg+xml;utf8,${encodeURIComponent(chosen)}`} alt="نشان شورا" width={56} height={56} />
       )}
@@ -41,7 +41,7 @@ export function EmblemChoice({ emblem, onChange }: EmblemChoiceProps) {
       </FileTrigger>
       {chosen === undefined ? null : (
         <Button look="quiet" onPress={() => onChange(null)}>
-          نشان بی‌طرف
+          نشان پیش‌فرض
         </Button>
       )}
     </div>

@@ -20,7 +20,7 @@ export function MoneyChoice({ council, onChange }: MoneyChoiceProps) {
   return (
     <div className={styles['money']}>
       <Choice
-        label="ارز متن‌ها"
+        label="واحد پول در متن"
         value={currency}
         options={currencies}
         onChange={textCurrency => onChange({ textCurrency })}

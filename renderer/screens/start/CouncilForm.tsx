@@ -28,7 +28,7 @@ export function CouncilForm() {
     <Form className={styles['form'] ?? ''} onSubmit={submit}>
       <Field label="شهر" value={city} onChange={setCity} isRequired />
       <Field label="نام شورا" value={shownName} onChange={setName} isRequired />
-      <CountField label="شمار کرسی‌ها" value={seats} onChange={setSeats} />
+      <CountField label="تعداد اعضا" value={seats} onChange={setSeats} />
       <CountField
         label="شمارهٔ دوره"
         value={term.number}

@@ -20,7 +20,7 @@ export function FirstStart() {
         <h1>به شورانامه خوش آمدید</h1>
         <p>از دستور جلسه و گزارش واحدها تا کتابچهٔ شورا، با رقم‌هایی که هر کدام منبعی دارند.</p>
       </header>
-      <Way icon={<Landmark size={20} />} title="شورای خودتان">
+      <Way icon={<Landmark size={20} />} title="ایجاد شورا">
         <CouncilForm />
       </Way>
       <div className={styles['others']}>

@@ -42,13 +42,13 @@ export function Home({ council, terms, sessions }: HomeProps) {
           <h1>{String(council['name'])}</h1>
           <p className={styles['soft']}>
             {sessions.length === 0 ? '' : toPersianDigits(`${sessions.length} جلسه در این پایگاه داده · `)}
-            {toPersianDigits(`${council['seats']} کرسی`)}
+            {toPersianDigits(`${council['seats']} عضو`)}
           </p>
         </div>
         {current === undefined ? null : (
           <Button look="primary" onPress={() => setNew(true)}>
             <Plus size={16} aria-hidden />
-            جلسهٔ تازه
+            جلسهٔ جدید
           </Button>
         )}
       </header>
@@ -72,7 +72,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
           </section>
         )}
         <section className={styles['card']}>
-          <h2>آوردن بستهٔ جلسه</h2>
+          <h2>بارگذاری بستهٔ جلسه</h2>
           <ImportBundle />
         </section>
       </div>

@@ -34,7 +34,7 @@ export function ImportBundle() {
   const receive = useMutation(
     orpc.bundles.receive.mutationOptions({
       onSuccess: ({ session, records, changed, hidden, remarks }) => {
-        const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} تازه یا دگرگون.`)
+        const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} جدید یا تغییرکرده.`)
         useToasts.getState().show({ tone: 'done', text })
         showHidden(hidden)
         for (const remark of remarks) useToasts.getState().show({ tone: 'problem', text: remark })

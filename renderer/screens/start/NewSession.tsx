@@ -34,7 +34,7 @@ export function NewSession({ terms, sessions, onClose }: NewSessionProps) {
   const change = (patch: Partial<Row<'session'>>) => setSession(before => ({ ...before, ...patch }))
   return (
     <Modal
-      title="جلسهٔ تازه"
+      title="جلسهٔ جدید"
       isOpen
       onClose={onClose}
       actions={

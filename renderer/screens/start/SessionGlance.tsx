@@ -75,7 +75,7 @@ function FindingsFigure({ session, isDue }: { session: string; isDue: boolean })
   const errors = open.filter(({ severity }) => severity === 'error').length
   return (
     <Figure
-      name="یافته‌ها"
+      name="موارد"
       value={data === undefined ? '…' : open.length === 0 ? 'هیچ' : String(open.length)}
       note={errors > 0 ? `${errors} خطا` : undefined}
     />

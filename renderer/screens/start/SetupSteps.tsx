@@ -10,7 +10,7 @@ import steps from './SetupSteps.module.css'
 import styles from './Start.module.css'
 
 const lists = [
-  { kind: 'department', title: 'واحدها', noun: 'واحد', why: 'هر گزارش را واحدی می‌نویسد؛ بی آن چیزی گرد نمی‌آید.' },
+  { kind: 'department', title: 'واحدها', noun: 'واحد', why: 'ابتدا واحدهای گزارش‌دهنده را ثبت کنید.' },
   {
     kind: 'district',
     title: 'مناطق و سازمان‌ها',
@@ -37,7 +37,7 @@ export function SetupSteps({ onNewSession }: { onNewSession: (() => void) | unde
             note="شماره و تاریخ پیشنهاد می‌شود؛ سپس دستور جلسه را می‌چینید و گزارش واحدها را گرد می‌آورید."
           >
             <Button look="primary" onPress={onNewSession}>
-              جلسهٔ تازه
+              جلسهٔ جدید
             </Button>
           </Step>
         ) : null}
@@ -50,7 +50,7 @@ function ListStep({ kind, title, noun, why }: (typeof lists)[number]) {
   const count = useRecords(kind).filter(row => row['kind'] !== wholeCity.kind).length
   return (
     <Step isDone={count > 0} title={<Link href={`/library/${kind}`}>{title}</Link>} note={why}>
-      {count > 0 ? toPersianDigits(`${count} ${noun}`) : 'هنوز نه'}
+      {count > 0 ? toPersianDigits(`${count} ${noun}`) : 'ثبت نشده'}
     </Step>
   )
 }

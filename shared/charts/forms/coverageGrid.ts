@@ -41,7 +41,7 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
         const box = { left: x, right: x + cellWidth, top: y - cellHeight / 2, bottom: y + cellHeight / 2 }
         const value = spec.cells[row]?.[column] ?? null
         write(value, box, classes)
-        const said = isDecimal(value) ? `${valueLabel(value, spec.unit)} ${spec.unit}` : 'بی‌داده'
+        const said = isDecimal(value) ? `${valueLabel(value, spec.unit)} ${spec.unit}` : 'بدون اطلاعات'
         say({ box, says: `${name}، ${title}: ${said}` })
       })
     })

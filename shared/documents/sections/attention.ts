@@ -31,7 +31,7 @@ export function attention(context: SessionContext): Block[] {
   )
   if (lines.length === 0) return []
   return [
-    { kind: 'heading', level: 3, text: 'نیازمند توجه', anchor: 'attention' },
+    { kind: 'heading', level: 3, text: 'موارد قابل توجه', anchor: 'attention' },
     { kind: 'list', ordered: false, compact: true, items: lines.map(text => ({ text })) },
   ]
 }
@@ -76,7 +76,7 @@ function unfinishedReports({ session, edition }: SessionContext): RichText[] {
     item.kind === 'report' && !session.rows.report.some(({ agendaItem }) => agendaItem === item.code)
       ? [
           [
-            strong('بی‌گزارش: '),
+            strong('بدون گزارش: '),
             { text: itemTitle(session, item), to: itemAnchor(index) },
             { text: `، گزارش${shown} ندارد` },
           ],
@@ -95,7 +95,7 @@ function unfinishedReports({ session, edition }: SessionContext): RichText[] {
 function linesWithoutAim({ session, edition }: SessionContext): RichText[] {
   const where = edition === 'public' ? 'در داده‌های علنی ' : ''
   return linesWithoutIndicator(session).map(line => [
-    strong('ردیف بی‌شاخص: '),
+    strong('ردیف بودجهٔ فاقد شاخص: '),
     { text: line.title, to: lineAnchor(line.code) },
     { text: `، ${where}به شاخصی پیوند ندارد` },
   ])
@@ -104,7 +104,7 @@ function linesWithoutAim({ session, edition }: SessionContext): RichText[] {
 function indicatorsWithoutMeans({ session, edition }: SessionContext): RichText[] {
   const where = edition === 'public' ? 'در داده‌های علنی ' : ''
   return indicatorsWithoutLine(session).map(indicator => [
-    strong('شاخص بی‌اعتبار: '),
+    strong('شاخص فاقد اعتبار: '),
     { text: indicator.title, to: indicatorAnchor(indicator.code) },
     { text: `، ${where}ردیف بودجه‌ای ندارد` },
   ])

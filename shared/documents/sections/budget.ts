@@ -121,7 +121,11 @@ function notes({ columns, lines, totals }: BudgetPivot, unit: TableMoney): Block
   })
   return [
     ...(unlike
-      ? [caveat(`ستون «تغییر» دو مرحلهٔ ناهمسان را می‌سنجد: ${yearAndPhaseName(first)} و ${yearAndPhaseName(last)}.`)]
+      ? [
+          caveat(
+            `ستون «تغییر» دو مرحلهٔ متفاوت بودجه را می‌سنجد: ${yearAndPhaseName(first)} و ${yearAndPhaseName(last)}.`,
+          ),
+        ]
       : []),
     ...columns.flatMap((column, at) => {
       const without = lines.filter(({ amounts }) => (amounts[at] ?? null) === null).length

@@ -192,9 +192,7 @@ export function outliersTable(session: Session, outliers: readonly Unusual[], ye
   if (outliers.length === 0) return []
   const places = new Map(session.rows.district.map(district => [district.code, district.name]))
   const some = outliers.slice(0, listed)
-  const caption = toPersianDigits(
-    `قبض‌ها و اشتراک‌های دور از انتظار در سال ${year} (${some.length} از ${outliers.length})`,
-  )
+  const caption = toPersianDigits(`قبوض و انشعاب‌های غیرمتعارف در سال ${year} (${some.length} از ${outliers.length})`)
   return [
     {
       ...captioned(caption, shown),
@@ -203,7 +201,7 @@ export function outliersTable(session: Session, outliers: readonly Unusual[], ye
         name('محل مصرف'),
         { header: 'منطقه', align: 'text', width: 'fit' },
         { header: 'کاربری', align: 'text', width: 'fit' },
-        name('چه چیز دور از انتظار است'),
+        name('مورد غیرمتعارف'),
       ],
       rows: some.map(({ account, what }) => [
         { text: [{ text: isolate(toPersianDigits(account.code)), anchor: accountAnchor(account.code) }] },

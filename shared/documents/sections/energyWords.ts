@@ -6,7 +6,7 @@ import { monthName } from '../../persian/jalali.ts'
 export function monthsName({ year, months }: Pick<YearEnergy, 'year' | 'months'>): string {
   if (months.length === 12) return toPersianDigits(`سال ${year}`)
   const [first, last] = [months[0], months.at(-1)]
-  if (first === undefined || last === undefined) return toPersianDigits(`سال ${year}، بی‌داده`)
+  if (first === undefined || last === undefined) return toPersianDigits(`سال ${year}، بدون اطلاعات`)
   const names = first === last ? nameOf(first) : `${nameOf(first)} تا ${nameOf(last)}`
   return toPersianDigits(`${names} ${year} (${months.length} ماه)`)
 }

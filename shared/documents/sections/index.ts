@@ -23,14 +23,14 @@ const made: readonly Section[] = [
   chapter('statements', 'اظهارات در صحن', ['statement'], statements),
   chapter('moneyAndIndicators', 'بودجه و شاخص', ['lineIndicatorLink'], moneyAndIndicators, 'new'),
   { name: 'narrative', title: 'شرح گزارش', of: 'report', kinds: ['report'], build: narrative },
-  records('statedFacts', 'داده‌های اظهارشده', ['statedFact'], statedFacts),
+  records('statedFacts', 'ارقام اعلام‌شده', ['statedFact'], statedFacts),
   records('indicators', 'شاخص‌ها: هدف و عملکرد', ['indicator', 'indicatorValue'], indicators),
   records('budget', 'بودجه به تفکیک سال و مرحله', ['budgetLine', 'budgetAmount'], budget),
   records('drills', 'رزمایش‌ها به تفکیک نوع و ماه', ['drill'], drills),
   records('trainings', 'آموزش به تفکیک رده', ['training'], trainings),
   records('responders', 'پوشش محله‌ها با گروه امدادیار', ['responderTeam'], responders),
   records('energy', 'مصرف برق', ['energyAccount', 'energyReading'], energy),
-  records('measures', 'اقدام‌ها به تفکیک افق', ['measure'], measures),
+  records('measures', 'اقدامات کوتاه‌مدت، میان‌مدت و بلندمدت', ['measure'], measures),
 ]
 
 /** Kinds under a department, and under the session itself, that no section above prints. */

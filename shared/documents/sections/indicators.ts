@@ -28,7 +28,7 @@ const columns: TableColumn[] = [
   { header: 'کد', align: 'text', width: 'fit' },
   { header: 'شاخص', align: 'text', width: 'share' },
   { header: 'نوع', align: 'text', width: 'fit' },
-  { header: 'یکا', align: 'text', width: 'fit' },
+  { header: 'واحد اندازه‌گیری', align: 'text', width: 'fit' },
   { header: 'هدف', align: 'number', width: 'fit' },
   { header: 'عملکرد', align: 'number', width: 'fit' },
   { header: 'وضعیت', align: 'text', width: 'fit' },
@@ -73,7 +73,7 @@ function byPeriod(all: readonly IndicatorSummary[]): [name: string, group: Indic
     .map(([period, group]) => ({ period: parsePeriod(period), group }))
     .sort((a, b) => -comparePeriods(a.period, b.period))
     .map(({ period, group }): [string, IndicatorSummary[]] => [period.label, group])
-  return unknown.length === 0 ? groups : [...groups, ['بی‌داده', unknown]]
+  return unknown.length === 0 ? groups : [...groups, ['بدون اطلاعات', unknown]]
 }
 
 function indicatorCells(summary: IndicatorSummary, money: TableMoney): Cell[] {
@@ -104,7 +104,7 @@ function trends({ session }: SectionContext, shown: readonly IndicatorSummary[])
 }
 
 const meanings: Readonly<Record<Status, string>> = {
-  green: 'به هدف رسیده یا در رواداری شاخص است',
+  green: 'به هدف رسیده یا در حد مجاز انحراف است',
   amber: 'از هدف دور است، ولی از دورهٔ پیش بدتر نیست',
   red: 'از هدف دور است و از دورهٔ پیش بدتر، یا دورهٔ پیش ندارد',
   grey: 'عملکرد یا هدف ندارد',

@@ -96,7 +96,7 @@ interface Usual {
 
 function captionOf(links: readonly OutcomeCost[], year: number, unit: TableMoney): string {
   const sample = links.some(({ link }) => link.sample) ? ' (نمونه)' : ''
-  return toPersianDigits(`چه پولی برای چه نتیجه‌ای؛ سهم‌ها از مبلغ سال ${year} به ${moneyUnitName(unit)}${sample}`)
+  return toPersianDigits(`اعتبارات سال ${year} به تفکیک نتیجه (${moneyUnitName(unit)})${sample}`)
 }
 
 const headOf = (name: string, of: string | undefined) => (of ? `${name} (${of})` : name)

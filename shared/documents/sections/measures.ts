@@ -32,7 +32,7 @@ export function measures(context: SectionContext): Block[] {
   const span = yearsOfDays([whole.from, whole.to].filter(day => day !== null))
   const sums = [...horizons, ...(horizons.length > 1 ? [{ name: 'همهٔ افق‌ها', ...whole }] : [])]
   return [
-    { kind: 'heading', level: 2, text: 'اقدام‌ها به تفکیک افق', anchor: anchorIn(context, 'measures') },
+    { kind: 'heading', level: 2, text: 'اقدامات کوتاه‌مدت، میان‌مدت و بلندمدت', anchor: anchorIn(context, 'measures') },
     {
       kind: 'table',
       caption: `اقدام‌ها${span === '' ? '' : ` (${span})`} و صرفه‌جویی سالانهٔ آن‌ها؛ ${units.join('، ')}${sample ? ' (نمونه)' : ''}`,

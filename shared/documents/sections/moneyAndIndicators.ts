@@ -39,8 +39,8 @@ function unlinkedLines({ session, codes, edition }: SessionContext): Block[] {
   return [
     {
       kind: 'table',
-      caption: `ردیف‌های بی‌شاخص${among(edition)}`,
-      fact: codes.table('budgetLine', 'ردیف‌های بی‌شاخص', lines),
+      caption: `ردیف‌های بودجهٔ فاقد شاخص${among(edition)}`,
+      fact: codes.table('budgetLine', 'ردیف‌های بودجهٔ فاقد شاخص', lines),
       columns: [
         { header: 'کد', align: 'text', width: 'fit' },
         { header: 'شرح', align: 'text', width: 'share' },
@@ -61,8 +61,8 @@ function unlinkedIndicators({ session, codes, edition }: SessionContext): Block[
   return [
     {
       kind: 'table',
-      caption: `شاخص‌های بی‌ردیف بودجه${among(edition)}`,
-      fact: codes.table('indicator', 'شاخص‌های بی‌اعتبار', indicators),
+      caption: `شاخص‌های فاقد ردیف بودجه${among(edition)}`,
+      fact: codes.table('indicator', 'شاخص‌های فاقد اعتبار', indicators),
       columns: [
         { header: 'کد', align: 'text', width: 'fit' },
         { header: 'شاخص', align: 'text', width: 'share' },

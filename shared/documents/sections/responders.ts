@@ -43,7 +43,7 @@ export function responders(context: SectionContext): Block[] {
       rows: districts.map(row => [textCell(row.district), ...cells(row)]),
       totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
     },
-    ...(uncounted === 0 ? [] : [note(toPersianDigits(`شمار اعضای ${uncounted} گروه ثبت نشده و در جمع نیست.`))]),
+    ...(uncounted === 0 ? [] : [note(toPersianDigits(`تعداد اعضای ${uncounted} گروه ثبت نشده و در جمع نیست.`))]),
     ...chartBlocks(responderCoverage(context), fact),
   ]
 }

@@ -12,7 +12,7 @@ export function statedFacts(context: SectionContext): Block[] {
   const stated = session.rows.statedFact.filter(fact => fact.department === department.code)
   if (stated.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'داده‌های اظهارشده', anchor: anchorIn(context, 'statedFacts') },
+    { kind: 'heading', level: 2, text: 'ارقام اعلام‌شده', anchor: anchorIn(context, 'statedFacts') },
     {
       kind: 'table',
       caption: 'رقم‌هایی که در صحن گفته شده است',

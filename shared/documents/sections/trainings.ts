@@ -64,7 +64,7 @@ function tierTotal(tier: Audience, courses: readonly Row<'training'>[]) {
 function uncounted(held: readonly Row<'training'>[]): Block[] {
   const parts = (['hours', 'persons'] as const).flatMap(column => {
     const count = held.filter(course => course[column] === null).length
-    return count === 0 ? [] : [`${column === 'hours' ? 'ساعت' : 'شمار نفرات'} ${count} دوره`]
+    return count === 0 ? [] : [`${column === 'hours' ? 'ساعت' : 'تعداد نفرات'} ${count} دوره`]
   })
   return parts.length === 0 ? [] : [note(toPersianDigits(`${parts.join(' و ')} ثبت نشده و در جمع نیست.`))]
 }

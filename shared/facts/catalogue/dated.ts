@@ -52,7 +52,7 @@ function aggregates(
           return [
             {
               field: `${name}=${value}`,
-              label: `شمار ${label}`,
+              label: `تعداد ${label}`,
               aggregate: 'count',
               periods: periodsWith(session, dated, some),
             },

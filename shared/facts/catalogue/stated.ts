@@ -8,6 +8,6 @@ export function statedEntries(session: Session): CatalogueEntry[] {
     selection: code,
     name: title,
     department,
-    fields: [{ field: 'value', label: 'دادهٔ اظهارشده', periods: [period] }],
+    fields: [{ field: 'value', label: 'رقم اعلام‌شده', periods: [period] }],
   }))
 }

@@ -23,16 +23,16 @@ export const bundleProblems = {
   'bundle-file-misspelt': ({ meant }: { meant: string }) =>
     `این نام در بستهٔ جلسه شناخته نیست؛ اگر همان ${meant} است نامش را درست کنید، وگرنه آن را بیرون ببرید.`,
   'key-twice-in-table': ({ table, key, row }: { table: string; key: string; row: number }) =>
-    message`«${table}» با کد «${key}» در ردیف ${row} هم آمده است؛ یکی را بردارید.`,
+    message`«${table}» با کد «${key}» در ردیف ${row} هم آمده است؛ یکی را حذف کنید.`,
   'key-twice-in-bundle': ({ table, key }: { table: string; key: string }) =>
-    `«${table}» با کد «${key}» دو بار آمده است؛ یکی را بردارید.`,
+    `«${table}» با کد «${key}» دو بار آمده است؛ یکی را حذف کنید.`,
   'reference-not-in-bundle': ({ table, code }: { table: string; code: string }) =>
     `«${table}» با کد «${code}» در بسته نیست؛ کد را درست کنید یا آن را بیفزایید.`,
   'json-too-deep': 'این JSON بیش از اندازه تو در تو است.',
   'json-too-many-records': ({ most }: { most: number }) =>
     message`این JSON بیش از ${most} رکورد دارد؛ جدول‌های بزرگ را در CSV بگذارید.`,
   'json-text-too-long': ({ most }: { most: number }) => message`این JSON متنی بلندتر از ${most} نویسه دارد.`,
-  'json-name-twice': ({ name }: { name: string }) => `این JSON ${name} در یک رکورد دو بار آمده است؛ یکی را بردارید.`,
+  'json-name-twice': ({ name }: { name: string }) => `این JSON ${name} در یک رکورد دو بار آمده است؛ یکی را حذف کنید.`,
   'json-malformed': ({ line }: { line?: number }) =>
     message`نوشتهٔ JSON درست نیست${line === undefined ? '' : message` (خط ${line})`}؛ ویرگول‌ها، گیومه‌ها و کمانک‌ها را بررسی کنید.`,
   'bundle-malformed': ({ why }: { why: string }) => why,

@@ -5,7 +5,7 @@ import { type Messages, message } from './messages.ts'
 export const commandProblems = {
   'edition-unknown': ({ edition }: { edition: string }) =>
     `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (غیرعلنی).`,
-  'acceptance-needs-store': 'پذیرش یافته در پایگاه داده نوشته می‌شود. بسته را نخست با import در پایگاه داده‌ای بنشانید.',
+  'acceptance-needs-store': 'پذیرش مورد در پایگاه داده نوشته می‌شود. بسته را نخست با import در پایگاه داده‌ای بنشانید.',
   'command-malformed': ({ usage }: { usage: string }) =>
     `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ کاربرد: ${usage}`,
   'option-missing': ({ usage }: { usage: string }) => `گزینه‌ای کم است. شیوهٔ کاربرد: ${usage}`,

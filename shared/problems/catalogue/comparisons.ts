@@ -10,7 +10,8 @@ const impossible =
 /** Figures that cannot be compared. */
 export const comparisonProblems = {
   'units-unlike': impossible(
-    ({ one, other }: { one: string; other: string }) => `یکای یکی ${one} و یکای دیگری ${other} است`,
+    ({ one, other }: { one: string; other: string }) =>
+      `واحد اندازه‌گیری یکی ${one} و واحد اندازه‌گیری دیگری ${other} است`,
   ),
   'growth-of-percent': impossible('هر دو درصد هستند و رشد درصد دو معنا دارد؛ تفاوت آن‌ها را بنویسید'),
   'base-after-figure': impossible('مبنا پس از رقم است؛ جای آن دو را عوض کنید'),

@@ -19,14 +19,14 @@ export const documentProblems = {
     `گزارش جلسه بخشی به نام «${name}» ندارد؛ از این نام‌ها برگزینید: ${known.join('، ')}.`,
   'version-taken': ({ version, next }: { version: string; next: string }) =>
     `شمارهٔ ${decimal(version)} را سند دیگری دارد که پیش‌تر از داده‌ها یا انتخاب‌های دیگری تهیه شده است؛ شمارهٔ بعدی را بنویسید: ${decimal(next)}.`,
-  'output-file-missing': 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید دوباره تدوینش کنید.',
+  'output-file-missing': 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید آن را دوباره تهیه کنید.',
   'output-unknown': 'چنین سندی در فهرست نیست؛ فهرست را دوباره ببینید.',
   'output-not-written': ({ reason, system }: { reason: WriteFailure; system: string }) =>
-    `نوشتن ممکن نشد (${reason === 'other' ? system : writeFailures[reason]}). داده‌ها و سندهای پیشین سالم‌اند؛ پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`,
+    `نوشتن ممکن نشد (${reason === 'other' ? system : writeFailures[reason]}). داده‌ها و سندهای قبلی سالم‌اند؛ پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`,
   'reports-unaccepted': ({ count, named }: { count: number; named: readonly string[] }) =>
     message`${count} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}. سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.`,
   'standard-without-tags':
     'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی برنگزینید.',
   'archive-with-password':
-    'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را بردارید یا استاندارد pdfua-1 را برگزینید.',
+    'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را حذف کنید یا استاندارد pdfua-1 را برگزینید.',
 } satisfies Messages

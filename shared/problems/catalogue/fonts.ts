@@ -3,10 +3,10 @@ import { type Messages, message } from './messages.ts'
 /** What to do about the elements people meet. */
 const elements: Readonly<Record<string, string>> = {
   use: 'بخش‌های تکرارشونده (use یا symbol) دارد. در نرم‌افزار طراحی آن‌ها را به شکل‌های جدا بدل کنید',
-  script: 'برنامه (script) دارد. آن را از پرونده بردارید',
+  script: 'برنامه (script) دارد. آن را از پرونده حذف کنید',
   image: 'تصویر نقطه‌ای (image) دارد. نشان را با خط و سطح برداری بکشید',
   text: 'نوشتهٔ زنده (text) دارد. در نرم‌افزار طراحی، نوشته را به منحنی (path) بدل کنید',
-  foreignObject: 'بخشی از وب (foreignObject) دارد. آن را از پرونده بردارید',
+  foreignObject: 'بخشی از وب (foreignObject) دارد. آن را از پرونده حذف کنید',
 }
 
 const emblem = (fault: string): string => `${fault} یا خانهٔ نشان را خالی بگذارید تا نشان سادهٔ برنامه چاپ شود.`
@@ -41,10 +41,10 @@ export const fontProblems = {
   'emblem-without-size': emblem('این SVG اندازه ندارد (viewBox یا width و height). آن را از نو به SVG ساده ذخیره کنید'),
   'emblem-too-complex': emblem('این SVG بسیار پیچیده است. آن را ساده کنید (کمتر از ۵۰۰۰ شکل)'),
   'emblem-with-element': ({ element }: { element: string }) =>
-    emblem(`این SVG ${elements[element] ?? `«${element}» دارد که چاپ نمی‌شود. آن را از پرونده بردارید`}`),
+    emblem(`این SVG ${elements[element] ?? `«${element}» دارد که چاپ نمی‌شود. آن را از پرونده حذف کنید`}`),
   'emblem-bad-path': emblem(
     'یکی از مسیرهای (path) این SVG درست نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید',
   ),
-  'emblem-with-script': emblem('این SVG برنامه (script) دارد. آن را از پرونده بردارید'),
+  'emblem-with-script': emblem('این SVG برنامه (script) دارد. آن را از پرونده حذف کنید'),
   'emblem-with-links': emblem('این SVG به پروندهٔ دیگری پیوند دارد. همه چیز باید در همین SVG باشد'),
 } satisfies Messages

@@ -11,9 +11,9 @@ export const tableProblems = {
   'table-empty': 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.',
   /** In this and other questions `answers` are the choices that settle it («point=decimal»), `labels` what each makes of it. */
   'row-of-totals': ({ labels }: { answers: readonly string[]; labels: readonly string[] }) =>
-    `این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده بردارید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
+    `این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده حذف کنید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
   'row-of-notes': ({ labels }: { answers: readonly string[]; labels: readonly string[] }) =>
-    `این ردیف یادداشت زیر جدول است و رکورد نیست؛ آن را از پرونده بردارید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
+    `این ردیف یادداشت زیر جدول است و رکورد نیست؛ آن را از پرونده حذف کنید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
   'row-of-other-width': ({ cells, width }: { cells: number; width: number }) =>
     message`این ردیف ${cells} خانه دارد و سرستون ${width}؛ جداکننده‌ها را بررسی کنید.`,
   'cell-without-header': 'بالای این خانه سرستونی نیست؛ نام ستون را بنویسید یا خانه را خالی کنید.',
@@ -22,7 +22,7 @@ export const tableProblems = {
   'text-too-large': 'این پرونده بیش از اندازه بزرگ است؛ آن را بخش کنید.',
   'text-not-utf8': 'رمزگذاری پرونده UTF-8 نیست؛ آن را با «UTF-8» دوباره ذخیره کنید.',
   'answer-missing': 'نخست بگویید که این خانه و مانند آن چگونه خوانده شود؛ چیزی نوشته نشد.',
-  'header-twice': 'این ستون دو بار آمده است؛ یکی را بردارید.',
+  'header-twice': 'این ستون دو بار آمده است؛ یکی را حذف کنید.',
   'header-missing': 'این ستون نیامده است؛ آن را بیفزایید.',
   'not-a-table': ({ sort }: { sort: ForeignFile }) =>
     `این ${foreignFiles[sort].is} است، نه CSV؛ ${foreignFiles[sort].remedy}`,
@@ -32,7 +32,7 @@ export const tableProblems = {
   'table-malformed': 'جدول درست نیست؛ پرونده را با صفحه‌گسترده باز و دوباره ذخیره کنید.',
   'name-unread': ({ why }: { why: string }) => why,
   'key-twice-in-file': ({ key, row }: { key: string; row: number }) =>
-    message`همین شناسه («${key}») در ردیف ${row} هم هست؛ یکی را بردارید.`,
+    message`همین شناسه («${key}») در ردیف ${row} هم هست؛ یکی را حذف کنید.`,
   'reference-not-in-store': ({ table, code }: { table: string; code: string }) =>
     `«${table}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`,
   'header-unknown': ({ table, known }: { table: string; known: readonly string[] }) =>

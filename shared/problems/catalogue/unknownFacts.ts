@@ -8,14 +8,14 @@ const unreached =
 
 /** Addresses that are well written and lead to no figure. */
 export const unknownFactProblems = {
-  'stated-fact-unknown': unreached(({ code }: { code: string }) => `دادهٔ اظهارشده‌ای با کد «${code}» در این جلسه نیست.`),
+  'stated-fact-unknown': unreached(({ code }: { code: string }) => `رقم اعلام‌شده‌ای با کد «${code}» در این جلسه نیست.`),
   'stated-fact-of-other-period': unreached(
     ({ label, period }: { label: string; period: string }) =>
       `این داده برای ${label} اظهار شده است. دوره را ${period} بنویسید.`,
   ),
   'indicator-not-in-session': unreached(({ code }: { code: string }) => `شاخصی با کد «${code}» در این جلسه نیست.`),
-  'target-missing': unreached('هدف این دوره ثبت نشده است. آن را ثبت کنید یا این عدد را بردارید.'),
-  'actual-missing': unreached(({ why }: { why: string }) => `${why}. آن را ثبت کنید یا این عدد را بردارید.`),
+  'target-missing': unreached('هدف این دوره ثبت نشده است. آن را ثبت کنید یا این عدد را حذف کنید.'),
+  'actual-missing': unreached(({ why }: { why: string }) => `${why}. آن را ثبت کنید یا این عدد را حذف کنید.`),
   'prior-value-missing': unreached('دورهٔ پیشین با همین اندازه مقدار ندارد و تغییر معلوم نیست.'),
   'target-missing-or-zero': unreached('هدف این دوره ثبت نشده یا صفر است و درصد تحقق معنا ندارد.'),
   'indicator-without-value-in-period': unreached(
@@ -36,7 +36,7 @@ export const unknownFactProblems = {
       `تاریخ «${label}» با کد «${code}» در ${when} نیست. دوره را اصلاح کنید.`,
   ),
   'cell-empty': unreached(
-    ({ header }: { header: string }) => `«${header}» در این ردیف خالی است. آن را ثبت کنید یا این عدد را بردارید.`,
+    ({ header }: { header: string }) => `«${header}» در این ردیف خالی است. آن را ثبت کنید یا این عدد را حذف کنید.`,
   ),
   'no-row-to-sum': unreached(
     ({ when, header }: { when: string; header: string }) => `هیچ ردیفی در ${when} «${header}» ندارد و جمع بی‌معناست.`,
@@ -59,7 +59,7 @@ export const unknownFactProblems = {
     ({ period }: { period: string }) => `این اقدام در ${period} نیست. دوره را اصلاح کنید.`,
   ),
   'measure-cell-empty': unreached(
-    ({ field }: { field: string }) => `«${field}» یا یکای آن در این اقدام خالی است. آن را ثبت کنید.`,
+    ({ field }: { field: string }) => `«${field}» یا واحد اندازه‌گیری آن در این اقدام خالی است. آن را ثبت کنید.`,
   ),
   'no-measure-to-sum': unreached(
     ({ period, field }: { period: string; field: string }) =>

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts'
 /** What keeps a window from its host, or a file of the window from being read. */
 export const windowProblems = {
   disconnected: 'برنامه پاسخ نمی‌دهد. آنچه ذخیره شده است سر جای خود است؛ برنامه را دوباره باز کنید.',
-  refused: 'این پنجره از اجرای پیشین برنامه مانده است. آن را ببندید و پنجرهٔ تازه را به کار ببرید.',
+  refused: 'این پنجره از اجرای قبلی برنامه مانده است. آن را ببندید و پنجرهٔ جدید را به کار ببرید.',
   'not-invited': 'این برگه به برنامه راه ندارد: هر نشانی یک بار باز می‌شود. برنامه را دوباره باز کنید.',
   'upload-too-large': 'این پرونده از اندازه‌ای که یک‌جا فرستادنی است بزرگ‌تر است. چیزی نوشته نشد؛ آن را بخش کنید.',
   'chosen-file-unreadable':

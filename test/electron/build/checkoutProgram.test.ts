@@ -24,13 +24,13 @@ it('is bundled once, and anew when a source of it has changed', async () => {
     return stdout
   }
 
-  expect(await help()).toContain('تدوین گزارش')
+  expect(await help()).toContain('تهیهٔ گزارش')
   const first = await bundles()
   await help()
   expect(await bundles()).toEqual(first)
 
   const text = join(copy, 'electron/hosts/cli/help.ts')
-  await writeFile(text, (await readFile(text, 'utf8')).replace('تدوین گزارش', 'چاپ گزارش'))
+  await writeFile(text, (await readFile(text, 'utf8')).replace('تهیهٔ گزارش', 'چاپ گزارش'))
   expect(await help()).toContain('چاپ گزارش')
   expect(await bundles()).toHaveLength(2)
 }, 120_000)
@@ -39,5 +39,5 @@ it('runs from its sources where nothing can be bundled', async () => {
   const copy = await copyOfCheckout()
   await writeFile(join(copy, 'out'), 'a file where a folder should be')
   const { code, stdout } = await runCli(['help'], { cwd: copy, cli: join(copy, 'electron/cli.ts') })
-  expect([code, stdout.split('\n')[0]]).toEqual([0, 'شورانامه: تدوین گزارش جلسه‌های شورای شهر'])
+  expect([code, stdout.split('\n')[0]]).toEqual([0, 'شورانامه: تهیهٔ گزارش جلسه‌های شورای شهر'])
 }, 120_000)

@@ -23,7 +23,7 @@ describe.each(typefaces)('a briefing of every block in $name', ({ folder }) => {
     const inOrder = [
       'بسمه تعالی',
       'گزارش جلسهٔ ۷۳',
-      'نسخهٔ عمومی',
+      'نسخهٔ علنی',
       'فهرست',
       'سه گزارش رسیده',
       'بودجه به تفکیک ردیف',

@@ -56,7 +56,7 @@ describe('a document compiled from the window', () => {
     const own = await sample()
     await made(own)
     const removing = own.api.sessions.remove({ session: own.session })
-    await expect(removing).rejects.toThrow(/^از این جلسه ۱ سند تدوین شده است و حذف نمی‌شود/)
+    await expect(removing).rejects.toThrow(/^از این جلسه ۱ سند تهیه شده است و حذف نمی‌شود/)
   })
 
   it('says so when somebody has moved its file, and stays in the list', async () => {

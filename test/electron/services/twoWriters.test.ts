@@ -40,7 +40,7 @@ describe('two people who edit one record', () => {
     await save(api.records, { kind, row: { ...begun, name: 'اول' }, over: { name: 'پارک' } })
     const second = save(api.records, { kind, row: { ...begun, name: 'دوم' }, over: { name: 'پارک' } })
     await expect(second).rejects.toMatchObject({ data: { code: 'changed-since' } })
-    await expect(second).rejects.toThrow('کس دیگری این را دگرگون کرده است')
+    await expect(second).rejects.toThrow('کس دیگری این را تغییر داده است')
     expect(await api.records.list({ kind })).toMatchObject([{ name: 'اول' }])
   })
 

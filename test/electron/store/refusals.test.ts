@@ -189,7 +189,7 @@ describe('what SQLite and the system refuse', () => {
     const problem = storeProblem(Object.assign(new Error('in English'), { code }), path)
     expect(problem).toBeInstanceOf(Problem)
     expect(problem).toMatchObject({ code: expected, message: expect.stringMatching(words) as string })
-    expect((problem as Problem).message).toMatch(/ذخیره نشد|سالم|دگرگون نشد|چیزی در آن نوشته نشد/)
+    expect((problem as Problem).message).toMatch(/ذخیره نشد|سالم|تغییرکرده نشد|چیزی در آن نوشته نشد/)
   })
 
   it('a bug stays a bug', () => {

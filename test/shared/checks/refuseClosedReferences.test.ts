@@ -88,7 +88,7 @@ describe('refuseClosedReferences', () => {
   it('refuses open key figures that count a closed row', () => {
     const session = sessionData({ ...drills, report: [report('r', { keyFigures: `${count}|value|رزمایش` })] })
     expect(() => refuseClosedReferences(session)).toThrow(
-      expect.objectContaining({ place: expect.objectContaining({ field: 'ارقام شاخص گزارش r', line: 1 }) as object }),
+      expect.objectContaining({ place: expect.objectContaining({ field: 'ارقام کلیدی گزارش r', line: 1 }) as object }),
     )
   })
 
@@ -116,7 +116,7 @@ describe('refuseClosedReferences', () => {
     (_, { address, rows, name }) => {
       const claimed = stated('claimed', '1', { claim: 'sum', basis: `${openAddress}\n${address}` })
       const statedFact = [claimed, ...(rows.statedFact ?? [])]
-      expect(refusal({ ...rows, statedFact })).toMatch(new RegExp(`^داده اظهارشده .*مبنای ادعا: .*${name}`, 'u'))
+      expect(refusal({ ...rows, statedFact })).toMatch(new RegExp(`^رقم اعلام‌شده .*مبنای ادعا: .*${name}`, 'u'))
     },
   )
 

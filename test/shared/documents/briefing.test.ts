@@ -69,7 +69,7 @@ describe('briefing', () => {
   it('says of every table, chart and large figure what period it is of', () => {
     const year = /۱[۳۴][۰-۹]{2}/
     // What links there are, who said what and what the codes stand for is of the session.
-    const timeless = /^(ردیف‌های بی‌شاخص|شاخص‌های بی‌ردیف بودجه)/
+    const timeless = /^(ردیف‌های بودجهٔ فاقد شاخص|شاخص‌های فاقد ردیف بودجه)/
     const dated = blocks(closed, 'table').filter(({ caption = '' }) => caption !== '' && !timeless.test(caption))
     for (const table of dated) expect(textOf([table])).toMatch(year)
     for (const chart of blocks(closed, 'chart')) expect(chart.spec.title).toMatch(year)
@@ -79,7 +79,9 @@ describe('briefing', () => {
 
   it('says beside the growth that two unlike phases are compared', () => {
     const caveats = blocks(open, 'paragraph').filter(({ role }) => role === 'caveat')
-    expect(caveats.map(({ text }) => text.map(span => span.text).join(''))).toContain('دو مرحلهٔ ناهمسان: مصوب و تخصیص')
+    expect(caveats.map(({ text }) => text.map(span => span.text).join(''))).toContain(
+      'دو مرحلهٔ متفاوت بودجه: مصوب و تخصیص',
+    )
   })
 
   it('lists every printed code once in the sources', () => {

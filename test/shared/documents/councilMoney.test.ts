@@ -28,7 +28,7 @@ describe('money of a council', () => {
     const data = await sampleIn({ tableMoney: 'billion-toman' })
     const text = textOf(briefing(data, publicIssue).blocks)
     expect(text).toContain('ردیف‌های بودجه (میلیارد تومان)')
-    expect(text).toContain('سهم‌ها از مبلغ سال ۱۴۰۱ به میلیارد تومان')
+    expect(text).toContain('اعتبارات سال ۱۴۰۱ به تفکیک نتیجه (میلیارد تومان)')
     expect(text).toContain('بها به میلیارد تومان')
     expect(text).toContain('۰٫۶')
     expect(text).not.toMatch(/\(میلیون ریال\)|به میلیون ریال/)

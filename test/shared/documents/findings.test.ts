@@ -40,7 +40,7 @@ describe('findings paper', () => {
   })
 
   it('says so when there is nothing to say', () => {
-    expect(textOf(findings(sessionData(), closedIssue))).toContain('وارسی یافته‌ای نداشت.')
+    expect(textOf(findings(sessionData(), closedIssue))).toContain('بررسی موردی نداشت.')
   })
 
   it('has no public edition', () => {

@@ -39,14 +39,14 @@ describe('the overview', () => {
       indicator: [indicator('I-1', { title: 'زمان رسیدن' }), indicator('I-2')],
       indicatorValue: [indicatorValue('I-1', '1400', '12', '8'), indicatorValue('I-2', '1400', '7', '8')],
     })
-    for (const part of ['● محقق', '■ عقب‌مانده', 'زمان رسیدن', 'هدف ۸، عملکرد ', '۱۲ دقیقه'])
+    for (const part of ['● محقق', '■ عقب‌تر از هدف', 'زمان رسیدن', 'هدف ۸، عملکرد ', '۱۲ دقیقه'])
       expect(text).toContain(part)
   })
 
   it('names lines without an indicator and indicators without money', () => {
     const text = overview({ ...passiveDefence(), indicator: [indicator('I-1')] })
-    expect(text).toMatch(/ردیف بی‌شاخص: \nپدافند غیرعامل/)
-    expect(text).toMatch(/شاخص بی‌اعتبار: \nشاخص I-1/)
+    expect(text).toMatch(/ردیف بودجهٔ فاقد شاخص: \nپدافند غیرعامل/)
+    expect(text).toMatch(/شاخص فاقد اعتبار: \nشاخص I-1/)
   })
 
   it('says in public that it knows of open links only', () => {

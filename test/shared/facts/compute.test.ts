@@ -27,7 +27,7 @@ describe('growth', () => {
     const grown = growth(allocated, approved)
     expect(grown).toMatchObject({ unit: 'percent', computed: true, qualifier: 'exact', period: '1401' })
     expect(stripIsolates(printFact(grown, 'percent'))).toBe('۳۳٫۳٪')
-    expect(grown.caveats).toEqual(['دو مرحلهٔ ناهمسان: مصوب و تخصیص'])
+    expect(grown.caveats).toEqual(['دو مرحلهٔ متفاوت بودجه: مصوب و تخصیص'])
   })
 
   it('refuses two phases of one year, of which one is a share of the other', () => {
@@ -113,7 +113,7 @@ describe('ratio', () => {
 
   it('says when unlike quantities are of unlike periods', () => {
     expect(ratio(cost, fact('3', { unit: 'account', period: '1400' })).caveats).toEqual([
-      'دو دورهٔ ناهمسان: سال ۱۴۰۱ و سال ۱۴۰۰',
+      'دو دورهٔ متفاوت: سال ۱۴۰۱ و سال ۱۴۰۰',
     ])
   })
 

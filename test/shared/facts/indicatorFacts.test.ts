@@ -60,7 +60,7 @@ describe('indicator facts', () => {
   })
 
   it('print a status by shape and word', () => {
-    expect(print('indicator/wait/actual/1400', 'status')).toBe('■ عقب‌مانده')
+    expect(print('indicator/wait/actual/1400', 'status')).toBe('■ عقب‌تر از هدف')
     expect(print('indicator/share/actual/1401', 'status')).toBe('◆ رو به بهبود')
     expect(() => print('indicator/wait/target/1400', 'status')).toThrow('status')
   })

@@ -38,7 +38,7 @@ describe('keyFigures', () => {
         label: 'نسبت به مصوب ۱۴۰۰',
         fact: 'ب۳',
         sample: false,
-        caveats: ['دو مرحلهٔ ناهمسان: مصوب و تخصیص'],
+        caveats: ['دو مرحلهٔ متفاوت بودجه: مصوب و تخصیص'],
         period: 'سال ۱۴۰۱',
       },
       { value: 'بیش از ۱٬۴۰۰ اشتراک', label: 'اشتراک برق', fact: 'د۱', sample: true, caveats: [], period: 'سال ۱۴۰۱' },
@@ -70,7 +70,7 @@ describe('keyFigures', () => {
     ['statedFact/x/value/1401|value|پناهگاه', 'غیرعلنی'],
   ])('refuses «%s», naming report and line', (line, hint) => {
     expect(() => figures(`budgetLine/1012/allocated/1401|toman|بودجه\n${line}`)).toThrow(
-      '«ارقام شاخص گزارش r-1، سطر ۲»',
+      '«ارقام کلیدی گزارش r-1، سطر ۲»',
     )
     expect(() => figures(line)).toThrow(hint)
   })

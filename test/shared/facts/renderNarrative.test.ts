@@ -55,7 +55,7 @@ describe('renderNarrative', () => {
         { text: expect.stringContaining('۳۳٫۳٪'), fact: 'ب۳' },
         { text: ' بیشتر' },
       ],
-      caveats: ['دو مرحلهٔ ناهمسان: مصوب و تخصیص'],
+      caveats: ['دو مرحلهٔ متفاوت بودجه: مصوب و تخصیص'],
     })
   })
 

@@ -60,7 +60,7 @@ describe('a record', () => {
     [{ fiscalYear: 2022 }, 'سال مالی'],
     [{ phase: 'مصوب' }, 'مرحله'],
     [{ sample: 1 }, 'نمونه'],
-    [{ qualifier: undefined }, 'قطعیت'],
+    [{ qualifier: undefined }, 'دقت رقم'],
   ])('with %o is refused by the field’s header', (fields, field) => {
     const refused = expect.objectContaining({ code: 'bad-value', place: { file: 'x', field } })
     expect(() => parseRow('budgetAmount', { ...amount, ...fields }, { file: 'x' })).toThrow(refused)

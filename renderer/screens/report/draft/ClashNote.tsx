@@ -34,8 +34,8 @@ export function ClashNote({ report }: { report: OpenReport }) {
       <p>
         {last === undefined ? 'کس دیگری' : <bdi>{last.who}</bdi>}
         {last === undefined ? ' ' : ` (${instantText(last.at)}) `}
-        در پنجرهٔ دیگری همین گزارش را دگرگون کرده است ({fields.map(({ header }) => header).join('، ')}). نوشتهٔ شما در این
-        دستگاه مانده و چیزی روی نوشتهٔ دیگر نرفته است. کدام بماند؟ آن یکی در پیشینه می‌ماند.
+        در پنجرهٔ دیگری همین گزارش را تغییر داده است ({fields.map(({ header }) => header).join('، ')}). نوشتهٔ شما در این
+        دستگاه مانده و چیزی روی نوشتهٔ دیگر نرفته است. کدام بماند؟ آن یکی در سابقه می‌ماند.
       </p>
       <Button onPress={() => keepMine(store, target)} isPending={isBusy}>
         نوشتهٔ من

@@ -24,8 +24,8 @@ export function RecoveryNote({ report }: { report: OpenReport }) {
   return (
     <div className={styles['recovery']} role="alert">
       <p>
-        در این دستگاه نوشته‌ای ذخیره‌نشده از این گزارش مانده، ولی متن ذخیره‌شده پس از آن دگرگون شده است. کدام بماند؟ نسخهٔ
-        دیگر از میان نمی‌رود و در پیشینه می‌ماند.
+        در این دستگاه نوشته‌ای ذخیره‌نشده از این گزارش مانده، ولی متن ذخیره‌شده پس از آن تغییر کرده است. کدام بماند؟ نسخهٔ
+        دیگر از میان نمی‌رود و در سابقه می‌ماند.
       </p>
       {lost === '' ? null : <DiffText parts={wordDiff(String(row['narrative'] ?? ''), lost)} />}
       <Button onPress={settle(true)}>نوشتهٔ ذخیره‌نشده</Button>

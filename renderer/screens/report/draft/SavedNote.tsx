@@ -10,7 +10,7 @@ export function SavedNote({ draft }: { draft: RecordDraft }) {
   if (phase === 'clash')
     return (
       <span className={styles['unsaved']} role="status">
-        ذخیره نشد؛ کس دیگری این گزارش را دگرگون کرده است.
+        ذخیره نشد؛ کس دیگری این گزارش را تغییر داده است.
       </span>
     )
   if (phase === 'failed')

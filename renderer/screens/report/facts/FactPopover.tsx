@@ -63,7 +63,7 @@ export function FactPopover({ chip, resolved, isLocked, onFormat, onReplace, onR
           <div className={styles['actions']}>
             <Button onPress={onReplace}>رقم دیگر…</Button>
             <Button look="quiet" onPress={onRemove}>
-              برداشتن
+              حذف
             </Button>
           </div>
         )}

@@ -3,9 +3,9 @@ import type { FactFormat } from '../../../../shared/facts/printFact.ts'
 /** What a form of a figure is called. */
 export const formatNames: Readonly<Record<FactFormat, string>> = {
   number: 'تنها عدد',
-  value: 'با یکا',
+  value: 'با واحد اندازه‌گیری',
   percent: 'درصد',
-  money: 'به ارز متن‌ها',
+  money: 'به واحد پول متن',
   toman: 'تومان',
   rial: 'ریال',
   'million-rial': 'میلیون ریال',

@@ -16,14 +16,14 @@ export function CleanUpPreview({ before, after, onApply, onClose }: CleanUpPrevi
   const lines = changedLines(before, after)
   return (
     <Modal
-      title="پیرایش متن"
+      title="اصلاح نگارش"
       isOpen
       onClose={onClose}
       wide
       actions={
         <>
           <Button look="primary" onPress={onApply}>
-            اعمال پیرایش
+            اعمال اصلاح
           </Button>
           <Button onPress={onClose}>انصراف</Button>
         </>

@@ -21,7 +21,7 @@ export function NarrativeTools({ view, onWish }: NarrativeToolsProps) {
     const before = view.current?.state.doc.toString() ?? ''
     const after = cleanUp(before)
     if (before !== after) return setPreview({ before, after })
-    useToasts.getState().show({ tone: 'done', text: 'نیم‌فاصله‌ها و نشانه‌های متن درست‌اند؛ چیزی برای پیرایش نیست.' })
+    useToasts.getState().show({ tone: 'done', text: 'نیم‌فاصله‌ها و نشانه‌های متن درست‌اند؛ چیزی برای اصلاح نیست.' })
   }
   const apply = (after: string): void => {
     const editor = view.current
@@ -45,12 +45,12 @@ export function NarrativeTools({ view, onWish }: NarrativeToolsProps) {
         </Button>
         <Button look="quiet" onPress={offerCleanUp}>
           <Sparkles size={16} aria-hidden />
-          پیرایش متن
+          اصلاح نگارش
         </Button>
-        <Button look="quiet" icon aria-label="برگرداندن" onPress={() => view.current && undo(view.current)}>
+        <Button look="quiet" icon aria-label="لغو آخرین تغییر" onPress={() => view.current && undo(view.current)}>
           <Undo2 size={16} />
         </Button>
-        <Button look="quiet" icon aria-label="دوباره انجام دادن" onPress={() => view.current && redo(view.current)}>
+        <Button look="quiet" icon aria-label="تکرار" onPress={() => view.current && redo(view.current)}>
           <Redo2 size={16} />
         </Button>
       </Toolbar>

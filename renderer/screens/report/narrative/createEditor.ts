@@ -63,7 +63,7 @@ export function createEditor(parent: HTMLElement, text: string, label: string, e
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
         EditorView.contentAttributes.of({ dir: 'rtl', lang: 'fa', 'aria-label': label, spellcheck: 'true' }),
-        placeholder('متن گزارش را بنویسید. برای آوردن رقمی از داده‌ها «{{» بزنید؛ عنوان با «# » آغاز می‌شود.'),
+        placeholder('متن گزارش را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ عنوان با «# » آغاز می‌شود.'),
         headings,
         figures,
         factChips(events.onOpen),

@@ -48,7 +48,7 @@ describe('check', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('رشد نادرست [growth-mismatch]')
     expect(stdout).toContain('مدیریت بحران و پدافند غیرعامل:')
-    expect(stdout).toMatch(/روی هم: .*خطا/)
+    expect(stdout).toMatch(/جمع: .*خطا/)
   })
 
   it('keeps an acceptance in a store, and refuses one in a bundle', async () => {
