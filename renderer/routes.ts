@@ -36,6 +36,6 @@ export const routes: readonly WindowRoute[] = [
   },
   { path: '/library', title: 'کتابخانه', screen: () => import('./screens/library/LibraryIndex.tsx') },
   { path: '/library/:kind', title: 'کتابخانه', screen: () => import('./screens/library/LibraryScreen.tsx') },
-  { path: '/history', title: 'پیشینهٔ تغییرات', screen: () => import('./screens/history/HistoryScreen.tsx') },
+  { path: '/history', title: 'سابقهٔ تغییرات', screen: () => import('./screens/history/HistoryScreen.tsx') },
   { path: '/settings', title: 'تنظیمات', screen: () => import('./screens/settings/SettingsScreen.tsx') },
 ]

@@ -80,7 +80,7 @@ export function Sidebar() {
           </section>
         )}
         <ul className={styles['foot']}>
-          {sessions.length === 0 ? null : <SidebarLink href="/history">پیشینهٔ تغییرات</SidebarLink>}
+          {sessions.length === 0 ? null : <SidebarLink href="/history">سابقهٔ تغییرات</SidebarLink>}
           <SidebarLink href="/settings">تنظیمات</SidebarLink>
         </ul>
       </div>

@@ -20,7 +20,7 @@ export function commandsOf(sessions: readonly Row<'session'>[]): Command[] {
     { title: 'آغاز و جلسهٔ جدید', hint: 'رفتن به', href: '/' },
     ...dashboards.map(({ path, title }) => ({ title, hint: 'داشبورد', href: `/dashboards/${path}` })),
     { title: 'کتابخانه', hint: 'رفتن به', href: '/library' },
-    { title: 'پیشینهٔ تغییرات', hint: 'رفتن به', href: '/history' },
+    { title: 'سابقهٔ تغییرات', hint: 'رفتن به', href: '/history' },
     { title: 'تنظیمات', hint: 'رفتن به', href: '/settings' },
     { title: 'میان‌برهای صفحه‌کلید', hint: 'راهنما', href: keysHelp },
     ...sessions.flatMap(session =>

@@ -16,7 +16,7 @@ it('shows what was done at once as one thing, and takes it back in a window that
   await expect.poll(() => titles.count()).toBe(count + 2)
   await page.reload()
   await settled(page)
-  await page.getByRole('link', { name: 'پیشینهٔ تغییرات' }).click()
+  await page.getByRole('link', { name: 'سابقهٔ تغییرات' }).click()
   const added = page.getByRole('listitem').filter({ hasText: '۲ ردیف جدید' }).first()
   await added.waitFor()
   await added.getByRole('button', { name: 'برگرداندن' }).click()

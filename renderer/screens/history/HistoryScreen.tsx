@@ -23,7 +23,7 @@ export default function HistoryScreen() {
   return (
     <div className={styles['screen']}>
       <header>
-        <h1>پیشینهٔ تغییرات</h1>
+        <h1>سابقهٔ تغییرات</h1>
         <p>
           هر کار یک‌جا آمده است: یک ویرایش، یک چسباندن، یک پروندهٔ CSV. آنچه پس از آن تغییر نکرده باشد، برگرداندنی است.
         </p>
