@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { inFormerWords } from './formerWords.ts'
 
 /**
  * A finding's name: the same for the same rule, place, message and evidence on every machine, another when any of them
@@ -6,7 +7,14 @@ import type { Finding } from './finding.ts'
  * Eleven letters and digits of a 53-bit hash (cyrb53, public domain); it tells findings apart and keeps no secret.
  */
 export function findingId({ rule, where, message, evidence }: Finding): string {
-  const parts = [rule, where.kind, where.key, where.field, message, ...(evidence === undefined ? [] : [evidence])]
+  const parts = [
+    rule,
+    where.kind,
+    where.key,
+    where.field,
+    inFormerWords(message),
+    ...(evidence === undefined ? [] : [evidence]),
+  ]
   return hash(parts.join('\n')).toString(36).padStart(11, '0')
 }
 

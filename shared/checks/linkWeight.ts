@@ -25,7 +25,7 @@ export const linkWeight = defineCheck('link-weight', 'وزن پیوندهای ب
         severity: 'error',
         where: { kind: 'budgetLine', key: line, field: 'code' },
         message: toPersianDigits(
-          `جمع وزن ${links.length} پیوند ردیف ${isolate(line)} ${formatPercent(weight, { fraction: 2 })} است.`,
+          `وزن ${links.length} پیوند ردیف ${isolate(line)} روی هم ${formatPercent(weight, { fraction: 2 })} است.`,
         ),
         remedy: 'وزن‌ها را چنان کم کنید که جمع آن‌ها از ۱۰۰ درصد نگذرد.',
       }),

@@ -40,7 +40,7 @@ export function readBudget(session: Session, address: Address): Reading {
       value: String(amounts.length),
       unit: 'item',
       qualifier: 'exact',
-      label: `تعداد ردیف‌های دارای ${when}، ${owner}`,
+      label: `شمار ردیف‌های دارای ${when}، ${owner}`,
     }
   if (address.aggregate !== 'sum') throw badFact(address, 'budget-aggregate-unknown', {})
   if (amounts.length === 0) throw unknownFact(address, 'no-amount-to-sum', { owner, when })

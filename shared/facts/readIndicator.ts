@@ -163,7 +163,7 @@ function countIndicators(session: Session, address: Address): Reading {
     value: String(found.length),
     unit: 'item',
     qualifier: 'exact',
-    label: `تعداد شاخص‌های دارای عملکرد${named}${filtersLabel(filters)}، ${owner}${selection.place === undefined || place === undefined ? '' : `، ${place.name}`}، ${period.label}`,
+    label: `شمار شاخص‌های دارای عملکرد${named}${filtersLabel(filters)}، ${owner}${selection.place === undefined || place === undefined ? '' : `، ${place.name}`}، ${period.label}`,
     caveats: [],
     cells: judged.flatMap(({ points }) =>
       points.flatMap(({ rows }) => cellsOf(rows, wanted === undefined ? 'actual' : 'achievement')),

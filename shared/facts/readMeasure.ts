@@ -30,7 +30,7 @@ export function readMeasure(session: Session, address: Address): Reading {
       value: String(measures.length),
       unit: 'item',
       qualifier: 'exact',
-      label: `تعداد اقدام‌ها${scopeLabel(session, address)}، ${period.label}`,
+      label: `شمار اقدام‌ها${scopeLabel(session, address)}، ${period.label}`,
       caveats: undated(measures),
       cells: measures.map(row => ({ kind: 'measure', row, field: 'startsOn' })),
       basis: [],

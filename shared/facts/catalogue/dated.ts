@@ -52,7 +52,7 @@ function aggregates(
           return [
             {
               field: `${name}=${value}`,
-              label: `تعداد ${label}`,
+              label: `شمار ${label}`,
               aggregate: 'count',
               periods: periodsWith(session, dated, some),
             },

@@ -23,10 +23,10 @@ export function energyEntries(session: Session): CatalogueEntry[] {
         name: `اشتراک‌های برق، ${name}`,
         department,
         fields: [
-          { field: '*', label: 'تعداد اشتراک‌ها', aggregate: 'count' as const, periods: years },
+          { field: '*', label: 'شمار اشتراک‌ها', aggregate: 'count' as const, periods: years },
           ...uses.map(([use, label]) => ({
             field: `use=${use}`,
-            label: `تعداد اشتراک‌های ${label}`,
+            label: `شمار اشتراک‌های ${label}`,
             aggregate: 'count' as const,
             periods: years,
           })),
