@@ -4,8 +4,8 @@ import { asText, type ColumnType, required, type Value } from './columnType.ts'
 import { readNumber } from './readNumber.ts'
 
 const schema = z
-  .int({ error: issue => required(issue, 'این فیلد باید شمار درستی باشد، مانند 12.') })
-  .min(0, 'شمار نمی‌تواند منفی باشد.')
+  .int({ error: issue => required(issue, 'عدد صحیح وارد کنید؛ مانند ۱۲.') })
+  .min(0, 'تعداد نمی‌تواند منفی باشد.')
 
 const grouped = (value: Value): string => formatNumber(String(value), { isolate: false })
 

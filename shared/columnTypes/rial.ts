@@ -9,7 +9,7 @@ import type { ReadCell, ReadingChoices } from './readingChoices.ts'
 import { mixedUnits } from './unitWords.ts'
 
 const maximum = 9_223_372_036_854_775_807n
-const outOfRange = 'مبلغ از ۶۴ بیت بیشتر است؛ یکای آن را بررسی کنید.'
+const outOfRange = 'مبلغ از ۶۴ بیت بیشتر است؛ واحد اندازه‌گیری آن را بررسی کنید.'
 /** Whole rial of 64 bits: digits in JSON, bigint in memory. */
 const schema = z.codec(
   z
