@@ -65,8 +65,8 @@ function FilterCell({ column: { name, column } }: { column: GridColumn }) {
     <div role="gridcell" className={styles['heading']}>
       <input
         className={styles['filter']}
-        aria-label={`پالایهٔ «${column.header}»`}
-        placeholder="پالایه"
+        aria-label={`فیلتر «${column.header}»`}
+        placeholder="فیلتر"
         {...typedText(text)}
         value={text}
         onChange={({ target }) => store.setState(({ filters }) => ({ filters: { ...filters, [name]: target.value } }))}

@@ -35,8 +35,8 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       <input
         type="search"
         className={styles['search']}
-        aria-label="یافتن در این جدول"
-        placeholder="یافتن در این جدول…"
+        aria-label="جست‌وجو در جدول"
+        placeholder="جست‌وجو در جدول…"
         {...typedText(search)}
         value={search}
         onChange={({ target }) => store.setState({ search: target.value })}
