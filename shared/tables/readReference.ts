@@ -4,6 +4,7 @@ import { isolate } from '../persian/isolate.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
 import { textMark } from '../persian/textMark.ts'
+import { compact, nearOptions } from './nearOptions.ts'
 
 /** A record that a reference may name. */
 export interface RecordOption {
@@ -34,10 +35,10 @@ export function referenceReader(options: readonly RecordOption[]): ReferenceRead
   const named = new Map<string, RecordOption[]>()
   for (const option of options)
     for (const name of namesOf(option.label)) named.set(name, [...(named.get(name) ?? []), option])
-  const comparable = options.map(option => ({ option, code: withoutZeros(option.code), name: compact(option.label) }))
+  let near: ReturnType<typeof nearOptions> | undefined
   const failures = new Map<string, ReferenceReading>()
   const fail = (cell: string, found: readonly RecordOption[]): ReferenceReading => {
-    const known = failures.get(cell) ?? failure(cell, found, comparable)
+    const known = failures.get(cell) ?? failure(cell, found, (near ??= nearOptions(options)))
     if (failures.size < mostRemembered) failures.set(cell, known)
     return known
   }
@@ -56,19 +57,17 @@ export function referenceReader(options: readonly RecordOption[]): ReferenceRead
   }
 }
 
-interface Comparable {
-  option: RecordOption
-  code: string
-  name: string
-}
-
-function failure(cell: string, found: readonly RecordOption[], options: readonly Comparable[]): ReferenceReading {
+function failure(
+  cell: string,
+  found: readonly RecordOption[],
+  nearTo: (text: string, most: number) => RecordOption[],
+): ReferenceReading {
   const written = quote(normalise(cell.slice(0, longest)))
   if (found.length > 1) {
     const message = `${written} نام چند رکورد است؛ کد یکی را بنویسید: ${listed(found)}.`
     return { ok: false, isCode: false, message }
   }
-  const near = candidates(cell, options)
+  const near = nearTo(cell.slice(0, longest), mostListed + 1)
   const advice =
     near.length === 0 ? 'کد درست را بنویسید یا نخست آن رکورد را بسازید' : `شاید یکی از این‌ها باشد: ${listed(near)}`
   const isCode = near.length === 0 && codeSchema.safeParse(cell).success
@@ -88,8 +87,6 @@ function listed(options: readonly RecordOption[]): string {
   })
   return shown.join('، ') + (options.length > mostListed ? ' …' : '')
 }
-
-const compact = (text: string) => fold(text).replace(/[\s«»"'().،:_-]/g, '')
 
 /** The forms in which a name is compared: without spaces and signs, its last number as digits, and without «شهرداری». */
 function namesOf(label: string): string[] {
@@ -118,18 +115,3 @@ const numberWords = new Map(
     'دوازده دوازدهم',
   ].flatMap((words, i) => words.split(' ').map(word => [word, String(i + 1)] as const)),
 )
-
-/** Whose names hold the words, or are held by them, and whose codes differ by zeros that a spreadsheet took away. */
-function candidates(cell: string, options: readonly Comparable[]): RecordOption[] {
-  const wanted = compact(cell.slice(0, longest))
-  if (wanted === '') return []
-  const bare = withoutZeros(wanted)
-  const isNear = ({ code, name }: Comparable) =>
-    code === bare || (wanted.length > 2 && name.includes(wanted)) || (name.length > 2 && wanted.includes(name))
-  return options
-    .filter(isNear)
-    .slice(0, mostListed + 1)
-    .map(({ option }) => option)
-}
-
-const withoutZeros = (code: string) => compact(code).replace(/^0+/, '')
