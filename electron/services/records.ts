@@ -27,7 +27,7 @@ export const records: Service<'records'> = ({ store, author }) => ({
       return saveRecords(store, edits, author, { group, onSaved, signal: left })
     }),
   revisions: ({ kind, key }) => revisions(store, kind, key),
-  undo: async ({ group }) => ({ group: (await undo(store, group, author))[0]?.group ?? null }),
+  undo: async ({ group }) => ({ group: await undo(store, group, author) }),
 })
 
 /** Records of a kind as plain JSON. @throws Problem 'column-unknown' for a column it does not have */

@@ -1,55 +1,96 @@
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
-import type { Change, JsonRow } from '../../shared/tables/change.ts'
+import type { JsonRow } from '../../shared/tables/change.ts'
 import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
-import type { Access } from './access.ts'
-import { changesOfGroup } from './changes.ts'
+import type { Transaction } from './access.ts'
 import { type Store, transaction } from './database.ts'
-import { pacedBatches } from './inBatches.ts'
+import { batchSize } from './inBatches.ts'
 import { findRecords } from './records.ts'
 import { type Author, type Edit, write } from './write.ts'
 
 /**
  * Gives records the contents they had before a group of changes, all or none. What takes it back is a group itself: the
- * log only grows, and undo can be undone.
- * @returns the changes that take it back; none when every record already is as before
+ * log only grows, and undo can be undone. The changes are read as they are taken back: there may be hundreds of thousands.
+ * @returns the group that takes it back; null when every record already is as before
  * @throws Problem 'change-unknown' when no such group is, 'record-changed-again' when one of its records has changed since
  */
-export function undo(store: Store, group: string, author: Author): Promise<Change[]> {
+export function undo(store: Store, group: string, author: Author): Promise<string | null> {
   return transaction(store, async trx => {
-    const changes = await changesOfGroup(trx, group)
-    if (changes.length === 0) throw new Problem('change-unknown', { id: group })
-    const byKind = Map.groupBy(changes, ({ kind }) => kind)
-    const done: Change[] = []
-    const put = async (kind: RecordKind, edits: readonly Edit<RecordKind>[]): Promise<void> => {
-      for await (const some of pacedBatches(edits))
-        for (const change of (await write(trx, kind, some, author)).changes) done.push(change)
+    const kinds = await kindsOf(trx, group)
+    if (kinds.length === 0) throw new Problem('change-unknown', { id: group })
+    let back: string | null = null
+    const takeBack = async (kind: RecordKind, which: 'created' | 'there before'): Promise<void> => {
+      for await (const spans of spansOf(trx, group, kind, which)) {
+        const { changes } = await write(trx, kind, await earlier(trx, kind, spans), author)
+        back ??= changes[0]?.group ?? null
+      }
     }
-    const gone: [RecordKind, Edit<RecordKind>[]][] = []
     // What is brought back must not refer to what is not yet there, nor what goes be referred to still.
-    for (const kind of recordKinds) {
-      const { back = [], away = [] } = Object.groupBy(
-        await earlier(trx, kind, byKind.get(kind) ?? []),
-        ({ row }): 'back' | 'away' => (row === null ? 'away' : 'back'),
-      )
-      await put(kind, back)
-      gone.unshift([kind, away])
-    }
-    for (const [kind, edits] of gone) await put(kind, edits)
-    return done
+    for (const kind of kinds) await takeBack(kind, 'there before')
+    for (const kind of kinds.toReversed()) await takeBack(kind, 'created')
+    return back
   })
 }
 
-/** What changes of one kind began with: the first of each record, which must be as the last has left it. */
-async function earlier(store: Access, kind: RecordKind, changes: readonly Change[]): Promise<Edit<RecordKind>[]> {
-  const chains = Map.groupBy(changes, ({ key }) => key)
-  const stored = await findRecords(store, kind, [...chains.keys()])
-  return Array.from(chains, ([key, chain]) => {
+/** The kinds that a group changed, each after those it refers to. */
+async function kindsOf(trx: Transaction, group: string): Promise<RecordKind[]> {
+  const found = await trx.db.selectFrom('change').select('kind').distinct().where('group', '=', group).execute()
+  const kinds = new Set(found.map(({ kind }) => kind))
+  return recordKinds.filter(kind => kinds.has(kind))
+}
+
+/** What a group did to one record, from the first of its changes to the last. */
+interface Span {
+  /** Of its first change in the log. */
+  sequence: bigint
+  key: string
+  before: JsonRow | null
+  after: JsonRow | null
+}
+
+/** What a group did to records of a kind, some at a time, the last first; other calls have their turns between. */
+async function* spansOf(
+  trx: Transaction,
+  group: string,
+  kind: RecordKind,
+  which: 'created' | 'there before',
+): AsyncGenerator<Span[], void, void> {
+  const known = which === 'created' ? sql`is` : sql`is not`
+  const ofRecord = sql`other.kind = own.kind and other.key = own.key and other."group" = own."group"`
+  for (let end: bigint | undefined; ; ) {
+    const { rows } = await sql<{ sequence: bigint; key: string; before: string | null; after: string | null }>`
+      select sequence, key, before, (
+        select after from change as other where ${ofRecord} order by sequence desc limit 1
+      ) as after
+      from change as own
+      where "group" = ${group} and kind = ${kind} and before ${known} null
+        and ${end === undefined ? sql`true` : sql`sequence < ${end}`}
+        and not exists (select 1 from change as other where ${ofRecord} and other.sequence < own.sequence)
+      order by sequence desc limit ${batchSize}`.execute(trx.db)
+    if (rows.length === 0) return
+    yield rows.map(({ before, after, ...span }) => ({ ...span, before: parsed(before), after: parsed(after) }))
+    end = rows.at(-1)?.sequence
+    await setImmediate()
+  }
+}
+
+/** The store wrote the JSON, so it is not validated again. */
+const parsed = (text: string | null) => (text === null ? null : (JSON.parse(text) as JsonRow))
+
+/** What records of one kind began with, each of which must be as the group has left it. */
+async function earlier(trx: Transaction, kind: RecordKind, spans: readonly Span[]): Promise<Edit<RecordKind>[]> {
+  const stored = await findRecords(
+    trx,
+    kind,
+    spans.map(({ key }) => key),
+  )
+  return spans.map(({ key, before, after }) => {
     const row = stored.get(key)
-    const now: JsonRow | null = row === undefined ? null : toJsonRow(kind, row)
-    if (!sameJson(kind, now, chain.at(-1)?.after ?? null)) throw new Problem('record-changed-again', { key })
-    const before = chain[0]?.before ?? null
+    const now = row === undefined ? null : toJsonRow(kind, row)
+    if (!sameJson(kind, now, after)) throw new Problem('record-changed-again', { key })
     return { key, row: before === null ? null : parseRow(kind, fromHistory(kind, before)) }
   })
 }

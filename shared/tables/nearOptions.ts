@@ -1,5 +1,4 @@
 import { fold } from '../persian/normalise.ts'
-import type { RecordOption } from './readReference.ts'
 
 /** Shorter names hold and are held by nearly everything. */
 const shortest = 3
@@ -14,7 +13,9 @@ const withoutZeros = (code: string) => compact(code).replace(/^0+/, '')
  * away: the first of them in the order of `options`. Neither many records nor many texts make it slow: names are found by
  * parts of three letters, and by their lengths.
  */
-export function nearOptions(options: readonly RecordOption[]): (text: string, most: number) => RecordOption[] {
+export function nearOptions<Option extends { code: string; label: string }>(
+  options: readonly Option[],
+): (text: string, most: number) => Option[] {
   const names = options.map(({ label }) => compact(label))
   const codes = new Map<string, number[]>()
   const wholes = new Map<string, number[]>()

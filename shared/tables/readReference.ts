@@ -35,7 +35,7 @@ export function referenceReader(options: readonly RecordOption[]): ReferenceRead
   const named = new Map<string, RecordOption[]>()
   for (const option of options)
     for (const name of namesOf(option.label)) named.set(name, [...(named.get(name) ?? []), option])
-  let near: ReturnType<typeof nearOptions> | undefined
+  let near: ((text: string, most: number) => RecordOption[]) | undefined
   const failures = new Map<string, ReferenceReading>()
   const fail = (cell: string, found: readonly RecordOption[]): ReferenceReading => {
     const known = failures.get(cell) ?? failure(cell, found, (near ??= nearOptions(options)))

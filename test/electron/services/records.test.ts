@@ -70,10 +70,10 @@ describe('a record', () => {
     const before = await findRecord(store, 'training', 'T-01')
     const deletion = await removeRecord(store, 'training', 'T-01', author())
     expect(await findRecord(store, 'training', 'T-01')).toBeUndefined()
-    const [restored] = await undo(store, deletion?.group ?? '', author())
-    expect(restored).toMatchObject({ before: null, after: { code: 'T-01' } })
+    const restored = await undo(store, deletion?.group ?? '', author())
+    expect((await listChanges(store)).at(-1)).toMatchObject({ group: restored, before: null, after: { code: 'T-01' } })
     expect(await findRecord(store, 'training', 'T-01')).toEqual(before)
-    await undo(store, restored?.group ?? '', author())
+    await undo(store, restored ?? '', author())
     expect(await findRecord(store, 'training', 'T-01')).toBeUndefined()
   })
 
