@@ -4,7 +4,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const windowTests = 'test/window/**/*.test.ts'
 
 /** Files that take a quarter of a minute or more, the longest first; one that begins last leaves the other cores idle. */
-const longest = ['waysOut', 'packed', 'briefingPdf', 'cli/cli', 'services/charts', 'citations', 'services/outputs']
+const longest = [
+  'waysOut',
+  'manyRows',
+  'packed',
+  'briefingPdf',
+  'cli/cli',
+  'services/charts',
+  'citations',
+  'bulkBundle',
+  'electronWindow',
+  'wholeJob',
+  'accessibility',
+  'electronLife',
+  'typing',
+  'collect',
+  'gridTrust',
+  'window/trouble',
+]
 
 function rank({ moduleId }: TestSpecification): number {
   const at = longest.findIndex(name => moduleId.endsWith(`/${name}.test.ts`))
@@ -51,6 +68,7 @@ export default defineConfig({
           name: 'window',
           include: [windowTests],
           globalSetup: ['test/window/provideSample.ts'],
+          setupFiles: ['test/window/tellScreens.ts'],
           maxWorkers: 2,
           // What the files share, a process of hosts above all, is made once a worker.
           isolate: false,

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { launchOptions } from './launchOptions.ts'
 
@@ -10,4 +10,9 @@ export async function newContext(): Promise<BrowserContext> {
   const context = await (await shared).newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })
   onTestFinished(() => context.close())
   return context
+}
+
+/** All pages that are open now. */
+export async function openPages(): Promise<Page[]> {
+  return ((await shared)?.contexts() ?? []).flatMap(context => context.pages())
 }
