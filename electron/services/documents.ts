@@ -23,7 +23,7 @@ export const documents: Service<'documents'> = ({ store }) => ({
     compileDocument(store, { session, document, issue, look, pdf, out }, signal),
   kinds: () => ({
     documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
-    sections: sections.map(({ name, title }) => ({ name, title })),
+    sections: sections.map(({ name, title, kinds }) => ({ name, title, kinds: [...kinds] })),
   }),
   passwordNotes: notesOnPasswords,
   preview: ({ session, document, look: _look, pdf: _pdf, ...issue }) =>

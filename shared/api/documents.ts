@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { bindingLimits } from '../documentStyle.ts'
 import { documentKinds } from '../documents/index.ts'
 import { permissions, standards } from '../fileOptions.ts'
+import { recordKinds } from '../records/index.ts'
 import { call } from './base.ts'
 
 export const documentKind = z.enum(documentKinds)
@@ -78,11 +79,11 @@ export type Compiled = z.infer<typeof compiled>
 const preview = z.custom<Document>(value => typeof value === 'object' && value !== null)
 
 export const documents = {
-  /** Every document, and the briefing's sections, by their names for people. */
+  /** Every document, and the briefing's sections with the kinds that each prints, by their names for people. */
   kinds: call.output(
     z.object({
       documents: z.array(z.object({ kind: documentKind, title: z.string() })),
-      sections: z.array(z.object({ name: z.string(), title: z.string() })),
+      sections: z.array(z.object({ name: z.string(), title: z.string(), kinds: z.array(z.enum(recordKinds)) })),
     }),
   ),
   /** Fails as compiling would, where an emblem cannot be drawn or a folder's fonts cannot set a document. */

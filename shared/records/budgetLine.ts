@@ -23,6 +23,7 @@ export const budgetLine = defineTable({
   label: 'ردیف بودجه',
   plural: 'ردیف‌های بودجه',
   library: { group: 'budget', about: 'کد، شرح، برنامه و طبقهٔ هر ردیف' },
+  dashboard: 'budget',
   named: 'title',
   bundle: 'csv',
   key: ['code'],

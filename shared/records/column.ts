@@ -1,6 +1,7 @@
 import type { ChoiceColumn } from '../columnTypes/choice.ts'
 import type { Column, ValueOf } from '../columnTypes/index.ts'
 import type { Unit } from '../quantities/unit.ts'
+import type { DashboardName } from './dashboards.ts'
 import type { LibraryPlace } from './library.ts'
 
 /**
@@ -35,6 +36,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   plural: string
   /** Where the library lists it; a kind with a screen of its own is maintained there instead. */
   library: LibraryPlace | 'own screen'
+  /** The dashboard that shows its charts and its tables. */
+  dashboard?: DashboardName
   /** The column that names a record to people; one without is known by its key. */
   named?: string
   /** How a sentence calls a record, where «label «name»» does not do: «تخصیص ۱۴۰۱، ردیف ۱۰۱۲». */

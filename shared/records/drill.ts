@@ -9,6 +9,7 @@ export const drill = defineTable({
   label: 'رزمایش',
   plural: 'رزمایش‌ها',
   library: { group: 'crisis', about: 'روز، نوع، مخاطره و شرکت‌کنندگان' },
+  dashboard: 'crisis',
   named: 'title',
   bundle: 'csv',
   key: ['code'],

@@ -20,6 +20,7 @@ export const energyAccount = defineTable({
   label: 'اشتراک برق',
   plural: 'اشتراک‌های برق',
   library: { group: 'energy', about: 'شمارهٔ اشتراک، محل و کاربری' },
+  dashboard: 'energy',
   named: 'site',
   bundle: 'csv',
   key: ['code'],

@@ -6,6 +6,7 @@ export const energyReading = defineTable({
   label: 'قرائت برق',
   plural: 'قرائت‌های برق',
   library: { group: 'energy', about: 'مصرف و بهای هر ماه' },
+  dashboard: 'energy',
   bundle: 'csv',
   key: ['account', 'month'],
   factLetter: 'ق',

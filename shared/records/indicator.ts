@@ -40,6 +40,7 @@ export const indicator = defineTable({
   label: 'شاخص',
   plural: 'شاخص‌ها',
   library: { group: 'indicators', about: 'نام، واحد اندازه‌گیری، جهت و مسئول هر شاخص' },
+  dashboard: 'indicators',
   named: 'title',
   bundle: 'csv',
   key: ['code'],

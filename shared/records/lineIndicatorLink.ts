@@ -7,6 +7,7 @@ export const lineIndicatorLink = defineTable({
   label: 'پیوند بودجه و شاخص',
   plural: 'پیوند بودجه و شاخص',
   library: { group: 'budget', about: 'کدام پول برای کدام شاخص است' },
+  dashboard: 'budget',
   bundle: 'csv',
   key: ['line', 'indicator'],
   factLetter: 'پ',

@@ -20,6 +20,7 @@ export const measure = defineTable({
   label: 'اقدام',
   plural: 'اقدام‌ها',
   library: { group: 'work', about: 'کوتاه‌مدت تا بلندمدت، با هزینه و صرفه‌جویی' },
+  dashboard: 'energy',
   named: 'title',
   bundle: 'csv',
   key: ['code'],

@@ -6,6 +6,7 @@ export const responderTeam = defineTable({
   label: 'گروه امدادیاران',
   plural: 'گروه‌های امدادیار',
   library: { group: 'crisis', about: 'گروه هر محله و اعضای آن' },
+  dashboard: 'crisis',
   bundle: 'csv',
   key: ['code'],
   factLetter: 'گ',

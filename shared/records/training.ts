@@ -16,6 +16,7 @@ export const training = defineTable({
   label: 'آموزش',
   plural: 'آموزش‌ها',
   library: { group: 'crisis', about: 'مخاطبان، ساعت و نفر' },
+  dashboard: 'crisis',
   named: 'title',
   bundle: 'csv',
   key: ['code'],

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import type { RecordKind } from '../../../shared/records/index.ts'
 import { orpc } from '../../api/api.ts'
 import { BlockView } from '../../components/document/BlockView.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
@@ -17,9 +18,10 @@ interface DashboardTablesProps {
 /** The briefing's own tables and key figures of these matters, each number with its source. */
 export function DashboardTables({ dashboard, session, department }: DashboardTablesProps) {
   const edition = useDashboardEdition(state => state.edition)
+  const sections = useSections(dashboard.kinds)
   const { data, error } = useQuery(
     orpc.documents.preview.queryOptions({
-      input: { session, document: 'briefing', edition, version: '1.0', sections: [...dashboard.sections] },
+      input: sections ? { session, document: 'briefing', edition, version: '1.0', sections } : skipToken,
     }),
   )
   if (error) return <ProblemNote cause={error} />
@@ -39,4 +41,11 @@ export function DashboardTables({ dashboard, session, department }: DashboardTab
       ))}
     </section>
   )
+}
+
+/** The briefing's sections that print any of these kinds, in the kinds' order; undefined until they are known. */
+function useSections(kinds: readonly RecordKind[]): string[] | undefined {
+  const { data } = useQuery(orpc.documents.kinds.queryOptions())
+  const names = kinds.flatMap(kind => data?.sections.filter(section => section.kinds.includes(kind)) ?? [])
+  return data && [...new Set(names.map(({ name }) => name))]
 }

@@ -1,34 +1,21 @@
-import type { RecordKind } from '../../../shared/records/index.ts'
+import type { TableDefinition } from '../../../shared/records/column.ts'
+import { type DashboardName, dashboardTitles } from '../../../shared/records/dashboards.ts'
+import { type RecordKind, recordKinds, tables } from '../../../shared/records/index.ts'
 
 export interface Dashboard {
   /** Part of the route. */
-  path: string
+  path: DashboardName
   title: string
-  /** Its charts are those drawn from any of these. */
+  /** Its charts are those drawn from any of these, its tables the sections of the briefing that print any of them. */
   kinds: readonly RecordKind[]
-  /** Sections of the briefing whose figures and tables it shows. */
-  sections: readonly string[]
 }
 
 /** In the order of the sidebar. A dashboard shows what the briefing prints, so that they cannot disagree. */
-export const dashboards: readonly Dashboard[] = [
-  { path: 'indicators', title: 'شاخص‌ها', kinds: ['indicator'], sections: ['indicators'] },
-  {
-    path: 'budget',
-    title: 'بودجه و پیامد',
-    kinds: ['budgetLine', 'lineIndicatorLink'],
-    sections: ['budget', 'moneyAndIndicators'],
-  },
-  {
-    path: 'crisis',
-    title: 'بحران و پدافند',
-    kinds: ['drill', 'training', 'responderTeam'],
-    sections: ['drills', 'trainings', 'responders'],
-  },
-  {
-    path: 'energy',
-    title: 'انرژی',
-    kinds: ['energyAccount', 'energyReading', 'measure'],
-    sections: ['energy', 'measures'],
-  },
-]
+export const dashboards: readonly Dashboard[] = (Object.keys(dashboardTitles) as DashboardName[]).map(path => ({
+  path,
+  title: dashboardTitles[path],
+  kinds: recordKinds.filter(kind => {
+    const { dashboard }: TableDefinition = tables[kind]
+    return dashboard === path
+  }),
+}))
