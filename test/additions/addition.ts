@@ -6,6 +6,8 @@ export interface Addition {
   files: Readonly<Record<string, string>>
   /** What is put into files that are there. */
   insertions: readonly Insertion[]
+  /** Scripts of package.json that then bring up to date what is made from the sources. */
+  scripts?: readonly string[]
 }
 
 export interface Insertion {

@@ -6,13 +6,16 @@ import { check } from './check.ts'
 import { columnType } from './columnType.ts'
 import { command } from './command.ts'
 import { document } from './document.ts'
+import { vehicle, vote } from './recordKind.ts'
 import { rule } from './rule.ts'
 import { screen } from './screen.ts'
 import { section } from './section.ts'
 import { stage } from './stage.ts'
 
-/** One of each row of «To add…», but of records, which are data, and of their kinds. */
+/** Of each row of «To add…» at least one, but of records, which are data. */
 export const additions: readonly Addition[] = [
+  vehicle,
+  vote,
   columnType,
   section,
   check,

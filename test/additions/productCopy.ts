@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +15,8 @@ export async function copyProduct(copy: string, additions: readonly Addition[]):
     if (!notCopied.has(part)) await cp(join(root, part), join(copy, part), { recursive: true })
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
   for (const addition of additions) await add(copy, addition)
+  for (const script of new Set(additions.flatMap(({ scripts = [] }) => scripts)))
+    execFileSync('npm', ['run', '--silent', script], { cwd: copy })
 }
 
 /** @throws Error where the product has changed under an insertion */

@@ -12,7 +12,7 @@ export interface Host {
   end: () => Promise<void>
 }
 
-const program = fileURLToPath(new URL('hostProcess.ts', import.meta.url))
+const hostProcess = fileURLToPath(new URL('hostProcess.ts', import.meta.url))
 const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
 
 let shared: ChildProcess | undefined
@@ -21,7 +21,7 @@ let last = 0
 /** A host in a process that all tests of this worker share. @param words of `serve` */
 export function sharedHost(words: readonly string[]): Host {
   if (shared?.connected !== true) {
-    shared = fork(program, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    shared = fork(hostProcess, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     shared.setMaxListeners(0)
     // It never keeps the worker from ending.
     shared.unref()
@@ -53,9 +53,9 @@ export function sharedHost(words: readonly string[]): Host {
   }
 }
 
-/** A host in a process of its own. @param words of `serve` */
-export function ownHost(words: readonly string[]): Host {
-  const own = spawn(process.execPath, [cli, 'serve', ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
+/** A host in a process of its own. @param words of `serve` @param program the terminal's, of a copy of the product where it is not ours */
+export function ownHost(words: readonly string[], program = cli): Host {
+  const own = spawn(process.execPath, [program, 'serve', ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   return { nextAddress: addresses(own.stdout), end: () => killed(own) }
 }
 

@@ -29,6 +29,8 @@ interface WindowOptions {
   port?: number
   /** A host in a process of its own, which can be killed. */
   isKillable?: boolean
+  /** A copy of the product whose window it is, in a process of its own. */
+  product?: string
 }
 
 /** The window in Chromium over the real browser host, in another process than the test. All ends with the test. */
@@ -37,11 +39,13 @@ export async function openWindow({
   sample = false,
   port = 0,
   isKillable = false,
+  product,
 }: WindowOptions = {}): Promise<OpenedWindow> {
   const store = given ?? join(await temporaryFolder(), 'council.db')
   if (sample !== false) await copySample(dirname(store), sample === true ? 'few' : 'all')
   const words = ['--port', String(port), '--store', store, ...(given === undefined ? ['--create'] : [])]
-  const host = isKillable ? ownHost(words) : sharedHost(words)
+  const program = product === undefined ? undefined : join(product, 'electron/cli.ts')
+  const host = isKillable || program !== undefined ? ownHost(words, program) : sharedHost(words)
   onTestFinished(host.end)
   const url = await host.nextAddress()
   const openBeside = async (): Promise<Page> => openPage(await host.nextAddress())
