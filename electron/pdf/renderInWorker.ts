@@ -36,7 +36,7 @@ export async function renderInWorker(
   const ended = (): void => reject(stopped())
   signal?.addEventListener('abort', cancel)
   worker.on('message', onMessage).on('error', failed).on('exit', ended)
-  const input: WorkerInput = { document, tagged, look, file }
+  const input: WorkerInput = { kind: 'render', document, tagged, look, file }
   worker.postMessage(input)
   try {
     return await promise
@@ -48,6 +48,20 @@ export async function renderInWorker(
   }
 }
 
+/** Workers that know their work: they have set a document, or rehearse with one. */
+const rehearsed = new WeakSet<Worker>()
+
+/**
+ * Has a worker that has set nothing yet set a document for nobody, so that its code is compiled, its fonts are open and its words are
+ * shaped by the time somebody asks for one. It stops as soon as anyone does.
+ */
+export function rehearse(document: Document): void {
+  prewarmWorker()
+  if (idle === undefined || rehearsed.has(idle)) return
+  rehearsed.add(idle)
+  idle.postMessage({ kind: 'rehearse', document } satisfies WorkerInput)
+}
+
 /** Starts a worker before there is anything to set, so that it loads while the session is still being loaded. */
 export function prewarmWorker(): void {
   if (idle === undefined) keepWorker(newWorker())
@@ -56,8 +70,10 @@ export function prewarmWorker(): void {
 function takeWorker(): Worker {
   const waiting = idle
   idle = undefined
-  waiting?.ref()
-  return waiting ?? newWorker()
+  const worker = waiting ?? newWorker()
+  worker.ref()
+  rehearsed.add(worker)
+  return worker
 }
 
 function newWorker(): Worker {

@@ -14,12 +14,9 @@ export type WorkerMessage =
   | { kind: 'refused'; problem: PlainProblem }
   | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: MissingCharacter[] }
 
-export interface WorkerInput {
-  document: Document
-  tagged: boolean
-  look: DocumentStyle
-  file: FileOptions
-}
+export type WorkerInput =
+  | { kind: 'render'; document: Document; tagged: boolean; look: DocumentStyle; file: FileOptions }
+  | { kind: 'rehearse'; document: Document }
 
 // Keeping its compiled code saves a new worker a tenth of a second.
 keepCompiledCode()
@@ -27,7 +24,15 @@ const { render } = await import('./render.ts')
 
 const post = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
+let rehearsal: AbortController | undefined
+
 parentPort?.on('message', (input: WorkerInput) => {
+  rehearsal?.abort()
+  if (input.kind === 'rehearse') {
+    rehearsal = new AbortController()
+    // What is wrong with a document is said to whoever asks for it.
+    return void render(input.document, { signal: rehearsal.signal }).catch(() => undefined)
+  }
   printed(input).catch((cause: unknown) => {
     // A bug: it ends the worker, and the thread that started it hears of it.
     process.nextTick(() => {
@@ -36,7 +41,7 @@ parentPort?.on('message', (input: WorkerInput) => {
   })
 })
 
-async function printed({ document, tagged, look, file }: WorkerInput): Promise<void> {
+async function printed({ document, tagged, look, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
   try {
     const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
     const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })

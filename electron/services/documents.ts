@@ -9,7 +9,7 @@ import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
 import { type FileOptions, resolveFileOptions } from '../../shared/fileOptions.ts'
 import type { Rendered } from '../pdf/render.ts'
-import { prewarmWorker, renderInWorker } from '../pdf/renderInWorker.ts'
+import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
 import type { Store } from '../store/database.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
 import { writeOutput } from './outputFile.ts'
@@ -26,8 +26,12 @@ export const documents: Service<'documents'> = ({ store }) => ({
     sections: sections.map(({ name, title, kinds }) => ({ name, title, kinds: [...kinds] })),
   }),
   passwordNotes: notesOnPasswords,
-  preview: ({ session, document, look: _look, pdf: _pdf, ...issue }) =>
-    previewDocument(store, { session, document, issue }),
+  preview: async ({ session, document, look: _look, pdf: _pdf, ...issue }) => {
+    const previewed = await previewDocument(store, { session, document, issue })
+    // Who looks at it will soon ask for the paper.
+    rehearse(previewed)
+    return previewed
+  },
   validateStyle: async input => {
     await validateStyle(input)
     return {}

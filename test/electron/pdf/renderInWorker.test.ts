@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
-import { renderInWorker } from '../../../electron/pdf/renderInWorker.ts'
+import { rehearse, renderInWorker } from '../../../electron/pdf/renderInWorker.ts'
 import { plainText } from '../../../shared/documents/plainText.ts'
 
 const letter = (words: string) => plainText(words, 'نامه', '2023-01-08')
@@ -12,6 +12,17 @@ describe('a worker that has set one document', () => {
     const again = await renderInWorker(letter('بودجهٔ شهر'))
     expect(again.bytes.equals(first.bytes)).toBe(true)
     expect(again.bytes.equals((await render(letter('بودجهٔ شهر'))).bytes)).toBe(true)
+  })
+
+  it('sets the same bytes after a rehearsal with another, done or not', async () => {
+    const paper = letter('بودجهٔ شهر')
+    const expected = (await render(paper)).bytes
+    // The worker that waits has worked already: it is taken, so that a new one rehearses.
+    const busy = renderInWorker(letter('واژه '.repeat(2000)))
+    rehearse(letter('گزارش بودجهٔ دیگری با واژه‌های دیگر '.repeat(2000)))
+    rehearse(letter('یک بار بس است'))
+    expect((await renderInWorker(paper)).bytes.equals(expected)).toBe(true)
+    await busy
   })
 
   it('is left when its document is cancelled, refused or breaks it, and the next still comes', async () => {
