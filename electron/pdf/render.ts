@@ -6,6 +6,7 @@ import type { FileOptions } from '../../shared/fileOptions.ts'
 import { customFamilies } from '../typesetter/customFamilies.ts'
 import { Ruler } from '../typesetter/ruler.ts'
 import { typeset } from '../typesetter/typeset.ts'
+import { chartDrawer } from './blocks/drawnCharts.ts'
 import { printBlocks } from './blocks/index.ts'
 import { cancelled } from './cancelled.ts'
 import { pageDesign } from './design/pageDesign.ts'
@@ -59,7 +60,9 @@ export async function render(
   const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
   const family = look.fonts === undefined ? defaultFamily : councilFamily
   const page = pageDesign(look.page)
-  const { content, chapters } = printBlocks(document, { page, family, ruler: new Ruler(families) })
+  const ruler = new Ruler(families)
+  const drawChart = await chartDrawer(document, ruler)
+  const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart })
   let pages = 0
   let missing: MissingCharacter[] = []
   const typesetting = typeset(

@@ -8,7 +8,7 @@ import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 
 /** More pages leave so much behind in a worker's memory that the next document gets a new one. */
-const largeDocument = 200
+const largeDocument = 300
 
 /** A worker that waits: the next document finds its modules loaded and the words it shares with others shaped. */
 let idle: Worker | undefined
@@ -48,6 +48,9 @@ export async function renderInWorker(
   }
 }
 
+/** Blocks of a long document that a rehearsal sets: no worker is used up by one. */
+const mostRehearsed = 500
+
 /** Workers that know their work: they have set a document, or rehearse with one. */
 const rehearsed = new WeakSet<Worker>()
 
@@ -59,7 +62,8 @@ export function rehearse(document: Document): void {
   prewarmWorker()
   if (idle === undefined || rehearsed.has(idle)) return
   rehearsed.add(idle)
-  idle.postMessage({ kind: 'rehearse', document } satisfies WorkerInput)
+  const part = { ...document, blocks: document.blocks.slice(0, mostRehearsed) }
+  idle.postMessage({ kind: 'rehearse', document: part } satisfies WorkerInput)
 }
 
 /** Starts a worker before there is anything to set, so that it loads while the session is still being loaded. */

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../shared/boundedCache.ts'
 import { type FontFamilies, fontFamilies, helpersOf, openFont } from './fonts/families.ts'
 import { drawsCluster } from './text/drawsCluster.ts'
 import { FileShapers } from './text/fileShapers.ts'
@@ -21,20 +22,36 @@ const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const rightToLeft = /[\u0590-\u066a\u066d-\u06ef\u06fa-\u08ff\ufb50-\ufefc]/
 const clusters = /\P{M}\p{M}*|\p{M}+/gu
 
+/** Texts measured of one set of families: 150 bytes each. */
+const mostTexts = 20_000
+
+/** What was measured in other documents; somebody's own letters are forgotten with them. */
+const measured = new WeakMap<FontFamilies, BoundedCache<TextWidths>>()
+
 /**
  * Measures text before it is laid out, by the same shaped words. A word of mixed directions is measured as if it had
  * one, which differs by a hair.
  */
 export class Ruler {
-  private readonly families: FontFamilies
+  /** What it was measured with is the same for equal ones. */
+  readonly families: FontFamilies
+  private readonly known: BoundedCache<TextWidths>
   private readonly shapers = new Map<FontFile, FileShapers>()
 
   /** @param families the engine's own when left out */
   constructor(families: FontFamilies = fontFamilies) {
     this.families = families
+    this.known = measured.get(families) ?? new BoundedCache(mostTexts)
+    measured.set(families, this.known)
   }
 
   measure(text: string, lettering: Lettering): TextWidths {
+    const { family, bold = false, features } = lettering
+    const key = `${family} ${bold} ${features?.join() ?? ''} ${text}`
+    return this.known.get(key, () => this.measureAnew(text, lettering))
+  }
+
+  private measureAnew(text: string, lettering: Lettering): TextWidths {
     const file = this.file(lettering.family, lettering)
     const space = this.width(file, ' ', lettering)
     let widest = 0

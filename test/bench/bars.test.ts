@@ -16,11 +16,15 @@ describe('judge', () => {
 
   it('passes bars that are just met and names those missed', () => {
     const missed = judge(rows, 4).filter(({ met }) => !met)
-    expect(missed.map(({ bar }) => bar)).toEqual(["time ÷ Chromium's at 800", 'growth of time, 800 ÷ 200 pages'])
+    expect(missed.map(({ bar }) => bar)).toEqual([
+      "time ÷ Chromium's at 800",
+      "time ÷ Typst's at 800",
+      'growth of time, 800 ÷ 200 pages',
+    ])
   })
 
   it('holds time to both peers and memory to Chromium at the largest size', () => {
-    const tables = [row('shoranameh', 800, 6, 800, 101), row('chromium', 800, 20, 800, 200), row('typst', 800, 5)]
+    const tables = [row('shoranameh', 800, 6, 800, 101), row('chromium', 800, 24, 800, 200), row('typst', 800, 5)]
     const missed = judge(tables, undefined).filter(({ met }) => !met)
     expect(missed.map(({ bar }) => bar)).toEqual(["time ÷ Typst's at 800", "peak memory ÷ Chromium's at 800"])
   })
@@ -28,6 +32,21 @@ describe('judge', () => {
   it('misses a peer whose page count shows other content', () => {
     const missed = judge([row('shoranameh', 50, 1), row('typst', 50, 1, 56)], undefined).filter(({ met }) => !met)
     expect(missed.map(({ bar }) => bar)).toEqual(['pages, distance from typst at 50'])
+  })
+
+  it('holds a changed sentence and the first paper to theirs', () => {
+    const warm = {
+      edits: [
+        { size: 50, shoranameh: 0.07, typst: 0.02 },
+        { size: 200, shoranameh: 0.3, typst: 0.1 },
+      ],
+      compiles: [1.4, 1.1, 1],
+    }
+    const missed = judge([], undefined, warm).filter(({ met }) => !met)
+    expect(missed.map(({ bar }) => bar)).toEqual([
+      'one sentence changed in 200 pages, seconds',
+      "the window's first compile ÷ its third",
+    ])
   })
 
   it('holds the demo to its seconds', () => {

@@ -1,5 +1,6 @@
 /**
- * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes.
+ * Speed, memory and size of a compile against Chromium printing and Typst, on the same blocks, as whole processes; then of one
+ * changed sentence, warm, beside Typst's incremental compiler, and of a window's first papers.
  * `npm run bench` takes three runs of 50, 200 and 800 pages; `npm run bench -- --quick` one of 50 and 200.
  * Writes out/bench.json and ends with 1 when a bar is missed. `npm run bench -- --profile` prints where our own time goes.
  */
@@ -12,14 +13,14 @@ import { needTool } from '../referees/findTool.ts'
 import { provideTools } from '../referees/provideTools.ts'
 import { qpdfPageCount } from '../referees/qpdf.ts'
 import { archiveBench } from './archiveBench.ts'
-import { judge, median, type Row } from './bars.ts'
+import { judge, median, type Row, type Warm } from './bars.ts'
 import { importBench } from './importBench.ts'
 import { makeDocument } from './makeDocument.ts'
 import { type Measured, measureProcess } from './measureProcess.ts'
 import { toHtml } from './peers/html.ts'
 import { toTypst } from './peers/typst.ts'
 import { printProfile } from './profile.ts'
-import { comparisonTable, verdictTable } from './tables.ts'
+import { comparisonTable, verdictTable, warmTable } from './tables.ts'
 
 const quick = process.argv.includes('--quick')
 const sizes = quick ? [50, 200] : [50, 200, 800]
@@ -58,15 +59,25 @@ const rows: Row[] = []
 for (const size of sizes) for (const tool of tools) rows.push(await rowOf(tool, size))
 const demo = join(root, 'resources', 'sample', 'demo.ts')
 const demoSeconds = existsSync(demo) ? (await measureProcess(process.execPath, [demo])).seconds : undefined
-const verdicts = judge(rows, demoSeconds)
-writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ rows, demoSeconds, verdicts }, null, 2)}\n`)
-process.stdout.write(`${comparisonTable(rows)}\n\n${verdictTable(verdicts)}\n`)
+const warm = measureWarm()
+const verdicts = judge(rows, demoSeconds, warm)
+writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ rows, demoSeconds, warm, verdicts }, null, 2)}\n`)
+process.stdout.write(`${comparisonTable(rows)}\n\n${warmTable(warm)}\n\n${verdictTable(verdicts)}\n`)
 const others = quick ? [] : [await importBench(), await archiveBench(), windowBench()]
 process.exitCode = verdicts.every(({ met }) => met) && others.every(held => held) ? 0 : 1
 
 /** The window's bars, in a process of its own: it knows the DOM. */
 function windowBench(): boolean {
   return spawnSync(process.execPath, [join(root, 'test/window/windowBench.ts')], { stdio: 'inherit' }).status === 0
+}
+
+/** In a process of its own, as a window's is. */
+function measureWarm(): Warm {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'test/bench/warm.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout) as Warm
 }
 
 function write(size: number): void {

@@ -11,8 +11,8 @@ const parts: readonly [name: string, pattern: RegExp][] = [
   ['bidi-js', /node_modules\/bidi-js/],
   ['pdfmake', /node_modules\/(pdfmake|linebreak|xmldoc|sax)\//],
   ['pdfkit and fontkit (subsets)', /node_modules\//],
-  ['our text: shaping, order, codes', /electron\/pdf\/text\//],
-  ['our layout: lines, pages, tags', /electron\/pdf\/(layout\/|typeset)/],
+  ['our text: shaping, order, codes', /electron\/typesetter\/(text|fonts)\//],
+  ['our layout: lines, pages, tags', /electron\/typesetter\//],
   ['our blocks', /electron\/pdf\/|shared\//],
   ['compression', /node:zlib/],
 ]
@@ -38,7 +38,7 @@ export async function printProfile(renderer: string, folder: string, sizes: read
   const columns: Map<string, number>[] = []
   const peaks: string[] = []
   for (const size of sizes) {
-    const words = [renderer, join(folder, `${size}.json`), join(folder, `${size}.pdf`)]
+    const words = [renderer, join(folder, `${size}.json`), join(folder, `${size}.pdf`), 'profiled']
     writeFileSync(words[1] ?? '', JSON.stringify(makeDocument(size)))
     // The first run keeps compiled code for the next, as every run but a machine's first finds it.
     const { peakMB } = await measureProcess(process.execPath, words)

@@ -1,4 +1,4 @@
-import type { Row, Verdict } from './bars.ts'
+import type { Row, Verdict, Warm } from './bars.ts'
 
 /** Each tool at each size, and our share of its time, memory and file. */
 export function comparisonTable(rows: readonly Row[]): string {
@@ -25,6 +25,14 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
   return aligned(
     verdicts.map(({ bar, measured, limit, met }) => [met ? 'met' : 'MISSED', bar, measured.toFixed(2), `≤ ${limit}`]),
   )
+}
+
+/** One changed sentence in a process that has set the document before, and the first papers of a window. */
+export function warmTable({ edits, compiles }: Warm): string {
+  const shown = edits.map(({ size, shoranameh, typst }) => [`${size}`, shoranameh.toFixed(2), typst.toFixed(2)])
+  const papers = compiles.map(seconds => seconds.toFixed(2)).join(', ')
+  const heading = ['one sentence changed, pages', 'shoranameh, seconds', 'typst']
+  return `${aligned([heading, ...shown])}\nthe window's first papers, seconds: ${papers}`
 }
 
 /** Columns as wide as their widest cell. */

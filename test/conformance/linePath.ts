@@ -6,16 +6,16 @@ import { StyleContextStack } from '../../electron/typesetter/pdfmake/internals.t
 import { PersianPdfDocument } from '../../electron/typesetter/pdfmake/pdfDocument.ts'
 import { PersianTextInlines } from '../../electron/typesetter/pdfmake/textInlines.ts'
 import type { BaseDirection } from '../../electron/typesetter/text/bidi.ts'
-import { ShapeCache } from '../../electron/typesetter/text/shapeCache.ts'
 import { TextFont } from '../../electron/typesetter/text/textFont.ts'
 import type { ShapedWord } from '../../electron/typesetter/text/textLayer.ts'
+import { BoundedCache } from '../../shared/boundedCache.ts'
 
 /**
  * The way a text goes until it is drawn: cut into words at its line breaks, given levels, filled into a line, put into
  * visual order. Everything is the product's own code but the shaping, which would hide what stood where: each run comes
  * back unshaped and unshared, so that its place is known.
  */
-class UnshapedRuns extends ShapeCache<ShapedWord> {
+class UnshapedRuns extends BoundedCache<ShapedWord> {
   constructor() {
     super(1)
   }

@@ -1,6 +1,5 @@
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Chart } from '../../../shared/document.ts'
-import { drawVectors } from '../../charts/drawVectors.ts'
 import type { Content } from '../../typesetter/typeset.ts'
 import type { RenderContext } from './renderContext.ts'
 import { factCode } from './richText.ts'
@@ -8,9 +7,7 @@ import { factCode } from './richText.ts'
 /** Title and picture, never parted; the picture is a figure with its alternative. */
 export function chart(block: Chart, setting: RenderContext): Content {
   const { spec, fact } = block
-  const { ruler, family } = setting
-  const measure = (text: string, fontSize: number, bold: boolean) =>
-    ruler.measure(text, { family: family.text, bold }).line * fontSize
+  const { drawChart, family } = setting
   const size = { width: Math.floor(setting.page.contentWidth), height: chartHeight(spec) }
   return {
     stack: [
@@ -21,7 +18,7 @@ export function chart(block: Chart, setting: RenderContext): Content {
       },
       {
         svg: `<svg width="${size.width}" height="${size.height}"/>`,
-        drawing: { parts: drawVectors(spec, size, measure), font: family.text },
+        drawing: { parts: drawChart(spec, size, family.text), font: family.text },
         alternative: spec.alternative,
         margin: [0, 4, 0, 0],
       },

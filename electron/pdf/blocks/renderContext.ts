@@ -2,6 +2,7 @@ import type { Document } from '../../../shared/document.ts'
 import type { Ruler } from '../../typesetter/ruler.ts'
 import type { PageDesign } from '../design/pageDesign.ts'
 import type { Family } from '../design/tokens.ts'
+import type { DrawChart } from './drawnCharts.ts'
 import { anchorsOf } from './uniqueAnchors.ts'
 
 /** What a block needs to know of the document around it. */
@@ -13,10 +14,11 @@ export interface RenderContext {
   page: PageDesign
   family: Family
   ruler: Ruler
+  drawChart: DrawChart
 }
 
-/** The page a document is set on, its letters and their measure. */
-export type PageContext = Pick<RenderContext, 'page' | 'family' | 'ruler'>
+/** The page a document is set on, its letters and their measure, and who draws its charts. */
+export type PageContext = Pick<RenderContext, 'page' | 'family' | 'ruler' | 'drawChart'>
 
 export function renderContextOf({ blocks }: Document, paper: PageContext): RenderContext {
   const contents = blocks.find(block => block.kind === 'contents')

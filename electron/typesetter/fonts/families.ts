@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { BoundedCache } from '../../../shared/boundedCache.ts'
 import type { FontFile } from '../text/fontFile.ts'
 import { createShaper } from '../text/harfbuzz.ts'
-import { ShapeCache } from '../text/shapeCache.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 
 /** Where a face comes from: a path of the house, or a file already opened. */
@@ -75,9 +75,9 @@ export function fontFile(path: string): FontFile {
 
 /** Caches by likeness, empty at first. */
 export function wordCaches(): FontFile['words'] {
-  const caches = new Map<string, ShapeCache<ShapedWord>>()
+  const caches = new Map<string, BoundedCache<ShapedWord>>()
   return likeness => {
-    const cache = caches.get(likeness) ?? new ShapeCache<ShapedWord>(sharedWords)
+    const cache = caches.get(likeness) ?? new BoundedCache<ShapedWord>(sharedWords)
     caches.set(likeness, cache)
     return cache
   }

@@ -1,17 +1,16 @@
-import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
 import { writtenOut } from '../../../shared/persian/writtenOut.ts'
 import { defaultFamily, helpersOf } from '../fonts/families.ts'
 import type { LayoutNode } from '../model/node.ts'
 import type { StyleStack } from '../model/styleStack.ts'
-import { cutWord, joinAcrossStyles, paragraph, type SpanStyle, type Word } from '../model/word.ts'
+import { cutWord, joinAcrossStyles, type SpanStyle, type Word } from '../model/word.ts'
 import type { FontBook } from '../text/fontBook.ts'
 import { withFallback } from '../text/fontFallback.ts'
 import type { LineBreak } from '../text/lineBreak.ts'
-import { lineBreaks } from '../text/lineBreaks.ts'
 import { isNumber } from '../text/numberWord.ts'
 import type { TextFont } from '../text/textFont.ts'
 import { sameStyle, spanStyle } from './spanStyle.ts'
 import { styleProperties } from './styleProperties.ts'
+import { type Breaks, isolated, knownParagraph } from './textAnalysis.ts'
 
 /** A stretch of a text in one style. */
 interface Span {
@@ -29,8 +28,8 @@ export interface MeasuredText {
 
 const lineEnding = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/
 
-/** Finds where lines of a text may end, by UAX#14. */
-export type FindBreaks = (text: string) => LineBreak[]
+/** Finds where lines of a text may end. */
+export type FindBreaks = (text: string) => Breaks
 
 /**
  * Turns texts into measured words. A text's spans are put together first, so that direction and line breaks follow the
@@ -75,7 +74,7 @@ export class TextSetter {
       const written = writtenOut(asText(text).toWellFormed())
       // A number by itself, as in most cells, keeps together whatever stands around it.
       const isolates = styleProperties(stack).isolateFigures === true && !isNumber(written)
-      const plain = isolates ? isolateFigures(written) : written
+      const plain = isolates ? isolated(written) : written
       const own = spanStyle(this.fonts, stack, node)
       for (const { text: stretch, font } of withFallback(plain, own.textFont, () => this.helpers(stack))) {
         // What another font draws must not change the line's height.
@@ -98,17 +97,15 @@ export class TextSetter {
     const direction = spans[0]?.style.direction ?? 'rtl'
     let paragraphStart = 0
     let spanIndex = 0
-    let current = paragraph('', direction)
-    const all = lineBreaks(text, this.findBreaks)
-    const breaks = all.filter(({ soft }) => !soft)
-    const cuts = all.filter(({ soft }) => soft).map(({ position }) => position)
+    let current = knownParagraph('', direction)
+    const { between: breaks, within: cuts } = this.findBreaks(text)
     let previous: LineBreak | undefined
     for (let index = 0; index < breaks.length; index++) {
       const { position = 0, required = false } = breaks[index] ?? {}
       let start = previous?.position ?? 0
       if (index === 0 || previous?.required) {
         paragraphStart = start
-        current = paragraph(paragraphAt(text, breaks, index, start), direction)
+        current = knownParagraph(paragraphAt(text, breaks, index, start), direction)
       }
       while (start < position) {
         while ((spans[spanIndex]?.end ?? position) <= start) spanIndex++

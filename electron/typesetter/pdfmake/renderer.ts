@@ -20,7 +20,7 @@ import type { SpanStyle } from '../model/word.ts'
 import { StockRenderer, StockTextDecorator } from './internals.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import type { DecoratedLine, PdfOutline } from './types.ts'
-import { unicodeBreaks } from './unicodeBreaks.ts'
+import { findBreaks } from './unicodeBreaks.ts'
 
 /** Replaces pdfmake's Renderer, which draws each word by itself, from left to right and without tags. */
 export class PersianRenderer extends StockRenderer {
@@ -38,7 +38,7 @@ export class PersianRenderer extends StockRenderer {
     super(pdfDocument)
     this.pdfDocument = pdfDocument
     this.content = new PageContent(pdfDocument)
-    this.setter = new TextSetter(pdfDocument, unicodeBreaks)
+    this.setter = new TextSetter(pdfDocument, findBreaks)
     this.decorator = new StockTextDecorator(pdfDocument)
   }
 

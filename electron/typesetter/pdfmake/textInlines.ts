@@ -2,7 +2,7 @@ import { type MeasuredText, TextSetter } from '../layout/textSetter.ts'
 import type { FontBook } from '../text/fontBook.ts'
 import { StockTextInlines } from './internals.ts'
 import type { StockPDFDocument, StyleContextStack } from './types.ts'
-import { unicodeBreaks } from './unicodeBreaks.ts'
+import { findBreaks } from './unicodeBreaks.ts'
 
 /** Replaces pdfmake's TextInlines, which measures every word by itself and left to right. */
 export class PersianTextInlines extends StockTextInlines {
@@ -10,7 +10,7 @@ export class PersianTextInlines extends StockTextInlines {
 
   constructor(pdfDocument: StockPDFDocument & FontBook) {
     super(pdfDocument)
-    this.setter = new TextSetter(pdfDocument, unicodeBreaks)
+    this.setter = new TextSetter(pdfDocument, findBreaks)
   }
 
   buildInlines(text: unknown, stack: StyleContextStack): MeasuredText {

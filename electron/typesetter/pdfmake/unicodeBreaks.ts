@@ -1,3 +1,4 @@
+import { breakFinder } from '../layout/textAnalysis.ts'
 import type { LineBreak } from '../text/lineBreak.ts'
 import { LineBreaker } from './internals.ts'
 
@@ -43,3 +44,6 @@ function brought(text: string, breaks: readonly LineBreak[]): LineBreak[] {
   }
   return [...positions.values()].sort((a, b) => a.position - b.position)
 }
+
+/** Where a text's lines may end, known again in other documents. */
+export const findBreaks = breakFinder(unicodeBreaks)

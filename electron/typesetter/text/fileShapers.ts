@@ -1,6 +1,6 @@
+import type { BoundedCache } from '../../../shared/boundedCache.ts'
 import type { FontFile } from './fontFile.ts'
 import { isNumber, numberWord } from './numberWord.ts'
-import type { ShapeCache } from './shapeCache.ts'
 import { type ShapedWord, shapeWord } from './textLayer.ts'
 
 /** Bidi controls steer the order and are never drawn or read. */
@@ -11,7 +11,7 @@ export class RunShaper {
   private readonly file: FontFile
   private readonly rightToLeft: boolean
   private readonly features: readonly string[] | undefined
-  private readonly known: ShapeCache<ShapedWord>
+  private readonly known: BoundedCache<ShapedWord>
 
   constructor(file: FontFile, rightToLeft: boolean, features?: readonly string[]) {
     this.file = file

@@ -1,5 +1,5 @@
+import type { BoundedCache } from '../../../shared/boundedCache.ts'
 import type { Shaper } from './harfbuzz.ts'
-import type { ShapeCache } from './shapeCache.ts'
 import type { ShapedWord } from './textLayer.ts'
 
 /** A font file with what every document shares of it: its shaper and the words already shaped. */
@@ -8,7 +8,7 @@ export interface FontFile {
   /** True when its Persian digits neither kern nor join, so that numbers need no shaping. */
   digitsStandAlone: boolean
   /** Words shaped alike: in one direction, with the same features. */
-  words: (likeness: string) => ShapeCache<ShapedWord>
+  words: (likeness: string) => BoundedCache<ShapedWord>
   /** Finds in a text what the file may not be able to draw; most texts hold none of it. */
   doubtful: RegExp
   /** How much larger than the engine's own its letters are set, so that both look alike in size. */

@@ -10,7 +10,7 @@ import { openPdf } from '../typesetter/typesetFixture.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'
 import { type ReadPage, readBack, readWords } from './renderReadback.ts'
 
-const paper = { page: pageDesign(), family: defaultFamily, ruler: new Ruler(fontFamilies) }
+const paper = { page: pageDesign(), family: defaultFamily, ruler: new Ruler(fontFamilies), drawChart: () => [] }
 const pagesOf = async (blocks: Block[]): Promise<ReadPage[]> => readBack((await render(documentOf(blocks))).bytes)
 const heading = (text: string, level: 1 | 2 | 3 | 4 = 1): Block => ({ kind: 'heading', level, text, anchor: text })
 const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', text: [{ text }] })

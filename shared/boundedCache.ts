@@ -1,8 +1,8 @@
 /**
  * A bounded cache that forgets by generation: when the young half is full it becomes the old half, and what the old
- * half still held is dropped. A hit in the old half moves the entry back to the young one, so words in use stay.
+ * half still held is dropped. A hit in the old half moves the entry back to the young one, so what is in use stays.
  */
-export class ShapeCache<T> {
+export class BoundedCache<T> {
   private young = new Map<string, T>()
   private old = new Map<string, T>()
   private readonly half: number
