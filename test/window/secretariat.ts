@@ -186,7 +186,7 @@ async function mendFinding(page: Page): Promise<void> {
   await page.keyboard.press('Home')
   for (const letter of '۴۵۰ نفر') await page.keyboard.press('Delete', { delay: letter.length })
   await page.keyboard.type('{{')
-  await takeFact(page, 'اطفای حریق شمار', '۴۳۰ نفر')
+  await takeFact(page, 'اطفای حریق تعداد', '۴۳۰ نفر')
   await page.getByText(/^ذخیره شد · /).waitFor()
 }
 
