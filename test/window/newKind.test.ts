@@ -22,7 +22,7 @@ it('lists kinds that the product has never seen, and keeps what is written of th
   await page.getByRole('heading', { name: 'خودروها' }).waitFor()
 
   await goToTable(page, '/library/vehicle')
-  await page.getByRole('button', { name: 'ردیف تازه' }).click()
+  await page.getByRole('button', { name: 'ردیف جدید' }).click()
   for (const [column, text] of ['V-1', 'مدیریت بحران', 'خودروی نجات', '12345.6'].entries()) {
     await cellAt(page, 1, column).click()
     await page.keyboard.type(text)
