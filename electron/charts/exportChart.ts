@@ -13,8 +13,8 @@ const width = 481
 const margin = 12
 const sizes = { title: 10.5, note: 8 }
 const lineHeights = { title: 17, note: 13 }
-/** Of one text beside the picture. */
-const mostLines = 2
+/** Of one text beside the picture: what it says of its figures is never cut, and no text of ours is as long. */
+const mostLines = 12
 /** Pixels a point. */
 const density = 2
 
@@ -80,7 +80,7 @@ const ended = (text: string) => (/[.؟!]$/u.test(text) ? text : `${text}.`)
 
 type Letters = 'title' | 'note'
 
-/** Texts under each other, from the right; each of two lines at most. */
+/** Texts under each other, from the right. */
 function textBlock(texts: readonly { text: string; as: Letters }[]) {
   const measure = createCanvas(1, 1).getContext('2d')
   const lines = texts.flatMap(({ text, as }) => {

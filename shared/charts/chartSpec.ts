@@ -41,6 +41,8 @@ export interface CoverageGrid extends Titled {
   columns: string[]
   /** A list a row, in the order of the columns. */
   cells: (string | null)[][]
+  /** Of a grid that has any: which of its cells rest on figures that are no exact ones; they are marked ≈. */
+  hedged?: boolean[][]
 }
 
 /** Measures in time: a lane a horizon, time from right to left. */

@@ -3,6 +3,7 @@ import { yearsName } from '../domain/yearsName.ts'
 import { comparePeriods, parsePeriod } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
 import type { CoverageGrid } from './chartSpec.ts'
+import { hedgedNote } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 import { targetAttainment } from './targetAttainment.ts'
 
@@ -11,6 +12,8 @@ interface Column {
   period: string
   /** Percent of the target by district code. */
   cells: Map<string, string>
+  /** Codes of the districts whose figure is no exact one. */
+  hedged: ReadonlySet<string>
   sample: boolean
 }
 
@@ -28,6 +31,7 @@ export function indicatorGrid({ session, department }: ChartContext): CoverageGr
   const shared = periods.length === 1 ? parsePeriod(periods[0] ?? '').label : undefined
   const nameOf = ({ indicator, period }: Column): string =>
     shared === undefined ? `${indicator.title}، ${parsePeriod(period).label}` : indicator.title
+  const hedged = columns.filter(column => column.hedged.size > 0)
   const title = `میزان تحقق اهداف در مناطق، ${shared ?? yearsName(periods.map(text => parsePeriod(text).year))}`
   return [
     {
@@ -35,10 +39,16 @@ export function indicatorGrid({ session, department }: ChartContext): CoverageGr
       title: sampleTitle(title, [...columns, ...columns.map(({ indicator }) => indicator)]),
       alternative: `جدول رنگی ${title}: ${columns.map(nameOf).join('، ')}؛ ۱۰۰ یعنی هدف محقق شده است.`,
       unit: 'درصد هدف',
-      ...noted(left.length > 0 && `${left.join('، ')} در مناطق عملکرد یا هدف ندارد و در جدول نیست.`),
+      ...noted(
+        hedgedNote(hedged.map(nameOf)),
+        left.length > 0 && `${left.join('، ')} در مناطق عملکرد یا هدف ندارد و در جدول نیست.`,
+      ),
       rows: places.map(({ name }) => name),
       columns: columns.map(nameOf),
       cells: places.map(({ code }) => columns.map(({ cells }) => cells.get(code) ?? null)),
+      ...(hedged.length > 0
+        ? { hedged: places.map(({ code }) => columns.map(column => column.hedged.has(code))) }
+        : {}),
     },
   ]
 }
@@ -62,6 +72,7 @@ function columnOf({ session }: ChartContext, indicator: Row<'indicator'>): Colum
       indicator,
       period,
       cells: new Map(latest.map(({ place, percent }) => [place, percent])),
+      hedged: new Set(latest.flatMap(({ place, point }) => (point.qualifier === 'exact' ? [] : [place]))),
       sample: latest.some(({ point }) => point.sample),
     },
   ]

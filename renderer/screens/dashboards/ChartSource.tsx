@@ -2,6 +2,7 @@ import { Dialog, Heading, Popover } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import { approximate } from '../../../shared/persian/approximate.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { tables } from '../../../shared/records/index.ts'
 import styles from './Dashboard.module.css'
@@ -40,14 +41,17 @@ export function ChartSource({ chart: { spec, kinds, department } }: { chart: Dra
 function numbersOf(spec: ChartSpec): { name: string; values: string }[] {
   switch (spec.form) {
     case 'coverageGrid':
-      return spec.rows.map((name, row) => ({ name, values: said(spec.columns, spec.cells[row] ?? []) }))
+      return spec.rows.map((name, row) => ({
+        name,
+        values: said(spec.columns, spec.cells[row] ?? [], spec.hedged?.[row]),
+      }))
     case 'timeline':
       return spec.lanes.flatMap(({ items }) => items.map(({ name, status }) => ({ name, values: status })))
     case 'scatter':
-      return spec.points.map(({ name, x, y }) => ({
-        name,
-        values: `${toPersianDigits(x)} ${spec.xUnit}، ${toPersianDigits(y)} ${spec.unit}`,
-      }))
+      return spec.points.map(({ name, x, y, hedged }) => {
+        const values = `${numberText(x)} ${spec.xUnit}، ${numberText(y)} ${spec.unit}`
+        return { name, values: hedged === true ? approximate(values) : values }
+      })
     case 'groupedBars':
     case 'stackedBars':
     case 'rankedBars':
@@ -59,15 +63,20 @@ function numbersOf(spec: ChartSpec): { name: string; values: string }[] {
         values: said(
           names,
           spec.series.map(({ values }) => values[index] ?? null),
+          spec.series.map(({ hedged }) => hedged?.[index] === true),
         ),
       }))
     }
   }
 }
 
-function said(names: readonly string[], values: readonly (string | null)[]): string {
+const numberText = (value: string) => toPersianDigits(value.replace('.', '٫'))
+
+/** @param hedged which of the values are no exact ones */
+function said(names: readonly string[], values: readonly (string | null)[], hedged: readonly boolean[] = []): string {
   const parts = values.map((value, index) => {
-    const number = value === null ? 'بدون اطلاعات' : toPersianDigits(value.replace('.', '٫'))
+    const exact = value === null ? 'بدون اطلاعات' : numberText(value)
+    const number = value !== null && hedged[index] === true ? approximate(exact) : exact
     return names.length === 1 ? number : `${names[index]}: ${number}`
   })
   return parts.join('، ')

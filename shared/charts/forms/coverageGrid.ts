@@ -1,3 +1,4 @@
+import { approximate } from '../../persian/approximate.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import type { CoverageGrid } from '../chartSpec.ts'
 import { canvasChart, canvasFont } from './canvasChart.ts'
@@ -40,8 +41,9 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
         const x = right - (column + 1) * cellWidth
         const box = { left: x, right: x + cellWidth, top: y - cellHeight / 2, bottom: y + cellHeight / 2 }
         const value = spec.cells[row]?.[column] ?? null
-        write(value, box, classes)
-        const said = isDecimal(value) ? `${valueLabel(value, spec.unit)} ${spec.unit}` : 'بدون اطلاعات'
+        const marked = spec.hedged?.[row]?.[column] === true ? approximate : (text: string) => text
+        write(value, box, classes, marked)
+        const said = isDecimal(value) ? `${marked(valueLabel(value, spec.unit))} ${spec.unit}` : 'بدون اطلاعات'
         say({ box, says: `${name}، ${title}: ${said}` })
       })
     })
@@ -81,11 +83,17 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
     isPercent(spec.unit) ? percentLabel(value, fraction) : formatNumber(value, { fraction })
   const widest = (fraction: number): number => {
     pen.font = canvasFont(look)
-    return Math.max(1, ...values.map(value => pen.measureText(said(value, fraction)).width))
+    const sign = spec.hedged === undefined ? 0 : pen.measureText('≈ ').width
+    return sign + Math.max(1, ...values.map(value => pen.measureText(said(value, fraction)).width))
   }
   const fraction = (isPercent(spec.unit) ? [1] : [2, 1]).find(digits => widest(digits) <= width) ?? 0
   const share = Math.min(1, width / widest(fraction))
-  return (value: string | null, { left, top, right, bottom }: Box, classes: readonly ShadeClass[]): void => {
+  return (
+    value: string | null,
+    { left, top, right, bottom }: Box,
+    classes: readonly ShadeClass[],
+    marked: (text: string) => string,
+  ): void => {
     const shade = isDecimal(value) ? classOf(classes, Number(value)) : { fill: chartInk.paper, ink: chartInk.text }
     pen.fillStyle = shade.fill
     pen.fillRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1)
@@ -96,7 +104,7 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
     pen.font = canvasFont(look, share)
     pen.fillStyle = shade.ink
     pen.textAlign = 'center'
-    writeLines(pen, [isDecimal(value) ? said(value, fraction) : '—'], (left + right) / 2, (top + bottom) / 2, 0)
+    writeLines(pen, [isDecimal(value) ? marked(said(value, fraction)) : '—'], (left + right) / 2, (top + bottom) / 2, 0)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js'
+import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import type { Scatter } from '../chartSpec.ts'
 import { canvasFont, still } from './canvasChart.ts'
@@ -15,8 +16,10 @@ import { wrapLabel } from './wrapLabel.ts'
 
 /** A point a thing: what it cost from right to left, what came of it upwards. Many points are numbered, with a key below. */
 export function scatter(spec: Scatter, look: ChartLook): Configuration {
-  const points = spec.points.filter(({ x, y }) => isDecimal(x) && isDecimal(y))
-  const numbered = isNumbered(points.map(({ name }) => name))
+  const points = spec.points
+    .filter(({ x, y }) => isDecimal(x) && isDecimal(y))
+    .map(({ name, hedged, ...point }) => ({ ...point, name: hedged === true ? approximate(name) : name }))
+  const numbered = isNumbered(spec.points.map(({ name }) => name))
   const keyHeight = numbered ? keyRows(points.length) * look.fontSize * 1.6 + look.fontSize : 0
   const radius = look.fontSize * 0.42
   return {

@@ -25,6 +25,7 @@ const withValues = (qualifier: Qualifier): Session =>
 const marked = (session: Session) =>
   chartsOf(session).flatMap(({ name, spec }) => {
     if (spec.form === 'scatter') return spec.points.some(({ hedged }) => hedged === true) ? [name] : []
+    if (spec.form === 'coverageGrid') return spec.hedged?.flat().includes(true) === true ? [name] : []
     return 'series' in spec && spec.series.some(({ hedged }) => hedged?.includes(true) === true) ? [name] : []
   })
 const noted = (session: Session) =>
@@ -43,6 +44,7 @@ describe('charts of figures that are no exact ones', () => {
   it('mark an indicator’s actuals and what is measured by them', () => {
     const names = marked(withValues('about'))
     expect(names.some(name => name.includes('indicator-trend'))).toBe(true)
+    expect(names.some(name => name.includes('indicator-grid'))).toBe(true)
     expect(noted(withValues('about'))).toEqual(names)
   })
 
