@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { Columns } from '../../shared/records/column.ts'
+import type { Columns } from '../../shared/records/defineTable.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
 import type { ReferenceReader } from '../../shared/tables/readReference.ts'
 

@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync'
 import type { Place } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { Columns } from '../../shared/records/column.ts'
+import type { Columns } from '../../shared/records/defineTable.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 
 /** What parts the cells of a line; spreadsheets take the semicolon where the comma is the decimal sign. */

@@ -1,5 +1,5 @@
 import { isEmptyMark } from '../../shared/persian/emptyMark.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 import { firstRows, type Separated } from './separated.ts'

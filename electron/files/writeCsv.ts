@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { typeOf } from '../../shared/columnTypes/index.ts'
 import { type Unit, unitChoices } from '../../shared/quantities/unit.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { guardCsvCell } from '../../shared/tables/guardCell.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'

@@ -1,6 +1,6 @@
 import { isSameValue, mergeEdit } from '../../shared/domain/mergeEdit.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'

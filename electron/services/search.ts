@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 import { referencesOf } from '../../shared/tables/references.ts'

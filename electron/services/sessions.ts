@@ -1,6 +1,6 @@
 import { newCode } from '../../shared/domain/newCode.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type Row, recordKinds, tables } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'

@@ -1,5 +1,5 @@
 import type { Edition } from '../../shared/document.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import { closedTest } from '../../shared/session/closed.ts'
 import type { AnyRow, Rows } from '../../shared/tables/record.ts'

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'

@@ -1,7 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { signatureOf } from '../../shared/domain/signature.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import type { Access, Transaction } from './access.ts'

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Column, typeOf } from '../../shared/columnTypes/index.ts'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 
 /** Condition that a column is one of `values`, however many: they are one parameter, looked up by the column's index. */

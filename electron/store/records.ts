@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { Access } from './access.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import type { Change, Origin } from '../../shared/tables/change.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'

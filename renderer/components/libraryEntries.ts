@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../../shared/records/column.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import { libraryGroups as groupTitles } from '../../shared/records/library.ts'
 

@@ -1,7 +1,7 @@
 import { type Column, typeOf } from '../columnTypes/index.ts'
 import { isolate } from '../persian/isolate.ts'
 import { findLookAlikes } from '../persian/lookAlikes.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { recordKinds, tables } from '../records/index.ts'
 import { keyOf } from '../tables/key.ts'
 import { columnsOf, rowsOf } from '../tables/record.ts'

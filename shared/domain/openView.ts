@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 import { Session } from '../session/session.ts'
 import type { ImportBatch } from '../tables/importBatch.ts'

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import { keyOf } from '../tables/key.ts'
 import type { AnyRow, Rows } from '../tables/record.ts'

@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../persian/digits.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'

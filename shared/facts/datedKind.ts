@@ -1,6 +1,6 @@
 import { contains, type Period } from '../quantities/period.ts'
 import { type Unit, unitChoices } from '../quantities/unit.ts'
-import type { DatedFact } from '../records/column.ts'
+import type { DatedFact } from '../records/defineTable.ts'
 import type { Session } from '../session/session.ts'
 import type { AnyRow } from '../tables/record.ts'
 import { columnsOf, rowsOf } from '../tables/record.ts'

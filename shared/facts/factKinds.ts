@@ -1,4 +1,4 @@
-import type { DatedFact, TableDefinition } from '../records/column.ts'
+import type { DatedFact, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 
 /** Kinds whose numbers are read in a way of their own. */

@@ -1,5 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn } from './openness.ts'
 
 /** A finding that somebody looked at and accepted: who, when and why. It lapses when what was found changes. */

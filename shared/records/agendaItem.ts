@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn } from './openness.ts'
 
 /** What an item of the agenda is. */

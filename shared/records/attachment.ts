@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn } from './openness.ts'
 
 /** A PDF that goes with an agenda item: what it is, not the file itself. */

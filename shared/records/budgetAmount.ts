@@ -1,6 +1,6 @@
 import { codeText } from '../persian/codeText.ts'
 import { amountHeaderReader } from './amountHeader.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 import { qualifierChoices } from './qualifier.ts'
 

@@ -1,5 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** Words of the budget, after Iran's municipal budget classification. */

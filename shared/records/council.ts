@@ -1,5 +1,5 @@
 import { tableMoneyChoices, textCurrencyChoices } from '../persian/money.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 
 export const council = defineTable({
   label: 'شورا',

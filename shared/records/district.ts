@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 /** What answers for an account, a value or a neighbourhood: the whole city, one of its districts, an organisation. */

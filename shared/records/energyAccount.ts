@@ -1,5 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** What a municipality's electricity is used for. */

@@ -1,5 +1,5 @@
 import { unitChoices } from '../quantities/unit.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** What an indicator measures, in performance budgeting's words. */

@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 export const neighbourhood = defineTable({

@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 
 /** A post that speaks, presents or signs; who holds it may be left out, as samples do. */
 export const office = defineTable({

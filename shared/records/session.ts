@@ -1,5 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** How a session is called. */

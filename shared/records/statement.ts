@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** A quotation from the chamber: printed as said, never re-rendered when a fact changes. */

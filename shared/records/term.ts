@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 
 export const term = defineTable({
   label: 'دوره',

@@ -1,4 +1,4 @@
-import { defineTable } from './column.ts'
+import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** The tiers in which the city trains its people. */

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import type { Rows } from '../tables/record.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'

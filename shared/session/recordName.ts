@@ -1,5 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 import { columnsOf } from '../tables/record.ts'
 import type { Session } from './session.ts'

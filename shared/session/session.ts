@@ -1,4 +1,4 @@
-import type { Names, TableDefinition } from '../records/column.ts'
+import type { Names, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { Change } from '../tables/change.ts'
 import type { ImportBatch } from '../tables/importBatch.ts'

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import type { AnyRow } from './record.ts'

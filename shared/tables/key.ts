@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 
 /** A record's key values joined by «/»: `H-12/1401/approved`. No code holds a «/». */

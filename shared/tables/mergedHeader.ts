@@ -1,5 +1,5 @@
 import { fold } from '../persian/normalise.ts'
-import type { Columns } from '../records/column.ts'
+import type { Columns } from '../records/defineTable.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /** A header of two rows, as spreadsheets have it whose upper cells are merged: its cells as one row would say them. */

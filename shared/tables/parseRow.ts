@@ -1,6 +1,6 @@
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
 import { rowSchema } from './rowSchema.ts'
 

@@ -2,7 +2,7 @@ import { fold, normalise } from '../persian/normalise.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
 import { unitNamed, unitOf } from '../quantities/unitOf.ts'
-import type { Columns, TableDefinition } from '../records/column.ts'
+import type { Columns, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 
 /** What a column of somebody's file holds: which of the kind's columns, and the unit its header names. */

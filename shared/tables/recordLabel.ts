@@ -1,5 +1,5 @@
 import { toPersianDigits } from '../persian/digits.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import { keyOf } from './key.ts'

@@ -1,5 +1,5 @@
 import type { Column } from '../columnTypes/index.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 
 export interface Reference {

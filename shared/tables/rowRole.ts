@@ -2,7 +2,7 @@ import { type Column, typeOf } from '../columnTypes/index.ts'
 import { toLatinDigits } from '../persian/digits.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
-import type { Columns } from '../records/column.ts'
+import type { Columns } from '../records/defineTable.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /**

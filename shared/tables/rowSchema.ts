@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Column, typeOf } from '../columnTypes/index.ts'
 import { quote } from '../persian/quote.ts'
-import type { TableDefinition } from '../records/column.ts'
+import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import { columnSchema } from './columnSchema.ts'

@@ -2,7 +2,7 @@ import { migrations } from '../../electron/store/migrations/index.ts'
 import type { Addition, Insertion } from './addition.ts'
 
 /** CONTRIBUTING's example, as it says to write it. */
-export const vehicleKind = `import { defineTable } from './column.ts'
+export const vehicleKind = `import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 export const vehicle = defineTable({
@@ -25,7 +25,7 @@ export const vehicle = defineTable({
 })
 `
 
-const voteKind = `import { defineTable } from './column.ts'
+const voteKind = `import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 export const vote = defineTable({

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../../../shared/records/column.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { tables } from '../../../shared/records/index.ts'
 import type { Change } from '../../../shared/tables/change.ts'
 

@@ -1,5 +1,5 @@
-import type { TableDefinition } from '../../../shared/records/column.ts'
 import { type DashboardName, dashboardTitles } from '../../../shared/records/dashboards.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../../../shared/records/index.ts'
 
 export interface Dashboard {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TableHeaders } from '../../../shared/api/tables.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { TableDefinition } from '../../../shared/records/column.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'

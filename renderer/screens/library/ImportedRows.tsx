@@ -1,7 +1,7 @@
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import type { Column } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { TableDefinition } from '../../../shared/records/column.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { Pill } from '../../components/Pill.tsx'

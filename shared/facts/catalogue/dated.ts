@@ -1,7 +1,7 @@
 import { toPersianDigits } from '../../persian/digits.ts'
 import { fiscalYearOf } from '../../persian/fiscalYear.ts'
 import { parsePeriod, reportedPeriods } from '../../quantities/period.ts'
-import type { DatedFact } from '../../records/column.ts'
+import type { DatedFact } from '../../records/defineTable.ts'
 import type { RecordKind } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../../tables/record.ts'

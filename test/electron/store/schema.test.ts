@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../electron/store/migrate.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
 import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
-import type { TableDefinition } from '../../../shared/records/column.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { recordKinds, tables } from '../../../shared/records/index.ts'
 
 interface SqlColumn {

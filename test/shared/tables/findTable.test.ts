@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Columns } from '../../../shared/records/column.ts'
+import type { Columns } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../../../shared/records/index.ts'
 import { findTable, findTop } from '../../../shared/tables/findTable.ts'
 import { guessHeader } from '../../../shared/tables/readHeader.ts'

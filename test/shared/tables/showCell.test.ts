@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { TableDefinition } from '../../../shared/records/column.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../../../shared/records/index.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { readEntry } from '../../../shared/tables/readEntry.ts'

@@ -5,10 +5,9 @@ import type { DashboardName } from './dashboards.ts'
 import type { LibraryPlace } from './library.ts'
 
 /**
- * One column list a record kind. The zod schema, SQL table check, CSV and Excel templates, importer, PDF table and grid
- * all follow from it, so a column is named once.
+ * A kind's columns by name. The zod schema, SQL table check, CSV templates, importer, PDF table and grid all follow from
+ * them, so a column is named once.
  */
-
 export type Columns = Readonly<Record<string, Column>>
 
 /** Tells what people call records that are referred to by their codes. */
