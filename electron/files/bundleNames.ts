@@ -43,17 +43,18 @@ export function sortNames(paths: readonly string[], file: string): BundleNames {
 const leftovers = new Set(['__macosx', 'thumbs.db', 'ehthumbs.db', 'desktop.ini', 'icon\r'])
 const isLeftover = (name: string) => name.startsWith('.') || name.startsWith('~$') || leftovers.has(name.toLowerCase())
 
-const depth = (folder: string) => folder.split('/').length
-
-/** The folder of the session.json that lies highest, with its last «/»; empty at the top. */
+/** The folder of the only session.json, with its last «/»; empty at the top. */
 function folderOf(paths: readonly string[], file: string): string {
   const folders = paths.flatMap(path =>
     /(?:^|\/)session\.json$/i.test(path) ? [path.slice(0, -sessionFile.length)] : [],
   )
-  const [highest, next] = folders.sort((a, b) => depth(a) - depth(b))
-  if (highest === undefined) throw new Problem('bundle-file-missing', {}, { file: sessionFile })
-  if (next !== undefined && next !== highest && depth(next) === depth(highest))
-    throw new Problem('several-bundles', {}, { file })
+  const [highest, ...others] = folders
+  if (highest === undefined) {
+    const inner = paths.find(path => /\.(?:zip|shoranameh)$/i.test(path))
+    if (inner !== undefined) throw new Problem('bundle-in-zip', { name: quote(inner) }, { file })
+    throw new Problem('bundle-file-missing', {}, { file: sessionFile })
+  }
+  if (others.some(other => other !== highest)) throw new Problem('several-bundles', {}, { file })
   return highest
 }
 

@@ -44,9 +44,23 @@ export function unzip(
     if (wanted.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw tooMuch(mostBytes, file)
     return new Map(wanted.map(entry => [entry.name, inflate(zip, entry)]))
   } catch (error) {
-    if (error instanceof Problem) throw error
-    throw new Problem('zip-damaged', {}, { file })
+    throw problemOf(error, file)
   }
+}
+
+/** A zip that is whole, and that only another program opens. */
+class ForeignZip extends Error {
+  readonly why: 'zip-encrypted' | 'zip-method-unknown'
+
+  constructor(why: ForeignZip['why']) {
+    super(why)
+    this.why = why
+  }
+}
+
+function problemOf(error: unknown, file: string): Problem {
+  if (error instanceof Problem) return error
+  return new Problem(error instanceof ForeignZip ? error.why : 'zip-damaged', {}, { file })
 }
 
 /**
@@ -70,7 +84,7 @@ export function packedFile(zip: Buffer, file: string, name: string, mostBytes: n
         yield piece
       }
     } catch (error) {
-      throw error instanceof Problem ? error : refuse()
+      throw problemOf(error, file)
     }
     if (size !== entry.size || crc !== entry.crc) throw refuse()
   }
@@ -106,7 +120,7 @@ function readDirectory(zip: Buffer): Entry[] {
   for (let i = 0; i < count; i++) {
     if (zip.readUInt32LE(at) !== centralSignature) throw new Error('no central header')
     const encrypted = (zip.readUInt16LE(at + 8) & 1) === 1
-    if (encrypted) throw new Error('encrypted')
+    if (encrypted) throw new ForeignZip('zip-encrypted')
     const nameEnd = at + 46 + zip.readUInt16LE(at + 28)
     const extraEnd = nameEnd + zip.readUInt16LE(at + 30)
     const wide = wideNumbers(zip.subarray(nameEnd, extraEnd))
@@ -172,7 +186,7 @@ function nameOf(bytes: Uint8Array): string {
 
 function dataOf(zip: Buffer, { method, packed, offset }: Entry): Buffer {
   if (zip.readUInt32LE(offset) !== localSignature) throw new Error('no local header')
-  if (method !== 0 && method !== 8) throw new Error('unknown compression')
+  if (method !== 0 && method !== 8) throw new ForeignZip('zip-method-unknown')
   const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
   return zip.subarray(start, start + packed)
 }

@@ -38,9 +38,13 @@ function dayOf(year: string | undefined, month: string | undefined, day: string 
 function yearLast(first: string, second: string, year: string): DayReading[] {
   const dayFirst = dayOf(year, second, first)
   const monthFirst = dayOf(year, first, second)
+  // A Persian day is written day first, unless somebody says that a file's are not.
+  const isJalali = Number(year) < 1500
+  if (isJalali && Number(first) <= 12 && Number(second) <= 12)
+    return [{ day: dayFirst }, { choice: { dateOrder: 'monthFirst' }, day: monthFirst }]
   // Only English writes the month first, and spreadsheets that speak it.
   if (Number(second) > 12) return [{ day: monthFirst }]
-  if (Number(year) < 1500 || Number(first) > 12 || first === second) return [{ day: dayFirst }]
+  if (isJalali || Number(first) > 12 || first === second) return [{ day: dayFirst }]
   return [
     { choice: { dateOrder: 'monthFirst' }, day: monthFirst },
     { choice: { dateOrder: 'dayFirst' }, day: dayFirst },
@@ -63,7 +67,8 @@ function shortYear(first: string, second: string, third: string): DayReading[] {
       choice: { dateOrder: 'dayFirst' },
       day: { year: wholeYear(Number(third)), month: Number(second), day: Number(first) },
     })
-  if (third.length === 2 && readings.length === 0 && isMonth(first) && isDay(second))
+  // English spreadsheets: «5/10/23», of a year in which there are such files.
+  if (third.length === 2 && isMonth(first) && isDay(second) && (readings.length === 0 || Number(third) > 9))
     readings.push({
       choice: { dateOrder: 'monthFirst' },
       day: { year: wholeYear(Number(third), 'gregorian'), month: Number(first), day: Number(second) },

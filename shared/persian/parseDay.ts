@@ -66,7 +66,12 @@ const weekdayBehind = new RegExp(
   'u',
 )
 
-function withoutWeekday(written: string): { text: string; weekday: string | undefined } {
+/** «Saturday, March 25, 2023», as English spreadsheets write a long day. */
+const englishWeekday = /^(sat|sun|mon|tue|wed|thu|fri)(?:ur|nes|rs|s)?(?:day)?\.?,? (?=[a-z\d])/
+const englishDays = ['sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri']
+
+function withoutWeekday(given: string): { text: string; weekday: string | undefined } {
+  const written = given.replace(englishWeekday, (_, day: string) => `${weekdayNames[englishDays.indexOf(day)] ?? ''} `)
   const behind = weekdayBehind.exec(written)
   const folded = behind === null ? written : `${behind[1]} ${written.slice(0, behind.index)}`
   const match = foldedWeekday.exec(folded)
@@ -102,9 +107,9 @@ const dayOf = ({ day }: DayReading): CheckedDay => ('iso' in day ? { ok: true, i
 function choose(readings: readonly DayReading[], text: string, choices: DateChoices): ParsedDay {
   const [first] = readings
   if (first === undefined) return failure('notADate', 'تاریخ نامعتبر است.')
-  if (first.choice === undefined) return dayOf(first)
   const chosen = readings.find(({ choice }) => isMade(choice, choices))
   if (chosen !== undefined) return dayOf(chosen)
+  if (first.choice === undefined) return dayOf(first)
   const possible = readings.flatMap(reading => {
     const day = dayOf(reading)
     return day.ok && reading.choice !== undefined

@@ -38,6 +38,11 @@ export const bundleProblems = {
   'bundle-malformed': ({ why }: { why: string }) => why,
   'session-not-alone': ({ session }: { session: string }) =>
     `بسته باید همان یک جلسه را داشته باشد که در session آمده است («${session}»).`,
+  'zip-encrypted': 'این zip رمز دارد؛ آن را باز کنید و بدون رمز دوباره فشرده کنید.',
+  'zip-method-unknown':
+    'این zip به روشی فشرده شده است که خوانده نمی‌شود؛ آن را باز کنید و با Windows یا با روش Deflate دوباره فشرده کنید.',
+  'bundle-in-zip': ({ name }: { name: string }) =>
+    `بستهٔ جلسه در فشردهٔ دیگری است (${name})؛ این را باز کنید و همان را بیاورید.`,
   'zip-unsafe': ({ name }: { name: string }) => `نشانی ${name} بیرون از بسته است؛ این zip امن نیست.`,
   'zip-name-twice': 'دو پرونده با یک نام در این zip است.',
   'zip-too-large': ({ most }: { most: number }) =>

@@ -140,9 +140,19 @@ describe('a bundle is refused', () => {
     await expect(readBundle(path)).rejects.toMatchObject({ code: 'bundle-file-twice', place: { file: 'b.zip' } })
   })
 
-  it('for two bundles side by side', async () => {
-    const both = { ...renamed(name => `a/${name}`), ...renamed(name => `b/${name}`) }
+  it.each([
+    ['side by side', 'a/', 'b/'],
+    ['one within the other', '', 'old/'],
+    ['at other depths', 'a/', 'b/c/'],
+  ])('for two bundles %s', async (_, one, other) => {
+    const both = { ...renamed(name => one + name), ...renamed(name => other + name) }
     await expect(readBundle(await zipped(both))).rejects.toMatchObject({ code: 'several-bundles' })
+  })
+
+  it('for a bundle that was packed once more', async () => {
+    const path = await zipped({ 'نامه.pdf': junk, 'جلسه.shoranameh': zipSync(files) })
+    const problem = { code: 'bundle-in-zip', params: { name: '«جلسه.shoranameh»' }, place: { file: 'b.zip' } }
+    await expect(readBundle(path)).rejects.toMatchObject(problem)
   })
 
   it('without its session', async () => {

@@ -52,15 +52,25 @@ describe('unzip', () => {
     expect(() => unzip(bomb, 'b.zip', limit)).toThrow(refusal)
   })
 
+  it.each([
+    ['a password', 'zip-encrypted', 8, 1],
+    ['bzip2', 'zip-method-unknown', 10, 12],
+    ['LZMA', 'zip-method-unknown', 10, 14],
+    ['Deflate64, as Windows packs large files', 'zip-method-unknown', 10, 9],
+  ])('says of a zip that it has %s', (_, code, place, value) => {
+    const zip = Buffer.from(zipOf({ 'a.csv': text('کد') }))
+    zip[zip.indexOf('PK\x01\x02', 0, 'latin1') + place] = value
+    expect(codeOf(() => unzip(zip, 'b.zip', limit))).toBe(code)
+  })
+
   it('refuses damage anywhere', () => {
     const zip = zipOf({ 'a.csv': text('کد,شرح\n1,الف\n'), 'b.csv': text('x'.repeat(500)) })
     for (let at = 0; at < zip.length; at += 3) {
       const damaged = Buffer.from(zip)
       damaged[at] = (damaged[at] ?? 0) ^ 0x55
       // A flipped bit may lie where nothing reads it; what is read is right or refused.
-      expect([undefined, 'zip-damaged', 'zip-name-twice', 'zip-unsafe', 'zip-too-large']).toContain(
-        codeOf(() => unzip(damaged, 'b.zip', limit)),
-      )
+      const others = ['zip-encrypted', 'zip-method-unknown', 'zip-name-twice', 'zip-unsafe', 'zip-too-large']
+      expect([undefined, 'zip-damaged', ...others]).toContain(codeOf(() => unzip(damaged, 'b.zip', limit)))
     }
     for (let length = 0; length < zip.length; length += 7)
       expect(() => unzip(zip.subarray(0, length), 'b.zip', limit)).toThrow(refusal)

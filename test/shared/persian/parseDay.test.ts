@@ -96,12 +96,17 @@ describe('parseDay', () => {
     ['۱۴۰۲⁄۰۱⁄۰۵', '2023-03-25'],
     ['۵ اردی‌بهشت ۱۴۰۲', '2023-04-25'],
     ['۵ امرداد ۱۴۰۲', '2023-07-27'],
+    ['Saturday, March 25, 2023', '2023-03-25'],
+    ['Sat, 25 Mar 2023', '2023-03-25'],
+    ['Wednesday, 29 March 2023', '2023-03-29'],
+    ['1/5/1402', '2023-07-23'],
   ])('reads %s as %s', (raw, iso) => {
     expect(parseDay(raw)).toEqual({ ok: true, iso })
   })
 
   it.each([
-    ['05/10/18', 'dateOrder', ['2027-01-08', '2039-12-26']],
+    ['05/10/18', 'dateOrder', ['2027-01-08', '2039-12-26', '2018-05-10']],
+    ['3/4/23', 'dateOrder', ['2044-06-23', '2023-03-04']],
     ['۰۲/۰۱/۰۵', 'dateOrder', ['2023-03-25', '2026-03-22']],
     ['98/05/03', 'dateOrder', ['2019-07-25']],
     ['25/03/98', 'dateOrder', ['2019-06-15']],
@@ -120,6 +125,12 @@ describe('parseDay', () => {
     for (const { choice, iso } of readings) expect(parseDay(raw, choice)).toEqual({ ok: true, iso })
   })
 
+  it('takes a Persian day month first in a file of which somebody said so', () => {
+    expect(parseDay('1/5/1402', { dateOrder: 'monthFirst' })).toEqual({ ok: true, iso: '2023-03-25' })
+    expect(parseDay('1/5/1402', { dateOrder: 'dayFirst' })).toEqual({ ok: true, iso: '2023-07-23' })
+    expect(parseDay('25/1/1402', { dateOrder: 'monthFirst' })).toEqual({ ok: true, iso: '2023-04-14' })
+  })
+
   it.each([
     ['', 'empty'],
     ['دیروز', 'notADate'],
@@ -135,6 +146,7 @@ describe('parseDay', () => {
     ['1201/01/01', 'outOfRange'],
     ['2023-02-30', 'impossible'],
     ['31/31/2023', 'impossible'],
+    ['Sunday, March 25, 2023', 'impossible'],
     ['دوشنبه ۱۸ دی ۱۴۰۱', 'impossible'],
     ['۱۴۰۱/۱۳/۰۱', 'impossible'],
     ['۱۴۰۱/۰۷/۳۱', 'impossible'],
