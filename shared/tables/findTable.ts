@@ -82,7 +82,8 @@ export function findTop(columns: Columns, rows: readonly (readonly string[])[]):
     scores.push(headerScore(guess, cells))
   }
   const best = Math.max(0, ...scores)
-  const merged = best === most ? undefined : findMerged(columns, first, best)
+  const merged =
+    (best === most ? undefined : findMerged(columns, first, best)) ?? withUnits(columns, first, scores.indexOf(best))
   const header = merged?.row ?? (best === 0 ? -1 : scores.indexOf(best))
   const filled = first.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
   const above = filled.slice(0, Math.max(0, merged === undefined ? header : header - 1))
@@ -114,6 +115,22 @@ function findMerged(
     })
   })
   return found.toSorted((a, b) => b.score - a.score)[0]
+}
+
+/** A header with the units of its columns in a row of their own below it; `row` is the lower one. */
+function withUnits(
+  columns: Columns,
+  rows: readonly (readonly string[])[],
+  header: number,
+): ({ row: number } & MergedHeader) | undefined {
+  const [upper = [], lower = []] = header === -1 ? [] : rows.slice(header, header + 2)
+  const units = lower.map(cell => (isEmptyMark(cell) ? undefined : unitOf(cell)))
+  const isUnits = lower.every(
+    (cell, i) => isEmptyMark(cell) || (units[i] !== undefined && !isEmptyMark(upper[i] ?? '')),
+  )
+  if (!isUnits || units.every(unit => unit === undefined)) return undefined
+  const cells = upper.map((cell, i) => (units[i] === undefined ? cell : `${cell} (${units[i].name})`))
+  return { row: header + 1, cells, columns: guessHeader(columns, cells) }
 }
 
 const isTitle = (cells: readonly string[]) => cells.filter(cell => !isEmptyMark(cell)).length < 3

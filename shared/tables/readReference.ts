@@ -3,6 +3,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
 import { fold, normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
+import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import { textMark } from '../persian/textMark.ts'
 import { compact, nearOptions } from './nearOptions.ts'
 
@@ -67,7 +68,9 @@ function failure(
     const message = `${written} نام چند رکورد است؛ کد یکی را بنویسید: ${listed(found)}.`
     return { ok: false, isCode: false, message }
   }
-  const near = nearTo(cell.slice(0, longest), mostListed + 1)
+  const fault = spreadsheetFault(cell)
+  if (fault !== undefined) return { ok: false, isCode: false, message: fault }
+  const near = nearTo(cell.slice(0, longest).replace(/^(\d+)[.٫]0+$/, '$1'), mostListed + 1)
   const advice =
     near.length === 0 ? 'کد درست را بنویسید یا نخست آن رکورد را بسازید' : `شاید یکی از این‌ها باشد: ${listed(near)}`
   const isCode = near.length === 0 && codeSchema.safeParse(cell).success

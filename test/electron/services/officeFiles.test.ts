@@ -196,3 +196,24 @@ it('an export is taken back without a question', async () => {
     })
   }
 })
+
+describe('a header’s own signs of a spreadsheet', () => {
+  it.each([
+    `${amounts}\n,,,میلیون ریال,,,\n${amount('35000')}\n`,
+    `بودجه\n${amounts}\n-,-,-,(ميليون ريال),-,-,-\n${amount('35000')}\n`,
+  ])('are units in a row below it: %j', async text => {
+    const { rows, questions, skipped } = await (await sampleApi()).tables.preview(given('budgetAmount', text))
+    expect({ questions, totals: skipped.filter(({ role }) => role !== 'title') }).toEqual({ questions: [], totals: [] })
+    expect(rows).toMatchObject([{ after: { amount: '35000000000' } }])
+  })
+
+  it.each([
+    ['1.01E+03', /گرد شده است/],
+    ['1012.0', /شاید یکی از این‌ها باشد.*۱۰۱۲/],
+    ['#REF!', /خطای فرمول/],
+  ])('or what it made of a code: %s', async (code, message) => {
+    const text = `${amounts.replace('مبلغ', 'مبلغ (ریال)')}\n${amount('35000', code)}\n`
+    const { bad } = await (await sampleApi()).tables.preview(given('budgetAmount', text))
+    expect(bad.map(({ problem }) => problemMessage(problem))).toEqual([expect.stringMatching(message)])
+  })
+})
