@@ -63,11 +63,13 @@ export function problemOf(cause: unknown, path: string): unknown {
 }
 
 const reasons: Partial<
-  Record<string, 'file-not-permitted' | 'file-is-link' | 'file-is-folder' | 'file-name-too-long'>
+  Record<string, 'file-not-permitted' | 'file-is-link' | 'file-is-folder' | 'file-name-too-long' | 'no-plain-file'>
 > = {
   EACCES: 'file-not-permitted',
   EPERM: 'file-not-permitted',
   ELOOP: 'file-is-link',
   EISDIR: 'file-is-folder',
   ENAMETOOLONG: 'file-name-too-long',
+  // What is opened there is a socket, or a device that is not plugged in.
+  ENXIO: 'no-plain-file',
 }

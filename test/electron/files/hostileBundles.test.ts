@@ -1,28 +1,37 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { judgeJson } from '../../../electron/files/judgeJson.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { tinyBundle, tinyBundleWith } from '../../fixtures/tinyBundle.ts'
 import { wholeBundle } from '../../fixtures/wholeBundle.ts'
 
 /** The tiny bundle, with what `put` puts in place of its drill.csv. */
-async function bundleWith(put: (file: string) => void): Promise<string> {
+async function bundleWith(put: (file: string) => void | Promise<void>): Promise<string> {
   const folder = join(await temporaryFolder(), 'bundle')
   cpSync(tinyBundle, folder, { recursive: true })
   const file = join(folder, 'drill.csv')
   rmSync(file)
-  put(file)
+  await put(file)
   return folder
 }
 
+function listenAt(file: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const server = createServer().listen(file, resolve)
+  onTestFinished(() => void server.close())
+  return promise
+}
+
 describe.skipIf(process.platform === 'win32')('a bundle folder', () => {
-  it.each<[what: string, put: (file: string) => void, code: string]>([
+  it.each<[what: string, put: (file: string) => void | Promise<void>, code: string]>([
     ['a link to another file', file => symlinkSync('/etc/passwd', file), 'file-is-link'],
     ['a link to a device without an end', file => symlinkSync('/dev/zero', file), 'file-is-link'],
     ['a link to itself', file => symlinkSync(file, file), 'file-is-link'],
     ['a pipe that nobody writes to', file => void execFileSync('mkfifo', [file]), 'no-plain-file'],
+    ['a socket', listenAt, 'no-plain-file'],
   ])('with %s in place of a file is refused, unread', async (_, put, code) => {
     const failure = await wholeBundle(await bundleWith(put)).catch((cause: unknown) => cause)
     expect(failure).toMatchObject({ code })
