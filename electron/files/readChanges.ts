@@ -30,9 +30,17 @@ export function* readChanges(pieces: Iterable<Uint8Array>): Generator<Change> {
   }
 }
 
-/** The same changes give the same bytes; none gives an empty file. No account of this machine goes with them. */
-export function writeChanges(changes: readonly Change[]): string {
-  return changes.map(change => `${JSON.stringify(lineOf(change))}\n`).join('')
+/** changes.jsonl as it is written: the same changes give the same bytes. No account of this machine goes with them. */
+export class ChangeLog {
+  readonly #pieces: Buffer[] = []
+
+  add(changes: readonly Change[]): void {
+    this.#pieces.push(Buffer.from(changes.map(change => `${JSON.stringify(lineOf(change))}\n`).join('')))
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#pieces)
+  }
 }
 
 /** A change that stands by itself names no group, as in bundles of earlier versions. */

@@ -9,18 +9,23 @@ import {
 import { inOrder } from '../../shared/domain/rowOrder.ts'
 import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import type { SessionData } from '../../shared/session/sessionData.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { type Rows, rowsOf } from '../../shared/tables/record.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { digestOf, writeBundleFiles } from './bundleFiles.ts'
-import { writeChanges } from './readChanges.ts'
+import { ChangeLog } from './readChanges.ts'
 import { writeImportBatches } from './readImportBatches.ts'
 import { writeCsv } from './writeCsv.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 
-/** Writes a session as a bundle's folder or file; the same data gives the same bytes. @throws Problem as `writeBundleFiles` does */
-export async function writeBundle(path: string, data: SessionData): Promise<void> {
+/**
+ * Writes a session as a bundle's folder or file; the same data gives the same bytes.
+ * @param log its changes; those that it holds when left out
+ * @throws Problem as `writeBundleFiles` does
+ */
+export async function writeBundle(path: string, data: SessionData, log?: ChangeLog): Promise<void> {
   const rows = inOrder(kind => rowsOf(data.rows, kind))
   const jsonRows = recordKinds
     .filter(kind => tables[kind].bundle === 'json')
@@ -35,10 +40,16 @@ export async function writeBundle(path: string, data: SessionData): Promise<void
     new Map([
       [sessionFile, text(`${JSON.stringify(session, null, 2)}\n`)],
       ...[...csvs].map(([kind, bytes]) => [csvFile(kind), bytes] as const),
-      [changesFile, text(writeChanges(data.changes))],
+      [changesFile, (log ?? logOf(data.changes)).bytes()],
       [importBatchesFile, text(importBatches)],
     ]),
   )
+}
+
+function logOf(changes: readonly Change[]): ChangeLog {
+  const log = new ChangeLog()
+  log.add(changes)
+  return log
 }
 
 /** The Persian units of the records that a kind's numbers are under. */

@@ -16,6 +16,7 @@ import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
 import { leftRowsMessage, namedMessage } from '../files/bundleNotes.ts'
 import { type BundleChoices, readBundle } from '../files/readBundle.ts'
+import { ChangeLog } from '../files/readChanges.ts'
 import { writeBundle } from '../files/writeBundle.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
@@ -122,8 +123,9 @@ export async function exportBundle(
     await writeBundle(path, openBundle(await loadSession(store, session, { years: 'own' })))
     return { path, closed: 0 }
   }
-  const all = await loadSession(store, session, { years: 'all' })
-  await writeBundle(path, all)
+  const log = new ChangeLog()
+  const all = await loadSession(store, session, { years: 'all', toLog: changes => log.add(changes) })
+  await writeBundle(path, all, log)
   return { path, closed: countClosedRecords(all) }
 }
 

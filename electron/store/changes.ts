@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import type { Access, Transaction } from './access.ts'
+import { inBatches } from './inBatches.ts'
 import { oneOf } from './inKeys.ts'
 import type { Schema } from './schema.ts'
 
@@ -57,14 +58,23 @@ export async function changedKeys(store: Access, kind: RecordKind): Promise<Set<
   return new Set(found.map(({ key }) => key))
 }
 
-/** Every change of the records, oldest first. */
-export async function changesOf(store: Access, keys: ReadonlyMap<RecordKind, Iterable<string>>): Promise<Change[]> {
-  const found: Sql[] = []
+/** Every change of the records, oldest first, some at a time. */
+export async function* changesOf(
+  store: Access,
+  keys: ReadonlyMap<RecordKind, Iterable<string>>,
+): AsyncGenerator<Change[], void, void> {
+  const places: number[] = []
   for (const [kind, own] of keys) {
-    const some = await sql<Sql>`select * from change where kind = ${kind} and ${oneOf('key', own)}`.execute(store.db)
-    for (const change of some.rows) found.push(change)
+    const some = await sql<{ sequence: bigint }>`
+      select sequence from change where kind = ${kind} and ${oneOf('key', own)}`.execute(store.db)
+    for (const { sequence } of some.rows) places.push(Number(sequence))
   }
-  return found.sort((a, b) => Number(a.sequence - b.sequence)).map(fromSql)
+  places.sort((a, b) => a - b)
+  for (const some of inBatches(places)) {
+    const found = await sql<Sql>`
+      select * from change where ${oneOf('sequence', some)} order by sequence`.execute(store.db)
+    yield found.rows.map(fromSql)
+  }
 }
 
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */

@@ -3,6 +3,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { parsePeriod } from '../../shared/quantities/period.ts'
 import { type Row, recordKinds } from '../../shared/records/index.ts'
 import { Session } from '../../shared/session/session.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import type { Access } from './access.ts'
 import { changesOf } from './changes.ts'
@@ -29,6 +30,8 @@ export interface SessionRange {
    * its own fiscal year and the two before it, and none after its day; what has no date stays.
    */
   years: 'own' | 'all'
+  /** Takes the change log, oldest first; the session holds it when left out. */
+  toLog?: (changes: readonly Change[]) => void
 }
 
 /**
@@ -44,7 +47,11 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
     const years = range.years === 'own' ? sessionYears(session.date) : undefined
     const found = await loadSessionGraph(trx, session, years)
     const rows = inOrder(kind => [...(found.get(kind)?.values() ?? [])])
-    const changes = await changesOf(trx, await loggedKeys(trx, rows, years))
+    const changes: Change[] = []
+    const hold = (some: readonly Change[]): void => {
+      for (const change of some) changes.push(change)
+    }
+    for await (const some of changesOf(trx, await loggedKeys(trx, rows, years))) (range.toLog ?? hold)(some)
     const importBatches: ImportBatch[] = []
     for (const kind of recordKinds.filter(isBulk))
       for (const importBatch of await importBatchesOf(

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,10 +11,13 @@ import { energyBundle, readings } from '../../fixtures/energyBundle.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
-const program = fileURLToPath(new URL('../../fixtures/importingProcess.ts', import.meta.url))
+const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}.ts`, import.meta.url))
+const importing = fixture('importingProcess')
+const exporting = fixture('exportingProcess')
 const many = 60_000
 /** Megabytes for everything that outlives a moment; the rows alone, were they held, would need three times as much. */
 const room = 48
+const roomOfRows = 72
 
 it('a bundle’s rows pass through a room that would never hold them', async () => {
   const bundle = await energyBundle()
@@ -27,11 +30,15 @@ it('a bundle’s rows pass through a room that would never hold them', async () 
   const store = join(await temporaryFolder(), 'council.db')
   const { stdout } = await promisify(execFile)(process.execPath, [
     `--max-old-space-size=${room}`,
-    program,
+    importing,
     bundle,
     store,
   ])
   expect(JSON.parse(stdout)).toEqual({ records: many + 35, changed: many + 35 })
+  // The session is held with its rows; not what became of each of them.
+  const copy = join(await temporaryFolder(), 'b.shoranameh')
+  await promisify(execFile)(process.execPath, [`--max-old-space-size=${roomOfRows}`, exporting, store, 's1', copy])
+  expect((await stat(copy)).size).toBeGreaterThan(100_000)
 }, 300_000)
 
 function freshStore(): Store {
