@@ -74,10 +74,9 @@ export function forgetRows(trx: Transaction, kind: RecordKind, keys: readonly st
   const connection = trx.connection
   const find = connection.prepare('delete from searchEntry where kind = ? and key = ? returning id')
   const forget = connection.prepare('delete from searchWords where rowid = ?')
-  for (const key of keys) {
-    const entry = find.get(kind, key) as { id: bigint } | undefined
-    if (entry) forget.run(entry.id)
-  }
+  const entries = keys.map(key => find.get(kind, key) as { id: bigint } | undefined)
+  // After all of the others, as above.
+  for (const entry of entries) if (entry) forget.run(entry.id)
 }
 
 /** Fills the index of a store that came without one. */

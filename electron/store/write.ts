@@ -50,6 +50,8 @@ export async function write<K extends RecordKind>(
   const latest = await latestChanges(trx, kind, keys)
   const steps: Pick<Change, 'key' | 'before' | 'after' | 'origin'>[] = []
   const coalesced: Change[] = []
+  // Asked once, not for each of many rows: it may have to look the name up.
+  const { who } = author
   const at = author.now()
   const put: Row<K>[] = []
   const removed: string[] = []
@@ -68,7 +70,7 @@ export async function write<K extends RecordKind>(
     const known = logged === undefined && isBulk(kind) ? before : (logged?.after ?? null)
     const from = old === undefined || isSame ? known : before
     if (sameJson(kind, from, after)) continue
-    if (logged !== undefined && after !== null && canCoalesce(logged, { who: author.who, at, continues, after }))
+    if (logged !== undefined && after !== null && canCoalesce(logged, { who, at, continues, after }))
       coalesced.push(coalesceChange(trx, logged, after, freeIds(trx, 1, author)[0] ?? ''))
     else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
@@ -79,7 +81,7 @@ export async function write<K extends RecordKind>(
   const ids = freeIds(trx, steps.length, author)
   const group = ids.length === 0 ? '' : trx.groupOf(ids[0] ?? '')
   const changes = steps.map(({ key, before, after, origin }, i): Change => {
-    return { id: ids[i] ?? '', group, at, who: author.who, kind, key, before, after, origin }
+    return { id: ids[i] ?? '', group, at, who, kind, key, before, after, origin }
   })
   appendChanges(trx, changes)
   return { changes: [...coalesced, ...changes], written: put.length + removed.length }

@@ -9,6 +9,7 @@ import { openPages } from './sharedBrowser.ts'
 const folder = fileURLToPath(new URL('../../out/screens', import.meta.url))
 /** Milliseconds; a page that failed a test may answer nothing at all. */
 const timeout = 5000
+/** From the end, where what lies over the rest is. */
 const mostLetters = 8000
 
 // Before anything of the test is closed: what it asked to be done when it is over comes later.
@@ -32,5 +33,5 @@ async function describeScreen(page: Page, picture: string): Promise<string> {
     .catch(() => 'nothing')
   const elements = await page.locator('body').ariaSnapshot({ timeout }).catch(nothing)
   const where = `On the screen ${new URL(page.url()).pathname}, the focus on ${focus.split('\n')[0]}, pictured in ${kept}`
-  return `${where}:\n${elements.slice(0, mostLetters)}`
+  return `${where}:\n${elements.slice(-mostLetters)}`
 }
