@@ -33,7 +33,7 @@ const text = (edition: string) => read[edition]?.text ?? ''
 
 describe.each(['public', 'closed'])('the %s briefing, read back', edition => {
   it('holds every open sentence of the sample', async () => {
-    const { rows } = await sampleSession()
+    const { rows } = await sampleSession('all')
     const sentences = [
       ...rows.statement.filter(({ openness }) => openness === 'open').map(statement => statement.text),
       ...rows.report.flatMap(report =>

@@ -7,7 +7,7 @@ import type { Session } from '../../../shared/session/session.ts'
 import type { Rows } from '../../../shared/tables/record.ts'
 import { sampleSession } from '../../fixtures/sampleSession.ts'
 
-const data = await sampleSession()
+const data = await sampleSession('all')
 const find = (all: ReturnType<typeof chartsOf>, name: string) => all.find(chart => chart.name === name)?.spec
 
 describe('the charts of the sample session', () => {

@@ -11,7 +11,7 @@ import { sampleSession } from '../../fixtures/sampleSession.ts'
 import { runs } from '../../properties/runs.ts'
 import { anchorsAndLinks, closedIssue, publicIssue, textOf } from './readDocument.ts'
 
-const sample = await sampleSession()
+const sample = await sampleSession('all')
 
 /** What can be made of a session; a text that quotes nothing, or an indicator that divides by itself, is refused. */
 function documentsOf(session: Session): Document[] {
