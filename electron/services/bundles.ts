@@ -27,8 +27,8 @@ import type { Service } from './service.ts'
 
 export const bundles: Service<'bundles'> = ({ store, author }) => ({
   import: ({ path, choices }) => importBundle(store, path, author, choices),
-  receive: ({ file, choices }) => receiveBundle(store, file, author, choices),
-  give: input => giveBundle(store, input),
+  upload: ({ file, choices }) => uploadBundle(store, file, author, choices),
+  download: input => downloadBundle(store, input),
   export: ({ session, path, edition }) => exportBundle(store, session, path, edition),
 })
 
@@ -72,9 +72,9 @@ export async function importBundle(
 }
 
 /** The same for a file that a window was given. @throws Problem */
-async function receiveBundle(store: Store, file: File, author: Author, choices?: BundleChoices): Promise<Imported> {
+async function uploadBundle(store: Store, file: File, author: Author, choices?: BundleChoices): Promise<Imported> {
   if (file.size > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file: basename(file.name) })
-  return passing(async path => {
+  return withTempFile(async path => {
     await writeFile(path, file.stream())
     return importBundle(store, path, author, choices)
   })
@@ -84,12 +84,12 @@ async function receiveBundle(store: Store, file: File, author: Author, choices?:
  * A session's bundle under the name that a window saves it by. One with closed records says so in its name.
  * @throws Problem 'session-unknown'; what `publicView` refuses
  */
-async function giveBundle(
+async function downloadBundle(
   store: Store,
   { session: code, edition }: { session: string; edition: Edition },
 ): Promise<{ file: File; closed: number }> {
   const session = await findRecord(store, 'session', code)
-  return passing(async path => {
+  return withTempFile(async path => {
     const { closed } = await exportBundle(store, code, path, edition)
     const mark = edition === 'public' ? ' – علنی' : closed > 0 ? ' – غیرعلنی' : ''
     const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}${mark}`) + bundleEnding
@@ -98,7 +98,7 @@ async function giveBundle(
 }
 
 /** Hands over the path of a .zip that is there for as long as it is used. */
-async function passing<T>(use: (path: string) => Promise<T>): Promise<T> {
+async function withTempFile<T>(use: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'shoranameh-'))
   try {
     return await use(join(folder, `bundle${bundleEnding}`))

@@ -7,7 +7,7 @@ import { type Author, write } from '../store/write.ts'
 import type { Service } from './service.ts'
 
 export const councils: Service<'councils'> = ({ store, author }) => ({
-  found: input => createCouncil(store, input, author),
+  create: input => createCouncil(store, input, author),
 })
 
 /**

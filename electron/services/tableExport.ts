@@ -18,7 +18,7 @@ const byteOrderMark = '\uFEFF'
  * closed records says so in its name. A public edition has none of them, nor any of a department that has ever given
  * a closed report: no session is asked about here.
  */
-export async function giveTable(
+export async function downloadTable(
   store: Store,
   { kind, edition }: { kind: RecordKind; edition: Edition },
 ): Promise<{ file: File; closed: number }> {

@@ -86,8 +86,8 @@ function refuse(name: string, { embedding, variable }: FaceFacts): void {
 
 /** Slanted faces are for families that have no others. */
 function upright(faces: readonly FoundFace[]): FoundFace[] {
-  const standing = faces.filter(({ facts }) => !facts.italic)
-  return standing.length === 0 ? [...faces] : standing
+  const straight = faces.filter(({ facts }) => !facts.italic)
+  return straight.length === 0 ? [...faces] : straight
 }
 
 /** Where files claim the same weight, their own names decide. @throws Problem 'font-weight-twice' when those say nothing either */

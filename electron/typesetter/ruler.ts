@@ -1,8 +1,8 @@
 import { BoundedCache } from '../../shared/boundedCache.ts'
 import { type FontFamilies, fontFamilies, helpersOf, openFont } from './fonts/families.ts'
-import { drawsCluster } from './text/drawsCluster.ts'
 import { FileShapers } from './text/fileShapers.ts'
 import type { FontFile } from './text/fontFile.ts'
+import { hasGlyphsFor } from './text/hasGlyphsFor.ts'
 
 /** Which letters are measured. */
 export interface Lettering {
@@ -62,13 +62,13 @@ export class Ruler {
       const width = this.width(file, word, lettering)
       widest = Math.max(widest, width)
       line += gap + width
-      gap = file.doubtful.test(word) ? this.spaceAfter(file, word, lettering) : space
+      gap = file.mayLackGlyph.test(word) ? this.spaceAfter(file, word, lettering) : space
     }
     return { word: widest, line }
   }
 
   private width(file: FontFile, word: string, lettering: Lettering): number {
-    if (file.doubtful.test(word)) return this.borrowed(file, word, lettering)
+    if (file.mayLackGlyph.test(word)) return this.borrowed(file, word, lettering)
     return (this.shape(file, word, lettering.features) * file.scale) / 1000
   }
 
@@ -89,7 +89,7 @@ export class Ruler {
 
   private drawing(own: FontFile, cluster: string, lettering: Lettering): FontFile {
     const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
-    return files.find(file => drawsCluster(file.shaper, cluster)) ?? own
+    return files.find(file => hasGlyphsFor(file.shaper, cluster)) ?? own
   }
 
   private shape(file: FontFile, text: string, features?: readonly string[]): number {

@@ -39,7 +39,7 @@ export interface TypesetOptions {
 }
 
 /** Longest stretch of work between two breaths, in milliseconds. */
-const breath = 12
+const sliceMs = 12
 
 /**
  * Typesets a document right to left. The definition is used up: pdfmake changes it, so hand in a fresh one.
@@ -51,7 +51,7 @@ const breath = 12
  */
 export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
   const { title, author, date, tagged = true, file = {}, onPage, onMissing, signal, random } = options
-  const pause = pacer(signal)
+  const pause = yieldToEventLoop(signal)
   await pause()
   const { images = {}, families, evenPageShift = 0 } = definition
   const { protection, ...kind } = resolveFileOptions(file, tagged)
@@ -79,11 +79,11 @@ export async function typeset(definition: TypesetDefinition, options: TypesetOpt
 }
 
 /** Gives other work a turn now and then, and stops when asked to. */
-function pacer(signal: AbortSignal | undefined): () => Promise<void> {
+function yieldToEventLoop(signal: AbortSignal | undefined): () => Promise<void> {
   let last = performance.now()
   return async () => {
     signal?.throwIfAborted()
-    if (performance.now() - last < breath) return
+    if (performance.now() - last < sliceMs) return
     await new Promise(resolve => setImmediate(resolve))
     signal?.throwIfAborted()
     last = performance.now()

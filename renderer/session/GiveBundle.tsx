@@ -10,7 +10,7 @@ export function GiveBundle({ session }: { session: string }) {
       icon={<Download size={15} />}
       isQuiet
       what="بستهٔ این جلسه"
-      give={edition => api.bundles.give({ session, edition })}
+      give={edition => api.bundles.download({ session, edition })}
     />
   )
 }

@@ -19,12 +19,14 @@ const choices = z.record(z.string(), readingChoices).optional()
 
 export const bundles = {
   /** Reads into the store, whole or not at all, a file that a window was given. */
-  receive: call.input(z.object({ file: z.file(), choices })).output(counts),
+  upload: call.input(z.object({ file: z.file(), choices })).output(counts),
   /**
    * A session as a file that a window saves, and how many closed records it holds; a public edition holds none, and no
    * change log.
    */
-  give: call.input(z.object({ session: z.string(), edition })).output(z.object({ file: z.file(), closed: z.number() })),
+  download: call
+    .input(z.object({ session: z.string(), edition }))
+    .output(z.object({ file: z.file(), closed: z.number() })),
 }
 
 /** By the paths of this machine, for the terminal. */

@@ -3,7 +3,7 @@ import { call } from './base.ts'
 
 export const councils = {
   /** Sets up an empty store: the council and the term that is running, together. */
-  found: call
+  create: call
     .input(
       z.object({
         name: z.string(),

@@ -123,7 +123,7 @@ export const tables = {
    * All records of a kind as a CSV file that an import takes back, and how many closed records it holds. A public edition
    * leaves out whatever any session of the store closes.
    */
-  give: call.input(z.object({ kind, edition })).output(z.object({ file: z.file(), closed: z.number() })),
+  download: call.input(z.object({ kind, edition })).output(z.object({ file: z.file(), closed: z.number() })),
   /** What a CSV file's columns are by their headers. */
   headers: call.input(given).output(headers),
   /** What an import of a CSV file would do; nothing is written. A file that is no such table fails. */

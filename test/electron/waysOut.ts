@@ -99,9 +99,9 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     },
   },
   'a bundle that the window saves': {
-    by: ['bundles.give'],
+    by: ['bundles.download'],
     take: async ({ api }) => {
-      const { file, closed } = await api.bundles.give({ session, edition: 'public' })
+      const { file, closed } = await api.bundles.download({ session, edition: 'public' })
       return [file.name, closed, unzipped(await file.bytes())]
     },
   },
@@ -122,10 +122,10 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     },
   },
   'a table as a file': {
-    by: ['tables.give'],
+    by: ['tables.download'],
     take: ({ api }) =>
       each(closable, async kind => {
-        const { file, closed } = await api.tables.give({ kind, edition: 'public' })
+        const { file, closed } = await api.tables.download({ kind, edition: 'public' })
         return [closed, await file.text()]
       }),
   },
@@ -141,9 +141,9 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'agenda.arrange',
     'agenda.present',
     'bundles.import',
-    'bundles.receive',
+    'bundles.upload',
     'checks.accept',
-    'councils.found',
+    'councils.create',
     'records.save',
     'records.undo',
     'reports.add',

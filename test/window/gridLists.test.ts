@@ -19,7 +19,7 @@ async function oldStore(): Promise<string> {
     who: 'دبیر',
     newId: () => `change-${++ids}`,
   })
-  await api.councils.found({
+  await api.councils.create({
     name: 'شورای نمونه',
     city: 'نمونه',
     seats: 9,

@@ -201,7 +201,7 @@ async function compilePublic(page: Page): Promise<void> {
 async function compileClosed(page: Page): Promise<void> {
   await choose(page, page.getByRole('button', { name: /نسخه$/ }), 'غیرعلنی', 'Shift+Tab')
   await write(page, page.getByLabel('شمارهٔ نسخهٔ گیرنده'), '۳')
-  await write(page, page.getByLabel('گیرنده'), 'رئیس شورا')
+  await write(page, page.getByLabel('گیرنده', { exact: true }), 'رئیس شورا')
   await compile(page)
 }
 

@@ -3,7 +3,7 @@
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { CustomFile, FontFile } from '../text/fontFile.ts'
 import { createShaper, type Shaper } from '../text/harfbuzz.ts'
-import { doubtful, fontFamilies, fontFile, wordCaches } from './families.ts'
+import { fontFamilies, fontFile, mayLackGlyphs, wordCaches } from './families.ts'
 import type { FaceFacts } from './sfnt.ts'
 
 /** Letters no Persian text does without; digits, marks and signs a helping font can draw. */
@@ -27,7 +27,7 @@ export function openCustomFile(name: string, bytes: Uint8Array, facts: FaceFacts
     shaper,
     digitsStandAlone: false,
     words: wordCaches(),
-    doubtful: doubtful(code => (shaper.glyphFor(code) ?? 0) > 0),
+    mayLackGlyph: mayLackGlyphs(code => (shaper.glyphFor(code) ?? 0) > 0),
     scale: scale ?? scaleOf(shaper),
   }
   const custom: CustomFile = { name, postScriptName: facts.postScriptName, bytes, ...linesOf(file, facts) }

@@ -48,8 +48,8 @@ const common = String.raw` -~«»،؛؟٪٫٬۰-۹آ-غف-يپچژکگیئۀ\u06
 /** Line feed, non-joiner and isolates have no ink, so that no file need have them. */
 const beyondCommon = `[^\\n\\u200c\\u2066-\\u2069${common}]`
 
-/** See `FontFile.doubtful`. @param has whether the file has a character */
-export function doubtful(has: (code: number) => boolean): RegExp {
+/** See `FontFile.mayLackGlyph`. @param has whether the file has a character */
+export function mayLackGlyphs(has: (code: number) => boolean): RegExp {
   const lacking: string[] = []
   const isCommon = new RegExp(`[${common}]`)
   for (let code = 0x20; code < 0x700; code++) {
@@ -58,7 +58,7 @@ export function doubtful(has: (code: number) => boolean): RegExp {
   return new RegExp(lacking.length === 0 ? beyondCommon : `${beyondCommon}|[${lacking.join('')}]`)
 }
 
-const houseDoubts = doubtful(() => true)
+const defaultMayLack = mayLackGlyphs(() => true)
 
 const files = new Map<string, FontFile>()
 
@@ -68,7 +68,7 @@ export function fontFile(path: string): FontFile {
   if (known) return known
   const shaper = createShaper(readFileSync(path))
   const digitsStandAlone = path.startsWith(folder)
-  const file = { shaper, digitsStandAlone, words: wordCaches(), doubtful: houseDoubts, scale: 1 }
+  const file = { shaper, digitsStandAlone, words: wordCaches(), mayLackGlyph: defaultMayLack, scale: 1 }
   files.set(path, file)
   return file
 }

@@ -12,13 +12,13 @@ const wholeText = 3
  * what these need too.
  * @param width points between the margins
  */
-export function presenceOf(nodes: readonly LayoutNode[], index: number, width: number): number {
+export function keepTogetherHeight(nodes: readonly LayoutNode[], index: number, width: number): number {
   const node = nodes[index]
   if (!node) return 0
   const own = node.minPresence ?? (node.headlineLevel ? headingPresence : 0)
   const next = nodes[index + 1]
   if (!node.headlineLevel || !next) return own
-  const below = next.headlineLevel ? presenceOf(nodes, index + 1, width) : textPresence(next, width)
+  const below = next.headlineLevel ? keepTogetherHeight(nodes, index + 1, width) : textPresence(next, width)
   return below === 0 ? own : Math.max(own, heightOf(node) + below)
 }
 
@@ -38,6 +38,6 @@ function textPresence({ _inlines, _margin }: LayoutNode, width: number): number 
     head = next
   }
   if (heights.length === 0) return 0
-  const standing = heights.length <= wholeText ? heights : heights.slice(0, wholeText - 1)
-  return standing.reduce((sum, height) => sum + height, _margin?.[1] ?? 0)
+  const kept = heights.length <= wholeText ? heights : heights.slice(0, wholeText - 1)
+  return kept.reduce((sum, height) => sum + height, _margin?.[1] ?? 0)
 }

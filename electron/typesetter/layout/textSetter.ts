@@ -54,7 +54,7 @@ export class TextSetter {
     const indent = styleProperties(stack).leadingIndent
     const first = words[0]
     if (first && typeof indent === 'number' && indent > 0) first.leadingCut = -indent
-    return measured(words)
+    return measureWords(words)
   }
 
   /** Flattens nested text; unlike pdfmake, a span inside a span inherits its style. */
@@ -145,7 +145,7 @@ function paragraphAt(text: string, breaks: readonly LineBreak[], index: number, 
 const widestWord = 16
 
 /** The widest piece that cannot be broken, and the widest line without breaks. */
-function measured(words: Word[]): MeasuredText {
+function measureWords(words: Word[]): MeasuredText {
   let minWidth = 0
   let maxWidth = 0
   const piece = new Extent()

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../file/rectangle.ts'
 import { defaultFamily } from '../fonts/families.ts'
-import { presenceOf } from '../layout/keepWithNext.ts'
+import { keepTogetherHeight } from '../layout/keepWithNext.ts'
 import { ListMarkers } from '../layout/listMarkers.ts'
 import { avoidsLoneLine } from '../layout/loneLines.ts'
 import { textLines } from '../layout/textLines.ts'
@@ -146,7 +146,7 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     const context = this.writer.context()
     if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
     if (nodes[index]?.pageBreak === 'before' || isNewPage(context)) return
-    if (context.availableHeight >= presenceOf(nodes, index, context.availableWidth)) return
+    if (context.availableHeight >= keepTogetherHeight(nodes, index, context.availableWidth)) return
     this.writer.moveToNextPage()
     const margin = nodes[index]?._margin
     if (margin) margin[1] = 0

@@ -10,7 +10,7 @@ export interface FontFile {
   /** Words shaped alike: in one direction, with the same features. */
   words: (likeness: string) => BoundedCache<ShapedWord>
   /** Finds in a text what the file may not be able to draw; most texts hold none of it. */
-  doubtful: RegExp
+  mayLackGlyph: RegExp
   /** How much larger than the engine's own its letters are set, so that both look alike in size. */
   scale: number
   /** A file that somebody brings; the engine's own files are known by their path. */

@@ -23,7 +23,7 @@ export function charactersOf(logical: readonly ShapedGlyph[], index: number, tex
 }
 
 /** The character for which the font gave a box: its boxes come in the order of what it lacks. */
-export function lackedBy(
+export function lackedCharacter(
   shaper: Shaper,
   logical: readonly ShapedGlyph[],
   index: number,

@@ -1,9 +1,9 @@
 import { paragraphLevels, reorderVisually } from './bidi.ts'
-import { drawsCluster } from './drawsCluster.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { GlyphEncoder } from './encodeRun.ts'
 import { FileShapers } from './fileShapers.ts'
 import type { FontFile } from './fontFile.ts'
+import { hasGlyphsFor } from './hasGlyphsFor.ts'
 import type { ShapedWord } from './textLayer.ts'
 
 /** One stretch of text in one direction; undefined stands for a space. */
@@ -36,12 +36,12 @@ export class TextFont {
 
   /** False for a text the face surely draws; nearly all texts. */
   mayLack(text: string): boolean {
-    return this.file.doubtful.test(text)
+    return this.file.mayLackGlyph.test(text)
   }
 
   /** Whether the face draws a character with its marks. */
   has(cluster: string): boolean {
-    return drawsCluster(this.file.shaper, cluster)
+    return hasGlyphsFor(this.file.shaper, cluster)
   }
 
   /** @param text one directional run without spaces (bidi controls are left out) */

@@ -1,4 +1,4 @@
-import { charactersOf, isSeen, lackedBy } from './glyphClusters.ts'
+import { charactersOf, isSeen, lackedCharacter } from './glyphClusters.ts'
 import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
 
 /**
@@ -75,7 +75,7 @@ export function shapeWord(
     if (isIgnorable(glyph, characters)) readIgnorable(characters, rightToLeft, glyphs)
     else {
       const own = readMarks(characters, rightToLeft, glyphs)
-      const lacks = glyph.id === 0 ? lackedBy(shaper, logical, index, text) : undefined
+      const lacks = glyph.id === 0 ? lackedCharacter(shaper, logical, index, text) : undefined
       for (const part of split({ ...glyph, lacks }, own, advance, scale, rightToLeft)) glyphs.push(part)
     }
   }

@@ -10,7 +10,7 @@ export function GiveTable({ kind }: { kind: RecordKind }) {
       label="ذخیرهٔ CSV"
       icon={<FileDown size={16} />}
       what="این جدول"
-      give={edition => api.tables.give({ kind, edition })}
+      give={edition => api.tables.download({ kind, edition })}
     />
   )
 }

@@ -17,12 +17,12 @@ export function CouncilForm() {
   const [name, setName] = useState<string | null>(null)
   const [seats, setSeats] = useState<number | null>(13)
   const [term, setTerm] = useState(runningTerm)
-  const found = useMutation(orpc.councils.found.mutationOptions())
+  const create = useMutation(orpc.councils.create.mutationOptions())
   const shownName = name ?? (city.trim() === '' ? '' : `شورای اسلامی شهر ${city.trim()}`)
   const isReady = city.trim() !== '' && shownName.trim() !== '' && seats !== null && seats > 0
   const submit = (event: React.FormEvent): void => {
     event.preventDefault()
-    if (isReady) found.mutate({ name: shownName, city, seats, term })
+    if (isReady) create.mutate({ name: shownName, city, seats, term })
   }
   return (
     <Form className={styles['form'] ?? ''} onSubmit={submit}>
@@ -40,7 +40,7 @@ export function CouncilForm() {
         onChange={startsOn => setTerm({ ...term, startsOn: startsOn ?? term.startsOn })}
       />
       <div className={styles['formActions']}>
-        <Button type="submit" look="primary" isDisabled={!isReady} isPending={found.isPending}>
+        <Button type="submit" look="primary" isDisabled={!isReady} isPending={create.isPending}>
           آغاز کار با این شورا
         </Button>
       </div>

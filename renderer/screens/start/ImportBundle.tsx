@@ -32,7 +32,7 @@ export function ImportBundle() {
   const [isReading, setReading] = useState(false)
   const [given, setGiven] = useState<Given>()
   const receive = useMutation(
-    orpc.bundles.receive.mutationOptions({
+    orpc.bundles.upload.mutationOptions({
       onSuccess: ({ session, records, changed, hidden, remarks }) => {
         const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} جدید یا تغییرکرده.`)
         useToasts.getState().show({ tone: 'done', text })

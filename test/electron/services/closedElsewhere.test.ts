@@ -33,7 +33,7 @@ describe('a department whose closed report is in another session', () => {
     const refused = { data: { code: 'closed-elsewhere' }, message: expect.stringMatching(/خدمات شهری.*جلسهٔ ۷۴/) }
     await expect(api.documents.preview(issue)).rejects.toMatchObject(refused)
     await expect(api.charts.list({ session: 's6-73', edition: 'public' })).rejects.toMatchObject(refused)
-    await expect(api.bundles.give({ session: 's6-73', edition: 'public' })).rejects.toMatchObject(refused)
+    await expect(api.bundles.download({ session: 's6-73', edition: 'public' })).rejects.toMatchObject(refused)
     await api.documents.preview({ ...issue, edition: 'closed' })
     await api.documents.preview({ ...issue, document: 'invitation' })
   })
@@ -50,7 +50,7 @@ describe('a department whose closed report is in another session', () => {
     expect((await found()).map(({ accepted }) => accepted?.reason)).toEqual(['همه از گزارش علنی است'])
     await api.documents.preview(issue)
     await api.charts.list({ session: 's6-73', edition: 'public' })
-    await api.bundles.give({ session: 's6-73', edition: 'public' })
+    await api.bundles.download({ session: 's6-73', edition: 'public' })
     const [fact] = await api.records.list({ kind: 'statedFact' })
     const secret = { ...fact, code: 'new-secret', department: 'services', period: '1401H1', openness: 'open' }
     await save(api.records, { kind: 'statedFact', row: secret })

@@ -11,15 +11,15 @@ describe('an empty store', () => {
 
   it('takes a council with its running term, once', async () => {
     const { councils, records } = memoryApi()
-    await councils.found(council)
+    await councils.create(council)
     expect(await records.list({ kind: 'council' })).toMatchObject([{ name: 'شورای شهر نمونه', seats: 9 }])
     expect(await records.list({ kind: 'term' })).toMatchObject([{ number: 6, endsOn: '2025-08-04' }])
-    await expect(councils.found(council)).rejects.toMatchObject({ data: { code: 'council-exists' } })
+    await expect(councils.create(council)).rejects.toMatchObject({ data: { code: 'council-exists' } })
   })
 
   it('takes neither when one of them is wrong', async () => {
     const { councils, records } = memoryApi()
-    await expect(councils.found({ ...council, name: ' ' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
+    await expect(councils.create({ ...council, name: ' ' })).rejects.toMatchObject({ data: { code: 'bad-value' } })
     expect(await records.list({ kind: 'term' })).toEqual([])
   })
 })
@@ -31,23 +31,23 @@ describe('a bundle that a window was given', () => {
     const names = await readdir(folder)
     const files = await Promise.all(names.map(async name => [name, await readFile(join(folder, name))] as const))
     const zip = zipSync(Object.fromEntries(files))
-    const { session } = await bundles.receive({ file: new File([zip], 'جلسه.SHORANAMEH') })
+    const { session } = await bundles.upload({ file: new File([zip], 'جلسه.SHORANAMEH') })
     expect((await sessions.list()).map(({ code }) => code)).toEqual([session])
   })
 
   it('goes from one window to another whole', async () => {
     const [here, there] = [await sampleApi(), memoryApi()]
-    const given = await here.bundles.give({ session: 's6-73' })
+    const given = await here.bundles.download({ session: 's6-73' })
     expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh' }, closed: expect.any(Number) })
-    await there.bundles.receive(given)
+    await there.bundles.upload(given)
     for (const kind of ['report', 'statement', 'energyReading'] as const)
       expect(await there.records.list({ kind })).toEqual(await here.records.list({ kind }))
-    await expect(here.bundles.give({ session: 'x' })).rejects.toMatchObject({ data: { code: 'session-unknown' } })
+    await expect(here.bundles.download({ session: 'x' })).rejects.toMatchObject({ data: { code: 'session-unknown' } })
   })
 
   it('is refused with a reason when it is none', async () => {
     const { bundles } = memoryApi()
-    await expect(bundles.receive({ file: new File(['سلام'], 'x.zip') })).rejects.toMatchObject({ code: 'PROBLEM' })
+    await expect(bundles.upload({ file: new File(['سلام'], 'x.zip') })).rejects.toMatchObject({ code: 'PROBLEM' })
   })
 })
 

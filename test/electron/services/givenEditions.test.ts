@@ -15,7 +15,7 @@ const filesOf = async ({ file }: { file: File }) =>
 describe("a session's bundle", () => {
   it('says in its name that it holds closed records, and how many', async () => {
     const { bundles } = await sampleApi()
-    const given = await bundles.give({ session })
+    const given = await bundles.download({ session })
     expect(given.file.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
     expect(given.closed).toBeGreaterThan(4)
   })
@@ -24,15 +24,15 @@ describe("a session's bundle", () => {
     const [here, there] = [await sampleApi(), memoryApi()]
     const [report] = await here.records.list({ kind: 'report' })
     await save(here.records, { kind: 'report', row: { ...report, note: 'یادداشت دبیرخانه برای واحد' } })
-    const given = await here.bundles.give({ session, edition: 'public' })
+    const given = await here.bundles.download({ session, edition: 'public' })
     expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۷۳ – علنی.shoranameh' }, closed: 0 })
     const text = JSON.stringify(await filesOf(given))
     for (const word of [...closedWords, 'یادداشت دبیرخانه', 'غیرعلنی"', '"closed"', 'دبیر"'])
       expect(text).not.toContain(word)
-    await there.bundles.receive(given)
+    await there.bundles.upload(given)
     const [kept, all] = [await there.records.list({ kind: 'drill' }), await here.records.list({ kind: 'drill' })]
     expect(kept).toEqual(all.filter(({ openness }) => openness === 'open'))
-    expect(await there.bundles.give({ session })).toMatchObject({
+    expect(await there.bundles.download({ session })).toMatchObject({
       file: { name: 'بستهٔ جلسهٔ ۷۳.shoranameh' },
       closed: 0,
     })
@@ -41,11 +41,11 @@ describe("a session's bundle", () => {
   it('still counts as closed what only its log remembers', async () => {
     const [here, { bundles, records }] = [memoryApi(), memoryApi()]
     const { session: code } = await here.bundles.import({ path: tinyBundle })
-    await bundles.receive(await here.bundles.give({ session: code, edition: 'public' }))
+    await bundles.upload(await here.bundles.download({ session: code, edition: 'public' }))
     const [drill] = await records.list({ kind: 'drill' })
     await save(records, { kind: 'drill', row: { ...drill, openness: 'closed' } })
     await save(records, { kind: 'drill', row: { ...drill, openness: 'open' } })
-    const given = await bundles.give({ session: code })
+    const given = await bundles.download({ session: code })
     expect(given).toMatchObject({ file: { name: 'بستهٔ جلسهٔ ۱ – غیرعلنی.shoranameh' }, closed: 1 })
   })
 
@@ -53,7 +53,7 @@ describe("a session's bundle", () => {
     const { bundles, records } = await sampleApi()
     const line = (await records.list({ kind: 'budgetLine' })).find(({ code }) => code === '1012')
     await save(records, { kind: 'budgetLine', row: { ...line, openness: 'closed' } })
-    await expect(bundles.give({ session, edition: 'public' })).rejects.toMatchObject({
+    await expect(bundles.download({ session, edition: 'public' })).rejects.toMatchObject({
       data: { code: 'closed-figure-cited' },
     })
   })
@@ -73,10 +73,10 @@ describe("a session's bundle", () => {
 describe('a table', () => {
   it('with closed rows says so in its name, and has a public edition without them', async () => {
     const { tables } = await sampleApi()
-    const all = await tables.give({ kind: 'budgetLine' })
+    const all = await tables.download({ kind: 'budgetLine' })
     expect(all).toMatchObject({ file: { name: 'ردیف بودجه – غیرعلنی.csv' }, closed: 1 })
     expect(await all.file.text()).toContain('مقاوم‌سازی')
-    const open = await tables.give({ kind: 'budgetLine', edition: 'public' })
+    const open = await tables.download({ kind: 'budgetLine', edition: 'public' })
     expect(open).toMatchObject({ file: { name: 'ردیف بودجه – علنی.csv' }, closed: 0 })
     expect(await open.file.text()).not.toMatch(/مقاوم‌سازی|غیرعلنی\n/)
   })
@@ -84,7 +84,7 @@ describe('a table', () => {
   it('leaves out what lies under closed rows, however far above, and what any session closes', async () => {
     const { tables, records } = await sampleApi()
     const open = async (kind: 'budgetAmount' | 'energyReading' | 'indicatorValue') =>
-      (await tables.give({ kind, edition: 'public' })).file.text()
+      (await tables.download({ kind, edition: 'public' })).file.text()
     expect((await open('budgetAmount')).match(/^1016,/gm)).toBeNull()
     const [account] = await records.list({ kind: 'energyAccount' })
     await save(records, { kind: 'energyAccount', row: { ...account, openness: 'closed' } })
@@ -96,6 +96,9 @@ describe('a table', () => {
 
   it('without closed rows is not asked about', async () => {
     const { tables } = await sampleApi()
-    expect(await tables.give({ kind: 'district' })).toMatchObject({ file: { name: 'منطقه یا سازمان.csv' }, closed: 0 })
+    expect(await tables.download({ kind: 'district' })).toMatchObject({
+      file: { name: 'منطقه یا سازمان.csv' },
+      closed: 0,
+    })
   })
 })

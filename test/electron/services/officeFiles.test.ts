@@ -184,7 +184,7 @@ it('an export is taken back without a question', async () => {
   for (const kind of ['budgetAmount', 'indicatorValue', 'budgetLine', 'measure', 'drill', 'energyAccount'] as const) {
     const { questions, bad, skipped, same, named } = await api.tables.preview({
       kind,
-      ...(await api.tables.give({ kind })),
+      ...(await api.tables.download({ kind })),
     })
     const { length } = await api.records.list({ kind })
     expect({ questions, bad, skipped, same, named }).toEqual({

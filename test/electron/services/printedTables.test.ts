@@ -164,7 +164,7 @@ describe('numbers below one in a column of percent', () => {
   it('go out with their sign and come back without a question', async () => {
     const api = await sampleApi()
     await api.tables.import({ ...row('0.5', '1'), choices: { percent: 'points' } })
-    const file = await api.tables.give({ kind: 'indicatorValue' })
+    const file = await api.tables.download({ kind: 'indicatorValue' })
     const { questions, created, changed } = await api.tables.preview({ kind: 'indicatorValue', ...file })
     expect({ questions, created, changed }).toEqual({ questions: [], created: 0, changed: 0 })
   })

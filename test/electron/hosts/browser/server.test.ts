@@ -55,7 +55,7 @@ describe('the browser host', () => {
     expect(await api.sessions.list()).toEqual([])
     expect(await api.host.capabilities()).toMatchObject({ host: 'browser' })
     const file = new File(['AAAA'], 'x.shoranameh')
-    await expect(api.bundles.receive({ file })).rejects.toMatchObject({ data: { code: 'no-bundle' } })
+    await expect(api.bundles.upload({ file })).rejects.toMatchObject({ data: { code: 'no-bundle' } })
   })
 
   it('takes files and gives them, whole and by their names', async () => {
@@ -70,7 +70,7 @@ describe('the browser host', () => {
     await expect(refused).rejects.toMatchObject({ data: { place: { file: name } } })
     const file = new File([text.replace('--,\u0000\r\n', '')], name)
     expect(await api.tables.import({ kind: 'office', file })).toMatchObject({ created: 1, bad: 0 })
-    const given = await api.tables.give({ kind: 'office' })
+    const given = await api.tables.download({ kind: 'office' })
     expect(given).toMatchObject({ file: { name: 'سمت.csv', type: 'text/csv' }, closed: 0 })
     expect(await api.tables.preview({ kind: 'office', file: given.file })).toMatchObject({ same: 1, created: 0 })
   })

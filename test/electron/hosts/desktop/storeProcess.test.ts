@@ -37,9 +37,9 @@ describe("the store's process", () => {
       opened(join(await temporaryFolder(), 'council.db')),
     ])
     const session = 's6-73'
-    const { file } = await here.api.bundles.give({ session, edition: 'closed' })
+    const { file } = await here.api.bundles.download({ session, edition: 'closed' })
     expect(file.name).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
-    expect(await there.api.bundles.receive({ file })).toMatchObject({ session })
+    expect(await there.api.bundles.upload({ file })).toMatchObject({ session })
     const empty = there.api.tables.preview({ kind: 'office', file: new File([], 'تهی.csv') })
     await expect(empty).rejects.toMatchObject({ data: { place: { file: 'تهی.csv' } } })
     here.close()

@@ -10,7 +10,7 @@ const known = new WeakMap<Shaper, BoundedCache<boolean>>()
  * Whether a font draws a letter with its marks, found by shaping it: once, for a text that holds anything unusual is
  * asked about letter by letter.
  */
-export function drawsCluster(shaper: Shaper, cluster: string): boolean {
+export function hasGlyphsFor(shaper: Shaper, cluster: string): boolean {
   const answers = known.get(shaper) ?? new BoundedCache<boolean>(mostClusters)
   known.set(shaper, answers)
   return answers.get(cluster, () => shaper.shape(cluster, true, undefined).every(({ id }) => id > 0))
