@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,15 +20,18 @@ export async function copyProduct(copy: string, additions: readonly Addition[]):
     execFileSync('npm', ['run', '--silent', script], { cwd: copy })
 }
 
-/** @throws Error where the product has changed under an insertion */
+/** A copy of a copy may have it already. @throws Error where the product has changed under an insertion */
 async function add(copy: string, { row, files, insertions }: Addition): Promise<void> {
+  if (Object.keys(files).some(path => existsSync(join(copy, path)))) return
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(copy, path)), { recursive: true })
     await writeFile(join(copy, path), text)
   }
   for (const { file, before, put } of insertions) {
     const path = join(copy, file)
-    const parted = (await readFile(path, 'utf8')).split(before)
+    const text = await readFile(path, 'utf8')
+    if (text.includes(put)) continue
+    const parted = text.split(before)
     if (parted.length !== 2) throw new Error(`${row}: ${file} holds «${before}» ${parted.length - 1} times`)
     await writeFile(path, parted.join(put + before))
   }

@@ -88,7 +88,7 @@ function kind(name: string, table: string, place: number, columns: readonly stri
         [']\n', `  migration${number},\n`],
       ]),
     ],
-    scripts: ['schema'],
+    scripts: ['schema', 'sample'],
   }
 }
 
