@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { Pill } from '../Pill.tsx'
+import { withFigures } from '../withFigures.tsx'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import styles from './ChartFigure.module.css'
 
@@ -20,10 +21,10 @@ export function ChartFigure({ spec, owner, isClosed = false, note = '', actions 
     <figure className={styles['figure']}>
       <figcaption>
         <span>
-          <b>{spec.title}</b> {isClosed ? <Pill tone="bad">غیرعلنی</Pill> : null}
-          {owner === undefined ? null : <small>{owner}</small>}
-          {note === '' ? null : <small>{note}</small>}
-          {spec.note === undefined ? null : <small>{spec.note}</small>}
+          <b>{withFigures(spec.title)}</b> {isClosed ? <Pill tone="bad">غیرعلنی</Pill> : null}
+          {owner === undefined ? null : <small>{withFigures(owner)}</small>}
+          {note === '' ? null : <small>{withFigures(note)}</small>}
+          {spec.note === undefined ? null : <small>{withFigures(spec.note)}</small>}
         </span>
         {actions}
       </figcaption>

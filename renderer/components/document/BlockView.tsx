@@ -32,7 +32,7 @@ const views: { readonly [K in BlockKind]: View<K> } = {
   list: block => <ListBlock list={block} />,
   statement: ({ speaker, mark, text }) => (
     <blockquote className={styles['statement']}>
-      <b>{speaker}</b>
+      <b>{withFigures(speaker)}</b>
       {mark === undefined ? null : <small> ({mark})</small>}
       <p>
         <RichTextView text={text} />
@@ -43,8 +43,8 @@ const views: { readonly [K in BlockKind]: View<K> } = {
     <ul className={styles['signers']}>
       {signers.map(({ office, name }) => (
         <li key={office}>
-          {office}
-          {name === undefined ? null : <b>{name}</b>}
+          {withFigures(office)}
+          {name === undefined ? null : <b>{withFigures(name)}</b>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Contents, Document } from '../../../shared/document.ts'
+import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
 
 /** The table of contents; on the screen it leads to headings instead of pages. */
@@ -10,7 +11,7 @@ export function ContentsBlock({ block: { title, depth }, document }: { block: Co
       <ul>
         {headings.map(({ anchor, text, level }) => (
           <li key={anchor} className={styles[`entry${level}`]}>
-            <a href={`#${anchor}`}>{text}</a>
+            <a href={`#${anchor}`}>{withFigures(text)}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Cover, Letterhead } from '../../../shared/document.ts'
+import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
 
 /** The head of a document: emblem, what it is, and its particulars. */
@@ -9,17 +10,17 @@ export function CoverBlock({ block }: { block: Cover | Letterhead }) {
     <header className={styles['cover']}>
       <p>{invocation}</p>
       <img src={picture} alt={emblem.alternative} width={64} height={64} />
-      {block.kind === 'cover' ? <h2>{block.title}</h2> : null}
-      {block.kind === 'cover' ? <p>{block.subtitle}</p> : null}
+      {block.kind === 'cover' ? <h2>{withFigures(block.title)}</h2> : null}
+      {block.kind === 'cover' ? <p>{withFigures(block.subtitle)}</p> : null}
       <dl>
         {particulars.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{withFigures(value)}</dd>
           </div>
         ))}
       </dl>
-      <p>{issuer}</p>
+      <p>{withFigures(issuer)}</p>
     </header>
   )
 }

@@ -1,5 +1,6 @@
 import type { KeyFigures } from '../../../shared/document.ts'
 import { Pill } from '../Pill.tsx'
+import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
 
 export function KeyFiguresBlock({ block: { figures } }: { block: KeyFigures }) {
@@ -8,10 +9,10 @@ export function KeyFiguresBlock({ block: { figures } }: { block: KeyFigures }) {
       {figures.map(({ value, label, note, sample }) => (
         <div key={`${label} ${value}`}>
           <dt>
-            {label} {sample ? <Pill>نمونه</Pill> : null}
+            {withFigures(label)} {sample ? <Pill>نمونه</Pill> : null}
           </dt>
           <dd>{value}</dd>
-          {note === undefined ? null : <dd className={styles['note']}>{note}</dd>}
+          {note === undefined ? null : <dd className={styles['note']}>{withFigures(note)}</dd>}
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../../shared/document.ts'
+import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
 import { RichTextView } from './RichTextView.tsx'
 
@@ -25,7 +26,7 @@ export function TableBlock({ block: { caption, columns, rows, totals } }: { bloc
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['table']} tabIndex={0} role="group" aria-label={caption ?? 'جدول'}>
       <table>
-        {caption === undefined ? null : <caption>{caption}</caption>}
+        {caption === undefined ? null : <caption>{withFigures(caption)}</caption>}
         <thead>
           <tr>
             {columns.map(({ header, align }) => (

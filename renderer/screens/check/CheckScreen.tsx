@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { orpc } from '../../api/api.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
@@ -46,7 +47,7 @@ export default function CheckScreen() {
           {groups(listed).map(([name, own]) => (
             <section key={name} className={styles['group']} aria-label={name}>
               <h2>
-                {name} <small>{toPersianDigits(`${own.length} مورد`)}</small>
+                {withFigures(name)} <small>{toPersianDigits(`${own.length} مورد`)}</small>
               </h2>
               <ul>
                 {own.map(finding => (

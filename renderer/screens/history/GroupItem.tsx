@@ -6,6 +6,7 @@ import { api, orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { actionName } from '../../components/history/actionName.ts'
 import { timeText } from '../../components/instantText.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './History.module.css'
 import { type GroupPart, partsText, rowsText } from './partText.ts'
@@ -45,7 +46,7 @@ export function GroupItem({ group: { group, at, who, file, parts, only, isNewest
       <p>
         {only !== null && file === null ? (
           <>
-            {tables[only.kind].label} «<bdi>{nameOf(only)}</bdi>»: {actionName(only)}
+            {tables[only.kind].label} «<bdi>{withFigures(nameOf(only))}</bdi>»: {actionName(only)}
           </>
         ) : file === null ? (
           partsText(parts)
@@ -55,7 +56,7 @@ export function GroupItem({ group: { group, at, who, file, parts, only, isNewest
           </>
         )}
         <small>
-          <bdi>{who}</bdi>
+          <bdi>{withFigures(who)}</bdi>
         </small>
       </p>
       {isNewest ? (
