@@ -3,7 +3,7 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { orpc } from '../api/api.ts'
 import { useSessionCode } from './useSession.ts'
 
-/** «نسخهٔ ۱٫۲، ۳ تغییر پس از آن»: the newest document, and whether it is still true. */
+/** «نسخهٔ ۱٫۲، ۳ تغییر پس از این نسخه»: the newest document, and whether it is still true. */
 export function CompileState() {
   const { data } = useQuery(orpc.outputs.list.queryOptions({ input: { session: useSessionCode() } }))
   const [newest] = data ?? []

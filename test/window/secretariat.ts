@@ -238,6 +238,6 @@ async function changeNumber(page: Page): Promise<void> {
 async function seeChanges(page: Page): Promise<void> {
   await reach(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
   await reach(page, page.getByRole('tab', { name: 'نسخه‌های قبلی' }), 'ArrowLeft')
-  await press(page, page.getByRole('button', { name: '۱ تغییر پس از آن' }).first())
+  await press(page, page.getByRole('button', { name: '۱ تغییر پس از این نسخه' }).first())
   await page.getByText(/شرکت‌کنندگان تغییر کرد/).waitFor()
 }
