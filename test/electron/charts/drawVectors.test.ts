@@ -62,7 +62,10 @@ describe('drawVectors', () => {
       }),
     )
     expect(said.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['سند \u2066S-۱۲۳\u2069، \u2066۱۰ - ۳ = ۷\u2069 و \u2066C++\u2069', '\u2066۱۲٪\u2069 رشد']),
+      expect.arrayContaining([
+        'سند \u2066S-۱۲۳\u2069، \u2066۱۰ - ۳ = ۷\u2069 و \u2066C++\u2069',
+        '\u2066۱۲٪\u2069 رشد',
+      ]),
     )
   })
 
