@@ -10,8 +10,9 @@ import { leftOutMessage } from '../../shared/domain/bundle.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { countClosedRecords } from '../../shared/session/closedRecords.ts'
+import { closedInChanges, countClosedRecords } from '../../shared/session/closedRecords.ts'
 import type { Session } from '../../shared/session/session.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import type { HiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { spoiltMessage } from '../../shared/tables/spoiltCells.ts'
 import { leftRowsMessage, namedMessage } from '../files/bundleNotes.ts'
@@ -124,9 +125,14 @@ export async function exportBundle(
     return { path, closed: 0 }
   }
   const log = new ChangeLog()
-  const all = await loadSession(store, session, { years: 'all', toLog: changes => log.add(changes) })
+  const onceClosed = new Set<string>()
+  const toLog = (changes: readonly Change[]): void => {
+    log.add(changes)
+    for (const record of closedInChanges(changes)) onceClosed.add(record)
+  }
+  const all = await loadSession(store, session, { years: 'all', toLog })
   await writeBundle(path, all, log)
-  return { path, closed: countClosedRecords(all) }
+  return { path, closed: countClosedRecords(all.rows, onceClosed) }
 }
 
 function openBundle(all: Session): Session {

@@ -159,7 +159,7 @@ describe('the browser host', () => {
       ['tables/import', { kind: 'office', file: new File(['a,b\n1,2'], 'a.csv'), columns: [column, 'title'] }],
     ]),
     ['tables/preview', { kind: 'office', file: { name: 'a.csv', content: 'YSxiCjEsMg==' } }],
-    ['bundles/receive', { file: 'a.zip' }],
+    ['bundles/upload', { file: 'a.zip' }],
   ])('answers bad input to %s as bad input: %o', async (call, input) => {
     const { origin, token } = await started()
     const headers = { authorization: `Bearer ${token}` }
