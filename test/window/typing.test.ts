@@ -32,7 +32,7 @@ describe('the agenda', () => {
     })
     await page.goto(new URL('/session/s6-73/collect', url).href)
     await page.getByRole('heading', { name: 'دستور جلسه' }).waitFor()
-    await page.getByText(/^[۰-۹]+ مورد/).waitFor()
+    await page.getByText(/^[۰-۹]+ مورد · /).waitFor()
     expect(await titles(page).count()).toBe(0)
     release()
     await titles(page).first().click()

@@ -85,7 +85,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
       {report.isLocked ? null : (
         <Button look="quiet" onPress={() => setPicking(true)}>
           <Plus size={16} aria-hidden />
-          افزودن رقم شاخص
+          افزودن رقم کلیدی
         </Button>
       )}
       {isPicking ? (
