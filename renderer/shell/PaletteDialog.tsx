@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Autocomplete, Dialog, Input, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { longestSearch } from '../../shared/domain/searchText.ts'
@@ -55,10 +55,15 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
     if (!submitsOnResult || !isFound || target === undefined) return
     follow(target)
   })
+  // Who walked to an entry that a newer result took away has not chosen the first one.
+  const hasWalked = useRef(false)
   const press = ({ key, target: field }: KeyboardEvent): void => {
-    if (key === 'Enter' && field instanceof Element && !field.hasAttribute('aria-activedescendant')) submit()
+    if (key === 'ArrowDown' || key === 'ArrowUp') hasWalked.current = true
+    if (key !== 'Enter' || hasWalked.current) return
+    if (field instanceof Element && !field.hasAttribute('aria-activedescendant')) submit()
   }
   const change = (written: string): void => {
+    hasWalked.current = false
     // The host searches while the letter is drawn.
     if (written.trim() !== '') void queryClient.prefetchQuery(searchFor(written.trim()))
     write(written)
@@ -68,7 +73,9 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
       <SearchField aria-label="جست‌وجو" autoFocus onKeyDown={press} className={styles['field'] ?? ''}>
         <Input {...typedText(text)} maxLength={longestSearch} placeholder="نام جلسه، شاخص، ردیف، گزارش یا فرمان…" />
       </SearchField>
-      <FoundList commands={commands} hits={asked === '' ? noHits : hits} onFollow={follow} />
+      <div className={styles['found']} aria-busy={!isFound}>
+        <FoundList commands={commands} hits={asked === '' ? noHits : hits} onFollow={follow} />
+      </div>
     </Autocomplete>
   )
 }

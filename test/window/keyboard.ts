@@ -60,6 +60,8 @@ export async function goTo(page: Page, words: string, entry: string | RegExp): P
   await page.keyboard.press('Control+K')
   await page.getByRole('searchbox', { name: 'جست‌وجو', exact: true }).waitFor()
   await page.keyboard.type(words)
+  // What the last letter finds takes the place of what was found before it.
+  await page.locator('[role=dialog] [aria-busy=false]').waitFor({ state: 'attached' })
   await reach(page, page.getByRole('option', { name: entry }), 'ArrowDown')
   await page.keyboard.press('Enter')
   await arrived(page)
