@@ -8,6 +8,7 @@ import type { App } from '../../app/app.ts'
 import { callRefusal, notJson, type Refusal, refusal } from './guard.ts'
 import { type Launch, newLaunch } from './launch.ts'
 import { pageFile } from './page.ts'
+import { wholeForm } from './wholeForm.ts'
 
 /** Whose contract is served, as it is at the time of each call. */
 export type Served = Pick<App, 'windowRouter'>
@@ -78,7 +79,20 @@ function handlers(): (router: App['windowRouter']) => ReturnType<typeof newHandl
 }
 
 function newHandler(router: App['windowRouter']) {
-  return new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })] })
+  return new RPCHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })],
+    rootInterceptors: [
+      async call => {
+        const result = await call.next()
+        if (!(result.matched && result.response.body instanceof FormData)) return result
+        const { body, type } = await wholeForm(result.response.body)
+        return {
+          ...result,
+          response: { ...result.response, body, headers: { ...result.response.headers, 'content-type': type } },
+        }
+      },
+    ],
+  })
 }
 
 /** The path that is asked for; undefined where it is none. */
