@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pagePictures } from '../../electron/pdf/pagePictures.ts'
 
-const pictures = { cover: 1, overview: 3, chapter: 12, energy: 31 }
+const pictures = { cover: 1, overview: 3, chapter: 13, energy: 33 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const pdf = await readFile(here('../../out/demo/briefing-public.pdf'))
