@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { isLunarLike } from '../persian/calendarDay.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import { formatJalaliDate, isoToJalali } from '../persian/jalali.ts'
+import { formatJalaliDate, isoToJalali, monthName } from '../persian/jalali.ts'
 import { parseDay } from '../persian/parseDay.ts'
 import { type CellContext, read, refused } from './cell.ts'
 import { asText, type ColumnBase, type ColumnType, required, type Value } from './columnType.ts'
@@ -32,12 +33,16 @@ function readDay(text: string, _: ColumnBase, { choices }: CellContext): ReadCel
   return { ok: false, message, doubt: { reason: 'ambiguous', about, readings } }
 }
 
+/** Figures of some years might be taken for lunar ones; a month's name says that they are not. */
+const isInWords = (value: Value) => isLunarLike(isoToJalali(String(value)).year)
+
 function slashed(value: Value): string {
   const { year, month, day } = isoToJalali(String(value))
+  if (isInWords(value)) return `${day} ${monthName(month)} ${year}`
   return `${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`
 }
 
-const inWords = (value: Value): string => formatJalaliDate(String(value))
+const inPersian = (value: Value): string => formatJalaliDate(String(value), isInWords(value) ? 'long' : 'numeric')
 
 /** ISO 8601 day, '2023-01-08'; Jalali on screen and paper. */
 export const date: ColumnType<string> = {
@@ -46,8 +51,8 @@ export const date: ColumnType<string> = {
   dates: 'day',
   schema: () => schema,
   read: readDay,
-  show: inWords,
-  print: inWords,
+  show: inPersian,
+  print: inPersian,
   edit: value => toPersianDigits(slashed(value)),
   copy: slashed,
   rank: iso => iso,

@@ -68,10 +68,15 @@ export function namedDay(folded: string): NamedDay | undefined {
   )
 }
 
+/** «5», «5ام», «پنج», «پنجم». */
+export function dayNumber(said: string): number | undefined {
+  return /^\d{1,2}(?: ?ا?م)?$/.test(said) ? Number(said.replace(/\D/g, '')) : dayWords.get(compact(said))
+}
+
 /** @param places of the day, the month and the year in the match */
 function dayOf(match: RegExpExecArray | null, [d, m, y]: readonly [number, number, number]): NamedDay | undefined {
   const [said, name, written] = [match?.[d] ?? '', match?.[m] ?? '', match?.[y] ?? '']
-  const day = /^\d/.test(said) ? Number(said.replace(/\D/g, '')) : dayWords.get(compact(said))
+  const day = dayNumber(said)
   const jalaliMonth = months.get(name)
   const month = jalaliMonth ?? gregorianMonths.get(name)
   if (day === undefined || month === undefined) return undefined

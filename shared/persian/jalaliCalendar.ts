@@ -1,7 +1,7 @@
 import { CalendarDate, GregorianCalendar, PersianCalendar, toCalendar } from '@internationalized/date'
 
 const persian = new PersianCalendar()
-const gregorian = new GregorianCalendar()
+export const gregorianCalendar = new GregorianCalendar()
 
 /** A day of the Jalali calendar; `month` and `day` start at 1. */
 export interface JalaliDay {
@@ -54,7 +54,7 @@ export function jalaliToIso({ year, month, day }: JalaliDay): string {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) {
     throw new RangeError(`No Jalali day ${year}/${month}/${day}`)
   }
-  return toCalendar(new CalendarDate(persian, year, month, day), gregorian).toString()
+  return toCalendar(new CalendarDate(persian, year, month, day), gregorianCalendar).toString()
 }
 
 /** Whether Esfand of the Jalali year has 30 days. */

@@ -1,10 +1,11 @@
-import { type CheckedDay, checkDay } from './calendarDay.ts'
+import { type CheckedDay, checkDay, isLunarLike, type WrittenDay } from './calendarDay.ts'
 import type { DateChoices } from './dateChoices.ts'
 import { type DayReading, dayFigures } from './dayFigures.ts'
 import { namedDay } from './dayWords.ts'
-import { toLatinDigits } from './digits.ts'
+import { toLatinDigits, toPersianDigits } from './digits.ts'
 import { formatJalaliDate } from './jalali.ts'
-import { weekdayName, weekdayNames } from './jalaliCalendar.ts'
+import { monthName, weekdayName, weekdayNames } from './jalaliCalendar.ts'
+import { namedLunarDay, solarOfLunar } from './lunarDay.ts'
 import { fold, normalise } from './normalise.ts'
 
 export type ParsedDay =
@@ -23,18 +24,19 @@ export type ParsedDay =
  * A day as people and spreadsheets write it, as an ISO day: «1402/1/5», «۵ فروردین ۱۴۰۲», «پنجم فروردین‌ماه ۱۴۰۲»,
  * «شنبه ۵ فروردین ۱۴۰۲» (the weekday is checked), «05/01/1402» (day first), «14020105», 2023-03-25, «3/25/2023»,
  * «25-Mar-2023», with or without an hour after it, in any digits. Years of 1300 to 1499 are Jalali, of 1900 to 2099
- * Gregorian. Nothing is guessed: what may be two days is asked.
+ * Gregorian; figures of a year that may be lunar («1444/09/03») are refused with both meanings, unless they name the solar
+ * calendar. Nothing is guessed: what may be two days is asked.
  */
 export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
   const written = toLatinDigits(normalise(raw.slice(0, longest))).replace(/^['’]|\.$/g, '')
   if (written === '') return failure('empty', 'تاریخی نوشته نشده است؛ آن را مانند ۱۴۰۱/۱۰/۱۸ بنویسید.')
-  const folded = fold(written.replace(/[\u200C\n]/g, ' '))
-    .replace(prefix, '')
-    .replace(suffix, '')
+  const whole = fold(written.replace(/[\u200C\n]/g, ' ')).replace(prefix, '')
+  const folded = whole.replace(suffix, '')
   const { text: dated, weekday } = withoutWeekday(folded)
   const text = dated.replace(prefix, '')
   if (farHour.test(text)) return failure('notADate', zoneMessage)
-  const read = readPlain(text.replace(hour, '').replace(dayPart, '').trim(), choices)
+  const plain = text.replace(hour, '').replace(dayPart, '').trim()
+  const read = readPlain(plain, choices, solar.test(whole))
   if (!read.ok || weekday === undefined || weekdayName(read.iso) === weekday) return read
   const message = `${formatJalaliDate(read.iso, 'long')} «${weekdayName(read.iso)}» است و نه «${weekday}»؛ روز هفته یا تاریخ را درست کنید.`
   return failure('impossible', message)
@@ -44,7 +46,9 @@ export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
 const longest = 80
 
 const prefix = /^(?:مورخه?|تاریخ|در تاریخ|به تاریخ) ?:? ?/u
-const suffix = / ?(?:ه ?\.? ?ش\.?|هجری شمسی|شمسی|خورشیدی|میلادی)$/u
+const solarWords = ' ?(?:ه ?\\.? ?ش\\.?|هجری شمسی|هجری خورشیدی|شمسی|خورشیدی)'
+const solar = new RegExp(`${solarWords}$`, 'u')
+const suffix = new RegExp(`(?:${solarWords}| ?میلادی)$`, 'u')
 /** Half of a day, without an hour. */
 const dayPart = / (?:صبح|ظهر|عصر|شب|بامداد|ق\.?ظ\.?|ب\.?ظ\.?|am|pm)$/u
 /** An hour behind a day says nothing of it. */
@@ -81,30 +85,63 @@ function withoutWeekday(given: string): { text: string; weekday: string | undefi
   return { text: folded.slice(match[0].length), weekday: weekdayNames[place] }
 }
 
-function readPlain(text: string, choices: DateChoices): ParsedDay {
+function readPlain(text: string, choices: DateChoices, isSolar: boolean): ParsedDay {
   const named = namedDay(text)
   if (named !== undefined) {
     if (named.short === undefined) return checkDay(named.day)
-    return choose([{ choice: { dateOrder: named.short }, day: named.day }], text, choices)
+    return choose([{ choice: { dateOrder: named.short }, day: named.day }], text, choices, checkDay)
   }
+  const lunarDay = namedLunarDay(text.replace(lunarSuffix, '')) ?? lunarFigures(text)
+  if (lunarDay !== undefined) return failure('notADate', lunarMessage(lunarDay))
   const readings = dayFigures(text)
-  if (readings !== undefined && readings.length > 0) return choose(readings, text, choices)
+  if (readings !== undefined && readings.length > 0)
+    return choose(readings, text, choices, isSolar ? checkDay : checkFigures)
+  if (lunar.test(text)) return failure('notADate', lunarMessage())
   if (yearless.test(text)) return failure('notADate', 'سال این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
   if (dayless.test(text)) return failure('notADate', 'روز این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
-  if (lunar.test(text)) return failure('notADate', 'این تاریخ قمری است؛ روز شمسی آن را بنویسید، مانند ۱۸ دی ۱۴۰۱.')
   if (twoDays.test(text)) return failure('notADate', 'این نوشته بیش از یک روز دارد؛ یک روز بنویسید، مانند ۱۸ دی ۱۴۰۱.')
   return failure('notADate', 'تاریخ نامعتبر است؛ آن را مانند ۱۴۰۱/۱۰/۱۸ یا «۱۸ دی ۱۴۰۱» بنویسید.')
 }
 
 const dayless = /^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+(?: ماه)? \d{4}|\d{4} \p{L}+)$/u
 const lunar = /محرم|صفر|ربیع|جمادی|رجب|شعبان|رمضان|شوال|ذی ?القعده|ذی ?الحجه|ذیقعده|ذیحجه|قمری/u
+const lunarSuffix = / ?(?:هـ? ?\.? ?ق\.?|هجری قمری|قمری|ق)$/u
+const plainDay = 'روز خورشیدی را بنویسید، مانند ۱۸ دی ۱۴۰۱'
+
+/** «1444/09/03 قمری» */
+function lunarFigures(text: string): WrittenDay | undefined {
+  const [reading] = (lunarSuffix.test(text) ? dayFigures(text.replace(lunarSuffix, '')) : undefined) ?? []
+  return reading === undefined || 'iso' in reading.day ? undefined : reading.day
+}
+
+function lunarMessage(day?: WrittenDay): string {
+  const near = day === undefined ? undefined : solarOfLunar(day)
+  return `این تاریخ قمری است${near === undefined ? '' : ` و ${near}`}؛ ${plainDay}.`
+}
+
+/** Figures say no calendar, and a year far ahead is likelier a lunar one. */
+function checkFigures(day: WrittenDay): CheckedDay {
+  const solarDay = checkDay(day)
+  const near = solarOfLunar(day)
+  if (!isLunarLike(day.year) || (!solarDay.ok && near === undefined)) return solarDay
+  const isLunar = near === undefined ? '' : `؛ اگر قمری است، ${near}؛ روز خورشیدی را بنویسید`
+  const named = solarDay.ok ? toPersianDigits(`${day.day} ${monthName(day.month)} ${day.year}`) : undefined
+  const isSolar = named === undefined ? '' : `؛ اگر همین سال خورشیدی است، نام ماه را هم بنویسید: ${named}`
+  const message = `سال ${toPersianDigits(String(day.year))} خورشیدی بسیار دور است${isLunar}${isSolar}.`
+  return { ok: false, reason: 'outOfRange', message }
+}
+
 const twoDays = /\d.* ?(?:تا|الی) ?.*\d|\d [-–—] ?\d|\d[^\d]*\d و \d/u
 
 const yearless = /^\d{1,2}(?:[-/.]\d{1,2}| \p{L}+)$/u
 
-const dayOf = ({ day }: DayReading): CheckedDay => ('iso' in day ? { ok: true, iso: day.iso } : checkDay(day))
-
-function choose(readings: readonly DayReading[], text: string, choices: DateChoices): ParsedDay {
+function choose(
+  readings: readonly DayReading[],
+  text: string,
+  choices: DateChoices,
+  check: (day: WrittenDay) => CheckedDay,
+): ParsedDay {
+  const dayOf = ({ day }: DayReading): CheckedDay => ('iso' in day ? { ok: true, iso: day.iso } : check(day))
   const [first] = readings
   if (first === undefined) return failure('notADate', 'تاریخ نامعتبر است.')
   const chosen = readings.find(({ choice }) => isMade(choice, choices))

@@ -5,10 +5,16 @@ import { formatJalaliDate, isoToJalali, monthName, weekdayName } from '../../../
 import { parseDay } from '../../../shared/persian/parseDay.ts'
 import { inWords, ordinal } from '../../../shared/persian/words.ts'
 
-/** ISO days of 1304 to 1468 Jalali. */
+/** ISO days of 1304 to 1429 Jalali; figures of later ones may be lunar. */
 const day = fc
-  .date({ min: new Date('1925-03-21'), max: new Date('2090-03-19'), noInvalidDate: true })
+  .date({ min: new Date('1925-03-21'), max: new Date('2051-03-20'), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10))
+
+/** What is said of a day that is none, without the marks about its dates. */
+function messageOf(raw: string): string {
+  const parsed = parseDay(raw)
+  return parsed.ok ? parsed.iso : parsed.message.replace(/[\u2066-\u2069]/g, '')
+}
 
 const two = (part: number) => String(part).padStart(2, '0')
 
@@ -170,13 +176,52 @@ describe('parseDay', () => {
   it.each([
     ['1402/01', 'روز این تاریخ'],
     ['فروردین ۱۴۰۲', 'روز این تاریخ'],
-    ['۵ محرم ۱۴۴۴', 'قمری'],
+    ['۵ محرم ۱۴۴۴', 'نزدیک ۱۲ مرداد ۱۴۰۱'],
+    ['سوم رمضان‌المبارک ۱۴۴۴', 'نزدیک ۵ فروردین ۱۴۰۲'],
+    ['۱۵ ربیع الاول سال ۱۴۴۵', 'نزدیک ۸ مهر ۱۴۰۲'],
+    ['۱۴۴۵ ذی‌الحجه ۱۰', 'نزدیک ۲۷ خرداد ۱۴۰۳'],
+    ['1444/09/03 قمری', 'نزدیک ۵ فروردین ۱۴۰۲'],
+    ['۰۳-۰۹-۱۴۴۴ ه.ق', 'نزدیک ۵ فروردین ۱۴۰۲'],
+    ['۲۷ رجب المرجب سنه ۱۴۴۵ هجری قمری', 'نزدیک ۱۹ بهمن ۱۴۰۲'],
+    ['1444/12/30', 'اگر قمری است، برابر خورشیدی آن نزدیک ۲۷ تیر ۱۴۰۲'],
+    ['رمضان ۱۴۴۴', 'قمری'],
     ['۵ تا ۷ فروردین ۱۴۰۲', 'بیش از یک روز'],
     ['1402/01/05 - 1402/01/07', 'بیش از یک روز'],
     ['۵ فروردین ۱۴۰۲ (یکشنبه)', 'شنبه'],
   ])('says why %s is no day', (raw, why) => {
+    expect(messageOf(raw)).toContain(why)
+  })
+
+  it.each([
+    '1444/09/03',
+    '۱۴۴۴/۹/۳',
+    '1444-09-03',
+    '1444.9.3',
+    '14440903',
+    '03/09/1444',
+    '۳/۹/۱۴۴۴',
+    '1444/09/03 10:30',
+    '1444 09 03',
+    "'1444/09/03",
+    'مورخ ۱۴۴۴/۰۹/۰۳',
+  ])('takes %s for no day of 1444, since it may be lunar, and says what both would be', raw => {
     const parsed = parseDay(raw)
-    expect(!parsed.ok && parsed.message).toContain(why)
+    expect(parsed).toMatchObject({ ok: false, reason: 'outOfRange' })
+    expect(messageOf(raw)).toMatch(/اگر قمری است.*۵ فروردین ۱۴۰۲.*۳ آذر ۱۴۴۴/)
+  })
+
+  it.each([
+    ['۳ آذر ۱۴۴۴', '2065-11-23'],
+    ['1444/09/03 شمسی', '2065-11-23'],
+    ['۱۴۴۴/۰۹/۰۳ ه.ش', '2065-11-23'],
+    ['1429/12/29', '2051-03-20'],
+  ])('reads %s, which is solar', (raw, iso) => {
+    expect(parseDay(raw)).toEqual({ ok: true, iso })
+  })
+
+  it('agrees to no century that makes a lunar-like year of two digits', () => {
+    expect(parseDay('44/09/03', { dateOrder: 'yearFirst' })).toMatchObject({ ok: false, reason: 'outOfRange' })
+    expect(parseDay('44/09/03')).toMatchObject({ ok: false, reason: 'outOfRange' })
   })
 
   it('reads back every form it writes, and the others that people write', () => {
