@@ -1,4 +1,4 @@
-import { bundleChoices, type ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import { type ReadingChoices, typedChoices } from '../../shared/columnTypes/readingChoices.ts'
 import { changesFile, csvFile, importBatchesFile, judgeFiles, sessionFile } from '../../shared/domain/bundle.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
@@ -144,7 +144,7 @@ class BundleReader {
     const named = (cell: NamedCsvCell) => notes?.name(kind, file, cell)
     const isKnown = (key: string) => this.#isLogged(kind, key)
     const unitOfRecord = this.#unitReader(kind)
-    const choices = { ...bundleChoices, ...this.#choices[''], ...this.#choices[file] }
+    const choices = { ...typedChoices, ...this.#choices[''], ...this.#choices[file] }
     const leave = (row: SkippedCsvRow) => notes?.leave(file, row)
     const skipped = choices.sums === 'leftOut' ? { skipped: leave } : {}
     for (const found of readCsv(kind, bytes, file, { choices, references, unitOfRecord, named, isKnown, ...skipped }))

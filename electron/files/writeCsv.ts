@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { needsPercentSign } from '../../shared/columnTypes/decimal.ts'
 import { typeOf } from '../../shared/columnTypes/index.ts'
 import { type Unit, unitChoices } from '../../shared/quantities/unit.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
@@ -52,8 +53,7 @@ function written<K extends RecordKind>(
     const { unit, [unitFrom]: record }: AnyRow = row
     const rowUnit = unitChoices[unit as Unit] ?? unitOfRecord(String(record ?? ''))
     for (const i of quantities) {
-      const isPercent = (all[i]?.unit ?? rowUnit) === unitChoices.percent
-      if (isPercent && /^-?0\.\d*[1-9]/.test(cells[i] ?? '')) cells[i] += '%'
+      if (needsPercentSign(cells[i] ?? '', all[i]?.unit ?? rowUnit)) cells[i] += '%'
     }
     return cells
   }

@@ -56,6 +56,14 @@ export function writeDecimal(value: Value): string {
   return String(value).replace(/^(-?)(?=[1-9]\d{0,2}\.\d{3}$)/, '$10')
 }
 
+/** Whether a number of percent would have to be asked about without its sign: 0.2 may be 20%. */
+export const needsPercentSign = (decimal: string, unit: string | undefined) =>
+  unit === unitChoices.percent && /^-?0\.\d*[1-9]/.test(decimal)
+
+/** Under a header in percent a cell says itself what it is where that would be asked. */
+const withSign = (text: string, sign: string, value: Value, { unit }: ColumnBase) =>
+  needsPercentSign(String(value), unit) ? text + sign : text
+
 /** Exact decimal, a string such as '15.80', of the column's unit or of the one that its row names. */
 export const decimal: ColumnType<string> = {
   ...asText,
@@ -63,9 +71,11 @@ export const decimal: ColumnType<string> = {
   isQuantity: true,
   schema: () => schema,
   read: readDecimal,
-  show: value => formatNumber(String(value), { isolate: false }),
+  show: (value, column) => withSign(formatNumber(String(value), { isolate: false }), '٪', value, column),
   print: value => formatNumber(String(value)),
-  edit: value => toPersianDigits(String(value)).replace('.', '٫').replace('-', '\u2212'),
+  edit: (value, column) =>
+    withSign(toPersianDigits(String(value)).replace('.', '٫').replace('-', '\u2212'), '٪', value, column),
   write: writeDecimal,
+  copy: (value, column) => withSign(writeDecimal(value), '%', value, column),
   rank: Number,
 }

@@ -17,11 +17,14 @@ export interface ReadingChoices extends MoneyChoices, DateChoices {
   sums?: 'leftOut' | 'records' | undefined
 }
 
-/** Our own fields: amounts that name no unit are in whole rial, percentages in points. */
+/** What we wrote ourselves: amounts that name no unit are in whole rial, percentages in points. */
 export const ownChoices: ReadingChoices = { moneyUnit: 'rial', percent: 'points' }
 
-/** A bundle's tables, whose amounts are in whole rial, and whose small percentages have their sign. */
-export const bundleChoices: ReadingChoices = { moneyUnit: 'rial' }
+/**
+ * What people write into our cells and bundles: amounts are in whole rial, small percentages have their sign, since who
+ * knows spreadsheets types 0.2 for 20%.
+ */
+export const typedChoices: ReadingChoices = { moneyUnit: 'rial' }
 
 /** One meaning of a cell: the choice that gives it, its Persian label, and the plain JSON value it then has. */
 export interface DoubtReading {

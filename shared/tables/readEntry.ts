@@ -1,5 +1,5 @@
 import { type Column, typeOf } from '../columnTypes/index.ts'
-import { type Doubt, type DoubtReading, ownChoices, type ReadingChoices } from '../columnTypes/readingChoices.ts'
+import { type Doubt, type DoubtReading, type ReadingChoices, typedChoices } from '../columnTypes/readingChoices.ts'
 import { normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
 import type { JsonRow } from './change.ts'
@@ -25,7 +25,7 @@ export interface EntryContext {
   unit?: string | undefined
   /** What a reference may name; any code when left out. */
   options?: readonly RecordOption[] | undefined
-  /** How the paste is to be read; without them as our own fields are: amounts without a unit are in rial. */
+  /** How the paste is to be read; without them as our own fields are: amounts without a unit are in rial, and 0.2 is asked in percent. */
   choices?: ReadingChoices | undefined
 }
 
@@ -54,7 +54,7 @@ function readerOf(column: Column, choices: ReadingChoices, header?: string): Col
 export function readEntry(
   column: Column,
   text: string,
-  { unit, options, choices = ownChoices }: EntryContext = {},
+  { unit, options, choices = typedChoices }: EntryContext = {},
 ): Entry {
   if (column.type === 'reference' && normalise(text) !== '' && options !== undefined)
     return readReference(text, options)

@@ -32,7 +32,11 @@ const hugeRial = 10n ** 16n
  */
 export function readValue(one: GridColumn, text: string, stored: JsonValue, context: EntryContext = {}): Entry {
   const { column, money } = one
-  if (money === undefined) return readEntry(column, text, context)
+  if (money === undefined) {
+    // Whoever opens a cell and leaves it as it is has nothing to answer.
+    if (stored !== null && text === editValue(one, stored)) return { is: 'value', value: stored }
+    return readEntry(column, text, context)
+  }
   const readIn = (moneyUnit: typeof money): Entry =>
     readEntry(column, text, { ...context, choices: { ...context.choices, moneyUnit } })
   const entry = readIn(money)

@@ -48,3 +48,20 @@ it('reads every period from what its cell shows and opens with', () => {
     for (const write of [showValue, editValue, copyValue])
       expect(readValue(column, write(column, period), null)).toEqual({ is: 'value', value: period })
 })
+
+describe('a percentage below one', () => {
+  const ofRow: GridColumn = { name: 'actual', column: { header: 'عملکرد', type: 'decimal' } }
+  const own: GridColumn = { name: 'weight', column: { header: 'وزن', type: 'decimal', unit: 'درصد' } }
+
+  it('is asked where it is typed, and not where the cell is left as it was', () => {
+    expect(readValue(ofRow, '0.2', null, { unit: 'درصد' })).toMatchObject({ is: 'ask', about: 'percent' })
+    expect(readValue(ofRow, editValue(ofRow, '0.2'), '0.2', { unit: 'درصد' })).toEqual({ is: 'value', value: '0.2' })
+    expect(readValue(ofRow, '0.2', '20', { unit: 'درصد' }).is).toBe('ask')
+  })
+
+  it('is shown, opened and copied with its sign in a column of percent', () => {
+    for (const write of [showValue, editValue, copyValue])
+      expect(readValue(own, write(own, '0.2'), null)).toEqual({ is: 'value', value: '0.2' })
+    expect([showValue(own, '0.2'), copyValue(own, '-0.25'), showValue(own, '20')]).toEqual(['۰٫۲٪', '-0.25%', '۲۰'])
+  })
+})

@@ -19,6 +19,29 @@ describe('a number that may be read in two ways', () => {
     expect(readEntry(decimal, text)).toMatchObject({ is: 'ask', readings: values.map(value => ({ value })) }),
   )
 
+  it.each([
+    ['0.2', ['20', '0.2']],
+    ['۰٫۰۵', ['5', '0.05']],
+    ['-0.25', ['-25', '-0.25']],
+    ['.5', ['50', '0.5']],
+    ['0/2', ['20', '0.2']],
+  ])('%s in percent has the readings %j', (text, values) =>
+    expect(readEntry(percent, text)).toMatchObject({
+      is: 'ask',
+      about: 'percent',
+      readings: values.map(value => ({ value })),
+    }),
+  )
+
+  it.each(['20', '1', '1.5', '0', '0.0', '0.2%', '۰٫۲٪', '0.2 درصد'])('%s in percent has one', text => {
+    expect(readEntry(percent, text).is).toBe('value')
+  })
+
+  it('is asked of a cell whose row is in percent', () => {
+    expect(readEntry(decimal, '0.2', { unit: 'درصد' })).toMatchObject({ is: 'ask', about: 'percent' })
+    expect(readEntry(decimal, '0.2', { unit: 'نفر' })).toEqual({ is: 'value', value: '0.2' })
+  })
+
   it('is asked together with a unit that is missing', () => {
     expect(readEntry(rial, '821.268', { choices: {} })).toMatchObject({
       is: 'ask',
