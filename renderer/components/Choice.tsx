@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import styles from './Choice.module.css'
+import { withFigures } from './withFigures.tsx'
 
 export interface Option<T extends string> {
   value: T
@@ -54,7 +55,7 @@ export function Choice<T extends string>({
               isDisabled={option.isDisabled ?? false}
               className={styles['item'] ?? ''}
             >
-              {option.label}
+              {withFigures(option.label)}
             </ListBoxItem>
           )}
         </ListBox>

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import styles from './Field.module.css'
 import { typedText } from './typedText.ts'
+import { withFigures } from './withFigures.tsx'
 
 interface FieldProps {
   label: string
@@ -59,7 +60,7 @@ export function Field({
       {...(isDisabled ? { isDisabled } : {})}
       validationBehavior="aria"
     >
-      <Label>{label}</Label>
+      <Label>{withFigures(label)}</Label>
       {multiline ? (
         <TextArea {...box} rows={3} />
       ) : aside === undefined ? (
@@ -71,7 +72,7 @@ export function Field({
         </div>
       )}
       {hint === undefined ? null : <Text slot="description">{hint}</Text>}
-      <FieldError>{error}</FieldError>
+      <FieldError>{error === undefined ? null : withFigures(error)}</FieldError>
     </TextField>
   )
 }

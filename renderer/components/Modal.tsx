@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
 import { Button } from './Button.tsx'
 import styles from './Modal.module.css'
+import { withFigures } from './withFigures.tsx'
 
 interface ModalProps {
   title: string
@@ -26,7 +27,7 @@ export function Modal({ title, isOpen, onClose, children, actions, wide = false 
       <AriaModal className={`${styles['modal']} ${wide ? styles['wide'] : ''}`}>
         <Dialog className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
-            <Heading slot="title">{title}</Heading>
+            <Heading slot="title">{withFigures(title)}</Heading>
             <Button look="quiet" icon aria-label="بستن" onPress={onClose}>
               <X size={18} />
             </Button>

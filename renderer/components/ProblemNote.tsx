@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react'
 import { problemOf } from '../api/problem.ts'
 import { Button } from './Button.tsx'
-import { isolatePaths } from './isolatePaths.ts'
 import styles from './ProblemNote.module.css'
+import { withPaths } from './withPaths.tsx'
 
 /** A failure where its result would have stood, with a way to try again. */
 export function ProblemNote({ cause, onRetry }: { cause: unknown; onRetry?: () => void }) {
@@ -11,7 +11,7 @@ export function ProblemNote({ cause, onRetry }: { cause: unknown; onRetry?: () =
     <div role="alert" className={styles['note']}>
       <TriangleAlert size={18} aria-hidden />
       <p>
-        {isolatePaths(message)} <small dir="ltr">{code}</small>
+        {withPaths(message)} <small dir="ltr">{code}</small>
       </p>
       {onRetry ? <Button onPress={onRetry}>دوباره</Button> : null}
     </div>

@@ -2,8 +2,8 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type Toast, useToasts } from '../state/toasts.ts'
 import { Button } from './Button.tsx'
-import { isolatePaths } from './isolatePaths.ts'
 import styles from './Toasts.module.css'
+import { withPaths } from './withPaths.tsx'
 
 /** Milliseconds that a message stays: longer where it offers a way back. */
 const stay = { plain: 5000, withUndo: 10_000, problem: 12_000 } as const
@@ -43,7 +43,7 @@ function Message({ toast }: { toast: Toast }) {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <p>{isolatePaths(text)}</p>
+      <p>{withPaths(text)}</p>
       {undo ? (
         <Button look="quiet" onPress={takeBack}>
           لغو آخرین تغییر

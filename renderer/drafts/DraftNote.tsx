@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { Button } from '../components/Button.tsx'
-import { isolatePaths } from '../components/isolatePaths.ts'
+import { withFigures } from '../components/withFigures.tsx'
+import { withPaths } from '../components/withPaths.tsx'
 import { keepMine, settleRecovery, takeTheirs } from './autosave.ts'
 import styles from './DraftNote.module.css'
 import type { Drafted } from './useDrafted.ts'
@@ -20,7 +21,7 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
   if (phase === 'clash')
     return (
       <div className={styles['note']} role="alert">
-        <p>در پنجرهٔ دیگری این به {wordsOf(saved, draft.patch)} تغییر کرده است. کدام بماند؟</p>
+        <p>در پنجرهٔ دیگری این به {withFigures(wordsOf(saved, draft.patch))} تغییر کرده است. کدام بماند؟</p>
         <Button onPress={() => keepMine(store, target)} isPending={isBusy}>
           نوشتهٔ من
         </Button>
@@ -33,8 +34,8 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
     return (
       <div className={styles['note']} role="alert">
         <p>
-          در این رایانه {wordsOf(recovered.patch, recovered.patch)} نوشته شده و ذخیره نشده بود؛ پس از آن به{' '}
-          {wordsOf(saved, recovered.patch)} تغییر کرده است. کدام بماند؟
+          در این رایانه {withFigures(wordsOf(recovered.patch, recovered.patch))} نوشته شده و ذخیره نشده بود؛ پس از آن به{' '}
+          {withFigures(wordsOf(saved, recovered.patch))} تغییر کرده است. کدام بماند؟
         </p>
         <Button onPress={() => settleRecovery(store, target, true)}>نوشتهٔ ذخیره‌نشده</Button>
         <Button onPress={() => settleRecovery(store, target, false)}>متن ذخیره‌شده</Button>
@@ -45,7 +46,7 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
       <p className={styles['problem']} role="status">
         {problem.code === 'disconnected'
           ? 'برنامه پاسخ نمی‌دهد؛ نوشته در این رایانه مانده است و خودش ذخیره می‌شود.'
-          : `ذخیره نشد، ولی نوشته در این رایانه مانده است. ${isolatePaths(problem.message)}`}
+          : withPaths(`ذخیره نشد، ولی نوشته در این رایانه مانده است. ${problem.message}`)}
       </p>
     )
   return null

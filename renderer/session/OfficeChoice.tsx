@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { fold } from '../../shared/persian/normalise.ts'
 import { typedText } from '../components/typedText.ts'
+import { withFigures } from '../components/withFigures.tsx'
 import styles from './OfficeChoice.module.css'
 import { useRecords } from './useSession.ts'
 
@@ -60,7 +61,7 @@ export function OfficeChoice({ label, hideLabel = false, value, onChange }: Offi
         <ListBox className={styles['options'] ?? ''}>
           {({ id, title: name }: { id: string; title: string }) => (
             <ListBoxItem id={id} textValue={name} className={styles['option'] ?? ''}>
-              {name}
+              {withFigures(name)}
             </ListBoxItem>
           )}
         </ListBox>

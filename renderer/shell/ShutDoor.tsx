@@ -6,9 +6,9 @@ import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
-import { isolatePaths } from '../components/isolatePaths.ts'
 import { Modal } from '../components/Modal.tsx'
 import { ProblemNote } from '../components/ProblemNote.tsx'
+import { withPaths } from '../components/withPaths.tsx'
 import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
 
@@ -40,7 +40,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
     <main className={styles['door']}>
       <header>
         <h1>پایگاه داده باز نشد</h1>
-        <p>{isolatePaths(problemMessage(problem))}</p>
+        <p>{withPaths(problemMessage(problem))}</p>
       </header>
       {failed === null ? null : <ProblemNote cause={failed} />}
       <section className={styles['card']}>

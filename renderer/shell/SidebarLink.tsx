@@ -1,4 +1,5 @@
 import { Link, useRoute } from 'wouter'
+import { withFigures } from '../components/withFigures.tsx'
 import styles from './Sidebar.module.css'
 
 interface SidebarLinkProps {
@@ -19,7 +20,7 @@ export function SidebarLink({ href, within, note, children }: SidebarLinkProps) 
         className={`${styles['link']} ${isHere ? styles['here'] : ''}`}
         aria-current={isHere ? 'page' : undefined}
       >
-        <span>{children}</span>
+        <span>{withFigures(children)}</span>
         {note === undefined ? null : <small>{note}</small>}
       </Link>
     </li>

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
-import { isolatePaths } from '../components/isolatePaths.ts'
 import { saveFile } from '../components/saveFile.ts'
+import { withPaths } from '../components/withPaths.tsx'
 import { followKept } from '../drafts/keptByWindow.ts'
 import styles from './ConnectionBar.module.css'
 import { heldWords } from './heldWords.ts'
@@ -19,7 +19,7 @@ export function StoreBar() {
   return (
     <output aria-live="assertive">
       <div className={`${styles['bar']} ${styles['lost']}`}>
-        <p>{isolatePaths(problemMessage(problem))}</p>
+        <p>{withPaths(problemMessage(problem))}</p>
         {rescued === null ? (
           <Button isPending={isFetching} onPress={() => void refetch()}>
             نگه داشتن در پروندهٔ دیگر

@@ -1,5 +1,6 @@
 import type { Cover } from '../document.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import { formatLetterNumber } from '../persian/formatLetterNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { ordinal } from '../persian/words.ts'
@@ -49,7 +50,7 @@ function reportingDepartments({ rows }: Session): string[] {
 /** «شمارهٔ ۱۴۰۱/ب/۳۴۷، ۱۲ دی ۱۴۰۱», as far as it is known. @param date ISO 8601 day */
 export function letter(number: string | null, date: string | null): string {
   const parts = [
-    number === null ? '' : `شمارهٔ ${isolate(toPersianDigits(number))}`,
+    number === null ? '' : `شمارهٔ ${formatLetterNumber(number)}`,
     date === null ? '' : `مورخ ${formatJalaliDate(date, 'long')}`,
   ]
   return parts.filter(part => part !== '').join('، ')

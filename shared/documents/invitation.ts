@@ -1,6 +1,7 @@
 import type { Block, Document, List } from '../document.ts'
 import { openView } from '../domain/openView.ts'
 import { toPersianDigits } from '../persian/digits.ts'
+import { formatLetterNumber } from '../persian/formatLetterNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { ordinal } from '../persian/words.ts'
@@ -47,7 +48,7 @@ export function invitation(all: Session, issue: Issue): Document {
         particulars: [
           {
             name: 'شماره',
-            value: sessionRow.letterNumber === null ? '—' : isolate(toPersianDigits(sessionRow.letterNumber)),
+            value: sessionRow.letterNumber === null ? '—' : formatLetterNumber(sessionRow.letterNumber),
           },
           {
             name: 'تاریخ',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
+import { withFigures } from '../withFigures.tsx'
 import { showValue } from './cellValue.ts'
 import type { AsideText } from './gridState.ts'
 import { useGrid } from './gridStore.ts'
@@ -40,9 +41,9 @@ export function AsideTexts() {
             return (
               // oxlint-disable-next-line react/no-array-index-key -- The same text may lie aside twice.
               <li key={i}>
-                <b>{placeName(own, model)}</b>
+                <b>{withFigures(placeName(own, model))}</b>
                 <div className={styles['readings']}>
-                  <bdi>{own.text}</bdi>
+                  <bdi>{withFigures(own.text)}</bdi>
                   {row && column >= 0 ? (
                     <Button onPress={() => write(own, column)}>نوشتن در خانه</Button>
                   ) : (

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { libraryEntry } from '../libraryEntries.ts'
+import { withFigures } from '../withFigures.tsx'
 import type { CellChoice } from './cellChoices.ts'
 import styles from './Editor.module.css'
 
@@ -29,8 +30,8 @@ export function EditorChoices({ id, label, choices, picked, onPick }: EditorChoi
             onPick(choice)
           }}
         >
-          <span>{choice.label}</span>
-          {choice.note ? <small>{choice.note}</small> : null}
+          <span>{withFigures(choice.label)}</span>
+          {choice.note ? <small>{withFigures(choice.note)}</small> : null}
         </div>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import type { JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
+import { withFigures } from '../withFigures.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import { cellText } from './cellText.tsx'
 import { showValue } from './cellValue.ts'
@@ -119,7 +120,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
               />
             ) : fault ? (
               <>
-                <span>{fault.text === '' ? 'خالی' : fault.text}</span>
+                <span>{fault.text === '' ? 'خالی' : withFigures(fault.text)}</span>
                 {/* What is refused never covers what is kept. */}
                 {value === null || value === '' || draft ? null : (
                   <small>{cellText({ column: one, value, options: options.get(name) })}</small>

@@ -1,5 +1,6 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Tick } from '../Tick.tsx'
+import { withFigures } from '../withFigures.tsx'
 import styles from './Paste.module.css'
 import type { PastePlan } from './pastePlan.ts'
 import type { LeftRow } from './pasteTable.ts'
@@ -29,7 +30,8 @@ export function PasteLeft({ plan: { left, unknown, unplaced, spoilt }, asRecords
         <div className={styles['question']}>
           {left.length === 0 ? null : (
             <p>
-              این سطرها رکورد نیستند و چسبانده نمی‌شوند: {listed(left.map(({ is, text }) => `${roles[is]} «${text}»`))}
+              این سطرها رکورد نیستند و چسبانده نمی‌شوند:{' '}
+              {withFigures(listed(left.map(({ is, text }) => `${roles[is]} «${text}»`)))}
             </p>
           )}
           {asRecords || left.some(({ is }) => is !== 'title') ? (
@@ -41,19 +43,19 @@ export function PasteLeft({ plan: { left, unknown, unplaced, spoilt }, asRecords
       )}
       {unknown.length === 0 ? null : (
         <p className={styles['question']}>
-          این ستون‌ها در جدول نیستند و چسبانده نمی‌شوند: {listed(unknown.map(text => `«${text}»`))}
+          این ستون‌ها در جدول نیستند و چسبانده نمی‌شوند: {withFigures(listed(unknown.map(text => `«${text}»`)))}
         </p>
       )}
       {unplaced.length === 0 ? null : (
         <p className={styles['question']}>
           این ردیف‌ها در جدول نیستند و چسبانده نمی‌شوند؛ نخست خود آنها را بسازید:{' '}
-          {listed(unplaced.map(text => `«${text}»`))}
+          {withFigures(listed(unplaced.map(text => `«${text}»`)))}
         </p>
       )}
       {spoilt.length === 0 ? null : (
         <p className={styles['question']}>
           حرف‌های این نوشته‌ها خراب شده است؛ پرونده را با رمزگذاری درست (UTF-8) باز کنید و دوباره کپی کنید:{' '}
-          {listed(spoilt.map(text => `«${text}»`))}
+          {withFigures(listed(spoilt.map(text => `«${text}»`)))}
         </p>
       )}
     </>

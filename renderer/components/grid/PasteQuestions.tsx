@@ -5,6 +5,7 @@ import { formatRial, moneyUnitName } from '../../../shared/persian/money.ts'
 import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
 import { Button } from '../Button.tsx'
 import { Choice } from '../Choice.tsx'
+import { withFigures } from '../withFigures.tsx'
 import styles from './Paste.module.css'
 import type { PasteCell } from './pastePlan.ts'
 
@@ -38,7 +39,7 @@ export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps
         <p>
           {questions[about]}{' '}
           <small>
-            نمونه: «<bdi>{text}</bdi>»
+            نمونه: «<bdi>{withFigures(text)}</bdi>»
           </small>
         </p>
         {about === 'moneyUnit' ? (

@@ -10,6 +10,7 @@ import { Empty } from '../Empty.tsx'
 import { instantText } from '../instantText.ts'
 import { Modal } from '../Modal.tsx'
 import { ProblemNote } from '../ProblemNote.tsx'
+import { withFigures } from '../withFigures.tsx'
 import { DiffText, type Figures } from './DiffText.tsx'
 import styles from './History.module.css'
 import { revisionFields } from './revisionFields.ts'
@@ -56,7 +57,7 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
           >
             <header>
               <b>
-                <bdi>{who}</bdi>
+                <bdi>{withFigures(who)}</bdi>
               </b>
               <time dateTime={at}>{instantText(at)}</time>
               {origin === null ? null : (

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Modal } from '../../components/Modal.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { OfficeChoice, type OfficeRequest } from '../../session/OfficeChoice.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 
@@ -35,7 +36,7 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
         </>
       }
     >
-      <p>{finding.message}</p>
+      <p>{withFigures(finding.message)}</p>
       <OfficeChoice label="پذیرنده" value={by} onChange={setBy} />
       <Field
         label="دلیل"

@@ -29,10 +29,10 @@ export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; on
         <p className={styles['place']}>{withFigures(place)}</p>
         <p>{withFigures(message)}</p>
         {accepted === null ? (
-          <p className={styles['remedy']}>{remedy}</p>
+          <p className={styles['remedy']}>{withFigures(remedy)}</p>
         ) : (
           <p className={styles['remedy']}>
-            پذیرفتهٔ {accepted.by}، {formatJalaliDate(accepted.on, 'long')}: {accepted.reason}
+            پذیرفتهٔ {withFigures(accepted.by)}، {formatJalaliDate(accepted.on, 'long')}: {withFigures(accepted.reason)}
           </p>
         )}
         <div className={styles['ways']}>

@@ -3,6 +3,7 @@ import { tables } from '../../../shared/records/index.ts'
 import { orpc } from '../../api/api.ts'
 import { actionName } from '../../components/history/actionName.ts'
 import { instantText } from '../../components/instantText.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import styles from './CompileScreen.module.css'
 
 /** What was written after a document was made: who, when, and which fields of which record. */
@@ -12,8 +13,8 @@ export function ChangesSince({ id }: { id: string }) {
     <ul className={styles['changes']}>
       {data.toReversed().map(change => (
         <li key={change.id}>
-          {tables[change.kind].label} «{change.key}»: {actionName(change)}{' '}
-          <small>{`${instantText(change.at)} · ${change.who}`}</small>
+          {tables[change.kind].label} «<bdi>{change.key}</bdi>»: {actionName(change)}{' '}
+          <small>{withFigures(`${instantText(change.at)} · ${change.who}`)}</small>
         </li>
       ))}
     </ul>

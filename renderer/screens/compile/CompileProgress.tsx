@@ -4,7 +4,7 @@ import { characterName } from '../../../shared/persian/characterName.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { useCompileJob } from '../../api/compileJob.ts'
 import { Button } from '../../components/Button.tsx'
-import { isolatePaths } from '../../components/isolatePaths.ts'
+import { withPaths } from '../../components/withPaths.tsx'
 import styles from './CompileScreen.module.css'
 
 /** How far the document is, in pages, the way to stop it, and what of it could not be drawn. */
@@ -13,7 +13,7 @@ export function CompileProgress({ of }: { of: string }) {
   if (failed)
     return (
       <p role="alert" className={styles['failed']}>
-        {isolatePaths(failed.message)}
+        {withPaths(failed.message)}
       </p>
     )
   if (session === null) {

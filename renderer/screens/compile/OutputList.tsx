@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { instantText } from '../../components/instantText.ts'
 import { Pill } from '../../components/Pill.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { ChangesSince } from './ChangesSince.tsx'
 import styles from './CompileScreen.module.css'
 
@@ -36,7 +37,8 @@ function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
           <b>{toPersianDigits(`${documentTitles[document]}، ویرایش ${version.replace('.', '٫')}`)}</b>{' '}
           <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>
           <p>
-            {instantText(at)} · {who} · {toPersianDigits(`${pages} صفحه، ${Math.ceil(bytes / 1024)} کیلوبایت`)}
+            {instantText(at)} · {withFigures(who)} ·{' '}
+            {toPersianDigits(`${pages} صفحه، ${Math.ceil(bytes / 1024)} کیلوبایت`)}
           </p>
         </div>
         {changesSince === 0 ? (

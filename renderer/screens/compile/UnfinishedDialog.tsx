@@ -1,6 +1,7 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import type { Unfinished } from './unfinishedOf.ts'
 
 interface UnfinishedDialogProps {
@@ -36,7 +37,7 @@ export function UnfinishedDialog({ unfinished: { reports, errors }, onCompile, o
           <p>{toPersianDigits(`${reports.length} گزارش هنوز پذیرفته نشده است:`)}</p>
           <ul>
             {reports.map(({ department, status }) => (
-              <li key={department}>{`${department}: ${status}`}</li>
+              <li key={department}>{withFigures(`${department}: ${status}`)}</li>
             ))}
           </ul>
         </>
@@ -46,7 +47,7 @@ export function UnfinishedDialog({ unfinished: { reports, errors }, onCompile, o
           <p>{toPersianDigits(`${errors.length} خطا در بررسی باز است:`)}</p>
           <ul>
             {errors.slice(0, mostNamed).map(({ id, place, message }) => (
-              <li key={id}>{`${place}: ${message}`}</li>
+              <li key={id}>{withFigures(`${place}: ${message}`)}</li>
             ))}
           </ul>
           {more > 0 ? <p>{toPersianDigits(`و ${more} خطای دیگر.`)}</p> : null}

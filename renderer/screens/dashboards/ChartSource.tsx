@@ -5,6 +5,7 @@ import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { approximate } from '../../../shared/persian/approximate.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { tables } from '../../../shared/records/index.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Dashboard.module.css'
 
 /** Where a chart comes from: its department, the records behind it, and the very numbers it draws. */
@@ -12,9 +13,9 @@ export function ChartSource({ chart: { spec, kinds, department } }: { chart: Dra
   return (
     <Popover className={styles['source'] ?? ''}>
       <Dialog>
-        <Heading slot="title">{spec.title}</Heading>
+        <Heading slot="title">{withFigures(spec.title)}</Heading>
         <p>
-          {department.name} ·{' '}
+          {withFigures(department.name)} ·{' '}
           {kinds.map(kind => (
             <Link key={kind} href={`/library/${kind}`}>
               {tables[kind].label}
@@ -25,8 +26,8 @@ export function ChartSource({ chart: { spec, kinds, department } }: { chart: Dra
           <tbody>
             {numbersOf(spec).map(({ name, values }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{values}</td>
+                <th scope="row">{withFigures(name)}</th>
+                <td>{withFigures(values)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import type { DepartmentLeftOut } from '../../../shared/api/charts.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { tables } from '../../../shared/records/index.ts'
 import { orpc } from '../../api/api.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
 import type { Dashboard } from './dashboards.ts'
@@ -29,7 +30,7 @@ export function LeftOutNote({ dashboard, session, department }: LeftOutNoteProps
   return (
     <p className={styles['leftOut']} role="note">
       نمودارها و جدول‌ها از واحدهایی است که در این جلسه گزارش دارند. بدون گزارش، و از این رو بیرون از جمع‌ها:{' '}
-      {left.map(said).join('؛ ')}.
+      {withFigures(left.map(said).join('؛ '))}.
     </p>
   )
 }

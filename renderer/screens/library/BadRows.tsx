@@ -4,6 +4,7 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { problemMessage } from '../../../shared/problems/problemText.ts'
 import { writeTsv } from '../../../shared/tables/tsv.ts'
 import { Button } from '../../components/Button.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useToasts } from '../../state/toasts.ts'
 import styles from './Import.module.css'
 import { RowCells } from './RowCells.tsx'
@@ -26,7 +27,7 @@ export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
       <ol>
         {rows.map(({ row, cells, problem }) => (
           <li key={row}>
-            <p>{toPersianDigits(problemMessage(problem))}</p>
+            <p>{withFigures(toPersianDigits(problemMessage(problem)))}</p>
             <RowCells cells={cells} />
           </li>
         ))}

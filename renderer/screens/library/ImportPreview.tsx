@@ -11,6 +11,7 @@ import { api, orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { showProblem, useToasts } from '../../state/toasts.ts'
 import { BadRows } from './BadRows.tsx'
 import styles from './Import.module.css'
@@ -128,8 +129,8 @@ export function ImportPreview({
       </p>
       {preview.amounts.map(({ header, row, cell, rial }) => (
         <p key={header} className={styles['recognised']}>
-          «{header}» در ردیف {toPersianDigits(String(row))}: <bdi>{cell}</bdi> = {millions(rial)} (
-          {formatRial(BigInt(rial), 'rial', { named: true })})
+          «{withFigures(header)}» در ردیف {toPersianDigits(String(row))}: <bdi>{withFigures(cell)}</bdi> ={' '}
+          {millions(rial)} ({formatRial(BigInt(rial), 'rial', { named: true })})
         </p>
       ))}
       {preview.hidden.length > 0 ? <p className={styles['recognised']}>{hiddenMessage(preview.hidden)}</p> : null}

@@ -5,6 +5,7 @@ import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
 import { Pill } from '../../components/Pill.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Import.module.css'
 
 /** Rows drawn; the others are counted. */
@@ -48,7 +49,8 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
                   const isChanged = before !== null && was !== is
                   return (
                     <td key={name} className={isChanged ? styles['changed'] : undefined}>
-                      {isChanged && was !== null ? <del>{showCell(column, was)}</del> : null} {showCell(column, is)}
+                      {isChanged && was !== null ? <del>{withFigures(showCell(column, was))}</del> : null}{' '}
+                      {withFigures(showCell(column, is))}
                     </td>
                   )
                 })}

@@ -2,6 +2,7 @@ import type { TablePreview } from '../../../shared/api/tables.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { columnsOf } from '../../../shared/tables/record.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Import.module.css'
 
 /** Cells that have a record's name where its code is kept, each name once. */
@@ -13,7 +14,7 @@ export function NamedCells({ kind, cells }: { kind: RecordKind; cells: TablePrev
       <ul>
         {[...once.values()].map(({ column, text, code }) => (
           <li key={`${column} ${text}`}>
-            {columnsOf(kind).get(column)?.header}: «{text}» ←{' '}
+            {columnsOf(kind).get(column)?.header}: «{withFigures(text)}» ←{' '}
             <bdi>{/[a-z]/i.test(code) ? code : toPersianDigits(code)}</bdi>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { linesOf } from '../../../shared/facts/narrative.ts'
 import { problemText } from '../../../shared/problems/problemText.ts'
 import { Button } from '../../components/Button.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { InlineEdit } from '../collect/InlineEdit.tsx'
 import type { OpenReport } from './draft/useReport.ts'
 import { FactPicker } from './facts/FactPicker.tsx'
@@ -38,7 +39,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
                 {fact === undefined ? '…' : fact.ok ? fact.text : '⚠ رقم نادرست'}
               </b>
               {report.isLocked ? (
-                label
+                withFigures(label)
               ) : (
                 <InlineEdit
                   label={`عنوان رقم ${label}`}

@@ -4,6 +4,7 @@ import { opennessChoices } from '../../../shared/records/openness.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { DayField } from '../../components/DayField.tsx'
 import { Field } from '../../components/Field.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useSession, useSessionCode, useSessionReports } from '../../session/useSession.ts'
 import type { OpenReport } from './draft/useReport.ts'
 import styles from './Report.module.css'
@@ -23,7 +24,7 @@ export function ReportDetails({ report: { row, edit, isLocked } }: { report: Ope
         مشخصات گزارش
         <small>
           {parsePeriod(period).label}
-          {row['letterNumber'] === null ? '' : ` · نامهٔ ${String(row['letterNumber'])}`}
+          {row['letterNumber'] === null ? '' : withFigures(` · نامهٔ ${String(row['letterNumber'])}`)}
           {row['openness'] === 'closed' ? ' · غیرعلنی' : ''}
         </small>
       </summary>

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { findingPlace } from '../../components/findingPlace.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import styles from './Report.module.css'
 
@@ -47,8 +48,8 @@ export const ReportFindings = memo(function ReportFindings({ report, department,
                 <SeverityMark severity={severity} />
                 {title}
               </h3>
-              <p>{message}</p>
-              <p className={styles['soft']}>{place}</p>
+              <p>{withFigures(message)}</p>
+              <p className={styles['soft']}>{withFigures(place)}</p>
               {where.kind === 'report' && where.key === report ? (
                 <ShowInText paragraph={where.paragraph} onShow={onShow} />
               ) : (

@@ -10,6 +10,7 @@ import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { lazyComponent } from '../../components/lazyComponent.tsx'
 import { todayInTehran } from '../../components/today.ts'
+import { withFigures } from '../../components/withFigures.tsx'
 import { sessionTitle } from '../../session/sessionTitle.ts'
 import { SessionGlance } from './SessionGlance.tsx'
 import styles from './Start.module.css'
@@ -39,7 +40,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
     <div className={styles['home']}>
       <header className={styles['homeHead']}>
         <div>
-          <h1>{String(council['name'])}</h1>
+          <h1>{withFigures(String(council['name']))}</h1>
           <p className={styles['soft']}>
             {sessions.length === 0 ? '' : toPersianDigits(`${sessions.length} جلسه در این پایگاه داده · `)}
             {toPersianDigits(`${council['seats']} عضو`)}
@@ -64,7 +65,7 @@ export function Home({ council, terms, sessions }: HomeProps) {
             <ul className={styles['list']}>
               {others.map(session => (
                 <li key={session.code}>
-                  <Link href={`/session/${session.code}`}>{sessionTitle(session)}</Link>
+                  <Link href={`/session/${session.code}`}>{withFigures(sessionTitle(session))}</Link>
                   <span className={styles['soft']}>{formatJalaliDate(session.date, 'long')}</span>
                 </li>
               ))}

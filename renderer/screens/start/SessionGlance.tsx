@@ -9,6 +9,7 @@ import { opennessChoices } from '../../../shared/records/openness.ts'
 import { orpc } from '../../api/api.ts'
 import { ButtonLink } from '../../components/Button.tsx'
 import { ReportStatus } from '../../components/ReportStatus.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
 import { stages } from '../../session/stages.ts'
 import { useRecords, useSessionReports } from '../../session/useSession.ts'
 import styles from './Start.module.css'
@@ -26,8 +27,8 @@ export function SessionGlance({ session, isComing }: { session: Row<'session'>; 
           <p className={styles['eyebrow']}>{isComing ? 'جلسهٔ پیش رو' : 'آخرین جلسه'}</p>
           <h2 className={styles['big']}>{toPersianDigits(`جلسهٔ ${session.numberInTerm}`)}</h2>
           <p className={styles['soft']}>
-            {formatJalaliDate(session.date, 'weekday')}، ساعت {formatTime(session.time)} · {session.place} ·{' '}
-            {opennessChoices[session.openness]}
+            {formatJalaliDate(session.date, 'weekday')}، ساعت {formatTime(session.time)} · {withFigures(session.place)}{' '}
+            · {opennessChoices[session.openness]}
           </p>
         </div>
         <ButtonLink href={home}>ادامهٔ کار</ButtonLink>
@@ -52,7 +53,9 @@ export function SessionGlance({ session, isComing }: { session: Row<'session'>; 
       <ul className={styles['reports']}>
         {reports.map(report => (
           <li key={String(report['code'])}>
-            <Link href={`${home}/collect/${report['code']}`}>{departments.get(report['department'] ?? '') ?? '…'}</Link>
+            <Link href={`${home}/collect/${report['code']}`}>
+              {withFigures(departments.get(report['department'] ?? '') ?? '…')}
+            </Link>
             <ReportStatus status={report['status']} />
           </li>
         ))}

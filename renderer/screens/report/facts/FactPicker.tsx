@@ -7,6 +7,7 @@ import { orpc } from '../../../api/api.ts'
 import { Choice } from '../../../components/Choice.tsx'
 import { Modal } from '../../../components/Modal.tsx'
 import { typedText } from '../../../components/typedText.ts'
+import { withFigures } from '../../../components/withFigures.tsx'
 import { useSessionCode } from '../../../session/useSession.ts'
 import styles from './FactPicker.module.css'
 import { FactPreview, type PickedFact } from './FactPreview.tsx'
@@ -106,7 +107,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
               className={`${styles['option']} ${fact === active ? styles['active'] : ''}`}
               onClick={() => choose(at)}
             >
-              <span>{fact.label}</span>
+              <span>{withFigures(fact.label)}</span>
               <b>{fact.text}</b>
             </div>
           ))}

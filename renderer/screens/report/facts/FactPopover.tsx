@@ -3,6 +3,7 @@ import type { ResolvedReference } from '../../../../shared/api/facts.ts'
 import { problemText } from '../../../../shared/problems/problemText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
+import { withFigures } from '../../../components/withFigures.tsx'
 import styles from './FactPicker.module.css'
 import { FactSource } from './FactSource.tsx'
 import { formatNames } from './formatNames.ts'
@@ -34,16 +35,18 @@ export function FactPopover({ chip, resolved, isLocked, onFormat, onReplace, onR
         {resolved === undefined ? <p>…</p> : null}
         {resolved?.ok === false ? (
           <>
-            <p className={styles['problem']}>{problemText(resolved.problem)}</p>
+            <p className={styles['problem']}>{withFigures(problemText(resolved.problem))}</p>
             <code dir="ltr">{resolved.reference}</code>
           </>
         ) : null}
         {resolved?.ok ? (
           <>
-            <p className={styles['label']}>{resolved.label}</p>
+            <p className={styles['label']}>{withFigures(resolved.label)}</p>
             <p className={styles['value']}>{resolved.text}</p>
             {resolved.caveats.map(caveat => (
-              <p key={caveat} className={styles['caveat']}>{`⚠ ${caveat}`}</p>
+              <p key={caveat} className={styles['caveat']}>
+                {withFigures(`⚠ ${caveat}`)}
+              </p>
             ))}
             {resolved.formats.length > 1 && !isLocked ? (
               <Choice

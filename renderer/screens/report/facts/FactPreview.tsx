@@ -3,6 +3,7 @@ import type { PrintedFact } from '../../../../shared/api/facts.ts'
 import { problemText } from '../../../../shared/problems/problemText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
+import { withFigures } from '../../../components/withFigures.tsx'
 import styles from './FactPicker.module.css'
 import { FactSource } from './FactSource.tsx'
 import { formatNames } from './formatNames.ts'
@@ -38,14 +39,20 @@ export function FactPreview({ report, fact, compared, isTaken, sentence, onPick,
   })
   return (
     <div className={styles['preview']}>
-      <p className={styles['label']}>{fact.label}</p>
+      <p className={styles['label']}>{withFigures(fact.label)}</p>
       <p className={styles['sentence']}>
-        {sentence.before}
+        {withFigures(sentence.before)}
         <mark>{text === '' ? '…' : text}</mark>
-        {sentence.after}
+        {withFigures(sentence.after)}
       </p>
-      {shown?.ok === false ? <p className={styles['problem']}>{problemText(shown.problem)}</p> : null}
-      {shown?.ok ? shown.caveats.map(caveat => <p key={caveat} className={styles['caveat']}>{`⚠ ${caveat}`}</p>) : null}
+      {shown?.ok === false ? <p className={styles['problem']}>{withFigures(problemText(shown.problem))}</p> : null}
+      {shown?.ok
+        ? shown.caveats.map(caveat => (
+            <p key={caveat} className={styles['caveat']}>
+              {withFigures(`⚠ ${caveat}`)}
+            </p>
+          ))
+        : null}
       {compared === null && fact.formats.length > 1 ? (
         <Choice
           label="قالب"
