@@ -6,8 +6,7 @@ import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
 import type { Call, Door, ServiceContext } from '../services/service.ts'
 import type { Store } from '../store/database.ts'
-import { readSettings } from '../store/settings.ts'
-import { storeProblem } from '../store/storeProblem.ts'
+import { storeProblem } from '../store/driver/storeProblem.ts'
 import { isStream, toRpcError, withRpcErrors } from './rpcError.ts'
 
 /** What a host hands in: nothing below reads a clock, a user or chance by itself. */
@@ -15,6 +14,7 @@ export interface AppParts {
   store: Store
   /** ISO 8601 instant in UTC. */
   now: () => string
+  /** Who signs where the settings name nobody: a machine's account is nobody's name. */
   who: string
   newId: () => string
   /** The window's host, unless a call comes with one of its own; a terminal has none. */
@@ -44,19 +44,7 @@ export interface App {
 /** The composition root: the contract, implemented once over a store by the features' services. */
 export function createApp(parts: AppParts): App {
   const { store, logBug, door, host = headlessHost, outputs = join(dirname(store.path), 'outputs') } = parts
-  const context: ServiceContext = {
-    store,
-    outputs,
-    door,
-    // Whoever has said their name in the settings signs; «کاربر» otherwise: a machine's account is nobody's name.
-    author: {
-      now: parts.now,
-      newId: parts.newId,
-      get who() {
-        return readSettings(store).user || parts.who
-      },
-    },
-  }
+  const context: ServiceContext = { store, outputs, door, author: parts }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path), logBug)
   const router = routerOf(context, host, toError)
   return {

@@ -1,9 +1,8 @@
 import type { DepartmentLeftOut } from '../../shared/api/charts.ts'
 import { recordKinds } from '../../shared/records/index.ts'
 import { columnsOf } from '../../shared/tables/record.ts'
-import { columnValues } from '../store/columnValues.ts'
 import type { Store } from '../store/database.ts'
-import { listRecords } from '../store/records.ts'
+import { columnValues, listRecords } from '../store/records.ts'
 import { cachedSession } from './sessionCache.ts'
 
 /** Kinds whose records belong to a department by a column of their own; its reports decide which of them a session has. */

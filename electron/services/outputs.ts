@@ -13,7 +13,7 @@ import {
   outputsOf,
   type StoredOutput,
 } from '../store/outputs.ts'
-import { readSettings } from '../store/settings.ts'
+import { readSettings, signer } from '../store/settings.ts'
 import type { Author } from '../store/write.ts'
 import { type CompileRequest, compileDocument, type PageProgress } from './documents.ts'
 import type { Service } from './service.ts'
@@ -45,7 +45,7 @@ async function* makeOutput(
   const id = author.newId()
   const { edition, version } = issue
   const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
-  const { fonts } = readSettings(store)
+  const { fonts } = await readSettings(store)
   const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
   const { pages, bytes, sha256, missing } = yield* compileDocument(store, request, signal)
   // Numbered copies of one paper differ by their number alone, and a protected one in every run.
@@ -65,7 +65,7 @@ async function* makeOutput(
     bytes: BigInt(bytes),
     sha256,
     at: author.now(),
-    who: author.who,
+    who: await signer(store, author),
     madeAfter,
   }
   await keepOutput(store, output)

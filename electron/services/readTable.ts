@@ -8,7 +8,7 @@ import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
+import { type RecordOption, type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
 import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { type AnyRow, columnsOf } from '../../shared/tables/record.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
@@ -19,7 +19,7 @@ import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } fro
 import { decodeTable, type TableEncoding } from '../files/encoding.ts'
 import { type Separator, separatedTable } from '../files/separated.ts'
 import type { Access } from '../store/access.ts'
-import { eachRecord, storedKeys } from '../store/records.ts'
+import { listRecords, storedKeys } from '../store/records.ts'
 
 /** Somebody's file as a window hands it over, and how it is to be read. */
 interface HandedTable extends TableReading {
@@ -90,7 +90,7 @@ export async function readGiven({ file, ...reading }: HandedTable): Promise<Give
 }
 
 /** Opens a file against the records that are there now. @throws Problem of the file or its header */
-export function openTable(store: Access, given: GivenTable): OpenTable {
+export async function openTable(store: Access, given: GivenTable): Promise<OpenTable> {
   const { kind, bytes, encoding } = given
   const { separator } = separatedTable(bytes, tables[kind].columns)
   const notes: TableNotes = {
@@ -103,22 +103,29 @@ export function openTable(store: Access, given: GivenTable): OpenTable {
     named: [],
     questions: [],
   }
-  return { encoding, separator, notes, rows: () => goodRows(store, given, notes) }
+  const known = { ...(await storeReferences(store, kind)), unitOfRecord: await unitReader(store, kind) }
+  return { encoding, separator, notes, rows: () => goodRows(known, given, notes) }
 }
 
-function* goodRows(store: Access, given: GivenTable, notes: TableNotes): Generator<FoundRow> {
+/** What is known of the records that a table's cells name. */
+interface KnownRecords extends StoreReferences {
+  /** The Persian unit of the record that a row's numbers are under. */
+  unitOfRecord: ((code: string) => string | undefined) | undefined
+}
+
+function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): Generator<FoundRow> {
   const { kind, name, bytes, ...reading } = given
   const refuse = (row: number, cells: readonly string[], problem: Problem): void => {
     notes.badCount += 1
     if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], problem: withoutFile(problem) })
   }
-  const { readers, strangerIn } = storeReferences(store, kind)
+  const { readers, unitOfRecord, strangerIn } = known
   const rows = readCsv(kind, bytes, name, {
     ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
     references: readers,
-    unitOfRecord: unitReader(store, kind),
+    unitOfRecord,
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
     },
@@ -176,10 +183,10 @@ export function firstAnswers(questions: readonly Question[]): ReadingChoices {
 }
 
 /** The Persian units of the records that a kind's numbers are under. */
-function unitReader(store: Access, kind: RecordKind): ((code: string) => string | undefined) | undefined {
+async function unitReader(store: Access, kind: RecordKind): Promise<KnownRecords['unitOfRecord']> {
   const source = unitSource(kind)
   if (source === undefined) return undefined
-  const units = recordUnits(source.to, Array.from(eachRecord(store, source.to)))
+  const units = recordUnits(source.to, await listRecords(store, source.to))
   return code => units.get(code)
 }
 
@@ -188,11 +195,21 @@ interface Stranger extends Reference {
 }
 
 /** How the cells that name other records are read, and which of a row's codes is neither in the store nor among `own`. */
-function storeReferences(store: Access, kind: RecordKind) {
-  const references = referencesOf(kind).map(reference => ({ ...reference, codes: storedKeys(store, reference.to) }))
-  const readers = references.flatMap(({ column, to, codes }) =>
-    to === kind ? [] : [[column, referenceReaderOf(store, to, codes)] as const],
-  )
+interface StoreReferences {
+  readers: ReadonlyMap<string, ReferenceReader>
+  strangerIn: (row: AnyRow, own: { has(key: string): boolean }) => Stranger | undefined
+}
+
+async function storeReferences(store: Access, kind: RecordKind): Promise<StoreReferences> {
+  const references: (Reference & { codes: ReadonlySet<string> })[] = []
+  const readers = new Map<string, ReferenceReader>()
+  for (const reference of referencesOf(kind)) {
+    const codes = await storedKeys(store, reference.to)
+    references.push({ ...reference, codes })
+    if (reference.to === kind) continue
+    const options = (await listRecords(store, reference.to)).map(row => recordOption(reference.to, row))
+    readers.set(reference.column, referenceReaderOf(options, codes))
+  }
   const strangerIn = (row: AnyRow, own: { has(key: string): boolean }): Stranger | undefined => {
     for (const { codes, ...reference } of references) {
       const code = row[reference.column] ?? null
@@ -201,15 +218,15 @@ function storeReferences(store: Access, kind: RecordKind) {
     }
     return undefined
   }
-  return { readers: new Map(readers), strangerIn }
+  return { readers, strangerIn }
 }
 
 /** Most cells are codes: names are looked through only for one that is none. */
-function referenceReaderOf(store: Access, kind: RecordKind, codes: ReadonlySet<string>): ReferenceReader {
+function referenceReaderOf(options: readonly RecordOption[], codes: ReadonlySet<string>): ReferenceReader {
   let byName: ReferenceReader | undefined
   return cell => {
     if (codes.has(cell)) return { ok: true, code: cell, byName: false }
-    byName ??= referenceReader(Array.from(eachRecord(store, kind), row => recordOption(kind, row)))
+    byName ??= referenceReader(options)
     return byName(cell)
   }
 }

@@ -4,8 +4,7 @@ import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenC
 import { keyOf } from '../../shared/tables/key.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import type { Transaction } from '../store/access.ts'
-import { columnValues } from '../store/columnValues.ts'
-import { findRecord } from '../store/records.ts'
+import { columnValues, findRecord } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
 
 /** What was written so far, as a call answers it. */

@@ -3,8 +3,9 @@ import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { Store } from '../store/database.ts'
+import type { SearchHit } from '../store/driver/driver.ts'
 import { findRecord } from '../store/records.ts'
-import { fillSearch, type SearchHit, searchRecords } from '../store/search.ts'
+import { fillSearch, searchRecords } from '../store/search.ts'
 import type { Service } from './service.ts'
 
 export const search: Service<'search'> = ({ store }) => ({

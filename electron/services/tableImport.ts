@@ -20,7 +20,7 @@ const mostRounds = 4
 /** What an import of the file would do. @throws Problem for a file that is not such a table at all */
 export async function previewTable(store: Access, given: GivenTable): Promise<TablePreview> {
   const { kind } = given
-  const { encoding, separator, notes, rows } = openTable(store, given)
+  const { encoding, separator, notes, rows } = await openTable(store, given)
   const shown: TablePreview['rows'] = []
   let [created, changed, same] = [0, 0, 0]
   let first: readonly FoundRow[] = []
@@ -59,7 +59,7 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
     named: named.map(({ number, ...cell }) => ({ row: number, ...cell })),
     skipped: skipped.map(({ number, role, cells }) => ({ row: number, role, cells: [...cells] })),
     amounts: amountExamples(headers, first),
-    questions: allQuestions(store, given, notes.questions).map(({ doubt: { about, readings }, ...place }) => ({
+    questions: (await allQuestions(store, given, notes.questions)).map(({ doubt: { about, readings }, ...place }) => ({
       ...place,
       about,
       readings: readings.map(({ choice, label, value }) => ({ choice, label, value })),
@@ -68,11 +68,11 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
 }
 
 /** What has to be asked of the file, also what comes to light only when other questions are answered. */
-function allQuestions(store: Access, given: GivenTable, questions: readonly Question[]): Question[] {
+async function allQuestions(store: Access, given: GivenTable, questions: readonly Question[]): Promise<Question[]> {
   const all = [...questions]
   let fresh = questions
   for (let round = 0; fresh.length > 0 && round < mostRounds; round++) {
-    const again = openTable(store, { ...given, choices: { ...firstAnswers(all), ...given.choices } })
+    const again = await openTable(store, { ...given, choices: { ...firstAnswers(all), ...given.choices } })
     for (const _ of again.rows());
     fresh = again.notes.questions.filter(({ doubt }) => all.every(known => known.doubt.about !== doubt.about))
     all.push(...fresh)
@@ -97,7 +97,7 @@ function amountExamples(headers: TablePreview['headers'], rows: readonly FoundRo
 export function importTable(store: Store, given: GivenTable, author: Author) {
   const { kind, name: file } = given
   return transaction(store, async trx => {
-    const { notes, rows } = openTable(trx, given)
+    const { notes, rows } = await openTable(trx, given)
     let [created, changed] = [0, 0]
     let group: string | null = null
     for (const some of inBatches(rows())) {

@@ -1,26 +1,27 @@
-import type Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import { ChangeSet } from './changeSet.ts'
-import type { Schema } from './schema.ts'
+import type { Reader, Writer } from './driver/driver.ts'
+import type { Schema } from './driver/schema.ts'
 
 /** What is read from: the store, or one state of it that a transaction or a snapshot sees. */
 export interface Access {
+  /** Queries that any database understands. */
   readonly db: Kysely<Schema>
-  /** The one connection behind the queries, for statements that are run row by row; of this folder alone. */
-  readonly connection: Database.Database
+  /** What this one does its own way. */
+  readonly driver: Reader
 }
 
 /** What is written to: all that goes in is kept together, or none of it, and is one group of changes. */
 export class Transaction implements Access {
   readonly db: Kysely<Schema>
-  readonly connection: Database.Database
+  readonly driver: Writer
   /** What it has written, told when it is kept and never when it is not. */
   readonly written = new ChangeSet()
   #group: string | undefined
 
-  constructor(db: Kysely<Schema>, connection: Database.Database) {
+  constructor(db: Kysely<Schema>, driver: Writer) {
     this.db = db
-    this.connection = connection
+    this.driver = driver
   }
 
   /** Has all that is written from now on join a group. */

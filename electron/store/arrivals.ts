@@ -1,18 +1,17 @@
-import type { TableDefinition } from '../../shared/records/defineTable.ts'
-import { type RecordKind, tables } from '../../shared/records/index.ts'
+import type { RecordKind } from '../../shared/records/index.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { RowSource, SourceRow } from '../../shared/tables/rowSource.ts'
 import type { Transaction } from './access.ts'
 import { changedKeys } from './changes.ts'
 import { keepImportBatch } from './importBatches.ts'
-import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
+import { signer } from './settings.ts'
 import { type Author, freeIds } from './write.ts'
 
-/** The records of a bulk kind that come in with a file, one by one. */
+/** The records of a bulk kind that come in with a file, some at a time. */
 export interface Arrivals {
-  /** Whether the row has come in or is there as it is; all others go the way of every edit. */
-  takes: (row: SourceRow) => boolean
+  /** @returns the rows that have neither come in nor are there as they are: they go the way of every edit */
+  take: (rows: readonly SourceRow[]) => Promise<SourceRow[]>
   /** After the last row. @returns how many records have come in */
   end: () => number
 }
@@ -28,34 +27,47 @@ export async function arrivals(
   author: Author,
 ): Promise<Arrivals> {
   const logged = await changedKeys(trx, kind)
-  const { find, insert } = seriesTable(trx, kind)
-  const ours = {
-    importBatch: { id: freeIds(trx, 1, author)[0] ?? '', at: author.now(), who: author.who, kind, file },
-  }
+  const [id = ''] = await freeIds(trx, 1, author)
+  const ours: Source = { importBatch: { id, at: author.now(), who: await signer(trx, author), kind, file } }
   const theirs = givenSources(given.filter(importBatch => importBatch.kind === kind))
   let created = 0
   return {
-    takes({ row, number, asWritten, raw }) {
-      const key = keyOf(kind, row)
-      const values = toSqlValues(kind, row)
-      const isLogged = logged.has(key)
-      const their = theirs.get(key)
-      const source: Source | undefined = their?.source ?? (isLogged ? undefined : ours)
-      let isNew = false
-      // An import batch is kept when the first record comes in with it: a file that brings nothing new leaves none.
-      if (source !== undefined && (source.sequence !== undefined || find(values) === undefined)) {
-        source.sequence ??= keepImportBatch(trx, source.importBatch)
+    async take(rows) {
+      const keys = rows.map(({ row }) => keyOf(kind, row))
+      const sources = keys.map(key => theirs.get(key)?.source ?? (logged.has(key) ? undefined : ours))
+      await keepNeeded(trx, kind, rows, sources)
+      const records = rows.map(({ row, number, asWritten, raw }, i) => {
+        const importBatch = sources[i]?.sequence
+        if (importBatch === undefined) return { row, arrival: undefined }
+        const their = theirs.get(keys[i] ?? '')
         const cells = their === undefined ? (asWritten ? null : raw()) : their.raw
-        isNew = insert(values, source.sequence, their?.number ?? number ?? 0, cells)
-      }
-      if (isNew) created += 1
-      return !isLogged && (isNew || isSame(values, find(values)))
+        return { row, arrival: { importBatch, number: their?.number ?? number ?? 0, raw: cells } }
+      })
+      const became = await trx.driver.bringIn(kind, records)
+      created += became.filter(one => one === 'new').length
+      return rows.filter((_, i) => logged.has(keys[i] ?? '') || became[i] === 'other')
     },
     end() {
       if (created > 0) trx.written.mark({ kind, key: null })
       return created
     },
   }
+}
+
+/** An import batch is kept when the first record comes in with it: a file that brings nothing new leaves none. */
+async function keepNeeded(
+  trx: Transaction,
+  kind: RecordKind,
+  rows: readonly SourceRow[],
+  sources: readonly (Source | undefined)[],
+): Promise<void> {
+  if (sources.every(source => source === undefined || source.sequence !== undefined)) return
+  const there = await trx.driver.areThere(
+    kind,
+    rows.map(({ row }) => row),
+  )
+  for (const [i, source] of sources.entries())
+    if (source !== undefined && there[i] !== true) source.sequence ??= await keepImportBatch(trx, source.importBatch)
 }
 
 /** An import batch that records may come with, and the number it is kept under once one does. */
@@ -73,39 +85,4 @@ function givenSources(given: readonly ImportBatch[]) {
       named.set(key, { source, number, raw: importBatch.raw?.get(key) ?? null })
   }
   return named
-}
-
-/** The bulk kind's SQL table, a row at a time. */
-function seriesTable(trx: Transaction, kind: RecordKind) {
-  const connection = trx.connection
-  const names = sqlColumns(kind)
-  const { key }: TableDefinition = tables[kind]
-  const keyPlaces = key.map(name => names.indexOf(name))
-  const select = connection
-    .prepare<SqlValue[], SqlValue[]>(
-      `select ${names.join()} from ${kind} where (${key.join()}) = (${marks(key.length)})`,
-    )
-    .raw()
-  const insert = connection.prepare(
-    `insert into ${kind} (${names.join()}, intake, intakeRow, raw) values (${marks(names.length + 3)}) on conflict do nothing`,
-  )
-  return {
-    find: (values: readonly SqlValue[]): SqlValue[] | undefined =>
-      select.get(...keyPlaces.map(place => values[place] ?? null)),
-    insert: (values: readonly SqlValue[], importBatch: bigint, row: number, raw: object | null): boolean =>
-      insert.run(...values, importBatch, row, raw === null ? null : JSON.stringify(raw)).changes === 1,
-  }
-}
-
-const marks = (count: number) => Array.from({ length: count }, () => '?').join()
-
-/** Integers are read as bigints and may be given as numbers. */
-function isSame(values: readonly SqlValue[], stored: readonly SqlValue[] | undefined): boolean {
-  return (
-    stored !== undefined &&
-    values.every((value, i) => {
-      const other = stored[i] ?? null
-      return typeof value === 'number' && typeof other === 'bigint' ? BigInt(value) === other : value === other
-    })
-  )
 }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { makeBackup } from './backups.ts'
-import { storeProblem } from './storeProblem.ts'
+import { storeProblem } from './driver/storeProblem.ts'
 
 export interface BackupRequest {
   store: string

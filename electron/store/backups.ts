@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
-import Database from 'better-sqlite3'
 import { isoToJalali, jalaliToIso } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { copyStore, rowCounts } from './copyStore.ts'
-import { isOurs } from './migrate.ts'
-import { storeProblem } from './storeProblem.ts'
+import { DatabaseFile } from './driver/databaseFile.ts'
+import { storeProblem } from './driver/storeProblem.ts'
 
 /** How many copies of a store are kept. */
 const mostKept = 7
@@ -71,12 +69,7 @@ export function makeBackup(store: string, at: string): string | undefined {
   const folder = backupFolder(store)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
-  const database = new Database(store, { readonly: true, fileMustExist: true })
-  try {
-    copyStore(database, target)
-  } finally {
-    database.close()
-  }
+  DatabaseFile.read(store, file => file.copyTo(target))
   letGo(store)
   return target
 }
@@ -89,14 +82,11 @@ export function backUpTo(store: string, target: string): number {
   if (existsSync(target) && realpathSync(target) === realpathSync(store))
     throw new Problem('backup-is-the-store', {}, { file: target })
   try {
-    const database = new Database(store, { readonly: true, fileMustExist: true })
-    try {
-      if (!isOurs(database)) throw Object.assign(new Error('Another database.'), { code: 'SQLITE_NOTADB' })
-      copyStore(database, target)
-      return [...rowCounts(database).values()].reduce((sum, count) => sum + count, 0)
-    } finally {
-      database.close()
-    }
+    return DatabaseFile.read(store, file => {
+      if (!file.isOurs) throw new Problem('not-a-store', {}, { file: store })
+      file.copyTo(target)
+      return file.rows
+    })
   } catch (error) {
     throw storeProblem(error, store)
   }

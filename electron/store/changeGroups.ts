@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { RecordKind } from '../../shared/records/index.ts'
-import type { Change } from '../../shared/tables/change.ts'
+import type { Change, Origin } from '../../shared/tables/change.ts'
 import type { Access } from './access.ts'
 import { changesOfGroup } from './changes.ts'
 
@@ -32,9 +31,13 @@ const mostLookedAt = 2000
 
 /** The newest groups of changes, the newest first. */
 export async function changeGroups(store: Access, most: number): Promise<ChangeGroup[]> {
-  const { rows } = await sql<{ group: string; last: bigint; count: bigint }>`
-    select "group", max(sequence) as last, count(*) as count from change
-    group by "group" order by last desc limit ${most}`.execute(store.db)
+  const rows = await store.db
+    .selectFrom('change')
+    .select(['group', ({ fn }) => fn.max('sequence').as('last'), ({ fn }) => fn.countAll<bigint>().as('count')])
+    .groupBy('group')
+    .orderBy('last', 'desc')
+    .limit(most)
+    .execute()
   const groups: ChangeGroup[] = []
   for (const { group, last, count } of rows) {
     const newest = store.db.selectFrom('change').select(['at', 'who']).where('sequence', '=', last)
@@ -51,10 +54,19 @@ export async function changeGroups(store: Access, most: number): Promise<ChangeG
 }
 
 async function partsOf(store: Access, group: string): Promise<GroupPart[]> {
-  const { rows } = await sql<{ kind: RecordKind; created: bigint; deleted: bigint; all: bigint }>`
-    select kind, count(*) as "all", count(*) filter (where before is null) as created,
-      count(*) filter (where after is null and before is not null) as deleted
-    from change where "group" = ${group} group by kind order by "all" desc, kind`.execute(store.db)
+  const rows = await store.db
+    .selectFrom('change')
+    .select(({ fn }) => [
+      'kind',
+      fn.countAll<bigint>().as('all'),
+      fn.countAll<bigint>().filterWhere('before', 'is', null).as('created'),
+      fn.countAll<bigint>().filterWhere('after', 'is', null).filterWhere('before', 'is not', null).as('deleted'),
+    ])
+    .where('group', '=', group)
+    .groupBy('kind')
+    .orderBy('all', 'desc')
+    .orderBy('kind')
+    .execute()
   return rows.map(({ kind, ...counts }) => {
     const [created, deleted] = [Number(counts.created), Number(counts.deleted)]
     return { kind, created, deleted, changed: Number(counts.all) - created - deleted }
@@ -63,19 +75,33 @@ async function partsOf(store: Access, group: string): Promise<GroupPart[]> {
 
 /** Only the first and the last are looked at: what comes from a file comes from one. */
 async function fileOf(store: Access, group: string): Promise<string | null> {
-  const { rows } = await sql<{ file: string | null }>`
-    select origin ->> 'file' as file from change where sequence in (
-      select min(sequence) from change where "group" = ${group}
-      union select max(sequence) from change where "group" = ${group})`.execute(store.db)
-  const [first, last = first] = rows
-  return first?.file === last?.file ? (first?.file ?? null) : null
+  const own = store.db.selectFrom('change').select('origin').where('group', '=', group)
+  const first = await own.orderBy('sequence').limit(1).executeTakeFirst()
+  const last = await own.orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  const [file, other] = [first, last].map(change => originFile(change?.origin ?? null))
+  return file === other ? (file ?? null) : null
 }
 
+/** The store wrote the JSON, so it is not validated again. */
+const originFile = (origin: string | null) => (origin === null ? null : (JSON.parse(origin) as Origin & object).file)
+
 async function isBuiltOn(store: Access, group: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from change as own where "group" = ${group} and exists (
-      select 1 from change as later
-      where later.kind = own.kind and later.key = own.key and later.sequence > own.sequence
-        and later."group" <> own."group") limit 1`.execute(store.db)
-  return rows.length > 0
+  const later = await store.db
+    .selectFrom('change as own')
+    .select('own.sequence')
+    .where('own.group', '=', group)
+    .where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('change as later')
+          .select('later.sequence')
+          .whereRef('later.kind', '=', 'own.kind')
+          .whereRef('later.key', '=', 'own.key')
+          .whereRef('later.sequence', '>', 'own.sequence')
+          .whereRef('later.group', '<>', 'own.group'),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
 }

@@ -1,10 +1,9 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import type { Access, Transaction } from './access.ts'
+import type { Schema } from './driver/schema.ts'
 import { inBatches } from './inBatches.ts'
-import { oneOf } from './inKeys.ts'
-import type { Schema } from './schema.ts'
 
 /** The whole log, oldest first. */
 export async function listChanges(store: Access): Promise<Change[]> {
@@ -31,8 +30,8 @@ export async function changesAfter(store: Access, sequence: bigint, most: number
 
 /** The changes that exist among `ids`, by id. */
 export async function findChanges(store: Access, ids: readonly string[]): Promise<Map<string, Change>> {
-  const found = await sql<Sql>`select * from change where ${oneOf('id', ids)}`.execute(store.db)
-  return new Map(found.rows.map(change => [change.id, fromSql(change)]))
+  const found = await store.db.selectFrom('change').selectAll().where(store.driver.among('id', ids)).execute()
+  return new Map(found.map(change => [change.id, fromSql(change)]))
 }
 
 /** The newest change of each record, by key. */
@@ -41,9 +40,14 @@ export async function latestChanges(
   kind: RecordKind,
   keys: readonly string[],
 ): Promise<Map<string, Change>> {
-  const found = await sql<Sql>`select * from change where sequence in
-    (select max(sequence) from change where kind = ${kind} and ${oneOf('key', keys)} group by key)`.execute(store.db)
-  return new Map(found.rows.map(change => [change.key, fromSql(change)]))
+  const latest = store.db
+    .selectFrom('change')
+    .select(({ fn }) => fn.max('sequence').as('latest'))
+    .where('kind', '=', kind)
+    .where(store.driver.among('key', keys))
+    .groupBy('key')
+  const found = await store.db.selectFrom('change').selectAll().where('sequence', 'in', latest).execute()
+  return new Map(found.map(change => [change.key, fromSql(change)]))
 }
 
 /** Every change that deleted a record of the kind, oldest first; the record may be back. */
@@ -65,30 +69,21 @@ export async function* changesOf(
 ): AsyncGenerator<Change[], void, void> {
   const places: number[] = []
   for (const [kind, own] of keys) {
-    const some = await sql<{ sequence: bigint }>`
-      select sequence from change where kind = ${kind} and ${oneOf('key', own)}`.execute(store.db)
-    for (const { sequence } of some.rows) places.push(Number(sequence))
+    const some = store.db.selectFrom('change').select('sequence').where('kind', '=', kind)
+    for (const { sequence } of await some.where(store.driver.among('key', own)).execute()) places.push(Number(sequence))
   }
   places.sort((a, b) => a - b)
   for (const some of inBatches(places)) {
-    const found = await sql<Sql>`
-      select * from change where ${oneOf('sequence', some)} order by sequence`.execute(store.db)
-    yield found.rows.map(fromSql)
+    const found = store.db.selectFrom('change').selectAll().where(store.driver.among('sequence', some))
+    yield (await found.orderBy('sequence').execute()).map(fromSql)
   }
 }
 
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */
-export function appendChanges(trx: Transaction, changes: readonly Change[]): void {
-  const insert = trx.connection.prepare(
-    'insert into change (id, "group", at, who, kind, key, before, after, origin) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  )
-  for (const { id, group, at, who, kind, key, before, after, origin } of changes) {
-    insert.run(id, group, at, who, kind, key, toText(before), toText(after), toText(origin))
-    trx.written.mark({ kind, key })
-  }
+export async function appendChanges(trx: Transaction, changes: readonly Change[]): Promise<void> {
+  await trx.driver.append(changes)
+  for (const { kind, key } of changes) trx.written.mark({ kind, key })
 }
-
-const toText = (value: object | null) => (value === null ? null : JSON.stringify(value))
 
 type Sql = Selectable<Schema['change']>
 

@@ -1,23 +1,23 @@
-import Database from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { recordKinds } from '../../shared/records/index.ts'
 import type { Touched } from '../../shared/tables/change.ts'
 import { type Access, Transaction } from './access.ts'
-import { StoreDialect } from './dialect.ts'
+import { DatabaseFile } from './driver/databaseFile.ts'
+import type { Reader } from './driver/driver.ts'
+import type { Schema } from './driver/schema.ts'
+import { storeProblem } from './driver/storeProblem.ts'
 import { FileGuard } from './fileGuard.ts'
-import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { requireDirectory } from './requireDirectory.ts'
-import type { Schema } from './schema.ts'
 import { ownStorePath } from './storePath.ts'
-import { storeProblem } from './storeProblem.ts'
 import { whenFree } from './whenFree.ts'
 
 type Listener = (touched: readonly Touched[]) => void
 
-interface OpenedStore extends Access {
+interface OpenedStore {
   path: string
   patience: number
+  file: DatabaseFile
 }
 
 /** One database file. Everything that reads or writes it is a function of this folder that takes the store first. */
@@ -26,25 +26,27 @@ export class Store implements Access {
   /** Milliseconds that a transaction waits for another program. */
   readonly patience: number
   readonly db: Kysely<Schema>
-  readonly connection: Database.Database
+  readonly driver: Reader
+  readonly file: DatabaseFile
   /** What stands before each write; a store in memory has no file to lose. */
   readonly guard: FileGuard | undefined
   /** When the journal was last written whose pages could not be moved then: a reader was in the way. */
   journalRefused: number | undefined
   readonly #listeners = new Set<Listener>()
   #turn: Promise<unknown> = Promise.resolve()
-  #version: number | undefined
+  #commits: number | undefined
 
-  constructor({ path, patience, db, connection }: OpenedStore) {
+  constructor({ path, patience, file }: OpenedStore) {
     this.path = path
     this.patience = patience
-    this.db = db
-    this.connection = connection
-    this.guard = connection.memory ? undefined : new FileGuard(path, connection, () => this.publishAll())
+    this.file = file
+    this.db = file.queries()
+    this.driver = file.reader(this.db)
+    this.guard = file.isInMemory ? undefined : new FileGuard(path, file, () => this.publishAll())
   }
 
   close(): void {
-    this.connection.close()
+    this.file.close()
   }
 
   /** Tells `listener` after each transaction which records it wrote. @returns how to stop listening */
@@ -72,20 +74,19 @@ export class Store implements Access {
 
   /**
    * Tells whoever watches that another program has written since the last asking, such as an import from the terminal.
-   * SQLite counts the commits of other connections; it does not say what they wrote.
    */
   pollExternalChanges(): void {
-    const version = this.#externalVersion()
-    if (version === undefined) return
-    const before = this.#version ?? version
-    this.#version = version
-    if (version !== before) this.publishAll()
+    const commits = this.#externalCommits()
+    if (commits === undefined) return
+    const before = this.#commits ?? commits
+    this.#commits = commits
+    if (commits !== before) this.publishAll()
   }
 
   /** Undefined for a store that cannot be read now: whoever reads it next is told why. */
-  #externalVersion(): number | undefined {
+  #externalCommits(): number | undefined {
     try {
-      return Number(this.connection.pragma('data_version', { simple: true }))
+      return this.file.externalCommits()
     } catch {
       return undefined
     }
@@ -99,10 +100,6 @@ export class Store implements Access {
   }
 }
 
-/** Milliseconds that one statement waits for another program's lock: this thread stands still meanwhile. */
-const statementWait = 100
-/** The same while the store is opened, when nobody else waits for this thread. */
-const openingWait = 2000
 /** Milliseconds that a transaction waits, in which everything else goes on. */
 const usualPatience = 5000
 
@@ -115,31 +112,20 @@ const usualPatience = 5000
 export function openStore(givenPath: string, { patience = usualPatience } = {}): Store {
   requireDirectory(givenPath)
   const path = ownStorePath(givenPath)
-  let database: Database.Database | undefined
   try {
-    database = new Database(path, { timeout: openingWait })
-    migrate(database, path, migrations)
-    database.defaultSafeIntegers(true)
-    database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
-    database.pragma('foreign_keys = ON')
-    database.pragma('trusted_schema = OFF')
-    database.pragma(`busy_timeout = ${statementWait}`)
+    return new Store({ path, patience, file: DatabaseFile.open(path, migrations) })
   } catch (error) {
-    database?.close()
     throw storeProblem(error, path)
   }
-  const db = new Kysely<Schema>({ dialect: new StoreDialect(database) })
-  return new Store({ path, patience, db, connection: database })
 }
 
 /**
  * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time, in the order
  * they are asked for; while another program writes it waits, and reads go on.
- * @throws Problem for what SQLite refuses: a locked, full, lost or unwritable store, or a reference that would break
+ * @throws Problem for what the database refuses: a locked, full, lost or unwritable store, or a reference that would break
  */
 export function transaction<T>(store: Store, work: (trx: Transaction) => Promise<T>): Promise<T> {
-  const { db, connection, path, patience, guard } = store
+  const { db, file, path, patience, guard } = store
   return store.inTurn(async () => {
     try {
       guard?.refuseLost()
@@ -149,7 +135,7 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
         () => begun === undefined,
         () =>
           db.transaction().execute(trx => {
-            begun = new Transaction(trx, connection)
+            begun = new Transaction(trx, file.writer(trx))
             return work(begun)
           }),
       )
@@ -169,13 +155,13 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
  * holds. `read` must use what it is given. @throws Problem for what SQLite refuses
  */
 export async function snapshot<T>(store: Store, read: (state: Access) => Promise<T>): Promise<T> {
-  const { db, connection, path, patience } = store
+  const { db, file, path, patience } = store
   const reading = db.transaction().setAccessMode('read only')
   try {
     return await whenFree(
       patience,
       () => true,
-      () => reading.execute(trx => read({ db: trx, connection })),
+      () => reading.execute(trx => read({ db: trx, driver: file.reader(trx) })),
     )
   } catch (error) {
     throw storeProblem(error, path)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Access } from './access.ts'
 import { closedReports } from './closedReports.ts'
 
@@ -26,30 +25,33 @@ export interface EnergySpan {
   openOnly?: boolean | undefined
 }
 
-interface Parts {
-  district: string
-  month: string
-  energyHigh: bigint
-  energyLow: bigint
-  costHigh: bigint
-  costLow: bigint
-  readings: bigint
-}
-
 /**
  * Sums over every reading in the store, by month and then by district in its place. The store keeps them with each
  * reading that is written, so that ten years of bills are not added up again.
  */
 export async function energySums(store: Access, { from, to, openOnly = false }: EnergySpan): Promise<EnergySum[]> {
-  const open = openOnly
-    ? sql`openness = 'open' and department not in (select department from (${closedReports}))`
-    : sql`true`
-  const { rows } = await sql<Parts>`
-    select district, month, sum(energyHigh) as energyHigh, sum(energyLow) as energyLow, sum(costHigh) as costHigh,
-      sum(costLow) as costLow, sum(readings) as readings
-    from energySum where month between ${from} and ${to} and readings > 0 and ${open}
-    group by month, district
-    order by month, (select position from district where code = energySum.district), district`.execute(store.db)
+  const sums = store.db
+    .selectFrom('energySum')
+    .select(['district', 'month'])
+    .select(({ fn }) => [
+      fn.sum<bigint>('energyHigh').as('energyHigh'),
+      fn.sum<bigint>('energyLow').as('energyLow'),
+      fn.sum<bigint>('costHigh').as('costHigh'),
+      fn.sum<bigint>('costLow').as('costLow'),
+      fn.sum<bigint>('readings').as('readings'),
+    ])
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+    .where('readings', '>', 0n)
+    .groupBy(['month', 'district'])
+    .orderBy('month')
+    .orderBy(eb =>
+      eb.selectFrom('district').select('district.position').whereRef('district.code', '=', 'energySum.district'),
+    )
+    .orderBy('district')
+  const barred = closedReports(store.db).select('report.department')
+  const asked = openOnly ? sums.where('openness', '=', 'open').where('department', 'not in', barred) : sums
+  const rows = await asked.execute()
   return rows.map(({ district, month, energyHigh, energyLow, costHigh, costLow, readings }) => ({
     district,
     month,

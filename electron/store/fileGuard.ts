@@ -1,7 +1,6 @@
-import type Database from 'better-sqlite3'
 import { Problem } from '../../shared/problems/problem.ts'
 import { freeBackupName } from './backups.ts'
-import { copyStore } from './copyStore.ts'
+import type { DatabaseFile } from './driver/databaseFile.ts'
 import { type Loss, StoreFile } from './storeFile.ts'
 
 /** A store whose file somebody took away while it was open. */
@@ -14,13 +13,13 @@ export interface LostStore {
 /** What stands between an open store and writing into a file that is no longer its own. */
 export class FileGuard {
   readonly #path: string
-  readonly #database: Database.Database
+  readonly #database: DatabaseFile
   readonly #file: StoreFile
   readonly #onLoss: () => void
   #rescued: string | null = null
   #isTold = false
 
-  constructor(path: string, database: Database.Database, onLoss: () => void) {
+  constructor(path: string, database: DatabaseFile, onLoss: () => void) {
     this.#path = path
     this.#database = database
     this.#file = new StoreFile(path, database)
@@ -32,10 +31,10 @@ export class FileGuard {
    * a transaction that is going on has ended.
    */
   lost(): LostStore | undefined {
-    if (!this.#database.open) return undefined
+    if (!this.#database.isOpen) return undefined
     const loss = this.#file.loss()
     if (loss === undefined) return undefined
-    if (this.#rescued === null && !this.#database.inTransaction) this.#rescued = this.#rescue(loss)
+    if (this.#rescued === null && !this.#database.isInTransaction) this.#rescued = this.#rescue(loss)
     if (!this.#isTold) {
       this.#isTold = true
       this.#onLoss()
@@ -57,13 +56,13 @@ export class FileGuard {
   /** Of a file that was written over, no more than pages in memory is left: nothing that could be trusted. */
   #rescue(loss: Loss): string | null {
     // The pages go into the file that was opened, wherever it is now, so that its journal is empty when it is let go.
-    if (loss !== 'overwritten') attempt(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'))
+    if (loss !== 'overwritten') attempt(() => this.#database.moveJournal())
     attempt(() => this.#file.disown())
     if (loss === 'overwritten') return null
     return (
       attempt(() => {
         const target = freeBackupName(this.#path, 'rescued')
-        copyStore(this.#database, target)
+        this.#database.copyTo(target)
         return target
       }) ?? null
     )

@@ -52,11 +52,11 @@ async function writeRows(
   author: Author,
 ): Promise<{ records: number; changed: number }> {
   const { kind, file } = source
-  const arrive = isBulk(kind) ? await arrivals(trx, source, given, author) : undefined
+  const arriving = isBulk(kind) ? await arrivals(trx, source, given, author) : undefined
   let [records, changed] = [0, 0]
   for await (const rows of pacedBatches(source.rows())) {
     records += rows.length
-    const others = arrive === undefined ? rows : rows.filter(row => !arrive.takes(row))
+    const others = arriving === undefined ? rows : await arriving.take(rows)
     const edits = others.map(({ row, number, raw }: SourceRow) => ({
       key: keyOf(kind, row),
       row: row as Row,
@@ -64,7 +64,7 @@ async function writeRows(
     }))
     if (edits.length > 0) changed += (await write(trx, kind, edits, author)).written
   }
-  return { records, changed: changed + (arrive?.end() ?? 0) }
+  return { records, changed: changed + (arriving?.end() ?? 0) }
 }
 
 /** Adds the changes that the log does not have; not those of a record that lives here and not there. */
@@ -89,7 +89,7 @@ async function keepHistory(trx: Transaction, imported: Imported): Promise<void> 
     const here = new Map<RecordKind, ReadonlyMap<string, Row>>()
     for (const [kind, own] of Map.groupBy(fresh, change => change.kind))
       here.set(kind, await findRecords(trx, kind, [...new Set(own.map(({ key }) => key))]))
-    appendChanges(
+    await appendChanges(
       trx,
       fresh.filter(({ kind, key }) => here.get(kind)?.has(key) !== true || hasKey(kind, key)),
     )

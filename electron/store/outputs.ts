@@ -3,7 +3,7 @@ import type { Change } from '../../shared/tables/change.ts'
 import type { Access } from './access.ts'
 import { changesAfter } from './changes.ts'
 import { type Store, transaction } from './database.ts'
-import type { Schema } from './schema.ts'
+import type { Schema } from './driver/schema.ts'
 
 /** A compiled document as the store keeps it. */
 export type StoredOutput = Selectable<Schema['output']>

@@ -1,11 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { Problem } from '../../shared/problems/problem.ts'
 import { nameDurably } from '../system/durable.ts'
 import { freeBackupName } from './backups.ts'
-import { copyStore } from './copyStore.ts'
-import { isOurs } from './migrate.ts'
-import { storeProblem } from './storeProblem.ts'
+import { DatabaseFile } from './driver/databaseFile.ts'
+import { storeProblem } from './driver/storeProblem.ts'
 
 /**
  * Puts a copy in a store's place, which no window may have open. What it replaces is kept with the backups, however
@@ -51,15 +49,12 @@ function moveStore(from: string, to: string): void {
 /** A copy may have a journal of its own. */
 function copyGood(copy: string, ready: string): void {
   try {
-    const database = new Database(copy, { readonly: true, fileMustExist: true })
-    try {
-      if (!isOurs(database)) throw new Problem('foreign-backup', {}, { file: copy })
-      if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return copyStore(database, ready)
-    } finally {
-      database.close()
-    }
+    DatabaseFile.read(copy, file => {
+      if (!file.isOurs) throw new Problem('foreign-backup', {}, { file: copy })
+      if (!file.isWhole) throw new Problem('damaged-backup', {}, { file: copy })
+      file.copyTo(ready)
+    })
   } catch (error) {
     throw storeProblem(error, copy)
   }
-  throw new Problem('damaged-backup', {}, { file: copy })
 }

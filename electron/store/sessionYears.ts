@@ -1,11 +1,10 @@
-import { type RawBuilder, sql } from 'kysely'
 import { typeOf } from '../../shared/columnTypes/index.ts'
 import { fiscalYearOf, fiscalYearRange } from '../../shared/persian/fiscalYear.ts'
 import { parsePeriod, periodsOfYear } from '../../shared/quantities/period.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
-import { oneOf } from './inKeys.ts'
+import type { Condition } from './driver/driver.ts'
 
 /** What a session looks back on: its own fiscal year and the two before it, up to its day. */
 export interface SessionYears {
@@ -37,14 +36,13 @@ function datedBy(kind: RecordKind): { column: string; holdsDays: boolean; isNumb
   return { column: when, holdsDays: dates === 'day', isNumber: kept.storage === 'INTEGER' }
 }
 
-/** Condition that a record of the kind lies within these years; one without a date does. */
-export function withinYears(kind: RecordKind, { from, to, periods }: SessionYears): RawBuilder<unknown> {
+/** Condition that a record of the kind lies within these years; one without a date does. Undefined where none has. */
+export function withinYears(kind: RecordKind, { from, to, periods }: SessionYears): Condition | undefined {
   const dated = datedBy(kind)
-  if (dated === undefined) return sql`true`
-  const column = sql.ref(dated.column)
-  if (dated.holdsDays) return sql`(${column} is null or ${column} between ${from} and ${to})`
-  const codes = dated.isNumber ? [...periods].map(Number).filter(Number.isInteger) : periods
-  return sql`(${column} is null or ${oneOf(dated.column, codes)})`
+  if (dated === undefined) return undefined
+  const { column, holdsDays, isNumber } = dated
+  if (holdsDays) return { column, from, to, orNull: true }
+  return { column, among: isNumber ? [...periods].map(Number).filter(Number.isInteger) : periods, orNull: true }
 }
 
 /** The same of a record's plain JSON. */

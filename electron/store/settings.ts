@@ -3,11 +3,16 @@ import type { Access } from './access.ts'
 import { type Store, transaction } from './database.ts'
 
 /** All settings; the usual ones where nothing was set, or where another version has set what this one does not know. */
-export function readSettings(store: Access): Settings {
-  const rows = store.connection.prepare<[], { name: string; value: string }>('select name, value from setting').all()
+export async function readSettings(store: Access): Promise<Settings> {
+  const rows = await store.db.selectFrom('setting').selectAll().execute()
   const set = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]))
   const read = settingsSchema.safeParse({ ...usualSettings, ...set })
   return read.success ? read.data : usualSettings
+}
+
+/** Who signs what is written: whoever has said their name in the settings, or else `who`. */
+export async function signer(store: Access, { who }: { who: string }): Promise<string> {
+  return (await readSettings(store)).user || who
 }
 
 /** Those to change; the others stay. */
@@ -16,10 +21,12 @@ export type ChangedSettings = { [K in keyof Settings]?: Settings[K] | undefined 
 /** Changes some settings. @returns all of them */
 export async function saveSettings(store: Store, changed: ChangedSettings): Promise<Settings> {
   await transaction(store, async trx => {
-    const put = trx.connection.prepare(
-      'insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
-    )
-    for (const [name, value] of Object.entries(changed)) if (value !== undefined) put.run(name, JSON.stringify(value))
+    for (const [name, given] of Object.entries(changed)) {
+      if (given === undefined) continue
+      const value = JSON.stringify(given)
+      const put = trx.db.insertInto('setting').values({ name, value })
+      await put.onConflict(taken => taken.column('name').doUpdateSet({ value })).execute()
+    }
   })
   return readSettings(store)
 }

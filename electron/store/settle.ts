@@ -10,14 +10,12 @@ const quietTime = 1500
  * @param now milliseconds since 1970 @param wait for quiet; not when the store is about to be closed
  */
 export function settle(store: Store, now: number, wait = quietTime): void {
-  const connection = store.connection
-  if (store.guard === undefined || connection.inTransaction || store.guard.lost() !== undefined) return
+  if (store.guard === undefined || store.file.isInTransaction || store.guard.lost() !== undefined) return
   const journal = statSync(`${store.path}-wal`, { throwIfNoEntry: false })
   if (journal === undefined || journal.size === 0) return
   // A file's time is finer than the clock: what was written this very millisecond seems to lie ahead.
   if (wait > 0 && now - journal.mtimeMs < wait) return
   if (store.journalRefused === journal.mtimeMs) return
-  const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: bigint | number }[]
-  if (Number(result?.busy ?? 1) !== 0) store.journalRefused = journal.mtimeMs
+  if (!store.file.moveJournal()) store.journalRefused = journal.mtimeMs
   store.guard.wrote()
 }

@@ -1,5 +1,5 @@
 import { type BigIntStats, statSync, truncateSync, unlinkSync } from 'node:fs'
-import type Database from 'better-sqlite3'
+import type { DatabaseFile } from './driver/databaseFile.ts'
 
 /** What has become of a store's file while it was open. */
 export type Loss = 'gone' | 'replaced' | 'overwritten'
@@ -14,19 +14,19 @@ const settling = 60_000_000_000n
  */
 export class StoreFile {
   readonly #path: string
-  readonly #database: Database.Database
+  readonly #database: DatabaseFile
   readonly #journal: BigIntStats | undefined
   readonly #index: BigIntStats | undefined
   #mark: BigIntStats | undefined
-  #version: number
+  #commits: number
   /** The file's time when another program's commit was last met. */
   #committedAt: bigint | undefined
   #loss: Loss | undefined
 
-  constructor(path: string, database: Database.Database) {
+  constructor(path: string, database: DatabaseFile) {
     this.#path = path
     this.#database = database
-    this.#version = this.#dataVersion()
+    this.#commits = database.externalCommits()
     this.#mark = found(path)
     this.#journal = found(`${path}-wal`)
     this.#index = found(`${path}-shm`)
@@ -64,20 +64,15 @@ export class StoreFile {
     if (now === undefined) return 'gone'
     if (!isSame(now, before)) return 'replaced'
     // Windows tells the time of a writing late; a reading that is going on sees no other program's commit.
-    if (process.platform === 'win32' || this.#database.inTransaction) return undefined
+    if (process.platform === 'win32' || this.#database.isInTransaction) return undefined
     if (now.mtimeNs === before.mtimeNs && now.size === before.size) return undefined
-    const version = this.#dataVersion()
-    if (version !== this.#version) this.#committedAt = now.mtimeNs
-    this.#version = version
+    const commits = this.#database.externalCommits()
+    if (commits !== this.#commits) this.#committedAt = now.mtimeNs
+    this.#commits = commits
     const age = now.mtimeNs - (this.#committedAt ?? now.mtimeNs + 1n)
     if (age < 0n || age > settling) return 'overwritten'
     this.#mark = now
     return undefined
-  }
-
-  /** SQLite's own count of other connections' commits. */
-  #dataVersion(): number {
-    return Number(this.#database.pragma('data_version', { simple: true }))
   }
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { sql } from 'kysely'
+import type { SelectQueryBuilder } from 'kysely'
 import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
@@ -7,6 +7,7 @@ import { fromHistory, sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import type { Transaction } from './access.ts'
 import { type Store, transaction } from './database.ts'
+import type { Schema } from './driver/schema.ts'
 import { batchSize } from './inBatches.ts'
 import { findRecords } from './records.ts'
 import { type Author, type Edit, write } from './write.ts'
@@ -58,23 +59,49 @@ async function* spansOf(
   kind: RecordKind,
   which: 'created' | 'there before',
 ): AsyncGenerator<Span[], void, void> {
-  const known = which === 'created' ? sql`is` : sql`is not`
-  const ofRecord = sql`other.kind = own.kind and other.key = own.key and other."group" = own."group"`
   for (let end: bigint | undefined; ; ) {
-    const { rows } = await sql<{ sequence: bigint; key: string; before: string | null; after: string | null }>`
-      select sequence, key, before, (
-        select after from change as other where ${ofRecord} order by sequence desc limit 1
-      ) as after
-      from change as own
-      where "group" = ${group} and kind = ${kind} and before ${known} null
-        and ${end === undefined ? sql`true` : sql`sequence < ${end}`}
-        and not exists (select 1 from change as other where ${ofRecord} and other.sequence < own.sequence)
-      order by sequence desc limit ${batchSize}`.execute(trx.db)
+    const upTo = end
+    const rows = await trx.db
+      .selectFrom('change as own')
+      .select(['own.sequence', 'own.key', 'own.before'])
+      .select(eb =>
+        ofRecord(eb.selectFrom('change as other'))
+          .select('other.after')
+          .orderBy('other.sequence', 'desc')
+          .limit(1)
+          .as('after'),
+      )
+      .where('own.group', '=', group)
+      .where('own.kind', '=', kind)
+      .where('own.before', which === 'created' ? 'is' : 'is not', null)
+      .$if(upTo !== undefined, query => query.where('own.sequence', '<', upTo ?? 0n))
+      .where(eb =>
+        eb.not(
+          eb.exists(
+            ofRecord(eb.selectFrom('change as other'))
+              .select('other.sequence')
+              .whereRef('other.sequence', '<', 'own.sequence'),
+          ),
+        ),
+      )
+      .orderBy('own.sequence', 'desc')
+      .limit(batchSize)
+      .execute()
     if (rows.length === 0) return
     yield rows.map(({ before, after, ...span }) => ({ ...span, before: parsed(before), after: parsed(after) }))
     end = rows.at(-1)?.sequence
     await setImmediate()
   }
+}
+
+/** The changes of the same record by the same group. */
+function ofRecord(
+  changes: SelectQueryBuilder<Schema & { own: Schema['change']; other: Schema['change'] }, 'other' | 'own', object>,
+) {
+  return changes
+    .whereRef('other.kind', '=', 'own.kind')
+    .whereRef('other.key', '=', 'own.key')
+    .whereRef('other.group', '=', 'own.group')
 }
 
 /** The store wrote the JSON, so it is not validated again. */

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { isBusy } from './driver/storeProblem.ts'
 
 /** Milliseconds between two tries: other calls are answered in between. */
 const pause = 150
@@ -18,9 +19,4 @@ export async function whenFree<T>(patience: number, mayRepeat: () => boolean, at
       await setTimeout(pause)
     }
   }
-}
-
-/** Whether SQLite refuses because of somebody else's lock. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import type { Change, Origin } from '../../shared/tables/change.ts'
@@ -6,13 +5,13 @@ import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import type { Transaction } from './access.ts'
 import { appendChanges, latestChanges } from './changes.ts'
 import { canCoalesce, coalesceChange } from './coalesceChange.ts'
-import { withKeys } from './inKeys.ts'
 import { findRecords } from './records.ts'
-import { forgetRows, indexRows } from './search.ts'
-import { sqlColumns, toSqlValues } from './sqlRow.ts'
+import { indexRows } from './search.ts'
+import { signer } from './settings.ts'
 
 /** Who writes, when, and how changes are named: handed in, so that the same input gives the same log. */
 export interface Author {
+  /** Who signs where the store's settings name nobody; see `signer`. */
   who: string
   /** ISO 8601 instant in UTC. */
   now: () => string
@@ -36,8 +35,8 @@ export interface Written {
 }
 
 /**
- * The one write path: records and their Changes together, inside the caller's transaction, whose changes are one group. A record that already has
- * its new content, and a change in the log that led to it, is left alone.
+ * The one write path: records and their Changes together, inside the caller's transaction, whose changes are one group. A
+ * record that already has its new content, and a change in the log that led to it, is left alone.
  */
 export async function write<K extends RecordKind>(
   trx: Transaction,
@@ -50,8 +49,8 @@ export async function write<K extends RecordKind>(
   const latest = await latestChanges(trx, kind, keys)
   const steps: Pick<Change, 'key' | 'before' | 'after' | 'origin'>[] = []
   const coalesced: Change[] = []
-  // Asked once, not for each of many rows: it may have to look the name up.
-  const { who } = author
+  // Asked once, not for each of many rows.
+  const who = await signer(trx, author)
   const at = author.now()
   const put: Row<K>[] = []
   const removed: string[] = []
@@ -71,19 +70,19 @@ export async function write<K extends RecordKind>(
     const from = old === undefined || isSame ? known : before
     if (sameJson(kind, from, after)) continue
     if (logged !== undefined && after !== null && canCoalesce(logged, { who, at, continues, after }))
-      coalesced.push(coalesceChange(trx, logged, after, freeIds(trx, 1, author)[0] ?? ''))
+      coalesced.push(await coalesceChange(trx, logged, after, (await freeIds(trx, 1, author))[0] ?? ''))
     else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
-  putRows(trx, kind, put)
-  indexRows(trx, kind, put)
-  forgetRows(trx, kind, removed)
-  if (removed.length > 0) await sql`delete from ${sql.table(kind)} where ${withKeys(kind, removed)}`.execute(trx.db)
-  const ids = freeIds(trx, steps.length, author)
+  await trx.driver.put(kind, put)
+  await indexRows(trx, kind, put)
+  await trx.driver.forget(kind, removed)
+  await trx.driver.remove(kind, removed)
+  const ids = await freeIds(trx, steps.length, author)
   const group = ids.length === 0 ? '' : trx.groupOf(ids[0] ?? '')
   const changes = steps.map(({ key, before, after, origin }, i): Change => {
     return { id: ids[i] ?? '', group, at, who, kind, key, before, after, origin }
   })
-  appendChanges(trx, changes)
+  await appendChanges(trx, changes)
   return { changes: [...coalesced, ...changes], written: put.length + removed.length }
 }
 
@@ -92,30 +91,23 @@ export function isBulk(kind: RecordKind): boolean {
   return bulk === true
 }
 
-function putRows<K extends RecordKind>(trx: Transaction, kind: K, rows: readonly Row<K>[]): void {
-  const { key }: TableDefinition = tables[kind]
-  const names = sqlColumns(kind)
-  const updates = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
-  const put = trx.connection.prepare(
-    `insert into ${kind} (${quoted(names)}) values (${names.map(() => '?').join()})
-      on conflict (${quoted(key)}) do update set ${updates.join()}`,
-  )
-  for (const row of rows) put.run(...toSqlValues(kind, row))
-}
-
-const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join()
-
 /** Ids that neither the log nor an import batch has or had: a counter may start again where the log has grown. */
-export function freeIds(trx: Transaction, count: number, { newId }: Author): string[] {
-  const taken = trx.connection.prepare(
-    `select 1 from change where id = $id union all select 1 from change where "group" = $id
-      union all select 1 from intake where id = $id`,
-  )
+export async function freeIds(trx: Transaction, count: number, { newId }: Author): Promise<string[]> {
   const free = new Set<string>()
-  for (let tries = 0; free.size < count; tries++) {
+  for (let tries = 0; free.size < count; ) {
     if (tries > 10_000 + 100 * count) throw new Error('The id source repeats itself.')
-    const id = newId()
-    if (taken.get({ id }) === undefined) free.add(id)
+    const ids = Array.from({ length: count - free.size }, newId)
+    tries += ids.length
+    const taken = await takenIds(trx, ids)
+    for (const id of ids) if (!taken.has(id)) free.add(id)
   }
   return [...free]
+}
+
+async function takenIds({ db, driver }: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const changes = db.selectFrom('change').select('id').where(driver.among('id', ids))
+  const groups = db.selectFrom('change').select('group as id').where(driver.among('group', ids))
+  const batches = db.selectFrom('intake').select('id').where(driver.among('id', ids))
+  const taken = await changes.unionAll(groups).unionAll(batches).execute()
+  return new Set(taken.map(({ id }) => id))
 }

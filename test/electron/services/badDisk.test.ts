@@ -65,7 +65,7 @@ describe('a store that cannot be written', () => {
   it('keeps what it has while the disk is full', async () => {
     const { api, store } = await installation()
     await save(api.records, department('فضای سبز'))
-    const connection = store.connection
+    const connection = store.file.connection
     const pages = Number(connection.pragma('page_count', { simple: true }))
     connection.pragma(`max_page_count = ${pages}`)
     const long = department('نام دراز '.repeat(5000))

@@ -80,7 +80,7 @@ describe('search', () => {
   })
 
   it('fills the index of a store that came without one', async () => {
-    store.connection.exec(
+    store.file.connection.exec(
       "delete from searchEntry; insert into searchWords (searchWords) values ('delete-all'); update searchState set filled = 0",
     )
     expect((await titles('پدافند')).length).toBeGreaterThan(0)

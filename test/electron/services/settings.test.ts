@@ -47,7 +47,7 @@ describe('settings', () => {
 
   it('stay usable when another version has written what this one does not know', async () => {
     const { api, store } = opened()
-    store.connection.exec(`insert into setting values ('theme', '"sepia"')`)
+    store.file.connection.exec(`insert into setting values ('theme', '"sepia"')`)
     expect((await api.settings.read()).theme).toBe('system')
   })
 })

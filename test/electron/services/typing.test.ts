@@ -91,7 +91,7 @@ describe('an edit that continues its author’s last change', () => {
   })
 })
 
-const run = (text: string) => () => store.connection.exec(text)
+const run = (text: string) => () => store.file.connection.exec(text)
 
 describe('the log', () => {
   it('coalesces with nothing but the newest change of a record, whoever asks', async () => {

@@ -26,7 +26,7 @@ function source(kind: RecordKind, rows: Iterable<AnyRow>, atEnd = () => {}): Row
 }
 
 const countOf = (store: Store, table: string) => () =>
-  Number(store.connection.prepare<[], bigint>(`select count(*) from ${table}`).pluck().get())
+  Number(store.file.connection.prepare<[], bigint>(`select count(*) from ${table}`).pluck().get())
 
 const none = { changes: () => [], importBatches: [] }
 /** Twelve months of two hundred years. */

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type App, createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
-import { storeProblem } from '../../../electron/store/storeProblem.ts'
+import { storeProblem } from '../../../electron/store/driver/storeProblem.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { resultOf } from '../../fixtures/resultOf.ts'
 import { ofKind, save } from '../../fixtures/save.ts'
@@ -132,7 +132,7 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     const limit = openStore(path)
     onTestFinished(() => limit.close())
     const { transaction } = await import('../../../electron/store/database.ts')
-    limit.connection.pragma(`max_page_count = ${pages + 20}`)
+    limit.file.connection.pragma(`max_page_count = ${pages + 20}`)
     const tight = createApp({ store: limit, ...countingAuthor() })
     const edits = Array.from({ length: 50 }, (_, i) => ({ key: null, row: long(`m${i}`).row }))
     await expect(resultOf(tight.api.records.save({ edits: ofKind('office', edits) }))).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Problem } from '../../shared/problems/problem.ts'
-import { nameDurably } from '../system/durable.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import { nameDurably } from '../../system/durable.ts'
 
 /** Another program may write while the copy is made: then it is made anew, this often. */
 const mostTries = 3
@@ -29,14 +29,18 @@ export function copyStore(source: Database.Database, target: string): void {
 function verifyCopy(copy: string, rows: ReadonlyMap<string, number> | undefined, target: string): void {
   const database = new Database(copy, { readonly: true })
   try {
-    const isWhole = database.pragma('quick_check(1)', { simple: true }) === 'ok'
     const found = rowCounts(database)
-    if (isWhole && (rows === undefined || sameCounts(rows, found))) return
+    if (isWhole(database) && (rows === undefined || sameCounts(rows, found))) return
   } finally {
     database.close()
   }
   rmSync(copy, { force: true })
   throw new Problem('backup-not-whole', {}, { file: target })
+}
+
+/** Whether no page of a database is damaged. */
+export function isWhole(database: Database.Database): boolean {
+  return database.pragma('quick_check(1)', { simple: true }) === 'ok'
 }
 
 /** How many rows each table has. */

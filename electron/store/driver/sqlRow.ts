@@ -1,8 +1,8 @@
-import { typeOf } from '../../shared/columnTypes/index.ts'
-import { sortKey } from '../../shared/persian/collation.ts'
-import type { TableDefinition } from '../../shared/records/defineTable.ts'
-import { type RecordKind, type Row, recordKinds, tables } from '../../shared/records/index.ts'
-import type { AnyRow } from '../../shared/tables/record.ts'
+import { typeOf } from '../../../shared/columnTypes/index.ts'
+import { sortKey } from '../../../shared/persian/collation.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../../../shared/records/index.ts'
+import type { AnyRow } from '../../../shared/tables/record.ts'
 
 export type SqlValue = string | number | bigint | null
 export type SqlRow = Record<string, SqlValue>

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Edition } from '../../shared/document.ts'
-import type { DocumentKind } from '../../shared/documents/index.ts'
-import type { RecordKind, Row } from '../../shared/records/index.ts'
+import type { Edition } from '../../../shared/document.ts'
+import type { DocumentKind } from '../../../shared/documents/index.ts'
+import type { RecordKind, Row } from '../../../shared/records/index.ts'
 
 /** Every integer is read as a bigint (safe integers); flags are 0 or 1. */
 type SqlColumn<T> = [T] extends [boolean]
@@ -73,10 +73,23 @@ interface StoreTable {
   id: string
 }
 
+/** One row: whether every record's words are in the search index, which a store may have come without. */
+interface SearchStateTable {
+  filled: SqlColumn<boolean>
+}
+
+/** Each value is JSON text. */
+interface SettingTable {
+  name: string
+  value: string
+}
+
 export type Schema = { [K in RecordKind]: RecordTable<K> } & {
   change: ChangeTable
   intake: ImportBatchTable
   energySum: EnergySumTable
   output: OutputTable
+  searchState: SearchStateTable
+  setting: SettingTable
   store: StoreTable
 }

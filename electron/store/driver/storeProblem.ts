@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs'
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 
 /** SQLite's and the file system's own failures as Problems; anything else comes back as it is. */
 export function storeProblem(error: unknown, path: string): unknown {
@@ -7,7 +7,7 @@ export function storeProblem(error: unknown, path: string): unknown {
   const code = String(error.code)
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Problem('reference-held', {})
   const place = { file: path }
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Problem('store-locked', {}, place)
+  if (isBusy(error)) return new Problem('store-locked', {}, place)
   if (code === 'SQLITE_NOTADB') return new Problem('not-a-store', {}, place)
   if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code)) return new Problem('damaged-store', {}, place)
   if (/^SQLITE_(CANTOPEN|IOERR_READ|PERM|AUTH)|^SQLITE_IOERR_FSTAT/.test(code) && isUnreadable(path))
@@ -15,6 +15,11 @@ export function storeProblem(error: unknown, path: string): unknown {
   const reason = writeFailures.find(({ codes }) => codes.test(code))
   if (reason === undefined) return error
   return new Problem('store-unwritable', { reason: reason.is, code }, place)
+}
+
+/** Whether SQLite refuses because of somebody else's lock. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
 }
 
 /** What keeps a store from being written. */

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 
 /** «SHRN»: marks the file as ours. */
 const applicationId = 0x5348524e

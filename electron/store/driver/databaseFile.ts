@@ -1,0 +1,126 @@
+import Database from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { copyStore, isWhole, rowCounts } from './copyStore.ts'
+import { StoreDialect } from './dialect.ts'
+import type { Reader, Writer } from './driver.ts'
+import { isOurs, migrate } from './migrate.ts'
+import type { Schema } from './schema.ts'
+import { SqliteReader } from './sqliteReader.ts'
+import { SqliteWriter } from './sqliteWriter.ts'
+
+/** Milliseconds that one statement waits for another program's lock: this thread stands still meanwhile. */
+const statementWait = 100
+/** The same while the store is opened, when nobody else waits for this thread. */
+const openingWait = 2000
+
+/** An open SQLite database, with what is asked of it as a file. */
+export class DatabaseFile {
+  /** For what is written in this folder alone; others ask `reader` and `writer`. */
+  readonly connection: Database.Database
+
+  constructor(connection: Database.Database) {
+    this.connection = connection
+  }
+
+  /**
+   * Opens the database at a path, creates it when missing and migrates it when older.
+   * @throws Problem 'foreign-store' or 'newer-store', and what `storeProblem` tells of
+   */
+  static open(path: string, migrations: readonly string[]): DatabaseFile {
+    const database = new Database(path, { timeout: openingWait })
+    try {
+      migrate(database, path, migrations)
+      database.defaultSafeIntegers(true)
+      database.pragma('journal_mode = WAL')
+      database.pragma('synchronous = FULL')
+      database.pragma('foreign_keys = ON')
+      database.pragma('trusted_schema = OFF')
+      database.pragma(`busy_timeout = ${statementWait}`)
+      return new DatabaseFile(database)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  }
+
+  /** Reads a store's file, whoever has it open. */
+  static read<T>(path: string, read: (file: DatabaseFile) => T): T {
+    const file = new DatabaseFile(new Database(path, { readonly: true, fileMustExist: true }))
+    try {
+      return read(file)
+    } finally {
+      file.close()
+    }
+  }
+
+  /** Keeps all others from a file until it is let go, which the system does even when the program is killed. */
+  static lock(path: string): () => void {
+    const lock = new Database(path, { timeout: 0 })
+    try {
+      lock.exec('begin exclusive')
+    } catch (error) {
+      lock.close()
+      throw error
+    }
+    return () => void lock.close()
+  }
+
+  /** Queries that any database understands. */
+  queries(): Kysely<Schema> {
+    return new Kysely<Schema>({ dialect: new StoreDialect(this.connection) })
+  }
+
+  reader(db: Kysely<Schema>): Reader {
+    return new SqliteReader(db, this.connection)
+  }
+
+  writer(db: Kysely<Schema>): Writer {
+    return new SqliteWriter(db, this.connection)
+  }
+
+  get isOpen(): boolean {
+    return this.connection.open
+  }
+
+  get isInMemory(): boolean {
+    return this.connection.memory
+  }
+
+  get isInTransaction(): boolean {
+    return this.connection.inTransaction
+  }
+
+  /** Whether this program has made it. */
+  get isOurs(): boolean {
+    return isOurs(this.connection)
+  }
+
+  get isWhole(): boolean {
+    return isWhole(this.connection)
+  }
+
+  /** How many rows it has in all. */
+  get rows(): number {
+    return [...rowCounts(this.connection).values()].reduce((sum, count) => sum + count, 0)
+  }
+
+  /** SQLite's own count of the commits of other connections; it does not say what they wrote. */
+  externalCommits(): number {
+    return Number(this.connection.pragma('data_version', { simple: true }))
+  }
+
+  /** Moves what has been written from the journal into the file. @returns false where somebody who reads is in the way */
+  moveJournal(): boolean {
+    const [result] = this.connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: bigint | number }[]
+    return Number(result?.busy ?? 1) === 0
+  }
+
+  /** Copies it into a file of its own; see `copyStore`. */
+  copyTo(target: string): void {
+    copyStore(this.connection, target)
+  }
+
+  close(): void {
+    this.connection.close()
+  }
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
+import { type RecordKind, type Row, tables } from '../../../shared/records/index.ts'
+import type { Change } from '../../../shared/tables/change.ts'
+import type { AnyRow } from '../../../shared/tables/record.ts'
+import { all } from './conditions.ts'
+import type { Arrival, Writer } from './driver.ts'
+import { forgetWords, type IndexEntry, indexWords } from './searchIndex.ts'
+import { SqliteReader } from './sqliteReader.ts'
+import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
+
+/** A transaction on an SQLite database. Each statement is prepared once for many rows. */
+export class SqliteWriter extends SqliteReader implements Writer {
+  async put<K extends RecordKind>(kind: K, rows: readonly Row<K>[]): Promise<void> {
+    const { key }: TableDefinition = tables[kind]
+    const names = sqlColumns(kind)
+    const updates = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
+    const put = this.connection.prepare(
+      `insert into ${kind} (${quoted(names)}) values (${marks(names.length)})
+        on conflict (${quoted(key)}) do update set ${updates.join()}`,
+    )
+    for (const row of rows) put.run(...toSqlValues(kind, row))
+  }
+
+  async remove(kind: RecordKind, keys: readonly string[]): Promise<void> {
+    if (keys.length > 0) await sql`delete from ${sql.table(kind)} where ${all(kind, [{ keys }])}`.execute(this.db)
+  }
+
+  async areThere(kind: RecordKind, rows: readonly AnyRow[]): Promise<boolean[]> {
+    const find = this.#finder(kind)
+    return rows.map(row => find(toSqlValues(kind, row)) !== undefined)
+  }
+
+  async bringIn(
+    kind: RecordKind,
+    records: readonly { row: AnyRow; arrival: Arrival | undefined }[],
+  ): Promise<('new' | 'same' | 'other')[]> {
+    const find = this.#finder(kind)
+    const names = sqlColumns(kind)
+    const insert = this.connection.prepare(
+      `insert into ${kind} (${names.join()}, intake, intakeRow, raw) values (${marks(names.length + 3)}) on conflict do nothing`,
+    )
+    const isInserted = (values: readonly SqlValue[], { importBatch, number, raw }: Arrival) =>
+      insert.run(...values, importBatch, number, toText(raw)).changes === 1
+    return records.map(({ row, arrival }) => {
+      const values = toSqlValues(kind, row)
+      if (arrival !== undefined && isInserted(values, arrival)) return 'new'
+      return isSame(values, find(values)) ? 'same' : 'other'
+    })
+  }
+
+  async append(changes: readonly Change[]): Promise<void> {
+    const insert = this.connection.prepare(
+      `insert into change (id, "group", at, who, kind, key, before, after, origin) values (${marks(9)})`,
+    )
+    for (const { id, group, at, who, kind, key, before, after, origin } of changes)
+      insert.run(id, group, at, who, kind, key, toText(before), toText(after), toText(origin))
+  }
+
+  async index(kind: RecordKind, entries: readonly IndexEntry[]): Promise<void> {
+    indexWords(this.connection, kind, entries)
+  }
+
+  async forget(kind: RecordKind, keys: readonly string[]): Promise<void> {
+    forgetWords(this.connection, kind, keys)
+  }
+
+  /** What is stored under the key of a row. */
+  #finder(kind: RecordKind): (values: readonly SqlValue[]) => SqlValue[] | undefined {
+    const names = sqlColumns(kind)
+    const { key }: TableDefinition = tables[kind]
+    const keyPlaces = key.map(name => names.indexOf(name))
+    const select = this.connection
+      .prepare<SqlValue[], SqlValue[]>(
+        `select ${names.join()} from ${kind} where (${key.join()}) = (${marks(key.length)})`,
+      )
+      .raw()
+    return values => select.get(...keyPlaces.map(place => values[place] ?? null))
+  }
+}
+
+const marks = (count: number) => Array.from({ length: count }, () => '?').join()
+const quoted = (names: readonly string[]) => names.map(name => `"${name}"`).join()
+const toText = (value: object | null) => (value === null ? null : JSON.stringify(value))
+
+/** Integers are read as bigints and may be given as numbers. */
+function isSame(values: readonly SqlValue[], stored: readonly SqlValue[] | undefined): boolean {
+  return (
+    stored !== undefined &&
+    values.every((value, i) => {
+      const other = stored[i] ?? null
+      return typeof value === 'number' && typeof other === 'bigint' ? BigInt(value) === other : value === other
+    })
+  )
+}
