@@ -5,6 +5,7 @@ import { contract, windowContract } from '../../shared/api/index.ts'
 import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
 import type { Call, Door, ServiceContext } from '../services/service.ts'
+import { SessionCache } from '../services/sessionCache.ts'
 import type { Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
 import { isStream, toRpcError, withRpcErrors } from './rpcError.ts'
@@ -44,7 +45,7 @@ export interface App {
 /** The composition root: the contract, implemented once over a store by the features' services. */
 export function createApp(parts: AppParts): App {
   const { store, logBug, door, host = headlessHost, outputs = join(dirname(store.path), 'outputs') } = parts
-  const context: ServiceContext = { store, outputs, door, author: parts }
+  const context: ServiceContext = { store, sessionCache: new SessionCache(store), outputs, door, author: parts }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path), logBug)
   const router = routerOf(context, host, toError)
   return {

@@ -8,22 +8,21 @@ import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../shared/persian/jalali.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Session } from '../../shared/session/session.ts'
-import type { Store } from '../store/database.ts'
 import { departmentsLeftOut } from './leftOut.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
-import { cachedSession } from './sessionCache.ts'
+import type { SessionCache } from './sessionCache.ts'
 
-export const charts: Service<'charts'> = ({ store }) => ({
-  list: ({ session, edition }) => listCharts(store, session, edition),
-  leftOut: ({ session }) => departmentsLeftOut(store, session),
-  picture: input => chartPicture(store, input),
-  write: input => writeCharts(store, input),
+export const charts: Service<'charts'> = ({ store, sessionCache }) => ({
+  list: ({ session, edition }) => listCharts(sessionCache, session, edition),
+  leftOut: ({ session }) => departmentsLeftOut(store, sessionCache, session),
+  picture: input => chartPicture(sessionCache, input),
+  write: input => writeCharts(sessionCache, input),
 })
 
 /** Every chart of a session's departments, as the window draws them. @throws Problem as `publicView` does */
-async function listCharts(store: Store, session: string, edition: Edition): Promise<DrawnChart[]> {
-  const drawn = editionCharts(await cachedSession(store, session), edition)
+async function listCharts(sessionCache: SessionCache, session: string, edition: Edition): Promise<DrawnChart[]> {
+  const drawn = editionCharts(await sessionCache.load(session), edition)
   return drawn.map(({ department: { code, name }, kinds, ...chart }) => {
     return { ...chart, department: { code, name }, kinds: [...kinds] }
   })
@@ -38,10 +37,10 @@ interface ChartPicture {
 
 /** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'session-unknown', and as `publicView` does */
 async function chartPicture(
-  store: Store,
+  sessionCache: SessionCache,
   { session, name: wanted, edition }: { session: string; name: string; edition: Edition },
 ): Promise<ChartPicture> {
-  const data = await cachedSession(store, session)
+  const data = await sessionCache.load(session)
   const chart = editionCharts(data, edition).find(one => one.name === wanted)
   if (chart === undefined) throw new Problem('chart-gone', {})
   const { exportChart } = await import('../charts/exportChart.ts')
@@ -61,10 +60,10 @@ async function chartPicture(
  * @returns the files, in the order of departments and charts
  */
 async function writeCharts(
-  store: Store,
+  sessionCache: SessionCache,
   { session, edition, out }: { session: string; edition: Edition; out: string },
 ): Promise<{ files: string[] }> {
-  const data = await cachedSession(store, session)
+  const data = await sessionCache.load(session)
   // Loaded only here: the canvas would slow every other call's start.
   const { exportChart } = await import('../charts/exportChart.ts')
   const files: string[] = []

@@ -7,16 +7,16 @@ import type { Author } from '../store/write.ts'
 import { type OfficeRequest, officeCode } from './offices.ts'
 import { RecordWriter, type Written } from './recordWriter.ts'
 import type { Service } from './service.ts'
-import { cachedSession } from './sessionCache.ts'
+import type { SessionCache } from './sessionCache.ts'
 
-export const checks: Service<'checks'> = ({ store, author }) => ({
-  run: async ({ session }) => ({ findings: await checkSession(store, session) }),
-  accept: input => acceptFinding(store, input, author),
+export const checks: Service<'checks'> = ({ store, sessionCache, author }) => ({
+  run: async ({ session }) => ({ findings: await checkSession(sessionCache, session) }),
+  accept: input => acceptFinding(store, sessionCache, input, author),
 })
 
 /** Every finding of a session. @throws Problem 'session-unknown' */
-async function checkSession(store: Store, session: string): Promise<CheckedFinding[]> {
-  return runChecks(await cachedSession(store, session))
+async function checkSession(sessionCache: SessionCache, session: string): Promise<CheckedFinding[]> {
+  return runChecks(await sessionCache.load(session))
 }
 
 export interface AcceptRequest {
@@ -35,10 +35,11 @@ export interface AcceptRequest {
  */
 async function acceptFinding(
   store: Store,
+  sessionCache: SessionCache,
   { session, finding: id, by, reason }: AcceptRequest,
   author: Author,
 ): Promise<Written> {
-  const found = (await checkSession(store, session)).find(finding => finding.id === id)
+  const found = (await checkSession(sessionCache, session)).find(finding => finding.id === id)
   if (found === undefined) throw new Problem('finding-unknown', { id })
   const acceptedOn = toCalendarDate(parseAbsolute(author.now(), 'Asia/Tehran')).toString()
   return transaction(store, async trx => {

@@ -10,24 +10,23 @@ import { documentTitles } from '../../shared/documents/titles.ts'
 import { type FileOptions, resolveFileOptions } from '../../shared/fileOptions.ts'
 import type { Rendered } from '../pdf/render.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
-import type { Store } from '../store/database.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
 import { writeOutput } from './outputFile.ts'
 import type { Service } from './service.ts'
-import { cachedSession } from './sessionCache.ts'
+import type { SessionCache } from './sessionCache.ts'
 import { validateStyle } from './validateStyle.ts'
 import { withProgress } from './withProgress.ts'
 
-export const documents: Service<'documents'> = ({ store }) => ({
+export const documents: Service<'documents'> = ({ sessionCache }) => ({
   compile: ({ session, document, look, pdf, out, ...issue }, { signal }) =>
-    compileDocument(store, { session, document, issue, look, pdf, out }, signal),
+    compileDocument(sessionCache, { session, document, issue, look, pdf, out }, signal),
   kinds: () => ({
     documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
     sections: sections.map(({ name, title, kinds }) => ({ name, title, kinds: [...kinds] })),
   }),
   passwordNotes: notesOnPasswords,
   preview: async ({ session, document, look: _look, pdf: _pdf, ...issue }) => {
-    const previewed = await previewDocument(store, { session, document, issue })
+    const previewed = await previewDocument(sessionCache, { session, document, issue })
     // Who looks at it will soon ask for the paper.
     rehearse(previewed)
     return previewed
@@ -61,7 +60,7 @@ const neutralEmblem = new URL('../../resources/icons/emblem.svg', import.meta.ur
 
 /** Loads a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
 export async function* compileDocument(
-  store: Store,
+  sessionCache: SessionCache,
   request: CompileRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
@@ -69,15 +68,15 @@ export async function* compileDocument(
   const { protection } = resolveFileOptions(request.pdf ?? {})
   if (protection !== undefined) await notesOnPasswords(protection)
   prewarmWorker()
-  return yield* setToFile(await previewDocument(store, request), request, signal)
+  return yield* setToFile(await previewDocument(sessionCache, request), request, signal)
 }
 
 /** The document that compile would set. */
 async function previewDocument(
-  store: Store,
+  sessionCache: SessionCache,
   { session, document: kind, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  const data = await cachedSession(store, session)
+  const data = await sessionCache.load(session)
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
   return buildDocument[kind](data, { ...issue, asOf, emblem })

@@ -9,13 +9,12 @@ import { Problem, plainProblem, problemAt } from '../../shared/problems/problem.
 import type { RecordKind, Row } from '../../shared/records/index.ts'
 import { fieldName, recordName } from '../../shared/session/recordName.ts'
 import type { Session } from '../../shared/session/session.ts'
-import type { Store } from '../store/database.ts'
 import type { Service } from './service.ts'
-import { cachedSession } from './sessionCache.ts'
+import type { SessionCache } from './sessionCache.ts'
 
-export const facts: Service<'facts'> = ({ store }) => ({
-  resolve: input => resolveReferences(store, input),
-  find: input => findFacts(store, input),
+export const facts: Service<'facts'> = ({ sessionCache }) => ({
+  resolve: input => resolveReferences(sessionCache, input),
+  find: input => findFacts(sessionCache, input),
 })
 
 /** Whose cells are named one by one; a sum of thousands of bills has one line about its source. */
@@ -28,10 +27,10 @@ interface Place {
 
 /** What references of a report's text say now. @throws Problem 'session-unknown' or 'report-not-in-session' */
 async function resolveReferences(
-  store: Store,
+  sessionCache: SessionCache,
   { session, report: code, references }: Place & { references: readonly string[] },
 ): Promise<ResolvedReference[]> {
-  const data = await cachedSession(store, session)
+  const data = await sessionCache.load(session)
   const report = reportOf(data, code)
   const place: NarrativePlace = { report: code, closed: data.isClosed('report', report) }
   const codes = new FactCodes(data)
@@ -40,10 +39,10 @@ async function resolveReferences(
 
 /** Figures by the words people know them by, in the form they are usually cited in. @throws Problem as above */
 async function findFacts(
-  store: Store,
+  sessionCache: SessionCache,
   wish: Place & { query: string; kind: RecordKind | null; limit: number },
 ): Promise<PrintedFact[]> {
-  const data = await cachedSession(store, wish.session)
+  const data = await sessionCache.load(wish.session)
   const { department, period, ...report } = reportOf(data, wish.report)
   const place: NarrativePlace = {
     report: wish.report,

@@ -3,7 +3,7 @@ import { recordKinds } from '../../shared/records/index.ts'
 import { columnsOf } from '../../shared/tables/record.ts'
 import type { Store } from '../store/database.ts'
 import { columnValues, listRecords } from '../store/records.ts'
-import { cachedSession } from './sessionCache.ts'
+import type { SessionCache } from './sessionCache.ts'
 
 /** Kinds whose records belong to a department by a column of their own; its reports decide which of them a session has. */
 const owned = recordKinds.filter(kind => kind !== 'report' && columnsOf(kind).get('department')?.type === 'reference')
@@ -13,8 +13,12 @@ const owned = recordKinds.filter(kind => kind !== 'report' && columnsOf(kind).ge
  * for that. Those without any record are not among them.
  * @throws Problem 'session-unknown' for the session
  */
-export async function departmentsLeftOut(store: Store, session: string): Promise<DepartmentLeftOut[]> {
-  const { rows } = await cachedSession(store, session)
+export async function departmentsLeftOut(
+  store: Store,
+  sessionCache: SessionCache,
+  session: string,
+): Promise<DepartmentLeftOut[]> {
+  const { rows } = await sessionCache.load(session)
   const reporting = new Set(rows.report.map(({ department }) => department))
   const counts = await Promise.all(
     owned.map(async kind => ({ kind, of: await columnValues(store, kind, 'department') })),

@@ -14,15 +14,14 @@ import {
   type StoredOutput,
 } from '../store/outputs.ts'
 import { readSettings, signer } from '../store/settings.ts'
-import type { Author } from '../store/write.ts'
 import { type CompileRequest, compileDocument, type PageProgress } from './documents.ts'
-import type { Service } from './service.ts'
+import type { Service, ServiceContext } from './service.ts'
 
-export const outputs: Service<'outputs'> = ({ store, outputs: folder, author }) => ({
-  make: (input, { signal }) => makeOutput(store, folder, input, author, signal),
-  list: ({ session }) => listOutputs(store, session),
-  read: ({ id }) => readOutput(store, id),
-  changes: ({ id }) => outputChanges(store, id),
+export const outputs: Service<'outputs'> = context => ({
+  make: (input, { signal }) => makeOutput(context, input, signal),
+  list: ({ session }) => listOutputs(context.store, session),
+  read: ({ id }) => readOutput(context.store, id),
+  changes: ({ id }) => outputChanges(context.store, id),
 })
 
 type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'> & CompileRequest['issue']
@@ -32,10 +31,8 @@ type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'>
  * unless `look` does. Nothing is kept of one that is cancelled, nor of any password.
  */
 async function* makeOutput(
-  store: Store,
-  folder: string,
+  { store, sessionCache, outputs: folder, author }: ServiceContext,
   { session, document, look, pdf, ...issue }: MakeRequest,
-  author: Author,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, MadeOutput, void> {
   const madeAfter = await newestChange(store)
@@ -47,7 +44,7 @@ async function* makeOutput(
   const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
   const { fonts } = await readSettings(store)
   const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
-  const { pages, bytes, sha256, missing } = yield* compileDocument(store, request, signal)
+  const { pages, bytes, sha256, missing } = yield* compileDocument(sessionCache, request, signal)
   // Numbered copies of one paper differ by their number alone, and a protected one in every run.
   const isUnique = issue.copy === undefined && pdf?.protection === undefined
   if (isUnique && earlier.some(output => output.sha256 !== sha256)) {

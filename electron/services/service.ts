@@ -12,6 +12,7 @@ import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
 import type { HostServices } from './hostServices.ts'
+import type { SessionCache } from './sessionCache.ts'
 
 /** What stands for a store that could not be opened. */
 export interface Door {
@@ -25,6 +26,7 @@ export interface Door {
 /** What every service works with. */
 export interface ServiceContext {
   readonly store: Store
+  readonly sessionCache: SessionCache
   readonly author: Author
   /** Folder of what windows compile. */
   readonly outputs: string
