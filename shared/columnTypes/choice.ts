@@ -10,6 +10,8 @@ export interface ChoiceColumn extends ColumnBase {
   choices: Readonly<Record<string, string>>
   /** Other words that people write for one of them: word → code. */
   otherWords?: Readonly<Record<string, string>>
+  /** The code that most records have: a new one starts with it. */
+  usual?: string
 }
 
 function schemaOf({ choices }: ChoiceColumn): z.ZodType<string> {
@@ -40,5 +42,6 @@ export const choice: ColumnType<string, ChoiceColumn> = {
   print: labelOf,
   edit: labelOf,
   write: (value, { choices }) => choices[String(value)] ?? '',
+  blank: ({ usual }) => usual ?? null,
   list: ({ choices }) => Object.entries(choices).map(([value, label]) => ({ value, label })),
 }

@@ -5,6 +5,7 @@ import { normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
 import { read, refused } from './cell.ts'
 import { asText, type ColumnType, required, type Value } from './columnType.ts'
+import { nextCode } from './nextCode.ts'
 import type { ReadCell } from './readingChoices.ts'
 
 const pattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u
@@ -37,5 +38,6 @@ export const code: ColumnType<string> = {
   schema: () => codeSchema,
   read: readCode,
   show: showCode,
+  blank: (_, others, label) => nextCode(others.map(String), label.replace(/\s+/g, '-')),
   print: value => isolate(toPersianDigits(String(value))),
 }

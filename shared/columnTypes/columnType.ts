@@ -11,6 +11,8 @@ export interface ColumnBase {
   aliases?: readonly string[]
   /** May be empty; its value is then null. */
   optional?: true
+  /** Where the record stands in its list: a new one goes to the end. */
+  isPosition?: true
   /** Printed beside the header: «ساعت», «نفر». */
   unit?: string
   /**
@@ -20,6 +22,9 @@ export interface ColumnBase {
    */
   spread?(this: void, header: string): Readonly<Record<string, string>> | undefined
 }
+
+/** A cell of a record in plain JSON; null where it is empty. */
+export type JsonValue = string | number | boolean | null
 
 /** A value that is there, as the domain holds it; plain JSON has a bigint's digits for it. */
 export type Value = string | number | bigint | boolean
@@ -59,8 +64,11 @@ export interface ColumnType<V extends Value = Value, Own extends ColumnBase = Co
   sql: { storage: 'TEXT' } | { storage: 'INTEGER'; fromInteger: (integer: bigint) => V }
   /** The whole of a closed list, with the words for each. */
   list?(column: Own): readonly { value: string | boolean; label: string }[]
-  /** What a new row has in it before anybody wrote, as JSON; null without it. */
-  blank?: string | number | boolean
+  /**
+   * What a new row has in it before anybody wrote, as JSON; null without it.
+   * @param others the column's values in the rows that are there, as JSON @param label of the record's kind
+   */
+  blank?(column: Own, others: readonly JsonValue[], label: string): JsonValue
   /** The value of plain Latin digits that need no other reading. */
   fromDigits?: (digits: string) => V
   /** Exact numbers of some unit: the column's own, or the one that its row names. */

@@ -18,6 +18,7 @@ export const count: ColumnType<number> = {
   show: grouped,
   print: value => formatNumber(String(value)),
   edit: grouped,
+  blank: ({ isPosition }, others) => (isPosition ? Math.max(0, ...others.map(Number)) + 1 : null),
   rank: Number,
   sql: { storage: 'INTEGER', fromInteger: Number },
   fromDigits: Number,

@@ -28,6 +28,6 @@ export const flag: ColumnType<boolean> = {
   edit: word,
   write: word,
   list: () => [true, false].map(value => ({ value, label: word(value) })),
-  blank: false,
+  blank: () => false,
   sql: { storage: 'INTEGER', fromInteger: integer => integer === 1n },
 }

@@ -23,7 +23,7 @@ export const agendaItem = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     session: { header: 'جلسه', type: 'reference', to: 'session' },
-    position: { header: 'ردیف', type: 'count' },
+    position: { header: 'ردیف', type: 'count', isPosition: true },
     kind: { header: 'نوع', type: 'choice', choices: agendaItemKindChoices },
     title: { header: 'عنوان', type: 'text' },
     presenter: { header: 'ارائه‌دهنده', type: 'reference', to: 'office', optional: true },

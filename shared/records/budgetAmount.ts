@@ -2,7 +2,7 @@ import { codeText } from '../persian/codeText.ts'
 import { amountHeaderReader } from './amountHeader.ts'
 import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
-import { qualifierChoices } from './qualifier.ts'
+import { qualifierColumn } from './qualifier.ts'
 
 /** An amount's phase is real: amounts of different phases are compared only with that caveat printed. */
 export const phaseChoices = {
@@ -69,7 +69,7 @@ export const budgetAmount = defineTable({
       aliases: ['اعتبار', 'مبلغ اعتبار'],
       spread: readAmountHeader,
     },
-    qualifier: { header: 'دقت رقم', type: 'choice', choices: qualifierChoices, aliases: ['قطعیت'] },
+    qualifier: qualifierColumn,
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -21,7 +21,7 @@ export const district = defineTable({
     name: { header: 'نام', type: 'text', aliases: ['نام منطقه', 'منطقه', 'سازمان'] },
     kind: { header: 'نوع', type: 'choice', choices: placeKindChoices },
     /** Where it stands in lists; districts by number, then organisations. */
-    position: { header: 'ردیف', type: 'count' },
+    position: { header: 'ردیف', type: 'count', isPosition: true },
     sample: sampleColumn,
   },
 })

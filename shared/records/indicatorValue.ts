@@ -1,7 +1,7 @@
 import { parsePeriod } from '../quantities/period.ts'
 import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
-import { qualifierChoices } from './qualifier.ts'
+import { qualifierColumn } from './qualifier.ts'
 
 /** An indicator's target and actual in one period and place, in the indicator's own unit. */
 export const indicatorValue = defineTable({
@@ -22,7 +22,7 @@ export const indicatorValue = defineTable({
     district: { header: 'منطقه', type: 'reference', to: 'district', aliases: ['کد منطقه', 'نام منطقه'] },
     target: { header: 'هدف', type: 'decimal', optional: true },
     actual: { header: 'عملکرد', type: 'decimal', optional: true },
-    qualifier: { header: 'دقت رقم', type: 'choice', choices: qualifierChoices, aliases: ['قطعیت'] },
+    qualifier: qualifierColumn,
     openness: opennessColumn,
     sample: sampleColumn,
   },

@@ -3,5 +3,10 @@ export const opennessChoices = { open: 'علنی', closed: 'غیرعلنی' } as
 export type Openness = keyof typeof opennessChoices
 
 /** The columns every record that can be closed or be a sample carries. */
-export const opennessColumn = { header: 'علنی/غیرعلنی', type: 'choice', choices: opennessChoices } as const
+export const opennessColumn = {
+  header: 'علنی/غیرعلنی',
+  type: 'choice',
+  choices: opennessChoices,
+  usual: 'open',
+} as const
 export const sampleColumn = { header: 'نمونه', type: 'flag' } as const

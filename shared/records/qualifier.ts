@@ -8,6 +8,15 @@ export const qualifierChoices = {
 } as const
 export type Qualifier = keyof typeof qualifierChoices
 
+/** The column of a record that states a figure. */
+export const qualifierColumn = {
+  header: 'دقت رقم',
+  type: 'choice',
+  choices: qualifierChoices,
+  usual: 'exact',
+  aliases: ['قطعیت'],
+} as const
+
 /** A formatted figure with the words of its qualifier before it: «بیش از ۱٬۴۰۰»; an exact figure stands alone. */
 export function qualify(text: string, qualifier: Qualifier): string {
   return qualifier === 'exact' ? text : `${qualifierChoices[qualifier]} ${text}`

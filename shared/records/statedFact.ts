@@ -1,7 +1,7 @@
 import { unitChoices } from '../quantities/unit.ts'
 import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
-import { qualifierChoices } from './qualifier.ts'
+import { qualifierColumn } from './qualifier.ts'
 
 /** What a stated figure says of other figures, so that it can be checked against them. */
 export const claimChoices = {
@@ -30,7 +30,7 @@ export const statedFact = defineTable({
     value: { header: 'مقدار', type: 'decimal' },
     unit: { header: 'واحد اندازه‌گیری', type: 'choice', choices: unitChoices, aliases: ['یکا'] },
     period: { header: 'دوره', type: 'period' },
-    qualifier: { header: 'دقت رقم', type: 'choice', choices: qualifierChoices, aliases: ['قطعیت'] },
+    qualifier: qualifierColumn,
     /** What the figure says of others: the growth of the first address since the second, the first as a share of it. */
     claim: { header: 'ادعا', type: 'choice', choices: claimChoices, optional: true },
     /** Addresses that the claim rests on, one a line: figure and base, part and whole, or the sum's parts. */

@@ -15,7 +15,7 @@ export const statement = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     agendaItem: { header: 'دستور جلسه', type: 'reference', to: 'agendaItem' },
-    position: { header: 'ردیف', type: 'count' },
+    position: { header: 'ردیف', type: 'count', isPosition: true },
     speaker: { header: 'گوینده', type: 'reference', to: 'office' },
     text: { header: 'متن', type: 'text' },
     /** Addresses of the facts whose numbers it quotes, one a line. */

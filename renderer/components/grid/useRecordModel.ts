@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RecordFilter } from '../../../shared/api/records.ts'
-import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
+import type { Column } from '../../../shared/columnTypes/index.ts'
 import { type Unit, unitChoices } from '../../../shared/quantities/unit.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
+import { blankRow } from '../../../shared/tables/blankRow.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { toJsonRow } from '../../../shared/tables/jsonRow.ts'
 import { keyOf } from '../../../shared/tables/key.ts'
-import { nextCode } from '../../../shared/tables/nextCode.ts'
 import { rowSchema } from '../../../shared/tables/rowSchema.ts'
 import { api, orpc } from '../../api/api.ts'
 import type { RecordList, RowEdit } from '../../api/recordLists.ts'
@@ -70,25 +70,6 @@ function gridColumns(kind: RecordKind, filter: RecordFilter = {}): GridColumn[] 
     .map(([name, column]) => ({ name, column }))
 }
 
-/** A new row: what the filter says, the next code, and what most rows have. */
-function blankRow(kind: RecordKind, rows: readonly JsonRow[], filter: RecordFilter = {}): JsonRow {
-  const { columns, label }: TableDefinition = tables[kind]
-  return Object.fromEntries(
-    Object.entries<Column>(columns).map(([name, column]): [string, JsonRow[string]] => {
-      const settled = filter[name]
-      if (settled !== undefined) return [name, typeof settled === 'object' ? (only(settled) ?? null) : settled]
-      if (name === 'openness') return [name, 'open']
-      if (name === 'qualifier') return [name, 'exact']
-      if (name === 'code') {
-        const codes = rows.map(row => String(row['code'] ?? ''))
-        return [name, nextCode(codes, label.replace(/\s+/g, '-'))]
-      }
-      if (name === 'position') return [name, Math.max(0, ...rows.map(row => Number(row['position'] ?? 0))) + 1]
-      return [name, typeOf(column).blank ?? null]
-    }),
-  )
-}
-
 /** Records are told apart by their key; what the filter settles of it need not be said. */
 function namesOf(kind: RecordKind, rows: ReadonlyMap<string, JsonRow>, filter: RecordFilter = {}): RowNames {
   const settled = Object.entries(filter).filter((one): one is [string, string | number] => typeof one[1] !== 'object')
@@ -102,8 +83,6 @@ function namesOf(kind: RecordKind, rows: ReadonlyMap<string, JsonRow>, filter: R
     },
   }
 }
-
-const only = (values: readonly string[]) => (values.length === 1 ? values[0] : undefined)
 
 function judgeRow(kind: RecordKind, row: JsonRow): RowVerdict {
   const judged = rowSchema(kind).safeParse(row)

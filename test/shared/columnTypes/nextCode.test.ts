@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextCode } from '../../../shared/tables/nextCode.ts'
+import { nextCode } from '../../../shared/columnTypes/nextCode.ts'
 
 it.each([
   [['D-01', 'D-02', 'X'], 'D-03'],
