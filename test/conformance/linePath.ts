@@ -29,11 +29,10 @@ class UnshapedDocument extends PersianPdfDocument {
   private unshaped: TextFont | undefined
 
   override textFont(family: string | undefined, bold: boolean): TextFont {
-    this.unshaped ??= new TextFont(super.textFont(family, bold).embedded, {
-      ...fontFile(fontFamilies.Vazirmatn.normal),
-      digitsStandAlone: false,
-      words: () => new UnshapedRuns(),
-    })
+    this.unshaped ??= new TextFont(
+      { ...fontFile(fontFamilies.Vazirmatn.normal), digitsStandAlone: false, words: () => new UnshapedRuns() },
+      super.textFont(family, bold),
+    )
     return this.unshaped
   }
 }

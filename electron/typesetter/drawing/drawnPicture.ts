@@ -44,8 +44,8 @@ function drawText(
   const { items } = setter.set(text.text, stackOf({ font, fontSize, bold, color, isolateFigures: true }))
   const { pieces, width } = visualLine(items)
   const left = -ends[text.align] * width
-  const { embedded } = pdfDocument.textFont(font, bold)
-  const baseline = baselineOf(text, embedded.ascender / 1000, embedded.lineHeight(1))
+  const textFont = pdfDocument.textFont(font, bold)
+  const baseline = baselineOf(text, textFont.ascender / 1000, textFont.lineHeight(1))
   if (radians === 0) return drawPieces(content, pdfDocument, pieces, 0, x + left, y + baseline)
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)].map(coordinate)
   content.push(`${cos} ${sin} ${coordinate(-(sin ?? 0))} ${cos} ${coordinate(x)} ${coordinate(y)} cm`)

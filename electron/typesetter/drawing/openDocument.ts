@@ -1,7 +1,8 @@
 import type { PdfPage } from '../file/pdfPage.ts'
 import type { Corners, Rectangle } from '../file/rectangle.ts'
 import type { ObjectSink, StructureTree } from '../tags/structureTree.ts'
-import type { FontBook } from '../text/fontBook.ts'
+import type { Face, FontBook } from '../text/fontBook.ts'
+import type { TextFont } from '../text/textFont.ts'
 
 /** The document as those who draw on its pages know it. */
 export interface OpenDocument extends ObjectSink, FontBook {
@@ -9,6 +10,8 @@ export interface OpenDocument extends ObjectSink, FontBook {
   readonly tree: StructureTree | undefined
   /** The page that is drawn on. */
   readonly page: PdfPage
+  /** What a face is in this file. */
+  face(textFont: TextFont): Face
   addContent(operators: string): void
   /** Parts of a colour from 0 to 1, three or four; null for one that is not known. */
   _normalizeColor(colour: string): number[] | null

@@ -22,8 +22,8 @@ export function spanStyle(fonts: FontBook, stack: StyleStack, node: Partial<Layo
   return {
     textFont,
     fontSize,
-    height: textFont.embedded.lineHeight(fontSize) * (asNumber(found.lineHeight) ?? 1),
-    ascent: (textFont.embedded.ascender * fontSize) / 1000,
+    height: textFont.lineHeight(fontSize) * (asNumber(found.lineHeight) ?? 1),
+    ascent: (textFont.ascender * fontSize) / 1000,
     color: asText(found.color) ?? 'black',
     alignment: asText(found.alignment) ?? '',
     direction: asDirection(found.direction),

@@ -1,4 +1,5 @@
 import { reorderVisually } from '../text/bidi.ts'
+import type { GivenCodes } from '../text/encodeRun.ts'
 import { markedEnd, markedPunctuation, type Side } from '../text/markedPunctuation.ts'
 import { kernedBesideSpace } from '../text/spaceKerning.ts'
 import type { LevelRun } from '../text/textFont.ts'
@@ -15,6 +16,21 @@ export interface Piece {
   items: (ShapedWord | undefined)[]
   /** Place in reading order of its first word: where its content stands among the line's. */
   order: number
+  /** As it was last drawn: known again where the line is, in a document whose codes are the same. */
+  shown?: ShownPiece
+}
+
+/** A piece as a document shows it: what follows from its words, its style, the line's stretch and the font's codes. */
+export interface ShownPiece {
+  /** The font's codes when it was written. */
+  codes: GivenCodes
+  stretch: number
+  /** One text-showing operator. */
+  operator: string
+  /** Glyphs drawn as paths beside the text: operators in em units, and points from the piece's left end and baseline. */
+  marks: readonly { operators: string; x: number; y: number }[]
+  /** Characters drawn as a box, since no font has them. */
+  missing: readonly number[]
 }
 
 export interface VisualLine {

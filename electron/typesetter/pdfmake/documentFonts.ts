@@ -1,18 +1,23 @@
 import { damagedFont } from '../fonts/customFile.ts'
 import { defaultFamily, type FontFamilies, type FontSource, openFont } from '../fonts/families.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
-import type { FontBook } from '../text/fontBook.ts'
+import { GlyphEncoder } from '../text/encodeRun.ts'
+import type { Face, FontBook } from '../text/fontBook.ts'
 import type { FontFile } from '../text/fontFile.ts'
 import { TextFont } from '../text/textFont.ts'
 
 /** Makes pdfkit's font of a face, once. */
 type Provide = (family: string, bold: boolean, italics: boolean) => EmbeddedFont
 
+/** Faces of font files, the same for all documents. */
+const knownFonts = new WeakMap<FontFile, TextFont>()
+
 /** The faces of one document: pdfkit's fonts, each with what our text is shaped and encoded by. */
 export class DocumentFonts implements FontBook {
   private readonly families: FontFamilies
   private readonly provide: Provide
   private readonly textFonts = new Map<EmbeddedFont, TextFont>()
+  private readonly faces = new Map<TextFont, Face>()
 
   constructor(families: FontFamilies, provide: Provide) {
     this.families = families
@@ -25,10 +30,13 @@ export class DocumentFonts implements FontBook {
     const file = faces && openFont(bold ? faces.bold : faces.normal)
     const embedded = file?.custom ? this.customFont(family, bold, file) : this.provide(family, bold, italics)
     if (!file || this.textFonts.has(embedded)) return embedded
-    const textFont = new TextFont(embedded, file)
+    const textFont = knownFonts.get(file) ?? new TextFont(file, embedded)
+    knownFonts.set(file, textFont)
+    const face = { embedded, encoder: new GlyphEncoder(embedded, file.shaper) }
     this.textFonts.set(embedded, textFont)
+    this.faces.set(textFont, face)
     embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
-    embedded.encode = text => encodeLine(textFont, text)
+    embedded.encode = text => encodeLine(textFont, face, text)
     return embedded
   }
 
@@ -61,6 +69,13 @@ export class DocumentFonts implements FontBook {
     if (!textFont) throw new Error(`No font file for the family ${family}`)
     return textFont
   }
+
+  /** @param textFont one that this document was asked for */
+  face(textFont: TextFont): Face {
+    const face = this.faces.get(textFont)
+    if (!face) throw new Error('a text is drawn in a font that its document was not asked for')
+    return face
+  }
 }
 
 type PdfkitSource = string | Uint8Array
@@ -83,18 +98,18 @@ function pdfkitSource(face: FontSource): PdfkitSource {
 const shownPart = />(-?[\d.]+)<|([0-9a-f]{4})/g
 
 /** One line of text as pdfkit wants it: a code and a position for each glyph, from left to right. */
-function encodeLine(font: TextFont, text: string): [string[], EncodedPosition[]] {
+function encodeLine(font: TextFont, { embedded, encoder }: Face, text: string): [string[], EncodedPosition[]] {
   const codes: string[] = []
   const positions: EncodedPosition[] = []
   for (const { word } of font.line(text)) {
-    const shown = word ? font.encoder.word(word).codes : font.encoder.space()
+    const shown = word ? encoder.word(word).codes : encoder.space()
     for (const [, adjust, code = ''] of shown.matchAll(shownPart)) {
       const last = positions.at(-1)
       if (adjust !== undefined) {
         if (last) last.xAdvance -= Number(adjust)
         continue
       }
-      const advanceWidth = font.embedded.widths[Number.parseInt(code, 16)] ?? 0
+      const advanceWidth = embedded.widths[Number.parseInt(code, 16)] ?? 0
       codes.push(code)
       positions.push({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth })
     }

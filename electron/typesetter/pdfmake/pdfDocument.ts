@@ -8,6 +8,7 @@ import { type DocumentProperties, producer, xmpDescription } from '../file/xmp.t
 import { type FontFamilies, fontFamilies, isFontFile } from '../fonts/families.ts'
 import { type ObjectSink, StructureTree } from '../tags/structureTree.ts'
 import type { EmbeddedFont } from '../text/embeddedFont.ts'
+import type { Face } from '../text/fontBook.ts'
 import type { TextFont } from '../text/textFont.ts'
 import { DocumentFonts, fontSources } from './documentFonts.ts'
 import { StockPDFDocument } from './internals.ts'
@@ -95,6 +96,11 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
 
   textFont(family: string | undefined, bold: boolean): TextFont {
     return this.faces.textFont(family, bold)
+  }
+
+  /** What a face is in this file. */
+  face(textFont: TextFont): Face {
+    return this.faces.face(textFont)
   }
 
   /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */

@@ -32,7 +32,8 @@ export class PersianRenderer extends StockRenderer {
   private readonly setter: TextSetter
   private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
-  private readonly linkElements = new Map<SpanStyle | StructureElement, StructureElement>()
+  /** By the element they stand in, and their style there. */
+  private readonly linkElements = new Map<StructureElement, Map<SpanStyle | undefined, StructureElement>>()
 
   constructor(pdfDocument: PersianPdfDocument) {
     super(pdfDocument)
@@ -163,12 +164,14 @@ export class PersianRenderer extends StockRenderer {
   private elementOf(segment: Segment, parent: StructureElement): StructureElement {
     const style = segment.pieces[0]?.style
     if (!segment.target || !style) return parent
-    const link = parent.type === 'TOCI' ? parent : style
-    const known = this.linkElements.get(link)
+    const inParent = this.linkElements.get(parent) ?? new Map<SpanStyle | undefined, StructureElement>()
+    this.linkElements.set(parent, inParent)
+    const link = parent.type === 'TOCI' ? undefined : style
+    const known = inParent.get(link)
     if (known) return known
     const isInside = segment.target.link === undefined
     const element = new StructureElement('Link', isInside ? new StructureElement('Reference', parent) : parent)
-    this.linkElements.set(link, element)
+    inParent.set(link, element)
     return element
   }
 
@@ -188,7 +191,12 @@ export class PersianRenderer extends StockRenderer {
   /** Underlines and backgrounds are pdfmake's own, as artifacts. */
   private decorate(line: TextLine, pieces: readonly Piece[], draw: (line: DecoratedLine) => void): void {
     if (!pieces.some(({ style }) => style.decoration ?? style.background)) return
-    const inlines = pieces.map(({ style, x, width }) => ({ ...style, font: style.textFont.embedded, x, width }))
+    const inlines = pieces.map(({ style, x, width }) => ({
+      ...style,
+      font: this.pdfDocument.face(style.textFont).embedded,
+      x,
+      width,
+    }))
     const decorated = { inlines, getHeight: () => line.getHeight(), getAscenderHeight: () => line.getAscenderHeight() }
     this.content.artifact(() => this.content.foreign(() => draw(decorated)))
   }

@@ -1,4 +1,5 @@
 import { archivable } from './archivable.ts'
+import { type CodeBook, CodeReader } from './codeBook.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
@@ -17,6 +18,12 @@ export interface EncodedWord {
   paths: { operators: string; x: number; y: number }[]
   /** Characters drawn as a box, since the font has none for them. */
   missing?: readonly number[]
+}
+
+/** The first `count` codes of a book. */
+export interface GivenCodes {
+  book: CodeBook
+  count: number
 }
 
 /** Below this many thousandths an adjustment is rounding noise. */
@@ -42,10 +49,12 @@ export class GlyphEncoder {
   private spaceCode: string | undefined
   private readonly words = new Map<ShapedWord, EncodedWord>()
   private readonly outlines = new Map<number, string>()
+  private readonly reader: CodeReader
 
   constructor(font: EmbeddedFont, shaper: Shaper) {
     this.font = font
     this.shaper = shaper
+    this.reader = new CodeReader(shaper)
     this.lengthened = new LengthenedGlyphs(font.subset)
     const hidden = inklessCharacters.map(code => shaper.glyphFor(code) ?? 0).find(id => id > 0 && isEmpty(shaper, id))
     this.inkless = hidden ?? shaper.glyphFor(0x20) ?? 0
@@ -55,6 +64,16 @@ export class GlyphEncoder {
     // pdfkit reads code 0 as U+0000, which PDF/A forbids, and leaves its width in font units.
     font.unicode[0] = [0xfffd]
     font.widths[0] = this.naturalAdvance(0)
+  }
+
+  /** What the codes given so far are: equal for equal ones, also in other documents. */
+  get given(): GivenCodes {
+    return { book: this.reader.book, count: this.reader.count }
+  }
+
+  /** Whether what was written with `codes` can be written in this document as it is. */
+  has({ book, count }: GivenCodes): boolean {
+    return this.reader.book === book && this.reader.count >= count
   }
 
   /** Code of the space, as hexadecimal. */
@@ -139,6 +158,7 @@ export class GlyphEncoder {
     meanings[cid] = archivable(unicode)
     const code = cid.toString(16).padStart(4, '0')
     this.codes.set(key, code)
+    this.reader.give(key)
     return code
   }
 }

@@ -1,4 +1,12 @@
+import type { EmbeddedFont } from './embeddedFont.ts'
+import type { GlyphEncoder } from './encodeRun.ts'
 import type { TextFont } from './textFont.ts'
+
+/** A face in one document: its font in the file, and the codes that its glyphs have there. */
+export interface Face {
+  embedded: EmbeddedFont
+  encoder: GlyphEncoder
+}
 
 /** The faces a document sets text in. */
 export interface FontBook {

@@ -1,6 +1,4 @@
 import { paragraphLevels, reorderVisually } from './bidi.ts'
-import type { EmbeddedFont } from './embeddedFont.ts'
-import { GlyphEncoder } from './encodeRun.ts'
 import { FileShapers } from './fileShapers.ts'
 import type { FontFile } from './fontFile.ts'
 import { hasGlyphsFor } from './hasGlyphsFor.ts'
@@ -12,26 +10,37 @@ export interface LevelRun {
   word: ShapedWord | undefined
 }
 
-/** One face in one document: shaping, widths and character codes. */
-export class TextFont {
-  readonly embedded: EmbeddedFont
-  readonly encoder: GlyphEncoder
+/** How far a face's lines reach from the baseline, in thousandths of the font size. */
+export interface LineReach {
+  readonly ascender: number
+  readonly descender: number
+}
+
+/** One face, whichever document is set in it: shaping, widths and heights. Its character codes are a document's own (`Face`). */
+export class TextFont implements LineReach {
+  readonly ascender: number
+  readonly descender: number
   /** Advance of the space, in thousandths of the font size. */
   readonly spaceWidth: number
   private readonly file: FontFile
   private readonly shapers: FileShapers
 
-  constructor(embedded: EmbeddedFont, file: FontFile) {
-    this.embedded = embedded
+  constructor(file: FontFile, { ascender, descender }: LineReach) {
     this.file = file
+    this.ascender = ascender
+    this.descender = descender
     this.shapers = new FileShapers(file)
-    this.encoder = new GlyphEncoder(embedded, file.shaper)
     this.spaceWidth = this.shape(' ', false).width
   }
 
   /** How much larger than asked for its text is set: a custom font may look smaller than the engine's own. */
   get scale(): number {
     return this.file.scale
+  }
+
+  /** Points from one line to the next, at a size in points. */
+  lineHeight(size: number): number {
+    return ((this.ascender - this.descender) / 1000) * size
   }
 
   /** False for a text the face surely draws; nearly all texts. */
