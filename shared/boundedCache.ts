@@ -5,11 +5,17 @@
 export class BoundedCache<T> {
   private young = new Map<string, T>()
   private old = new Map<string, T>()
+  private filled = 0
   private readonly half: number
+  private readonly weigh: (entry: T) => number
 
-  /** @param limit entries kept at most */
-  constructor(limit: number) {
+  /**
+   * @param limit weight of the entries kept at most, as many of them when they are not weighed
+   * @param weigh the same for an entry each time; one heavier than half of the limit is not kept
+   */
+  constructor(limit: number, weigh: (entry: T) => number = () => 1) {
     this.half = Math.max(1, Math.floor(limit / 2))
+    this.weigh = weigh
   }
 
   get size(): number {
@@ -21,12 +27,30 @@ export class BoundedCache<T> {
     const young = this.young.get(key)
     if (young !== undefined) return young
     const entry = this.old.get(key) ?? make()
+    this.keep(key, entry)
+    return entry
+  }
+
+  /** The entry of `key`, if there is one. */
+  find(key: string): T | undefined {
+    const young = this.young.get(key)
+    if (young !== undefined) return young
+    const entry = this.old.get(key)
+    if (entry !== undefined) this.keep(key, entry)
+    return entry
+  }
+
+  /** Keeps an entry under a key that has none yet. */
+  keep(key: string, entry: T): void {
+    const weight = this.weigh(entry)
     this.old.delete(key)
-    if (this.young.size >= this.half) {
+    if (weight > this.half) return
+    if (this.filled + weight > this.half) {
       this.old = this.young
       this.young = new Map()
+      this.filled = 0
     }
+    this.filled += weight
     this.young.set(key, entry)
-    return entry
   }
 }

@@ -4,10 +4,12 @@ import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import { customFamilies } from '../typesetter/customFamilies.ts'
+import type { TypesetMemory } from '../typesetter/memory.ts'
 import { Ruler } from '../typesetter/ruler.ts'
 import { typeset } from '../typesetter/typeset.ts'
 import { chartDrawer } from './blocks/drawnCharts.ts'
 import { printBlocks } from './blocks/index.ts'
+import { giveLikenesses } from './blocks/likeness.ts'
 import { cancelled } from './cancelled.ts'
 import { pageDesign } from './design/pageDesign.ts'
 import { footer, header } from './design/runningLines.ts'
@@ -30,6 +32,8 @@ export interface RenderOptions {
   look?: DocumentStyle
   /** Standards and protection of the file. */
   file?: FileOptions
+  /** Of documents set before in this process: most of one that is edited is known from it. */
+  memory?: TypesetMemory
 }
 
 /** A character that no font has, drawn as a box. */
@@ -54,7 +58,7 @@ export interface Rendered {
  */
 export async function render(
   document: Document,
-  { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
+  { onProgress, signal, tagged = true, look = {}, file = {}, memory }: RenderOptions = {},
 ): Promise<Rendered> {
   refuseEmblems(document)
   const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
@@ -63,6 +67,7 @@ export async function render(
   const ruler = new Ruler(families)
   const drawChart = await chartDrawer(document, ruler)
   const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart })
+  if (memory) giveLikenesses(content)
   let pages = 0
   let missing: MissingCharacter[] = []
   const typesetting = typeset(
@@ -83,6 +88,7 @@ export async function render(
       date: new Date(`${document.asOf}T00:00:00Z`),
       tagged,
       file,
+      memory,
       onPage: (done, total) => {
         pages = total
         onProgress?.({ page: done, pages })

@@ -21,6 +21,9 @@ export type WorkerInput =
 // Keeping its compiled code saves a new worker a tenth of a second.
 keepCompiledCode()
 const { render } = await import('./render.ts')
+const { TypesetMemory } = await import('../typesetter/memory.ts')
+
+const memory = new TypesetMemory()
 
 const post = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
@@ -31,7 +34,7 @@ parentPort?.on('message', (input: WorkerInput) => {
   if (input.kind === 'rehearse') {
     rehearsal = new AbortController()
     // What is wrong with a document is said to whoever asks for it.
-    return void render(input.document, { signal: rehearsal.signal }).catch(() => undefined)
+    return void render(input.document, { signal: rehearsal.signal, memory }).catch(() => undefined)
   }
   printed(input).catch((cause: unknown) => {
     // A bug: it ends the worker, and the thread that started it hears of it.
@@ -44,7 +47,7 @@ parentPort?.on('message', (input: WorkerInput) => {
 async function printed({ document, tagged, look, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
   try {
     const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
-    const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress })
+    const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress, memory })
     // A small Buffer may lie in Node's shared pool, which must not be handed over.
     const owned = new Uint8Array(
       bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,

@@ -2,6 +2,7 @@ import { type FileOptions, resolveFileOptions } from '../../shared/fileOptions.t
 import { encryptionOf } from './file/encryption/encryption.ts'
 import type { RandomBytes } from './file/encryption/objectCipher.ts'
 import { shiftPage } from './layout/shiftPage.ts'
+import type { TypesetMemory } from './memory.ts'
 import type { TypesetDefinition } from './model/definition.ts'
 import { PersianLayoutBuilder } from './pdfmake/layoutBuilder.ts'
 import { PersianPdfDocument } from './pdfmake/pdfDocument.ts'
@@ -34,6 +35,8 @@ export interface TypesetOptions {
   /** Told at the end how often each character was drawn as a box, by code point, when any was. */
   onMissing?: (characters: ReadonlyMap<number, number>) => void
   signal?: AbortSignal
+  /** What documents set before have left, and this one adds to; the bytes are the same without. */
+  memory?: TypesetMemory | undefined
   /** What a protected file's key comes from; the machine's own source when left out. */
   random?: RandomBytes
 }
@@ -50,14 +53,19 @@ const sliceMs = 12
  * @throws DOMException AbortError when `signal` is aborted
  */
 export async function typeset(definition: TypesetDefinition, options: TypesetOptions): Promise<Buffer> {
-  const { title, author, date, tagged = true, file = {}, onPage, onMissing, signal, random } = options
+  const { title, author, date, tagged = true, file = {}, onPage, onMissing, signal, memory, random } = options
   const pause = yieldToEventLoop(signal)
   await pause()
   const { images = {}, families, evenPageShift = 0 } = definition
   const { protection, ...kind } = resolveFileOptions(file, tagged)
   const encryption = protection && (await encryptionOf(protection, random))
-  const pdfDocument = new PersianPdfDocument({ title, author, date, ...kind, encryption }, images, families)
-  const layout = new PersianLayoutBuilder(pdfDocument, definition)
+  const pdfDocument = new PersianPdfDocument(
+    { title, author, date, ...kind, encryption },
+    images,
+    families,
+    memory?.packed,
+  )
+  const layout = new PersianLayoutBuilder(pdfDocument, definition, memory)
   const renderer = new PersianRenderer(pdfDocument)
   let started = 0
   for (const finished of layout.blocks()) {

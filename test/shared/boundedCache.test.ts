@@ -22,4 +22,18 @@ describe('BoundedCache', () => {
       expect(cache.get('پرکاربرد', () => ({ kept: false }))).toBe(kept)
     }
   })
+
+  it('never holds more weight than its limit, nor what is heavier than half of it', () => {
+    const cache = new BoundedCache<string>(100, word => word.length)
+    const lengths = new Map<string, number>()
+    for (let i = 1; i < 200; i++) {
+      const word = 'ش'.repeat(i % 70)
+      cache.keep(String(i), word)
+      lengths.set(String(i), word.length)
+      const kept = [...lengths.keys()].filter(key => cache.find(key) !== undefined)
+      expect(kept.reduce((sum, key) => sum + (lengths.get(key) ?? 0), 0)).toBeLessThanOrEqual(100)
+    }
+    cache.keep('سنگین', 'ش'.repeat(51))
+    expect(cache.find('سنگین')).toBeUndefined()
+  })
 })

@@ -10,6 +10,7 @@ export function dataLayout(rows: number, totals: number, groups: ReadonlySet<num
   const firstTotal = totals === 0 ? -1 : rows - totals
   const strong = (line: number): boolean => line === 1 || line === firstTotal
   return {
+    name: `data ${rows} ${totals} ${[...groups].join()}`,
     hLineWidth: line => (line === 0 ? 0 : strong(line) ? 0.9 : line === rows ? 0.9 : 0.45),
     hLineColor: line => (strong(line) || line === rows ? colour.ink : colour.line),
     vLineWidth: () => 0,
@@ -24,6 +25,7 @@ export function dataLayout(rows: number, totals: number, groups: ReadonlySet<num
 /** Key figures: a light rule below each row, hairlines between neighbours; the accent rule above is drawn apart. */
 export function figuresLayout(perRow: number): TableLayout {
   return {
+    name: `figures ${perRow}`,
     hLineWidth: line => (line === 0 ? 0 : 0.5),
     hLineColor: () => colour.line,
     vLineWidth: line => (line === 0 || line === perRow ? 0 : 0.5),
@@ -38,6 +40,7 @@ export function figuresLayout(perRow: number): TableLayout {
 /** A coloured rule at the start side of what stands apart. */
 export function ruledLayout(rule: string, fill: string | null): TableLayout {
   return {
+    name: `ruled ${rule} ${fill}`,
     hLineWidth: () => 0,
     vLineWidth: line => (line === 0 ? 2.2 : 0),
     vLineColor: () => rule,
@@ -51,6 +54,7 @@ export function ruledLayout(rule: string, fill: string | null): TableLayout {
 
 /** Name–value rows of the cover. */
 export const particularsLayout: TableLayout = {
+  name: 'particulars',
   hLineWidth: () => 0,
   vLineWidth: () => 0,
   paddingLeft: () => 0,

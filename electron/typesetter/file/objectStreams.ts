@@ -1,5 +1,3 @@
-import { deflateSync } from 'node:zlib'
-
 /**
  * Object streams and the cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). pdfkit writes every object by itself
  * and uncompressed, which makes structure tags most of a long file.
@@ -73,14 +71,15 @@ export function crossReferences(last: number, places: ReadonlyMap<number, Place>
   return entries
 }
 
-/** A stream object, compressed, and encrypted when asked to. */
+/** A stream object, compressed by `pack`, and encrypted when asked to. */
 export function streamObject(
   id: number,
   entries: string,
   data: Buffer,
+  pack: (data: Buffer) => Buffer,
   encrypt: (bytes: Buffer) => Buffer = bytes => bytes,
 ): Buffer {
-  const packed = encrypt(deflateSync(data))
+  const packed = encrypt(pack(data))
   const head = `${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`
   return Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream\nendobj\n', 'latin1')])
 }

@@ -1,8 +1,5 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
+import type { PackedStreams } from './packedStreams.ts'
 import type { PdfPage } from './pdfPage.ts'
-
-const compress = promisify(deflate)
 
 /** Pages being compressed while the next ones are drawn. */
 const ahead = 16
@@ -13,10 +10,15 @@ const ahead = 16
  */
 export class PageCompression {
   private readonly waiting: { page: PdfPage; packed: Promise<Buffer> }[] = []
+  private readonly streams: PackedStreams
+
+  constructor(streams: PackedStreams) {
+    this.streams = streams
+  }
 
   /** Ends a page: nothing may be added to it any more. */
   async end(page: PdfPage): Promise<void> {
-    this.waiting.push({ page, packed: compress(Buffer.concat(page.content.buffer)) })
+    this.waiting.push({ page, packed: this.streams.pack(Buffer.concat(page.content.buffer)) })
     page.content.buffer = []
     if (this.waiting.length > ahead) await this.writeFirst()
   }

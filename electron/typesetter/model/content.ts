@@ -105,6 +105,8 @@ export type TableLayoutName = 'noBorders' | 'headerLineOnly' | 'lightHorizontalL
 
 /** Line and padding rules of a table; column indices are logical, «left» is the start and «right» the end side. */
 export interface TableLayout {
+  /** Layouts of one name are the same: its functions do not show in a block's likeness. */
+  name?: string
   hLineWidth?: (line: number, node: TableNode) => number
   vLineWidth?: (line: number, node: TableNode) => number
   hLineColor?: string | ((line: number, node: TableNode, column: number) => string)

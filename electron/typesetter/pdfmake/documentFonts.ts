@@ -1,5 +1,6 @@
 import { damagedFont } from '../fonts/customFile.ts'
 import { defaultFamily, type FontFamilies, type FontSource, openFont } from '../fonts/families.ts'
+import type { FaceName } from '../model/placedBlock.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { GlyphEncoder } from '../text/encodeRun.ts'
 import type { Face, FontBook } from '../text/fontBook.ts'
@@ -18,6 +19,8 @@ export class DocumentFonts implements FontBook {
   private readonly provide: Provide
   private readonly textFonts = new Map<EmbeddedFont, TextFont>()
   private readonly faces = new Map<TextFont, Face>()
+  /** While somebody wants to know. */
+  private asked: Map<string, FaceName> | undefined
 
   constructor(families: FontFamilies, provide: Provide) {
     this.families = families
@@ -26,6 +29,7 @@ export class DocumentFonts implements FontBook {
 
   /** pdfkit's font, measured and encoded by our shaper. */
   embedded(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    this.asked?.set(`${family} ${bold} ${italics}`, [family, bold, italics])
     const faces = this.families[family]
     const file = faces && openFont(bold ? faces.bold : faces.normal)
     const embedded = file?.custom ? this.customFont(family, bold, file) : this.provide(family, bold, italics)
@@ -68,6 +72,18 @@ export class DocumentFonts implements FontBook {
     const textFont = this.textFonts.get(embedded)
     if (!textFont) throw new Error(`No font file for the family ${family}`)
     return textFont
+  }
+
+  /** The faces that are asked for meanwhile, each once, in the order of their first time. */
+  askedFor(work: () => void): FaceName[] {
+    const asked = new Map<string, FaceName>()
+    this.asked = asked
+    try {
+      work()
+    } finally {
+      this.asked = undefined
+    }
+    return [...asked.values()]
   }
 
   /** @param textFont one that this document was asked for */

@@ -4,6 +4,7 @@ import { keepTogetherHeight } from '../layout/keepWithNext.ts'
 import { ListMarkers } from '../layout/listMarkers.ts'
 import { avoidsLoneLine } from '../layout/loneLines.ts'
 import { textLines } from '../layout/textLines.ts'
+import type { TypesetMemory } from '../memory.ts'
 import type { TypesetDefinition } from '../model/definition.ts'
 import type { LayoutNode, Row } from '../model/node.ts'
 import type { ArtifactKind, Page } from '../model/page.ts'
@@ -22,6 +23,7 @@ import {
 } from './internals.ts'
 import { PersianPageElementWriter } from './pageElementWriter.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
+import { RememberedBlocks } from './rememberedBlocks.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
 import { TaggedLayoutBuilder } from './taggedLayoutBuilder.ts'
 import { topBlocks } from './topBlocks.ts'
@@ -38,8 +40,10 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
   private readonly definition: TypesetDefinition
   /** Whether cells or columns stand side by side where content is now laid out. */
   private sideBySide = false
+  private readonly remembered: RememberedBlocks | undefined
 
-  constructor(pdfDocument: PersianPdfDocument, definition: TypesetDefinition) {
+  /** @param memory of documents set before */
+  constructor(pdfDocument: PersianPdfDocument, definition: TypesetDefinition, memory?: TypesetMemory) {
     const size = normalizePageSize(definition.pageSize, definition.pageOrientation)
     super(size, normalizePageMargin(definition.pageMargins ?? defaultMargin), new SvgMeasure())
     this.pdfDocument = pdfDocument
@@ -56,6 +60,9 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
       this.tableLayouts,
     )
     this.writer = new PersianPageElementWriter(new MirroredDocumentContext())
+    const design = designOf(definition, pdfDocument.tree !== undefined)
+    if (memory && design !== undefined)
+      this.remembered = new RememberedBlocks(memory.blocks, design, this.writer, pdfDocument, () => this.numbered)
   }
 
   /** The pages laid out so far. */
@@ -75,7 +82,8 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     let given = 0
     for (let block = waiting.pop(); block; block = waiting.pop()) {
-      this.processBlock(block, waiting)
+      if (this.remembered) this.remembered.set(block, () => this.processBlock(block, waiting))
+      else this.processBlock(block, waiting)
       yield context.pages.slice(given, context.page)
       given = Math.max(given, context.page)
     }
@@ -125,7 +133,11 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
   }
 
   private measured(block: LayoutNode): LayoutNode {
-    return block._minWidth === undefined ? this.docMeasure.measureDocument(block) : block
+    if (block._minWidth !== undefined) return block
+    const measure = () => void this.docMeasure.measureDocument(block)
+    if (this.remembered) this.remembered.measure(block, measure)
+    else measure()
+    return block
   }
 
   /** Replaces the stacking of nodes: each may ask for room before it starts. */
@@ -203,6 +215,16 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     if (avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
     return line
   }
+}
+
+/**
+ * All that a block looks like by, beside itself; undefined where somebody's own fonts, table layouts or backgrounds decide, which are not
+ * known again.
+ */
+function designOf(definition: TypesetDefinition, tagged: boolean): string | undefined {
+  const { styles, defaultStyle, pageSize, pageOrientation, pageMargins, loneLines = false } = definition
+  if (definition.families ?? definition.tableLayouts ?? definition.background) return undefined
+  return JSON.stringify([styles, defaultStyle, pageSize, pageOrientation, pageMargins, loneLines, tagged])
 }
 
 /** Whether nothing stands on the page yet. */

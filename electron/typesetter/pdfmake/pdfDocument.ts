@@ -1,11 +1,14 @@
 import { createHash, type Hash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
 import type { Encryption } from '../file/encryption/encryption.ts'
 import { ObjectReference } from '../file/objectReference.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from '../file/objectStreams.ts'
+import { PackedStreams } from '../file/packedStreams.ts'
 import { label } from '../file/pdfText.ts'
 import type { Corners, Rectangle } from '../file/rectangle.ts'
 import { type DocumentProperties, producer, xmpDescription } from '../file/xmp.ts'
 import { type FontFamilies, fontFamilies, isFontFile } from '../fonts/families.ts'
+import type { FaceName } from '../model/placedBlock.ts'
 import { type ObjectSink, StructureTree } from '../tags/structureTree.ts'
 import type { EmbeddedFont } from '../text/embeddedFont.ts'
 import type { Face } from '../text/fontBook.ts'
@@ -28,6 +31,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   private readonly faces: DocumentFonts
   /** How often each character was drawn as a box, as no font has it. */
   readonly missing = new Map<number, number>()
+  /** Of this document and others. */
+  readonly streams: PackedStreams
   private readonly destinations = new Map<string, string>()
   private readonly places = new Map<number, Place>()
   private readonly packed = new ObjectStreams(
@@ -35,7 +40,9 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
       reserve: () => this.reserve(),
       writeStream: (id, entries, data) => {
         this._offsets[id - 1] = this._offset
-        this._write(streamObject(id, entries, data, this.properties.encryption?.encrypt))
+        this._write(
+          streamObject(id, entries, data, raw => this.streams.packSync(raw), this.properties.encryption?.encrypt),
+        )
       },
     },
     this.places,
@@ -44,8 +51,14 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   /**
    * @param images pictures by name, as data URLs
    * @param families that the definition may name
+   * @param streams already compressed for other documents
    */
-  constructor(properties: DocumentProperties, images: Record<string, string>, families: FontFamilies = fontFamilies) {
+  constructor(
+    properties: DocumentProperties,
+    images: Record<string, string>,
+    families: FontFamilies = fontFamilies,
+    streams = new PackedStreams(0),
+  ) {
     const { date, tagged, standards = [], encryption } = properties
     const title = label(properties.title) || untitled
     const author = label(properties.author)
@@ -71,6 +84,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     super(fontSources(families), images, {}, {}, options, null, isFontFile)
     this.faces = new DocumentFonts(families, (family, bold, italics) => super.provideFont(family, bold, italics))
     this.properties = { ...properties, title, author }
+    this.streams = streams
     this.tree = tagged ? new StructureTree() : undefined
     const preferences = this._root.data.ViewerPreferences
     if (isReference(preferences)) preferences.data.Direction = 'R2L'
@@ -101,6 +115,11 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   /** What a face is in this file. */
   face(textFont: TextFont): Face {
     return this.faces.face(textFont)
+  }
+
+  /** The faces that are asked for meanwhile, in order. */
+  facesAskedFor(work: () => void): FaceName[] {
+    return this.faces.askedFor(work)
   }
 
   /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */
@@ -178,7 +197,12 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     for (const [index, offset] of this._offsets.entries()) if (offset !== null) this.places.set(index + 1, { offset })
     const digest = `<${this.output?.digest.digest('hex')}>`
     const entries = `/Type /XRef /Size ${id + 1} /W ${fieldWidths} /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R${lock}`
-    const table = streamObject(id, `${entries} /ID [${digest} ${digest}]`, crossReferences(id, this.places))
+    const table = streamObject(
+      id,
+      `${entries} /ID [${digest} ${digest}]`,
+      crossReferences(id, this.places),
+      deflateSync,
+    )
     this.output?.chunks.push(table, Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
   }
 

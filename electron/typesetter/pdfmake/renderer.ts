@@ -27,7 +27,7 @@ export class PersianRenderer extends StockRenderer {
   private readonly pdfDocument: PersianPdfDocument
   private readonly content: PageContent
   private readonly decorator: InstanceType<typeof StockTextDecorator>
-  private readonly compression = new PageCompression()
+  private readonly compression: PageCompression
   /** Of the texts on pictures. */
   private readonly setter: TextSetter
   private readonly started = new Map<Page, PdfPage>()
@@ -39,6 +39,7 @@ export class PersianRenderer extends StockRenderer {
     super(pdfDocument)
     this.pdfDocument = pdfDocument
     this.content = new PageContent(pdfDocument)
+    this.compression = new PageCompression(pdfDocument.streams)
     this.setter = new TextSetter(pdfDocument, findBreaks)
     this.decorator = new StockTextDecorator(pdfDocument)
   }

@@ -12,6 +12,11 @@ export class TaggedLayoutBuilder extends StockLayoutBuilder {
   /** Where content now laid out belongs; undefined while it is an artifact. */
   protected element: StructureElement | undefined
 
+  /** How much was numbered through the document so far. */
+  protected get numbered(): number {
+    return this.structure.numbered + this.outlines.placed
+  }
+
   /** Adds the structure element of a node around what pdfmake does with it. */
   override processNode(node: LayoutNode, verticalAlignment?: boolean): void {
     const outer = this.element

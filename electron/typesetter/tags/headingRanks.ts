@@ -5,10 +5,13 @@
 export class HeadingRanks {
   /** Levels that are open, outermost first. */
   private open: number[] = []
+  /** Headings ranked so far. */
+  count = 0
 
   /** @param level of the next heading, in the definition */
   rank(level: number): number {
     this.open = [...this.open.filter(outer => outer < level), level]
+    this.count++
     return this.open.length
   }
 }

@@ -12,6 +12,11 @@ export class StructureBuilder {
   private readonly tables = new WeakMap<LayoutNode, TableStructure>()
   private readonly contents = new WeakMap<LayoutNode, ContentsStructure>()
 
+  /** How many headings were ranked and headers named so far, each by those before it. */
+  get numbered(): number {
+    return this.ranks.count + this.headerNames.count
+  }
+
   /** The element a node's content belongs to. @param parent undefined where content is an artifact */
   node(node: LayoutNode, parent: StructureElement | undefined): StructureElement | undefined {
     return elementOf(node, parent, level => this.ranks.rank(level))

@@ -5,7 +5,8 @@ import type { LayoutNode, Row } from '../model/node.ts'
 /** Gives header cells names by which the cells they head refer to them. */
 import { type Role, StructureElement } from '../model/structureElement.ts'
 export class HeaderNames {
-  private count = 0
+  /** Names given so far. */
+  count = 0
 
   /** Padded: a document's names are sorted in its tree of names. */
   next(): string {

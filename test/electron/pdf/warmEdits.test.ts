@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { render } from '../../../electron/pdf/render.ts'
+import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
+import { TypesetMemory } from '../../../electron/typesetter/memory.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { makeDocument } from '../../bench/makeDocument.ts'
+import { documentOf, everyBlock } from './blocksSample.ts'
 
 type Render = typeof render
 
@@ -44,7 +46,56 @@ function edited(block: Block, words: string): Block {
   }
 }
 
+/** Blocks come, go and change places. */
+function moved(blocks: readonly Block[], place: number, words: string): Block[] {
+  const at = place % blocks.length
+  const block = blocks[at]
+  if (!block) return [...blocks]
+  switch (place % 4) {
+    case 0:
+      return blocks.toSpliced(at, 1)
+    case 1:
+      return blocks.toSpliced(at, 0, { kind: 'paragraph', role: 'body', text: [{ text: words.repeat(place % 90) }] })
+    case 2:
+      return [...blocks.toSpliced(at, 1), block]
+    default:
+      return blocks.with(at, edited(block, words))
+  }
+}
+
+const looks: readonly Pick<RenderOptions, 'look' | 'tagged' | 'file'>[] = [
+  {},
+  { tagged: false },
+  { look: { page: { variant: 'screen' } } },
+  { look: { page: { variant: 'print', duplex: true, kashida: true } } },
+]
+
+it('sets a document of every kind of block again in the bytes it has when it is set first', async () => {
+  // A document has one contents.
+  const more = makeDocument(6).blocks.filter(({ kind }) => kind !== 'contents')
+  const before = documentOf([...everyBlock, ...more])
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...looks),
+      fc.array(fc.tuple(fc.nat(1000), addition), { minLength: 1, maxLength: 4 }),
+      async (look, edits) => {
+        const memory = new TypesetMemory()
+        await render(before, { ...look, memory })
+        let { blocks } = before
+        for (const [place, words] of edits) {
+          blocks = moved(blocks, place, words)
+          const document = documentOf(blocks)
+          const warm = await render(document, { ...look, memory })
+          expect(warm.bytes.equals((await render(document, look)).bytes)).toBe(true)
+        }
+      },
+    ),
+    { numRuns: 8 },
+  )
+}, 120_000)
+
 it('sets an edited document again in the bytes it has when it is set first', async () => {
+  const memory = new TypesetMemory()
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1000 }),
@@ -57,11 +108,11 @@ it('sets an edited document again in the bytes it has when it is set first', asy
           const block = after.blocks[at]
           if (block) after.blocks[at] = edited(block, words)
         }
-        await render(before)
-        const warm = await render(after)
+        await render(before, { memory })
+        const warm = await render(after, { memory })
         const fresh = await (await cold())(after)
         expect(warm.bytes.equals(fresh.bytes)).toBe(true)
-        expect((await render(before)).bytes.equals((await render(before)).bytes)).toBe(true)
+        expect((await render(before, { memory })).bytes.equals((await render(before)).bytes)).toBe(true)
       },
     ),
     { numRuns: 5 },

@@ -1,0 +1,185 @@
+import type { BoundedCache } from '../../../shared/boundedCache.ts'
+import type { LayoutNode } from '../model/node.ts'
+import type { Page, PageItem } from '../model/page.ts'
+import type { FaceName, PlacedBlock, PlacedItems } from '../model/placedBlock.ts'
+import { StructureElement } from '../model/structureElement.ts'
+import { copyElements } from '../tags/copyElements.ts'
+import { ItemCopies } from './copyItems.ts'
+import type { PersianPdfDocument } from './pdfDocument.ts'
+import type { StockDocumentContext, StockPageElementWriter } from './types.ts'
+
+/** What stood there before a block was set. */
+interface Before {
+  page: number
+  x: number
+  availableWidth: number
+  /** Of its page: how many, the first and the last. */
+  items: { count: number; first: PageItem | undefined; last: PageItem | undefined }
+  /** Under the document's root. */
+  elements: { count: number; last: unknown }
+  numbered: number
+}
+
+/**
+ * Sets top-level blocks again as they were set before, in this document or another: where a block of the same likeness began at the
+ * same height of a page of the same document design, it ends at the same one, with the same lines between.
+ */
+export class RememberedBlocks {
+  private readonly memory: BoundedCache<PlacedBlock>
+  private readonly design: string
+  private readonly writer: StockPageElementWriter
+  private readonly pdfDocument: PersianPdfDocument
+  private readonly numbered: () => number
+  private readonly faces = new WeakMap<LayoutNode, readonly FaceName[]>()
+
+  /**
+   * @param design all that blocks look like by, beside themselves
+   * @param numbered how much was numbered through the document: a block in which something was depends on those before it
+   */
+  constructor(
+    memory: BoundedCache<PlacedBlock>,
+    design: string,
+    writer: StockPageElementWriter,
+    pdfDocument: PersianPdfDocument,
+    numbered: () => number,
+  ) {
+    this.memory = memory
+    this.design = design
+    this.writer = writer
+    this.pdfDocument = pdfDocument
+    this.numbered = numbered
+  }
+
+  /** Measures a block, and keeps in mind the faces it asks for. */
+  measure(node: LayoutNode, measure: () => void): void {
+    this.faces.set(node, this.pdfDocument.facesAskedFor(measure))
+  }
+
+  /** @param set sets the block anew */
+  set(node: LayoutNode, set: () => void): void {
+    const key = this.key(node)
+    const known = key === undefined ? undefined : this.memory.find(key)
+    if (known) return this.setAgain(known)
+    const before = this.before()
+    set()
+    if (key === undefined) return
+    const placed = this.placed(node, before)
+    if (placed) this.memory.keep(key, placed)
+  }
+
+  private key({ likeness }: LayoutNode): string | undefined {
+    const context = this.writer.context()
+    const page = context.getCurrentPage()
+    if (likeness === undefined || !page || context.page !== context.pages.length - 1) return undefined
+    // A table would take it for its own.
+    const last = this.root?.kids.at(-1)
+    if (last instanceof StructureElement && last.type === 'Caption') return undefined
+    const { width, height } = page.pageSize
+    return `${width} ${height} ${context.x} ${context.y} ${context.availableHeight} ${likeness} ${this.design}`
+  }
+
+  private before(): Before {
+    const context = this.writer.context()
+    const items = context.getCurrentPage()?.items ?? []
+    return {
+      page: context.page,
+      x: context.x,
+      availableWidth: context.availableWidth,
+      items: { count: items.length, first: items[0], last: items.at(-1) },
+      elements: { count: this.root?.kids.length ?? 0, last: this.root?.kids.at(-1) },
+      numbered: this.numbered(),
+    }
+  }
+
+  /** What the block did; undefined where that depends on more than its key, or did more than can be done again. */
+  private placed(node: LayoutNode, before: Before): PlacedBlock | undefined {
+    const context = this.writer.context()
+    const faces = this.faces.get(node)
+    const pages = context.pages.slice(before.page)
+    if (!faces || !isBackInPlace(context, before, pages) || this.numbered() !== before.numbered) return undefined
+    const added = pages.map((page, at) => addedItems(page.items, at === 0 ? before.items : nothing))
+    const kids = this.root?.kids ?? []
+    if (kids[before.elements.count - 1] !== before.elements.last) return undefined
+    const elements = new StructureElement('Document')
+    const copies = new Map(this.root ? [[this.root, elements]] : [])
+    copyElements(kids.slice(before.elements.count), elements, copies)
+    const items = new ItemCopies(copies)
+    const copied: PlacedItems[] = []
+    for (const own of added) {
+      if (!own || ![...own.under, ...own.over].every(isSettled)) return undefined
+      copied.push(copiedItems(own, items))
+    }
+    const { y, availableHeight } = context
+    const weight = weightOf(copied) + copies.size * bytesOf.element
+    return { faces, pages: copied, y, availableHeight, elements, weight }
+  }
+
+  private setAgain({ faces, pages, y, availableHeight, elements }: PlacedBlock): void {
+    for (const face of faces) this.pdfDocument.provideFont(...face)
+    const copies = new Map(this.root ? [[elements, this.root]] : [])
+    if (this.root) copyElements(elements.kids, this.root, copies)
+    const items = new ItemCopies(copies)
+    const context = this.writer.context()
+    pages.forEach((placed, at) => {
+      if (at > 0) this.writer.moveToNextPage()
+      const own = context.getCurrentPage()?.items
+      const { under, over } = copiedItems(placed, items)
+      if (under.length > 0) own?.unshift(...under)
+      for (const item of over) own?.push(item)
+    })
+    context.y = y
+    context.availableHeight = availableHeight
+  }
+
+  private get root(): StructureElement | undefined {
+    return this.pdfDocument.tree?.root
+  }
+}
+
+function isBackInPlace(context: StockDocumentContext, before: Before, pages: readonly Page[]): boolean {
+  const { x, availableWidth, page } = context
+  const [first] = pages
+  return (
+    page === context.pages.length - 1 &&
+    x === before.x &&
+    availableWidth === before.availableWidth &&
+    pages.every(
+      ({ pageSize: { width, height } }) => width === first?.pageSize.width && height === first.pageSize.height,
+    )
+  )
+}
+
+const nothing: Before['items'] = { count: 0, first: undefined, last: undefined }
+
+/** What was added below and above the items of before; undefined where these were moved. */
+function addedItems(items: readonly PageItem[], { count, first, last }: Before['items']): PlacedItems | undefined {
+  if (first === undefined) return { under: [], over: items }
+  const start = items.indexOf(first)
+  const end = start + count
+  return items[end - 1] === last ? { under: items.slice(0, start), over: items.slice(end) } : undefined
+}
+
+function copiedItems({ under, over }: PlacedItems, copies: ItemCopies): PlacedItems {
+  return { under: under.map(item => copies.copy(item)), over: over.map(item => copies.copy(item)) }
+}
+
+/** Pictures in files are the document's own; a line that keeps its words waits for numbers of pages, a node's own is waited for. */
+function isSettled({ type, item }: PageItem): boolean {
+  if (type === 'line') return item.words.length === 0 && item._node === undefined
+  return type !== 'image' && type !== 'attachment'
+}
+
+/** Bytes in memory, measured on the sample. */
+const bytesOf = { item: 300, piece: 450, word: 16, element: 150 }
+
+function weightOf(pages: readonly PlacedItems[]): number {
+  let weight = 0
+  for (const { under, over } of pages) {
+    weight += (under.length + over.length) * bytesOf.item
+    for (const { type, item } of over) {
+      if (type !== 'line') continue
+      for (const { items } of item.visual?.pieces ?? []) weight += bytesOf.piece + items.length * bytesOf.word
+    }
+  }
+  return weight
+}
