@@ -46,7 +46,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const { store, logBug, door, host = headlessHost, outputs = join(dirname(store.path), 'outputs') } = parts
   const context: ServiceContext = { store, sessionCache: new SessionCache(store), outputs, door, author: parts }
-  const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path), logBug)
+  const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path, 'reading'), logBug)
   const router = routerOf(context, host, toError)
   return {
     windowRouter: windowPart(router),

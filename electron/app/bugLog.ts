@@ -10,14 +10,18 @@ export const bugLogName = 'shoranameh-errors.log'
 const mostBytes = 1_000_000
 
 /**
- * Keeps bugs in a file of a folder and on the standard error: when, the kind of error and where in the program, never its
- * words, which may quote a closed record.
+ * Keeps bugs, and what the machine fails in, in a file of a folder and on the standard error: when, the kind of error and
+ * where in the program, never its words, which may quote a closed record. What is told of again has its number.
  * @returns what keeps one and gives the number that people are shown
  */
 export function bugLog(folder: string, now: () => string): (cause: unknown) => string {
   const path = join(folder, bugLogName)
+  const numbers = new WeakMap<object, string>()
   return cause => {
+    const known = cause instanceof Error ? numbers.get(cause) : undefined
+    if (known !== undefined) return known
     const number = randomBytes(3).toString('hex').toUpperCase()
+    if (cause instanceof Error) numbers.set(cause, number)
     const entry = `${now()} ${number} shoranameh ${version} ${describe(cause)}\n`
     process.stderr.write(entry)
     try {

@@ -3,11 +3,14 @@ import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import { bugLogName } from './bugLog.ts'
 
 /**
- * A failure as it crosses the contract: a Problem as the contract's one typed error. A bug does so only where it is kept,
- * with the number to ask for.
+ * A failure as it crosses the contract: a Problem as the contract's one typed error, kept where the machine failed. A bug
+ * crosses only where it is kept, with the number to ask for.
  */
 export function toRpcError(cause: unknown, logBug: ((cause: unknown) => string) | undefined): unknown {
-  if (cause instanceof Problem) return problemError(422, cause)
+  if (cause instanceof Problem) {
+    if (cause.cause !== undefined) logBug?.(cause)
+    return problemError(422, cause)
+  }
   const isRefusal = cause instanceof ORPCError && cause.status < 500
   if (isRefusal || logBug === undefined) return cause
   const number = logBug(cause)

@@ -16,7 +16,7 @@ export function acquireWindowLock(storePath: string): () => void {
   try {
     return DatabaseFile.lock(`${path}.window`)
   } catch (error) {
-    const problem = storeProblem(error, storePath)
+    const problem = storeProblem(error, storePath, 'reading')
     if (problem instanceof Problem && problem.code === 'store-locked')
       throw new Problem('store-in-another-window', {}, { file: storePath })
     throw problem

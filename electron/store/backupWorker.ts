@@ -17,7 +17,7 @@ const answer = (message: BackupAnswer): void => parentPort?.postMessage(message,
 try {
   answer({ made: makeBackup(store, at) })
 } catch (cause) {
-  const problem = storeProblem(cause, store)
+  const problem = storeProblem(cause, store, 'reading')
   if (!(problem instanceof Problem)) throw cause
   answer({ refused: plainProblem(problem) })
 }

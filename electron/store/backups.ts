@@ -88,7 +88,7 @@ export function backUpTo(store: string, target: string): number {
       return file.rows
     })
   } catch (error) {
-    throw storeProblem(error, store)
+    throw storeProblem(error, store, 'reading')
   }
 }
 

@@ -115,7 +115,7 @@ export function openStore(givenPath: string, { patience = usualPatience } = {}):
   try {
     return new Store({ path, patience, file: DatabaseFile.open(path, migrations) })
   } catch (error) {
-    throw storeProblem(error, path)
+    throw storeProblem(error, path, 'reading')
   }
 }
 
@@ -145,7 +145,7 @@ export function transaction<T>(store: Store, work: (trx: Transaction) => Promise
       store.publish(begun?.written.touched() ?? [])
       return result
     } catch (error) {
-      throw storeProblem(error, path)
+      throw storeProblem(error, path, 'saving')
     }
   })
 }
@@ -164,6 +164,6 @@ export async function snapshot<T>(store: Store, read: (state: Access) => Promise
       () => reading.execute(trx => read({ db: trx, driver: file.reader(trx) })),
     )
   } catch (error) {
-    throw storeProblem(error, path)
+    throw storeProblem(error, path, 'reading')
   }
 }

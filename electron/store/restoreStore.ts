@@ -25,7 +25,7 @@ export function restoreStore(store: string, copy: string): string | undefined {
     }
     return replaced
   } catch (error) {
-    throw storeProblem(error, store)
+    throw storeProblem(error, store, 'reading')
   }
 }
 
@@ -55,6 +55,6 @@ function copyGood(copy: string, ready: string): void {
       file.copyTo(ready)
     })
   } catch (error) {
-    throw storeProblem(error, copy)
+    throw storeProblem(error, copy, 'reading')
   }
 }

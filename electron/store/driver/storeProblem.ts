@@ -1,20 +1,36 @@
 import { accessSync, constants } from 'node:fs'
+import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { ProblemCode } from '../../../shared/problems/problemText.ts'
 
-/** SQLite's and the file system's own failures as Problems; anything else comes back as it is. */
-export function storeProblem(error: unknown, path: string): unknown {
-  if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return error
+/** Refused by a rule of the data, or by another program: no failure of the machine. */
+const refusals: ReadonlySet<ProblemCode> = new Set(['reference-held', 'store-locked'])
+
+/**
+ * SQLite's and the file system's own failures as Problems; anything else comes back as it is. What the machine fails in is
+ * their cause, for the log.
+ * @param doing only who was saving is told that nothing was saved
+ */
+export function storeProblem(error: unknown, path: string, doing: 'saving' | 'reading'): unknown {
+  const problem = problemOf(error, path, doing)
+  if (problem === undefined) return error
+  return refusals.has(problem.code) ? problem : Object.assign(problem, { cause: error })
+}
+
+function problemOf(error: unknown, path: string, doing: 'saving' | 'reading'): Problem | undefined {
+  if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Problem('reference-held', {})
   const place = { file: path }
-  if (isBusy(error)) return new Problem('store-locked', {}, place)
+  if (isBusy(error)) return new Problem('store-locked', { doing }, place)
   if (code === 'SQLITE_NOTADB') return new Problem('not-a-store', {}, place)
-  if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code)) return new Problem('damaged-store', {}, place)
-  if (/^SQLITE_(CANTOPEN|IOERR_READ|PERM|AUTH)|^SQLITE_IOERR_FSTAT/.test(code) && isUnreadable(path))
+  if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code)) return new Problem('damaged-store', { doing }, place)
+  if (/^SQLITE_(CANTOPEN|IOERR_READ|PERM|AUTH)|^SQLITE_IOERR_FSTAT/.test(code) && !isAllowed(path, constants.R_OK))
     return new Problem('store-unreadable', { code }, place)
-  const reason = writeFailures.find(({ codes }) => codes.test(code))
-  if (reason === undefined) return error
-  return new Problem('store-unwritable', { reason: reason.is, code }, place)
+  const failure = writeFailures.find(({ codes }) => codes.test(code))
+  if (failure === undefined) return undefined
+  const reason = failure.is === 'not-opened' ? whyNotOpened(path) : failure.is
+  return new Problem('store-unwritable', { reason, code, doing }, place)
 }
 
 /** Whether SQLite refuses because of somebody else's lock. */
@@ -33,12 +49,19 @@ const writeFailures = [
   { codes: /^SQLITE_TOOBIG/, is: 'too-long' },
 ] as const
 
+/** SQLite has one word for all that keeps it from opening a file. */
+function whyNotOpened(path: string): 'folder' | 'not-permitted' | 'not-opened' {
+  if (isAllowed(`${path}/.`, constants.F_OK)) return 'folder'
+  const isRefused = (one: string) => isAllowed(one, constants.F_OK) && !isAllowed(one, constants.W_OK)
+  return isRefused(path) || isRefused(dirname(path)) ? 'not-permitted' : 'not-opened'
+}
+
 /** Asks without opening the file, which would let go of SQLite's locks on it. */
-function isUnreadable(path: string): boolean {
+function isAllowed(path: string, mode: number): boolean {
   try {
-    accessSync(path, constants.R_OK)
-    return false
-  } catch {
+    accessSync(path, mode)
     return true
+  } catch {
+    return false
   }
 }

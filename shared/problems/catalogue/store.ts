@@ -6,11 +6,15 @@ const losses = {
   overwritten: 'هنگام کار، پروندهٔ دیگری روی این پرونده نوشته شده است',
 } as const
 
+/** What was refused: whoever saved is told that nothing was saved. */
+type Doing = 'saving' | 'reading'
+
 /** What keeps a store from being written, and what to do. */
 const storeWriteFailures = {
   full: { happened: 'دیسک پر است', remedy: 'جا باز کنید' },
   moved: { happened: 'پرونده سر جایش نیست', remedy: 'پرونده و پوشه‌اش را سر جایشان برگردانید' },
   'not-permitted': { happened: 'اجازهٔ نوشتن نیست', remedy: 'دسترسی پرونده و پوشه‌اش را درست کنید' },
+  folder: { happened: 'در این نشانی پوشه‌ای هست، نه پرونده', remedy: 'نشانی را درست کنید یا پوشه را جابه‌جا کنید' },
   'not-opened': { happened: 'پرونده باز نشد', remedy: 'دسترسی پوشه و نشانی را بررسی کنید' },
   memory: { happened: 'حافظهٔ دستگاه پر است', remedy: 'برنامه‌های دیگر را ببندید' },
   disk: { happened: 'دیسک پاسخ درست نداد', remedy: 'سلامت و اتصال دیسک را بررسی کنید' },
@@ -49,12 +53,12 @@ export const storeProblems = {
   'empty-store':
     'این پرونده خالی است: پایگاه داده‌ای بوده که خالی شده یا ساختنش نیمه‌کاره مانده است. چیزی در آن نوشته نشد؛ پشتیبانی را بازگردانید.',
   'reference-held': 'رکورد دیگری به این رکورد ارجاع دارد یا رکوردی که به آن ارجاع داده‌اید نیست؛ نخست آن را درست کنید.',
-  'store-locked':
-    'برنامهٔ دیگری همین پایگاه داده را در دست دارد؛ آنچه پیش‌تر ذخیره شده سالم است و این تغییر هنوز ذخیره نشده است. آن را ببندید یا بگذارید کارش تمام شود و دوباره بکوشید.',
+  'store-locked': ({ doing }: { doing: Doing }) =>
+    `برنامهٔ دیگری همین پایگاه داده را در دست دارد؛ آنچه پیش‌تر ذخیره شده سالم است${doing === 'saving' ? ' و این تغییر هنوز ذخیره نشده است' : ''}. آن را ببندید یا بگذارید کارش تمام شود و دوباره بکوشید.`,
   'not-a-store':
     'این پرونده پایگاه دادهٔ شورانامه نیست یا آغاز آن آسیب دیده است؛ چیزی در آن نوشته نشد. پروندهٔ دیگری برگزینید یا پشتیبان را برگردانید.',
-  'damaged-store':
-    'بخشی از این پایگاه داده آسیب دیده است و خوانده نشد؛ این تغییر ذخیره نشد. برنامه را ببندید، یک کپی از این پرونده نگه دارید و پشتیبان را برگردانید.',
+  'damaged-store': ({ doing }: { doing: Doing }) =>
+    `بخشی از این پایگاه داده آسیب دیده است و خوانده نشد؛ ${doing === 'saving' ? 'این تغییر ذخیره نشد' : 'چیزی در آن نوشته نشد'}. برنامه را ببندید، یک کپی از این پرونده نگه دارید و پشتیبان را برگردانید.`,
   'store-unreadable': ({ code }: { code: string }) =>
     `این پایگاه داده را نمی‌توان خواند (${code})؛ چیزی در آن تغییر نکرد. دسترسی پرونده و پوشه‌اش را بررسی کنید و دوباره بکوشید.`,
   'change-unknown': ({ id }: { id: string }) => `تغییری با شناسهٔ «${id}» نیست؛ فهرست تغییرها را ببینید.`,
@@ -65,6 +69,14 @@ export const storeProblems = {
   'store-not-found': 'در این نشانی پایگاه داده‌ای نیست و چیزی ساخته نشد. نشانی را بازبینی کنید.',
   'store-not-created':
     'در این نشانی پایگاه داده‌ای نیست و چیزی ساخته نشد. نشانی را بازبینی کنید؛ اگر پایگاه داده‌ای تازه می‌خواهید --create بیفزایید.',
-  'store-unwritable': ({ reason, code }: { reason: keyof typeof storeWriteFailures; code: string }) =>
-    `در این پایگاه داده نمی‌توان نوشت: ${storeWriteFailures[reason].happened} (${code}). آنچه پیش‌تر ذخیره شده سالم است و این تغییر ذخیره نشد؛ ${storeWriteFailures[reason].remedy} و دوباره بکوشید.`,
+  'store-unwritable': ({
+    reason,
+    code,
+    doing,
+  }: {
+    reason: keyof typeof storeWriteFailures
+    code: string
+    doing: Doing
+  }) =>
+    `${doing === 'saving' ? 'در این پایگاه داده نمی‌توان نوشت' : 'با این پایگاه داده نمی‌توان کار کرد'}: ${storeWriteFailures[reason].happened} (${code}). آنچه پیش‌تر ذخیره شده سالم است${doing === 'saving' ? ' و این تغییر ذخیره نشد' : ''}؛ ${storeWriteFailures[reason].remedy} و دوباره بکوشید.`,
 } satisfies Messages

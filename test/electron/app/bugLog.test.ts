@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { bugLog, bugLogName } from '../../../electron/app/bugLog.ts'
 import { openStore } from '../../../electron/store/database.ts'
@@ -23,6 +23,22 @@ describe('a bug', () => {
     const log = await readFile(join(folder, bugLogName), 'utf8')
     expect(log).toMatch(new RegExp(`^${now()} ${number} shoranameh .*TypeError\\n\\s+at `))
     expect(log).not.toContain('راز')
+  })
+
+  it('stands beside what the machine fails in, each once', async () => {
+    const folder = await temporaryFolder()
+    const store = openStore(join(folder, 'council.db'))
+    const { api, close } = createApp({ store, ...countingAuthor(), logBug: bugLog(folder, now) })
+    onTestFinished(close)
+    store.file.connection.pragma('query_only = ON')
+    const saving = save(api.records, { kind: 'office', row: { code: 'o', title: 'راز' } })
+    await expect(saving).rejects.toMatchObject({ data: { code: 'store-unwritable' } })
+    const log = await readFile(join(folder, bugLogName), 'utf8')
+    expect(log).toMatch(/ Problem store-unwritable\n(\s+at .*\n)+\s+of SqliteError SQLITE_READONLY\n\s+at /)
+    expect(log).not.toContain('راز')
+    const keep = bugLog(folder, now)
+    const failure = new Error('x')
+    expect(keep(failure)).toBe(keep(failure))
   })
 
   it('is a bug without a log, too', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, open, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -186,15 +186,41 @@ describe('what SQLite and the system refuse', () => {
   ])('%s is a Problem that says what is safe and what to do', async (code, expected, words) => {
     const path = join(await temporaryFolder(), 'council.db')
     await writeFile(path, '')
-    const problem = storeProblem(Object.assign(new Error('in English'), { code }), path)
+    const problem = storeProblem(Object.assign(new Error('in English'), { code }), path, 'saving')
     expect(problem).toBeInstanceOf(Problem)
     expect(problem).toMatchObject({ code: expected, message: expect.stringMatching(words) as string })
     expect((problem as Problem).message).toMatch(/ذخیره نشد|سالم|تغییرکرده نشد|چیزی در آن نوشته نشد/)
   })
 
+  it('says only to who was saving that nothing was saved', async () => {
+    const path = join(await temporaryFolder(), 'council.db')
+    await writeFile(path, '')
+    for (const code of ['SQLITE_CORRUPT', 'SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY']) {
+      const error = Object.assign(new Error('in English'), { code })
+      const [saving, reading] = (['saving', 'reading'] as const).map(
+        doing => storeProblem(error, path, doing) as Problem,
+      )
+      expect(saving?.message).toMatch(/این تغییر (هنوز )?ذخیره نشد/)
+      expect(reading?.message).not.toMatch(/تغییر/)
+      expect(reading?.message).toMatch(/سالم است|چیزی در آن نوشته نشد/)
+    }
+  })
+
+  it('a folder in the place of the file is called one, and the failure is the cause for the log', async () => {
+    const path = join(await temporaryFolder(), 'council.db')
+    await mkdir(path)
+    expect(() => openStore(path)).toThrow(
+      expect.objectContaining({
+        code: 'store-unwritable',
+        message: expect.stringMatching(/نمی‌توان کار کرد: در این نشانی پوشه‌ای هست/) as string,
+        cause: expect.objectContaining({ code: 'SQLITE_CANTOPEN' }) as Error,
+      }),
+    )
+  })
+
   it('a bug stays a bug', () => {
     const bug = new TypeError('undefined is not a function')
-    expect(storeProblem(bug, 'council.db')).toBe(bug)
+    expect(storeProblem(bug, 'council.db', 'saving')).toBe(bug)
   })
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

@@ -107,7 +107,7 @@ describe('an edit', () => {
 
   it('that the store refuses stays where it was typed, with the reason', async () => {
     const { store, name, namesOf, refuse } = grid()
-    refuse(new Problem('store-locked', {}))
+    refuse(new Problem('store-locked', { doing: 'saving' }))
     expect(await name('1', 'تونل')).toBe(false)
     expect([...store.getState().faults]).toMatchObject([['1\nname', { text: 'تونل', base: 'پل' }]])
     expect(namesOf()).toEqual(['پل', 'راه'])
