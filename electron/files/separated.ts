@@ -5,7 +5,7 @@ import type { Columns } from '../../shared/records/defineTable.ts'
 import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
 
 /** What parts the cells of a line; spreadsheets take the semicolon where the comma is the decimal sign. */
-export const separators = [',', ';', '\t', '؛', '|', '،'] as const
+export const separators = [',', ';', '\t', '؛', '|', '،', '^', '~'] as const
 export type Separator = (typeof separators)[number]
 
 /** A table in UTF-8: its cells' separator, and its bytes from its first line on. */

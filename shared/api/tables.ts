@@ -13,6 +13,7 @@ export const readingChoices = z.strictObject({
   serialDays: z.enum(['since1900']).optional(),
   percent: z.enum(['points', 'fraction']).optional(),
   shortYears: z.enum(['jalali']).optional(),
+  partYears: z.enum(['soFar']).optional(),
   sums: z.enum(['leftOut', 'records']).optional(),
 }) satisfies z.ZodType<ReadingChoices>
 
@@ -63,7 +64,7 @@ const badRow = z.object({
 
 const preview = z.object({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']),
-  separator: z.enum([',', ';', '\t', '؛', '|', '،']),
+  separator: z.enum([',', ';', '\t', '؛', '|', '،', '^', '~']),
   /** Each header of the file and the column it stands for; null for a nameless one, under which nothing stands. */
   headers: z.array(z.object({ header: z.string(), column: z.string().nullable() })),
   created: z.number(),

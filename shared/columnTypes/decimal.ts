@@ -31,22 +31,22 @@ function readDecimal(text: string, column: ColumnBase, context: CellContext): Re
  * A percentage without its sign: below one it may be what a spreadsheet keeps for it. Where somebody has said that the
  * file's are such fractions, a larger number is refused: 35 of it would be 3,500 percent.
  */
-function barePercent(value: string, { percent }: ReadingChoices): ReadCell {
+function barePercent(value: string, { percent }: ReadingChoices, written: string): ReadCell {
   const number = new Big(value)
   const asFraction = number.times(100).toFixed()
-  if (percent === 'fraction') return number.abs().lte(1) ? read(asFraction) : refused(noFraction(value))
+  if (percent === 'fraction') return number.abs().lte(1) ? read(asFraction) : refused(noFraction(written))
   if (percent === 'points' || number.eq(0) || number.abs().gte(1)) return read(value)
   const readings = [
     { choice: { percent: 'fraction' as const }, label: percentText(asFraction), value: asFraction },
     { choice: { percent: 'points' as const }, label: percentText(value), value },
   ]
-  const message = `${quote(value)} در ستون درصد دو معنا دارد: ${percentText(asFraction)} یا ${percentText(value)}. آن را با نشانهٔ ٪ بنویسید.`
+  const message = `${quote(written)} در ستون درصد دو معنا دارد: ${percentText(asFraction)} یا ${percentText(value)}. آن را با نشانهٔ ٪ بنویسید.`
   return { ok: false, message, doubt: { reason: 'ambiguous', about: 'percent', readings } }
 }
 
 const percentText = (value: string) => formatPercent(value, { fraction: value.split('.')[1]?.length ?? 0 })
-const noFraction = (value: string) =>
-  `در این پرونده ۰٫۲ را ۲۰٪ خوانده‌اید و ${quote(value)} بیش از ۱ است؛ آن را با نشانهٔ ٪ بنویسید.`
+const noFraction = (written: string) =>
+  `در این پرونده ۰٫۲ را ۲۰٪ خوانده‌اید و ${quote(written)} بیش از ۱ است؛ آن را با نشانهٔ ٪ بنویسید.`
 
 /**
  * A decimal in Latin digits that nobody can take for thousands: '12.500' is written '012.500', since no thousands begin

@@ -10,7 +10,7 @@ interface NumberReader {
   /** The value of an exact decimal in Latin digits. */
   valueOf: (decimal: string) => string | number
   /** Reads a number in percent that has no sign of it. */
-  ofBarePercent?: (decimal: string, choices: ReadingChoices) => ReadCell
+  ofBarePercent?: (decimal: string, choices: ReadingChoices, written: string) => ReadCell
 }
 
 /**
@@ -32,7 +32,7 @@ export function readNumber(
   const percent = 'percent' in parsed && parsed.percent
   if (percent && !sameUnit(unitChoices.percent, unit)) return refused(mixedUnits(unitChoices.percent, unit))
   const isBare = !percent && written === undefined && sameUnit(unitChoices.percent, unit)
-  if (parsed.ok && isBare && ofBarePercent !== undefined) return ofBarePercent(parsed.value, choices)
+  if (parsed.ok && isBare && ofBarePercent !== undefined) return ofBarePercent(parsed.value, choices, text)
   if (parsed.ok) return read(valueOf(parsed.value))
   if (parsed.reason !== 'ambiguous') return refused(parsed.message)
   const { about, message } = parsed

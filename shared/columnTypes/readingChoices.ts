@@ -13,6 +13,8 @@ export interface ReadingChoices extends MoneyChoices, DateChoices {
   percent?: 'points' | 'fraction' | undefined
   /** Years of two digits in columns of years and periods: «۰۲» is 1402, «۹۹» 1399. Somebody has to agree to the century. */
   shortYears?: 'jalali' | undefined
+  /** An amount of «۶ ماههٔ ۱۴۰۲» in a column of whole years is entered as that of the year so far. */
+  partYears?: 'soFar' | undefined
   /** Rows that look like sums or notes of the table, where nobody sees which of them are left out. */
   sums?: 'leftOut' | 'records' | undefined
 }

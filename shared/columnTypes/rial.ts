@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { type EntryMoney, moneyUnitChoices } from '../persian/money.ts'
+import { normalise } from '../persian/normalise.ts'
 import { type ParsedMoney, parseMoney } from '../persian/parseMoney.ts'
 import { shortMoneyUnits, unitNamed } from '../quantities/unitOf.ts'
 import { type CellContext, read, refused } from './cell.ts'
@@ -34,7 +35,7 @@ export function readRial(text: string, _: ColumnBase, { unit, choices = {} }: Ce
   const possible = unit === undefined || named !== undefined ? [] : shortMoneyUnits(unit)
   if (possible.length > 0) return readAsOneOf(possible, text, choices)
   if (unit !== undefined && named === undefined) return refused(mixedUnits(unit, moneyUnitChoices.rial))
-  const written = /(ریال|﷼|تومان|تومن)/.exec(text)?.[0]
+  const written = /(ریال|﷼|تومان|تومن)/.exec(normalise(text))?.[0]
   const currency = written === undefined || /^[ر﷼]/.test(written) ? 'ریال' : 'تومان'
   if (unit !== undefined && written !== undefined && !unit.includes(currency))
     return refused(mixedUnits(currency, unit))

@@ -81,10 +81,14 @@ function partsOfWord(word: string, isFirst = true): string[] | undefined {
 
 const isAmountWord = (word: string) => scaleOf.has(word) || currencyOf.has(word) || numberWord(word) !== undefined
 
+/** The parts that «و» joins, or that a comma or nothing does: «۲ میلیارد، ۵۰۰ میلیون», «۲ میلیارد ۵۰۰ میلیون». */
 function partsOf(words: readonly string[]): string[][] {
   const parts: string[][] = [[]]
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
+    const isAfterScale = scaleOf.has(words[i - 1] ?? '')
     if (word === 'و') parts.push([])
+    else if (isAfterScale && numberWord(word) !== undefined) parts.push([word])
+    else if (isAfterScale && /^[،,]? ?\p{Nd}/u.test(word)) parts.push([word.replace(/^[،,] ?/, '')])
     else parts.at(-1)?.push(word)
   }
   return parts

@@ -124,8 +124,8 @@ function readNumber(number: NonNullable<Addend['number']>, choices: NumberChoice
     return { ok: true, value: new Big(number.word), room: new Big(number.room), negative: false }
   }
   const parsed = parseNumber(number.digits, choices)
+  if ('percent' in parsed && parsed.percent) return { ok: false, why: 'words' }
   if (!parsed.ok) return { ok: false, why: 'number', number: parsed }
-  if (parsed.percent) return { ok: false, why: 'words' }
   const value = new Big(parsed.value)
   return { ok: true, value: value.abs(), room: new Big(1), negative: value.lt(0) }
 }

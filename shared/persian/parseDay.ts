@@ -7,6 +7,7 @@ import { formatJalaliDate } from './jalali.ts'
 import { monthName, weekdayName, weekdayNames } from './jalaliCalendar.ts'
 import { namedLunarDay, solarOfLunar } from './lunarDay.ts'
 import { fold, normalise } from './normalise.ts'
+import { quote } from './quote.ts'
 
 export type ParsedDay =
   | { ok: true; iso: string }
@@ -36,7 +37,7 @@ export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
   const text = dated.replace(prefix, '')
   if (farHour.test(text)) return failure('notADate', zoneMessage)
   const plain = text.replace(hour, '').replace(dayPart, '').trim()
-  const read = readPlain(plain, choices, solar.test(whole))
+  const read = readPlain(plain, raw, choices, solar.test(whole))
   if (!read.ok || weekday === undefined || weekdayName(read.iso) === weekday) return read
   const message = `${formatJalaliDate(read.iso, 'long')} «${weekdayName(read.iso)}» است و نه «${weekday}»؛ روز هفته یا تاریخ را درست کنید.`
   return failure('impossible', message)
@@ -85,17 +86,17 @@ function withoutWeekday(given: string): { text: string; weekday: string | undefi
   return { text: folded.slice(match[0].length), weekday: weekdayNames[place] }
 }
 
-function readPlain(text: string, choices: DateChoices, isSolar: boolean): ParsedDay {
+function readPlain(text: string, raw: string, choices: DateChoices, isSolar: boolean): ParsedDay {
   const named = namedDay(text)
   if (named !== undefined) {
     if (named.short === undefined) return checkDay(named.day)
-    return choose([{ choice: { dateOrder: named.short }, day: named.day }], text, choices, checkDay)
+    return choose([{ choice: { dateOrder: named.short }, day: named.day }], raw, choices, checkDay)
   }
   const lunarDay = namedLunarDay(text.replace(lunarSuffix, '')) ?? lunarFigures(text)
   if (lunarDay !== undefined) return failure('notADate', lunarMessage(lunarDay))
   const readings = dayFigures(text)
   if (readings !== undefined && readings.length > 0)
-    return choose(readings, text, choices, isSolar ? checkDay : checkFigures)
+    return choose(readings, raw, choices, isSolar ? checkDay : checkFigures)
   if (lunar.test(text)) return failure('notADate', lunarMessage())
   if (yearless.test(text)) return failure('notADate', 'سال این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
   if (dayless.test(text)) return failure('notADate', 'روز این تاریخ نوشته نشده است؛ آن را مانند ۱۸ دی ۱۴۰۱ بنویسید.')
@@ -137,7 +138,7 @@ const yearless = /^\d{1,2}(?:[-/.]\d{1,2}| \p{L}+)$/u
 
 function choose(
   readings: readonly DayReading[],
-  text: string,
+  raw: string,
   choices: DateChoices,
   check: (day: WrittenDay) => CheckedDay,
 ): ParsedDay {
@@ -156,7 +157,7 @@ function choose(
   if (possible.length === 0) return dayOf(first)
   const [about = 'dateOrder'] = Object.keys(first.choice) as (keyof DateChoices)[]
   const meanings = possible.map(({ label }) => label).join(' یا ')
-  const message = `«${text}» شاید ${meanings} باشد؛ تاریخ را با سال چهاررقمی بنویسید یا بگویید کدام است.`
+  const message = `${quote(raw)} شاید ${meanings} باشد؛ تاریخ را با سال چهاررقمی بنویسید یا بگویید کدام است.`
   return { ok: false, reason: 'ambiguous', about, readings: possible, message }
 }
 

@@ -4,7 +4,7 @@ import { amountTokens } from './amountTokens.ts'
 import { type AmountValue, amountValue } from './amountValue.ts'
 import { inexactReason } from './inexactNumber.ts'
 import { type EntryMoney, entryMoneyUnits, moneyUnitName, rialsPerUnit } from './money.ts'
-import type { NumberChoices } from './parseNumber.ts'
+import { ambiguousMessage, type NumberChoices, notANumberMessage } from './parseNumber.ts'
 import { spreadsheetFault } from './spreadsheetFault.ts'
 
 /** How amounts are to be read where they do not tell themselves. */
@@ -101,11 +101,17 @@ function unreadable(
   if (amount.why !== 'number') return notMoney(raw)
   const { number } = amount
   if (number.reason !== 'ambiguous')
-    return number.reason === 'empty' ? notMoney(raw) : failure('notANumber', number.message)
+    return number.reason === 'empty' ? notMoney(raw) : failure('notANumber', notANumberMessage(raw))
   // The unit is asked for before the digits: without it no reading of them is an amount.
   if (named === undefined && choices.moneyUnit === undefined) return askUnit(raw, choices, entryMoneyUnits)
   const readings = number.readings.map(({ choice, label }) => ({ choice, label, rial: rialOf(raw, choices, choice) }))
-  return { ok: false, reason: 'ambiguous', about: number.about, readings, message: number.message }
+  return {
+    ok: false,
+    reason: 'ambiguous',
+    about: number.about,
+    readings,
+    message: ambiguousMessage(raw, number.readings),
+  }
 }
 
 function rialOf(raw: string, choices: MoneyChoices, choice: MoneyChoices): bigint | null {

@@ -3,6 +3,7 @@ import { formatNumber } from './formatNumber.ts'
 import { inexactReason } from './inexactNumber.ts'
 import { isolate } from './isolate.ts'
 import { normalise } from './normalise.ts'
+import { quoteFigure } from './quote.ts'
 import { spreadsheetFault } from './spreadsheetFault.ts'
 
 /** How the writer of a file uses signs that stand for thousands in one hand and for decimals in another. */
@@ -56,33 +57,35 @@ export function parseNumber(raw: string, choices: NumberChoices = {}): ParsedNum
     value: signed(value),
     label: shown(signed(value)),
   }))
-  const meanings = readings.map(({ label }) => isolate(label))
   return {
     ok: false,
     reason: 'ambiguous',
     about: found.about,
     readings,
     percent,
-    message: `«${quoted(raw)}» ${meanings.length > 1 ? 'دو معنا دارد' : 'شاید این باشد'}: ${meanings.join(' یا ')}. هزارگان را با «٬» و اعشار را با «٫» بنویسید.`,
+    message: ambiguousMessage(raw, readings),
   }
+}
+
+/** What is said of a cell whose number may be read in two ways, or in one that somebody has to agree to. */
+export function ambiguousMessage(raw: string, readings: readonly { label: string }[]): string {
+  const meanings = readings.map(({ label }) => isolate(label))
+  return `${quoteFigure(raw)} ${meanings.length > 1 ? 'دو معنا دارد' : 'شاید این باشد'}: ${meanings.join(' یا ')}. هزارگان را با «٬» و اعشار را با «٫» بنویسید.`
 }
 
 /** With the zeros that were written. */
 const shown = (value: string) =>
   formatNumber(value, { fraction: value.split('.')[1]?.length ?? 0, padded: true, isolate: false })
 
-function notANumber(raw: string): ParsedNumber {
-  return {
-    ok: false,
-    reason: 'notANumber',
-    message: `«${quoted(raw)}» عدد نیست؛ ${inexactReason(raw) ?? 'فقط رقم، «٬» برای هزارگان و «٫» برای اعشار بنویسید.'}`,
-  }
-}
+const notANumber = (raw: string): ParsedNumber => ({
+  ok: false,
+  reason: 'notANumber',
+  message: notANumberMessage(raw),
+})
 
-/** Raw text safe to print inside a message: no controls, and short. */
-function quoted(raw: string): string {
-  const text = normalise(raw).replace(/\n/g, ' ')
-  return isolate(text.length > 40 ? `${text.slice(0, 40)}…` : text)
+/** What is said of a cell that is no number. */
+export function notANumberMessage(raw: string): string {
+  return `${quoteFigure(raw)} عدد نیست؛ ${inexactReason(raw) ?? 'فقط رقم، «٬» برای هزارگان و «٫» برای اعشار بنویسید.'}`
 }
 
 const minusSigns = '[-\u2212\u2010-\u2014\uFE63\uFF0D]'

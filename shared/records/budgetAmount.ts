@@ -27,6 +27,14 @@ const phaseWords: Readonly<Record<string, keyof typeof phaseChoices>> = {
   'هزینه شده': 'actual',
   'هزینهٔ قطعی': 'actual',
   هزینه: 'actual',
+  'هزینه کرد': 'actual',
+  'هزینه کرده': 'actual',
+  'عملکرد قطعی': 'actual',
+  'مصوب شورا': 'approved',
+  'مصوب اولیه': 'approved',
+  'تصویب شده': 'approved',
+  'اعتبار اصلاحی': 'revised',
+  'تخصیص داده شده': 'allocated',
 }
 export type Phase = keyof typeof phaseChoices
 

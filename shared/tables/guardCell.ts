@@ -32,10 +32,10 @@ export function unguardCsvCell(cell: string): string {
 }
 
 /** How spreadsheets are told to keep leading zeros: `="0012"`, `=T("0012")`. */
-const formulaTexts = [/^[=+] *"((?:[^"]|"")*)" *$/, /^= *T\( *"((?:[^"]|"")*)" *\) *$/i]
+const formulaTexts = [/^ *[=+] *"((?:[^"]|"")*)" *$/, /^ *= *T\( *"((?:[^"]|"")*)" *\) *$/i]
 
 function formulaText(cell: string): string | undefined {
-  if (!/^[=+]/.test(cell)) return undefined
+  if (!/^ *[=+]/.test(cell)) return undefined
   return formulaTexts
     .map(shape => shape.exec(cell)?.[1])
     .find(text => text !== undefined)

@@ -2,7 +2,7 @@ import { type CellContext, read, refused } from '../columnTypes/cell.ts'
 import { type Column, typeOf } from '../columnTypes/index.ts'
 import { type ReadCell } from '../columnTypes/readingChoices.ts'
 import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
-import { normalise } from '../persian/normalise.ts'
+import { withoutHostileControls } from '../persian/normalise.ts'
 import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import { textMark } from '../persian/textMark.ts'
 
@@ -29,9 +29,13 @@ export function readCell(column: Column, cell: string, context: CellContext = {}
   return type.read(text, column, context)
 }
 
-/** Without the apostrophe by which spreadsheets keep digits as text; full-width signs as the others. */
+/**
+ * Without the apostrophe by which spreadsheets keep digits as text; full-width signs as the others. Its letters and digits stay:
+ * what is wrong with it is said in them.
+ */
 function plainCell(cell: string): string {
-  return normalise(cell)
+  return withoutHostileControls(cell)
+    .trim()
     .replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(textMark, '')
 }

@@ -43,6 +43,7 @@ function readerOf(column: Column, choices: ReadingChoices, header?: string): Col
     choices.serialDays,
     choices.percent,
     choices.shortYears,
+    choices.partYears,
     header,
   ])
   const reader = known.get(key) ?? columnReader(column, { unit: header, choices })

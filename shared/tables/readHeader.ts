@@ -1,4 +1,4 @@
-import { fold, normalise } from '../persian/normalise.ts'
+import { fold, normalise, withoutHostileControls } from '../persian/normalise.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
 import { unitNamed, unitOf } from '../quantities/unitOf.ts'
@@ -50,7 +50,11 @@ export function readHeader(
     throw new Problem(
       'header-unknown',
       { table: table.label, known },
-      { ...place, field: normalise(cell.slice(0, longestHeader)).slice(0, 40) },
+      // In its own letters and digits, so that it is found in the file.
+      {
+        ...place,
+        field: withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim().slice(0, 40),
+      },
     )
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
@@ -143,7 +147,8 @@ function namesOf(columns: Columns): ReadonlyMap<string, string> {
 function headerParts(written: string): { cell: string; bare: string; unit: string | undefined } {
   const cell = written.slice(0, longestHeader)
   const text = normalise(cell).replace(/\s+/g, ' ')
-  const [, inBrackets, unit] = /^(.*?) ?[([] ?(.+?) ?[)\]]$/.exec(text) ?? []
+  const [, inBrackets, unit] =
+    /^(.*?) ?[([] ?([^()[\]]+?) ?[)\]]$/.exec(text) ?? /^(.*?) ?[([] ?(.+?) ?[)\]]$/.exec(text) ?? []
   // A number in brackets is a footnote's.
   if (unit !== undefined)
     return {

@@ -1,7 +1,7 @@
 import { codeSchema } from '../columnTypes/code.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { isolate } from '../persian/isolate.ts'
-import { fold, normalise } from '../persian/normalise.ts'
+import { fold } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
 import { spreadsheetFault } from '../persian/spreadsheetFault.ts'
 import { textMark } from '../persian/textMark.ts'
@@ -43,19 +43,35 @@ export function referenceReader(options: readonly RecordOption[]): ReferenceRead
     if (failures.size < mostRemembered) failures.set(cell, known)
     return known
   }
-  return written => {
-    const cell = codes.has(written) ? written : written.replace(textMark, '')
-    const code = codes.get(cell) ?? folded.get(fold(cell.slice(0, longest)))
-    if (code !== undefined) return { ok: true, code, byName: false }
-    const found = new Map(
+  const byCode = (cell: string) => codes.get(cell) ?? folded.get(fold(cell.slice(0, longest)))
+  const byName = (cell: string) => [
+    ...new Map(
       namesOf(cell)
         .flatMap(name => named.get(name) ?? [])
         .map(option => [option.code, option]),
-    )
-    const [only] = found.values()
-    if (only !== undefined && found.size === 1) return { ok: true, code: only.code, byName: true }
-    return fail(cell, [...found.values()])
+    ).values(),
+  ]
+  return written => {
+    const cell = codes.has(written) ? written : written.replace(textMark, '')
+    const code = byCode(cell)
+    if (code !== undefined) return { ok: true, code, byName: false }
+    const found = byName(cell)
+    const [only] = found
+    if (only !== undefined && found.length === 1) return { ok: true, code: only.code, byName: true }
+    const [one, other] = codeAndName(cell)
+    const coded = byCode(one) ?? byCode(other)
+    const names = byName(coded === byCode(one) ? other : one)
+    if (coded !== undefined && names.some(option => option.code === coded))
+      return { ok: true, code: coded, byName: true }
+    return fail(cell, found)
   }
+}
+
+/** «crisis (مدیریت بحران)», «مدیریت بحران - crisis», as lists of choices write a record: its two halves, if there are two. */
+function codeAndName(cell: string): readonly [string, string] {
+  const [, before = '', inside, behind, after = behind] =
+    /^(.+?)(?: ?[([] ?([^()[\]]+?) ?[)\]]| ?[-–—|:/] (.+)|: ?(.+))$/u.exec(cell.slice(0, longest)) ?? []
+  return [before.trim(), (inside ?? after ?? '').trim()]
 }
 
 function failure(
@@ -63,14 +79,14 @@ function failure(
   found: readonly RecordOption[],
   nearTo: (text: string, most: number) => RecordOption[],
 ): ReferenceReading {
-  const written = quote(normalise(cell.slice(0, longest)))
+  const written = quote(cell)
   if (found.length > 1) {
     const message = `${written} نام چند رکورد است؛ کد یکی را بنویسید: ${listed(found)}.`
     return { ok: false, isCode: false, message }
   }
   const fault = spreadsheetFault(cell)
   if (fault !== undefined) return { ok: false, isCode: false, message: fault }
-  const near = nearTo(cell.slice(0, longest).replace(/^(\d+)[.٫]0+$/, '$1'), mostListed + 1)
+  const near = nearTo(cell.slice(0, longest).replace(/^(\p{Nd}+)[.٫]\p{Nd}+$/u, '$1'), mostListed + 1)
   const advice =
     near.length === 0 ? 'کد درست را بنویسید یا نخست آن رکورد را بسازید' : `شاید یکی از این‌ها باشد: ${listed(near)}`
   const isCode = near.length === 0 && codeSchema.safeParse(cell).success
@@ -93,7 +109,7 @@ function listed(options: readonly RecordOption[]): string {
 
 /** The forms in which a name is compared: without spaces and signs, its last number as digits, and without «شهرداری». */
 function namesOf(label: string): string[] {
-  const name = fold(label.slice(0, longest))
+  const name = fold(label.slice(0, longest)).replace(/(?<=ه) ی(?!\p{L})/gu, '')
   if (name === '') return []
   const numbered = name.replace(
     /(?<= )(\p{L}+|0+\d+)$/u,

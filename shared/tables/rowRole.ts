@@ -14,7 +14,8 @@ export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'empty' | 'blank'
 
 /**
  * Judges the rows below a header by their words alone; no number is added up. «جمع‌آوری زباله» and «مجموعهٔ ورزشی» are no
- * sums, nor is a row whose code says that it is a record of its own, unless its title is nothing but «جمع» or the like.
+ * sums; «جمع خدمات شهری» is one by its title, whatever its code: budgets number their sums, and whoever reads the table is
+ * shown what is left out.
  * @param header what each cell is, from `guessHeader` or `readHeader`
  * @param isWhole the header is the table's own, so that a row of numbers alone lacks what would name it: it is a sum
  */
@@ -27,6 +28,7 @@ export function rowJudge(
   const names = header.map(column => column == null || isNaming(columns[column.name]))
   const labels = header.map(column => labelsOf(column == null ? undefined : columns[column.name]))
   const own = types.indexOf('code')
+  const title = types.indexOf('text')
   const isValueless = valueJudge(columns, header)
   const isHeaderAgain = headerJudge(columns, header)
   const isFilled = (cell: string, i: number) => !isEmptyMark(cell) && !(header[i] === null && isDigits(cell))
@@ -34,7 +36,7 @@ export function rowJudge(
     if (names[i] === false || !maySum.test(cell)) return false
     const text = wordsOf(cell)
     if (labels[i]?.has(text) === true) return false
-    return sum.test(text) || (sumOf.test(text) && (i === own || types[i] !== 'text' || !hasCode))
+    return sum.test(text) || (sumOf.test(text) && (types[i] !== 'text' || i === title || !hasCode))
   }
   const areNumbers = header.map(column => column != null && isNumber(columns[column.name]))
   const mustName = header.some(column => column != null && isNeeded(columns[column.name]))
@@ -104,6 +106,7 @@ const isDigits = (cell: string) => /^[\s\d۰-۹٠-٩.)-]*$/.test(cell)
 const longest = 80
 const wordsOf = (cell: string) =>
   fold(cell.slice(0, longest).replaceAll('\u200C', ' '))
+    .replace(/ ?[([][^()[\]]*[)\]]$/, '')
     .replace(/^[\s*•«"(-]+|[\s:：.*»")=]+$/g, '')
     .trim()
 
@@ -111,9 +114,9 @@ const wordsOf = (cell: string) =>
 const maySum = /[عﻉ-ﻌ]|نقل|کل|كل|میانگین|ميانگين|متوسط|total|sum|average|mean/i
 /** Folded texts that name a sum and nothing else. */
 const sum =
-  /^(?:(?:زیر|سر) ?جمع(?: کل)?|ج م ع|کل|میانگین(?: کل)?|متوسط|average|mean|(?:جمع|مجموع)(?: (?:کل|کلی|نهایی|جز|این|صفحه|ستون|جدول|ردیف ?ها|مبالغ|مبلغ|اعتبارات|بودجه|فوق|بالا))*|نقل (?:از|به) صفحه(?: (?:قبل|بعد))?|(?:grand |sub-?)?total|sum)$/
+  /^(?:(?:زیر|سر) ?جمع(?: کل)?|ج م ع|کل|میانگین(?: کل)?|متوسط|average|mean|(?:جمعا?|مجموع|مجموعا|تعداد کل)(?: (?:کل|کلی|نهایی|جز|این|صفحه|ستون|جدول|ردیف ?ها|مبالغ|مبلغ|اعتبارات|بودجه|فوق|بالا))*|نقل (?:از|به) صفحه(?: (?:قبل|بعد))?|(?:grand |sub-?)?total|sum)$/
 /** «جمع ردیف‌های هزینه‌ای», «جمع منطقه ۵»; «جمع آوری» and «جمع بندی» are other words. */
-const sumOf = /^(?:جمع|مجموع) (?!اوری|بندی|سپاری|شدن|کردن|شده)/
+const sumOf = /^(?:جمعا?|مجموعا?) (?!اوری|بندی|سپاری|خوانی|نویسی|شدن|کردن|شده)/
 const note =
   /^(?:ماخذ|منبع|توضیح|توضیحات|یادداشت|تذکر|نکته|پی ?نوشت|تهیه ?کننده|تهیه و تنظیم|تاریخ تهیه)(?![\p{L}\p{N}])/u
 /** The same where the row cannot be a record: signatures, pages, «* ارقام برآوردی است», «(۱) بدون احتساب متمم», «۱- موقت است». */

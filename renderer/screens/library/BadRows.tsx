@@ -27,7 +27,7 @@ export function BadRows({ rows }: { rows: TablePreview['bad'] }) {
       <ol>
         {rows.map(({ row, cells, problem }) => (
           <li key={row}>
-            <p>{withFigures(toPersianDigits(problemMessage(problem)))}</p>
+            <p>{withFigures(problemMessage(problem))}</p>
             <RowCells cells={cells} />
           </li>
         ))}

@@ -34,6 +34,8 @@ const separators = {
   '؛': 'نقطه‌ویرگول فارسی',
   '|': 'خط عمودی',
   '،': 'ویرگول فارسی',
+  '^': 'نشانهٔ ^',
+  '~': 'نشانهٔ ~',
 } as const
 const number = (count: number) => formatNumber(String(count), { isolate: false })
 

@@ -1,4 +1,3 @@
-import { toPersianDigits } from '../../persian/digits.ts'
 import { type Messages, message } from './messages.ts'
 
 /** What a command line says wrong. */
@@ -13,8 +12,7 @@ export const commandProblems = {
     `سند «${document}» شناخته نیست. شیوهٔ کاربرد: ${usage}`,
   'edition-missing': 'نسخه را بگویید: --edition public (علنی) یا --edition closed (غیرعلنی).',
   'copy-incomplete': 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».',
-  'day-unreadable': ({ text, why }: { text: string; why: string }) =>
-    `تاریخ «${toPersianDigits(text)}» خوانده نشد. ${why}`,
+  'day-unreadable': ({ text, why }: { text: string; why: string }) => `تاریخ «${text}» خوانده نشد. ${why}`,
   'standard-unknown': ({ name, known }: { name: string; known: readonly string[] }) =>
     `استاندارد «${name}» شناخته نیست. از این‌ها برگزینید: --standard ${known.join(',')} یا --standard none.`,
   'variant-unknown': 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).',

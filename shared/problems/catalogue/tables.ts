@@ -34,7 +34,7 @@ export const tableProblems = {
   'key-twice-in-file': ({ key, row }: { key: string; row: number }) =>
     message`همین شناسه («${key}») در ردیف ${row} هم هست؛ یکی را حذف کنید.`,
   'reference-not-in-store': ({ table, code }: { table: string; code: string }) =>
-    `«${table}» با کد «${code}» نیست؛ نخست آن را بسازید یا کد را درست کنید.`,
+    `«${table}» با کد یا نام «${code}» نیست؛ نخست آن را بسازید یا کد درست را بنویسید.`,
   'header-unknown': ({ table, known }: { table: string; known: readonly string[] }) =>
     `چنین ستونی در «${table}» نیست؛ ستون‌ها: ${known.map(header => `«${header}»`).join('، ')}.`,
   'bad-value': ({ why }: { why: string }) => why,

@@ -37,6 +37,7 @@ describe('a table', () => {
     ['parted by Persian commas', joined('،')],
     ['parted by tabs', joined('\t')],
     ['parted by bars', joined('|')],
+    ['parted by carets', joined('^')],
     ['with a line «sep=;»', `\uFEFFsep=;\r\n${joined(';', '\r\n')}`],
     ['with a quoted line «sep»', `"sep=|"\n${joined('|')}`],
     ['with a line «SEP=,» that its text speaks against', `SEP=,\n${joined().replace('شهر,', '"شهر",')}`],

@@ -108,10 +108,68 @@ describe('a table of a column per year and phase', () => {
     ['کد ردیف,سال مالی,مصوب ۱۳۹۸\n1012,1398,2\n', 'header-twice', 'سال مالی'],
     ['کد ردیف,مصوب ۱۳۹۸,عملکرد\n1012,1,2\n', 'header-missing', 'سال مالی'],
     ['کد ردیف,مصوب,عملکرد\n1012,1,2\n', 'header-missing', 'سال مالی'],
-    ['کد ردیف,مصوب ۱۳۹۸,عملکرد ۶ ماهه ۱۳۹۷\n1012,1,2\n', 'header-unknown', 'عملکرد ۶ ماهه ۱۳۹۷'],
+    ['کد ردیف,مصوب ۱۳۹۸,درصد تحقق ۱۳۹۷\n1012,1,2\n', 'header-unknown', 'درصد تحقق ۱۳۹۷'],
+    ['کد ردیف,مصوب ۱۳۹۸,عملکرد ۶ ماهه\n1012,1,2\n', 'header-unknown', 'عملکرد ۶ ماهه'],
+    ['کد ردیف,مصوب ۱۳۹۸-۱۳۹۹\n1012,1\n', 'header-unknown', 'مصوب ۱۳۹۸-۱۳۹۹'],
+    ['کد ردیف,مصوب 2\n1012,1\n', 'header-unknown', 'مصوب 2'],
   ])('is refused where it does not say one thing: %j', async (text, code, field) => {
     await expect((await sampleApi()).tables.preview(paper(text))).rejects.toMatchObject({
       data: { code, place: { field } },
     })
+  })
+})
+
+/** What is asked of a column by its header, and what it holds once all is answered. */
+async function asked(header: string) {
+  const text = `کد ردیف,${header} (میلیون ریال)\n1012,35000\n`
+  const { questions, rows, bad } = await previewed(text)
+  const choices = Object.assign({}, ...questions.map(({ readings }) => readings[0]?.choice)) as object
+  const answered = await previewed(text, { choices })
+  return { about: questions.map(({ about }) => about), before: rows, bad, after: answered.rows[0]?.slice(1, 3) }
+}
+
+describe('a column headed by less than a year', () => {
+  it.each([
+    ['مصوب ۹۸', 1398, 'approved'],
+    ['بودجه مصوب سال 98', 1398, 'approved'],
+    ['98 - مصوب', 1398, 'approved'],
+    ['مصوب98', 1398, 'approved'],
+    ['تخصیص یافته سال مالی ۰۱', 1401, 'allocated'],
+    ['هزینه‌کرد 02', 1402, 'actual'],
+  ])('«%s» is asked about its century', async (header, year, phase) => {
+    expect(await asked(header)).toEqual({ about: ['shortYears'], before: [], bad: [], after: [year, phase] })
+  })
+
+  it.each([
+    ['عملکرد ۶ ماهه ۱۳۹۷', 1397],
+    ['عملکرد شش‌ماههٔ اول ۱۳۹۷', 1397],
+    ['عملکرد نه‌ماهه ۱۳۹۷', 1397],
+    ['عملکرد (۹ ماهه) سال ۱۳۹۷', 1397],
+    ['۶ ماهه ۱۳۹۷ عملکرد', 1397],
+    ['هزینه‌کرد نیمهٔ نخست ۱۳۹۷', 1397],
+    ['عملکرد تا پایان آذر ۱۳۹۷', 1397],
+    ['عملکرد تا آذرماه ۱۳۹۷', 1397],
+    ['عملکرد سه ماهه اول ۱۳۹۷', 1397],
+    ['عملکرد بهار ۱۳۹۷', 1397],
+  ])('«%s» is asked whether it is the year’s so far', async (header, year) => {
+    expect(await asked(header)).toEqual({ about: ['partYears'], before: [], bad: [], after: [year, 'actual'] })
+  })
+
+  it('is asked for both', async () => {
+    const { about, after } = await asked('عملکرد ۶ ماهه 98')
+    expect({ about: about.toSorted(), after }).toEqual({ about: ['partYears', 'shortYears'], after: [1398, 'actual'] })
+  })
+
+  it.each(['عملکرد سه ماهه چهارم ۱۳۹۷', 'عملکرد نیمه دوم ۱۳۹۷', 'عملکرد پاییز ۱۳۹۷'])(
+    '«%s» is refused, since it is not the year’s',
+    async header => {
+      expect(await asked(header)).toMatchObject({ about: [], bad: [expect.stringContaining('میانهٔ سال')] })
+    },
+  )
+
+  it('may be all twelve months', async () => {
+    expect(await asked('عملکرد ۱۲ ماهه ۱۳۹۷')).toMatchObject({ about: [] })
+    const text = 'کد ردیف,عملکرد ۱۲ ماههٔ ۱۳۹۷ (میلیون ریال)\n1012,21000\n'
+    expect((await previewed(text)).rows).toEqual([['1012', 1397, 'actual', '21000000000']])
   })
 })

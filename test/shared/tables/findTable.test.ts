@@ -127,6 +127,13 @@ describe('rows that are no records', () => {
     '41600|جمع کل|services|هزینه‌ای',
     '|نقل از صفحهٔ قبل||',
     'TOTAL|||',
+    '9999|جمع خدمات شهری|services|هزینه‌ای',
+    '9999|جمع معابر و پیاده‌رو|services|هزینه‌ای',
+    '9999|جمع هزینه‌ای و سرمایه‌ای|services|هزینه‌ای',
+    '9999|جمعاً|services|هزینه‌ای',
+    '9999|جمع کل (ریال)|services|هزینه‌ای',
+    '9999|مجموعاً|services|هزینه‌ای',
+    '9999|***جمع***|services|هزینه‌ای',
   ])('«%s» is a sum', row => {
     expect(found('budgetLine', `${header}\n1001|نظافت|services|هزینه‌ای\n${row}`)).toMatchObject({
       totals: [2],
@@ -139,7 +146,7 @@ describe('rows that are no records', () => {
     '1001|جمع آوری پسماند|services|هزینه‌ای',
     '1001|مجموعهٔ ورزشی|services|هزینه‌ای',
     '1001|جمعیت هلال احمر|services|هزینه‌ای',
-    '1001|جمع معابر و پیاده‌رو|services|هزینه‌ای',
+    '1001|جمع‌خوانی قرآن|services|هزینه‌ای',
     '|جمع آوری آب‌های سطحی|services|هزینه‌ای',
   ])('«%s» is a record', row => {
     expect(found('budgetLine', `${header}\n${row}`)).toMatchObject({ totals: [], body: [1] })

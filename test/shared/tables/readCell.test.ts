@@ -108,3 +108,24 @@ describe('a cell as spreadsheets and pages leave it', () => {
     expect(readCell({ header: 'سال', type: 'fiscalYear' }, cell)).toMatchObject({ ok: false })
   })
 })
+
+describe('what is said of a cell', () => {
+  it.each([
+    ['decimal', '۱۲،۵،۷'],
+    ['decimal', '١٢ كيلوگرم و نيم'],
+    ['decimal', '۱٫۷۹۲۴E+۱۲'],
+    ['decimal', '۱۲/۵۰۰'],
+    ['rial', '۱۲؛۵۰۰؛۰۰۰'],
+    ['rial', '۸۲۱/۲۶۸ ميليون ريال'],
+    ['rial', '12.500.00 ميليون ريال'],
+    ['count', '۱۲ تا ١٥'],
+    ['date', '۰۳/۰۴/۲۰۲۳'],
+    ['time', '۲۵:۷۰'],
+    ['fiscalYear', '۱۴۰۲-۱۴۰۳'],
+    ['period', '۰۲'],
+    ['code', '۶۰۰۱۰۰۰۱٫۰'],
+  ] as const)('quotes it in its own digits and letters: %s «%s»', (type, cell) => {
+    const found = readCell({ header: 'ستون', type }, cell, { choices: { moneyUnit: 'rial' } })
+    expect(found.ok ? '' : found.message.replace(/[\u2066-\u2069]/g, '')).toContain(`«${cell}»`)
+  })
+})

@@ -40,12 +40,22 @@ describe('a cell that names a record', () => {
     ['مديريت  بحران و پدافند غیر عامل', 'crisis'],
     ['خدمات‌شهری', 'services'],
     ['شهر', 'city'],
+    ['منطقه ی ۵', '5'],
+    ['crisis (مدیریت بحران و پدافند غیرعامل)', 'crisis'],
+    ['مديريت بحران و پدافند غیر عامل (Crisis)', 'crisis'],
+    ['crisis - مدیریت بحران و پدافند غیرعامل', 'crisis'],
+    ['۵ – منطقه پنج', '5'],
+    ['خدمات شهری: services', 'services'],
+    ['سازمان پارک‌ها [b]', 'b'],
   ])('by its name «%s» is %s', (cell, code) => expect(read(cell)).toEqual({ ok: true, code, byName: true }))
 
   it.each([
     ['سازمان پارکها', /نام چند رکورد.*a.*b/],
     ['مدیریت بحران', /شاید.*crisis.*مدیریت بحران و پدافند/],
     ['12', /شاید.*۰۰۱۲/],
+    ['۱۲٫۰', /شاید.*۰۰۱۲/],
+    ['crisis (خدمات شهری)', /نه کد رکوردی ثبت‌شده است و نه نام آن/],
+    ['منطقه ۵ و ۱', /نه کد رکوردی ثبت‌شده است و نه نام آن/],
     ['سازمان آتش‌نشانی', /نه کد رکوردی ثبت‌شده است و نه نام آن/],
   ])('«%s» is not guessed', (cell, message) => {
     expect(read(cell)).toMatchObject({ ok: false, isCode: false, message: expect.stringMatching(message) as string })

@@ -37,6 +37,7 @@ const questions = [
   [fact('3', '۱۲ ماههٔ ۹۹'), 'statedFact.csv', 'shortYears=jalali', ['statedFact', { period: '1399' }]],
   [amount('۹۹'), 'budgetAmount.csv', 'shortYears=jalali', ['budgetAmount', { fiscalYear: 1399, amount: 35_000n }]],
   [amount('سال ۰۱'), 'budgetAmount.csv', 'shortYears=jalali', ['budgetAmount', { fiscalYear: 1401 }]],
+  [amount('نه‌ماههٔ ۱۳۹۹'), 'budgetAmount.csv', 'partYears=soFar', ['budgetAmount', { fiscalYear: 1399 }]],
   [amount('02'), 'budgetAmount.csv', 'shortYears=jalali', ['budgetAmount', { fiscalYear: 1402 }]],
   [
     amount('1398', '821.268 میلیون ریال'),
