@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const programs = join(root, 'out/program')
@@ -20,44 +20,28 @@ const entries = [
 /** Milliseconds that an older program is kept for those who still run it: they load some of it late. */
 const keptFor = 24 * 60 * 60 * 1000
 
-interface Program {
+/** Any of them. */
+export type Entry = (typeof entries)[number]
+
+/** A bundled program, as a file beside it tells. */
+export interface Program {
   folder: string
   /** What it is made of, each with the milliseconds of its last change and its bytes. */
   sources: [path: string, changed: number, size: number][]
 }
 
 /**
- * Loads a module of ours as packages ship it: bundled, which loads in a fraction of the time. The bundle is made anew when any source
- * of it has changed. Where none can be made, as in an install without the tools of development, the source is loaded.
+ * Bundles what a checkout starts.
+ * @returns its folder; undefined where nothing can be bundled, as without the tools of development
  */
-export async function loadBundled<Module>(entry: (typeof entries)[number]): Promise<Module> {
-  const folder = bundledFolder() ?? (await bundleAnew())
-  const file = folder === undefined ? join(root, entry) : join(folder, entry.replace(/\.ts$/, '.js'))
-  return (await import(pathToFileURL(file).href)) as Module
-}
-
-/** The folder of the bundled program; undefined where there is none of just these sources. */
-function bundledFolder(): string | undefined {
-  try {
-    const { folder, sources } = JSON.parse(readFileSync(current, 'utf8')) as Program
-    const isSame = sources.every(([path, changed, size]) => {
-      const now = statSync(path, { throwIfNoEntry: false })
-      return now?.mtimeMs === changed && now.size === size
-    })
-    return isSame ? folder : undefined
-  } catch {
-    return undefined
-  }
-}
-
-async function bundleAnew(): Promise<string | undefined> {
+export async function bundleAnew(): Promise<string | undefined> {
   const folder = join(programs, `${Date.now()}-${process.pid}`)
   try {
     mkdirSync(programs, { recursive: true })
     const { bundle } = await import('./bundle.ts')
     const started = new Set([import.meta.filename, join(root, 'package-lock.json')])
     const looked = Date.now()
-    for (const source of await bundle({ entries, folder, home: root })) started.add(source)
+    for (const source of await bundle({ entries, folder, home: root, keepsCode: true })) started.add(source)
     const sources = [...started].map((path): Program['sources'][number] => {
       const { mtimeMs, size } = statSync(path)
       // What changed while it was read may be in it or not.

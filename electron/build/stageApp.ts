@@ -1,4 +1,3 @@
-/** Makes the program as Electron runs it and as electron-builder packs it: JavaScript, window and resources. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -30,7 +29,7 @@ export async function stageApp(folder: string): Promise<void> {
   const old = `${fresh}.old`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
-  await bundle({ entries, folder: fresh, home: fresh })
+  await bundle({ entries, folder: fresh, home: fresh, keepsCode: false })
   const preload = join(root, 'electron/hosts/preload/tsconfig.build.json')
   execFileSync(process.execPath, [tsc, '-p', preload, '--outDir', fresh], { stdio: 'inherit' })
   for (const name of kept) cpSync(join(root, name), join(fresh, name), { recursive: true })
@@ -45,5 +44,3 @@ export async function stageApp(folder: string): Promise<void> {
   renameSync(fresh, folder)
   rmSync(old, { recursive: true, force: true })
 }
-
-if (import.meta.main) await stageApp(join(root, 'out/app'))

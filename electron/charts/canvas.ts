@@ -8,11 +8,11 @@ export type { Canvas, SKRSContext2D as Pen } from '@napi-rs/canvas'
 // By itself the canvas loads every font of the machine when it is imported: a tenth of a second, and a chart that may
 // look otherwise on another machine.
 process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1'
-const canvas = await import('@napi-rs/canvas')
+const load = createRequire(import.meta.url)
+const canvas = load('@napi-rs/canvas') as typeof import('@napi-rs/canvas')
 
 export const { SvgExportFlag } = canvas
 
-const { resolve } = createRequire(import.meta.url)
 let hasFonts = false
 
 /**
@@ -32,7 +32,7 @@ export function createCanvas(width: number, height: number, svg?: SvgExport): Ca
 
 /** Hands Skia a font's bytes: in a packed program the file lies within an archive, which native code cannot read. */
 function register(file: string, family: string): void {
-  if (canvas.GlobalFonts.register(readFileSync(resolve(file)), family) === null)
+  if (canvas.GlobalFonts.register(readFileSync(load.resolve(file)), family) === null)
     throw new Error(`the canvas does not take ${file}`)
 }
 

@@ -14,9 +14,7 @@ export type DrawPagesMessage = { kind: 'page'; path: string } | { kind: 'refused
 
 const post = (message: DrawPagesMessage): void => parentPort?.postMessage(message)
 const { pdf, ...where } = workerData as DrawPagesInput
-try {
-  await drawPages(pdf, where, path => post({ kind: 'page', path }))
-} catch (cause) {
+drawPages(pdf, where, path => post({ kind: 'page', path })).catch((cause: unknown) => {
   if (!(cause instanceof Problem)) throw cause
   post({ kind: 'refused', problem: plainProblem(cause) })
-}
+})

@@ -20,21 +20,20 @@ export type WorkerInput =
 
 // Keeping its compiled code saves a new worker a tenth of a second.
 keepCompiledCode()
-const { render } = await import('./render.ts')
-const { TypesetMemory } = await import('../typesetter/memory.ts')
-
-const memory = new TypesetMemory()
+const loading = Promise.all([import('./render.ts'), import('../typesetter/memory.ts')])
+const setting = loading.then(([{ render }, { TypesetMemory }]) => ({ render, memory: new TypesetMemory() }))
 
 const post = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
 let rehearsal: AbortController | undefined
+let hasKeptCode = false
 
 parentPort?.on('message', (input: WorkerInput) => {
   rehearsal?.abort()
   if (input.kind === 'rehearse') {
     rehearsal = new AbortController()
     // What is wrong with a document is said to whoever asks for it.
-    return void render(input.document, { signal: rehearsal.signal, memory }).catch(() => undefined)
+    return void rehearsed(input.document, rehearsal.signal).catch(() => undefined)
   }
   printed(input).catch((cause: unknown) => {
     // A bug: it ends the worker, and the thread that started it hears of it.
@@ -44,8 +43,14 @@ parentPort?.on('message', (input: WorkerInput) => {
   })
 })
 
+async function rehearsed(document: Document, signal: AbortSignal): Promise<void> {
+  const { render, memory } = await setting
+  await render(document, { signal, memory })
+}
+
 async function printed({ document, tagged, look, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
   try {
+    const { render, memory } = await setting
     const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
     const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress, memory })
     // A small Buffer may lie in Node's shared pool, which must not be handed over.
@@ -53,6 +58,8 @@ async function printed({ document, tagged, look, file }: Extract<WorkerInput, { 
       bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
     )
     post({ kind: 'rendered', bytes: owned, pages, missing }, [owned.buffer])
+    if (!hasKeptCode) import.meta.keepCode?.()
+    hasKeptCode = true
   } catch (cause) {
     // An error's class does not cross threads; what is a bug stays one.
     if (!(cause instanceof Problem)) throw cause

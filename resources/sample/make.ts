@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeBundle } from '../../electron/files/writeBundle.ts'
-import { requireNode } from '../../electron/system/nodeVersion.ts'
+import { requireNode } from '../../electron/system/nodeVersion.js'
 import { fillStore } from './make/archive/fillStore.ts'
 import { sample } from './make/sample.ts'
 

@@ -19,29 +19,31 @@ const outputs: { document: DocumentKind; edition: Edition; copy?: typeof copy }[
   { document: 'findings', edition: 'closed', copy },
 ]
 
-await rm(folder, { recursive: true, force: true })
-await mkdir(folder, { recursive: true })
-let ids = 0
-const app = createApp({
-  store: openStore(join(folder, 'sample.db')),
-  now: () => '2023-01-07T10:00:00Z',
-  who: 'دبیرخانه (نمونه)',
-  newId: () => `demo-${++ids}`,
-})
-try {
-  const path = fileURLToPath(new URL('session', import.meta.url))
-  const { session } = await app.api.bundles.import({ path })
-  const files: (Compiled & { ms: number })[] = []
-  for (const output of outputs) {
-    const started = performance.now()
-    const out = join(folder, `${output.document}-${output.edition}.pdf`)
-    const compiled = await finish(await app.api.documents.compile({ session, version: '1.0', out, ...output }))
-    files.push({ ...compiled, file: relative(root, compiled.file), ms: Math.round(performance.now() - started) })
+export async function runDemo(): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  let ids = 0
+  const app = createApp({
+    store: openStore(join(folder, 'sample.db')),
+    now: () => '2023-01-07T10:00:00Z',
+    who: 'دبیرخانه (نمونه)',
+    newId: () => `demo-${++ids}`,
+  })
+  try {
+    const path = fileURLToPath(new URL('session', import.meta.url))
+    const { session } = await app.api.bundles.import({ path })
+    const files: (Compiled & { ms: number })[] = []
+    for (const output of outputs) {
+      const started = performance.now()
+      const out = join(folder, `${output.document}-${output.edition}.pdf`)
+      const compiled = await finish(await app.api.documents.compile({ session, version: '1.0', out, ...output }))
+      files.push({ ...compiled, file: relative(root, compiled.file), ms: Math.round(performance.now() - started) })
+    }
+    await writeFile(join(folder, 'summary.json'), `${JSON.stringify({ files }, null, 2)}\n`)
+    console.table(files.map(({ sha256, ...shown }) => ({ ...shown, sha256: sha256.slice(0, 12) })))
+  } finally {
+    app.close()
   }
-  await writeFile(join(folder, 'summary.json'), `${JSON.stringify({ files }, null, 2)}\n`)
-  console.table(files.map(({ sha256, ...shown }) => ({ ...shown, sha256: sha256.slice(0, 12) })))
-} finally {
-  app.close()
 }
 
 async function finish<R>(work: AsyncIterator<unknown, R, void>): Promise<R> {

@@ -49,7 +49,7 @@ describe('what CONTRIBUTING says how to add', () => {
     const folder = await temporaryFolder()
     const store = await sampleStore(folder)
     const run = async (...words: string[]) => {
-      const { code, stdout, stderr } = await runCli(words, { cwd: folder, cli: join(copy, 'electron/cli.ts') })
+      const { code, stdout, stderr } = await runCli(words, { cwd: folder, cli: join(copy, 'electron/cli.js') })
       expect(stderr).toBe('')
       expect(code).toBe(0)
       return stdout

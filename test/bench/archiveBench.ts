@@ -20,7 +20,7 @@ const bars = { demoSeconds: 8, memoryRatio: 1.15 }
 export async function archiveBench(): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const demo = await medianOf(() => measureProcess(process.execPath, [join(root, 'resources/sample/demo.ts')]))
+  const demo = await medianOf(() => measureProcess(process.execPath, [join(root, 'resources/sample/demo.js')]))
   const compiled = new Map<number, Measured>()
   for (const years of [short, long]) {
     await makeArchive(years)
@@ -59,7 +59,7 @@ function makeArchive(years: number): Promise<Measured> {
 function compileFrom(years: number): Promise<Measured> {
   const out = join(folder, `${years}.pdf`)
   const words = ['compile', storeOf(years), '--session', 's6-73', '--edition', 'public', '--out', out]
-  return measureProcess(process.execPath, [join(root, 'electron/cli.ts'), ...words])
+  return measureProcess(process.execPath, [join(root, 'electron/cli.js'), ...words])
 }
 
 const storeOf = (years: number) => join(folder, `${years}.db`)

@@ -33,7 +33,7 @@ const fonts = join(dirname(createRequire(import.meta.url).resolve('vazirmatn/pac
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 if (process.argv.includes('--profile')) {
-  await printProfile(join(root, 'test/bench/renderOurs.ts'), folder, sizes)
+  await printProfile(join(root, 'test/bench/renderOurs.js'), folder, sizes)
   process.exit()
 }
 provideTools(['chromium', 'qpdf'])
@@ -57,7 +57,7 @@ for (let round = 1; round <= rounds; round++) {
 
 const rows: Row[] = []
 for (const size of sizes) for (const tool of tools) rows.push(await rowOf(tool, size))
-const demo = join(root, 'resources', 'sample', 'demo.ts')
+const demo = join(root, 'resources', 'sample', 'demo.js')
 const demoSeconds = existsSync(demo) ? (await measureProcess(process.execPath, [demo])).seconds : undefined
 const warm = measureWarm()
 const verdicts = judge(rows, demoSeconds, warm)
@@ -91,7 +91,7 @@ function write(size: number): void {
 function commandOf(tool: Row['tool'], size: number): [program: string, words: string[]] {
   const target = pdfOf(tool, size)
   if (tool === 'shoranameh')
-    return [process.execPath, [join(root, 'test/bench/renderOurs.ts'), join(folder, `${size}.json`), target]]
+    return [process.execPath, [join(root, 'test/bench/renderOurs.js'), join(folder, `${size}.json`), target]]
   if (tool === 'typst')
     return [process.execPath, [join(root, 'test/bench/peers/printTypst.ts'), join(folder, `${size}.typ`), target]]
   return [

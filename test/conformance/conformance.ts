@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { requireNode } from '../../electron/system/nodeVersion.ts'
+import { requireNode } from '../../electron/system/nodeVersion.js'
 import { provideTools, provideUnicodeData } from '../referees/provideTools.ts'
 import { type Section, sectionText } from './report.ts'
 

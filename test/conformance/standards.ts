@@ -68,7 +68,7 @@ function inspected(standard: Standard, files: readonly string[]): Verdict {
 
 /** Every document of the sample, compiled anew. */
 async function editions(): Promise<Claim[]> {
-  await promisify(execFile)(process.execPath, [join(root, 'resources/sample/demo.ts')])
+  await promisify(execFile)(process.execPath, [join(root, 'resources/sample/demo.js')])
   const folder = join(root, 'out/demo')
   return readdirSync(folder)
     .filter(file => file.endsWith('.pdf'))

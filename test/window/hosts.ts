@@ -13,7 +13,7 @@ export interface Host {
 }
 
 const hostProcess = fileURLToPath(new URL('hostProcess.ts', import.meta.url))
-const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../electron/cli.js', import.meta.url))
 
 let shared: ChildProcess | undefined
 let last = 0

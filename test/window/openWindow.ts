@@ -44,7 +44,7 @@ export async function openWindow({
   const store = given ?? join(await temporaryFolder(), 'council.db')
   if (sample !== false) await copySample(dirname(store), sample === true ? 'few' : 'all')
   const words = ['--port', String(port), '--store', store, ...(given === undefined ? ['--create'] : [])]
-  const program = product === undefined ? undefined : join(product, 'electron/cli.ts')
+  const program = product === undefined ? undefined : join(product, 'electron/cli.js')
   const host = isKillable || program !== undefined ? ownHost(words, program) : sharedHost(words)
   onTestFinished(host.end)
   const url = await host.nextAddress()

@@ -10,7 +10,7 @@ import { measureProcess } from '../bench/measureProcess.ts'
 import { addresses } from './addresses.ts'
 import { openBrowser } from './openBrowser.ts'
 
-const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../electron/cli.js', import.meta.url))
 const makeSample = fileURLToPath(new URL('../../resources/sample/make.ts', import.meta.url))
 
 /**

@@ -9,7 +9,7 @@ import { tinyBundle } from '../fixtures/tinyBundle.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
-const cli = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../electron/cli.js', import.meta.url))
 const run = promisify(execFile)
 const earlierLaunch = 'این پنجره از اجرای قبلی برنامه مانده است.'
 

@@ -25,7 +25,7 @@ R-2,AGENDA,رأی پنهان,۷,غیرعلنی,خیر
 async function productWithMoreKinds(): Promise<string> {
   const copy = await temporaryFolder()
   await copyProduct(copy, [vehicle, vote])
-  return join(copy, 'electron/cli.ts')
+  return join(copy, 'electron/cli.js')
 }
 
 interface TinySession {

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { hasDisplay } from '../../../../electron/hosts/launch/display.ts'
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 
-const start = fileURLToPath(new URL('../../../../electron/start.ts', import.meta.url))
+const start = fileURLToPath(new URL('../../../../electron/start.js', import.meta.url))
 
 /** Programs that the start finds instead of this machine's own: shell scripts. */
 interface Programs {
