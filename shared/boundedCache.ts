@@ -40,7 +40,7 @@ export class BoundedCache<T> {
     return entry
   }
 
-  /** Keeps an entry under a key that has none yet. */
+  /** Keeps an entry under a key, in place of another if there was one. */
   keep(key: string, entry: T): void {
     const weight = this.weigh(entry)
     this.old.delete(key)
@@ -50,6 +50,8 @@ export class BoundedCache<T> {
       this.young = new Map()
       this.filled = 0
     }
+    const before = this.young.get(key)
+    if (before !== undefined) this.filled -= this.weigh(before)
     this.filled += weight
     this.young.set(key, entry)
   }

@@ -4,18 +4,17 @@ import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import { customFamilies } from '../typesetter/customFamilies.ts'
-import type { TypesetMemory } from '../typesetter/memory.ts'
 import { Ruler } from '../typesetter/ruler.ts'
 import { typeset } from '../typesetter/typeset.ts'
 import { chartDrawer } from './blocks/drawnCharts.ts'
 import { printBlocks } from './blocks/index.ts'
-import { giveLikenesses } from './blocks/likeness.ts'
 import { cancelled } from './cancelled.ts'
 import { pageDesign } from './design/pageDesign.ts'
 import { footer, header } from './design/runningLines.ts'
 import { defaultStyle, styles } from './design/styles.ts'
 import { councilFamily, defaultFamily } from './design/tokens.ts'
 import { refuseEmblems } from './emblem.ts'
+import type { RenderMemory } from './renderMemory.ts'
 
 export interface Progress {
   /** Pages drawn so far. */
@@ -33,7 +32,7 @@ export interface RenderOptions {
   /** Standards and protection of the file. */
   file?: FileOptions
   /** Of documents set before in this process: most of one that is edited is known from it. */
-  memory?: TypesetMemory
+  memory?: RenderMemory
 }
 
 /** A character that no font has, drawn as a box. */
@@ -63,11 +62,12 @@ export async function render(
   refuseEmblems(document)
   const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
   const family = look.fonts === undefined ? defaultFamily : councilFamily
+  // Somebody's own letters are opened anew each time, and forgotten with the document.
+  const known = look.fonts === undefined ? memory : undefined
   const page = pageDesign(look.page)
   const ruler = new Ruler(families)
   const drawChart = await chartDrawer(document, ruler)
-  const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart })
-  if (memory) giveLikenesses(content)
+  const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart }, known?.prints)
   let pages = 0
   let missing: MissingCharacter[] = []
   const typesetting = typeset(
@@ -88,7 +88,7 @@ export async function render(
       date: new Date(`${document.asOf}T00:00:00Z`),
       tagged,
       file,
-      memory,
+      memory: known?.typeset,
       onPage: (done, total) => {
         pages = total
         onProgress?.({ page: done, pages })

@@ -20,8 +20,8 @@ export type WorkerInput =
 
 // Keeping its compiled code saves a new worker a tenth of a second.
 keepCompiledCode()
-const loading = Promise.all([import('./render.ts'), import('../typesetter/memory.ts')])
-const setting = loading.then(([{ render }, { TypesetMemory }]) => ({ render, memory: new TypesetMemory() }))
+const loading = Promise.all([import('./render.ts'), import('./renderMemory.ts')])
+const setting = loading.then(([{ render }, { RenderMemory }]) => ({ render, memory: new RenderMemory() }))
 
 const post = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 

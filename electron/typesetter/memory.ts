@@ -1,6 +1,6 @@
 import { BoundedCache } from '../../shared/boundedCache.ts'
 import { PackedStreams } from './file/packedStreams.ts'
-import type { PlacedBlock } from './model/placedBlock.ts'
+import type { PlacedBlock, Presence } from './model/placedBlock.ts'
 
 const megabyte = 2 ** 20
 
@@ -11,6 +11,8 @@ const megabyte = 2 ** 20
 export class TypesetMemory {
   /** Blocks where they were set, by their likeness, the document's styles and page, and the place they began at: 48 MB. */
   readonly blocks = new BoundedCache<PlacedBlock>(48 * megabyte, ({ weight }) => weight)
+  /** What texts need to stand under a heading, by their likeness, the document's styles and their width: 2 MB. */
+  readonly presences = new BoundedCache<Presence>(10_000)
   /** Compressed streams, by their content: 16 MB. */
   readonly packed = new PackedStreams(16 * megabyte)
 }

@@ -18,7 +18,7 @@ export type {
   TextNode,
   UnorderedListNode,
 } from './model/content.ts'
-export type { TypesetDefinition } from './model/definition.ts'
+export type { DeferredBlock, RunningLine, TypesetDefinition } from './model/definition.ts'
 export type { Style } from './model/style.ts'
 
 export interface TypesetOptions {

@@ -1,6 +1,6 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
 import type { Block, BlockKind, BlockOf, Document } from '../../../shared/document.ts'
-import type { Content } from '../../typesetter/typeset.ts'
+import type { Content, DeferredBlock } from '../../typesetter/typeset.ts'
 import type { Chapter } from '../design/runningLines.ts'
 import { gapBetween } from '../design/spacing.ts'
 import { chart } from './chart.ts'
@@ -8,6 +8,7 @@ import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { heading } from './heading.ts'
 import { keyFigures } from './keyFigures.ts'
+import { KnownPrints, type PrintMemory } from './knownPrints.ts'
 import { letterhead } from './letterhead.ts'
 import { list } from './list.ts'
 import { paragraph } from './paragraph.ts'
@@ -42,34 +43,41 @@ function print<K extends Kind>(kind: K, block: BlockOf[K], setting: RenderContex
 }
 
 export interface Printing {
-  content: Content[]
+  content: (Content | DeferredBlock)[]
   chapters: Chapter[]
 }
 
-/** All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. */
-export function printBlocks(document: Document, paper: PageContext): Printing {
+/**
+ * All blocks in order. Breaks at the start, at the end, or one after the other make no empty page.
+ * @param memory of documents printed before: blocks but headings and contents are deferred then
+ */
+export function printBlocks(document: Document, paper: PageContext, memory?: PrintMemory): Printing {
   const blocks = withUniqueAnchors(document.blocks)
   const setting = renderContextOf(document, paper)
-  const content: Content[] = []
+  const known = memory && new KnownPrints(memory, setting)
+  const content: Printing['content'] = []
   const chapters: Chapter[] = []
   let breakBefore = false
   let before: Block | undefined
   blocks.forEach((block, index) => {
     breakBefore ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
     if (block.kind === 'pageBreak') return
-    const node = asNode(print(block.kind, block, setting))
     const top = content.length === 0 || breakBefore
-    if (breakBefore && content.length > 0) node.pageBreak = 'before'
-    node.margin = [0, gapBetween(top ? undefined : before, block), 0, 0]
-    before = block
-    if (block.kind === 'heading') {
-      node.minPresence = headingPresence(blocks, index, setting)
-      if (block.level === 1) chapters.push({ title: block.text, node })
+    const minPresence =
+      block.kind === 'heading' ? headingPresence(blocks, index, setting) : leadInPresence(blocks, index)
+    const frame = {
+      margin: [0, gapBetween(top ? undefined : before, block), 0, 0],
+      ...(breakBefore && content.length > 0 && { pageBreak: 'before' as const }),
+      ...(minPresence !== undefined && { minPresence }),
     }
-    const leadIn = leadInPresence(blocks, index)
-    if (leadIn !== undefined) node.minPresence = leadIn
-    content.push(node)
+    before = block
     breakBefore = block.kind === 'cover'
+    const framed = (own: RenderContext) => Object.assign(asNode(print(block.kind, block, own)), frame)
+    if (known && block.kind !== 'heading' && block.kind !== 'contents')
+      return void content.push(known.deferred(block, frame, framed))
+    const node = framed(setting)
+    if (block.kind === 'heading' && block.level === 1) chapters.push({ title: block.text, node })
+    content.push(node)
   })
   return { content, chapters }
 }

@@ -8,7 +8,7 @@ import { anchorsOf } from './uniqueAnchors.ts'
 /** What a block needs to know of the document around it. */
 export interface RenderContext {
   /** Anchors that exist: a link elsewhere would lead nowhere. */
-  anchors: ReadonlySet<string>
+  anchors: { has(anchor: string): boolean }
   /** Deepest heading level the table of contents lists; 0 without one. */
   contentsDepth: number
   page: PageDesign

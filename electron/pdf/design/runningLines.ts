@@ -1,10 +1,8 @@
 import type { Document } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Content, TypesetDefinition } from '../../typesetter/typeset.ts'
+import type { Content, DeferredBlock, RunningLine } from '../../typesetter/typeset.ts'
 import { type PageDesign, sideMargins } from './pageDesign.ts'
 import { colour } from './tokens.ts'
-
-type RunningLine = Exclude<TypesetDefinition['header'], Content | undefined>
 
 /** A heading of the first level and its node, which knows its page once it is laid out. */
 export interface Chapter {
@@ -22,7 +20,7 @@ export function header(
   page: PageDesign,
 ): RunningLine {
   const covered = blocks[0]?.kind === 'cover' || blocks[0]?.kind === 'letterhead'
-  const mark: Content = { text: shorten(running.mark ?? '', longestMark), style: 'closedMark' }
+  const mark = { text: shorten(running.mark ?? '', longestMark), style: 'closedMark' } as const
   return pageNumber => {
     const { left, right } = sideMargins(page, pageNumber)
     if (covered && pageNumber === 1)
@@ -31,26 +29,31 @@ export function header(
     const side = running.mark === undefined ? '*' : 150
     // On the baseline of the larger mark.
     const beside: [number, number, number, number] = [0, running.mark === undefined ? 0 : 1.2, 0, 0]
-    return {
+    const start = shorten(running.start, longestTitle)
+    const { contentWidth } = page
+    return knownBy([start, mark.text, chapter, left, right, contentWidth], () => ({
       stack: [
         {
           columns: [
-            { text: shorten(running.start, longestTitle), style: 'running', width: side, margin: beside },
+            { text: start, style: 'running', width: side, margin: beside },
             ...(running.mark === undefined ? [] : [{ ...mark, width: '*' as const }]),
             { text: chapter, style: 'running', alignment: 'left', width: side, margin: beside },
           ],
           columnGap: 10,
         },
         {
-          canvas: [
-            { type: 'line', x1: 0, y1: 0, x2: page.contentWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line },
-          ],
+          canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line }],
           margin: [0, 6, 0, 0],
         },
       ],
       margin: [left, 36, right, 0],
-    }
+    }))
   }
+}
+
+/** @param values all that a line is made of beside the styles */
+function knownBy(values: readonly (string | number | boolean)[], content: () => Content): DeferredBlock {
+  return { likeness: JSON.stringify(values), content }
 }
 
 /** Footer: what the edition says of itself at the start, the page at the end. A cover's foot names its issuer. */
@@ -59,24 +62,16 @@ export function footer({ running, blocks }: Document, page: PageDesign): Running
   const issuer = first?.kind === 'cover' ? shorten(first.issuer, longestFooter) : undefined
   return (pageNumber, pages) => {
     const { left, right } = sideMargins(page, pageNumber)
-    return {
+    const start = pageNumber === 1 && issuer !== undefined ? issuer : shorten(running.footer, longestFooter)
+    const number = toPersianDigits(`صفحهٔ ${pageNumber} از ${pages}`)
+    return knownBy([start, number, left, right], () => ({
       columns: [
-        {
-          text: pageNumber === 1 && issuer !== undefined ? issuer : shorten(running.footer, longestFooter),
-          style: 'running',
-          width: '*',
-        },
-        {
-          text: toPersianDigits(`صفحهٔ ${pageNumber} از ${pages}`),
-          style: 'running',
-          alignment: 'left',
-          width: 110,
-          noWrap: true,
-        },
+        { text: start, style: 'running', width: '*' },
+        { text: number, style: 'running', alignment: 'left', width: 110, noWrap: true },
       ],
       columnGap: 12,
       margin: [left, 26, right, 0],
-    }
+    }))
   }
 }
 

@@ -10,16 +10,22 @@ const wholeText = 3
 /**
  * Points that must be left on the page for the node at `index` to start there; a heading over a heading or a text needs
  * what these need too.
- * @param width points between the margins
+ * @param width points between the margins @param after what a text that follows the last of the nodes needs
  */
-export function keepTogetherHeight(nodes: readonly LayoutNode[], index: number, width: number): number {
+export function keepTogetherHeight(nodes: readonly LayoutNode[], index: number, width: number, after = 0): number {
   const node = nodes[index]
   if (!node) return 0
   const own = node.minPresence ?? (node.headlineLevel ? headingPresence : 0)
   const next = nodes[index + 1]
-  if (!node.headlineLevel || !next) return own
-  const below = next.headlineLevel ? keepTogetherHeight(nodes, index + 1, width) : textPresence(next, width)
+  if (!node.headlineLevel) return own
+  const below = next ? presenceUnderHeading(nodes, index + 1, width, after) : after
   return below === 0 ? own : Math.max(own, heightOf(node) + below)
+}
+
+function presenceUnderHeading(nodes: readonly LayoutNode[], index: number, width: number, after: number): number {
+  const node = nodes[index]
+  if (node?.headlineLevel) return keepTogetherHeight(nodes, index, width, after)
+  return node ? textPresence(node, width) : 0
 }
 
 /** Height of a heading with its margins, taken as one line. */
@@ -29,7 +35,7 @@ function heightOf(node: LayoutNode): number {
 }
 
 /** Height of a text's first lines that stand together, with the space over them; 0 for what is no text. */
-function textPresence({ _inlines, _margin }: LayoutNode, width: number): number {
+export function textPresence({ _inlines, _margin }: LayoutNode, width: number): number {
   const words = [...(_inlines ?? [])]
   const heights: number[] = []
   for (let head = 0; head < words.length && heights.length <= wholeText; ) {

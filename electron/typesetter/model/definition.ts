@@ -8,17 +8,30 @@ import type { Margins, Style } from './style.ts'
  * Margins are physical, [left, top, right, bottom] in points; a cell's `border` is [start, top, end, bottom].
  */
 
+/**
+ * A block that is asked for what it holds only where it is not known from other documents (see `TypesetMemory`). Nothing in it is a
+ * heading, an entry of a contents or what a page reference leads to.
+ */
+export interface DeferredBlock {
+  /** Blocks of the same likeness in documents of the same styles are the same in all that they hold and look like. */
+  likeness: string
+  content: () => Content
+}
+
 export interface PaperSize {
   width: number
   height: number
 }
 
+/** What stands on a page of so many; nothing when null or undefined. */
+export type RunningLine = (page: number, pages: number, size: PaperSize) => Content | DeferredBlock | null | undefined
+
 export interface TypesetDefinition {
-  content: Content
+  content: Content | (Content | DeferredBlock)[]
   /** Drawn in the top margin; pages count from 1. */
-  header?: Content | ((page: number, pages: number, size: PaperSize) => Content | null | undefined)
+  header?: Content | RunningLine
   /** Drawn in the bottom margin. */
-  footer?: Content | ((page: number, pages: number, size: PaperSize) => Content | null | undefined)
+  footer?: Content | RunningLine
   /** Drawn under the page's content. */
   background?: Content | ((page: number, size: PaperSize) => Content | null | undefined)
   watermark?: { text: string; color?: string; opacity?: number; bold?: boolean; angle?: number; fontSize?: number }

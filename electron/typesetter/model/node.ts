@@ -10,7 +10,6 @@ export type Box = [left: number, top: number, right: number, bottom: number]
 
 /** A node of the definition once pdfmake has expanded and measured it. */
 export interface LayoutNode {
-  likeness?: string
   text?: unknown
   stack?: LayoutNode[]
   columns?: LayoutNode[]

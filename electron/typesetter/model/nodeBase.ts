@@ -1,11 +1,6 @@
 import type { Margins, StructureType, Style, TextStyle } from './style.ts'
 
 export interface NodeBase extends TextStyle {
-  /**
-   * Of a top-level block: what it is known again by (see `TypesetMemory`). Blocks of the same likeness in documents of the same styles
-   * are the same in all that they hold and look like. Left out for what a page reference leads to.
-   */
-  likeness?: string
   style?: string | string[]
   margin?: Margins
   /** Target of links, page references and outlines. Unique in the document. */

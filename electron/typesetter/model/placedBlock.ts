@@ -4,6 +4,14 @@ import type { StructureElement } from './structureElement.ts'
 /** A face as a definition asks for it. */
 export type FaceName = readonly [family: string, bold: boolean, italics: boolean]
 
+/** What a text needs to stand under a heading. */
+export interface Presence {
+  /** Points. */
+  height: number
+  /** Faces it was measured in. */
+  faces: readonly FaceName[]
+}
+
 /** What a block put on one page. */
 export interface PlacedItems {
   /** Fills, below what stood there before. */

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../file/rectangle.ts'
 import { defaultFamily } from '../fonts/families.ts'
-import { keepTogetherHeight } from '../layout/keepWithNext.ts'
+import { keepTogetherHeight, textPresence } from '../layout/keepWithNext.ts'
 import { ListMarkers } from '../layout/listMarkers.ts'
 import { avoidsLoneLine } from '../layout/loneLines.ts'
 import { textLines } from '../layout/textLines.ts'
@@ -26,7 +26,7 @@ import type { PersianPdfDocument } from './pdfDocument.ts'
 import { RememberedBlocks } from './rememberedBlocks.ts'
 import { MirroredTableProcessor } from './tableProcessor.ts'
 import { TaggedLayoutBuilder } from './taggedLayoutBuilder.ts'
-import { topBlocks } from './topBlocks.ts'
+import { deferred, isDeferred, type TopBlock, topBlocks } from './topBlocks.ts'
 import type { StockDocumentContext } from './types.ts'
 
 const defaultMargin = 40
@@ -62,7 +62,7 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     this.writer = new PersianPageElementWriter(new MirroredDocumentContext())
     const design = designOf(definition, pdfDocument.tree !== undefined)
     if (memory && design !== undefined)
-      this.remembered = new RememberedBlocks(memory.blocks, design, this.writer, pdfDocument, () => this.numbered)
+      this.remembered = new RememberedBlocks(memory, design, this.writer, pdfDocument, () => this.numbered)
   }
 
   /** The pages laid out so far. */
@@ -103,14 +103,19 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
   private addRunningLine(page: Page, kind: ArtifactKind, content: TypesetDefinition['header'], area: Rectangle): void {
     const { pages } = this
     const index = pages.indexOf(page)
-    const isDynamic = typeof content === 'function'
-    const node = isDynamic ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
-    if (node === undefined || node === null) return
+    const made =
+      typeof content === 'function' ? content(index + 1, pages.length, page.pageSize) : structuredClone(content)
+    if (made === undefined || made === null) return
+    const line = isDeferred(made) ? deferred(made, this.docPreprocessor) : undefined
     this.asArtifacts(kind, page, () => {
       this.writer.context().page = index
-      this.writer.beginUnbreakableBlock(area.width, area.height)
-      this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node)))
-      this.writer.commitUnbreakableBlock(area.x, area.y)
+      const set = () => {
+        this.writer.beginUnbreakableBlock(area.width, area.height)
+        this.processNode(this.measured(line?.node() ?? this.docPreprocessor.preprocessBlock(made)))
+        this.writer.commitUnbreakableBlock(area.x, area.y)
+      }
+      if (line && this.remembered) this.remembered.setRunningLine(line, kind, page, set)
+      else set()
     })
   }
 
@@ -119,17 +124,33 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
   }
 
   /** @param waiting the blocks after it, the next one last */
-  private processBlock(block: LayoutNode, waiting: readonly LayoutNode[]): void {
-    const run = [this.measured(block)]
-    // A heading's own need depends on the headings right below it.
+  private processBlock(block: TopBlock, waiting: readonly TopBlock[]): void {
+    const node = block.node()
+    const run = [this.measured(node)]
+    let after = 0
+    // A heading's own need depends on the headings right below it, and on the text below these.
     for (let at = waiting.length - 1; run.at(-1)?.headlineLevel; at--) {
       const next = waiting[at]
-      if (!next?.headlineLevel && next?.text === undefined) break
-      run.push(this.measured(next))
+      const heading = next?.likeness === undefined ? next?.node() : undefined
+      if (!heading?.headlineLevel) {
+        after = next ? this.presence(next) : 0
+        break
+      }
+      run.push(this.measured(heading))
     }
     this.element = this.pdfDocument.tree?.root
-    this.keepWithNext(run, 0)
-    this.processNode(block)
+    this.keepWithNext(run, 0, after)
+    this.processNode(node)
+  }
+
+  /** Points that a text needs to stand under a heading; 0 for what is none. */
+  private presence(block: TopBlock): number {
+    const width = this.writer.context().availableWidth
+    const find = () => {
+      const node = block.node()
+      return node.text === undefined ? 0 : textPresence(this.measured(node), width)
+    }
+    return this.remembered ? this.remembered.presence(block, width, find) : find()
   }
 
   private measured(block: LayoutNode): LayoutNode {
@@ -153,12 +174,13 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
   /**
    * Starts a new page when too little of this one is left, unless the page is new or the node stands in a cell. The
    * space over the node stays behind.
+   * @param after points that what follows the nodes needs
    */
-  private keepWithNext(nodes: readonly LayoutNode[], index: number): void {
+  private keepWithNext(nodes: readonly LayoutNode[], index: number, after = 0): void {
     const context = this.writer.context()
     if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
     if (nodes[index]?.pageBreak === 'before' || isNewPage(context)) return
-    if (context.availableHeight >= keepTogetherHeight(nodes, index, context.availableWidth)) return
+    if (context.availableHeight >= keepTogetherHeight(nodes, index, context.availableWidth, after)) return
     this.writer.moveToNextPage()
     const margin = nodes[index]?._margin
     if (margin) margin[1] = 0

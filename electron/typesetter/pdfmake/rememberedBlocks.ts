@@ -1,11 +1,12 @@
-import type { BoundedCache } from '../../../shared/boundedCache.ts'
+import type { TypesetMemory } from '../memory.ts'
 import type { LayoutNode } from '../model/node.ts'
-import type { Page, PageItem } from '../model/page.ts'
+import type { ArtifactKind, Page, PageItem } from '../model/page.ts'
 import type { FaceName, PlacedBlock, PlacedItems } from '../model/placedBlock.ts'
 import { StructureElement } from '../model/structureElement.ts'
 import { copyElements } from '../tags/copyElements.ts'
 import { ItemCopies } from './copyItems.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
+import type { TopBlock } from './topBlocks.ts'
 import type { StockDocumentContext, StockPageElementWriter } from './types.ts'
 
 /** What stood there before a block was set. */
@@ -25,7 +26,7 @@ interface Before {
  * same height of a page of the same document design, it ends at the same one, with the same lines between.
  */
 export class RememberedBlocks {
-  private readonly memory: BoundedCache<PlacedBlock>
+  private readonly memory: Pick<TypesetMemory, 'blocks' | 'presences'>
   private readonly design: string
   private readonly writer: StockPageElementWriter
   private readonly pdfDocument: PersianPdfDocument
@@ -37,7 +38,7 @@ export class RememberedBlocks {
    * @param numbered how much was numbered through the document: a block in which something was depends on those before it
    */
   constructor(
-    memory: BoundedCache<PlacedBlock>,
+    memory: Pick<TypesetMemory, 'blocks' | 'presences'>,
     design: string,
     writer: StockPageElementWriter,
     pdfDocument: PersianPdfDocument,
@@ -56,26 +57,49 @@ export class RememberedBlocks {
   }
 
   /** @param set sets the block anew */
-  set(node: LayoutNode, set: () => void): void {
-    const key = this.key(node)
-    const known = key === undefined ? undefined : this.memory.find(key)
+  set(block: TopBlock, set: () => void): void {
+    this.setKnown(this.key(block), block, set)
+  }
+
+  /** A running line has its place on every page. @param set sets it anew */
+  setRunningLine(line: TopBlock, kind: ArtifactKind, { pageSize: { width, height } }: Page, set: () => void): void {
+    this.setKnown(`${kind} ${width} ${height} ${line.likeness} ${this.design}`, line, set)
+  }
+
+  /** Points a text needs to stand under a heading. @param find measures it */
+  presence(block: TopBlock, width: number, find: () => number): number {
+    if (block.likeness === undefined) return find()
+    const { height, faces } = this.memory.presences.get(`${width} ${block.likeness} ${this.design}`, () => {
+      const found = find()
+      return { height: found, faces: this.faces.get(block.node()) ?? [] }
+    })
+    this.ask(faces)
+    return height
+  }
+
+  private setKnown(key: string | undefined, block: TopBlock, set: () => void): void {
+    if (key === undefined) return set()
+    const known = this.memory.blocks.find(key)
     if (known) return this.setAgain(known)
     const before = this.before()
     set()
-    if (key === undefined) return
-    const placed = this.placed(node, before)
-    if (placed) this.memory.keep(key, placed)
+    const placed = this.placed(block.node(), before)
+    if (placed) this.memory.blocks.keep(key, placed)
   }
 
-  private key({ likeness }: LayoutNode): string | undefined {
+  private key({ likeness }: TopBlock): string | undefined {
     const context = this.writer.context()
     const page = context.getCurrentPage()
-    if (likeness === undefined || !page || context.page !== context.pages.length - 1) return undefined
+    if (likeness === undefined || !page) return undefined
     // A table would take it for its own.
     const last = this.root?.kids.at(-1)
     if (last instanceof StructureElement && last.type === 'Caption') return undefined
     const { width, height } = page.pageSize
     return `${width} ${height} ${context.x} ${context.y} ${context.availableHeight} ${likeness} ${this.design}`
+  }
+
+  private ask(faces: readonly FaceName[]): void {
+    for (const face of faces) this.pdfDocument.provideFont(...face)
   }
 
   private before(): Before {
@@ -95,7 +119,7 @@ export class RememberedBlocks {
   private placed(node: LayoutNode, before: Before): PlacedBlock | undefined {
     const context = this.writer.context()
     const faces = this.faces.get(node)
-    const pages = context.pages.slice(before.page)
+    const pages = context.pages.slice(before.page, context.page + 1)
     if (!faces || !isBackInPlace(context, before, pages) || this.numbered() !== before.numbered) return undefined
     const added = pages.map((page, at) => addedItems(page.items, at === 0 ? before.items : nothing))
     const kids = this.root?.kids ?? []
@@ -115,7 +139,7 @@ export class RememberedBlocks {
   }
 
   private setAgain({ faces, pages, y, availableHeight, elements }: PlacedBlock): void {
-    for (const face of faces) this.pdfDocument.provideFont(...face)
+    this.ask(faces)
     const copies = new Map(this.root ? [[elements, this.root]] : [])
     if (this.root) copyElements(elements.kids, this.root, copies)
     const items = new ItemCopies(copies)
@@ -137,10 +161,9 @@ export class RememberedBlocks {
 }
 
 function isBackInPlace(context: StockDocumentContext, before: Before, pages: readonly Page[]): boolean {
-  const { x, availableWidth, page } = context
+  const { x, availableWidth } = context
   const [first] = pages
   return (
-    page === context.pages.length - 1 &&
     x === before.x &&
     availableWidth === before.availableWidth &&
     pages.every(

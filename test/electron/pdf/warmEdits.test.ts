@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
-import { TypesetMemory } from '../../../electron/typesetter/memory.ts'
+import { RenderMemory } from '../../../electron/pdf/renderMemory.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { makeDocument } from '../../bench/makeDocument.ts'
 import { documentOf, everyBlock } from './blocksSample.ts'
@@ -79,7 +79,7 @@ it('sets a document of every kind of block again in the bytes it has when it is 
       fc.constantFrom(...looks),
       fc.array(fc.tuple(fc.nat(1000), addition), { minLength: 1, maxLength: 4 }),
       async (look, edits) => {
-        const memory = new TypesetMemory()
+        const memory = new RenderMemory()
         await render(before, { ...look, memory })
         let { blocks } = before
         for (const [place, words] of edits) {
@@ -95,7 +95,7 @@ it('sets a document of every kind of block again in the bytes it has when it is 
 }, 120_000)
 
 it('sets an edited document again in the bytes it has when it is set first', async () => {
-  const memory = new TypesetMemory()
+  const memory = new RenderMemory()
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1000 }),
