@@ -4,8 +4,15 @@ import { Button } from './Button.tsx'
 import styles from './ProblemNote.module.css'
 import { withPaths } from './withPaths.tsx'
 
+interface ProblemNoteProps {
+  cause: unknown
+  onRetry?: () => void
+  /** What its button says. */
+  retry?: string
+}
+
 /** A failure where its result would have stood, with a way to try again. */
-export function ProblemNote({ cause, onRetry }: { cause: unknown; onRetry?: () => void }) {
+export function ProblemNote({ cause, onRetry, retry = 'دوباره' }: ProblemNoteProps) {
   const { code, message } = problemOf(cause)
   return (
     <div role="alert" className={styles['note']}>
@@ -13,7 +20,7 @@ export function ProblemNote({ cause, onRetry }: { cause: unknown; onRetry?: () =
       <p>
         {withPaths(message)} <small dir="ltr">{code}</small>
       </p>
-      {onRetry ? <Button onPress={onRetry}>دوباره</Button> : null}
+      {onRetry ? <Button onPress={onRetry}>{retry}</Button> : null}
     </div>
   )
 }

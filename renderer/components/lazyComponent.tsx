@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { Problem } from '../../shared/problems/problem.ts'
+import { readPart } from './readPart.ts'
 
 /**
  * A component whose file is read when it is first shown. Not React's `lazy`: what shows itself after a Suspense fallback
- * is held back until 300 ms are over, on each screen's first visit. It fails with Problem 'screen-unreadable'.
+ * is held back until 300 ms are over, on each screen's first visit. It fails as `readPart` does.
  * @param waiting stands in its place until then
  */
 export function lazyComponent<P extends object>(
@@ -13,17 +13,17 @@ export function lazyComponent<P extends object>(
   let there: ComponentType<P> | undefined
   return function Loaded(props: P) {
     const [Content, setContent] = useState(() => there)
-    const [failure, setFailure] = useState<Problem>()
+    const [failure, setFailure] = useState<unknown>()
     useEffect(() => {
       if (Content !== undefined) return
       let isGone = false
-      read().then(
+      readPart(read).then(
         component => {
           there = component
           if (!isGone) setContent(() => component)
         },
         (cause: unknown) => {
-          if (!isGone) setFailure(Object.assign(new Problem('screen-unreadable', {}), { cause }))
+          if (!isGone) setFailure(cause)
         },
       )
       return () => {

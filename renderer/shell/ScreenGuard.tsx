@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { problemOf } from '../api/problem.ts'
 import { ProblemNote } from '../components/ProblemNote.tsx'
+import { readAgain } from '../components/readPart.ts'
 import styles from './Shell.module.css'
 
 /** A screen that fails takes nothing else with it: it says so and can be tried again. */
@@ -14,19 +15,16 @@ export class ScreenGuard extends Component<{ children: ReactNode }, { cause: unk
   override render(): ReactNode {
     const { cause } = this.state
     if (cause === undefined) return this.props.children
-    const retry = problemOf(cause).code === 'screen-unreadable' ? readAgain : () => this.setState({ cause: undefined })
+    const { code } = problemOf(cause)
     return (
       <div className={styles['failed']}>
-        <ProblemNote cause={cause} onRetry={retry} />
+        {code === 'screen-unreadable' || code === 'program-updated' ? (
+          // The browser keeps in mind which files failed.
+          <ProblemNote cause={cause} onRetry={() => void readAgain()} retry="بازخوانی پنجره" />
+        ) : (
+          <ProblemNote cause={cause} onRetry={() => this.setState({ cause: undefined })} />
+        )}
       </div>
     )
   }
-}
-
-/** The browser keeps in mind which files failed. It is not sent away from the window while there is no host to answer. */
-function readAgain(): void {
-  void fetch('/').then(
-    () => location.reload(),
-    () => undefined,
-  )
 }

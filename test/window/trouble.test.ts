@@ -38,7 +38,7 @@ describe('a screen whose files cannot be read', () => {
     await page.getByText(/این بخش برنامه خوانده نشد. آنچه ذخیره شده/).waitFor()
     expect(await page.getByRole('link', { name: 'تنظیمات' }).isVisible()).toBe(true)
     await page.unroute(files)
-    await page.getByRole('button', { name: 'دوباره' }).click()
+    await page.getByRole('button', { name: 'بازخوانی پنجره' }).click()
     await page.getByRole('heading', { name: 'تنظیمات' }).waitFor()
     // Its looks too: the first of two fields in a row.
     const [name, city] = [page.getByLabel('نام شورا'), page.getByLabel('شهر', { exact: true })]

@@ -4,6 +4,7 @@ import { Form, Input, SearchField } from 'react-aria-components'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
+import { readPart } from '../../components/readPart.ts'
 import type { OpenPdf } from './openPdf.ts'
 import { PageField } from './PageField.tsx'
 import styles from './PdfViewer.module.css'
@@ -20,6 +21,7 @@ export function PdfViewer({ file }: { file: File }) {
   const [words, setWords] = useState('')
   const [password, setPassword] = useState('')
   const [trouble, setTrouble] = useState<Trouble>()
+  const [failure, setFailure] = useState<unknown>()
   const arrived = useEffectEvent((opened: OpenPdf): void => {
     setTrouble(undefined)
     setPdf(opened)
@@ -30,7 +32,7 @@ export function PdfViewer({ file }: { file: File }) {
     let left = false
     let opened: OpenPdf | undefined
     // pdf.js is large: it comes with the first document that is read.
-    void import('./openPdf.ts').then(async ({ LockedPdf, openPdf }) => {
+    readPart(() => import('./openPdf.ts')).then(async ({ LockedPdf, openPdf }) => {
       if (left || !place.current) return
       try {
         opened = await openPdf(place.current, file, password, { onPage: setPage, onHits: setHits })
@@ -39,7 +41,7 @@ export function PdfViewer({ file }: { file: File }) {
       }
       if (left) return opened.close()
       arrived(opened)
-    })
+    }, setFailure)
     return () => {
       left = true
       opened?.close()
@@ -56,6 +58,7 @@ export function PdfViewer({ file }: { file: File }) {
     window.addEventListener('keydown', wanted)
     return () => window.removeEventListener('keydown', wanted)
   }, [])
+  if (failure !== undefined) throw failure
   const find = (text: string): void => {
     setWords(text)
     if (text === '') setHits(null)
