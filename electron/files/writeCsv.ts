@@ -4,7 +4,7 @@ import { typeOf } from '../../shared/columnTypes/index.ts'
 import { type Unit, unitChoices } from '../../shared/quantities/unit.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
-import { guardCsvCell } from '../../shared/tables/guardCell.ts'
+import { guardCsvCell, guardText } from '../../shared/tables/guardCell.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 import { headersOf, writeRow } from '../../shared/tables/writeRow.ts'
 
@@ -18,10 +18,13 @@ export function writeCsv<K extends RecordKind>(
   rows: readonly Row<K>[],
   unitOfRecord: (code: string) => string | undefined = () => undefined,
 ): string {
-  return written(headersOf(kind), kind, rows, unitOfRecord)
+  return written(headersOf(kind), kind, rows, unitOfRecord, guardCsvCell)
 }
 
-/** The same for people: its headers name the units, so that nobody has to be asked for them when it comes back. */
+/**
+ * The same for people: its headers name the units, so that nobody has to be asked for them when it comes back, and codes and texts
+ * that a spreadsheet would take for numbers stay what they are.
+ */
 export function writeTable<K extends RecordKind>(
   kind: K,
   rows: readonly Row<K>[],
@@ -31,7 +34,9 @@ export function writeTable<K extends RecordKind>(
   const headers = Object.values(columns).map(({ header, unit }) =>
     unit === undefined ? header : `${header} (${unit})`,
   )
-  return written(headers, kind, rows, unitOfRecord)
+  const areTexts = Object.values(columns).map(column => ['name', 'words'].includes(typeOf(column).nature))
+  const guard = (cell: string, i: number) => (areTexts[i] === true ? guardText(cell) : guardCsvCell(cell))
+  return written(headers, kind, rows, unitOfRecord, guard)
 }
 
 const rowsAtOnce = 1000
@@ -43,6 +48,7 @@ function written<K extends RecordKind>(
   kind: K,
   rows: readonly Row<K>[],
   unitOfRecord: (code: string) => string | undefined,
+  guard: (cell: string, column: number) => string,
 ): string {
   const { columns, unitFrom = '' }: TableDefinition = tables[kind]
   const all = Object.values(columns)
@@ -60,6 +66,6 @@ function written<K extends RecordKind>(
   const pieces = [csvText([[...headers]])]
   // The cells of many rows take many times as much room as their text.
   for (let from = 0; from < rows.length; from += rowsAtOnce)
-    pieces.push(csvText(rows.slice(from, from + rowsAtOnce).map(row => cellsOf(row).map(guardCsvCell))))
+    pieces.push(csvText(rows.slice(from, from + rowsAtOnce).map(row => cellsOf(row).map(guard))))
   return pieces.join('')
 }

@@ -31,6 +31,22 @@ export function unguardCsvCell(cell: string): string {
   return start.includes("'") ? start.replace(guardedInner, '$1') : start
 }
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+/**
+ * What a spreadsheet takes for a number, a day or a truth, and writes back as another text: 0012, 1.10, 1,250, 1E5, 3-4, MAR-1, 9:30, and
+ * numbers of twelve digits, which it shows as 1.23E+11.
+ */
+const takenForOther = new RegExp(
+  `^(?:0\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?%|\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{12,}|\\d+\\.\\d*0|\\d+\\.?\\d*e[-+]?\\d+|\\d{1,4}([-/.])\\d{1,2}(?:\\1\\d{1,4})?|` +
+    `${month}[-. ]?\\d{1,4}|\\d{1,4}[-. ]?${month}|true|false)$`,
+  'i',
+)
+
+/** A code or a text in a CSV file that people open: one that a spreadsheet would make a number of is written as `="0012"`. */
+export function guardText(cell: string): string {
+  return takenForOther.test(cell) ? `="${cell}"` : guardCsvCell(cell)
+}
+
 /** How spreadsheets are told to keep leading zeros: `="0012"`, `=T("0012")`. */
 const formulaTexts = [/^ *[=+] *"((?:[^"]|"")*)" *$/, /^ *= *T\( *"((?:[^"]|"")*)" *\) *$/i]
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guardCell, guardCsvCell, unguardCell, unguardCsvCell } from '../../../shared/tables/guardCell.ts'
+import { guardCell, guardCsvCell, guardText, unguardCell, unguardCsvCell } from '../../../shared/tables/guardCell.ts'
 
 /** Whether a spreadsheet runs some cell of a line, whichever of its separators it splits it by. */
 function isLive(cell: string): boolean {
@@ -59,4 +59,44 @@ describe('a cell from a spreadsheet', () => {
     ['="a"&"b"', '="a"&"b"'],
     ['=60010001', '=60010001'],
   ])('%s is read as %s', (cell, text) => expect(unguardCsvCell(cell)).toBe(text))
+})
+
+describe('a code or a text for a spreadsheet', () => {
+  it.each([
+    '0012',
+    '00',
+    '603799711234',
+    '12345678901234567890',
+    '1.10',
+    '1E5',
+    '12e3',
+    '1.5E3',
+    '3-4',
+    '3/4',
+    '1.2.3',
+    '1402-06',
+    'MAR-1',
+    'sept 5',
+    '5-Mar',
+    '1,250',
+    '12%',
+    '9:30',
+    'TRUE',
+  ])('%s stays the text that it is, and is read back', code => {
+    expect(guardText(code)).toBe(`="${code}"`)
+    expect(unguardCsvCell(guardText(code))).toBe(code)
+  })
+
+  it.each(['1', '1012', '60010001', 'D-01', 'BR-1402', 'crisis', 'marzban', '1402-Q2', '12a', 'sf9'])(
+    '%s is no number, or the same one',
+    code => expect(guardText(code)).toBe(code),
+  )
+
+  it('is read back, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,20}$/u), code => {
+        expect(unguardCsvCell(guardText(code))).toBe(code)
+      }),
+    )
+  })
 })
