@@ -1,8 +1,7 @@
 import { Problem } from '../../shared/problems/problem.ts'
 import { DatabaseFile } from './driver/databaseFile.ts'
 import { storeProblem } from './driver/storeProblem.ts'
-import { requireDirectory } from './requireDirectory.ts'
-import { ownStorePath } from './storePath.ts'
+import { ownStorePath, requireDirectory } from './storePath.ts'
 
 /**
  * Keeps a second window host from a store: two would not see each other's edits. The lock is on a file beside the

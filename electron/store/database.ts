@@ -8,8 +8,7 @@ import type { Schema } from './driver/schema.ts'
 import { storeProblem } from './driver/storeProblem.ts'
 import { FileGuard } from './fileGuard.ts'
 import { migrations } from './migrations/index.ts'
-import { requireDirectory } from './requireDirectory.ts'
-import { ownStorePath } from './storePath.ts'
+import { ownStorePath, requireDirectory } from './storePath.ts'
 import { whenFree } from './whenFree.ts'
 
 type Listener = (touched: readonly Touched[]) => void

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../shared/problems/problem.ts'
 import { listBackups } from './backups.ts'
-import { requireDirectory } from './requireDirectory.ts'
 
 /**
  * The file itself behind a path. Links would let two windows open one store, each with a journal of its own.
@@ -48,4 +47,10 @@ function hasTraces(path: string): boolean {
 
 function hasFiles(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).length > 0
+}
+
+/** @throws Problem 'store-folder-missing' when a store's folder is not there: it is not made, the path may be misspelt. */
+export function requireDirectory(storePath: string): void {
+  if (storePath === ':memory:' || existsSync(dirname(storePath))) return
+  throw new Problem('store-folder-missing', {}, { file: storePath })
 }

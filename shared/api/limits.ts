@@ -3,3 +3,6 @@ export const mostFileBytes = 64 * 2 ** 20
 
 /** The largest call of a window, in bytes: such a file, and what stands around it. */
 export const mostCallBytes = mostFileBytes + 2 ** 20
+
+/** Letters of the longest text that is searched for; of what is pasted, no more is taken. */
+export const longestSearch = 200

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { longestSearch } from '../domain/searchText.ts'
 import { call } from './base.ts'
+import { longestSearch } from './limits.ts'
 import { kind } from './records.ts'
 
 export const search = {

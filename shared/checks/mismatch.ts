@@ -1,14 +1,14 @@
 import type { Claim } from '../records/statedFact.ts'
 import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
-import type { Found } from './finding.ts'
+import { defineCheck, type Found } from './finding.ts'
 import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
 import { judge } from './prose/judge.ts'
 import type { Relation } from './prose/relations.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /** Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements. */
-export function mismatches(session: Session, claim: Claim): Found[] {
+function mismatches(session: Session, claim: Claim): Found[] {
   const stated = claimsOf(session).flatMap(one => (one.claim === claim && one.mismatch !== null ? [one.mismatch] : []))
   const written = textsOf(session).sentences.flatMap(sentence => {
     const { relation } = sentence
@@ -46,3 +46,11 @@ const sayings: Record<Claim, (relation: Relation, truth: string) => string> = {
     `سهم ${formatQuantity(stated)} نوشته شده، ولی ${formatQuantity(basis[0]!)} از ${formatQuantity(basis[1]!)}، ${truth} است.`,
   sum: ({ stated }, truth) => `جمع ${formatQuantity(stated)} نوشته شده، ولی جمع اجزا ${truth} است.`,
 }
+
+export const sumMismatch = defineCheck('sum-mismatch', 'جمع ناسازگار با اجزا', session => mismatches(session, 'sum'))
+
+export const growthMismatch = defineCheck('growth-mismatch', 'رشد نادرست', session => mismatches(session, 'growth'))
+
+export const shareImplausible = defineCheck('share-implausible', 'سهم ناسازگار با اجزا', session =>
+  mismatches(session, 'share'),
+)

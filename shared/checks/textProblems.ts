@@ -4,7 +4,7 @@ import { type ProblemCode, problemMessage } from '../problems/problemText.ts'
 import type { Session } from '../session/session.ts'
 import { claimsOf } from './claims.ts'
 import { closedReferences } from './closedReferences.ts'
-import type { Found, Where } from './finding.ts'
+import { defineCheck, type Found, type Where } from './finding.ts'
 import { incompatibilities } from './incompatibilities.ts'
 import { factsAt } from './knownFacts.ts'
 import { textsOf } from './texts.ts'
@@ -19,7 +19,7 @@ function remedyOf(code: ProblemCode): string {
  * Whatever keeps a text from being printed: references that lead nowhere or are malformed, and closed rows in open
  * texts. A growth or ratio of figures that don't belong together has a rule of its own.
  */
-export function textProblems(session: Session, accepts: (code: ProblemCode) => boolean): Found[] {
+function textProblems(session: Session, accepts: (code: ProblemCode) => boolean): Found[] {
   const refused = new Set(
     textsOf(session).compared.flatMap(({ where, place, by, figure, base }) =>
       incompatibilities(by, figure, base, true).some(({ severity }) => severity === 'error')
@@ -77,3 +77,16 @@ function inAddresses(session: Session): Placed[] {
 function said({ code, params, place: { quoted } }: Problem): string {
   return problemMessage({ code, params, place: quoted === undefined ? {} : { quoted } })
 }
+
+export const unknownFact = defineCheck('unknown-fact', 'نشانی فاقد اطلاعات', session =>
+  textProblems(session, isUnknownFact),
+)
+
+/** Malformed references and numbers that can't be worked out; any other failure of a text counts here too. */
+export const badFact = defineCheck('bad-fact', 'نشانی یا محاسبهٔ نادرست', session =>
+  textProblems(session, code => !isUnknownFact(code) && !isClosedFact(code)),
+)
+
+export const closedFact = defineCheck('closed-fact', 'دادهٔ غیرعلنی در متن علنی', session =>
+  textProblems(session, isClosedFact),
+)

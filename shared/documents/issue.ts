@@ -1,4 +1,5 @@
 import type { Edition } from '../document.ts'
+import { toPersianDigits } from '../persian/digits.ts'
 
 /** What distinguishes one issue of a document from another; all of it is input, nothing is read from a clock. */
 export interface Issue {
@@ -13,4 +14,11 @@ export interface Issue {
   sections?: readonly string[] | undefined
   /** The emblem to print when the council has none of its own, as SVG. */
   emblem: string
+}
+
+/** «غیرعلنی · نسخهٔ ۳ · ویژهٔ رئیس شورا», on every page of a closed edition; nothing in a public one. */
+export function closedMark({ edition, copy }: Pick<Issue, 'edition' | 'copy'>): { mark?: string } {
+  if (edition === 'public') return {}
+  if (copy === undefined) return { mark: 'غیرعلنی' }
+  return { mark: toPersianDigits(`غیرعلنی · نسخهٔ ${copy.number} · ویژهٔ ${copy.recipient}`) }
 }

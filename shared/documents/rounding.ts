@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import type { Paragraph } from '../document.ts'
-import { note } from './paragraphs.ts'
+import { note } from './blocks.ts'
 
 /** A column of numbers and the whole that is printed under them. */
 export interface SummedColumn {

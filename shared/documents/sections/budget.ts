@@ -12,10 +12,9 @@ import { formatRial, moneyUnitName, rialIn, type TableMoney, tableFraction } fro
 import { printShare } from '../../persian/printApart.ts'
 import { budgetClassChoices } from '../../records/budgetLine.ts'
 import { qualify } from '../../records/qualifier.ts'
+import { caveat, chartBlocks, note } from '../blocks.ts'
 import { nameCell, textCell } from '../cells.ts'
-import { chartBlocks } from '../chartBlocks.ts'
 import { signed } from '../measured.ts'
-import { caveat, note } from '../paragraphs.ts'
 import { roundingNote } from '../rounding.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 

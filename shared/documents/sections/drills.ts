@@ -4,8 +4,8 @@ import { yearsOfDays } from '../../domain/yearsName.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import { drillKindChoices } from '../../records/drill.ts'
+import { chartBlocks } from '../blocks.ts'
 import { nameCell, numberCell, textCell } from '../cells.ts'
-import { chartBlocks } from '../chartBlocks.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** The department's drills by date, and how many of each kind a month saw. */

@@ -15,9 +15,8 @@ import { missingMonths, zeroMonths } from '../../domain/energyMonths.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { parsePeriod } from '../../quantities/period.ts'
 import type { Session } from '../../session/session.ts'
-import { chartBlocks } from '../chartBlocks.ts'
+import { caveat, chartBlocks, note } from '../blocks.ts'
 import { energyFact } from '../energyFact.ts'
-import { caveat, note } from '../paragraphs.ts'
 import {
   accountsTable,
   breakdownNote,

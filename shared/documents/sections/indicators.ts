@@ -10,12 +10,10 @@ import { isolate } from '../../persian/isolate.ts'
 import type { TableMoney } from '../../persian/money.ts'
 import { comparePeriods, parsePeriod } from '../../quantities/period.ts'
 import { indicatorTypeChoices } from '../../records/indicator.ts'
+import { chartBlocks, note, statusMark } from '../blocks.ts'
 import { groupRow, textCell } from '../cells.ts'
-import { chartBlocks } from '../chartBlocks.ts'
 import { indicatorFact } from '../indicatorFact.ts'
 import { actualText, changeText, scaleName, scaleOf, targetText } from '../measured.ts'
-import { note } from '../paragraphs.ts'
-import { statusMark } from '../statusMark.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** Where links to an indicator lead. */

@@ -12,9 +12,8 @@ import { type Unit, unitChoices } from '../../quantities/unit.ts'
 import type { Row } from '../../records/index.ts'
 import { measureStatusChoices } from '../../records/measure.ts'
 import { qualify } from '../../records/qualifier.ts'
+import { chartBlocks, note } from '../blocks.ts'
 import { groupRow, nameCell, textCell } from '../cells.ts'
-import { chartBlocks } from '../chartBlocks.ts'
-import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 const width = 7

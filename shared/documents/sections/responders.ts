@@ -5,9 +5,8 @@ import { coverageByDistrict } from '../../domain/coverage.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { printShare } from '../../persian/printApart.ts'
+import { chartBlocks, note } from '../blocks.ts'
 import { knownSumCell, numberCell, textCell } from '../cells.ts'
-import { chartBlocks } from '../chartBlocks.ts'
-import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** How many of each district's neighbourhoods have a responder team. */

@@ -5,9 +5,8 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
 import type { Row } from '../../records/index.ts'
 import { type Audience, audienceChoices } from '../../records/training.ts'
+import { chartBlocks, note } from '../blocks.ts'
 import { knownSumCell, nameCell, numberCell, textCell } from '../cells.ts'
-import { chartBlocks } from '../chartBlocks.ts'
-import { note } from '../paragraphs.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 const tiers = Object.keys(audienceChoices) as Audience[]
