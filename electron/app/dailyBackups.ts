@@ -31,7 +31,7 @@ export function keepDailyBackups(
     return making
   }
   let tried = Number.NEGATIVE_INFINITY
-  const look = (): void => {
+  const poll = (): void => {
     const instant = Date.parse(now())
     try {
       settle(store, instant)
@@ -45,7 +45,7 @@ export function keepDailyBackups(
       logBug(cause)
     }
   }
-  const looking = setInterval(look, lookAfter).unref()
+  const looking = setInterval(poll, lookAfter).unref()
   return async () => {
     clearInterval(looking)
     await making

@@ -6,7 +6,7 @@ import type { Drawing, DrawnText } from '../../shared/drawing.ts'
 import { type Matrix, Path, round, times, unchanged } from './paths.ts'
 
 /** What is saved and restored. */
-interface Look {
+interface PenState {
   fillStyle: string
   strokeStyle: string
   lineWidth: number
@@ -21,7 +21,7 @@ interface Look {
   matrix: Matrix
 }
 
-const first: Look = {
+const first: PenState = {
   fillStyle: '#000000',
   strokeStyle: '#000000',
   lineWidth: 1,
@@ -51,8 +51,8 @@ function noPath(given: unknown): unknown {
 /** @returns the pen, and what it has drawn so far */
 export function drawingPen(measure: MeasureText) {
   const drawn: (string | DrawnText)[] = []
-  const stack: { look: Look; written: Map<string, string> }[] = []
-  let look = first
+  const stack: { current: PenState; written: Map<string, string> }[] = []
+  let current = first
   /** The graphics state of the operators so far, by the operator that sets it. */
   let written = new Map<string, string>()
   let path = new Path()
@@ -63,55 +63,56 @@ export function drawingPen(measure: MeasureText) {
     drawn.push(`${operands} ${operator}`)
   }
   const fill = (shape: Path, rule = ''): void => {
-    const colour = rgb(look.fillStyle)
+    const colour = rgb(current.fillStyle)
     if (shape.isEmpty || colour === undefined) return
     set('rg', colour)
     drawn.push(`${shape.operators}\nf${rule}`)
   }
   const stroke = (shape: Path): void => {
-    const colour = rgb(look.strokeStyle)
+    const colour = rgb(current.strokeStyle)
     if (shape.isEmpty || colour === undefined) return
     set('RG', colour)
-    set('w', `${round(look.lineWidth)}`)
-    set('J', `${caps[look.lineCap]}`)
-    set('j', `${joins[look.lineJoin]}`)
-    set('d', `[${look.dash.map(round).join(' ')}] ${round(look.lineDashOffset)}`)
+    set('w', `${round(current.lineWidth)}`)
+    set('J', `${caps[current.lineCap]}`)
+    set('j', `${joins[current.lineJoin]}`)
+    set('d', `[${current.dash.map(round).join(' ')}] ${round(current.lineDashOffset)}`)
     drawn.push(`${shape.operators}\nS`)
   }
   const rectangle = (x: number, y: number, width: number, height: number): Path => {
     const shape = new Path()
-    shape.rectangle(look.matrix, x, y, width, height)
+    shape.rectangle(current.matrix, x, y, width, height)
     return shape
   }
 
   const pen = {
     save() {
-      stack.push({ look: { ...look }, written: new Map(written) })
+      stack.push({ current: { ...current }, written: new Map(written) })
       drawn.push('q')
     },
     restore() {
       const saved = stack.pop()
       if (saved === undefined) return
-      ;({ look, written } = saved)
+      ;({ current, written } = saved)
       if (drawn.at(-1) === 'q') drawn.pop()
       else drawn.push('Q')
     },
-    translate: (x: number, y: number) => void (look.matrix = times(look.matrix, [1, 0, 0, 1, x, y])),
+    translate: (x: number, y: number) => void (current.matrix = times(current.matrix, [1, 0, 0, 1, x, y])),
     rotate(radians: number) {
       const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
-      look.matrix = times(look.matrix, [cos, sin, -sin, cos, 0, 0])
+      current.matrix = times(current.matrix, [cos, sin, -sin, cos, 0, 0])
     },
-    setTransform: (...matrix: [number, number, number, number, number, number]) => void (look.matrix = matrix),
-    resetTransform: () => void (look.matrix = unchanged),
+    setTransform: (...matrix: [number, number, number, number, number, number]) => void (current.matrix = matrix),
+    resetTransform: () => void (current.matrix = unchanged),
 
     beginPath: () => void (path = new Path()),
     closePath: () => path.close(),
-    moveTo: (x: number, y: number) => path.move(look.matrix, x, y),
-    lineTo: (x: number, y: number) => path.line(look.matrix, x, y),
-    bezierCurveTo: (...points: [number, number, number, number, number, number]) => path.curve(look.matrix, ...points),
-    quadraticCurveTo: (...points: [number, number, number, number]) => path.quadratic(look.matrix, ...points),
-    rect: (...box: [number, number, number, number]) => path.rectangle(look.matrix, ...box),
-    arc: (...turn: [number, number, number, number, number, boolean?]) => path.arc(look.matrix, ...turn),
+    moveTo: (x: number, y: number) => path.move(current.matrix, x, y),
+    lineTo: (x: number, y: number) => path.line(current.matrix, x, y),
+    bezierCurveTo: (...points: [number, number, number, number, number, number]) =>
+      path.curve(current.matrix, ...points),
+    quadraticCurveTo: (...points: [number, number, number, number]) => path.quadratic(current.matrix, ...points),
+    rect: (...box: [number, number, number, number]) => path.rectangle(current.matrix, ...box),
+    arc: (...turn: [number, number, number, number, number, boolean?]) => path.arc(current.matrix, ...turn),
 
     fill: (rule?: unknown) => fill(path, noPath(rule) === 'evenodd' ? '*' : ''),
     stroke(...given: unknown[]) {
@@ -123,23 +124,23 @@ export function drawingPen(measure: MeasureText) {
     strokeRect: (...box: [number, number, number, number]) => stroke(rectangle(...box)),
     /** Paper is white as it is. */
     clearRect: () => undefined,
-    setLineDash: (dash: number[]) => void (look.dash = dash),
+    setLineDash: (dash: number[]) => void (current.dash = dash),
 
-    measureText: (text: string) => ({ width: measure(text, ...letters(look.font)) }),
+    measureText: (text: string) => ({ width: measure(text, ...letters(current.font)) }),
     fillText(text: string, x: number, y: number) {
-      const colour = hexadecimal(look.fillStyle)
+      const colour = hexadecimal(current.fillStyle)
       if (text.trim() === '' || colour === undefined) return
-      const [fontSize, bold] = letters(look.font)
-      const [a, b, c, d, e, f] = look.matrix
+      const [fontSize, bold] = letters(current.font)
+      const [a, b, c, d, e, f] = current.matrix
       drawn.push({
         text,
         fontSize,
         bold,
         colour,
-        align: ends[look.textAlign],
+        align: ends[current.textAlign],
         x: a * x + c * y + e,
         y: b * x + d * y + f,
-        baseline: look.textBaseline,
+        baseline: current.textBaseline,
         radians: Math.atan2(b, a),
       })
     },
@@ -150,13 +151,13 @@ export function drawingPen(measure: MeasureText) {
       Object.keys(first).map(name => [
         name,
         {
-          get: () => look[name as keyof Look],
-          set: (value: never) => void (look[name as keyof Look] = value),
+          get: () => current[name as keyof PenState],
+          set: (value: never) => void (current[name as keyof PenState] = value),
         },
       ]),
     ),
-  ) as typeof pen & Look
-  look = { ...first }
+  ) as typeof pen & PenState
+  current = { ...first }
   return { pen: state, drawing: (): Drawing => drawn }
 }
 

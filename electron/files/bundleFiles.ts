@@ -8,7 +8,7 @@ import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { quote } from '../../shared/persian/quote.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { writeDurably } from '../system/durable.ts'
-import { problemOf, readPlainFile } from '../system/plainFile.ts'
+import { fileProblem, readPlainFile } from '../system/plainFile.ts'
 import { type BundleNames, sortNames } from './bundleNames.ts'
 import { recogniseFile } from './recogniseFile.ts'
 import { inflatedPieces, packedFile, unzip } from './unzip.ts'
@@ -64,7 +64,7 @@ const packedPieces = (data: Buffer) => () => inflatedPieces(data)
 /** @throws Problem for what the system says of a path */
 function inWords<T>(path: string, work: Promise<T>): Promise<T> {
   return work.catch((cause: unknown) => {
-    throw problemOf(cause, path)
+    throw fileProblem(cause, path)
   })
 }
 

@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
 import type { Author } from '../store/write.ts'
-import { RecordWriter, type Written } from './recordWriter.ts'
+import { RecordWriter, type WrittenGroup } from './recordWriter.ts'
 
 /** A report of a session, as whoever adds it says. */
 export interface ReportRequest {
@@ -15,7 +15,7 @@ export interface ReportRequest {
   period: string
 }
 
-export interface AddedReport extends Written {
+export interface AddedReport extends WrittenGroup {
   /** Its code. */
   report: string
 }

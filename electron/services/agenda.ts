@@ -6,7 +6,7 @@ import { type Store, transaction } from '../store/database.ts'
 import { findRecord, recordsWith } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
 import { type OfficeRequest, officeCode } from './offices.ts'
-import { RecordWriter, type Written } from './recordWriter.ts'
+import { RecordWriter, type WrittenGroup } from './recordWriter.ts'
 import type { Service } from './service.ts'
 
 export const agenda: Service<'agenda'> = ({ store, author }) => ({
@@ -20,7 +20,7 @@ function addItems(
   store: Store,
   { session, titles, below }: { session: string; titles: readonly string[]; below: string | null },
   author: Author,
-): Promise<Written & { items: Row<'agendaItem'>[] }> {
+): Promise<WrittenGroup & { items: Row<'agendaItem'>[] }> {
   return transaction(store, async trx => {
     if ((await findRecord(trx, 'session', session)) === undefined) throw new Problem('session-gone', { code: session })
     const writer = new RecordWriter(trx, author)
@@ -38,7 +38,7 @@ function setPresenter(
   store: Store,
   { item: code, by }: { item: string; by: OfficeRequest },
   author: Author,
-): Promise<Written & { office: string }> {
+): Promise<WrittenGroup & { office: string }> {
   return transaction(store, async trx => {
     const writer = new RecordWriter(trx, author)
     const item = await writer.known('agendaItem', code)

@@ -39,7 +39,7 @@ export const samplePath = fileURLToPath(new URL('../../resources/sample/session'
 /** Not that of a .zip: a browser would give the file that ending. */
 const bundleType = 'application/x-shoranameh'
 
-export interface Imported {
+export interface ImportedBundle {
   session: string
   /** Records created or changed. */
   changed: number
@@ -59,7 +59,7 @@ export async function importBundle(
   path: string,
   author: Author,
   choices?: BundleChoices,
-): Promise<Imported> {
+): Promise<ImportedBundle> {
   const { session, leftOut, notes, ...rows } = await readBundle(path, choices)
   const done = await importRows(store, rows, author)
   const { hidden, spoilt, named, leftRows } = notes
@@ -73,7 +73,12 @@ export async function importBundle(
 }
 
 /** The same for a file that a window was given. @throws Problem */
-async function uploadBundle(store: Store, file: File, author: Author, choices?: BundleChoices): Promise<Imported> {
+async function uploadBundle(
+  store: Store,
+  file: File,
+  author: Author,
+  choices?: BundleChoices,
+): Promise<ImportedBundle> {
   if (file.size > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file: basename(file.name) })
   return withTempFile(async path => {
     await writeFile(path, file.stream())

@@ -22,12 +22,12 @@ async function* watchChanges(store: Store, signal: AbortSignal | undefined): Asy
     for (const one of touched) piled.push(one)
     next.resolve()
   })
-  const look = (): void => {
+  const poll = (): void => {
     store.pollExternalChanges()
     store.guard?.lost()
   }
-  look()
-  const looking = setInterval(look, lookAfter).unref()
+  poll()
+  const looking = setInterval(poll, lookAfter).unref()
   const end = (): void => next.resolve()
   signal?.addEventListener('abort', end)
   try {

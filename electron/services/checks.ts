@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type Store, transaction } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
 import { type OfficeRequest, officeCode } from './offices.ts'
-import { RecordWriter, type Written } from './recordWriter.ts'
+import { RecordWriter, type WrittenGroup } from './recordWriter.ts'
 import type { Service } from './service.ts'
 import type { SessionCache } from './sessionCache.ts'
 
@@ -38,7 +38,7 @@ async function acceptFinding(
   sessionCache: SessionCache,
   { session, finding: id, by, reason }: AcceptRequest,
   author: Author,
-): Promise<Written> {
+): Promise<WrittenGroup> {
   const found = (await checkSession(sessionCache, session)).find(finding => finding.id === id)
   if (found === undefined) throw new Problem('finding-unknown', { id })
   const acceptedOn = toCalendarDate(parseAbsolute(author.now(), 'Asia/Tehran')).toString()

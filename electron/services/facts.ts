@@ -20,7 +20,7 @@ export const facts: Service<'facts'> = ({ sessionCache }) => ({
 /** Whose cells are named one by one; a sum of thousands of bills has one line about its source. */
 const mostCells = 8
 
-interface Place {
+interface ReportPlace {
   session: string
   report: string
 }
@@ -28,7 +28,7 @@ interface Place {
 /** What references of a report's text say now. @throws Problem 'session-unknown' or 'report-not-in-session' */
 async function resolveReferences(
   sessionCache: SessionCache,
-  { session, report: code, references }: Place & { references: readonly string[] },
+  { session, report: code, references }: ReportPlace & { references: readonly string[] },
 ): Promise<ResolvedReference[]> {
   const data = await sessionCache.load(session)
   const report = reportOf(data, code)
@@ -40,7 +40,7 @@ async function resolveReferences(
 /** Figures by the words people know them by, in the form they are usually cited in. @throws Problem as above */
 async function findFacts(
   sessionCache: SessionCache,
-  wish: Place & { query: string; kind: RecordKind | null; limit: number },
+  wish: ReportPlace & { query: string; kind: RecordKind | null; limit: number },
 ): Promise<PrintedFact[]> {
   const data = await sessionCache.load(wish.session)
   const { department, period, ...report } = reportOf(data, wish.report)

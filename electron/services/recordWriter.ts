@@ -8,7 +8,7 @@ import { columnValues, findRecord } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
 
 /** What was written so far, as a call answers it. */
-export interface Written {
+export interface WrittenGroup {
   /** Null while every record already was so. */
   group: string | null
   hidden: HiddenCharacters[]
@@ -18,7 +18,7 @@ export interface Written {
 export class RecordWriter {
   readonly #trx: Transaction
   readonly #author: Author
-  readonly written: Written = { group: null, hidden: [] }
+  readonly written: WrittenGroup = { group: null, hidden: [] }
 
   constructor(trx: Transaction, author: Author) {
     this.#trx = trx

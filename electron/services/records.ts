@@ -8,7 +8,7 @@ import type { Store } from '../store/database.ts'
 import { batchSize } from '../store/inBatches.ts'
 import { columnValues, recordsWhere } from '../store/records.ts'
 import { undo } from '../store/undo.ts'
-import { type Saved, saveRecords } from './saveRecords.ts'
+import { type SavedRecords, saveRecords } from './saveRecords.ts'
 import type { Service } from './service.ts'
 import { withProgress } from './withProgress.ts'
 
@@ -19,7 +19,7 @@ export const records: Service<'records'> = ({ store, author }) => ({
     return columnValues(store, kind, column)
   },
   save: ({ edits, group }, { signal }) =>
-    withProgress<{ done: number }, Saved>(signal, (tell, stop) => {
+    withProgress<{ done: number }, SavedRecords>(signal, (tell, stop) => {
       const onSaved = (done: number): void => tell({ done })
       // A few are written at once: whoever leaves a window right after typing has saved it.
       const left = edits.length > batchSize ? stop : undefined

@@ -10,7 +10,7 @@ import { missingReference } from '../store/missingReference.ts'
 import { type Author, write } from '../store/write.ts'
 import { type EditPlan, editPlans, type PlannedWrite, placeAmong } from './editPlans.ts'
 
-export interface Saved {
+export interface SavedRecords {
   /** Null when every record already was so. */
   group: string | null
   /** What the edit did, where it is the only one. */
@@ -38,11 +38,11 @@ export function saveRecords(
   edits: readonly RecordEdit[],
   author: Author,
   { group, onSaved, signal }: SaveOptions = {},
-): Promise<Saved> {
+): Promise<SavedRecords> {
   return transaction(store, async trx => {
     if (group !== undefined) trx.join(group)
     const plans = await editPlans(trx, edits, signal)
-    const saved: Saved = { group: null, change: null, hidden: [] }
+    const saved: SavedRecords = { group: null, change: null, hidden: [] }
     let done = 0
     const put = async (kind: RecordKind, writes: readonly PlannedWrite[]): Promise<void> => {
       for await (const some of pacedBatches(writes, signal)) {
@@ -68,7 +68,7 @@ export function saveRecords(
 
 /** Keeps of changes what is answered, and lets go of the rest: there may be hundreds of thousands. */
 function note(
-  saved: Saved,
+  saved: SavedRecords,
   edits: readonly RecordEdit[],
   writes: readonly PlannedWrite[],
   changes: readonly Change[],

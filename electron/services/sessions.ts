@@ -11,7 +11,7 @@ import { findRecord, recordsWith } from '../store/records.ts'
 import { listSessions } from '../store/sessions.ts'
 import { type Author, write } from '../store/write.ts'
 import { importBundle, samplePath } from './bundles.ts'
-import { RecordWriter, type Written } from './recordWriter.ts'
+import { RecordWriter, type WrittenGroup } from './recordWriter.ts'
 import type { Service } from './service.ts'
 
 export const sessions: Service<'sessions'> = ({ store, author }) => ({
@@ -26,7 +26,7 @@ export const sessions: Service<'sessions'> = ({ store, author }) => ({
  * @param given its row; a code in it is of no consequence
  * @throws Problem 'bad-value', 'reference-unknown' for its term
  */
-function addSession(store: Store, given: JsonRow, author: Author): Promise<Written & { session: string }> {
+function addSession(store: Store, given: JsonRow, author: Author): Promise<WrittenGroup & { session: string }> {
   return transaction(store, async trx => {
     const writer = new RecordWriter(trx, author)
     const row: Row<'session'> = parseRow('session', { ...given, code: 's' })

@@ -13,7 +13,7 @@ import { pacedBatches } from './inBatches.ts'
 import { findRecords } from './records.ts'
 import { type Author, isBulk, write } from './write.ts'
 
-export interface Imported {
+export interface IncomingRecords {
   /** Each kind after those it refers to. */
   tables: readonly RowSource[]
   /** Of the other store's log, oldest first. */
@@ -29,7 +29,7 @@ export interface Imported {
  */
 export function importRows(
   store: Store,
-  imported: Imported,
+  imported: IncomingRecords,
   author: Author,
 ): Promise<{ records: number; changed: number }> {
   return transaction(store, async trx => {
@@ -68,7 +68,7 @@ async function writeRows(
 }
 
 /** Adds the changes that the log does not have; not those of a record that lives here and not there. */
-async function keepHistory(trx: Transaction, imported: Imported): Promise<void> {
+async function keepHistory(trx: Transaction, imported: IncomingRecords): Promise<void> {
   const theirs = new Map<RecordKind, ReadonlySet<string>>()
   // A table is read through for its keys, which few logs ask for.
   const hasKey = (kind: RecordKind, key: string): boolean => {

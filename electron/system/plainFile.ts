@@ -23,7 +23,7 @@ export async function readPlainFile(path: string, options: PlainFileOptions): Pr
     if (found.size > options.most) throw options.tooLarge?.() ?? new Problem('file-too-large', {}, { file: path })
     return await readWhole(file, found.size)
   } catch (cause) {
-    throw problemOf(cause, path)
+    throw fileProblem(cause, path)
   } finally {
     await file.close()
   }
@@ -36,7 +36,7 @@ async function openPlain(path: string, followLinks: boolean): Promise<FileHandle
   try {
     return await open(path, O_RDONLY | (O_NONBLOCK ?? 0) | (followLinks ? 0 : (O_NOFOLLOW ?? 0)))
   } catch (cause) {
-    throw problemOf(cause, path)
+    throw fileProblem(cause, path)
   }
 }
 
@@ -53,7 +53,7 @@ async function readWhole(file: FileHandle, size: number): Promise<Buffer> {
 }
 
 /** What the system says of a file or folder, in words; anything else stays what it is. */
-export function problemOf(cause: unknown, path: string): unknown {
+export function fileProblem(cause: unknown, path: string): unknown {
   if (!(cause instanceof Error) || !('code' in cause) || cause instanceof Problem) return cause
   const code = String(cause.code)
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('missing-file', {}, { file: path })

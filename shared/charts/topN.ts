@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 
-export interface Part {
+export interface NamedValues {
   name: string
   /** One a series, exact decimals. */
   values: (string | null)[]
@@ -13,11 +13,11 @@ export interface Part {
  * that lacks a part's value is null.
  */
 export function topN(
-  parts: readonly Part[],
+  parts: readonly NamedValues[],
   most: number,
   restName: (count: number) => string,
-): { parts: Part[]; rest: Part | null } {
-  const size = ({ values }: Part): Big => new Big(values.findLast(value => value !== null) ?? '0')
+): { parts: NamedValues[]; rest: NamedValues | null } {
+  const size = ({ values }: NamedValues): Big => new Big(values.findLast(value => value !== null) ?? '0')
   const sorted = [...parts].sort((a, b) => size(b).cmp(size(a)))
   if (sorted.length <= most) return { parts: sorted, rest: null }
   const small = sorted.slice(most - 1)

@@ -1,5 +1,5 @@
 import { FactCodes } from '../facts/codes.ts'
-import { keyFigures } from '../facts/keyFigures.ts'
+import { readKeyFigures } from '../facts/keyFigures.ts'
 import { renderNarrative } from '../facts/renderNarrative.ts'
 import { Problem } from '../problems/problem.ts'
 import { fieldName, recordName } from '../session/recordName.ts'
@@ -19,7 +19,7 @@ export function refuseClosedReferences(session: Session): void {
     const place = { report: report.code, closed: false }
     const codes = new FactCodes(session)
     renderNarrative(session, report.narrative, place, codes)
-    keyFigures(session, report.keyFigures ?? '', place, codes)
+    readKeyFigures(session, report.keyFigures ?? '', place, codes)
   }
   const [first] = closedReferences(session)
   if (first === undefined) return

@@ -5,7 +5,7 @@ import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import { nearest, sameUnit, says, saysNearly } from './equalNumber.ts'
+import { mayShareUnit, nearestNumber, says, saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found, type Severity } from './finding.ts'
 import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
 import { attempt, factsAt } from './knownFacts.ts'
@@ -56,14 +56,14 @@ function judge(
   // A fall is said without its sign: «۲۰ درصد کاهش».
   const said = (known: KnownNumber) => says(quantity, known) || says(quantity, { ...known, value: known.value.abs() })
   if (facts.some(said)) return []
-  const named = facts.filter(known => !known.label.startsWith('رشد ') && sameUnit(quantity, known))
-  if (named.length > 0) return [finding('error', sentence, quantity, nearest(quantity, named))]
+  const named = facts.filter(known => !known.label.startsWith('رشد ') && mayShareUnit(quantity, known))
+  if (named.length > 0) return [finding('error', sentence, quantity, nearestNumber(quantity, named))]
   const all = knownNumbers(session)
   if (all.some(known => saysNearly(quantity, known))) return []
   const periods = periodsIn(session, sentence)
-  const likely = all.filter(known => sameUnit(quantity, known) && periods.has(known.period))
+  const likely = all.filter(known => mayShareUnit(quantity, known) && periods.has(known.period))
   if (quantity.unit === null || likely.length === 0) return [finding('info', sentence, quantity, undefined)]
-  return [finding('warning', sentence, quantity, nearest(quantity, likely))]
+  return [finding('warning', sentence, quantity, nearestNumber(quantity, likely))]
 }
 
 /** Periods that a sentence names: years in digits, «امسال», «پارسال», «نیمهٔ نخست», «سه‌ماههٔ دوم». */

@@ -2,8 +2,8 @@ import { printAddress } from '../facts/address.ts'
 import { type Citation, cite, type NarrativePlace } from '../facts/cite.ts'
 import { FactCodes } from '../facts/codes.ts'
 import type { Fact } from '../facts/fact.ts'
-import { keyFigures } from '../facts/keyFigures.ts'
-import { linesOf, parseNarrative, type Reference } from '../facts/narrative.ts'
+import { readKeyFigures } from '../facts/keyFigures.ts'
+import { type FactReference, linesOf, parseNarrative } from '../facts/narrative.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { normalise } from '../persian/normalise.ts'
 import { Problem } from '../problems/problem.ts'
@@ -69,7 +69,7 @@ function readTexts(session: Session): Texts {
     }
     linesOf(report.keyFigures ?? '').forEach((line, i) => {
       const name = toPersianDigits(`سطر ${i + 1}`)
-      collect(texts, at('keyFigures'), name, () => keyFigures(session, line, place, codes))
+      collect(texts, at('keyFigures'), name, () => readKeyFigures(session, line, place, codes))
     })
   }
   for (const statement of session.rows.statement) {
@@ -105,7 +105,7 @@ function readLine(
 function citeReference(
   session: Session,
   texts: Texts,
-  reference: Reference,
+  reference: FactReference,
   place: NarrativePlace,
   where: Where,
   name: string,

@@ -5,7 +5,7 @@ import { FactCodes } from '../facts/codes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
-import { chooseSections, type Part } from './chooseSections.ts'
+import { type BriefingPart, chooseSections } from './chooseSections.ts'
 import { cover } from './cover.ts'
 import { departmentChapter } from './departmentChapter.ts'
 import type { Issue } from './issue.ts'
@@ -65,7 +65,7 @@ interface Chapter {
 }
 
 /** A chapter of the session, or one of every report in the agenda's order. */
-function chaptersOf(part: Part, context: SessionContext): Chapter[] {
+function chaptersOf(part: BriefingPart, context: SessionContext): Chapter[] {
   const { session } = context
   if (part.of === 'session') {
     const { name, title, page, build } = part.section

@@ -14,19 +14,19 @@ export interface DepartmentsPart {
 }
 
 /** Chapters in the order printed; the departments' ones stand together, where the first of their sections was named. */
-export type Part = { of: 'session'; section: SessionSection } | DepartmentsPart
+export type BriefingPart = { of: 'session'; section: SessionSection } | DepartmentsPart
 
 /**
  * The parts an issue asks for, in its order; sources always last.
  * @param names of sections; all of them when left out
  * @throws Problem 'bad-value' for a name that no section has
  */
-export function chooseSections(names: readonly string[] = sectionNames): Part[] {
+export function chooseSections(names: readonly string[] = sectionNames): BriefingPart[] {
   const chosen = [...new Set([...names.filter(name => name !== 'sources'), 'sources'])].map(sectionNamed)
   const ofChapter = chosen.filter(isOfChapter)
   const isWhole = ofChapter.length === sections.filter(isOfChapter).length
-  const departments: Part = { of: 'departments', sections: ofChapter, isWhole }
-  return chosen.flatMap((section): Part[] => {
+  const departments: BriefingPart = { of: 'departments', sections: ofChapter, isWhole }
+  return chosen.flatMap((section): BriefingPart[] => {
     if (section.of === 'session') return [{ of: 'session', section }]
     return section === ofChapter[0] ? [departments] : []
   })

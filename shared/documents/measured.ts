@@ -15,27 +15,27 @@ import { qualify } from '../records/qualifier.ts'
 const large = 100_000_000
 
 /** How the numbers of one indicator are printed: those of a row share a unit, which stands in a column of its own. */
-export interface Scale {
+export interface IndicatorScale {
   unit: Unit
   /** Of money. */
   money: TableMoney | 'rial'
 }
 
 /** @param money the council's unit of money in tables */
-export function scaleOf(
+export function indicatorScale(
   { indicator, latest }: Pick<IndicatorSummary, 'indicator' | 'latest'>,
   money: TableMoney,
-): Scale {
+): IndicatorScale {
   const sizes = [latest?.actual ?? '0', latest?.target ?? '0'].map(value => new Big(value).abs())
   return { unit: indicator.unit, money: sizes.some(size => size.gte(large)) ? money : 'rial' }
 }
 
-export function scaleName({ unit, money }: Scale): string {
+export function scaleName({ unit, money }: IndicatorScale): string {
   return unit === 'rial' ? moneyUnitName(money) : unitChoices[unit]
 }
 
 /** A number of the scale without its unit, except a percentage's; as texts print it: a recorded one has all its digits. */
-function printable(value: string, isQuotient: boolean, { unit, money }: Scale): Printable {
+function printable(value: string, isQuotient: boolean, { unit, money }: IndicatorScale): Printable {
   const exact = unit === 'rial' && money !== 'rial' ? new Big(value).div(String(rialsPerUnit[money])).toFixed() : value
   const print = (more: number): string => {
     if (unit === 'percent') return formatPercent(value, { fraction: 1 + more })
@@ -47,20 +47,23 @@ function printable(value: string, isQuotient: boolean, { unit, money }: Scale): 
 }
 
 /** A point's target; rounding keeps it apart from the actual. */
-export function targetText(point: IndicatorPoint | null, scale: Scale): string | null {
+export function targetText(point: IndicatorPoint | null, scale: IndicatorScale): string | null {
   const [target, actual] = bothOf(point, scale)
   return target === null ? null : printApart(target, actual === null ? [] : [actual])
 }
 
 /** A point's actual: hedged as it was recorded, with ≈ when it was computed from hedged ones; apart from the target. */
-export function actualText(point: IndicatorPoint | null, scale: Scale): string | null {
+export function actualText(point: IndicatorPoint | null, scale: IndicatorScale): string | null {
   const [target, actual] = bothOf(point, scale)
   if (point === null || actual === null) return null
   const text = printApart(actual, target === null ? [] : [target])
   return point.computed && point.qualifier === 'about' ? approximate(text) : qualify(text, point.qualifier)
 }
 
-function bothOf(point: IndicatorPoint | null, scale: Scale): [target: Printable | null, actual: Printable | null] {
+function bothOf(
+  point: IndicatorPoint | null,
+  scale: IndicatorScale,
+): [target: Printable | null, actual: Printable | null] {
   const of = (value: string | null, isQuotient: boolean) =>
     value === null ? null : printable(value, isQuotient, scale)
   return [of(point?.target ?? null, false), of(point?.actual ?? null, point?.computed === true)]

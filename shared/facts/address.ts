@@ -24,13 +24,13 @@ export interface Filter {
 }
 
 /** What of the rows: a field or any (`*`), of those that pass every filter: `energy,use=lighting`, `kind=operational`. */
-export type Field = ({ by: 'name'; name: string } | { by: 'any' }) & { filters: Filter[] }
+export type AddressField = ({ by: 'name'; name: string } | { by: 'any' }) & { filters: Filter[] }
 
 /** `kind/code/field/period[/aggregate]`, such as `drill/@crisis/kind=operational/1401H1/count`. */
 export interface Address {
   kind: RecordKind
   selection: Selection
-  field: Field
+  field: AddressField
   period: Period
   aggregate: Aggregate | null
 }
@@ -85,7 +85,7 @@ function printSelection(selection: Selection): string {
   return selection.by === 'code' ? selection.code + place : `@${selection.department}${place}`
 }
 
-function parseField(field: string, text: string): Field {
+function parseField(field: string, text: string): AddressField {
   const [first = '', ...others] = field.split(',').map(part => part.trim())
   // A filter alone is a filter on any field.
   if (first.includes('=')) return { by: 'any', filters: parseFilters([first, ...others], text) }
@@ -104,7 +104,7 @@ function parseFilters(parts: readonly string[], text: string): Filter[] {
   return filters.sort((a, b) => (a.column < b.column ? -1 : 1))
 }
 
-function printField(field: Field): string {
+function printField(field: AddressField): string {
   const filters = field.filters.map(({ column, value }) => `${column}=${value}`)
   if (field.by === 'name') return [field.name, ...filters].join(',')
   return filters.length === 0 ? '*' : filters.join(',')

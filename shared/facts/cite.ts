@@ -5,7 +5,7 @@ import type { FactCodes } from './codes.ts'
 import { growth, ratio } from './compute.ts'
 import type { Fact } from './fact.ts'
 import { inUnits } from './inUnits.ts'
-import { inPlace, type Reference } from './narrative.ts'
+import { type FactReference, inPlace } from './narrative.ts'
 import { type FactFormat, printBare, printFact } from './printFact.ts'
 import { resolveFact } from './resolve.ts'
 
@@ -35,7 +35,7 @@ export interface Citation {
  */
 export function cite(
   session: Session,
-  reference: Reference,
+  reference: FactReference,
   place: NarrativePlace,
   at: Place,
   codes: FactCodes,

@@ -6,8 +6,8 @@ import type { AnyRow } from '../tables/record.ts'
 import { columnsOf, rowsOf } from '../tables/record.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, passes } from './filters.ts'
-import { placeOf, refusePlace } from './place.ts'
-import { badFact } from './reading.ts'
+import { districtOf, refusePlace } from './place.ts'
+import { badAddress } from './reading.ts'
 
 /** Rows of the address's kind, department (or all), place, period and filters; of any code. */
 export function rowsWithin(session: Session, address: Address, dated: DatedFact): AnyRow[] {
@@ -38,7 +38,7 @@ export function numericColumn(address: Address): { name: string; header: string;
   if (field.by === 'name' && column !== undefined && unit !== undefined)
     return { name: field.name, header: column.header, unit }
   const numeric = [...columns].filter(([, { unit: name }]) => name !== undefined).map(([name]) => name)
-  throw badFact(address, 'number-field-unknown', { known: numeric })
+  throw badAddress(address, 'number-field-unknown', { known: numeric })
 }
 
 const units: ReadonlyMap<string, Unit> = new Map(
@@ -48,7 +48,7 @@ const units: ReadonlyMap<string, Unit> = new Map(
 /** Whether a row is in the address's place, through its neighbourhood. */
 function placeTest(session: Session, address: Address, { covers }: DatedFact): (row: AnyRow) => boolean {
   if (covers === undefined) refusePlace(address)
-  const place = placeOf(session, address)
+  const place = districtOf(session, address)
   if (place === undefined || covers === undefined) return () => true
   const within = new Set(
     session.rows.neighbourhood.flatMap(({ code, district }) => (district === place.code ? [code] : [])),

@@ -2,7 +2,7 @@ import type { ChoiceColumn } from '../columnTypes/choice.ts'
 import type { RecordKind } from '../records/index.ts'
 import { type AnyRow, columnsOf } from '../tables/record.ts'
 import type { Address } from './address.ts'
-import { badFact, unknownFact } from './reading.ts'
+import { badAddress, unknownAddress } from './reading.ts'
 
 /** A filter of an address as it is applied. */
 export interface CheckedFilter {
@@ -27,7 +27,7 @@ export function checkedFilters(address: Address, kinds: readonly RecordKind[] = 
     })
     const [first] = found
     if (first === undefined)
-      throw badFact(address, 'column-without-filter', { column: name, known: choiceColumns(kinds) })
+      throw badAddress(address, 'column-without-filter', { column: name, known: choiceColumns(kinds) })
     return { kind: first.kind, column: name, value, label: labelOf(address, first.column, name, value) }
   })
 }
@@ -52,6 +52,6 @@ function choiceColumns(kinds: readonly RecordKind[]): string[] {
 function labelOf(address: Address, { header, choices }: ChoiceColumn, name: string, value: string): string {
   const label = Object.hasOwn(choices, value) ? choices[value] : undefined
   if (label === undefined)
-    throw unknownFact(address, 'filter-value-unknown', { value, header, column: name, known: Object.keys(choices) })
+    throw unknownAddress(address, 'filter-value-unknown', { value, header, column: name, known: Object.keys(choices) })
   return `${header}: ${label}`
 }

@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts'
 import { cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
 import type { Fact } from './fact.ts'
-import { linesOf, parseReference, type Reference } from './narrative.ts'
+import { type FactReference, linesOf, parseReference } from './narrative.ts'
 
 export interface KeyFigure {
   /** «بیش از ۱٬۴۰۰ اشتراک» */
@@ -24,7 +24,7 @@ export interface KeyFigure {
  * A report's figures to print large: one a line, `address|format|label`, with options between format and label.
  * @throws Problem naming report, line and reference, as for the narrative
  */
-export function keyFigures(session: Session, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
+export function readKeyFigures(session: Session, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
   return linesOf(text).map((line, i) => {
     const at: Place = { field: `ارقام کلیدی گزارش ${place.report}`, line: i + 1 }
     const cut = line.lastIndexOf('|')
@@ -45,7 +45,7 @@ export function keyFigures(session: Session, text: string, place: NarrativePlace
 }
 
 /** A growth is of two periods; a year is said by its digits as well. */
-function periodBeside(label: string, { period }: Fact, { format }: Reference): string | null {
+function periodBeside(label: string, { period }: Fact, { format }: FactReference): string | null {
   const isSaid = ({ label: name, year, length }: Period) =>
     label.includes(name) || (length === 'year' && label.includes(toPersianDigits(String(year))))
   const own = parsePeriod(period)

@@ -9,7 +9,7 @@ import { type FactFormat, factFormats } from './printFact.ts'
 export type ReferenceFormat = { by: 'fact'; format: FactFormat } | { by: 'growth' | 'ratio'; other: Address }
 
 /** `{{address|format|option…}}` */
-export interface Reference {
+export interface FactReference {
   /** As written, with its braces. */
   text: string
   address: Address
@@ -25,7 +25,7 @@ export interface Reference {
 export type NarrativeBlock =
   | { kind: 'heading'; text: string }
   /** `number` counts paragraphs from 1, as messages name them. */
-  | { kind: 'paragraph'; number: number; parts: (string | Reference)[] }
+  | { kind: 'paragraph'; number: number; parts: (string | FactReference)[] }
 
 /**
  * A narrative's lines: «# » starts a heading, every other line that is not blank is a paragraph.
@@ -54,7 +54,7 @@ export function linesOf(text: string): string[] {
  * @param text `address|format|option…`, without braces; the format is `value` when left out
  * @param place the text it stands in, for messages
  */
-export function parseReference(text: string, place: Place): Reference {
+export function parseReference(text: string, place: Place): FactReference {
   const [address = '', format = 'value', ...options] = text.split('|').map(part => part.trim())
   const quoted = `{{${text}}}`
   return {
@@ -105,8 +105,8 @@ function parseFormat(text: string): ReferenceFormat {
   return { by: 'fact', format }
 }
 
-function partsOf(line: string, place: Place): (string | Reference)[] {
-  const parts: (string | Reference)[] = []
+function partsOf(line: string, place: Place): (string | FactReference)[] {
+  const parts: (string | FactReference)[] = []
   const unbalanced = (quoted: string) => new Problem('braces-unbalanced', {}, { ...place, quoted })
   let from = 0
   for (let open = line.indexOf('{{'); open !== -1; open = line.indexOf('{{', from)) {

@@ -6,12 +6,12 @@ import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
 import { placeLabel } from './place.ts'
-import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
 
 /** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
-export function readBudget(session: Session, address: Address): Reading {
+export function readBudget(session: Session, address: Address): FactReading {
   const phase = phaseOf(address)
-  if (address.period.length !== 'year') throw badFact(address, 'budget-is-yearly', {})
+  if (address.period.length !== 'year') throw badAddress(address, 'budget-is-yearly', {})
   const when = `${phaseChoices[phase]} ${address.period.label}`
   const lines = linesOf(session, address)
   const amounts = session.rows.budgetAmount.filter(
@@ -23,12 +23,12 @@ export function readBudget(session: Session, address: Address): Reading {
     caveats: [],
     cells: amounts.map(row => ({ kind: 'budgetAmount', row, field: 'amount' })),
     basis: amounts.map(({ line }) => ({ kind: 'budgetLine', row: lines.get(line)! })),
-  } satisfies Partial<Reading>
+  } satisfies Partial<FactReading>
 
   if (address.selection.by === 'code') {
     const [amount] = amounts
     const line = lines.get(address.selection.code)
-    if (amount === undefined || line === undefined) throw unknownFact(address, 'amount-missing', { when })
+    if (amount === undefined || line === undefined) throw unknownAddress(address, 'amount-missing', { when })
     const label = `${when}، ${line.title} (ردیف ${toPersianDigits(line.code)})`
     return { ...found, value: amount.amount.toString(), qualifier: amount.qualifier, label }
   }
@@ -42,8 +42,8 @@ export function readBudget(session: Session, address: Address): Reading {
       qualifier: 'exact',
       label: `شمار ردیف‌های دارای ${when}، ${owner}`,
     }
-  if (address.aggregate !== 'sum') throw badFact(address, 'budget-aggregate-unknown', {})
-  if (amounts.length === 0) throw unknownFact(address, 'no-amount-to-sum', { owner, when })
+  if (address.aggregate !== 'sum') throw badAddress(address, 'budget-aggregate-unknown', {})
+  if (amounts.length === 0) throw unknownAddress(address, 'no-amount-to-sum', { owner, when })
   return {
     ...found,
     ...withoutAmount(lines, amounts, when),
@@ -58,7 +58,7 @@ function withoutAmount(
   lines: ReadonlyMap<string, Row<'budgetLine'>>,
   amounts: readonly Row<'budgetAmount'>[],
   when: string,
-): Pick<Reading, 'caveats' | 'basis'> {
+): Pick<FactReading, 'caveats' | 'basis'> {
   const blank = lines.size - new Set(amounts.map(amount => amount.line)).size
   const caveat = toPersianDigits(`${blank} ردیف بودجه از ${lines.size} ردیف مبلغ ${when} ندارد و در جمع نیست`)
   return {
@@ -70,7 +70,7 @@ function withoutAmount(
 function phaseOf(address: Address): keyof typeof phaseChoices {
   const { field } = address
   if (field.by === 'name' && Object.hasOwn(phaseChoices, field.name)) return field.name as keyof typeof phaseChoices
-  throw badFact(address, 'phase-unknown', { known: Object.keys(phaseChoices) })
+  throw badAddress(address, 'phase-unknown', { known: Object.keys(phaseChoices) })
 }
 
 function linesOf(session: Session, address: Address): ReadonlyMap<string, Row<'budgetLine'>> {
@@ -84,6 +84,6 @@ function linesOf(session: Session, address: Address): ReadonlyMap<string, Row<'b
       passes(filters, 'budgetLine', line),
   )
   if (selection.by === 'code' && lines.length === 0)
-    throw unknownFact(address, 'budget-line-unknown', { code: selection.code })
+    throw unknownAddress(address, 'budget-line-unknown', { code: selection.code })
   return new Map(lines.map(line => [line.code, line]))
 }

@@ -11,10 +11,10 @@ import { nothingAndAll } from './compute.ts'
 import { numericColumn, rowsWithin, whenLabel } from './datedKind.ts'
 import { checkedFilters, filtersLabel } from './filters.ts'
 import { placeLabel } from './place.ts'
-import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
 
 /** Drills, trainings and responder teams: one row's number, or a count, sum or coverage of the rows in a period. */
-export function readDated(session: Session, address: Address, dated: DatedFact): Reading {
+export function readDated(session: Session, address: Address, dated: DatedFact): FactReading {
   if (address.aggregate === null) return readOne(session, address, dated)
   const owner = ownerName(session, address) + placeLabel(session, address)
   const rows = rowsWithin(session, address, dated)
@@ -23,18 +23,18 @@ export function readDated(session: Session, address: Address, dated: DatedFact):
   return coverage(session, address, dated, rows, owner)
 }
 
-function readOne(session: Session, address: Address, dated: DatedFact): Reading {
+function readOne(session: Session, address: Address, dated: DatedFact): FactReading {
   const { kind, selection } = address
   const code = selection.by === 'code' ? selection.code : ''
   const { label } = tables[kind]
   const { name, header, unit } = numericColumn(address)
   if (!rowsOf(session.rows, kind).some(row => row['code'] === code))
-    throw unknownFact(address, 'row-unknown', { label, code })
+    throw unknownAddress(address, 'row-unknown', { label, code })
   const [row] = rowsWithin(session, address, dated)
   if (row === undefined)
-    throw unknownFact(address, 'row-not-in-period', { label, code, when: whenLabel(address, dated) })
+    throw unknownAddress(address, 'row-not-in-period', { label, code, when: whenLabel(address, dated) })
   const value = row[name] ?? null
-  if (value === null) throw unknownFact(address, 'cell-empty', { header })
+  if (value === null) throw unknownAddress(address, 'cell-empty', { header })
   return {
     value: String(value),
     unit,
@@ -52,9 +52,9 @@ function nameOf(session: Session, kind: RecordKind, code: string): string {
   return name === code ? codeText(code) : `«${name}»`
 }
 
-function count(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
+function count(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): FactReading {
   const { kind, field } = address
-  if (field.by === 'name') throw badFact(address, 'row-count-malformed', {})
+  if (field.by === 'name') throw badAddress(address, 'row-count-malformed', {})
   return {
     value: String(rows.length),
     unit: dated.unit,
@@ -66,11 +66,11 @@ function count(address: Address, dated: DatedFact, rows: AnyRow[], owner: string
   }
 }
 
-function sum(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
+function sum(address: Address, dated: DatedFact, rows: AnyRow[], owner: string): FactReading {
   const { name, header, unit } = numericColumn(address)
   const values = rows.map(row => row[name] ?? null).filter(value => value !== null)
   const blank = rows.length - values.length
-  if (values.length === 0) throw unknownFact(address, 'no-row-to-sum', { when: whenLabel(address, dated), header })
+  if (values.length === 0) throw unknownAddress(address, 'no-row-to-sum', { when: whenLabel(address, dated), header })
   return {
     value: values.reduce((total, value) => total.plus(String(value)), new Big(0)).toFixed(),
     unit,
@@ -83,14 +83,14 @@ function sum(address: Address, dated: DatedFact, rows: AnyRow[], owner: string):
   }
 }
 
-function coverage(session: Session, address: Address, dated: DatedFact, rows: AnyRow[], owner: string): Reading {
+function coverage(session: Session, address: Address, dated: DatedFact, rows: AnyRow[], owner: string): FactReading {
   const { kind, field } = address
   const column = dated.covers
   if (column === undefined || field.by !== 'name' || field.name !== column)
-    throw badFact(address, 'coverage-only-of-teams', {})
+    throw badAddress(address, 'coverage-only-of-teams', {})
   const { place } = address.selection
   const all = session.rows.neighbourhood.filter(({ district }) => place === undefined || district === place)
-  if (all.length === 0) throw unknownFact(address, 'no-neighbourhood', {})
+  if (all.length === 0) throw unknownAddress(address, 'no-neighbourhood', {})
   const covered = new Set(rows.map(row => row[column]))
   return {
     value: divide(new Big(covered.size).times(100), new Big(all.length)).toFixed(),

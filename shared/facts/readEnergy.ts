@@ -7,7 +7,7 @@ import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel } from './filters.ts'
 import { placeLabel } from './place.ts'
-import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
 import { type SelectedBills, selectBills } from './selectBills.ts'
 
 /** What is read of a bill, in its unit. */
@@ -22,20 +22,20 @@ const filterKinds = ['energyReading', 'energyAccount'] as const
  * `energyReading/60010001/energy/1401-06` is one bill; with `sum` an account's, a department's or a place's bills of a
  * month, half or year are added: `energyReading/@energy@3/cost,use=lighting/1400/sum`. `*` with `count` counts bills.
  */
-export function readEnergyReadings(session: Session, address: Address): Reading {
+export function readEnergyReadings(session: Session, address: Address): FactReading {
   const { field, aggregate, selection, period } = address
   const whose = whoseBills(session, address)
   const selected = selectBills(session, address)
   if (aggregate === 'count') {
-    if (field.by === 'name') throw badFact(address, 'bill-count-malformed', {})
+    if (field.by === 'name') throw badAddress(address, 'bill-count-malformed', {})
     const label = `شمار قبض‌های برق${whose}، ${period.label}`
     return { ...readingOf(selected, address, ['month']), value: String(selected.bills.length), unit: 'item', label }
   }
   const name = field.by === 'name' ? field.name : ''
-  if (name !== 'energy' && name !== 'cost') throw badFact(address, 'bill-field-unknown', {})
-  if (aggregate === 'coverage') throw badFact(address, 'bill-aggregate-unknown', {})
-  if (aggregate === null && period.length !== 'month') throw badFact(address, 'several-bills', {})
-  if (selected.bills.length === 0) throw unknownFact(address, 'no-bill', { whose, period: period.label })
+  if (name !== 'energy' && name !== 'cost') throw badAddress(address, 'bill-field-unknown', {})
+  if (aggregate === 'coverage') throw badAddress(address, 'bill-aggregate-unknown', {})
+  if (aggregate === null && period.length !== 'month') throw badAddress(address, 'several-bills', {})
+  if (selected.bills.length === 0) throw unknownAddress(address, 'no-bill', { whose, period: period.label })
   const { unit, header } = measured[name]
   const summed = selection.by !== 'code' || period.length !== 'month'
   return {
@@ -47,9 +47,9 @@ export function readEnergyReadings(session: Session, address: Address): Reading 
 }
 
 /** `energyAccount/@energy/use=lighting/1401/count`: accounts with a bill in the period. */
-export function readEnergyAccounts(session: Session, address: Address): Reading {
+export function readEnergyAccounts(session: Session, address: Address): FactReading {
   const { field, aggregate, period } = address
-  if (aggregate !== 'count' || field.by === 'name') throw badFact(address, 'accounts-only-counted', {})
+  if (aggregate !== 'count' || field.by === 'name') throw badAddress(address, 'accounts-only-counted', {})
   const whose = whoseBills(session, address)
   const selected = selectBills(session, address)
   return {
@@ -64,7 +64,7 @@ function readingOf(
   selected: SelectedBills,
   address: Address,
   fields: string[],
-): Omit<Reading, 'value' | 'unit' | 'label'> {
+): Omit<FactReading, 'value' | 'unit' | 'label'> {
   const { accounts, bills, whole, gaps } = selected
   const { length, months } = address.period
   const partial = length !== 'month' && bills.length > 0 && whole.length < months
@@ -103,6 +103,6 @@ function whoseBills(session: Session, address: Address): string {
   const place = placeLabel(session, address)
   if (selection.by !== 'code') return `${filters}، ${ownerName(session, address)}${place}`
   const account = session.rows.energyAccount.find(({ code }) => code === selection.code)
-  if (account === undefined) throw unknownFact(address, 'account-unknown', { code: selection.code })
+  if (account === undefined) throw unknownAddress(address, 'account-unknown', { code: selection.code })
   return `${filters}، اشتراک ${isolate(toPersianDigits(account.code))} (${account.site})${place}`
 }

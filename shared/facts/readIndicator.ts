@@ -9,8 +9,8 @@ import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
-import { placeOf } from './place.ts'
-import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import { districtOf } from './place.ts'
+import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
 import type { SourceCell } from './source.ts'
 
 /** What an indicator's address may name; the actual of a ratio is worked out when it has none of its own. */
@@ -27,14 +27,14 @@ type IndicatorField = keyof typeof fields
  * prior period and `achievement` the actual as a share of the target. `indicator/@energy/status=green/1401H1/count`
  * counts indicators with an actual in that period.
  */
-export function readIndicator(session: Session, address: Address): Reading {
+export function readIndicator(session: Session, address: Address): FactReading {
   if (address.aggregate !== null) return countIndicators(session, address)
   const name = fieldOf(address)
   const code = address.selection.by === 'code' ? address.selection.code : ''
   if (!session.rows.indicator.some(row => row.code === code))
-    throw unknownFact(address, 'indicator-not-in-session', { code })
+    throw unknownAddress(address, 'indicator-not-in-session', { code })
   const indicator = indicatorOf(session, code)
-  const place = placeOf(session, address) ?? cityOf(session)
+  const place = districtOf(session, address) ?? cityOf(session)
   const series = place === undefined ? [] : indicatorSeries(session, code, place.code)
   const point = series.find(({ period }) => period === address.period.text)
   if (place === undefined || point === undefined) throw nothingThere(session, address, indicator, series)
@@ -59,27 +59,27 @@ function valueOf(
   indicator: Row<'indicator'>,
   point: IndicatorPoint,
   prior: IndicatorPoint | null,
-): Pick<Reading, 'value' | 'computed' | 'quotient'> & Partial<Reading> {
+): Pick<FactReading, 'value' | 'computed' | 'quotient'> & Partial<FactReading> {
   const { actual, target, computed, reason } = point
   const quotient = computed ? ({ computed: true, quotient: true } as const) : {}
   if (name === 'target') {
-    if (target === null) throw unknownFact(address, 'target-missing', {})
+    if (target === null) throw unknownAddress(address, 'target-missing', {})
     return { value: target, qualifier: 'exact', ...apartFrom(actual, computed) }
   }
-  if (actual === null) throw unknownFact(address, 'actual-missing', { why: reason ?? 'عملکرد ندارد' })
+  if (actual === null) throw unknownAddress(address, 'actual-missing', { why: reason ?? 'عملکرد ندارد' })
   if (name === 'actual') return { value: actual, ...quotient, ...apartFrom(target, false) }
   if (name === 'change') {
-    if (prior === null || prior.actual === null) throw unknownFact(address, 'prior-value-missing', {})
+    if (prior === null || prior.actual === null) throw unknownAddress(address, 'prior-value-missing', {})
     return { value: new Big(actual).minus(prior.actual).toFixed(), computed: true, ...quotient }
   }
-  if (target === null || new Big(target).eq(0)) throw unknownFact(address, 'target-missing-or-zero', {})
-  if (indicator.direction === 'lower') throw badFact(address, 'attainment-where-lower-is-better', {})
+  if (target === null || new Big(target).eq(0)) throw unknownAddress(address, 'target-missing-or-zero', {})
+  if (indicator.direction === 'lower') throw badAddress(address, 'attainment-where-lower-is-better', {})
   const value = divide(new Big(actual).times(100), new Big(target)).toFixed()
   return { value, unit: 'percent', computed: true, quotient: true, apartFrom: [{ value: '100' }] }
 }
 
 /** Printed beside each other, an actual and its target are alike only when they are. */
-function apartFrom(other: string | null, quotient: boolean): Pick<Reading, 'apartFrom'> {
+function apartFrom(other: string | null, quotient: boolean): Pick<FactReading, 'apartFrom'> {
   return other === null ? {} : { apartFrom: [{ value: other, ...(quotient ? { quotient: true as const } : {}) }] }
 }
 
@@ -90,7 +90,7 @@ function changeCaveat({ unit }: Row<'indicator'>, { period }: IndicatorPoint): s
 }
 
 /** A computed actual rests on both of its hedges, a recorded one has its own. */
-function hedge(points: readonly IndicatorPoint[]): Reading['qualifier'] {
+function hedge(points: readonly IndicatorPoint[]): FactReading['qualifier'] {
   const [only] = points
   return points.length === 1 && only !== undefined ? only.qualifier : 'about'
 }
@@ -116,30 +116,35 @@ function nothingThere(
   const anywhere = session.rows.indicatorValue.some(value => value.indicator === code)
   if (series.length > 0) {
     const periods = series.map(({ period }) => period)
-    return unknownFact(address, 'indicator-without-value-in-period', { title, period: address.period.label, periods })
+    return unknownAddress(address, 'indicator-without-value-in-period', {
+      title,
+      period: address.period.label,
+      periods,
+    })
   }
-  if (address.selection.place !== undefined) return unknownFact(address, 'indicator-without-value-in-place', { title })
+  if (address.selection.place !== undefined)
+    return unknownAddress(address, 'indicator-without-value-in-place', { title })
   return anywhere
-    ? unknownFact(address, 'indicator-only-by-district', { title, code })
-    : unknownFact(address, 'indicator-without-value', { title })
+    ? unknownAddress(address, 'indicator-only-by-district', { title, code })
+    : unknownAddress(address, 'indicator-without-value', { title })
 }
 
 function fieldOf(address: Address): IndicatorField {
   const { field } = address
   if (field.by === 'name' && Object.hasOwn(fields, field.name)) return field.name as IndicatorField
-  if (field.by === 'name' && field.name === 'status') throw badFact(address, 'status-is-no-number', {})
-  throw badFact(address, 'indicator-field-unknown', { known: Object.keys(fields) })
+  if (field.by === 'name' && field.name === 'status') throw badAddress(address, 'status-is-no-number', {})
+  throw badAddress(address, 'indicator-field-unknown', { known: Object.keys(fields) })
 }
 
-function countIndicators(session: Session, address: Address): Reading {
+function countIndicators(session: Session, address: Address): FactReading {
   const { field, aggregate, period, selection } = address
-  if (aggregate !== 'count' || field.by === 'name') throw badFact(address, 'indicators-not-summed', {})
+  if (aggregate !== 'count' || field.by === 'name') throw badAddress(address, 'indicators-not-summed', {})
   const wanted = field.filters.find(({ column }) => column === 'status')
   if (wanted !== undefined && !Object.hasOwn(statusNames, wanted.value))
-    throw unknownFact(address, 'status-unknown', { status: wanted.value, known: Object.keys(statusNames) })
+    throw unknownAddress(address, 'status-unknown', { status: wanted.value, known: Object.keys(statusNames) })
   const others = field.filters.filter(filter => filter !== wanted)
   const filters = checkedFilters({ ...address, field: { by: 'any', filters: others } })
-  const place = placeOf(session, address) ?? cityOf(session)
+  const place = districtOf(session, address) ?? cityOf(session)
   const owner = ownerName(session, address)
   const all = session.rows.indicator
     .filter(

@@ -5,25 +5,25 @@ import { phaseChoices } from '../records/budgetAmount.ts'
 import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { refusePlace } from './place.ts'
-import { badFact, type Reading, unknownFact } from './reading.ts'
+import { badAddress, type FactReading, unknownAddress } from './reading.ts'
 import type { SourceCell } from './source.ts'
 
 /**
  * `lineIndicatorLink/1012~C-01/costPerUnit/1400`: the linked share of a line's money for one of what the indicator came
  * to that year. `share` is that money itself.
  */
-export function readLink(session: Session, address: Address): Reading {
+export function readLink(session: Session, address: Address): FactReading {
   refusePlace(address)
   const { selection, field, period } = address
   const [lineCode = '', indicatorCode = '', ...rest] = selection.by === 'code' ? selection.code.split('~') : []
   const name = field.by === 'name' ? field.name : ''
-  if (lineCode === '' || indicatorCode === '' || rest.length > 0) throw badFact(address, 'link-malformed', {})
-  if (name !== 'costPerUnit' && name !== 'share') throw badFact(address, 'link-field-unknown', {})
-  if (period.length !== 'year') throw badFact(address, 'budget-is-yearly', {})
+  if (lineCode === '' || indicatorCode === '' || rest.length > 0) throw badAddress(address, 'link-malformed', {})
+  if (name !== 'costPerUnit' && name !== 'share') throw badAddress(address, 'link-field-unknown', {})
+  if (period.length !== 'year') throw badAddress(address, 'budget-is-yearly', {})
   const line = session.rows.budgetLine.find(({ code }) => code === lineCode)
   const link = session.rows.lineIndicatorLink.find(row => row.line === lineCode && row.indicator === indicatorCode)
   if (line === undefined || link === undefined || !session.rows.indicator.some(({ code }) => code === indicatorCode))
-    throw unknownFact(address, 'link-unknown', { line: lineCode, indicator: indicatorCode })
+    throw unknownAddress(address, 'link-unknown', { line: lineCode, indicator: indicatorCode })
 
   const { amount, share, shareQualifier, outcome, costPerUnit, indicator, qualifier, reason } = costOf(
     session,
@@ -33,7 +33,7 @@ export function readLink(session: Session, address: Address): Reading {
   )
   const value = name === 'share' ? share : costPerUnit
   if (value === null || amount === null)
-    throw unknownFact(address, 'cost-per-unit-missing', { why: reason ?? 'هزینهٔ واحد ندارد' })
+    throw unknownAddress(address, 'cost-per-unit-missing', { why: reason ?? 'هزینهٔ واحد ندارد' })
   const points = name === 'share' ? [] : (outcome?.points ?? [])
   const cells: SourceCell[] = [
     { kind: 'budgetAmount', row: amount.row, field: 'amount' },

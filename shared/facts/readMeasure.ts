@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts'
 import type { Address } from './address.ts'
 import { checkedFilters, filtersLabel, passes } from './filters.ts'
 import { refusePlace } from './place.ts'
-import { badFact, ownerName, type Reading, unknownFact } from './reading.ts'
+import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
 
 const fields = {
   cost: 'هزینهٔ کل اقدام',
@@ -20,11 +20,11 @@ type MeasureField = keyof typeof fields
  * A measure is of every period that it does not end before or begin after; one without dates is of all. Its cost is that
  * of the whole measure, its baseline and saving are of a year.
  */
-export function readMeasure(session: Session, address: Address): Reading {
+export function readMeasure(session: Session, address: Address): FactReading {
   refusePlace(address)
   const { aggregate, field, selection, period } = address
   if (aggregate === 'count') {
-    if (field.by === 'name') throw badFact(address, 'measure-count-malformed', {})
+    if (field.by === 'name') throw badAddress(address, 'measure-count-malformed', {})
     const measures = measuresWithin(session, address)
     return {
       value: String(measures.length),
@@ -37,18 +37,19 @@ export function readMeasure(session: Session, address: Address): Reading {
     }
   }
   const name = fieldOf(address)
-  if (name !== 'cost' && period.length !== 'year') throw badFact(address, 'measure-is-yearly', {})
+  if (name !== 'cost' && period.length !== 'year') throw badAddress(address, 'measure-is-yearly', {})
   if (selection.by === 'code') return readOne(session, address, name, selection.code)
-  if (aggregate !== 'sum') throw badFact(address, 'measure-aggregate-unknown', {})
+  if (aggregate !== 'sum') throw badAddress(address, 'measure-aggregate-unknown', {})
   return sum(session, address, name)
 }
 
-function readOne(session: Session, address: Address, name: MeasureField, code: string): Reading {
+function readOne(session: Session, address: Address, name: MeasureField, code: string): FactReading {
   const row = session.rows.measure.find(measure => measure.code === code)
-  if (row === undefined) throw unknownFact(address, 'measure-unknown', { code })
-  if (!isOf(address.period, row)) throw unknownFact(address, 'measure-not-in-period', { period: address.period.label })
+  if (row === undefined) throw unknownAddress(address, 'measure-unknown', { code })
+  if (!isOf(address.period, row))
+    throw unknownAddress(address, 'measure-not-in-period', { period: address.period.label })
   const [value, unit] = [row[name], name === 'cost' ? ('rial' as const) : row.unit]
-  if (value === null || unit === null) throw unknownFact(address, 'measure-cell-empty', { field: fields[name] })
+  if (value === null || unit === null) throw unknownAddress(address, 'measure-cell-empty', { field: fields[name] })
   return {
     value: value.toString(),
     unit,
@@ -60,15 +61,15 @@ function readOne(session: Session, address: Address, name: MeasureField, code: s
   }
 }
 
-function sum(session: Session, address: Address, name: MeasureField): Reading {
+function sum(session: Session, address: Address, name: MeasureField): FactReading {
   const measures = measuresWithin(session, address)
   const priced = measures.filter(row => row[name] !== null && (name === 'cost' || row.unit !== null))
   const blank = measures.length - priced.length
   const units = new Set(priced.map(({ unit }) => (name === 'cost' ? ('rial' as const) : unit)))
   const [unit] = units
   if (unit === undefined || unit === null)
-    throw unknownFact(address, 'no-measure-to-sum', { period: address.period.label, field: fields[name] })
-  if (units.size > 1) throw badFact(address, 'measures-of-unlike-units', {})
+    throw unknownAddress(address, 'no-measure-to-sum', { period: address.period.label, field: fields[name] })
+  if (units.size > 1) throw badAddress(address, 'measures-of-unlike-units', {})
   return {
     value: priced.reduce((total, row) => total.plus(String(row[name])), new Big(0)).toFixed(),
     unit,
@@ -125,5 +126,5 @@ function undated(measures: readonly Row<'measure'>[]): string[] {
 function fieldOf(address: Address): MeasureField {
   const { field } = address
   if (field.by === 'name' && Object.hasOwn(fields, field.name)) return field.name as MeasureField
-  throw badFact(address, 'measure-field-unknown', { known: Object.keys(fields) })
+  throw badAddress(address, 'measure-field-unknown', { known: Object.keys(fields) })
 }

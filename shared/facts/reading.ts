@@ -20,7 +20,7 @@ export interface SeriesCells {
 }
 
 /** What a kind's reader finds at an address; `resolveFact` adds openness, samples and source. */
-export interface Reading {
+export interface FactReading {
   value: string
   unit: Unit
   per?: Unit
@@ -44,7 +44,7 @@ export interface Reading {
 }
 
 /** The address leads to no figure. */
-export function unknownFact<C extends UnknownFactCode>(
+export function unknownAddress<C extends UnknownFactCode>(
   address: Address,
   code: C,
   params: Omit<ProblemParams<C>, 'address'>,
@@ -53,7 +53,7 @@ export function unknownFact<C extends UnknownFactCode>(
 }
 
 /** The address asks for what there cannot be. */
-export function badFact<C extends BadAddressCode>(
+export function badAddress<C extends BadAddressCode>(
   address: Address,
   code: C,
   params: Omit<ProblemParams<C>, 'address'>,
@@ -66,6 +66,6 @@ export function ownerName(session: Session, address: Address): string {
   const { selection } = address
   if (selection.by !== 'department') return 'همهٔ واحدها'
   const owner = session.rows.department.find(({ code }) => code === selection.department)
-  if (owner === undefined) throw unknownFact(address, 'department-unknown', { department: selection.department })
+  if (owner === undefined) throw unknownAddress(address, 'department-unknown', { department: selection.department })
   return owner.name
 }

@@ -2,7 +2,7 @@ import type { RichText, Span } from '../document.ts'
 import type { Session } from '../session/session.ts'
 import { type Citation, cite, type NarrativePlace } from './cite.ts'
 import type { FactCodes } from './codes.ts'
-import { parseNarrative, type Reference } from './narrative.ts'
+import { type FactReference, parseNarrative } from './narrative.ts'
 
 export type RenderedBlock =
   | { kind: 'heading'; text: string }
@@ -33,7 +33,7 @@ export function renderNarrative(
   })
 }
 
-function spansOf({ text, code, sample }: Citation, { unmarked }: Reference): Span[] {
+function spansOf({ text, code, sample }: Citation, { unmarked }: FactReference): Span[] {
   const number: Span = { text, fact: code }
   return sample && !unmarked ? [number, { text: ' (نمونه)' }] : [number]
 }

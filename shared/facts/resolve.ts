@@ -9,7 +9,7 @@ import { readBudget } from './readBudget.ts'
 import { readDated } from './readDated.ts'
 import { readEnergyAccounts, readEnergyReadings } from './readEnergy.ts'
 import { readIndicator } from './readIndicator.ts'
-import type { Reading } from './reading.ts'
+import type { FactReading } from './reading.ts'
 import { readLink } from './readLink.ts'
 import { readMeasure } from './readMeasure.ts'
 import { readStated } from './readStated.ts'
@@ -43,7 +43,7 @@ function isSample({ row }: { row: AnyRow }): boolean {
   return row['sample'] === true
 }
 
-type Reader = (session: Session, address: Address) => Reading
+type Reader = (session: Session, address: Address) => FactReading
 
 const ownReaders: Readonly<Record<OwnFactKind, Reader>> = {
   budgetLine: readBudget,
@@ -55,7 +55,7 @@ const ownReaders: Readonly<Record<OwnFactKind, Reader>> = {
   measure: readMeasure,
 }
 
-function read(session: Session, address: Address): Reading {
+function read(session: Session, address: Address): FactReading {
   const { kind } = address
   if (isOwnFactKind(kind)) return ownReaders[kind](session, address)
   const fact = datedFactOf(kind)

@@ -1,22 +1,20 @@
+import type { JsonValue } from '../columnTypes/columnType.ts'
 import { type Column, typeOf } from '../columnTypes/index.ts'
 import { type Doubt, type DoubtReading, type ReadingChoices, typedChoices } from '../columnTypes/readingChoices.ts'
 import { normalise } from '../persian/normalise.ts'
 import { quote } from '../persian/quote.ts'
-import type { JsonRow } from './change.ts'
 import { type CellValue, type ColumnReader, columnReader } from './columnReader.ts'
 import { type RecordOption, type ReferenceReader, referenceReader } from './readReference.ts'
 
-export type JsonValue = JsonRow[string]
-
 /** What somebody typed or pasted into a cell: its value, what it may mean, or what is wrong with it. */
-export type Entry =
+export type CellEntry =
   | { is: 'value'; value: JsonValue }
   /** `about` names the choice that would settle it for a whole paste. */
-  | { is: 'ask'; about: Doubt['about']; readings: readonly Reading[]; message: string }
+  | { is: 'ask'; about: Doubt['about']; readings: readonly EntryReading[]; message: string }
   | { is: 'bad'; message: string }
 
 /** One meaning of a cell: its value, how it is shown, and the choice that gives it. */
-export interface Reading extends DoubtReading {
+export interface EntryReading extends DoubtReading {
   value: string | number
 }
 
@@ -56,7 +54,7 @@ export function readEntry(
   column: Column,
   text: string,
   { unit, options, choices = typedChoices }: EntryContext = {},
-): Entry {
+): CellEntry {
   if (column.type === 'reference' && normalise(text) !== '' && options !== undefined)
     return readReference(text, options)
   const judge: Judge = chosen =>
@@ -77,8 +75,8 @@ export function readEntry(
 type Judge = (choices: ReadingChoices) => CellValue
 
 /** What the cell may mean that its column may hold; where a second choice is missing, each with each of the other's. */
-function meanings(judge: Judge, choices: ReadingChoices, doubt: Doubt): Reading[] {
-  return doubt.readings.flatMap(({ choice, label }): Reading[] => {
+function meanings(judge: Judge, choices: ReadingChoices, doubt: Doubt): EntryReading[] {
+  return doubt.readings.flatMap(({ choice, label }): EntryReading[] => {
     const chosen = { ...choices, ...choice }
     const read = judge(chosen)
     if (!read.ok) {
@@ -95,7 +93,7 @@ const plain = (value: JsonValue | bigint): JsonValue => (typeof value === 'bigin
 const references = new WeakMap<readonly RecordOption[], ReferenceReader>()
 
 /** By code, or by a name that only one record has. */
-function readReference(text: string, options: readonly RecordOption[]): Entry {
+function readReference(text: string, options: readonly RecordOption[]): CellEntry {
   const read = references.get(options) ?? referenceReader(options)
   references.set(options, read)
   const found = read(normalise(text))

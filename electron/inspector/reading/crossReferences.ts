@@ -3,10 +3,10 @@ import { Keyword, Tokens } from './tokens.ts'
 import { type Dictionary, Stream } from './values.ts'
 
 /** Where an object stands: in the file, or among those of an object stream. */
-export type Place = { offset: number } | { stream: number; index: number }
+export type ObjectLocation = { offset: number } | { stream: number; index: number }
 
 export interface CrossReferences {
-  places: Map<number, Place>
+  places: Map<number, ObjectLocation>
   trailer: Dictionary
 }
 
@@ -19,7 +19,7 @@ export interface CrossReferences {
 export function readCrossReferences(text: string, objectAt: (offset: number) => unknown): CrossReferences {
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1]
   if (start === undefined) throw new RangeError('no end of file')
-  const places = new Map<number, Place>()
+  const places = new Map<number, ObjectLocation>()
   let trailer: Dictionary | undefined
   const seen = new Set<number>()
   const waiting = [Number(start)]
@@ -38,7 +38,7 @@ export function readCrossReferences(text: string, objectAt: (offset: number) => 
   return { places, trailer: trailer ?? new Map() }
 }
 
-function readTable(text: string, start: number, places: Map<number, Place>): Dictionary {
+function readTable(text: string, start: number, places: Map<number, ObjectLocation>): Dictionary {
   const tokens = new Tokens(text, start + 'xref'.length, false)
   for (;;) {
     const first = tokens.next()
@@ -59,7 +59,7 @@ function readTable(text: string, start: number, places: Map<number, Place>): Dic
   return trailer
 }
 
-function readStream(object: unknown, places: Map<number, Place>): Dictionary {
+function readStream(object: unknown, places: Map<number, ObjectLocation>): Dictionary {
   if (!(object instanceof Stream) || object.entries.get('Type') !== 'XRef') throw new RangeError('no cross-references')
   const { entries } = object
   const widths = numbers(entries.get('W'))

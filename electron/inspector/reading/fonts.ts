@@ -1,7 +1,7 @@
 import type { PaintedPage } from './pageContent.ts'
 import type { Page } from './pages.ts'
 import type { PdfFile } from './pdfFile.ts'
-import { type Dictionary, nameOf, Reference } from './values.ts'
+import { type Dictionary, IndirectReference, nameOf } from './values.ts'
 
 export interface Font {
   name: string
@@ -15,7 +15,7 @@ export function readFonts(file: PdfFile, pages: readonly Page[]): Map<string, Fo
   const fonts = new Map<string, Font>()
   for (const { resources } of pages) {
     for (const value of file.dictionary(resources.get('Font')).values()) {
-      const key = value instanceof Reference ? `${value.id}` : ''
+      const key = value instanceof IndirectReference ? `${value.id}` : ''
       if (key !== '' && !fonts.has(key)) fonts.set(key, fontOf(file, file.dictionary(value)))
     }
   }
@@ -63,7 +63,7 @@ export function shownCodes(file: PdfFile, painted: readonly PaintedPage[]): Map<
     const fonts = file.dictionary(page.resources.get('Font'))
     for (const [name, strings] of shown) {
       const value = fonts.get(name)
-      const key = value instanceof Reference ? `${value.id}` : ''
+      const key = value instanceof IndirectReference ? `${value.id}` : ''
       const own = codes.get(key) ?? new Set()
       codes.set(key, own)
       const bytes = file.dictionary(value).get('Subtype') === 'Type0' ? 2 : 1

@@ -1,5 +1,5 @@
 import type { PdfFile } from './pdfFile.ts'
-import { type Dictionary, type PdfValue, Reference } from './values.ts'
+import { type Dictionary, IndirectReference, type PdfValue } from './values.ts'
 
 export interface Page {
   /** Object id. */
@@ -16,7 +16,7 @@ export function readPages(file: PdfFile): Page[] {
   const pages: Page[] = []
   const seen = new Set<number>()
   const read = (value: PdfValue | undefined, inherited: PdfValue | undefined): void => {
-    if (!(value instanceof Reference) || seen.has(value.id)) return
+    if (!(value instanceof IndirectReference) || seen.has(value.id)) return
     seen.add(value.id)
     const entries = file.dictionary(value)
     const resources = entries.get('Resources') ?? inherited

@@ -1,8 +1,8 @@
 import { Problem } from '../../../shared/problems/problem.ts'
-import { type Place, readCrossReferences } from './crossReferences.ts'
+import { type ObjectLocation, readCrossReferences } from './crossReferences.ts'
 import { inflated } from './inflated.ts'
 import { Keyword, Tokens } from './tokens.ts'
-import { type Dictionary, type PdfValue, Reference, Stream } from './values.ts'
+import { type Dictionary, IndirectReference, type PdfValue, Stream } from './values.ts'
 
 /** A finished PDF, read by none of the code that wrote it. */
 export class PdfFile {
@@ -10,7 +10,7 @@ export class PdfFile {
   readonly text: string
   readonly trailer: Dictionary
   private readonly bytes: Buffer
-  private readonly places: ReadonlyMap<number, Place>
+  private readonly places: ReadonlyMap<number, ObjectLocation>
   private readonly objects = new Map<number, PdfValue>()
   private readonly packed = new Map<number, PdfValue[]>()
 
@@ -36,7 +36,7 @@ export class PdfFile {
   /** Follows references. @returns undefined for an object that is not there */
   resolve(value: PdfValue | undefined): PdfValue | undefined {
     let found = value
-    for (let hops = 0; found instanceof Reference && hops < 32; hops++) found = this.object(found.id)
+    for (let hops = 0; found instanceof IndirectReference && hops < 32; hops++) found = this.object(found.id)
     return found
   }
 

@@ -3,7 +3,7 @@ import { type PaintedPage, readContent } from './pageContent.ts'
 import { type Page, readPages } from './pages.ts'
 import { PdfFile } from './pdfFile.ts'
 import { readTags, type Tag } from './tagTree.ts'
-import { type Dictionary, Reference } from './values.ts'
+import { type Dictionary, IndirectReference } from './values.ts'
 
 /** An annotation with where it is. */
 export interface Annotation {
@@ -41,7 +41,7 @@ export function readSubject(bytes: Uint8Array): Subject {
 
 function annotationsOf(file: PdfFile, page: Page): Annotation[] {
   return file.array(page.entries.get('Annots')).map(value => ({
-    object: value instanceof Reference ? value.id : undefined,
+    object: value instanceof IndirectReference ? value.id : undefined,
     page,
     entries: file.dictionary(value),
   }))

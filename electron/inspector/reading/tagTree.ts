@@ -1,8 +1,8 @@
 import type { PdfFile } from './pdfFile.ts'
-import { type Dictionary, nameOf, PdfText, type PdfValue, Reference } from './values.ts'
+import { type Dictionary, IndirectReference, nameOf, PdfText, type PdfValue } from './values.ts'
 
 /** A stretch of marked content of a page. */
-export interface Content {
+export interface MarkedContent {
   /** Object id of the page. */
   page: number
   mcid: number
@@ -17,7 +17,7 @@ export interface Tag {
   entries: Dictionary
   parent: Tag | undefined
   kids: Tag[]
-  contents: Content[]
+  contents: MarkedContent[]
   /** Object ids of its annotations. */
   annotations: number[]
 }
@@ -81,7 +81,7 @@ export function textOf(file: PdfFile, entries: Dictionary, key: string): string 
 }
 
 function idOf(value: PdfValue | undefined): number | undefined {
-  return value instanceof Reference ? value.id : undefined
+  return value instanceof IndirectReference ? value.id : undefined
 }
 
 function roleOf(type: PdfValue | undefined, roles: Dictionary): string {

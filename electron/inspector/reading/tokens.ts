@@ -1,4 +1,4 @@
-import { type Dictionary, PdfText, type PdfValue, Reference } from './values.ts'
+import { type Dictionary, IndirectReference, PdfText, type PdfValue } from './values.ts'
 
 /** What is no value: `obj`, `stream`, an operator of page content. */
 export class Keyword {
@@ -40,7 +40,7 @@ export class Tokens {
     this.match(skipped)
     if (this.at >= this.text.length) return undefined
     const refers = this.references ? this.match(reference) : null
-    if (refers) return new Reference(Number(refers[1]))
+    if (refers) return new IndirectReference(Number(refers[1]))
     const found = this.match(token)
     if (!found) throw new RangeError(`no PDF syntax at ${this.at}`)
     const [, bracket, name, hex, number, word] = found

@@ -1,5 +1,5 @@
 /** Values of PDF's syntax (ISO 32000-1, 7.3). Names are plain strings without their slash. */
-export type PdfValue = number | boolean | null | string | PdfText | Reference | PdfValue[] | Dictionary | Stream
+export type PdfValue = number | boolean | null | string | PdfText | IndirectReference | PdfValue[] | Dictionary | Stream
 
 export type Dictionary = Map<string, PdfValue>
 
@@ -18,7 +18,7 @@ export class PdfText {
   }
 }
 
-export class Reference {
+export class IndirectReference {
   readonly id: number
 
   constructor(id: number) {

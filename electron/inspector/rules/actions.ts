@@ -1,7 +1,7 @@
 /** What a page does: annotations, links and actions. */
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { textOf } from '../reading/tagTree.ts'
-import { type Dictionary, dictionariesIn, nameOf, Reference } from '../reading/values.ts'
+import { type Dictionary, dictionariesIn, IndirectReference, nameOf } from '../reading/values.ts'
 import type { Rule } from './rule.ts'
 import { numberTree } from './structure.ts'
 
@@ -17,7 +17,7 @@ export const links: Rule = {
       if (entries.get('Subtype') !== 'Link') continue
       const owner = owners.get(object ?? -1)
       const parent = parents.get(Number(entries.get('StructParent') ?? -1))
-      const back = parent instanceof Reference ? parent.id : undefined
+      const back = parent instanceof IndirectReference ? parent.id : undefined
       if (owner?.type !== 'Link' || owner.object !== back)
         yield toPersianDigits(`صفحهٔ ${page.number}: پیوندی برچسب ندارد`)
       if (textOf(file, entries, 'Contents') === '') yield toPersianDigits(`صفحهٔ ${page.number}: پیوندی شرح ندارد`)

@@ -3,7 +3,7 @@
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { PdfFile } from '../reading/pdfFile.ts'
 import { attributes, textOf } from '../reading/tagTree.ts'
-import { type Dictionary, nameOf, type PdfValue, Reference } from '../reading/values.ts'
+import { type Dictionary, IndirectReference, nameOf, type PdfValue } from '../reading/values.ts'
 import type { Rule } from './rule.ts'
 
 export const tagged: Rule = {
@@ -47,7 +47,7 @@ export const parentTree: Rule = {
       for (const mcid of mcids) {
         const parent = listed[mcid]
         const owner = owners.get(`${page.object}/${mcid}`)
-        if (owner === undefined || !(parent instanceof Reference) || parent.id !== owner)
+        if (owner === undefined || !(parent instanceof IndirectReference) || parent.id !== owner)
           yield toPersianDigits(`صفحهٔ ${page.number}: تکهٔ ${mcid} در درخت ساختار جایی ندارد`)
       }
     }

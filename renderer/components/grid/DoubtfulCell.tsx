@@ -2,7 +2,7 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Entry } from '../../../shared/tables/readEntry.ts'
+import type { CellEntry } from '../../../shared/tables/readEntry.ts'
 import { Field } from '../Field.tsx'
 import styles from './Paste.module.css'
 import { useParts } from './parts.ts'
@@ -11,8 +11,8 @@ import type { PasteCell } from './pastePlan.ts'
 interface DoubtfulCellProps {
   cell: PasteCell
   choices: ReadingChoices
-  answer: Entry | undefined
-  onAnswer: (entry: Entry) => void
+  answer: CellEntry | undefined
+  onAnswer: (entry: CellEntry) => void
 }
 
 /** A pasted cell that must be mended. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatRial, moneyUnitName } from '../../../shared/persian/money.ts'
-import type { Entry, Reading } from '../../../shared/tables/readEntry.ts'
+import type { CellEntry, EntryReading } from '../../../shared/tables/readEntry.ts'
 import { Button } from '../Button.tsx'
 import { Choice } from '../Choice.tsx'
 import { withFigures } from '../withFigures.tsx'
@@ -10,7 +10,7 @@ import styles from './Paste.module.css'
 import type { PasteCell } from './pastePlan.ts'
 
 type About = keyof ReadingChoices
-type Asked = PasteCell & { entry: Extract<Entry, { is: 'ask' }> }
+type Asked = PasteCell & { entry: Extract<CellEntry, { is: 'ask' }> }
 
 interface PasteQuestionsProps {
   cells: readonly PasteCell[]
@@ -21,7 +21,7 @@ interface PasteQuestionsProps {
 /** A cell that is asked about, as it was when nobody had answered. */
 interface Question {
   text: string
-  readings: readonly Reading[]
+  readings: readonly EntryReading[]
 }
 
 /**
@@ -33,7 +33,7 @@ export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps
   const fresh = questionsOf(cells).filter(([about]) => !known.has(about))
   if (fresh.length > 0) setKnown(new Map([...known, ...fresh]))
   return [...known].map(([about, { text, readings }]) => {
-    const answer = (reading: Reading): void => onAnswer({ ...choices, [about]: reading.choice[about] })
+    const answer = (reading: EntryReading): void => onAnswer({ ...choices, [about]: reading.choice[about] })
     return (
       <div key={about} role="group" aria-label={questions[about]} className={styles['question']}>
         <p>
@@ -100,14 +100,14 @@ const questions: Readonly<Record<About, string>> = {
 }
 
 /** One reading a choice: a cell that lacks a second one is read in each of its ways. */
-function meanings(readings: readonly Reading[], about: About): Reading[] {
+function meanings(readings: readonly EntryReading[], about: About): EntryReading[] {
   return [...new Map(readings.toReversed().map(reading => [reading.choice[about], reading])).values()].toReversed()
 }
 
-const unitOf = ({ choice }: Reading) => choice.moneyUnit ?? 'rial'
+const unitOf = ({ choice }: EntryReading) => choice.moneyUnit ?? 'rial'
 
 /** «میلیون ریال: ۳۵٬۰۰۰٬۰۰۰٬۰۰۰ ریال، یعنی ۳٫۵ میلیارد تومان» */
-function moneyLabel(reading: Reading): string {
+function moneyLabel(reading: EntryReading): string {
   const rial = BigInt(reading.value)
   const whole = formatNumber(rial, { isolate: false })
   return `${moneyUnitName(unitOf(reading))}: ${whole} ریال، یعنی ${formatRial(rial, 'prose-toman', { isolate: false })}`

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { Entry } from '../../../shared/tables/readEntry.ts'
+import type { CellEntry } from '../../../shared/tables/readEntry.ts'
 import { Button } from '../Button.tsx'
 import { Modal } from '../Modal.tsx'
 import { DoubtfulCell } from './DoubtfulCell.tsx'
@@ -29,7 +29,7 @@ function Review({ pending }: { pending: PendingPaste }) {
   const { store } = parts
   const { plan, target } = pending
   const { choices = {}, asRecords = false } = target
-  const [answers, setAnswers] = useState<ReadonlyMap<string, Entry>>(new Map())
+  const [answers, setAnswers] = useState<ReadonlyMap<string, CellEntry>>(new Map())
   const cells = plan.cells.map(cell => ({ ...cell, entry: answers.get(nameOf(cell)) ?? cell.entry }))
   const bad = plan.cells.filter(({ entry }) => entry.is === 'bad')
   const left = cells.filter(({ entry }) => entry.is !== 'value').length

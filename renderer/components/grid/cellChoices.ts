@@ -1,10 +1,11 @@
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
 import { toLatinDigits } from '../../../shared/persian/digits.ts'
 import { fiscalYearOf } from '../../../shared/persian/fiscalYear.ts'
 import { fold } from '../../../shared/persian/normalise.ts'
 import { parsePeriod, periodsOfYear } from '../../../shared/quantities/period.ts'
 import { columnSchema } from '../../../shared/tables/columnSchema.ts'
-import type { Entry, JsonValue } from '../../../shared/tables/readEntry.ts'
+import type { CellEntry } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { todayInTehran } from '../today.ts'
 import { gridTypeOf } from './gridTypes.ts'
@@ -23,7 +24,7 @@ const most = 40
 /** What may be chosen for a cell: the meanings of a doubtful number, or the entries of a list that hold the text. */
 export function cellChoices(
   column: Column,
-  entry: Entry,
+  entry: CellEntry,
   options: readonly RecordOption[] | undefined,
   text: string,
 ): CellChoice[] {

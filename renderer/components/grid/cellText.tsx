@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import { typeOf } from '../../../shared/columnTypes/index.ts'
 import { textDirection } from '../../../shared/persian/textDirection.ts'
-import type { JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { Pill } from '../Pill.tsx'
 import { withFigures } from '../withFigures.tsx'

@@ -1,7 +1,7 @@
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
-import type { JsonValue } from '../../../shared/tables/readEntry.ts'
 import type { RecordOption } from '../../../shared/tables/readReference.ts'
 import { editValue, showValue } from './cellValue.ts'
 import { type CellPlace, faultKey } from './gridState.ts'

@@ -1,6 +1,7 @@
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import { typeOf } from '../../../shared/columnTypes/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import { type Entry, type JsonValue, readEntry } from '../../../shared/tables/readEntry.ts'
+import { type CellEntry, readEntry } from '../../../shared/tables/readEntry.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { readValue } from './cellValue.ts'
 import { changedMeanwhile, putAside, setFaults } from './gridFaults.ts'
@@ -30,7 +31,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     setFaults(store, new Map([[faultKey(key, column), { ...fault, base }]]))
   }
 
-  const read = (key: string, column: number, text: string): Entry => {
+  const read = (key: string, column: number, text: string): CellEntry => {
     const one = model().columns[column] ?? missingColumn(column)
     const row = rowOf(key) ?? {}
     const unit = typeOf(one.column).isMoney === true ? undefined : model().unitOf(row)
@@ -45,7 +46,12 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     step,
     read,
     /** Reads a cell of a paste, by its header's unit or, failing that, its row's; amounts have no unit unless it is named. */
-    readPasted: (key: string | null, column: number, text: string, { unit, row, choices }: PastedContext): Entry => {
+    readPasted: (
+      key: string | null,
+      column: number,
+      text: string,
+      { unit, row, choices }: PastedContext,
+    ): CellEntry => {
       const { column: definition, name } = model().columns[column] ?? missingColumn(column)
       const stored = key === null ? {} : (rowOf(key) ?? {})
       const ofRow = typeOf(definition).isMoney === true ? undefined : model().unitOf({ ...stored, ...row })
@@ -55,7 +61,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     commit(place: CellPlace, text: string, { chosen, base }: Commit = {}): boolean {
       const { key } = place
       const { name = '' } = model().columns[place.column] ?? {}
-      const entry: Entry = chosen === undefined ? read(key, place.column, text) : { is: 'value', value: chosen }
+      const entry: CellEntry = chosen === undefined ? read(key, place.column, text) : { is: 'value', value: chosen }
       if (entry.is !== 'value') {
         setFault(key, name, { text, message: entry.message, readings: entry.is === 'ask' ? entry.readings : [] })
         return false

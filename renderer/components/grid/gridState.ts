@@ -1,6 +1,7 @@
+import type { JsonValue } from '../../../shared/columnTypes/columnType.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import type { JsonValue, Reading } from '../../../shared/tables/readEntry.ts'
+import type { EntryReading } from '../../../shared/tables/readEntry.ts'
 import type { PendingPaste } from './pastePlan.ts'
 
 export interface CellPlace {
@@ -12,7 +13,7 @@ export interface CellPlace {
 export interface Fault {
   text: string
   message: string
-  readings: readonly Reading[]
+  readings: readonly EntryReading[]
   /** What the store has in the cell, which stands beside the text. */
   base: JsonValue
 }

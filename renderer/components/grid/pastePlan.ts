@@ -2,7 +2,7 @@ import { typeOf } from '../../../shared/columnTypes/index.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { spoiltLetters } from '../../../shared/persian/spoiltLetters.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import type { Entry } from '../../../shared/tables/readEntry.ts'
+import type { CellEntry } from '../../../shared/tables/readEntry.ts'
 import type { GridColumn, RowNames } from './model.ts'
 import { isFilled, type PastedRow, type PastedTable, plainTable, tableWithTop } from './pasteTable.ts'
 
@@ -14,7 +14,7 @@ export interface PasteCell {
   key: string | null
   column: number
   text: string
-  entry: Entry
+  entry: CellEntry
 }
 
 export interface PastePlan extends Pick<PastedTable, 'left' | 'unknown' | 'hasHeader'> {
@@ -58,7 +58,7 @@ export interface PasteTarget {
   /** Sums, notes and repeated headers are taken for records. */
   asRecords?: boolean
   names?: RowNames | undefined
-  read: (key: string | null, column: number, text: string, context: PastedContext) => Entry
+  read: (key: string | null, column: number, text: string, context: PastedContext) => CellEntry
 }
 
 /** A clipboard that is looked at before it is written. */

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import type { Pen } from './pen.ts'
-import { type Place, placeNotes } from './placeNotes.ts'
+import { type NotedArea, placeNotes } from './placeNotes.ts'
 import { rightToLeft } from './plugins.ts'
 
 /** How every chart starts: a screen that wants movement or a size of its container's sets them afterwards. */
@@ -11,7 +11,7 @@ export const still = { animation: false, responsive: false, devicePixelRatio: 1,
 export function canvasChart(
   id: string,
   look: ChartLook,
-  paint: (pen: Pen, size: { width: number; height: number }, name: (place: Place) => void) => void,
+  paint: (pen: Pen, size: { width: number; height: number }, name: (place: NotedArea) => void) => void,
 ): Configuration {
   const notes = placeNotes(look)
   return {

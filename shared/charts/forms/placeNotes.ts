@@ -3,7 +3,7 @@ import { chartInk } from './palette.ts'
 import type { Box, Pen } from './pen.ts'
 
 /** A part of a picture, and what is said of it under a pointer. */
-export interface Place {
+export interface NotedArea {
   box: Box
   says: string
 }
@@ -16,14 +16,14 @@ interface PointerEvent {
 
 /** What a pointer meets in a painted chart, where Chart.js knows no points of its own. Nothing is drawn without a pointer. */
 export function placeNotes(look: ChartLook) {
-  let places: Place[] = []
-  let met: Place | undefined
+  let places: NotedArea[] = []
+  let met: NotedArea | undefined
   return {
     /** Before the picture is painted anew. */
     forget: (): void => {
       places = []
     },
-    add: (place: Place): void => {
+    add: (place: NotedArea): void => {
       places.push(place)
     },
     /** @returns whether something else is to be said now */

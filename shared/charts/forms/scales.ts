@@ -5,7 +5,7 @@ import { chartInk } from './palette.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
 type Scales = NonNullable<NonNullable<ChartConfiguration<'bar' | 'line'>['options']>['scales']>
-export type Scale = NonNullable<Scales[string]>
+export type AxisOptions = NonNullable<Scales[string]>
 
 /** Chart.js's own options do not pass a chart's font on to its axes and legend. */
 export function fontOptions(look: ChartLook): { font: { family: string; size: number } } {
@@ -22,7 +22,7 @@ export function tooltipFonts(look: ChartLook) {
 const advance = 0.52
 
 /** Categories from the right; each label wraps to the room below its own group. */
-export function categoriesBelow(categories: readonly string[], look: ChartLook): Scale {
+export function categoriesBelow(categories: readonly string[], look: ChartLook): AxisOptions {
   const slot = (look.width * 0.88) / Math.max(1, categories.length) / (look.fontSize * advance)
   const room = Math.max(6, Math.floor(slot))
   // A word breaks nowhere: where the longest would run into the next, some are left out.
@@ -43,7 +43,7 @@ export function categoriesBelow(categories: readonly string[], look: ChartLook):
 }
 
 /** Categories down the right side, for bars that grow to the left. */
-export function categoriesBeside(categories: readonly string[], look: ChartLook): Scale {
+export function categoriesBeside(categories: readonly string[], look: ChartLook): AxisOptions {
   return {
     type: 'category',
     position: 'right',
@@ -68,7 +68,7 @@ export function values(
   position: 'right' | 'bottom',
   look: ChartLook,
   unit?: string,
-): Scale {
+): AxisOptions {
   return {
     type: 'linear',
     position,

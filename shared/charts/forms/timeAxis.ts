@@ -2,12 +2,12 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { isoToJalali, jalaliToIso } from '../../persian/jalali.ts'
 
 /** Whole days since an arbitrary start. @param iso ISO 8601 day */
-export function dayNumber(iso: string): number {
+export function daysSinceEpoch(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000)
 }
 
 /** Where days stand: the window's first at the right. */
-export interface Time {
+export interface TimeAxis {
   from: number
   to: number
   left: number
@@ -15,12 +15,12 @@ export interface Time {
   x: (day: number) => number
 }
 
-export function timeOf(
+export function timeAxis(
   { from, to }: { from: string; to: string },
   { left, right }: { left: number; right: number },
-): Time {
-  const first = dayNumber(from)
-  const end = Math.max(first, dayNumber(to)) + 1
+): TimeAxis {
+  const first = daysSinceEpoch(from)
+  const end = Math.max(first, daysSinceEpoch(to)) + 1
   return { from: first, to: end, left, right, x: day => right - ((day - first) / (end - first)) * (right - left) }
 }
 
@@ -50,5 +50,5 @@ export function yearsAndQuarters(from: string, to: string): { years: TimeSpan[];
 }
 
 function start(year: number, month: number): number {
-  return dayNumber(jalaliToIso({ year, month, day: 1 }))
+  return daysSinceEpoch(jalaliToIso({ year, month, day: 1 }))
 }

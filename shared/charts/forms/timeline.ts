@@ -6,7 +6,7 @@ import type { ChartLook, Configuration } from './chartLook.ts'
 import { writeLines } from './fitText.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
-import { dayNumber, type Time, timeOf } from './timeAxis.ts'
+import { daysSinceEpoch, type TimeAxis, timeAxis } from './timeAxis.ts'
 import { axisOf, drawAxis } from './timelineAxis.ts'
 import { drawItem } from './timelineItem.ts'
 
@@ -14,7 +14,7 @@ import { drawItem } from './timelineItem.ts'
 export function timeline(spec: Timeline, look: ChartLook): Configuration {
   const lanes = spec.lanes.filter(({ items }) => items.length > 0)
   return canvasChart('timeline', look, (pen, { width, height }, name) => {
-    const time = timeOf(spec, { left: look.fontSize, right: width * 0.62 })
+    const time = timeAxis(spec, { left: look.fontSize, right: width * 0.62 })
     const axis = axisOf(pen, spec, time, look)
     const top = look.fontSize * (axis.quarters.named ? 3.6 : 2.1)
     const bottom = height - look.fontSize * 2
@@ -68,11 +68,11 @@ function drawLane(pen: Pen, name: string, { left, right, top, bottom }: Box, loo
 function drawToday(
   pen: Pen,
   today: string,
-  time: Time,
+  time: TimeAxis,
   { top, bottom }: Pick<Box, 'top' | 'bottom'>,
   look: ChartLook,
 ): void {
-  const day = dayNumber(today)
+  const day = daysSinceEpoch(today)
   if (day < time.from || day >= time.to) return
   const x = time.x(day)
   pen.strokeStyle = chartInk.today

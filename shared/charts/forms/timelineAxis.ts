@@ -3,13 +3,13 @@ import { canvasFont } from './canvasChart.ts'
 import type { ChartLook } from './chartLook.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
-import { type Time, type TimeSpan, yearsAndQuarters } from './timeAxis.ts'
+import { type TimeAxis, type TimeSpan, yearsAndQuarters } from './timeAxis.ts'
 
 /** Years and, where there is room, quarters above; their starts as rules all the way down. */
 export function drawAxis(
   pen: Pen,
   { years, quarters }: Axis,
-  time: Time,
+  time: TimeAxis,
   { top, bottom }: Pick<Box, 'top' | 'bottom'>,
   look: ChartLook,
 ): void {
@@ -41,18 +41,18 @@ export interface Axis {
   quarters: { spans: TimeSpan[]; named: boolean }
 }
 
-export function axisOf(pen: Pen, spec: Timeline, time: Time, look: ChartLook): Axis {
+export function axisOf(pen: Pen, spec: Timeline, time: TimeAxis, look: ChartLook): Axis {
   const { years, quarters } = yearsAndQuarters(spec.from, spec.to)
   pen.font = canvasFont(look, 0.86)
   return { years, quarters: { spans: quarters, named: fit(pen, quarters, time) } }
 }
 
-function fit(pen: Pen, spans: readonly TimeSpan[], time: Time): boolean {
+function fit(pen: Pen, spans: readonly TimeSpan[], time: TimeAxis): boolean {
   return spans.every(({ name, from, to }) => pen.measureText(name).width + 3 <= time.x(from) - time.x(to))
 }
 
 /** Names in the middle of what is seen of their spans; every second, third… where all of them would meet. */
-function writeSpans(pen: Pen, spans: readonly TimeSpan[], time: Time, y: number): void {
+function writeSpans(pen: Pen, spans: readonly TimeSpan[], time: TimeAxis, y: number): void {
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   const widest = Math.max(...spans.map(({ name }) => pen.measureText(name).width)) + 4

@@ -6,12 +6,12 @@ import { fitText, writeLines } from './fitText.ts'
 import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { statusBar } from './statusBar.ts'
-import { dayNumber, type Time } from './timeAxis.ts'
+import { daysSinceEpoch, type TimeAxis } from './timeAxis.ts'
 
 type Item = Timeline['lanes'][number]['items'][number]
 
 /** A row: the item's name at the right, and its bar or, without any day, that it has none. */
-export function drawItem(pen: Pen, item: Item, today: string, time: Time, row: Box, look: ChartLook): void {
+export function drawItem(pen: Pen, item: Item, today: string, time: TimeAxis, row: Box, look: ChartLook): void {
   const middle = (row.top + row.bottom) / 2
   const height = row.bottom - row.top
   pen.font = canvasFont(look, Math.min(1, height / (look.fontSize * 1.5)))
@@ -28,7 +28,7 @@ export function drawItem(pen: Pen, item: Item, today: string, time: Time, row: B
   pen.lineWidth = 0.6
   drawLine(pen, [time.left, row.bottom], [row.right, row.bottom])
   if (item.from === null && item.to === null) return drawUndated(pen, item, time, row, look)
-  const { first, end } = spanOf(item, dayNumber(today))
+  const { first, end } = spanOf(item, daysSinceEpoch(today))
   const within = (day: number): number => Math.min(Math.max(day, time.from), time.to)
   const half = Math.min(look.fontSize * 0.8, height * 0.36)
   // A bar of a day or two is still seen.
@@ -49,14 +49,14 @@ const openDays = 183
 
 /** Day numbers of a bar: an open end is pointed half a year on, past today when the measure is still under way. */
 function spanOf({ from, to, status }: Item, today: number): { first: number; end: number } {
-  const start = from === null ? undefined : dayNumber(from)
-  const end = to === null ? undefined : dayNumber(to) + 1
+  const start = from === null ? undefined : daysSinceEpoch(from)
+  const end = to === null ? undefined : daysSinceEpoch(to) + 1
   if (start === undefined) return { first: (end ?? today) - openDays, end: end ?? today }
   const known = status === measureStatusChoices.underway ? Math.max(start, today) : start
   return { first: start, end: Math.max(end ?? known + openDays, start + 1) }
 }
 
-function drawUndated(pen: Pen, { status }: Item, time: Time, row: Box, look: ChartLook): void {
+function drawUndated(pen: Pen, { status }: Item, time: TimeAxis, row: Box, look: ChartLook): void {
   const words = `بی‌تاریخ؛ ${status}`
   const right = time.right - look.fontSize / 2
   const width = pen.measureText(words).width + 2

@@ -1,6 +1,6 @@
 import type { Relation } from './relations.ts'
 import { alike } from './relations.ts'
-import { gap, isTied, nameLetter, type SentenceTemplate, wordSet, wordsOf, yearAt } from './sentenceTemplate.ts'
+import { isTied, nameLetter, type SentenceTemplate, textBetween, wordSet, wordsOf, yearAt } from './sentenceTemplate.ts'
 
 const rises = wordSet('رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود افزوده افزون')
 const drops = wordSet('کاهش کاهشی کمتر افت پایین‌تر تنزل نزول کاسته')
@@ -38,9 +38,9 @@ export function growthIn(template: SentenceTemplate): Relation | null {
 
 /** Which way the word beside the percentage says it went. */
 function wayOf(template: SentenceTemplate, percent: number): 'rises' | 'falls' | null {
-  const after = wordsOf(gap(template, percent, percent + 1))
+  const after = wordsOf(textBetween(template, percent, percent + 1))
   const next = after.findIndex(word => !between.has(word) && word !== nameLetter)
-  const before = wordsOf(gap(template, percent - 1, percent)).slice(-4)
+  const before = wordsOf(textBetween(template, percent - 1, percent)).slice(-4)
   const closes = next === -1 || /^(?:[،,؛;:().]|است|بود|بوده|میشود|شده|شد)/.test(after[next] ?? '')
   const candidates = [
     next === -1 || next > 7 ? '' : (after[next] ?? ''),
@@ -57,20 +57,20 @@ type Order = 'forward' | 'backward' | null
 
 /** «از □ … به □» or «□ ← □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
 function fromTo(template: SentenceTemplate, first: number, second: number, percent: number): Order {
-  const middle = gap(template, first, second)
+  const middle = textBetween(template, first, second)
   const isArrow = /^ ?\S{0,12} ?[→←⟶⟵] ?$/.test(middle)
-  if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(gap(template, second - 1, second))) return null
+  if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(textBetween(template, second - 1, second))) return null
   if (percent > first && percent < second) {
-    const lead = gap(template, first, percent)
-    const trail = wordsOf(gap(template, percent, second))
+    const lead = textBetween(template, first, percent)
+    const trail = wordsOf(textBetween(template, percent, second))
     return /(?:^|\s)با (?:\S+ ){0,4}$/.test(lead) && trail.length <= 8 && !trail.includes('و') ? 'forward' : null
   }
-  const saysFrom = /(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(gap(template, first - 1, first))
-  const moves = /^ ?(?:\S+ ){0,2}(?:افزایش|کاهش|رسید|ارتقا|رشد)/.test(gap(template, second, second + 1))
+  const saysFrom = /(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(textBetween(template, first - 1, first))
+  const moves = /^ ?(?:\S+ ){0,2}(?:افزایش|کاهش|رسید|ارتقا|رشد)/.test(textBetween(template, second, second + 1))
   if (!saysFrom && !isArrow && !(moves && wordsOf(middle).length <= 4)) return null
   if (wordsOf(middle).length > 14 || /؛|\. /.test(middle)) return null
-  if (percent > second) return isTied(gap(template, second, percent)) ? 'forward' : null
-  const before = gap(template, percent, first)
+  if (percent > second) return isTied(textBetween(template, second, percent)) ? 'forward' : null
+  const before = textBetween(template, percent, first)
   const words = wordsOf(before)
   const isPhrase = words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛')
   return isPhrase || isTied(before) ? 'forward' : null
@@ -78,17 +78,17 @@ function fromTo(template: SentenceTemplate, first: number, second: number, perce
 
 /** «□ … نسبت به □ … ▪»: the second figure is the base. */
 function comparedTo(template: SentenceTemplate, first: number, second: number, percent: number): Order {
-  const middle = gap(template, first, second)
+  const middle = textBetween(template, first, second)
   const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
   if (percent < second || !lead.test(middle) || wordsOf(middle).length > 16) return null
-  const last = wordsOf(gap(template, second, percent))
+  const last = wordsOf(textBetween(template, second, percent))
   return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
 }
 
 /** «سال گذشته □ … امسال □ … ▪», «در سال ۱۴۰۰ □ … در سال ۱۴۰۱ □ … ▪», or the other way round. */
 function thenNow(template: SentenceTemplate, first: number, second: number, percent: number): Order {
-  if (percent < second || !isTied(gap(template, second, percent))) return null
-  const [one, other] = [gap(template, -1, first), gap(template, first, second)]
+  if (percent < second || !isTied(textBetween(template, second, percent))) return null
+  const [one, other] = [textBetween(template, -1, first), textBetween(template, first, second)]
   if (says(one, pastWords) && !says(one, presentWords) && says(other, presentWords)) return 'forward'
   if (says(one, presentWords) && !says(one, pastWords) && says(other, pastWords)) return 'backward'
   const [early, late] = [yearBefore(template, -1, first), yearBefore(template, first, second)]
@@ -98,7 +98,7 @@ function thenNow(template: SentenceTemplate, first: number, second: number, perc
 
 /** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */
 function yearBefore(template: SentenceTemplate, from: number, to: number): number | null {
-  const lead = gap(template, from, to)
+  const lead = textBetween(template, from, to)
   const isNear = new RegExp(`${nameLetter}[،:]? ?(?:\\S+ ){0,2}$`).test(lead)
   return isNear && lead.split(nameLetter).length === 2 ? yearAt(template, lead.indexOf(nameLetter), from) : null
 }

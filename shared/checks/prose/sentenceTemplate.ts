@@ -44,7 +44,7 @@ export function sentenceTemplate({ folded, quantities, named }: ReadSentence): S
 }
 
 /** The text between two quantities; before the first with `-1`, after the last with the number of quantities. */
-export function gap({ text, at }: SentenceTemplate, from: number, to: number): string {
+export function textBetween({ text, at }: SentenceTemplate, from: number, to: number): string {
   return text.slice(from < 0 ? 0 : (at[from] ?? 0) + 1, to >= at.length ? undefined : at[to])
 }
 

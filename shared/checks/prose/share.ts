@@ -1,5 +1,5 @@
 import { alike, type Relation } from './relations.ts'
-import { gap, isPhrase, isTied, type SentenceTemplate, wordSet, wordsOf } from './sentenceTemplate.ts'
+import { isPhrase, isTied, type SentenceTemplate, textBetween, wordSet, wordsOf } from './sentenceTemplate.ts'
 
 const notShares = wordSet(
   'رشد رشدی افزایش افزایشی کاهش کاهشی افت بیشتر کمتر جهش تورم تعدیل تخفیف بالاتر پایین‌تر پیشرفت',
@@ -31,12 +31,12 @@ export function shareIn(template: SentenceTemplate): Relation | null {
 
 /** A word that makes one figure a part of the other. */
 function isPartOf(template: SentenceTemplate, part: number, whole: number, percent: number): boolean {
-  const lead = gap(template, whole - 1, whole)
+  const lead = textBetween(template, whole - 1, whole)
   const from =
     /(?:^|[\s،(])(?:از|ازجمله|کل|مجموع) (?:\S+ ){0,6}$/.test(lead) && isPhrase(lead.slice(lead.lastIndexOf('از ')), 8)
   if (part > whole) {
-    const own = gap(template, part, part + 1)
-    const middle = gap(template, whole, part)
+    const own = textBetween(template, part, part + 1)
+    const middle = textBetween(template, whole, part)
     const ofIt =
       /(?<!\p{L})که (?:\S+ ){0,4}$/u.test(middle) &&
       /^ ?(?:\S+ ){0,3}(?:از )?(?:ان|این (?:مبلغ|رقم|تعداد|اعتبار))(?!\p{L})/u.test(own)
@@ -50,18 +50,18 @@ function isPartOf(template: SentenceTemplate, part: number, whole: number, perce
 
 /** Whether the percentage is said of the part, without a change of subject. */
 function isSaidOfPart(template: SentenceTemplate, part: number, whole: number, percent: number): boolean {
-  const after = gap(template, percent, percent + 1)
+  const after = textBetween(template, percent, percent + 1)
   if (ofThePart.test(after)) return false
   const ofWhole = percent + 1 === whole && /^ ?(?:از|کل|مجموع) /.test(after) && isPhrase(after, 7)
   if (percent > part && percent > whole) {
     const last = Math.max(part, whole)
-    if (/^ ?سهم/.test(after)) return isTied(gap(template, last, percent), tiesWithComma)
-    return isTied(gap(template, last, percent), ties) && endsThere(after, gap(template, last, percent))
+    if (/^ ?سهم/.test(after)) return isTied(textBetween(template, last, percent), tiesWithComma)
+    return isTied(textBetween(template, last, percent), ties) && endsThere(after, textBetween(template, last, percent))
   }
-  if (percent > part) return isTied(gap(template, part, percent), tiesWithComma) && ofWhole
+  if (percent > part) return isTied(textBetween(template, part, percent), tiesWithComma) && ofWhole
   if (percent > whole) return isTied(after, ties) && /^[\s،]*(?:یعنی|معادل|که|\(|برابر)/.test(after)
   return ofWhole
-    ? isTied(gap(template, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
+    ? isTied(textBetween(template, whole, part).replace(/^[^،,؛;:(]*?(?=یعنی|معادل|برابر|که|[،,؛;:(])/, ''), ties)
     : /^ ?(?:است|بود|میشود)? ?[(:]/.test(after)
 }
 

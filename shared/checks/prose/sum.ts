@@ -1,5 +1,5 @@
 import type { Relation } from './relations.ts'
-import { gap, type SentenceTemplate, wordsOf } from './sentenceTemplate.ts'
+import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
 
 const total = '(?:مجموع|جمع|مجموعا|جمعا|سرجمع|جمع کل|مجموع کل)'
 
@@ -17,14 +17,14 @@ export function sumIn(template: SentenceTemplate): Relation | null {
   const basis = quantities.filter((_, i) => i !== at)
   if (new Set([stated, ...basis].flatMap(({ unit }) => unit ?? [])).size > 1) return null
   const indexes = quantities.flatMap((_, i) => (i === at ? [] : [i]))
-  const joined = indexes.slice(1).every(i => isJoint(gap(template, i - 1, i)))
+  const joined = indexes.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
   return joined ? { claim: 'sum', stated, basis, falls: false } : null
 }
 
 /** «مجموع … □ …:» and then the parts. */
 function totalFirst(template: SentenceTemplate): boolean {
-  const lead = gap(template, -1, 0)
-  const open = gap(template, 0, 1)
+  const lead = textBetween(template, -1, 0)
+  const open = textBetween(template, 0, 1)
   const names = new RegExp(`(?<!از |\\p{L})${total}(?!\\p{L})(?: \\S+){0,10}? ?:? ?$`, 'u')
   return (
     names.test(lead) &&
@@ -35,7 +35,7 @@ function totalFirst(template: SentenceTemplate): boolean {
 
 /** The parts and then «در مجموع □» or «که جمع آن‌ها □ است». */
 function totalLast(template: SentenceTemplate, last: number): boolean {
-  const lead = gap(template, last - 1, last)
+  const lead = textBetween(template, last - 1, last)
   return (
     new RegExp(
       `(?:،|که|؛|و|\\() ?(?:در |به ?طور )?${total}(?!\\p{L})(?: (?:ان|انها|این|ارقام|اعداد|کل|به|برابر|با|معادل|میشود|،|:|اینها|ها|مبلغ))* ?$`,

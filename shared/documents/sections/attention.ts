@@ -10,7 +10,7 @@ import { reportStatusChoices } from '../../records/report.ts'
 import { statusMark } from '../blocks.ts'
 import { energyFact } from '../energyFact.ts'
 import { indicatorFact } from '../indicatorFact.ts'
-import { actualText, scaleName, scaleOf, targetText } from '../measured.ts'
+import { actualText, indicatorScale, scaleName, targetText } from '../measured.ts'
 import { reportAnchor, rowOf } from '../sessionRows.ts'
 import { itemAnchor, itemTitle } from './agenda.ts'
 import { lineAnchor } from './budget.ts'
@@ -55,7 +55,7 @@ function redIndicators({ session, codes }: SessionContext): RichText[] {
     .filter(({ status }) => status === 'red')
     .map(summary => {
       const { indicator, latest } = summary
-      const scale = scaleOf(summary, tableMoneyOf(session))
+      const scale = indicatorScale(summary, tableMoneyOf(session))
       const fact = indicatorFact(codes, session, rowOf(session, 'department', indicator.department))
       const target = targetText(latest, scale) ?? '—'
       const unit = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`

@@ -13,7 +13,7 @@ import { indicatorTypeChoices } from '../../records/indicator.ts'
 import { chartBlocks, note, statusMark } from '../blocks.ts'
 import { groupRow, textCell } from '../cells.ts'
 import { indicatorFact } from '../indicatorFact.ts'
-import { actualText, changeText, scaleName, scaleOf, targetText } from '../measured.ts'
+import { actualText, changeText, indicatorScale, scaleName, targetText } from '../measured.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
 /** Where links to an indicator lead. */
@@ -76,7 +76,7 @@ function byPeriod(all: readonly IndicatorSummary[]): [name: string, group: Indic
 
 function indicatorCells(summary: IndicatorSummary, money: TableMoney): Cell[] {
   const { indicator, latest, status } = summary
-  const scale = scaleOf(summary, money)
+  const scale = indicatorScale(summary, money)
   return [
     { text: [{ text: isolate(toPersianDigits(indicator.code)), anchor: indicatorAnchor(indicator.code) }] },
     textCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title),

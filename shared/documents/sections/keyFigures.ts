@@ -1,10 +1,10 @@
 import type { Block } from '../../document.ts'
-import { keyFigures as figuresOf } from '../../facts/keyFigures.ts'
-import { placeOf, type SectionContext } from './section.ts'
+import { readKeyFigures } from '../../facts/keyFigures.ts'
+import { narrativePlace, type SectionContext } from './section.ts'
 
 /** The report's large figures; what qualifies a figure stands under it. */
 export function keyFigures({ session, report, codes }: SectionContext): Block[] {
-  const figures = figuresOf(session, report.keyFigures ?? '', placeOf(session, report), codes)
+  const figures = readKeyFigures(session, report.keyFigures ?? '', narrativePlace(session, report), codes)
   if (figures.length === 0) return []
   return [
     {

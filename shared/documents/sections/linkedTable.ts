@@ -19,7 +19,7 @@ import type { Session } from '../../session/session.ts'
 import { note, statusMark } from '../blocks.ts'
 import { groupCell, textCell } from '../cells.ts'
 import { indicatorBasis } from '../indicatorFact.ts'
-import { actualText, scaleName, scaleOf, targetText } from '../measured.ts'
+import { actualText, indicatorScale, scaleName, targetText } from '../measured.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
 import type { SessionContext } from './section.ts'
@@ -166,7 +166,7 @@ function shareText(text: string, qualifier: Qualifier): string {
 /** «۶ از ۸ رزمایش», with its period where it is not the usual one. */
 function targetAndActual(found: IndicatorSummary, { unit, period }: Usual): string | null {
   const { latest } = found
-  const scale = scaleOf(found, unit)
+  const scale = indicatorScale(found, unit)
   const actual = actualText(latest, scale)
   const target = targetText(latest, scale)
   if (latest === null || (actual === null && target === null)) return null

@@ -1,11 +1,11 @@
 import type { Block } from '../../document.ts'
 import { renderNarrative } from '../../facts/renderNarrative.ts'
-import { anchorIn, placeOf, type SectionContext } from './section.ts'
+import { anchorIn, narrativePlace, type SectionContext } from './section.ts'
 
 /** The report's own text, its numbers read from their facts; a caveat stands beside the paragraph it qualifies. */
 export function narrative(context: SectionContext): Block[] {
   const { session, report, codes } = context
-  const rendered = renderNarrative(session, report.narrative, placeOf(session, report), codes)
+  const rendered = renderNarrative(session, report.narrative, narrativePlace(session, report), codes)
   if (rendered.length === 0) return []
   let subheadings = 0
   return [

@@ -48,6 +48,6 @@ export function anchorIn({ report }: SectionContext, name: string): string {
 }
 
 /** The place messages about a report's text name. */
-export function placeOf(session: Session, report: Row<'report'>): NarrativePlace {
+export function narrativePlace(session: Session, report: Row<'report'>): NarrativePlace {
   return { report: report.code, closed: session.isClosed('report', report) }
 }

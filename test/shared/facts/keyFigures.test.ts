@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FactCodes } from '../../../shared/facts/codes.ts'
-import { keyFigures } from '../../../shared/facts/keyFigures.ts'
+import { readKeyFigures } from '../../../shared/facts/keyFigures.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { passiveDefence, sessionData, stated } from './sessionData.ts'
 
@@ -13,7 +13,7 @@ const session = sessionData({
 })
 
 function figures(text: string) {
-  return keyFigures(session, text, { report: 'r-1', closed: false }, new FactCodes(session)).map(
+  return readKeyFigures(session, text, { report: 'r-1', closed: false }, new FactCodes(session)).map(
     ({ value, label, fact, sample, caveats, period }) => ({
       value: stripIsolates(value),
       label,
