@@ -1,4 +1,5 @@
 import { fold, normalise, withoutHostileControls } from '../persian/normalise.ts'
+import { spoiltLetters } from '../persian/spoiltLetters.ts'
 import type { Place } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
 import { unitNamed, unitOf } from '../quantities/unitOf.ts'
@@ -46,16 +47,11 @@ export function readHeader(
       const { unit } = headerParts(cell)
       return unit === undefined ? { name } : { name, unit }
     }
+    // In its own letters and digits, so that it is found in the file.
+    const field = withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim().slice(0, 40)
+    if (isSpoilt(field)) throw new Problem('header-spoilt', {}, { ...place, field })
     const known = Object.values(table.columns).map(({ header }) => header)
-    throw new Problem(
-      'header-unknown',
-      { table: table.label, known },
-      // In its own letters and digits, so that it is found in the file.
-      {
-        ...place,
-        field: withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim().slice(0, 40),
-      },
-    )
+    throw new Problem('header-unknown', { table: table.label, known }, { ...place, field })
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
     const wrong = howOften(found, name)
@@ -65,6 +61,9 @@ export function readHeader(
   }
   return found
 }
+
+/** «Ú©Ø¯», «??»: what an encoding has made of a header. */
+const isSpoilt = (header: string) => /^[?\s]*\?\?[?\s]*$/.test(header) || spoiltLetters(header).length > 0
 
 /** A column may come several times, each for other values of others; those come by its headers alone then, by all of them. */
 function howOften(header: readonly FileColumn[], name: string): 'once' | 'twice' | 'missing' {

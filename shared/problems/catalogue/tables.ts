@@ -37,6 +37,8 @@ export const tableProblems = {
     `«${table}» با کد یا نام «${code}» نیست؛ نخست آن را بسازید یا کد درست را بنویسید.`,
   'header-unknown': ({ table, known }: { table: string; known: readonly string[] }) =>
     `چنین ستونی در «${table}» نیست؛ ستون‌ها: ${known.map(header => `«${header}»`).join('، ')}.`,
+  'header-spoilt':
+    'حرف‌های سرستون‌ها پیش از این خراب شده است؛ پروندهٔ اصلی را در صفحه‌گسترده باز و با «CSV UTF-8» دوباره ذخیره کنید.',
   'bad-value': ({ why }: { why: string }) => why,
   'doubtful-cell': ({ why }: { why: string; answers: readonly string[]; labels: readonly string[] }) => why,
 } satisfies Messages
