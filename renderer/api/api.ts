@@ -12,13 +12,16 @@ export const api = window.shoranameh ? overPort() : overHttp()
 /** The contract as queries and mutations. */
 export const orpc = createTanstackQueryUtils(api)
 
-/** A failed query is shown where it was asked; a failed edit, which has no place of its own, in a toast. */
+/** `meta` of an edit whose failure is shown where it was asked for. */
+export const shownInPlace = { isShownInPlace: true }
+
+/** A failed query is shown where it was asked; a failed edit, unless it has a place of its own, in a toast. */
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteConnection, onSuccess: () => connection.getState().found() }),
   mutationCache: new MutationCache({
-    onError(cause) {
+    onError(cause, _variables, _context, { meta }) {
       noteConnection(cause)
-      showProblem(problemOf(cause))
+      if (meta !== shownInPlace) showProblem(problemOf(cause))
     },
   }),
   defaultOptions: {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { DoorState } from '../../shared/api/door.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { problemMessage } from '../../shared/problems/problemText.ts'
-import { orpc } from '../api/api.ts'
+import { orpc, shownInPlace } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
 import { Modal } from '../components/Modal.tsx'
@@ -31,7 +31,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
     document.title = 'پایگاه داده باز نشد · شورانامه'
   }, [])
   const [wish, setWish] = useState<Wish>()
-  const again = { onSuccess: () => location.replace('/'), onError: () => setWish(undefined) }
+  const again = { meta: shownInPlace, onSuccess: () => location.replace('/'), onError: () => setWish(undefined) }
   const restore = useMutation(orpc.door.restore.mutationOptions(again))
   const begin = useMutation(orpc.door.beginAnew.mutationOptions(again))
   const failed = restore.error ?? begin.error

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CheckedFinding } from '../../../shared/checks/finding.ts'
-import { orpc } from '../../api/api.ts'
+import { orpc, shownInPlace } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -15,7 +15,7 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
   const session = useSessionCode()
   const [by, setBy] = useState<OfficeRequest | null>(null)
   const [reason, setReason] = useState('')
-  const accept = useMutation(orpc.checks.accept.mutationOptions({ onSuccess: onClose }))
+  const accept = useMutation(orpc.checks.accept.mutationOptions({ meta: shownInPlace, onSuccess: onClose }))
   const isComplete = by !== null && reason.trim() !== ''
   return (
     <Modal

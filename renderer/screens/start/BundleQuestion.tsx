@@ -3,6 +3,8 @@ import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
+import { withPaths } from '../../components/withPaths.tsx'
 
 /** A question that a bundle's table raises: the file it is about, and what may be answered. */
 export interface Asked {
@@ -17,9 +19,15 @@ export function askedBy({ params, place: { file } }: Problem): Asked | undefined
   const read = answers.flatMap((answer, i) => {
     const [name = '', value] = String(answer).split('=')
     const { data } = readingChoices.safeParse({ [name]: value })
-    return data === undefined ? [] : [{ label: String(labels[i] ?? answer), choice: data }]
+    return data === undefined ? [] : [{ label: said(name, value, String(labels[i] ?? answer)), choice: data }]
   })
   return { file, answers: read }
+}
+
+/** «٬» and «٫» are hardly told apart on a button. */
+function said(name: string, value: string | undefined, label: string): string {
+  if (name !== 'point' && name !== 'comma') return label
+  return value === 'thousands' ? `${label} (جداکنندهٔ هزارگان)` : `${label} (ممیز اعشار)`
 }
 
 interface BundleQuestionProps extends Asked {
@@ -39,7 +47,7 @@ export function BundleQuestion({ file, answers, problem, onAnswer, onClose }: Bu
         <>
           {answers.map(({ label, choice }) => (
             <Button key={label} onPress={() => onAnswer(choice)}>
-              {label}
+              {withFigures(label)}
             </Button>
           ))}
           <Button look="quiet" onPress={onClose}>
@@ -48,7 +56,7 @@ export function BundleQuestion({ file, answers, problem, onAnswer, onClose }: Bu
         </>
       }
     >
-      <p>{problem.message}</p>
+      <p>{withPaths(problem.message)}</p>
       <p>پاسخ برای همهٔ این پرونده به کار می‌رود. تا پاسخ ندهید چیزی نوشته نمی‌شود.</p>
     </Modal>
   )

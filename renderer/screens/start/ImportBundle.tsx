@@ -6,7 +6,7 @@ import { mostFileBytes } from '../../../shared/api/limits.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { orpc } from '../../api/api.ts'
+import { orpc, shownInPlace } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
@@ -33,6 +33,7 @@ export function ImportBundle() {
   const [given, setGiven] = useState<Given>()
   const receive = useMutation(
     orpc.bundles.upload.mutationOptions({
+      meta: shownInPlace,
       onSuccess: ({ session, records, changed, hidden, remarks }) => {
         const text = toPersianDigits(`بسته خوانده شد: ${records} رکورد، ${changed} جدید یا تغییرکرده.`)
         useToasts.getState().show({ tone: 'done', text })

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { tinyBundle } from '../fixtures/tinyBundle.ts'
+import { openWindow } from './openWindow.ts'
+
+/** Rows of somebody's spreadsheet, each with a cell or a row that may mean more than one thing. */
+const rows: Readonly<Record<string, string>> = {
+  'budgetLine.csv': '۱۰۲۰,جمع,crisis,,ایمنی,,,هزینه‌ای,علنی,بله\n',
+  'budgetAmount.csv': '1012,نه‌ماههٔ ۱۳۹۸,مصوب,821.268 میلیون ریال,دقیق,علنی,خیر\n',
+  'statedFact.csv': 'sf9,crisis,سهم,0.2,درصد,1398H1,دقیق,,,mayor,2023-01-08,علنی,خیر\n',
+}
+
+it('asks about a bundle’s doubtful cells one after the other, over nothing that covers its answers', async () => {
+  const { page, store } = await openWindow()
+  const files: Record<string, Uint8Array> = {}
+  for (const name of await readdir(tinyBundle))
+    files[name] = Buffer.concat([await readFile(join(tinyBundle, name)), Buffer.from(rows[name] ?? '')])
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'برگزیدن بسته' }).click()
+  const buffer = Buffer.from(zipSync(files))
+  await (await chooser).setFiles({ name: 'بسته.zip', mimeType: 'application/zip', buffer })
+
+  const answers = ['رکورد به شمار آید', /۱۳۹۸/, /۸۲۱٬۲۶۸.*هزارگان/, /^.?۲۰٪/]
+  const asked: string[] = []
+  for (let left = answers; left.length > 0; ) {
+    const dialog = page.getByRole('dialog', { name: /پرسش دربارهٔ/ })
+    const wanted = left.map(name => dialog.getByRole('button', { name }))
+    await wanted
+      .slice(1)
+      .reduce((all, one) => all.or(one), wanted[0]!)
+      .waitFor()
+    const shown = await Promise.all(wanted.map(button => button.isVisible()))
+    const at = shown.indexOf(true)
+    asked.push(String(left[at]))
+    expect(await page.getByRole('region', { name: 'پیام‌ها' }).innerText()).toBe('')
+    await wanted[at]!.click()
+    left = left.filter((_, i) => i !== at)
+    await wanted[at]!.waitFor({ state: 'detached' })
+  }
+  expect(asked).toHaveLength(answers.length)
+  await page.waitForURL(/\/session\//)
+  const kept = new Database(store, { readonly: true })
+  expect(kept.prepare("select value from statedFact where code = 'sf9'").pluck().get()).toBe('20')
+  expect(kept.prepare('select amount from budgetAmount where fiscalYear = 1398').pluck().get()).toBe(821_268_000_000)
+  kept.close()
+}, 60_000)
