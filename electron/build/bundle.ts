@@ -26,6 +26,8 @@ const pdfkitFolder = `process.getBuiltinModule('node:path').join(process.getBuil
 
 const loader = join(root, 'electron/build/compiledProgram.ts')
 
+const nodeBrotli = "module.exports = require('node:zlib').brotliDecompressSync"
+
 /** Modules outside of a bundle that begin with an `await`, which a script's `require` cannot do. */
 const beginWaiting = new Set(['harfbuzzjs'])
 
@@ -120,8 +122,10 @@ function keepPlaces(folder: string, home: string, keepsCode: boolean): Plugin {
   return {
     name: 'keep-places',
     transform: {
-      filter: { code: /import\.meta|__dirname/ },
+      filter: { code: /import\.meta|__dirname|BrotliDecompressBuffer/ },
       handler(code, id) {
+        // Node has it, without a megabyte of words.
+        if (id.endsWith('node_modules/brotli/decompress.js')) return nodeBrotli
         if (/node_modules\/pdfkit\//.test(id)) return code.replaceAll('__dirname', pdfkitFolder)
         if (!isOwn(id)) return undefined
         const path = relative(root, id).split(sep).join(posix.sep)
