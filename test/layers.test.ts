@@ -78,7 +78,7 @@ it('compiles what a layer imports from those below it, and nothing back', async 
 })
 
 /** Rooms of `shared` that facts, checks, charts and documents rest on: each imports from those before it. */
-const rooms = ['persian', 'problems', 'quantities', 'columnTypes', 'records', 'tables', 'session', 'domain']
+const rooms = ['persian', 'problems', 'quantities', 'columnTypes', 'rules', 'records', 'tables', 'session', 'domain']
 
 it('imports nothing back inside shared', async () => {
   const back: string[] = []

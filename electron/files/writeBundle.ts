@@ -4,6 +4,7 @@ import {
   csvFile,
   csvKinds,
   importBatchesFile,
+  isInFirstBundles,
   sessionFile,
 } from '../../shared/domain/bundle.ts'
 import { inOrder } from '../../shared/domain/rowOrder.ts'
@@ -28,7 +29,7 @@ const text = (value: string) => new TextEncoder().encode(value)
 export async function writeBundle(path: string, data: SessionData, log?: ChangeLog): Promise<void> {
   const rows = inOrder(kind => rowsOf(data.rows, kind))
   const jsonRows = recordKinds
-    .filter(kind => tables[kind].bundle === 'json')
+    .filter(kind => tables[kind].bundle === 'json' && (isInFirstBundles(kind) || rows[kind].length > 0))
     .map(kind => [kind, rows[kind].map(row => toJsonRow(kind, row))])
   const session = { format: 1, session: data.code, files: bundleFiles, rows: Object.fromEntries(jsonRows) }
   const csvs = new Map(csvKinds.map(kind => [kind, text(writeCsv(kind, rows[kind], unitReader(kind, rows)))]))

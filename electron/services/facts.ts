@@ -1,4 +1,5 @@
 import type { PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
+import { reportPlace } from '../../shared/facts/boundTexts.ts'
 import { searchFacts } from '../../shared/facts/catalogue/searchFacts.ts'
 import { cite, type NarrativePlace } from '../../shared/facts/cite.ts'
 import { FactCodes } from '../../shared/facts/codes.ts'
@@ -32,7 +33,7 @@ async function resolveReferences(
 ): Promise<ResolvedReference[]> {
   const data = await sessionCache.load(session)
   const report = reportOf(data, code)
-  const place: NarrativePlace = { report: code, closed: data.isClosed('report', report) }
+  const place = reportPlace(data, report)
   const codes = new FactCodes(data)
   return references.map(reference => refusable(reference, () => printReference(data, reference, place, codes)))
 }
@@ -43,11 +44,9 @@ async function findFacts(
   wish: ReportPlace & { query: string; kind: RecordKind | null; limit: number },
 ): Promise<PrintedFact[]> {
   const data = await sessionCache.load(wish.session)
-  const { department, period, ...report } = reportOf(data, wish.report)
-  const place: NarrativePlace = {
-    report: wish.report,
-    closed: data.isClosed('report', { department, period, ...report }),
-  }
+  const report = reportOf(data, wish.report)
+  const { department, period } = report
+  const place = reportPlace(data, report)
   const codes = new FactCodes(data)
   const found: PrintedFact[] = []
   for (const address of searchFacts(data, { query: wish.query, kind: wish.kind, department, period })) {

@@ -1,7 +1,7 @@
 import { newCode } from '../../shared/domain/newCode.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
-import { type Row, recordKinds, tables } from '../../shared/records/index.ts'
+import { type RecordKind, type Row, recordKinds, tables } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
@@ -37,16 +37,22 @@ function addSession(store: Store, given: JsonRow, author: Author): Promise<Writt
   })
 }
 
-/** What is written under agenda items: no session goes while it has any. */
+/** Goes with its session. */
+const ownOfSession: ReadonlySet<RecordKind> = new Set(['agendaItem', 'acceptance'])
+
+/** What is written under a session or its agenda's items: no session goes while it has any. */
 const work = recordKinds.flatMap(kind => {
   const { under = [], label }: TableDefinition = tables[kind]
-  const above = referencesOf(kind).find(({ column, to }) => to === 'agendaItem' && under.includes(column))
-  return above === undefined ? [] : [{ kind, label, column: above.column }]
+  if (ownOfSession.has(kind)) return []
+  const above = referencesOf(kind).find(
+    ({ column, to }) => (to === 'agendaItem' || to === 'session') && under.includes(column),
+  )
+  return above === undefined ? [] : [{ kind, label, ...above }]
 })
 
 /**
  * Deletes a session with its agenda and its acceptances.
- * @throws Problem 'session-gone', 'session-has-work' while it has reports, statements or attachments, and for good
+ * @throws Problem 'session-gone', 'session-has-work' while it has reports, statements, attachments or a record, and for good
  *   once a document of it was compiled: what was issued keeps its session
  */
 async function removeSession(store: Store, code: string, author: Author): Promise<string | null> {
@@ -56,8 +62,8 @@ async function removeSession(store: Store, code: string, author: Author): Promis
     if ((await findRecord(trx, 'session', code)) === undefined) throw new Problem('session-gone', { code })
     const items = (await recordsWith(trx, 'agendaItem', 'session', [code])).map(item => item.code)
     const held: string[] = []
-    for (const { kind, label, column } of work) {
-      const { length } = await recordsWith(trx, kind, column, items)
+    for (const { kind, label, column, to } of work) {
+      const { length } = await recordsWith(trx, kind, column, to === 'session' ? [code] : items)
       if (length > 0) held.push(`${length} ${label}`)
     }
     if (held.length > 0) throw new Problem('session-has-work', { held })

@@ -57,6 +57,7 @@ function liesUnderDepartment(kind: RecordKind): boolean {
     ([name, column]) =>
       column.type === 'reference' &&
       under.includes(name) &&
+      column.to !== kind &&
       (column.to === 'department' || liesUnderDepartment(column.to as RecordKind)),
   )
 }

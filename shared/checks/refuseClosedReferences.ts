@@ -1,3 +1,4 @@
+import { boundTexts, reportPlace } from '../facts/boundTexts.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { readKeyFigures } from '../facts/keyFigures.ts'
 import { renderNarrative } from '../facts/renderNarrative.ts'
@@ -7,19 +8,18 @@ import type { Session } from '../session/session.ts'
 import { closedReferences } from './closedReferences.ts'
 
 /**
- * Refuses every open report whose narrative or key figures rest on a closed row, every open statement that quotes one and
+ * Refuses every open text whose figures, and every open report whose key figures rest on a closed row, every open statement that quotes one and
  * every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
  * is left would sum to another number without a word.
  * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad fact as
  * when a report is printed
  */
 export function refuseClosedReferences(session: Session): void {
+  for (const { text, place } of boundTexts(session))
+    if (!place.closed) renderNarrative(session, text, place, new FactCodes(session))
   for (const report of session.rows.report) {
-    if (session.isClosed('report', report)) continue
-    const place = { report: report.code, closed: false }
-    const codes = new FactCodes(session)
-    renderNarrative(session, report.narrative, place, codes)
-    readKeyFigures(session, report.keyFigures ?? '', place, codes)
+    const place = reportPlace(session, report)
+    if (!place.closed) readKeyFigures(session, report.keyFigures ?? '', place, new FactCodes(session))
   }
   const [first] = closedReferences(session)
   if (first === undefined) return

@@ -1,4 +1,5 @@
 import { printAddress } from '../facts/address.ts'
+import { boundTexts, reportPlace } from '../facts/boundTexts.ts'
 import { type Citation, cite, type NarrativePlace } from '../facts/cite.ts'
 import { FactCodes } from '../facts/codes.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -55,18 +56,21 @@ export const textsOf = (session: Session): Texts => session.derive(readTexts)
 
 function readTexts(session: Session): Texts {
   const texts: Texts = { sentences: [], problems: [], compared: [] }
-  for (const report of session.rows.report) {
-    const place = { report: report.code, closed: session.isClosed('report', report) }
-    const at = (field: string): Where => ({ kind: 'report', key: report.code, field })
+  for (const { kind, key, field, text, place } of boundTexts(session)) {
+    const at: Where = { kind, key, field }
     const codes = new FactCodes(session)
     let paragraph = 0
-    for (const line of linesOf(report.narrative)) {
+    for (const line of linesOf(text)) {
       const isHeading = line.startsWith('# ')
       if (!isHeading) paragraph++
       const name = isHeading ? 'عنوان' : toPersianDigits(`بند ${paragraph}`)
-      const where = isHeading ? at('narrative') : { ...at('narrative'), paragraph }
-      readLine(session, texts, line, place, where, name, codes)
+      readLine(session, texts, line, place, isHeading ? at : { ...at, paragraph }, name, codes)
     }
+  }
+  for (const report of session.rows.report) {
+    const place = reportPlace(session, report)
+    const at = (field: string): Where => ({ kind: 'report', key: report.code, field })
+    const codes = new FactCodes(session)
     linesOf(report.keyFigures ?? '').forEach((line, i) => {
       const name = toPersianDigits(`سطر ${i + 1}`)
       collect(texts, at('keyFigures'), name, () => readKeyFigures(session, line, place, codes))

@@ -8,6 +8,7 @@ import { decimal } from './decimal.ts'
 import { digest } from './digest.ts'
 import { fiscalYear } from './fiscalYear.ts'
 import { flag } from './flag.ts'
+import { moment } from './moment.ts'
 import { month } from './month.ts'
 import { narrative } from './narrative.ts'
 import { period } from './period.ts'
@@ -27,6 +28,7 @@ const columnTypes = {
   rial,
   date,
   time,
+  moment,
   fiscalYear,
   period,
   month,

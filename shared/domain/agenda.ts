@@ -1,6 +1,17 @@
 import type { Row } from '../records/index.ts'
 import { newCode } from './newCode.ts'
 
+/** What nobody has said of a new item yet. */
+export const bareItem = {
+  presenter: null,
+  minutes: null,
+  parent: null,
+  sponsor: null,
+  opinion: null,
+  urgency: null,
+  matter: null,
+} as const satisfies Partial<Row<'agendaItem'>>
+
 /** Items with their positions counted from 1 in the order given. What stands where it stood is left out. */
 export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readonly string[]): Row<'agendaItem'>[] {
   const places = new Map(order.map((code, index) => [code, index + 1]))
@@ -26,8 +37,7 @@ export function newItems(
   const added = titles.map((title, i): Row<'agendaItem'> => {
     const code = newCode(`${session}-${agenda.length + 1}`, codes)
     codes.push(code)
-    const empty = { presenter: null, minutes: null } as const
-    return { code, session, position: last + i + 1, kind: 'other', title, ...empty, openness: 'open' }
+    return { code, session, position: last + i + 1, kind: 'other', title, ...bareItem, openness: 'open' }
   })
   const order = agenda.toSorted((one, other) => one.position - other.position).map(({ code }) => code)
   const at = below === null ? order.length : order.indexOf(below) + 1

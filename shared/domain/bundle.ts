@@ -24,10 +24,7 @@ export const csvFile = (kind: RecordKind) => `${kind}.csv`
 export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile, importBatchesFile]
 
 /** Without a list of its files a bundle must have these: a missing one is a mistake rather than an empty table. */
-const alwaysThere = recordKinds.filter(kind => {
-  const { inFirstBundles }: TableDefinition = tables[kind]
-  return inFirstBundles === true
-})
+const alwaysThere = csvKinds.filter(isInFirstBundles)
 
 /**
  * What is wrong with the files that stand beside session.json.
@@ -55,6 +52,12 @@ export function leftOutMessage(paths: readonly string[], most = 5): string {
   )
 }
 
+/** Lists of kinds that came later are in a bundle when they hold something: earlier versions neither write nor read them. */
+export function isInFirstBundles(kind: RecordKind): boolean {
+  const { inFirstBundles }: TableDefinition = tables[kind]
+  return inFirstBundles === true
+}
+
 const jsonKinds = recordKinds.filter(kind => tables[kind].bundle === 'json')
 
 /** What session.json holds. A kind's rows may be in any order; they are written in order. */
@@ -72,7 +75,8 @@ export const bundleSchema = z.strictObject(
       Object.fromEntries(
         jsonKinds.map(kind => {
           const { label }: TableDefinition = tables[kind]
-          return [kind, z.array(rowSchema(kind), `فهرست «${label}» نیامده یا آرایه نیست؛ اگر ندارد، [] بنویسید.`)]
+          const rows = z.array(rowSchema(kind), `فهرست «${label}» نیامده یا آرایه نیست؛ اگر ندارد، [] بنویسید.`)
+          return [kind, isInFirstBundles(kind) ? rows : rows.default([])]
         }),
       ),
       { error: objectError },

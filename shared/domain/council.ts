@@ -18,6 +18,16 @@ export function termEnd(startsOn: string): string {
   return addDays(jalaliToIso({ year: year + 4, month, day: last }), -1)
 }
 
+/** What a council may decide later. */
+const undecided = {
+  quorum: null,
+  tableMoney: null,
+  textCurrency: null,
+  resolutionPattern: null,
+  resolutionScope: null,
+  emblem: null,
+} as const
+
 /** The first records of an empty store. */
 export function createCouncilRows({ name, city, seats, term }: NewCouncil): {
   council: Row<'council'>
@@ -25,7 +35,7 @@ export function createCouncilRows({ name, city, seats, term }: NewCouncil): {
   district: Row<'district'>
 } {
   return {
-    council: { code: 'council', name, city, seats, quorum: null, tableMoney: null, textCurrency: null, emblem: null },
+    council: { ...undecided, code: 'council', name, city, seats },
     term: {
       code: `term-${term.number}`,
       council: 'council',

@@ -1,4 +1,5 @@
 import type { Row } from '../records/index.ts'
+import { bareItem } from './agenda.ts'
 import { newCode } from './newCode.ts'
 
 /** What a secretariat says of a report that it awaits. */
@@ -28,13 +29,13 @@ export function newReport(
   const item: Row<'agendaItem'> | null =
     agendaItem === null
       ? {
+          ...bareItem,
           code: newCode(`${session}-${agenda.length + 1}`, taken.agendaItem),
           session,
           position: Math.max(0, ...agenda.map(({ position }) => position)) + 1,
           kind: 'report',
           title: `گزارش ${department.name}`,
           presenter: department.head,
-          minutes: null,
           openness: 'open',
         }
       : null

@@ -11,9 +11,9 @@ import { resolveFact } from './resolve.ts'
 
 /** The text a reference stands in. */
 export interface NarrativePlace {
-  /** Code of the report. */
-  report: string
-  /** Whether the report is closed, itself or by what it lies under. */
+  /** What messages call the record: «گزارش r-1». */
+  name: string
+  /** Whether the record is closed, itself or by what it lies under. */
   closed: boolean
 }
 

@@ -26,7 +26,7 @@ export interface KeyFigure {
  */
 export function readKeyFigures(session: Session, text: string, place: NarrativePlace, codes: FactCodes): KeyFigure[] {
   return linesOf(text).map((line, i) => {
-    const at: Place = { field: `ارقام کلیدی گزارش ${place.report}`, line: i + 1 }
+    const at: Place = { field: `ارقام کلیدی ${place.name}`, line: i + 1 }
     const cut = line.lastIndexOf('|')
     const label = line.slice(cut + 1).trim()
     const reference = line.slice(0, Math.max(cut, 0)).trim()

@@ -10,8 +10,8 @@ export type RenderedBlock =
   | { kind: 'paragraph'; text: RichText; caveats: string[] }
 
 /**
- * A report's narrative with every reference replaced by its number and code; «(نمونه)» follows a sample's number.
- * @throws Problem naming report, paragraph and reference: see {@link cite} and {@link parseNarrative}
+ * A narrative with every reference replaced by its number and code; «(نمونه)» follows a sample's number.
+ * @throws Problem naming record, paragraph and reference: see {@link cite} and {@link parseNarrative}
  */
 export function renderNarrative(
   session: Session,
@@ -19,7 +19,7 @@ export function renderNarrative(
   place: NarrativePlace,
   codes: FactCodes,
 ): RenderedBlock[] {
-  const name = `متن گزارش ${place.report}`
+  const name = `متن ${place.name}`
   return parseNarrative(text, name).map(block => {
     if (block.kind === 'heading') return block
     const caveats = new Set<string>()

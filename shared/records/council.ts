@@ -1,12 +1,16 @@
 import { tableMoneyChoices, textCurrencyChoices } from '../persian/money.ts'
 import { defineTable } from './defineTable.ts'
 
+/** Where the serial of resolutions begins at 1 again. */
+const resolutionScopeChoices = { session: 'جلسه', term: 'دوره', year: 'سال', all: 'همهٔ دوره‌ها' } as const
+
 export const council = defineTable({
   label: 'شورا',
   plural: 'شوراها',
   library: 'own screen',
   named: 'name',
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   sortedByName: true,
   columns: {
@@ -25,6 +29,15 @@ export const council = defineTable({
       choices: textCurrencyChoices,
       optional: true,
       aliases: ['ارز متن‌ها'],
+    },
+    /** How resolutions are numbered, with `{serial}` and what else {@link patternFields} names; `{serial}-{session}` when empty. */
+    resolutionPattern: { header: 'الگوی شمارهٔ مصوبه', type: 'text', optional: true },
+    /** Where the serial begins again; in each session when empty. */
+    resolutionScope: {
+      header: 'دامنهٔ شمارهٔ مصوبه',
+      type: 'choice',
+      choices: resolutionScopeChoices,
+      optional: true,
     },
     /** Council's own emblem as SVG; the product's neutral one when empty. */
     emblem: { header: 'نشان', type: 'text', optional: true },

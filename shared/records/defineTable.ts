@@ -47,7 +47,7 @@ export interface TableDefinition<C extends Columns = Columns> {
   key: readonly string[]
   /** Where a session bundle keeps it: an array in session.json, or a CSV file of its own. */
   bundle: 'json' | 'csv'
-  /** A bundle without a list of its files must have this one: those of the first format did. */
+  /** Bundles of the first format had it: its list is in every session.json, its file in every bundle that names no files. */
   inFirstBundles?: true
   /** Lists are in the order of names in Persian; the SQL table keeps a key to sort by. */
   sortedByName?: true

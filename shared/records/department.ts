@@ -6,6 +6,7 @@ export const department = defineTable({
   library: { group: 'places', about: 'واحدهایی که گزارش می‌دهند' },
   named: 'name',
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   sortedByName: true,
   onlyWhereNamed: true,

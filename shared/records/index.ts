@@ -1,9 +1,13 @@
+import { absence } from './absence.ts'
 import { acceptance } from './acceptance.ts'
 import { agendaItem } from './agendaItem.ts'
 import { attachment } from './attachment.ts'
+import { ballot } from './ballot.ts'
 import { budgetAmount } from './budgetAmount.ts'
 import { budgetLine } from './budgetLine.ts'
+import { candidate } from './candidate.ts'
 import { council } from './council.ts'
+import { councilRule } from './councilRule.ts'
 import type { RowOf } from './defineTable.ts'
 import { department } from './department.ts'
 import { district } from './district.ts'
@@ -12,18 +16,30 @@ import { energyAccount } from './energyAccount.ts'
 import { energyReading } from './energyReading.ts'
 import { indicator } from './indicator.ts'
 import { indicatorValue } from './indicatorValue.ts'
+import { itemEvent } from './itemEvent.ts'
 import { lineIndicatorLink } from './lineIndicatorLink.ts'
 import { measure } from './measure.ts'
+import { member } from './member.ts'
+import { minutes } from './minutes.ts'
+import { minutesRemark } from './minutesRemark.ts'
+import { minutesSignature } from './minutesSignature.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
+import { presence } from './presence.ts'
+import { presidium } from './presidium.ts'
 import { report } from './report.ts'
+import { resolution } from './resolution.ts'
 import { responderTeam } from './responderTeam.ts'
 import { session } from './session.ts'
+import { sessionEvent } from './sessionEvent.ts'
+import { sessionNote } from './sessionNote.ts'
+import { speakingTurn } from './speakingTurn.ts'
 import { statedFact } from './statedFact.ts'
 import { statement } from './statement.ts'
 import { term } from './term.ts'
 import { training } from './training.ts'
+import { vote } from './vote.ts'
 
 /** Every record kind, each after the kinds it refers to. A new kind is its file and one line here. */
 export const tables = {
@@ -52,6 +68,22 @@ export const tables = {
   measure,
   attachment,
   acceptance,
+  member,
+  presidium,
+  councilRule,
+  presence,
+  absence,
+  sessionEvent,
+  sessionNote,
+  itemEvent,
+  speakingTurn,
+  vote,
+  ballot,
+  candidate,
+  resolution,
+  minutes,
+  minutesSignature,
+  minutesRemark,
 } as const
 
 export type RecordKind = keyof typeof tables

@@ -5,6 +5,7 @@ export const libraryGroups = {
   energy: 'انرژی',
   crisis: 'بحران و پدافند',
   work: 'اقدامات و اظهارات',
+  record: 'ثبت جلسه',
   places: 'تشکیلات و مناطق',
 } as const
 

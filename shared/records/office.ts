@@ -7,6 +7,7 @@ export const office = defineTable({
   library: { group: 'places', about: 'کسانی که ارائه، امضا یا اظهار می‌کنند' },
   named: 'title',
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   sortedByName: true,
   onlyWhereNamed: true,

@@ -6,6 +6,7 @@ export const person = defineTable({
   library: { group: 'places', about: 'نام دارندگان سمت‌ها' },
   named: 'name',
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   sortedByName: true,
   onlyWhereNamed: true,

@@ -15,6 +15,7 @@ export const report = defineTable({
   plural: 'گزارش‌های واحدها',
   library: 'own screen',
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   under: ['agendaItem'],
   phrase: ({ department }, names) => `گزارش ${names.nameOf('department', department)}`,

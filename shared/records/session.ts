@@ -10,6 +10,7 @@ export const session = defineTable({
   plural: 'جلسه‌ها',
   library: 'own screen',
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   phrase: ({ numberInTerm }) => `جلسهٔ ${codeText(numberInTerm)}`,
   columns: {

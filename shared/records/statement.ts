@@ -7,6 +7,7 @@ export const statement = defineTable({
   plural: 'اظهارات',
   library: { group: 'work', about: 'سخن گویندگان، چنان‌که گفته شد' },
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   under: ['agendaItem'],
   order: ['agendaItem', 'position'],

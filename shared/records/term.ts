@@ -5,6 +5,7 @@ export const term = defineTable({
   plural: 'دوره‌های شورا',
   library: { group: 'places', about: 'دوره‌ها و آغاز و پایان آنها' },
   bundle: 'json',
+  inFirstBundles: true,
   key: ['code'],
   spans: [['startsOn', 'endsOn']],
   columns: {

@@ -31,13 +31,3 @@ export interface Rule {
   note?: string
   rows: readonly RuleRow[]
 }
-
-export const ruleGroups: Readonly<Record<Rule['group'], string>> = {
-  session: 'جلسه و رسمیت',
-  voting: 'رأی‌گیری',
-  speech: 'نوبت سخن',
-  members: 'اعضا و هیئت‌رئیسه',
-  mayor: 'سؤال و استیضاح شهردار',
-  deadlines: 'مهلت‌های مصوبه',
-  budget: 'بودجه',
-}

@@ -26,9 +26,6 @@ function thresholdOf(text: string): Threshold | undefined {
   return { share: share as Share, base: base as Base }
 }
 
-/** A threshold as a row has it. */
-export const thresholdText = ({ share, base }: Threshold): string => `${share}/${base}`
-
 /** @throws RangeError for anything but a threshold, which no checked row holds */
 export function readThreshold(text: string): Threshold {
   const threshold = thresholdOf(text)

@@ -36,7 +36,10 @@ export function closedTest(rows: Rows): ClosedTest {
 
   const isClosedRow: ClosedTest = (kind, row) =>
     row['openness'] === 'closed' ||
-    (parents.get(kind) ?? []).some(([parent, column]) => closesBelow(parent, String(row[column])))
+    (parents.get(kind) ?? []).some(([parent, column]) => {
+      const code = row[column] ?? null
+      return code !== null && closesBelow(parent, String(code))
+    })
 
   /** An account is asked about once, not for each of its bills. */
   const below = new Map<RecordKind, Map<string, boolean>>()
@@ -45,6 +48,8 @@ export function closedTest(rows: Rows): ClosedTest {
     if (known === undefined) below.set(kind, (known = new Map()))
     let closes = known.get(code)
     if (closes === undefined) {
+      // Whatever lies under itself is closed: nobody can say that it is open.
+      known.set(code, true)
       const parent = find(kind, code)
       closes = parent === undefined || (kind === 'department' ? departmentCloses(code) : isClosedRow(kind, parent))
       known.set(code, closes)

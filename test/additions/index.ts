@@ -6,7 +6,7 @@ import { check } from './check.ts'
 import { columnType } from './columnType.ts'
 import { command } from './command.ts'
 import { document } from './document.ts'
-import { vehicle, vote } from './recordKind.ts'
+import { petition, vehicle } from './recordKind.ts'
 import { rule } from './rule.ts'
 import { screen } from './screen.ts'
 import { section } from './section.ts'
@@ -15,7 +15,7 @@ import { stage } from './stage.ts'
 /** Of each row of «To add…» at least one, but of records, which are data. */
 export const additions: readonly Addition[] = [
   vehicle,
-  vote,
+  petition,
   columnType,
   section,
   check,

@@ -25,13 +25,13 @@ export const vehicle = defineTable({
 })
 `
 
-const voteKind = `import { defineTable } from './defineTable.ts'
+const petitionKind = `import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
-export const vote = defineTable({
-  label: 'رأی‌گیری',
-  plural: 'رأی‌گیری‌ها',
-  library: { group: 'work', about: 'نتیجهٔ رأی‌گیری هر دستور' },
+export const petition = defineTable({
+  label: 'درخواست',
+  plural: 'درخواست‌ها',
+  library: { group: 'work', about: 'درخواست‌هایی که دربارهٔ هر دستور رسید' },
   named: 'question',
   bundle: 'csv',
   key: ['code'],
@@ -39,8 +39,8 @@ export const vote = defineTable({
   columns: {
     code: { header: 'کد', type: 'code' },
     agendaItem: { header: 'دستور جلسه', type: 'reference', to: 'agendaItem' },
-    question: { header: 'موضوع رأی', type: 'text' },
-    inFavour: { header: 'موافق', type: 'count', unit: 'رأی' },
+    question: { header: 'موضوع درخواست', type: 'text' },
+    signatures: { header: 'امضا', type: 'count', unit: 'نفر' },
     openness: opennessColumn,
     sample: sampleColumn,
   },
@@ -58,10 +58,10 @@ export const vehicle: Addition = kind('vehicle', vehicleKind, 0, [
 ])
 
 /** A kind that lies under no department: it is printed in a chapter of the session. */
-export const vote: Addition = kind('vote', voteKind, 1, [
+export const petition: Addition = kind('petition', petitionKind, 1, [
   'agendaItem TEXT NOT NULL REFERENCES agendaItem',
   'question TEXT NOT NULL',
-  'inFavour INTEGER NOT NULL',
+  'signatures INTEGER NOT NULL',
 ])
 
 /** @param place among the kinds that are added: each has the next migration */

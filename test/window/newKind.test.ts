@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { copyProduct } from '../additions/productCopy.ts'
-import { vehicle, vote } from '../additions/recordKind.ts'
+import { petition, vehicle } from '../additions/recordKind.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { cellAt, goToTable, savedAll } from './gridPages.ts'
 import { openWindow } from './openWindow.ts'
@@ -9,7 +9,7 @@ import { visit } from './places.ts'
 
 it('lists kinds that the product has never seen, and keeps what is written of them', { timeout: 180_000 }, async () => {
   const product = await temporaryFolder()
-  await copyProduct(product, [vehicle, vote])
+  await copyProduct(product, [vehicle, petition])
   execFileSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
     cwd: product,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -17,7 +17,7 @@ it('lists kinds that the product has never seen, and keeps what is written of th
   const { page } = await openWindow({ sample: true, product })
   await visit(page, '/library')
   const main = page.locator('main')
-  await main.getByRole('link', { name: 'رأی‌گیری‌ها' }).waitFor()
+  await main.getByRole('link', { name: 'درخواست‌ها' }).waitFor()
   await main.getByRole('link', { name: 'خودروها' }).click()
   await page.getByRole('heading', { name: 'خودروها' }).waitFor()
 

@@ -9,6 +9,7 @@ import { migration008 } from './008.ts'
 import { migration009 } from './009.ts'
 import { migration010 } from './010.ts'
 import { migration011 } from './011.ts'
+import { migration012 } from './012.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   migration009,
   migration010,
   migration011,
+  migration012,
 ]

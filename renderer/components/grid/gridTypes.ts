@@ -26,6 +26,7 @@ const gridTypes: Readonly<Record<ColumnTypeName, GridType>> = {
   rial: { width: [164, 0], editor: 'line', look: 'quantity', isWhole: true },
   date: { width: [112, 0], editor: 'day', look: 'plain', isWhole: true },
   time: { width: [80, 0], editor: 'line', look: 'plain', isWhole: true },
+  moment: { width: [160, 0], editor: 'line', look: 'plain', isWhole: true },
   fiscalYear: { width: [92, 0], editor: 'line', look: 'plain', isWhole: true },
   period: { width: [136, 0], editor: 'periods', look: 'plain', isWhole: true },
   month: { width: [128, 0], editor: 'periods', look: 'plain', isWhole: true },

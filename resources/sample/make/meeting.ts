@@ -1,3 +1,5 @@
+import { bareItem } from '../../../shared/domain/agenda.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { Row } from '../../../shared/records/index.ts'
 
 /** The session of 18 Dey 1401; nothing in the sample is dated after it. */
@@ -24,6 +26,8 @@ export const council: Row<'council'> = {
   quorum: null,
   tableMoney: null,
   textCurrency: null,
+  resolutionPattern: null,
+  resolutionScope: null,
   emblem: null,
 }
 
@@ -34,6 +38,30 @@ export const term: Row<'term'> = {
   startsOn: '2021-08-05',
   endsOn: '2025-08-04',
 }
+
+/** Members are named by their seats. */
+export const members: Row<'member'>[] = Array.from({ length: council.seats }, (_, i) => ({
+  code: `m6-${i + 1}`,
+  term: term.code,
+  seat: i + 1,
+  title: toPersianDigits(`عضو ${i + 1}`),
+  kind: 'principal',
+  from: term.startsOn,
+  to: null,
+  leaving: null,
+  sample: true,
+}))
+
+export const presidium = (['president', 'vicePresident', 'secretary', 'treasurer', 'spokesperson'] as const).map(
+  (role, i): Row<'presidium'> => ({
+    code: `p6-${role}`,
+    member: `m6-${i + 1}`,
+    role,
+    from: '2022-08-06',
+    to: null,
+    sample: true,
+  }),
+)
 
 /** People are named by their office; nobody holds one by name in a sample. */
 export const offices: Row<'office'>[] = [
@@ -62,6 +90,7 @@ const agenda = [
 
 export const agendaItems = agenda.map(
   ([kind, title, presenter, minutes, openness], i): Row<'agendaItem'> => ({
+    ...bareItem,
     code: `s6-73-${i + 1}`,
     session: session.code,
     position: i + 1,

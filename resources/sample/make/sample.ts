@@ -11,7 +11,7 @@ import { readingsOf } from './energy/readings.ts'
 import { indicators, indicatorValues } from './indicators/rows.ts'
 import { lineIndicatorLinks } from './links.ts'
 import { measures } from './measures.ts'
-import { agendaItems, council, departments, offices, session, term } from './meeting.ts'
+import { agendaItems, council, departments, members, offices, presidium, session, term } from './meeting.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
 import { districts } from './places.ts'
 import { reports } from './reports/rows.ts'
@@ -26,6 +26,8 @@ const rows: Rows = {
   council: [council],
   term: [term],
   office: offices,
+  member: members,
+  presidium,
   department: departments,
   session: [session],
   agendaItem: agendaItems,

@@ -1,10 +1,11 @@
 import type { Block } from '../../document.ts'
+import { reportPlace } from '../../facts/boundTexts.ts'
 import { readKeyFigures } from '../../facts/keyFigures.ts'
-import { narrativePlace, type SectionContext } from './section.ts'
+import type { SectionContext } from './section.ts'
 
 /** The report's large figures; what qualifies a figure stands under it. */
 export function keyFigures({ session, report, codes }: SectionContext): Block[] {
-  const figures = readKeyFigures(session, report.keyFigures ?? '', narrativePlace(session, report), codes)
+  const figures = readKeyFigures(session, report.keyFigures ?? '', reportPlace(session, report), codes)
   if (figures.length === 0) return []
   return [
     {

@@ -1,11 +1,12 @@
 import type { Block } from '../../document.ts'
+import { reportPlace } from '../../facts/boundTexts.ts'
 import { renderNarrative } from '../../facts/renderNarrative.ts'
-import { anchorIn, narrativePlace, type SectionContext } from './section.ts'
+import { anchorIn, type SectionContext } from './section.ts'
 
 /** The report's own text, its numbers read from their facts; a caveat stands beside the paragraph it qualifies. */
 export function narrative(context: SectionContext): Block[] {
   const { session, report, codes } = context
-  const rendered = renderNarrative(session, report.narrative, narrativePlace(session, report), codes)
+  const rendered = renderNarrative(session, report.narrative, reportPlace(session, report), codes)
   if (rendered.length === 0) return []
   let subheadings = 0
   return [

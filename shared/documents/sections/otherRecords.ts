@@ -39,7 +39,7 @@ function unprintedKinds(printed: readonly RecordKind[]): RecordKind[] {
 function wayTo(top: RecordKind, kind: RecordKind): { column: string; to: RecordKind } | undefined {
   const { under = [] }: TableDefinition = tables[kind]
   return referencesOf(kind).find(
-    ({ column, to }) => under.includes(column) && (to === top || wayTo(top, to) !== undefined),
+    ({ column, to }) => under.includes(column) && to !== kind && (to === top || wayTo(top, to) !== undefined),
   )
 }
 

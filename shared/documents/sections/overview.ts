@@ -1,10 +1,11 @@
 import type { Block, KeyFigures } from '../../document.ts'
+import { reportPlace } from '../../facts/boundTexts.ts'
 import { readKeyFigures } from '../../facts/keyFigures.ts'
 import { linesOf } from '../../facts/narrative.ts'
 import { reportsInOrder, rowOf } from '../sessionRows.ts'
 import { attention } from './attention.ts'
 import { noteOf } from './keyFigures.ts'
-import { narrativePlace, type SessionContext } from './section.ts'
+import { type SessionContext } from './section.ts'
 import { statusCounts } from './statusCounts.ts'
 
 /** Three rows of three; with more reports than that, four rows of one each. */
@@ -30,7 +31,7 @@ function firstFigures({ session, codes }: SessionContext): KeyFigures['figures']
   return reports.slice(0, mostFigures).flatMap(report => {
     const { name } = rowOf(session, 'department', report.department)
     const first = linesOf(report.keyFigures ?? '').slice(0, each)
-    return readKeyFigures(session, first.join('\n'), narrativePlace(session, report), codes).map(
+    return readKeyFigures(session, first.join('\n'), reportPlace(session, report), codes).map(
       ({ value, label, fact, sample, caveats, period }) => ({
         value,
         label,

@@ -1,5 +1,4 @@
 import type { Block, Edition } from '../../document.ts'
-import type { NarrativePlace } from '../../facts/cite.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import type { RecordKind, Row } from '../../records/index.ts'
 import type { Session } from '../../session/session.ts'
@@ -45,9 +44,4 @@ export type Section =
 /** A heading's anchor in a department's chapter; no code holds a «/», so it is unique. */
 export function anchorIn({ report }: SectionContext, name: string): string {
   return `report/${report.code}/${name}`
-}
-
-/** The place messages about a report's text name. */
-export function narrativePlace(session: Session, report: Row<'report'>): NarrativePlace {
-  return { report: report.code, closed: session.isClosed('report', report) }
 }

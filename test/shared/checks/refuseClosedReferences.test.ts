@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addressColumns } from '../../../shared/checks/closedReferences.ts'
 import { refuseClosedReferences } from '../../../shared/checks/refuseClosedReferences.ts'
 import { runChecks } from '../../../shared/checks/runChecks.ts'
+import { boundColumns } from '../../../shared/facts/boundTexts.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
 import { isClosedFact } from '../../../shared/problems/factProblems.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
@@ -149,7 +150,7 @@ describe('refuseClosedReferences', () => {
   })
 
   it('knows every column that names figures', () => {
-    const known = [...addressColumns, ...['narrative', 'keyFigures'].map(field => ({ kind: 'report', field }))]
+    const known = [...addressColumns, ...boundColumns, { kind: 'report', field: 'keyFigures' }]
     const columns = recordKinds.flatMap(kind =>
       [...columnsOf(kind)].flatMap(([field, { type }]) => (type === 'narrative' ? [`${kind}/${field}`] : [])),
     )

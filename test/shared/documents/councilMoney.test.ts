@@ -15,7 +15,7 @@ async function sampleIn(chosen: Partial<Row<'council'>>): Promise<Session> {
 }
 
 function say(session: Session, text: string): string {
-  return renderNarrative(session, text, { report: 'r-1', closed: true }, new FactCodes(session))
+  return renderNarrative(session, text, { name: 'گزارش r-1', closed: true }, new FactCodes(session))
     .map(block => (block.kind === 'paragraph' ? stripIsolates(block.text.map(span => span.text).join('')) : ''))
     .join('\n')
 }

@@ -13,7 +13,7 @@ const session = sessionData({
 })
 
 function figures(text: string) {
-  return readKeyFigures(session, text, { report: 'r-1', closed: false }, new FactCodes(session)).map(
+  return readKeyFigures(session, text, { name: 'گزارش r-1', closed: false }, new FactCodes(session)).map(
     ({ value, label, fact, sample, caveats, period }) => ({
       value: stripIsolates(value),
       label,

@@ -17,7 +17,7 @@ const session = sessionData({
     drill('D-3', '2022-12-01', { openness: 'closed' }),
   ],
 })
-const open = { report: 'r-1', closed: false }
+const open = { name: 'گزارش r-1', closed: false }
 
 function render(text: string, place = open): RenderedBlock[] {
   return renderNarrative(session, text, place, new FactCodes(session))
@@ -101,7 +101,7 @@ describe('renderNarrative', () => {
   })
 
   it('lets a closed report rest on closed rows', () => {
-    expect(render('{{drill/*/*/1401/count|value}}', { report: 'r-2', closed: true })).toMatchObject([
+    expect(render('{{drill/*/*/1401/count|value}}', { name: 'گزارش r-2', closed: true })).toMatchObject([
       { text: [{ text: expect.stringContaining('۳ رزمایش') }, { text: ' (نمونه)' }] },
     ])
   })

@@ -1,3 +1,4 @@
+import { bareItem } from '../../../shared/domain/agenda.ts'
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
 import { Session } from '../../../shared/session/session.ts'
 import type { Change, JsonRow } from '../../../shared/tables/change.ts'
@@ -21,6 +22,8 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
           quorum: null,
           tableMoney: null,
           textCurrency: null,
+          resolutionPattern: null,
+          resolutionScope: null,
           emblem: null,
         },
       ],
@@ -57,13 +60,12 @@ export function session(over: Partial<Row<'session'>> = {}): Row<'session'> {
 
 export function agendaItem(code: string, position: number, over: Partial<Row<'agendaItem'>> = {}): Row<'agendaItem'> {
   return {
+    ...bareItem,
     code,
     session: 's-1',
     position,
     kind: 'report',
     title: `عنوان ${code}`,
-    presenter: null,
-    minutes: null,
     openness: 'open',
     ...over,
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { copyProduct } from '../../additions/productCopy.ts'
-import { vehicle, vehicleKind, vote } from '../../additions/recordKind.ts'
+import { petition, vehicle, vehicleKind } from '../../additions/recordKind.ts'
 import { readPdf, squeezed } from '../../fixtures/readPdf.ts'
 import { runCli } from '../../fixtures/runCli.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -16,15 +16,15 @@ V-1,crisis,خودروی نجات,۱۲٬۳۴۵٫۶,علنی,خیر
 V-2,crisis,خودروی پنهان,۹۸۷,غیرعلنی,خیر
 `
 
-const voteRows = `کد,دستور جلسه,موضوع رأی,موافق,علنی/غیرعلنی,نمونه
-R-1,AGENDA,رأی به بودجهٔ نجات,۹,علنی,خیر
-R-2,AGENDA,رأی پنهان,۷,غیرعلنی,خیر
+const petitionRows = `کد,دستور جلسه,موضوع درخواست,امضا,علنی/غیرعلنی,نمونه
+R-1,AGENDA,درخواست خودروی نجات,۹,علنی,خیر
+R-2,AGENDA,درخواست پنهان,۷,غیرعلنی,خیر
 `
 
 /** The program of a copy of the product that has two more kinds. */
 async function productWithMoreKinds(): Promise<string> {
   const copy = await temporaryFolder()
-  await copyProduct(copy, [vehicle, vote])
+  await copyProduct(copy, [vehicle, petition])
   return join(copy, 'electron/cli.js')
 }
 
@@ -40,7 +40,7 @@ describe('a record kind that the product has never seen', () => {
     await cp(tinyBundle, bundle, { recursive: true })
     await writeFile(join(bundle, 'vehicle.csv'), rows)
     const { rows: own } = JSON.parse(await readFile(join(bundle, 'session.json'), 'utf8')) as TinySession
-    await writeFile(join(bundle, 'vote.csv'), voteRows.replaceAll('AGENDA', own.agendaItem[0]?.code ?? ''))
+    await writeFile(join(bundle, 'petition.csv'), petitionRows.replaceAll('AGENDA', own.agendaItem[0]?.code ?? ''))
     const run = async (...words: string[]) => {
       const { code, stderr } = await runCli(words, { cwd: folder, cli })
       expect(stderr).toBe('')
@@ -56,12 +56,12 @@ describe('a record kind that the product has never seen', () => {
     expect(open).toContain(squeezed('خودروی نجات'))
     expect(open).toContain(squeezed('۱۲٬۳۴۵٫۶'))
     expect(open).not.toContain(squeezed('خودروی پنهان'))
-    expect(open).toContain(squeezed('رأی به بودجهٔ نجات'))
-    expect(open).not.toContain(squeezed('رأی پنهان'))
+    expect(open).toContain(squeezed('درخواست خودروی نجات'))
+    expect(open).not.toContain(squeezed('درخواست پنهان'))
     await run('compile', 'council.db', '--edition', 'closed', '--out', 'closed.pdf')
     const closed = squeezed((await readPdf(join(folder, 'closed.pdf'))).text)
     expect(closed).toContain(squeezed('خودروی پنهان'))
-    expect(closed).toContain(squeezed('رأی پنهان'))
+    expect(closed).toContain(squeezed('درخواست پنهان'))
   })
 
   it('is the example of CONTRIBUTING', async () => {

@@ -5,22 +5,17 @@ import { ruleNames, rules } from '../../../shared/rules/rules.ts'
 import { isRuleValue, ruleValueText } from '../../../shared/rules/ruleTypes.ts'
 
 describe('the rules of councils', () => {
-  it('are each of their type, and follow each other without a gap', () => {
-    for (const name of ruleNames) {
-      const { type, rows, unit }: Rule = rules[name]
-      expect(unit !== undefined, name).toBe(type === 'number')
-      for (const [i, { value, from, to }] of rows.entries()) {
-        if (value !== null) expect(isRuleValue(type, value), name).toBe(true)
-        expect(from === undefined, name).toBe(i === 0)
-        expect(to === undefined, name).toBe(i === rows.length - 1)
-      }
-    }
+  it.each(ruleNames)('%s is of its type, and its rows follow each other without a gap', name => {
+    const { type, rows, unit }: Rule = rules[name]
+    expect(unit !== undefined).toBe(type === 'number')
+    expect(rows.every(({ value }) => value === null || isRuleValue(type, value))).toBe(true)
+    expect(rows.map(({ from }) => from === undefined)).toEqual(rows.map((_, i) => i === 0))
+    expect(rows.map(({ to }) => to === undefined)).toEqual(rows.map((_, i) => i === rows.length - 1))
   })
 
   it('change on the day that a law did', () => {
-    const threshold = (day: string) => new CouncilRules([], day).threshold('removalMajority')
-    expect(threshold('2025-03-08')).toEqual({ share: 'twoThirds', base: 'seats' })
-    expect(threshold('2025-03-09')).toEqual({ share: 'threeQuarters', base: 'seats' })
+    expect(removal('2025-03-08')).toEqual({ share: 'twoThirds', base: 'seats' })
+    expect(removal('2025-03-09')).toEqual({ share: 'threeQuarters', base: 'seats' })
   })
 
   it('are the council’s own from the day it decided, and pass over what is no value of theirs', () => {
@@ -54,3 +49,5 @@ describe('the rules of councils', () => {
     expect(ruleValueText('part', undefined, '0.40')).toBe('۴۰٪')
   })
 })
+
+const removal = (day: string) => new CouncilRules([], day).threshold('removalMajority')

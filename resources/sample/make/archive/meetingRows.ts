@@ -1,3 +1,4 @@
+import { bareItem } from '../../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { addDays, isoToJalali } from '../../../../shared/persian/jalali.ts'
 import type { Rows } from '../../../../shared/tables/record.ts'
@@ -13,7 +14,7 @@ export function meetingRows(meeting: Meeting): Pick<Rows, 'session' | 'agendaIte
   const { year, month } = isoToJalali(date)
   const reported = month > 6 ? `${year}H1` : `${year - 1}H2`
   const item = (position: number) =>
-    ({ code: `${code}-${position}`, session: code, position, openness: 'open' }) as const
+    ({ ...bareItem, code: `${code}-${position}`, session: code, position, openness: 'open' }) as const
   return {
     session: [
       {

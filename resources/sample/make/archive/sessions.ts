@@ -21,6 +21,21 @@ const library: Rows = {
   training: [],
   indicatorValue: [],
   energyReading: [],
+  member: [],
+  presidium: [],
+  presence: [],
+  absence: [],
+  sessionEvent: [],
+  sessionNote: [],
+  itemEvent: [],
+  speakingTurn: [],
+  vote: [],
+  ballot: [],
+  candidate: [],
+  resolution: [],
+  minutes: [],
+  minutesSignature: [],
+  minutesRemark: [],
 }
 
 /** Without rows that only a year's figures need. */

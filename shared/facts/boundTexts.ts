@@ -1,0 +1,42 @@
+import type { RecordKind, Row } from '../records/index.ts'
+import { recordName } from '../session/recordName.ts'
+import type { Session } from '../session/session.ts'
+import { keyOf } from '../tables/key.ts'
+import { rowsOf } from '../tables/record.ts'
+import type { NarrativePlace } from './cite.ts'
+
+/** Columns whose texts hold figures as references, `{{address|format}}`. */
+export const boundColumns = [
+  { kind: 'report', field: 'narrative' },
+  { kind: 'speakingTurn', field: 'summary' },
+  { kind: 'resolution', field: 'text' },
+  { kind: 'minutesRemark', field: 'text' },
+] as const satisfies readonly { kind: RecordKind; field: string }[]
+
+/** A record's text whose figures are references. */
+export interface BoundText {
+  kind: RecordKind
+  key: string
+  field: string
+  text: string
+  place: NarrativePlace
+}
+
+/** Every such text of a session that says anything, in the order of the kinds and of their records. */
+export function boundTexts(session: Session): BoundText[] {
+  return boundColumns.flatMap(({ kind, field }) =>
+    rowsOf(session.rows, kind).flatMap(row => {
+      const key = keyOf(kind, row)
+      const text = row[field]
+      if (typeof text !== 'string' || text === '') return []
+      const closed = session.isClosed(kind, row)
+      const name = kind === 'report' ? `گزارش ${key}` : recordName(session, kind, key)
+      return [{ kind, key, field, text, place: { name, closed } }]
+    }),
+  )
+}
+
+/** A report as the place of its texts. */
+export function reportPlace(session: Session, report: Row<'report'>): NarrativePlace {
+  return { name: `گزارش ${report.code}`, closed: session.isClosed('report', report) }
+}

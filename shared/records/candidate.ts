@@ -1,0 +1,22 @@
+import { defineTable } from './defineTable.ts'
+import { sampleColumn } from './openness.ts'
+
+/** Who stands in an election, and the votes that were counted. */
+export const candidate = defineTable({
+  label: 'نامزد',
+  plural: 'نامزدها',
+  library: { group: 'record', about: 'نامزدهای هر انتخاب و رأی آنها' },
+  named: 'name',
+  bundle: 'json',
+  key: ['vote', 'position'],
+  under: ['vote'],
+  order: ['vote', 'position'],
+  isUnprinted: true,
+  columns: {
+    vote: { header: 'رأی‌گیری', type: 'reference', to: 'vote' },
+    position: { header: 'ردیف', type: 'count' },
+    name: { header: 'نام', type: 'text' },
+    votes: { header: 'رأی', type: 'count', optional: true },
+    sample: sampleColumn,
+  },
+})
