@@ -59,8 +59,16 @@ const firstHan = 0x20000
 const hanLetters = /[\u{20000}-\u{2A6DF}]/gu
 
 /** Bullets of Word's lists as they arrive without their fonts, before a Persian item. */
-const bullets: Readonly<Record<string, string>> = { '·': '•', o: '◦' }
-const bullet = new RegExp(`^[·o](?= ${persian})`, 'v')
+const bullets: Readonly<Record<string, string>> = {
+  '·': '•',
+  o: '◦',
+  '§': '▪',
+  Ø: '➢',
+  ü: '✔',
+  v: '❖',
+  q: '❑',
+}
+const bullet = new RegExp(`^[${Object.keys(bullets).join('')}](?= ${persian})`, 'v')
 
 /** A rule may make room for another; a text is clean when none has anything to do. */
 const mostRounds = 6

@@ -38,6 +38,8 @@ describe('a narrative is cleaned up', () => {
     ['تفاضل 10 - 3 = 7 است', 'تفاضل ۱۰ - ۳ = ۷ است'],
     ['سرور 192.168.1.10 نسخهٔ 1.2.3', 'سرور ۱۹۲.۱۶۸.۱.۱۰ نسخهٔ ۱.۲.۳'],
     ['فایل"PDF"و(Word 12)', 'فایل «PDF» و (Word 12)'],
+    ['· بازدید\no آموزش\n§ خرید', '• بازدید\n◦ آموزش\n▪ خرید'],
+    ['ü بازدید\nØ آموزش\nv خرید\nq نصب', '✔ بازدید\n➢ آموزش\n❖ خرید\n❑ نصب'],
   ])('%s', (written, clean) => {
     expect(cleanUp(written)).toBe(clean)
   })
@@ -54,6 +56,13 @@ describe('a narrative is cleaned up', () => {
     'گواهی ISO 9001:2015',
     'پرونده C:\\data\\12.csv',
     'رابطه x=5 و y = 2 - x',
+    'v 1.2 و Ø 12',
+    '\\\\server\\share\\1402\\12.xlsx',
+    'D:/گزارش/12.docx',
+    'ISO/IEC 27001:2013 و EN 50126-1:2017',
+    'IP 192.168.1.1:8080 و MAC 00:1A:2B:3C:4D:5E',
+    'ISBN 978-600-12-3456-7 و v1.2.3-beta.4',
+    'y=2x+1 و f(x)=3 و a/b=12',
     'نشانی info@example.ir، www.example.ir/a,b/12، و /srv/1402/12.',
     'فایل‌های PDF‌ها و example.ir/%20?q=a;b',
     'https://example.ir/اخبار/12,5 را',
