@@ -46,7 +46,10 @@ function drawText(
   const left = -ends[text.align] * width
   const textFont = pdfDocument.textFont(font, bold)
   const baseline = baselineOf(text, textFont.ascender / 1000, textFont.lineHeight(1))
-  if (radians === 0) return drawPieces(content, pdfDocument, pieces, 0, x + left, y + baseline)
+  if (radians === 0) {
+    drawPieces(content, pdfDocument, pieces, 0, x + left, y + baseline)
+    return
+  }
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)].map(coordinate)
   content.push(`${cos} ${sin} ${coordinate(-(sin ?? 0))} ${cos} ${coordinate(x)} ${coordinate(y)} cm`)
   drawPieces(content, pdfDocument, pieces, 0, left, baseline)

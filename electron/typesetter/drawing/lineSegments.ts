@@ -1,20 +1,18 @@
-import type { Piece, VisualLine } from '../model/visualLine.ts'
-import type { LinkTarget } from './links.ts'
+import type { LineSegment, LinkTarget, Piece } from '../model/lineSegment.ts'
+import type { VisualLine } from '../model/visualLine.ts'
 
 /** No browser takes longer ones, and percent-encoded they would not fit into a string of PDF. */
 const longestAddress = 3600
 
-/** Neighbouring pieces of a line that lead to the same place, or nowhere. */
-export interface Segment {
-  pieces: Piece[]
-  target: LinkTarget | undefined
-  /** Place in reading order among the line's segments. */
-  order: number
+/** A line's segments, cut where its links begin and end, in reading order; found once. */
+export function segmentsOf(line: VisualLine): readonly LineSegment[] {
+  line.segments ??= cutAtLinks(line).sort((a, b) => a.order - b.order)
+  return line.segments
 }
 
-/** Cuts a line where its links begin and end, from left to right. */
-export function segmentsOf(line: VisualLine): Segment[] {
-  const segments: Segment[] = []
+/** From left to right. */
+function cutAtLinks(line: VisualLine): LineSegment[] {
+  const segments: LineSegment[] = []
   for (const piece of line.pieces) {
     const last = segments.at(-1)
     const target = targetOf(piece)
@@ -27,7 +25,7 @@ export function segmentsOf(line: VisualLine): Segment[] {
 }
 
 /** What a segment says, in reading order. */
-export function textOf(segment: Segment, rightToLeft: boolean): string {
+export function textOf(segment: LineSegment, rightToLeft: boolean): string {
   const words = segment.pieces.flatMap(piece => piece.items.map(item => item?.text ?? ' '))
   return (rightToLeft ? words.toReversed() : words).join('')
 }

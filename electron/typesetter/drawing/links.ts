@@ -2,14 +2,9 @@ import { coordinate } from '../file/coordinate.ts'
 import { ObjectReference } from '../file/objectReference.ts'
 import { pdfText } from '../file/pdfText.ts'
 import type { Rectangle } from '../file/rectangle.ts'
+import type { LinkTarget } from '../model/lineSegment.ts'
 import type { StructureElement } from '../model/structureElement.ts'
 import type { OpenDocument } from './openDocument.ts'
-
-/** Where a link leads: an address outside, or a node of the document. */
-export interface LinkTarget {
-  link: string | undefined
-  linkToDestination: string | undefined
-}
 
 /**
  * Adds a link annotation to the page (PDF/UA-1, 7.18: tagged, printable and with a description).

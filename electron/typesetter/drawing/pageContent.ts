@@ -1,4 +1,5 @@
 import { coordinate } from '../file/coordinate.ts'
+import type { Painted } from '../model/lineSegment.ts'
 import type { ArtifactKind } from '../model/page.ts'
 import type { StructureElement, TaggedContent } from '../model/structureElement.ts'
 import type { OpenDocument } from './openDocument.ts'
@@ -25,7 +26,7 @@ export class PageContent {
   /** The open run of artifacts, as its operator. */
   private openArtifact: string | undefined
   private artifactKind: ArtifactKind | undefined
-  private state: { font?: string; fill?: string; stroke?: string } = {}
+  private state: { font?: string | undefined; fill?: string | undefined; stroke?: string | undefined } = {}
   private readonly colours = new Map<string, string>()
 
   constructor(pdfDocument: OpenDocument) {
@@ -57,6 +58,22 @@ export class PageContent {
     if (this.state.stroke === operator) return
     this.state.stroke = operator
     this.lines.push(operator)
+  }
+
+  /** Paints, and tells how: the same may be repeated where font and colour are what they are now. */
+  painted(paint: () => void): Painted {
+    const start = this.lines.length
+    paint()
+    const operators = this.lines.splice(start).join('\n')
+    this.lines.push(operators)
+    const { font, fill } = this.state
+    return { operators, font, fill }
+  }
+
+  /** Paints what was painted before. */
+  repeat({ operators, font, fill }: Painted): void {
+    this.lines.push(operators)
+    this.state = { ...this.state, font, fill }
   }
 
   /** Paints inside a numbered stretch of `element`. */

@@ -1,4 +1,5 @@
-import type { Piece, VisualLine } from '../model/visualLine.ts'
+import type { Piece } from '../model/lineSegment.ts'
+import type { VisualLine } from '../model/visualLine.ts'
 import { bestJoint, elongated, type Joint } from '../text/kashida.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 

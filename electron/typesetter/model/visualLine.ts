@@ -1,37 +1,10 @@
 import { reorderVisually } from '../text/bidi.ts'
-import type { GivenCodes } from '../text/encodeRun.ts'
 import { markedEnd, markedPunctuation, type Side } from '../text/markedPunctuation.ts'
 import { kernedBesideSpace } from '../text/spaceKerning.ts'
 import type { LevelRun } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
+import type { LineSegment, Piece } from './lineSegment.ts'
 import type { SpanStyle, Word } from './word.ts'
-
-/** A stretch of a line in one style and at one level, in visual order: pdf.js orders what is drawn in one go by itself. */
-export interface Piece {
-  style: SpanStyle
-  /** Points from the line's left end. */
-  x: number
-  width: number
-  /** Words and spaces (undefined) from left to right. */
-  items: (ShapedWord | undefined)[]
-  /** Place in reading order of its first word: where its content stands among the line's. */
-  order: number
-  /** As it was last drawn: known again where the line is, in a document whose codes are the same. */
-  shown?: ShownPiece
-}
-
-/** A piece as a document shows it: what follows from its words, its style, the line's stretch and the font's codes. */
-export interface ShownPiece {
-  /** The font's codes when it was written. */
-  codes: GivenCodes
-  stretch: number
-  /** One text-showing operator. */
-  operator: string
-  /** Glyphs drawn as paths beside the text: operators in em units, and points from the piece's left end and baseline. */
-  marks: readonly { operators: string; x: number; y: number }[]
-  /** Characters drawn as a box, since no font has them. */
-  missing: readonly number[]
-}
 
 export interface VisualLine {
   pieces: Piece[]
@@ -40,6 +13,8 @@ export interface VisualLine {
   /** Points added to each space by justification. */
   stretch: number
   rightToLeft: boolean
+  /** In reading order, once it is drawn. */
+  segments?: readonly LineSegment[]
 }
 
 interface StyledRun extends LevelRun {

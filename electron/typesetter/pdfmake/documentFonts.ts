@@ -39,6 +39,9 @@ export class DocumentFonts implements FontBook {
     const face = { embedded, encoder: new GlyphEncoder(embedded, file.shaper) }
     this.textFonts.set(embedded, textFont)
     this.faces.set(textFont, face)
+    const { subset } = embedded
+    const encode = subset.encode.bind(subset)
+    subset.encode = () => face.encoder.program(encode)
     embedded.widthOfString = (text, size) => (textFont.width(text) * size) / 1000
     embedded.encode = text => encodeLine(textFont, face, text)
     return embedded

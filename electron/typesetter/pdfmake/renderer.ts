@@ -1,7 +1,7 @@
 import { drawParts } from '../drawing/drawnPicture.ts'
 import { drawLeader } from '../drawing/leader.ts'
-import { drawPieces } from '../drawing/lineDrawing.ts'
-import { type Segment, segmentsOf, textOf } from '../drawing/lineSegments.ts'
+import { drawSegment } from '../drawing/lineDrawing.ts'
+import { segmentsOf, textOf } from '../drawing/lineSegments.ts'
 import { addLink } from '../drawing/links.ts'
 import { PageContent } from '../drawing/pageContent.ts'
 import { vectorArea } from '../drawing/vectorArea.ts'
@@ -12,10 +12,11 @@ import { label } from '../file/pdfText.ts'
 import { placeWords } from '../layout/alignment.ts'
 import { withPageNumbers } from '../layout/pageNumbers.ts'
 import { TextSetter } from '../layout/textSetter.ts'
+import type { LineSegment, Piece } from '../model/lineSegment.ts'
 import type { Page, PageItem, PlacedPicture, PlacedVector, StateChange } from '../model/page.ts'
 import { StructureElement, type TaggedContent } from '../model/structureElement.ts'
 import type { TextLine } from '../model/textLine.ts'
-import type { Piece, VisualLine } from '../model/visualLine.ts'
+import type { VisualLine } from '../model/visualLine.ts'
 import type { SpanStyle } from '../model/word.ts'
 import { StockRenderer, StockTextDecorator } from './internals.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
@@ -140,29 +141,29 @@ export class PersianRenderer extends StockRenderer {
    * an element of its own.
    */
   private drawSegments(line: TextLine, visual: VisualLine, element: StructureElement | undefined): void {
-    const segments = segmentsOf(visual).sort((a, b) => a.order - b.order)
-    const elements = new Map<Segment, { element: StructureElement; mcid: number }>()
-    if (element) {
-      for (const segment of segments) {
-        const own = this.elementOf(segment, element)
-        elements.set(segment, { element: own, mcid: this.content.mark(own) })
-      }
-    }
+    const segments = segmentsOf(visual)
+    const places = element && segments.map(segment => this.placeIn(element, segment))
     const baseline = line.y + line.getAscenderHeight()
-    for (const segment of segments) {
-      const paint = () => drawPieces(this.content, this.pdfDocument, segment.pieces, visual.stretch, line.x, baseline)
-      const place = elements.get(segment)
+    for (const [at, segment] of segments.entries()) {
+      const paint = () => drawSegment(this.content, this.pdfDocument, segment, visual.stretch, line.x, baseline)
+      const place = places?.[at]
       if (place) this.content.tagged(place.element, paint, place.mcid)
       else this.content.artifact(paint)
       this.link(segment, line, visual.rightToLeft, place?.element)
     }
   }
 
+  /** The segment's own element, and the number of its content. */
+  private placeIn(parent: StructureElement, segment: LineSegment): { element: StructureElement; mcid: number } {
+    const element = this.elementOf(segment, parent)
+    return { element, mcid: this.content.mark(element) }
+  }
+
   /**
    * A link that goes on in the next line stays one element, as do an entry of a contents and its page number. One
    * within the document is a reference.
    */
-  private elementOf(segment: Segment, parent: StructureElement): StructureElement {
+  private elementOf(segment: LineSegment, parent: StructureElement): StructureElement {
     const style = segment.pieces[0]?.style
     if (!segment.target || !style) return parent
     const inParent = this.linkElements.get(parent) ?? new Map<SpanStyle | undefined, StructureElement>()
@@ -176,7 +177,12 @@ export class PersianRenderer extends StockRenderer {
     return element
   }
 
-  private link(segment: Segment, line: TextLine, rightToLeft: boolean, element: StructureElement | undefined): void {
+  private link(
+    segment: LineSegment,
+    line: TextLine,
+    rightToLeft: boolean,
+    element: StructureElement | undefined,
+  ): void {
     const first = segment.pieces[0]
     const last = segment.pieces.at(-1)
     if (!segment.target || !first || !last) return

@@ -77,6 +77,7 @@ export class StructureTree {
 
   /** Pages with references to later ones are drawn last: content that runs over pages goes back into their order. */
   private inPageOrder(kids: readonly Kid[]): readonly Kid[] {
+    if (kids.length < 2) return kids
     const pages = kids.map(kid => this.pageOrder(kid))
     const isOrdered = pages.every((page, index) => page === undefined || page >= (pages[index - 1] ?? 0))
     if (isOrdered || pages.includes(undefined)) return kids

@@ -5,9 +5,11 @@
 export interface CodeBook {
   /** What each code stands for, the first one first; it only grows. */
   readonly meanings: string[]
+  /** The font program that a document with so many of the codes held last. */
+  program?: { count: number; bytes: Uint8Array }
 }
 
-/** Orders remembered of a font file: of a few documents, as they are edited. */
+/** Orders remembered of a font file, of a few documents as they are edited; each with some 60 kB of program. */
 const mostBooks = 8
 
 const books = new WeakMap<object, CodeBook[]>()
@@ -41,6 +43,15 @@ export class CodeReader {
     if (this.given === meanings.length) meanings.push(meaning)
     else if (meanings[this.given] !== meaning) this.current = this.other(meanings.slice(0, this.given), meaning)
     this.given++
+  }
+
+  /** The font program of the codes given. @param write makes it, which is the same for the same codes */
+  program(write: () => Uint8Array): Uint8Array {
+    const known = this.current.program
+    if (known?.count === this.given) return known.bytes
+    const bytes = write()
+    this.current.program = { count: this.given, bytes }
+    return bytes
   }
 
   private other(begin: readonly string[], next: string): CodeBook {

@@ -13,6 +13,8 @@ export interface FontSubset {
   glyphs: number[]
   mapping: Record<number, number>
   font: { loca: { version: number }; getGlyph(id: number): { advanceWidth: number; bbox: Bounds } }
+  /** Writes the font program. */
+  encode(): Uint8Array
   /** Code of a glyph, given one if it had none. */
   includeGlyph(id: number): number
   /** Writes the glyph of the next code. */

@@ -1,30 +1,12 @@
 import { archivable } from './archivable.ts'
-import { type CodeBook, CodeReader } from './codeBook.ts'
+import { CodeReader } from './codeBook.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
+import type { EncodedWord, GivenCodes } from './encodedWord.ts'
 import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
 import { LengthenedGlyphs } from './lengthenedGlyphs.ts'
 import { missingBox } from './missingBox.ts'
 import { missingGlyph, type ShapedWord, type Strokes, type TextGlyph } from './textLayer.ts'
-
-/** A word as a document's font writes it. */
-export interface EncodedWord {
-  /**
-   * Hexadecimal character codes, to stand between angle brackets; an adjustment closes and opens them again, in
-   * thousandths of the font size: «0001>12.5<0002».
-   */
-  codes: string
-  /** Outlines beside the codes: path operators in em units, placed in thousandths of the font size. */
-  paths: { operators: string; x: number; y: number }[]
-  /** Characters drawn as a box, since the font has none for them. */
-  missing?: readonly number[]
-}
-
-/** The first `count` codes of a book. */
-export interface GivenCodes {
-  book: CodeBook
-  count: number
-}
 
 /** Below this many thousandths an adjustment is rounding noise. */
 const noise = 0.01
@@ -47,7 +29,6 @@ export class GlyphEncoder {
   /** The same by glyph, for letters that words share. */
   private readonly glyphs = new Map<TextGlyph, { code: string; natural: number }>()
   private spaceCode: string | undefined
-  private readonly words = new Map<ShapedWord, EncodedWord>()
   private readonly outlines = new Map<number, string>()
   private readonly reader: CodeReader
 
@@ -76,6 +57,11 @@ export class GlyphEncoder {
     return this.reader.book === book && this.reader.count >= count
   }
 
+  /** The font program with the glyphs that have a code. @param write makes it */
+  program(write: () => Uint8Array): Uint8Array {
+    return this.reader.program(write)
+  }
+
   /** Code of the space, as hexadecimal. */
   space(): string {
     if (this.spaceCode !== undefined) return this.spaceCode
@@ -85,11 +71,11 @@ export class GlyphEncoder {
   }
 
   word(shaped: ShapedWord): EncodedWord {
-    const known = this.words.get(shaped)
-    if (known) return known
-    const encoded = this.encode(shaped)
-    this.words.set(shaped, encoded)
-    return encoded
+    const { encoded } = shaped
+    if (encoded?.of === shaped.glyphs && this.has(encoded.given)) return encoded
+    const written = this.encode(shaped)
+    shaped.encoded = written
+    return written
   }
 
   private encode(shaped: ShapedWord): EncodedWord {
@@ -120,7 +106,9 @@ export class GlyphEncoder {
       x += glyph.advance
     }
     const written = codes.join('')
-    return missing.length === 0 ? { codes: written, paths } : { codes: written, paths, missing }
+    const { given } = this
+    const word = { codes: written, paths, of: shaped.glyphs, given }
+    return missing.length === 0 ? word : { ...word, missing }
   }
 
   private inkCode(glyph: TextGlyph): { code: string; natural: number } {

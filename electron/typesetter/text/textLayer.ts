@@ -1,3 +1,4 @@
+import type { EncodedWord } from './encodedWord.ts'
 import { charactersOf, isSeen, lackedCharacter } from './glyphClusters.ts'
 import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
 
@@ -31,7 +32,7 @@ export interface Strokes {
   count: number
 }
 
-/** One word in one direction, from left to right. Documents share it: it knows nothing of character codes. */
+/** One word in one direction, from left to right. Documents share it, and how the last of them wrote it. */
 export interface ShapedWord {
   /** As it was written. */
   text: string
@@ -40,6 +41,7 @@ export interface ShapedWord {
   glyphs: TextGlyph[]
   /** Whether a bidi control was written at its start or end, as if it ran left to right: what is shaped together ends there. */
   edges?: { left: boolean; right: boolean }
+  encoded?: EncodedWord
 }
 
 /** Stands for the box drawn where the font has no glyph (`Shaper` ids are never negative). */

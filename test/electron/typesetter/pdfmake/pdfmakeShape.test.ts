@@ -98,7 +98,8 @@ describe('fontkit', () => {
   it('still writes a subset glyph by glyph, as when strokes were written among them', async () => {
     const pdfDocument = new PersianPdfDocument({ title: 't', author: 'a', date: new Date(0), tagged: false }, {})
     const { subset } = pdfDocument.provideFont('Vazirmatn', false, false)
-    const digests = Object.fromEntries(subsetMethods.map(name => [name, digest(methodOf(subset, name))]))
+    const stock: object = Object.getPrototypeOf(subset)
+    const digests = Object.fromEntries(subsetMethods.map(name => [name, digest(methodOf(stock, name))]))
     await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot('fontkitShape.json')
     expect(subset).toMatchObject({ glyphs: [0], mapping: { 0: 0 } })
   })

@@ -1,0 +1,24 @@
+import type { CodeBook } from './codeBook.ts'
+
+/** The first `count` codes of a book. */
+export interface GivenCodes {
+  book: CodeBook
+  count: number
+}
+
+/** A word as a document's font writes it: as another's does, where both gave these codes. */
+export interface EncodedWord {
+  /**
+   * Hexadecimal character codes, to stand between angle brackets; an adjustment closes and opens them again, in
+   * thousandths of the font size: «0001>12.5<0002».
+   */
+  codes: string
+  /** Outlines beside the codes: path operators in em units, placed in thousandths of the font size. */
+  paths: { operators: string; x: number; y: number }[]
+  /** Characters drawn as a box, since the font has none for them. */
+  missing?: readonly number[]
+  /** The glyphs it writes: a word made of another has its own. */
+  of: object
+  /** The codes it was written with. */
+  given: GivenCodes
+}
