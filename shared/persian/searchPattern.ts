@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts'
  * What stands for the first of them when text is looked for: spellings of a letter, and signs with a Latin twin. A hamza
  * is written over one letter or another: «هیئت» and «هیأت», «مسئله» and «مساله», «مسئول» and «مسؤول».
  */
-const twins = ['اآأإٱئ', 'یيىئ', 'وؤئ', 'ئأاؤویيى', 'هةۀہۂھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
+const twins = ['اآأإٱئ', 'یيىئ', 'وؤئ', 'ئأاؤویيىء', 'هةۀہۂھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
 /** Marks, kashidas, joiners and a hamza by itself, which people leave out or put in. */
 const unseen = '\\p{M}\\u0640\\u200C\\u200Dء'
 const unseenSign = new RegExp(`[${unseen}]`, 'u')
@@ -24,7 +24,10 @@ export function searchPattern(text: string): RegExp | undefined {
   let pattern = ''
   let last = ''
   const given = toLatinDigits(normalise(text)).toLowerCase()
-  const spelled = given.replace(/(?<=\d)[٬,](?=\d{3})/g, '').replace(/ه(?:\u200Cی|\u0654)(?!\p{L})/gu, 'ۀ')
+  const spelled = given
+    .replace(/(?<=\d)[٬,](?=\d{3})/g, '')
+    .replace(/ه(?:\u200Cی|\u0654)(?!\p{L})/gu, 'ۀ')
+    .replace(/[ئؤ]و/g, 'ؤ')
   for (const sign of spelled) {
     if (/[\s\u200C]/u.test(sign)) {
       if (last !== '') last = ' '
@@ -46,6 +49,8 @@ function between(last: string, next: string): string {
 function oneOf(sign: string): string {
   if (/\d/.test(sign)) return `[${sign}${digit('۰', sign)}${digit('٠', sign)}]`
   if (sign === 'ۀ') return `[هةۀہۂھە]${joint}(?:[یيى](?!\\p{L}))?`
+  // «سؤال», «سوال» and «سئوال»; «مسئول», «مسؤول» and «مسؤل».
+  if (sign === 'و' || sign === 'ؤ') return `(?:[ئؤ${sign === 'و' ? '' : 'و'}]${joint}[وؤ]|[وؤئ])`
   const same = twins.find(each => each.startsWith(sign)) ?? twins.find(each => each.includes(sign))
   if (same !== undefined) return `[${same}]`
   return /\p{L}/u.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`

@@ -31,16 +31,23 @@ describe('a text looked for in a finished page', () => {
     ['هیئت رئیسه', 'هیأت رئیسه', 'هیأت رییسه', 'هیات رئیسه'],
     ['مسئله', 'مسأله', 'مساله'],
     ['مسئول', 'مسؤول', 'مسوول'],
+    ['سؤال', 'سوال', 'سئوال'],
     ['شئون', 'شؤون'],
     ['جرئت', 'جرأت', 'جرات'],
     ['رأی', 'رای'],
     ['مؤسسه', 'موسسه'],
-    ['سؤال', 'سوال'],
     ['مأمور', 'مامور'],
     ['برنامهٔ شهر', 'برنامۀ شهر', 'برنامه‌ی شهر'],
   ])('«%s» is found in each of its other spellings, and they in it', (...spellings) => {
     for (const wanted of spellings) for (const page of spellings) expect(finds(wanted, `این ${page} است`)).toBe(page)
     expect(new Set(spellings.map(fold)).size).toBe(1)
+  })
+
+  it('finds «مسؤلیت» and «قراءت», whose hamza is written otherwise', () => {
+    for (const wanted of ['مسئولیت', 'مسؤولیت', 'مسؤلیت'])
+      for (const page of ['مسئولیت', 'مسؤولیت', 'مسؤلیت']) expect(finds(wanted, page)).toBe(page)
+    expect(finds('قرائت', 'قراءت')).toBe('قراءت')
+    expect(finds('شورا', 'شرا')).toBeUndefined()
   })
 
   it('is nothing when it has nothing to see', () => {
