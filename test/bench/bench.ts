@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { chromiumFlags } from '../fixtures/chromiumFlags.ts'
 import { needTool } from '../referees/findTool.ts'
 import { provideTools } from '../referees/provideTools.ts'
 import { qpdfPageCount } from '../referees/qpdf.ts'
@@ -98,12 +99,7 @@ function commandOf(tool: Row['tool'], size: number): [program: string, words: st
     needTool('chromium'),
     [
       '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
+      ...chromiumFlags,
       '--no-pdf-header-footer',
       `--user-data-dir=${join(folder, 'profile')}`,
       `--print-to-pdf=${target}`,

@@ -1,5 +1,6 @@
 import type { LaunchOptions } from 'playwright-core'
 import { findBrowser } from '../../electron/hosts/browser/findBrowser.ts'
+import { chromiumFlags } from '../fixtures/chromiumFlags.ts'
 
 /** What Playwright itself turns off, as far as it is about pages, since this list takes the place of its own. */
 const unwanted = [
@@ -16,15 +17,7 @@ const unwanted = [
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',
 ]
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  `--disable-features=${unwanted.join(',')}`,
-]
+const args = [...chromiumFlags, `--disable-features=${unwanted.join(',')}`]
 
 /** Chromium as the window's tests want it. @throws Error when there is none */
 export function launchOptions(): LaunchOptions {

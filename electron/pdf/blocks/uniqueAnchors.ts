@@ -23,29 +23,17 @@ export function withUniqueAnchors(blocks: readonly Block[]): readonly Block[] {
 
 type FirstTest = (anchor: string) => boolean
 
+/** Whatever has an anchor is named by `blockAnchors`. */
 function firstOnly(block: Block, isFirst: FirstTest): Block {
-  switch (block.kind) {
-    case 'heading':
-      return isFirst(block.anchor) ? block : { ...block, anchor: freeAnchor(block.anchor, isFirst) }
-    case 'paragraph':
-    case 'statement':
-      return { ...block, text: spans(block.text, isFirst) }
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map(row => cells(row, isFirst)),
-        ...(block.totals === undefined ? {} : { totals: block.totals.map(row => cells(row, isFirst)) }),
-      }
-    case 'list':
-      return listOf(block, isFirst)
-    case 'cover':
-    case 'letterhead':
-    case 'contents':
-    case 'keyFigures':
-    case 'chart':
-    case 'signatures':
-    case 'pageBreak':
-      return block
+  if (block.kind === 'heading')
+    return isFirst(block.anchor) ? block : { ...block, anchor: freeAnchor(block.anchor, isFirst) }
+  if (block.kind === 'paragraph' || block.kind === 'statement') return { ...block, text: spans(block.text, isFirst) }
+  if (block.kind === 'list') return listOf(block, isFirst)
+  if (block.kind !== 'table') return block
+  return {
+    ...block,
+    rows: block.rows.map(row => cells(row, isFirst)),
+    ...(block.totals === undefined ? {} : { totals: block.totals.map(row => cells(row, isFirst)) }),
   }
 }
 

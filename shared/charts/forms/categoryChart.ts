@@ -27,7 +27,7 @@ const labelledPoints = 8
  * right and is named after the unit.
  */
 export function categoryChart(spec: CategoryChart, look: ChartLook): Configuration {
-  const { type, data, options } = form(spec, look)
+  const { type, data, options } = forms[spec.form](spec, look)
   return {
     type,
     data,
@@ -41,21 +41,12 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
   }
 }
 
-function form(spec: CategoryChart, look: ChartLook): Form {
-  switch (spec.form) {
-    case 'groupedBars':
-      return groupedBars(spec, look)
-    case 'stackedBars':
-      return stackedBars(spec, look)
-    case 'rankedBars':
-      return rankedBars(spec, look)
-    case 'line':
-      return lines(spec, look)
-    case 'doughnut':
-      return doughnut(spec, look)
-    default:
-      throw new TypeError(`no chart form ${String(spec.form satisfies never)}`)
-  }
+const forms: Readonly<Record<CategoryChart['form'], (spec: CategoryChart, look: ChartLook) => Form>> = {
+  groupedBars,
+  stackedBars,
+  rankedBars,
+  line: lines,
+  doughnut,
 }
 
 function writesValues(spec: CategoryChart): boolean {

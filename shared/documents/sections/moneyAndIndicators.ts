@@ -33,48 +33,49 @@ function scatter({ session, codes }: SessionContext, department: Row<'department
   return chartBlocks(named, linksFact(codes, session))
 }
 
-function unlinkedLines({ session, codes, edition }: SessionContext): Block[] {
-  const lines = linesWithoutIndicator(session)
+function unlinkedLines(context: SessionContext): Block[] {
+  const lines = linesWithoutIndicator(context.session)
   if (lines.length === 0) return []
+  const fact = context.codes.table('budgetLine', 'ردیف‌های بودجهٔ فاقد شاخص', lines)
   return [
-    {
-      kind: 'table',
-      caption: `ردیف‌های بودجهٔ فاقد شاخص${among(edition)}`,
-      fact: codes.table('budgetLine', 'ردیف‌های بودجهٔ فاقد شاخص', lines),
-      columns: [
-        { header: 'کد', align: 'text', width: 'fit' },
-        { header: 'شرح', align: 'text', width: 'share' },
-        { header: 'واحد', align: 'text', width: 'share' },
-      ],
-      rows: lines.map(line => [
-        { text: [{ text: isolate(toPersianDigits(line.code)), to: lineAnchor(line.code) }] },
-        nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
-        textCell(rowOf(session, 'department', line.department).name),
-      ]),
-    },
+    unlinked(context, { caption: 'ردیف‌های بودجهٔ فاقد شاخص', fact, named: 'شرح', rows: lines, anchor: lineAnchor }),
   ]
 }
 
-function unlinkedIndicators({ session, codes, edition }: SessionContext): Block[] {
-  const indicators = indicatorsWithoutLine(session)
-  if (indicators.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      caption: `شاخص‌های فاقد ردیف بودجه${among(edition)}`,
-      fact: codes.table('indicator', 'شاخص‌های فاقد اعتبار', indicators),
-      columns: [
-        { header: 'کد', align: 'text', width: 'fit' },
-        { header: 'شاخص', align: 'text', width: 'share' },
-        { header: 'واحد', align: 'text', width: 'share' },
-      ],
-      rows: indicators.map(indicator => [
-        { text: [{ text: isolate(toPersianDigits(indicator.code)), to: indicatorAnchor(indicator.code) }] },
-        nameCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title, indicator),
-        textCell(rowOf(session, 'department', indicator.department).name),
-      ]),
-    },
-  ]
+function unlinkedIndicators(context: SessionContext): Block[] {
+  const rows = indicatorsWithoutLine(context.session)
+  if (rows.length === 0) return []
+  const fact = context.codes.table('indicator', 'شاخص‌های فاقد اعتبار', rows)
+  return [unlinked(context, { caption: 'شاخص‌های فاقد ردیف بودجه', fact, named: 'شاخص', rows, anchor: indicatorAnchor })]
+}
+
+/** What has no link to the other side, with the department whose it is. */
+function unlinked({ session, edition }: SessionContext, { caption, fact, named, rows, anchor }: UnlinkedRows): Block {
+  return {
+    kind: 'table',
+    caption: `${caption}${among(edition)}`,
+    fact,
+    columns: [
+      { header: 'کد', align: 'text', width: 'fit' },
+      { header: named, align: 'text', width: 'share' },
+      { header: 'واحد', align: 'text', width: 'share' },
+    ],
+    rows: rows.map(row => [
+      { text: [{ text: isolate(toPersianDigits(row.code)), to: anchor(row.code) }] },
+      nameCell(row.openness === 'closed' ? `${row.title} – غیرعلنی` : row.title, row),
+      textCell(rowOf(session, 'department', row.department).name),
+    ]),
+  }
+}
+
+interface UnlinkedRows {
+  caption: string
+  fact: string
+  /** Header of their titles. */
+  named: string
+  rows: readonly (Row<'budgetLine'> | Row<'indicator'>)[]
+  /** Where a link to one of them leads. */
+  anchor: (code: string) => string
 }
 
 /** A public edition knows of open links alone, and says so. */
