@@ -56,7 +56,7 @@ describe('when another program has the store, the window', () => {
     const title = page.getByLabel('عنوان دستور').first()
     const before = await title.inputValue()
     await title.fill('عنوان تازه')
-    await page.getByText(/پایگاه داده را در دست دارد؛ آنچه پیش‌تر ذخیره شده سالم است/).waitFor()
+    await page.getByText(/پایگاه داده را باز دارد؛ آنچه پیش‌تر ذخیره شده سالم است/).waitFor()
     other.exec('rollback')
     // By itself: what was typed is waiting.
     await expect

@@ -7,7 +7,7 @@ const usage = 'backup --store F --out F'
 export const backup = defineCommand({
   name: 'backup',
   usage,
-  summary: 'از پایگاه داده، هنگام کار هم، پشتیبانی بررسی‌شده در یک پرونده می‌نویسد.',
+  summary: 'از پایگاه داده، حتی هنگام کار، نسخهٔ پشتیبان می‌گیرد و درستی آن را بررسی می‌کند.',
   async run(args) {
     const { option } = readArguments(args, 0, ['store', 'out'], usage)
     const store = userPath(required(option('store'), usage))

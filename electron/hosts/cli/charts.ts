@@ -10,7 +10,7 @@ const usage = `charts <bundle|store> --out DIR [--edition public|closed] [--sess
 export const charts = defineCommand({
   name: 'charts',
   usage,
-  summary: 'هر نمودار جلسه را یک پروندهٔ SVG و یک PNG می‌کند.',
+  summary: 'از هر نمودار جلسه یک پروندهٔ SVG و یک پروندهٔ PNG تهیه می‌کند.',
   async run(args) {
     const { positional, option, list } = readArguments(args, 1, ['out', 'edition', 'session'], usage, [], ['read'])
     const out = userPath(required(option('out'), usage))

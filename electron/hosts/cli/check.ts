@@ -13,8 +13,7 @@ const usage = `check <bundle|store> [--session CODE] [--accept ID --by OFFICE --
 export const check = defineCommand({
   name: 'check',
   usage,
-  summary:
-    'جلسه را بررسی می‌کند و ناسازگاری‌ها را با جا و راه درست کردنشان می‌گوید؛ وجود ایراد، کد پایان را تغییر نمی‌دهد.',
+  summary: 'جلسه را بررسی می‌کند و محل هر ایراد و شیوهٔ اصلاح آن را می‌نویسد؛ وجود ایراد، کد خروج را تغییر نمی‌دهد.',
   async run(args) {
     const { positional, option, list } = readArguments(
       args,

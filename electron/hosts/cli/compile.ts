@@ -103,7 +103,7 @@ async function warnOfClosedItems(app: App, session: string, terminal: Terminal):
   if (length === 0) return
   terminal.warn(
     toPersianDigits(`${length} دستور غیرعلنی در این نسخه نیست؛ دعوت‌نامهٔ اعضا را با `) +
-      '--edition closed بسازید که شماره و زمان آن‌ها را هم دارد.',
+      '--edition closed تهیه کنید که شماره و زمان آن‌ها را هم دارد.',
   )
 }
 

@@ -10,7 +10,7 @@ const usage = `export [--store F] [--edition public|closed] [--session CODE] --o
 export const exportCommand = defineCommand({
   name: 'export',
   usage,
-  summary: 'جلسه و هر ردیفی را که به آن وابسته است، در پوشه یا پروندهٔ ‎.shoranameh‎ می‌نویسد.',
+  summary: 'جلسه و همهٔ ردیف‌های وابسته به آن را در پوشه یا پروندهٔ ‎.shoranameh‎ ذخیره می‌کند.',
   async run(args) {
     const { option, list } = readArguments(args, 0, ['store', 'edition', 'session', 'out'], usage, [], ['read'])
     const out = required(option('out'), usage)
@@ -27,5 +27,5 @@ export const exportCommand = defineCommand({
   describe: ({ path, closed }) =>
     closed === 0
       ? `نوشته شد: ${path}\n`
-      : `نوشته شد: ${path}\n${toPersianDigits(`این بسته غیرعلنی است: ${closed} رکورد غیرعلنی دارد.`)} برای بیرون از دبیرخانه با --edition public بسازید.\n`,
+      : `نوشته شد: ${path}\n${toPersianDigits(`این بسته غیرعلنی است: ${closed} رکورد غیرعلنی دارد.`)} برای خارج از دبیرخانه با --edition public تهیه کنید.\n`,
 })

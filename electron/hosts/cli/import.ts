@@ -9,7 +9,8 @@ const usage = `import <bundle> [--store F] [--create] ${readingUsage}`
 export const importCommand = defineCommand({
   name: 'import',
   usage,
-  summary: 'بستهٔ جلسه (‎.shoranameh‎، ‎.zip‎ یا پوشه) را در پایگاه داده می‌نشاند؛ پایگاه دادهٔ پیش‌فرض shoranameh.db است.',
+  summary:
+    'بستهٔ جلسه (‎.shoranameh‎، ‎.zip‎ یا پوشه) را در پایگاه داده بارگذاری می‌کند؛ پایگاه دادهٔ پیش‌فرض shoranameh.db است.',
   async run(args, terminal) {
     const { positional, option, list, flag } = readArguments(args, 1, ['store'], usage, ['create'], ['read'])
     const choices = readReadings(list('read'))

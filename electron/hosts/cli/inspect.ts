@@ -12,7 +12,7 @@ const names: Record<Standard, string> = { 'pdfa-2a': 'PDF/A-2a (ISO 19005-2)', '
 export const inspect = defineCommand({
   name: 'inspect',
   usage,
-  summary: 'PDF را با استانداردهایی که ادعا می‌کند می‌سنجد؛ وجود ایراد، کد پایان را تغییر نمی‌دهد.',
+  summary: 'PDF را با استانداردهایی که در خود اعلام کرده است بررسی می‌کند؛ وجود ایراد، کد خروج را تغییر نمی‌دهد.',
   async run(args): Promise<Inspection> {
     const { positional, option } = readArguments(args, 1, ['standard'], usage)
     const chosen = option('standard')
@@ -22,7 +22,7 @@ export const inspect = defineCommand({
   },
   describe: ({ checked, breaches }) => {
     if (checked.length === 0)
-      return 'این پرونده خود را پیرو هیچ استانداردی نمی‌خواند. با --standard بگویید با کدام سنجیده شود.\n'
+      return 'این پرونده هیچ استانداردی اعلام نکرده است. با --standard مشخص کنید با کدام استاندارد بررسی شود.\n'
     return `${checked.map(standard => describe(standard, breaches)).join('\n')}\n`
   },
 })
@@ -35,5 +35,5 @@ function describe(standard: Standard, all: readonly Breach[]): string {
 
 function describeBreach({ clause, title, places, count }: Breach): string {
   const more = count > places.length ? [toPersianDigits(`    و ${count - places.length} جای دیگر`)] : []
-  return [`  شکسته، بند ${clause}: ${title}`, ...places.map(place => `    ${place}`), ...more].join('\n')
+  return [`  مغایر با بند ${clause}: ${title}`, ...places.map(place => `    ${place}`), ...more].join('\n')
 }

@@ -7,7 +7,7 @@ const usage = 'pages <PDF> --out DIR'
 export const pages = defineCommand({
   name: 'pages',
   usage,
-  summary: 'هر صفحهٔ PDF را یک تصویر PNG می‌کند.',
+  summary: 'از هر صفحهٔ PDF یک تصویر PNG تهیه می‌کند.',
   async run(args) {
     const { positional, option } = readArguments(args, 1, ['out'], usage)
     const outDir = userPath(required(option('out'), usage))

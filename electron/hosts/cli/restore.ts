@@ -6,7 +6,7 @@ const usage = 'restore <backup> --store F'
 export const restore = defineCommand({
   name: 'restore',
   usage,
-  summary: 'پشتیبان را جای پایگاه داده می‌گذارد؛ پایگاه دادهٔ قبلی کنار پشتیبان‌ها نگه داشته می‌شود.',
+  summary: 'پشتیبان را به جای پایگاه داده بازگردانی می‌کند؛ پایگاه دادهٔ قبلی در کنار پشتیبان‌ها نگه داشته می‌شود.',
   async run(args) {
     const { positional, option } = readArguments(args, 1, ['store'], usage)
     const store = userPath(required(option('store'), usage))

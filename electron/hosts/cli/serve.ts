@@ -13,7 +13,7 @@ export const serve = defineCommand({
   name: 'serve',
   usage,
   summary:
-    'پنجرهٔ برنامه را روی همین دستگاه برای مرورگر آماده می‌کند و نشانی‌اش را می‌نویسد؛ هر نشانی یک بار باز می‌شود و سپس نشانی پنجرهٔ بعدی نوشته می‌شود.',
+    'پنجرهٔ برنامه را در مرورگر همین رایانه آماده می‌کند و نشانی آن را می‌نویسد؛ هر نشانی یک بار باز می‌شود و سپس نشانی پنجرهٔ بعدی نوشته می‌شود.',
   async run(args, terminal) {
     const { option, flag } = readArguments(args, 0, ['port', 'store'], usage, ['create'])
     const port = readPort(option('port') ?? '0')

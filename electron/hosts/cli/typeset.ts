@@ -16,7 +16,7 @@ const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsa
 export const typeset = defineCommand({
   name: 'typeset',
   usage,
-  summary: 'هر متن فارسی (UTF-8) را سندی پاکیزه می‌کند؛ هر سطر یک بند.',
+  summary: 'از متن فارسی (UTF-8) سند PDF تهیه می‌کند؛ هر سطر یک بند است.',
   async run(args, terminal) {
     const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions, ...fileOptionNames], usage, lookFlags)
     const { positional, option } = read

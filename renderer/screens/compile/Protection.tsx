@@ -26,12 +26,12 @@ export function Protection({ draft, onChange }: ProtectionProps) {
       <Field
         secret={secret}
         isDisabled={isArchive}
-        label="رمز گشودن"
+        label="رمز باز کردن"
         value={password}
         onChange={value => onChange({ password: value })}
         hint={
           isArchive
-            ? 'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. برای رمز، استاندارد دیگری برگزینید.'
+            ? 'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بدون رمز باز شود. برای رمز، استاندارد دیگری انتخاب کنید.'
             : password === ''
               ? 'اگر خالی باشد، هر کس پرونده را باز می‌کند.'
               : 'جایی نگه داشته نمی‌شود؛ خودتان نگهش دارید. رمز فارسی را بی نیم‌فاصله بنویسید.'

@@ -10,7 +10,7 @@ export const bundleProblems = {
   'folder-not-writable': ({ code }: { code: string }) =>
     `اینجا نمی‌توان نوشت (${code})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.`,
   'bundle-file-twice': ({ name }: { name: string }) => `${name} دو بار در بسته است؛ یکی را بیرون ببرید.`,
-  'several-bundles': 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بیاورید.',
+  'several-bundles': 'دو بستهٔ جلسه در آن است؛ هر یک را جداگانه بارگذاری کنید.',
   'file-not-listed': 'این پرونده در فهرست files نیست؛ آن را بیفزایید یا پرونده را بیرون ببرید.',
   'change-malformed': 'این تغییر درست نوشته نشده است؛ تاریخچه را از برنامه دوباره صادر کنید.',
   'id-twice': 'این شناسه دو بار آمده است.',
@@ -19,7 +19,7 @@ export const bundleProblems = {
   'not-a-bundle': ({ sort }: { sort: ForeignFile }) => `این ${foreignFiles[sort].is} است، نه بستهٔ جلسه؛ ${bundleIs}`,
   'no-bundle': `این پرونده بستهٔ جلسه نیست؛ ${bundleIs}`,
   'foreign-file-in-folder': ({ name }: { name: string }) =>
-    `در این پوشه ${name} هست که جزو بسته نیست؛ پوشهٔ دیگری برگزینید.`,
+    `در این پوشه ${name} هست که جزو بسته نیست؛ پوشهٔ دیگری انتخاب کنید.`,
   'bundle-file-misspelt': ({ meant }: { meant: string }) =>
     `این نام در بستهٔ جلسه شناخته نیست؛ اگر همان ${meant} است نامش را درست کنید، وگرنه آن را بیرون ببرید.`,
   'key-twice-in-table': ({ table, key, row }: { table: string; key: string; row: number }) =>
@@ -42,7 +42,7 @@ export const bundleProblems = {
   'zip-method-unknown':
     'این zip به روشی فشرده شده است که خوانده نمی‌شود؛ آن را باز کنید و با Windows یا با روش Deflate دوباره فشرده کنید.',
   'bundle-in-zip': ({ name }: { name: string }) =>
-    `بستهٔ جلسه در فشردهٔ دیگری است (${name})؛ این را باز کنید و همان را بیاورید.`,
+    `بستهٔ جلسه در فشردهٔ دیگری است (${name})؛ این را باز کنید و همان را بارگذاری کنید.`,
   'zip-unsafe': ({ name }: { name: string }) => `نشانی ${name} بیرون از بسته است؛ این zip امن نیست.`,
   'zip-name-twice': 'دو پرونده با یک نام در این zip است.',
   'zip-too-large': ({ most }: { most: number }) =>

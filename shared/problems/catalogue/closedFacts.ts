@@ -18,7 +18,7 @@ export const closedFactProblems = {
   'open-basis-on-closed': ({ text, address, record }: { text: string; address: string; record: string }) =>
     `${text}: ${basis(address, record)} ${remedy}`,
   'closed-elsewhere': ({ finding, remedy: how }: { finding: string; remedy: string }) => `${finding} ${how}`,
-  'session-closed': 'این جلسه غیرعلنی است و نسخهٔ علنی ندارد. نسخهٔ غیرعلنی بسازید.',
+  'session-closed': 'این جلسه غیرعلنی است و نسخهٔ علنی ندارد. نسخهٔ غیرعلنی تهیه کنید.',
   'findings-not-public':
-    'برگهٔ بررسی برگهٔ کار دبیرخانه است و نسخهٔ علنی ندارد. آن را با نسخهٔ غیرعلنی (--edition closed) بسازید.',
+    'برگهٔ بررسی برگهٔ کار دبیرخانه است و نسخهٔ علنی ندارد. آن را با نسخهٔ غیرعلنی (--edition closed) تهیه کنید.',
 } satisfies Messages

@@ -4,29 +4,31 @@ import { type Messages, message } from './messages.ts'
 export const commandProblems = {
   'edition-unknown': ({ edition }: { edition: string }) =>
     `نسخهٔ «${edition}» شناخته نیست: public (علنی) یا closed (غیرعلنی).`,
-  'acceptance-needs-store': 'پذیرش مورد در پایگاه داده نوشته می‌شود. بسته را نخست با import در پایگاه داده‌ای بنشانید.',
+  'acceptance-needs-store':
+    'پذیرش مورد در پایگاه داده نوشته می‌شود. نخست بسته را با import در پایگاه داده بارگذاری کنید.',
   'command-malformed': ({ usage }: { usage: string }) =>
-    `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ کاربرد: ${usage}`,
-  'option-missing': ({ usage }: { usage: string }) => `گزینه‌ای کم است. شیوهٔ کاربرد: ${usage}`,
+    `فرمان کامل نیست یا گزینه‌ای ناشناخته دارد. شیوهٔ استفاده: ${usage}`,
+  'option-missing': ({ usage }: { usage: string }) => `گزینه‌ای کم است. شیوهٔ استفاده: ${usage}`,
   'document-unknown': ({ document, usage }: { document: string; usage: string }) =>
-    `سند «${document}» شناخته نیست. شیوهٔ کاربرد: ${usage}`,
+    `سند «${document}» شناخته نیست. شیوهٔ استفاده: ${usage}`,
   'edition-missing': 'نسخه را بگویید: --edition public (علنی) یا --edition closed (غیرعلنی).',
   'copy-incomplete': 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».',
   'day-unreadable': ({ text, why }: { text: string; why: string }) => `تاریخ «${text}» خوانده نشد. ${why}`,
   'standard-unknown': ({ name, known }: { name: string; known: readonly string[] }) =>
-    `استاندارد «${name}» شناخته نیست. از این‌ها برگزینید: --standard ${known.join(',')} یا --standard none.`,
+    `استاندارد «${name}» شناخته نیست. از این‌ها انتخاب کنید: --standard ${known.join(',')} یا --standard none.`,
   'variant-unknown': 'گونه را بگویید: --variant print (چاپ) یا --variant screen (صفحهٔ نمایش).',
   'binding-on-screen': 'گونهٔ screen شیرازه ندارد. --binding و --duplex را با --variant print بیاورید.',
   'binding-out-of-range': ({ least, most }: { least: number; most: number }) =>
     message`حاشیهٔ شیرازه عددی از ${least} تا ${most} میلی‌متر است: --binding ۲۵.`,
-  'no-session': 'این پایگاه داده جلسه‌ای ندارد. نخست با import بسته‌ای بخوانید.',
+  'no-session': 'این پایگاه داده جلسه‌ای ندارد. نخست با import بسته‌ای بارگذاری کنید.',
   'several-sessions': ({ codes }: { codes: readonly string[] }) =>
-    `این پایگاه داده چند جلسه دارد؛ یکی را با --session برگزینید: ${codes.join('، ')}`,
-  'permissions-without-password': 'اجازه‌ها بی رمز معنا ندارند. --password-file یا --owner-password-file را هم بیاورید.',
+    `این پایگاه داده چند جلسه دارد؛ یکی را با --session انتخاب کنید: ${codes.join('، ')}`,
+  'permissions-without-password':
+    'مجوزها بدون رمز معنا ندارند. --password-file یا --owner-password-file را هم بیاورید.',
   'two-passwords-from-input': 'از ورودی استاندارد تنها یک رمز خوانده می‌شود. دیگری را در پرونده بگذارید.',
   'permission-unknown': ({ name, known }: { name: string; known: readonly string[] }) =>
-    `اجازهٔ «${name}» شناخته نیست. از این‌ها برگزینید: --allow ${known.join(',')} یا --allow none.`,
-  'password-file-unreadable': 'پروندهٔ رمز خوانده نشد. نشانی را بازبینی کنید.',
+    `مجوز «${name}» شناخته نیست. از این‌ها انتخاب کنید: --allow ${known.join(',')} یا --allow none.`,
+  'password-file-unreadable': 'پروندهٔ رمز خوانده نشد. نشانی را بررسی کنید.',
   'password-file-of-several-lines': 'رمز باید یک سطر باشد و این پرونده بیش از یک سطر دارد.',
   'password-file-not-utf8': 'رمز این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.',
   'command-unknown': ({ name }: { name: string }) => `فرمان «${name}» شناخته نیست. «help» فهرست فرمان‌ها را نشان می‌دهد.`,
@@ -34,6 +36,6 @@ export const commandProblems = {
   'reading-answer-unknown': ({ answer, known }: { answer: string; known: readonly string[] }) =>
     `پاسخ «${answer}» شناخته نیست. پاسخ‌ها: ${known.join('، ')}.`,
   'port-out-of-range': ({ port, usage }: { port: string; usage: string }) =>
-    `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${port}». شیوهٔ کاربرد: ${usage}`,
+    `درگاه شماره‌ای میان ۰ و ۶۵۵۳۵ است، نه «${port}». شیوهٔ استفاده: ${usage}`,
   'text-file-not-utf8': 'متن این پرونده UTF-8 نیست. آن را با رمزگذاری UTF-8 ذخیره کنید.',
 } satisfies Messages

@@ -23,7 +23,7 @@ export const comparisonProblems = {
   'divisor-zero': impossible('رقم دوم صفر است و تقسیم بر آن معنا ندارد'),
   'periods-of-unlike-length': impossible(
     ({ one, other }: { one: string; other: string }) =>
-      `دورهٔ یکی ${one} و دورهٔ دیگری ${other} است؛ دو دورهٔ هم‌اندازه برگزینید`,
+      `دورهٔ یکی ${one} و دورهٔ دیگری ${other} است؛ دو دورهٔ هم‌طول انتخاب کنید`,
   ),
-  'months-unlike': impossible('یکی همهٔ ماه‌های دیگری را ندارد؛ نیمسال یا ماهی را برگزینید که هر دو داشته باشند'),
+  'months-unlike': impossible('یکی همهٔ ماه‌های دیگری را ندارد؛ نیم‌سال یا ماهی را انتخاب کنید که هر دو داشته باشند'),
 } satisfies Messages

@@ -16,7 +16,7 @@ const decimal = (version: string): string => toPersianDigits(version.replace('.'
 /** Documents that are compiled, and the list of them. */
 export const documentProblems = {
   'section-unknown': ({ name, known }: { name: string; known: readonly string[] }) =>
-    `گزارش جلسه بخشی به نام «${name}» ندارد؛ از این نام‌ها برگزینید: ${known.join('، ')}.`,
+    `گزارش جلسه بخشی به نام «${name}» ندارد؛ از این نام‌ها انتخاب کنید: ${known.join('، ')}.`,
   'version-taken': ({ version, next }: { version: string; next: string }) =>
     `شمارهٔ ${decimal(version)} را سند دیگری دارد که پیش‌تر از داده‌ها یا انتخاب‌های دیگری تهیه شده است؛ شمارهٔ بعدی را بنویسید: ${decimal(next)}.`,
   'output-file-missing': 'این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند و می‌توانید آن را دوباره تهیه کنید.',
@@ -26,7 +26,7 @@ export const documentProblems = {
   'reports-unaccepted': ({ count, named }: { count: number; named: readonly string[] }) =>
     message`${count} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}. سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.`,
   'standard-without-tags':
-    'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی برنگزینید.',
+    'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی انتخاب نکنید.',
   'archive-with-password':
-    'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بی‌کلید باز شود. رمز را حذف کنید یا استاندارد pdfua-1 را برگزینید.',
+    'پروندهٔ بایگانی (PDF/A) رمز نمی‌پذیرد، زیرا باید دهه‌ها بعد هم بدون رمز باز شود. رمز را حذف کنید یا استاندارد pdfua-1 را انتخاب کنید.',
 } satisfies Messages

@@ -11,6 +11,6 @@ export const fileProblems = {
   'file-not-permitted': 'اجازهٔ خواندنش نیست؛ دسترسی آن را در سیستم درست کنید.',
   'file-is-link': 'پیوندی به جای دیگر است؛ خود پرونده را بگذارید.',
   'file-is-folder': 'پوشه است؛ خود پرونده را بدهید.',
-  'file-name-too-long': 'نامی درازتر از آن دارد که سیستم می‌پذیرد؛ نامش را کوتاه کنید.',
+  'file-name-too-long': 'نامی بلندتر از آنچه سیستم می‌پذیرد دارد؛ نامش را کوتاه کنید.',
   'file-unreadable': ({ code }: { code: string }) => `خوانده نشد (${code})؛ دیسک و نشانی را بررسی کنید.`,
 } satisfies Messages

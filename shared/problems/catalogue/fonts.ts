@@ -13,17 +13,17 @@ const emblem = (fault: string): string => `${fault} یا خانهٔ نشان ر�
 
 /** The council’s own letters and emblem. */
 export const fontProblems = {
-  'font-folder-unreadable': 'پوشهٔ قلم‌ها خوانده نشد. نشانی پوشه را بازبینی کنید.',
+  'font-folder-unreadable': 'پوشهٔ قلم‌ها خوانده نشد. نشانی پوشه را بررسی کنید.',
   'several-families': ({ count }: { count: number }) =>
     message`در این پوشه ${count} قلم هست. تنها قلم‌های یک خانواده را در پوشه‌ای جدا بگذارید.`,
   'font-not-truetype': 'این قلم خط‌های TrueType ندارد (CFF یا مجموعهٔ TTC است). نسخهٔ TTF همین قلم را در پوشه بگذارید.',
   'font-not-embeddable':
-    'پروانهٔ این قلم (fsType) جای دادن آن را در PDF روا نمی‌دارد. نسخه‌ای با پروانهٔ جای‌دادن از سازنده بگیرید.',
+    'مجوز این قلم (fsType) جای دادن آن را در PDF اجازه نمی‌دهد. نسخه‌ای با این مجوز از سازنده بگیرید.',
   'font-not-subsettable':
-    'پروانهٔ این قلم (fsType) نمی‌گذارد تنها بخشی از آن در PDF بیاید. نسخه‌ای با پروانهٔ بازتر از سازنده بگیرید.',
+    'مجوز این قلم (fsType) اجازه نمی‌دهد تنها بخشی از آن در PDF بیاید. نسخه‌ای با مجوز بازتر از سازنده بگیرید.',
   'font-variable': 'این قلم متغیر (variable) است. نسخهٔ ایستای آن را، برای هر وزن یک پرونده، در پوشه بگذارید.',
   'font-weight-twice': ({ other }: { other: string }) =>
-    `این قلم و «${other}» یک وزن دارند و دانسته نیست کدام را باید به کار برد. از هر وزن یک پرونده در پوشه بگذارید.`,
+    `این قلم و «${other}» یک وزن دارند و معلوم نیست کدام باید به کار رود. از هر وزن یک پرونده در پوشه بگذارید.`,
   'font-lacks-letters': ({ letters }: { letters: readonly string[] }) =>
     `این قلم این حرف‌های فارسی را ندارد: ${letters.join(' ')}. قلمی بگذارید که همهٔ حرف‌های فارسی را داشته باشد.`,
   'font-does-not-join':
@@ -36,7 +36,7 @@ export const fontProblems = {
   ),
   'emblem-not-svg': emblem('این متن SVG درستی نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'),
   'emblem-endless': emblem(
-    'بخش‌های این SVG به یکدیگر چندان ارجاع می‌دهند که کشیدنش پایان ندارد. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید',
+    'بخش‌های این SVG چنان به یکدیگر ارجاع می‌دهند که رسم آن پایان ندارد. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید',
   ),
   'emblem-without-size': emblem('این SVG اندازه ندارد (viewBox یا width و height). آن را از نو به SVG ساده ذخیره کنید'),
   'emblem-too-complex': emblem('این SVG بسیار پیچیده است. آن را ساده کنید (کمتر از ۵۰۰۰ شکل)'),

@@ -15,7 +15,7 @@ export interface Encryption {
 }
 
 /** What messages call the passwords. */
-export const passwordNames = { open: 'رمز گشودن', owner: 'رمز مالک' } as const
+export const passwordNames = { open: 'رمز باز کردن', owner: 'رمز مالک' } as const
 
 /** A protection whose passwords are prepared. */
 interface Passwords {

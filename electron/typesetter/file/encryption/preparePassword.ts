@@ -15,7 +15,7 @@ const refusals = [
  * A password as revision 6 wants it: prepared by SASLprep (RFC 4013), so that the same word typed on another keyboard
  * stays the same, then as UTF-8. A half-space vanishes; forms such as «ﻻ» become their letters; «ی» and «ي», or digits
  * of different scripts, stay different.
- * @param whose how the message names it, such as «رمز گشودن»
+ * @param whose how the message names it, such as «رمز باز کردن»
  * @returns up to 127 bytes, none for an empty password
  * @throws Problem for what cannot be a password
  */

@@ -56,7 +56,7 @@ describe('typeset, with passwords', () => {
   })
 
   it.each([
-    ['--password-file empty.txt', 'رمز گشودن تهی است'],
+    ['--password-file empty.txt', 'رمز باز کردن خالی است'],
     ['--password-file owner.txt --owner-password-file owner.txt', 'یکی است'],
   ])('writes nothing for passwords that protect nothing: %s', async (options, message) => {
     const { code, stdout, stderr } = await typeset(options.split(' '))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { preparePassword } from '../../../../../electron/typesetter/file/encryption/preparePassword.ts'
 import { Problem } from '../../../../../shared/problems/problem.ts'
 
-const prepared = async (password: string) => (await preparePassword(password, 'رمز گشودن')).toString('utf8')
+const prepared = async (password: string) => (await preparePassword(password, 'رمز باز کردن')).toString('utf8')
 
 describe('preparePassword', () => {
   it.each([
@@ -40,12 +40,12 @@ describe('preparePassword', () => {
     ['\u200c', 'password-of-half-spaces'],
     ['ب'.repeat(64), 'password-too-long'],
   ])('refuses «%s», and says why', async (password, code) => {
-    await expect(preparePassword(password, 'رمز گشودن')).rejects.toMatchObject({ code })
+    await expect(preparePassword(password, 'رمز باز کردن')).rejects.toMatchObject({ code })
   })
 
   it('takes the longest password there is', async () => {
-    expect(await preparePassword('ب'.repeat(63), 'رمز گشودن')).toHaveLength(126)
-    expect(await preparePassword('a'.repeat(127), 'رمز گشودن')).toHaveLength(127)
+    expect(await preparePassword('ب'.repeat(63), 'رمز باز کردن')).toHaveLength(126)
+    expect(await preparePassword('a'.repeat(127), 'رمز باز کردن')).toHaveLength(127)
   })
 
   it('prepares any text once and for all, or refuses it in Persian', async () => {
