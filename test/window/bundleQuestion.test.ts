@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { tinyBundle } from '../fixtures/tinyBundle.ts'
 import { openWindow } from './openWindow.ts'
 
@@ -46,4 +47,27 @@ it('asks about a bundle’s doubtful cells one after the other, over nothing tha
   expect(kept.prepare("select value from statedFact where code = 'sf9'").pluck().get()).toBe('20')
   expect(kept.prepare('select amount from budgetAmount where fiscalYear = 1398').pluck().get()).toBe(821_268_000_000)
   kept.close()
+}, 60_000)
+
+it('takes a bundle that is dragged from a folder and dropped', async () => {
+  const { page } = await openWindow()
+  const files = Object.fromEntries(
+    await Promise.all(
+      (await readdir(tinyBundle)).map(async name => [name, await readFile(join(tinyBundle, name))] as const),
+    ),
+  )
+  const file = join(await temporaryFolder(), 'جلسه.shoranameh')
+  await writeFile(file, zipSync(files))
+  const box = await page.getByText('را اینجا رها کنید').boundingBox()
+  const place = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 }
+  const chromium = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await chromium.send('Input.dispatchDragEvent', {
+      type,
+      ...place,
+      data: { items: [], files: [file], dragOperationsMask: 1 },
+    })
+  await page.waitForURL(/\/session\//)
+  await page.getByRole('heading', { name: /^جلسهٔ/ }).first().waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
 }, 60_000)

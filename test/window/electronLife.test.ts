@@ -165,6 +165,17 @@ describe('the store', () => {
 })
 
 describe('the program', () => {
+  it('opens one window, however often it is asked for one before its store is ready', async () => {
+    const { electron } = await start({ isHeld: true })
+    electron.tell({ kind: 'emit', event: 'activate', words: [] })
+    electron.tell({ kind: 'emit', event: 'second-instance', words: [['shoranameh'], '/'] })
+    electron.ready()
+    electron.tell({ kind: 'emit', event: 'activate', words: [] })
+    const page = await electron.page()
+    await page.getByLabel('شهر', { exact: true }).waitFor()
+    expect([electron.windowCount, electron.shown]).toEqual([1, []])
+  }, 120_000)
+
   it('says why when its data folder cannot be made, and ends', async () => {
     const file = join(await temporaryFolder(), 'a file')
     await writeFile(file, '')

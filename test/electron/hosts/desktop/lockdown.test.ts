@@ -132,6 +132,21 @@ describe('the menu', () => {
   })
 })
 
+describe.each([true, false])('the menu of a system that is macOS: %s', isMac => {
+  const actions = { openBundle: () => undefined, newWindow: () => undefined, openSettings: () => undefined }
+  const entries = menuTemplate(actions, isMac).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+  const roles = entries.flatMap(({ role }) => (role === undefined ? [] : [role]))
+
+  it('has what people look for there: about, quit, tools for those who help', () => {
+    expect(roles).toEqual(expect.arrayContaining(['about', 'quit', 'close', 'paste', 'toggleDevTools']))
+  })
+
+  it('has what every program has on macOS, and there alone', () => {
+    const own = ['services', 'hide', 'hideOthers', 'unhide', 'minimize'].filter(role => roles.some(one => one === role))
+    expect(own).toHaveLength(isMac ? 5 : 0)
+  })
+})
+
 describe('bundles handed over at start', () => {
   it('are the words that name one', () => {
     const words = ['shoranameh', '--flag', '/a/session.shoranameh', '/b/x.ZIP', '/c/x.pdf', '-x.zip']

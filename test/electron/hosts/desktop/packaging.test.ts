@@ -15,6 +15,7 @@ interface Configuration {
   electronFuses: Record<string, boolean>
   win: { target: string }
   nsis: { installerLanguages: string[] }
+  toolsets: { appimage: string }
   linux: { target: string[]; maintainer: string }
   mac: { target: string; identity: string; hardenedRuntime: boolean }
   fileAssociations: { ext: string; name: string }[]
@@ -65,6 +66,11 @@ describe('the packages', () => {
   it("name the bundles' type by Latin letters in Windows' registry", async () => {
     const { fileAssociations } = await configuration()
     expect(fileAssociations).toMatchObject([{ ext: 'shoranameh', name: 'Shoranameh.Session' }])
+  })
+
+  it('start in their sandbox as an AppImage too, where older tools begin them without it', async () => {
+    const { toolsets } = await configuration()
+    expect(Number(toolsets.appimage.split('.')[0])).toBeGreaterThan(0)
   })
 
   it('have icons that are drawn from the emblem', async () => {
