@@ -85,7 +85,7 @@ describe('readFileOptions', () => {
     ['--password-file none.txt', 'password-file-unreadable', /خوانده نشد/],
     ['--password-file - --owner-password-file -', 'two-passwords-from-input', /ورودی استاندارد/],
     ['--password-file open.txt --allow printing', 'permission-unknown', /«printing»/],
-    ['--allow print', 'permissions-without-password', /بی رمز معنا ندارند/],
+    ['--allow print', 'permissions-without-password', /بدون رمز معنا ندارند/],
     ['--password-file open.txt --standard pdfa-2a', 'archive-with-password', /بایگانی/],
   ])('refuses %s', async (line, code, message) => {
     const refused = expect.objectContaining({ code, message: expect.stringMatching(message) })
