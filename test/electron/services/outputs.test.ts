@@ -71,7 +71,7 @@ describe('a document compiled from the window', () => {
     const own = await sample()
     const stop = new AbortController()
     stop.abort()
-    await expect(made(own, {}, stop.signal)).rejects.toThrow('لغو شد')
+    await expect(made(own, {}, stop.signal)).rejects.toMatchObject({ data: { code: 'cancelled' } })
     expect(await own.api.outputs.list({ session: own.session })).toEqual([])
   })
 })
