@@ -2,8 +2,8 @@
 const live = '=+\\-@\\t\\r\\n＝＋－＠﹦﹢﹣﹫'
 /** A number of our own writing is no formula. */
 const isNumber = /^-\d+(\.\d+)?%?$/
-const liveStart = new RegExp(`^'*[${live}]`)
-const guardedStart = new RegExp(`^'+[${live}]`)
+const liveStart = new RegExp(`^'* *[${live}]`)
+const guardedStart = new RegExp(`^'+ *[${live}]`)
 /** Where a spreadsheet whose list separator is «;» begins a new cell inside a cell of ours, quoted or not. */
 const inner = new RegExp(`[;,\\r\\n](?=['"]*[${live}])`, 'g')
 const guardedInner = new RegExp(`([;,\\r\\n])'(?=['"]*[${live}])`, 'g')
@@ -13,8 +13,13 @@ export function guardCell(cell: string): string {
   return liveStart.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell
 }
 
-/** A cell as it was before `guardCell`, or as a person meant it who wrote an apostrophe before a sign. */
+/**
+ * A cell as it was before `guardCell`, or as a person meant it who wrote an apostrophe before a sign; text written as a formula
+ * (`="0012"`) is that text.
+ */
 export function unguardCell(cell: string): string {
+  const text = formulaText(cell)
+  if (text !== undefined) return text
   return cell.startsWith("'") && guardedStart.test(cell) ? cell.slice(1) : cell
 }
 
@@ -23,10 +28,9 @@ export function guardCsvCell(cell: string): string {
   return guardCell(cell.replace(inner, "$&'"))
 }
 
-/** A cell as it was before `guardCsvCell`; text written as a formula (`="0012"`) is that text. */
+/** A cell as it was before `guardCsvCell`, read as by `unguardCell`. */
 export function unguardCsvCell(cell: string): string {
-  const text = formulaText(cell)
-  if (text !== undefined) return text
+  if (formulaText(cell) !== undefined) return unguardCell(cell)
   const start = unguardCell(cell)
   return start.includes("'") ? start.replace(guardedInner, '$1') : start
 }

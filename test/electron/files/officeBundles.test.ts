@@ -65,6 +65,10 @@ describe('a bundle’s table that came from an office', () => {
       `فهرست مناطق شهرداری در سال ۱۴۰۲,,,,\n,,,,\n${districts}`,
       `\uFEFFsep=;\r\n${districts.replaceAll(',', ';').replaceAll('\n', '\r\n')}`,
       `\uFEFF${districts.replaceAll(',', '؛').replaceAll('\n', '\r\n')}`,
+      `\uFEFF\u200F${districts.replaceAll(',', '؛\u200F')}`,
+      `sep=^\r${districts.replaceAll(',', '^').replaceAll('\n', '\r')}`,
+      `| ${districts.replaceAll(',', ' | ').replaceAll('\n', ' |\n| ').slice(0, -2)}`,
+      `شهرداری نمونه\n\n${districts.replaceAll(',', '\t')}`,
     ])
       expect(rowsOf(await read('district.csv', { whole }), 'district')).toEqual(plain)
   })
@@ -80,6 +84,31 @@ describe('a bundle’s table that came from an office', () => {
       place: { file: 'budgetAmount.csv', field: 'مبلغ' },
       message: expect.stringMatching(message) as string,
     })
+  })
+
+  it.each([
+    ['drill.csv', 'D-99,crisis,رزمایش,1444/09/03,دورمیزی,زلزله,,42,علنی,بله\n', 'bad-value', /قمری.*۵ فروردین ۱۴۰۲/],
+    ['drill.csv', 'D-99,crisis,رزمایش,05/10/18,دورمیزی,زلزله,,42,علنی,بله\n', 'doubtful-cell', /۱۸ دی ۱۴۰۵/],
+    ['drill.csv', 'D-99,crisis,رزمایش,45010,دورمیزی,زلزله,,42,علنی,بله\n', 'doubtful-cell', /۵ فروردین ۱۴۰۲/],
+    ['budgetAmount.csv', '1012,۶ ماههٔ ۱۳۹۹,عملکرد,35,دقیق,علنی,خیر\n', 'doubtful-cell', /بخشی از سال/],
+    ['budgetLine.csv', '9999,جمع خدمات شهری,services,,,,,هزینه‌ای,علنی,بله\n', 'row-of-totals', /جمع ردیف‌های دیگر/],
+    ['budgetLine.csv', '9999,جمعاً,services,,,,,هزینه‌ای,علنی,بله\n', 'row-of-totals', /جمع ردیف‌های دیگر/],
+    ['neighbourhood.csv', 'N-99,سیچان,منطقه ۵ و ۶,بله\n', 'name-unread', /نه نام آن/],
+    ['energyAccount.csv', '6.0010001E+7,energy,1,خیابان,روشنایی معابر,علنی,بله\n', 'bad-value', /گرد شده/],
+  ])('is refused in %s at %j', async (file, rows, code, message) => {
+    const why = expect.stringMatching(message) as string
+    await expect(read(file, { rows })).rejects.toMatchObject({ code, place: { file }, message: why })
+  })
+
+  it.each([
+    ['1012,1397,مصوب,۹ هزار و ۴۱۴ میلیارد ریال,دقیق,علنی,خیر\n', 9_414_000_000_000n],
+    ['1012,1397,مصوب,"۲ میلیارد، ۵۰۰ میلیون ریال",دقیق,علنی,خیر\n', 2_500_000_000n],
+    ['1012,1397,مصوب,۱۲ همت,دقیق,علنی,خیر\n', 120_000_000_000_000n],
+    ['1012,1397,مصوب,12 500 000,دقیق,علنی,خیر\n', 12_500_000n],
+    ['"=""1012""",1397,مصوب,12500000/-,دقیق,علنی,خیر\n', 12_500_000n],
+    ['1012,سال مالی ۱۳۹۷,مصوب,ریال ۵,دقیق,علنی,خیر\n', 5n],
+  ])('has the amount of %j', async (rows, amount) => {
+    expect(rowsOf(await read('budgetAmount.csv', { rows }), 'budgetAmount').at(-1)).toMatchObject({ amount })
   })
 
   it('that was saved with lost letters names them', async () => {

@@ -13,6 +13,10 @@ describe('the clipboard of spreadsheets', () => {
     ])
   })
 
+  it('takes text that is written as a formula', () => {
+    expect(read('="0012"\t"=""0013"""\t=T("0014")\t= "۰۰۱۵"')).toEqual([['0012', '0013', '0014', '۰۰۱۵']])
+  })
+
   it('takes a quote that nobody closes as it stands', () => {
     expect(read('لولهٔ "۲\t"۳\n۴')).toEqual([['لولهٔ "۲', '"۳'], ['۴']])
   })
