@@ -3,7 +3,8 @@ import { fold } from '../persian/normalise.ts'
 
 const counts = 'یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|\\d{1,2}'
 const place = '(?: ?(?:اول|نخست|دوم|سوم|چهارم))?'
-const months = monthNames.map(fold).join('|')
+/** All but the last, with whose end a year ends. */
+const months = monthNames.slice(0, -1).map(fold).join('|')
 const part = new RegExp(
   `(?<![\\p{L}\\d])(?:(?!12|دوازده)(?:${counts}) ?ماهه?(?: ?ی)?${place}|نیم(?:ه| ?سال)${place}|` +
     `(?:سه ?ماهه|فصل)${place}|(?:فصل )?(?:بهار|تابستان|پاییز|زمستان)|` +

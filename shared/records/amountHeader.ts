@@ -8,7 +8,8 @@ const year = new RegExp(`${beforeYear}?(?<!\\d)(1[34]\\d\\d)(?!\\d)`, 'u')
 /** «مصوب ۰۲»: whose century is asked. */
 const shortYear = new RegExp(`${beforeYear}?(?<!\\d)(\\d\\d)(?!\\d)`, 'u')
 const marks = /[-–—:،/|()[\].«»"'*_]/g
-const wholeYear = /(?<!\p{L})(?:12|دوازده) ?ماهه?(?!\p{L})/u
+const wholeYear =
+  /(?<!\p{L})(?:(?:12|دوازده) ?ماهه?|(?:تا|لغایت|منتهی به) (?:پایان |اخر |انتهای )?اسفند(?: ?ماه)?)(?!\p{L})/u
 /** No pattern is tried on more. */
 const longest = 100
 

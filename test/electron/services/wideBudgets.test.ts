@@ -167,9 +167,14 @@ describe('a column headed by less than a year', () => {
     },
   )
 
-  it('may be all twelve months', async () => {
-    expect(await asked('عملکرد ۱۲ ماهه ۱۳۹۷')).toMatchObject({ about: [] })
-    const text = 'کد ردیف,عملکرد ۱۲ ماههٔ ۱۳۹۷ (میلیون ریال)\n1012,21000\n'
-    expect((await previewed(text)).rows).toEqual([['1012', 1397, 'actual', '21000000000']])
+  it.each([
+    'عملکرد ۱۲ ماههٔ ۱۳۹۷',
+    'عملکرد دوازده‌ماهه ۱۳۹۷',
+    'عملکرد تا پایان اسفند ۱۳۹۷',
+    'عملکرد لغایت اسفندماه ۱۳۹۷',
+  ])('«%s» is all of the year', async header => {
+    const text = `کد ردیف,${header} (میلیون ریال)\n1012,21000\n`
+    const { rows, questions } = await previewed(text)
+    expect({ rows, questions }).toEqual({ rows: [['1012', 1397, 'actual', '21000000000']], questions: [] })
   })
 })
