@@ -6,13 +6,13 @@ const windowTests = 'test/window/**/*.test.ts'
 /** Files that take a quarter of a minute or more, the longest first; one that begins last leaves the other cores idle. */
 const longest = [
   'waysOut',
-  'manyRows',
+  'tables.manyRows',
   'packed',
   'briefingPdf',
-  'cli/cli',
+  'cli/run',
   'services/charts',
-  'citations',
-  'bulkBundle',
+  'sections.citations',
+  'bundles.bulk',
   'electronWindow',
   'wholeJob',
   'accessibility',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -75,6 +76,16 @@ it('compiles what a layer imports from those below it, and nothing back', async 
     names.filter(to => to !== from && !layers[from]?.includes(to)).map(to => importing(from, to)),
   )
   expect(refusedIn(await copyOfProjects())).toEqual(back.sort())
+})
+
+/** Tests of a source, or of a folder of them, stand at its path: `rows.test.ts`, or `rows.hostile.test.ts` for one side of it. */
+it('has its tests at their sources’ paths', async () => {
+  const elsewhere: string[] = []
+  for await (const test of glob('test/{electron,renderer,resources,shared}/**/*.test.ts', { cwd: root })) {
+    const [source = ''] = /^(?:[^/]+\/)*[^/.]+/.exec(relative('test', test)) ?? []
+    if (!['.ts', '.tsx', ''].some(end => existsSync(join(root, source + end)))) elsewhere.push(test)
+  }
+  expect(elsewhere).toEqual([])
 })
 
 /** Rooms of `shared` that facts, checks, charts and documents rest on: each imports from those before it. */

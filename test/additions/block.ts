@@ -40,11 +40,6 @@ export interface Motto {
     },
     {
       file: 'electron/pdf/blocks/uniqueAnchors.ts',
-      before: `    case 'pageBreak':\n      return block`,
-      put: `    case 'motto':\n`,
-    },
-    {
-      file: 'electron/pdf/blocks/uniqueAnchors.ts',
       before: `    case 'pageBreak':\n      return []`,
       put: `    case 'motto':\n`,
     },
@@ -68,7 +63,7 @@ export interface Motto {
 `,
     },
     {
-      file: 'test/electron/pdf/anyDocument.test.ts',
+      file: 'test/electron/pdf/render.anyDocument.test.ts',
       before: `  pageBreak: fc.constant(`,
       put: `  motto: fc.record({ kind: fc.constant('motto'), text }),\n`,
     },

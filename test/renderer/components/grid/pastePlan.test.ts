@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { GridColumn } from '../../../renderer/components/grid/model.ts'
-import { type PasteTarget, planPaste } from '../../../renderer/components/grid/pastePlan.ts'
-import type { JsonRow } from '../../../shared/tables/change.ts'
-import { readEntry } from '../../../shared/tables/readEntry.ts'
-import { readTsv } from '../../../shared/tables/tsv.ts'
-import { finished } from '../../fixtures/finished.ts'
+import type { GridColumn } from '../../../../renderer/components/grid/model.ts'
+import { type PasteTarget, planPaste } from '../../../../renderer/components/grid/pastePlan.ts'
+import type { JsonRow } from '../../../../shared/tables/change.ts'
+import { readEntry } from '../../../../shared/tables/readEntry.ts'
+import { readTsv } from '../../../../shared/tables/tsv.ts'
+import { finished } from '../../../fixtures/finished.ts'
 
 const columns: GridColumn[] = [
   { name: 'code', column: { header: 'کد', type: 'code' }, isDerived: true },

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { render } from '../../../electron/pdf/render.ts'
-import { briefing } from '../../../shared/documents/briefing.ts'
-import type { Rows } from '../../../shared/tables/record.ts'
-import { sampleSession } from '../../fixtures/sampleSession.ts'
+import { render } from '../../../../electron/pdf/render.ts'
+import { briefing } from '../../../../shared/documents/briefing.ts'
+import type { Rows } from '../../../../shared/tables/record.ts'
+import { sampleSession } from '../../../fixtures/sampleSession.ts'
 import {
   agendaItem,
   district,
@@ -14,8 +14,8 @@ import {
   report,
   sessionData,
   stated,
-} from '../facts/sessionData.ts'
-import { anchorsAndLinks, closedIssue, publicIssue, textOf, under } from './readDocument.ts'
+} from '../../facts/sessionData.ts'
+import { anchorsAndLinks, closedIssue, publicIssue, textOf, under } from '../readDocument.ts'
 
 const city = district('city', { kind: 'city', name: 'شهر', position: 0 })
 
@@ -99,7 +99,7 @@ describe('the overview', () => {
 
   it('is one page for the whole sample, in either edition', async () => {
     const sample = await sampleSession()
-    const emblem = await readFile(new URL('../../../resources/icons/emblem.svg', import.meta.url), 'utf8')
+    const emblem = await readFile(new URL('../../../../resources/icons/emblem.svg', import.meta.url), 'utf8')
     for (const issue of [publicIssue, closedIssue]) {
       const document = briefing(sample, { ...issue, emblem })
       const at = document.blocks.findIndex(block => block.kind === 'heading' && block.anchor === 'overview')

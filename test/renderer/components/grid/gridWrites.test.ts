@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { GridModel, RowWrite } from '../../../renderer/components/grid/model.ts'
-import { Problem } from '../../../shared/problems/problem.ts'
-import type { JsonRow } from '../../../shared/tables/change.ts'
-import { standInForPage } from '../../fixtures/standInForPage.ts'
+import type { GridModel, RowWrite } from '../../../../renderer/components/grid/model.ts'
+import { Problem } from '../../../../shared/problems/problem.ts'
+import type { JsonRow } from '../../../../shared/tables/change.ts'
+import { standInForPage } from '../../../fixtures/standInForPage.ts'
 
 standInForPage()
-const { createGridStore } = await import('../../../renderer/components/grid/gridStore.ts')
-const { gridWrites } = await import('../../../renderer/components/grid/gridWrites.ts')
+const { createGridStore } = await import('../../../../renderer/components/grid/gridStore.ts')
+const { gridWrites } = await import('../../../../renderer/components/grid/gridWrites.ts')
 
 const keyOf = ({ key, after }: RowWrite) => key ?? String(after?.['code'])
 

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { migrate } from '../../../electron/store/driver/migrate.ts'
-import { migrations } from '../../../electron/store/migrations/index.ts'
-import { type Column, typeOf } from '../../../shared/columnTypes/index.ts'
-import type { TableDefinition } from '../../../shared/records/defineTable.ts'
-import { recordKinds, tables } from '../../../shared/records/index.ts'
+import { migrate } from '../../../../electron/store/driver/migrate.ts'
+import { migrations } from '../../../../electron/store/migrations/index.ts'
+import { type Column, typeOf } from '../../../../shared/columnTypes/index.ts'
+import type { TableDefinition } from '../../../../shared/records/defineTable.ts'
+import { recordKinds, tables } from '../../../../shared/records/index.ts'
 
 interface SqlColumn {
   name: string

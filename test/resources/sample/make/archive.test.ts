@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../../electron/store/database.ts'
-import { listSessions, loadSession } from '../../../electron/store/sessions.ts'
-import { meetings } from '../../../resources/sample/make/archive/calendar.ts'
-import { fillStore } from '../../../resources/sample/make/archive/fillStore.ts'
-import { archiveSessions } from '../../../resources/sample/make/archive/sessions.ts'
-import { sample } from '../../../resources/sample/make/sample.ts'
-import { keyOf } from '../../../shared/tables/key.ts'
-import { sampleSession } from '../../fixtures/sampleSession.ts'
-import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { openStore } from '../../../../electron/store/database.ts'
+import { listSessions, loadSession } from '../../../../electron/store/sessions.ts'
+import { meetings } from '../../../../resources/sample/make/archive/calendar.ts'
+import { fillStore } from '../../../../resources/sample/make/archive/fillStore.ts'
+import { archiveSessions } from '../../../../resources/sample/make/archive/sessions.ts'
+import { sample } from '../../../../resources/sample/make/sample.ts'
+import { keyOf } from '../../../../shared/tables/key.ts'
+import { sampleSession } from '../../../fixtures/sampleSession.ts'
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
 
 describe('the archive’s meetings', () => {
   it('are as many as asked, on Sundays, the sample session the newest', () => {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import beforePack from '../../../../resources/packaging/beforePack.ts'
-import { iconFiles } from '../../../../resources/packaging/makeIcons.ts'
-import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
-import { findTool } from '../../../referees/findTool.ts'
+import beforePack from '../../resources/packaging/beforePack.ts'
+import { iconFiles } from '../../resources/packaging/makeIcons.ts'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { findTool } from '../referees/findTool.ts'
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 interface Configuration {
   electronFuses: Record<string, boolean>

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { render } from '../../../electron/pdf/render.ts'
-import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { isolate } from '../../../shared/persian/isolate.ts'
-import { noLatinFolder, typefaces } from '../../fixtures/typefaces.ts'
-import { runs } from '../../properties/runs.ts'
-import { openPdf } from '../typesetter/typesetFixture.ts'
-import { documentOf } from './blocksSample.ts'
+import { render } from '../../../../electron/pdf/render.ts'
+import type { Cell, Table, TableColumn } from '../../../../shared/document.ts'
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import { isolate } from '../../../../shared/persian/isolate.ts'
+import { noLatinFolder, typefaces } from '../../../fixtures/typefaces.ts'
+import { runs } from '../../../properties/runs.ts'
+import { openPdf } from '../../typesetter/typesetFixture.ts'
+import { documentOf } from '../blocksSample.ts'
 
 /** Points from the page's left edge between which a table must stay, and how far a letter may lean out of its box. */
 const [left, right, lean] = [51, 595.28 - 63, 0.6]

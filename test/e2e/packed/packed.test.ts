@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../../../../fixtures/temporaryFolder.ts'
-import { type StoreProgram, startStore } from '../storeThread.ts'
+import { type StoreProgram, startStore } from '../../electron/hosts/desktop/storeThread.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { fusesOf, pretendElectron } from './pretendedElectron.ts'
 
-const root = join(import.meta.dirname, '../../../../..')
+const root = join(import.meta.dirname, '../../..')
 const require = createRequire(import.meta.url)
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'shoranameh-packed-'))

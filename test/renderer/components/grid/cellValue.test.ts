@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyValue, editValue, readValue, showValue } from '../../../renderer/components/grid/cellValue.ts'
-import type { GridColumn } from '../../../renderer/components/grid/model.ts'
-import { entryMoneyUnits } from '../../../shared/persian/money.ts'
-import { periodsOfYear } from '../../../shared/quantities/period.ts'
+import { copyValue, editValue, readValue, showValue } from '../../../../renderer/components/grid/cellValue.ts'
+import type { GridColumn } from '../../../../renderer/components/grid/model.ts'
+import { entryMoneyUnits } from '../../../../shared/persian/money.ts'
+import { periodsOfYear } from '../../../../shared/quantities/period.ts'
 
 const amount = (money: GridColumn['money']): GridColumn => ({
   name: 'amount',

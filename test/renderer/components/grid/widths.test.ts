@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { showValue } from '../../../renderer/components/grid/cellValue.ts'
-import type { GridColumn } from '../../../renderer/components/grid/model.ts'
-import { template } from '../../../renderer/components/grid/widths.ts'
-import { entryMoneyUnits } from '../../../shared/persian/money.ts'
+import { showValue } from '../../../../renderer/components/grid/cellValue.ts'
+import type { GridColumn } from '../../../../renderer/components/grid/model.ts'
+import { template } from '../../../../renderer/components/grid/widths.ts'
+import { entryMoneyUnits } from '../../../../shared/persian/money.ts'
 
 it('gives every number the room that its digits need', () => {
   const amounts = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map(String)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dashboardChapters } from '../../../renderer/screens/dashboards/dashboardChapters.ts'
-import type { Block, Document } from '../../../shared/document.ts'
+import { dashboardChapters } from '../../../../renderer/screens/dashboards/dashboardChapters.ts'
+import type { Block, Document } from '../../../../shared/document.ts'
 
 const heading = (text: string, anchor: string): Block => ({ kind: 'heading', level: 1, text, anchor })
 const figure = (fact: string): Block => ({ kind: 'keyFigures', figures: [{ value: '۶', label: 'رزمایش', fact }] })

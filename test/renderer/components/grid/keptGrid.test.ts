@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unfinishedOf } from '../../../renderer/components/grid/keptGrid.ts'
+import { unfinishedOf } from '../../../../renderer/components/grid/keptGrid.ts'
 
 it('keeps begun rows, the texts of doubtful cells, not their possible meanings, and those set aside', () => {
   const faults = new Map([['D-1\ncount', { text: '1.500', message: 'کدام؟', readings: [], base: 7 }]])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { render } from '../../../electron/pdf/render.ts'
-import type { Block } from '../../../shared/document.ts'
-import { documentOf } from './blocksSample.ts'
-import { glyphLines, seen } from './glyphPlaces.ts'
-import { readBack } from './renderReadback.ts'
+import { render } from '../../../../electron/pdf/render.ts'
+import type { Block } from '../../../../shared/document.ts'
+import { documentOf } from '../blocksSample.ts'
+import { glyphLines, seen } from '../glyphPlaces.ts'
+import { readBack } from '../renderReadback.ts'
 
 const chart: Block = {
   kind: 'chart',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Arrangement, filterAndSort, keepOrder } from '../../../renderer/components/grid/arrange.ts'
-import type { JsonRow } from '../../../shared/tables/change.ts'
+import { type Arrangement, filterAndSort, keepOrder } from '../../../../renderer/components/grid/arrange.ts'
+import type { JsonRow } from '../../../../shared/tables/change.ts'
 
 const plan: Arrangement = {
   columns: [

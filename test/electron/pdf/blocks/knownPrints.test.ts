@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { printBlocks } from '../../../electron/pdf/blocks/index.ts'
-import type { PrintMemory } from '../../../electron/pdf/blocks/knownPrints.ts'
-import { pageDesign } from '../../../electron/pdf/design/pageDesign.ts'
-import { defaultFamily } from '../../../electron/pdf/design/tokens.ts'
-import { Ruler } from '../../../electron/typesetter/ruler.ts'
-import { BoundedCache } from '../../../shared/boundedCache.ts'
-import type { Block } from '../../../shared/document.ts'
-import { makeDocument } from '../../bench/makeDocument.ts'
-import { documentOf, everyBlock } from './blocksSample.ts'
+import { printBlocks } from '../../../../electron/pdf/blocks/index.ts'
+import type { PrintMemory } from '../../../../electron/pdf/blocks/knownPrints.ts'
+import { pageDesign } from '../../../../electron/pdf/design/pageDesign.ts'
+import { defaultFamily } from '../../../../electron/pdf/design/tokens.ts'
+import { Ruler } from '../../../../electron/typesetter/ruler.ts'
+import { BoundedCache } from '../../../../shared/boundedCache.ts'
+import type { Block } from '../../../../shared/document.ts'
+import { makeDocument } from '../../../bench/makeDocument.ts'
+import { documentOf, everyBlock } from '../blocksSample.ts'
 
 const paper = { page: pageDesign(), family: defaultFamily, ruler: new Ruler(), drawChart: () => [] }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sections } from '../../../shared/documents/sections/index.ts'
-import { otherKinds, otherRecords } from '../../../shared/documents/sections/otherRecords.ts'
-import type { SectionContext } from '../../../shared/documents/sections/section.ts'
-import { FactCodes } from '../../../shared/facts/codes.ts'
-import type { RecordKind } from '../../../shared/records/index.ts'
-import type { Rows } from '../../../shared/tables/record.ts'
-import { account, drill, reading, sessionData, training } from '../facts/sessionData.ts'
-import { textOf } from './readDocument.ts'
+import { sections } from '../../../../shared/documents/sections/index.ts'
+import { otherKinds, otherRecords } from '../../../../shared/documents/sections/otherRecords.ts'
+import type { SectionContext } from '../../../../shared/documents/sections/section.ts'
+import { FactCodes } from '../../../../shared/facts/codes.ts'
+import type { RecordKind } from '../../../../shared/records/index.ts'
+import type { Rows } from '../../../../shared/tables/record.ts'
+import { account, drill, reading, sessionData, training } from '../../facts/sessionData.ts'
+import { textOf } from '../readDocument.ts'
 
 /** A department's context, as if no section printed any of `kinds`. */
 function printed(kinds: readonly RecordKind[], rows: Partial<Rows>): string {

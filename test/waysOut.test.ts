@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../electron/app/app.ts'
-import { commands } from '../../electron/hosts/cli/run.ts'
-import { openStore } from '../../electron/store/database.ts'
-import { contract } from '../../shared/api/index.ts'
-import { canariesIn, closedCanaries, singsOf } from '../fixtures/canaries.ts'
-import { sampleStore } from '../fixtures/sampleSession.ts'
-import { save } from '../fixtures/save.ts'
-import { countingAuthor } from '../fixtures/tinyBundle.ts'
-import { type Installation, waysOut, windowWays, within } from './waysOut.ts'
+import { type App, createApp } from '../electron/app/app.ts'
+import { commands } from '../electron/hosts/cli/run.ts'
+import { openStore } from '../electron/store/database.ts'
+import { contract } from '../shared/api/index.ts'
+import { type Installation, waysOut, windowWays, within } from './electron/waysOut.ts'
+import { canariesIn, closedCanaries, singsOf } from './fixtures/canaries.ts'
+import { sampleStore } from './fixtures/sampleSession.ts'
+import { save } from './fixtures/save.ts'
+import { countingAuthor } from './fixtures/tinyBundle.ts'
 
 const ways = Object.entries(waysOut)
 
@@ -23,7 +23,7 @@ describe('the list of ways out', () => {
   })
 
   it('knows every file of the window that saves, copies or prints', async () => {
-    const root = fileURLToPath(new URL('../../renderer', import.meta.url))
+    const root = fileURLToPath(new URL('../renderer', import.meta.url))
     const files = await readdir(root, { recursive: true, withFileTypes: true })
     const leaving = /\bsaveFile\(|\.download = |clipboard\.write|clipboardData\.setData|window\.print\(/
     const found: string[] = []
