@@ -10,6 +10,11 @@ export function withFigures(text: string): React.ReactNode {
   return within(text, { start: 0, end: text.length }, findFigures(text))
 }
 
+/** Whether the text would be drawn otherwise without `withFigures`. */
+export function hasFigures(text: string): boolean {
+  return findFigures(text).length > 0
+}
+
 function within(text: string, whole: Stretch, figures: readonly Figure[]): React.ReactNode {
   if (figures.length === 0) return text.slice(whole.start, whole.end)
   return (

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
 
 const lines = [
   'سند S-۱۲۳ رسید و C++ هم.',
@@ -55,4 +56,26 @@ it('shows codes, figures and expressions as typed in the report’s editor', asy
   await page.keyboard.insertText(`\n${lines.join('\n')}`)
   await page.getByText(/^ذخیره شد/).waitFor()
   for (const token of tokens) expect(await laidOut(text, token)).toBe(token)
+}, 60_000)
+
+it('shows a title’s codes, figures and expressions as typed while nobody is in it, and edits it as ever', async () => {
+  const { page } = await openWindow({ sample: true })
+  await visit(page, '/session/s6-73/collect')
+  const title = page.getByLabel('عنوان دستور').first()
+  const line = title.locator('..')
+  await title.click()
+  await page.keyboard.press('Control+A')
+  for (const word of lines.join(' ').split(/(?<= )/)) await page.keyboard.insertText(word)
+  expect(await line.locator('[aria-hidden]').isVisible()).toBe(false)
+  await page.waitForFunction(() => localStorage.length === 0)
+  await page.getByLabel('عنوان دستور').nth(1).click()
+  expect(await line.locator('[aria-hidden]').innerText()).toBe(await title.inputValue())
+  for (const token of tokens) expect(await laidOut(line, token)).toBe(token)
+
+  const typed = await title.inputValue()
+  await title.click()
+  expect(await line.locator('[aria-hidden]').isVisible()).toBe(false)
+  await page.keyboard.press('End')
+  await page.keyboard.type('پایان')
+  expect(await title.inputValue()).toBe(`${typed}پایان`)
 }, 60_000)

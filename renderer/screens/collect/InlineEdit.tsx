@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { typedText } from '../../components/typedText.ts'
+import { hasFigures, withFigures } from '../../components/withFigures.tsx'
 import { shownText } from '../../drafts/shownText.ts'
 import styles from './Collect.module.css'
 
@@ -16,7 +17,10 @@ interface InlineEditProps {
   onLines?: (lines: string[]) => void
 }
 
-/** A text that looks like one until it is edited; Escape gives back what stood there when it was entered. */
+/**
+ * A text that looks like one until it is edited; Escape gives back what stood there when it was entered. A field orders its
+ * characters by the Unicode algorithm alone, so its figures are drawn over it while nobody is in it.
+ */
 export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }: InlineEditProps) {
   // As typed, its spaces too: what is saved comes back without those at its ends.
   const [typed, setTyped] = useState<string | null>(null)
@@ -60,7 +64,14 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }:
       onBlur={commit}
       onKeyDown={byKey}
     >
-      <Input className={styles['quietInput'] ?? ''} {...typedText(shown)} onPaste={paste} />
+      <span className={styles['quietLine']}>
+        <Input className={styles['quietInput'] ?? ''} {...typedText(shown)} onPaste={paste} />
+        {hasFigures(shown) ? (
+          <span className={styles['quietShown']} {...typedText(shown)} aria-hidden>
+            {withFigures(shown)}
+          </span>
+        ) : null}
+      </span>
     </TextField>
   )
 }
