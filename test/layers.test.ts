@@ -78,7 +78,7 @@ it('compiles what a layer imports from those below it, and nothing back', async 
   expect(refusedIn(await copyOfProjects())).toEqual(back.sort())
 })
 
-/** Tests of a source, or of a folder of them, stand at its path: `rows.test.ts`, or `rows.hostile.test.ts` for one side of it. */
+/** Those of a source, or of a folder, are `rows.test.ts`, or `rows.hostile.test.ts` for one side of it. */
 it('has its tests at their sources’ paths', async () => {
   const elsewhere: string[] = []
   for await (const test of glob('test/{electron,renderer,resources,shared}/**/*.test.ts', { cwd: root })) {

@@ -28,8 +28,8 @@ export function canCoalesce(latest: Change, { who, at, continues, after }: Conti
 }
 
 /**
- * The record's latest change with a new end, in the group it has. It gets another id, since an id stands for one content:
- * a log that was exported in between still agrees with this one.
+ * The record's latest change with a new end, in the group it has. It gets another id, since an id stands for one
+ * content: a log that was exported in between still agrees with this one.
  */
 export async function coalesceChange(trx: Transaction, latest: Change, after: JsonRow, id: string): Promise<Change> {
   const renewed = trx.db.updateTable('change').set({ id, after: JSON.stringify(after) })

@@ -35,8 +35,8 @@ export interface Written {
 }
 
 /**
- * The one write path: records and their Changes together, inside the caller's transaction, whose changes are one group. A
- * record that already has its new content, and a change in the log that led to it, is left alone.
+ * The one write path: records and their Changes together, inside the caller's transaction, whose changes are one group.
+ * A record that already has its new content, and a change in the log that led to it, is left alone.
  */
 export async function write<K extends RecordKind>(
   trx: Transaction,

@@ -6,7 +6,10 @@ import type { JsonRow } from './change.ts'
 /** Values by column that a list's rows have in common, or lists of which each row has one. */
 type Settled = Readonly<Record<string, string | number | readonly string[]>>
 
-/** A new row of a list: what all of its rows have in common, and what each column says of a new one. @param rows those of the list */
+/**
+ * A new row of a list: what all of its rows have in common, and what each column says of a new one.
+ * @param rows those of the list
+ */
 export function blankRow(kind: RecordKind, rows: readonly JsonRow[], settled: Settled = {}): JsonRow {
   const { columns, label }: TableDefinition = tables[kind]
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import type { Condition } from './driver.ts'
 
-/** Condition that a column is one of `values`, however many: they are one parameter, looked up by the column's index. */
+/** Condition that a column is one of `values`, however many: they are one parameter, and the column's index is used. */
 export function among(column: string, values: Iterable<string | number>): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...values])}))`
 }

@@ -4,8 +4,8 @@ import type { Change } from '../../../shared/tables/change.ts'
 import type { AnyRow } from '../../../shared/tables/record.ts'
 
 /*
- * What the store asks of its database where databases go different ways; all else it asks in Kysely's queries, which any
- * of them understands. SQLite answers here; a second database is a second set of these.
+ * What the store asks of its database where databases go different ways; all else it asks in Kysely's queries, which
+ * any of them understands. SQLite answers here; a second database is a second set of these.
  */
 
 /** What records are asked for by: one of their columns, or their keys, key values joined by «/». */
@@ -40,19 +40,22 @@ export interface SearchHit {
 export interface Reader {
   /** Condition of a query that a column is one of `values`, however many. */
   among: (column: string, values: Iterable<string | number>) => Expression<SqlBool>
-  /** The records that meet every condition. @param order 'listed': by name in Persian order where the kind has one, else by key */
+  /**
+   * The records that meet every condition.
+   * @param order 'listed': by name in Persian order where the kind has one, else by key
+   */
   records: <K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: 'listed') => Promise<Row<K>[]>
   /** Keys of all records of a kind. */
   keys: (kind: RecordKind) => Promise<Set<string>>
   /** What a column holds, in order. */
   columnValues: (kind: RecordKind, column: string) => Promise<ColumnValue[]>
-  /** Tells of each record of a bulk kind that came with an import batch and meets the condition: there are tens of thousands. */
+  /** Tells of each record of a bulk kind that came with an import batch and meets the condition; there are thousands. */
   eachArrival: (
     kind: RecordKind,
     condition: Condition | undefined,
     take: (key: string, importBatch: number, number: number, raw: string | null) => void,
   ) => Promise<void>
-  /** Records that hold every word, each as the beginning of one of theirs; the one with the code `code` first, then the likeliest. */
+  /** Records that hold every word as the beginning of one of theirs: the one with the code `code`, then the likeliest. */
   search: (words: readonly string[], code: string, most: number) => Promise<SearchHit[]>
 }
 

@@ -42,7 +42,7 @@ export function forgetWords(connection: Database.Database, kind: RecordKind, key
 /** Ranking reads every hit: of more than this many, which a letter or two find, none stands out anyway. */
 const mostRanked = 2000
 
-/** Records that hold every word; those that name it in their title only, unless they are few, when there are thousands. */
+/** Records that hold every word; when there are thousands, those that name it in their title, unless these are few. */
 export async function searchWords(
   db: Kysely<Schema>,
   words: readonly string[],
