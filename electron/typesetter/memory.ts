@@ -9,8 +9,11 @@ const megabyte = 2 ** 20
  * it is known by all that it follows from and never changed, so a document has the same bytes with it and without.
  */
 export class TypesetMemory {
-  /** Blocks where they were set, by their likeness, the document's styles and page, and the place they began at: 48 MB. */
-  readonly blocks = new BoundedCache<PlacedBlock>(48 * megabyte, ({ weight }) => weight)
+  /**
+   * Blocks where they were set, by their likeness, the document's styles and page, and the place they began at: 96 MB, so that a document
+   * of 250 pages has room in half of it.
+   */
+  readonly blocks = new BoundedCache<PlacedBlock>(96 * megabyte, ({ weight }) => weight)
   /** What texts need to stand under a heading, by their likeness, the document's styles and their width: 2 MB. */
   readonly presences = new BoundedCache<Presence>(10_000)
   /** Compressed streams, by their content: 16 MB. */

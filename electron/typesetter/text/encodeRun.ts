@@ -31,6 +31,7 @@ export class GlyphEncoder {
   private spaceCode: string | undefined
   private readonly outlines = new Map<number, string>()
   private readonly reader: CodeReader
+  private lastGiven: GivenCodes | undefined
 
   constructor(font: EmbeddedFont, shaper: Shaper) {
     this.font = font
@@ -49,7 +50,10 @@ export class GlyphEncoder {
 
   /** What the codes given so far are: equal for equal ones, also in other documents. */
   get given(): GivenCodes {
-    return { book: this.reader.book, count: this.reader.count }
+    const { book, count } = this.reader
+    // One object for all that is written with the same codes: lines by the thousand keep it.
+    if (this.lastGiven?.book !== book || this.lastGiven.count !== count) this.lastGiven = { book, count }
+    return this.lastGiven
   }
 
   /** Whether what was written with `codes` can be written in this document as it is. */
