@@ -26,7 +26,9 @@ export class KnownPrints {
   constructor(memory: PrintMemory, setting: RenderContext) {
     this.memory = memory
     this.setting = setting
-    this.design = JSON.stringify([setting.page, setting.family, setting.contentsDepth])
+    // Of the house's letters there is one measure, and of what it measures one drawing.
+    const { anchors: _anchors, ruler: _ruler, drawChart: _drawChart, ...design } = setting
+    this.design = JSON.stringify(design)
   }
 
   /** @param frame whatever of the printed block does not come from the block itself */

@@ -1,5 +1,6 @@
 import type { Rectangle } from '../file/rectangle.ts'
 import { defaultFamily } from '../fonts/families.ts'
+import { documentDesign } from '../layout/documentDesign.ts'
 import { keepTogetherHeight, textPresence } from '../layout/keepWithNext.ts'
 import { ListMarkers } from '../layout/listMarkers.ts'
 import { avoidsLoneLine } from '../layout/loneLines.ts'
@@ -60,7 +61,7 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
       this.tableLayouts,
     )
     this.writer = new PersianPageElementWriter(new MirroredDocumentContext())
-    const design = designOf(definition, pdfDocument.tree !== undefined)
+    const design = documentDesign(definition, pdfDocument.tree !== undefined)
     if (memory && design !== undefined)
       this.remembered = new RememberedBlocks(memory, design, this.writer, pdfDocument, () => this.numbered)
   }
@@ -237,16 +238,6 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
     if (avoidsLoneLine(heights, index, context.availableHeight)) this.writer.moveToNextPage()
     return line
   }
-}
-
-/**
- * All that a block looks like by, beside itself; undefined where somebody's own fonts, table layouts or backgrounds decide, which are not
- * known again.
- */
-function designOf(definition: TypesetDefinition, tagged: boolean): string | undefined {
-  const { styles, defaultStyle, pageSize, pageOrientation, pageMargins, loneLines = false } = definition
-  if (definition.families ?? definition.tableLayouts ?? definition.background) return undefined
-  return JSON.stringify([styles, defaultStyle, pageSize, pageOrientation, pageMargins, loneLines, tagged])
 }
 
 /** Whether nothing stands on the page yet. */

@@ -14,10 +14,10 @@ import { withPageNumbers } from '../layout/pageNumbers.ts'
 import { TextSetter } from '../layout/textSetter.ts'
 import type { LineSegment, Piece } from '../model/lineSegment.ts'
 import type { Page, PageItem, PlacedPicture, PlacedVector, StateChange } from '../model/page.ts'
-import { StructureElement, type TaggedContent } from '../model/structureElement.ts'
+import type { StructureElement, TaggedContent } from '../model/structureElement.ts'
 import type { TextLine } from '../model/textLine.ts'
 import type { VisualLine } from '../model/visualLine.ts'
-import type { SpanStyle } from '../model/word.ts'
+import { LinkElements } from '../tags/linkElements.ts'
 import { StockRenderer, StockTextDecorator } from './internals.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import type { DecoratedLine, PdfOutline } from './types.ts'
@@ -33,8 +33,7 @@ export class PersianRenderer extends StockRenderer {
   private readonly setter: TextSetter
   private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
-  /** By the element they stand in, and their style there. */
-  private readonly linkElements = new Map<StructureElement, Map<SpanStyle | undefined, StructureElement>>()
+  private readonly linkElements = new LinkElements()
 
   constructor(pdfDocument: PersianPdfDocument) {
     super(pdfDocument)
@@ -155,26 +154,8 @@ export class PersianRenderer extends StockRenderer {
 
   /** The segment's own element, and the number of its content. */
   private placeIn(parent: StructureElement, segment: LineSegment): { element: StructureElement; mcid: number } {
-    const element = this.elementOf(segment, parent)
+    const element = this.linkElements.of(segment, parent)
     return { element, mcid: this.content.mark(element) }
-  }
-
-  /**
-   * A link that goes on in the next line stays one element, as do an entry of a contents and its page number. One
-   * within the document is a reference.
-   */
-  private elementOf(segment: LineSegment, parent: StructureElement): StructureElement {
-    const style = segment.pieces[0]?.style
-    if (!segment.target || !style) return parent
-    const inParent = this.linkElements.get(parent) ?? new Map<SpanStyle | undefined, StructureElement>()
-    this.linkElements.set(parent, inParent)
-    const link = parent.type === 'TOCI' ? undefined : style
-    const known = inParent.get(link)
-    if (known) return known
-    const isInside = segment.target.link === undefined
-    const element = new StructureElement('Link', isInside ? new StructureElement('Reference', parent) : parent)
-    inParent.set(link, element)
-    return element
   }
 
   private link(
