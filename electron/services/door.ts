@@ -3,7 +3,7 @@ import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Store } from '../store/database.ts'
-import { restoreStore, setAside } from '../store/restoreStore.ts'
+import { moveToBackups, restoreStore } from '../store/restoreStore.ts'
 import type { Door, Service } from './service.ts'
 
 export const door: Service<'door'> = ({ store, door: shut }) => ({
@@ -40,7 +40,7 @@ export function doorOf(store: string, problem: Problem, open: () => void): Door 
     },
     beginAnew() {
       if (!mayBeginAnew) throw new Problem('store-of-another-program', {})
-      setAside(store)
+      moveToBackups(store)
       open()
     },
   }

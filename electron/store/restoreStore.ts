@@ -16,7 +16,7 @@ export function restoreStore(store: string, copy: string): string | undefined {
   try {
     const ready = `${store}.restored`
     copyGood(copy, ready)
-    const replaced = setAside(store)
+    const replaced = moveToBackups(store)
     try {
       nameDurably(ready, store)
     } catch (error) {
@@ -30,7 +30,7 @@ export function restoreStore(store: string, copy: string): string | undefined {
 }
 
 /** Moves a store away to its backups with its journal, whose pages belong to it alone; the index beside them is made anew. */
-export function setAside(store: string): string | undefined {
+export function moveToBackups(store: string): string | undefined {
   rmSync(`${store}-shm`, { force: true })
   if (!existsSync(store)) {
     rmSync(`${store}-wal`, { force: true })
