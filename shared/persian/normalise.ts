@@ -47,9 +47,9 @@ function halfSpace(run: string, offset: number, text: string): string {
 }
 
 const plainLetters = 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'
-/** Text that is already in its form, as most is: plain letters and signs, single spaces, half-spaces between letters. */
+/** Text that is already in its form, as most is: plain letters, هٔ and signs, single spaces, half-spaces between letters. */
 const settled = new RegExp(
-  `^(?:[!-~«»،؛؟٬٫۰-۹]|[${plainLetters}](?:\u200C(?=[${plainLetters}]))?|(?<=[^ ]) (?=[^ ]))*$`,
+  `^(?:[!-~«»،؛؟٬٫۰-۹]|(?:ه\u0654|[${plainLetters}])(?:\u200C(?=[${plainLetters}]))?|(?<=[^ ]) (?=[^ ]))*$`,
   'u',
 )
 
@@ -83,11 +83,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/نشئت/g, 'نشات'],
 ]
 
+/** What has one spelling but for its case. */
+const codeLike = /^[!-~]*$/
+
 /**
  * The form in which text is searched and compared: what differs only in digits, case, harakat, hamza or half-spaces
  * folds to the same text («مسؤول», «مسئول», «مسوول»; «می‌رود», «می رود», «میرود»). Never shown.
  */
 export function fold(text: string): string {
+  if (codeLike.test(text)) return text.toLowerCase()
   const letters = toLatinDigits(normalise(text))
     .toLowerCase()
     // «خانه‌ی» is an older spelling of «خانهٔ».

@@ -111,13 +111,26 @@ describe('fold', () => {
 
 describe('text that is short and plain', () => {
   it('is normalised as any other', () => {
-    const unit = fc.constantFrom(...Array.from('آابپیکهءئؤأ\u200C\u200C  \u0654\u064B۱1٠aA.«»،\u00AC\n'))
+    const unit = fc.constantFrom(
+      ...Array.from('آابپیکهءئؤأ\u200C\u200C  \u0654\u064B۱1٠aA.«»،\u00AC\n'),
+      'هٔ',
+      'هٔ\u200C',
+    )
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), text => {
         // A mark that is taken away makes a text go all the way.
         expect(normalise(text)).toBe(normalise(`${text}\u200E`))
       }),
       { numRuns: 5000 },
+    )
+  })
+
+  it('is folded as any other', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 12 }), text => {
+        expect(fold(text)).toBe(fold(`${text}\u200E`))
+      }),
+      { numRuns: 2000 },
     )
   })
 })
