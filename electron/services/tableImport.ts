@@ -7,7 +7,7 @@ import { separatedTable } from '../files/separated.ts'
 import { tableTop } from '../files/tableTop.ts'
 import type { Access } from '../store/access.ts'
 import { type Store, transaction } from '../store/database.ts'
-import { inBatches } from '../store/inBatches.ts'
+import { pacedBatches } from '../store/inBatches.ts'
 import { findRecords } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
 import { type FoundRow, firstAnswers, type GivenTable, openTable, type Question, withoutFile } from './readTable.ts'
@@ -24,7 +24,7 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
   const shown: TablePreview['rows'] = []
   let [created, changed, same] = [0, 0, 0]
   let first: readonly FoundRow[] = []
-  for (const some of inBatches(rows())) {
+  for await (const some of pacedBatches(rows())) {
     if (first.length === 0) first = some
     const stored = await findRecords(
       store,
@@ -100,7 +100,7 @@ export function importTable(store: Store, given: GivenTable, author: Author) {
     const { notes, rows } = await openTable(trx, given)
     let [created, changed] = [0, 0]
     let group: string | null = null
-    for (const some of inBatches(rows())) {
+    for await (const some of pacedBatches(rows())) {
       refuseToGuess(file, notes.questions)
       const edits = some.map(
         ({ key, row, number, raw }): Edit<RecordKind> => ({

@@ -15,17 +15,23 @@ export interface IndexEntry {
 
 /** Keeps records' words in place of those that were kept. */
 export function indexWords(connection: Database.Database, kind: RecordKind, entries: readonly IndexEntry[]): void {
-  const put = connection.prepare<string[], { id: bigint }>(
-    `insert into searchEntry (kind, key, title) values (?, ?, ?)
-      on conflict (kind, key) do update set title = excluded.title returning id`,
+  const add = connection.prepare<string[], { id: bigint }>(
+    'insert into searchEntry (kind, key, title) values (?, ?, ?) on conflict do nothing returning id',
+  )
+  const renew = connection.prepare<string[], { id: bigint }>(
+    'update searchEntry set title = ? where kind = ? and key = ? returning id',
   )
   const forget = connection.prepare('delete from searchWords where rowid = ?')
   const keep = connection.prepare('insert into searchWords (rowid, title, words) values (?, ?, ?)')
-  const ids = entries.map(({ key, title }) => put.get(kind, key, title)?.id)
+  const kept = entries.map(({ key, title }) => {
+    const fresh = add.get(kind, key, title)
+    return { id: (fresh ?? renew.get(title, kind, key))?.id, isNew: fresh !== undefined }
+  })
   // After all of the others: each statement that may be taken back halfway writes the index's pending words to the disk.
   for (const [i, { titleWords, words }] of entries.entries()) {
-    forget.run(ids[i])
-    keep.run(ids[i], titleWords, words)
+    const { id, isNew } = kept[i] ?? { id: undefined, isNew: false }
+    if (!isNew) forget.run(id)
+    keep.run(id, titleWords, words)
   }
 }
 
