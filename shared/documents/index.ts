@@ -4,12 +4,14 @@ import { briefing } from './briefing.ts'
 import { findings } from './findings.ts'
 import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
+import { minutes } from './minutes.ts'
 
 /** Every document a session can be compiled into. A new one is its file and one line here. */
 export const buildDocument = {
   briefing,
   invitation,
   findings,
+  minutes,
 } as const satisfies Record<string, (session: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument

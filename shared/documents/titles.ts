@@ -5,4 +5,5 @@ export const documentTitles: Record<DocumentKind, string> = {
   briefing: 'گزارش جلسه',
   invitation: 'دعوت‌نامه',
   findings: 'برگهٔ بررسی',
+  minutes: 'صورتجلسه',
 }

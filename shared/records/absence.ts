@@ -5,7 +5,7 @@ import { sampleColumn } from './openness.ts'
 const absenceKindChoices = { absence: 'غیبت', lateness: 'تأخیر', earlyLeave: 'خروج زودتر' } as const
 
 /** The council itself decides it: lateness on the same day, an absence in its next session. */
-const excuseChoices = { undecided: 'نامعین', excused: 'موجه', unexcused: 'غیرموجه' } as const
+export const excuseChoices = { undecided: 'نامعین', excused: 'موجه', unexcused: 'غیرموجه' } as const
 
 export const absence = defineTable({
   label: 'غیبت یا تأخیر',

@@ -21,7 +21,7 @@ export const agendaItemKindChoices = {
   other: 'سایر',
 } as const
 
-const urgencyChoices = { none: 'عادی', single: 'یک‌فوریتی', double: 'دوفوریتی' } as const
+export const urgencyChoices = { none: 'عادی', single: 'یک‌فوریتی', double: 'دوفوریتی' } as const
 
 /** Whether an item spends or raises money: it is never voted on in secret. */
 const matterChoices = { financial: 'مالی', other: 'غیرمالی' } as const

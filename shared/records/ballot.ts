@@ -19,7 +19,7 @@ export const ballot = defineTable({
   bundle: 'json',
   key: ['vote', 'member'],
   under: ['vote'],
-  order: ['vote'],
+  order: ['vote', 'member'],
   isUnprinted: true,
   phrase: ({ member }, names) => `رأی ${names.nameOf('member', member)}`,
   columns: {

@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 /** What happens to an item of the agenda in the session. */
-const itemEventChoices = {
+export const itemEventChoices = {
   started: 'آغاز',
   ended: 'پایان',
   postponed: 'تأخیر',

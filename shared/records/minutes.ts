@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** How far a session's minutes are. Locked ones change by numbered amendments alone. */
-const minutesStateChoices = {
+export const minutesStateChoices = {
   draft: 'پیش‌نویس',
   circulated: 'برای ملاحظهٔ اعضا',
   signed: 'در حال امضا',
@@ -10,7 +10,7 @@ const minutesStateChoices = {
 } as const
 
 /** How members were called to the session. */
-const callKindChoices = { written: 'کتبی', spoken: 'شفاهی', telephone: 'تلفنی' } as const
+export const callKindChoices = { written: 'کتبی', spoken: 'شفاهی', telephone: 'تلفنی' } as const
 
 export const minutes = defineTable({
   label: 'صورتجلسه',

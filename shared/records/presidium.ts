@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 /** Posts that the members elect among themselves. */
-const presidiumRoleChoices = {
+export const presidiumRoleChoices = {
   president: 'رئیس',
   vicePresident: 'نایب‌رئیس',
   secretary: 'منشی',

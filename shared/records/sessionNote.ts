@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** What minutes tell besides the items of the agenda. */
-const sessionNoteChoices = {
+export const sessionNoteChoices = {
   guest: 'مدعو',
   correspondence: 'نامهٔ قرائت‌شده',
   occurrence: 'رویداد',

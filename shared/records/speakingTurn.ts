@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** Why somebody has the floor. */
-const turnKindChoices = {
+export const turnKindChoices = {
   report: 'گزارش',
   preAgenda: 'نطق پیش از دستور',
   debate: 'مذاکره',
@@ -12,7 +12,7 @@ const turnKindChoices = {
   defence: 'دفاع شهردار',
 } as const
 
-const sideChoices = { for: 'موافق', against: 'مخالف' } as const
+export const sideChoices = { for: 'موافق', against: 'مخالف' } as const
 
 /** A turn of speech on an item: registered, then begun, then over. */
 export const speakingTurn = defineTable({

@@ -3,7 +3,7 @@ import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
 /** What is voted on; urgency and substance are voted apart. */
-const voteSubjectChoices = {
+export const voteSubjectChoices = {
   substance: 'اصل',
   urgency: 'یک‌فوریت',
   doubleUrgency: 'دوفوریت',
@@ -16,7 +16,7 @@ const voteSubjectChoices = {
   excuse: 'موجه بودن غیبت یا تأخیر',
 } as const
 
-const voteMethodChoices = {
+export const voteMethodChoices = {
   hands: 'بلند کردن دست',
   rollCall: 'نام‌به‌نام',
   papers: 'ورقه',

@@ -86,6 +86,8 @@ const agenda = [
   ['report', 'گزارش مدیریت بحران و پدافند غیرعامل', 'crisis-head', 30, 'open'],
   ['report', 'گزارش خدمات شهری', 'services-head', 30, 'open'],
   ['report', 'گزارش مصرف و بهینه‌سازی انرژی', 'energy-head', 30, 'open'],
+  ['bill', 'لایحهٔ جایگزینی روشنایی معابر با چراغ‌های کم‌مصرف (نمونه)', 'mayor', 25, 'open'],
+  ['election', 'انتخاب خزانه‌دار شورا (نمونه)', null, 15, 'open'],
 ] as const
 
 export const agendaItems = agenda.map(
@@ -99,5 +101,13 @@ export const agendaItems = agenda.map(
     presenter,
     minutes,
     openness,
+    ...(kind === 'bill'
+      ? {
+          sponsor: 'شهردار، نامهٔ ۱۴۰۱/ش/۲۱۱۴',
+          opinion: 'کمیسیون خدمات شهری: موافق با اصلاح',
+          urgency: 'single',
+          matter: 'financial',
+        }
+      : {}),
   }),
 )

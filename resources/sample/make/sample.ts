@@ -14,6 +14,7 @@ import { measures } from './measures.ts'
 import { agendaItems, council, departments, members, offices, presidium, session, term } from './meeting.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
 import { districts } from './places.ts'
+import * as record from './record.ts'
 import { reports } from './reports/rows.ts'
 import { statedFacts } from './stated.ts'
 import { statements } from './statements.ts'
@@ -31,6 +32,17 @@ const rows: Rows = {
   department: departments,
   session: [session],
   agendaItem: agendaItems,
+  presence: record.presence,
+  absence: record.absence,
+  sessionEvent: record.sessionEvents,
+  sessionNote: record.sessionNotes,
+  itemEvent: record.itemEvents,
+  speakingTurn: record.speakingTurns,
+  vote: record.votes,
+  ballot: record.ballots,
+  candidate: record.candidates,
+  resolution: record.resolutions,
+  minutes: record.minutes,
   report: reports,
   statement: statements,
   statedFact: statedFacts,

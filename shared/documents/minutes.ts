@@ -1,0 +1,190 @@
+import { publicView } from '../checks/publicView.ts'
+import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
+import type { Block, Document, Table } from '../document.ts'
+import { FactCodes } from '../facts/codes.ts'
+import { codeText } from '../persian/codeText.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { formatTime } from '../persian/formatTime.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import { ordinal } from '../persian/words.ts'
+import type { Row } from '../records/index.ts'
+import { callKindChoices, minutesStateChoices } from '../records/minutes.ts'
+import { opennessChoices } from '../records/openness.ts'
+import { sessionKindChoices } from '../records/session.ts'
+import { sessionNoteChoices } from '../records/sessionNote.ts'
+import type { Session } from '../session/session.ts'
+import { textCell } from './cells.ts'
+import type { Issue } from './issue.ts'
+import { closedMark } from './issue.ts'
+import { attendance, rolesText } from './record/attendance.ts'
+import { itemCourse } from './record/itemCourse.ts'
+import { sessionCourse } from './record/sessionCourse.ts'
+import { hourOf } from './record/words.ts'
+import { itemTitle } from './sections/agenda.ts'
+import { sources } from './sections/sources.ts'
+import { councilOf, sessionOf, termOf } from './sessionRows.ts'
+
+/**
+ * The minutes of a session in the official form: head, attendance, agenda, each item with what was said, voted and
+ * decided, and the signatures of all who were present, for or against (executive regulation of councils). A public
+ * edition is built from open records alone.
+ * @throws Problem as a briefing does, for an open text that rests on a closed row
+ */
+export function minutes(all: Session, issue: Issue): Document {
+  refuseClosedReferences(all)
+  const session = issue.edition === 'public' ? publicView(all) : all
+  const sessionRow = sessionOf(session)
+  const council = councilOf(session)
+  const codes = new FactCodes(session)
+  const name = `صورتجلسهٔ ${ordinal(sessionRow.numberInTerm)}ین جلسهٔ ${council.name}`
+  const items = session.rows.agendaItem.flatMap((item, index) => itemCourse(session, item, index, codes))
+  const cited = sources({ session, codes, edition: issue.edition })
+  return {
+    title: toPersianDigits(`صورتجلسهٔ ${sessionRow.numberInTerm} ${council.name}`),
+    author: `دبیرخانهٔ ${council.name}`,
+    edition: issue.edition,
+    version: issue.version,
+    asOf: issue.asOf,
+    running: {
+      start: toPersianDigits(`صورتجلسهٔ ${sessionRow.numberInTerm} · ${formatJalaliDate(sessionRow.date, 'long')}`),
+      ...mark(session, issue),
+      footer: `دبیرخانهٔ ${council.name}`,
+    },
+    blocks: [
+      {
+        kind: 'letterhead',
+        invocation: 'بسمه تعالی',
+        emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
+        issuer: council.name,
+        particulars: [
+          { name: 'شمارهٔ جلسه', value: toPersianDigits(String(sessionRow.numberInTerm)) },
+          { name: 'تاریخ', value: formatJalaliDate(sessionRow.date) },
+          { name: 'نسخه', value: issue.edition === 'public' ? 'علنی' : 'غیرعلنی' },
+        ],
+      },
+      { kind: 'heading', level: 1, text: name, anchor: 'minutes' },
+      particulars(session),
+      ...attendance(session),
+      ...agendaList(session),
+      ...notes(session, ['correspondence', 'occurrence'], 'پیش از دستور'),
+      ...items,
+      ...notes(session, ['closing'], 'سخنان پایانی'),
+      ...nextSession(session),
+      ...(cited.length === 0
+        ? []
+        : [{ kind: 'heading', level: 2, text: 'منبع رقم‌ها', anchor: 'sources' } as const, ...cited]),
+      ...signatures(session),
+    ],
+  }
+}
+
+const minutesOf = (session: Session): Row<'minutes'> | undefined => session.rows.minutes[0]
+
+/** What is not signed yet says so on every page. */
+function mark(session: Session, issue: Issue): { mark?: string } {
+  const state = minutesOf(session)?.state ?? 'draft'
+  const marks = [closedMark(issue).mark, state === 'locked' ? undefined : minutesStateChoices[state]]
+  const said = marks.filter(text => text !== undefined).join(' · ')
+  return said === '' ? {} : { mark: said }
+}
+
+function particulars(session: Session): Table {
+  const sessionRow = sessionOf(session)
+  const { started, ended, officialFrom } = sessionCourse(session)
+  const own = minutesOf(session)
+  const hours =
+    started === null
+      ? `موعد ${formatTime(sessionRow.time)}`
+      : `${hourOf(started)}${ended === null ? '' : ` تا ${hourOf(ended)}`}${
+          officialFrom === null || officialFrom === started ? '' : `؛ رسمیت از ${hourOf(officialFrom)}`
+        }`
+  const chair = own?.chair ?? null
+  const rows: (readonly [string, string])[] = [
+    ['روز و تاریخ', formatJalaliDate(sessionRow.date, 'weekday')],
+    ['شروع و خاتمه', hours],
+    ['محل', sessionRow.place],
+    ['نوع جلسه', `${sessionKindChoices[sessionRow.kind]}، ${opennessChoices[sessionRow.openness]}`],
+    [
+      'شماره',
+      `${sessionRow.numberInTerm} از دورهٔ ${ordinal(termOf(session).number)}، متوالی ${sessionRow.consecutiveNumber}`,
+    ],
+    ['رئیس جلسه', chair === null ? '' : session.nameOf('member', chair)],
+    ['نوع دعوت', own?.call == null ? '' : callKindChoices[own.call]],
+    ['دعوت‌کننده', own?.calledBy ?? ''],
+    ['صفحهٔ دفتر صورتجلسات', own?.registerPages ?? ''],
+  ]
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'مشخصات', align: 'text', width: 'fit' },
+      { header: 'شرح', align: 'text', width: 'share' },
+    ],
+    rows: rows.flatMap(([what, text]) =>
+      text === '' ? [] : [[{ ...textCell(what), strong: true }, textCell(toPersianDigits(text))]],
+    ),
+  }
+}
+
+function agendaList(session: Session): Block[] {
+  const items = session.rows.agendaItem
+  if (items.length === 0) return []
+  const results = (item: Row<'agendaItem'>): string =>
+    session.rows.resolution
+      .filter(({ agendaItem }) => agendaItem === item.code)
+      .map(({ number }) => ` (مصوبهٔ ${codeText(number)})`)
+      .join('')
+  return [
+    { kind: 'heading', level: 2, text: 'دستور جلسه', anchor: 'agenda' },
+    {
+      kind: 'list',
+      ordered: true,
+      compact: true,
+      items: items.map(item => ({ text: [{ text: itemTitle(session, item) + toPersianDigits(results(item)) }] })),
+    },
+  ]
+}
+
+function notes(session: Session, kinds: readonly Row<'sessionNote'>['kind'][], title: string): Block[] {
+  const own = session.rows.sessionNote.filter(({ kind }) => kinds.includes(kind))
+  if (own.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: title, anchor: `notes-${kinds[0] ?? ''}` },
+    ...own.map(
+      ({ kind, text }): Block => ({
+        kind: 'paragraph',
+        role: 'body',
+        text: [{ text: `${sessionNoteChoices[kind]}: `, strong: true }, { text: toPersianDigits(text) }],
+      }),
+    ),
+  ]
+}
+
+/** The day and hour of the next session are told before the end (internal regulation of councils). */
+function nextSession(session: Session): Block[] {
+  const own = minutesOf(session)
+  if (own?.nextDate == null) return []
+  const hour = own.nextTime === null ? '' : `، ساعت ${formatTime(own.nextTime)}`
+  const text = `جلسهٔ بعد روز ${formatJalaliDate(own.nextDate, 'weekday')}${hour} برگزار می‌شود.`
+  return [
+    { kind: 'heading', level: 2, text: 'جلسهٔ بعد', anchor: 'next' },
+    { kind: 'paragraph', role: 'body', text: [{ text }] },
+  ]
+}
+
+/** All who were present sign, on a page of their own where there is no room. */
+function signatures(session: Session): Block[] {
+  const present = sessionCourse(session).members.filter(({ attendance }) => attendance.came !== null)
+  if (present.length === 0) return []
+  const signed = session.rows.minutesSignature.length
+  return [
+    { kind: 'heading', level: 2, text: 'امضای حاضران', anchor: 'signatures', newPage: true },
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: [
+        { text: toPersianDigits(`همهٔ حاضران، موافق یا مخالف، امضا می‌کنند: ${signed} از ${present.length} امضا.`) },
+      ],
+    },
+    { kind: 'signatures', signers: present.map(one => ({ office: rolesText(one), name: one.member.title })) },
+  ]
+}

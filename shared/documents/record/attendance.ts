@@ -1,0 +1,97 @@
+import type { Block, Cell } from '../../document.ts'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { excuseChoices } from '../../records/absence.ts'
+import { presidiumRoleChoices } from '../../records/presidium.ts'
+import type { Session } from '../../session/session.ts'
+import { numberCell, textCell } from '../cells.ts'
+import { type SessionCourse, sessionCourse } from './sessionCourse.ts'
+import { hourOf, namesText } from './words.ts'
+
+type Attended = SessionCourse['members'][number]
+
+/** Who was there, when and how; when the session was without its quorum; who was invited. */
+export function attendance(session: Session): Block[] {
+  const course = sessionCourse(session)
+  if (course.members.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'حضور و غیاب', anchor: 'attendance' },
+    { kind: 'paragraph', role: 'body', text: [{ text: summary(course) }] },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'کرسی', align: 'centre', width: 'fit' },
+        { header: 'عضو', align: 'text', width: 'fit' },
+        { header: 'سمت', align: 'text', width: 'fit' },
+        { header: 'ورود', align: 'centre', width: 'fit' },
+        { header: 'خروج', align: 'centre', width: 'fit' },
+        { header: 'وضعیت', align: 'text', width: 'share' },
+      ],
+      rows: course.members.map(attended => memberRow(session, course, attended)),
+    },
+    ...quorumNotes(course),
+    ...guests(session),
+  ]
+}
+
+/** «۱۲ نفر حاضر، ۱ نفر غایب، از ۱۳ کرسی؛ حد نصاب رسمیت ۹ نفر.» */
+function summary({ members, quorum }: SessionCourse): string {
+  const present = members.filter(({ attendance }) => attendance.came !== null).length
+  const absent = members.length - present
+  const parts = [`${present} نفر حاضر`, ...(absent === 0 ? [] : [`${absent} نفر غایب`])]
+  return toPersianDigits(`${parts.join(' و ')} از ${members.length} عضو؛ حد نصاب رسمیت ${quorum} نفر.`)
+}
+
+/** «رئیس»؛ «عضو شورا» for one without a post. */
+export function rolesText({ roles }: Pick<Attended, 'roles'>): string {
+  return roles.length === 0 ? 'عضو شورا' : namesText(roles.map(role => presidiumRoleChoices[role]))
+}
+
+function memberRow(session: Session, { ended }: SessionCourse, attended: Attended): Cell[] {
+  const { member, attendance } = attended
+  const { came, left } = attendance
+  return [
+    numberCell(member.seat),
+    textCell(member.title),
+    textCell(rolesText(attended)),
+    textCell(came === null ? '—' : hourOf(came)),
+    textCell(came === null ? '—' : left === null ? (ended === null ? '' : hourOf(ended)) : hourOf(left)),
+    textCell(stateText(session, attended)),
+  ]
+}
+
+function stateText(session: Session, { member, attendance: { came, away, lateMinutes, leftEarly } }: Attended): string {
+  if (came === null) return `غایب${excuseText(session, member.code, 'absence')}`
+  const parts = [
+    lateMinutes > 0 ? toPersianDigits(`تأخیر ${lateMinutes} دقیقه`) + excuseText(session, member.code, 'lateness') : '',
+    ...away.map(({ from, to }) => `بیرون از ${hourOf(from)} تا ${hourOf(to)}`),
+    leftEarly ? `خروج زودتر${excuseText(session, member.code, 'earlyLeave')}` : '',
+  ].filter(part => part !== '')
+  return parts.length === 0 ? 'حاضر' : parts.join('؛ ')
+}
+
+/** Whether it is excused is the council's decision: «، موجه»; «، نامعین» until then. */
+function excuseText(session: Session, member: string, kind: 'absence' | 'lateness' | 'earlyLeave'): string {
+  const decision = session.rows.absence.find(
+    one => one.session === session.code && one.member === member && one.kind === kind,
+  )
+  return `، ${excuseChoices[decision?.excuse ?? 'undecided']}`
+}
+
+function quorumNotes({ officialFrom, losses, quorum }: SessionCourse): Block[] {
+  if (officialFrom === null)
+    return [note(toPersianDigits(`شمار حاضران به حد نصاب ${quorum} نفر نرسید و جلسه رسمیت نیافت.`))]
+  return losses.map(({ from, to, least }) =>
+    note(
+      toPersianDigits(
+        `از ${hourOf(from)}${to === null ? '' : ` تا ${hourOf(to)}`} با ${least} نفر حاضر، جلسه رسمیت نداشت و رأی‌گیری نشد.`,
+      ),
+    ),
+  )
+}
+
+function guests({ rows }: Session): Block[] {
+  const invited = rows.sessionNote.filter(({ kind }) => kind === 'guest').map(({ text }) => toPersianDigits(text))
+  return invited.length === 0 ? [] : [note(`مدعوان: ${namesText(invited)}.`)]
+}
+
+const note = (text: string): Block => ({ kind: 'paragraph', role: 'note', text: [{ text }] })
