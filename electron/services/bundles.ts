@@ -8,6 +8,7 @@ import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferenc
 import type { Edition } from '../../shared/document.ts'
 import { leftOutMessage } from '../../shared/domain/bundle.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
+import { boundColumns } from '../../shared/facts/boundTexts.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { closedInChanges, countClosedRecords } from '../../shared/session/closedRecords.ts'
@@ -141,7 +142,10 @@ export async function exportBundle(
 }
 
 function openBundle(all: Session): Session {
-  refuseClosedReferences(all)
+  refuseClosedReferences(
+    all,
+    boundColumns.map(({ kind }) => kind),
+  )
   const view = publicView(all)
   const report = view.rows.report.map(row => ({ ...row, note: null }))
   // What was accepted, and why, is the secretariat's own, like the findings themselves.

@@ -17,6 +17,9 @@ const outputs: { document: DocumentKind; edition: Edition; copy?: typeof copy }[
   { document: 'briefing', edition: 'closed', copy },
   { document: 'invitation', edition: 'public' },
   { document: 'findings', edition: 'closed', copy },
+  { document: 'minutes', edition: 'public' },
+  { document: 'minutes', edition: 'closed', copy },
+  { document: 'letter', edition: 'public' },
 ]
 
 export async function runDemo(): Promise<void> {

@@ -1,4 +1,4 @@
-import { boundTexts, reportPlace } from '../facts/boundTexts.ts'
+import { type BoundText, boundTexts, reportPlace } from '../facts/boundTexts.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { readKeyFigures } from '../facts/keyFigures.ts'
 import { renderNarrative } from '../facts/renderNarrative.ts'
@@ -11,12 +11,13 @@ import { closedReferences } from './closedReferences.ts'
  * Refuses every open text whose figures, and every open report whose key figures rest on a closed row, every open statement that quotes one and
  * every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
  * is left would sum to another number without a word.
+ * @param printed kinds whose texts the document prints: a slip in another text does not stop it
  * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad fact as
  * when a report is printed
  */
-export function refuseClosedReferences(session: Session): void {
-  for (const { text, place } of boundTexts(session))
-    if (!place.closed) renderNarrative(session, text, place, new FactCodes(session))
+export function refuseClosedReferences(session: Session, printed: readonly BoundText['kind'][] = ['report']): void {
+  for (const { kind, text, place } of boundTexts(session))
+    if (printed.includes(kind) && !place.closed) renderNarrative(session, text, place, new FactCodes(session))
   for (const report of session.rows.report) {
     const place = reportPlace(session, report)
     if (!place.closed) readKeyFigures(session, report.keyFigures ?? '', place, new FactCodes(session))

@@ -1,9 +1,11 @@
 import type { Document } from '../document.ts'
 import type { Session } from '../session/session.ts'
+import { attendanceSheet } from './attendanceSheet.ts'
 import { briefing } from './briefing.ts'
 import { findings } from './findings.ts'
 import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
+import { letter } from './letter.ts'
 import { minutes } from './minutes.ts'
 
 /** Every document a session can be compiled into. A new one is its file and one line here. */
@@ -12,6 +14,8 @@ export const buildDocument = {
   invitation,
   findings,
   minutes,
+  letter,
+  attendance: attendanceSheet,
 } as const satisfies Record<string, (session: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument

@@ -16,7 +16,7 @@ import type { Session } from '../session/session.ts'
 import { textCell } from './cells.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
-import { attendance, rolesText } from './record/attendance.ts'
+import { attendanceBlocks, rolesText } from './record/attendance.ts'
 import { itemCourse } from './record/itemCourse.ts'
 import { sessionCourse } from './record/sessionCourse.ts'
 import { hourOf } from './record/words.ts'
@@ -31,7 +31,7 @@ import { councilOf, sessionOf, termOf } from './sessionRows.ts'
  * @throws Problem as a briefing does, for an open text that rests on a closed row
  */
 export function minutes(all: Session, issue: Issue): Document {
-  refuseClosedReferences(all)
+  refuseClosedReferences(all, ['speakingTurn', 'resolution'])
   const session = issue.edition === 'public' ? publicView(all) : all
   const sessionRow = sessionOf(session)
   const council = councilOf(session)
@@ -64,7 +64,7 @@ export function minutes(all: Session, issue: Issue): Document {
       },
       { kind: 'heading', level: 1, text: name, anchor: 'minutes' },
       particulars(session),
-      ...attendance(session),
+      ...attendanceBlocks(session),
       ...agendaList(session),
       ...notes(session, ['correspondence', 'occurrence'], 'پیش از دستور'),
       ...items,

@@ -6,4 +6,6 @@ export const documentTitles: Record<DocumentKind, string> = {
   invitation: 'دعوت‌نامه',
   findings: 'برگهٔ بررسی',
   minutes: 'صورتجلسه',
+  letter: 'ابلاغ مصوبات',
+  attendance: 'برگهٔ حضور',
 }

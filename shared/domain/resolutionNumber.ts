@@ -13,15 +13,17 @@ export interface ResolutionParticulars {
   clause: number
 }
 
-export const usualPattern = '{serial}-{session}'
+const usualPattern = '{serial}-{session}'
 
 /**
- * A resolution's number by the council's pattern: `{serial}-{session}` gives «۲-۷۳». Names that the pattern does not know
+ * A resolution's number by the council's pattern: `{serial}-{session}` gives «۲-۷۳», and is what a council without one has. Names that the pattern does not know
  * stay as they are written.
  */
-export function resolutionNumber(pattern: string, particulars: ResolutionParticulars): string {
+export function resolutionNumber(pattern: string | null, particulars: ResolutionParticulars): string {
   const known = new Map(Object.entries(particulars))
-  return toPersianDigits(pattern.replace(/\{(\w+)\}/g, (written, name: string) => String(known.get(name) ?? written)))
+  return toPersianDigits(
+    (pattern ?? usualPattern).replace(/\{(\w+)\}/g, (written, name: string) => String(known.get(name) ?? written)),
+  )
 }
 
 /** The serial after the last; a gap is never filled, since the number in it may have been told to somebody. */

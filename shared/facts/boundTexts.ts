@@ -15,7 +15,7 @@ export const boundColumns = [
 
 /** A record's text whose figures are references. */
 export interface BoundText {
-  kind: RecordKind
+  kind: (typeof boundColumns)[number]['kind']
   key: string
   field: string
   text: string

@@ -103,7 +103,7 @@ export const agendaItems = agenda.map(
     openness,
     ...(kind === 'bill'
       ? {
-          sponsor: 'شهردار، نامهٔ ۱۴۰۱/ش/۲۱۱۴',
+          sponsor: 'نامهٔ ۱۴۰۱/ش/۲۱۱۴ شهردار',
           opinion: 'کمیسیون خدمات شهری: موافق با اصلاح',
           urgency: 'single',
           matter: 'financial',

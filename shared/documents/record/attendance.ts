@@ -10,7 +10,7 @@ import { hourOf, namesText } from './words.ts'
 type Attended = SessionCourse['members'][number]
 
 /** Who was there, when and how; when the session was without its quorum; who was invited. */
-export function attendance(session: Session): Block[] {
+export function attendanceBlocks(session: Session): Block[] {
   const course = sessionCourse(session)
   if (course.members.length === 0) return []
   return [

@@ -55,11 +55,13 @@ describe('the sample’s places', () => {
   })
 })
 
+const plans = new Set(['endsOn', 'nextDate'])
+
 describe('the sample’s time', () => {
   it.each(recordKinds)('has no %s dated after the session', kind => {
     const { when, columns }: TableDefinition = tables[kind]
-    // A measure's and a term's end are plans.
-    const days = Object.entries(columns).filter(([name, { type }]) => type === 'date' && name !== 'endsOn')
+    // A measure's and a term's end are plans, and so is the next session.
+    const days = Object.entries(columns).filter(([name, { type }]) => type === 'date' && !plans.has(name))
     const isPeriod = when !== undefined && columns[when]?.type !== 'date'
     const dates = rowsOf(rows, kind).flatMap(row => [
       ...days.map(([name]) => row[name] ?? ''),

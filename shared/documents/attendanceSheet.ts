@@ -1,0 +1,69 @@
+import type { Document } from '../document.ts'
+import { openView } from '../domain/openView.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { formatTime } from '../persian/formatTime.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import type { Session } from '../session/session.ts'
+import { numberCell, textCell } from './cells.ts'
+import type { Issue } from './issue.ts'
+import { closedMark } from './issue.ts'
+import { rolesText } from './record/attendance.ts'
+import { sessionCourse } from './record/sessionCourse.ts'
+import { hourOf } from './record/words.ts'
+import { councilOf, sessionOf } from './sessionRows.ts'
+
+/** The sheet that members sign when they come, with room for the hours that nobody recorded yet. */
+export function attendanceSheet(all: Session, issue: Issue): Document {
+  const session = issue.edition === 'public' ? openView(all) : all
+  const sessionRow = sessionOf(session)
+  const council = councilOf(session)
+  const { members, quorum } = sessionCourse(session)
+  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
+  const empty = { text: [{ text: '' }] }
+  const hour = (moment: string | null) => (moment === null ? empty : textCell(hourOf(moment)))
+  return {
+    title: `برگهٔ حضور ${call} ${council.name}`,
+    author: `دبیرخانهٔ ${council.name}`,
+    edition: issue.edition,
+    version: issue.version,
+    asOf: issue.asOf,
+    running: {
+      start: `${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
+      ...closedMark(issue),
+      footer: `دبیرخانهٔ ${council.name}`,
+    },
+    blocks: [
+      { kind: 'heading', level: 1, text: `برگهٔ حضور ${call} ${council.name}`, anchor: 'attendance' },
+      {
+        kind: 'paragraph',
+        role: 'body',
+        text: [
+          {
+            text: toPersianDigits(
+              `${formatJalaliDate(sessionRow.date, 'weekday')}، ساعت ${formatTime(sessionRow.time)}، ${sessionRow.place}؛ حد نصاب رسمیت ${quorum} نفر.`,
+            ),
+          },
+        ],
+      },
+      {
+        kind: 'table',
+        columns: [
+          { header: 'ردیف', align: 'centre', width: 'fit' },
+          { header: 'نام', align: 'text', width: 'share' },
+          { header: 'سمت', align: 'text', width: 'share' },
+          { header: 'ورود', align: 'centre', width: 'fit' },
+          { header: 'خروج', align: 'centre', width: 'fit' },
+          { header: 'امضا', align: 'text', width: 'share' },
+        ],
+        rows: members.map(one => [
+          numberCell(one.member.seat),
+          textCell(one.member.title),
+          textCell(rolesText(one)),
+          hour(one.attendance.came),
+          hour(one.attendance.left),
+          empty,
+        ]),
+      },
+    ],
+  }
+}

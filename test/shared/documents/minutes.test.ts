@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { sample as sampleData } from '../../../resources/sample/make/sample.ts'
+import type { Document } from '../../../shared/document.ts'
+import { attendanceSheet } from '../../../shared/documents/attendanceSheet.ts'
+import { letter } from '../../../shared/documents/letter.ts'
+import { minutes } from '../../../shared/documents/minutes.ts'
+import { Session } from '../../../shared/session/session.ts'
+import type { Rows } from '../../../shared/tables/record.ts'
+import { closedIssue, publicIssue, textOf } from './readDocument.ts'
+
+const sample = new Session(sampleData)
+const withRows = (rows: Partial<Rows>) => sample.with({ rows: { ...sample.rows, ...rows } })
+
+describe('minutes', () => {
+  it('say who was there, when, and when the session was without its quorum', () => {
+    const text = textOf(minutes(sample, publicIssue))
+    for (const part of [
+      'صورتجلسهٔ هفتادوسومین جلسهٔ شورای اسلامی شهر اصفهان',
+      '۱۲ نفر حاضر و ۱ نفر غایب از ۱۳ عضو؛ حد نصاب رسمیت ۹ نفر.',
+      'تأخیر ۶ دقیقه، موجه',
+      'تأخیر ۴۸ دقیقه، غیرموجه',
+      'بیرون از ۱۱:۲۷ تا ۱۱:۳۵',
+      'خروج زودتر، موجه',
+      'غایب، نامعین',
+      'از ۱۱:۲۹ تا ۱۱:۳۵ با ۸ نفر حاضر، جلسه رسمیت نداشت',
+      'جلسهٔ بعد روز یکشنبه ۲ بهمن ۱۴۰۱، ساعت ۹:۰۰',
+    ])
+      expect(text).toContain(part)
+  })
+
+  it('tell votes with the names of open ones, and keep the vote that another puts right', () => {
+    const text = textOf(minutes(sample, publicIssue))
+    expect(text).toContain('یک‌فوریت لایحه: تصویب شد؛ با اکثریت آراء، ۹ رأی موافق از ۱۱ نفر حاضر.')
+    expect(text).toContain('عضو ۶ و عضو ۱۰')
+    expect(text).toContain('این رأی‌گیری با رأی‌گیری سوم اصلاح شد: رأی عضو ۱۰ نادرست شنیده شده بود.')
+    expect(text).toContain('این رأی‌گیری ناتمام ماند و شمرده نشد.')
+    expect(text).toContain('عضو ۸ با ۷ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.')
+  })
+
+  it('change with the record: a result is never written, it is worked out', () => {
+    const ballot = sample.rows.ballot.map(
+      row => ({ ...row, choice: row.choice === 'for' ? 'against' : row.choice }) as const,
+    )
+    expect(textOf(minutes(withRows({ ballot }), publicIssue))).toContain(
+      'یک‌فوریت لایحه: تصویب نشد؛ رأی نیاورد، ۰ رأی موافق از ۱۱ نفر حاضر؛ حد لازم ۶ رأی.',
+    )
+  })
+
+  it('print a resolution with its figures as facts, its emphasis and how it was carried', () => {
+    const document = minutes(sample, publicIssue)
+    expect(textOf(document)).toContain('با قید ارائهٔ گزارش سه‌ماهه؛ مصوب با اکثریت آراء، ۸ رأی موافق از ۱۱ نفر حاضر.')
+    expect(codesIn(document)).toContain('ب۱')
+  })
+
+  it('are public without a word of what is closed', () => {
+    const turns = sample.rows.speakingTurn.map(row => ({ ...row, openness: 'closed' }) as const)
+    const closedTurns = withRows({ speakingTurn: turns })
+    expect(textOf(minutes(closedTurns, closedIssue))).toContain('عضو ۷، موافق')
+    expect(textOf(minutes(closedTurns, publicIssue))).not.toContain('عضو ۷، موافق')
+    expect(textOf(minutes(sample, publicIssue))).not.toContain('آرایش حفاظتی')
+  })
+
+  it('are a draft on every page until they are locked', () => {
+    const [own] = sample.rows.minutes
+    const locked = own === undefined ? [] : [{ ...own, state: 'locked' } as const]
+    expect(minutes(sample, publicIssue).running.mark).toBe('برای ملاحظهٔ اعضا')
+    expect(minutes(withRows({ minutes: [] }), publicIssue).running.mark).toBe('پیش‌نویس')
+    expect(minutes(withRows({ minutes: locked }), publicIssue).running.mark).toBeUndefined()
+  })
+
+  it('are set of a session that nobody has recorded', () => {
+    const bare = Object.fromEntries(
+      ['presence', 'absence', 'sessionEvent', 'sessionNote', 'itemEvent', 'speakingTurn', 'ballot', 'candidate'].map(
+        kind => [kind, []],
+      ),
+    )
+    const session = withRows({ ...bare, vote: [], resolution: [], minutes: [], member: [], presidium: [] })
+    const text = textOf(minutes(session, publicIssue))
+    expect(text).not.toMatch(/NaN|undefined|null/)
+    expect(textOf(letter(session, publicIssue))).toContain('در این جلسه مصوبه‌ای ثبت نشده است.')
+  })
+})
+
+describe('papers of the record', () => {
+  it('tell a resolution in a letter that the president signs', () => {
+    const document = letter(sample, publicIssue)
+    const text = textOf(document)
+    for (const part of [
+      'ابلاغ مصوبهٔ ۱-۷۳',
+      'شهردار محترم اصفهان',
+      'عطف به نامهٔ ۱۴۰۱/ش/۲۱۱۴ شهردار',
+      'هیئت تطبیق مصوبات، با رونوشت',
+    ])
+      expect(text).toContain(part)
+    expect(document.blocks).toContainEqual({
+      kind: 'signatures',
+      signers: [{ office: 'رئیس شورای اسلامی شهر اصفهان', name: 'عضو ۱' }],
+    })
+  })
+
+  it('have a row to sign for every member who holds a seat on the day', () => {
+    const [first, ...rest] = sample.rows.member
+    const gone = first === undefined ? [] : [{ ...first, to: '2022-12-01', leaving: 'resigned' } as const]
+    const alternate = gone.map(
+      member =>
+        ({
+          ...member,
+          code: 'alt',
+          title: 'عضو علی‌البدل',
+          kind: 'alternate',
+          from: '2022-12-02',
+          to: null,
+          leaving: null,
+        }) as const,
+    )
+    const text = textOf(attendanceSheet(withRows({ member: [...gone, ...alternate, ...rest] }), publicIssue))
+    expect(text).toContain('عضو علی‌البدل')
+    expect(text).not.toMatch(/عضو ۱(?![۰-۹])/)
+  })
+})
+
+function codesIn({ blocks }: Document): string[] {
+  return blocks.flatMap(block =>
+    block.kind === 'paragraph' ? block.text.flatMap(({ fact }) => (fact === undefined ? [] : [fact])) : [],
+  )
+}
