@@ -2,6 +2,7 @@ import { closedElsewhere } from './closedElsewhere.ts'
 import type { Check } from './finding.ts'
 import { linkWeight } from './linkWeight.ts'
 import { lookAlike } from './lookAlike.ts'
+import { minutesRules } from './minutesRules.ts'
 import { growthMismatch, shareImplausible, sumMismatch } from './mismatch.ts'
 import { missingGlyph } from './missingGlyph.ts'
 import { missingReading } from './missingReading.ts'
@@ -9,6 +10,7 @@ import { missingTarget } from './missingTarget.ts'
 import { periodMismatch } from './periodMismatch.ts'
 import { phaseMismatch } from './phaseMismatch.ts'
 import { ratioCycle } from './ratioCycle.ts'
+import { resolutionRules } from './resolutionRules.ts'
 import { staleReport } from './staleReport.ts'
 import { statementMismatch } from './statementMismatch.ts'
 import { badFact, closedFact, unknownFact } from './textProblems.ts'
@@ -16,6 +18,8 @@ import { tinyAmount } from './tinyAmount.ts'
 import { unboundNumber } from './unboundNumber.ts'
 import { unitMismatch } from './unitMismatch.ts'
 import { indicatorWithoutLine, lineWithoutIndicator } from './unlinked.ts'
+import { voteCounts } from './voteCounts.ts'
+import { voteRules } from './voteRules.ts'
 import { yearWithoutData } from './yearWithoutData.ts'
 import { zeroTarget } from './zeroTarget.ts'
 
@@ -45,6 +49,10 @@ export const checks: readonly Check[] = [
   missingGlyph,
   lookAlike,
   staleReport,
+  voteCounts,
+  voteRules,
+  resolutionRules,
+  minutesRules,
 ]
 
 /** The rule of acceptances that no finding answers to any more; it is told when all others have run. */

@@ -10,6 +10,7 @@ export const presence = defineTable({
   key: ['code'],
   under: ['session'],
   order: ['session', 'position'],
+  spans: [['from', 'to']],
   isUnprinted: true,
   phrase: ({ member }, names) => `حضور ${names.nameOf('member', member)}`,
   columns: {

@@ -23,6 +23,7 @@ export const speakingTurn = defineTable({
   key: ['code'],
   under: ['agendaItem'],
   order: ['agendaItem', 'position'],
+  spans: [['from', 'to']],
   isUnprinted: true,
   phrase: ({ kind, agendaItem }, names) => `${turnKindChoices[kind]} در «${names.nameOf('agendaItem', agendaItem)}»`,
   columns: {

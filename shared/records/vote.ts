@@ -38,6 +38,7 @@ export const vote = defineTable({
   key: ['code'],
   under: ['agendaItem'],
   order: ['agendaItem', 'position'],
+  spans: [['from', 'to']],
   isUnprinted: true,
   phrase: ({ subject, agendaItem }, names) =>
     `رأی‌گیری ${voteSubjectChoices[subject]} در «${names.nameOf('agendaItem', agendaItem)}»`,

@@ -1,0 +1,66 @@
+import { presentAt } from '../domain/presence.ts'
+import { quorumOf } from '../domain/quorum.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import type { Row } from '../records/index.ts'
+import type { Session } from '../session/session.ts'
+import { defineCheck, type Found } from './finding.ts'
+
+/**
+ * Votes that the law does not allow: in secret about money, openly in an election, without quorum, on a written notice,
+ * or two at once (executive regulation of councils).
+ */
+export const voteRules = defineCheck('vote-rules', 'قواعد رأی‌گیری', session => {
+  const [council] = session.rows.council
+  return session.rows.vote.flatMap((vote, i): Found[] => {
+    const item = session.find('agendaItem', vote.agendaItem)
+    return [
+      ...(vote.method === 'secret' && (item?.matter === 'financial' || isMoney(item))
+        ? [
+            found(
+              vote,
+              'method',
+              'دربارهٔ امور مالی رأی مخفی گرفته شده است.',
+              'رأی‌گیری را آشکار، با دست یا نام‌به‌نام، از نو برگزار کنید.',
+            ),
+          ]
+        : []),
+      ...(vote.subject === 'election' && vote.method !== 'secret'
+        ? [found(vote, 'method', 'این انتخاب مخفی نبوده است.', 'انتخاب را مخفی و با ورقه از نو برگزار کنید.')]
+        : []),
+      ...(item?.kind === 'notice'
+        ? [found(vote, 'agendaItem', 'تذکر به شهردار رأی‌گیری ندارد.', 'رأی‌گیری را زیر دستور دیگری بیاورید یا بردارید.')]
+        : []),
+      ...(council === undefined ? [] : withoutQuorum(session, vote, quorumOf(council))),
+      ...session.rows.vote
+        .slice(0, i)
+        .filter(other => overlap(other, vote))
+        .map(() =>
+          found(vote, 'from', 'این رأی‌گیری هم‌زمان با رأی‌گیری دیگری بوده است.', 'ساعت آغاز و پایان آن‌ها را درست کنید.'),
+        ),
+    ]
+  })
+})
+
+/** The budget and its settlement are about money whatever is said of them. */
+const isMoney = (item: Row<'agendaItem'> | undefined): boolean => item?.kind === 'budget' || item?.kind === 'settlement'
+
+function withoutQuorum({ rows }: Session, vote: Row<'vote'>, quorum: number): Found[] {
+  if (vote.state !== 'finished' || rows.presence.length === 0) return []
+  const present = presentAt(rows.presence, vote.to ?? vote.from).size
+  if (present >= quorum) return []
+  return [
+    found(
+      vote,
+      'to',
+      toPersianDigits(`هنگام این رأی‌گیری ${present} نفر حاضر بوده‌اند و حد نصاب ${quorum} نفر است.`),
+      'رأی‌گیری را ناتمام ثبت کنید و پس از بازگشت حد نصاب از نو برگزار کنید.',
+    ),
+  ]
+}
+
+const overlap = (one: Row<'vote'>, other: Row<'vote'>): boolean =>
+  one.from < (other.to ?? '9999') && other.from < (one.to ?? '9999')
+
+function found(vote: Row<'vote'>, field: string, message: string, remedy: string): Found {
+  return { severity: 'error', where: { kind: 'vote', key: vote.code, field }, message, remedy }
+}
