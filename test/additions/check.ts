@@ -27,6 +27,6 @@ export const drillAfterSession = defineCheck('drill-after-session', 'رزمای�
       before: `import type { Check }`,
       put: `import { drillAfterSession } from './drillAfterSession.ts'\n`,
     },
-    { file: 'shared/checks/index.ts', before: `  staleReport,\n]`, put: `  drillAfterSession,\n` },
+    { file: 'shared/checks/index.ts', before: `  minutesRules,\n]`, put: `  drillAfterSession,\n` },
   ],
 }

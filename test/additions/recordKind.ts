@@ -1,4 +1,5 @@
 import { migrations } from '../../electron/store/migrations/index.ts'
+import { recordKinds } from '../../shared/records/index.ts'
 import type { Addition, Insertion } from './addition.ts'
 
 /** CONTRIBUTING's example, as it says to write it. */
@@ -80,7 +81,7 @@ function kind(name: string, table: string, place: number, columns: readonly stri
     },
     insertions: [
       ...inIndex('shared/records/index.ts', [
-        ['\n/** Every record kind,', `import { ${name} } from './${name}.ts'\n`],
+        [importBelow(name), `import { ${name} } from './${name}.ts'\n`],
         ['} as const\n', `  ${name},\n`],
       ]),
       ...inIndex('electron/store/migrations/index.ts', [
@@ -90,6 +91,12 @@ function kind(name: string, table: string, place: number, columns: readonly stri
     ],
     scripts: ['schema', 'sample'],
   }
+}
+
+/** Imports are in the order of their names. */
+function importBelow(name: string): string {
+  const below = recordKinds.toSorted().find(other => other > name)
+  return below === undefined ? '\n/** Every record kind,' : `import { ${below} } from`
 }
 
 function inIndex(file: string, lines: readonly (readonly [before: string, put: string])[]): Insertion[] {
