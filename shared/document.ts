@@ -177,6 +177,8 @@ export interface Document {
     start: string
     /** «غیرعلنی، نسخهٔ ۳، ویژهٔ …» on every page of a closed edition. */
     mark?: string
+    /** Large and pale across every page: «پیش‌نویس», of what nobody has signed yet. */
+    watermark?: string
     footer: string
   }
   blocks: Block[]

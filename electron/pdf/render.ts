@@ -10,7 +10,7 @@ import { chartDrawer } from './blocks/drawnCharts.ts'
 import { printBlocks } from './blocks/index.ts'
 import { cancelled } from './cancelled.ts'
 import { pageDesign } from './design/pageDesign.ts'
-import { footer, header } from './design/runningLines.ts'
+import { footer, header, watermark } from './design/runningLines.ts'
 import { defaultStyle, styles } from './design/styles.ts'
 import { councilFamily, defaultFamily } from './design/tokens.ts'
 import { refuseEmblems } from './emblem.ts'
@@ -81,6 +81,7 @@ export async function render(
       pageMargins: [page.left, page.top, page.right, page.bottom],
       evenPageShift: page.duplex ? page.right - page.left : 0,
       ...(families && { families }),
+      ...(document.running.watermark !== undefined && { watermark: watermark(document.running.watermark) }),
     },
     {
       title: document.title,

@@ -80,12 +80,15 @@ export function minutes(all: Session, issue: Issue): Document {
 
 const minutesOf = (session: Session): Row<'minutes'> | undefined => session.rows.minutes[0]
 
-/** What is not signed yet says so on every page. */
-function mark(session: Session, issue: Issue): { mark?: string } {
+/** What is not signed yet says so on every page, and what nobody may take for minutes yet says it large. */
+function mark(session: Session, issue: Issue): { mark?: string; watermark?: string } {
   const state = minutesOf(session)?.state ?? 'draft'
   const marks = [closedMark(issue).mark, state === 'locked' ? undefined : minutesStateChoices[state]]
   const said = marks.filter(text => text !== undefined).join(' · ')
-  return said === '' ? {} : { mark: said }
+  return {
+    ...(said === '' ? {} : { mark: said }),
+    ...(state === 'draft' || state === 'circulated' ? { watermark: minutesStateChoices.draft } : {}),
+  }
 }
 
 function particulars(session: Session): Table {

@@ -75,6 +75,11 @@ export function footer({ running, blocks }: Document, page: PageDesign): Running
   }
 }
 
+/** Across a whole page, so thin that the text below it is read without effort. */
+export function watermark(text: string) {
+  return { text, color: colour.inkSoft, opacity: 0.1, bold: true, angle: -50, fontSize: 110 }
+}
+
 /** Longest title that fits beside the session on one line. */
 const longestTitle = 64
 /** Two lines in the room a page leaves for them. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inspect } from '../../../electron/inspector/inspect.ts'
 import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { openPdf, type TextPiece } from '../typesetter/typesetFixture.ts'
@@ -43,6 +44,18 @@ function said(pages: Sides[] = []): [string, number][][] {
 }
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text, anchor: text })
+
+describe('a draft', () => {
+  it('says so across every page, within the standards', async () => {
+    const draft = documentOf(running)
+    draft.running.watermark = 'پیش‌نویس'
+    const { bytes, pages } = await render(draft)
+    expect(pages).toBeGreaterThan(1)
+    expect(inspect(bytes).breaches).toEqual([])
+    const texts = await openPdf(bytes, pdf => Promise.all(Array.from({ length: pages }, (_, at) => pdf.text(at + 1))))
+    for (const pieces of texts) expect(pieces.map(({ text }) => text).join(' ')).toContain('پیش')
+  })
+})
 
 describe('paper', () => {
   it('has its wider margin at the right', async () => {

@@ -63,9 +63,10 @@ describe('minutes', () => {
   it('are a draft on every page until they are locked', () => {
     const [own] = sample.rows.minutes
     const locked = own === undefined ? [] : [{ ...own, state: 'locked' } as const]
-    expect(minutes(sample, publicIssue).running.mark).toBe('برای ملاحظهٔ اعضا')
+    expect(minutes(sample, publicIssue).running).toMatchObject({ mark: 'برای ملاحظهٔ اعضا', watermark: 'پیش‌نویس' })
     expect(minutes(withRows({ minutes: [] }), publicIssue).running.mark).toBe('پیش‌نویس')
-    expect(minutes(withRows({ minutes: locked }), publicIssue).running.mark).toBeUndefined()
+    const { running } = minutes(withRows({ minutes: locked }), publicIssue)
+    expect([running.mark, running.watermark]).toEqual([undefined, undefined])
   })
 
   it('are set of a session that nobody has recorded', () => {
