@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Block, Cell, Document, Table } from '../document.ts'
 import { openView } from '../domain/openView.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatTime } from '../persian/formatTime.ts'
@@ -8,7 +8,7 @@ import { numberCell, textCell } from './cells.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import { rolesText } from './record/attendance.ts'
-import { sessionCourse } from './record/sessionCourse.ts'
+import { type SessionCourse, sessionCourse } from './record/sessionCourse.ts'
 import { hourOf } from './record/words.ts'
 import { councilOf, sessionOf } from './sessionRows.ts'
 
@@ -19,8 +19,6 @@ export function attendanceSheet(all: Session, issue: Issue): Document {
   const council = councilOf(session)
   const { members, quorum } = sessionCourse(session)
   const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
-  const empty = { text: [{ text: '' }] }
-  const hour = (moment: string | null) => (moment === null ? empty : textCell(hourOf(moment)))
   return {
     title: `برگهٔ حضور ${call} ${council.name}`,
     author: `دبیرخانهٔ ${council.name}`,
@@ -45,25 +43,39 @@ export function attendanceSheet(all: Session, issue: Issue): Document {
           },
         ],
       },
-      {
-        kind: 'table',
-        columns: [
-          { header: 'ردیف', align: 'centre', width: 'fit' },
-          { header: 'نام', align: 'text', width: 'share' },
-          { header: 'سمت', align: 'text', width: 'share' },
-          { header: 'ورود', align: 'centre', width: 'fit' },
-          { header: 'خروج', align: 'centre', width: 'fit' },
-          { header: 'امضا', align: 'text', width: 'share' },
-        ],
-        rows: members.map(one => [
-          numberCell(one.member.seat),
-          textCell(one.member.title),
-          textCell(rolesText(one)),
-          hour(one.attendance.came),
-          hour(one.attendance.left),
-          empty,
-        ]),
-      },
+      members.length === 0 ? noMembers : sheet(members),
     ],
+  }
+}
+
+const noMembers: Block = {
+  kind: 'paragraph',
+  role: 'note',
+  text: [{ text: 'برای روز این جلسه عضوی ثبت نشده است؛ نام و کرسی اعضا را در کتابخانه، جدول «اعضای شورا» وارد کنید.' }],
+}
+
+const empty: Cell = { text: [{ text: '' }] }
+const hour = (moment: string | null): Cell => (moment === null ? empty : textCell(hourOf(moment)))
+
+/** A row for every member. */
+function sheet(members: SessionCourse['members']): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'ردیف', align: 'centre', width: 'fit' },
+      { header: 'نام', align: 'text', width: 'share' },
+      { header: 'سمت', align: 'text', width: 'share' },
+      { header: 'ورود', align: 'centre', width: 'fit' },
+      { header: 'خروج', align: 'centre', width: 'fit' },
+      { header: 'امضا', align: 'text', width: 'share' },
+    ],
+    rows: members.map(one => [
+      numberCell(one.member.seat),
+      textCell(one.member.title),
+      textCell(rolesText(one)),
+      hour(one.attendance.came),
+      hour(one.attendance.left),
+      empty,
+    ]),
   }
 }

@@ -9,12 +9,18 @@ import { hourOf, namesText } from './words.ts'
 
 type Attended = SessionCourse['members'][number]
 
-/** Who was there, when and how; when the session was without its quorum; who was invited. */
+/**
+ * Who was there, when and how; when the session was without its quorum; who was invited. Where nobody has recorded
+ * attendance yet, it says so: nobody is called absent for that.
+ */
 export function attendanceBlocks(session: Session): Block[] {
   const course = sessionCourse(session)
-  if (course.members.length === 0) return []
+  if (course.members.length === 0) return guests(session)
+  const heading: Block = { kind: 'heading', level: 2, text: 'حضور و غیاب', anchor: 'attendance' }
+  const { presence, absence } = session.rows
+  if (presence.length + absence.length === 0) return [heading, note('حضور اعضا هنوز ثبت نشده است.'), ...guests(session)]
   return [
-    { kind: 'heading', level: 2, text: 'حضور و غیاب', anchor: 'attendance' },
+    heading,
     { kind: 'paragraph', role: 'body', text: [{ text: summary(course) }] },
     {
       kind: 'table',

@@ -80,6 +80,15 @@ describe('minutes', () => {
     expect(text).not.toMatch(/NaN|undefined|null/)
     expect(textOf(letter(session, publicIssue))).toContain('در این جلسه مصوبه‌ای ثبت نشده است.')
   })
+
+  it('call nobody absent, and no session unofficial, before attendance is recorded', () => {
+    const before = withRows({ presence: [], absence: [], sessionEvent: [] })
+    const text = textOf(minutes(before, publicIssue))
+    expect(text).toContain('حضور اعضا هنوز ثبت نشده است.')
+    expect(text).not.toMatch(/غایب|رسمیت نیافت/)
+    const nobodyCame = withRows({ presence: [] })
+    expect(textOf(minutes(nobodyCame, publicIssue))).toContain('جلسه رسمیت نیافت')
+  })
 })
 
 describe('papers of the record', () => {
@@ -117,6 +126,12 @@ describe('papers of the record', () => {
     const text = textOf(attendanceSheet(withRows({ member: [...gone, ...alternate, ...rest] }), publicIssue))
     expect(text).toContain('عضو علی‌البدل')
     expect(text).not.toMatch(/عضو ۱(?![۰-۹])/)
+  })
+
+  it('say where members are entered, instead of a table without rows', () => {
+    const { blocks } = attendanceSheet(withRows({ member: [] }), publicIssue)
+    expect(blocks.some(({ kind }) => kind === 'table')).toBe(false)
+    expect(textOf(blocks)).toContain('جدول «اعضای شورا»')
   })
 })
 
