@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Session } from '../session/session.ts'
+import { agendaSheet } from './agendaSheet.ts'
 import { attendanceSheet } from './attendanceSheet.ts'
 import { briefing } from './briefing.ts'
 import { findings } from './findings.ts'
@@ -16,6 +17,7 @@ export const buildDocument = {
   minutes,
   letter,
   attendance: attendanceSheet,
+  agenda: agendaSheet,
 } as const satisfies Record<string, (session: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument

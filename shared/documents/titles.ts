@@ -8,4 +8,5 @@ export const documentTitles: Record<DocumentKind, string> = {
   minutes: 'صورتجلسه',
   letter: 'ابلاغ مصوبات',
   attendance: 'برگهٔ حضور',
+  agenda: 'دستور جلسه',
 }

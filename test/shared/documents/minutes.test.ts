@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sample as sampleData } from '../../../resources/sample/make/sample.ts'
 import type { Document } from '../../../shared/document.ts'
+import { agendaSheet } from '../../../shared/documents/agendaSheet.ts'
 import { attendanceSheet } from '../../../shared/documents/attendanceSheet.ts'
 import { letter } from '../../../shared/documents/letter.ts'
 import { minutes } from '../../../shared/documents/minutes.ts'
@@ -106,6 +107,14 @@ describe('papers of the record', () => {
       kind: 'signatures',
       signers: [{ office: 'رئیس شورای اسلامی شهر اصفهان', name: 'عضو ۱' }],
     })
+  })
+
+  it('lay the agenda on the table with who moved each item, and without closed ones in public', () => {
+    const text = textOf(agendaSheet(sample, publicIssue))
+    expect(text).toContain('لایحه، یک‌فوریتی')
+    expect(text).toContain('کمیسیون خدمات شهری: موافق با اصلاح')
+    expect(text).not.toContain('آرایش حفاظتی')
+    expect(textOf(agendaSheet(sample, closedIssue))).toContain('آرایش حفاظتی')
   })
 
   it('have a row to sign for every member who holds a seat on the day', () => {
