@@ -18,38 +18,46 @@ export function writeCsv<K extends RecordKind>(
   rows: readonly Row<K>[],
   unitOfRecord: (code: string) => string | undefined = () => undefined,
 ): string {
-  return written(headersOf(kind), kind, rows, unitOfRecord, guardCsvCell)
+  const { head, lines } = writer(headersOf(kind), kind, unitOfRecord, guardCsvCell)
+  const pieces = [head]
+  // The cells of many rows take many times as much room as their text.
+  for (let from = 0; from < rows.length; from += rowsAtOnce) pieces.push(lines(rows.slice(from, from + rowsAtOnce)))
+  return pieces.join('')
+}
+
+/** Writes a table piece by piece: its head, then as many rows as come, in their order. */
+export interface TableWriter<K extends RecordKind> {
+  head: string
+  lines: (rows: readonly Row<K>[]) => string
 }
 
 /**
- * The same for people: its headers name the units, so that nobody has to be asked for them when it comes back, and codes and texts
- * that a spreadsheet would take for numbers stay what they are.
+ * Writes the same for people: its headers name the units, so that nobody has to be asked for them when it comes back, and codes and
+ * texts that a spreadsheet would take for numbers stay what they are.
  */
-export function writeTable<K extends RecordKind>(
+export function tableWriter<K extends RecordKind>(
   kind: K,
-  rows: readonly Row<K>[],
-  unitOfRecord: (code: string) => string | undefined = () => undefined,
-): string {
+  unitOfRecord: (code: string) => string | undefined,
+): TableWriter<K> {
   const { columns }: TableDefinition = tables[kind]
   const headers = Object.values(columns).map(({ header, unit }) =>
     unit === undefined ? header : `${header} (${unit})`,
   )
   const areTexts = Object.values(columns).map(column => ['name', 'words'].includes(typeOf(column).nature))
   const guard = (cell: string, i: number) => (areTexts[i] === true ? guardText(cell) : guardCsvCell(cell))
-  return written(headers, kind, rows, unitOfRecord, guard)
+  return writer(headers, kind, unitOfRecord, guard)
 }
 
 const rowsAtOnce = 1000
 
 const csvText = (lines: string[][]) => stringify(lines, { record_delimiter: 'unix' })
 
-function written<K extends RecordKind>(
+function writer<K extends RecordKind>(
   headers: readonly string[],
   kind: K,
-  rows: readonly Row<K>[],
   unitOfRecord: (code: string) => string | undefined,
   guard: (cell: string, column: number) => string,
-): string {
+): TableWriter<K> {
   const { columns, unitFrom = '' }: TableDefinition = tables[kind]
   const all = Object.values(columns)
   const quantities = all.flatMap((column, i) => (typeOf(column).isQuantity === true ? [i] : []))
@@ -63,9 +71,5 @@ function written<K extends RecordKind>(
     }
     return cells
   }
-  const pieces = [csvText([[...headers]])]
-  // The cells of many rows take many times as much room as their text.
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    pieces.push(csvText(rows.slice(from, from + rowsAtOnce).map(row => cellsOf(row).map(guard))))
-  return pieces.join('')
+  return { head: csvText([[...headers]]), lines: rows => csvText(rows.map(row => cellsOf(row).map(guard))) }
 }

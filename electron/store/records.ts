@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { RecordKind, Row } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import type { Access } from './access.ts'
@@ -6,6 +7,20 @@ import type { ColumnValue, Condition } from './driver/driver.ts'
 /** Every record of a kind: by name in Persian order where it has one, else by key. */
 export function listRecords<K extends RecordKind>(store: Access, kind: K): Promise<Row<K>[]> {
   return store.driver.records(kind, [], 'listed')
+}
+
+/** Records that are read together where nobody needs all of them at once. */
+const readTogether = 1000
+
+/**
+ * The same, some at a time: of a table of any length a thousand are held. To be read from a `snapshot`, lest somebody writes
+ * between two batches. After each, what statements held of memory outside JavaScript's is let go.
+ */
+export async function* recordBatches<K extends RecordKind>(state: Access, kind: K): AsyncGenerator<Row<K>[], void> {
+  for await (const rows of state.driver.batches(kind, readTogether)) {
+    yield rows
+    await setImmediate()
+  }
 }
 
 /** The keys of all records of a kind. */

@@ -42,9 +42,11 @@ export interface Reader {
   among: (column: string, values: Iterable<string | number>) => Expression<SqlBool>
   /**
    * The records that meet every condition.
-   * @param order 'listed': by name in Persian order where the kind has one, else by key
+   * @param order 'listed': by name in Persian order where the kind has one, then by key
    */
   records: <K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: 'listed') => Promise<Row<K>[]>
+  /** All records of a kind in the order 'listed', at most `size` at a time: they are never all held. */
+  batches: <K extends RecordKind>(kind: K, size: number) => AsyncGenerator<Row<K>[], void>
   /** Keys of all records of a kind. */
   keys: (kind: RecordKind) => Promise<Set<string>>
   /** What a column holds, in order. */

@@ -24,12 +24,27 @@ export class SqliteReader implements Reader {
   }
 
   async records<K extends RecordKind>(kind: K, conditions: readonly Condition[], order?: 'listed'): Promise<Row<K>[]> {
-    const listed = nameColumn(kind) === undefined ? sql`order by 1` : sql`order by ${sql.ref('sortKey')}, 1`
+    const listed = sql`order by ${sql.join(listedBy(kind).map(name => sql.ref(name)))}`
     const found = await sql<SqlRow>`
       select * from ${sql.table(kind)} where ${all(kind, conditions)} ${order === undefined ? sql`` : listed}`.execute(
       this.db,
     )
     return found.rows.map(row => fromSqlRow(kind, row))
+  }
+
+  /** Each batch begins after the last record of the one before: what was passed is not read again. */
+  async *batches<K extends RecordKind>(kind: K, size: number): AsyncGenerator<Row<K>[], void> {
+    const names = listedBy(kind)
+    const columns = sql.join(names.map(name => sql.ref(name)))
+    let condition = sql`true`
+    for (;;) {
+      const { rows } = await sql<SqlRow>`
+        select * from ${sql.table(kind)} where ${condition} order by ${columns} limit ${size}`.execute(this.db)
+      const last = rows.at(-1)
+      if (last === undefined) return
+      yield rows.map(row => fromSqlRow(kind, row))
+      condition = sql`(${columns}) > (${sql.join(names.map(name => last[name]))})`
+    }
   }
 
   async keys(kind: RecordKind): Promise<Set<string>> {
@@ -75,4 +90,10 @@ export class SqliteReader implements Reader {
   search(words: readonly string[], code: string, most: number): Promise<SearchHit[]> {
     return searchWords(this.db, words, code, most)
   }
+}
+
+/** The columns that lists of a kind are in the order of; no two records have the same in all of them. */
+function listedBy(kind: RecordKind): readonly string[] {
+  const { key }: TableDefinition = tables[kind]
+  return nameColumn(kind) === undefined ? key : ['sortKey', ...key]
 }

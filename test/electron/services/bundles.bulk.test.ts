@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -14,12 +14,14 @@ import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}.ts`, import.meta.url))
 const importing = fixture('importingProcess')
 const exporting = fixture('exportingProcess')
+const savingTable = fixture('savingTableProcess')
 const many = 60_000
 /** Megabytes for everything that outlives a moment; the rows alone, were they held, would need three times as much. */
 const room = 48
 const roomOfRows = 72
+const roomOfTable = 32
 
-it('a bundle’s rows pass through a room that would never hold them', async () => {
+it('a bundle’s rows, and a table’s, pass through a room that would never hold them', async () => {
   const bundle = await energyBundle()
   const accounts = Array.from(
     { length: many },
@@ -35,6 +37,15 @@ it('a bundle’s rows pass through a room that would never hold them', async () 
     store,
   ])
   expect(JSON.parse(stdout)).toEqual({ records: many + 35, changed: many + 35 })
+  const csv = join(await temporaryFolder(), 'a.csv')
+  await promisify(execFile)(process.execPath, [
+    `--max-old-space-size=${roomOfTable}`,
+    savingTable,
+    store,
+    'energyAccount',
+    csv,
+  ])
+  expect((await readFile(csv, 'utf8')).trim().split('\n')).toHaveLength(1 + many + 3)
   // The session is held with its rows; not what became of each of them.
   const copy = join(await temporaryFolder(), 'b.shoranameh')
   await promisify(execFile)(process.execPath, [`--max-old-space-size=${roomOfRows}`, exporting, store, 's1', copy])
