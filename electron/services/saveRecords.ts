@@ -5,6 +5,8 @@ import type { Change } from '../../shared/tables/change.ts'
 import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
 import type { Access } from '../store/access.ts'
 import { type Store, transaction } from '../store/database.ts'
+import { isHeld } from '../store/driver/storeProblem.ts'
+import { holders } from '../store/holders.ts'
 import { pacedBatches } from '../store/inBatches.ts'
 import { missingReference } from '../store/missingReference.ts'
 import { type Author, write } from '../store/write.ts'
@@ -31,7 +33,7 @@ interface SaveOptions {
  * Creates, changes, renames and deletes records as one group, all or none; other calls have their turns between.
  * @throws Problem naming the edit as a row, from 1, when there are several: 'bad-value' or 'reference-unknown' that names
  *   the field, 'record-unknown', 'key-taken', 'key-given-twice', 'changed-since' for an edit over what is no longer there,
- *   'reference-held' for a deletion while others refer to the record
+ *   'reference-held' for a deletion while others refer to the record, who are counted by kind
  */
 export function saveRecords(
   store: Store,
@@ -56,7 +58,12 @@ export function saveRecords(
       await refuseMissing(trx, plan, edits.length)
       await put(plan.kind, plan.puts)
     }
-    for (const { kind, removals } of plans.toReversed()) await put(kind, removals)
+    for (const { kind, removals } of plans.toReversed())
+      try {
+        await put(kind, removals)
+      } catch (error) {
+        throw isHeld(error) ? await heldProblem(trx, kind, removals) : error
+      }
     for (const { kind, asides } of plans)
       for (const { now, ...aside } of asides) {
         await put(kind, [aside])
@@ -82,6 +89,12 @@ function note(
     const place = placeAmong(edits.length, index)
     for (const one of hiddenInEdit(kind, row, byKey.get(key), place)) saved.hidden.push(one)
   }
+}
+
+/** Says who refers to what can't be deleted. */
+async function heldProblem(store: Access, kind: RecordKind, removals: readonly PlannedWrite[]): Promise<Problem> {
+  const keys = removals.map(({ key }) => key)
+  return new Problem('reference-held', { held: await holders(store, kind, keys) })
 }
 
 /** @throws Problem 'reference-unknown' */

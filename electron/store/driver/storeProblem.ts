@@ -20,7 +20,7 @@ export function storeProblem(error: unknown, path: string, doing: 'saving' | 're
 function problemOf(error: unknown, path: string, doing: 'saving' | 'reading'): Problem | undefined {
   if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Problem('reference-held', {})
+  if (isHeld(error)) return new Problem('reference-held', {})
   const place = { file: path }
   if (isBusy(error)) return new Problem('store-locked', { doing }, place)
   if (code === 'SQLITE_NOTADB') return new Problem('not-a-store', {}, place)
@@ -31,6 +31,11 @@ function problemOf(error: unknown, path: string, doing: 'saving' | 'reading'): P
   if (failure === undefined) return undefined
   const reason = failure.is === 'not-opened' ? whyNotOpened(path) : failure.is
   return new Problem('store-unwritable', { reason, code, doing }, place)
+}
+
+/** Whether SQLite refuses because a record refers to what is not there, or would not be. */
+export function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
 }
 
 /** Whether SQLite refuses because of somebody else's lock. */

@@ -99,9 +99,9 @@ describe('a record', () => {
     expect(await findRecord(store, 'drill', 'D-03')).toMatchObject({ participants: 130 })
   })
 
-  it('that others refer to is not deleted', async () => {
+  it('that others refer to is not deleted, and who they are is said', async () => {
     const refused = removeRecord(store, 'neighbourhood', 'N-01', author())
-    await expect(refused).rejects.toMatchObject({ code: 'reference-held' })
+    await expect(refused).rejects.toMatchObject({ code: 'reference-held', params: { held: ['1 گروه امدادیاران'] } })
     expect(await findRecord(store, 'neighbourhood', 'N-01')).toBeDefined()
   })
 
