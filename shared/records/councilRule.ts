@@ -1,3 +1,5 @@
+import { isRuleName, ownRuleFault } from '../rules/ownRuleFault.ts'
+import { type RuleName, rules } from '../rules/rules.ts'
 import { defineTable } from './defineTable.ts'
 
 /** What the council decided of a rule of `shared/rules`, from a day on; it goes before what the law says. */
@@ -9,6 +11,8 @@ export const councilRule = defineTable({
   key: ['rule', 'from'],
   inEverySession: true,
   isUnprinted: true,
+  called: ({ rule }) => (isRuleName(String(rule)) ? rules[rule as RuleName].label : String(rule)),
+  judge: ownRuleFault,
   columns: {
     /** A name of the list of rules. */
     rule: { header: 'قاعده', type: 'code' },

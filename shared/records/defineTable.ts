@@ -15,6 +15,12 @@ export interface Names {
   nameOf(kind: string, code: string): string
 }
 
+/** What is wrong with a row whose fields are right one by one. */
+export interface RowFault {
+  field: string
+  message: string
+}
+
 /** Facts of a kind whose records are chosen by a day and the address's period. */
 export interface DatedFact {
   date: string
@@ -39,6 +45,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   dashboard?: DashboardName
   /** The column that names a record to people; one without is known by its key. */
   named?: string
+  /** What lists and the history call a record that no column of it names. */
+  called?(this: void, row: Readonly<Record<string, unknown>>): string
   /** How a sentence calls a record, where «label «name»» does not do: «تخصیص ۱۴۰۱، ردیف ۱۰۱۲». */
   phrase?(this: void, row: RowOf<TableDefinition<C>>, names: Names): string
   /** Columns in the order shown. */
@@ -74,6 +82,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   fact?: DatedFact
   /** Pairs of dates that say from when to when: the second is never before the first. */
   spans?: readonly (readonly [from: string, to: string])[]
+  /** What is wrong between a row's fields, in Persian; a row that is written, read or brought back is judged by it. */
+  judge?(this: void, row: Readonly<Record<string, unknown>>): RowFault | undefined
   /**
    * Thousands of records that arrive as one file: their creation is logged by file and row, each later edit as a change
    * of its own.

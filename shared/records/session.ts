@@ -1,4 +1,5 @@
 import { codeText } from '../persian/codeText.ts'
+import { toPersianDigits } from '../persian/digits.ts'
 import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
@@ -12,6 +13,7 @@ export const session = defineTable({
   bundle: 'json',
   inFirstBundles: true,
   key: ['code'],
+  called: ({ numberInTerm }) => toPersianDigits(`جلسهٔ ${String(numberInTerm)}`),
   phrase: ({ numberInTerm }) => `جلسهٔ ${codeText(numberInTerm)}`,
   columns: {
     code: { header: 'کد', type: 'code' },

@@ -8,6 +8,18 @@ import type { RuleType, RuleUnit } from './ruleTypes.ts'
 export const confidences = { read: 'از متن قانون', told: 'از گزارش قانون', unknown: 'یافت نشد' } as const
 export type Confidence = keyof typeof confidences
 
+/** What rules are about, in the order shown. */
+export const ruleGroups = {
+  session: 'جلسه',
+  voting: 'رأی‌گیری',
+  speech: 'نطق و مذاکره',
+  members: 'اعضا',
+  mayor: 'شهردار',
+  deadlines: 'مهلت‌های مصوبه',
+  budget: 'بودجه',
+} as const
+export type RuleGroup = keyof typeof ruleGroups
+
 /** What a rule says from a day to a day. */
 export interface RuleRow {
   /** As {@link RuleType} says; null where no number is known. */
@@ -23,11 +35,13 @@ export interface RuleRow {
 /** A rule of councils: what it is about, and its rows, the latest last. */
 export interface Rule {
   label: string
-  group: 'session' | 'voting' | 'speech' | 'members' | 'mayor' | 'deadlines' | 'budget'
+  group: RuleGroup
   type: RuleType
   /** Of a number. */
   unit?: RuleUnit
   /** What a council should know before it trusts the value. */
   note?: string
+  /** The council's record has a field of its own for it, and no decision beside that is taken. */
+  isOfCouncil?: true
   rows: readonly RuleRow[]
 }

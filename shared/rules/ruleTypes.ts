@@ -34,7 +34,7 @@ export function readThreshold(text: string): Threshold {
 }
 
 const shapes: Readonly<Record<Exclude<RuleType, 'threshold'>, RegExp>> = {
-  number: /^\d{1,4}$/,
+  number: /^(0|[1-9]\d{0,3})$/,
   dayOfYear: /^(0[1-6]-(0[1-9]|[12]\d|3[01])|(0[7-9]|1[0-2])-(0[1-9]|[12]\d|30))$/,
   part: /^0\.\d{1,4}$|^1$/,
 }

@@ -25,6 +25,7 @@ export const rules = {
     label: 'حد نصاب رسمیت جلسه',
     group: 'session',
     type: 'threshold',
+    isOfCouncil: true,
     rows: read('twoThirds/seats', ['councils', '۱۶'], ['executive', '۱۱']),
   },
   ordinarySessionsPerMonth: {
@@ -91,14 +92,14 @@ export const rules = {
     label: 'یک‌فوریت',
     group: 'voting',
     type: 'threshold',
-    note: 'شمار لازم در هیچ متنی یافت نشد؛ روال شورای خود را بنویسید.',
+    note: 'در هیچ متنی شمار لازم نیامده است.',
     rows: [none],
   },
   doubleUrgencyMajority: {
     label: 'دوفوریت',
     group: 'voting',
     type: 'threshold',
-    note: 'شمار لازم در هیچ متنی یافت نشد؛ روال شورای خود را بنویسید.',
+    note: 'در هیچ متنی شمار لازم نیامده است.',
     rows: [none],
   },
   electionMajority: {

@@ -1,4 +1,3 @@
-import { toPersianDigits } from '../persian/digits.ts'
 import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
@@ -6,11 +5,10 @@ import { keyOf } from './key.ts'
 import type { RecordOption } from './readReference.ts'
 import type { AnyRow } from './record.ts'
 
-/** What people call a record: its name, title or place; its code where it has none. */
+/** What people call a record: as its kind does, or its name, title or place; its code where it has none. */
 function recordLabel(kind: RecordKind, row: JsonRow | AnyRow): string {
-  if (kind === 'session') return toPersianDigits(`جلسهٔ ${row['numberInTerm']}`)
-  const { named }: TableDefinition = tables[kind]
-  return String((named && row[named]) || keyOf(kind, row))
+  const { called, named }: TableDefinition = tables[kind]
+  return called?.(row) ?? String((named && row[named]) || keyOf(kind, row))
 }
 
 /** The record as one that a reference may name. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Column, typeOf } from '../columnTypes/index.ts'
 import { quote } from '../persian/quote.ts'
-import type { TableDefinition } from '../records/defineTable.ts'
+import type { RowFault, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, recordKinds, tables } from '../records/index.ts'
 import type { JsonRow } from './change.ts'
 import { columnSchema } from './columnSchema.ts'
@@ -13,12 +13,6 @@ export type RowSchema<K extends RecordKind> = z.ZodType<Row<K>, JsonRow>
 export function objectError(issue: { code?: string; keys?: unknown }): string {
   if (issue.code !== 'unrecognized_keys') return 'اینجا باید یک شیء JSON باشد.'
   return `این فیلد شناخته نیست: ${quote(String(issue.keys))}؛ آن را حذف کنید.`
-}
-
-/** What is wrong with a row whose fields are right one by one. */
-export interface RowFault {
-  field: string
-  message: string
 }
 
 type RowCheck = (row: Readonly<Record<string, unknown>>) => RowFault | undefined
@@ -47,12 +41,12 @@ export function rowFault(kind: RecordKind, row: Readonly<Record<string, unknown>
 }
 
 function checksOf(kind: RecordKind): RowCheck[] {
-  const { columns, spans = [] }: TableDefinition = tables[kind]
+  const { columns, spans = [], judge }: TableDefinition = tables[kind]
   const numbers = Object.entries(columns).filter(
     ([, column]) => typeOf(column).isQuantity === true && column.unit === undefined,
   )
   const ofUnit = columns['unit'] === undefined ? [] : numbers.flatMap(number => unitChecks(number))
-  return [...ofUnit, ...spans.map(inOrder)]
+  return [...ofUnit, ...spans.map(inOrder), ...(judge === undefined ? [] : [judge])]
 }
 
 /** A number of no fixed unit says nothing until the row names one, and money is in whole rial wherever it is named. */
