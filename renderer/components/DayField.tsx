@@ -14,6 +14,7 @@ interface DayFieldProps {
   label: string
   /** ISO 8601 day. */
   value: string | null
+  /** Null for an optional field that is emptied, and for what is no day in another. */
   onChange: (iso: string | null) => void
   /** May be left empty. */
   optional?: boolean
@@ -28,10 +29,10 @@ export function DayField({ label, value, onChange, optional = false }: DayFieldP
   const read = typed === null || typed.trim() === '' ? undefined : readTypedDay(typed, todayInTehran())
   const commit = (): void => {
     if (typed === null) return
-    if (typed.trim() === '' && optional) onChange(null)
-    else if (read?.ok) onChange(read.iso)
-    else return
-    setTyped(null)
+    const isEmptied = typed.trim() === '' && optional
+    if (read?.ok) onChange(read.iso)
+    else if (isEmptied || !optional) onChange(null)
+    if (read?.ok || isEmptied) setTyped(null)
   }
   const missing = typed !== null && typed.trim() === '' && !optional
   const error = missing ? 'تاریخ را بنویسید.' : read?.ok === false ? read.message : undefined

@@ -10,7 +10,9 @@ export const settingsSchema = z.object({
   theme: z.enum(Object.keys(themes) as [Theme, ...Theme[]]),
   /** Folder of the council's own letters; the product's when null. */
   fonts: z.string().nullable(),
+  /** Rules are shown with the articles they come from, which differ from edition to edition. */
+  articleNumbers: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-export const usualSettings: Settings = { user: '', theme: 'system', fonts: null }
+export const usualSettings: Settings = { user: '', theme: 'system', fonts: null, articleNumbers: false }

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { CouncilSettings } from './CouncilSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
+import { RulesSettings } from './rules/RulesSettings.tsx'
 import styles from './Settings.module.css'
 
 const lists = [
@@ -28,6 +29,7 @@ export default function SettingsScreen() {
           ))}
         </ul>
       </section>
+      <RulesSettings />
       <PersonSettings />
       <LookSettings />
     </div>

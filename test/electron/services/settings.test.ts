@@ -18,9 +18,14 @@ function opened() {
 describe('settings', () => {
   it('are the usual ones until they are changed, one by one', async () => {
     const { api } = opened()
-    expect(await api.settings.read()).toEqual({ user: '', theme: 'system', fonts: null })
+    expect(await api.settings.read()).toEqual({ user: '', theme: 'system', fonts: null, articleNumbers: false })
     await api.settings.save({ theme: 'dark' })
-    expect(await api.settings.save({ user: 'سارا' })).toEqual({ user: 'سارا', theme: 'dark', fonts: null })
+    expect(await api.settings.save({ user: 'سارا' })).toEqual({
+      user: 'سارا',
+      theme: 'dark',
+      fonts: null,
+      articleNumbers: false,
+    })
   })
 
   it('are told of an emblem and letters that documents could not be set with, before these are kept', async () => {
