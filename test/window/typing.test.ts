@@ -1,9 +1,18 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
 const titles = (page: Page) => page.getByRole('textbox', { name: 'عنوان دستور' })
+
+/** Presses Control+Z as often as it takes: the browser may undo letter by letter. */
+async function takeBack(page: Page, field: Locator, before: string): Promise<void> {
+  const undo = async (): Promise<string> => {
+    await page.keyboard.press('Control+Z')
+    return field.inputValue()
+  }
+  await expect.poll(undo, { interval: 20 }).toBe(before)
+}
 
 describe('the agenda', () => {
   it('keeps a title that was being typed when the host was killed and the page reloaded', async () => {
@@ -20,6 +29,24 @@ describe('the agenda', () => {
     await visit(page, '/session/s6-73/collect')
     await expect.poll(() => titles(page).first().inputValue()).toBe('رسیدگی به نامهٔ شهردار')
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  }, 60_000)
+
+  it('takes a title back at Control+Z, typed fast or slowly, saved or not, and saves that', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/collect')
+    const title = titles(page).first()
+    const before = await title.inputValue()
+    for (const delay of [0, 60]) {
+      await title.click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' و بررسی آن ', { delay })
+      expect(await title.inputValue()).toBe(`${before} و بررسی آن `)
+      await page.waitForFunction(() => localStorage.length === 0)
+      await takeBack(page, title, before)
+      await page.waitForFunction(() => localStorage.length === 0)
+      await title.blur()
+      expect(await title.inputValue()).toBe(before)
+    }
   }, 60_000)
 
   it('can be typed into as soon as it is seen, whatever is still being read', async () => {
@@ -132,6 +159,24 @@ describe('the settings', () => {
     await page.reload()
     await expect.poll(() => name.inputValue()).toBe('شورای اسلامی شهر نمونه')
     expect(await page.getByLabel('نام', { exact: true }).inputValue()).toBe('منشی شورا')
+  }, 60_000)
+})
+
+describe('every field of the settings that saves itself', () => {
+  it('takes what was typed back at Control+Z', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/settings')
+    const typed = { 'نام شورا': ' نو', شهر: ' نو', نام: ' نو', 'تعداد اعضا': '۵', 'حد نصاب رسمیت': '۷' }
+    for (const [label, words] of Object.entries(typed)) {
+      const field = page.getByLabel(label, { exact: true })
+      const before = await field.inputValue()
+      await field.click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(words)
+      expect(await field.inputValue(), label).toBe(before + words)
+      await page.waitForFunction(() => localStorage.length === 0)
+      await takeBack(page, field, before)
+    }
   }, 60_000)
 })
 

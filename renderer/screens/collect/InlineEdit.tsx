@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { typedText } from '../../components/typedText.ts'
 import { hasFigures, withFigures } from '../../components/withFigures.tsx'
-import { shownText } from '../../drafts/shownText.ts'
+import { useTyped } from '../../drafts/useTyped.ts'
 import styles from './Collect.module.css'
 
 interface InlineEditProps {
@@ -22,16 +22,15 @@ interface InlineEditProps {
  * characters by the Unicode algorithm alone, so its figures are drawn over it while nobody is in it.
  */
 export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }: InlineEditProps) {
-  // As typed, its spaces too: what is saved comes back without those at its ends.
-  const [typed, setTyped] = useState<string | null>(null)
+  const typed = useTyped(value)
   const [entered, setEntered] = useState(value)
   const type = (text: string): void => {
-    setTyped(text)
+    typed.type(text)
     if (text.trim() !== '') onType?.(text.trim())
   }
   const commit = (): void => {
-    const text = typed?.trim() ?? ''
-    setTyped(null)
+    const text = typed.text?.trim() ?? ''
+    typed.leave()
     if (text !== '' && text !== entered) onCommit?.(text)
   }
   const byKey = (event: React.KeyboardEvent): void => {
@@ -39,8 +38,8 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }:
       commit()
       onEnter?.()
     }
-    if (event.key !== 'Escape' || typed === null) return
-    setTyped(null)
+    if (event.key !== 'Escape' || typed.text === null) return
+    typed.leave()
     onType?.(entered)
   }
   const paste = (event: React.ClipboardEvent): void => {
@@ -53,7 +52,7 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }:
     event.preventDefault()
     onLines(lines)
   }
-  const shown = onType === undefined ? (typed ?? value) : shownText(typed, value)
+  const shown = onType === undefined ? (typed.text ?? value) : typed.shown
   return (
     <TextField
       aria-label={label}

@@ -4,31 +4,32 @@ import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.t
 import { Field } from '../../components/Field.tsx'
 import { DraftNote } from '../../drafts/DraftNote.tsx'
 import { recordTarget } from '../../drafts/draftTarget.ts'
-import { shownText } from '../../drafts/shownText.ts'
 import { useDrafted } from '../../drafts/useDrafted.ts'
+import { useTyped } from '../../drafts/useTyped.ts'
 import { useRecords } from '../../session/useSession.ts'
 import { EmblemChoice } from './EmblemChoice.tsx'
 import { MoneyChoice } from './MoneyChoice.tsx'
 import styles from './Settings.module.css'
 
-type Typed = Partial<Record<'name' | 'city' | 'seats' | 'quorum', string>>
+type TypedCounts = Partial<Record<'seats' | 'quorum', string>>
 
 /** The council itself: what its documents are headed with, and how many make a session official. */
 export function CouncilSettings() {
   const [stored] = useRecords('council')
   const drafted = useDrafted(recordTarget('council', String(stored?.['code'])), stored)
-  // As typed, until the field is left: spaces at the ends, and what is no number yet.
-  const [typed, setTyped] = useState<Typed>({})
+  const own = { name: useTyped(String(drafted?.row['name'] ?? '')), city: useTyped(String(drafted?.row['city'] ?? '')) }
+  // As typed, until the field is left: what is no number yet.
+  const [typed, setTyped] = useState<TypedCounts>({})
   if (drafted === undefined) return null
   const { row: council, edit } = drafted
   const leave = (): void => setTyped({})
   const text = (name: 'name' | 'city') => ({
-    value: shownText(typed[name], String(council[name])),
+    value: own[name].shown,
     onChange: (value: string) => {
-      setTyped({ [name]: value })
+      own[name].type(value)
       if (value.trim() !== '') edit({ [name]: value.trim() })
     },
-    onBlur: leave,
+    onBlur: own[name].leave,
   })
   const count = (name: 'seats' | 'quorum', isOptional: boolean) => ({
     value: toPersianDigits(
