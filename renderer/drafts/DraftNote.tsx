@@ -5,6 +5,7 @@ import { withFigures } from '../components/withFigures.tsx'
 import { withPaths } from '../components/withPaths.tsx'
 import { keepMine, settleRecovery, takeTheirs } from './autosave.ts'
 import styles from './DraftNote.module.css'
+import { unsavedWords } from './unsavedWords.ts'
 import type { Drafted } from './useDrafted.ts'
 
 /** Beside fields that save themselves: why one is not saved, and whose words stay where two people wrote. */
@@ -12,7 +13,7 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
   const [isBusy, setBusy] = useState(false)
   if (drafted === undefined) return null
   const { draft, store, target, saved } = drafted
-  const { phase, problem, recovered } = draft
+  const { phase, isLate, recovered } = draft
   const take = async (): Promise<void> => {
     setBusy(true)
     await takeTheirs(store, target)
@@ -41,15 +42,12 @@ export function DraftNote({ drafted }: { drafted: Drafted | undefined }) {
         <Button onPress={() => settleRecovery(store, target, false)}>متن ذخیره‌شده</Button>
       </div>
     )
-  if (phase === 'failed' && problem !== null)
-    return (
-      <p className={styles['problem']} role="status">
-        {problem.code === 'disconnected'
-          ? 'برنامه پاسخ نمی‌دهد؛ نوشته در این رایانه مانده است و خودش ذخیره می‌شود.'
-          : withPaths(`ذخیره نشد، ولی نوشته در این رایانه مانده است. ${problem.message}`)}
-      </p>
-    )
-  return null
+  if (phase !== 'failed' && !isLate) return null
+  return (
+    <p className={styles['problem']} role="status">
+      {withPaths(unsavedWords(draft))}
+    </p>
+  )
 }
 
 /** A row's words of the fields in question: «این»، «آن». */

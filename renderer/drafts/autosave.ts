@@ -13,6 +13,8 @@ const stillness = 450
 const longestWait = 1200
 /** Milliseconds between two tries while the host is away. */
 const retryAfter = 1500
+/** Milliseconds after which a save that is on its way is said to be late: two seconds after the first keystroke, at the most. */
+const lateAfter = 600
 
 /** What keeps words from being saved for a while: the host is away, or another program has the store. */
 const passing: ReadonlySet<string> = new Set(['disconnected', 'store-locked'])
@@ -62,6 +64,7 @@ async function save(store: string, target: DraftTarget): Promise<void> {
   window.clearTimeout(own?.timer)
   if (own) own.since = null
   setDraft(target.id, { phase: 'saving' })
+  const late = window.setTimeout(() => setDraft(target.id, { isLate: true }), lateAfter)
   try {
     const { after, change: made } = await target.save({ ...row, ...patch }, base, change)
     confirm(store, target, patch, after, made ?? change)
@@ -70,26 +73,29 @@ async function save(store: string, target: DraftTarget): Promise<void> {
     if (problem.code === 'changed-since') {
       // Their words, where they have not come by themselves yet.
       await target.refresh()
-      return setDraft(target.id, { phase: 'clash', problem })
+      return setDraft(target.id, { phase: 'clash', problem, isLate: false })
     }
-    setDraft(target.id, { phase: 'failed', problem })
+    setDraft(target.id, { phase: 'failed', problem, isLate: passing.has(problem.code) })
     // What was typed meanwhile may be right.
     if (!passing.has(problem.code)) return draftOf(target.id).patch === patch ? undefined : schedule(store, target)
     if (problem.code === 'disconnected') connection.getState().lost()
     window.setTimeout(() => void save(store, target), retryAfter)
+  } finally {
+    window.clearTimeout(late)
   }
 }
 
 /** What was typed while the save was on its way is still waiting. */
 function confirm(store: string, target: DraftTarget, sent: JsonRow, after: JsonRow, change: string | null): void {
-  const { patch } = draftOf(target.id)
+  const { patch, isLate } = draftOf(target.id)
   const waiting = Object.fromEntries(Object.entries(patch).filter(([field, value]) => sent[field] !== value))
   const base = Object.fromEntries(Object.keys(waiting).map(field => [field, after[field] ?? null]))
   const isClean = Object.keys(waiting).length === 0
   keepDraft(store, target.id, thisWindow, isClean ? null : { patch: waiting, base })
   const phase = isClean ? 'clean' : 'waiting'
-  setDraft(target.id, { patch: waiting, base, phase, problem: null, savedAt: Date.now(), change })
-  if (!isClean) schedule(store, target)
+  setDraft(target.id, { patch: waiting, base, phase, problem: null, isLate: false, savedAt: Date.now(), change })
+  if (!isClean) return schedule(store, target)
+  if (isLate) useToasts.getState().show({ tone: 'done', text: 'نوشته‌ای که هنوز ذخیره نشده بود، ذخیره شد.' })
 }
 
 /**

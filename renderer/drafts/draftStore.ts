@@ -10,7 +10,10 @@ export interface RecordDraft {
   base: JsonRow
   /** `clash`: somebody else has changed what was typed over; nothing is saved until one of the two is chosen. */
   phase: 'clean' | 'waiting' | 'saving' | 'failed' | 'clash'
+  /** Why the last try failed; null again once one succeeds. */
   problem: Problem | null
+  /** Its save takes longer than a person would wait without a word; true until it is saved, through every try. */
+  isLate: boolean
   /** Milliseconds since 1970; null before the first save. */
   savedAt: number | null
   /** The change that further typing continues. */
@@ -29,6 +32,7 @@ export const cleanDraft: RecordDraft = {
   base: {},
   phase: 'clean',
   problem: null,
+  isLate: false,
   savedAt: null,
   change: null,
   recovered: null,

@@ -56,12 +56,15 @@ describe('when another program has the store, the window', () => {
     const title = page.getByLabel('عنوان دستور').first()
     const before = await title.inputValue()
     await title.fill('عنوان تازه')
+    await page.getByText(/^هنوز ذخیره نشده است؛ نوشته در این دستگاه مانده/).waitFor()
     await page.getByText(/پایگاه داده را باز دارد؛ آنچه پیش‌تر ذخیره شده سالم است/).waitFor()
     other.exec('rollback')
     // By itself: what was typed is waiting.
     await expect
       .poll(() => other.prepare('select count(*) from agendaItem where title = ?').pluck().get('عنوان تازه'))
       .toBe(1)
+    await page.getByText('نوشته‌ای که هنوز ذخیره نشده بود، ذخیره شد.').waitFor()
+    expect(await page.getByText(/نوشته در این دستگاه مانده/).count()).toBe(0)
     expect(before).not.toBe('')
   }, 60_000)
 

@@ -173,7 +173,7 @@ describe('every field of the settings that saves itself', () => {
       await field.click()
       await page.keyboard.press('End')
       await page.keyboard.type(words)
-      expect(await field.inputValue(), label).toBe(before + words)
+      expect({ [label]: await field.inputValue() }).toEqual({ [label]: before + words })
       await page.waitForFunction(() => localStorage.length === 0)
       await takeBack(page, field, before)
     }

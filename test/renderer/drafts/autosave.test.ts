@@ -8,6 +8,8 @@ standInForPage()
 const { editDraft, flushDraft, keepMine, recoverDraft, settleRecovery, takeTheirs } = await import(
   '../../../renderer/drafts/autosave.ts'
 )
+const { unsavedWords } = await import('../../../renderer/drafts/unsavedWords.ts')
+const { useToasts } = await import('../../../renderer/state/toasts.ts')
 const { draftOf } = await import('../../../renderer/drafts/draftStore.ts')
 const { draftOwners, keepDraft, keptDraft } = await import('../../../renderer/drafts/keptDraft.ts')
 const { forClosedWindow, thisWindow } = await import('../../../renderer/drafts/thisWindow.ts')
@@ -61,9 +63,14 @@ function record(content: JsonRow = { title: 'پل', note: 'یک' }) {
   }
 }
 
+const said = () => useToasts.getState().toasts.map(({ text }) => text)
+
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  useToasts.setState({ toasts: [] })
+})
 afterEach(() => void vi.useRealTimers())
 
 describe('what is typed', () => {
@@ -130,6 +137,42 @@ describe('what is typed', () => {
     await pass(1500)
     expect(saves).toHaveLength(1)
     expect(draft()).toMatchObject({ phase: 'clean', problem: null })
+  })
+
+  it('is said not to be saved within two seconds of the first keystroke, and said when it is', async () => {
+    const { type, hold, draft, kept, refusals } = record()
+    let letGo = hold()
+    for (let since = 0; since < 2000; since += 200) {
+      type({ title: `پل ${since}` })
+      await pass(200)
+    }
+    expect(draft()).toMatchObject({ phase: 'saving', isLate: true })
+    expect(kept()?.patch).toEqual({ title: 'پل 1800' })
+    expect(unsavedWords(draft())).toMatch(/^هنوز ذخیره نشده است؛ نوشته در این دستگاه مانده/)
+    // Through every try: it does not fall silent while it is tried again.
+    refusals.push(new Problem('store-locked', { doing: 'saving' }))
+    letGo()
+    await pass(0)
+    expect(draft()).toMatchObject({ phase: 'failed', isLate: true })
+    letGo = hold()
+    await pass(1500)
+    expect(draft()).toMatchObject({ phase: 'saving', isLate: true })
+    expect(unsavedWords(draft())).toMatch(/^ذخیره نشد، ولی نوشته در این دستگاه مانده است/)
+    expect(said()).not.toContain('نوشته‌ای که هنوز ذخیره نشده بود، ذخیره شد.')
+    letGo()
+    await pass(450)
+    expect(draft()).toMatchObject({ phase: 'clean', isLate: false, problem: null })
+    expect(said()).toContain('نوشته‌ای که هنوز ذخیره نشده بود، ذخیره شد.')
+  })
+
+  it('and is saved soon is not said to be late', async () => {
+    const { type, hold, draft } = record()
+    const letGo = hold()
+    type({ title: 'الف' })
+    await pass(450 + 500)
+    letGo()
+    await pass(2000)
+    expect(draft()).toMatchObject({ phase: 'clean', isLate: false })
   })
 
   it('that is wrong waits for another word', async () => {
