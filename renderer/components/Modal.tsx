@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
 import { Button } from './Button.tsx'
 import styles from './Modal.module.css'
+import { ProblemNote } from './ProblemNote.tsx'
 import { withFigures } from './withFigures.tsx'
 
 interface ModalProps {
@@ -12,11 +13,13 @@ interface ModalProps {
   children: ReactNode
   /** Buttons at the foot, the main one first. */
   actions?: ReactNode
+  /** What its main button could not do: told here, since a message at the window's edge would cover the buttons. */
+  failure?: unknown
   wide?: boolean
 }
 
 /** A question or a form over the window. Escape and a click beside it close it. */
-export function Modal({ title, isOpen, onClose, children, actions, wide = false }: ModalProps) {
+export function Modal({ title, isOpen, onClose, children, actions, failure, wide = false }: ModalProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -32,7 +35,10 @@ export function Modal({ title, isOpen, onClose, children, actions, wide = false 
               <X size={18} />
             </Button>
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']}>
+            {children}
+            {failure ? <ProblemNote cause={failure} /> : null}
+          </div>
           {actions ? <footer className={styles['actions']}>{actions}</footer> : null}
         </Dialog>
       </AriaModal>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Row } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
-import { api, orpc } from '../api/api.ts'
+import { api, orpc, shownInPlace } from '../api/api.ts'
 import { saveRecords } from '../api/saveRecords.ts'
 import { Button } from '../components/Button.tsx'
 import { Modal } from '../components/Modal.tsx'
@@ -25,11 +25,13 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
   const [patch, setPatch] = useState<Partial<Row<'session'>>>({})
   const session = { ...begun, ...patch }
   const save = useMutation({
+    meta: shownInPlace,
     mutationFn: () => saveRecords([{ kind: 'session', row: session, over: fieldsOf(patch, begun) }]),
     onSuccess: onClose,
   })
   const remove = useMutation(
     orpc.sessions.remove.mutationOptions({
+      meta: shownInPlace,
       onSuccess: ({ group }) => {
         const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
         useToasts.getState().show({ tone: 'done', text: `${sessionTitle(stored)} حذف شد.`, ...undo })
@@ -43,6 +45,7 @@ export default function SessionDetails({ session: stored, others, onClose }: Ses
       title="مشخصات جلسه"
       isOpen
       onClose={onClose}
+      failure={save.error ?? remove.error}
       actions={
         <>
           <Button

@@ -68,6 +68,25 @@ describe('when another program has the store, the window', () => {
     expect(before).not.toBe('')
   }, 60_000)
 
+  it('says in a dialog what it could not do, beside its buttons, in a narrow window too', async () => {
+    const { page, store } = await openWindow({ sample: true })
+    await page.setViewportSize({ width: 480, height: 800 })
+    await page.getByRole('button', { name: 'جلسهٔ جدید' }).click()
+    const dialog = page.getByRole('dialog', { name: 'جلسهٔ جدید' })
+    const other = new Database(store)
+    onTestFinished(() => void other.close())
+    other.exec('begin immediate')
+    await dialog.getByRole('button', { name: 'ساختن جلسه' }).click()
+    await dialog
+      .getByRole('alert')
+      .getByText(/پایگاه داده را باز دارد/)
+      .waitFor()
+    expect(await page.getByText(/پایگاه داده را باز دارد/).count()).toBe(1)
+    other.exec('rollback')
+    await dialog.getByRole('button', { name: 'ساختن جلسه' }).click()
+    await page.getByRole('heading', { name: 'دستور جلسه' }).waitFor()
+  }, 60_000)
+
   it('is the only one: a second is refused in words, while a bundle may come in from the terminal', async () => {
     const { page, store } = await openWindow({ sample: true })
     await page.getByText('۱ جلسه در این پایگاه داده').waitFor()

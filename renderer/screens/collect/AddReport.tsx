@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { isoToJalali } from '../../../shared/persian/jalali.ts'
 import { parsePeriod, reportedPeriods } from '../../../shared/quantities/period.ts'
-import { orpc } from '../../api/api.ts'
+import { orpc, shownInPlace } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -35,6 +35,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
 
   const add = useMutation(
     orpc.reports.add.mutationOptions({
+      meta: shownInPlace,
       onSuccess: ({ report, hidden }) => {
         showHidden(hidden)
         onClose()
@@ -55,6 +56,7 @@ export function AddReport({ onClose }: { onClose: () => void }) {
       title="افزودن گزارش"
       isOpen
       onClose={onClose}
+      failure={add.error}
       actions={
         <>
           <Button look="primary" isDisabled={named === ''} isPending={add.isPending} onPress={addReport}>

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { nextSession } from '../../../shared/domain/nextSession.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
-import { orpc } from '../../api/api.ts'
+import { orpc, shownInPlace } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import { todayInTehran } from '../../components/today.ts'
@@ -25,6 +25,7 @@ export function NewSession({ terms, sessions, onClose }: NewSessionProps) {
   const [session, setSession] = useState(() => nextSession(sessions, own, todayInTehran()))
   const add = useMutation(
     orpc.sessions.add.mutationOptions({
+      meta: shownInPlace,
       onSuccess: ({ session: code, hidden }) => {
         showHidden(hidden)
         go(`/session/${code}/collect`)
@@ -37,6 +38,7 @@ export function NewSession({ terms, sessions, onClose }: NewSessionProps) {
       title="جلسهٔ جدید"
       isOpen
       onClose={onClose}
+      failure={add.error}
       actions={
         <>
           <Button
