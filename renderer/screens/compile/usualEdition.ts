@@ -12,13 +12,13 @@ export function useClosedItems(session: string): number {
   return data.length
 }
 
-/**
- * The edition that most people want of a document: the findings paper and whatever is of a closed session have no other,
- * and members are called with the whole agenda.
- */
+/** Papers for the members themselves: they are called with the whole agenda, and sign the whole of the minutes. */
+const forMembers: ReadonlySet<DocumentKind> = new Set(['invitation', 'agenda', 'attendance', 'minutes'])
+
+/** The edition that most people want of a document: the findings paper and whatever is of a closed session have no other. */
 export function useUsualEdition(session: string, document: DocumentKind): Edition {
   const isClosed = useSession()?.openness === 'closed'
   const closedItems = useClosedItems(session)
-  const isWhole = document === 'findings' || isClosed || (document === 'invitation' && closedItems > 0)
+  const isWhole = document === 'findings' || isClosed || (forMembers.has(document) && closedItems > 0)
   return isWhole ? 'closed' : 'public'
 }
