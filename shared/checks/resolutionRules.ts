@@ -1,4 +1,4 @@
-import { missingSerials } from '../domain/resolutionNumber.ts'
+import { serialGaps } from '../domain/resolutionNumber.ts'
 import { voteResult } from '../domain/voteResult.ts'
 import { codeText } from '../persian/codeText.ts'
 import { toPersianDigits } from '../persian/digits.ts'
@@ -10,7 +10,7 @@ import { defineCheck, type Found } from './finding.ts'
 export const resolutionRules = defineCheck('resolution-rules', 'مصوبه و رأی آن', session => {
   const { resolution } = session.rows
   const numbers = Map.groupBy(resolution, ({ number }) => number)
-  const missing = missingSerials(resolution.map(({ serial }) => serial))
+  const missing = serialGaps(resolution.map(({ serial }) => serial))
   const [first] = resolution
   return [
     ...resolution.flatMap(one => notCarried(session, one)),
@@ -27,14 +27,18 @@ export const resolutionRules = defineCheck('resolution-rules', 'مصوبه و ر
           ),
         ),
     ),
-    ...(first === undefined || missing.length === 0 || session.rows.council[0]?.resolutionScope !== 'session'
+    ...(first === undefined ||
+    missing.length === 0 ||
+    (session.rows.council[0]?.resolutionScope ?? 'session') !== 'session'
       ? []
       : [
           found(
             first,
             'serial',
             'info',
-            toPersianDigits(`شماره‌های ${missing.join('، ')} میان مصوبه‌های این جلسه نیست.`),
+            toPersianDigits(
+              `شماره‌های ${missing.map(({ from, to }) => (from === to ? String(from) : `${from} تا ${to}`)).join('، ')} میان مصوبه‌های این جلسه نیست.`,
+            ),
             'اگر مصوبه‌ای حذف شده است، دلیل آن را در صورتجلسه بنویسید.',
           ),
         ]),

@@ -31,10 +31,17 @@ export function nextSerial(taken: readonly number[]): number {
   return Math.max(0, ...taken) + 1
 }
 
-/** Serials that nothing has, below the last one: they are shown, not hidden. */
-export function missingSerials(taken: readonly number[]): number[] {
-  const known = new Set(taken)
-  const missing: number[] = []
-  for (let serial = 1; serial < Math.max(0, ...taken); serial++) if (!known.has(serial)) missing.push(serial)
-  return missing
+/** Serials that nothing has, from one to another. */
+export interface SerialGap {
+  from: number
+  to: number
+}
+
+/** The gaps below the last serial, however wide: they are shown, not hidden. */
+export function serialGaps(taken: readonly number[]): SerialGap[] {
+  const known = [...new Set([0, ...taken])].toSorted((one, other) => one - other)
+  return known.flatMap((serial, i) => {
+    const next = known[i + 1] ?? serial + 1
+    return next > serial + 1 ? [{ from: serial + 1, to: next - 1 }] : []
+  })
 }
