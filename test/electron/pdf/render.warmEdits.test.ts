@@ -16,34 +16,23 @@ async function cold(): Promise<Render> {
 
 const addition = fc.constantFrom(' افزوده', ' ۱۲٬۵۰۰ ریال', ' (ب۱)', ' PDF', ' S-۱۲۳', '')
 
-/** One text of a block is changed, or one value of a chart. */
+/** One text of a block is changed, or one value of a chart; a block of another kind stays as it is. */
 function edited(block: Block, words: string): Block {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'statement':
-      return { ...block, text: [...block.text, { text: words }] }
-    case 'heading':
-      return { ...block, text: `${block.text}${words}` }
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map((row, at) => (at === 0 ? row.map(cell => ({ ...cell, text: [{ text: words }] })) : row)),
-      }
-    case 'chart':
-      return {
-        ...block,
-        spec: { ...block.spec, title: `${block.spec.title}${words}`, unit: `${block.spec.unit}${words}` },
-      }
-    case 'list':
-      return { ...block, items: [...block.items, { text: [{ text: words }] }] }
-    case 'cover':
-    case 'letterhead':
-    case 'contents':
-    case 'keyFigures':
-    case 'signatures':
-    case 'pageBreak':
-      return block
-  }
+  if (block.kind === 'paragraph' || block.kind === 'statement')
+    return { ...block, text: [...block.text, { text: words }] }
+  if (block.kind === 'heading') return { ...block, text: `${block.text}${words}` }
+  if (block.kind === 'table')
+    return {
+      ...block,
+      rows: block.rows.map((row, at) => (at === 0 ? row.map(cell => ({ ...cell, text: [{ text: words }] })) : row)),
+    }
+  if (block.kind === 'chart')
+    return {
+      ...block,
+      spec: { ...block.spec, title: `${block.spec.title}${words}`, unit: `${block.spec.unit}${words}` },
+    }
+  if (block.kind === 'list') return { ...block, items: [...block.items, { text: [{ text: words }] }] }
+  return block
 }
 
 /** Blocks come, go and change places. */
