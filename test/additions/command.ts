@@ -18,12 +18,12 @@ export const sessions = defineCommand({
     const [path = ''] = readArguments(args, 1, [], usage).positional
     const app = await openSource(userPath(path))
     try {
-      return { sessions: await app.api.sessions.list() }
+      return { held: await app.api.sessions.list() }
     } finally {
       app.close()
     }
   },
-  describe: ({ sessions }) => sessions.map(({ code, date }) => \`\${code}  \${formatJalaliDate(date, 'long')}\\n\`).join(''),
+  describe: ({ held }) => held.map(({ code, date }) => \`\${code}  \${formatJalaliDate(date, 'long')}\\n\`).join(''),
 })
 `,
   },
