@@ -8,8 +8,8 @@ import type { Session } from '../session/session.ts'
 import { closedReferences } from './closedReferences.ts'
 
 /**
- * Refuses every open text whose figures, and every open report whose key figures rest on a closed row, every open statement that quotes one and
- * every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
+ * Refuses every open text whose figures, and every open report whose key figures rest on a closed row, every open
+ * statement that quotes one and every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
  * is left would sum to another number without a word.
  * @param printed kinds whose texts the document prints: a slip in another text does not stop it
  * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad fact as
@@ -18,7 +18,7 @@ import { closedReferences } from './closedReferences.ts'
 export function refuseClosedReferences(session: Session, printed: readonly BoundText['kind'][] = ['report']): void {
   for (const { kind, text, place } of boundTexts(session))
     if (printed.includes(kind) && !place.closed) renderNarrative(session, text, place, new FactCodes(session))
-  for (const report of session.rows.report) {
+  for (const report of printed.includes('report') ? session.rows.report : []) {
     const place = reportPlace(session, report)
     if (!place.closed) readKeyFigures(session, report.keyFigures ?? '', place, new FactCodes(session))
   }

@@ -30,6 +30,7 @@ export const voteRules = defineCheck('vote-rules', 'قواعد رأی‌گیری
       ...(item?.kind === 'notice'
         ? [found(vote, 'agendaItem', 'تذکر به شهردار رأی‌گیری ندارد.', 'رأی‌گیری را زیر دستور دیگری بیاورید یا بردارید.')]
         : []),
+      ...correctedInSecret(session, vote),
       ...(council === undefined ? [] : withoutQuorum(session, vote, quorumOf(council))),
       ...session.rows.vote
         .slice(0, i)
@@ -40,6 +41,20 @@ export const voteRules = defineCheck('vote-rules', 'قواعد رأی‌گیری
     ]
   })
 })
+
+/** The public would read the result that no longer stands. */
+function correctedInSecret(session: Session, vote: Row<'vote'>): Found[] {
+  const later = session.rows.vote.find(({ corrects }) => corrects === vote.code)
+  if (later === undefined || session.isClosed('vote', vote) || !session.isClosed('vote', later)) return []
+  return [
+    found(
+      vote,
+      'openness',
+      'این رأی‌گیری علنی است و رأی‌گیری‌ای که آن را اصلاح کرده غیرعلنی.',
+      'هر دو را علنی یا هر دو را غیرعلنی ثبت کنید.',
+    ),
+  ]
+}
 
 /** The budget and its settlement are about money whatever is said of them. */
 const isMoney = (item: Row<'agendaItem'> | undefined): boolean => item?.kind === 'budget' || item?.kind === 'settlement'

@@ -10,8 +10,8 @@ import { openChanges } from './openChanges.ts'
 
 /**
  * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no
- * district, office, person or department that only closed records referred to. Agenda items and the statements of each are
- * numbered anew from 1, so that no gap tells of a missing one, and an indicator forgets a closed one that it was worked out
+ * district, office, person or department that only closed records referred to. Agenda items, and the statements, votes and turns of
+ * each, are numbered anew from 1, so that no gap tells of a missing one, and an indicator forgets a closed one that it was worked out
  * from; records are otherwise untouched, and documents must not print the codes of agenda items and statements.
  * Districts and neighbourhoods are the city's public map: they can't be closed.
  * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
@@ -25,6 +25,9 @@ export function openView(session: Session): Session {
   )
   rows.agendaItem = renumbered(rows.agendaItem, item => item.session)
   rows.statement = renumbered(rows.statement, statement => statement.agendaItem)
+  rows.vote = renumbered(rows.vote, vote => vote.agendaItem)
+  rows.speakingTurn = renumbered(rows.speakingTurn, turn => turn.agendaItem)
+  rows.sessionNote = renumbered(rows.sessionNote, note => note.session)
   rows.indicator = withoutLostParts(rows.indicator)
   return new Session({
     code: session.code,

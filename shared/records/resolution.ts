@@ -9,7 +9,7 @@ export const resolution = defineTable({
   library: { group: 'record', about: 'مصوبه‌ها، شماره و متن آنها' },
   bundle: 'json',
   key: ['code'],
-  under: ['agendaItem'],
+  under: ['agendaItem', 'vote'],
   order: ['agendaItem', 'serial'],
   isUnprinted: true,
   phrase: ({ number }) => `مصوبهٔ ${codeText(number)}`,

@@ -36,7 +36,7 @@ export const vote = defineTable({
   library: { group: 'record', about: 'رأی‌گیری‌های هر دستور، حد لازم و شمار آرا' },
   bundle: 'json',
   key: ['code'],
-  under: ['agendaItem'],
+  under: ['agendaItem', 'corrects'],
   order: ['agendaItem', 'position'],
   spans: [['from', 'to']],
   isUnprinted: true,

@@ -83,7 +83,7 @@ export class Session implements SessionData, Names {
       return this.rows.report.find(({ agendaItem }) => agendaItem === row['code'])?.department ?? null
     const { under = [] }: TableDefinition = tables[kind]
     for (const [name, column] of columnsOf(kind)) {
-      if (column.type !== 'reference' || !under.includes(name)) continue
+      if (column.type !== 'reference' || !under.includes(name) || column.to === kind) continue
       const above = this.departmentOf(column.to as RecordKind, String(row[name]))
       if (above !== null) return above
     }

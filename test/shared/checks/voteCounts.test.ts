@@ -43,6 +43,11 @@ describe('votes', () => {
     expect(fields(voteRules.run(secret))).toEqual(Array.from({ length: 5 }, () => 'vote/method'))
   })
 
+  it('are as open as the vote that puts them right', () => {
+    const secretly = votes(({ corrects }) => (corrects === null ? {} : { openness: 'closed' }))
+    expect(fields(voteRules.run(secretly))).toEqual(['vote/openness'])
+  })
+
   it('are not held without quorum, nor two at once', () => {
     const early = votes(() => ({ from: '2023-01-08T08:51:00', to: '2023-01-08T08:52:00' }))
     expect(new Set(fields(voteRules.run(early)))).toEqual(new Set(['vote/to', 'vote/from']))

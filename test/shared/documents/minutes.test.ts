@@ -61,6 +61,21 @@ describe('minutes', () => {
     expect(textOf(minutes(sample, publicIssue))).not.toContain('آرایش حفاظتی')
   })
 
+  it('close what rests on a closed vote, and leave no gap in the numbers of votes', () => {
+    const vote = sample.rows.vote.map(row =>
+      row.subject === 'substance' ? ({ ...row, openness: 'closed' } as const) : row,
+    )
+    const urgencyLast = vote.map(row => (row.subject === 'urgency' ? { ...row, position: 9 } : row))
+    const text = textOf(minutes(withRows({ vote: urgencyLast }), publicIssue))
+    expect(text).not.toContain('ماده واحده')
+    expect(text).toContain('رأی‌گیری یکم: یک‌فوریت لایحه')
+  })
+
+  it('are not stopped by a slip in a report, which they do not print', () => {
+    const report = sample.rows.report.map(row => ({ ...row, keyFigures: 'budgetLine/none/approved/1401|money|هیچ' }))
+    expect(textOf(minutes(withRows({ report }), publicIssue))).toContain('صورتجلسه')
+  })
+
   it('are a draft on every page until they are locked', () => {
     const [own] = sample.rows.minutes
     const locked = own === undefined ? [] : [{ ...own, state: 'locked' } as const]
