@@ -6,11 +6,12 @@ import { formatJalaliDate } from '../persian/jalali.ts'
 import { agendaItemKindChoices, urgencyChoices } from '../records/agendaItem.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
+import { councilOf, sessionOf } from '../session/sessionRows.ts'
 import { numberCell, textCell } from './cells.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
-import { councilOf, officeName, sessionOf } from './sessionRows.ts'
+import { officeName } from './sessionRows.ts'
 
 /** The agenda as it lies on the members' table: each item with who moved it and what its committee holds of it. */
 export function agendaSheet(all: Session, issue: Issue): Document {

@@ -4,13 +4,13 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatTime } from '../persian/formatTime.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
+import { type SessionCourse, sessionCourse } from '../session/sessionCourse.ts'
+import { councilOf, sessionOf } from '../session/sessionRows.ts'
 import { numberCell, textCell } from './cells.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import { rolesText } from './record/attendance.ts'
-import { type SessionCourse, sessionCourse } from './record/sessionCourse.ts'
 import { hourOf } from './record/words.ts'
-import { councilOf, sessionOf } from './sessionRows.ts'
 
 /** The sheet that members sign when they come, with room for the hours that nobody recorded yet. */
 export function attendanceSheet(all: Session, issue: Issue): Document {

@@ -5,13 +5,14 @@ import { FactCodes } from '../facts/codes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
+import { councilOf, rowOf, sessionOf } from '../session/sessionRows.ts'
 import { type BriefingPart, chooseSections } from './chooseSections.ts'
 import { cover } from './cover.ts'
 import { departmentChapter } from './departmentChapter.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import type { ChapterPage, SessionContext } from './sections/section.ts'
-import { councilOf, reportAnchor, reportsInOrder, rowOf, sessionOf } from './sessionRows.ts'
+import { reportAnchor, reportsInOrder } from './sessionRows.ts'
 
 /**
  * The session's briefing. A public edition is built from open records alone; what they may not say is checked against

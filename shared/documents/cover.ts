@@ -7,8 +7,8 @@ import { ordinal } from '../persian/words.ts'
 import { opennessChoices } from '../records/openness.ts'
 import { sessionKindChoices } from '../records/session.ts'
 import type { Session } from '../session/session.ts'
+import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
 import type { Issue } from './issue.ts'
-import { councilOf, sessionOf, termOf } from './sessionRows.ts'
 
 const editionNames = { public: 'نسخهٔ علنی', closed: 'نسخهٔ غیرعلنی' } as const
 

@@ -9,10 +9,11 @@ import type { Row } from '../records/index.ts'
 import { opennessChoices } from '../records/openness.ts'
 import { sessionKindChoices } from '../records/session.ts'
 import type { Session } from '../session/session.ts'
+import { councilOf, rowOf, sessionOf, termOf } from '../session/sessionRows.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
-import { councilOf, officeName, rowOf, sessionOf, termOf } from './sessionRows.ts'
+import { officeName } from './sessionRows.ts'
 
 /** More items than this are listed small and without presenter and minutes, so that the letter keeps to a page. */
 const mostDetailed = 10

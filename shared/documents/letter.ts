@@ -9,11 +9,11 @@ import { formatJalaliDate } from '../persian/jalali.ts'
 import { ordinal } from '../persian/words.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
+import { sessionCourse } from '../session/sessionCourse.ts'
+import { councilOf, sessionOf } from '../session/sessionRows.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import { resolutionText } from './record/resolutions.ts'
-import { sessionCourse } from './record/sessionCourse.ts'
-import { councilOf, sessionOf } from './sessionRows.ts'
 
 /**
  * The letters that tell the session's resolutions to whom they bind, each on a page of its own: emblem and name at the

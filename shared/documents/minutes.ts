@@ -13,16 +13,16 @@ import { opennessChoices } from '../records/openness.ts'
 import { sessionKindChoices } from '../records/session.ts'
 import { sessionNoteChoices } from '../records/sessionNote.ts'
 import type { Session } from '../session/session.ts'
+import { sessionCourse } from '../session/sessionCourse.ts'
+import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
 import { textCell } from './cells.ts'
 import type { Issue } from './issue.ts'
 import { closedMark } from './issue.ts'
 import { attendanceBlocks, rolesText } from './record/attendance.ts'
 import { itemCourse } from './record/itemCourse.ts'
-import { sessionCourse } from './record/sessionCourse.ts'
 import { hourOf } from './record/words.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { sources } from './sections/sources.ts'
-import { councilOf, sessionOf, termOf } from './sessionRows.ts'
 
 /**
  * The minutes of a session in the official form: head, attendance, agenda, each item with what was said, voted and

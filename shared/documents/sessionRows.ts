@@ -1,16 +1,6 @@
-import type { RecordKind, Row } from '../records/index.ts'
+import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-
-/** The row with this code. @throws RangeError when a reference leads nowhere, which the bundle's door rules out */
-export function rowOf<K extends RecordKind>(session: Session, kind: K, code: string): Row<K> {
-  const found = session.find(kind, code)
-  if (found === undefined) throw new RangeError(`${kind} ${code} is not in the session's data`)
-  return found
-}
-
-export const sessionOf = (session: Session) => rowOf(session, 'session', session.code)
-export const termOf = (session: Session) => rowOf(session, 'term', sessionOf(session).term)
-export const councilOf = (session: Session) => rowOf(session, 'council', termOf(session).council)
+import { rowOf } from '../session/sessionRows.ts'
 
 /** «شهردار»; with a holder, «شهردار (نام)». */
 export function officeName(session: Session, code: string): string {

@@ -11,7 +11,7 @@ import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
 import { closedMark, type Issue } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
-import { councilOf, sessionOf } from './sessionRows.ts'
+import { councilOf, sessionOf } from '../../shared/session/sessionRows.ts'
 
 /** The items in large type, for whoever chairs the session. */
 export function chairSheet(all: Session, issue: Issue): Document {

@@ -3,8 +3,8 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import { excuseChoices } from '../../records/absence.ts'
 import { presidiumRoleChoices } from '../../records/presidium.ts'
 import type { Session } from '../../session/session.ts'
+import { type SessionCourse, sessionCourse } from '../../session/sessionCourse.ts'
 import { numberCell, textCell } from '../cells.ts'
-import { type SessionCourse, sessionCourse } from './sessionCourse.ts'
 import { hourOf, namesText } from './words.ts'
 
 type Attended = SessionCourse['members'][number]

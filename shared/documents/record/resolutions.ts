@@ -7,7 +7,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import type { Row } from '../../records/index.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
-import { councilOf } from '../sessionRows.ts'
+import { councilOf } from '../../session/sessionRows.ts'
 
 /** What the council decided on an item: number and title, text, what it stressed, and how it was carried. */
 export function resolutionsOf(session: Session, item: Row<'agendaItem'>, codes: FactCodes): Block[] {

@@ -6,8 +6,8 @@ import type { Row } from '../../records/index.ts'
 import { voteMethodChoices, voteSubjectChoices } from '../../records/vote.ts'
 import { thresholdName } from '../../rules/threshold.ts'
 import type { Session } from '../../session/session.ts'
+import { councilOf } from '../../session/sessionRows.ts'
 import { numberCell, textCell } from '../cells.ts'
-import { councilOf } from '../sessionRows.ts'
 import { hourOf, namesText } from './words.ts'
 
 /** The votes of an item, each with its counts, the names of an open one, and what it came to. */
