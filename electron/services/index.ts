@@ -11,6 +11,7 @@ import { facts } from './facts.ts'
 import { host } from './host.ts'
 import { outputs } from './outputs.ts'
 import { pdfFiles } from './pdfFiles.ts'
+import { recording } from './recording.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
@@ -36,6 +37,7 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   host,
   outputs,
   pdfFiles,
+  recording,
   records,
   reports,
   search,

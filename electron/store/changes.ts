@@ -28,6 +28,12 @@ export async function changesAfter(store: Access, sequence: bigint, most: number
   return (await after.orderBy('sequence', 'desc').limit(most).execute()).toReversed().map(fromSql)
 }
 
+/** The newest changes of records of some kinds, oldest first. */
+export async function changesOfKinds(store: Access, kinds: readonly RecordKind[], most: number): Promise<Change[]> {
+  const own = store.db.selectFrom('change').selectAll().where('kind', 'in', kinds)
+  return (await own.orderBy('sequence', 'desc').limit(most).execute()).toReversed().map(fromSql)
+}
+
 /** The changes that exist among `ids`, by id. */
 export async function findChanges(store: Access, ids: readonly string[]): Promise<Map<string, Change>> {
   const found = await store.db.selectFrom('change').selectAll().where(store.driver.among('id', ids)).execute()

@@ -8,6 +8,7 @@ import { fileProblems } from './files.ts'
 import { fontProblems } from './fonts.ts'
 import { hostProblems } from './host.ts'
 import { pdfProblems } from './pdf.ts'
+import { recordingProblems } from './recording.ts'
 import { recordProblems } from './records.ts'
 import { storeProblems } from './store.ts'
 import { tableProblems } from './tables.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...hostProblems,
   ...pdfProblems,
   ...recordProblems,
+  ...recordingProblems,
   ...storeProblems,
   ...tableProblems,
   ...unknownFactProblems,

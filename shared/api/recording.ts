@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { changeSchema } from '../domain/bundle.ts'
+import { actCall } from '../recording/acts/index.ts'
+import { type RecordedRows, recordedKinds } from '../recording/recordedKinds.ts'
+import { rowSchema } from '../tables/rowSchema.ts'
+import { call } from './base.ts'
+import { group, kind, row } from './records.ts'
+
+const session = z.object({ session: z.string() })
+
+const rows = z.object(
+  Object.fromEntries(recordedKinds.map(one => [one, z.array(rowSchema(one))])),
+) as unknown as z.ZodType<RecordedRows>
+
+export const recording = {
+  /** A session's record as it stands, with what was done last, the newest first, and the moment on the council's clock. */
+  load: call.input(session).output(
+    z.object({
+      rows,
+      acts: z.array(z.object({ group: z.string(), at: z.string(), who: z.string(), changes: z.array(changeSchema) })),
+      now: z.string(),
+    }),
+  ),
+  /** Records an act as one group; refused is what the law, or the state of the session, does not allow. */
+  act: call.input(z.object({ session: z.string(), act: actCall })).output(
+    z.object({
+      group,
+      at: z.string(),
+      edits: z.array(z.object({ kind, key: z.string(), row: row.nullable() })),
+    }),
+  ),
+}

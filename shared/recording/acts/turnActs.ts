@@ -1,0 +1,2 @@
+/** Speakers and their time. */
+export const turnActs = {}

@@ -1,0 +1,2 @@
+/** Votes. */
+export const voteActs = {}

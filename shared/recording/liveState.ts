@@ -1,0 +1,89 @@
+import { presenceCourse, quorumLosses } from '../domain/presence.ts'
+import { quorumOf } from '../domain/quorum.ts'
+import type { Row } from '../records/index.ts'
+import type { Session } from '../session/session.ts'
+import { councilOf, sessionOf } from '../session/sessionRows.ts'
+
+/** How far a session is. */
+export type SessionPhase = 'before' | 'running' | 'adjourned' | 'ended'
+
+/** A session as it stands at its last recorded moment. */
+export interface LiveState {
+  phase: SessionPhase
+  started: string | null
+  isBehindClosedDoors: boolean
+  /** Codes of the members who are in the chamber. */
+  present: ReadonlySet<string>
+  quorum: number
+  hasQuorum: boolean
+  /** Since when a session that had its quorum is without it; null while it has it, and before it ever had it. */
+  quorumLostAt: string | null
+  /** The item that is dealt with. */
+  item: Row<'agendaItem'> | null
+  /** Who has the floor; an interruption does not end it. */
+  turn: Row<'speakingTurn'> | null
+  interruption: Row<'speakingTurn'> | null
+  vote: Row<'vote'> | null
+  minutes: Row<'minutes'> | null
+}
+
+/** Kinds of turns that interrupt whoever speaks, whose time then stands still. */
+const interrupts: ReadonlySet<Row<'speakingTurn'>['kind']> = new Set(['pointOfOrder', 'reply'])
+
+const isInterruption = ({ kind }: Pick<Row<'speakingTurn'>, 'kind'>): boolean => interrupts.has(kind)
+
+export const liveState = (session: Session): LiveState => session.derive(readState)
+
+function readState(session: Session): LiveState {
+  const { presence, sessionEvent, speakingTurn, vote, minutes } = session.rows
+  const present = new Set(presence.filter(({ to }) => to === null).map(({ member }) => member))
+  const quorum = quorumOf(councilOf(session))
+  const doors = sessionEvent.findLast(({ kind }) => kind === 'closedDoors' || kind === 'openedDoors')
+  const running = speakingTurn.filter(({ from, to }) => from !== null && to === null)
+  const lost = quorumLosses(presenceCourse(presence), quorum, null).at(-1)
+  return {
+    phase: phaseOf(sessionEvent),
+    started: sessionEvent.find(({ kind }) => kind === 'started')?.at ?? null,
+    isBehindClosedDoors: doors === undefined ? sessionOf(session).openness === 'closed' : doors.kind === 'closedDoors',
+    present,
+    quorum,
+    hasQuorum: present.size >= quorum,
+    quorumLostAt: lost?.to === null ? lost.from : null,
+    item: currentItem(session),
+    turn: running.find(turn => !isInterruption(turn)) ?? null,
+    interruption: running.find(isInterruption) ?? null,
+    vote: vote.find(({ state }) => state === 'open') ?? null,
+    minutes: minutes[0] ?? null,
+  }
+}
+
+function phaseOf(events: readonly Row<'sessionEvent'>[]): SessionPhase {
+  const last = events.findLast(({ kind }) => kind !== 'closedDoors' && kind !== 'openedDoors')
+  switch (last?.kind) {
+    case undefined:
+      return 'before'
+    case 'started':
+    case 'resumed':
+      return 'running'
+    case 'adjourned':
+      return 'adjourned'
+    case 'ended':
+      return 'ended'
+    case 'closedDoors':
+    case 'openedDoors':
+      throw new RangeError('Doors are no phase')
+  }
+}
+
+/** How far an item is. */
+export type ItemPhase = 'waiting' | 'running' | Exclude<Row<'itemEvent'>['kind'], 'started' | 'read'>
+
+export function itemPhase({ rows }: Session, item: string): ItemPhase {
+  const last = rows.itemEvent.findLast(({ agendaItem, kind }) => agendaItem === item && kind !== 'read')
+  if (last === undefined) return 'waiting'
+  return last.kind === 'started' || last.kind === 'read' ? 'running' : last.kind
+}
+
+function currentItem(session: Session): Row<'agendaItem'> | null {
+  return session.rows.agendaItem.findLast(({ code }) => itemPhase(session, code) === 'running') ?? null
+}

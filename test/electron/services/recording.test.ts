@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { liveState } from '../../../shared/recording/liveState.ts'
+import { liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
+
+const refused = (code: string) => ({ data: { code } })
+
+describe('a session that is recorded', () => {
+  it('begins, goes through its agenda and ends, each act at its moment on the council’s clock', async () => {
+    const { act, at, items, read } = await liveRecording('گزارش یک', 'لایحهٔ دو')
+    const [one = '', two = ''] = items
+    at('08:55:00')
+    await act('setAllPresent', { members: [1, 2, 3, 4, 5, 6, 7, 8].map(memberIn) })
+    at('09:05:00')
+    await act('startSession', {})
+    expect(liveState(await read())).toMatchObject({ phase: 'running', quorum: 9, hasQuorum: false })
+    at('09:07:15')
+    await act('setPresent', { member: memberIn(9), present: true })
+    await act('beginItem', { item: one })
+    at('09:30:00')
+    await act('beginItem', { item: two })
+    const session = await read()
+    expect(liveState(session)).toMatchObject({ hasQuorum: true, item: { code: two } })
+    expect(session.rows.itemEvent.map(({ agendaItem, kind, at: moment }) => [agendaItem, kind, moment])).toEqual([
+      [one, 'started', '2023-01-15T09:07:15'],
+      [one, 'ended', '2023-01-15T09:30:00'],
+      [two, 'started', '2023-01-15T09:30:00'],
+    ])
+    at('11:00:00')
+    await act('endSession', { note: null })
+    const { rows } = await read()
+    expect(rows.sessionEvent.map(({ kind, at: moment }) => [kind, moment])).toEqual([
+      ['started', '2023-01-15T09:05:00'],
+      ['ended', '2023-01-15T11:00:00'],
+    ])
+    expect(new Set(rows.presence.map(({ to }) => to))).toEqual(new Set(['2023-01-15T11:00:00']))
+  })
+
+  it('says since when it is without its quorum', async () => {
+    const { act, at, read } = await liveRecording('گزارش یک')
+    await act('setAllPresent', { members: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(memberIn) })
+    await act('startSession', {})
+    at('09:40:00')
+    await act('setPresent', { member: memberIn(2), present: false })
+    expect(liveState(await read()).quorumLostAt).toBe('2023-01-15T09:40:00')
+    at('09:50:00')
+    await act('setPresent', { member: memberIn(2), present: true })
+    expect(liveState(await read()).quorumLostAt).toBeNull()
+  })
+
+  it('takes its last act back, and then the one before it', async () => {
+    const { act, api, at, read, session } = await liveRecording('گزارش یک')
+    await act('startSession', {})
+    at('09:20:00')
+    await act('setPresent', { member: memberIn(1), present: true })
+    at('09:21:00')
+    await act('setPresent', { member: memberIn(1), present: false })
+    const lengths: number[] = []
+    for (;;) {
+      const { acts } = await api.recording.load({ session })
+      const [last] = acts
+      lengths.push(acts.length)
+      // The agenda was written before the session began.
+      if (last === undefined || acts.length === 1) break
+      await api.records.undo({ group: last.group })
+    }
+    expect(lengths).toEqual([4, 3, 2, 1])
+    expect(liveState(await read())).toMatchObject({ phase: 'before', present: new Set() })
+  })
+
+  it('never goes back in time, whatever the clock says, and goes on after midnight', async () => {
+    const { act, at, read } = await liveRecording('گزارش یک')
+    at('10:00:00')
+    await act('startSession', {})
+    at('09:00:00')
+    await act('setPresent', { member: memberIn(1), present: true })
+    at('2023-01-15T21:10:00Z')
+    await act('setPresent', { member: memberIn(2), present: true })
+    expect((await read()).rows.presence.map(({ from }) => from)).toEqual(['2023-01-15T10:00:00', '2023-01-16T00:40:00'])
+  })
+
+  it('refuses what cannot be as things stand, and writes nothing of it', async () => {
+    const { act, items, read } = await liveRecording('گزارش یک')
+    const [item = ''] = items
+    await expect(act('beginItem', { item })).rejects.toMatchObject(refused('session-not-begun'))
+    await act('startSession', {})
+    await expect(act('startSession', {})).rejects.toMatchObject(refused('session-begun'))
+    await expect(act('setPresent', { member: memberIn(1), present: false })).rejects.toMatchObject(
+      refused('member-is-absent'),
+    )
+    await expect(act('setPresent', { member: 'nobody', present: true })).rejects.toMatchObject(
+      refused('record-unknown'),
+    )
+    await act('endSession', { note: null })
+    await expect(act('resumeSession', {})).rejects.toMatchObject(refused('session-over'))
+    expect((await read()).rows.sessionEvent).toHaveLength(2)
+  })
+})
