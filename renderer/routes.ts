@@ -7,6 +7,8 @@ export interface WindowRoute {
   title: string
   /** Reads its screen; without one it is the start's, which is there from the start. */
   screen?: () => Promise<{ default: ComponentType }>
+  /** Takes the whole window: the sidebar is out of its way. */
+  isWhole?: true
 }
 
 /** Every screen. Pictures and the test of accessibility go through this list. */
@@ -28,6 +30,12 @@ export const routes: readonly WindowRoute[] = [
     path: '/session/:session/compile',
     title: 'تهیهٔ سند',
     screen: () => import('./screens/compile/CompileScreen.tsx'),
+  },
+  {
+    path: '/session/:session/record',
+    title: 'ثبت جلسه',
+    screen: () => import('./screens/record/RecordScreen.tsx'),
+    isWhole: true,
   },
   {
     path: '/dashboards/:dashboard',

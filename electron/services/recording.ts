@@ -14,7 +14,7 @@ import { referencesOf } from '../../shared/tables/references.ts'
 import type { Transaction } from '../store/access.ts'
 import { type Store, snapshot, transaction } from '../store/database.ts'
 import { loadRecord } from '../store/loadRecord.ts'
-import { recentGroups } from '../store/recentGroups.ts'
+import { type RecentGroup, recentGroups } from '../store/recentGroups.ts'
 import { type Author, write } from '../store/write.ts'
 import type { Service } from './service.ts'
 
@@ -35,8 +35,15 @@ function loadRecording(store: Store, code: string, { now }: Author) {
     const rows = Object.fromEntries(
       recordedKinds.map(kind => [kind, session.rows[kind].map(row => toJsonRow(kind, row as never))]),
     ) as never
-    return { rows, acts: standingActs(recent.toReversed()).toReversed(), now: actMoment(session, now()) }
+    return { rows, acts: actsOf(recent), now: actMoment(session, now()) }
   })
+}
+
+/** What was done and still stands, the newest first; the agenda that was written before is none of it. */
+function actsOf(recent: readonly RecentGroup[]): RecentGroup[] {
+  const standing = standingActs(recent.toReversed())
+  const first = standing.findIndex(({ changes }) => changes.some(({ kind }) => kind !== 'agendaItem'))
+  return first === -1 ? [] : standing.slice(first).toReversed()
 }
 
 /** Whether a changed record is, or was, one of the session's record. */

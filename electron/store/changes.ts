@@ -34,6 +34,16 @@ export async function changesOfKinds(store: Access, kinds: readonly RecordKind[]
   return (await own.orderBy('sequence', 'desc').limit(most).execute()).toReversed().map(fromSql)
 }
 
+/** Those of the groups that changed records of other kinds too. */
+export async function groupsWithOtherKinds(
+  store: Access,
+  kinds: readonly RecordKind[],
+  groups: readonly string[],
+): Promise<Set<string>> {
+  const others = store.db.selectFrom('change').select('group').distinct().where('kind', 'not in', kinds)
+  return new Set((await others.where(store.driver.among('group', groups)).execute()).map(({ group }) => group))
+}
+
 /** The changes that exist among `ids`, by id. */
 export async function findChanges(store: Access, ids: readonly string[]): Promise<Map<string, Change>> {
   const found = await store.db.selectFrom('change').selectAll().where(store.driver.among('id', ids)).execute()

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import type { Access } from './access.ts'
-import { changesOfKinds } from './changes.ts'
+import { changesOfKinds, groupsWithOtherKinds } from './changes.ts'
 
 /** What somebody did at once, to records of some kinds. */
 export interface RecentGroup {
@@ -12,10 +12,15 @@ export interface RecentGroup {
   changes: Change[]
 }
 
-/** The newest groups among the latest changes of some kinds, the newest first. @param most changes that are looked at */
+/**
+ * The newest groups that changed records of some kinds and of no other, the newest first: a bundle that came in with more
+ * is none. @param most changes that are looked at
+ */
 export async function recentGroups(store: Access, kinds: readonly RecordKind[], most: number): Promise<RecentGroup[]> {
   const groups = Map.groupBy(await changesOfKinds(store, kinds, most), ({ group }) => group)
-  return [...groups].toReversed().map(([group, changes]) => {
+  const others = await groupsWithOtherKinds(store, kinds, [...groups.keys()])
+  const own = [...groups].filter(([group]) => !others.has(group))
+  return own.toReversed().map(([group, changes]) => {
     const { at = '', who = '' } = changes.at(-1) ?? {}
     return { group, at, who, changes }
   })

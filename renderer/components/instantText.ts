@@ -31,3 +31,10 @@ export function instantText(iso: string): string {
   const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
   return `${parts['day']} ${parts['month']}، ${parts['hour']}:${parts['minute']}`
 }
+
+const ofSecond = new Intl.DateTimeFormat('fa-IR', { timeStyle: 'medium', hour12: false, timeZone: 'Asia/Tehran' })
+
+/** «۱۱:۱۷:۰۶» */
+export function secondText(iso: string): string {
+  return ofSecond.format(new Date(iso))
+}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { CheckState } from './CheckState.tsx'
 import { CollectState } from './CollectState.tsx'
 import { CompileState } from './CompileState.tsx'
+import { RecordState } from './RecordState.tsx'
 
 export interface Stage {
   /** Part of the route after the session's code. */
@@ -16,4 +17,5 @@ export const stages: readonly Stage[] = [
   { path: 'collect', title: 'گردآوری گزارش‌ها', State: CollectState },
   { path: 'check', title: 'بررسی', State: CheckState },
   { path: 'compile', title: 'تهیهٔ سند', State: CompileState },
+  { path: 'record', title: 'ثبت جلسه', State: RecordState },
 ]

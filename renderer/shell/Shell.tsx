@@ -1,7 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { RouterProvider } from 'react-aria-components'
-import { Route, Switch, useLocation } from 'wouter'
+import { matchRoute, Route, Switch, useLocation, useRouter } from 'wouter'
 import { Empty } from '../components/Empty.tsx'
 import { lazyComponent } from '../components/lazyComponent.tsx'
 import { Toasts } from '../components/Toasts.tsx'
@@ -22,23 +22,26 @@ const waiting = (
   </p>
 )
 
-const screens = routes.map(({ path, title, screen }) => ({
+const screens = routes.map(({ path, title, screen, isWhole = false }) => ({
   path,
   title,
+  isWhole,
   Content: screen === undefined ? StartScreen : lazyComponent(() => screen().then(module => module.default), waiting),
 }))
 
 /** The window: the sidebar at the right, the screen of the route beside it. */
 export function Shell() {
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
+  const { parser } = useRouter()
+  const isWhole = screens.some(screen => screen.isWhole && matchRoute(parser, screen.path, path)[0])
   useTheme()
   return (
-    <RouterProvider navigate={path => go(path)}>
+    <RouterProvider navigate={to => go(to)}>
       <a className={styles['skip']} href="#screen">
         رفتن به محتوا
       </a>
-      <div className={styles['shell']}>
-        <Sidebar />
+      <div className={`${styles['shell']} ${isWhole ? styles['whole'] : ''}`}>
+        {isWhole ? null : <Sidebar />}
         <div className={styles['main']}>
           <div>
             <ConnectionBar />

@@ -44,6 +44,17 @@ export const shortcuts: readonly { place: string; keys: readonly Shortcut[] }[] 
     keys: [{ keys: ['Alt ↑', 'Alt ↓'], does: 'جابه‌جا کردن دستور' }],
   },
   {
+    place: 'ثبت جلسه',
+    keys: [
+      { keys: ['F2', 'F3', 'F4', 'F6', 'F7'], does: 'حضور، نوبت سخن، اظهارات، زمان‌سنج و رأی‌گیری' },
+      { keys: ['F8'], does: 'دستور بعد' },
+      { keys: ['F10'], does: 'تنفس و ازسرگیری' },
+      { keys: ['Ctrl I'], does: 'دستور جدید' },
+      { keys: ['Ctrl Z'], does: 'لغو آخرین ثبت' },
+      { keys: ['='], does: 'در حضور: همه حاضرند' },
+    ],
+  },
+  {
     place: 'سند PDF',
     keys: [
       { keys: ['Ctrl F'], does: 'جست‌وجو در سند' },

@@ -1,6 +1,7 @@
 import { presenceCourse, quorumLosses } from '../domain/presence.ts'
 import { quorumOf } from '../domain/quorum.ts'
 import type { Row } from '../records/index.ts'
+import { CouncilRules } from '../rules/councilRules.ts'
 import type { Session } from '../session/session.ts'
 import { councilOf, sessionOf } from '../session/sessionRows.ts'
 
@@ -86,4 +87,11 @@ export function itemPhase({ rows }: Session, item: string): ItemPhase {
 
 function currentItem(session: Session): Row<'agendaItem'> | null {
   return session.rows.agendaItem.findLast(({ code }) => itemPhase(session, code) === 'running') ?? null
+}
+
+/** The rules on the session's day. */
+export const rulesOf = (session: Session): CouncilRules => session.derive(readRules)
+
+function readRules(session: Session): CouncilRules {
+  return new CouncilRules(session.rows.councilRule, sessionOf(session).date)
 }

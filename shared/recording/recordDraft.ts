@@ -77,7 +77,7 @@ export class RecordDraft {
 }
 
 /** A session after some of its records were changed; each kind's rows stay in their order. */
-function withEdits(session: Session, edits: readonly RecordEdit[]): Session {
+export function withEdits(session: Session, edits: readonly RecordEdit[]): Session {
   const rows: Record<string, readonly AnyRow[]> = { ...session.rows }
   for (const { kind, key, row } of edits) {
     const others = (rows[kind] ?? []).filter(one => keyOf(kind, one) !== key)

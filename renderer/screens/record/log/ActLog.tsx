@@ -1,0 +1,35 @@
+import { actText } from '../../../../shared/recording/actText.ts'
+import { Button } from '../../../components/Button.tsx'
+import { secondText } from '../../../components/instantText.ts'
+import { withFigures } from '../../../components/withFigures.tsx'
+import { Key } from '../Key.tsx'
+import styles from '../Record.module.css'
+import { useRecording } from '../useRecording.ts'
+
+/** Acts that are listed; the whole history has a screen of its own. */
+const most = 60
+
+/** What was recorded last, the newest first, and the key that takes it back. */
+export function ActLog() {
+  const { acts, session, undo } = useRecording()
+  return (
+    <section className={`${styles['card']} ${styles['log']}`} aria-label="کارهای ثبت‌شده">
+      <h2>
+        کارهای ثبت‌شده
+        <Button look="plain" isDisabled={acts.length === 0} onPress={() => void undo()}>
+          لغو آخرین ثبت <Key>Ctrl Z</Key>
+        </Button>
+      </h2>
+      {acts.length === 0 ? <p className={styles['soft']}>هنوز چیزی ثبت نشده است.</p> : null}
+      <ol aria-live="polite" aria-relevant="additions">
+        {acts.slice(0, most).map(({ group, at, who, changes }) => (
+          <li key={group}>
+            <time dir="ltr">{secondText(at)}</time>
+            <span>{withFigures(actText(changes, session))}</span>
+            <small>{withFigures(who)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

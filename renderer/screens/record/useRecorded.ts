@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import type { ActCall } from '../../../shared/recording/acts/index.ts'
+import { type RecordEdit, withEdits } from '../../../shared/recording/recordDraft.ts'
+import { recordedSession } from '../../../shared/recording/recordedKinds.ts'
+import type { Session } from '../../../shared/session/session.ts'
+import { api, orpc, queryClient } from '../../api/api.ts'
+import { Clock } from './clock.ts'
+import type { DoneAct } from './useRecording.ts'
+
+interface Recorded {
+  session: Session | undefined
+  acts: readonly DoneAct[]
+  clock: Clock
+  /** Why the record could not be read. */
+  error: unknown
+  retry: () => void
+  /** Why the last act was refused; undefined once another one was recorded, or it was dismissed. */
+  refusal: unknown
+  dismiss: () => void
+  act: (call: ActCall) => Promise<boolean>
+  undo: () => Promise<void>
+}
+
+const noActs: readonly DoneAct[] = []
+
+/** A session's record as the host keeps it; an act is drawn as soon as it is kept, and what others record as it comes. */
+export function useRecorded(code: string): Recorded {
+  const [clock] = useState(() => new Clock())
+  const [refusal, setRefusal] = useState<unknown>()
+  const { queryKey, queryFn } = orpc.recording.load.queryOptions({ input: { session: code } })
+  const { data, error, refetch } = useQuery({
+    queryKey,
+    queryFn: async context => {
+      const loaded = await queryFn(context)
+      clock.set(loaded.now)
+      return { session: recordedSession(code, loaded.rows), acts: loaded.acts }
+    },
+  })
+  const latest = data?.acts[0]?.group
+  const run = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work()
+      setRefusal(undefined)
+      return true
+    } catch (cause) {
+      setRefusal(cause)
+      return false
+    }
+  }, [])
+  const act = useCallback(
+    (call: ActCall) =>
+      run(async () => {
+        const { at, edits } = await api.recording.act({ session: code, act: call })
+        clock.set(at)
+        // What was being read may be older than the act.
+        await queryClient.cancelQueries({ queryKey })
+        draw(queryKey, edits)
+        void queryClient.invalidateQueries({ queryKey })
+      }),
+    [code, clock, queryKey, run],
+  )
+  const undo = useCallback(async () => {
+    await run(async () => {
+      if (latest === undefined) return
+      await api.records.undo({ group: latest })
+      await queryClient.invalidateQueries({ queryKey })
+    })
+  }, [latest, queryKey, run])
+  return useMemo(
+    () => ({
+      session: data?.session,
+      acts: data?.acts ?? noActs,
+      clock,
+      error,
+      retry: () => void refetch(),
+      refusal,
+      dismiss: () => setRefusal(undefined),
+      act,
+      undo,
+    }),
+    [data, clock, error, refetch, refusal, act, undo],
+  )
+}
+
+function draw(queryKey: readonly unknown[], edits: readonly RecordEdit[]): void {
+  queryClient.setQueryData<{ session: Session; acts: readonly DoneAct[] }>(
+    queryKey,
+    data => data && { ...data, session: withEdits(data.session, edits) },
+  )
+}
