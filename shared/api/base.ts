@@ -1,9 +1,12 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { isProblemCode, type ProblemCode } from '../problems/problemText.ts'
+import { isProblemCode, type PlainProblem, type ProblemCode } from '../problems/problemText.ts'
 
-/** A Problem as it crosses: whoever shows it renders it from the catalogue. */
-export const plainProblem = z.object({
+/**
+ * A Problem as it crosses: whoever shows it renders it from the catalogue. Its type goes by its name: the compiler writes
+ * each call's out, and every code of the catalogue would be in each of them.
+ */
+export const plainProblem: z.ZodType<PlainProblem> = z.object({
   code: z.custom<ProblemCode>(isProblemCode),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])),
   place: z.object({
