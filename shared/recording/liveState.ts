@@ -1,5 +1,6 @@
 import { presenceCourse, quorumLosses } from '../domain/presence.ts'
 import { quorumOf } from '../domain/quorum.ts'
+import { interruptionRank, runningTurns } from '../domain/speakingTime.ts'
 import type { Row } from '../records/index.ts'
 import { CouncilRules } from '../rules/councilRules.ts'
 import type { Session } from '../session/session.ts'
@@ -21,17 +22,13 @@ export interface LiveState {
   quorumLostAt: string | null
   /** The item that is dealt with. */
   item: Row<'agendaItem'> | null
-  /** Who has the floor; an interruption does not end it. */
+  /** Whose turn of speech it is; an interruption does not end it. */
   turn: Row<'speakingTurn'> | null
+  /** Who interrupts: a point of order before the answer that it interrupts. */
   interruption: Row<'speakingTurn'> | null
   vote: Row<'vote'> | null
   minutes: Row<'minutes'> | null
 }
-
-/** Kinds of turns that interrupt whoever speaks, whose time then stands still. */
-const interrupts: ReadonlySet<Row<'speakingTurn'>['kind']> = new Set(['pointOfOrder', 'reply'])
-
-const isInterruption = ({ kind }: Pick<Row<'speakingTurn'>, 'kind'>): boolean => interrupts.has(kind)
 
 export const liveState = (session: Session): LiveState => session.derive(readState)
 
@@ -40,7 +37,7 @@ function readState(session: Session): LiveState {
   const present = new Set(presence.filter(({ to }) => to === null).map(({ member }) => member))
   const quorum = quorumOf(councilOf(session))
   const doors = sessionEvent.findLast(({ kind }) => kind === 'closedDoors' || kind === 'openedDoors')
-  const running = speakingTurn.filter(({ from, to }) => from !== null && to === null)
+  const running = runningTurns(speakingTurn)
   const lost = quorumLosses(presenceCourse(presence), quorum, null).at(-1)
   return {
     phase: phaseOf(sessionEvent),
@@ -51,8 +48,8 @@ function readState(session: Session): LiveState {
     hasQuorum: present.size >= quorum,
     quorumLostAt: lost?.to === null ? lost.from : null,
     item: currentItem(session),
-    turn: running.find(turn => !isInterruption(turn)) ?? null,
-    interruption: running.find(isInterruption) ?? null,
+    turn: running.find(({ kind }) => interruptionRank(kind) === 0) ?? null,
+    interruption: running.find(({ kind }) => interruptionRank(kind) > 0) ?? null,
     vote: vote.find(({ state }) => state === 'open') ?? null,
     minutes: minutes[0] ?? null,
   }

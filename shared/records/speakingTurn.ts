@@ -1,7 +1,7 @@
 import { defineTable } from './defineTable.ts'
 import { opennessColumn, sampleColumn } from './openness.ts'
 
-/** Why somebody has the floor. */
+/** Why somebody has the floor; a remark is what somebody said who had no turn. */
 export const turnKindChoices = {
   report: 'گزارش',
   preAgenda: 'نطق پیش از دستور',
@@ -10,6 +10,7 @@ export const turnKindChoices = {
   pointOfOrder: 'اخطار',
   reply: 'پاسخ',
   defence: 'دفاع شهردار',
+  remark: 'اظهار نظر',
 } as const
 
 export const sideChoices = { for: 'موافق', against: 'مخالف' } as const
@@ -35,6 +36,8 @@ export const speakingTurn = defineTable({
     /** A member, or the holder of an office who is none. */
     member: { header: 'عضو', type: 'reference', to: 'member', optional: true },
     office: { header: 'سمت', type: 'reference', to: 'office', optional: true },
+    /** Whose time it is, where a member has given it to this one. */
+    cededBy: { header: 'واگذارندهٔ وقت', type: 'reference', to: 'member', optional: true },
     allowed: { header: 'زمان مجاز', type: 'count', unit: 'ثانیه', optional: true },
     from: { header: 'آغاز', type: 'moment', optional: true },
     to: { header: 'پایان', type: 'moment', optional: true },

@@ -10,6 +10,7 @@ import { migration009 } from './009.ts'
 import { migration010 } from './010.ts'
 import { migration011 } from './011.ts'
 import { migration012 } from './012.ts'
+import { migration013 } from './013.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   migration010,
   migration011,
   migration012,
+  migration013,
 ]

@@ -151,6 +151,7 @@ export const speakingTurns = debate.map(
     side,
     member: member(seat),
     office: null,
+    cededBy: null,
     allowed: 300,
     from: at(from),
     to: at(to),

@@ -55,7 +55,7 @@ function about(session: Session, item: Row<'agendaItem'>): string {
 function talk(session: Session, item: Row<'agendaItem'>, codes: FactCodes): Block[] {
   const turns = session.rows.speakingTurn.filter(({ agendaItem, from }) => agendaItem === item.code && from !== null)
   if (turns.length === 0) return []
-  const times = sideTimes(turns, '')
+  const times = sideTimes(turns, null)
   const sides = (['for', 'against'] as const).flatMap(side =>
     times[side].used === 0 ? [] : [`${sideChoices[side]}ان ${lengthText(times[side].used)}`],
   )
@@ -74,7 +74,10 @@ function turnBlocks(session: Session, turn: Row<'speakingTurn'>, codes: FactCode
   const kind = turn.side === null ? turnKindChoices[turn.kind] : sideChoices[turn.side]
   const warned =
     turn.warnings === null || turn.warnings === 0 ? '' : toPersianDigits(`، ${turn.warnings} تذکر خروج از موضوع`)
-  const head: Span = { text: `${speaker}، ${kind} (${lengthText(usedSeconds(turn, ''))}${warned}): `, strong: true }
+  const head: Span = {
+    text: `${speaker}، ${kind} (${lengthText(usedSeconds(turn, session.rows.speakingTurn, null))}${warned}): `,
+    strong: true,
+  }
   const place = { name: recordName(session, 'speakingTurn', turn.code), closed: session.isClosed('speakingTurn', turn) }
   const rendered = renderNarrative(session, turn.summary ?? '', place, codes)
   if (rendered.length === 0)

@@ -3,11 +3,12 @@ import type { Act } from '../act.ts'
 import { itemActs } from './itemActs.ts'
 import { presenceActs } from './presenceActs.ts'
 import { sessionActs } from './sessionActs.ts'
+import { statementActs } from './statementActs.ts'
 import { turnActs } from './turnActs.ts'
 import { voteActs } from './voteActs.ts'
 
 /** Everything that is recorded of a session, by name. */
-export const acts = { ...sessionActs, ...presenceActs, ...itemActs, ...turnActs, ...voteActs }
+export const acts = { ...sessionActs, ...presenceActs, ...itemActs, ...turnActs, ...statementActs, ...voteActs }
 
 export type ActName = keyof typeof acts
 type InputOf<N extends ActName> = (typeof acts)[N] extends Act<infer Input> ? Input : never

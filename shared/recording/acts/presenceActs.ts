@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { runningTurns } from '../../domain/speakingTime.ts'
 import { Problem } from '../../problems/problem.ts'
 import { defineAct } from '../act.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 import { requirePhase } from '../steps/requirePhase.ts'
+import { endTurn } from '../steps/turns.ts'
 
 /** Who comes and goes. Before the session begins, members are counted as they come. */
 export const presenceActs = {
@@ -36,6 +38,7 @@ function leave(draft: RecordDraft, code: string): void {
   const member = draft.find('member', code)
   const stay = openStay(draft, code)
   if (stay === undefined) throw new Problem('member-is-absent', { member: member.title })
+  for (const turn of runningTurns(draft.session.rows.speakingTurn)) if (turn.member === code) endTurn(draft, turn)
   // Whoever goes in the second in which they came was never there.
   if (stay.from === draft.at) draft.remove('presence', stay.code)
   else draft.put('presence', { ...stay, to: draft.at })
