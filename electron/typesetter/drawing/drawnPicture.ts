@@ -47,12 +47,12 @@ function drawText(
   const textFont = pdfDocument.textFont(font, bold)
   const baseline = baselineOf(text, textFont.ascender / 1000, textFont.lineHeight(1))
   if (radians === 0) {
-    drawPieces(content, pdfDocument, pieces, 0, x + left, y + baseline)
+    drawPieces(content, pieces, 0, x + left, y + baseline)
     return
   }
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)].map(coordinate)
   content.push(`${cos} ${sin} ${coordinate(-(sin ?? 0))} ${cos} ${coordinate(x)} ${coordinate(y)} cm`)
-  drawPieces(content, pdfDocument, pieces, 0, left, baseline)
+  drawPieces(content, pieces, 0, left, baseline)
 }
 
 /** Persian digits are about 0.6 em high: labels are mostly digits, and half a line's height would set them too high. */

@@ -13,6 +13,8 @@ export interface OpenDocument extends ObjectSink, FontBook {
   /** What a face is in this file. */
   face(textFont: TextFont): Face
   addContent(operators: string): void
+  /** What pdfkit would write into the page meanwhile. */
+  contentWritten(work: () => void): string[]
   /** Parts of a colour from 0 to 1, three or four; null for one that is not known. */
   _normalizeColor(colour: string): number[] | null
   /** Told of characters that were drawn as a box, since no font has them. */

@@ -1,8 +1,9 @@
 import { coordinate } from '../file/coordinate.ts'
-import type { Painted } from '../model/lineSegment.ts'
-import type { ArtifactKind } from '../model/page.ts'
+import type { ContentState, Painted } from '../model/painting.ts'
+import type { ArtifactKind } from '../model/plainItem.ts'
 import type { StructureElement, TaggedContent } from '../model/structureElement.ts'
 import type { OpenDocument } from './openDocument.ts'
+import { PageEntries } from './pageEntries.ts'
 
 /** Running lines are named as what they are (PDF/UA-1, 7.8). */
 const artifactOperators: Record<ArtifactKind | 'plain', string> = {
@@ -21,6 +22,7 @@ const black = [0, 0, 0]
  * state set only when it changes. Everything painted belongs to a structure element or is an artifact.
  */
 export class PageContent {
+  readonly entries: PageEntries
   private readonly pdfDocument: OpenDocument
   private lines: string[] = []
   /** The open run of artifacts, as its operator. */
@@ -28,9 +30,12 @@ export class PageContent {
   private artifactKind: ArtifactKind | undefined
   private state: { font?: string | undefined; fill?: string | undefined; stroke?: string | undefined } = {}
   private readonly colours = new Map<string, string>()
+  /** How often resources were used that only the page knows. */
+  private resourcesUsed = 0
 
   constructor(pdfDocument: OpenDocument) {
     this.pdfDocument = pdfDocument
+    this.entries = new PageEntries(pdfDocument)
   }
 
   /** Adds operators as they are. */
@@ -60,36 +65,37 @@ export class PageContent {
     this.lines.push(operator)
   }
 
-  /** Paints, and tells how: the same may be repeated where font and colour are what they are now. */
-  painted(paint: () => void): Painted {
-    const start = this.lines.length
-    paint()
-    const operators = this.lines.splice(start).join('\n')
-    this.lines.push(operators)
-    const { font, fill } = this.state
-    return { operators, font, fill }
+  /** What holds here. */
+  get standing(): ContentState {
+    const { font, fill, stroke } = this.state
+    return { font, fill, stroke, artifact: this.openArtifact, marks: this.entries.marks }
   }
 
-  /** Paints what was painted before. */
-  repeat({ operators, font, fill }: Painted): void {
-    this.lines.push(operators)
-    this.state = { ...this.state, font, fill }
+  /** Paints, and tells how; undefined where that needs resources of the page. */
+  painted(paint: () => void): Painted | undefined {
+    const { standing: before, resourcesUsed } = this
+    const start = this.lines.length
+    paint()
+    if (this.resourcesUsed !== resourcesUsed) return undefined
+    const operators = this.lines.splice(start).join('\n')
+    this.add(operators)
+    return { operators, before, after: this.standing }
+  }
+
+  /** Paints what was painted before, where the same held as here. */
+  repeat({ operators, after }: Painted): void {
+    this.add(operators)
+    const { font, fill, stroke } = after
+    this.state = { font, fill, stroke }
+    this.openArtifact = after.artifact
   }
 
   /** Paints inside a numbered stretch of `element`. */
-  tagged(element: StructureElement, paint: () => void, mcid = this.mark(element)): void {
+  tagged(element: StructureElement, paint: () => void, mcid = this.entries.mark(element)): void {
     this.closeArtifact()
     this.lines.push(`/${element.type} << /MCID ${mcid} >> BDC`)
     paint()
     this.lines.push('EMC')
-  }
-
-  /** Number for a stretch of `element` that will be painted on this page. */
-  mark(element: StructureElement): number {
-    const { tree, page } = this.pdfDocument
-    const mcid = tree?.mark(element, page.dictionary.id) ?? 0
-    page.dictionary.data.StructParents ??= tree?.pageKey(page.dictionary.id)
-    return mcid
   }
 
   /** Says why the artifacts painted from now on are none of the text; undefined for rules and repetitions. */
@@ -127,10 +133,16 @@ export class PageContent {
     this.state = {}
   }
 
-  /** Lets pdfmake or pdfkit paint by themselves; what they leave of the graphics state is not known. */
-  foreign(paint: () => void): void {
-    this.flush()
-    paint()
+  /**
+   * Lets pdfmake or pdfkit paint by themselves; what they leave of the graphics state is not known.
+   * @param needsPage whether it may do more to the page than paint
+   */
+  foreign(paint: () => void, needsPage = false): void {
+    if (needsPage) this.resourcesUsed++
+    for (const operator of this.pdfDocument.contentWritten(paint)) {
+      if (namesResource(operator)) this.resourcesUsed++
+      this.lines.push(operator)
+    }
     this.state = {}
   }
 
@@ -148,6 +160,10 @@ export class PageContent {
     this.lines.push('EMC')
   }
 
+  private add(operators: string): void {
+    if (operators !== '') this.lines.push(operators)
+  }
+
   private flush(): void {
     if (this.lines.length > 0) this.pdfDocument.addContent(this.lines.join('\n'))
     this.lines = []
@@ -162,4 +178,9 @@ export class PageContent {
     this.colours.set(key, operator)
     return operator
   }
+}
+
+/** Whether an operator of pdfkit's names anything but a colour space that every page knows. */
+function namesResource(operator: string): boolean {
+  return operator.includes('/') && !/^\/Device(?:RGB|CMYK) cs$/i.test(operator)
 }

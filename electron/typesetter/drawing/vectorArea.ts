@@ -1,6 +1,6 @@
 import { extremes } from '../../../shared/quantities/extremes.ts'
 import type { Rectangle } from '../file/rectangle.ts'
-import type { PlacedVector } from '../model/page.ts'
+import type { PlacedVector } from '../model/plainItem.ts'
 
 /** The rectangle a vector stands in, the width of its line left out. */
 export function vectorArea(vector: PlacedVector): Rectangle {

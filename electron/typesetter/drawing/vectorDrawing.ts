@@ -1,5 +1,5 @@
 import { coordinate } from '../file/coordinate.ts'
-import type { PlacedVector } from '../model/page.ts'
+import type { PlacedVector } from '../model/plainItem.ts'
 import { type PageContent } from './pageContent.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { LayoutNode, ListMarker } from '../model/node.ts'
-import type { PlacedVector } from '../model/page.ts'
+import type { PlacedVector } from '../model/plainItem.ts'
 import { TextLine } from '../model/textLine.ts'
 import { visualLine } from '../model/visualLine.ts'
 

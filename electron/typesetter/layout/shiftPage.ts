@@ -5,10 +5,11 @@
  */
 import type { Page, PageItem } from '../model/page.ts'
 export function shiftPage(page: Page, distance: number): void {
-  if (distance !== 0) for (const item of page.items) shift(item, distance)
+  if (distance !== 0) for (const item of page.items) shiftItem(item, distance)
 }
 
-function shift({ type, item }: PageItem, distance: number): void {
+/** Moves one item. @param distance points to the right */
+export function shiftItem({ type, item }: PageItem, distance: number): void {
   if (type === 'vector' && item.type === 'line') {
     item.x1 += distance
     item.x2 += distance

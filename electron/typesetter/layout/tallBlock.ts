@@ -1,5 +1,6 @@
 import { extremes } from '../../../shared/quantities/extremes.ts'
-import type { Block, PageItem, PlacedVector } from '../model/page.ts'
+import type { Block, PageItem } from '../model/page.ts'
+import type { PlacedVector } from '../model/plainItem.ts'
 
 /**
  * Cuts a block that was to be kept together but is taller than a page. pdfmake prints nothing of it. Lines and pictures
@@ -59,7 +60,7 @@ function cutVector(vector: PlacedVector, from: number, to: number): PlacedVector
   return vector
 }
 
-/** Top and bottom within the block; undefined for what has no place of its own, such as vertical alignment. */
+/** Top and bottom within the block; undefined for what has no place of its own, such as vertical alignment, or holds a block of its own. */
 function extentOf({ type, item }: PageItem): { top: number; bottom: number } | undefined {
   switch (type) {
     case 'line':
@@ -74,6 +75,7 @@ function extentOf({ type, item }: PageItem): { top: number; bottom: number } | u
     case 'endClip':
     case 'beginVerticalAlignment':
     case 'endVerticalAlignment':
+    case 'placed':
       return undefined
   }
 }

@@ -1,5 +1,3 @@
-import type { GivenCodes } from '../text/encodedWord.ts'
-import type { TextFont } from '../text/textFont.ts'
 import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle } from './word.ts'
 
@@ -27,28 +25,4 @@ export interface LineSegment {
   target: LinkTarget | undefined
   /** Place in reading order among the line's segments. */
   order: number
-  /** As it was last drawn: known again where the line is, in a document that has its letters the same. */
-  drawn?: DrawnSegment
-}
-
-/** How a segment was drawn, with all that this followed from beside its pieces. */
-export interface DrawnSegment {
-  /** Points from the page's left and top. */
-  x: number
-  baseline: number
-  /** Points added to each space. */
-  stretch: number
-  /** Its faces, the names of their fonts in the file, and the codes these had given. */
-  faces: readonly { textFont: TextFont; font: string; codes: GivenCodes }[]
-  /** After the first piece's font and colour. */
-  painted: Painted
-  /** Characters drawn as a box, since no font has them. */
-  missing: readonly number[]
-}
-
-/** Painting operators, and the font and colour that hold after them. */
-export interface Painted {
-  operators: string
-  font: string | undefined
-  fill: string | undefined
 }

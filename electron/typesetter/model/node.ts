@@ -1,6 +1,6 @@
 import type { CellProperties } from './content.ts'
-import type { PlacedVector } from './page.ts'
 import type { Vector } from './picture.ts'
+import type { PlacedVector } from './plainItem.ts'
 import type { NodeReference, Position } from './position.ts'
 import type { Role, StructureElement, TaggedContent } from './structureElement.ts'
 import type { TextLine } from './textLine.ts'

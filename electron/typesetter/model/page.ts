@@ -1,6 +1,5 @@
-import type { SvgNode, Vector } from './picture.ts'
-import type { TaggedContent } from './structureElement.ts'
-import type { TextLine } from './textLine.ts'
+import type { ItemsCopy } from './placedBlock.ts'
+import type { ArtifactKind, PlainItem } from './plainItem.ts'
 
 export interface PageSize {
   width: number
@@ -15,34 +14,7 @@ export interface PageMargins {
   bottom: number
 }
 
-/** Why what is drawn is not read aloud, where a running line or a background is (ISO 32000-1, 14.8.2.2.2). */
-export type ArtifactKind = 'Header' | 'Footer' | 'Background' | 'Watermark'
-
-export type PageItem = { artifact?: ArtifactKind } & (
-  | { type: 'line'; item: TextLine }
-  | { type: 'vector'; item: PlacedVector }
-  | { type: 'svg' | 'image'; item: PlacedPicture }
-  | { type: 'attachment'; item: object }
-  | { type: StateChange; item: object }
-)
-
-/** Items that save, change or restore the graphics state around others. */
-export type StateChange = 'beginClip' | 'endClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'
-
-export type PlacedVector = Vector & { _content?: TaggedContent; linearGradient?: unknown; color?: unknown }
-
-export interface PlacedPicture {
-  x: number
-  y: number
-  _width: number
-  _height: number
-  svg?: string
-  drawing?: SvgNode['drawing']
-  alternative?: string
-  link?: string
-  linkToDestination?: string
-  _content?: TaggedContent
-}
+export type PageItem = PlainItem | { artifact?: ArtifactKind; type: 'placed'; item: ItemsCopy }
 
 /** What was laid out apart from the pages, to be placed as one. */
 export interface Block {

@@ -1,8 +1,8 @@
-import type { PageItem } from './page.ts'
-import type { StructureElement } from './structureElement.ts'
-
-/** A face as a definition asks for it. */
-export type FaceName = readonly [family: string, bold: boolean, italics: boolean]
+import type { FaceName } from '../text/fontBook.ts'
+import type { Painting } from './painting.ts'
+import type { PlainItem } from './plainItem.ts'
+import type { StructureElement, TaggedContent } from './structureElement.ts'
+import type { TextLine } from './textLine.ts'
 
 /** What a text needs to stand under a heading. */
 export interface Presence {
@@ -12,12 +12,21 @@ export interface Presence {
   faces: readonly FaceName[]
 }
 
-/** What a block put on one page. */
+/** Items of a block that follow each other on a page. */
 export interface PlacedItems {
+  readonly items: readonly PlainItem[]
+  /** Lines that links or the outline lead to. */
+  readonly targets: readonly TextLine[]
+  /** How they were last drawn, if that can be done again. */
+  painting?: Painting | undefined
+}
+
+/** What a block put on one page. */
+export interface PlacedPage {
   /** Fills, below what stood there before. */
-  under: readonly PageItem[]
+  readonly under: PlacedItems | undefined
   /** All else, above it. */
-  over: readonly PageItem[]
+  readonly over: PlacedItems | undefined
 }
 
 /** A block that was set, for documents that have it at the same place: it is copied, never changed. */
@@ -25,12 +34,31 @@ export interface PlacedBlock {
   /** Faces it was measured in, in the order in which it asked for them, which is that of the file's fonts. */
   faces: readonly FaceName[]
   /** From the page it began on to the one it ended on. */
-  pages: readonly PlacedItems[]
+  pages: readonly PlacedPage[]
   /** Points down the last page, and those left on it. */
   y: number
   availableHeight: number
-  /** Its elements are this one's kids. */
-  elements: StructureElement
+  /** What its elements stand under, and they themselves in reading order; none without tags. */
+  elements: readonly StructureElement[]
   /** Bytes in memory, about. */
   weight: number
+}
+
+/** A placed block in one document. */
+export interface BlockCopy {
+  readonly block: PlacedBlock
+  /** Elements of the document that stand for the block's; what drawing adds to them comes after these. */
+  readonly elements: StructureElement[]
+  /** What is not drawn yet, in the order of the pages; undefined once it was drawn in another one. */
+  waiting: PlacedItems[] | undefined
+  /** Of the block's contents, those that are drawn. */
+  shown: TaggedContent[]
+}
+
+/** Placed items on a page of one document. */
+export interface ItemsCopy {
+  /** Points they are moved to the right. */
+  x: number
+  readonly placed: PlacedItems
+  readonly copy: BlockCopy
 }

@@ -1,4 +1,4 @@
-import type { PageItem } from '../model/page.ts'
+import type { PlainItem } from '../model/plainItem.ts'
 import type { StructureElement, TaggedContent } from '../model/structureElement.ts'
 import type { ElementCopies } from '../tags/copyElements.ts'
 
@@ -19,7 +19,7 @@ export class ItemCopies {
     this.elements = elements
   }
 
-  copy(item: PageItem): PageItem {
+  copy(item: PlainItem): PlainItem {
     const artifact = item.artifact === undefined ? {} : { artifact: item.artifact }
     switch (item.type) {
       case 'line': {
@@ -46,6 +46,16 @@ export class ItemCopies {
   private own(content: TaggedContent | undefined): { _content?: TaggedContent } {
     const copy = this.content(content)
     return copy === undefined ? {} : { _content: copy }
+  }
+
+  /** What is drawn by now: the contents, not their copies. */
+  shown(): TaggedContent[] {
+    return Array.from(this.contents).flatMap(([content, { drawn }]) => (drawn ? [content] : []))
+  }
+
+  /** Takes contents for drawn. */
+  show(contents: readonly TaggedContent[]): void {
+    for (const content of contents) Object.assign(this.content(content) ?? {}, { drawn: true })
   }
 
   /** Items that share their content go on sharing it. */

@@ -1,9 +1,8 @@
 import { damagedFont } from '../fonts/customFile.ts'
 import { defaultFamily, type FontFamilies, type FontSource, openFont } from '../fonts/families.ts'
-import type { FaceName } from '../model/placedBlock.ts'
 import type { EmbeddedFont, EncodedPosition } from '../text/embeddedFont.ts'
 import { GlyphEncoder } from '../text/encodeRun.ts'
-import type { Face, FontBook } from '../text/fontBook.ts'
+import type { Face, FaceName, FontBook } from '../text/fontBook.ts'
 import type { FontFile } from '../text/fontFile.ts'
 import { TextFont } from '../text/textFont.ts'
 

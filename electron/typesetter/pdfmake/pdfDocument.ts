@@ -4,14 +4,14 @@ import type { Encryption } from '../file/encryption/encryption.ts'
 import { ObjectReference } from '../file/objectReference.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from '../file/objectStreams.ts'
 import { PackedStreams } from '../file/packedStreams.ts'
+import type { PdfPage } from '../file/pdfPage.ts'
 import { label } from '../file/pdfText.ts'
 import type { Corners, Rectangle } from '../file/rectangle.ts'
 import { type DocumentProperties, producer, xmpDescription } from '../file/xmp.ts'
 import { type FontFamilies, fontFamilies, isFontFile } from '../fonts/families.ts'
-import type { FaceName } from '../model/placedBlock.ts'
 import { type ObjectSink, StructureTree } from '../tags/structureTree.ts'
 import type { EmbeddedFont } from '../text/embeddedFont.ts'
-import type { Face } from '../text/fontBook.ts'
+import type { Face, FaceName } from '../text/fontBook.ts'
 import type { TextFont } from '../text/textFont.ts'
 import { DocumentFonts, fontSources } from './documentFonts.ts'
 import { StockPDFDocument } from './internals.ts'
@@ -33,6 +33,8 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   readonly missing = new Map<number, number>()
   /** Of this document and others. */
   readonly streams: PackedStreams
+  /** Operators that are not written into their page, as somebody asked for them. */
+  private held: { page: PdfPage; operators: string[] } | undefined
   private readonly destinations = new Map<string, string>()
   private readonly places = new Map<number, Place>()
   private readonly packed = new ObjectStreams(
@@ -120,6 +122,24 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   /** The faces that are asked for meanwhile, in order. */
   facesAskedFor(work: () => void): FaceName[] {
     return this.faces.askedFor(work)
+  }
+
+  contentWritten(work: () => void): string[] {
+    const held = { page: this.page, operators: [] }
+    this.held = held
+    try {
+      work()
+    } finally {
+      this.held = undefined
+    }
+    return held.operators
+  }
+
+  /** Extends pdfkit's writing of operators, which may be held back. */
+  override addContent(content: string): this {
+    if (this.held?.page !== this.page) return super.addContent(content)
+    this.held.operators.push(content)
+    return this
   }
 
   /** A destination's name in the file: numbered, because pdfkit sorts names by the machine's locale. */

@@ -1,9 +1,11 @@
 import type { TypesetMemory } from '../memory.ts'
 import type { LayoutNode } from '../model/node.ts'
-import type { ArtifactKind, Page, PageItem } from '../model/page.ts'
-import type { FaceName, PlacedBlock, PlacedItems } from '../model/placedBlock.ts'
+import type { Page, PageItem } from '../model/page.ts'
+import type { BlockCopy, PlacedBlock, PlacedItems, PlacedPage } from '../model/placedBlock.ts'
+import type { ArtifactKind, PlainItem } from '../model/plainItem.ts'
 import { StructureElement } from '../model/structureElement.ts'
-import { copyElements } from '../tags/copyElements.ts'
+import { copyElements, elementsUnder } from '../tags/copyElements.ts'
+import type { FaceName } from '../text/fontBook.ts'
 import { ItemCopies } from './copyItems.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 import type { TopBlock } from './topBlocks.ts'
@@ -84,7 +86,10 @@ export class RememberedBlocks {
     const before = this.before()
     set()
     const placed = this.placed(block.node(), before)
-    if (placed) this.memory.blocks.keep(key, placed)
+    if (!placed) return
+    this.memory.blocks.keep(key, placed)
+    this.takeBack(placed, before)
+    this.put(placed, this.writer.context().pages.slice(before.page))
   }
 
   private key({ likeness }: TopBlock): string | undefined {
@@ -121,38 +126,54 @@ export class RememberedBlocks {
     const faces = this.faces.get(node)
     const pages = context.pages.slice(before.page, context.page + 1)
     if (!faces || !isBackInPlace(context, before, pages) || this.numbered() !== before.numbered) return undefined
-    const added = pages.map((page, at) => addedItems(page.items, at === 0 ? before.items : nothing))
     const kids = this.root?.kids ?? []
     if (kids[before.elements.count - 1] !== before.elements.last) return undefined
-    const elements = new StructureElement('Document')
-    const copies = new Map(this.root ? [[this.root, elements]] : [])
-    copyElements(kids.slice(before.elements.count), elements, copies)
-    const items = new ItemCopies(copies)
-    const copied: PlacedItems[] = []
-    for (const own of added) {
-      if (!own || ![...own.under, ...own.over].every(isSettled)) return undefined
-      copied.push(copiedItems(own, items))
+    const elements = this.root ? [new StructureElement('Document')] : []
+    const own = this.root ? [this.root, ...elementsUnder(kids.slice(before.elements.count))] : []
+    if (elements[0]) copyElements(kids.slice(before.elements.count), elements[0], elements)
+    const copies = new ItemCopies(new Map(own.map((element, at) => [element, elements[at] ?? element])))
+    const copied: PlacedPage[] = []
+    for (const [at, page] of pages.entries()) {
+      const added = addedItems(page.items, at === 0 ? before.items : nothing)
+      if (!added?.under.every(isSettled) || !added.over.every(isSettled)) return undefined
+      copied.push({ under: placedItems(added.under, copies), over: placedItems(added.over, copies) })
     }
     const { y, availableHeight } = context
-    const weight = weightOf(copied) + copies.size * bytesOf.element
+    const weight = weightOf(copied) + elements.length * bytesOf.element
     return { faces, pages: copied, y, availableHeight, elements, weight }
   }
 
-  private setAgain({ faces, pages, y, availableHeight, elements }: PlacedBlock): void {
-    this.ask(faces)
-    const copies = new Map(this.root ? [[elements, this.root]] : [])
-    if (this.root) copyElements(elements.kids, this.root, copies)
-    const items = new ItemCopies(copies)
-    const context = this.writer.context()
-    pages.forEach((placed, at) => {
-      if (at > 0) this.writer.moveToNextPage()
-      const own = context.getCurrentPage()?.items
-      const { under, over } = copiedItems(placed, items)
-      if (under.length > 0) own?.unshift(...under)
-      for (const item of over) own?.push(item)
+  /** Takes what a block did off the pages again. */
+  private takeBack({ pages }: PlacedBlock, before: Before): void {
+    pages.forEach(({ under, over }, at) => {
+      const items = this.writer.context().pages[before.page + at]?.items
+      items?.splice(0, under?.items.length ?? 0)
+      items?.splice(at === 0 ? before.items.count : 0, over?.items.length ?? 0)
     })
-    context.y = y
-    context.availableHeight = availableHeight
+    this.root?.kids.splice(before.elements.count)
+  }
+
+  private setAgain(placed: PlacedBlock): void {
+    this.ask(placed.faces)
+    const context = this.writer.context()
+    const first = context.page
+    for (let page = 1; page < placed.pages.length; page++) this.writer.moveToNextPage()
+    this.put(placed, context.pages.slice(first))
+    context.y = placed.y
+    context.availableHeight = placed.availableHeight
+  }
+
+  /** @param pages from the one it begins on */
+  private put(block: PlacedBlock, pages: readonly Page[]): void {
+    const elements = this.root ? [this.root] : []
+    if (this.root) copyElements(block.elements[0]?.kids ?? [], this.root, elements)
+    const waiting = block.pages.flatMap(({ under, over }) => [under ?? [], over ?? []].flat())
+    const copy: BlockCopy = { block, elements, waiting, shown: [] }
+    block.pages.forEach(({ under, over }, at) => {
+      const items = pages[at]?.items
+      if (under) items?.unshift({ type: 'placed', item: { x: 0, placed: under, copy } })
+      if (over) items?.push({ type: 'placed', item: { x: 0, placed: over, copy } })
+    })
   }
 
   private get root(): StructureElement | undefined {
@@ -175,31 +196,37 @@ function isBackInPlace(context: StockDocumentContext, before: Before, pages: rea
 const nothing: Before['items'] = { count: 0, first: undefined, last: undefined }
 
 /** What was added below and above the items of before; undefined where these were moved. */
-function addedItems(items: readonly PageItem[], { count, first, last }: Before['items']): PlacedItems | undefined {
+function addedItems(
+  items: readonly PageItem[],
+  { count, first, last }: Before['items'],
+): { under: readonly PageItem[]; over: readonly PageItem[] } | undefined {
   if (first === undefined) return { under: [], over: items }
   const start = items.indexOf(first)
   const end = start + count
   return items[end - 1] === last ? { under: items.slice(0, start), over: items.slice(end) } : undefined
 }
 
-function copiedItems({ under, over }: PlacedItems, copies: ItemCopies): PlacedItems {
-  return { under: under.map(item => copies.copy(item)), over: over.map(item => copies.copy(item)) }
+function placedItems(items: readonly PlainItem[], copies: ItemCopies): PlacedItems | undefined {
+  if (items.length === 0) return undefined
+  const copied = items.map(item => copies.copy(item))
+  const lines = copied.flatMap(({ type, item }) => (type === 'line' ? [item] : []))
+  return { items: copied, targets: lines.filter(({ id, _outline }) => id !== undefined || _outline !== undefined) }
 }
 
 /** Pictures in files are the document's own; a line that keeps its words waits for numbers of pages, a node's own is waited for. */
-function isSettled({ type, item }: PageItem): boolean {
-  if (type === 'line') return item.words.length === 0 && item._node === undefined
-  return type !== 'image' && type !== 'attachment'
+function isSettled(item: PageItem): item is PlainItem {
+  if (item.type === 'line') return item.item.words.length === 0 && item.item._node === undefined
+  return item.type !== 'image' && item.type !== 'attachment' && item.type !== 'placed'
 }
 
 /** Bytes in memory with what drawing adds, measured on documents of 50 and 200 pages: 200 kB a page. */
 const bytesOf = { item: 650, piece: 950, word: 40, element: 320 }
 
-function weightOf(pages: readonly PlacedItems[]): number {
+function weightOf(pages: readonly PlacedPage[]): number {
   let weight = 0
-  for (const { under, over } of pages) {
-    weight += (under.length + over.length) * bytesOf.item
-    for (const { type, item } of over) {
+  for (const placed of pages.flatMap(({ under, over }) => [under ?? [], over ?? []].flat())) {
+    weight += placed.items.length * bytesOf.item
+    for (const { type, item } of placed.items) {
       if (type !== 'line') continue
       for (const { items } of item.visual?.pieces ?? []) weight += bytesOf.piece + items.length * bytesOf.word
     }

@@ -1,8 +1,7 @@
 import { drawParts } from '../drawing/drawnPicture.ts'
 import { drawLeader } from '../drawing/leader.ts'
-import { drawSegment } from '../drawing/lineDrawing.ts'
+import { drawPieces } from '../drawing/lineDrawing.ts'
 import { segmentsOf, textOf } from '../drawing/lineSegments.ts'
-import { addLink } from '../drawing/links.ts'
 import { PageContent } from '../drawing/pageContent.ts'
 import { vectorArea } from '../drawing/vectorArea.ts'
 import { drawPlainVector } from '../drawing/vectorDrawing.ts'
@@ -13,13 +12,14 @@ import { placeWords } from '../layout/alignment.ts'
 import { withPageNumbers } from '../layout/pageNumbers.ts'
 import { TextSetter } from '../layout/textSetter.ts'
 import type { LineSegment, Piece } from '../model/lineSegment.ts'
-import type { Page, PageItem, PlacedPicture, PlacedVector, StateChange } from '../model/page.ts'
+import type { Page, PageItem } from '../model/page.ts'
+import type { PlacedPicture, PlacedVector, StateChange } from '../model/plainItem.ts'
 import type { StructureElement, TaggedContent } from '../model/structureElement.ts'
 import type { TextLine } from '../model/textLine.ts'
 import type { VisualLine } from '../model/visualLine.ts'
-import { LinkElements } from '../tags/linkElements.ts'
 import { StockRenderer, StockTextDecorator } from './internals.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
+import { PlacedItemsDrawing } from './placedItems.ts'
 import type { DecoratedLine, PdfOutline } from './types.ts'
 import { findBreaks } from './unicodeBreaks.ts'
 
@@ -33,12 +33,13 @@ export class PersianRenderer extends StockRenderer {
   private readonly setter: TextSetter
   private readonly started = new Map<Page, PdfPage>()
   private readonly outlines = new Map<string, PdfOutline>()
-  private readonly linkElements = new LinkElements()
+  private readonly placed: PlacedItemsDrawing
 
   constructor(pdfDocument: PersianPdfDocument) {
     super(pdfDocument)
     this.pdfDocument = pdfDocument
     this.content = new PageContent(pdfDocument)
+    this.placed = new PlacedItemsDrawing(pdfDocument, this.content)
     this.compression = new PageCompression(pdfDocument.streams)
     this.setter = new TextSetter(pdfDocument, findBreaks)
     this.decorator = new StockTextDecorator(pdfDocument)
@@ -52,9 +53,14 @@ export class PersianRenderer extends StockRenderer {
     const { width, height } = page.pageSize
     this.pdfDocument.addPage({ size: [width, height] })
     this.started.set(page, this.pdfDocument.page)
-    const lines = page.items.flatMap(({ type, item }) => (type === 'line' ? [item] : []))
-    for (const line of lines) this.addTargets(line)
-    if (lines.every(line => line.words.length === 0)) this.drawItems(page)
+    let isSettled = true
+    for (const { type, item } of page.items) {
+      if (type === 'placed') item.placed.targets.forEach(line => this.addTargets(line))
+      if (type !== 'line') continue
+      this.addTargets(item)
+      isSettled &&= item.words.length === 0
+    }
+    if (isSettled) this.drawItems(page)
   }
 
   /** Draws what a page still lacks, and ends it. */
@@ -77,15 +83,17 @@ export class PersianRenderer extends StockRenderer {
 
   private drawItems(page: Page): void {
     for (const item of page.items) {
-      this.content.nameArtifacts(item.artifact)
-      this.renderItem(item)
+      this.drawItem(item)
     }
     page.items = []
     this.content.endPage()
   }
 
-  private renderItem(item: PageItem): void {
+  private drawItem(item: PageItem, artifact = item.artifact): void {
+    this.content.nameArtifacts(artifact)
     switch (item.type) {
+      case 'placed':
+        return this.placed.draw(item.item, plain => this.drawItem(plain, artifact))
       case 'line':
         return this.renderLine(item.item)
       case 'vector':
@@ -94,7 +102,7 @@ export class PersianRenderer extends StockRenderer {
       case 'image':
         return this.drawPicture(item.item)
       case 'attachment':
-        return this.content.foreign(() => super.renderAttachment(item.item))
+        return this.content.foreign(() => super.renderAttachment(item.item), true)
       case 'beginClip':
       case 'endClip':
       case 'beginVerticalAlignment':
@@ -141,21 +149,15 @@ export class PersianRenderer extends StockRenderer {
    */
   private drawSegments(line: TextLine, visual: VisualLine, element: StructureElement | undefined): void {
     const segments = segmentsOf(visual)
-    const places = element && segments.map(segment => this.placeIn(element, segment))
+    const places = element && segments.map(segment => this.content.entries.place(segment, element))
     const baseline = line.y + line.getAscenderHeight()
     for (const [at, segment] of segments.entries()) {
-      const paint = () => drawSegment(this.content, this.pdfDocument, segment, visual.stretch, line.x, baseline)
+      const paint = () => drawPieces(this.content, segment.pieces, visual.stretch, line.x, baseline)
       const place = places?.[at]
       if (place) this.content.tagged(place.element, paint, place.mcid)
       else this.content.artifact(paint)
       this.link(segment, line, visual.rightToLeft, place?.element)
     }
-  }
-
-  /** The segment's own element, and the number of its content. */
-  private placeIn(parent: StructureElement, segment: LineSegment): { element: StructureElement; mcid: number } {
-    const element = this.linkElements.of(segment, parent)
-    return { element, mcid: this.content.mark(element) }
   }
 
   private link(
@@ -173,7 +175,7 @@ export class PersianRenderer extends StockRenderer {
     const text = first.style.linkTitle ?? textOf(segment, rightToLeft)
     // A number alone tells a listener nothing.
     const description = line.leader === 'number' ? `صفحهٔ ${text}` : text
-    addLink(this.pdfDocument, segment.target, area, description, element)
+    this.content.entries.link(segment.target, area, description, element)
   }
 
   /** Underlines and backgrounds are pdfmake's own, as artifacts. */
@@ -191,7 +193,7 @@ export class PersianRenderer extends StockRenderer {
 
   private drawVector(vector: PlacedVector): void {
     const { _content: content } = vector
-    if (content && !content.drawn) content.element?.frame(this.pdfDocument.inUserSpace(vectorArea(vector)))
+    if (content?.element && !content.drawn) this.content.entries.frame(content.element, vectorArea(vector))
     this.content.content(content, () => {
       if (!drawPlainVector(this.content, vector)) this.content.foreign(() => super.renderVector(vector))
     })
@@ -209,16 +211,16 @@ export class PersianRenderer extends StockRenderer {
           if (picture.svg === undefined) super.renderImage(plain)
           else super.renderSVG(plain)
           this.pdfDocument.restore()
-        })
+        }, true)
       }
     }
     const shown = figure(_content)
     const area = { x, y, width, height }
-    if (shown && !shown.drawn) shown.element?.frame(this.pdfDocument.inUserSpace(area))
+    if (shown?.element && !shown.drawn) this.content.entries.frame(shown.element, area)
     this.content.content(shown, paint)
     if (link === undefined && linkToDestination === undefined) return
     const description = picture.alternative ?? link ?? linkToDestination ?? ''
-    addLink(this.pdfDocument, { link, linkToDestination }, area, description, shown?.element?.parent)
+    this.content.entries.link({ link, linkToDestination }, area, description, shown?.element?.parent)
   }
 
   private addOutline({ _outline: outline, y }: TextLine): void {

@@ -1,6 +1,7 @@
 import { squeezeTable } from '../layout/squeezeTable.ts'
 import type { LayoutNode, LayoutTable } from '../model/node.ts'
-import type { Block, PlacedVector } from '../model/page.ts'
+import type { Block } from '../model/page.ts'
+import type { PlacedVector } from '../model/plainItem.ts'
 import type { Position } from '../model/position.ts'
 import { StockTableProcessor } from './internals.ts'
 import type { StockDocumentContext, StockPageElementWriter, TableWriter } from './types.ts'

@@ -1,6 +1,7 @@
 import { OutlineLevels } from '../layout/outlineLevels.ts'
 import type { LayoutNode, Row } from '../model/node.ts'
-import type { ArtifactKind, Page } from '../model/page.ts'
+import type { Page } from '../model/page.ts'
+import type { ArtifactKind } from '../model/plainItem.ts'
 import type { StructureElement } from '../model/structureElement.ts'
 import { StructureBuilder } from '../tags/structureBuilder.ts'
 import { StockLayoutBuilder } from './internals.ts'

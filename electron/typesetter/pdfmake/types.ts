@@ -2,7 +2,8 @@ import type { EventEmitter } from 'node:events'
 import type { PdfPage, PdfReference } from '../file/pdfPage.ts'
 import type { TableLayout } from '../model/content.ts'
 import type { LayoutNode, LayoutToc, ListMarker, Row, TextSize } from '../model/node.ts'
-import type { Block, Page, PageMargins, PageSize, PlacedPicture, PlacedVector } from '../model/page.ts'
+import type { Block, Page, PageMargins, PageSize } from '../model/page.ts'
+import type { PlacedPicture, PlacedVector } from '../model/plainItem.ts'
 import type { Position } from '../model/position.ts'
 import type { NamedStyle } from '../model/styleStack.ts'
 import type { TextLine } from '../model/textLine.ts'
@@ -228,7 +229,7 @@ export declare class StockPDFDocument {
   info: Record<string, unknown>
   ref(data?: object): PdfReference
   addPage(options: { size: [number, number] }): void
-  addContent(content: string): void
+  addContent(content: string): this
   addNamedDestination(name: string, ...target: unknown[]): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontFile(family: string, bold: boolean, italics: boolean): string | null

@@ -45,6 +45,11 @@ export class StructureTree {
     return mcid
   }
 
+  /** How many stretches of content a page has so far. */
+  marksOn(page: number): number {
+    return this.pages.get(page)?.length ?? 0
+  }
+
   /** Key of a page in the parent tree (`StructParents`). */
   pageKey(page: number): number | undefined {
     return this.pageKeys.get(page)

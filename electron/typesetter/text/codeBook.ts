@@ -1,69 +1,107 @@
-/**
- * In which order documents give the glyphs of a font file their codes. Where two documents begin alike, so do their codes,
- * and what one of them wrote with the codes given so far can be written by the other as it is.
- */
-export interface CodeBook {
-  /** What each code stands for, the first one first; it only grows. */
-  readonly meanings: string[]
-  /** The font program that a document with so many of the codes held last. */
-  program?: { count: number; bytes: Uint8Array }
+import type { Strokes } from './strokes.ts'
+
+/** What a character code stands for: all that a font's file has to say of it. */
+export interface CodeMeaning {
+  glyph: number
+  /** Code points. */
+  unicode: number[]
+  /** Thousandths of the font size. */
+  width: number
+  strokes: Strokes | undefined
 }
 
-/** Orders remembered of a font file, of a few documents as they are edited; each with some 60 kB of program. */
-const mostBooks = 8
+/**
+ * The codes a document has given so far, one object for all documents that gave the same ones in the same order: what one of them wrote
+ * with these the other can write as it is. They are a tree, which branches where documents begin to differ.
+ */
+export interface GivenCodes {
+  /** Undefined where there is none. */
+  readonly before: GivenCodes | undefined
+  /** Of the last one; undefined where there is none. */
+  readonly meaning: CodeMeaning | undefined
+  readonly count: number
+  /** By what the next code stands for. */
+  next: Map<string, GivenCodes> | undefined
+}
 
-const books = new WeakMap<object, CodeBook[]>()
+/** What is remembered of one font file. */
+interface CodeBook {
+  none: GivenCodes
+  /** Codes in the tree. */
+  size: number
+  /** Of the last documents that held the file. */
+  programs: { of: GivenCodes; bytes: Uint8Array }[]
+}
+
+/** Of 200 bytes each; then the tree begins anew. A document has some hundreds of a file. */
+const mostCodes = 20_000
+
+/** Of some 60 kB each. */
+const mostPrograms = 8
+
+const books = new WeakMap<object, CodeBook>()
 
 /** One document on its way through a font's codes. */
 export class CodeReader {
-  private readonly known: CodeBook[]
-  private current: CodeBook
-  private given = 0
+  private readonly book: CodeBook
+  /** By the number of codes given. */
+  private readonly way: GivenCodes[]
 
   /** @param file the same for all documents */
   constructor(file: object) {
-    this.known = books.get(file) ?? []
-    books.set(file, this.known)
-    this.current = this.known.at(-1) ?? this.begun([])
+    this.book = books.get(file) ?? { none: begin(), size: 0, programs: [] }
+    books.set(file, this.book)
+    if (this.book.size > mostCodes) Object.assign(this.book, { none: begin(), size: 0 })
+    this.way = [this.book.none]
   }
 
-  /** The order followed; another one as soon as a code is given that differs. */
-  get book(): CodeBook {
-    return this.current
+  /** What was given so far. */
+  get given(): GivenCodes {
+    return this.way.at(-1) ?? this.book.none
   }
 
-  /** Codes given so far: the first ones of the book. */
-  get count(): number {
-    return this.given
+  /** Whether these were given, and maybe others after them. */
+  has(codes: GivenCodes): boolean {
+    return this.way[codes.count] === codes
   }
 
-  /** Tells what the next code stands for. */
-  give(meaning: string): void {
-    const { meanings } = this.current
-    if (this.given === meanings.length) meanings.push(meaning)
-    else if (meanings[this.given] !== meaning) this.current = this.other(meanings.slice(0, this.given), meaning)
-    this.given++
+  /** What the codes from here to others stand for, in their order; undefined where there is no way to them. */
+  wayTo(codes: GivenCodes): CodeMeaning[] | undefined {
+    const meanings: CodeMeaning[] = []
+    let at: GivenCodes | undefined = codes
+    while (at && at.count > this.given.count) {
+      if (at.meaning) meanings.push(at.meaning)
+      at = at.before
+    }
+    return at && this.has(at) ? meanings.reverse() : undefined
+  }
+
+  /** Tells what the next code stands for. @param key equal for what stands for the same */
+  give(key: string, meaning: CodeMeaning): void {
+    const before = this.given
+    before.next ??= new Map()
+    let next = before.next.get(key)
+    if (!next) {
+      next = { before, meaning, count: before.count + 1, next: undefined }
+      before.next.set(key, next)
+      this.book.size++
+    }
+    this.way.push(next)
   }
 
   /** The font program of the codes given. @param write makes it, which is the same for the same codes */
   program(write: () => Uint8Array): Uint8Array {
-    const known = this.current.program
-    if (known?.count === this.given) return known.bytes
+    const { given } = this
+    const { programs } = this.book
+    const known = programs.find(({ of }) => of === given)
+    if (known) return known.bytes
     const bytes = write()
-    this.current.program = { count: this.given, bytes }
+    programs.push({ of: given, bytes })
+    if (programs.length > mostPrograms) programs.shift()
     return bytes
   }
+}
 
-  private other(begin: readonly string[], next: string): CodeBook {
-    const fits = ({ meanings }: CodeBook): boolean =>
-      meanings[begin.length] === next && begin.every((meaning, at) => meanings[at] === meaning)
-    return this.known.find(fits) ?? this.begun([...begin, next])
-  }
-
-  private begun(meanings: string[]): CodeBook {
-    const book = { meanings }
-    this.known.push(book)
-    if (this.known.length > mostBooks) this.known.shift()
-    return book
-  }
+function begin(): GivenCodes {
+  return { before: undefined, meaning: undefined, count: 0, next: undefined }
 }

@@ -1,12 +1,13 @@
 import { archivable } from './archivable.ts'
-import { CodeReader } from './codeBook.ts'
+import { CodeReader, type GivenCodes } from './codeBook.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
-import type { EncodedWord, GivenCodes } from './encodedWord.ts'
+import type { EncodedWord } from './encodedWord.ts'
 import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
 import { LengthenedGlyphs } from './lengthenedGlyphs.ts'
 import { missingBox } from './missingBox.ts'
-import { missingGlyph, type ShapedWord, type Strokes, type TextGlyph } from './textLayer.ts'
+import type { Strokes } from './strokes.ts'
+import { missingGlyph, type ShapedWord, type TextGlyph } from './textLayer.ts'
 
 /** Below this many thousandths an adjustment is rounding noise. */
 const noise = 0.01
@@ -31,7 +32,6 @@ export class GlyphEncoder {
   private spaceCode: string | undefined
   private readonly outlines = new Map<number, string>()
   private readonly reader: CodeReader
-  private lastGiven: GivenCodes | undefined
 
   constructor(font: EmbeddedFont, shaper: Shaper) {
     this.font = font
@@ -48,17 +48,25 @@ export class GlyphEncoder {
     font.widths[0] = this.naturalAdvance(0)
   }
 
-  /** What the codes given so far are: equal for equal ones, also in other documents. */
+  /** The codes given so far. */
   get given(): GivenCodes {
-    const { book, count } = this.reader
-    // One object for all that is written with the same codes: lines by the thousand keep it.
-    if (this.lastGiven?.book !== book || this.lastGiven.count !== count) this.lastGiven = { book, count }
-    return this.lastGiven
+    return this.reader.given
   }
 
   /** Whether what was written with `codes` can be written in this document as it is. */
-  has({ book, count }: GivenCodes): boolean {
-    return this.reader.book === book && this.reader.count >= count
+  has(codes: GivenCodes): boolean {
+    return this.reader.has(codes)
+  }
+
+  /**
+   * Gives the codes that another document had after it wrote something.
+   * @param before those it had given by then
+   * @returns false where this one would write with others
+   */
+  follow(before: GivenCodes, after: GivenCodes): boolean {
+    const next = this.has(before) ? this.reader.wayTo(after) : undefined
+    for (const { glyph, unicode, width, strokes } of next ?? []) this.code(glyph, unicode, width, strokes)
+    return next !== undefined
   }
 
   /** The font program with the glyphs that have a code. @param write makes it */
@@ -150,7 +158,7 @@ export class GlyphEncoder {
     meanings[cid] = archivable(unicode)
     const code = cid.toString(16).padStart(4, '0')
     this.codes.set(key, code)
-    this.reader.give(key)
+    this.reader.give(key, { glyph, unicode, width, strokes })
     return code
   }
 }

@@ -1,10 +1,4 @@
-import type { CodeBook } from './codeBook.ts'
-
-/** The first `count` codes of a book. */
-export interface GivenCodes {
-  book: CodeBook
-  count: number
-}
+import type { GivenCodes } from './codeBook.ts'
 
 /** A word as a document's font writes it: as another's does, where both gave these codes. */
 export interface EncodedWord {

@@ -1,5 +1,5 @@
 import type { FontSubset } from './embeddedFont.ts'
-import type { Strokes } from './textLayer.ts'
+import type { Strokes } from './strokes.ts'
 
 interface Lengthened extends Strokes {
   letter: number

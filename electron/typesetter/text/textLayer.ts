@@ -1,6 +1,7 @@
 import type { EncodedWord } from './encodedWord.ts'
 import { charactersOf, isSeen, lackedCharacter } from './glyphClusters.ts'
 import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
+import type { Strokes } from './strokes.ts'
 
 /**
  * From shaped glyphs to what a PDF can both draw and give back as text. Viewers read one character code after the
@@ -23,13 +24,6 @@ export interface TextGlyph {
   strokes?: Strokes
   /** The character in whose place a missing glyph's box stands, whichever glyph reads as it. */
   lacks?: number | undefined
-}
-
-/** Strokes drawn in one glyph with a letter, at its left. */
-export interface Strokes {
-  /** Glyph of one stroke. */
-  id: number
-  count: number
 }
 
 /** One word in one direction, from left to right. Documents share it, and how the last of them wrote it. */
