@@ -6,10 +6,10 @@ import { formatJalaliDate } from '../persian/jalali.ts'
 import { agendaItemKindChoices, urgencyChoices } from '../records/agendaItem.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import { councilOf, sessionOf } from '../session/sessionRows.ts'
+import { councilOf, sessionName, sessionOf } from '../session/sessionRows.ts'
 import { numberCell, textCell } from './cells.ts'
+import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { officeName } from './sessionRows.ts'
 
@@ -17,22 +17,13 @@ import { officeName } from './sessionRows.ts'
 export function agendaSheet(all: Session, issue: Issue): Document {
   const session = issue.edition === 'public' ? openView(all) : all
   const sessionRow = sessionOf(session)
-  const council = councilOf(session)
-  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
+  const call = sessionName(session)
+  const title = `دستور ${call}`
   const items = session.rows.agendaItem
   return {
-    title: `دستور ${call} ${council.name}`,
-    author: `دبیرخانهٔ ${council.name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: `${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
-      ...closedMark(issue),
-      footer: `دبیرخانهٔ ${council.name}`,
-    },
+    ...frame(session, issue, { title, start: call }),
     blocks: [
-      { kind: 'heading', level: 1, text: `دستور ${call} ${council.name}`, anchor: 'agenda' },
+      { kind: 'heading', level: 1, text: `${title} ${councilOf(session).name}`, anchor: 'agenda' },
       {
         kind: 'paragraph',
         role: 'body',

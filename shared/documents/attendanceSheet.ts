@@ -5,10 +5,10 @@ import { formatTime } from '../persian/formatTime.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
 import { type SessionCourse, sessionCourse } from '../session/sessionCourse.ts'
-import { councilOf, sessionOf } from '../session/sessionRows.ts'
+import { councilOf, sessionName, sessionOf } from '../session/sessionRows.ts'
 import { numberCell, textCell } from './cells.ts'
+import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
 import { rolesText } from './record/attendance.ts'
 import { hourOf } from './record/words.ts'
 
@@ -16,22 +16,13 @@ import { hourOf } from './record/words.ts'
 export function attendanceSheet(all: Session, issue: Issue): Document {
   const session = issue.edition === 'public' ? openView(all) : all
   const sessionRow = sessionOf(session)
-  const council = councilOf(session)
   const { members, quorum } = sessionCourse(session)
-  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
+  const call = sessionName(session)
+  const title = `برگهٔ حضور ${call}`
   return {
-    title: `برگهٔ حضور ${call} ${council.name}`,
-    author: `دبیرخانهٔ ${council.name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: `${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
-      ...closedMark(issue),
-      footer: `دبیرخانهٔ ${council.name}`,
-    },
+    ...frame(session, issue, { title, start: call }),
     blocks: [
-      { kind: 'heading', level: 1, text: `برگهٔ حضور ${call} ${council.name}`, anchor: 'attendance' },
+      { kind: 'heading', level: 1, text: `${title} ${councilOf(session).name}`, anchor: 'attendance' },
       {
         kind: 'paragraph',
         role: 'body',

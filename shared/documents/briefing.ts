@@ -3,14 +3,13 @@ import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
 import type { Block, Document } from '../document.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
-import { councilOf, rowOf, sessionOf } from '../session/sessionRows.ts'
+import { rowOf, sessionName } from '../session/sessionRows.ts'
 import { type BriefingPart, chooseSections } from './chooseSections.ts'
 import { cover } from './cover.ts'
 import { departmentChapter } from './departmentChapter.ts'
+import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
 import type { ChapterPage, SessionContext } from './sections/section.ts'
 import { reportAnchor, reportsInOrder } from './sessionRows.ts'
 
@@ -22,23 +21,14 @@ import { reportAnchor, reportsInOrder } from './sessionRows.ts'
 export function briefing(all: Session, issue: Issue): Document {
   refuseClosedReferences(all)
   const session = issue.edition === 'public' ? publicView(all) : all
-  const sessionRow = sessionOf(session)
   const context: SessionContext = { session, codes: new FactCodes(session), edition: issue.edition }
   const chapters = chooseSections(issue.sections).flatMap(part => chaptersOf(part, context))
-  const numberAndDate = toPersianDigits(
-    `جلسهٔ ${sessionRow.numberInTerm} · ${formatJalaliDate(sessionRow.date, 'long')}`,
-  )
   return {
-    title: toPersianDigits(`گزارش جلسهٔ ${sessionRow.numberInTerm} ${councilOf(session).name}`),
-    author: `دبیرخانهٔ ${councilOf(session).name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: numberAndDate,
-      ...closedMark(issue),
+    ...frame(session, issue, {
+      title: `گزارش ${sessionName(session)}`,
+      start: sessionName(session),
       footer: 'نشانی‌های کوچک کنار ارقام، منبع هر رقم را در پایان گزارش نشان می‌دهند.',
-    },
+    }),
     blocks: [
       cover(session, issue),
       { kind: 'contents', title: 'فهرست', depth: 2 },

@@ -7,7 +7,8 @@ import { ordinal } from '../persian/words.ts'
 import { opennessChoices } from '../records/openness.ts'
 import { sessionKindChoices } from '../records/session.ts'
 import type { Session } from '../session/session.ts'
-import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
+import { councilOf, secretariatOf, sessionName, sessionOf, termOf } from '../session/sessionRows.ts'
+import { emblem } from './frame.ts'
 import type { Issue } from './issue.ts'
 
 const editionNames = { public: 'نسخهٔ علنی', closed: 'نسخهٔ غیرعلنی' } as const
@@ -15,7 +16,6 @@ const editionNames = { public: 'نسخهٔ علنی', closed: 'نسخهٔ غیر
 /** The briefing's first page. */
 export function cover(session: Session, issue: Issue): Cover {
   const sessionRow = sessionOf(session)
-  const council = councilOf(session)
   const particulars = [
     ['تاریخ', `${formatJalaliDate(sessionRow.date, 'weekday')}، ساعت ${isolate(toPersianDigits(sessionRow.time))}`],
     ['نوع جلسه', `${sessionKindChoices[sessionRow.kind]}، ${opennessChoices[sessionRow.openness]}`],
@@ -34,11 +34,11 @@ export function cover(session: Session, issue: Issue): Cover {
   return {
     kind: 'cover',
     invocation: 'بسمه تعالی',
-    emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
-    title: toPersianDigits(`گزارش جلسهٔ ${sessionRow.numberInTerm} ${council.name}`),
+    emblem: emblem(session, issue),
+    title: toPersianDigits(`گزارش ${sessionName(session)} ${councilOf(session).name}`),
     subtitle: editionNames[issue.edition],
     particulars: particulars.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value })),
-    issuer: `دبیرخانهٔ ${council.name}`,
+    issuer: secretariatOf(session),
   }
 }
 

@@ -6,10 +6,10 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Session } from '../session/session.ts'
-import { councilOf, sessionOf } from '../session/sessionRows.ts'
+import { secretariatOf, sessionName, sessionOf } from '../session/sessionRows.ts'
 import { textCell } from './cells.ts'
+import { frame, letterhead } from './frame.ts'
 import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
 
 const workingPaper = 'برگهٔ کار دبیرخانه، غیرقابل انتشار'
 const secretariat = 'دبیرخانه'
@@ -29,34 +29,23 @@ const marks: Record<Severity, { shape: string; tone: Tone }> = {
 export function findings(session: Session, issue: Issue): Document {
   if (issue.edition === 'public') throw new Problem('findings-not-public', {})
   const sessionRow = sessionOf(session)
-  const council = councilOf(session)
-  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
+  const name = `برگهٔ بررسی ${sessionName(session)}`
   const all = runChecks(session)
   const open = all.filter(({ accepted }) => accepted === null)
   const groups = [...Map.groupBy(open, departmentOf)]
   return {
-    title: `برگهٔ بررسی ${call} ${council.name}`,
-    author: `دبیرخانهٔ ${council.name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: `برگهٔ بررسی ${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
-      ...closedMark(issue),
-      footer: workingPaper,
-    },
+    ...frame(session, issue, { title: name, start: name, footer: workingPaper }),
     blocks: [
-      {
-        kind: 'letterhead',
-        invocation: 'بسمه تعالی',
-        emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
-        issuer: `دبیرخانهٔ ${council.name}`,
-        particulars: [
+      letterhead(
+        session,
+        issue,
+        [
           { name: 'جلسه', value: toPersianDigits(String(sessionRow.numberInTerm)) },
           { name: 'تاریخ جلسه', value: formatJalaliDate(sessionRow.date, 'long') },
           { name: 'تاریخ بررسی', value: formatJalaliDate(issue.asOf, 'long') },
         ],
-      },
+        secretariatOf(session),
+      ),
       { kind: 'heading', level: 1, text: 'برگهٔ بررسی', anchor: 'findings' },
       { kind: 'paragraph', role: 'lead', text: [{ text: `${workingPaper}.` }] },
       ...(open.length === 0 ? [nothingFound(all.length)] : [counts(groups, open)]),

@@ -9,9 +9,9 @@ import type { Row } from '../records/index.ts'
 import { opennessChoices } from '../records/openness.ts'
 import { sessionKindChoices } from '../records/session.ts'
 import type { Session } from '../session/session.ts'
-import { councilOf, rowOf, sessionOf, termOf } from '../session/sessionRows.ts'
+import { councilOf, rowOf, sessionName, sessionOf, termOf } from '../session/sessionRows.ts'
+import { frame, letterhead } from './frame.ts'
 import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { officeName } from './sessionRows.ts'
 
@@ -28,36 +28,21 @@ export function invitation(all: Session, issue: Issue): Document {
   const session = issue.edition === 'public' ? openView(all) : all
   const sessionRow = sessionOf(session)
   const council = councilOf(session)
-  const call = toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm}`)
+  const call = sessionName(session)
   return {
-    title: `دعوت‌نامهٔ ${call} ${council.name}`,
-    author: `دبیرخانهٔ ${council.name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: `${call} · ${formatJalaliDate(sessionRow.date, 'long')}`,
-      ...closedMark(issue),
-      footer: `دبیرخانهٔ ${council.name}`,
-    },
+    ...frame(session, issue, { title: `دعوت‌نامهٔ ${call}`, start: call }),
     blocks: [
-      {
-        kind: 'letterhead',
-        invocation: 'بسمه تعالی',
-        emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
-        issuer: council.name,
-        particulars: [
-          {
-            name: 'شماره',
-            value: sessionRow.letterNumber === null ? '—' : formatLetterNumber(sessionRow.letterNumber),
-          },
-          {
-            name: 'تاریخ',
-            value: sessionRow.letterDate === null ? '—' : formatJalaliDate(sessionRow.letterDate, 'long'),
-          },
-          { name: 'پیوست', value: attached(session) },
-        ],
-      },
+      letterhead(session, issue, [
+        {
+          name: 'شماره',
+          value: sessionRow.letterNumber === null ? '—' : formatLetterNumber(sessionRow.letterNumber),
+        },
+        {
+          name: 'تاریخ',
+          value: sessionRow.letterDate === null ? '—' : formatJalaliDate(sessionRow.letterDate, 'long'),
+        },
+        { name: 'پیوست', value: attached(session) },
+      ]),
       { kind: 'heading', level: 1, text: 'دعوت‌نامه', anchor: 'invitation' },
       { kind: 'paragraph', role: 'lead', text: [{ text: `اعضای محترم ${council.name}` }] },
       { kind: 'paragraph', role: 'body', text: [{ text: 'با سلام و احترام' }] },

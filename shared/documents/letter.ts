@@ -10,9 +10,9 @@ import { ordinal } from '../persian/words.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { sessionCourse } from '../session/sessionCourse.ts'
-import { councilOf, sessionOf } from '../session/sessionRows.ts'
+import { councilOf, sessionName, sessionOf } from '../session/sessionRows.ts'
+import { frame, letterhead } from './frame.ts'
 import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
 import { resolutionText } from './record/resolutions.ts'
 
 /**
@@ -24,21 +24,10 @@ import { resolutionText } from './record/resolutions.ts'
 export function letter(all: Session, issue: Issue): Document {
   refuseClosedReferences(all, ['resolution'])
   const session = issue.edition === 'public' ? publicView(all) : all
-  const sessionRow = sessionOf(session)
-  const council = councilOf(session)
   const codes = new FactCodes(session)
   const { resolution } = session.rows
   return {
-    title: toPersianDigits(`ابلاغ مصوبات جلسهٔ ${sessionRow.numberInTerm} ${council.name}`),
-    author: `دبیرخانهٔ ${council.name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: toPersianDigits(`جلسهٔ ${sessionRow.numberInTerm} · ${formatJalaliDate(sessionRow.date, 'long')}`),
-      ...closedMark(issue),
-      footer: `دبیرخانهٔ ${council.name}`,
-    },
+    ...frame(session, issue, { title: `ابلاغ مصوبات ${sessionName(session)}`, start: sessionName(session) }),
     blocks:
       resolution.length === 0
         ? [
@@ -53,21 +42,14 @@ export function letter(all: Session, issue: Issue): Document {
   }
 }
 
-function head(session: Session, { emblem }: Issue, resolution: Row<'resolution'> | null): Letterhead {
-  const council = councilOf(session)
+function head(session: Session, issue: Issue, resolution: Row<'resolution'> | null): Letterhead {
   const { attachment } = session.rows
   const attached = attachment.filter(({ agendaItem }) => agendaItem === resolution?.agendaItem).length
-  return {
-    kind: 'letterhead',
-    invocation: 'بسمه تعالی',
-    emblem: { svg: council.emblem ?? emblem, alternative: `نشان ${council.name}` },
-    issuer: council.name,
-    particulars: [
-      { name: 'تاریخ', value: formatJalaliDate(resolution?.date ?? sessionOf(session).date) },
-      { name: 'شماره', value: resolution === null ? '—' : codeText(resolution.number) },
-      { name: 'پیوست', value: attached === 0 ? 'ندارد' : toPersianDigits(`دارد، ${attached} پرونده`) },
-    ],
-  }
+  return letterhead(session, issue, [
+    { name: 'تاریخ', value: formatJalaliDate(resolution?.date ?? sessionOf(session).date) },
+    { name: 'شماره', value: resolution === null ? '—' : codeText(resolution.number) },
+    { name: 'پیوست', value: attached === 0 ? 'ندارد' : toPersianDigits(`دارد، ${attached} پرونده`) },
+  ])
 }
 
 function letterOf(session: Session, resolution: Row<'resolution'>, issue: Issue, codes: FactCodes): Block[] {

@@ -16,8 +16,8 @@ import type { Session } from '../session/session.ts'
 import { sessionCourse } from '../session/sessionCourse.ts'
 import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
 import { textCell } from './cells.ts'
-import type { Issue } from './issue.ts'
-import { closedMark } from './issue.ts'
+import { frame, letterhead } from './frame.ts'
+import { closedMark, type Issue } from './issue.ts'
 import { attendanceBlocks, rolesText } from './record/attendance.ts'
 import { itemCourse } from './record/itemCourse.ts'
 import { hourOf } from './record/words.ts'
@@ -34,35 +34,20 @@ export function minutes(all: Session, issue: Issue): Document {
   refuseClosedReferences(all, ['speakingTurn', 'resolution'])
   const session = issue.edition === 'public' ? publicView(all) : all
   const sessionRow = sessionOf(session)
-  const council = councilOf(session)
   const codes = new FactCodes(session)
-  const name = `صورتجلسهٔ ${ordinal(sessionRow.numberInTerm)}ین جلسهٔ ${council.name}`
+  const heading = `صورتجلسهٔ ${ordinal(sessionRow.numberInTerm)}ین جلسهٔ ${councilOf(session).name}`
+  const minutesName = `صورتجلسهٔ ${sessionRow.numberInTerm}`
   const items = session.rows.agendaItem.flatMap((item, index) => itemCourse(session, item, index, codes))
   const cited = sources({ session, codes, edition: issue.edition })
   return {
-    title: toPersianDigits(`صورتجلسهٔ ${sessionRow.numberInTerm} ${council.name}`),
-    author: `دبیرخانهٔ ${council.name}`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: {
-      start: toPersianDigits(`صورتجلسهٔ ${sessionRow.numberInTerm} · ${formatJalaliDate(sessionRow.date, 'long')}`),
-      ...mark(session, issue),
-      footer: `دبیرخانهٔ ${council.name}`,
-    },
+    ...frame(session, issue, { title: minutesName, start: minutesName, marks: marks(session, issue) }),
     blocks: [
-      {
-        kind: 'letterhead',
-        invocation: 'بسمه تعالی',
-        emblem: { svg: council.emblem ?? issue.emblem, alternative: `نشان ${council.name}` },
-        issuer: council.name,
-        particulars: [
-          { name: 'شمارهٔ جلسه', value: toPersianDigits(String(sessionRow.numberInTerm)) },
-          { name: 'تاریخ', value: formatJalaliDate(sessionRow.date) },
-          { name: 'نسخه', value: issue.edition === 'public' ? 'علنی' : 'غیرعلنی' },
-        ],
-      },
-      { kind: 'heading', level: 1, text: name, anchor: 'minutes' },
+      letterhead(session, issue, [
+        { name: 'شمارهٔ جلسه', value: toPersianDigits(String(sessionRow.numberInTerm)) },
+        { name: 'تاریخ', value: formatJalaliDate(sessionRow.date) },
+        { name: 'نسخه', value: issue.edition === 'public' ? 'علنی' : 'غیرعلنی' },
+      ]),
+      { kind: 'heading', level: 1, text: heading, anchor: 'minutes' },
       particulars(session),
       ...attendanceBlocks(session),
       ...agendaList(session),
@@ -81,10 +66,10 @@ export function minutes(all: Session, issue: Issue): Document {
 const minutesOf = (session: Session): Row<'minutes'> | undefined => session.rows.minutes[0]
 
 /** What is not signed yet says so on every page, and what nobody may take for minutes yet says it large. */
-function mark(session: Session, issue: Issue): { mark?: string; watermark?: string } {
+function marks(session: Session, issue: Issue): { mark?: string; watermark?: string } {
   const state = minutesOf(session)?.state ?? 'draft'
-  const marks = [closedMark(issue).mark, state === 'locked' ? undefined : minutesStateChoices[state]]
-  const said = marks.filter(text => text !== undefined).join(' · ')
+  const all = [closedMark(issue).mark, state === 'locked' ? undefined : minutesStateChoices[state]]
+  const said = all.filter(text => text !== undefined).join(' · ')
   return {
     ...(said === '' ? {} : { mark: said }),
     ...(state === 'draft' || state === 'circulated' ? { watermark: minutesStateChoices.draft } : {}),

@@ -1,3 +1,4 @@
+import { toPersianDigits } from '../persian/digits.ts'
 import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from './session.ts'
 
@@ -11,3 +12,8 @@ export function rowOf<K extends RecordKind>(session: Session, kind: K, code: str
 export const sessionOf = (session: Session) => rowOf(session, 'session', session.code)
 export const termOf = (session: Session) => rowOf(session, 'term', sessionOf(session).term)
 export const councilOf = (session: Session) => rowOf(session, 'council', termOf(session).council)
+
+/** «جلسهٔ ۷۴» */
+export const sessionName = (session: Session) => toPersianDigits(`جلسهٔ ${sessionOf(session).numberInTerm}`)
+/** «دبیرخانهٔ شورای اسلامی شهر» */
+export const secretariatOf = (session: Session) => `دبیرخانهٔ ${councilOf(session).name}`
