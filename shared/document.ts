@@ -2,7 +2,7 @@
  * The Document: what a briefing, an invitation or minutes say, as plain JSON, before anyone decides how it looks.
  * PDF, screen preview and slides are renderers of these blocks. It holds resolved text and fact codes, no callbacks.
  */
-import type { ChartSpec } from './charts/chartSpec.ts'
+import type { ChartSpec } from './chartSpec.ts'
 
 export type Edition = 'public' | 'closed'
 

@@ -1,5 +1,5 @@
 import { Chart, type ChartItem, registerables } from 'chart.js'
-import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../shared/chartSpec.ts'
 import { toChartJs } from '../../shared/charts/toChartJs.ts'
 
 Chart.register(...registerables)

@@ -1,5 +1,5 @@
 /** ChartSpec → SVG or PNG, through Chart.js on a canvas. */
-import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../shared/chartSpec.ts'
 import { type Canvas, createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
 import { chartOn, type Size } from './chartOn.ts'
 

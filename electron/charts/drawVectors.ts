@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../shared/chartSpec.ts'
 import type { Drawing } from '../../shared/drawing.ts'
 import { chartOn, type Size } from './chartOn.ts'
 import { drawingPen, type MeasureText } from './drawingPen.ts'

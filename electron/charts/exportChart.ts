@@ -1,6 +1,7 @@
 /** A chart as a file of its own: with its title over it, since what is saved goes where no caption follows. */
+
+import type { ChartSpec } from '../../shared/chartSpec.ts'
 import { chartHeight } from '../../shared/charts/chartHeight.ts'
-import type { ChartSpec } from '../../shared/charts/chartSpec.ts'
 import { fitText } from '../../shared/charts/forms/fitText.ts'
 import { chartInk } from '../../shared/charts/forms/palette.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ChartSpec } from '../charts/chartSpec.ts'
+import type { ChartSpec } from '../chartSpec.ts'
 import { type RecordKind, recordKinds } from '../records/index.ts'
 import { call, edition } from './base.ts'
 

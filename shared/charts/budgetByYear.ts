@@ -1,3 +1,4 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import {
   type Amount,
   type BudgetPivot,
@@ -8,7 +9,6 @@ import {
 import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName, rialIn, type TableMoney } from '../persian/money.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { hedgedNote, hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 import { topN } from './topN.ts'

@@ -1,3 +1,4 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { yearAndPhaseName } from '../domain/budgetPivot.ts'
 import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { yearsName } from '../domain/yearsName.ts'
@@ -5,7 +6,6 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { moneyUnitName } from '../persian/money.ts'
 import { type Phase, phaseChoices } from '../records/budgetAmount.ts'
 import { amountIn, departmentBudget } from './budgetByYear.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { hedgedNote, hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chartSpec.ts'
+import type { ChartSpec } from '../chartSpec.ts'
 import { isNumbered, keyRows } from './forms/scatterKey.ts'
 
 /** What a page holds with a caption over it, in points. */

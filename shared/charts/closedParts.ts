@@ -1,5 +1,5 @@
+import type { CategoryChart, ChartSpec } from '../chartSpec.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { CategoryChart, ChartSpec } from './chartSpec.ts'
 
 const mark = 'غیرعلنی'
 /** More closed parts than this are only counted. */

@@ -1,7 +1,7 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { monthlyDrills } from '../domain/drillMonths.ts'
 import { yearsOfDays } from '../domain/yearsName.ts'
 import { type DrillKind, drillKindChoices } from '../records/drill.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 /** Drills stacked by kind, a bar a month. */

@@ -1,7 +1,7 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { energyByAccount, inMegawattHours, yearToCompare } from '../domain/energy.ts'
 import { energySite } from '../domain/energySite.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'
 

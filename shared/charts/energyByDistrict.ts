@@ -1,6 +1,6 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { inMegawattHours, energyByDistrict as sumsByDistrict, yearToCompare } from '../domain/energy.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { billRows, energyUnit, energyYearName } from './energyYear.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 import { topN } from './topN.ts'

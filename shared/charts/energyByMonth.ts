@@ -1,5 +1,5 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { inMegawattHours } from '../domain/energy.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { twoYearsByMonth } from './energyMonths.ts'
 import { billRows, energyUnit } from './energyYear.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'

@@ -1,8 +1,8 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { energyYears, type MonthEnergy, monthlyEnergy, yearlyEnergy } from '../domain/energy.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { monthNames } from '../persian/jalali.ts'
 import { monthCode, parsePeriod } from '../quantities/period.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, noted } from './sessionChart.ts'
 
 interface TwoYears extends Pick<CategoryChart, 'categories' | 'series' | 'note'> {

@@ -1,9 +1,9 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { energyYears } from '../domain/energy.ts'
 import { type EnergyJump, energyJumps } from '../domain/energyOutliers.ts'
 import { energySite } from '../domain/energySite.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { monthName } from '../persian/jalali.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { billRows } from './energyYear.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'
 

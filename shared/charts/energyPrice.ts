@@ -1,6 +1,6 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { costPerKwh } from '../domain/energy.ts'
 import { roundedRial } from '../persian/quotientMoney.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { twoYearsByMonth } from './energyMonths.ts'
 import { billRows } from './energyYear.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'

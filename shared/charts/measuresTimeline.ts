@@ -1,3 +1,4 @@
+import type { Timeline } from '../chartSpec.ts'
 import { measuresByHorizon } from '../domain/measures.ts'
 import { yearsName } from '../domain/yearsName.ts'
 import { toPersianDigits } from '../persian/digits.ts'
@@ -5,7 +6,6 @@ import { fiscalYearOf, fiscalYearRange } from '../persian/fiscalYear.ts'
 import { extremes } from '../quantities/extremes.ts'
 import type { Row } from '../records/index.ts'
 import { measureStatusChoices } from '../records/measure.ts'
-import type { Timeline } from './chartSpec.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Measures by horizon from the year the first begins in to the year the last ends in, with the session's day. */

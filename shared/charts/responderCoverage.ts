@@ -1,5 +1,5 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { coverageByDistrict } from '../domain/coverage.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, sampleTitle, untilSession } from './sessionChart.ts'
 import { topN } from './topN.ts'
 

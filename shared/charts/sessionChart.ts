@@ -1,8 +1,8 @@
+import type { ChartSpec } from '../chartSpec.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
 import type { RecordKind, Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
-import type { ChartSpec } from './chartSpec.ts'
 
 /** What a department's charts are made from. `session` holds only what the edition may show. */
 export interface ChartContext {

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chartSpec.ts'
+import type { ChartSpec } from '../chartSpec.ts'
 import { categoryChart } from './forms/categoryChart.ts'
 import type { ChartLook, Configuration } from './forms/chartLook.ts'
 import { coverageGrid } from './forms/coverageGrid.ts'

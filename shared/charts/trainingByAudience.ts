@@ -1,6 +1,6 @@
+import type { CategoryChart } from '../chartSpec.ts'
 import { yearsOfDays } from '../domain/yearsName.ts'
 import { type Audience, audienceChoices } from '../records/training.ts'
-import type { CategoryChart } from './chartSpec.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /** Persons trained in each tier, as far as they were counted. */

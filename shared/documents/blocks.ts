@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../charts/chartSpec.ts'
+import type { ChartSpec } from '../chartSpec.ts'
 import type { Chart, Paragraph, Span } from '../document.ts'
 import { type Status, statusMarks, statusNames } from '../domain/indicatorStatus.ts'
 

@@ -4,8 +4,8 @@ import type { Addition } from './addition.ts'
 export const chart: Addition = {
   row: 'a chart',
   files: {
-    'shared/charts/drillParticipants.ts': `import { yearsOfDays } from '../domain/yearsName.ts'
-import type { CategoryChart } from './chartSpec.ts'
+    'shared/charts/drillParticipants.ts': `import type { CategoryChart } from '../chartSpec.ts'
+import { yearsOfDays } from '../domain/yearsName.ts'
 import { type ChartContext, sampleTitle } from './sessionChart.ts'
 
 /** Those who took part in each drill, as far as they were counted. */

@@ -1,5 +1,5 @@
 import { BoundedCache } from '../../../shared/boundedCache.ts'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import type { Document } from '../../../shared/document.ts'
 import type { Drawing } from '../../../shared/drawing.ts'
 import type { Ruler } from '../../typesetter/ruler.ts'

@@ -1,7 +1,7 @@
 import { Chart, registerables } from 'chart.js'
 import { useEffect, useRef, useState } from 'react'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { toChartJs } from '../../../shared/charts/toChartJs.ts'
 import styles from './ChartFigure.module.css'
 

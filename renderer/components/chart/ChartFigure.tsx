@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { Pill } from '../Pill.tsx'
 import { withFigures } from '../withFigures.tsx'
 import { ChartCanvas } from './ChartCanvas.tsx'

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { approximate } from '../../../shared/persian/approximate.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { tables } from '../../../shared/records/index.ts'

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js'
-import type { CategoryChart } from '../chartSpec.ts'
+import type { CategoryChart } from '../../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, plotted } from './chartNumber.ts'
 import { barPaint, chartInk } from './palette.ts'

@@ -1,7 +1,7 @@
 /** Bars, lines and shares → Chart.js configuration. */
 import type { ChartOptions, TooltipItem } from 'chart.js'
+import type { CategoryChart } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
-import type { CategoryChart } from '../chartSpec.ts'
 import { groupedBars, rankedBars, stackedBars } from './bars.ts'
 import { still } from './canvasChart.ts'
 import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'

@@ -1,6 +1,6 @@
+import type { CategoryChart } from '../../chartSpec.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
 import { printApart, printShare } from '../../persian/printApart.ts'
-import type { CategoryChart } from '../chartSpec.ts'
 
 const decimal = /^-?\d+(\.\d+)?$/
 

@@ -1,6 +1,6 @@
+import type { CoverageGrid } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
-import type { CoverageGrid } from '../chartSpec.ts'
 import { canvasChart, canvasFont } from './canvasChart.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import { isDecimal, isPercent, percentLabel, valueLabel } from './chartNumber.ts'

@@ -1,6 +1,6 @@
 import type { LegendItem } from 'chart.js'
+import type { CategoryChart } from '../../chartSpec.ts'
 import { extremes } from '../../quantities/extremes.ts'
-import type { CategoryChart } from '../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'
 import { chartInk, linePaint } from './palette.ts'

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
+import type { CategoryChart, Scatter } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { isolateFigures } from '../../persian/isolateFigures.ts'
-import type { CategoryChart, Scatter } from '../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
 import { chartInk } from './palette.ts'

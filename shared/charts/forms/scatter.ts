@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js'
+import type { Scatter } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
-import type { Scatter } from '../chartSpec.ts'
 import { canvasFont, still } from './canvasChart.ts'
 import type { ChartLook, ChartType, Configuration } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import type { Chart, Plugin } from 'chart.js'
-import type { CategoryChart, TargetLine } from '../chartSpec.ts'
+import type { CategoryChart, TargetLine } from '../../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal } from './chartNumber.ts'
 import { chartInk } from './palette.ts'

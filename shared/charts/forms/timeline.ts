@@ -1,6 +1,6 @@
+import type { Timeline } from '../../chartSpec.ts'
 import { stripIsolates } from '../../persian/isolate.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
-import type { Timeline } from '../chartSpec.ts'
 import { canvasChart, canvasFont } from './canvasChart.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import { writeLines } from './fitText.ts'

@@ -1,4 +1,4 @@
-import type { Timeline } from '../chartSpec.ts'
+import type { Timeline } from '../../chartSpec.ts'
 import { canvasFont } from './canvasChart.ts'
 import type { ChartLook } from './chartLook.ts'
 import { chartInk } from './palette.ts'

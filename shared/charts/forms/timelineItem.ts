@@ -1,5 +1,5 @@
+import type { Timeline } from '../../chartSpec.ts'
 import { measureStatusChoices } from '../../records/measure.ts'
-import type { Timeline } from '../chartSpec.ts'
 import { canvasFont } from './canvasChart.ts'
 import type { ChartLook } from './chartLook.ts'
 import { fitText, writeLines } from './fitText.ts'

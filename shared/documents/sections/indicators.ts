@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../charts/chartSpec.ts'
+import type { ChartSpec } from '../../chartSpec.ts'
 import { indicatorGrid } from '../../charts/indicatorGrid.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import type { Block, Cell, TableColumn } from '../../document.ts'

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 
 /** A plain bar chart as vectors, for the peers, which have no chart engine of their own. Lighter than ours. */
 export function chartSvg(spec: ChartSpec): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
 import { anyChart } from '../../fixtures/anyChart.ts'
 
 /** Points between the margins of a printed page, less a caption of two lines. */

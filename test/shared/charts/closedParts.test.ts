@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CategoryChart, ChartSpec, CoverageGrid, Scatter, Timeline } from '../../../shared/charts/chartSpec.ts'
+import type { CategoryChart, ChartSpec, CoverageGrid, Scatter, Timeline } from '../../../shared/chartSpec.ts'
 import { closedNote, closedParts, withMarkedParts } from '../../../shared/charts/closedParts.ts'
 import { anyChart } from '../../fixtures/anyChart.ts'
 

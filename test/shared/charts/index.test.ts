@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { chartsOf, sessionCharts } from '../../../shared/charts/index.ts'
 import { openView } from '../../../shared/domain/openView.ts'
 import { recordKinds } from '../../../shared/records/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartSpec } from '../../../shared/charts/chartSpec.ts'
+import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { chartText } from '../../fixtures/chartText.ts'
 
 const titles = { title: 'ع', alternative: 'م', unit: 'تن' }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CategoryChart } from '../../../shared/charts/chartSpec.ts'
+import type { CategoryChart } from '../../../shared/chartSpec.ts'
 import { wrapLabel } from '../../../shared/charts/forms/wrapLabel.ts'
 import { toChartJs } from '../../../shared/charts/toChartJs.ts'
 
