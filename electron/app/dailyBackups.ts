@@ -1,6 +1,6 @@
-import { backUp } from '../store/backUp.ts'
-import { listBackups } from '../store/backups.ts'
 import type { Store } from '../store/database.ts'
+import { backUp } from '../store/file/backUp.ts'
+import { listBackups } from '../store/file/backups.ts'
 import { settle } from '../store/settle.ts'
 
 /** Milliseconds between two looks at the store. */

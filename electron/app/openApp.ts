@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unnamedUser } from '../../shared/domain/signature.ts'
 import { openStore } from '../store/database.ts'
-import { type Creation, refuseLostStore } from '../store/storePath.ts'
+import { type Creation, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
 
 /** The terminal's composition: a store file (or ':memory:'), the machine's clock. @throws Problem of `refuseLostStore` */

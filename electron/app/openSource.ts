@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { BundleChoices } from '../files/readBundle.ts'
-import { refuseLostStore } from '../store/storePath.ts'
+import { refuseLostStore } from '../store/file/storePath.ts'
 import type { App } from './app.ts'
 import { openApp } from './openApp.ts'
 

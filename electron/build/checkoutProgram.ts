@@ -13,7 +13,7 @@ const entries = [
   'electron/pdf/render.ts',
   'electron/pdf/renderWorker.ts',
   'electron/pdf/drawPagesWorker.ts',
-  'electron/store/backupWorker.ts',
+  'electron/store/file/backupWorker.ts',
   'resources/sample/runDemo.ts',
 ] as const
 

@@ -14,7 +14,7 @@ const entries = [
   'electron/main.ts',
   'electron/hosts/desktop/storeProcess.ts',
   'electron/pdf/renderWorker.ts',
-  'electron/store/backupWorker.ts',
+  'electron/store/file/backupWorker.ts',
 ]
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
 

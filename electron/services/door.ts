@@ -1,9 +1,9 @@
 import type { DoorState } from '../../shared/api/door.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { ProblemCode } from '../../shared/problems/problemText.ts'
-import { listBackups } from '../store/backups.ts'
 import type { Store } from '../store/database.ts'
-import { moveToBackups, restoreStore } from '../store/restoreStore.ts'
+import { listBackups } from '../store/file/backups.ts'
+import { moveToBackups, restoreStore } from '../store/file/restoreStore.ts'
 import type { Door, Service } from './service.ts'
 
 export const door: Service<'door'> = ({ store, door: shut }) => ({

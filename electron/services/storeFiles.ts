@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { acquireWindowLock } from '../store/acquireWindowLock.ts'
-import { backUpTo, listBackups } from '../store/backups.ts'
-import { restoreStore } from '../store/restoreStore.ts'
-import { ownStorePath, refuseLostStore } from '../store/storePath.ts'
+import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
+import { backUpTo, listBackups } from '../store/file/backups.ts'
+import { restoreStore } from '../store/file/restoreStore.ts'
+import { ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import type { Service } from './service.ts'
 
 export const storeFiles: Service<'storeFiles'> = () => ({

@@ -6,10 +6,10 @@ import { DatabaseFile } from './driver/databaseFile.ts'
 import type { Reader } from './driver/driver.ts'
 import type { Schema } from './driver/schema.ts'
 import { storeProblem } from './driver/storeProblem.ts'
-import { FileGuard } from './fileGuard.ts'
+import { FileGuard } from './file/fileGuard.ts'
+import { ownStorePath, requireDirectory } from './file/storePath.ts'
+import { whenFree } from './file/whenFree.ts'
 import { migrations } from './migrations/index.ts'
-import { ownStorePath, requireDirectory } from './storePath.ts'
-import { whenFree } from './whenFree.ts'
 
 type Listener = (touched: readonly Touched[]) => void
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openWindowHost } from '../../../electron/app/openWindowHost.ts'
 import { headlessHost } from '../../../electron/services/hostServices.ts'
-import type { Creation } from '../../../electron/store/storePath.ts'
+import type { Creation } from '../../../electron/store/file/storePath.ts'
 import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
-import { isoToJalali, jalaliToIso } from '../../shared/persian/jalali.ts'
-import { Problem } from '../../shared/problems/problem.ts'
-import { DatabaseFile } from './driver/databaseFile.ts'
-import { storeProblem } from './driver/storeProblem.ts'
+import { isoToJalali, jalaliToIso } from '../../../shared/persian/jalali.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import { DatabaseFile } from '../driver/databaseFile.ts'
+import { storeProblem } from '../driver/storeProblem.ts'
 
 /** How many copies of a store are kept. */
 const mostKept = 7

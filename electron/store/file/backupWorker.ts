@@ -1,9 +1,9 @@
 /** Copies the store beside whoever uses it, so that no window waits. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { Problem, plainProblem } from '../../shared/problems/problem.ts'
-import type { PlainProblem } from '../../shared/problems/problemText.ts'
+import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
+import type { PlainProblem } from '../../../shared/problems/problemText.ts'
+import { storeProblem } from '../driver/storeProblem.ts'
 import { makeBackup } from './backups.ts'
-import { storeProblem } from './driver/storeProblem.ts'
 
 export interface BackupRequest {
   store: string

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { problemFrom } from '../../shared/problems/problem.ts'
-import { startedModule } from '../system/staged.ts'
+import { problemFrom } from '../../../shared/problems/problem.ts'
+import { startedModule } from '../../system/staged.ts'
 import { isCopied } from './backups.ts'
 import type { BackupAnswer, BackupRequest } from './backupWorker.ts'
 
@@ -12,7 +12,7 @@ import type { BackupAnswer, BackupRequest } from './backupWorker.ts'
  */
 export async function backUp(request: BackupRequest, patience: number): Promise<string | undefined> {
   if (isCopied(request.store)) return undefined
-  const worker = new Worker(startedModule('store/backupWorker'), { workerData: request })
+  const worker = new Worker(startedModule('store/file/backupWorker'), { workerData: request })
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
   worker.once('message', (answer: BackupAnswer) => {
     if ('made' in answer) resolve(answer.made)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
 import { listBackups } from './backups.ts'
 
 /**

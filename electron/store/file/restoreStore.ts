@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { Problem } from '../../shared/problems/problem.ts'
-import { nameDurably } from '../system/durable.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import { nameDurably } from '../../system/durable.ts'
+import { DatabaseFile } from '../driver/databaseFile.ts'
+import { storeProblem } from '../driver/storeProblem.ts'
 import { freeBackupName } from './backups.ts'
-import { DatabaseFile } from './driver/databaseFile.ts'
-import { storeProblem } from './driver/storeProblem.ts'
 
 /**
  * Puts a copy in a store's place, which no window may have open. What it replaces is kept with the backups, however

@@ -1,5 +1,5 @@
 import { type BigIntStats, statSync, truncateSync, unlinkSync } from 'node:fs'
-import type { DatabaseFile } from './driver/databaseFile.ts'
+import type { DatabaseFile } from '../driver/databaseFile.ts'
 
 /** What has become of a store's file while it was open. */
 export type Loss = 'gone' | 'replaced' | 'overwritten'

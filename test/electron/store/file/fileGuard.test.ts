@@ -3,12 +3,12 @@ import { copyFile, mkdir, readdir, rename, rm, truncate, utimes, writeFile } fro
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../../electron/app/app.ts'
-import { openStore } from '../../../electron/store/database.ts'
-import { resultOf } from '../../fixtures/resultOf.ts'
-import { ofKind, save } from '../../fixtures/save.ts'
-import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
-import { countingAuthor } from '../../fixtures/tinyBundle.ts'
+import { createApp } from '../../../../electron/app/app.ts'
+import { openStore } from '../../../../electron/store/database.ts'
+import { resultOf } from '../../../fixtures/resultOf.ts'
+import { ofKind, save } from '../../../fixtures/save.ts'
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.ts'
+import { countingAuthor } from '../../../fixtures/tinyBundle.ts'
 
 const office = (code: string) => ({ kind: 'office' as const, row: { code, title: `سمت ${code}` } })
 

@@ -1,6 +1,6 @@
-import { Problem } from '../../shared/problems/problem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import type { DatabaseFile } from '../driver/databaseFile.ts'
 import { freeBackupName } from './backups.ts'
-import type { DatabaseFile } from './driver/databaseFile.ts'
 import { type Loss, StoreFile } from './storeFile.ts'
 
 /** A store whose file somebody took away while it was open. */

@@ -1,6 +1,6 @@
-import { Problem } from '../../shared/problems/problem.ts'
-import { DatabaseFile } from './driver/databaseFile.ts'
-import { storeProblem } from './driver/storeProblem.ts'
+import { Problem } from '../../../shared/problems/problem.ts'
+import { DatabaseFile } from '../driver/databaseFile.ts'
+import { storeProblem } from '../driver/storeProblem.ts'
 import { ownStorePath, requireDirectory } from './storePath.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { isBusy } from './driver/storeProblem.ts'
+import { isBusy } from '../driver/storeProblem.ts'
 
 /** Milliseconds between two tries: other calls are answered in between. */
 const pause = 150
