@@ -35,7 +35,12 @@ function loadRecording(store: Store, code: string, { now }: Author) {
     const rows = Object.fromEntries(
       recordedKinds.map(kind => [kind, session.rows[kind].map(row => toJsonRow(kind, row as never))]),
     ) as never
-    return { rows, acts: actsOf(recent), now: actMoment(session, now()) }
+    return {
+      rows,
+      acts: actsOf(recent),
+      resolutionsElsewhere: [...session.resolutionsElsewhere],
+      now: actMoment(session, now()),
+    }
   })
 }
 

@@ -9,6 +9,7 @@ import type { AnyRow } from '../../shared/tables/record.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { Access } from './access.ts'
 import { findRecord, listRecords, recordsWith } from './records.ts'
+import { resolutionsElsewhere } from './resolutionsElsewhere.ts'
 
 const kinds: ReadonlySet<RecordKind> = new Set(recordedKinds)
 
@@ -25,6 +26,7 @@ export async function loadRecord(store: Access, code: string): Promise<Session> 
   return recordedSession(
     code,
     inOrder(kind => found.get(kind) ?? []),
+    await resolutionsElsewhere(store, session),
   )
 }
 

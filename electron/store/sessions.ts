@@ -12,6 +12,7 @@ import { type Store, snapshot } from './database.ts'
 import { importBatchesOf } from './importBatches.ts'
 import { loadSessionGraph, loggedKeys } from './loadSessionGraph.ts'
 import { findRecord, listRecords } from './records.ts'
+import { resolutionsElsewhere } from './resolutionsElsewhere.ts'
 import { sessionYears, withinYears } from './sessionYears.ts'
 import { isBulk } from './write.ts'
 
@@ -65,7 +66,14 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
     const closedReports = (await closedReportsElsewhere(trx, code, departments)).filter(
       ({ period }) => years === undefined || overlap(parsePeriod(period), years),
     )
-    return new Session({ code, rows, changes, importBatches, closedReports })
+    return new Session({
+      code,
+      rows,
+      changes,
+      importBatches,
+      closedReports,
+      resolutionsElsewhere: await resolutionsElsewhere(trx, session),
+    })
   })
 }
 

@@ -18,6 +18,8 @@ export const recording = {
     z.object({
       rows,
       acts: z.array(z.object({ group: z.string(), at: z.string(), who: z.string(), changes: z.array(changeSchema) })),
+      /** Numbers that other sessions took: see `SessionData`. */
+      resolutionsElsewhere: z.array(z.object({ serial: z.int(), number: z.string(), numberInTerm: z.int() })),
       now: z.string(),
     }),
   ),

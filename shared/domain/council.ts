@@ -24,6 +24,7 @@ const undecided = {
   tableMoney: null,
   textCurrency: null,
   resolutionPattern: null,
+  resolutionUnit: null,
   resolutionScope: null,
   emblem: null,
 } as const

@@ -1,4 +1,5 @@
 import type { RecordKind, Row } from '../records/index.ts'
+import type { NumberedResolution } from '../session/numberedResolution.ts'
 import { Session } from '../session/session.ts'
 import { emptyRows } from '../tables/record.ts'
 
@@ -12,6 +13,7 @@ export const recordKindsOfSession = [
   'itemEvent',
   'speakingTurn',
   'vote',
+  'voteItem',
   'ballot',
   'candidate',
   'resolution',
@@ -37,6 +39,16 @@ export type RecordedKind = (typeof recordedKinds)[number]
 export type RecordedRows = { [K in RecordedKind]: Row<K>[] }
 
 /** A session as far as its record goes: what its minutes are made of, without reports. */
-export function recordedSession(code: string, rows: RecordedRows): Session {
-  return new Session({ code, rows: { ...emptyRows(), ...rows }, changes: [], importBatches: [] })
+export function recordedSession(
+  code: string,
+  rows: RecordedRows,
+  resolutionsElsewhere: readonly NumberedResolution[],
+): Session {
+  return new Session({
+    code,
+    rows: { ...emptyRows(), ...rows },
+    changes: [],
+    importBatches: [],
+    resolutionsElsewhere,
+  })
 }

@@ -1,6 +1,13 @@
 import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
+/** What decides between candidates with as many votes, in the law's order (councils' law, article on ties). */
+const tieBreakChoices = {
+  veteran: 'ایثارگری',
+  degree: 'مدرک تحصیلی بالاتر',
+  lot: 'قرعه',
+} as const
+
 /** Who stands in an election, and the votes that were counted. */
 export const candidate = defineTable({
   label: 'نامزد',
@@ -17,6 +24,8 @@ export const candidate = defineTable({
     position: { header: 'ردیف', type: 'count' },
     name: { header: 'نام', type: 'text' },
     votes: { header: 'رأی', type: 'count', optional: true },
+    /** Of the one who won among several with the same votes. */
+    wonBy: { header: 'برنده به سبب', type: 'choice', choices: tieBreakChoices, optional: true },
     sample: sampleColumn,
   },
 })

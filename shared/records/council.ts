@@ -30,8 +30,10 @@ export const council = defineTable({
       optional: true,
       aliases: ['ارز متن‌ها'],
     },
-    /** How resolutions are numbered, with `{serial}` and what else {@link patternFields} names; `{serial}-{session}` when empty. */
+    /** How resolutions are numbered, with `{serial}` and what else `ResolutionParticulars` names. */
     resolutionPattern: { header: 'الگوی شمارهٔ مصوبه', type: 'text', optional: true },
+    /** What `{unit}` of the pattern stands for. */
+    resolutionUnit: { header: 'کد واحد در شمارهٔ مصوبه', type: 'text', optional: true },
     /** Where the serial begins again; in each session when empty. */
     resolutionScope: {
       header: 'دامنهٔ شمارهٔ مصوبه',

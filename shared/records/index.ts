@@ -40,6 +40,7 @@ import { statement } from './statement.ts'
 import { term } from './term.ts'
 import { training } from './training.ts'
 import { vote } from './vote.ts'
+import { voteItem } from './voteItem.ts'
 
 /** Every record kind, each after the kinds it refers to. A new kind is its file and one line here. */
 export const tables = {
@@ -78,6 +79,7 @@ export const tables = {
   itemEvent,
   speakingTurn,
   vote,
+  voteItem,
   ballot,
   candidate,
   resolution,

@@ -28,6 +28,8 @@ export const resolution = defineTable({
     /** «با قید …»: what the council stressed. */
     emphasis: { header: 'قید تأکید', type: 'text', optional: true },
     addressee: { header: 'گیرنده', type: 'text', optional: true },
+    /** Of the letter that tells it, where it is known: {letter} of the number's pattern. */
+    letterNumber: { header: 'شمارهٔ نامهٔ ابلاغ', type: 'text', optional: true },
     openness: opennessColumn,
     sample: sampleColumn,
   },

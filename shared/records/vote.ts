@@ -64,6 +64,8 @@ export const vote = defineTable({
     /** The vote that this one puts right; it is kept as it was. */
     corrects: { header: 'اصلاح رأی‌گیری', type: 'reference', to: 'vote', optional: true },
     reason: { header: 'دلیل اصلاح', type: 'text', optional: true },
+    /** Who asked for it: «منشی جلسه»; who wrote it down is in the log. */
+    correctedBy: { header: 'اصلاح‌کننده', type: 'text', optional: true },
     openness: opennessColumn,
     sample: sampleColumn,
   },

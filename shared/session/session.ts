@@ -7,6 +7,7 @@ import type { Rows } from '../tables/record.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { type ClosedTest, closedTest } from './closed.ts'
 import type { ClosedReport } from './closedReport.ts'
+import type { NumberedResolution } from './numberedResolution.ts'
 import type { SessionData } from './sessionData.ts'
 
 /**
@@ -20,22 +21,24 @@ export class Session implements SessionData, Names {
   readonly changes: readonly Change[]
   readonly importBatches: readonly ImportBatch[]
   readonly closedReports: readonly ClosedReport[]
+  readonly resolutionsElsewhere: readonly NumberedResolution[]
   readonly #derived = new Map<unknown, unknown>()
   readonly #byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
   #closedTest: ClosedTest | undefined
 
-  constructor({ code, rows, changes, importBatches, closedReports = [] }: SessionData) {
+  constructor({ code, rows, changes, importBatches, closedReports = [], resolutionsElsewhere = [] }: SessionData) {
     this.code = code
     this.rows = rows
     this.changes = changes
     this.importBatches = importBatches
     this.closedReports = closedReports
+    this.resolutionsElsewhere = resolutionsElsewhere
   }
 
   /** The same session with other rows, changes or arrivals. */
   with(other: Partial<SessionData>): Session {
-    const { code, rows, changes, importBatches, closedReports } = this
-    return new Session({ code, rows, changes, importBatches, closedReports, ...other })
+    const { code, rows, changes, importBatches, closedReports, resolutionsElsewhere } = this
+    return new Session({ code, rows, changes, importBatches, closedReports, resolutionsElsewhere, ...other })
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Change } from '../tables/change.ts'
 import type { ImportBatch } from '../tables/importBatch.ts'
 import type { Rows } from '../tables/record.ts'
 import type { ClosedReport } from './closedReport.ts'
+import type { NumberedResolution } from './numberedResolution.ts'
 
 /**
  * A session with every library row it refers to and their change log, as plain data: what a bundle holds and the store
@@ -18,4 +19,6 @@ export interface SessionData {
   importBatches: readonly ImportBatch[]
   /** Closed reports of its departments to other sessions, the oldest first; a bundle knows of no other session. */
   closedReports?: readonly ClosedReport[] | undefined
+  /** Resolutions of the council's other sessions within the scope of their serial; a bundle knows of no other session. */
+  resolutionsElsewhere?: readonly NumberedResolution[] | undefined
 }

@@ -11,6 +11,7 @@ import { migration010 } from './010.ts'
 import { migration011 } from './011.ts'
 import { migration012 } from './012.ts'
 import { migration013 } from './013.ts'
+import { migration014 } from './014.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   migration011,
   migration012,
   migration013,
+  migration014,
 ]

@@ -34,7 +34,7 @@ export function useRecorded(code: string): Recorded {
     queryFn: async context => {
       const loaded = await queryFn(context)
       clock.set(loaded.now)
-      return { session: recordedSession(code, loaded.rows), acts: loaded.acts }
+      return { session: recordedSession(code, loaded.rows, loaded.resolutionsElsewhere), acts: loaded.acts }
     },
   })
   const latest = data?.acts[0]?.group

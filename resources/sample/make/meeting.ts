@@ -27,6 +27,7 @@ export const council: Row<'council'> = {
   tableMoney: null,
   textCurrency: null,
   resolutionPattern: null,
+  resolutionUnit: null,
   resolutionScope: null,
   emblem: null,
 }

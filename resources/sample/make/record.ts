@@ -173,6 +173,7 @@ const bare = {
   recused: null,
   corrects: null,
   reason: null,
+  correctedBy: null,
   openness: 'open',
   sample,
 } as const
@@ -219,6 +220,7 @@ export const votes: Row<'vote'>[] = [
     present: 11,
     corrects: `${item(6)}-v2`,
     reason: 'رأی عضو ۱۰ نادرست شنیده شده بود',
+    correctedBy: 'منشی جلسه',
   },
   {
     ...bare,
@@ -277,6 +279,7 @@ export const candidates = [
     position: Number(position),
     name: String(name),
     votes: count === null ? null : Number(count),
+    wonBy: null,
     sample,
   }),
 )
@@ -297,6 +300,7 @@ export const resolutions: Row<'resolution'>[] = [
     ].join('\n'),
     emphasis: 'ارائهٔ گزارش سه‌ماهه',
     addressee: 'شهردار محترم اصفهان',
+    letterNumber: null,
     openness: 'open',
     sample,
   },

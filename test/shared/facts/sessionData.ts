@@ -23,6 +23,7 @@ export function sessionData(rows: Partial<Rows> = {}, changes: Change[] = []): S
           tableMoney: null,
           textCurrency: null,
           resolutionPattern: null,
+          resolutionUnit: null,
           resolutionScope: null,
           emblem: null,
         },
