@@ -24,7 +24,10 @@ interface Recorded {
 
 const noActs: readonly DoneAct[] = []
 
-/** A session's record as the host keeps it; an act is drawn as soon as it is kept, and what others record as it comes. */
+/**
+ * A session's record as the host keeps it. An act is drawn as soon as it is kept; the list of what was done, and what others
+ * record, comes when the host tells of it.
+ */
 export function useRecorded(code: string): Recorded {
   const [clock] = useState(() => new Clock())
   const [refusal, setRefusal] = useState<unknown>()
@@ -56,7 +59,6 @@ export function useRecorded(code: string): Recorded {
         // What was being read may be older than the act.
         await queryClient.cancelQueries({ queryKey })
         draw(queryKey, edits)
-        void queryClient.invalidateQueries({ queryKey })
       }),
     [code, clock, queryKey, run],
   )

@@ -10,6 +10,15 @@ import { type Recording, useRecording } from '../useRecording.ts'
 
 type Seated = Recording['members'][number]
 
+const standings = {
+  present: { mark: '●', word: 'حاضر' },
+  absent: { mark: '○', word: 'غایب' },
+  out: { mark: '■', word: 'بیرون' },
+  over: { mark: '●', word: 'حاضر بود' },
+} as const
+
+const awaited = { mark: '○', word: 'نیامده' } as const
+
 /** A member's seat: who holds it, whether they are there, and the key of it. */
 export function Seat({ member, roles, attendance, place, onToggle }: Seated & { place: number; onToggle: () => void }) {
   const { state } = useRecording()
@@ -21,23 +30,17 @@ export function Seat({ member, roles, attendance, place, onToggle }: Seated & { 
       : state.phase === 'ended'
         ? 'over'
         : 'out'
-  const sign = { present: '● حاضر', absent: '○ غایب', out: '■ بیرون', over: '● حاضر بود' }[standing]
-  const waiting = state.phase === 'before' && standing === 'absent' ? '○ نیامده' : sign
+  const { mark, word } = state.phase === 'before' && standing === 'absent' ? awaited : standings[standing]
   const role = roles[0] === undefined ? '' : presidiumRoleChoices[roles[0]]
   const letter = letterOfPlace(place)
   return (
     <li>
-      <Button
-        className={`${styles['seat']} ${styles[standing]}`}
-        aria-pressed={isPresent}
-        aria-label={toPersianDigits(
-          [`کرسی ${member.seat}`, member.title, role, waiting.slice(2)].filter(Boolean).join('، '),
-        )}
-        onPress={onToggle}
-      >
-        <b>{toPersianDigits(String(member.seat))}</b>
-        <span className={styles['name']}>{withFigures(member.title)}</span>
-        <span className={styles['sign']}>{waiting}</span>
+      <Button className={`${styles['seat']} ${styles[standing]}`} aria-pressed={isPresent} onPress={onToggle}>
+        <b>{toPersianDigits(String(member.seat))}</b>{' '}
+        <span className={styles['name']}>{withFigures(member.title)}</span>{' '}
+        <span className={styles['sign']}>
+          <i aria-hidden>{mark}</i> {word}
+        </span>{' '}
         <em>{note(attendance, standing, state.started) || role}</em>
         {letter === '' ? null : <Key>{letter}</Key>}
       </Button>
@@ -48,7 +51,7 @@ export function Seat({ member, roles, attendance, place, onToggle }: Seated & { 
 /** «تأخیر ۱۴», «از ۱۰:۳۱». */
 function note(
   { left, lateMinutes }: Seated['attendance'],
-  standing: 'present' | 'absent' | 'out' | 'over',
+  standing: keyof typeof standings,
   started: string | null,
 ): string {
   if (standing === 'over' && left !== null) return `تا ${hourOf(left)}`
