@@ -20,6 +20,7 @@ import { printFirstVisits } from './firstVisits.ts'
 import { longestTask } from './longTasks.ts'
 import { openBrowser } from './openBrowser.ts'
 import { settled, visit } from './places.ts'
+import { fillLongSession, fillWithSessions, minutesSeconds, recordingKeys } from './recordBench.ts'
 import { starts } from './starts.ts'
 
 const bars = {
@@ -31,6 +32,8 @@ const bars = {
   'search, keystroke to paint, p95 ms': 50,
   'longest task during a compile, ms': 50,
   'longest task in a paste of 10,000 rows, ms': 50,
+  'live session, key to kept and painted, p98 ms': 50,
+  'minutes of a six-hour session, warm, s': 1,
 } as const
 
 const home = await mkdtemp(join(tmpdir(), 'shoranameh-bench-'))
@@ -47,6 +50,8 @@ try {
     'start with ten years ÷ start': start.archive / start.sample,
     'save in the service, p99 ms': await saves(),
     'longest task during a compile, ms': await inWindow(compiling),
+    'live session, key to kept and painted, p98 ms': await recordingLive(),
+    'minutes of a six-hour session, warm, s': median(await minutesSeconds(api, await fillLongSession(api), home)),
     'interaction, p98 ms (10,000 rows)': await fill('neighbourhood', 10_000).then(() => inWindow(interacting)),
     'search in the store, p95 ms (200,000 rows)': await fill('person', 190_000).then(searches),
     'search, keystroke to paint, p95 ms': await inWindow(typing),
@@ -65,6 +70,12 @@ try {
   await host.close()
   await windowHost.close()
   await rm(home, { recursive: true })
+}
+
+/** With forty sessions of history. */
+async function recordingLive(): Promise<number> {
+  const session = await fillWithSessions(api, 40)
+  return quantile(await inWindow(page => recordingKeys(page, session)), 0.98)
 }
 
 async function saves(): Promise<number> {
