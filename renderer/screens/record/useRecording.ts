@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
+import type { SessionCourse } from '../../../shared/domain/sessionCourse.ts'
 import type { ActCall } from '../../../shared/recording/acts/index.ts'
 import type { LiveState } from '../../../shared/recording/liveState.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import type { SessionCourse } from '../../../shared/session/sessionCourse.ts'
 import type { Change } from '../../../shared/tables/change.ts'
 import type { Clock } from './clock.ts'
 

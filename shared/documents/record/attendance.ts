@@ -1,9 +1,9 @@
 import type { Block, Cell } from '../../document.ts'
+import { type SessionCourse, sessionCourse } from '../../domain/sessionCourse.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { excuseChoices } from '../../records/absence.ts'
 import { presidiumRoleChoices } from '../../records/presidium.ts'
 import type { Session } from '../../session/session.ts'
-import { type SessionCourse, sessionCourse } from '../../session/sessionCourse.ts'
 import { numberCell, textCell } from '../cells.ts'
 import { hourOf, namesText } from './words.ts'
 

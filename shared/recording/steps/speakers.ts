@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { sessionCourse } from '../../domain/sessionCourse.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Row } from '../../records/index.ts'
-import { sessionCourse } from '../../session/sessionCourse.ts'
 import { liveState } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 

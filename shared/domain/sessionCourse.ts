@@ -1,14 +1,8 @@
-import {
-  attendanceOf,
-  type MemberAttendance,
-  presenceCourse,
-  type QuorumLoss,
-  quorumLosses,
-} from '../domain/presence.ts'
-import { quorumOf } from '../domain/quorum.ts'
 import type { Row } from '../records/index.ts'
-import type { Session } from './session.ts'
-import { councilOf, sessionOf, termOf } from './sessionRows.ts'
+import type { Session } from '../session/session.ts'
+import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
+import { attendanceOf, type MemberAttendance, presenceCourse, type QuorumLoss, quorumLosses } from './presence.ts'
+import { quorumOf } from './quorum.ts'
 
 /** A session as it went: who was there when, and whether it was official. Worked out once for all of its papers. */
 export interface SessionCourse {
