@@ -1,15 +1,17 @@
-import type { PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
-import { reportPlace } from '../../shared/facts/boundTexts.ts'
+import type { FactPlace, PrintedFact, ResolvedReference } from '../../shared/api/facts.ts'
+import { placeOfTexts, reportPlace } from '../../shared/facts/boundTexts.ts'
 import { searchFacts } from '../../shared/facts/catalogue/searchFacts.ts'
 import { cite, type NarrativePlace } from '../../shared/facts/cite.ts'
 import { FactCodes } from '../../shared/facts/codes.ts'
 import { formatsOf, usualFormat } from '../../shared/facts/factFormats.ts'
 import { parseReference } from '../../shared/facts/narrative.ts'
 import { resolveFact } from '../../shared/facts/resolve.ts'
+import { isoToJalali } from '../../shared/persian/jalaliCalendar.ts'
 import { Problem, plainProblem, problemAt } from '../../shared/problems/problem.ts'
-import type { RecordKind, Row } from '../../shared/records/index.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { fieldName, recordName } from '../../shared/session/recordName.ts'
 import type { Session } from '../../shared/session/session.ts'
+import { sessionOf } from '../../shared/session/sessionRows.ts'
 import type { Service } from './service.ts'
 import type { SessionCache } from './sessionCache.ts'
 
@@ -21,19 +23,13 @@ export const facts: Service<'facts'> = ({ sessionCache }) => ({
 /** Whose cells are named one by one; a sum of thousands of bills has one line about its source. */
 const mostCells = 8
 
-interface ReportPlace {
-  session: string
-  report: string
-}
-
-/** What references of a report's text say now. @throws Problem 'session-unknown' or 'report-not-in-session' */
+/** What references of a text say now. @throws Problem 'session-unknown', 'report-not-in-session' or 'record-unknown' */
 async function resolveReferences(
   sessionCache: SessionCache,
-  { session, report: code, references }: ReportPlace & { references: readonly string[] },
+  { references, ...asked }: FactPlace & { session: string; references: readonly string[] },
 ): Promise<ResolvedReference[]> {
-  const data = await sessionCache.load(session)
-  const report = reportOf(data, code)
-  const place = reportPlace(data, report)
+  const data = await sessionCache.load(asked.session)
+  const { place } = textOf(data, asked)
   const codes = new FactCodes(data)
   return references.map(reference => refusable(reference, () => printReference(data, reference, place, codes)))
 }
@@ -41,12 +37,10 @@ async function resolveReferences(
 /** Figures by the words people know them by, in the form they are usually cited in. @throws Problem as above */
 async function findFacts(
   sessionCache: SessionCache,
-  wish: ReportPlace & { query: string; kind: RecordKind | null; limit: number },
+  wish: FactPlace & { session: string; query: string; kind: RecordKind | null; limit: number },
 ): Promise<PrintedFact[]> {
   const data = await sessionCache.load(wish.session)
-  const report = reportOf(data, wish.report)
-  const { department, period } = report
-  const place = reportPlace(data, report)
+  const { place, department, period } = textOf(data, wish)
   const codes = new FactCodes(data)
   const found: PrintedFact[] = []
   for (const address of searchFacts(data, { query: wish.query, kind: wish.kind, department, period })) {
@@ -58,6 +52,24 @@ async function findFacts(
     if (one.ok) found.push(one)
   }
   return found
+}
+
+/** Where a text stands, and whose figures, of when, are its own; no department's are those of a turn on an item without a report. */
+function textOf(session: Session, asked: FactPlace): { place: NarrativePlace; department: string; period: string } {
+  if ('report' in asked) {
+    const report = reportOf(session, asked.report)
+    return { place: reportPlace(session, report), department: report.department, period: report.period }
+  }
+  const { kind, key } = asked.record
+  const row = session.find(kind, key)
+  if (row === undefined) throw new Problem('record-unknown', { table: tables[kind].label, key })
+  const department = session.departmentOf(kind, key)
+  const report = session.rows.report.find(one => one.department === department)
+  return {
+    place: placeOfTexts(session, kind, row),
+    department: department ?? '',
+    period: report?.period ?? String(isoToJalali(sessionOf(session).date).year),
+  }
 }
 
 function reportOf(session: Session, code: string): Row<'report'> {

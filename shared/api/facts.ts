@@ -1,12 +1,25 @@
 import * as z from 'zod'
+import { recordedTexts } from '../facts/boundTexts.ts'
 import { factKinds } from '../facts/factKinds.ts'
 import { factFormats } from '../facts/printFact.ts'
 import type { RecordKind } from '../records/index.ts'
 import { call, plainProblem } from './base.ts'
 import { kind } from './records.ts'
 
-/** A report of a session: what its text may say depends on whether it is closed. */
-const place = z.object({ session: z.string(), report: z.string() })
+const recordKinds = recordedTexts.map(one => one.kind)
+
+/** Whose text it is: a report's, or that of another record. What it may say depends on whether that is closed. */
+const places = {
+  ofReport: z.object({ report: z.string() }),
+  ofRecord: z.object({ record: z.object({ kind: z.enum(recordKinds), key: z.string() }) }),
+}
+export type FactPlace = z.infer<typeof places.ofReport> | z.infer<typeof places.ofRecord>
+
+/** What is asked about a text of a session. */
+const onText = <S extends z.ZodRawShape>(asked: S) => {
+  const shape = { session: z.string(), ...asked }
+  return z.union([places.ofReport.extend(shape), places.ofRecord.extend(shape)])
+}
 
 /** Where one of a figure's cells came from. */
 const cell = z.object({
@@ -51,17 +64,17 @@ const refused = z.object({
 export type ResolvedReference = PrintedFact | z.infer<typeof refused>
 
 export const facts = {
-  /** What references of a report's text (`address|format|option…`) say now, in the order asked. */
+  /** What references of a text (`address|format|option…`) say now, in the order asked. */
   resolve: call
-    .input(place.extend({ references: z.array(z.string()).max(500) }))
+    .input(onText({ references: z.array(z.string()).max(500) }))
     .output(z.array(z.discriminatedUnion('ok', [printed, refused]))),
   /**
-   * Figures by the words people know them by, the report's own department and period first; only those that have a value
-   * now. Without words, what the report is likely to need.
+   * Figures by the words people know them by, the department and period of the text first; only those that have a value
+   * now. Without words, what the text is likely to need.
    */
   find: call
     .input(
-      place.extend({
+      onText({
         query: z.string(),
         kind: z.enum(factKinds as [RecordKind, ...RecordKind[]]).nullable(),
         limit: z.number().int().max(60),

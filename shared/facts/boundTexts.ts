@@ -2,16 +2,21 @@ import type { RecordKind, Row } from '../records/index.ts'
 import { recordName } from '../session/recordName.ts'
 import type { Session } from '../session/session.ts'
 import { keyOf } from '../tables/key.ts'
-import { rowsOf } from '../tables/record.ts'
+import { type AnyRow, rowsOf } from '../tables/record.ts'
 import type { NarrativePlace } from './cite.ts'
 
-/** Columns whose texts hold figures as references, `{{address|format}}`. */
-export const boundColumns = [
-  { kind: 'report', field: 'narrative' },
+/** Those of a session's record. */
+export const recordedTexts = [
   { kind: 'speakingTurn', field: 'summary' },
   { kind: 'resolution', field: 'text' },
   { kind: 'minutesRemark', field: 'text' },
 ] as const satisfies readonly { kind: RecordKind; field: string }[]
+
+/** Columns whose texts hold figures as references, `{{address|format}}`. */
+export const boundColumns = [{ kind: 'report', field: 'narrative' }, ...recordedTexts] as const satisfies readonly {
+  kind: RecordKind
+  field: string
+}[]
 
 /** A record's text whose figures are references. */
 export interface BoundText {
@@ -29,14 +34,18 @@ export function boundTexts(session: Session): BoundText[] {
       const key = keyOf(kind, row)
       const text = row[field]
       if (typeof text !== 'string' || text === '') return []
-      const closed = session.isClosed(kind, row)
-      const name = kind === 'report' ? `گزارش ${key}` : recordName(session, kind, key)
-      return [{ kind, key, field, text, place: { name, closed } }]
+      return [{ kind, key, field, text, place: placeOfTexts(session, kind, row) }]
     }),
   )
 }
 
-/** A report as the place of its texts. */
-export function reportPlace(session: Session, report: Row<'report'>): NarrativePlace {
-  return { name: `گزارش ${report.code}`, closed: session.isClosed('report', report) }
+/** A record as the place of its texts. */
+export function placeOfTexts(session: Session, kind: BoundText['kind'], row: AnyRow): NarrativePlace {
+  const key = keyOf(kind, row)
+  const name = kind === 'report' ? `گزارش ${key}` : recordName(session, kind, key)
+  return { name, closed: session.isClosed(kind, row) }
 }
+
+/** A report as the place of its texts. */
+export const reportPlace = (session: Session, report: Row<'report'>): NarrativePlace =>
+  placeOfTexts(session, 'report', report)

@@ -15,7 +15,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
   const [isPicking, setPicking] = useState(false)
   const lines = linesOf(String(report.row['keyFigures'] ?? ''))
   const references = figureReferences(lines.join('\n'))
-  const resolved = useResolved(report.code, references)
+  const resolved = useResolved({ report: report.code }, references)
   const write = (next: readonly string[]) => report.edit({ keyFigures: next.length === 0 ? null : next.join('\n') })
   const swap = (a: number, b: number) =>
     write(lines.map((line, i) => (i === a ? (lines[b] ?? line) : i === b ? (lines[a] ?? line) : line)))
@@ -91,7 +91,7 @@ export function KeyFigures({ report }: { report: OpenReport }) {
       )}
       {isPicking ? (
         <FactPicker
-          report={report.code}
+          place={{ report: report.code }}
           sentence={{ before: '', after: '' }}
           onPick={({ reference, fact }) => {
             write([...lines, `${reference}|${fact.label.replaceAll('|', '،')}`])

@@ -10,6 +10,6 @@ const steps = ['status', 'revision', 'note']
 export function ReportHistory({ report, onClose }: { report: string; onClose: () => void }) {
   const { data = [] } = useQuery(orpc.records.revisions.queryOptions({ input: { kind: 'report', key: report } }))
   const references = data.flatMap(({ after }) => narrativeReferences(String(after?.['narrative'] ?? '')))
-  const figures = useResolved(report, references)
+  const figures = useResolved({ report }, references)
   return <RecordHistory kind="report" recordKey={report} keep={steps} figures={figures} onClose={onClose} />
 }

@@ -217,6 +217,19 @@ describe('facts of a report', () => {
     expect(await find('چنین چیزی نیست')).toEqual([])
   })
 
+  it('stand in what was said in the session, too, its item’s department first', async () => {
+    const { facts } = await sampleApi()
+    const turn = { session: 's6-73', record: { kind: 'speakingTurn' as const, key: 's6-73-6-t1' } }
+    expect(await facts.resolve({ ...turn, references: ['budgetLine/1012/allocated/1401|toman'] })).toMatchObject([
+      { ok: true, text: expect.stringContaining('۶۰۰ میلیون تومان') },
+    ])
+    expect((await facts.find({ ...turn, query: 'تخصیص', kind: null, limit: 20 })).length).toBe(20)
+    const unknown = { session: 's6-73', record: { kind: 'speakingTurn' as const, key: 'nothing' } }
+    await expect(facts.resolve({ ...unknown, references: [] })).rejects.toMatchObject({
+      data: { code: 'record-unknown' },
+    })
+  })
+
   it('never offer a closed figure to an open text', async () => {
     const { facts } = await sampleApi()
     const found = await facts.find({ ...place, query: '', kind: null, limit: 60 })

@@ -20,7 +20,7 @@ export function ClashNote({ report }: { report: OpenReport }) {
   )
   const last = revisions.at(-1)
   const figures = useResolved(
-    code,
+    { report: code },
     [saved, row].flatMap(({ narrative }) => narrativeReferences(String(narrative ?? ''))),
   )
   const fields = revisionFields('report', saved, row)

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PrintedFact } from '../../../../shared/api/facts.ts'
+import type { FactPlace, PrintedFact } from '../../../../shared/api/facts.ts'
 import { factKinds } from '../../../../shared/facts/factKinds.ts'
 import { type RecordKind, tables } from '../../../../shared/records/index.ts'
 import { orpc } from '../../../api/api.ts'
@@ -13,7 +13,8 @@ import styles from './FactPicker.module.css'
 import { FactPreview, type PickedFact } from './FactPreview.tsx'
 
 interface FactPickerProps {
-  report: string
+  /** Whose text it is put into. */
+  place: FactPlace
   /** The paragraph about the place, as it reads: before and after the figure. */
   sentence: { before: string; after: string }
   onPick: (picked: PickedFact) => void
@@ -24,7 +25,7 @@ const shown = 40
 const everyKind = 'all'
 
 /** Finds a figure by the words people know it by, and shows the sentence with it before it is taken. */
-export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProps) {
+export function FactPicker({ place, sentence, onPick, onClose }: FactPickerProps) {
   const session = useSessionCode()
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<RecordKind | null>(null)
@@ -35,7 +36,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
   const [compared, setCompared] = useState<{ fact: PrintedFact; by: 'growth' | 'ratio' } | null>(null)
   const found = useQuery(
     orpc.facts.find.queryOptions({
-      input: { session, report, query, kind, limit: shown },
+      input: { session, ...place, query, kind, limit: shown },
       placeholderData: keepPreviousData,
     }),
   )
@@ -118,7 +119,7 @@ export function FactPicker({ report, sentence, onPick, onClose }: FactPickerProp
         {active === undefined ? null : (
           <FactPreview
             key={`${active.address} ${compared?.by}`}
-            report={report}
+            place={place}
             fact={active}
             compared={compared}
             isTaken={submitsOnResult && !found.isPlaceholderData}

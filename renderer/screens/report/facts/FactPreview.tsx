@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { PrintedFact } from '../../../../shared/api/facts.ts'
+import type { FactPlace, PrintedFact } from '../../../../shared/api/facts.ts'
 import { problemText } from '../../../../shared/problems/problemText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -16,7 +16,7 @@ export interface PickedFact {
 }
 
 interface FactPreviewProps {
-  report: string
+  place: FactPlace
   fact: PrintedFact
   compared: { fact: PrintedFact; by: 'growth' | 'ratio' } | null
   /** Is to be put into the text as soon as it may. */
@@ -27,12 +27,12 @@ interface FactPreviewProps {
 }
 
 /** A figure, its source and forms, and how the sentence reads with it. */
-export function FactPreview({ report, fact, compared, isTaken, sentence, onPick, onCompare }: FactPreviewProps) {
+export function FactPreview({ place, fact, compared, isTaken, sentence, onPick, onCompare }: FactPreviewProps) {
   const usual = fact.reference.slice(fact.address.length + 1)
   const [format, setFormat] = useState(usual)
   const reference =
     compared === null ? `${fact.address}|${format}` : `${compared.fact.address}|${compared.by}:${fact.address}`
-  const shown = useResolved(report, [reference]).get(reference)
+  const shown = useResolved(place, [reference]).get(reference)
   const text = shown?.ok ? shown.text : ''
   useEffect(() => {
     if (isTaken && shown?.ok) onPick({ reference, fact: shown })

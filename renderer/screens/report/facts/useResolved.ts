@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { FactPlace } from '../../../../shared/api/facts.ts'
 import { linesOf } from '../../../../shared/facts/narrative.ts'
 import { orpc } from '../../../api/api.ts'
 import { useSessionCode } from '../../../session/useSession.ts'
@@ -7,13 +8,13 @@ import { type ResolvedReferences, referencesIn } from '../narrative/factChips.ts
 
 const most = 500
 
-/** What the references of a report's texts say now; asked again whenever the store changes. */
-export function useResolved(report: string, references: readonly string[]): ResolvedReferences {
+/** What the references of a record's texts say now; asked again whenever the store changes. */
+export function useResolved(place: FactPlace, references: readonly string[]): ResolvedReferences {
   const session = useSessionCode()
   const asked = [...new Set(references)].slice(0, most)
   const { data } = useQuery(
     orpc.facts.resolve.queryOptions({
-      input: { session, report, references: asked },
+      input: { session, ...place, references: asked },
       enabled: asked.length > 0,
       placeholderData: keepPreviousData,
     }),

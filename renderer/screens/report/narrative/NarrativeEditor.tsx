@@ -7,6 +7,8 @@ import { type ResolvedReferences, setResolved } from './factChips.ts'
 
 interface NarrativeEditorProps extends EditorEvents {
   label: string
+  /** What an empty text says of itself. */
+  hint: string
   text: string
   isLocked: boolean
   resolved: ResolvedReferences
@@ -15,7 +17,7 @@ interface NarrativeEditorProps extends EditorEvents {
 }
 
 /** CodeMirror in the page: it holds the text while it is typed; what the store says comes in when it differs. */
-export function NarrativeEditor({ label, text, isLocked, resolved, onReady, ...events }: NarrativeEditorProps) {
+export function NarrativeEditor({ label, hint, text, isLocked, resolved, onReady, ...events }: NarrativeEditorProps) {
   const view = useRef<EditorView | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const changed = useEffectEvent(events.onChange)
@@ -25,11 +27,16 @@ export function NarrativeEditor({ label, text, isLocked, resolved, onReady, ...e
   const first = useEffectEvent(() => text)
   useEffect(() => {
     if (place.current === null) return
-    const editor = createEditor(place.current, first(), label, {
-      onChange: now => changed(now),
-      onWish: at => wished(at),
-      onOpen: (reference, chip) => opened(reference, chip),
-    })
+    const editor = createEditor(
+      place.current,
+      first(),
+      { label, hint },
+      {
+        onChange: now => changed(now),
+        onWish: at => wished(at),
+        onOpen: (reference, chip) => opened(reference, chip),
+      },
+    )
     view.current = editor
     handed(editor)
     return () => {
@@ -37,7 +44,7 @@ export function NarrativeEditor({ label, text, isLocked, resolved, onReady, ...e
       view.current = null
       handed(null)
     }
-  }, [label])
+  }, [label, hint])
   useEffect(() => {
     const now = view.current?.state.doc.toString() ?? ''
     if (view.current !== null && now !== text && normalise(now) !== normalise(text)) receiveText(view.current, text)

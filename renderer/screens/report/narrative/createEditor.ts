@@ -27,7 +27,12 @@ export function lockText(view: EditorView, isLocked: boolean): void {
 }
 
 /** The text's editor: right to left, paragraphs a line each, figures in the place of references. */
-export function createEditor(parent: HTMLElement, text: string, label: string, events: EditorEvents): EditorView {
+export function createEditor(
+  parent: HTMLElement,
+  text: string,
+  { label, hint }: { label: string; hint: string },
+  events: EditorEvents,
+): EditorView {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   const openAtCursor = (view: EditorView): boolean => {
     const place = referenceAt(view.state)
@@ -63,7 +68,7 @@ export function createEditor(parent: HTMLElement, text: string, label: string, e
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
         EditorView.contentAttributes.of({ dir: 'rtl', lang: 'fa', 'aria-label': label, spellcheck: 'true' }),
-        placeholder('متن گزارش را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ عنوان با «# » آغاز می‌شود.'),
+        placeholder(hint),
         headings,
         figures,
         factChips(events.onOpen),
