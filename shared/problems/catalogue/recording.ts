@@ -25,7 +25,6 @@ export const recordingProblems = {
   'closure-side-taken': ({ side }: { side: string }) =>
     `${side} کفایت مذاکرات ثبت شده است؛ از هر سو یک نفر سخن می‌گوید.`,
   'turn-has-begun': 'این نوبت سخن آغاز شده است؛ برای بازگشت، آخرین ثبت را لغو کنید.',
-  'turn-not-begun': 'این نوبت سخن هنوز آغاز نشده است؛ نخست آغاز آن را ثبت کنید.',
   'turn-not-running': 'این نوبت سخن در جریان نیست.',
   'time-not-ceded': 'فقط وقت نطق پیش از دستور به عضو دیگر واگذار می‌شود.',
   'no-time-to-cede': ({ seconds }: { seconds: number }) =>

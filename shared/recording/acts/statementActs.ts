@@ -9,16 +9,6 @@ import { addTurn } from '../steps/turns.ts'
 
 /** What was said, in short; figures in it are facts. */
 export const statementActs = {
-  /** Writes what a speaker says, or said; nothing takes it away again. */
-  writeSummary: defineAct(
-    z.strictObject({ turn: z.string(), summary: z.string() }),
-    (draft, { turn: code, summary }) => {
-      requirePhase(draft, ['running', 'adjourned', 'ended'])
-      const turn = draft.find('speakingTurn', code)
-      if (turn.from === null) throw new Problem('turn-not-begun', {})
-      draft.put('speakingTurn', { ...turn, summary: textOf(summary) })
-    },
-  ),
   /** Notes what somebody said who had no turn: the mayor, a guest, a member in a word from the seat. */
   noteRemark: defineAct(
     z.strictObject({ item: z.string(), speaker, summary: z.string() }),

@@ -4,8 +4,9 @@ import { Problem } from '../../problems/problem.ts'
 import type { Row } from '../../records/index.ts'
 import { sideChoices, turnKindChoices } from '../../records/speakingTurn.ts'
 import { defineAct } from '../act.ts'
+import { rulesOf } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
-import { allowedSeconds, rulesOn } from '../steps/allowedSeconds.ts'
+import { allowedSeconds } from '../steps/allowedSeconds.ts'
 import { requireFreeTurn } from '../steps/registration.ts'
 import { requirePhase } from '../steps/requirePhase.ts'
 import { requireSeat, speaker, speakerOf } from '../steps/speakers.ts'
@@ -53,7 +54,7 @@ export const turnActs = {
     const speaking = findRunning(draft, code)
     const warnings = (speaking.warnings ?? 0) + 1
     const warned = draft.put('speakingTurn', { ...speaking, warnings })
-    if (warnings > rulesOn(draft.session).number('offTopicWarnings')) endTurn(draft, warned)
+    if (warnings > rulesOf(draft.session).number('offTopicWarnings')) endTurn(draft, warned)
   }),
   /** Gives another member time of one's speech before the agenda. Who gives all that is left does not speak (any more). */
   cedeTime: defineAct(

@@ -1,7 +1,6 @@
 import { defenceSeconds, nextAllowance } from '../../domain/speakingTime.ts'
 import type { Row } from '../../records/index.ts'
-import { CouncilRules } from '../../rules/councilRules.ts'
-import { sessionOf } from '../../session/sessionRows.ts'
+import { rulesOf } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 
 /**
@@ -12,7 +11,7 @@ export function allowedSeconds(
   { session, at }: Pick<RecordDraft, 'session' | 'at'>,
   { kind, side, agendaItem, allowed }: Row<'speakingTurn'>,
 ): number | null {
-  const rules = session.derive(rulesOn)
+  const rules = rulesOf(session)
   const onItem = session.rows.speakingTurn.filter(turn => turn.agendaItem === agendaItem && turn.from !== null)
   switch (kind) {
     case 'debate':
@@ -31,7 +30,3 @@ export function allowedSeconds(
       return allowed
   }
 }
-
-/** The rules on the session's day. */
-export const rulesOn = (session: RecordDraft['session']): CouncilRules =>
-  new CouncilRules(session.rows.councilRule, sessionOf(session).date)

@@ -1,9 +1,8 @@
 import { Problem } from '../../problems/problem.ts'
 import type { Row } from '../../records/index.ts'
 import { sideChoices } from '../../records/speakingTurn.ts'
-import { liveState } from '../liveState.ts'
+import { liveState, rulesOf } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
-import { rulesOn } from './allowedSeconds.ts'
 import { requirePresent } from './speakers.ts'
 
 type Turn = Row<'speakingTurn'>
@@ -35,7 +34,7 @@ function requireSpeech(draft: RecordDraft, named: Named): void {
   const speeches = draft.session.rows.speakingTurn.filter(({ kind }) => kind === 'preAgenda')
   const owners = new Set(speeches.map(({ cededBy, member }) => cededBy ?? member))
   if (owners.has(named.member)) throw new Problem('speech-was-held', { speaker: speakerName(draft, named) })
-  const most = rulesOn(draft.session).number('preAgendaSpeeches')
+  const most = rulesOf(draft.session).number('preAgendaSpeeches')
   if (owners.size >= most) throw new Problem('speeches-are-full', { most })
 }
 

@@ -219,18 +219,16 @@ describe('turns of speech', () => {
 })
 
 describe('what was said', () => {
-  it('is written while somebody speaks and after, also when the session is over', async () => {
-    const { act, item, turns } = await debate()
-    await act('registerSpeaker', { item, kind: 'debate', side: 'for', ...member(7) })
-    const turn = (await turns())[0]?.code ?? ''
-    await expect(act('writeSummary', { turn, summary: 'زود' })).rejects.toMatchObject(refused('turn-not-begun'))
-    await act('beginTurn', { turn })
-    await act('writeSummary', { turn, summary: 'سهم {{indicator/204/actual/1401H1|percent}} است.' })
+  it('is typed into a turn while it goes on, and stays when it ends and when the session does', async () => {
+    const { act, api, item, turns } = await debate()
+    await act('giveFloor', { item, kind: 'debate', side: 'for', ...member(7) })
+    const row = (await turns())[0]
+    const summary = 'سهم {{indicator/204/actual/1401H1|percent}} است.'
+    const edit = { kind: 'speakingTurn' as const, row: { ...row, summary }, over: { summary: null } }
+    for await (const _ of await api.records.save({ edits: [edit] }));
+    await act('endTurn', { turn: row?.code ?? '' })
     await act('endSession', { note: null })
-    await act('writeSummary', { turn, summary: 'سهم {{indicator/204/actual/1401H1|percent}} است و بس.' })
-    expect((await turns())[0]?.summary).toBe('سهم {{indicator/204/actual/1401H1|percent}} است و بس.')
-    await act('writeSummary', { turn, summary: ' ' })
-    expect((await turns())[0]?.summary).toBeNull()
+    expect((await turns())[0]).toMatchObject({ summary, used: 0 })
   })
 
   it('is noted of somebody who had no turn', async () => {
