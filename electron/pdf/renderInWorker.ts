@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import { problemFrom } from '../../shared/problems/problem.ts'
+import { cancelled, stopped } from '../paper/cancelled.ts'
 import { startedModule } from '../system/staged.ts'
-import { cancelled, stopped } from './cancelled.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 

@@ -10,7 +10,7 @@ interface Look {
 export async function validateStyle({ emblem, fonts }: Look): Promise<void> {
   // Both bring what sets documents, which is otherwise in a worker.
   if (emblem !== undefined) {
-    const { refuseEmblem } = await import('../pdf/emblem.ts')
+    const { refuseEmblem } = await import('../paper/emblem.ts')
     refuseEmblem({ svg: emblem, alternative: 'نشان شورا' })
   }
   if (fonts !== undefined) {

@@ -12,6 +12,15 @@ export function motto({ text }: Motto): Content {
   return { text, style: 'quotation', alignment: 'center' }
 }
 `,
+    'electron/docx/blocks/motto.ts': `import { AlignmentType, type Paragraph } from 'docx'
+import type { Motto } from '../../../shared/document.ts'
+import { styled } from './paragraphs.ts'
+
+/** Words that stand out, in the middle of the line. */
+export function motto({ text }: Motto): [Paragraph] {
+  return [styled('Lead', text, { alignment: AlignmentType.CENTER })]
+}
+`,
   },
   insertions: [
     {
@@ -32,6 +41,12 @@ export interface Motto {
       put: `import { motto } from './motto.ts'\n`,
     },
     { file: 'electron/pdf/blocks/index.ts', before: `  signatures,\n}`, put: `  motto,\n` },
+    {
+      file: 'electron/docx/blocks/index.ts',
+      before: `import { paragraph }`,
+      put: `import { motto } from './motto.ts'\n`,
+    },
+    { file: 'electron/docx/blocks/index.ts', before: `  signatures,\n}`, put: `  motto,\n` },
     { file: 'electron/pdf/design/spacing.ts', before: `  pageBreak: 0,`, put: `  motto: 9,\n` },
     {
       file: 'electron/pdf/blocks/presence.ts',
@@ -39,7 +54,7 @@ export interface Motto {
       put: `    case 'motto':\n`,
     },
     {
-      file: 'electron/pdf/blocks/uniqueAnchors.ts',
+      file: 'electron/paper/uniqueAnchors.ts',
       before: `    case 'pageBreak':\n      return []`,
       put: `    case 'motto':\n`,
     },

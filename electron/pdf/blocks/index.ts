@@ -1,5 +1,6 @@
 /** Block kind → pdfmake nodes, one file a kind. Order, page breaks and keeping together are decided here. */
 import type { Block, BlockKind, BlockOf, Document } from '../../../shared/document.ts'
+import { withUniqueAnchors } from '../../paper/uniqueAnchors.ts'
 import type { Content, DeferredBlock } from '../../typesetter/typeset.ts'
 import type { Chapter } from '../design/runningLines.ts'
 import { gapBetween } from '../design/spacing.ts'
@@ -17,7 +18,6 @@ import { type PageContext, type RenderContext, renderContextOf } from './renderC
 import { signatures } from './signatures.ts'
 import { statement } from './statement.ts'
 import { table } from './table.ts'
-import { withUniqueAnchors } from './uniqueAnchors.ts'
 
 /** A break is a property of the block after it. */
 type Kind = Exclude<BlockKind, 'pageBreak'>

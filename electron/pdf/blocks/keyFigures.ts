@@ -1,7 +1,7 @@
 import type { KeyFigures } from '../../../shared/document.ts'
+import { colour } from '../../paper/tokens.ts'
 import type { Content, TableCell } from '../../typesetter/typeset.ts'
 import { figuresLayout } from '../design/layouts.ts'
-import { colour } from '../design/tokens.ts'
 import type { RenderContext } from './renderContext.ts'
 import { factCode } from './richText.ts'
 

@@ -1,6 +1,6 @@
 import type { List } from '../../../shared/document.ts'
+import { colour, size } from '../../paper/tokens.ts'
 import type { Content, OrderedListNode, UnorderedListNode } from '../../typesetter/typeset.ts'
-import { colour, size } from '../design/tokens.ts'
 import type { RenderContext } from './renderContext.ts'
 import { richText } from './richText.ts'
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../../shared/document.ts'
+import type { PageDesign } from '../../paper/pageDesign.ts'
+import type { Family } from '../../paper/tokens.ts'
+import { anchorsOf } from '../../paper/uniqueAnchors.ts'
 import type { Ruler } from '../../typesetter/ruler.ts'
-import type { PageDesign } from '../design/pageDesign.ts'
-import type { Family } from '../design/tokens.ts'
 import type { DrawChart } from './drawnCharts.ts'
-import { anchorsOf } from './uniqueAnchors.ts'
 
 /** What a block needs to know of the document around it. */
 export interface RenderContext {

@@ -1,6 +1,6 @@
 import type { RichText, Span } from '../../../shared/document.ts'
+import { colour, size, toneColour } from '../../paper/tokens.ts'
 import type { InlineNode } from '../../typesetter/typeset.ts'
-import { colour, size, toneColour } from '../design/tokens.ts'
 import type { RenderContext } from './renderContext.ts'
 
 /** Keeps the code from joining the letter before it; invisible and without width. */

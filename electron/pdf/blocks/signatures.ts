@@ -1,6 +1,6 @@
 import type { SignatureBlock } from '../../../shared/document.ts'
+import { colour } from '../../paper/tokens.ts'
 import type { Content } from '../../typesetter/typeset.ts'
-import { colour } from '../design/tokens.ts'
 
 const perRow = 3
 /** Room to sign, in points. */

@@ -1,6 +1,6 @@
 import type { StatementBlock } from '../../../shared/document.ts'
+import { colour } from '../../paper/tokens.ts'
 import type { Content } from '../../typesetter/typeset.ts'
-import { colour } from '../design/tokens.ts'
 import type { RenderContext } from './renderContext.ts'
 import { richText } from './richText.ts'
 import { ruledPanel } from './ruledPanel.ts'

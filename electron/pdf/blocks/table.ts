@@ -1,12 +1,12 @@
 import type { Cell, Table, TableColumn } from '../../../shared/document.ts'
 import { stripIsolates } from '../../../shared/persian/isolate.ts'
+import { type FittedTable, fitTable, type TableFit } from '../../paper/tableFit.ts'
+import { withinColumns } from '../../paper/tableRows.ts'
 import type { Content, TableCell, TextNode } from '../../typesetter/typeset.ts'
 import { dataLayout } from '../design/layouts.ts'
 import type { StyleName } from '../design/styles.ts'
 import type { RenderContext } from './renderContext.ts'
 import { factCode, richText } from './richText.ts'
-import { type FittedTable, fitTable, type TableFit } from './tableFit.ts'
-import { withinColumns } from './tableRows.ts'
 
 /** A longer cell may run over a page's end: a row kept whole must fit on a page. */
 const longCell = 1200

@@ -1,5 +1,5 @@
+import { colour } from '../../paper/tokens.ts'
 import type { TableLayout } from '../../typesetter/typeset.ts'
-import { colour } from './tokens.ts'
 
 /**
  * Data: a strong rule under the header, light rules between rows, a strong rule over the totals and at the foot; totals

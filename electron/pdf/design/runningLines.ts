@@ -1,8 +1,9 @@
 import type { Document } from '../../../shared/document.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { type PageDesign, sideMargins } from '../../paper/pageDesign.ts'
+import { shorten } from '../../paper/shorten.ts'
+import { colour } from '../../paper/tokens.ts'
 import type { Content, DeferredBlock, RunningLine } from '../../typesetter/typeset.ts'
-import { type PageDesign, sideMargins } from './pageDesign.ts'
-import { colour } from './tokens.ts'
 
 /** A heading of the first level and its node, which knows its page once it is laid out. */
 export interface Chapter {
@@ -85,17 +86,6 @@ const longestTitle = 64
 /** Two lines in the room a page leaves for them. */
 const longestMark = 90
 const longestFooter = 140
-
-/** A running line has no line breaks of its own and ends at a word, so that it stays out of the page's text. */
-function shorten(text: string, most: number): string {
-  const line = text.replace(/[\s\u0085]+/g, ' ')
-  if (line.length <= most) return line
-  const cut = line
-    .slice(0, most)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut}…`
-}
 
 /** The chapter that a page continues or, if any starts there, the first one that does. */
 function chapterOn(pageNumber: number, chapters: readonly Chapter[]): string | undefined {

@@ -1,6 +1,6 @@
+import type { PageDesign } from '../../paper/pageDesign.ts'
+import { colour, type Family, size } from '../../paper/tokens.ts'
 import type { Style } from '../../typesetter/typeset.ts'
-import type { PageDesign } from './pageDesign.ts'
-import { colour, type Family, size } from './tokens.ts'
 
 /** What every text inherits. */
 export function defaultStyle(family: Family): Style {

@@ -1,5 +1,5 @@
+import { colour } from '../../paper/tokens.ts'
 import type { Content } from '../../typesetter/typeset.ts'
-import { colour } from './tokens.ts'
 
 /** One repeat of the band, as tiles follow each other on a Safavid border. */
 const tiles = [

@@ -1,5 +1,5 @@
 /** How a page lies: paper for the binder or a screen's sheet. Lengths in points. */
-import type { PageStyle } from '../../../shared/documentStyle.ts'
+import type { PageStyle } from '../../shared/documentStyle.ts'
 import { sheet } from './tokens.ts'
 
 export interface PageDesign {

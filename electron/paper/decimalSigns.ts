@@ -3,11 +3,11 @@
  * right, so that what a number has right of its last whole digit (its fraction, ٪, and the ▲ or ≈ that is read first)
  * says how far it must be moved from the column's right end.
  */
-import type { Cell, Table } from '../../../shared/document.ts'
-import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { extremes } from '../../../shared/quantities/extremes.ts'
-import type { Lettering, Ruler } from '../../typesetter/ruler.ts'
-import type { Family } from '../design/tokens.ts'
+import type { Cell, Table } from '../../shared/document.ts'
+import { stripIsolates } from '../../shared/persian/isolate.ts'
+import { extremes } from '../../shared/quantities/extremes.ts'
+import type { Lettering, Ruler } from '../typesetter/ruler.ts'
+import type { Family } from './tokens.ts'
 
 /** Ems left free at the right of each cell, by row (totals after the others) and column. */
 export type Insets = readonly (readonly number[])[]

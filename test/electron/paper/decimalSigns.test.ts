@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { render } from '../../../../electron/pdf/render.ts'
-import { fontFamilies, fontFile } from '../../../../electron/typesetter/fonts/families.ts'
-import type { Cell, Table } from '../../../../shared/document.ts'
-import { approximate } from '../../../../shared/persian/approximate.ts'
-import { formatNumber, formatPercent, formatSigned } from '../../../../shared/persian/formatNumber.ts'
-import { documentOf } from '../blocksSample.ts'
-import { type GlyphPlace, glyphLines } from '../glyphPlaces.ts'
-import { readBack } from '../renderReadback.ts'
+import { render } from '../../../electron/pdf/render.ts'
+import { fontFamilies, fontFile } from '../../../electron/typesetter/fonts/families.ts'
+import type { Cell, Table } from '../../../shared/document.ts'
+import { approximate } from '../../../shared/persian/approximate.ts'
+import { formatNumber, formatPercent, formatSigned } from '../../../shared/persian/formatNumber.ts'
+import { documentOf } from '../pdf/blocksSample.ts'
+import { type GlyphPlace, glyphLines } from '../pdf/glyphPlaces.ts'
+import { readBack } from '../pdf/renderReadback.ts'
 
 const cell = (text: string): Cell => ({ text: [{ text }] })
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { anchorsOf, withUniqueAnchors } from '../../../../electron/pdf/blocks/uniqueAnchors.ts'
-import { render } from '../../../../electron/pdf/render.ts'
-import type { Block, RichText } from '../../../../shared/document.ts'
-import { documentOf } from '../blocksSample.ts'
-import { readBack } from '../renderReadback.ts'
+import { anchorsOf, withUniqueAnchors } from '../../../electron/paper/uniqueAnchors.ts'
+import { render } from '../../../electron/pdf/render.ts'
+import type { Block, RichText } from '../../../shared/document.ts'
+import { documentOf } from '../pdf/blocksSample.ts'
+import { readBack } from '../pdf/renderReadback.ts'
 
 const target = (text: string, anchor: string): RichText => [{ text, anchor }]
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text, anchor: 'same' })

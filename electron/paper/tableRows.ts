@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../../shared/document.ts'
+import type { Cell, Table } from '../../shared/document.ts'
 
 /** A table whose rows have no more cells than it has columns: what is beyond them joins the row's last cell. */
 export function withinColumns(block: Table): Table {

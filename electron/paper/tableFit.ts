@@ -1,10 +1,17 @@
 /** How a table's columns share the page: the size of its letters, what stays on one line, and whether it is parted. */
-import type { Table } from '../../../shared/document.ts'
-import { size } from '../design/tokens.ts'
+import type { Table } from '../../shared/document.ts'
+import type { Ruler } from '../typesetter/ruler.ts'
 import { decimalInsets, type Insets } from './decimalSigns.ts'
-import type { RenderContext } from './renderContext.ts'
 import { columnGroups } from './tableGroups.ts'
 import { type ColumnNeed, type TableNeeds, tableNeeds } from './tableNeeds.ts'
+import { type Family, size } from './tokens.ts'
+
+/** The width a table has, in points, and the letters it is set in. */
+export interface TableContext {
+  page: { contentWidth: number }
+  family: Family
+  ruler: Ruler
+}
 
 export interface TableFit {
   /** Points. */
@@ -28,14 +35,14 @@ export interface FittedTable {
 /** Ems a column of text wants at least: it wraps beyond. */
 const fewWords = 7
 /** Points between the texts of neighbouring columns. */
-const cellPadding = 11
+export const cellPadding = 11
 /** A parted table need not strain the eye as well. */
 const smallestParted = 7.4
 /** What mixed words and rounding may add to a measured width. */
-const slack = 1.02
+export const slack = 1.02
 
 /** Parts a table whose columns have no room side by side at any legible size; in as few tables as will do. */
-export function fitTable(block: Table, setting: RenderContext): FittedTable[] {
+export function fitTable(block: Table, setting: TableContext): FittedTable[] {
   for (let parts = 1; ; parts++) {
     const groups = columnGroups(block, parts)
     const needs = groups.map(group => tableNeeds(group, setting.ruler, setting.family))
@@ -53,7 +60,7 @@ export function fitTable(block: Table, setting: RenderContext): FittedTable[] {
 }
 
 /** Numbers are aligned at their decimal signs when that takes neither smaller letters nor a part more. */
-function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: RenderContext): TableFit {
+function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: TableContext): TableFit {
   const { ruler, family, page } = setting
   const insets = decimalInsets(block, ruler, family)
   if (insets.length === 0) return { ...fitAt(needs, fontSize, setting), insets }
@@ -63,7 +70,7 @@ function alignedFit(block: Table, needs: TableNeeds, fontSize: number, setting: 
     : { ...fitAt(needs, fontSize, setting), insets: [] }
 }
 
-function fitAt(needs: TableNeeds, fontSize: number, { page }: RenderContext): Omit<TableFit, 'insets'> {
+function fitAt(needs: TableNeeds, fontSize: number, { page }: TableContext): Omit<TableFit, 'insets'> {
   const { whole, wholeHeader } = onOneLine(needs, fontSize, page.contentWidth)
   return {
     fontSize,
@@ -74,7 +81,7 @@ function fitAt(needs: TableNeeds, fontSize: number, { page }: RenderContext): Om
 }
 
 /** Ems a column must have: its numbers whole, of its text a few words, and every word. */
-function least(column: ColumnNeed): number {
+export function least(column: ColumnNeed): number {
   const body = column.number ? Math.min(column.line, 2 * fewWords) : Math.min(column.line, fewWords)
   return slack * Math.max(body, column.word, column.headerWord)
 }

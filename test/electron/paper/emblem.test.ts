@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
 import type { Block } from '../../../shared/document.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import { documentOf, everyBlock } from './blocksSample.ts'
+import { documentOf, everyBlock } from '../pdf/blocksSample.ts'
 
 const coverWith = (svg: string): Block[] =>
   everyBlock.flatMap(block =>

@@ -1,4 +1,4 @@
-import type { Block, Cell, RichText, Span } from '../../../shared/document.ts'
+import type { Block, Cell, RichText, Span } from '../../shared/document.ts'
 
 /** Every anchor of some blocks, in order. */
 export function anchorsOf(blocks: readonly Block[]): string[] {

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../../../shared/document.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { Cell, Table } from '../../shared/document.ts'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { withoutAnchor } from './uniqueAnchors.ts'
 
 /**

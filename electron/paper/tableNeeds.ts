@@ -1,8 +1,8 @@
 /** How much room a table's columns ask for, measured with the letters they are set in. */
-import type { Cell, Table } from '../../../shared/document.ts'
-import type { Lettering, Ruler, TextWidths } from '../../typesetter/ruler.ts'
-import { type Family, size } from '../design/tokens.ts'
+import type { Cell, Table } from '../../shared/document.ts'
+import type { Lettering, Ruler, TextWidths } from '../typesetter/ruler.ts'
 import type { Insets } from './decimalSigns.ts'
+import { type Family, size } from './tokens.ts'
 
 /** Widths of a column in em: its widest word, its longest text on one line, and the same of its header. */
 export interface ColumnNeed {
