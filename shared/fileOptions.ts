@@ -35,6 +35,27 @@ export interface ResolvedFileOptions {
   protection: Protection | undefined
 }
 
+/** PDF for reading, printing and keeping; Word (Office Open XML, ECMA-376) for writing on. */
+export const documentFormats = ['pdf', 'docx'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+
+/** What a document's file is, as the end of its name says. @throws Problem 'output-format-unknown' */
+export function formatOf(file: string): DocumentFormat {
+  const [, end = ''] = /\.([^./\\]+)$/.exec(file) ?? []
+  const format = documentFormats.find(known => known === end.toLowerCase())
+  if (format === undefined) throw new Problem('output-format-unknown', { known: documentFormats }, { file })
+  return format
+}
+
+/**
+ * A Word file keeps neither standards nor a password of ours: whoever asks for one must not be handed a file that has none.
+ * @throws Problem 'protection-in-word', 'standard-in-word'
+ */
+export function refuseInWord({ standards: chosen = [], protection }: FileOptions): void {
+  if (protection !== undefined) throw new Problem('protection-in-word', {})
+  if (chosen.length > 0) throw new Problem('standard-in-word', {})
+}
+
 /**
  * Settles what was left out: a tagged file conforms to both standards, a protected one to PDF/UA-1 alone.
  * @param tagged whether the file will hold structure tags, which both standards need

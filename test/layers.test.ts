@@ -9,8 +9,15 @@ import { temporaryFolder } from './fixtures/temporaryFolder.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const core = ['shared', 'electron/system']
-const printing = [...core, 'electron/typesetter', 'electron/charts']
-const underServices = [...printing, 'electron/inspector', 'electron/store', 'electron/files', 'electron/pdf']
+const printing = [...core, 'electron/typesetter', 'electron/paper', 'electron/charts']
+const underServices = [
+  ...printing,
+  'electron/inspector',
+  'electron/store',
+  'electron/files',
+  'electron/pdf',
+  'electron/docx',
+]
 const underHosts = [...underServices, 'electron/services', 'electron/app', 'electron/build']
 
 /** The house as it is drawn in CONTRIBUTING: each layer with those it may import from. */
@@ -20,9 +27,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/typesetter': ['shared'],
   'electron/inspector': ['shared'],
   'electron/charts': ['shared'],
+  'electron/paper': ['shared', 'electron/typesetter'],
   'electron/store': core,
   'electron/files': core,
   'electron/pdf': printing,
+  'electron/docx': printing,
   'electron/services': underServices,
   'electron/app': [...underServices, 'electron/services'],
   'electron/build': [],

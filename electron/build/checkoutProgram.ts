@@ -13,6 +13,7 @@ const entries = [
   'electron/pdf/render.ts',
   'electron/pdf/renderWorker.ts',
   'electron/pdf/drawPagesWorker.ts',
+  'electron/docx/renderDocxWorker.ts',
   'electron/store/file/backupWorker.ts',
   'resources/sample/runDemo.ts',
 ] as const

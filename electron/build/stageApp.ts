@@ -14,6 +14,7 @@ const entries = [
   'electron/main.ts',
   'electron/hosts/desktop/storeProcess.ts',
   'electron/pdf/renderWorker.ts',
+  'electron/docx/renderDocxWorker.ts',
   'electron/store/file/backupWorker.ts',
 ]
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]

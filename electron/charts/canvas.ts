@@ -11,7 +11,7 @@ process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1'
 const load = createRequire(import.meta.url)
 const canvas = load('@napi-rs/canvas') as typeof import('@napi-rs/canvas')
 
-export const { SvgExportFlag } = canvas
+export const { SvgExportFlag, loadImage } = canvas
 
 let hasFonts = false
 

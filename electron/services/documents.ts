@@ -7,7 +7,8 @@ import type { Issue } from '../../shared/documents/issue.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
 import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
-import { type FileOptions, resolveFileOptions } from '../../shared/fileOptions.ts'
+import { type FileOptions, formatOf, refuseInWord, resolveFileOptions } from '../../shared/fileOptions.ts'
+import { renderDocxInWorker } from '../docx/renderDocxInWorker.ts'
 import type { Rendered } from '../pdf/render.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
@@ -67,7 +68,8 @@ export async function* compileDocument(
   // Refused before anything is loaded.
   const { protection } = resolveFileOptions(request.pdf ?? {})
   if (protection !== undefined) await notesOnPasswords(protection)
-  prewarmWorker()
+  if (formatOf(request.out) === 'docx') refuseInWord(request.pdf ?? {})
+  else prewarmWorker()
   return yield* setToFile(await previewDocument(sessionCache, request), request, signal)
 }
 
@@ -90,7 +92,20 @@ function typesetText(
   return setToFile(plainText(text, title, asOf), printing, signal)
 }
 
+/** Sets a document in the format that its file's name ends with. */
 async function* setToFile(
+  document: Document,
+  printing: Printing,
+  signal?: AbortSignal,
+): AsyncGenerator<PageProgress, Compiled, void> {
+  const { look, pdf = {}, out } = printing
+  if (formatOf(out) === 'pdf') return yield* setToPdf(document, printing, signal)
+  refuseInWord(pdf)
+  const { bytes } = await renderDocxInWorker(document, { ...(look && { look }), ...(signal && { signal }) })
+  return { ...(await written(document, out, bytes)), pages: null, standards: [], protected: false, missing: [] }
+}
+
+async function* setToPdf(
   document: Document,
   { look, pdf = {}, out }: Printing,
   signal?: AbortSignal,
@@ -99,15 +114,15 @@ async function* setToFile(
   const { bytes, pages, missing } = yield* withProgress<PageProgress, Rendered>(signal, (onProgress, stop) =>
     renderInWorker(document, { look: look ?? {}, file: pdf, onProgress, signal: stop }),
   )
-  const sha256 = await writeOutput(out, bytes)
   return {
-    file: out,
-    edition: document.edition,
+    ...(await written(document, out, bytes)),
     pages,
-    bytes: bytes.length,
-    sha256,
     standards: [...standards],
     protected: protection !== undefined,
     missing,
   }
+}
+
+async function written({ edition }: Document, file: string, bytes: Uint8Array) {
+  return { file, edition, bytes: bytes.length, sha256: await writeOutput(file, bytes) }
 }

@@ -1,6 +1,7 @@
 import { access, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
+import { type DocumentFormat, formatOf } from '../../shared/fileOptions.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import type { Store } from '../store/database.ts'
@@ -24,7 +25,14 @@ export const outputs: Service<'outputs'> = context => ({
   changes: ({ id }) => outputChanges(context.store, id),
 })
 
-type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'> & CompileRequest['issue']
+/** As browsers and systems know them (RFC 8118, ECMA-376). */
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'> &
+  CompileRequest['issue'] & { format?: DocumentFormat | undefined }
 
 /**
  * Compiles one document into the product's own folder and keeps that it did, set in the letters that the settings name
@@ -32,7 +40,7 @@ type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'>
  */
 async function* makeOutput(
   { store, sessionCache, outputs: folder, author }: ServiceContext,
-  { session, document, look, pdf, ...issue }: MakeRequest,
+  { session, document, look, pdf, format = 'pdf', ...issue }: MakeRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, MadeOutput, void> {
   const madeAfter = await newestChange(store)
@@ -41,13 +49,14 @@ async function* makeOutput(
   if (earlier.some(output => output.madeAfter !== madeAfter)) throw versionTaken(issue.version, others)
   const id = author.newId()
   const { edition, version } = issue
-  const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
+  const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.${format}`)
   const { fonts } = await readSettings(store)
   const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
   const { pages, bytes, sha256, missing } = yield* compileDocument(sessionCache, request, signal)
   // Numbered copies of one paper differ by their number alone, and a protected one in every run.
   const isUnique = issue.copy === undefined && pdf?.protection === undefined
-  if (isUnique && earlier.some(output => output.sha256 !== sha256)) {
+  const sameFormat = earlier.filter(output => formatOf(output.file) === format)
+  if (isUnique && sameFormat.some(output => output.sha256 !== sha256)) {
     await rm(out, { force: true })
     throw versionTaken(version, others)
   }
@@ -58,7 +67,7 @@ async function* makeOutput(
     edition,
     version,
     file: out,
-    pages: BigInt(pages),
+    pages: pages === null ? null : BigInt(pages),
     bytes: BigInt(bytes),
     sha256,
     at: author.now(),
@@ -102,7 +111,7 @@ async function readOutput(store: Store, id: string): Promise<File> {
       },
     )
   })
-  return new File([bytes], basename(file), { type: 'application/pdf' })
+  return new File([bytes], basename(file), { type: mediaTypes[formatOf(file)] })
 }
 
 /** What was written since a document was made. @throws Problem 'output-unknown' */
@@ -121,7 +130,8 @@ async function described(store: Store, { file, madeAfter, pages, bytes, ...outpu
     ...output,
     name: basename(file),
     path: file,
-    pages: Number(pages),
+    format: formatOf(file),
+    pages: pages === null ? null : Number(pages),
     bytes: Number(bytes),
     changesSince: await countChangesAfter(store, madeAfter),
     isThere: await access(file).then(

@@ -6,28 +6,37 @@ import { type Store, transaction } from './database.ts'
 import type { Schema } from './driver/schema.ts'
 
 /** A compiled document as the store keeps it. */
-export type StoredOutput = Selectable<Schema['output']>
+export type StoredOutput = Omit<Selectable<Schema['output']>, 'pages'> & {
+  /** Null where nobody counted them, as in a Word file: 0 in SQL, since no paper has none. */
+  pages: bigint | null
+}
 
 /** Keeps that a document was compiled. @param madeAfter what `newestChange` said before its session was loaded */
 export async function keepOutput(store: Store, output: StoredOutput): Promise<void> {
   const { pages, bytes, madeAfter, ...rest } = output
-  const row = { ...rest, pages: Number(pages), bytes: Number(bytes), madeAfter: Number(madeAfter) }
+  const row = { ...rest, pages: Number(pages ?? 0n), bytes: Number(bytes), madeAfter: Number(madeAfter) }
   await transaction(store, trx => trx.db.insertInto('output').values(row).execute())
 }
 
 /** A session's documents, newest first. */
-export function outputsOf(store: Access, session: string): Promise<StoredOutput[]> {
-  return store.db
+export async function outputsOf(store: Access, session: string): Promise<StoredOutput[]> {
+  const rows = await store.db
     .selectFrom('output')
     .selectAll()
     .where('session', '=', session)
     .orderBy('at', 'desc')
     .orderBy('id')
     .execute()
+  return rows.map(storedOutput)
 }
 
-export function findOutput(store: Access, id: string): Promise<StoredOutput | undefined> {
-  return store.db.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst()
+export async function findOutput(store: Access, id: string): Promise<StoredOutput | undefined> {
+  const row = await store.db.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && storedOutput(row)
+}
+
+function storedOutput(row: Selectable<Schema['output']>): StoredOutput {
+  return { ...row, pages: row.pages === 0n ? null : row.pages }
 }
 
 /** Place of the newest change in the log; 0 in an empty one. */

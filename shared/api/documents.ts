@@ -65,7 +65,8 @@ export const issueInput = z.object({
 export const compiled = z.object({
   file: z.string(),
   edition: z.enum(['public', 'closed']),
-  pages: z.number(),
+  /** Null for a Word file, whose pages are made by whatever opens it. */
+  pages: z.number().nullable(),
   bytes: z.number(),
   sha256: z.string(),
   /** What the file claims to conform to. */
@@ -98,7 +99,10 @@ export const documents = {
 
 /** By the paths of this machine, for the terminal. */
 export const documentPaths = {
-  /** Compiles one document of a session to a PDF file; yields pages done, returns what was written. */
+  /**
+   * Compiles one document of a session to a PDF or Word file, as the end of its name says; yields pages done, returns
+   * what was written.
+   */
   compile: call.input(issueInput.extend({ out: z.string() })).output(eventIterator(progress, compiled)),
   /** Sets plain text as a document, a paragraph a line. */
   typeset: call

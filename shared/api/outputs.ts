@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
+import { documentFormats } from '../fileOptions.ts'
 import { call } from './base.ts'
 import { compiled, documentKind, issueInput, progress } from './documents.ts'
 
@@ -13,7 +14,9 @@ const output = z.object({
   /** Name and whole path of the file. */
   name: z.string(),
   path: z.string(),
-  pages: z.number(),
+  format: z.enum(documentFormats),
+  /** Null for a Word file, whose pages are made by whatever opens it. */
+  pages: z.number().nullable(),
   bytes: z.number(),
   sha256: z.string(),
   /** ISO 8601 instant in UTC, and whose doing it was. */
@@ -36,11 +39,13 @@ const version = z.string().regex(/^\d{1,9}\.\d{1,9}$/)
 
 /** Documents compiled from the window, kept in the product's own folder. */
 export const outputs = {
-  /** Compiles one document of a session; yields pages done, returns what was written. */
-  make: call.input(issueInput.extend({ version })).output(eventIterator(progress, made)),
+  /** Compiles one document of a session, to PDF unless `format` says otherwise; yields pages done, returns what was written. */
+  make: call
+    .input(issueInput.extend({ version, format: z.enum(documentFormats).optional() }))
+    .output(eventIterator(progress, made)),
   /** A session's, newest first. */
   list: call.input(z.object({ session: z.string() })).output(z.array(output)),
-  /** The PDF itself. */
+  /** The file itself. */
   read: call.input(one).output(z.file()),
   /** What was written since a document was made, oldest first; at most the newest 200. */
   changes: call.input(one).output(z.array(changeSchema)),

@@ -29,7 +29,8 @@ const usage = [
 export const compile = defineCommand({
   name: 'compile',
   usage,
-  summary: 'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF تهیه می‌کند.',
+  summary:
+    'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF یا Word تهیه می‌کند؛ پایان نام پرونده (‎.pdf‎ یا ‎.docx‎) می‌گوید کدام.',
   async run(args, terminal) {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
     const flags = [...lookFlags, 'only-accepted']
@@ -43,7 +44,7 @@ export const compile = defineCommand({
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
     const look = readLook(read)
-    const pdf = await readFileOptions(read)
+    const pdf = await readFileOptions(read, out)
     const copy = readCopy(option('copy'), option('recipient'))
     const app = await openSource(userPath(positional[0] ?? ''), readReadings(read.list('read')))
     try {

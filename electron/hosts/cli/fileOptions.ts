@@ -1,24 +1,34 @@
-import { type FileOptions, resolveFileOptions, type Standard, standards } from '../../../shared/fileOptions.ts'
+import {
+  type FileOptions,
+  formatOf,
+  refuseInWord,
+  resolveFileOptions,
+  type Standard,
+  standards,
+} from '../../../shared/fileOptions.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { Arguments } from './command.ts'
 import { protectionOptionNames, protectionUsage, readProtection } from './protectionOptions.ts'
 
-/** Options of every command that writes a PDF: its standards and its protection. */
+/** Options of every command that writes a document, which a PDF alone can have: its standards and its protection. */
 export const fileOptionNames = ['standard', ...protectionOptionNames] as const
 export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionUsage}`
 
 /**
- * @throws Problem 'standard-unknown', those of `readProtection`, and those of `resolveFileOptions` for options
- *   that exclude each other
+ * @param out the file that is to be written
+ * @throws Problem 'standard-unknown', those of `readProtection`, those of `formatOf` and `refuseInWord`, and those of
+ *   `resolveFileOptions` for options that exclude each other
  */
-export async function readFileOptions(read: Arguments): Promise<FileOptions> {
+export async function readFileOptions(read: Arguments, out: string): Promise<FileOptions> {
+  const format = formatOf(out)
   const chosen = read.option('standard')
   const protection = await readProtection(read)
   const options: FileOptions = {
     ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
     ...(protection === undefined ? {} : { protection }),
   }
-  resolveFileOptions(options)
+  if (format === 'docx') refuseInWord(options)
+  else resolveFileOptions(options)
   return options
 }
 

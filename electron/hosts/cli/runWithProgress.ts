@@ -35,5 +35,5 @@ function warnOfMissing({ missing }: Compiled, terminal: Terminal): void {
 }
 
 export function describeOutput({ file, pages, bytes }: Compiled): string {
-  return `${file}\n${toPersianDigits(`${pages} صفحه، ${Math.ceil(bytes / 1024)} کیلوبایت`)}\n`
+  return `${file}\n${toPersianDigits(`${pages === null ? '' : `${pages} صفحه، `}${Math.ceil(bytes / 1024)} کیلوبایت`)}\n`
 }

@@ -16,13 +16,13 @@ const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsa
 export const typeset = defineCommand({
   name: 'typeset',
   usage,
-  summary: 'از متن فارسی (UTF-8) سند PDF تهیه می‌کند؛ هر سطر یک بند است.',
+  summary: 'از متن فارسی (UTF-8) سند PDF یا Word تهیه می‌کند؛ هر سطر یک بند است.',
   async run(args, terminal) {
     const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions, ...fileOptionNames], usage, lookFlags)
     const { positional, option } = read
     const look = readLook(read)
-    const pdf = await readFileOptions(read)
     const out = userPath(required(option('out'), usage))
+    const pdf = await readFileOptions(read, out)
     const path = userPath(positional[0] ?? '')
     const text = await readText(path)
     const hostile = findHostileControls(text)

@@ -38,7 +38,7 @@ function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
           <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>
           <p>
             {instantText(at)} · {withFigures(who)} ·{' '}
-            {toPersianDigits(`${pages} صفحه، ${Math.ceil(bytes / 1024)} کیلوبایت`)}
+            {toPersianDigits(`${pages === null ? 'Word' : `${pages} صفحه`}، ${Math.ceil(bytes / 1024)} کیلوبایت`)}
           </p>
         </div>
         {changesSince === 0 ? (

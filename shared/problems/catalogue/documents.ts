@@ -25,6 +25,12 @@ export const documentProblems = {
     `نوشتن ممکن نشد (${reason === 'other' ? system : writeFailures[reason]}). داده‌ها و سندهای قبلی سالم‌اند؛ پوشهٔ دیگری انتخاب کنید یا جا باز کنید.`,
   'reports-unaccepted': ({ count, named }: { count: number; named: readonly string[] }) =>
     message`${count} گزارش هنوز پذیرفته نشده است: ${named.join('، ')}. سند تهیه نشد؛ نخست گزارش‌ها را بپذیرید.`,
+  'output-format-unknown': ({ known }: { known: readonly string[] }) =>
+    `نوع پرونده از پایان نامش معلوم نیست؛ سندی تهیه نشد. نامی بدهید که به یکی از این‌ها ختم شود: ${known.map(end => `‎.${end}‎`).join('، ')}.`,
+  'protection-in-word':
+    'پروندهٔ Word رمز و محدودیت نمی‌پذیرد و بی رمز به دست دیگران می‌رسید؛ پس تهیه نشد. رمز را حذف کنید یا سند را با نام ‎.pdf‎ تهیه کنید.',
+  'standard-in-word':
+    'استانداردهای PDF/A-2a و PDF/UA-1 ویژهٔ PDF است؛ پروندهٔ Word تهیه نشد. استاندارد را حذف کنید یا سند را با نام ‎.pdf‎ تهیه کنید.',
   'standard-without-tags':
     'استانداردهای PDF/A-2a و PDF/UA-1 برچسب ساختار می‌خواهند. برچسب‌ها را روشن کنید یا استانداردی انتخاب نکنید.',
   'archive-with-password':

@@ -59,7 +59,7 @@ describe('documents.compile', () => {
       const work = await api.documents.compile({ ...request, sections, look, out: join(folder, 'x.pdf') })
       let step = await work.next()
       while (step.done !== true) step = await work.next()
-      sizes.push(step.value.pages)
+      sizes.push(step.value.pages ?? 0)
     }
     expect(sizes[0]).toBeLessThan((sizes[1] ?? 0) / 4)
   })

@@ -69,7 +69,7 @@ describe('typeset, with passwords', () => {
 /** Options as on a command line; text files lie in the test's folder. */
 const read = (line: string) => {
   const words = line.split(' ').map(word => (word.endsWith('.txt') ? join(cwd, word) : word))
-  return readFileOptions(readArguments(words, 0, fileOptionNames, ''))
+  return readFileOptions(readArguments(words, 0, fileOptionNames, ''), 'x.pdf')
 }
 
 describe('readFileOptions', () => {

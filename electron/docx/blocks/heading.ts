@@ -1,0 +1,12 @@
+import { Bookmark, type Paragraph } from 'docx'
+import type { Heading } from '../../../shared/document.ts'
+import { styled } from './paragraphs.ts'
+import { runs } from './richText.ts'
+import type { WordContext } from './wordContext.ts'
+
+/** Of Word's own levels, so that its navigation and its contents know it; a target under its anchor. */
+export function heading({ level, text, anchor }: Heading, { bookmark }: WordContext): [Paragraph] {
+  const children = runs(text)
+  const own = bookmark(anchor)
+  return [styled(`Heading${level}`, own === undefined ? children : [new Bookmark({ id: own, children })])]
+}

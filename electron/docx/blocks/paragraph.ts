@@ -1,0 +1,19 @@
+import type { Paragraph as WordParagraph } from 'docx'
+import type { Paragraph } from '../../../shared/document.ts'
+import type { ParagraphStyle } from '../design/styles.ts'
+import { styled } from './paragraphs.ts'
+import { richText } from './richText.ts'
+import type { WordContext } from './wordContext.ts'
+
+const styleOf: Readonly<Record<Paragraph['role'], ParagraphStyle>> = {
+  body: 'BodyText',
+  lead: 'Lead',
+  note: 'Note',
+  caveat: 'Caveat',
+}
+
+/** A text that leads to what follows stays with it. */
+export function paragraph({ role, text }: Paragraph, context: WordContext): [WordParagraph] {
+  const leads = /:\s*$/.test(text.map(span => span.text).join(''))
+  return [styled(styleOf[role], richText(text, context), leads ? { keepNext: true } : {})]
+}

@@ -1,0 +1,63 @@
+/** Document → Word. Everything comes from the Document, so the same Document gives the same bytes. */
+import { Packer, Document as WordDocument } from 'docx'
+import type { Document } from '../../shared/document.ts'
+import type { DocumentStyle } from '../../shared/documentStyle.ts'
+import { refuseEmblems } from '../paper/emblem.ts'
+import { pageDesign } from '../paper/pageDesign.ts'
+import { defaultFamily } from '../paper/tokens.ts'
+import { withUniqueAnchors } from '../paper/uniqueAnchors.ts'
+import { Ruler } from '../typesetter/ruler.ts'
+import { wordBlocks } from './blocks/index.ts'
+import { wordContextOf } from './contextOf.ts'
+import { numbering } from './design/numbering.ts'
+import { footers, headers, isCovered } from './design/runningLines.ts'
+import { stylesXml } from './design/styles.ts'
+import { twips } from './design/units.ts'
+import { digitsFamily, fontParts, ownFamilies } from './fonts.ts'
+import { settle } from './settle.ts'
+import { plainWordText } from './wordText.ts'
+
+/**
+ * Writes a Document as an Office Open XML file (ECMA-376), right to left, in Word's own styles.
+ * @param look the council's binding @throws Problem those of `refuseEmblem`
+ */
+export async function renderDocx(document: Document, look: DocumentStyle = {}): Promise<{ bytes: Buffer }> {
+  refuseEmblems(document)
+  const page = pageDesign(look.page)
+  const blocks = withUniqueAnchors(document.blocks)
+  const context = await wordContextOf(blocks, { page, family: defaultFamily, ruler: new Ruler() })
+  const width = page.contentWidth
+  const families = ownFamilies()
+  const word = new WordDocument({
+    title: plainWordText(document.title),
+    creator: plainWordText(document.author),
+    lastModifiedBy: plainWordText(document.author),
+    features: { updateFields: false },
+    fonts: families.map(({ name, regular, bold }) => ({ name, data: regular, ...(bold && { bold }) })),
+    numbering: numbering(),
+    sections: [
+      {
+        properties: {
+          titlePage: isCovered(document.blocks),
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: {
+              top: twips(page.top),
+              bottom: twips(page.bottom),
+              left: twips(page.left),
+              right: twips(page.right),
+              header: twips(36),
+              footer: twips(30),
+            },
+          },
+        },
+        headers: headers(document, width),
+        footers: footers(document, width),
+        children: wordBlocks(blocks, context),
+      },
+    ],
+  })
+  const packed = await Packer.toBuffer(word)
+  const styles = stylesXml({ family: families[0].name, digits: digitsFamily, width })
+  return { bytes: settle(packed, document.asOf, { 'word/styles.xml': styles, ...fontParts(families) }) }
+}
