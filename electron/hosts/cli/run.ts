@@ -8,7 +8,7 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { compile } from './compile.ts'
 import { exportCommand } from './export.ts'
-import { helpText } from './help.ts'
+import { findCommand, helpFor } from './help.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
 import { pages } from './pages.ts'
@@ -46,10 +46,6 @@ export async function run(args: readonly string[], streams: Streams = process): 
   const { stdout, stderr } = streams
   const [name, ...rest] = args
   const json = rest.includes('--json')
-  if (name === undefined || name === 'help' || name === '--help') {
-    stdout.write(helpText(commands))
-    return 0
-  }
   const stop = new AbortController()
   const interrupt = (): void => {
     if (stop.signal.aborted) process.exit(stoppedByUser)
@@ -60,8 +56,12 @@ export async function run(args: readonly string[], streams: Streams = process): 
   process.on('SIGINT', interrupt)
   process.on('SIGTERM', interrupt)
   try {
-    const command = commands.find(candidate => candidate.name === name)
-    if (command === undefined) throw new Problem('command-unknown', { name })
+    const help = helpFor(commands, args)
+    if (help !== undefined) {
+      stdout.write(help)
+      return 0
+    }
+    const command = findCommand(commands, name ?? '')
     const result = await command.run(rest, terminal(json, stop.signal, streams))
     stdout.write(json ? `${JSON.stringify(result)}\n` : command.describe(result))
     return 0

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../../../electron/hosts/cli/run.ts'
 import { runCli } from '../../../fixtures/runCli.ts'
 import { runCommand } from '../../../fixtures/runCommand.ts'
 import { sampleStore, smallBundle } from '../../../fixtures/sampleSession.ts'
@@ -12,6 +13,31 @@ describe('shoranameh', () => {
     const { code, stdout } = await runCli(['help'])
     expect(code).toBe(0)
     for (const command of ['import', 'export', 'compile', 'typeset', 'pages']) expect(stdout).toContain(`  ${command} `)
+  })
+
+  it.each(commands.map(({ name }) => name))('prints the help of %s when asked for it', async name => {
+    const { code, stdout, stderr } = await runCommand([name, '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { usage, summary } = commands.find(command => command.name === name) ?? { usage: '', summary: '' }
+    expect(stdout).toContain(summary)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(usage)
+    for (const args of [
+      ['help', name],
+      [name, '-h'],
+      [name, '--out', 'x.pdf', '--help', '--json'],
+    ])
+      expect(await runCommand(args)).toEqual({ code: 0, stdout, stderr: '' })
+  })
+
+  it('has no help for a command that there is not, and takes no name after -- for a question', async () => {
+    for (const args of [
+      ['help', 'compyle'],
+      ['compyle', '--help'],
+    ])
+      expect((await runCommand(args)).code).toBe(2)
+    const asked = await runCommand(['inspect', '--', '--help'])
+    expect(asked.code).toBe(2)
+    expect(asked.stdout).toBe('')
   })
 
   it('refuses an unknown command, and says what to do', async () => {
