@@ -9,6 +9,7 @@ import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
 import { type FileOptions, formatOf, refuseInWord, resolveFileOptions } from '../../shared/fileOptions.ts'
 import { renderDocxInWorker } from '../docx/renderDocxInWorker.ts'
+import type { Session } from '../../shared/session/session.ts'
 import type { Rendered } from '../pdf/render.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
@@ -76,9 +77,13 @@ export async function* compileDocument(
 /** The document that compile would set. */
 async function previewDocument(
   sessionCache: SessionCache,
-  { session, document: kind, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
+  { session, document, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  const data = await sessionCache.load(session)
+  return documentOf(await sessionCache.load(session), document, issue)
+}
+
+/** A document of a session as it is given, dated as the session is unless its issue says otherwise. */
+export async function documentOf(data: Session, kind: DocumentKind, issue: CompileRequest['issue']): Promise<Document> {
   const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
   const emblem = await readFile(neutralEmblem, 'utf8')
   return buildDocument[kind](data, { ...issue, asOf, emblem })
@@ -92,8 +97,8 @@ function typesetText(
   return setToFile(plainText(text, title, asOf), printing, signal)
 }
 
-/** Sets a document in the format that its file's name ends with. */
-async function* setToFile(
+/** Sets a document in the format that its file's name ends with, and writes it whole or not at all. */
+export async function* setToFile(
   document: Document,
   printing: Printing,
   signal?: AbortSignal,

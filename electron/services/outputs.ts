@@ -4,7 +4,7 @@ import type { MadeOutput, Output } from '../../shared/api/outputs.ts'
 import { type DocumentFormat, formatOf } from '../../shared/fileOptions.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Change } from '../../shared/tables/change.ts'
-import type { Store } from '../store/database.ts'
+import { type Store, transaction } from '../store/database.ts'
 import {
   changesSince,
   countChangesAfter,
@@ -49,7 +49,7 @@ async function* makeOutput(
   if (earlier.some(output => output.madeAfter !== madeAfter)) throw versionTaken(issue.version, others)
   const id = author.newId()
   const { edition, version } = issue
-  const out = join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.${format}`)
+  const out = outputPath(folder, { id, session, document, edition, version, format })
   const { fonts } = await readSettings(store)
   const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
   const { pages, bytes, sha256, missing } = yield* compileDocument(sessionCache, request, signal)
@@ -74,12 +74,28 @@ async function* makeOutput(
     who: await signer(store, author),
     madeAfter,
   }
-  await keepOutput(store, output)
+  await transaction(store, trx => keepOutput(trx, output))
   return { ...(await described(store, output)), missing }
 }
 
+type NamedOutput = Pick<StoredOutput, 'id' | 'session' | 'document' | 'edition' | 'version'> & { format: DocumentFormat }
+
+/** Where a compiled document is kept. */
+export function outputPath(
+  folder: string,
+  {
+    id,
+    session,
+    document,
+    edition,
+    version,
+  }: Pick<StoredOutput, 'id' | 'session' | 'document' | 'edition' | 'version'>,
+): string {
+  return join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
+}
+
 /** The session's documents of the same kind and edition. */
-async function ofSameKind(
+export async function ofSameKind(
   store: Store,
   { session, document, edition }: Pick<StoredOutput, 'session' | 'document' | 'edition'>,
 ): Promise<StoredOutput[]> {
@@ -89,9 +105,13 @@ async function ofSameKind(
 /** Two papers that differ never bear one number: whoever holds the first could not know of the second. */
 function versionTaken(version: string, others: readonly StoredOutput[]): Problem {
   const [major = '1'] = version.split('.')
+  return new Problem('version-taken', { version, next: nextVersion(others, major) })
+}
+
+/** The number after those that documents bear already; «1.0» for the first. */
+export function nextVersion(others: readonly StoredOutput[], major: string): string {
   const minors = others.flatMap(one => (one.version.startsWith(`${major}.`) ? [Number(one.version.split('.')[1])] : []))
-  const next = `${major}.${Math.max(...minors) + 1}`
-  return new Problem('version-taken', { version, next })
+  return `${major}.${Math.max(-1, ...minors) + 1}`
 }
 
 /** A session's compiled documents, newest first. */

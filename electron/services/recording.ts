@@ -1,26 +1,26 @@
 import type { ActCall } from '../../shared/recording/acts/index.ts'
 import { actMoment } from '../../shared/recording/moments.ts'
 import { perform } from '../../shared/recording/perform.ts'
-import type { RecordEdit } from '../../shared/recording/recordDraft.ts'
 import { recordedKinds, recordKindsOfSession } from '../../shared/recording/recordedKinds.ts'
 import { standingActs } from '../../shared/recording/standingActs.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
-import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
+import { tables } from '../../shared/records/index.ts'
 import type { Session } from '../../shared/session/session.ts'
-import type { Change, JsonRow } from '../../shared/tables/change.ts'
+import type { Change } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
-import { parseRow } from '../../shared/tables/parseRow.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
-import type { Transaction } from '../store/access.ts'
 import { type Store, snapshot, transaction } from '../store/database.ts'
 import { loadRecord } from '../store/loadRecord.ts'
 import { type RecentGroup, recentGroups } from '../store/recentGroups.ts'
-import { type Author, write } from '../store/write.ts'
+import type { Author } from '../store/write.ts'
+import { lockMinutes } from './lockMinutes.ts'
 import type { Service } from './service.ts'
+import { jsonEdit, writeEdits } from './writeEdits.ts'
 
-export const recording: Service<'recording'> = ({ store, author }) => ({
-  load: ({ session }) => loadRecording(store, session, author),
-  act: ({ session, act }) => recordAct(store, session, act, author),
+export const recording: Service<'recording'> = context => ({
+  load: ({ session }) => loadRecording(context.store, session, context.author),
+  act: ({ session, act }) => recordAct(context.store, session, act, context.author),
+  lock: ({ session }, { signal }) => lockMinutes(context, session, signal),
 })
 
 /** Changes that are looked at for what was done last; an act makes one, a vote by hands one for each member. */
@@ -66,26 +66,4 @@ function recordAct(store: Store, code: string, act: ActCall, author: Author) {
     const edits = perform(session, act, at)
     return { at, edits: edits.map(jsonEdit), group: await writeEdits(trx, edits, author) }
   })
-}
-
-function jsonEdit({ kind, key, row }: RecordEdit): { kind: RecordKind; key: string; row: JsonRow | null } {
-  return { kind, key, row: row === null ? null : toJsonRow(kind, row as never) }
-}
-
-/** What comes must not refer to what is not yet there, nor what goes be referred to still. */
-async function writeEdits(trx: Transaction, edits: readonly RecordEdit[], author: Author): Promise<string | null> {
-  let group: string | null = null
-  const put = async (kind: RecordKind, isRemoval: boolean): Promise<void> => {
-    const own = edits.filter(edit => edit.kind === kind && (edit.row === null) === isRemoval)
-    if (own.length === 0) return
-    const rows = own.map(({ key, row }) => ({
-      key,
-      row: row === null ? null : parseRow(kind, jsonEdit({ kind, key, row }).row),
-    }))
-    const { changes } = await write(trx, kind, rows, author)
-    group ??= changes[0]?.group ?? null
-  }
-  for (const kind of recordKinds) await put(kind, false)
-  for (const kind of recordKinds.toReversed()) await put(kind, true)
-  return group
 }

@@ -17,6 +17,8 @@ export class Transaction implements Access {
   readonly driver: Writer
   /** What it has written, told when it is kept and never when it is not. */
   readonly written = new ChangeSet()
+  /** Sessions whose minutes were final before this wrote anything; undefined until that is asked. */
+  finalSessions: ReadonlySet<string> | undefined
   #group: string | undefined
 
   constructor(db: Kysely<Schema>, driver: Writer) {

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Change } from '../../shared/tables/change.ts'
-import type { Access } from './access.ts'
+import type { Access, Transaction } from './access.ts'
 import { changesAfter } from './changes.ts'
-import { type Store, transaction } from './database.ts'
+import type { Store } from './database.ts'
 import type { Schema } from './driver/schema.ts'
 
 /** A compiled document as the store keeps it. */
@@ -12,10 +12,10 @@ export type StoredOutput = Omit<Selectable<Schema['output']>, 'pages'> & {
 }
 
 /** Keeps that a document was compiled. @param madeAfter what `newestChange` said before its session was loaded */
-export async function keepOutput(store: Store, output: StoredOutput): Promise<void> {
+export async function keepOutput({ db }: Transaction, output: StoredOutput): Promise<void> {
   const { pages, bytes, madeAfter, ...rest } = output
   const row = { ...rest, pages: Number(pages ?? 0n), bytes: Number(bytes), madeAfter: Number(madeAfter) }
-  await transaction(store, trx => trx.db.insertInto('output').values(row).execute())
+  await db.insertInto('output').values(row).execute()
 }
 
 /** A session's documents, newest first. */

@@ -5,6 +5,7 @@ import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import type { Transaction } from './access.ts'
 import { appendChanges, latestChanges } from './changes.ts'
 import { canCoalesce, coalesceChange } from './coalesceChange.ts'
+import { type Becoming, refuseFinal } from './finalRecord.ts'
 import { findRecords } from './records.ts'
 import { indexRows } from './search.ts'
 import { signer } from './settings.ts'
@@ -37,6 +38,7 @@ export interface Written {
 /**
  * The one write path: records and their Changes together, inside the caller's transaction, whose changes are one group.
  * A record that already has its new content, and a change in the log that led to it, is left alone.
+ * @throws Problem 'record-locked' for what would change the record of a session whose minutes are final
  */
 export async function write<K extends RecordKind>(
   trx: Transaction,
@@ -52,6 +54,7 @@ export async function write<K extends RecordKind>(
   // Asked once, not for each of many rows.
   const who = await signer(trx, author)
   const at = author.now()
+  const becomes: Becoming[] = []
   const put: Row<K>[] = []
   const removed: string[] = []
   for (const { key, row, origin, continues } of edits) {
@@ -60,6 +63,7 @@ export async function write<K extends RecordKind>(
     const after = row === null ? null : toJsonRow(kind, row)
     const isSame = sameJson(kind, before, after)
     if (!isSame) {
+      becomes.push({ key, before, after, origin })
       if (row === null) removed.push(key)
       else put.push(row)
     }
@@ -73,6 +77,7 @@ export async function write<K extends RecordKind>(
       coalesced.push(await coalesceChange(trx, logged, after, (await freeIds(trx, 1, author))[0] ?? ''))
     else steps.push({ key, before: from, after, origin: origin?.() ?? null })
   }
+  await refuseFinal(trx, kind, becomes)
   await trx.driver.put(kind, put)
   await indexRows(trx, kind, put)
   await trx.driver.forget(kind, removed)

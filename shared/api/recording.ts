@@ -1,9 +1,11 @@
+import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
 import { actCall } from '../recording/acts/index.ts'
 import { type RecordedRows, recordedKinds } from '../recording/recordedKinds.ts'
 import { rowSchema } from '../tables/rowSchema.ts'
 import { call } from './base.ts'
+import { progress } from './documents.ts'
 import { group, kind, row } from './records.ts'
 
 const session = z.object({ session: z.string() })
@@ -31,4 +33,9 @@ export const recording = {
       edits: z.array(z.object({ kind, key: z.string(), row: row.nullable() })),
     }),
   ),
+  /**
+   * Makes a session's minutes final: sets their whole edition, keeps the paper among the session's documents and its
+   * digest with the minutes, all or none. Yields pages done. Refused without a quorum, and without all signatures.
+   */
+  lock: call.input(session).output(eventIterator(progress, z.object({ group, hash: z.string(), output: z.string() }))),
 }

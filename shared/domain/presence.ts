@@ -70,7 +70,10 @@ export function attendanceOf(
   started: string,
   ended: string | null,
 ): MemberAttendance {
-  const own = presences.filter(one => one.member === member).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const own = presences
+    // Whoever went before the beginning and did not come back was not at the session.
+    .filter(one => one.member === member && (one.to === null || one.to > started))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined)
     return { member, came: null, left: null, away: [], lateMinutes: 0, leftEarly: false }

@@ -145,6 +145,7 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'checks.accept',
     'councils.create',
     'recording.act',
+    'recording.lock',
     'records.save',
     'records.undo',
     'reports.add',

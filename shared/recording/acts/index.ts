@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { Act } from '../act.ts'
+import { absenceActs } from './absenceActs.ts'
 import { itemActs } from './itemActs.ts'
+import { minutesActs } from './minutesActs.ts'
+import { noteActs } from './noteActs.ts'
 import { presenceActs } from './presenceActs.ts'
 import { sessionActs } from './sessionActs.ts'
 import { statementActs } from './statementActs.ts'
@@ -8,7 +11,17 @@ import { turnActs } from './turnActs.ts'
 import { voteActs } from './voteActs.ts'
 
 /** Everything that is recorded of a session, by name. */
-export const acts = { ...sessionActs, ...presenceActs, ...itemActs, ...turnActs, ...statementActs, ...voteActs }
+export const acts = {
+  ...sessionActs,
+  ...presenceActs,
+  ...itemActs,
+  ...turnActs,
+  ...statementActs,
+  ...voteActs,
+  ...absenceActs,
+  ...noteActs,
+  ...minutesActs,
+}
 
 export type ActName = keyof typeof acts
 type InputOf<N extends ActName> = (typeof acts)[N] extends Act<infer Input> ? Input : never
