@@ -1,0 +1,179 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recordKindsOfSession } from '../shared/recording/recordedKinds.ts'
+import type { RecordKind } from '../shared/records/index.ts'
+import type { JsonRow } from '../shared/tables/change.ts'
+import { keyOf } from '../shared/tables/key.ts'
+import { within } from './electron/waysOut.ts'
+import { lock, lockedSession } from './fixtures/heldSession.ts'
+import { type LiveRecording, memberIn } from './fixtures/liveRecording.ts'
+import { memoryApi } from './fixtures/memoryApp.ts'
+import { save } from './fixtures/save.ts'
+import { temporaryFolder } from './fixtures/temporaryFolder.ts'
+
+interface Locked extends LiveRecording {
+  /** The session's bundle after its lock, with other contents. */
+  bundle: string
+  /** Group of an act from before the lock. */
+  group: string
+}
+
+type Try = (locked: Locked) => Promise<unknown>
+
+/** A call that writes, tried on the record of a session whose minutes are final; null for one that writes none of it. */
+const tries: Readonly<Record<string, readonly Try[] | null>> = {
+  'agenda.add': [({ api, session }) => api.agenda.add({ session, titles: ['دستور دیگر'], below: null })],
+  'agenda.arrange': [({ api, session, items }) => api.agenda.arrange({ session, items: items.toReversed() })],
+  'agenda.present': [({ api, items }) => api.agenda.present({ item: items[0] ?? '', by: { title: 'شهردار منطقه' } })],
+  'bundles.import': [({ api, bundle }) => api.bundles.import({ path: bundle })],
+  'bundles.upload': [
+    async ({ api, session }) => {
+      const { file } = await api.bundles.download({ session, edition: 'closed' })
+      return api.bundles.upload({ file })
+    },
+  ],
+  'checks.accept': null,
+  'councils.create': null,
+  'recording.act': [
+    ({ act }) => act('setPresent', { member: memberIn(13), present: true }),
+    ({ act }) => act('setMinutesHead', { calledBy: 'شهردار' }),
+    ({ act }) => act('decideAbsence', { member: memberIn(13), kind: 'absence', excuse: 'excused', reason: null }),
+  ],
+  'recording.lock': [lock],
+  'records.save': [
+    edits('presence', row => ({ ...row, to: null })),
+    edits('presence', () => null),
+    edits('sessionNote', row => ({ ...row, text: 'چیز دیگر' })),
+    edits('minutes', row => ({ ...row, state: 'draft', hash: null, lockedAt: null })),
+    edits('minutesSignature', () => null),
+    edits('session', row => ({ ...row, place: 'جای دیگر' })),
+    edits('agendaItem', row => ({ ...row, title: 'عنوان دیگر' })),
+    edits('agendaItem', row => ({ ...row, session: 's6-73' })),
+    async ({ api, items }) => {
+      const [other] = await api.records.list({ kind: 'statement', where: { agendaItem: [...items] } })
+      const [some] = await api.records.list({ kind: 'statement' })
+      return save(api.records, {
+        kind: 'statement',
+        row: { ...(other ?? some), code: 'new', agendaItem: items[0] ?? '' },
+      })
+    },
+  ],
+  'records.undo': [({ api, group }) => api.records.undo({ group })],
+  'reports.add': [
+    ({ api, session }) =>
+      api.reports.add({ session, department: { name: 'واحد دیگر' }, agendaItem: null, period: '1401' }),
+  ],
+  'reports.move': null,
+  'sessions.add': null,
+  'sessions.openSample': null,
+  'sessions.remove': [({ api, session }) => api.sessions.remove({ session })],
+  'settings.save': null,
+  'tables.import': [
+    async ({ api }) => {
+      const { file } = await api.tables.download({ kind: 'sessionNote' })
+      const csv = (await file.text()).replace('ساکنان محله خوانده', 'ساکنان خیابان خوانده')
+      return api.tables.import({ kind: 'sessionNote', file: new File([csv], 'notes.csv') })
+    },
+  ],
+  // The terminal's import is that of bundles.
+  import: [({ api, bundle }) => api.bundles.import({ path: bundle })],
+}
+
+/** An edit of the first record of a kind in the session. */
+function edits(kind: RecordKind, change: (row: JsonRow) => JsonRow | null): Try {
+  return async ({ api, session }) => {
+    const all = await api.records.list({ kind })
+    const row = all.find(one => JSON.stringify(one).includes(session)) ?? {}
+    return save(api.records, { kind, key: keyOf(kind, row), row: change(row) })
+  }
+}
+
+/** All that minutes tell of a session. */
+async function told({ api, session }: LiveRecording): Promise<unknown> {
+  const { rows } = await api.recording.load({ session })
+  return [rows.session, ...recordKindsOfSession.map(kind => rows[kind])]
+}
+
+async function locked(): Promise<Locked> {
+  const recording = await lockedSession()
+  const { api, session } = recording
+  const { acts } = await api.recording.load({ session })
+  const bundle = join(await temporaryFolder(), 'bundle')
+  await api.bundles.export({ session, path: bundle, edition: 'closed' })
+  const file = join(bundle, 'session.json')
+  const text = await readFile(file, 'utf8')
+  expect(text).toContain('نامهٔ ساکنان محله')
+  await writeFile(file, text.replace('نامهٔ ساکنان محله', 'نامهٔ ساکنان خیابان'))
+  return { ...recording, bundle, group: acts.find(({ changes }) => changes[0]?.kind === 'presence')?.group ?? '' }
+}
+
+const writes = within['writes, and answers with what was written'] ?? []
+
+describe('the record of a session whose minutes are final', () => {
+  it('is tried by every call that writes', () => {
+    expect(Object.keys(tries).toSorted()).toEqual([...writes].toSorted())
+  })
+
+  it('stays as it was signed, whatever is called', async () => {
+    const recording = await locked()
+    const before = await told(recording)
+    for (const [name, all] of Object.entries(tries))
+      for (const [i, attempt] of (all ?? []).entries()) {
+        const refusal = await attempt(recording).then(
+          () => 'written',
+          (cause: { data?: { code: string } }) => cause.data?.code ?? cause,
+        )
+        expect([name, i, await told(recording)]).toEqual([name, i, before])
+        // The very bundle of the session changes nothing, so there is nothing to refuse.
+        expect([name, i, refusal]).toEqual([
+          name,
+          i,
+          name === 'bundles.upload' ? 'written' : expect.stringMatching(why),
+        ])
+      }
+  })
+
+  it('is not touched by an import that is refused, which says where and what stands otherwise', async () => {
+    const { api, bundle } = await locked()
+    await expect(api.bundles.import({ path: bundle })).rejects.toMatchObject({
+      data: { code: 'record-locked', params: { session: 'جلسهٔ ۷۴' }, place: { file: 'session.json' } },
+      message: expect.stringMatching(/قطعی است.*محفوظ است.*اصلاحیهٔ شماره‌دار/) as string,
+    })
+  })
+
+  it('takes what the law has come later: an amendment, and the decision of an absence by the next session', async () => {
+    const { act, api, session } = await locked()
+    await act('amendMinutes', { text: 'در بند ۲، «۱۲ نفر» درست است.', member: null })
+    const absence = { session, member: memberIn(13), kind: 'absence', excuse: 'excused', reason: null, sample: false }
+    await save(api.records, { kind: 'absence', row: { ...absence, decidedIn: 's6-73' } })
+    const again = save(api.records, { kind: 'absence', row: { ...absence, excuse: 'unexcused', decidedIn: 's6-73' } })
+    await expect(again).rejects.toMatchObject({ data: { code: 'record-locked' } })
+    const [amendment] = await api.records.list({ kind: 'minutesRemark' })
+    const other = save(api.records, { kind: 'minutesRemark', row: { ...amendment, text: 'چیز دیگر' } })
+    await expect(other).rejects.toMatchObject({ data: { code: 'record-locked' } })
+  })
+
+  it('comes whole to another machine, amendments too', async () => {
+    const { act, api, session } = await locked()
+    await act('amendMinutes', { text: 'در بند ۲، «۱۲ نفر» درست است.', member: null })
+    const { file } = await api.bundles.download({ session, edition: 'closed' })
+    const there = memoryApi()
+    await there.bundles.upload({ file })
+    const again = await there.bundles.download({ session, edition: 'closed' })
+    expect(Buffer.from(await again.file.bytes()).equals(Buffer.from(await file.bytes()))).toBe(true)
+    await expect(there.recording.act({ session, act: { name: 'returnMinutes', input: {} } })).rejects.toMatchObject({
+      data: { code: 'minutes-locked' },
+    })
+  })
+
+  it('can be made so by its paper alone', async () => {
+    const { api } = await locked()
+    const [minutes] = await api.records.list({ kind: 'minutes', where: { session: 's6-73' } })
+    const bare = save(api.records, { kind: 'minutes', row: { ...minutes, state: 'locked' } })
+    await expect(bare).rejects.toMatchObject({ data: { code: 'lock-without-paper' } })
+  })
+})
+
+/** Codes of the refusals: an act and a lock know it by the state of the minutes, and nobody removes a session with work. */
+const why = /^(record-locked|minutes-locked|session-has-.*)$/
