@@ -64,7 +64,7 @@ async function sessionAbove(trx: Transaction, kind: RecordKind, row: JsonRow): P
   if (above === undefined || code === null || code === undefined) return null
   if (above.to === 'session') return String(code)
   const parent = (await findRecords(trx, above.to, [String(code)])).get(String(code))
-  return parent === undefined ? null : sessionAbove(trx, above.to, parent as JsonRow)
+  return parent === undefined ? null : sessionAbove(trx, above.to, parent)
 }
 
 async function lockedProblem(
