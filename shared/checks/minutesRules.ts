@@ -1,6 +1,6 @@
+import { signingOf } from '../domain/signing.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../records/index.ts'
-import { signingOf } from '../session/signing.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Locked minutes of a session that was never official, or that some of those present have not signed. */

@@ -1,6 +1,6 @@
+import { minutesOf } from '../domain/signing.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Session } from '../session/session.ts'
-import { minutesOf } from '../session/signing.ts'
 import type { Act } from './act.ts'
 import { type ActCall, type ActName, acts } from './acts/index.ts'
 import { RecordDraft, type RecordEdit } from './recordDraft.ts'

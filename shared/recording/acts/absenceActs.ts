@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { absencesFound } from '../../domain/absencesFound.ts'
 import { Problem } from '../../problems/problem.ts'
-import { absencesFound } from '../../session/absencesFound.ts'
 import { defineAct } from '../act.ts'
 
 /** What the council decides of absences, lateness and early leaving. */

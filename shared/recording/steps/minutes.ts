@@ -1,7 +1,7 @@
 import { type MinutesRefusal, type MinutesState, minutesRefusal } from '../../domain/minutesStates.ts'
+import { minutesOf, signingOf } from '../../domain/signing.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Row } from '../../records/index.ts'
-import { minutesOf, signingOf } from '../../session/signing.ts'
 import { liveState } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 

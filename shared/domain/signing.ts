@@ -1,6 +1,6 @@
-import type { Signing } from '../domain/minutesStates.ts'
 import type { Row } from '../records/index.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../session/session.ts'
+import type { Signing } from './minutesStates.ts'
 import { sessionCourse } from './sessionCourse.ts'
 
 /** The session's minutes; undefined before anybody has begun them. */

@@ -1,5 +1,5 @@
 import type { Row } from '../records/index.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../session/session.ts'
 import { sessionCourse } from './sessionCourse.ts'
 
 /** An absence, a lateness or an early leaving that the council has to decide of. */
