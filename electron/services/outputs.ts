@@ -78,7 +78,9 @@ async function* makeOutput(
   return { ...(await described(store, output)), missing }
 }
 
-type NamedOutput = Pick<StoredOutput, 'id' | 'session' | 'document' | 'edition' | 'version'> & { format: DocumentFormat }
+type NamedOutput = Pick<StoredOutput, 'id' | 'session' | 'document' | 'edition' | 'version'> & {
+  format: DocumentFormat
+}
 
 /** Where a compiled document is kept. */
 export function outputPath(
