@@ -83,17 +83,8 @@ type NamedOutput = Pick<StoredOutput, 'id' | 'session' | 'document' | 'edition' 
 }
 
 /** Where a compiled document is kept. */
-export function outputPath(
-  folder: string,
-  {
-    id,
-    session,
-    document,
-    edition,
-    version,
-  }: Pick<StoredOutput, 'id' | 'session' | 'document' | 'edition' | 'version'>,
-): string {
-  return join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.pdf`)
+export function outputPath(folder: string, { id, session, document, edition, version, format }: NamedOutput): string {
+  return join(folder, `${session}-${document}-${edition}-${version}-${id.slice(0, 8)}.${format}`)
 }
 
 /** The session's documents of the same kind and edition. */
