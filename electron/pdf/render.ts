@@ -62,12 +62,10 @@ export async function render(
   refuseEmblems(document)
   const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
   const family = look.fonts === undefined ? defaultFamily : councilFamily
-  // Somebody's own letters are opened anew each time, and forgotten with the document.
-  const known = look.fonts === undefined ? memory : undefined
   const page = pageDesign(look.page)
   const ruler = new Ruler(families)
   const drawChart = await chartDrawer(document, ruler)
-  const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart }, known?.prints)
+  const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart }, memory?.prints)
   let pages = 0
   let missing: MissingCharacter[] = []
   const typesetting = typeset(
@@ -89,7 +87,7 @@ export async function render(
       date: new Date(`${document.asOf}T00:00:00Z`),
       tagged,
       file,
-      memory: known?.typeset,
+      memory: memory?.typeset,
       onPage: (done, total) => {
         pages = total
         onProgress?.({ page: done, pages })

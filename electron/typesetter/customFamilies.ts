@@ -1,7 +1,9 @@
 /** Somebody's own letters: a folder of TrueType files → the families a definition names. */
 
+import { hash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { BoundedCache } from '../../shared/boundedCache.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { damagedFont, openCustomFile } from './fonts/customFile.ts'
 import { type FontFamilies, fontFamilies } from './fonts/families.ts'
@@ -14,12 +16,21 @@ const mostFiles = 40
 /** The largest fonts of Persian take under a megabyte. */
 const mostBytes = 16 * 2 ** 20
 
-interface FoundFace {
+interface FoundFile {
   name: string
   bytes: Uint8Array
+}
+
+interface FoundFace extends FoundFile {
   facts: FaceFacts
   weight: number
 }
+
+/**
+ * Families opened before, by their files: what documents leave for the next of the same letters hangs on them. A council has one, and maybe
+ * another one that it tries; each with up to 40 MB of shaped words.
+ */
+const openedFamilies = new BoundedCache<FontFamilies>(2)
 
 /**
  * Opens a folder's family. Faces are told apart by weight; what a document asks for and the family lacks is drawn by
@@ -28,7 +39,17 @@ interface FoundFace {
  * @throws Problem 'font-folder-unreadable', or another naming the file and what to do
  */
 export async function customFamilies(folder: string): Promise<FontFamilies> {
-  const distinct = distinctWeights(upright(await facesIn(folder)))
+  const files = await filesIn(folder)
+  return openedFamilies.get(digestOf(files), () => familiesOf(files))
+}
+
+/** Of the files' names and all they hold. */
+function digestOf(files: readonly FoundFile[]): string {
+  return JSON.stringify(files.map(({ name, bytes }) => [name, hash('sha256', bytes, 'base64')]))
+}
+
+function familiesOf(files: readonly FoundFile[]): FontFamilies {
+  const distinct = distinctWeights(upright(facesOf(files)))
   const regular = nearest(distinct, 400)
   const opened = new Map<FoundFace, FontFile>()
   const regularFile = open(regular)
@@ -47,17 +68,22 @@ export async function customFamilies(folder: string): Promise<FontFamilies> {
   }
 }
 
-async function facesIn(folder: string): Promise<FoundFace[]> {
+async function filesIn(folder: string): Promise<FoundFile[]> {
   const entries = await readdir(folder).catch(() => {
     throw new Problem('font-folder-unreadable', {}, { file: folder })
   })
   const names = entries.filter(name => /^\.(ttf|otf|ttc)$/i.test(extname(name))).sort()
   if (names.length === 0) throw noFont(folder)
   if (names.length > mostFiles) throw new Problem('several-families', { count: names.length }, { file: folder })
+  const files: FoundFile[] = []
+  for (const name of names) files.push({ name, bytes: await bytesOf(join(folder, name)) })
+  return files
+}
+
+function facesOf(files: readonly FoundFile[]): FoundFace[] {
   const faces: FoundFace[] = []
   let others: string | undefined
-  for (const name of names) {
-    const bytes = await bytesOf(join(folder, name))
+  for (const { name, bytes } of files) {
     try {
       const facts = readFaceFacts(bytes)
       refuse(name, facts)

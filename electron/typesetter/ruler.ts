@@ -1,5 +1,5 @@
 import { BoundedCache } from '../../shared/boundedCache.ts'
-import { type FontFamilies, fontFamilies, helpersOf, openFont } from './fonts/families.ts'
+import { type FontFamilies, familiesLikeness, fontFamilies, helpersOf, openFont } from './fonts/families.ts'
 import { FileShapers } from './text/fileShapers.ts'
 import type { FontFile } from './text/fontFile.ts'
 import { hasGlyphsFor } from './text/hasGlyphsFor.ts'
@@ -43,6 +43,11 @@ export class Ruler {
     this.families = families
     this.known = measured.get(families) ?? new BoundedCache(mostTexts)
     measured.set(families, this.known)
+  }
+
+  /** Equal for rulers that measure alike, in this process. */
+  get likeness(): string {
+    return familiesLikeness(this.families)
   }
 
   measure(text: string, lettering: Lettering): TextWidths {

@@ -10,7 +10,7 @@ export type DrawChart = (spec: ChartSpec, size: { width: number; height: number 
 /** Of 40 kB each. */
 const mostCharts = 200
 
-/** Charts drawn for other documents; those in somebody's own letters are forgotten with them. */
+/** Charts drawn for other documents. */
 const drawn = new WeakMap<object, BoundedCache<Drawing>>()
 
 /**

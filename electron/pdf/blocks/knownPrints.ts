@@ -26,9 +26,8 @@ export class KnownPrints {
   constructor(memory: PrintMemory, setting: RenderContext) {
     this.memory = memory
     this.setting = setting
-    // Of the house's letters there is one measure, and of what it measures one drawing.
-    const { anchors: _anchors, ruler: _ruler, drawChart: _drawChart, ...design } = setting
-    this.design = JSON.stringify(design)
+    const { anchors: _anchors, ruler, drawChart: _drawChart, ...design } = setting
+    this.design = digestOf([design, ruler.likeness])
   }
 
   /** @param frame whatever of the printed block does not come from the block itself */

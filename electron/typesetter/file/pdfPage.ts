@@ -2,7 +2,11 @@
 export interface PdfReference {
   id: number
   data: Record<string, unknown>
-  end(): void
+  /** Content of a stream, whether it is still to be compressed. */
+  buffer: Buffer[]
+  compress: boolean
+  write(chunk: string | Uint8Array): void
+  end(chunk?: string | Uint8Array): void
 }
 
 /** A page of pdfkit. */
@@ -12,6 +16,6 @@ export interface PdfPage {
   fonts: Record<string, PdfReference>
   annotations: object[]
   dictionary: PdfReference
-  content: PdfReference & { buffer: Buffer[]; compress: boolean }
+  content: PdfReference
   end(): void
 }

@@ -15,6 +15,8 @@ const sample = 'گزارش عملکرد شهرداری در جلسهٔ علنی 
 /** Beyond these the font is meant to look small or large. */
 const scales = { least: 0.85, most: 1.35 } as const
 
+let openedFiles = 0
+
 /**
  * Opens a file whose facts are known.
  * @param scale of the family's regular face; found from the file itself when left out
@@ -30,7 +32,8 @@ export function openCustomFile(name: string, bytes: Uint8Array, facts: FaceFacts
     mayLackGlyph: mayLackGlyphs(code => (shaper.glyphFor(code) ?? 0) > 0),
     scale: scale ?? scaleOf(shaper),
   }
-  const custom: CustomFile = { name, postScriptName: facts.postScriptName, bytes, ...linesOf(file, facts) }
+  const { postScriptName } = facts
+  const custom: CustomFile = { number: ++openedFiles, name, postScriptName, bytes, ...linesOf(file, facts) }
   return { ...file, custom }
 }
 

@@ -31,6 +31,20 @@ export const fontFamilies = {
 
 export const defaultFamily = 'Vazirmatn'
 
+/** Equal for families of the same files, in this process. */
+export function familiesLikeness(families: FontFamilies): string {
+  const sources = Object.entries(families).map(([name, { normal, bold }]) => [
+    name,
+    sourceName(normal),
+    sourceName(bold),
+  ])
+  return JSON.stringify(sources)
+}
+
+function sourceName(source: FontSource): string | number | undefined {
+  return typeof source === 'string' ? source : source.custom?.number
+}
+
 /** Families that draw what a custom one lacks, in turn: its Latin, say, and then signs such as ▲ and ▼. */
 const helpers: Readonly<Record<string, readonly string[]>> = {
   Custom: ['Vazirmatn', 'DejaVuSans'],

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 import type { Encryption } from '../file/encryption/encryption.ts'
 import { ObjectReference } from '../file/objectReference.ts'
 import { crossReferences, fieldWidths, ObjectStreams, type Place, streamObject } from '../file/objectStreams.ts'
-import { PackedStreams } from '../file/packedStreams.ts'
+import type { PackedStreams } from '../file/packedStreams.ts'
 import type { PdfPage } from '../file/pdfPage.ts'
 import { label } from '../file/pdfText.ts'
 import type { Corners, Rectangle } from '../file/rectangle.ts'
@@ -14,7 +14,7 @@ import type { EmbeddedFont } from '../text/embeddedFont.ts'
 import type { Face, FaceName } from '../text/fontBook.ts'
 import type { TextFont } from '../text/textFont.ts'
 import { DocumentFonts, fontSources } from './documentFonts.ts'
-import { StockPDFDocument } from './internals.ts'
+import { ReusingPdfDocument } from './reusingPdfDocument.ts'
 
 /** A window needs something to show (PDF/UA-1, 7.1). */
 const untitled = 'بدون عنوان'
@@ -23,7 +23,7 @@ const untitled = 'بدون عنوان'
  * Replaces pdfmake's PDFDocument: fonts shape with HarfBuzz, the file is deterministic (its identifier is the digest
  * of its content, its dates are given), and structure tags, reading direction and language are written.
  */
-export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
+export class PersianPdfDocument extends ReusingPdfDocument implements ObjectSink {
   readonly tree: StructureTree | undefined
   /** Made by the first write, which pdfkit's constructor does before our fields exist. */
   declare private output: { chunks: Buffer[]; digest: Hash } | undefined
@@ -31,8 +31,6 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
   private readonly faces: DocumentFonts
   /** How often each character was drawn as a box, as no font has it. */
   readonly missing = new Map<number, number>()
-  /** Of this document and others. */
-  readonly streams: PackedStreams
   /** Operators that are not written into their page, as somebody asked for them. */
   private held: { page: PdfPage; operators: string[] } | undefined
   private readonly destinations = new Map<string, string>()
@@ -59,7 +57,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     properties: DocumentProperties,
     images: Record<string, string>,
     families: FontFamilies = fontFamilies,
-    streams = new PackedStreams(0),
+    streams?: PackedStreams,
   ) {
     const { date, tagged, standards = [], encryption } = properties
     const title = label(properties.title) || untitled
@@ -86,7 +84,7 @@ export class PersianPdfDocument extends StockPDFDocument implements ObjectSink {
     super(fontSources(families), images, {}, {}, options, null, isFontFile)
     this.faces = new DocumentFonts(families, (family, bold, italics) => super.provideFont(family, bold, italics))
     this.properties = { ...properties, title, author }
-    this.streams = streams
+    if (streams) this.streams = streams
     this.tree = tagged ? new StructureTree() : undefined
     const preferences = this._root.data.ViewerPreferences
     if (isReference(preferences)) preferences.data.Direction = 'R2L'

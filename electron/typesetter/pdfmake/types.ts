@@ -230,6 +230,10 @@ export declare class StockPDFDocument {
   ref(data?: object): PdfReference
   addPage(options: { size: [number, number] }): void
   addContent(content: string): this
+  font(source: string): this
+  /** By source and by name. */
+  _fontFamilies: Record<string, EmbeddedFont | undefined>
+  _fontCount: number
   addNamedDestination(name: string, ...target: unknown[]): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontFile(family: string, bold: boolean, italics: boolean): string | null

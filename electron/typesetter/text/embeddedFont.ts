@@ -30,6 +30,7 @@ export interface FontSubset {
 /** pdfkit's font with its subset, as far as the text layer fills it; codes index `glyphs`, `widths` and `unicode`. */
 export interface EmbeddedFont {
   id: string
+  name: string
   /** fontkit's font. */
   font: object
   ascender: number

@@ -18,6 +18,8 @@ export interface FontFile {
 }
 
 export interface CustomFile {
+  /** Among those opened in this process: what is remembered of one is true of no other, be it the same file. */
+  number: number
   /** For messages. */
   name: string
   /** Latin letters, digits and hyphens, as a PDF wants it. */

@@ -1,9 +1,13 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
 import { RenderMemory } from '../../../electron/pdf/renderMemory.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { makeDocument } from '../../bench/makeDocument.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { councilFolder, noLatinFolder } from '../../fixtures/typefaces.ts'
 import { documentOf, everyBlock } from './blocksSample.ts'
 
 type Render = typeof render
@@ -57,6 +61,8 @@ const looks: readonly Pick<RenderOptions, 'look' | 'tagged' | 'file'>[] = [
   { tagged: false },
   { look: { page: { variant: 'screen' } } },
   { look: { page: { variant: 'print', duplex: true, kashida: true } } },
+  { look: { fonts: councilFolder } },
+  { look: { fonts: noLatinFolder, page: { variant: 'print', kashida: true } } },
 ]
 
 it('sets a document of every kind of block again in the bytes it has when it is set first', async () => {
@@ -88,8 +94,9 @@ it('sets an edited document again in the bytes it has when it is set first', asy
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1000 }),
+      fc.constantFrom<RenderOptions>({}, { look: { fonts: councilFolder } }),
       fc.array(fc.tuple(fc.nat(), addition), { minLength: 1, maxLength: 3 }),
-      async (seed, edits) => {
+      async (seed, look, edits) => {
         const before = makeDocument(6, seed)
         const after: Document = { ...before, blocks: [...before.blocks] }
         for (const [place, words] of edits) {
@@ -97,13 +104,32 @@ it('sets an edited document again in the bytes it has when it is set first', asy
           const block = after.blocks[at]
           if (block) after.blocks[at] = edited(block, words)
         }
-        await render(before, { memory })
-        const warm = await render(after, { memory })
-        const fresh = await (await cold())(after)
+        await render(before, { ...look, memory })
+        const warm = await render(after, { ...look, memory })
+        const fresh = await (await cold())(after, look)
         expect(warm.bytes.equals(fresh.bytes)).toBe(true)
-        expect((await render(before, { memory })).bytes.equals((await render(before)).bytes)).toBe(true)
+        expect((await render(before, { ...look, memory })).bytes.equals((await render(before, look)).bytes)).toBe(true)
       },
     ),
-    { numRuns: 5 },
+    { numRuns: 6 },
   )
 }, 120_000)
+
+it('takes letters by their files, and no others for them that stood in the same folder', async () => {
+  const fonts = await temporaryFolder()
+  const memory = new RenderMemory()
+  const document = makeDocument(2)
+  const digests = new Set<string>()
+  for (const folder of [councilFolder, noLatinFolder, councilFolder]) {
+    for (const name of ['Parastoo.ttf', 'Parastoo-Bold.ttf']) {
+      const own = folder === councilFolder ? name : name.replace('.ttf', '-FD-WOL.ttf')
+      await copyFile(join(folder, own), join(fonts, name))
+    }
+    const warm = await render(document, { look: { fonts }, memory })
+    expect(warm.bytes.equals((await (await cold())(document, { look: { fonts } })).bytes)).toBe(true)
+    digests.add(warm.bytes.toString('latin1'))
+  }
+  expect(digests.size).toBe(2)
+  const house = await render(document, { memory })
+  expect(house.bytes.equals((await render(document)).bytes)).toBe(true)
+})

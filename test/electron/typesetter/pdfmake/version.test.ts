@@ -10,6 +10,7 @@ import { PersianLayoutBuilder } from '../../../../electron/typesetter/pdfmake/la
 import { PersianPageElementWriter } from '../../../../electron/typesetter/pdfmake/pageElementWriter.ts'
 import { PersianPdfDocument } from '../../../../electron/typesetter/pdfmake/pdfDocument.ts'
 import { PersianRenderer } from '../../../../electron/typesetter/pdfmake/renderer.ts'
+import { ReusingPdfDocument } from '../../../../electron/typesetter/pdfmake/reusingPdfDocument.ts'
 import { MirroredTableProcessor } from '../../../../electron/typesetter/pdfmake/tableProcessor.ts'
 import { TaggedLayoutBuilder } from '../../../../electron/typesetter/pdfmake/taggedLayoutBuilder.ts'
 import { PersianTextInlines } from '../../../../electron/typesetter/pdfmake/textInlines.ts'
@@ -30,6 +31,7 @@ const ours = {
   PersianRenderer,
   MirroredTableProcessor,
   PersianTextInlines,
+  ReusingPdfDocument,
   TaggedLayoutBuilder,
 }
 
