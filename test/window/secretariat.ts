@@ -44,7 +44,7 @@ async function nameDepartments(page: Page): Promise<void> {
   await page.getByText('ذخیره شد', { exact: true }).waitFor()
 }
 
-async function makeSession(page: Page): Promise<void> {
+export async function makeSession(page: Page): Promise<void> {
   await goTo(page, 'جلسهٔ جدید', 'آغاز و جلسهٔ جدید')
   await press(page, page.getByRole('button', { name: 'جلسهٔ جدید' }).first())
   await write(page, page.getByLabel('شماره در این دوره (متناوب)'), '۷۴')

@@ -24,11 +24,27 @@ import { useRecordKeys } from './useRecordKeys.ts'
 export default function RecordScreen() {
   const code = useSessionCode()
   const recorded = useRecorded(code)
-  if (recorded.error) return <ProblemNote cause={recorded.error} onRetry={recorded.retry} />
+  if (recorded.error)
+    return (
+      <div className={styles['instead']}>
+        <ProblemNote cause={recorded.error} onRetry={recorded.retry} />
+        <ButtonLink href="/">رفتن به آغاز</ButtonLink>
+      </div>
+    )
   if (recorded.session === undefined) return null
   if (sessionCourse(recorded.session).members.length === 0)
     return (
-      <Empty title="هنوز عضوی ثبت نشده است" action={<ButtonLink href="/library/member">ثبت اعضای شورا</ButtonLink>}>
+      <Empty
+        title="هنوز عضوی ثبت نشده است"
+        action={
+          <>
+            <ButtonLink look="primary" href="/library/member">
+              ثبت اعضای شورا
+            </ButtonLink>
+            <ButtonLink href={`/session/${encodeURIComponent(code)}/collect`}>بازگشت به جلسه</ButtonLink>
+          </>
+        }
+      >
         حضور و رأی با نام اعضای دوره ثبت می‌شود؛ نخست کرسی‌ها و دارندگان آنها را وارد کنید.
       </Empty>
     )

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { bystander } from './bystander.ts'
+import { press, write } from './keyboard.ts'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+import { makeSession } from './secretariat.ts'
+
+/** Keys of the seats in their order, as they lie on any keyboard. */
+const seatKeys = ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p', '[', ']', 'a']
+
+/** Presses members' keys, each once the one before is counted. @param already how many are there */
+async function enter(page: Page, keys: readonly string[], already = 0): Promise<void> {
+  for (const [i, key] of keys.entries()) {
+    await page.keyboard.press(key)
+    await present(page, already + i + 1)
+  }
+}
+
+const present = (page: Page, count: number) =>
+  page
+    .getByRole('region', { name: 'حضور اعضا' })
+    .getByText(toPersianDigits(`${count} از 13`), { exact: true })
+    .waitFor()
+
+async function addItem(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+I')
+  await write(page, page.getByRole('dialog').getByLabel('عنوان'), title)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** A session of the sample's council that nothing is recorded of, with its recording screen open. */
+async function openRecording(page: Page): Promise<void> {
+  await visit(page, '/settings')
+  await makeSession(page)
+  await visit(page, '/session/s6-74/record')
+  await page.getByRole('heading', { name: 'ثبت جلسهٔ ۷۴' }).waitFor()
+}
+
+const agendaItem = (page: Page, title: string) =>
+  page.getByRole('region', { name: 'دستور جلسه' }).getByRole('button', { name: title })
+
+describe('a session that is recorded in the window', () => {
+  it('is run by keys alone: roll call, items, a lost quorum, and each act taken back by one key', async () => {
+    const { page } = await openWindow({ sample: true })
+    const seen = await bystander(page)
+    await openRecording(page)
+    await addItem(page, 'گزارش خدمات شهری')
+    await addItem(page, 'لایحهٔ روشنایی معابر')
+    await enter(page, seatKeys.slice(0, 9))
+    await press(page, page.getByRole('button', { name: 'آغاز جلسه', exact: true }))
+    await page.getByText('جلسه رسمی است').waitFor()
+    await page.keyboard.press('F8')
+    await page.getByRole('heading', { name: 'گزارش خدمات شهری' }).waitFor()
+    await page.keyboard.press('F8')
+    await page.getByRole('heading', { name: 'لایحهٔ روشنایی معابر' }).waitFor()
+    expect(await agendaItem(page, 'گزارش خدمات شهری').textContent()).toContain('پایان یافت')
+    await page.keyboard.press('F2')
+    await page.keyboard.press('w')
+    await page.getByRole('alert').getByText('حد نصاب از دست رفت').waitFor()
+    await page.keyboard.press('Control+Z')
+    await page.getByText('جلسه رسمی است').waitFor()
+    await present(page, 9)
+    await page.keyboard.press('F10')
+    await page.getByText('◆ تنفس').waitFor()
+    await page.keyboard.press('F10')
+    await page.getByText('جلسه رسمی است').waitFor()
+    await press(page, page.getByRole('button', { name: 'پایان جلسه…' }))
+    await press(page, page.getByRole('dialog').getByRole('button', { name: 'ثبت پایان جلسه' }))
+    await page.getByText('پایان یافته').first().waitFor()
+    expect(seen).toEqual({ pointers: [], strangers: [] })
+  }, 90_000)
+
+  it('comes back where it was when the host, or the power, is gone', async () => {
+    const { page, store, endHost } = await openWindow({ sample: true, isKillable: true })
+    await openRecording(page)
+    await addItem(page, 'گزارش خدمات شهری')
+    await enter(page, seatKeys.slice(0, 10))
+    await press(page, page.getByRole('button', { name: 'آغاز جلسه', exact: true }))
+    await page.getByText('جلسه رسمی است').waitFor()
+    await page.keyboard.press('F8')
+    await page.getByRole('heading', { name: 'گزارش خدمات شهری' }).waitFor()
+    await endHost()
+    const again = await openWindow({ store })
+    await visit(again.page, '/session/s6-74/record')
+    await again.page.getByRole('heading', { name: 'گزارش خدمات شهری' }).waitFor()
+    await present(again.page, 10)
+    // And goes on: the last act is still to be taken back.
+    await again.page.keyboard.press('Control+Z')
+    await again.page.getByText('دستوری در جریان نیست.').waitFor()
+    expect(await again.page.getByText('جلسه رسمی است').count()).toBe(1)
+  }, 90_000)
+
+  it('says in place why an act is refused', async () => {
+    const { page } = await openWindow({ sample: true })
+    await openRecording(page)
+    await addItem(page, 'گزارش خدمات شهری')
+    await page.keyboard.press('F8')
+    await page.getByRole('alert').getByText('جلسه هنوز آغاز نشده است؛ نخست آغاز آن را ثبت کنید.').waitFor()
+    await page.keyboard.press('q')
+    await present(page, 1)
+    expect(await page.getByRole('alert').count()).toBe(0)
+  }, 60_000)
+})
