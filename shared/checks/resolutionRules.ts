@@ -1,5 +1,5 @@
+import { heldVote } from '../domain/heldVotes.ts'
 import { serialGaps } from '../domain/resolutionNumber.ts'
-import { voteResult } from '../domain/voteResult.ts'
 import { codeText } from '../persian/codeText.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../records/index.ts'
@@ -7,48 +7,54 @@ import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Resolutions that no vote carried, that share a number, or that leave a gap in the numbers. */
-export const resolutionRules = defineCheck('resolution-rules', 'مصوبه و رأی آن', session => {
-  const { resolution } = session.rows
-  const numbers = Map.groupBy(resolution, ({ number }) => number)
-  const missing = serialGaps(resolution.map(({ serial }) => serial))
-  const [first] = resolution
+export const resolutionRules = defineCheck('resolution-rules', 'مصوبه و رأی آن', session => [
+  ...session.rows.resolution.flatMap(one => notCarried(session, one)),
+  ...sharedNumbers(session),
+  ...gaps(session),
+])
+
+/** Of the session itself, and of those that count in the same row: two machines may have given one number. */
+function sharedNumbers({ rows, resolutionsElsewhere }: Session): Found[] {
+  const remedy = 'به یکی از آن‌ها شمارهٔ دیگری بدهید.'
+  return rows.resolution.flatMap((one, i): Found[] => {
+    const number = codeText(one.number)
+    if (rows.resolution.slice(0, i).some(other => other.number === one.number))
+      return [found(one, 'number', 'error', `شمارهٔ ${number} را مصوبهٔ دیگری هم دارد.`, remedy)]
+    const elsewhere = resolutionsElsewhere.find(other => other.number === one.number || other.serial === one.serial)
+    if (elsewhere === undefined) return []
+    const session = toPersianDigits(`جلسهٔ ${elsewhere.numberInTerm}`)
+    return elsewhere.number === one.number
+      ? [found(one, 'number', 'error', `شمارهٔ ${number} را مصوبه‌ای از ${session} هم دارد.`, remedy)]
+      : [found(one, 'serial', 'error', toPersianDigits(`ردیف ${one.serial} را مصوبه‌ای از ${session} هم دارد.`), remedy)]
+  })
+}
+
+/** A gap is the session's whose number follows it; where other sessions count too and are not known, nothing is said. */
+function gaps({ rows, resolutionsElsewhere }: Session): Found[] {
+  const [first] = rows.resolution
+  const countsAlone = (rows.council[0]?.resolutionScope ?? 'session') === 'session'
+  if (first === undefined || (!countsAlone && resolutionsElsewhere.length === 0)) return []
+  const own = rows.resolution.map(({ serial }) => serial)
+  const missing = serialGaps([...own, ...resolutionsElsewhere.map(({ serial }) => serial)]).filter(({ to }) =>
+    own.includes(to + 1),
+  )
+  if (missing.length === 0) return []
+  const ranges = missing.map(gap => (gap.from === gap.to ? String(gap.from) : `${gap.from} تا ${gap.to}`))
   return [
-    ...resolution.flatMap(one => notCarried(session, one)),
-    ...[...numbers].flatMap(([number, same]) =>
-      same
-        .slice(1)
-        .map(one =>
-          found(
-            one,
-            'number',
-            'error',
-            `شمارهٔ ${codeText(number)} را مصوبهٔ دیگری هم دارد.`,
-            'به یکی از آن‌ها شمارهٔ دیگری بدهید.',
-          ),
-        ),
+    found(
+      first,
+      'serial',
+      'info',
+      toPersianDigits(`شماره‌های ${ranges.join('، ')} میان مصوبه‌های این جلسه نیست.`),
+      'اگر مصوبه‌ای حذف شده است، دلیل آن را در صورتجلسه بنویسید.',
     ),
-    ...(first === undefined ||
-    missing.length === 0 ||
-    (session.rows.council[0]?.resolutionScope ?? 'session') !== 'session'
-      ? []
-      : [
-          found(
-            first,
-            'serial',
-            'info',
-            toPersianDigits(
-              `شماره‌های ${missing.map(({ from, to }) => (from === to ? String(from) : `${from} تا ${to}`)).join('، ')} میان مصوبه‌های این جلسه نیست.`,
-            ),
-            'اگر مصوبه‌ای حذف شده است، دلیل آن را در صورتجلسه بنویسید.',
-          ),
-        ]),
   ]
-})
+}
 
 function notCarried(session: Session, resolution: Row<'resolution'>): Found[] {
-  const vote = session.find('vote', resolution.vote)
-  if (vote === undefined) return []
-  if (session.rows.vote.some(({ corrects }) => corrects === vote.code))
+  const held = heldVote(session, resolution.vote)
+  if (held === undefined) return []
+  if (held.correction !== null)
     return [
       found(
         resolution,
@@ -58,8 +64,7 @@ function notCarried(session: Session, resolution: Row<'resolution'>): Found[] {
         'رأی‌گیری اصلاح‌شده را برگزینید.',
       ),
     ]
-  const ballots = session.rows.ballot.filter(ballot => ballot.vote === vote.code)
-  const { carried, needed, counts } = voteResult(vote, ballots, session.rows.council[0]?.seats ?? 0)
+  const { carried, needed, counts } = held.result
   if (carried === true) return []
   const message =
     carried === null

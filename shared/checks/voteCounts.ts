@@ -1,43 +1,44 @@
+import { type HeldVote, heldVotes } from '../domain/heldVotes.ts'
 import { presentAt } from '../domain/presence.ts'
-import { voteResult } from '../domain/voteResult.ts'
+import { isNamed } from '../domain/voteResult.ts'
 import { toPersianDigits } from '../persian/digits.ts'
-import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 
-/** Votes that cannot have been given: more than there were people, or by somebody who was out. */
+/** Votes that cannot have been given: more than there were people or papers, or by somebody who was out. */
 export const voteCounts = defineCheck('vote-counts', 'شمار آرا', session =>
-  session.rows.vote
-    .filter(({ state }) => state === 'finished')
-    .flatMap(vote => [...tooMany(session, vote), ...byAbsent(session, vote)]),
+  heldVotes(session)
+    .filter(({ vote }) => vote.state === 'finished')
+    .flatMap(held => [...tooMany(held), ...byAbsent(session, held)]),
 )
 
-function tooMany({ rows }: Session, vote: Row<'vote'>): Found[] {
-  const ballots = rows.ballot.filter(ballot => ballot.vote === vote.code)
-  const { counts, present } = voteResult(vote, ballots, 0)
-  const candidates = rows.candidate.filter(candidate => candidate.vote === vote.code)
+function tooMany({ vote, ballots, candidates, papers, result: { counts, present } }: HeldVote): Found[] {
   const given =
-    candidates.length > 0
+    vote.subject === 'election'
       ? candidates.reduce((sum, { votes }) => sum + (votes ?? 0), 0)
       : counts.for + counts.against + counts.abstained + counts.recused
-  if (given <= present) return []
+  const isOnPaper = !isNamed(vote) && ballots.length > 0 && papers < present
+  if (given <= (isOnPaper ? papers : present)) return []
   return [
     {
       severity: 'error',
       where: { kind: 'vote', key: vote.code, field: 'present' },
-      message: toPersianDigits(`جمع آرای این رأی‌گیری ${given} و شمار حاضران ${present} نفر است.`),
+      message: toPersianDigits(
+        `جمع آرای این رأی‌گیری ${given} و شمار ${isOnPaper ? `ورقه‌ها ${papers} ورقه` : `حاضران ${present} نفر`} است.`,
+      ),
       remedy: 'شمار آرا یا شمار حاضران را از روی برگه‌های رأی درست کنید.',
     },
   ]
 }
 
-function byAbsent(session: Session, vote: Row<'vote'>): Found[] {
-  const { presence, ballot } = session.rows
+/** Whoever gave a paper and went before the counting was there when it was given. */
+function byAbsent(session: Session, { vote, ballots }: HeldVote): Found[] {
+  const { presence } = session.rows
   if (presence.length === 0) return []
-  const present = presentAt(presence, vote.to ?? vote.from)
-  return ballot
-    .filter(({ vote: code, member, choice }) => code === vote.code && choice !== 'none' && !present.has(member))
+  const end = vote.to ?? vote.from
+  return ballots
+    .filter(({ member, choice, at }) => choice !== 'none' && !presentAt(presence, at ?? end).has(member))
     .map(
       (one): Found => ({
         severity: 'error',

@@ -1,5 +1,7 @@
+import { heldVotes } from '../domain/heldVotes.ts'
 import { presentAt } from '../domain/presence.ts'
 import { quorumOf } from '../domain/quorum.ts'
+import { type Unlawful, unlawful } from '../domain/voteLaw.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
@@ -11,30 +13,15 @@ import { defineCheck, type Found } from './finding.ts'
  */
 export const voteRules = defineCheck('vote-rules', 'قواعد رأی‌گیری', session => {
   const [council] = session.rows.council
-  return session.rows.vote.flatMap((vote, i): Found[] => {
-    const item = session.find('agendaItem', vote.agendaItem)
+  return heldVotes(session).flatMap(({ vote, items }, i): Found[] => {
+    const fault = unlawful(vote, items)
     return [
-      ...(vote.method === 'secret' && (item?.matter === 'financial' || isMoney(item))
-        ? [
-            found(
-              vote,
-              'method',
-              'دربارهٔ امور مالی رأی مخفی گرفته شده است.',
-              'رأی‌گیری را آشکار، با دست یا نام‌به‌نام، از نو برگزار کنید.',
-            ),
-          ]
-        : []),
-      ...(vote.subject === 'election' && vote.method !== 'secret'
-        ? [found(vote, 'method', 'این انتخاب مخفی نبوده است.', 'انتخاب را مخفی و با ورقه از نو برگزار کنید.')]
-        : []),
-      ...(item?.kind === 'notice'
-        ? [found(vote, 'agendaItem', 'تذکر به شهردار رأی‌گیری ندارد.', 'رأی‌گیری را زیر دستور دیگری بیاورید یا بردارید.')]
-        : []),
+      ...(fault === null ? [] : [found(vote, ...faults[fault])]),
       ...correctedInSecret(session, vote),
       ...(council === undefined ? [] : withoutQuorum(session, vote, quorumOf(council))),
       ...session.rows.vote
         .slice(0, i)
-        .filter(other => overlap(other, vote))
+        .filter(other => overlap(other, vote) && !isSameMoment(other, vote))
         .map(() =>
           found(vote, 'from', 'این رأی‌گیری هم‌زمان با رأی‌گیری دیگری بوده است.', 'ساعت آغاز و پایان آن‌ها را درست کنید.'),
         ),
@@ -56,8 +43,23 @@ function correctedInSecret(session: Session, vote: Row<'vote'>): Found[] {
   ]
 }
 
-/** The budget and its settlement are about money whatever is said of them. */
-const isMoney = (item: Row<'agendaItem'> | undefined): boolean => item?.kind === 'budget' || item?.kind === 'settlement'
+const faults: Readonly<Record<Unlawful, readonly [field: string, message: string, remedy: string]>> = {
+  'secret-about-money': [
+    'method',
+    'دربارهٔ امور مالی رأی مخفی گرفته شده است.',
+    'رأی‌گیری را آشکار، با دست یا نام‌به‌نام، از نو برگزار کنید.',
+  ],
+  'election-in-open': ['method', 'این انتخاب مخفی نبوده است.', 'انتخاب را مخفی و با ورقه از نو برگزار کنید.'],
+  'notice-without-vote': [
+    'agendaItem',
+    'تذکر به شهردار رأی‌گیری ندارد.',
+    'رأی‌گیری را زیر دستور دیگری بیاورید یا بردارید.',
+  ],
+}
+
+/** A vote that puts another right is about the same moment. */
+const isSameMoment = (one: Row<'vote'>, other: Row<'vote'>): boolean =>
+  other.corrects !== null && one.agendaItem === other.agendaItem && one.from === other.from && one.to === other.to
 
 function withoutQuorum({ rows }: Session, vote: Row<'vote'>, quorum: number): Found[] {
   if (vote.state !== 'finished' || rows.presence.length === 0) return []

@@ -1,6 +1,6 @@
 import { toPersianDigits } from '../persian/digits.ts'
 
-/** What the pattern of resolutions' numbers may name. */
+/** What the pattern of resolutions' numbers may name; null is what nobody has said. */
 export interface ResolutionParticulars {
   serial: number
   /** The session's number in its term, and across terms. */
@@ -11,18 +11,49 @@ export interface ResolutionParticulars {
   year: number
   /** Position of the item on the agenda. */
   clause: number
+  /** Jalali: «۱۴۰۱/۱۰/۱۸». */
+  date: string
+  /** Code of the council's unit. */
+  unit: string | null
+  /** Number of the letter that tells the resolution. */
+  letter: string | null
 }
 
 const usualPattern = '{serial}-{session}'
+
+/** What a pattern may name, with what it is called. */
+const patternFields = {
+  serial: 'ردیف',
+  session: 'شمارهٔ جلسه در دوره',
+  consecutive: 'شمارهٔ متوالی جلسه',
+  term: 'شمارهٔ دوره',
+  year: 'سال',
+  clause: 'بند دستور',
+  date: 'تاریخ',
+  unit: 'کد واحد',
+  letter: 'شمارهٔ نامه',
+} as const satisfies Readonly<Record<keyof ResolutionParticulars, string>>
+
+const isField = (name: string): name is keyof ResolutionParticulars => Object.hasOwn(patternFields, name)
+
+/** What a pattern names and nobody has said: such a number can't be given yet. */
+export function unsaidFields(
+  pattern: string | null,
+  particulars: ResolutionParticulars,
+): readonly (keyof ResolutionParticulars)[] {
+  const named = [...(pattern ?? usualPattern).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  return [...new Set(named)].filter(isField).filter(name => particulars[name] === null)
+}
 
 /**
  * A resolution's number by the council's pattern: `{serial}-{session}` gives «۲-۷۳», and is what a council without one has. Names that the pattern does not know
  * stay as they are written.
  */
 export function resolutionNumber(pattern: string | null, particulars: ResolutionParticulars): string {
-  const known = new Map(Object.entries(particulars))
   return toPersianDigits(
-    (pattern ?? usualPattern).replace(/\{(\w+)\}/g, (written, name: string) => String(known.get(name) ?? written)),
+    (pattern ?? usualPattern).replace(/\{(\w+)\}/g, (written, name: string) =>
+      isField(name) ? String(particulars[name] ?? written) : written,
+    ),
   )
 }
 

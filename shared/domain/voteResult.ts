@@ -61,14 +61,24 @@ export function resultPhrase({ counts, present, needed, carried }: VoteResult): 
   return toPersianDigits(counts.for === present ? `به اتفاق آراء، ${share}` : `با اکثریت آراء، ${share}`)
 }
 
-/** Who was elected: the one with the most votes, where they reach the majority and nobody else has as many. */
-export function electedOf<C extends Pick<Row<'candidate'>, 'votes'>>(
+/** Papers that were given in a vote on paper: who gave one is known, and no more. */
+export const papersOf = (ballots: readonly Pick<Row<'ballot'>, 'choice'>[]): number =>
+  ballots.filter(({ choice }) => choice === 'cast').length
+
+/** Who was elected, or who have the most votes with each other. */
+export type Election<C> = { elected: C } | { tied: readonly C[] }
+
+/**
+ * Who was elected: the one with the most votes, where they reach the majority; of several with as many the one for whom
+ * it was decided otherwise.
+ */
+export function electedOf<C extends Pick<Row<'candidate'>, 'votes' | 'wonBy'>>(
   candidates: readonly C[],
   needed: number,
-): { elected: C } | { tied: readonly C[] } | null {
+): Election<C> | null {
   const most = Math.max(0, ...candidates.map(({ votes }) => votes ?? 0))
   const first = candidates.filter(({ votes }) => votes === most)
-  const [only] = first
-  if (only === undefined || most < needed) return null
-  return first.length === 1 ? { elected: only } : { tied: first }
+  if (first.length === 0 || most < needed) return null
+  const [won] = first.length === 1 ? first : first.filter(({ wonBy }) => wonBy !== null)
+  return won === undefined ? { tied: first } : { elected: won }
 }

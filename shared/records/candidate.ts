@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 /** What decides between candidates with as many votes, in the law's order (councils' law, article on ties). */
-const tieBreakChoices = {
+export const tieBreakChoices = {
   veteran: 'ایثارگری',
   degree: 'مدرک تحصیلی بالاتر',
   lot: 'قرعه',

@@ -1,5 +1,6 @@
 import type { Block } from '../../document.ts'
-import { resultPhrase, voteResult } from '../../domain/voteResult.ts'
+import { heldVote } from '../../domain/heldVotes.ts'
+import { resultPhrase } from '../../domain/voteResult.ts'
 import type { FactCodes } from '../../facts/codes.ts'
 import { renderNarrative } from '../../facts/renderNarrative.ts'
 import { codeText } from '../../persian/codeText.ts'
@@ -7,7 +8,7 @@ import { toPersianDigits } from '../../persian/digits.ts'
 import type { Row } from '../../records/index.ts'
 import { recordName } from '../../session/recordName.ts'
 import type { Session } from '../../session/session.ts'
-import { councilOf } from '../../session/sessionRows.ts'
+import { electionOutcome } from './votes.ts'
 
 /** What the council decided on an item: number and title, text, what it stressed, and how it was carried. */
 export function resolutionsOf(session: Session, item: Row<'agendaItem'>, codes: FactCodes): Block[] {
@@ -46,9 +47,8 @@ export function resolutionText(session: Session, resolution: Row<'resolution'>, 
 }
 
 /** «مصوب با اکثریت آراء، ۸ رأی موافق از ۱۱ نفر حاضر.» */
-function howCarried(session: Session, { vote: code }: Row<'resolution'>): string {
-  const vote = session.find('vote', code)
-  if (vote === undefined) return ''
-  const ballots = session.rows.ballot.filter(ballot => ballot.vote === code)
-  return `مصوب ${resultPhrase(voteResult(vote, ballots, councilOf(session).seats))}.`
+function howCarried(session: Session, { vote }: Row<'resolution'>): string {
+  const held = heldVote(session, vote)
+  if (held === undefined) return ''
+  return held.vote.subject === 'election' ? electionOutcome(held) : `مصوب ${resultPhrase(held.result)}.`
 }

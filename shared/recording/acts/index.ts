@@ -5,6 +5,7 @@ import { itemActs } from './itemActs.ts'
 import { minutesActs } from './minutesActs.ts'
 import { noteActs } from './noteActs.ts'
 import { presenceActs } from './presenceActs.ts'
+import { resolutionActs } from './resolutionActs.ts'
 import { sessionActs } from './sessionActs.ts'
 import { statementActs } from './statementActs.ts'
 import { turnActs } from './turnActs.ts'
@@ -21,6 +22,7 @@ export const acts = {
   ...absenceActs,
   ...noteActs,
   ...minutesActs,
+  ...resolutionActs,
 }
 
 export type ActName = keyof typeof acts

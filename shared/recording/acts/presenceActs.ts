@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { sessionCourse } from '../../domain/sessionCourse.ts'
 import { runningTurns } from '../../domain/speakingTime.ts'
 import { Problem } from '../../problems/problem.ts'
 import { defineAct } from '../act.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 import { requirePhase } from '../steps/requirePhase.ts'
 import { endTurn } from '../steps/turns.ts'
+import { joinVote, leaveVote } from '../steps/votes.ts'
 
 /** Who comes and goes. Before the session begins, members are counted as they come. */
 export const presenceActs = {
@@ -22,6 +24,8 @@ function enter(draft: RecordDraft, code: string): void {
   requirePhase(draft, ['before', 'running', 'adjourned'])
   const { session, at, sample } = draft
   const member = draft.find('member', code)
+  if (!sessionCourse(session).members.some(one => one.member.code === code))
+    throw new Problem('not-a-member', { member: member.title })
   if (openStay(draft, code) !== undefined) throw new Problem('member-is-present', { member: member.title })
   draft.put('presence', {
     code: draft.code('presence', `${session.code}-p`),
@@ -32,6 +36,7 @@ function enter(draft: RecordDraft, code: string): void {
     to: null,
     sample,
   })
+  joinVote(draft, code)
 }
 
 function leave(draft: RecordDraft, code: string): void {
@@ -42,6 +47,7 @@ function leave(draft: RecordDraft, code: string): void {
   // Whoever goes in the second in which they came was never there.
   if (stay.from === draft.at) draft.remove('presence', stay.code)
   else draft.put('presence', { ...stay, to: draft.at })
+  leaveVote(draft, member)
 }
 
 const openStay = ({ session }: RecordDraft, code: string) =>

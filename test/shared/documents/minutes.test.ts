@@ -33,7 +33,7 @@ describe('minutes', () => {
     const text = textOf(minutes(sample, publicIssue))
     expect(text).toContain('یک‌فوریت لایحه: تصویب شد؛ با اکثریت آراء، ۹ رأی موافق از ۱۱ نفر حاضر.')
     expect(text).toContain('عضو ۶ و عضو ۱۰')
-    expect(text).toContain('این رأی‌گیری با رأی‌گیری سوم اصلاح شد: رأی عضو ۱۰ نادرست شنیده شده بود.')
+    expect(text).toContain('این رأی‌گیری به خواست منشی جلسه با رأی‌گیری سوم اصلاح شد: رأی عضو ۱۰ نادرست شنیده شده بود.')
     expect(text).toContain('این رأی‌گیری ناتمام ماند و شمرده نشد.')
     expect(text).toContain('عضو ۸ با ۷ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.')
   })

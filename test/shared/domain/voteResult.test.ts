@@ -77,12 +77,34 @@ describe('a vote', () => {
   })
 })
 
+const candidate = (votes: number, wonBy: Row<'candidate'>['wonBy'] = null) => ({ votes, wonBy })
+
 describe('an election', () => {
   it('is won by the most votes that reach the majority, and by nobody in a tie', () => {
-    const [one, two] = [{ votes: 7 }, { votes: 3 }]
+    const [one, two] = [candidate(7), candidate(3)]
     expect(electedOf([two, one], 6)).toEqual({ elected: one })
     expect(electedOf([two, one], 8)).toBeNull()
-    expect(electedOf([one, { votes: 7 }], 6)).toEqual({ tied: [one, { votes: 7 }] })
+    expect(electedOf([one, candidate(7)], 6)).toEqual({ tied: [one, candidate(7)] })
     expect(electedOf([], 1)).toBeNull()
+  })
+
+  it('is decided in a tie by what the law says, and only between those who are tied', () => {
+    const drawn = candidate(5, 'lot')
+    expect(electedOf([candidate(5), drawn, candidate(1)], 1)).toEqual({ elected: drawn })
+    expect(electedOf([candidate(5), candidate(3, 'lot')], 1)).toEqual({ elected: candidate(5) })
+  })
+
+  it('never elects anybody with fewer votes than another', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(13), { minLength: 1 }), fc.integer({ min: 1, max: 13 }), (votes, needed) => {
+        const found = electedOf(
+          votes.map(count => candidate(count)),
+          needed,
+        )
+        const most = Math.max(...votes)
+        const first = votes.filter(count => count === most).map(count => candidate(count))
+        expect(found).toEqual(most < needed ? null : first.length > 1 ? { tied: first } : { elected: first[0] })
+      }),
+    )
   })
 })
