@@ -3,7 +3,7 @@ import type { LineSegment, LinkTarget } from '../model/lineSegment.ts'
 import type { PageEntry } from '../model/painting.ts'
 import type { StructureElement } from '../model/structureElement.ts'
 import { LinkElements } from '../tags/linkElements.ts'
-import type { GivenCodes } from '../text/codeBook.ts'
+import type { CodeUse } from '../text/codeUse.ts'
 import type { Face } from '../text/fontBook.ts'
 import type { TextFont } from '../text/textFont.ts'
 import { addLink } from './links.ts'
@@ -12,8 +12,8 @@ import type { OpenDocument } from './openDocument.ts'
 /** What was entered while somebody wanted to know. */
 export interface EntryLog {
   entries: PageEntry[]
-  /** What each face had given when it was first used. */
-  faces: Map<TextFont, GivenCodes>
+  /** The codes that were written in each face. */
+  faces: Map<TextFont, Set<CodeUse>>
   /** Whether all of it belongs to elements that are numbered. */
   isWhole: boolean
 }
@@ -57,7 +57,9 @@ export class PageEntries {
   font(textFont: TextFont): Face {
     const face = this.pdfDocument.face(textFont)
     if (this.log && !this.log.faces.has(textFont)) {
-      this.log.faces.set(textFont, face.encoder.given)
+      const used = new Set<CodeUse>()
+      face.encoder.collect(used)
+      this.log.faces.set(textFont, used)
       this.log.entries.push({ kind: 'font', textFont })
     }
     this.pdfDocument.page.fonts[face.embedded.id] ??= face.embedded.ref()
@@ -83,12 +85,13 @@ export class PageEntries {
 
   /** What is entered meanwhile. @param elements numbered so; those that are made are added */
   logged(elements: StructureElement[], work: () => void): EntryLog {
-    const log = { entries: [], faces: new Map(), isWhole: true, numbers: numbered(elements) }
+    const log = { entries: [], faces: new Map<TextFont, Set<CodeUse>>(), isWhole: true, numbers: numbered(elements) }
     this.log = log
     try {
       work()
     } finally {
       this.log = undefined
+      for (const textFont of log.faces.keys()) this.pdfDocument.face(textFont).encoder.collect(undefined)
     }
     for (const [element, number] of log.numbers) elements[number] = element
     return log

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../file/rectangle.ts'
-import type { GivenCodes } from '../text/codeBook.ts'
+import type { CodeUse } from '../text/codeUse.ts'
 import type { FaceName } from '../text/fontBook.ts'
 import type { TextFont } from '../text/textFont.ts'
 import type { LineSegment, LinkTarget } from './lineSegment.ts'
@@ -33,12 +33,11 @@ export type PageEntry =
   | { kind: 'frame'; element: number; area: Rectangle }
   | { kind: 'missing'; characters: readonly number[] }
 
-/** A face that was drawn in: the name of its font in the file, and the codes it had given before and after. */
+/** A face that was drawn in: the name of its font in the file, and the codes written with it, in the order of their first time. */
 export interface DrawnFace {
   textFont: TextFont
   font: string
-  before: GivenCodes
-  after: GivenCodes
+  uses: readonly CodeUse[]
 }
 
 /** How items were drawn, with all that this followed from beside them. */

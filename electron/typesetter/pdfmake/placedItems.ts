@@ -47,9 +47,8 @@ export class PlacedItemsDrawing {
     const { log, painted } = drawn
     copy.shown = this.copiesOf(copy).shown()
     if (!painted || !log?.isWhole) return undefined
-    const faces = Array.from(log.faces, ([textFont, before]): DrawnFace => {
-      const { embedded, encoder } = pdfDocument.face(textFont)
-      return { textFont, font: embedded.id, before, after: encoder.given }
+    const faces = Array.from(log.faces, ([textFont, used]): DrawnFace => {
+      return { textFont, font: pdfDocument.face(textFont).embedded.id, uses: [...used] }
     })
     return { painted, x, entries: log.entries, faces, asked, shown: copy.shown }
   }
@@ -58,11 +57,11 @@ export class PlacedItemsDrawing {
     const { content, pdfDocument } = this
     if (x !== items.x || !isSame(painted, content.standing)) return false
     for (const face of asked) pdfDocument.provideFont(...face)
-    const canFollow = faces.every(({ textFont, font, before, after }) => {
+    const isWrittenAlike = faces.every(({ textFont, font, uses }) => {
       const { embedded, encoder } = pdfDocument.face(textFont)
-      return embedded.id === font && encoder.follow(before, after)
+      return embedded.id === font && encoder.holds(uses)
     })
-    if (!canFollow) return false
+    if (!isWrittenAlike) return false
     content.entries.repeat(entries, items.copy.elements)
     content.repeat(painted)
     items.copy.shown = [...shown]

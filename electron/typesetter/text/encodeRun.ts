@@ -1,7 +1,8 @@
 import { archivable } from './archivable.ts'
-import { CodeReader, type GivenCodes } from './codeBook.ts'
+import type { CodeUse } from './codeUse.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import type { EncodedWord } from './encodedWord.ts'
+import { fontProgram } from './fontPrograms.ts'
 import { glyphPath } from './glyphPath.ts'
 import type { Shaper } from './harfbuzz.ts'
 import { LengthenedGlyphs } from './lengthenedGlyphs.ts'
@@ -26,17 +27,20 @@ export class GlyphEncoder {
   /** Thousandths; 0 unless the font has nothing but its space to stand for what has no ink. */
   private readonly inklessWidth: number
   private readonly lengthened: LengthenedGlyphs
-  private readonly codes = new Map<string, string>()
+  /** By what they stand for, in the order in which they were given. */
+  private readonly codes = new Map<string, CodeUse>()
   /** The same by glyph, for letters that words share. */
-  private readonly glyphs = new Map<TextGlyph, { code: string; natural: number }>()
-  private spaceCode: string | undefined
+  private readonly glyphs = new Map<TextGlyph, { use: CodeUse; natural: number }>()
+  /** Stands for it where it is not to be kept. */
+  private readonly name = {}
+  private spaceUse: CodeUse | undefined
+  /** While somebody wants to know. */
+  private used: Set<CodeUse> | undefined
   private readonly outlines = new Map<number, string>()
-  private readonly reader: CodeReader
 
   constructor(font: EmbeddedFont, shaper: Shaper) {
     this.font = font
     this.shaper = shaper
-    this.reader = new CodeReader(shaper)
     this.lengthened = new LengthenedGlyphs(font.subset)
     const hidden = inklessCharacters.map(code => shaper.glyphFor(code) ?? 0).find(id => id > 0 && isEmpty(shaper, id))
     this.inkless = hidden ?? shaper.glyphFor(0x20) ?? 0
@@ -48,46 +52,45 @@ export class GlyphEncoder {
     font.widths[0] = this.naturalAdvance(0)
   }
 
-  /** The codes given so far. */
-  get given(): GivenCodes {
-    return this.reader.given
-  }
-
-  /** Whether what was written with `codes` can be written in this document as it is. */
-  has(codes: GivenCodes): boolean {
-    return this.reader.has(codes)
+  /** Has the codes collected that are written from now on, each once. */
+  collect(used: Set<CodeUse> | undefined): void {
+    this.used = used
   }
 
   /**
-   * Gives the codes that another document had after it wrote something.
-   * @param before those it had given by then
-   * @returns false where this one would write with others
+   * Whether what was written with some codes is written with the same ones here. Those that are new are given.
+   * @param uses in the order in which it needs them
    */
-  follow(before: GivenCodes, after: GivenCodes): boolean {
-    const next = this.has(before) ? this.reader.wayTo(after) : undefined
-    for (const { glyph, unicode, width, strokes } of next ?? []) this.code(glyph, unicode, width, strokes)
-    return next !== undefined
+  holds(uses: readonly CodeUse[]): boolean {
+    return uses.every(({ key, code, glyph, unicode, width, strokes }) => {
+      const own = this.codes.get(key) ?? this.give(key, glyph, unicode, width, strokes)
+      return own.code === code
+    })
   }
 
   /** The font program with the glyphs that have a code. @param write makes it */
   program(write: () => Uint8Array): Uint8Array {
-    return this.reader.program(write)
+    return fontProgram(this.shaper, [...this.codes.values()], write)
   }
 
   /** Code of the space, as hexadecimal. */
   space(): string {
-    if (this.spaceCode !== undefined) return this.spaceCode
-    const glyph = this.shaper.glyphFor(0x20) ?? 0
-    this.spaceCode = this.code(glyph, [0x20], this.naturalAdvance(glyph))
-    return this.spaceCode
+    if (this.spaceUse === undefined) {
+      const glyph = this.shaper.glyphFor(0x20) ?? 0
+      this.spaceUse = this.use(glyph, [0x20], this.naturalAdvance(glyph))
+    }
+    this.used?.add(this.spaceUse)
+    return this.spaceUse.code
   }
 
   word(shaped: ShapedWord): EncodedWord {
     const { encoded } = shaped
-    if (encoded?.of === shaped.glyphs && this.has(encoded.given)) return encoded
-    const written = this.encode(shaped)
-    shaped.encoded = written
-    return written
+    const isKnown = encoded?.of === shaped.glyphs && (encoded.heldBy === this.name || this.holds(encoded.uses))
+    const word = isKnown ? encoded : this.encode(shaped)
+    word.heldBy = this.name
+    shaped.encoded = word
+    if (this.used) for (const use of word.uses) this.used.add(use)
+    return word
   }
 
   private encode(shaped: ShapedWord): EncodedWord {
@@ -95,6 +98,7 @@ export class GlyphEncoder {
     const missing: number[] = []
     // Put together at the end: a sum of strings is kept as a tree of them.
     const codes: string[] = []
+    const uses: CodeUse[] = []
     let x = 0
     for (const glyph of shaped.glyphs) {
       let natural = 0
@@ -102,14 +106,17 @@ export class GlyphEncoder {
         const ink = this.inkCode(glyph)
         natural = ink.natural + glyph.x
         if (Math.abs(glyph.x) > noise) codes.push(`>${tenth(-glyph.x)}<`)
-        codes.push(ink.code)
+        codes.push(ink.use.code)
+        uses.push(ink.use)
       } else {
         if (glyph.kind === 'path') {
           paths.push({ operators: this.outline(glyph), x: x + glyph.x, y: glyph.y })
           if (glyph.lacks !== undefined) missing.push(glyph.lacks)
         }
         if (glyph.unicode.length > 0) {
-          codes.push(this.code(this.inkless, glyph.unicode, this.inklessWidth))
+          const use = this.use(this.inkless, glyph.unicode, this.inklessWidth)
+          codes.push(use.code)
+          uses.push(use)
           natural = this.inklessWidth
         }
       }
@@ -118,17 +125,16 @@ export class GlyphEncoder {
       x += glyph.advance
     }
     const written = codes.join('')
-    const { given } = this
-    const word = { codes: written, paths, of: shaped.glyphs, given }
+    const word = { codes: written, paths, of: shaped.glyphs, uses, heldBy: this.name }
     return missing.length === 0 ? word : { ...word, missing }
   }
 
-  private inkCode(glyph: TextGlyph): { code: string; natural: number } {
+  private inkCode(glyph: TextGlyph): { use: CodeUse; natural: number } {
     const known = this.glyphs.get(glyph)
     if (known) return known
     const { id, unicode, strokes } = glyph
     const natural = this.naturalAdvance(id) + (strokes ? strokes.count * this.naturalAdvance(strokes.id) : 0)
-    const ink = { code: this.code(id, unicode, natural, strokes), natural }
+    const ink = { use: this.use(id, unicode, natural, strokes), natural }
     this.glyphs.set(glyph, ink)
     return ink
   }
@@ -146,20 +152,21 @@ export class GlyphEncoder {
     return operators
   }
 
-  private code(glyph: number, unicode: number[], width: number, strokes?: Strokes): string {
+  private use(glyph: number, unicode: number[], width: number, strokes?: Strokes): CodeUse {
     const key = `${glyph}:${width === 0 ? 0 : 1}:${unicode.join()}:${strokes?.count ?? 0}`
-    const known = this.codes.get(key)
-    if (known !== undefined) return known
+    return this.codes.get(key) ?? this.give(key, glyph, unicode, width, strokes)
+  }
+
+  private give(key: string, glyph: number, unicode: number[], width: number, strokes: Strokes | undefined): CodeUse {
     const { subset, widths, unicode: meanings } = this.font
     const cid = subset.glyphs.push(glyph) - 1
     if (strokes) this.lengthened.add(cid, { ...strokes, letter: glyph, advance: this.shaper.advance(strokes.id) })
     else subset.mapping[glyph] ??= cid
     widths[cid] = width
     meanings[cid] = archivable(unicode)
-    const code = cid.toString(16).padStart(4, '0')
-    this.codes.set(key, code)
-    this.reader.give(key, { glyph, unicode, width, strokes })
-    return code
+    const use = { key, code: cid.toString(16).padStart(4, '0'), glyph, unicode, width, strokes }
+    this.codes.set(key, use)
+    return use
   }
 }
 

@@ -1,6 +1,6 @@
-import type { GivenCodes } from './codeBook.ts'
+import type { CodeUse } from './codeUse.ts'
 
-/** A word as a document's font writes it: as another's does, where both gave these codes. */
+/** A word as a document's font writes it: as another's does, where both have these codes. */
 export interface EncodedWord {
   /**
    * Hexadecimal character codes, to stand between angle brackets; an adjustment closes and opens them again, in
@@ -13,6 +13,8 @@ export interface EncodedWord {
   missing?: readonly number[]
   /** The glyphs it writes: a word made of another has its own. */
   of: object
-  /** The codes it was written with. */
-  given: GivenCodes
+  /** The codes it is written with, in their order. */
+  uses: readonly CodeUse[]
+  /** Who is known to write it so: the document it was last written in. */
+  heldBy: object
 }
