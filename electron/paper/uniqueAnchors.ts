@@ -1,8 +1,15 @@
 import type { Block, Cell, RichText, Span } from '../../shared/document.ts'
 
+/** Of blocks that were looked through and are still there. */
+const known = new WeakMap<Block, string[]>()
+
 /** Every anchor of some blocks, in order. */
 export function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(blockAnchors)
+  return blocks.flatMap(block => {
+    const anchors = known.get(block) ?? blockAnchors(block)
+    known.set(block, anchors)
+    return anchors
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/document.ts'
 import { problemFrom } from '../../shared/problems/problem.ts'
 import { cancelled, stopped } from '../paper/cancelled.ts'
 import { startedModule } from '../system/staged.ts'
+import { carried } from './carriedDocument.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
 
@@ -36,7 +37,7 @@ export async function renderInWorker(
   const ended = (): void => reject(stopped())
   signal?.addEventListener('abort', cancel)
   worker.on('message', onMessage).on('error', failed).on('exit', ended)
-  const input: WorkerInput = { kind: 'render', document, tagged, look, file }
+  const input: WorkerInput = { kind: 'render', document: carried(document), tagged, look, file }
   worker.postMessage(input)
   try {
     return await promise
@@ -63,7 +64,7 @@ export function rehearse(document: Document): void {
   if (idle === undefined || rehearsed.has(idle)) return
   rehearsed.add(idle)
   const part = { ...document, blocks: document.blocks.slice(0, mostRehearsed) }
-  idle.postMessage({ kind: 'rehearse', document: part } satisfies WorkerInput)
+  idle.postMessage({ kind: 'rehearse', document: carried(part) } satisfies WorkerInput)
 }
 
 /** Starts a worker before there is anything to set, so that it loads while the session is still being loaded. */

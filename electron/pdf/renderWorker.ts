@@ -1,11 +1,11 @@
 /** Runs in a worker thread: documents in, one after the other; progress and the finished bytes out. */
 import { parentPort } from 'node:worker_threads'
-import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { keepCompiledCode } from '../system/compiledCode.ts'
+import { type CarriedDocument, DocumentReader } from './carriedDocument.ts'
 import type { MissingCharacter, Progress } from './render.ts'
 
 /** What the worker tells the thread that started it. */
@@ -15,8 +15,8 @@ export type WorkerMessage =
   | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: MissingCharacter[] }
 
 export type WorkerInput =
-  | { kind: 'render'; document: Document; tagged: boolean; look: DocumentStyle; file: FileOptions }
-  | { kind: 'rehearse'; document: Document }
+  | { kind: 'render'; document: CarriedDocument; tagged: boolean; look: DocumentStyle; file: FileOptions }
+  | { kind: 'rehearse'; document: CarriedDocument }
 
 // Keeping its compiled code saves a new worker a tenth of a second.
 keepCompiledCode()
@@ -24,6 +24,8 @@ const loading = Promise.all([import('./render.ts'), import('./renderMemory.ts')]
 const setting = loading.then(([{ render }, { RenderMemory }]) => ({ render, memory: new RenderMemory() }))
 
 const post = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
+
+const reader = new DocumentReader()
 
 let rehearsal: AbortController | undefined
 let hasKeptCode = false
@@ -43,16 +45,16 @@ parentPort?.on('message', (input: WorkerInput) => {
   })
 })
 
-async function rehearsed(document: Document, signal: AbortSignal): Promise<void> {
+async function rehearsed(document: CarriedDocument, signal: AbortSignal): Promise<void> {
   const { render, memory } = await setting
-  await render(document, { signal, memory })
+  await render(reader.read(document), { signal, memory })
 }
 
 async function printed({ document, tagged, look, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
   try {
     const { render, memory } = await setting
     const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
-    const { bytes, pages, missing } = await render(document, { tagged, look, file, onProgress, memory })
+    const { bytes, pages, missing } = await render(reader.read(document), { tagged, look, file, onProgress, memory })
     // A small Buffer may lie in Node's shared pool, which must not be handed over.
     const owned = new Uint8Array(
       bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,

@@ -32,7 +32,7 @@ export class KnownPrints {
 
   /** @param frame whatever of the printed block does not come from the block itself */
   deferred(block: Block, frame: object, print: (setting: RenderContext) => Content): DeferredBlock {
-    const source = digestOf([this.design, frame, block])
+    const source = `${this.design} ${JSON.stringify(frame)} ${blockDigest(block)}`
     const known = this.memory.find(source)
     if (known?.asked.every(([anchor, exists]) => this.setting.anchors.has(anchor) === exists))
       return { likeness: known.likeness, content: () => print(this.setting) }
@@ -47,6 +47,15 @@ export class KnownPrints {
     this.memory.keep(source, { asked: [...asked], likeness })
     return { likeness, content: () => content }
   }
+}
+
+/** Of blocks that were printed and are still there. */
+const blockDigests = new WeakMap<Block, string>()
+
+function blockDigest(block: Block): string {
+  const digest = blockDigests.get(block) ?? digestOf(block)
+  blockDigests.set(block, digest)
+  return digest
 }
 
 /** A table's layout, which is made of functions, stands in it by its name. */
