@@ -8,27 +8,28 @@ import { Key } from '../Key.tsx'
 import styles from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
 
-/** What it means that the session has lost its quorum, and how long it is waited for. */
+/** What it means that the session is without its quorum, and how long it is waited for. */
 export function QuorumAlarm() {
   const { state, act, setMode } = useRecording()
-  const { phase, quorumLostAt, quorum, present, vote } = state
-  if (phase !== 'running' || quorumLostAt === null) return null
+  const { phase, quorumLostAt, quorum, present, vote, started, hasQuorum } = state
+  const since = quorumLostAt ?? started
+  if (phase !== 'running' || hasQuorum || since === null) return null
   const missing = quorum - present.size
   return (
     <section className={styles['alarm']} role="alert">
       <CircleAlert size={40} aria-hidden />
       <div>
-        <h2>حد نصاب از دست رفت</h2>
+        <h2>{quorumLostAt === null ? 'حد نصاب به دست نیامده است' : 'حد نصاب از دست رفت'}</h2>
         <p>
           {toPersianDigits(
-            `از ساعت ${quorumLostAt.slice(11)}، ${present.size} نفر حاضرند؛ برای رسمیت ${missing} نفر دیگر لازم است.`,
+            `از ساعت ${since.slice(11)}، ${present.size} نفر حاضرند؛ برای رسمیت ${missing} نفر دیگر لازم است.`,
           )}
         </p>
         <ul>
           <li>■ رأی‌گیری و ثبت مصوبه تا بازگشت حد نصاب ممکن نیست.</li>
           {vote === null ? null : <li>◆ رأی‌گیری در جریان شمرده نمی‌شود و از نو برگزار می‌شود؛ سابقهٔ آن می‌ماند.</li>}
           <li>● سخنان و یادداشت‌ها ثبت می‌شوند، بی‌رسمیت.</li>
-          <li>● تصمیم‌های پیش از آن به قوت خود باقی است.</li>
+          {quorumLostAt === null ? null : <li>● تصمیم‌های پیش از آن به قوت خود باقی است.</li>}
         </ul>
         <div className={styles['steps']}>
           <Button look="primary" onPress={() => setMode('presence')}>
@@ -39,7 +40,7 @@ export function QuorumAlarm() {
           </Button>
         </div>
       </div>
-      <Waiting since={quorumLostAt} />
+      <Waiting since={since} />
     </section>
   )
 }
