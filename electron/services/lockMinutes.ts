@@ -43,7 +43,7 @@ export async function* lockMinutes(
     return await transaction(store, async trx => {
       if ((await newestChange(trx)) !== madeAfter) throw new Problem('minutes-changed', {})
       const { edits } = locked(session, at, compiled.sha256)
-      const group = await writeEdits(trx, edits, author)
+      const [change] = await writeEdits(trx, edits, author)
       const kept: StoredOutput = {
         ...paper,
         id,
@@ -57,7 +57,7 @@ export async function* lockMinutes(
         madeAfter: await newestChange(trx),
       }
       await keepOutput(trx, kept)
-      return { group, hash: compiled.sha256, output: id }
+      return { group: change?.group ?? null, hash: compiled.sha256, output: id }
     })
   } catch (cause) {
     await rm(file, { force: true })

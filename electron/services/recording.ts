@@ -64,6 +64,12 @@ function recordAct(store: Store, code: string, act: ActCall, author: Author) {
     const session = await loadRecord(trx, code)
     const at = actMoment(session, author.now())
     const edits = perform(session, act, at)
-    return { at, edits: edits.map(jsonEdit), group: await writeEdits(trx, edits, author) }
+    const changes = await writeEdits(trx, edits, author)
+    const [first] = changes
+    return {
+      at,
+      edits: edits.map(jsonEdit),
+      done: first === undefined ? null : { group: first.group, at: first.at, who: first.who, changes },
+    }
   })
 }

@@ -1,6 +1,6 @@
 import type { RecordEdit } from '../../shared/recording/recordDraft.ts'
 import { type RecordKind, recordKinds } from '../../shared/records/index.ts'
-import type { JsonRow } from '../../shared/tables/change.ts'
+import type { Change, JsonRow } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { parseRow } from '../../shared/tables/parseRow.ts'
 import type { Transaction } from '../store/access.ts'
@@ -11,13 +11,12 @@ export function jsonEdit({ kind, key, row }: RecordEdit): { kind: RecordKind; ke
   return { kind, key, row: row === null ? null : toJsonRow(kind, row as never) }
 }
 
-/** Writes what an act changed. What comes must not refer to what is not yet there, nor what goes be referred to still. */
-export async function writeEdits(
-  trx: Transaction,
-  edits: readonly RecordEdit[],
-  author: Author,
-): Promise<string | null> {
-  let group: string | null = null
+/**
+ * Writes what an act changed. What comes must not refer to what is not yet there, nor what goes be referred to still.
+ * @returns the changes, of one group; none while every record already was so
+ */
+export async function writeEdits(trx: Transaction, edits: readonly RecordEdit[], author: Author): Promise<Change[]> {
+  const written: Change[] = []
   const put = async (kind: RecordKind, isRemoval: boolean): Promise<void> => {
     const own = edits.filter(edit => edit.kind === kind && (edit.row === null) === isRemoval)
     if (own.length === 0) return
@@ -26,9 +25,9 @@ export async function writeEdits(
       row: row === null ? null : parseRow(kind, jsonEdit({ kind, key, row }).row),
     }))
     const { changes } = await write(trx, kind, rows, author)
-    group ??= changes[0]?.group ?? null
+    written.push(...changes)
   }
   for (const kind of recordKinds) await put(kind, false)
   for (const kind of recordKinds.toReversed()) await put(kind, true)
-  return group
+  return written
 }

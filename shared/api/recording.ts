@@ -14,12 +14,15 @@ const rows = z.object(
   Object.fromEntries(recordedKinds.map(one => [one, z.array(rowSchema(one))])),
 ) as unknown as z.ZodType<RecordedRows>
 
+/** What was done at once: who, when in UTC, and the changes. */
+const doneAct = z.object({ group: z.string(), at: z.string(), who: z.string(), changes: z.array(changeSchema) })
+
 export const recording = {
   /** A session's record as it stands, with what was done last, the newest first, and the moment on the council's clock. */
   load: call.input(session).output(
     z.object({
       rows,
-      acts: z.array(z.object({ group: z.string(), at: z.string(), who: z.string(), changes: z.array(changeSchema) })),
+      acts: z.array(doneAct),
       /** Numbers that other sessions took: see `SessionData`. */
       resolutionsElsewhere: z.array(z.object({ serial: z.int(), number: z.string(), numberInTerm: z.int() })),
       now: z.string(),
@@ -28,8 +31,9 @@ export const recording = {
   /** Records an act as one group; refused is what the law, or the state of the session, does not allow. */
   act: call.input(z.object({ session: z.string(), act: actCall })).output(
     z.object({
-      group,
       at: z.string(),
+      /** Null when every record already was so. */
+      done: doneAct.nullable(),
       edits: z.array(z.object({ kind, key: z.string(), row: row.nullable() })),
     }),
   ),

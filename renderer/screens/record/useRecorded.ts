@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ActCall } from '../../../shared/recording/acts/index.ts'
 import { type RecordEdit, withEdits } from '../../../shared/recording/recordDraft.ts'
 import { recordedSession } from '../../../shared/recording/recordedKinds.ts'
@@ -24,10 +24,7 @@ interface Recorded {
 
 const noActs: readonly DoneAct[] = []
 
-/**
- * A session's record as the host keeps it. An act is drawn as soon as it is kept; the list of what was done, and what others
- * record, comes when the host tells of it.
- */
+/** A session's record as the host keeps it. An act is drawn as soon as it is kept, and what others record as the host tells of it. */
 export function useRecorded(code: string): Recorded {
   const [clock] = useState(() => new Clock())
   const [refusal, setRefusal] = useState<unknown>()
@@ -40,35 +37,41 @@ export function useRecorded(code: string): Recorded {
       return { session: recordedSession(code, loaded.rows, loaded.resolutionsElsewhere), acts: loaded.acts }
     },
   })
-  const latest = data?.acts[0]?.group
-  const run = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
-    try {
-      await work()
-      setRefusal(undefined)
-      return true
-    } catch (cause) {
-      setRefusal(cause)
-      return false
-    }
+  const turn = useRef(Promise.resolve())
+  /** One after the other: what is taken back is what was done last, however fast the keys come. */
+  const run = useCallback((work: () => Promise<void>): Promise<boolean> => {
+    const done = turn.current.then(work).then(
+      () => {
+        setRefusal(undefined)
+        return true
+      },
+      (cause: unknown) => {
+        setRefusal(cause)
+        return false
+      },
+    )
+    turn.current = done.then(() => undefined)
+    return done
   }, [])
   const act = useCallback(
     (call: ActCall) =>
       run(async () => {
-        const { at, edits } = await api.recording.act({ session: code, act: call })
+        const { at, edits, done } = await api.recording.act({ session: code, act: call })
         clock.set(at)
         // What was being read may be older than the act.
         await queryClient.cancelQueries({ queryKey })
-        draw(queryKey, edits)
+        queryClient.setQueryData<Read>(queryKey, read => read && withAct(read, edits, done))
       }),
     [code, clock, queryKey, run],
   )
   const undo = useCallback(async () => {
     await run(async () => {
+      const latest = queryClient.getQueryData<Read>(queryKey)?.acts[0]
       if (latest === undefined) return
-      await api.records.undo({ group: latest })
+      await api.records.undo({ group: latest.group })
       await queryClient.invalidateQueries({ queryKey })
     })
-  }, [latest, queryKey, run])
+  }, [queryKey, run])
   return useMemo(
     () => ({
       session: data?.session,
@@ -85,9 +88,11 @@ export function useRecorded(code: string): Recorded {
   )
 }
 
-function draw(queryKey: readonly unknown[], edits: readonly RecordEdit[]): void {
-  queryClient.setQueryData<{ session: Session; acts: readonly DoneAct[] }>(
-    queryKey,
-    data => data && { ...data, session: withEdits(data.session, edits) },
-  )
+interface Read {
+  session: Session
+  acts: readonly DoneAct[]
+}
+
+function withAct({ session, acts }: Read, edits: readonly RecordEdit[], done: DoneAct | null): Read {
+  return { session: withEdits(session, edits), acts: done === null ? acts : [done, ...acts] }
 }
