@@ -19,11 +19,11 @@ import { plainWordText } from './wordText.ts'
 
 /**
  * Writes a Document as an Office Open XML file (ECMA-376), right to left, in Word's own styles.
- * @param look the council's binding @throws Problem those of `refuseEmblem`
+ * @param style the council's binding @throws Problem those of `refuseEmblem`
  */
-export async function renderDocx(document: Document, look: DocumentStyle = {}): Promise<{ bytes: Buffer }> {
+export async function renderDocx(document: Document, style: DocumentStyle = {}): Promise<{ bytes: Buffer }> {
   refuseEmblems(document)
-  const page = pageDesign(look.page)
+  const page = pageDesign(style.page)
   const blocks = withUniqueAnchors(document.blocks)
   const context = await wordContextOf(blocks, { page, family: defaultFamily, ruler: new Ruler() })
   const width = page.contentWidth

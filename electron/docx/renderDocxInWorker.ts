@@ -4,7 +4,7 @@ import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import { problemFrom } from '../../shared/problems/problem.ts'
 import { cancelled, stopped } from '../paper/cancelled.ts'
-import { startedModule } from '../system/staged.ts'
+import { startedModule } from '../system/startedModule.ts'
 import type { DocxInput, DocxMessage } from './renderDocxWorker.ts'
 
 /**
@@ -13,11 +13,11 @@ import type { DocxInput, DocxMessage } from './renderDocxWorker.ts'
  */
 export async function renderDocxInWorker(
   document: Document,
-  { look = {}, signal }: { look?: DocumentStyle; signal?: AbortSignal } = {},
+  { style = {}, signal }: { style?: DocumentStyle; signal?: AbortSignal } = {},
 ): Promise<{ bytes: Buffer }> {
   if (signal?.aborted) throw cancelled()
   const worker = new Worker(startedModule('docx/renderDocxWorker'), {
-    workerData: { document, look } satisfies DocxInput,
+    workerData: { document, style } satisfies DocxInput,
   })
   const { promise, resolve, reject } = Promise.withResolvers<{ bytes: Buffer }>()
   const cancel = (): void => reject(cancelled())

@@ -8,7 +8,7 @@ import { keepCompiledCode } from '../system/compiledCode.ts'
 
 export interface DocxInput {
   document: Document
-  look: DocumentStyle
+  style: DocumentStyle
 }
 
 export type DocxMessage =
@@ -18,9 +18,9 @@ export type DocxMessage =
 const post = (message: DocxMessage, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
 
 keepCompiledCode()
-const { document, look } = workerData as DocxInput
+const { document, style } = workerData as DocxInput
 import('./renderDocx.ts')
-  .then(({ renderDocx }) => renderDocx(document, look))
+  .then(({ renderDocx }) => renderDocx(document, style))
   .then(({ bytes }) => {
     const owned = new Uint8Array(bytes)
     post({ kind: 'rendered', bytes: owned }, [owned.buffer])

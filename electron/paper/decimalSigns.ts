@@ -6,7 +6,7 @@
 import type { Cell, Table } from '../../shared/document.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
 import { extremes } from '../../shared/quantities/extremes.ts'
-import type { Lettering, Ruler } from '../typesetter/ruler.ts'
+import type { FontSelection, Ruler } from '../typesetter/ruler.ts'
 import type { Family } from './tokens.ts'
 
 /** Ems left free at the right of each cell, by row (totals after the others) and column. */
@@ -59,9 +59,9 @@ function tailWidths(ruler: Ruler, family: Family): (cell: Cell, bold: boolean) =
 }
 
 /** Beside a digit, since the ruler measures whole words. */
-function tailWidth(before: string, after: string, ruler: Ruler, lettering: Lettering): number {
-  const look = { ...lettering, features: ['tnum'] }
-  return ruler.measure(`${before}۰${after}`, look).line - ruler.measure('۰', look).line
+function tailWidth(before: string, after: string, ruler: Ruler, font: FontSelection): number {
+  const tabular = { ...font, features: ['tnum'] }
+  return ruler.measure(`${before}۰${after}`, tabular).line - ruler.measure('۰', tabular).line
 }
 
 /** The cell of one column alone that stands in it. */

@@ -24,10 +24,10 @@ export interface PageDesign {
  * Paper is bound at the right of the first page, where Persian books have their spine; printed on both sides, at the
  * left of every second one. A screen's pages have even margins; lines break as on paper with the usual binding.
  */
-export function pageDesign(look: PageStyle = { variant: 'print' }): PageDesign {
+export function pageDesign(style: PageStyle = { variant: 'print' }): PageDesign {
   const { width, height, top, bottom, outer } = sheet
-  const screen = look.variant === 'screen'
-  const binding = screen ? sheet.binding : look.binding === undefined ? sheet.binding : points(look.binding)
+  const screen = style.variant === 'screen'
+  const binding = screen ? sheet.binding : style.binding === undefined ? sheet.binding : points(style.binding)
   const contentWidth = width - outer - binding
   const left = screen ? (width - contentWidth) / 2 : outer
   return {
@@ -37,9 +37,9 @@ export function pageDesign(look: PageStyle = { variant: 'print' }): PageDesign {
     right: width - contentWidth - left,
     contentWidth,
     contentHeight: height - top - bottom,
-    duplex: !screen && look.duplex === true,
+    duplex: !screen && style.duplex === true,
     screen,
-    kashida: look.kashida === true,
+    kashida: style.kashida === true,
   }
 }
 

@@ -1,6 +1,6 @@
 /** How much room a table's columns ask for, measured with the letters they are set in. */
 import type { Cell, Table } from '../../shared/document.ts'
-import type { Lettering, Ruler, TextWidths } from '../typesetter/ruler.ts'
+import type { FontSelection, Ruler, TextWidths } from '../typesetter/ruler.ts'
 import type { Insets } from './decimalSigns.ts'
 import { type Family, size } from './tokens.ts'
 
@@ -34,7 +34,7 @@ const codeSize = (size.factCode * 0.58) / (size.table.at(-1) ?? 1)
 
 /** @param insets what is left free beside the text of each cell */
 export function tableNeeds(block: Table, ruler: Ruler, family: Family, insets: Insets = []): TableNeeds {
-  const lettering = { family: family.text }
+  const font = { family: family.text }
   const columns = block.columns.map((column): ColumnNeed => {
     const header = ruler.measure(column.header, { family: family.medium, bold: true })
     return {
@@ -56,7 +56,7 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family, insets: I
       const count = Math.max(1, Math.min(cell.span ?? 1, columns.length - at))
       if (column === undefined) return
       const features = column.number ? tabular : undefined
-      const { word, line } = cellWidths(cell, ruler, { ...lettering, bold: bold || cell.strong, features })
+      const { word, line } = cellWidths(cell, ruler, { ...font, bold: bold || cell.strong, features })
       if (count > 1) spans.push({ first: at, count, word: Math.min(widestWord, word) })
       else {
         const inset = free?.[at] ?? 0
@@ -72,11 +72,11 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family, insets: I
 }
 
 /** Spans follow each other without a space unless one holds it: taken together, as a paragraph is. */
-function cellWidths(cell: Cell, ruler: Ruler, lettering: Lettering): TextWidths {
+function cellWidths(cell: Cell, ruler: Ruler, font: FontSelection): TextWidths {
   const whole = { word: 0, line: 0 }
   for (const span of cell.text) {
-    const { word, line } = ruler.measure(span.text, { ...lettering, bold: lettering.bold || span.strong })
-    const code = span.fact === undefined ? 0 : codeSize * ruler.measure(span.fact, lettering).line
+    const { word, line } = ruler.measure(span.text, { ...font, bold: font.bold || span.strong })
+    const code = span.fact === undefined ? 0 : codeSize * ruler.measure(span.fact, font).line
     whole.word = Math.max(whole.word, word + code)
     whole.line += line + code
   }

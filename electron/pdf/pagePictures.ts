@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem, problemFrom } from '../../shared/problems/problem.ts'
-import { startedModule } from '../system/staged.ts'
+import { startedModule } from '../system/startedModule.ts'
 import type { DrawPagesInput, DrawPagesMessage } from './drawPagesWorker.ts'
 
 export interface PagePicturesOptions {

@@ -28,7 +28,7 @@ export interface RenderOptions {
   /** Structure for listeners and reflow; true by default. */
   tagged?: boolean
   /** The council's own letters and binding; their files are input as the Document is. */
-  look?: DocumentStyle
+  style?: DocumentStyle
   /** Standards and protection of the file. */
   file?: FileOptions
   /** Of documents set before in this process: most of one that is edited is known from it. */
@@ -57,12 +57,12 @@ export interface Rendered {
  */
 export async function render(
   document: Document,
-  { onProgress, signal, tagged = true, look = {}, file = {}, memory }: RenderOptions = {},
+  { onProgress, signal, tagged = true, style = {}, file = {}, memory }: RenderOptions = {},
 ): Promise<Rendered> {
   refuseEmblems(document)
-  const families = look.fonts === undefined ? undefined : await customFamilies(look.fonts)
-  const family = look.fonts === undefined ? defaultFamily : councilFamily
-  const page = pageDesign(look.page)
+  const families = style.fonts === undefined ? undefined : await customFamilies(style.fonts)
+  const family = style.fonts === undefined ? defaultFamily : councilFamily
+  const page = pageDesign(style.page)
   const ruler = new Ruler(families)
   const drawChart = await chartDrawer(document, ruler)
   const { content, chapters } = printBlocks(document, { page, family, ruler, drawChart }, memory?.prints)

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document.ts'
 import { problemFrom } from '../../shared/problems/problem.ts'
 import { cancelled, stopped } from '../paper/cancelled.ts'
-import { startedModule } from '../system/staged.ts'
+import { startedModule } from '../system/startedModule.ts'
 import { carried } from './carriedDocument.ts'
 import type { Rendered, RenderOptions } from './render.ts'
 import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
@@ -20,7 +20,7 @@ let idle: Worker | undefined
  */
 export async function renderInWorker(
   document: Document,
-  { onProgress, signal, tagged = true, look = {}, file = {} }: RenderOptions = {},
+  { onProgress, signal, tagged = true, style = {}, file = {} }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
   const worker = takeWorker()
@@ -37,7 +37,7 @@ export async function renderInWorker(
   const ended = (): void => reject(stopped())
   signal?.addEventListener('abort', cancel)
   worker.on('message', onMessage).on('error', failed).on('exit', ended)
-  const input: WorkerInput = { kind: 'render', document: carried(document), tagged, look, file }
+  const input: WorkerInput = { kind: 'render', document: carried(document), tagged, style, file }
   worker.postMessage(input)
   try {
     return await promise

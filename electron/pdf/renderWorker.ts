@@ -15,7 +15,7 @@ export type WorkerMessage =
   | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: MissingCharacter[] }
 
 export type WorkerInput =
-  | { kind: 'render'; document: CarriedDocument; tagged: boolean; look: DocumentStyle; file: FileOptions }
+  | { kind: 'render'; document: CarriedDocument; tagged: boolean; style: DocumentStyle; file: FileOptions }
   | { kind: 'rehearse'; document: CarriedDocument }
 
 // Keeping its compiled code saves a new worker a tenth of a second.
@@ -50,11 +50,11 @@ async function rehearsed(document: CarriedDocument, signal: AbortSignal): Promis
   await render(reader.read(document), { signal, memory })
 }
 
-async function printed({ document, tagged, look, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
+async function printed({ document, tagged, style, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
   try {
     const { render, memory } = await setting
     const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
-    const { bytes, pages, missing } = await render(reader.read(document), { tagged, look, file, onProgress, memory })
+    const { bytes, pages, missing } = await render(reader.read(document), { tagged, style, file, onProgress, memory })
     // A small Buffer may lie in Node's shared pool, which must not be handed over.
     const owned = new Uint8Array(
       bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,

@@ -20,14 +20,14 @@ import { validateStyle } from './validateStyle.ts'
 import { withProgress } from './withProgress.ts'
 
 export const documents: Service<'documents'> = ({ sessionCache }) => ({
-  compile: ({ session, document, look, pdf, out, ...issue }, { signal }) =>
-    compileDocument(sessionCache, { session, document, issue, look, pdf, out }, signal),
+  compile: ({ session, document, style, pdf, out, ...issue }, { signal }) =>
+    compileDocument(sessionCache, { session, document, issue, style, pdf, out }, signal),
   kinds: () => ({
     documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
     sections: sections.map(({ name, title, kinds }) => ({ name, title, kinds: [...kinds] })),
   }),
   passwordNotes: notesOnPasswords,
-  preview: async ({ session, document, look: _look, pdf: _pdf, ...issue }) => {
+  preview: async ({ session, document, style: _style, pdf: _pdf, ...issue }) => {
     const previewed = await previewDocument(sessionCache, { session, document, issue })
     // Who looks at it will soon ask for the paper.
     rehearse(previewed)
@@ -47,7 +47,7 @@ export interface PageProgress {
 
 /** How a document is set, and where it goes. */
 interface Printing {
-  look?: DocumentStyle | undefined
+  style?: DocumentStyle | undefined
   pdf?: FileOptions | undefined
   out: string
 }
@@ -103,21 +103,21 @@ export async function* setToFile(
   printing: Printing,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
-  const { look, pdf = {}, out } = printing
+  const { style, pdf = {}, out } = printing
   if (formatOf(out) === 'pdf') return yield* setToPdf(document, printing, signal)
   refuseInWord(pdf)
-  const { bytes } = await renderDocxInWorker(document, { ...(look && { look }), ...(signal && { signal }) })
+  const { bytes } = await renderDocxInWorker(document, { ...(style && { style }), ...(signal && { signal }) })
   return { ...(await written(document, out, bytes)), pages: null, standards: [], protected: false, missing: [] }
 }
 
 async function* setToPdf(
   document: Document,
-  { look, pdf = {}, out }: Printing,
+  { style, pdf = {}, out }: Printing,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, Compiled, void> {
   const { standards, protection } = resolveFileOptions(pdf)
   const { bytes, pages, missing } = yield* withProgress<PageProgress, Rendered>(signal, (onProgress, stop) =>
-    renderInWorker(document, { look: look ?? {}, file: pdf, onProgress, signal: stop }),
+    renderInWorker(document, { style: style ?? {}, file: pdf, onProgress, signal: stop }),
   )
   return {
     ...(await written(document, out, bytes)),

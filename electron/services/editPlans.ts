@@ -23,11 +23,11 @@ export interface EditPlan {
   /** After every put: records exchange their keys, and pass them on. */
   removals: PlannedWrite[]
   /** Contents for the history alone, each with the record as it stays. */
-  asides: (PlannedWrite & { now: AnyRow })[]
+  stashes: (PlannedWrite & { now: AnyRow })[]
 }
 
 /** An edit whose row has been read. */
-interface ReadEdit extends Pick<RecordEdit, 'over' | 'continues' | 'aside'> {
+interface ReadEdit extends Pick<RecordEdit, 'over' | 'continues' | 'stash'> {
   index: number
   /** The record's present key; null where it is to be new. */
   key: string | null
@@ -72,12 +72,12 @@ async function planOf(store: Access, kind: RecordKind, read: readonly ReadEdit[]
     if (row === undefined) throw new Problem('record-unknown', { table: tables[kind].label, key })
     return row
   }
-  const plan: EditPlan = { kind, puts: [], removals: [], asides: [] }
+  const plan: EditPlan = { kind, puts: [], removals: [], stashes: [] }
   const laid = read.flatMap(edit => {
-    const { index, key, row, over, aside } = edit
+    const { index, key, row, over, stash } = edit
     const place = placeAmong(count, index)
-    if (aside === true && key !== null && row !== null) {
-      plan.asides.push({ index, key, row, now: known(key) })
+    if (stash === true && key !== null && row !== null) {
+      plan.stashes.push({ index, key, row, now: known(key) })
       return []
     }
     if (key === null || over === undefined) return [{ ...edit, place }]

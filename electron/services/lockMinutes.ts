@@ -37,7 +37,7 @@ export async function* lockMinutes(
   const id = author.newId()
   const file = outputPath(folder, { ...paper, id, version, format: 'pdf' })
   const { fonts } = await readSettings(store)
-  const printing = { look: fonts === null ? {} : { fonts }, out: file }
+  const printing = { style: fonts === null ? {} : { fonts }, out: file }
   const compiled: Compiled = yield* setToFile(document, printing, signal)
   try {
     return await transaction(store, async trx => {

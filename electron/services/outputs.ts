@@ -31,16 +31,16 @@ const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'look' | 'pdf'> &
+type MakeRequest = Pick<CompileRequest, 'session' | 'document' | 'style' | 'pdf'> &
   CompileRequest['issue'] & { format?: DocumentFormat | undefined }
 
 /**
  * Compiles one document into the product's own folder and keeps that it did, set in the letters that the settings name
- * unless `look` does. Nothing is kept of one that is cancelled, nor of any password.
+ * unless `style` does. Nothing is kept of one that is cancelled, nor of any password.
  */
 async function* makeOutput(
   { store, sessionCache, outputs: folder, author }: ServiceContext,
-  { session, document, look, pdf, format = 'pdf', ...issue }: MakeRequest,
+  { session, document, style, pdf, format = 'pdf', ...issue }: MakeRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PageProgress, MadeOutput, void> {
   const madeAfter = await newestChange(store)
@@ -51,7 +51,7 @@ async function* makeOutput(
   const { edition, version } = issue
   const out = outputPath(folder, { id, session, document, edition, version, format })
   const { fonts } = await readSettings(store)
-  const request = { session, document, issue, look: fonts === null ? look : { fonts, ...look }, pdf, out }
+  const request = { session, document, issue, style: fonts === null ? style : { fonts, ...style }, pdf, out }
   const { pages, bytes, sha256, missing } = yield* compileDocument(sessionCache, request, signal)
   // Numbered copies of one paper differ by their number alone, and a protected one in every run.
   const isUnique = issue.copy === undefined && pdf?.protection === undefined

@@ -64,10 +64,10 @@ export function saveRecords(
       } catch (error) {
         throw isHeld(error) ? await heldProblem(trx, kind, removals) : error
       }
-    for (const { kind, asides } of plans)
-      for (const { now, ...aside } of asides) {
-        await put(kind, [aside])
-        await put(kind, [{ ...aside, row: now }])
+    for (const { kind, stashes } of plans)
+      for (const { now, ...stash } of stashes) {
+        await put(kind, [stash])
+        await put(kind, [{ ...stash, row: now }])
       }
     return saved
   })

@@ -5,7 +5,7 @@ import type { FontFile } from './text/fontFile.ts'
 import { hasGlyphsFor } from './text/hasGlyphsFor.ts'
 
 /** Which letters are measured. */
-export interface Lettering {
+export interface FontSelection {
   family: string
   bold?: boolean | undefined
   features?: readonly string[] | undefined
@@ -50,50 +50,50 @@ export class Ruler {
     return familiesLikeness(this.families)
   }
 
-  measure(text: string, lettering: Lettering): TextWidths {
-    const { family, bold = false, features } = lettering
+  measure(text: string, font: FontSelection): TextWidths {
+    const { family, bold = false, features } = font
     const key = `${family} ${bold} ${features?.join() ?? ''} ${text}`
-    return this.known.get(key, () => this.measureAnew(text, lettering))
+    return this.known.get(key, () => this.measureAnew(text, font))
   }
 
-  private measureAnew(text: string, lettering: Lettering): TextWidths {
-    const file = this.file(lettering.family, lettering)
-    const space = this.width(file, ' ', lettering)
+  private measureAnew(text: string, font: FontSelection): TextWidths {
+    const file = this.file(font.family, font)
+    const space = this.width(file, ' ', font)
     let widest = 0
     let line = 0
     let gap = 0
     for (const word of text.replace(controls, '').split(/\s+/)) {
       if (word === '') continue
-      const width = this.width(file, word, lettering)
+      const width = this.width(file, word, font)
       widest = Math.max(widest, width)
       line += gap + width
-      gap = file.mayLackGlyph.test(word) ? this.spaceAfter(file, word, lettering) : space
+      gap = file.mayLackGlyph.test(word) ? this.spaceAfter(file, word, font) : space
     }
     return { word: widest, line }
   }
 
-  private width(file: FontFile, word: string, lettering: Lettering): number {
-    if (file.mayLackGlyph.test(word)) return this.borrowed(file, word, lettering)
-    return (this.shape(file, word, lettering.features) * file.scale) / 1000
+  private width(file: FontFile, word: string, font: FontSelection): number {
+    if (file.mayLackGlyph.test(word)) return this.borrowed(file, word, font)
+    return (this.shape(file, word, font.features) * file.scale) / 1000
   }
 
   /** A word that helping fonts may draw parts of. */
-  private borrowed(own: FontFile, word: string, lettering: Lettering): number {
+  private borrowed(own: FontFile, word: string, font: FontSelection): number {
     const widths = Array.from(word.matchAll(clusters), ([cluster]) => {
-      const drawing = this.drawing(own, cluster, lettering)
+      const drawing = this.drawing(own, cluster, font)
       return (this.shape(drawing, cluster) * drawing.scale) / 1000
     })
     return widths.reduce((sum, width) => sum + width, 0)
   }
 
   /** A space is of the font that draws what it follows: see `withFallback`. */
-  private spaceAfter(own: FontFile, word: string, lettering: Lettering): number {
-    const drawing = this.drawing(own, word.match(clusters)?.at(-1) ?? '', lettering)
+  private spaceAfter(own: FontFile, word: string, font: FontSelection): number {
+    const drawing = this.drawing(own, word.match(clusters)?.at(-1) ?? '', font)
     return (this.shape(drawing, ' ') * drawing.scale) / 1000
   }
 
-  private drawing(own: FontFile, cluster: string, lettering: Lettering): FontFile {
-    const files = [own, ...helpersOf(lettering.family).map(name => this.file(name, lettering))]
+  private drawing(own: FontFile, cluster: string, font: FontSelection): FontFile {
+    const files = [own, ...helpersOf(font.family).map(name => this.file(name, font))]
     return files.find(file => hasGlyphsFor(file.shaper, cluster)) ?? own
   }
 
@@ -103,7 +103,7 @@ export class Ruler {
     return shapers.shape(text, rightToLeft.test(text), features).width
   }
 
-  private file(family: string, { bold }: Lettering): FontFile {
+  private file(family: string, { bold }: FontSelection): FontFile {
     const faces = this.families[family]
     if (!faces) throw new Error(`No font file for the family ${family}`)
     return openFont(bold === true ? faces.bold : faces.normal)

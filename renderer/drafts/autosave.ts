@@ -155,7 +155,7 @@ async function letGo(store: string, target: DraftTarget, patch: JsonRow): Promis
   const row = target.saved()
   if (row === undefined) return false
   try {
-    await target.setAside({ ...row, ...patch })
+    await target.stashRevision({ ...row, ...patch })
   } catch (cause) {
     showProblem(problemOf(cause))
     return false

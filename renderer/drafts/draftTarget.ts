@@ -20,7 +20,7 @@ export interface DraftTarget {
   /** Reads again what somebody else may have written. */
   refresh: () => Promise<void>
   /** Keeps words that are let go in the history. */
-  setAside: (row: JsonRow) => Promise<void>
+  stashRevision: (row: JsonRow) => Promise<void>
 }
 
 interface SavedDraft {
@@ -50,7 +50,7 @@ function newTarget(id: string, kind: RecordKind, key: string): DraftTarget {
       return { after, change: change?.id ?? null }
     },
     refresh: () => queryClient.invalidateQueries({ queryKey: orpc.records.list.key() }),
-    setAside: async row => void (await saveRecords([{ kind, row, aside: true }])),
+    stashRevision: async row => void (await saveRecords([{ kind, row, stash: true }])),
   }
 }
 
@@ -65,5 +65,5 @@ export const settingsTarget: DraftTarget = {
     return { after: { ...settings }, change: null }
   },
   refresh: () => queryClient.invalidateQueries({ queryKey: orpc.settings.read.queryKey() }),
-  setAside: async () => undefined,
+  stashRevision: async () => undefined,
 }

@@ -13,7 +13,7 @@ export const documentKind = z.enum(documentKinds)
 const kashida = z.boolean().optional()
 
 /** Paper for the binder, or a screen's sheet, which knows no binding. */
-const pageLook = z.discriminatedUnion('variant', [
+const pageStyle = z.discriminatedUnion('variant', [
   z.object({
     variant: z.literal('print'),
     /** Millimetres at the spine. */
@@ -26,10 +26,10 @@ const pageLook = z.discriminatedUnion('variant', [
 ])
 
 /** The council's own letters and pages; the product's when left out. */
-const look = z.object({
+const style = z.object({
   /** A folder with one family of TrueType files, on the machine that compiles. */
   fonts: z.string().optional(),
-  page: pageLook.optional(),
+  page: pageStyle.optional(),
 })
 
 const protection = z.object({
@@ -58,7 +58,7 @@ export const issueInput = z.object({
   copy: z.object({ number: z.number().int().positive(), recipient: z.string() }).optional(),
   /** Names of the briefing's sections to print, in this order; all of them when left out. */
   sections: z.array(z.string()).optional(),
-  look: look.optional(),
+  style: style.optional(),
   pdf: pdf.optional(),
 })
 
@@ -111,7 +111,7 @@ export const documentPaths = {
         text: z.string(),
         title: z.string(),
         asOf: z.iso.date(),
-        look: look.optional(),
+        style: style.optional(),
         pdf: pdf.optional(),
         out: z.string(),
       }),

@@ -38,7 +38,7 @@ const most = 200_000
  * With `over`, the edited fields as they were when the edit began, only these are written, and a field that has since been
  * given another value is refused as 'changed-since'; a record is deleted only while these fields stand so. One that
  * `continues` its author's own latest change of the record is coalesced with that change, for some minutes, instead of
- * adding one for every second of typing. `aside` keeps the row in the record's history without giving it to the record: what
+ * adding one for every second of typing. `stash` keeps the row in the record's history without giving it to the record: what
  * somebody typed and let go.
  */
 const recordEdit = z.object({
@@ -47,7 +47,7 @@ const recordEdit = z.object({
   row: row.nullable(),
   over: row.optional(),
   continues: z.string().optional(),
-  aside: z.literal(true).optional(),
+  stash: z.literal(true).optional(),
 })
 export type RecordEdit = z.infer<typeof recordEdit>
 

@@ -20,9 +20,9 @@ const choices: readonly (readonly Standard[])[] = [standards, ['pdfa-2a'], ['pdf
 export async function printBlockKinds(folder: string): Promise<Claim[]> {
   const claims: Claim[] = []
   for (const keeps of choices) {
-    for (const [family, look] of [['house', {}] as const, ['council', { fonts: councilFolder }] as const]) {
+    for (const [family, style] of [['house', {}] as const, ['council', { fonts: councilFolder }] as const]) {
       const file = join(folder, `blocks-${family}-${keeps.join('-') || 'none'}.pdf`)
-      const { bytes } = await render(documentOf([...everyBlock, groupedTable]), { look, file: { standards: keeps } })
+      const { bytes } = await render(documentOf([...everyBlock, groupedTable]), { style, file: { standards: keeps } })
       await writeFile(file, bytes)
       claims.push({ file, keeps })
     }

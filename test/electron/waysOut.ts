@@ -23,7 +23,7 @@ export interface WayOut {
 }
 
 const session = 's6-73'
-const issue = { session, edition: 'public', version: '1.0', look: {} } as const
+const issue = { session, edition: 'public', version: '1.0', style: {} } as const
 /** The findings paper has no public edition, which is tested with it. */
 const documents = documentKinds.filter(kind => kind !== 'findings')
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { _electron, type Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { stageApp } from '../../electron/build/stageApp.ts'
+import { buildApp } from '../../electron/build/buildApp.ts'
 import { findElectron } from '../../electron/hosts/launch/findElectron.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bystander } from './bystander.ts'
@@ -12,7 +12,7 @@ const program = findElectron()
 
 /** Real Electron, where its program is installed: npm brings it only where it can be downloaded. */
 describe.skipIf(program === undefined)('the Electron host (needs its program, which `npm start` fetches)', () => {
-  beforeAll(() => stageApp(`${root}/out/app`), 120_000)
+  beforeAll(() => buildApp(`${root}/out/app`), 120_000)
 
   it('opens the window over the contract, in a sandbox', async () => {
     const page = await launch()

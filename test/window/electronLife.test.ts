@@ -5,14 +5,14 @@ import Database from 'better-sqlite3'
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stageApp } from '../../electron/build/stageApp.ts'
+import { buildApp } from '../../electron/build/buildApp.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
 import { StandIn, type StartOptions } from './electronStandIn/startElectron.ts'
 
 const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
-beforeAll(() => stageApp(program), 120_000)
+beforeAll(() => buildApp(program), 120_000)
 
 type Options = Partial<StartOptions> & { sample?: boolean }
 

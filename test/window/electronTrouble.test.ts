@@ -2,7 +2,7 @@ import { cp, rm, truncate, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
-import { stageApp } from '../../electron/build/stageApp.ts'
+import { buildApp } from '../../electron/build/buildApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
 import { StandIn } from './electronStandIn/startElectron.ts'
@@ -11,7 +11,7 @@ import { paste } from './keyboard.ts'
 import { visit } from './places.ts'
 
 const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
-beforeAll(() => stageApp(program), 120_000)
+beforeAll(() => buildApp(program), 120_000)
 
 it('asks about a page that does not answer: the question goes when it does, or the page is read again', async () => {
   const electron = await StandIn.start({ program, home: await temporaryFolder() })
@@ -73,7 +73,7 @@ it('opens at its door when the store was lost, and with the copy once it is rest
   expect(errors).toEqual([])
 }, 120_000)
 
-it('goes on when it is staged anew under it, and a second start of it ends', async () => {
+it('goes on when it is built anew under it, and a second start of it ends', async () => {
   const folder = `${program}-${process.pid}`
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await cp(program, folder, { recursive: true })
@@ -83,7 +83,7 @@ it('goes on when it is staged anew under it, and a second start of it ends', asy
   const electron = await StandIn.start({ program: folder, home })
   const page = await electron.page()
   await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
-  await stageApp(folder)
+  await buildApp(folder)
   // Its files are asked for only now.
   await page.getByRole('link', { name: 'تنظیمات' }).click()
   await page.getByRole('heading', { name: 'تنظیمات' }).waitFor()

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stageApp } from '../../electron/build/stageApp.ts'
+import { buildApp } from '../../electron/build/buildApp.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { bystander } from './bystander.ts'
 import { StandIn } from './electronStandIn/startElectron.ts'
@@ -11,9 +11,9 @@ import { wholeJob } from './secretariat.ts'
 
 const program = fileURLToPath(new URL('../../out/test-app', import.meta.url))
 
-/** The staged program in full, over what stands in for Electron: see electronStandIn/. */
+/** The built program in full, over what stands in for Electron: see electronStandIn/. */
 describe('the Electron host', () => {
-  beforeAll(() => stageApp(program), 120_000)
+  beforeAll(() => buildApp(program), 120_000)
 
   it('lets a secretariat do its whole job by keyboard alone and with no network', async () => {
     const electron = await StandIn.start({ program, home: await temporaryFolder() })

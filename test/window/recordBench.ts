@@ -116,7 +116,7 @@ export async function minutesSeconds(api: Api, session: string, folder: string):
         document: 'minutes',
         edition: 'closed',
         version: '1.0',
-        look: {},
+        style: {},
         out: join(folder, `minutes-${round}.pdf`),
       }),
     )

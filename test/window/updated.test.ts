@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { openWindowHost } from '../../electron/app/openWindowHost.ts'
-import { stageApp } from '../../electron/build/stageApp.ts'
+import { buildApp } from '../../electron/build/buildApp.ts'
 import { browserServices } from '../../electron/hosts/browser/browserServices.ts'
 import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
@@ -57,11 +57,11 @@ it('says of another build under a window in the browser that the program was upd
   await expect.poll(() => page.getByRole('heading', { name: 'کتابخانه', level: 1 }).count()).toBe(1)
 }, 60_000)
 
-it('says so of a program that is staged anew under its window', async () => {
+it('says so of a program that is built anew under its window', async () => {
   const home = await temporaryFolder()
   await copySample(home)
   const program = fileURLToPath(new URL(`../../out/test-app-${process.pid}`, import.meta.url))
-  await stageApp(program)
+  await buildApp(program)
   onTestFinished(() => rm(program, { recursive: true, force: true }))
   const electron = await StandIn.start({ program, home })
   const page = await electron.page()

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isStaged } from '../../system/staged.ts'
+import { isPackaged } from '../../system/startedModule.ts'
 
 /** Folder of the built window. */
 export const windowFolder = fileURLToPath(
-  new URL(isStaged ? '../../../window' : '../../../out/window', import.meta.url),
+  new URL(isPackaged ? '../../../window' : '../../../out/window', import.meta.url),
 )
 
 /** Whether it was built; a checkout begins without it. */

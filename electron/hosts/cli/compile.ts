@@ -10,18 +10,18 @@ import type { App } from '../../app/app.ts'
 import { openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
-import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { warnOfPasswords } from './protectionOptions.ts'
 import { readingUsage, readReadings } from './readingOptions.ts'
 import { describeOutput, runWithProgress } from './runWithProgress.ts'
+import { readStyle, styleFlags, styleOptions, styleUsage } from './styleOptions.ts'
 import type { Terminal } from './terminal.ts'
 
 const usage = [
   'compile <bundle|store> --edition public|closed --out F',
   `[--document ${documentKinds.join('|')}]`,
   '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME] [--only-accepted]',
-  lookUsage,
+  styleUsage,
   fileUsage,
   readingUsage,
 ].join(' ')
@@ -33,8 +33,8 @@ export const compile = defineCommand({
     'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF یا Word تهیه می‌کند؛ پایان نام پرونده (‎.pdf‎ یا ‎.docx‎) می‌گوید کدام.',
   async run(args, terminal) {
     const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
-    const flags = [...lookFlags, 'only-accepted']
-    const read = readArguments(args, 1, [...own, ...lookOptions, ...fileOptionNames], usage, flags, ['read'])
+    const flags = [...styleFlags, 'only-accepted']
+    const read = readArguments(args, 1, [...own, ...styleOptions, ...fileOptionNames], usage, flags, ['read'])
     const { positional, option } = read
     const out = userPath(required(option('out'), usage))
     const document = documentKind.safeParse(option('document') ?? 'briefing')
@@ -43,7 +43,7 @@ export const compile = defineCommand({
     if (edition !== 'public' && edition !== 'closed') throw new Problem('edition-missing', {})
     const asOf = option('as-of')
     const sections = readSections(option('sections'))
-    const look = readLook(read)
+    const style = readStyle(read)
     const pdf = await readFileOptions(read, out)
     const copy = readCopy(option('copy'), option('recipient'))
     const app = await openSource(userPath(positional[0] ?? ''), readReadings(read.list('read')))
@@ -59,7 +59,7 @@ export const compile = defineCommand({
           document: document.data,
           edition,
           version: option('issue') ?? '1.0',
-          look,
+          style,
           pdf,
           out,
           ...(sections === undefined ? {} : { sections }),

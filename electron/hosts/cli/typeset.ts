@@ -7,20 +7,20 @@ import { readPlainFile } from '../../system/plainFile.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
 import { dayOf } from './compile.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
-import { lookFlags, lookOptions, lookUsage, readLook } from './lookOptions.ts'
 import { warnOfPasswords } from './protectionOptions.ts'
 import { describeOutput, runWithProgress } from './runWithProgress.ts'
+import { readStyle, styleFlags, styleOptions, styleUsage } from './styleOptions.ts'
 
-const usage = `typeset <text file> --out F [--as-of DATE] ${lookUsage} ${fileUsage}`
+const usage = `typeset <text file> --out F [--as-of DATE] ${styleUsage} ${fileUsage}`
 
 export const typeset = defineCommand({
   name: 'typeset',
   usage,
   summary: 'از متن فارسی (UTF-8) سند PDF یا Word تهیه می‌کند؛ هر سطر یک بند است.',
   async run(args, terminal) {
-    const read = readArguments(args, 1, ['out', 'as-of', ...lookOptions, ...fileOptionNames], usage, lookFlags)
+    const read = readArguments(args, 1, ['out', 'as-of', ...styleOptions, ...fileOptionNames], usage, styleFlags)
     const { positional, option } = read
-    const look = readLook(read)
+    const style = readStyle(read)
     const out = userPath(required(option('out'), usage))
     const pdf = await readFileOptions(read, out)
     const path = userPath(positional[0] ?? '')
@@ -37,7 +37,7 @@ export const typeset = defineCommand({
           text,
           title: basename(path, extname(path)),
           asOf: asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf(asOf),
-          look,
+          style,
           pdf,
           out,
         },

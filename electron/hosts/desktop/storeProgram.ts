@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { MessagePortMain, UtilityProcess } from 'electron'
 import { utilityProcess } from 'electron/main'
 import type { Theme } from '../../../shared/domain/settings.ts'
-import { startedModule } from '../../system/staged.ts'
+import { startedModule } from '../../system/startedModule.ts'
 import type { FromStore, ToStore } from './messages.ts'
 import { StoreLog } from './storeLog.ts'
 

@@ -14,8 +14,8 @@ const alreadyReported = 2
  */
 export async function inElectron(program: string): Promise<number | undefined> {
   // Loaded only here: it brings the whole builder.
-  const { stageApp } = await import('../../build/stageApp.ts')
-  await stageApp(app)
+  const { buildApp } = await import('../../build/buildApp.ts')
+  await buildApp(app)
   const env = { ...process.env }
   // It would make Electron plain Node.
   delete env['ELECTRON_RUN_AS_NODE']

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { problemFrom } from '../../../shared/problems/problem.ts'
-import { startedModule } from '../../system/staged.ts'
+import { startedModule } from '../../system/startedModule.ts'
 import { isCopied } from './backups.ts'
 import type { BackupAnswer, BackupRequest } from './backupWorker.ts'
 

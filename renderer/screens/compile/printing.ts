@@ -13,8 +13,8 @@ export function faultsOf({ variant, binding, password, passwordAgain }: Draft): 
 const isBinding = (millimetres: number) => millimetres >= bindingLimits.least && millimetres <= bindingLimits.most
 
 /** How a draft is to be printed; undefined while an option cannot be as it is. */
-export function printingOf(draft: Draft): Pick<IssueInput, 'look' | 'pdf'> | undefined {
-  return faultsOf(draft).length > 0 ? undefined : { look: { page: pageOf(draft) }, pdf: fileOf(draft) }
+export function printingOf(draft: Draft): Pick<IssueInput, 'style' | 'pdf'> | undefined {
+  return faultsOf(draft).length > 0 ? undefined : { style: { page: pageOf(draft) }, pdf: fileOf(draft) }
 }
 
 function pageOf({ variant, duplex, binding, kashida }: Draft): PageStyle {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
+import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { CouncilSettings } from './CouncilSettings.tsx'
-import { LookSettings } from './LookSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { RulesSettings } from './rules/RulesSettings.tsx'
 import styles from './Settings.module.css'
@@ -31,7 +31,7 @@ export default function SettingsScreen() {
       </section>
       <RulesSettings />
       <PersonSettings />
-      <LookSettings />
+      <AppearanceSettings />
     </div>
   )
 }

@@ -26,7 +26,7 @@ describe.skipIf(process.platform !== 'linux')('`npm run package -- --linux dir`'
     const distribution = join(folder, 'electron')
     const { version } = require('electron/package.json') as { version: string }
     pretendElectron(distribution, version)
-    await run(process.execPath, ['electron/build/stage.ts'], { cwd: root })
+    await run(process.execPath, ['electron/build/make.ts'], { cwd: root })
     const words = [
       '--linux',
       'dir',

@@ -48,6 +48,6 @@ describe('characters no font has', () => {
   it("are none in what the fallback has, the council's letters lacking Latin included", async () => {
     const text = 'رشد ▲ و ✓ و 😀 و PDF ۱۲٫۵٪ − – ₂'
     expect((await render(paragraph(text))).missing).toEqual([])
-    expect((await render(paragraph(text), { look: { fonts: noLatinFolder } })).missing).toEqual([])
+    expect((await render(paragraph(text), { style: { fonts: noLatinFolder } })).missing).toEqual([])
   })
 })

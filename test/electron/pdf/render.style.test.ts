@@ -19,8 +19,8 @@ interface Sides {
 }
 
 /** The outermost text of each page, in points from its edges. */
-async function sides(document: Document, look: RenderOptions['look'] = {}): Promise<Sides[]> {
-  const { bytes } = await render(document, { look })
+async function sides(document: Document, style: RenderOptions['style'] = {}): Promise<Sides[]> {
+  const { bytes } = await render(document, { style })
   return openPdf(bytes, pdf =>
     Promise.all(
       Array.from({ length: pdf.pages }, async (_, at) => {
@@ -66,16 +66,16 @@ describe('paper', () => {
   })
 
   it('leaves the binder as much as is asked', async () => {
-    const look = { page: { variant: 'print', binding: 35 } } as const
-    for (const { left, right } of await sides(documentOf(running), look)) {
+    const style = { page: { variant: 'print', binding: 35 } } as const
+    for (const { left, right } of await sides(documentOf(running), style)) {
       expect(left).toBeCloseTo(51, 0)
       expect(right).toBeCloseTo(points(35), 0)
     }
   })
 
   it('printed on both sides is bound at the left of even pages, header and footer too', async () => {
-    const look = { page: { variant: 'print', binding: 35, duplex: true } } as const
-    const pages = await sides(documentOf(running), look)
+    const style = { page: { variant: 'print', binding: 35, duplex: true } } as const
+    const pages = await sides(documentOf(running), style)
     expect(pages.length).toBeGreaterThan(3)
     pages.forEach(({ left, right, pieces }, at) => {
       const [inner, outer] = [points(35), 51]
@@ -102,7 +102,7 @@ describe('paper', () => {
     ]
     const areas = await Promise.all(
       [false, true].map(async duplex => {
-        const { bytes } = await render(documentOf(blocks), { look: { page: { variant: 'print', duplex } } })
+        const { bytes } = await render(documentOf(blocks), { style: { page: { variant: 'print', duplex } } })
         return openPdf(bytes, async pdf => ({ pages: pdf.pages, areas: await pdf.linkAreas(pdf.pages) }))
       }),
     )
@@ -125,8 +125,8 @@ describe('a screen', () => {
       { kind: 'paragraph', role: 'body', text: [{ text: 'وبگاه شورا', href: 'https://example.ir/' }] },
     ]
     const colours = await Promise.all(
-      [undefined, screen].map(async look => {
-        const { bytes } = await render(documentOf(blocks), look === undefined ? {} : { look })
+      [undefined, screen].map(async style => {
+        const { bytes } = await render(documentOf(blocks), style === undefined ? {} : { style })
         return openPdf(bytes, async pdf => JSON.stringify(await pdf.operators(1)))
       }),
     )
@@ -137,8 +137,8 @@ describe('a screen', () => {
   it('opens the outline two levels deep', async () => {
     const blocks = [heading(1, 'فصل'), heading(2, 'بخش'), heading(3, 'بند'), ...running.slice(0, 1)]
     const open = await Promise.all(
-      [{}, screen].map(async look => {
-        const { bytes } = await render(documentOf(blocks), { look })
+      [{}, screen].map(async style => {
+        const { bytes } = await render(documentOf(blocks), { style })
         return openPdf(bytes, async pdf =>
           (await pdf.outline()).flatMap(({ count, items }) => [count, items[0]?.count]),
         )

@@ -10,11 +10,11 @@ import { type ReadPage, readBack } from './renderReadback.ts'
 const briefing = documentOf(everyBlock)
 
 describe.each(typefaces)('a briefing of every block in $name', ({ folder }) => {
-  const look = { fonts: folder }
+  const style = { fonts: folder }
   let rendered: Rendered
   let pages: ReadPage[]
   beforeAll(async () => {
-    rendered = await render(briefing, { look })
+    rendered = await render(briefing, { style })
     pages = await readBack(rendered.bytes)
   })
 
@@ -71,7 +71,7 @@ describe.each(typefaces)('a briefing of every block in $name', ({ folder }) => {
   })
 
   it('is the same every time', async () => {
-    expect((await render(documentOf(structuredClone(everyBlock)), { look })).bytes.equals(rendered.bytes)).toBe(true)
+    expect((await render(documentOf(structuredClone(everyBlock)), { style })).bytes.equals(rendered.bytes)).toBe(true)
   })
 
   it('holds no raster image', () => {
@@ -80,7 +80,7 @@ describe.each(typefaces)('a briefing of every block in $name', ({ folder }) => {
 
   it('leaves the Document as it was', async () => {
     const before = JSON.stringify(briefing)
-    await render(briefing, { look })
+    await render(briefing, { style })
     expect(JSON.stringify(briefing)).toBe(before)
   })
 })

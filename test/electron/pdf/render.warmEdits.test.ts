@@ -56,13 +56,13 @@ function moved(blocks: readonly Block[], place: number, words: string): Block[] 
   }
 }
 
-const looks: readonly Pick<RenderOptions, 'look' | 'tagged' | 'file'>[] = [
+const options: readonly Pick<RenderOptions, 'style' | 'tagged' | 'file'>[] = [
   {},
   { tagged: false },
-  { look: { page: { variant: 'screen' } } },
-  { look: { page: { variant: 'print', duplex: true, kashida: true } } },
-  { look: { fonts: councilFolder } },
-  { look: { fonts: noLatinFolder, page: { variant: 'print', kashida: true } } },
+  { style: { page: { variant: 'screen' } } },
+  { style: { page: { variant: 'print', duplex: true, kashida: true } } },
+  { style: { fonts: councilFolder } },
+  { style: { fonts: noLatinFolder, page: { variant: 'print', kashida: true } } },
 ]
 
 it('sets a document of every kind of block again in the bytes it has when it is set first', async () => {
@@ -71,17 +71,17 @@ it('sets a document of every kind of block again in the bytes it has when it is 
   const before = documentOf([...everyBlock, ...more])
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...looks),
+      fc.constantFrom(...options),
       fc.array(fc.tuple(fc.nat(1000), addition), { minLength: 1, maxLength: 4 }),
-      async (look, edits) => {
+      async (style, edits) => {
         const memory = new RenderMemory()
-        await render(before, { ...look, memory })
+        await render(before, { ...style, memory })
         let { blocks } = before
         for (const [place, words] of edits) {
           blocks = moved(blocks, place, words)
           const document = documentOf(blocks)
-          const warm = await render(document, { ...look, memory })
-          expect(warm.bytes.equals((await render(document, look)).bytes)).toBe(true)
+          const warm = await render(document, { ...style, memory })
+          expect(warm.bytes.equals((await render(document, style)).bytes)).toBe(true)
         }
       },
     ),
@@ -94,9 +94,9 @@ it('sets an edited document again in the bytes it has when it is set first', asy
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1000 }),
-      fc.constantFrom<RenderOptions>({}, { look: { fonts: councilFolder } }),
+      fc.constantFrom<RenderOptions>({}, { style: { fonts: councilFolder } }),
       fc.array(fc.tuple(fc.nat(), addition), { minLength: 1, maxLength: 3 }),
-      async (seed, look, edits) => {
+      async (seed, style, edits) => {
         const before = makeDocument(6, seed)
         const after: Document = { ...before, blocks: [...before.blocks] }
         for (const [place, words] of edits) {
@@ -104,11 +104,13 @@ it('sets an edited document again in the bytes it has when it is set first', asy
           const block = after.blocks[at]
           if (block) after.blocks[at] = edited(block, words)
         }
-        await render(before, { ...look, memory })
-        const warm = await render(after, { ...look, memory })
-        const fresh = await (await cold())(after, look)
+        await render(before, { ...style, memory })
+        const warm = await render(after, { ...style, memory })
+        const fresh = await (await cold())(after, style)
         expect(warm.bytes.equals(fresh.bytes)).toBe(true)
-        expect((await render(before, { ...look, memory })).bytes.equals((await render(before, look)).bytes)).toBe(true)
+        expect((await render(before, { ...style, memory })).bytes.equals((await render(before, style)).bytes)).toBe(
+          true,
+        )
       },
     ),
     { numRuns: 6 },
@@ -125,8 +127,8 @@ it('takes letters by their files, and no others for them that stood in the same 
       const own = folder === councilFolder ? name : name.replace('.ttf', '-FD-WOL.ttf')
       await copyFile(join(folder, own), join(fonts, name))
     }
-    const warm = await render(document, { look: { fonts }, memory })
-    expect(warm.bytes.equals((await (await cold())(document, { look: { fonts } })).bytes)).toBe(true)
+    const warm = await render(document, { style: { fonts }, memory })
+    expect(warm.bytes.equals((await (await cold())(document, { style: { fonts } })).bytes)).toBe(true)
     digests.add(warm.bytes.toString('latin1'))
   }
   expect(digests.size).toBe(2)

@@ -30,7 +30,7 @@ describe('a worker that has set one document', () => {
     const long = renderInWorker(letter('واژه '.repeat(40_000)), { signal: stop.signal })
     stop.abort()
     await expect(long).rejects.toMatchObject({ code: 'cancelled' })
-    await expect(renderInWorker(letter('x'), { look: { fonts: '/no/such/folder' } })).rejects.toMatchObject({
+    await expect(renderInWorker(letter('x'), { style: { fonts: '/no/such/folder' } })).rejects.toMatchObject({
       code: 'font-folder-unreadable',
     })
     await expect(renderInWorker({ ...letter('x'), asOf: 'never' })).rejects.toThrow('Invalid')

@@ -50,13 +50,13 @@ describe('documents.compile', () => {
     expect(await readFile(join(folder, 'taken'), 'utf8')).toBe('هست')
   })
 
-  it('prints the sections and the look that are asked for', async () => {
+  it('prints the sections and the style that are asked for', async () => {
     const api = await sampleApi()
     const folder = await temporaryFolder()
     const sizes: number[] = []
     for (const sections of [['agenda'], undefined]) {
-      const look = { page: { variant: 'print', binding: 25, duplex: true } } as const
-      const work = await api.documents.compile({ ...request, sections, look, out: join(folder, 'x.pdf') })
+      const style = { page: { variant: 'print', binding: 25, duplex: true } } as const
+      const work = await api.documents.compile({ ...request, sections, style, out: join(folder, 'x.pdf') })
       let step = await work.next()
       while (step.done !== true) step = await work.next()
       sizes.push(step.value.pages ?? 0)
@@ -97,9 +97,9 @@ describe('documents.compile', () => {
   it.each([
     ['a binding no binder has', { page: { variant: 'print', binding: 400 } }],
     ['a page nobody prints', { page: { variant: 'web' } }],
-  ])('refuses %s', async (_, look) => {
+  ])('refuses %s', async (_, style) => {
     const api = await sampleApi()
-    const asked = { ...request, look: look as { page: { variant: 'screen' } }, out: 'x.pdf' }
+    const asked = { ...request, style: style as { page: { variant: 'screen' } }, out: 'x.pdf' }
     await expect(api.documents.compile(asked)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 

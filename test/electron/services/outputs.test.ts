@@ -98,7 +98,7 @@ describe('how a document is printed', () => {
     const own = await sample()
     await own.api.settings.save({ fonts: join(own.folder, 'nowhere') })
     await expect(made(own)).rejects.toThrow('nowhere')
-    await expect(made(own, { look: { fonts: join(own.folder, 'elsewhere') } })).rejects.toThrow('elsewhere')
+    await expect(made(own, { style: { fonts: join(own.folder, 'elsewhere') } })).rejects.toThrow('elsewhere')
   })
 
   it('names the characters that no font draws', async () => {

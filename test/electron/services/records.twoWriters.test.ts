@@ -97,13 +97,13 @@ describe('what another program writes', () => {
   })
 })
 
-describe('a content that is set aside', () => {
+describe('a content that is stashed in the history', () => {
   it('is in the history, and the record is as it was', async () => {
     const api = await opened()
-    expect((await save(api.records, { kind, row: { ...begun, name: 'کنار' }, aside: true })).group).not.toBeNull()
+    expect((await save(api.records, { kind, row: { ...begun, name: 'کنار' }, stash: true })).group).not.toBeNull()
     expect(await api.records.list({ kind })).toMatchObject([{ name: 'پارک' }])
     const names = (await api.records.revisions({ kind, key: 'parks' })).map(({ after }) => after?.['name'])
     expect(names).toEqual(['پارک', 'کنار', 'پارک'])
-    expect((await save(api.records, { kind, row: begun, aside: true })).group).toBeNull()
+    expect((await save(api.records, { kind, row: begun, stash: true })).group).toBeNull()
   })
 })

@@ -121,9 +121,9 @@ describe('a folder is refused', () => {
   })
 
   it('by the worker as by the main thread', async () => {
-    const look = { fonts: await folderOf({ 'a.ttf': 'متن' }) }
+    const style = { fonts: await folderOf({ 'a.ttf': 'متن' }) }
     const failures = await Promise.all(
-      [render, renderInWorker].map(start => start(documentOf([]), { look }).catch((cause: unknown) => cause)),
+      [render, renderInWorker].map(start => start(documentOf([]), { style }).catch((cause: unknown) => cause)),
     )
     expect(failures[1]).toBeInstanceOf(Problem)
     expect(failures[1]).toEqual(failures[0])
@@ -138,9 +138,9 @@ describe('a folder is refused', () => {
     for (const { at, by } of fc.sample(wrong, runs(20))) {
       const bytes = Uint8Array.from(soundFont)
       bytes[at] = (bytes[at] ?? 0) ^ by
-      const look = { fonts: await folderOf({ 'a.ttf': bytes }) }
+      const style = { fonts: await folderOf({ 'a.ttf': bytes }) }
       const paragraph = [{ kind: 'paragraph' as const, role: 'body' as const, text: [{ text: sentence }] }]
-      const failure = await render(documentOf(paragraph), { look }).then(
+      const failure = await render(documentOf(paragraph), { style }).then(
         () => undefined,
         (cause: unknown) => cause,
       )
@@ -153,7 +153,7 @@ describe('a folder is refused', () => {
 const text = 'جلسهٔ شورا، PDFها می‌رسند ▲ ۱۲٬۳۴۵ (رشد) و «سرو» در خانهٔ نو؛ رُزْ و سالم.'
 const unhinted = withTables(soundFont, { GPOS: undefined, kern: undefined })
 
-const quirks: [what: string, font: Uint8Array, look?: (fonts: string[]) => void][] = [
+const quirks: [what: string, font: Uint8Array, style?: (fonts: string[]) => void][] = [
   ['no kerning', unhinted],
   ['no non-joiner', withCharacters(soundFont, code => code < 0x200b || code > 0x200f)],
   ['no hamza above, but ۀ', withCharacters(soundFont, code => code !== 0x654)],
@@ -165,8 +165,8 @@ const quirks: [what: string, font: Uint8Array, look?: (fonts: string[]) => void]
 
 describe('a font with a quirk', () => {
   it.each(quirks)('is read back as written: %s', async (_, font) => {
-    const look = { fonts: await folderOf({ 'council.ttf': font }) }
-    const { bytes } = await render(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text }] }]), { look })
+    const style = { fonts: await folderOf({ 'council.ttf': font }) }
+    const { bytes } = await render(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text }] }]), { style })
     const [page] = await readBack(bytes)
     expect(squeezed(page?.text ?? '')).toContain(squeezed(text))
     const file = join(await temporaryFolder(), 'quirk.pdf')
@@ -195,8 +195,8 @@ describe('a font with a quirk', () => {
     ]
     const gaps = await Promise.all(
       [odd, soundFont].map(async font => {
-        const look = { fonts: await folderOf({ 'a.ttf': font }) }
-        const [page] = await readBack((await render(documentOf(paragraph), { look })).bytes)
+        const style = { fonts: await folderOf({ 'a.ttf': font }) }
+        const [page] = await readBack((await render(documentOf(paragraph), { style })).bytes)
         const lines = (page?.lines ?? []).filter(({ baseline }) => baseline > 60 && baseline < 780)
         return (lines[1]?.baseline ?? 0) - (lines[0]?.baseline ?? 0)
       }),
@@ -214,7 +214,7 @@ describe('what the family lacks', () => {
       file,
       (
         await render(documentOf([{ kind: 'paragraph', role: 'body', text: [{ text }] }]), {
-          look: { fonts: noLatinFolder },
+          style: { fonts: noLatinFolder },
         })
       ).bytes,
     )
@@ -227,11 +227,11 @@ describe('what the family lacks', () => {
 
 describe('a briefing of every block in the council’s letters', () => {
   it('is the same every time, in a worker too, and another with another font', async () => {
-    const look = { fonts: councilFolder }
+    const style = { fonts: councilFolder }
     const [first, again, other] = await Promise.all([
-      render(documentOf(everyBlock), { look }),
-      renderInWorker(documentOf(everyBlock), { look }),
-      render(documentOf(everyBlock), { look: { fonts: noLatinFolder } }),
+      render(documentOf(everyBlock), { style }),
+      renderInWorker(documentOf(everyBlock), { style }),
+      render(documentOf(everyBlock), { style: { fonts: noLatinFolder } }),
     ])
     expect(first?.bytes.equals(again?.bytes ?? Buffer.of())).toBe(true)
     expect(first?.bytes.equals(other?.bytes ?? Buffer.of())).toBe(false)

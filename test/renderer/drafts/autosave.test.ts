@@ -21,7 +21,7 @@ let records = 0
 function record(content: JsonRow = { title: 'پل', note: 'یک' }) {
   let row = content
   const saves: JsonRow[] = []
-  const aside: JsonRow[] = []
+  const stashed: JsonRow[] = []
   const refusals: Problem[] = []
   let tries = 0
   let gate: Promise<unknown> = Promise.resolve()
@@ -40,12 +40,12 @@ function record(content: JsonRow = { title: 'پل', note: 'یک' }) {
       return { after: row, change: `c${saves.length}` }
     },
     refresh: async () => undefined,
-    setAside: async words => void aside.push(words),
+    stashRevision: async words => void stashed.push(words),
   }
   return {
     target,
     saves,
-    aside,
+    stashed,
     refusals,
     now: () => row,
     tries: () => tries,
@@ -253,9 +253,9 @@ describe('what was typed over something that somebody else has changed', () => {
   })
 
   it('goes into the history when the other is chosen', async () => {
-    const { target, saves, aside, now, draft, kept } = await clashing()
+    const { target, saves, stashed, now, draft, kept } = await clashing()
     await takeTheirs(store, target)
-    expect(aside).toEqual([{ title: 'من', note: 'یک' }])
+    expect(stashed).toEqual([{ title: 'من', note: 'یک' }])
     await pass(10_000)
     expect(saves).toEqual([])
     expect(now()['title']).toBe('دیگری')
@@ -266,7 +266,7 @@ describe('what was typed over something that somebody else has changed', () => {
     const { target, draft, kept } = await clashing()
     await takeTheirs(store, {
       ...target,
-      setAside: () => Promise.reject(new Problem('store-locked', { doing: 'saving' })),
+      stashRevision: () => Promise.reject(new Problem('store-locked', { doing: 'saving' })),
     })
     expect(draft()).toMatchObject({ phase: 'clash', patch: { title: 'من' } })
     expect(kept()?.patch).toEqual({ title: 'من' })
@@ -297,12 +297,12 @@ describe('words that a window could not save', () => {
   })
 
   it('go into the history when they are let go', async () => {
-    const { target, aside, saves, kept } = record({ title: 'تازه', note: 'یک' })
+    const { target, stashed, saves, kept } = record({ title: 'تازه', note: 'یک' })
     keepDraft(store, target.id, thisWindow, { patch: { title: 'واپسین' }, base: { title: 'پل' } })
     recoverDraft(store, target)
     settleRecovery(store, target, false)
     await pass(450)
-    expect(aside).toEqual([{ title: 'واپسین', note: 'یک' }])
+    expect(stashed).toEqual([{ title: 'واپسین', note: 'یک' }])
     expect([saves, kept()]).toEqual([[], null])
   })
 

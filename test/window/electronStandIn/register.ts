@@ -1,4 +1,4 @@
-/** Started before the staged main.js with `--import`: Electron's own modules are the stand-in's. */
+/** Started before the built main.js with `--import`: Electron's own modules are the stand-in's. */
 import { registerHooks } from 'node:module'
 
 const modules: Record<string, string> = {

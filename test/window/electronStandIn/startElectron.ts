@@ -14,7 +14,7 @@ const register = fileURLToPath(new URL('register.ts', import.meta.url))
 const patience = 40_000
 
 export interface StartOptions {
-  /** The staged program's folder. */
+  /** The built program's folder. */
   program: string
   /** SHORANAMEH_HOME. */
   home: string
@@ -27,7 +27,7 @@ export interface StartOptions {
 
 type Said = Extract<ToProgram, { kind: 'port' }>
 
-/** The staged program over the stand-in. Everything ends with the test. */
+/** The built program over the stand-in. Everything ends with the test. */
 export class StandIn {
   /** What the system showed, in order. */
   readonly shown: Shown[] = []

@@ -1,4 +1,4 @@
-/** Started before the staged storeProcess.js with `--import`: what Electron gives a utility process, its parentPort. */
+/** Started before the built storeProcess.js with `--import`: what Electron gives a utility process, its parentPort. */
 import { EventEmitter } from 'node:events'
 import type { ParentPort } from 'electron'
 import type { FromUtility, ToUtility } from './utilityProcess.ts'

@@ -1,5 +1,5 @@
 /**
- * What the two halves of the stand-in for Electron say to each other: the program's process, where the staged main.js
+ * What the two halves of the stand-in for Electron say to each other: the program's process, where the built main.js
  * runs over our own `electron/main`, and the test, where a window is a page of real Chromium.
  */
 

@@ -13,7 +13,7 @@ import { documentOf } from '../blocksSample.ts'
 const [left, right, lean] = [51, 595.28 - 63, 0.6]
 
 async function textPieces(table: Table, fonts: string | undefined) {
-  const { bytes } = await render(documentOf([table]), fonts === undefined ? {} : { look: { fonts } })
+  const { bytes } = await render(documentOf([table]), fonts === undefined ? {} : { style: { fonts } })
   return openPdf(bytes, async pdf => {
     const pages = await Promise.all(Array.from({ length: pdf.pages }, (_, at) => pdf.text(at + 1)))
     return pages.flat().filter(({ baseline }) => baseline > 60 && baseline < 780)

@@ -7,11 +7,11 @@ import { useSettings } from './useSettings.ts'
 const order = Object.keys(themes) as Theme[]
 
 /** How the window looks, and in whose letters documents are set. */
-export function LookSettings() {
+export function AppearanceSettings() {
   const { settings, save } = useSettings()
   return (
-    <section className={styles['card']} aria-labelledby="look">
-      <h2 id="look">ظاهر</h2>
+    <section className={styles['card']} aria-labelledby="appearance">
+      <h2 id="appearance">ظاهر</h2>
       <RadioGroup
         className={styles['themes'] ?? ''}
         value={settings?.theme ?? 'system'}

@@ -11,11 +11,11 @@ import { pdfFonts } from '../../../referees/poppler.ts'
 
 const compile = ['compile', smallBundle(), '--edition', 'public', '--out', 'x.pdf']
 
-describe('compile, as a council wants it to look', () => {
+describe('compile, as a council wants it to style', () => {
   it('prints chosen sections in its letters, bound for both sides', async () => {
     const cwd = await temporaryFolder()
-    const look = ['--fonts', councilFolder, '--binding', '۳۰', '--duplex', '--sections', 'statements,agenda']
-    const { code, stderr } = await runCommand([...compile, ...look], { cwd })
+    const style = ['--fonts', councilFolder, '--binding', '۳۰', '--duplex', '--sections', 'statements,agenda']
+    const { code, stderr } = await runCommand([...compile, ...style], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     const names = (await pdfFonts(join(cwd, 'x.pdf'))).map(({ name }) => name)
     expect(names.some(name => name.endsWith('+Parastoo'))).toBe(true)

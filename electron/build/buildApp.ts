@@ -23,7 +23,7 @@ const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock
  * Makes the program in `folder` unless it is newer than all it is made of. It is made beside it and then takes its place,
  * so that a program that runs from there finds a whole one at any time.
  */
-export async function stageApp(folder: string): Promise<void> {
+export async function buildApp(folder: string): Promise<void> {
   const made = timeOf(join(folder, 'package.json'))
   if (made > Math.max(...sources.map(name => newest(join(root, name))))) return
   const fresh = `${folder}.${process.pid}`

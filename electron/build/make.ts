@@ -1,6 +1,6 @@
 /** Makes the program as Electron runs it and as electron-builder packs it: JavaScript, window and resources. */
 import { join } from 'node:path'
+import { buildApp } from './buildApp.ts'
 import { root } from './bundle.ts'
-import { stageApp } from './stageApp.ts'
 
-await stageApp(join(root, 'out/app'))
+await buildApp(join(root, 'out/app'))

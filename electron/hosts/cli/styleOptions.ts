@@ -4,12 +4,12 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { type Arguments, userPath } from './command.ts'
 
 /** Options of every command that prints: the council's letters and its pages. */
-export const lookOptions = ['fonts', 'variant', 'binding'] as const
-export const lookFlags = ['duplex', 'kashida'] as const
-export const lookUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex] [--kashida]'
+export const styleOptions = ['fonts', 'variant', 'binding'] as const
+export const styleFlags = ['duplex', 'kashida'] as const
+export const styleUsage = '[--fonts DIR] [--variant print|screen] [--binding MM] [--duplex] [--kashida]'
 
 /** @throws Problem for a value outside its bounds, or a binding on a screen */
-export function readLook({ option, flag }: Arguments): DocumentStyle {
+export function readStyle({ option, flag }: Arguments): DocumentStyle {
   const fonts = option('fonts')
   const variant = option('variant') ?? 'print'
   const binding = option('binding')
