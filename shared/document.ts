@@ -53,6 +53,12 @@ export interface Letterhead {
   particulars: { name: string; value: string }[]
 }
 
+/** What heads an official form: names and what they are, two to a line. */
+export interface Particulars {
+  kind: 'particulars'
+  pairs: { name: string; value: string }[]
+}
+
 /** The table of contents: every heading of the document up to `depth`, with page numbers and links. */
 export interface Contents {
   kind: 'contents'
@@ -107,6 +113,8 @@ export interface Table {
   fact?: string
   columns: TableColumn[]
   rows: Cell[][]
+  /** Rows tall enough to be signed by hand. */
+  isSigned?: true
   /** Totals: set apart by a rule, never separated from the row before. */
   totals?: Cell[][]
 }
@@ -146,6 +154,7 @@ export interface PageBreak {
 export type Block =
   | Cover
   | Letterhead
+  | Particulars
   | Contents
   | Heading
   | Paragraph

@@ -89,6 +89,7 @@ function blockAnchors(block: Block): string[] {
       return block.items.flatMap(item => [...spanAnchors(item.text), ...(item.items ? blockAnchors(item.items) : [])])
     case 'cover':
     case 'letterhead':
+    case 'particulars':
     case 'contents':
     case 'keyFigures':
     case 'chart':

@@ -10,7 +10,7 @@ import { numberCell, textCell } from './cells.ts'
 import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
 import { rolesText } from './record/attendance.ts'
-import { hourOf } from './record/words.ts'
+import { hourIn } from './record/words.ts'
 
 /** The sheet that members sign when they come, with room for the hours that nobody recorded yet. */
 export function attendanceSheet(all: Session, issue: Issue): Document {
@@ -34,7 +34,7 @@ export function attendanceSheet(all: Session, issue: Issue): Document {
           },
         ],
       },
-      members.length === 0 ? noMembers : sheet(members),
+      members.length === 0 ? noMembers : sheet(session, members),
     ],
   }
 }
@@ -46,10 +46,10 @@ const noMembers: Block = {
 }
 
 const empty: Cell = { text: [{ text: '' }] }
-const hour = (moment: string | null): Cell => (moment === null ? empty : textCell(hourOf(moment)))
 
 /** A row for every member. */
-function sheet(members: SessionCourse['members']): Table {
+function sheet(session: Session, members: SessionCourse['members']): Table {
+  const hour = (moment: string | null): Cell => (moment === null ? empty : textCell(hourIn(session, moment)))
   return {
     kind: 'table',
     columns: [
@@ -60,6 +60,7 @@ function sheet(members: SessionCourse['members']): Table {
       { header: 'خروج', align: 'centre', width: 'fit' },
       { header: 'امضا', align: 'text', width: 'share' },
     ],
+    isSigned: true,
     rows: members.map(one => [
       numberCell(one.member.seat),
       textCell(one.member.title),

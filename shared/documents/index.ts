@@ -8,6 +8,7 @@ import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
 import { letter } from './letter.ts'
 import { minutes } from './minutes.ts'
+import { rollCallSheet } from './rollCallSheet.ts'
 
 /** Every document a session can be compiled into. A new one is its file and one line here. */
 export const buildDocument = {
@@ -18,6 +19,7 @@ export const buildDocument = {
   letter,
   attendance: attendanceSheet,
   agenda: agendaSheet,
+  rollCall: rollCallSheet,
 } as const satisfies Record<string, (session: Session, issue: Issue) => Document>
 
 export type DocumentKind = keyof typeof buildDocument

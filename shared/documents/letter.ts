@@ -56,7 +56,7 @@ function letterOf(session: Session, resolution: Row<'resolution'>, issue: Issue,
   const sessionRow = sessionOf(session)
   const council = councilOf(session)
   const item = session.find('agendaItem', resolution.agendaItem)
-  const following = item?.sponsor == null ? '' : `عطف به ${toPersianDigits(item.sponsor)}، `
+  const following = item?.sponsor == null ? earlier(sessionRow) : `عطف به ${toPersianDigits(item.sponsor)}، `
   const body = `${following}مصوبهٔ ${codeText(resolution.number)} ${ordinal(sessionRow.numberInTerm)}ین جلسهٔ ${council.name} مورخ ${formatJalaliDate(sessionRow.date)} به شرح زیر برای اجرا ابلاغ می‌شود:`
   return [
     head(session, issue, resolution),
@@ -80,8 +80,15 @@ function letterOf(session: Session, resolution: Row<'resolution'>, issue: Issue,
     { kind: 'paragraph', role: 'body', text: [{ text: body }] },
     ...resolutionText(session, resolution, codes),
     { kind: 'signatures', signers: [president(session)] },
-    copies(sessionRow.letterNumber),
+    ...copies,
   ]
+}
+
+/** A resolution that answers no letter follows the council's own, which called the session: «پیرو نامهٔ …». */
+function earlier({ letterNumber, letterDate }: Row<'session'>): string {
+  if (letterNumber === null) return ''
+  const day = letterDate === null ? '' : ` مورخ ${formatJalaliDate(letterDate)}`
+  return `پیرو نامهٔ ${formatLetterNumber(letterNumber)}${day}، `
 }
 
 /** The president signs the council's letters (internal regulation of councils). */
@@ -91,18 +98,16 @@ function president(session: Session): { office: string; name?: string } {
   return found === undefined ? { office } : { office, name: found.member.title }
 }
 
-function copies(letterNumber: string | null): Block {
-  const lines = [
-    'هیئت تطبیق مصوبات، با رونوشت نامه‌ها و مدارکی که متن به آنها استناد می‌کند',
-    'دبیرخانهٔ شورا، برای ثبت در دفتر مصوبات و پیگیری',
-    ...(letterNumber === null ? [] : [`پیشینهٔ دعوت‌نامهٔ ${formatLetterNumber(letterNumber)}`]),
-  ]
-  return {
+/** Who gets a copy, and what they are to do with it. */
+const copies: readonly Block[] = [
+  { kind: 'paragraph', role: 'body', text: [{ text: 'رونوشت:', strong: true }] },
+  {
     kind: 'list',
     ordered: false,
     compact: true,
-    items: lines.map((text, i) => ({
-      text: [...(i === 0 ? [{ text: 'رونوشت: ', strong: true } as const] : []), { text }],
-    })),
-  }
-}
+    items: [
+      'هیئت تطبیق مصوبات، با رونوشت نامه‌ها و مدارکی که متن به آنها استناد می‌کند',
+      'دبیرخانهٔ شورا، برای ثبت در دفتر مصوبات و پیگیری',
+    ].map(text => ({ text: [{ text }] })),
+  },
+]

@@ -1,7 +1,8 @@
 import { publicView } from '../checks/publicView.ts'
 import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
-import type { Block, Document, Table } from '../document.ts'
+import type { Block, Document, Particulars } from '../document.ts'
 import { sessionCourse } from '../domain/sessionCourse.ts'
+import { minutesOf } from '../domain/signing.ts'
 import { FactCodes } from '../facts/codes.ts'
 import { codeText } from '../persian/codeText.ts'
 import { toPersianDigits } from '../persian/digits.ts'
@@ -15,12 +16,12 @@ import { sessionKindChoices } from '../records/session.ts'
 import { sessionNoteChoices } from '../records/sessionNote.ts'
 import type { Session } from '../session/session.ts'
 import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
-import { textCell } from './cells.ts'
 import { frame, letterhead } from './frame.ts'
 import { closedMark, type Issue } from './issue.ts'
-import { attendanceBlocks, rolesText } from './record/attendance.ts'
+import { attendanceBlocks } from './record/attendance.ts'
+import { amendments, signatures } from './record/ending.ts'
 import { itemCourse } from './record/itemCourse.ts'
-import { hourOf } from './record/words.ts'
+import { hourIn } from './record/words.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { sources } from './sections/sources.ts'
 
@@ -31,13 +32,14 @@ import { sources } from './sections/sources.ts'
  * @throws Problem as a briefing does, for an open text that rests on a closed row
  */
 export function minutes(all: Session, issue: Issue): Document {
-  refuseClosedReferences(all, ['speakingTurn', 'resolution'])
+  refuseClosedReferences(all, ['speakingTurn', 'resolution', 'minutesRemark'])
   const session = issue.edition === 'public' ? publicView(all) : all
   const sessionRow = sessionOf(session)
   const codes = new FactCodes(session)
   const heading = `صورتجلسهٔ ${ordinal(sessionRow.numberInTerm)}ین جلسهٔ ${councilOf(session).name}`
   const minutesName = `صورتجلسهٔ ${sessionRow.numberInTerm}`
   const items = session.rows.agendaItem.flatMap((item, index) => itemCourse(session, item, index, codes))
+  const amended = amendments(session, codes)
   const cited = sources({ session, codes, edition: issue.edition })
   return {
     ...frame(session, issue, { title: minutesName, start: minutesName, marks: marks(session, issue) }),
@@ -59,11 +61,10 @@ export function minutes(all: Session, issue: Issue): Document {
         ? []
         : [{ kind: 'heading', level: 2, text: 'منبع رقم‌ها', anchor: 'sources' } as const, ...cited]),
       ...signatures(session),
+      ...amended,
     ],
   }
 }
-
-const minutesOf = (session: Session): Row<'minutes'> | undefined => session.rows.minutes[0]
 
 /** What is not signed yet says so on every page, and what nobody may take for minutes yet says it large. */
 function marks(session: Session, issue: Issue): { mark?: string; watermark?: string } {
@@ -76,15 +77,15 @@ function marks(session: Session, issue: Issue): { mark?: string; watermark?: str
   }
 }
 
-function particulars(session: Session): Table {
+function particulars(session: Session): Particulars {
   const sessionRow = sessionOf(session)
   const { started, ended, officialFrom } = sessionCourse(session)
   const own = minutesOf(session)
   const hours =
     started === null
       ? `موعد ${formatTime(sessionRow.time)}`
-      : `${hourOf(started)}${ended === null ? '' : ` تا ${hourOf(ended)}`}${
-          officialFrom === null || officialFrom === started ? '' : `؛ رسمیت از ${hourOf(officialFrom)}`
+      : `${hourIn(session, started)}${ended === null ? '' : ` تا ${hourIn(session, ended)}`}${
+          officialFrom === null || officialFrom === started ? '' : `؛ رسمیت از ${hourIn(session, officialFrom)}`
         }`
   const chair = own?.chair ?? null
   const rows: (readonly [string, string])[] = [
@@ -102,14 +103,8 @@ function particulars(session: Session): Table {
     ['صفحهٔ دفتر صورتجلسات', own?.registerPages ?? ''],
   ]
   return {
-    kind: 'table',
-    columns: [
-      { header: 'مشخصات', align: 'text', width: 'fit' },
-      { header: 'شرح', align: 'text', width: 'share' },
-    ],
-    rows: rows.flatMap(([what, text]) =>
-      text === '' ? [] : [[{ ...textCell(what), strong: true }, textCell(toPersianDigits(text))]],
-    ),
+    kind: 'particulars',
+    pairs: rows.flatMap(([name, value]) => (value === '' ? [] : [{ name, value: toPersianDigits(value) }])),
   }
 }
 
@@ -156,23 +151,5 @@ function nextSession(session: Session): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'جلسهٔ بعد', anchor: 'next' },
     { kind: 'paragraph', role: 'body', text: [{ text }] },
-  ]
-}
-
-/** All who were present sign, on a page of their own where there is no room. */
-function signatures(session: Session): Block[] {
-  const present = sessionCourse(session).members.filter(({ attendance }) => attendance.came !== null)
-  if (present.length === 0) return []
-  const signed = session.rows.minutesSignature.length
-  return [
-    { kind: 'heading', level: 2, text: 'امضای حاضران', anchor: 'signatures', newPage: true },
-    {
-      kind: 'paragraph',
-      role: 'note',
-      text: [
-        { text: toPersianDigits(`همهٔ حاضران، موافق یا مخالف، امضا می‌کنند: ${signed} از ${present.length} امضا.`) },
-      ],
-    },
-    { kind: 'signatures', signers: present.map(one => ({ office: rolesText(one), name: one.member.title })) },
   ]
 }

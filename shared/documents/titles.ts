@@ -9,4 +9,5 @@ export const documentTitles: Record<DocumentKind, string> = {
   letter: 'ابلاغ مصوبات',
   attendance: 'برگهٔ حضور',
   agenda: 'دستور جلسه',
+  rollCall: 'نتیجهٔ رأی‌گیری نام‌به‌نام',
 }

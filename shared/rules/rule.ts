@@ -2,10 +2,15 @@ import type { LawCode } from './laws.ts'
 import type { RuleType, RuleUnit } from './ruleTypes.ts'
 
 /**
- * How sure a value is: read in the law's own text; told by one good secondary source; not found, so that the council is
- * asked.
+ * How sure a value is: read in the law's own text; told by one good secondary source; what councils do by custom, without
+ * a law behind it; not found, so that the council is asked.
  */
-export const confidences = { read: 'از متن قانون', told: 'از گزارش قانون', unknown: 'یافت نشد' } as const
+export const confidences = {
+  read: 'از متن قانون',
+  told: 'از گزارش قانون',
+  custom: 'رسم شوراها',
+  unknown: 'یافت نشد',
+} as const
 export type Confidence = keyof typeof confidences
 
 /** What rules are about, in the order shown. */

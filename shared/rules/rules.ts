@@ -54,8 +54,8 @@ export const rules = {
     group: 'session',
     type: 'number',
     unit: 'minute',
-    note: 'رسم شوراهاست و در قانون نیست.',
-    rows: [{ value: '30', sources: [], confidence: 'told' }],
+    note: 'در قانون نیست.',
+    rows: [{ value: '30', sources: [], confidence: 'custom' }],
   },
   ordinaryMajority: {
     label: 'تصمیم عادی',

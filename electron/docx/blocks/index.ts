@@ -4,6 +4,7 @@ import type { Block, BlockKind, BlockOf } from '../../../shared/document.ts'
 import { chart } from './chart.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
+import { particulars } from './formParticulars.ts'
 import { heading } from './heading.ts'
 import { keyFigures } from './keyFigures.ts'
 import { letterhead } from './letterhead.ts'
@@ -23,6 +24,7 @@ type Printer<K extends Kind> = (block: BlockOf[K], context: WordContext) => read
 const printers: { readonly [K in Kind]: Printer<K> } = {
   cover,
   letterhead,
+  particulars,
   contents,
   heading,
   paragraph,

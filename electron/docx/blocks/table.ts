@@ -24,6 +24,8 @@ import type { WordContext } from './wordContext.ts'
 
 /** A longer cell may run over a page's end. */
 const longCell = 1200
+/** Points of a row that is signed by hand. */
+const roomToSign = 31
 /** Tables of at most this many short rows are not parted. */
 const shortTable = 7
 
@@ -70,6 +72,7 @@ function onePart(fitted: FittedTable, context: WordContext): (Paragraph | Table)
           (row, at) =>
             new TableRow({
               cantSplit: longestCell(block) <= longCell,
+              ...(block.isSigned === true && { height: { value: twips(roomToSign), rule: 'atLeast' } }),
               keepNext: at < all.length - 1 && (isShort || isGroup(row, columns) || at >= rows.length - 1),
               children: cells(row, {
                 ...look,

@@ -7,6 +7,7 @@ import { gapBetween } from '../design/spacing.ts'
 import { chart } from './chart.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
+import { particulars } from './formParticulars.ts'
 import { heading } from './heading.ts'
 import { keyFigures } from './keyFigures.ts'
 import { KnownPrints, type PrintMemory } from './knownPrints.ts'
@@ -27,6 +28,7 @@ type Printer<K extends Kind> = (block: BlockOf[K], setting: RenderContext) => Co
 const printers: { readonly [K in Kind]: Printer<K> } = {
   cover,
   letterhead,
+  particulars,
   contents,
   heading,
   paragraph,

@@ -59,6 +59,7 @@ function start(block: Block): number {
       return 110
     case 'cover':
     case 'letterhead':
+    case 'particulars':
     case 'contents':
     case 'heading':
     case 'paragraph':

@@ -14,6 +14,8 @@ const longCell = 1200
 const shortTable = 7
 /** More totals than this may part: what stays together must fit on a page. */
 const mostTotals = 4
+/** Points of a row that is signed by hand. */
+const roomToSign = 24
 /** Points a row of one line takes. */
 const rowHeight = 22
 /** Points of the caption and the space around it. */
@@ -61,6 +63,7 @@ function onePart({ block, fit }: FittedTable, setting: RenderContext): Content {
       ...(totals.length === 0 ? {} : { keepLastRows: Math.min(totals.length, mostTotals) + 1 }),
       keepNextRows: groups,
       squeezed: true,
+      ...(block.isSigned === true ? { heights: row => (row === 0 ? 'auto' : roomToSign) } : {}),
       widths: block.columns.map(column => (column.width === 'share' ? '*' : 'auto')),
       body,
     },

@@ -52,6 +52,20 @@ export function ruledLayout(rule: string, fill: string | null): TableLayout {
   }
 }
 
+/** Pairs of an official form: light rules between lines, a strong one below. */
+export function pairsLayout(rows: number): TableLayout {
+  return {
+    name: `pairs ${rows}`,
+    hLineWidth: line => (line === 0 ? 0 : line === rows ? 0.9 : 0.45),
+    hLineColor: line => (line === rows ? colour.ink : colour.line),
+    vLineWidth: () => 0,
+    paddingLeft: column => (column === 0 ? 2 : 6),
+    paddingRight: () => 8,
+    paddingTop: () => 3.6,
+    paddingBottom: () => 3.6,
+  }
+}
+
 /** Name–value rows of the cover. */
 export const particularsLayout: TableLayout = {
   name: 'particulars',

@@ -8,6 +8,7 @@ const headingUnderHeading = 8
 const overBlock: Readonly<Record<Exclude<Block['kind'], 'heading'>, number>> = {
   cover: 0,
   letterhead: 0,
+  particulars: 10,
   contents: 0,
   paragraph: 6,
   keyFigures: 10,

@@ -16,6 +16,16 @@ type View<K extends BlockKind> = (block: BlockOf[K], document: Document) => Reac
 const views: { readonly [K in BlockKind]: View<K> } = {
   cover: block => <CoverBlock block={block} />,
   letterhead: block => <CoverBlock block={block} />,
+  particulars: ({ pairs }) => (
+    <dl className={styles['pairs']}>
+      {pairs.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{withFigures(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  ),
   contents: (block, document) => <ContentsBlock block={block} document={document} />,
   heading: (block, document) => {
     const { anchor: id, level, text } = block
@@ -41,10 +51,10 @@ const views: { readonly [K in BlockKind]: View<K> } = {
   ),
   signatures: ({ signers }) => (
     <ul className={styles['signers']}>
-      {signers.map(({ office, name }) => (
-        <li key={office}>
+      {signers.map(({ office, name = '' }) => (
+        <li key={`${office} ${name}`}>
           {withFigures(office)}
-          {name === undefined ? null : <b>{withFigures(name)}</b>}
+          {name === '' ? null : <b>{withFigures(name)}</b>}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { withFigures } from '../withFigures.tsx'
 import styles from './DocumentView.module.css'
 import { RichTextView } from './RichTextView.tsx'
 
-export function TableBlock({ block: { caption, columns, rows, totals } }: { block: Table }) {
+export function TableBlock({ block: { caption, columns, rows, totals, isSigned } }: { block: Table }) {
   const row = (cells: readonly Cell[], key: number) => {
     let column = 0
     return (
@@ -36,7 +36,7 @@ export function TableBlock({ block: { caption, columns, rows, totals } }: { bloc
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map(row)}</tbody>
+        <tbody className={isSigned === true ? styles['signed'] : undefined}>{rows.map(row)}</tbody>
         {totals === undefined ? null : <tfoot>{totals.map(row)}</tfoot>}
       </table>
     </div>

@@ -5,7 +5,7 @@ import { excuseChoices } from '../../records/absence.ts'
 import { presidiumRoleChoices } from '../../records/presidium.ts'
 import type { Session } from '../../session/session.ts'
 import { numberCell, textCell } from '../cells.ts'
-import { hourOf, namesText } from './words.ts'
+import { hourIn, namesText } from './words.ts'
 
 type Attended = SessionCourse['members'][number]
 
@@ -34,7 +34,7 @@ export function attendanceBlocks(session: Session): Block[] {
       ],
       rows: course.members.map(attended => memberRow(session, course, attended)),
     },
-    ...quorumNotes(course),
+    ...quorumNotes(session, course),
     ...guests(session),
   ]
 }
@@ -59,8 +59,10 @@ function memberRow(session: Session, { ended }: SessionCourse, attended: Attende
     numberCell(member.seat),
     textCell(member.title),
     textCell(rolesText(attended)),
-    textCell(came === null ? '—' : hourOf(came)),
-    textCell(came === null ? '—' : left === null ? (ended === null ? '' : hourOf(ended)) : hourOf(left)),
+    textCell(came === null ? '—' : hourIn(session, came)),
+    textCell(
+      came === null ? '—' : left === null ? (ended === null ? '' : hourIn(session, ended)) : hourIn(session, left),
+    ),
     textCell(stateText(session, attended)),
   ]
 }
@@ -69,27 +71,31 @@ function stateText(session: Session, { member, attendance: { came, away, lateMin
   if (came === null) return `غایب${excuseText(session, member.code, 'absence')}`
   const parts = [
     lateMinutes > 0 ? toPersianDigits(`تأخیر ${lateMinutes} دقیقه`) + excuseText(session, member.code, 'lateness') : '',
-    ...away.map(({ from, to }) => `بیرون از ${hourOf(from)} تا ${hourOf(to)}`),
+    ...away.map(({ from, to }) => `بیرون از ${hourIn(session, from)} تا ${hourIn(session, to)}`),
     leftEarly ? `خروج زودتر${excuseText(session, member.code, 'earlyLeave')}` : '',
   ].filter(part => part !== '')
   return parts.length === 0 ? 'حاضر' : parts.join('؛ ')
 }
 
-/** Whether it is excused is the council's decision: «، موجه»; «، نامعین» until then. */
+/**
+ * Whether it is excused is the council's decision: «، موجه»; «، نامعین» until then. What a later session decides stands in
+ * that one's minutes: these were signed before.
+ */
 function excuseText(session: Session, member: string, kind: 'absence' | 'lateness' | 'earlyLeave'): string {
   const decision = session.rows.absence.find(
     one => one.session === session.code && one.member === member && one.kind === kind,
   )
-  return `، ${excuseChoices[decision?.excuse ?? 'undecided']}`
+  const isOwn = decision?.decidedIn === null || decision?.decidedIn === session.code
+  return `، ${excuseChoices[decision !== undefined && isOwn ? decision.excuse : 'undecided']}`
 }
 
-function quorumNotes({ officialFrom, losses, quorum }: SessionCourse): Block[] {
+function quorumNotes(session: Session, { officialFrom, losses, quorum }: SessionCourse): Block[] {
   if (officialFrom === null)
     return [note(toPersianDigits(`شمار حاضران به حد نصاب ${quorum} نفر نرسید و جلسه رسمیت نیافت.`))]
   return losses.map(({ from, to, least }) =>
     note(
       toPersianDigits(
-        `از ${hourOf(from)}${to === null ? '' : ` تا ${hourOf(to)}`} با ${least} نفر حاضر، جلسه رسمیت نداشت و رأی‌گیری نشد.`,
+        `از ${hourIn(session, from)}${to === null ? '' : ` تا ${hourIn(session, to)}`} با ${least} نفر حاضر، جلسه رسمیت نداشت و رأی‌گیری نشد.`,
       ),
     ),
   )

@@ -13,7 +13,7 @@ import { itemTitle } from '../sections/agenda.ts'
 import { officeName } from '../sessionRows.ts'
 import { resolutionsOf } from './resolutions.ts'
 import { votesOf } from './votes.ts'
-import { hourOf, lengthText } from './words.ts'
+import { hourIn, lengthText } from './words.ts'
 
 /** An item as it went: what it was, who spoke and said what, the votes, what was decided. @param index its place on the agenda */
 export function itemCourse(session: Session, item: Row<'agendaItem'>, index: number, codes: FactCodes): Block[] {
@@ -45,7 +45,9 @@ function about(session: Session, item: Row<'agendaItem'>): string {
       (item.urgency === null || item.urgency === 'none' ? '' : `، ${urgencyChoices[item.urgency]}`),
     item.sponsor ?? (item.presenter === null ? '' : officeName(session, item.presenter)),
     item.opinion ?? '',
-    began === undefined ? '' : `از ${hourOf(began.at)}${ended === undefined ? '' : ` تا ${hourOf(ended.at)}`}`,
+    began === undefined
+      ? ''
+      : `از ${hourIn(session, began.at)}${ended === undefined ? '' : ` تا ${hourIn(session, ended.at)}`}`,
     ...others.map(({ kind, note }) => `${itemEventChoices[kind]}${note === null ? '' : `: ${note}`}`),
   ]
   return toPersianDigits(parts.filter(part => part !== '').join('؛ '))

@@ -8,7 +8,7 @@ import { voteMethodChoices, voteSubjectChoices } from '../../records/vote.ts'
 import { thresholdName } from '../../rules/threshold.ts'
 import type { Session } from '../../session/session.ts'
 import { numberCell, textCell } from '../cells.ts'
-import { hourOf, namesText } from './words.ts'
+import { hourIn, namesText } from './words.ts'
 
 /**
  * The votes of an item, each with its counts, the names of an open one, and what it came to. A block vote stands whole with
@@ -40,7 +40,7 @@ function caption(session: Session, { vote, items, result: { present, needed } }:
   const subject = vote.title ?? voteSubjectChoices[vote.subject]
   const about = [
     voteMethodChoices[vote.method],
-    `ساعت ${hourOf(vote.to ?? vote.from)}`,
+    `ساعت ${hourIn(session, vote.to ?? vote.from)}`,
     `${present} نفر حاضر`,
     vote.share === 'most' ? thresholdName(vote) : `حد لازم ${needed} رأی (${thresholdName(vote)})`,
   ]

@@ -1,8 +1,17 @@
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatTime } from '../../persian/formatTime.ts'
+import { formatJalaliDate } from '../../persian/jalali.ts'
+import type { Session } from '../../session/session.ts'
+import { sessionOf } from '../../session/sessionRows.ts'
 
 /** A moment's hour: «۹:۰۷». */
 export const hourOf = (moment: string): string => formatTime(moment.slice(11, 16))
+
+/** The hour of a moment of a session, with its day where that is another: «۰:۴۰ روز ۱۹ دی ۱۴۰۱». */
+export function hourIn(session: Session, moment: string): string {
+  const day = moment.slice(0, 10)
+  return day === sessionOf(session).date ? hourOf(moment) : `${hourOf(moment)} روز ${formatJalaliDate(day, 'long')}`
+}
 
 /** «۹ دقیقه و ۴۰ ثانیه», «۵ دقیقه», «۳۰ ثانیه». */
 export function lengthText(seconds: number): string {

@@ -87,6 +87,8 @@ function html(block: Block, blocks: readonly Block[]): string {
       return `<blockquote><b>${escaped(block.speaker)}</b><p>${rich(block.text)}</p></blockquote>`
     case 'letterhead':
       return `<header><p>${escaped(block.invocation)}</p><h1>${escaped(block.issuer)}</h1>${block.particulars.map(({ name, value }) => `<p>${escaped(name)}: ${escaped(value)}</p>`).join('')}</header>`
+    case 'particulars':
+      return `<dl>${block.pairs.map(({ name, value }) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`
     case 'signatures':
       return `<div class="figures">${block.signers.map(({ office, name }) => `<div>${escaped(office)}<br>${escaped(name ?? '')}</div>`).join('')}</div>`
     case 'pageBreak':

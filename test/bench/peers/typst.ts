@@ -79,6 +79,8 @@ function typst(block: Block): string {
       return `#statement(${quoted(block.speaker)})[${rich(block.text)}]`
     case 'letterhead':
       return `#align(center)[#${quoted(block.invocation)} \\ #${quoted(block.issuer)}]`
+    case 'particulars':
+      return `#grid(columns: 2, ${block.pairs.map(({ name, value }) => `[#${quoted(name)}], [#${quoted(value)}]`).join(', ')})`
     case 'signatures':
       return `#figures(${block.signers.map(({ office, name }) => `[#${quoted(office)} \\ #${quoted(name ?? '')}]`).join(', ')})`
     case 'pageBreak':

@@ -132,6 +132,7 @@ const blockOf: { [Kind in Block['kind']]: fc.Arbitrary<Block> } = {
     issuer: text,
   }),
   letterhead: fc.record({ kind: fc.constant('letterhead'), invocation: text, emblem, issuer: text, particulars }),
+  particulars: fc.record({ kind: fc.constant('particulars'), pairs: particulars }),
   contents: fc.record({ kind: fc.constant('contents'), title: text, depth: fc.integer({ min: 1, max: 4 }) }),
   heading: fc.record({
     kind: fc.constant('heading'),

@@ -5,6 +5,7 @@ import { agendaSheet } from '../../../shared/documents/agendaSheet.ts'
 import { attendanceSheet } from '../../../shared/documents/attendanceSheet.ts'
 import { letter } from '../../../shared/documents/letter.ts'
 import { minutes } from '../../../shared/documents/minutes.ts'
+import { rollCallSheet } from '../../../shared/documents/rollCallSheet.ts'
 import { Session } from '../../../shared/session/session.ts'
 import type { Rows } from '../../../shared/tables/record.ts'
 import { closedIssue, publicIssue, textOf } from './readDocument.ts'
@@ -85,6 +86,49 @@ describe('minutes', () => {
     expect([running.mark, running.watermark]).toEqual([undefined, undefined])
   })
 
+  it('end, once they are final, with the digest of the signed paper and what amends them, but no remarks', () => {
+    const [own] = sample.rows.minutes
+    if (own === undefined) throw new Error('The sample has minutes.')
+    const hash = 'ab12'.repeat(16)
+    const locked = { ...own, state: 'locked', lockedAt: '2023-01-10T10:05:00', hash } as const
+    const said = { minutes: own.code, member: null, at: '2023-01-12T09:00:00', openness: 'open', sample: true } as const
+    const rows = {
+      minutes: [locked],
+      minutesRemark: [
+        { ...said, code: 'a-1', number: 1, kind: 'amendment', text: 'در بند ۲، «۱۲ نفر» درست است.' },
+        { ...said, code: 'r-1', number: 1, kind: 'remark', text: 'نام من نیامده است.' },
+      ],
+    } satisfies Partial<Rows>
+    const text = textOf(minutes(withRows(rows), publicIssue))
+    expect(text).toContain('۲۰ دی ۱۴۰۱، ساعت ۱۰:۰۵ قطعی شد')
+    expect(text).toContain(`چکیدهٔ نسخهٔ قطعی (SHA-256): ${hash}`)
+    expect(text).toContain('اصلاحیهٔ ۱ (۲۲ دی ۱۴۰۱): \nدر بند ۲، «۱۲ نفر» درست است.')
+    expect(text).not.toContain('نام من نیامده است')
+    const set = textOf(minutes(withRows({ minutes: [{ ...locked, hash: null }] }), publicIssue))
+    expect(set).toContain('قطعی شد')
+    expect(set).not.toContain('SHA-256')
+  })
+
+  it('tell hours of another day with their day', () => {
+    const presence = sample.rows.presence.map(row => ({
+      ...row,
+      to: row.to === '2023-01-08T12:05:00' ? '2023-01-09T00:40:00' : row.to,
+    }))
+    const sessionEvent = sample.rows.sessionEvent.map(row =>
+      row.kind === 'ended' ? { ...row, at: '2023-01-09T00:40:00' } : row,
+    )
+    const text = textOf(minutes(withRows({ presence, sessionEvent }), publicIssue))
+    expect(text).toContain('۹:۰۷ تا ۰:۴۰ روز ۱۹ دی ۱۴۰۱')
+    expect(text).toContain('بیرون از ۱۱:۲۷ تا ۱۱:۳۵')
+  })
+
+  it('leave open what a later session decides of an absence', () => {
+    const absence = sample.rows.absence.map(row =>
+      row.kind === 'absence' ? ({ ...row, excuse: 'excused', decidedIn: 's6-74' } as const) : row,
+    )
+    expect(textOf(minutes(withRows({ absence }), publicIssue))).toContain('غایب، نامعین')
+  })
+
   it('are set of a session that nobody has recorded', () => {
     const bare = Object.fromEntries(
       ['presence', 'absence', 'sessionEvent', 'sessionNote', 'itemEvent', 'speakingTurn', 'ballot', 'candidate'].map(
@@ -122,6 +166,24 @@ describe('papers of the record', () => {
       kind: 'signatures',
       signers: [{ office: 'رئیس شورای اسلامی شهر اصفهان', name: 'عضو ۱' }],
     })
+  })
+
+  it('tell each roll call by seat, with what it came to, and who signs it', () => {
+    const document = rollCallSheet(sample, publicIssue)
+    const text = textOf(document)
+    expect(text).toContain('اصل لایحه: تصویب شد؛ با اکثریت آراء، ۸ رأی موافق از ۱۱ نفر حاضر.')
+    expect(text).toContain('این رأی‌گیری با رأی‌گیری سوم اصلاح شد.')
+    expect(text).not.toContain('خزانه‌دار شورا')
+    const [first] = document.blocks.flatMap(block => (block.kind === 'table' ? [block] : []))
+    expect(
+      first?.rows.map(row => textOf({ kind: 'paragraph', role: 'body', text: row.flatMap(cell => cell.text) })),
+    ).toEqual(expect.arrayContaining(['۶\nعضو ۶\nعضو شورا\n\n✓\n\n', '۱۱\nعضو ۱۱\nعضو شورا\n\n\n\nغایب هنگام رأی‌گیری']))
+    expect(textOf(rollCallSheet(withRows({ vote: [] }), publicIssue))).toContain('ثبت نشده است')
+  })
+
+  it('follow the letter that called the session where a resolution answers none', () => {
+    const agendaItem = sample.rows.agendaItem.map(row => ({ ...row, sponsor: null }))
+    expect(textOf(letter(withRows({ agendaItem }), publicIssue))).toContain('پیرو نامهٔ ۱۴۰۱/ش/۲۱۸۶')
   })
 
   it('lay the agenda on the table with who moved each item, and without closed ones in public', () => {

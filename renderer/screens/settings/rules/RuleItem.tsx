@@ -11,6 +11,7 @@ import { type ShownRule, textOf } from './useCouncilRules.ts'
 const words: Readonly<Record<RuleValue['from'], { text: string; tone: Tone }>> = {
   read: { text: 'از متن قانون', tone: 'good' },
   told: { text: 'از گزارش قانون', tone: 'plain' },
+  custom: { text: 'رسم شوراها', tone: 'plain' },
   unknown: { text: 'یافت نشد', tone: 'warn' },
   own: { text: 'تصمیم شورا', tone: 'lapis' },
 }
