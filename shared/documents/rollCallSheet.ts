@@ -1,20 +1,17 @@
 import { publicView } from '../checks/publicView.ts'
 import type { Block, Cell, Document } from '../document.ts'
+import { type HeldVote, heldVotes } from '../domain/heldVotes.ts'
 import { sessionCourse } from '../domain/sessionCourse.ts'
-import { resultPhrase, voteResult } from '../domain/voteResult.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
-import { ordinal } from '../persian/words.ts'
 import type { Row } from '../records/index.ts'
-import { voteSubjectChoices } from '../records/vote.ts'
-import { thresholdName } from '../rules/threshold.ts'
 import type { Session } from '../session/session.ts'
-import { councilOf, rowOf, sessionName, sessionOf } from '../session/sessionRows.ts'
+import { councilOf, sessionName, sessionOf } from '../session/sessionRows.ts'
 import { numberCell, textCell } from './cells.ts'
 import { frame } from './frame.ts'
 import type { Issue } from './issue.ts'
 import { rolesText } from './record/attendance.ts'
-import { hourIn } from './record/words.ts'
+import { voteCaption, voteOutcome } from './record/votes.ts'
 import { itemTitle } from './sections/agenda.ts'
 
 /**
@@ -25,7 +22,7 @@ export function rollCallSheet(all: Session, issue: Issue): Document {
   const session = issue.edition === 'public' ? publicView(all) : all
   const call = sessionName(session)
   const title = `نتیجهٔ رأی‌گیری نام‌به‌نام ${call}`
-  const votes = session.rows.vote.filter(({ method, state }) => method === 'rollCall' && state !== 'open')
+  const votes = heldVotes(session).filter(({ vote: { method, state } }) => method === 'rollCall' && state !== 'open')
   return {
     ...frame(session, issue, { title, start: call }),
     blocks: [
@@ -33,27 +30,24 @@ export function rollCallSheet(all: Session, issue: Issue): Document {
       note(`${formatJalaliDate(sessionOf(session).date, 'weekday')}، ${sessionOf(session).place}`),
       ...(votes.length === 0
         ? [note('در این جلسه رأی‌گیری نام‌به‌نام ثبت نشده است.')]
-        : votes.flatMap((vote, i): Block[] => [
+        : votes.flatMap((held, i): Block[] => [
             ...(i === 0 ? [] : [{ kind: 'pageBreak' } as const]),
-            ...sheetOf(session, vote),
+            ...sheetOf(session, held),
           ])),
     ],
   }
 }
 
-function sheetOf(session: Session, vote: Row<'vote'>): Block[] {
-  const item = rowOf(session, 'agendaItem', vote.agendaItem)
-  const ballots = session.rows.ballot.filter(ballot => ballot.vote === vote.code)
-  const result = voteResult(vote, ballots, councilOf(session).seats)
-  const subject = vote.title ?? voteSubjectChoices[vote.subject]
-  const about = `رأی‌گیری ${ordinal(vote.position)}: ${subject}؛ ساعت ${hourIn(session, vote.to ?? vote.from)}، ${result.present} نفر حاضر، حد لازم ${result.needed} رأی (${thresholdName(vote)})`
+function sheetOf(session: Session, held: HeldVote): Block[] {
+  const { vote, items, ballots, result } = held
   const choiceOf = new Map(ballots.map(({ member, choice }) => [member, choice]))
-  const { for: infavour, against, abstained } = result.counts
+  const { for: favour, against, abstained } = result.counts
+  const heading = items.map(item => itemTitle(session, item)).join('، ')
   return [
-    { kind: 'heading', level: 2, text: toPersianDigits(itemTitle(session, item)), anchor: `rollCall/${vote.code}` },
+    { kind: 'heading', level: 2, text: toPersianDigits(heading), anchor: `rollCall/${vote.code}` },
     {
       kind: 'table',
-      caption: toPersianDigits(about),
+      caption: voteCaption(session, held),
       columns: [
         { header: 'کرسی', align: 'centre', width: 'fit' },
         { header: 'نام', align: 'text', width: 'share' },
@@ -76,14 +70,14 @@ function sheetOf(session: Session, vote: Row<'vote'>): Block[] {
       totals: [
         [
           { text: [{ text: 'جمع' }], span: 3 },
-          numberCell(infavour),
+          numberCell(favour),
           numberCell(against),
           numberCell(abstained),
           blank(''),
         ],
       ],
     },
-    { kind: 'paragraph', role: 'body', text: [{ text: outcome(session, vote, subject, result), strong: true }] },
+    { kind: 'paragraph', role: 'body', text: [{ text: voteOutcome(held), strong: true }] },
     { kind: 'signatures', signers: signers(session) },
   ]
 }
@@ -96,13 +90,6 @@ function remarkOf(choice: Row<'ballot'>['choice'] | undefined): string {
   if (choice === undefined) return 'غایب هنگام رأی‌گیری'
   if (choice === 'recused') return 'ذی‌نفع'
   return choice === 'none' ? 'رأی نداد' : ''
-}
-
-function outcome(session: Session, vote: Row<'vote'>, subject: string, result: ReturnType<typeof voteResult>): string {
-  if (vote.state !== 'finished') return 'این رأی‌گیری ناتمام ماند و شمرده نشد.'
-  const later = session.rows.vote.find(({ corrects }) => corrects === vote.code)
-  if (later !== undefined) return `این رأی‌گیری با رأی‌گیری ${ordinal(later.position)} اصلاح شد.`
-  return `${subject}: ${result.carried === true ? 'تصویب شد' : 'تصویب نشد'}؛ ${resultPhrase(result)}.`
 }
 
 /** The chair of the day and the secretaries; posts alone where nobody is known to hold them. */

@@ -20,11 +20,11 @@ export function votesOf(session: Session, item: Row<'agendaItem'>): Block[] {
     if (vote.agendaItem !== item.code)
       return [
         paragraph(
-          `رأی‌گیری یکجا با ${itemsText(session, [session.find('agendaItem', vote.agendaItem)])}: ${outcome(held)}`,
+          `رأی‌گیری یکجا با ${itemsText(session, [session.find('agendaItem', vote.agendaItem)])}: ${voteOutcome(held)}`,
         ),
       ]
-    const said = paragraph(outcome(held), true)
-    if (vote.state !== 'finished') return [paragraph(`${caption(session, held)}.`), said]
+    const said = paragraph(voteOutcome(held), true)
+    if (vote.state !== 'finished') return [paragraph(`${voteCaption(session, held)}.`), said]
     return [vote.subject === 'election' ? electionTable(session, held) : voteTable(session, held), said]
   })
 }
@@ -36,7 +36,7 @@ const paragraph = (text: string, strong = false): Block => ({
 })
 
 /** «رأی‌گیری نخست: یک‌فوریت؛ بلند کردن دست، ساعت ۱۱:۰۱، ۱۱ نفر حاضر، حد لازم ۶ رأی (نصف به‌علاوهٔ یک حاضران)». */
-function caption(session: Session, { vote, items, result: { present, needed } }: HeldVote): string {
+export function voteCaption(session: Session, { vote, items, result: { present, needed } }: HeldVote): string {
   const subject = vote.title ?? voteSubjectChoices[vote.subject]
   const about = [
     voteMethodChoices[vote.method],
@@ -75,7 +75,7 @@ function voteTable(session: Session, held: HeldVote): Block {
   const blank = named ? 0 : Math.max(0, held.papers - inFavour - against - abstained - recused)
   return {
     kind: 'table',
-    caption: caption(session, held),
+    caption: voteCaption(session, held),
     columns: [
       { header: 'رأی', align: 'text', width: 'fit' },
       { header: 'شمار', align: 'number', width: named ? 'fit' : 'share' },
@@ -99,7 +99,7 @@ function electionTable(session: Session, held: HeldVote): Block {
   const without = Math.max(0, result.present - given)
   return {
     kind: 'table',
-    caption: caption(session, held),
+    caption: voteCaption(session, held),
     columns: [
       { header: 'نامزد', align: 'text', width: 'share' },
       { header: 'رأی', align: 'number', width: 'fit' },
@@ -113,7 +113,7 @@ function electionTable(session: Session, held: HeldVote): Block {
 }
 
 /** A vote that another puts right is kept, and says so. */
-function outcome(held: HeldVote): string {
+export function voteOutcome(held: HeldVote): string {
   const { vote, correction, result } = held
   if (vote.state === 'open') return 'این رأی‌گیری در جریان است.'
   if (vote.state !== 'finished') return 'این رأی‌گیری ناتمام ماند و شمرده نشد.'
