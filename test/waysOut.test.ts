@@ -18,7 +18,8 @@ const ways = Object.entries(waysOut)
 describe('the list of ways out', () => {
   it('knows every call of the contract and every command, each once', () => {
     const calls = Object.entries(contract).flatMap(([noun, own]) => Object.keys(own).map(call => `${noun}.${call}`))
-    const known = [...ways.flatMap(([, { by }]) => by), ...Object.values(within).flat()]
+    // A way is gone once a format.
+    const known = [...new Set(ways.flatMap(([, { by }]) => by)), ...Object.values(within).flat()]
     expect(known.toSorted()).toEqual([...calls, ...commands.map(({ name }) => name)].sort())
   })
 

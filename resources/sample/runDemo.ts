@@ -12,14 +12,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'out', 'demo')
 
 const copy = { number: 1, recipient: 'رئیس شورا' }
-const outputs: { document: DocumentKind; edition: Edition; copy?: typeof copy }[] = [
-  { document: 'briefing', edition: 'public' },
-  { document: 'briefing', edition: 'closed', copy },
-  { document: 'invitation', edition: 'public' },
-  { document: 'findings', edition: 'closed', copy },
-  { document: 'minutes', edition: 'public' },
-  { document: 'minutes', edition: 'closed', copy },
-  { document: 'letter', edition: 'public' },
+const outputs: { document: DocumentKind; edition: Edition; name: string; copy?: typeof copy }[] = [
+  { document: 'briefing', edition: 'public', name: 'briefing-public.pdf' },
+  { document: 'briefing', edition: 'closed', name: 'briefing-closed.pdf', copy },
+  { document: 'invitation', edition: 'public', name: 'invitation-public.pdf' },
+  { document: 'findings', edition: 'closed', name: 'findings-closed.pdf', copy },
+  { document: 'minutes', edition: 'public', name: 'minutes-public.pdf' },
+  { document: 'minutes', edition: 'closed', name: 'minutes-closed.pdf', copy },
+  { document: 'minutes', edition: 'public', name: 'minutes-public.docx' },
+  { document: 'letter', edition: 'public', name: 'letter.pdf' },
 ]
 
 export async function runDemo(): Promise<void> {
@@ -36,9 +37,9 @@ export async function runDemo(): Promise<void> {
     const path = fileURLToPath(new URL('session', import.meta.url))
     const { session } = await app.api.bundles.import({ path })
     const files: (Compiled & { ms: number })[] = []
-    for (const output of outputs) {
+    for (const { name, ...output } of outputs) {
       const started = performance.now()
-      const out = join(folder, `${output.document}-${output.edition}.pdf`)
+      const out = join(folder, name)
       const compiled = await finish(await app.api.documents.compile({ session, version: '1.0', out, ...output }))
       files.push({ ...compiled, file: relative(root, compiled.file), ms: Math.round(performance.now() - started) })
     }

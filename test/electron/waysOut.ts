@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { App } from '../../electron/app/app.ts'
 import { documentKinds } from '../../shared/documents/index.ts'
+import { type DocumentFormat, documentFormats } from '../../shared/fileOptions.ts'
 import { recordKinds } from '../../shared/records/index.ts'
 import { readPdf } from '../fixtures/readPdf.ts'
 import { runCommand } from '../fixtures/runCommand.ts'
@@ -33,47 +34,12 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     by: ['documents.preview'],
     take: ({ api }) => each(documents, document => api.documents.preview({ ...issue, document })),
   },
-  'a document that the terminal compiles': {
-    by: ['documents.compile', 'compile'],
-    take: ({ store, folder }) =>
-      each(documents, async document => {
-        const out = join(folder, `${document}.pdf`)
-        const args = [
-          'compile',
-          store,
-          '--document',
-          document,
-          '--edition',
-          'public',
-          '--session',
-          session,
-          '--out',
-          out,
-        ]
-        const { code, stdout, stderr } = await runCommand([...args, '--json'])
-        // Whoever makes the public invitation is told, and nobody else, how many items are not in it.
-        const warnings = stderr.replace(/^.*دستور غیرعلنی در این نسخه نیست.*\n/m, '')
-        return [code, stdout.replaceAll(folder, ''), warnings, await pdfOf(out)]
-      }),
-  },
-  'a document of the window, its name and what the list says of it': {
-    by: ['outputs.make', 'outputs.list', 'outputs.read'],
-    take: ({ api }) =>
-      each(documents, async document => {
-        const work = await api.outputs.make({ ...issue, document })
-        let step = await work.next()
-        while (step.done !== true) step = await work.next()
-        const { id, name, sha256, missing } = step.value
-        const pdf = await api.outputs.read({ id })
-        return [
-          withoutId(name),
-          sha256,
-          missing,
-          withoutId(pdf.name),
-          Buffer.from(await pdf.bytes()).toString('base64'),
-        ]
-      }),
-  },
+  ...Object.fromEntries(
+    documentFormats.map(format => [`a ${format} that the terminal compiles`, compiledAtTerminal(format)]),
+  ),
+  ...Object.fromEntries(
+    documentFormats.map(format => [`a ${format} of the window, its name and what the list says of it`, made(format)]),
+  ),
   'charts on the screen': {
     by: ['charts.list'],
     take: ({ api }) => api.charts.list({ session, edition: 'public' }),
@@ -129,6 +95,45 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         return [closed, await file.text()]
       }),
   },
+}
+
+function compiledAtTerminal(format: DocumentFormat): WayOut {
+  return {
+    by: ['documents.compile', 'compile'],
+    take: ({ store, folder }) =>
+      each(documents, async document => {
+        const out = join(folder, `${document}.${format}`)
+        const of = ['--document', document, '--edition', 'public', '--session', session, '--out', out]
+        const { code, stdout, stderr } = await runCommand(['compile', store, ...of, '--json'])
+        // Whoever makes the public invitation is told, and nobody else, how many items are not in it.
+        const warnings = stderr.replace(/^.*دستور غیرعلنی در این نسخه نیست.*\n/m, '')
+        return [code, stdout.replaceAll(folder, ''), warnings, await (format === 'pdf' ? pdfOf : docxOf)(out)]
+      }),
+  }
+}
+
+/** What the window writes as the terminal does, where all of them are taken. */
+const written = ['minutes', 'letter'] as const
+
+function made(format: DocumentFormat): WayOut {
+  return {
+    by: ['outputs.make', 'outputs.list', 'outputs.read'],
+    take: ({ api }) =>
+      each(format === 'pdf' ? documents : written, async document => {
+        const work = await api.outputs.make({ ...issue, document, format })
+        let step = await work.next()
+        while (step.done !== true) step = await work.next()
+        const { id, name, sha256, missing } = step.value
+        const file = await api.outputs.read({ id })
+        return [
+          withoutId(name),
+          sha256,
+          missing,
+          withoutId(file.name),
+          Buffer.from(await file.bytes()).toString('base64'),
+        ]
+      }),
+  }
 }
 
 /** Kinds of which a table can hold closed records; the others name places and people, and a table of them is within. */
@@ -227,11 +232,19 @@ async function each<T>(all: readonly T[], take: (one: T) => Promise<unknown>): P
 }
 
 /** The name of a document without what differs in every run. */
-const withoutId = (name: string) => name.replace(/-[^-]*\.pdf$/, '')
+const withoutId = (name: string) => name.replace(/-[^-]*\.(pdf|docx)$/, '')
 
 /** What a reader finds, and the bytes themselves. */
 async function pdfOf(file: string): Promise<unknown> {
   return [await readPdf(file), (await readFile(file)).toString('base64')]
+}
+
+/** Every part: texts, running lines, properties and names as they are written, pictures with whatever they carry. */
+async function docxOf(file: string): Promise<unknown> {
+  return Object.entries(unzipSync(new Uint8Array(await readFile(file)))).map(([name, bytes]) => [
+    name,
+    Buffer.from(bytes).toString(/\.(xml|rels)$/.test(name) ? 'utf8' : 'latin1'),
+  ])
 }
 
 async function filesIn(folder: string): Promise<unknown> {

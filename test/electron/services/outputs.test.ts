@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../../electron/app/app.ts'
 import { openStore } from '../../../electron/store/database.ts'
+import { readDocx } from '../../fixtures/readDocx.ts'
 import { sampleStore } from '../../fixtures/sampleSession.ts'
 import { save } from '../../fixtures/save.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
@@ -41,6 +42,33 @@ describe('a document compiled from the window', () => {
     const pdf = await own.api.outputs.read({ id: output.id })
     expect(await pdf.text()).toMatch(/^%PDF-/)
     expect(pdf).toMatchObject({ name: output.name, type: 'application/pdf', size: output.bytes })
+  })
+
+  it('is a Word file where that is asked for, of the same number as its PDF', async () => {
+    const own = await sample()
+    await made(own)
+    const { missing, ...output } = await made(own, { format: 'docx' })
+    expect(missing).toEqual([])
+    expect(output).toMatchObject({ format: 'docx', pages: null, version: '1.0', isThere: true })
+    expect(await own.api.outputs.list({ session: own.session })).toContainEqual(output)
+    const file = await own.api.outputs.read({ id: output.id })
+    expect(file.name).toMatch(/\.docx$/)
+    expect(file.type).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    expect((await readDocx(await file.bytes())).text).toContain('دعوت‌نامه')
+    expect(
+      readdirSync(join(own.folder, 'outputs'))
+        .map(name => extname(name))
+        .toSorted(),
+    ).toEqual(['.docx', '.pdf'])
+  })
+
+  it('does not go out as Word without the password asked for', async () => {
+    const own = await sample()
+    const pdf = { protection: { openPassword: 'کلید', allow: [] } }
+    await expect(made(own, { edition: 'closed', format: 'docx', pdf })).rejects.toMatchObject({
+      data: { code: 'protection-in-word' },
+    })
+    expect(await own.api.outputs.list({ session: own.session })).toEqual([])
   })
 
   it('counts and tells what was written since', async () => {
