@@ -14,6 +14,7 @@ import { footers, headers, isCovered } from './design/runningLines.ts'
 import { stylesXml } from './design/styles.ts'
 import { twips } from './design/units.ts'
 import { digitsFamily, fontParts, ownFamilies } from './fonts.ts'
+import { pageNumbers } from './pageNumbers.ts'
 import { settle } from './settle.ts'
 import { plainWordText } from './wordText.ts'
 
@@ -28,11 +29,14 @@ export async function renderDocx(document: Document, style: DocumentStyle = {}):
   const context = await wordContextOf(blocks, { page, family: defaultFamily, ruler: new Ruler() })
   const width = page.contentWidth
   const families = ownFamilies()
+  const styles = stylesXml({ family: families[0].name, digits: digitsFamily, width })
   const word = new WordDocument({
     title: plainWordText(document.title),
     creator: plainWordText(document.author),
     lastModifiedBy: plainWordText(document.author),
     features: { updateFields: false },
+    externalStyles: styles,
+    ...(await pageNumbers(blocks, context)),
     fonts: families.map(({ name, regular, bold }) => ({ name, data: regular, ...(bold && { bold }) })),
     numbering: numbering(),
     sections: [
@@ -58,6 +62,5 @@ export async function renderDocx(document: Document, style: DocumentStyle = {}):
     ],
   })
   const packed = await Packer.toBuffer(word)
-  const styles = stylesXml({ family: families[0].name, digits: digitsFamily, width })
   return { bytes: settle(packed, document.asOf, { 'word/styles.xml': styles, ...fontParts(families) }) }
 }

@@ -12,7 +12,7 @@ export function chart({ spec, fact }: Chart, context: WordContext): Paragraph[] 
   const hasNote = spec.note !== undefined
   return [
     styled('Caption', fact === undefined ? spec.title : [...runs(spec.title), ...factCode(fact, context)]),
-    styled('Normal', [pictureRun(drawn, spec.alternative)], { keepNext: hasNote, spacing: { line: 240 } }),
+    styled('Normal', [pictureRun(drawn, spec.alternative)], { keepNext: hasNote }),
     ...(hasNote ? [styled('Note', spec.note ?? '', { spacing: { before: twips(2) } })] : []),
   ]
 }

@@ -4,9 +4,18 @@ import { styled } from './paragraphs.ts'
 import { runs } from './richText.ts'
 import type { WordContext } from './wordContext.ts'
 
-/** Of Word's own levels, so that its navigation and its contents know it; a target under its anchor. */
-export function heading({ level, text, anchor }: Heading, { bookmark }: WordContext): [Paragraph] {
+/**
+ * Of Word's own levels, so that its navigation and its contents know it; a target under its anchor.
+ * @param begins whether a page begins with it
+ */
+export function heading({ level, text, anchor }: Heading, { bookmark }: WordContext, begins: boolean): [Paragraph] {
   const children = runs(text)
   const own = bookmark(anchor)
-  return [styled(`Heading${level}`, own === undefined ? children : [new Bookmark({ id: own, children })])]
+  return [
+    styled(
+      `Heading${level}`,
+      own === undefined ? children : [new Bookmark({ id: own, children })],
+      begins ? { pageBreakBefore: true, spacing: { before: 0 } } : {},
+    ),
+  ]
 }

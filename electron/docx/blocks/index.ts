@@ -18,7 +18,7 @@ import type { WordContext } from './wordContext.ts'
 
 /** A break stands before the block after it. */
 type Kind = Exclude<BlockKind, 'pageBreak'>
-type Printer<K extends Kind> = (block: BlockOf[K], context: WordContext) => readonly FileChild[]
+type Printer<K extends Kind> = (block: BlockOf[K], context: WordContext, begins: boolean) => readonly FileChild[]
 
 /** A printer for every kind: another kind of block is an error here until it has one. */
 const printers: { readonly [K in Kind]: Printer<K> } = {
@@ -36,8 +36,14 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   signatures,
 }
 
-function print<K extends Kind>(kind: K, block: BlockOf[K], context: WordContext): readonly FileChild[] {
-  return printers[kind](block, context)
+/** @param begins whether a page begins with the block */
+function print<K extends Kind>(
+  kind: K,
+  block: BlockOf[K],
+  context: WordContext,
+  begins: boolean,
+): readonly FileChild[] {
+  return printers[kind](block, context, begins)
 }
 
 /** All blocks in order. Breaks at the start, at the end, or one after the other make no empty page. */
@@ -47,9 +53,10 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): File
   for (const block of blocks) {
     breaks ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
     if (block.kind === 'pageBreak') continue
-    const printed = print(block.kind, block, context)
+    const begins = breaks && content.length > 0
+    const printed = print(block.kind, block, context, begins)
     if (printed.length === 0) continue
-    if (breaks && content.length > 0) content.push(gap(1, { pageBreakBefore: true, keepNext: true }))
+    if (begins && block.kind !== 'heading') content.push(gap(1, { pageBreakBefore: true, keepNext: true }))
     breaks = block.kind === 'cover'
     content.push(...printed)
   }

@@ -26,10 +26,11 @@ import type { WordContext } from './wordContext.ts'
 const longCell = 1200
 /** Points of a row that is signed by hand. */
 const roomToSign = 31
-/** Tables of at most this many short rows are not parted. */
-const shortTable = 7
 
-/** A data table: mirrored, its header on every page, rows whole, totals with the row before them. */
+/**
+ * A data table: mirrored, its header on every page, rows whole, totals with the row before them. Its rows are not held
+ * together otherwise: LibreOffice then holds the table to what follows it, as far as a page goes.
+ */
 export function table(block: TableBlock, context: WordContext): (Paragraph | Table)[] {
   return fitTable(withinColumns(block), context).flatMap(part => onePart(part, context))
 }
@@ -39,7 +40,6 @@ function onePart(fitted: FittedTable, context: WordContext): (Paragraph | Table)
   const { caption = '', fact, columns, rows, totals = [] } = block
   const widths = columnWidths(fitted, context)
   const all = [...rows, ...totals]
-  const isShort = all.length <= shortTable && longestCell(block) < 90
   const above =
     caption === '' && fact === undefined
       ? gap(13, { keepNext: true })
@@ -73,7 +73,7 @@ function onePart(fitted: FittedTable, context: WordContext): (Paragraph | Table)
             new TableRow({
               cantSplit: longestCell(block) <= longCell,
               ...(block.isSigned === true && { height: { value: twips(roomToSign), rule: 'atLeast' } }),
-              keepNext: at < all.length - 1 && (isShort || isGroup(row, columns) || at >= rows.length - 1),
+              keepNext: at < all.length - 1 && (isGroup(row, columns) || at >= rows.length - 1),
               children: cells(row, {
                 ...look,
                 isTotal: at >= rows.length,
