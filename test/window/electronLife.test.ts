@@ -98,7 +98,7 @@ describe('while a document is made', () => {
     expect(await isSame()).toBe(true)
 
     await page.goBack()
-    await page.getByRole('tab', { name: 'سند PDF' }).click()
+    await page.getByRole('tab', { name: 'سند تهیه‌شده' }).click()
     const copy = join(home, 'نسخه.pdf')
     electron.tell({ kind: 'chosen', files: [copy], button: 0 })
     await page.getByRole('button', { name: 'نشان دادن در پوشه' }).waitFor()

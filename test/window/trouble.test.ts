@@ -115,7 +115,7 @@ describe('when a document cannot be written, the window', () => {
     await page.getByRole('button', { name: 'ذخیره…' }).waitFor()
     await rm(outputs, { recursive: true })
     await page.reload()
-    await page.getByRole('tab', { name: 'سند PDF' }).click()
+    await page.getByRole('tab', { name: 'سند تهیه‌شده' }).click()
     const said = page.getByRole('alert').getByText(/این سند دیگر سر جایش نیست؛ داده‌ها سالم‌اند/)
     await expect.poll(() => said.count()).toBe(1)
   }, 60_000)

@@ -19,6 +19,12 @@ import { SectionChooser } from './SectionChooser.tsx'
 import { UnfinishedDialog } from './UnfinishedDialog.tsx'
 import { type Unfinished, unfinishedOf } from './unfinishedOf.ts'
 
+/** Both are offered of every document. */
+const formats = [
+  { value: 'pdf', label: 'PDF' },
+  { value: 'docx', label: 'Word' },
+] as const
+
 const editions = [
   { value: 'public', label: 'علنی' },
   { value: 'closed', label: 'غیرعلنی' },
@@ -73,6 +79,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         options={editions}
         onChange={edition => onChange({ edition, version: undefined })}
       />
+      <Choice label="قالب پرونده" value={draft.format} options={formats} onChange={format => onChange({ format })} />
       <EditionNote session={session} draft={draft} />
       <Field
         label="شمارهٔ نسخه"
@@ -102,7 +109,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
           isPending={isBusy || isLooking}
           onPress={() => void askFirst()}
         >
-          تهیهٔ سند (PDF)
+          {draft.format === 'pdf' ? 'تهیهٔ سند (PDF)' : 'تهیهٔ سند (Word)'}
         </Button>
         <CompileProgress of={session} />
       </div>

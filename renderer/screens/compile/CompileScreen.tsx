@@ -10,7 +10,7 @@ import { OutputList } from './OutputList.tsx'
 import { OutputView } from './OutputView.tsx'
 import { Preview } from './Preview.tsx'
 
-type View = 'preview' | 'pdf' | 'outputs'
+type View = 'preview' | 'made' | 'outputs'
 
 /** Choose a document, look at it, make it, read it. */
 export default function CompileScreen() {
@@ -36,24 +36,24 @@ function Views({ session, draft }: { session: string; draft: Draft }) {
     setSeen(made)
     if (made?.session === session) {
       setOpened(made.id)
-      setView('pdf')
+      setView('made')
     }
   }
   const open = (id: string): void => {
     setOpened(id)
-    setView('pdf')
+    setView('made')
   }
   return (
     <Tabs className={styles['views'] ?? ''} selectedKey={view} onSelectionChange={key => setView(key as View)}>
       <TabList aria-label="نماها" className={styles['tabs'] ?? ''}>
         <Tab id="preview">پیش‌نمایش</Tab>
-        <Tab id="pdf">سند PDF</Tab>
+        <Tab id="made">سند تهیه‌شده</Tab>
         <Tab id="outputs">نسخه‌های قبلی</Tab>
       </TabList>
       <TabPanel id="preview">
         <Preview session={session} draft={draft} />
       </TabPanel>
-      <TabPanel id="pdf">
+      <TabPanel id="made">
         <OutputView session={session} id={opened} />
       </TabPanel>
       <TabPanel id="outputs">

@@ -44,12 +44,14 @@ export function MoreOptions({ draft, onChange }: MoreOptionsProps) {
         <Tick isSelected={draft.kashida} onChange={kashida => onChange({ kashida })}>
           پر کردن سطرها با کشیدهٔ حروف
         </Tick>
-        <Choice
-          label="استاندارد پرونده"
-          value={draft.claim}
-          options={choices}
-          onChange={claim => onChange({ claim })}
-        />
+        {draft.format === 'pdf' ? (
+          <Choice
+            label="استاندارد پرونده"
+            value={draft.claim}
+            options={choices}
+            onChange={claim => onChange({ claim })}
+          />
+        ) : null}
         <Protection draft={draft} onChange={onChange} />
       </div>
     </details>

@@ -16,8 +16,7 @@ import styles from './CompileScreen.module.css'
 export function OutputList({ session, onOpen }: { session: string; onOpen: (id: string) => void }) {
   const { data } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   if (!data) return null
-  if (data.length === 0)
-    return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند (PDF)» را بزنید.</Empty>
+  if (data.length === 0) return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند» را بزنید.</Empty>
   return (
     <ul className={styles['outputs']}>
       {data.map(output => (
@@ -29,7 +28,7 @@ export function OutputList({ session, onOpen }: { session: string; onOpen: (id: 
 
 function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
   const [showsChanges, setShowsChanges] = useState(false)
-  const { id, document, edition, version, pages, bytes, at, who, changesSince, isThere } = output
+  const { id, document, edition, version, format, pages, bytes, at, who, changesSince, isThere } = output
   return (
     <li>
       <div className={styles['output']}>
@@ -38,7 +37,9 @@ function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
           <Pill tone={edition === 'closed' ? 'bad' : 'accent'}>{edition === 'closed' ? '● غیرعلنی' : '○ علنی'}</Pill>
           <p>
             {instantText(at)} · {withFigures(who)} ·{' '}
-            {toPersianDigits(`${pages === null ? 'Word' : `${pages} صفحه`}، ${Math.ceil(bytes / 1024)} کیلوبایت`)}
+            {toPersianDigits(
+              `${format === 'pdf' ? 'PDF' : 'Word'}، ${pages === null ? '' : `${pages} صفحه، `}${Math.ceil(bytes / 1024)} کیلوبایت`,
+            )}
           </p>
         </div>
         {changesSince === 0 ? (
@@ -48,7 +49,11 @@ function OutputRow({ output, onOpen }: { output: Output; onOpen: () => void }) {
             {toPersianDigits(`${changesSince} تغییر پس از این نسخه`)}
           </Button>
         )}
-        {isThere ? <Button onPress={onOpen}>خواندن</Button> : <Pill tone="warn">! پرونده جابه‌جا شده است</Pill>}
+        {isThere ? (
+          <Button onPress={onOpen}>{format === 'pdf' ? 'خواندن' : 'باز کردن'}</Button>
+        ) : (
+          <Pill tone="warn">! پرونده جابه‌جا شده است</Pill>
+        )}
       </div>
       {showsChanges ? <ChangesSince id={id} /> : null}
     </li>

@@ -13,7 +13,7 @@ export function OutputView({ session, id }: { session: string; id: string | null
   const { data: all = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   const output = all.find(each => each.id === id) ?? all[0]
   const { data: can } = useQuery(orpc.host.capabilities.queryOptions())
-  const pdf = useQuery({
+  const file = useQuery({
     ...orpc.outputs.read.queryOptions({ input: { id: output?.id ?? '' } }),
     enabled: output !== undefined,
     structuralSharing: firstRead,
@@ -26,22 +26,29 @@ export function OutputView({ session, id }: { session: string; id: string | null
       onSuccess: saved => (saved ? show({ tone: 'done', text: `نسخه‌ای ذخیره شد: ${saved.path}` }) : undefined),
     }),
   )
-  if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند (PDF)» را بزنید.</Empty>
+  if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند» را بزنید.</Empty>
   const save = (): void => {
     if (can?.saveDialog) saveCopy.mutate({ path: output.path, name: output.name })
-    else if (pdf.data) saveFile(pdf.data)
+    else if (file.data) saveFile(file.data)
   }
   return (
     <div className={styles['reader']}>
       <div className={styles['actions']}>
         <Button onPress={save}>ذخیره…</Button>
         {can?.reveal ? (
-          <Button onPress={() => open.mutate({ path: output.path })}>باز کردن در برنامهٔ PDF</Button>
+          <Button onPress={() => open.mutate({ path: output.path })}>
+            {output.format === 'pdf' ? 'باز کردن در برنامهٔ PDF' : 'باز کردن در Word'}
+          </Button>
         ) : null}
         {can?.reveal ? <Button onPress={() => reveal.mutate({ path: output.path })}>نشان دادن در پوشه</Button> : null}
       </div>
-      {pdf.error ? <ProblemNote cause={pdf.error} /> : null}
-      {pdf.data ? <PdfViewer key={output.id} file={pdf.data} /> : null}
+      {file.error ? <ProblemNote cause={file.error} /> : null}
+      {file.data && output.format === 'pdf' ? <PdfViewer key={output.id} file={file.data} /> : null}
+      {file.data && output.format === 'docx' ? (
+        <Empty title={`سند Word آماده است: ${file.data.name}`}>
+          در برنامهٔ Word یا LibreOffice خوانده و ویرایش می‌شود؛ آن را با «ذخیره…» بردارید. متن آن همان پیش‌نمایش است.
+        </Empty>
+      ) : null}
     </div>
   )
 }

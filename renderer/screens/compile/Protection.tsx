@@ -16,11 +16,12 @@ interface ProtectionProps {
 
 /** The password that opens the file, typed twice, and what its readers may do. */
 export function Protection({ draft, onChange }: ProtectionProps) {
-  const { password, passwordAgain, claim } = draft
+  const { password, passwordAgain, claim, format } = draft
   const [isShown, setShown] = useState(false)
   const secret = isShown ? 'shown' : 'hidden'
   const isArchive = claim === 'archive'
   const isProtected = password !== '' || passwordAgain !== ''
+  if (format === 'docx') return <NoPassword draft={draft} onChange={onChange} />
   return (
     <>
       <Field
@@ -58,6 +59,21 @@ export function Protection({ draft, onChange }: ProtectionProps) {
         </>
       ) : null}
     </>
+  )
+}
+
+/** A Word file takes none: one that was typed has to be taken back by whoever typed it. */
+function NoPassword({ draft: { password }, onChange }: ProtectionProps) {
+  return (
+    <Field
+      secret="hidden"
+      isDisabled={password === ''}
+      label="رمز باز کردن"
+      value={password}
+      onChange={value => onChange({ password: value, passwordAgain: value })}
+      hint="پروندهٔ Word رمز نمی‌پذیرد؛ برای رمز، قالب PDF را انتخاب کنید."
+      error={password === '' ? undefined : 'پروندهٔ Word رمز نمی‌پذیرد: رمز را پاک کنید یا قالب PDF را انتخاب کنید.'}
+    />
   )
 }
 

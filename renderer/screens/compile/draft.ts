@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { create } from 'zustand'
 import type { Edition } from '../../../shared/document.ts'
 import type { DocumentKind } from '../../../shared/documents/index.ts'
-import type { Permission } from '../../../shared/fileOptions.ts'
+import type { DocumentFormat, Permission } from '../../../shared/fileOptions.ts'
 import { orpc } from '../../api/api.ts'
 import type { Claim } from './claims.ts'
 import { useUsualEdition } from './usualEdition.ts'
@@ -13,6 +13,7 @@ interface Choices {
   document: DocumentKind
   /** Undefined until it is chosen: the usual one of the document then. */
   edition: Edition | undefined
+  format: DocumentFormat
   /** Undefined until it is typed: one above the newest then. */
   version: string | undefined
   /** Sections in their order; the others are left out. Undefined for all of them. */
@@ -45,6 +46,7 @@ export type DraftChange = Partial<Choices & Secret>
 const usual: Choices = {
   document: 'briefing',
   edition: undefined,
+  format: 'pdf',
   version: undefined,
   sections: undefined,
   copyNumber: '',

@@ -2,7 +2,7 @@ import type { IssueInput } from '../../api/compileJob.ts'
 import type { Draft } from './draft.ts'
 
 /** What a document says, without how it is printed: all that its preview depends on. */
-export type Issue = Omit<IssueInput, 'style' | 'pdf'>
+export type Issue = Omit<IssueInput, 'style' | 'pdf' | 'format'>
 
 /** The draft as the contract takes it; undefined while something is missing. */
 export function issueOf(session: string, draft: Draft): Issue | undefined {

@@ -5,16 +5,20 @@ import { claims } from './claims.ts'
 import type { Draft } from './draft.ts'
 
 /** Which of a draft's options cannot be as they are. */
-export function faultsOf({ variant, binding, password, passwordAgain }: Draft): ('binding' | 'password')[] {
+export function faultsOf({ format, variant, binding, password, passwordAgain }: Draft): ('binding' | 'password')[] {
   const isBound = variant === 'screen' || binding === '' || isBinding(Number(binding))
-  return [...(isBound ? [] : ['binding' as const]), ...(password === passwordAgain ? [] : ['password' as const])]
+  // A password that was typed before Word was chosen is not left out without a word.
+  const isLocked = format === 'docx' ? password === '' : password === passwordAgain
+  return [...(isBound ? [] : ['binding' as const]), ...(isLocked ? [] : ['password' as const])]
 }
 
 const isBinding = (millimetres: number) => millimetres >= bindingLimits.least && millimetres <= bindingLimits.most
 
 /** How a draft is to be printed; undefined while an option cannot be as it is. */
-export function printingOf(draft: Draft): Pick<IssueInput, 'style' | 'pdf'> | undefined {
-  return faultsOf(draft).length > 0 ? undefined : { style: { page: pageOf(draft) }, pdf: fileOf(draft) }
+export function printingOf(draft: Draft): Pick<IssueInput, 'style' | 'pdf' | 'format'> | undefined {
+  if (faultsOf(draft).length > 0) return undefined
+  const { format } = draft
+  return { format, style: { page: pageOf(draft) }, ...(format === 'pdf' ? { pdf: fileOf(draft) } : {}) }
 }
 
 function pageOf({ variant, duplex, binding, kashida }: Draft): PageStyle {

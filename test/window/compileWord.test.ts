@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { readDocx } from '../fixtures/readDocx.ts'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${label}$`) }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+test('minutes are made as a Word file, listed beside their PDF and saved', { timeout: 240_000 }, async () => {
+  const { page } = await openWindow({ sample: true })
+  await visit(page, '/session/s6-73/compile')
+  await choose(page, 'سند', 'صورتجلسه')
+  await page.getByRole('button', { name: 'تهیهٔ سند (PDF)' }).click()
+  await page.getByRole('toolbar', { name: 'ابزار سند' }).waitFor()
+  await choose(page, 'قالب پرونده', 'Word')
+  await page.getByRole('button', { name: 'تهیهٔ سند (Word)' }).click()
+  await page.getByText(/^سند Word آماده است/).waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ذخیره…' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^s6-73-minutes-closed-1\.1-[^.]+\.docx$/)
+  const { text } = await readDocx(await readFile(await download.path()))
+  expect(text).toContain('امضای حاضران')
+  await page.getByRole('tab', { name: 'نسخه‌های قبلی' }).click()
+  await page.getByText(/Word، [۰-۹]+ کیلوبایت/).waitFor()
+  await page.getByText(/PDF، [۰-۹]+ صفحه، [۰-۹]+ کیلوبایت/).waitFor()
+})
+
+test('a Word file is not made while a password is asked for', { timeout: 240_000 }, async () => {
+  const { page } = await openWindow({ sample: true })
+  await visit(page, '/session/s6-73/compile')
+  await page.getByText('بیشتر…').click()
+  await page.getByLabel('رمز باز کردن').fill('کلیدواژه')
+  await choose(page, 'قالب پرونده', 'Word')
+  await page.getByText(/رمز را پاک کنید یا قالب PDF را انتخاب کنید/).waitFor()
+  const make = page.getByRole('button', { name: 'تهیهٔ سند (Word)' })
+  expect(await make.isDisabled()).toBe(true)
+  await page.getByLabel('رمز باز کردن').fill('')
+  await expect.poll(() => make.isDisabled()).toBe(false)
+})
