@@ -1,5 +1,5 @@
 import type { ActCall } from '../../shared/recording/acts/index.ts'
-import { actMoment } from '../../shared/recording/moments.ts'
+import { actMoment, secondsBehind } from '../../shared/recording/moments.ts'
 import { perform } from '../../shared/recording/perform.ts'
 import { recordedKinds, recordKindsOfSession } from '../../shared/recording/recordedKinds.ts'
 import { standingActs } from '../../shared/recording/standingActs.ts'
@@ -40,6 +40,7 @@ function loadRecording(store: Store, code: string, { now }: Author) {
       acts: actsOf(recent),
       resolutionsElsewhere: [...session.resolutionsElsewhere],
       now: actMoment(session, now()),
+      behind: secondsBehind(session, now()),
     }
   })
 }

@@ -26,6 +26,8 @@ export const recording = {
       /** Numbers that other sessions took: see `SessionData`. */
       resolutionsElsewhere: z.array(z.object({ serial: z.int(), number: z.string(), numberInTerm: z.int() })),
       now: z.string(),
+      /** Seconds by which this machine's clock is behind what is recorded: it was set back. */
+      behind: z.number(),
     }),
   ),
   /** Records an act as one group; refused is what the law, or the state of the session, does not allow. */

@@ -1,4 +1,5 @@
 import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
+import { secondsBetween } from '../domain/presence.ts'
 import type { RecordKind } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { columnsOf, rowsOf } from '../tables/record.ts'
@@ -29,4 +30,9 @@ function momentColumns(kind: RecordKind): string[] {
 export function actMoment(session: Session, instant: string): string {
   const [now, last] = [momentOf(instant), lastMoment(session)]
   return last !== null && last > now ? last : now
+}
+
+/** Seconds by which the clock is behind what is recorded already, as after it was set back; 0 for one that is right. */
+export function secondsBehind(session: Session, instant: string): number {
+  return secondsBetween(momentOf(instant), actMoment(session, instant))
 }

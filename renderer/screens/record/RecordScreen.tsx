@@ -20,6 +20,9 @@ import { useRecorded } from './useRecorded.ts'
 import { type Mode, type Recording, RecordingContext } from './useRecording.ts'
 import { useRecordKeys } from './useRecordKeys.ts'
 
+/** Seconds of a clock's lag that are worth a word. */
+const noticed = 60
+
 /** The clerk's one screen while a session is held: who is there, the agenda, who speaks, votes, and what was done. */
 export default function RecordScreen() {
   const code = useSessionCode()
@@ -52,7 +55,7 @@ export default function RecordScreen() {
 }
 
 function Recorder({ recorded, session }: { recorded: ReturnType<typeof useRecorded>; session: Session }) {
-  const { acts, clock, act: perform, undo, refusal, dismiss } = recorded
+  const { acts, clock, behind, act: perform, undo, refusal, dismiss } = recorded
   const [mode, goTo] = useState<Mode>('presence')
   const setMode = useCallback((to: Mode): void => {
     goTo(to)
@@ -88,6 +91,11 @@ function Recorder({ recorded, session }: { recorded: ReturnType<typeof useRecord
       <div className={styles['record']} data-official={state.phase !== 'running' || state.hasQuorum}>
         <RecordHeader />
         <AttendanceStrip />
+        {behind < noticed ? null : (
+          <p role="status" className={styles['behind']}>
+            ساعت این رایانه عقب‌تر از آخرین ثبت جلسه است؛ زمان‌ها از همان ثبت ادامه می‌یابند و ترتیب کارها به هم نمی‌خورد.
+          </p>
+        )}
         {refusal === undefined ? null : (
           <div className={styles['refusal']}>
             <ProblemNote cause={refusal} onRetry={dismiss} retry="بستن" />

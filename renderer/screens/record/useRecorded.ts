@@ -12,6 +12,8 @@ interface Recorded {
   session: Session | undefined
   acts: readonly DoneAct[]
   clock: Clock
+  /** Seconds by which the machine's clock is behind what is recorded. */
+  behind: number
   /** Why the record could not be read. */
   error: unknown
   retry: () => void
@@ -34,7 +36,11 @@ export function useRecorded(code: string): Recorded {
     queryFn: async context => {
       const loaded = await queryFn(context)
       clock.set(loaded.now)
-      return { session: recordedSession(code, loaded.rows, loaded.resolutionsElsewhere), acts: loaded.acts }
+      return {
+        session: recordedSession(code, loaded.rows, loaded.resolutionsElsewhere),
+        acts: loaded.acts,
+        behind: loaded.behind,
+      }
     },
   })
   const turn = useRef(Promise.resolve())
@@ -77,6 +83,7 @@ export function useRecorded(code: string): Recorded {
       session: data?.session,
       acts: data?.acts ?? noActs,
       clock,
+      behind: data?.behind ?? 0,
       error,
       retry: () => void refetch(),
       refusal,
@@ -91,8 +98,9 @@ export function useRecorded(code: string): Recorded {
 interface Read {
   session: Session
   acts: readonly DoneAct[]
+  behind: number
 }
 
-function withAct({ session, acts }: Read, edits: readonly RecordEdit[], done: DoneAct | null): Read {
-  return { session: withEdits(session, edits), acts: done === null ? acts : [done, ...acts] }
+function withAct({ session, acts, ...read }: Read, edits: readonly RecordEdit[], done: DoneAct | null): Read {
+  return { ...read, session: withEdits(session, edits), acts: done === null ? acts : [done, ...acts] }
 }

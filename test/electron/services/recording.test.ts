@@ -72,10 +72,11 @@ describe('a session that is recorded', () => {
   })
 
   it('never goes back in time, whatever the clock says, and goes on after midnight', async () => {
-    const { act, at, read } = await liveRecording('گزارش یک')
+    const { act, api, at, read, session } = await liveRecording('گزارش یک')
     at('10:00:00')
     await act('startSession', {})
     at('09:00:00')
+    expect(await api.recording.load({ session })).toMatchObject({ now: '2023-01-15T10:00:00', behind: 3600 })
     await act('setPresent', { member: memberIn(1), present: true })
     at('2023-01-15T21:10:00Z')
     await act('setPresent', { member: memberIn(2), present: true })
