@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { standingActs } from '../../../shared/recording/standingActs.ts'
 import type { Change, JsonRow } from '../../../shared/tables/change.ts'
