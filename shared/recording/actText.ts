@@ -1,15 +1,33 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Names, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
+import { sideChoices, turnKindChoices } from '../records/speakingTurn.ts'
 import { voteSubjectChoices } from '../records/vote.ts'
 import type { Change, JsonRow } from '../tables/change.ts'
 
+type TurnKind = keyof typeof turnKindChoices
 type Said = (row: JsonRow, before: JsonRow | null, names: Names) => string
 
 /** What an act of a kind is called; of other kinds it is the record and whether it is new. */
 const said: { readonly [K in RecordKind]?: Said } = {
   presence: ({ member, to }, before, names) =>
     `${to !== null && before !== null ? 'خروج' : 'ورود'} ${names.nameOf('member', String(member))}`,
+  speakingTurn: (row, before, names) => {
+    const { kind, side, from, to, warnings, summary, cededBy } = row
+    const who =
+      row['member'] === null
+        ? names.nameOf('office', String(row['office']))
+        : names.nameOf('member', String(row['member']))
+    const what = side === null ? turnKindChoices[kind as TurnKind] : sideChoices[side as keyof typeof sideChoices]
+    const turn = `${who}، ${what}`
+    if (before === null && from === null)
+      return `ثبت نوبت ${turn}${cededBy === null ? '' : `، از وقت ${names.nameOf('member', String(cededBy))}`}`
+    if (kind === 'remark' && before === null) return `اظهار نظر ${who}`
+    if (summary !== before?.['summary'] && before !== null) return `چکیدهٔ سخن ${turn}`
+    if (to !== null) return `پایان سخن ${turn}`
+    if (warnings !== before?.['warnings'] && before !== null) return `تذکر خروج از موضوع به ${who}`
+    return `آغاز سخن ${turn}`
+  },
   vote: ({ subject, state, title }, before, _names) => {
     const what = title ?? voteSubjectChoices[subject as keyof typeof voteSubjectChoices]
     if (before === null) return `آغاز رأی‌گیری ${what}`

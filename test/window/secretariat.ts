@@ -73,7 +73,7 @@ async function setAgenda(page: Page): Promise<void> {
   await page.getByRole('row', { name: 'نطق پیش از دستور' }).getByText('۱', { exact: true }).waitFor()
 }
 
-async function beginReport(page: Page, department: string): Promise<void> {
+export async function beginReport(page: Page, department: string): Promise<void> {
   await press(page, page.getByRole('button', { name: 'افزودن گزارش' }), 'Shift+Tab')
   const dialog = page.getByRole('dialog', { name: 'افزودن گزارش' })
   await choose(page, dialog.getByRole('button', { name: /واحد$/ }), department)

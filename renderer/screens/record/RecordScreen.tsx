@@ -16,6 +16,8 @@ import { KeysFooter } from './KeysFooter.tsx'
 import { ActLog } from './log/ActLog.tsx'
 import styles from './Record.module.css'
 import { RecordHeader } from './RecordHeader.tsx'
+import { StatementsPanel } from './statements/StatementsPanel.tsx'
+import { TurnsPanel } from './turns/TurnsPanel.tsx'
 import { useRecorded } from './useRecorded.ts'
 import { type Mode, type Recording, RecordingContext } from './useRecording.ts'
 import { useRecordKeys } from './useRecordKeys.ts'
@@ -106,6 +108,8 @@ function Recorder({ recorded, session }: { recorded: ReturnType<typeof useRecord
           <section className={styles['centre']} aria-label="دستور در جریان">
             <QuorumAlarm />
             <ItemHead next={next} />
+            <TurnsPanel />
+            <StatementsPanel />
           </section>
           <section className={styles['left']} aria-label="رأی‌گیری و کارهای ثبت‌شده">
             <ActLog />

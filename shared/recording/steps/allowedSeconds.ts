@@ -9,7 +9,7 @@ import type { RecordDraft } from '../recordDraft.ts'
  */
 export function allowedSeconds(
   { session, at }: Pick<RecordDraft, 'session' | 'at'>,
-  { kind, side, agendaItem, allowed }: Row<'speakingTurn'>,
+  { kind, side, agendaItem, allowed }: Pick<Row<'speakingTurn'>, 'kind' | 'side' | 'agendaItem' | 'allowed'>,
 ): number | null {
   const rules = rulesOf(session)
   const onItem = session.rows.speakingTurn.filter(turn => turn.agendaItem === agendaItem && turn.from !== null)

@@ -3,6 +3,7 @@ import type { Row } from '../../records/index.ts'
 import { sideChoices } from '../../records/speakingTurn.ts'
 import { liveState, rulesOf } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
+import { speakerName } from '../speakers.ts'
 import { requirePresent } from './speakers.ts'
 
 type Turn = Row<'speakingTurn'>
@@ -24,7 +25,7 @@ export function requireFreeTurn(draft: RecordDraft, named: Named): void {
     turn.member === member &&
     turn.office === office &&
     turn.cededBy === null
-  if (waiting.some(isOnList)) throw new Problem('speaker-on-list', { speaker: speakerName(draft, named) })
+  if (waiting.some(isOnList)) throw new Problem('speaker-on-list', { speaker: speakerName(draft.session, named) })
   if (kind === 'preAgenda') requireSpeech(draft, named)
   if (kind === 'closure') requireClosureSide(draft, named)
 }
@@ -33,7 +34,7 @@ export function requireFreeTurn(draft: RecordDraft, named: Named): void {
 function requireSpeech(draft: RecordDraft, named: Named): void {
   const speeches = draft.session.rows.speakingTurn.filter(({ kind }) => kind === 'preAgenda')
   const owners = new Set(speeches.map(({ cededBy, member }) => cededBy ?? member))
-  if (owners.has(named.member)) throw new Problem('speech-was-held', { speaker: speakerName(draft, named) })
+  if (owners.has(named.member)) throw new Problem('speech-was-held', { speaker: speakerName(draft.session, named) })
   const most = rulesOf(draft.session).number('preAgendaSpeeches')
   if (owners.size >= most) throw new Problem('speeches-are-full', { most })
 }
@@ -48,6 +49,3 @@ function requireClosureSide({ session }: RecordDraft, { agendaItem, side }: Name
   )
   if (isTaken && side !== null) throw new Problem('closure-side-taken', { side: sideChoices[side] })
 }
-
-const speakerName = ({ session }: RecordDraft, { member, office }: Named): string =>
-  member === null ? session.nameOf('office', office ?? '') : session.nameOf('member', member)

@@ -4,6 +4,7 @@ import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { rulesOf } from '../../../../shared/recording/liveState.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useMoment } from '../clock.ts'
+import { clockText } from '../clockText.ts'
 import { Key } from '../Key.tsx'
 import styles from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
@@ -58,7 +59,3 @@ function Waiting({ since }: { since: string }) {
     </p>
   )
 }
-
-/** «۲۷:۳۹». */
-const clockText = (seconds: number): string =>
-  toPersianDigits(`${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`)

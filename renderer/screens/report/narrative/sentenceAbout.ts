@@ -20,7 +20,8 @@ export function sentenceAbout(
   }
 }
 
-function readable(text: string, resolved: ResolvedReferences): string {
+/** A text as it reads, with figures in the place of references. */
+export function readable(text: string, resolved: ResolvedReferences): string {
   let read = ''
   let at = 0
   for (const { from, to, reference } of referencesIn(text)) {
