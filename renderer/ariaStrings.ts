@@ -122,7 +122,7 @@ export const ariaStrings: Readonly<Record<string, Readonly<Record<string, AriaSt
     collapse: 'بستن',
   },
   'react-aria-components': {
-    selectPlaceholder: 'برگزینید',
+    selectPlaceholder: 'انتخاب کنید',
     tableResizer: 'پهنای ستون',
     dropzoneLabel: 'جای گذاشتن پرونده',
     colorSwatchPicker: 'رنگ‌ها',

@@ -27,7 +27,7 @@ export function Choice<T extends string>({
   value,
   options,
   onChange,
-  placeholder = 'برگزینید',
+  placeholder = 'انتخاب کنید',
 }: ChoiceProps<T>) {
   const change = (key: React.Key | null): void => {
     const chosen = options.find(option => option.value === key)

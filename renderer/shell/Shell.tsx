@@ -55,7 +55,7 @@ export function Shell() {
                 </Route>
               ))}
               <Route>
-                <Empty title="چنین صفحه‌ای نیست">از فهرست کنار صفحه جای دیگری را برگزینید.</Empty>
+                <Empty title="چنین صفحه‌ای نیست">از فهرست کنار صفحه جای دیگری را انتخاب کنید.</Empty>
               </Route>
             </Switch>
           </Main>

@@ -59,7 +59,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
                   <small dir="ltr">{backup.name}</small>
                 </div>
                 <Button look={i === 0 ? 'primary' : 'plain'} onPress={() => setWish(backup)}>
-                  بازگرداندن
+                  بازگردانی
                 </Button>
               </li>
             ))}
@@ -74,7 +74,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
         </section>
       ) : null}
       <Modal
-        title={wish === 'anew' ? 'شروع با پایگاه دادهٔ خالی' : 'بازگرداندن پشتیبان'}
+        title={wish === 'anew' ? 'شروع با پایگاه دادهٔ خالی' : 'بازگردانی پشتیبان'}
         isOpen={wish !== undefined}
         onClose={() => setWish(undefined)}
         actions={
@@ -87,7 +87,7 @@ export default function ShutDoor({ problem, backups, mayBeginAnew }: Shut) {
                 else if (wish !== undefined) restore.mutate({ name: wish.name })
               }}
             >
-              {wish === 'anew' ? 'شروع دوباره' : 'بازگرداندن'}
+              {wish === 'anew' ? 'شروع دوباره' : 'بازگردانی'}
             </Button>
             <Button onPress={() => setWish(undefined)}>انصراف</Button>
           </>

@@ -96,7 +96,7 @@ function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: Checke
         rule: 'period-mismatch',
         severity: 'warning',
         message: `جمع برای ${period.label} است و «${part.label}» از ${own.label}.`,
-        remedy: 'دورهٔ جمع را اصلاح کنید یا جزئی از همان دوره برگزینید.',
+        remedy: 'دورهٔ جمع را اصلاح کنید یا جزئی از همان دوره انتخاب کنید.',
       })
   }
   const phases = new Set(basis.flatMap(({ phase }) => phase ?? []))
@@ -105,7 +105,7 @@ function checkSum(row: Row<'statedFact'>, basis: readonly Fact[], result: Checke
       rule: 'phase-mismatch',
       severity: 'warning',
       message: 'اجزای این جمع از یک مرحلهٔ بودجه نیستند.',
-      remedy: 'همهٔ اجزا را از یک مرحله برگزینید: مصوب با مصوب، تخصیص با تخصیص.',
+      remedy: 'همهٔ اجزا را از یک مرحله انتخاب کنید: مصوب با مصوب، تخصیص با تخصیص.',
     })
   if (result.incompatibilities.some(({ severity }) => severity === 'error')) return result
   const truth = basis.reduce((sum, { value, unit }) => sum.plus(inBaseUnit(new Big(value), unit).value), new Big(0))

@@ -32,28 +32,28 @@ export function incompatibilities(
       rule: 'period-mismatch',
       severity: 'error',
       message: `${names} از دو دورهٔ ناهم‌اندازه‌اند: ${first.label} و ${second.label}.`,
-      remedy: 'دو رقم را از دوره‌های هم‌اندازه برگزینید: سال با سال، نیم‌سال با نیم‌سال.',
+      remedy: 'دو رقم را از دوره‌های هم‌اندازه انتخاب کنید: سال با سال، نیم‌سال با نیم‌سال.',
     })
   else if ((figure.covered ?? base.covered) !== undefined && monthsOfYear(figure) !== monthsOfYear(base))
     found.push({
       rule: 'period-mismatch',
       severity: 'error',
       message: `${names} همهٔ ماه‌های یکدیگر را ندارند.`,
-      remedy: 'نیم‌سال یا ماهی را برگزینید که هر دو رقم آن را داشته باشند.',
+      remedy: 'نیم‌سال یا ماهی را انتخاب کنید که هر دو رقم آن را داشته باشند.',
     })
   else if (by !== 'growth' && figure.period !== base.period)
     found.push({
       rule: 'period-mismatch',
       severity: isPrinted ? 'info' : 'warning',
       message: `${names} از دو دورهٔ گوناگون‌اند: ${first.label} و ${second.label}.`,
-      remedy: 'هر دو رقم را از یک دوره برگزینید، یا در متن بگویید که دوره‌ها یکی نیستند.',
+      remedy: 'هر دو رقم را از یک دوره انتخاب کنید، یا در متن بگویید که دوره‌ها یکی نیستند.',
     })
   if (by !== 'ratio' && (unitRatio(figure.unit, base.unit) === undefined || figure.per !== base.per))
     found.push({
       rule: 'unit-mismatch',
       severity: 'error',
       message: `واحد اندازه‌گیری ${names} یکی نیست: ${unitOf(figure)} و ${unitOf(base)}.`,
-      remedy: 'دو رقم با یک واحد اندازه‌گیری برگزینید، یا واحد اندازه‌گیری ردیف نادرست را اصلاح کنید.',
+      remedy: 'دو رقم با یک واحد اندازه‌گیری انتخاب کنید، یا واحد اندازه‌گیری ردیف نادرست را اصلاح کنید.',
     })
   if (figure.phase !== undefined && base.phase !== undefined && !phasesFit(by, figure.phase, base.phase))
     found.push({

@@ -19,7 +19,7 @@ function unlikeFrequencies(session: Session): Found[] {
         severity: 'warning',
         where: { kind: 'indicator', key: code, field: 'denominator' },
         message: `صورت و مخرج این نسبت تناوب یکسان ندارند: ${names.join(' و ')}.`,
-        remedy: 'دو شاخص با یک تناوب برگزینید، یا مقدار یکی را در دوره‌های دیگری ثبت کنید.',
+        remedy: 'دو شاخص با یک تناوب انتخاب کنید، یا مقدار یکی را در دوره‌های دیگری ثبت کنید.',
       },
     ]
   })

@@ -61,7 +61,7 @@ function notCarried(session: Session, resolution: Row<'resolution'>): Found[] {
         'vote',
         'error',
         'رأی‌گیری این مصوبه با رأی‌گیری دیگری اصلاح شده است.',
-        'رأی‌گیری اصلاح‌شده را برگزینید.',
+        'رأی‌گیری اصلاح‌شده را انتخاب کنید.',
       ),
     ]
   const { carried, needed, counts } = held.result
@@ -70,7 +70,7 @@ function notCarried(session: Session, resolution: Row<'resolution'>): Found[] {
     carried === null
       ? 'رأی‌گیری این مصوبه پایان نیافته است.'
       : toPersianDigits(`این مصوبه ${counts.for} رأی موافق دارد و حد لازم ${needed} رأی است.`)
-  return [found(resolution, 'vote', 'error', message, 'رأی‌گیری درست را برگزینید یا مصوبه را بردارید.')]
+  return [found(resolution, 'vote', 'error', message, 'رأی‌گیری درست را انتخاب کنید یا مصوبه را حذف کنید.')]
 }
 
 function found(

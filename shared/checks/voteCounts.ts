@@ -44,7 +44,7 @@ function byAbsent(session: Session, { vote, ballots }: HeldVote): Found[] {
         severity: 'error',
         where: { kind: 'ballot', key: keyOf('ballot', one), field: 'member' },
         message: `${session.nameOf('member', one.member)} هنگام رأی‌گیری در جلسه نبوده است.`,
-        remedy: 'ساعت ورود و خروج عضو را درست کنید یا رأی او را بردارید.',
+        remedy: 'ساعت ورود و خروج عضو را درست کنید یا رأی او را حذف کنید.',
       }),
     )
 }

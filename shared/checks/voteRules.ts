@@ -53,7 +53,7 @@ const faults: Readonly<Record<Unlawful, readonly [field: string, message: string
   'notice-without-vote': [
     'agendaItem',
     'تذکر به شهردار رأی‌گیری ندارد.',
-    'رأی‌گیری را زیر دستور دیگری بیاورید یا بردارید.',
+    'رأی‌گیری را زیر دستور دیگری بیاورید یا حذف کنید.',
   ],
 }
 

@@ -128,7 +128,7 @@ function askUnit(raw: string, choices: MoneyChoices, units: readonly EntryMoney[
   })
   if (readings.length === 0) return parseMoney(raw, { ...choices, moneyUnit: 'rial' })
   const message =
-    'واحد این مبلغ نوشته نشده است؛ آن را با واحدش بنویسید، مانند «۶۰۰ میلیون تومان»، یا واحد مبلغ‌ها را برگزینید.'
+    'واحد این مبلغ نوشته نشده است؛ آن را با واحدش بنویسید، مانند «۶۰۰ میلیون تومان»، یا واحد مبلغ‌ها را انتخاب کنید.'
   return { ok: false, reason: 'noUnit', about: 'moneyUnit', readings, message }
 }
 

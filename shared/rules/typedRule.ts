@@ -49,12 +49,12 @@ export function readTypedRule(type: RuleType, typed: TypedRule): { value: string
 function readShare({ share, base }: TypedRule): { value: string } | { refused: string } {
   // The most votes win, whoever is counted.
   if (share === 'most') return { value: `${share}/${base ?? 'present'}` }
-  if (share === null || base === null) return { refused: 'سهم را برگزینید و بگویید از چه کسانی.' }
+  if (share === null || base === null) return { refused: 'سهم را انتخاب کنید و بگویید از چه کسانی.' }
   return { value: `${share}/${base}` }
 }
 
 function readDay(month: number | null, text: string): { value: string } | { refused: string } {
-  if (month === null) return { refused: 'ماه را برگزینید و روز را بنویسید.' }
+  if (month === null) return { refused: 'ماه را انتخاب کنید و روز را بنویسید.' }
   const value = `${String(month).padStart(2, '0')}-${text.padStart(2, '0')}`
   if (isRuleValue('dayOfYear', value)) return { value }
   return { refused: toPersianDigits(`روزی از ۱ تا ${month <= 6 ? 31 : 30} ${monthName(month)} بنویسید.`) }

@@ -68,7 +68,7 @@ export function readEntry(
     is: 'ask',
     about: doubt.about,
     readings,
-    message: `${quote(text)} را چگونه باید خواند؟ یکی را برگزینید.`,
+    message: `${quote(text)} را چگونه باید خواند؟ یکی را انتخاب کنید.`,
   }
 }
 

@@ -31,7 +31,7 @@ describe('a report', () => {
     await page.goto('about:blank')
     await page.goto(await nextAddress())
     await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
-    await page.getByText('نوشته‌ای که پیش از بسته شدن پنجره ذخیره نشده بود برگردانده شد.').waitFor()
+    await page.getByText('نوشته‌ای که پیش از بسته شدن پنجره ذخیره نشده بود بازگردانی شد.').waitFor()
     // The editor draws what is in sight.
     await text.click()
     await page.keyboard.press('Control+End')

@@ -83,7 +83,7 @@ test('a rule that nobody knows is asked for, and articles stand where they are w
 
   await press(page, urgency.getByRole('button'))
   await press(page, inDialog(page, 'ذخیره'))
-  await dialog(page).getByText('سهم را برگزینید و بگویید از چه کسانی.').waitFor()
+  await dialog(page).getByText('سهم را انتخاب کنید و بگویید از چه کسانی.').waitFor()
   await choose(page, dialog(page).getByRole('button', { name: 'سهم' }), 'دوسوم', 'Shift+Tab')
   await choose(page, dialog(page).getByRole('button', { name: 'از چه کسانی' }), 'حاضران')
   await press(page, inDialog(page, 'ذخیره'))

@@ -17,7 +17,7 @@ it('takes the unit of pasted amounts from their header, and asks once for it whe
   await cellAt(page, 3, 2).click()
   await paste(page, '35,000\n12')
   await review.getByText('واحد مبلغ‌ها نوشته نشده است. ارقام به کدام واحدند؟').waitFor()
-  await review.getByRole('button', { name: /واحد را برگزینید/ }).click()
+  await review.getByRole('button', { name: /واحد را انتخاب کنید/ }).click()
   await page.getByRole('option', { name: 'هزار تومان: ۳۵۰٬۰۰۰٬۰۰۰ ریال، یعنی ۳۵ میلیون تومان' }).click()
   await review.getByRole('button', { name: 'چسباندن ۲ خانه' }).click()
   await expect.poll(() => cellAt(page, 3, 2).innerText()).toBe('۳۵۰')

@@ -14,6 +14,6 @@ export const restore = defineCommand({
   },
   describe: ({ store, replaced }) =>
     replaced === null
-      ? `${store}\nپشتیبان بازگردانده شد.\n`
-      : `${store}\nپشتیبان بازگردانده شد؛ پایگاه دادهٔ قبلی در «${replaced}» است.\n`,
+      ? `${store}\nپشتیبان بازگردانی شد.\n`
+      : `${store}\nپشتیبان بازگردانی شد؛ پایگاه دادهٔ قبلی در «${replaced}» است.\n`,
 })

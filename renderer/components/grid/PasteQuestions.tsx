@@ -46,7 +46,7 @@ export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps
           <Choice
             label="واحد مبلغ‌ها"
             hideLabel
-            placeholder="واحد را برگزینید"
+            placeholder="واحد را انتخاب کنید"
             value={choices.moneyUnit ?? null}
             options={readings.map(reading => ({ value: unitOf(reading), label: moneyLabel(reading) }))}
             onChange={unit => {

@@ -6,7 +6,7 @@ import { isOwnKey } from './rowKey.ts'
 
 /** What is said of a cell that somebody else changed while it was written in. */
 export const changedMeanwhile =
-  'هنگام نوشتن شما کس دیگری این خانه را تغییر داده است. چیزی روی نوشتهٔ او نرفت؛ خانه را باز کنید و یکی را برگزینید.'
+  'هنگام نوشتن شما کس دیگری این خانه را تغییر داده است. چیزی روی نوشتهٔ او نرفت؛ خانه را باز کنید و یکی را انتخاب کنید.'
 
 /** @returns what takes the changes back */
 export function setFaults(store: GridStore, changes: FaultChanges): FaultChanges {

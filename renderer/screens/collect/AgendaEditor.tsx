@@ -72,7 +72,7 @@ export function AgendaEditor() {
   const removeItem = (code: string, title: string): void => {
     const under = reports.filter(report => report['agendaItem'] === code).length
     if (under === 0) return remove.mutate({ key: code, said: `«${title}» از دستور حذف شد.` })
-    const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش برگزینید.`
+    const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش انتخاب کنید.`
     useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
   }
   const add = (): void =>

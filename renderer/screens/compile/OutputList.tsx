@@ -16,7 +16,7 @@ import styles from './CompileScreen.module.css'
 export function OutputList({ session, onOpen }: { session: string; onOpen: (id: string) => void }) {
   const { data } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))
   if (!data) return null
-  if (data.length === 0) return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند» را بزنید.</Empty>
+  if (data.length === 0) return <Empty title="هنوز سندی تهیه نشده است">سند را انتخاب کنید و «تهیهٔ سند» را بزنید.</Empty>
   return (
     <ul className={styles['outputs']}>
       {data.map(output => (

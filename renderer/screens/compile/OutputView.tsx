@@ -26,7 +26,7 @@ export function OutputView({ session, id }: { session: string; id: string | null
       onSuccess: saved => (saved ? show({ tone: 'done', text: `نسخه‌ای ذخیره شد: ${saved.path}` }) : undefined),
     }),
   )
-  if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را برگزینید و «تهیهٔ سند» را بزنید.</Empty>
+  if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را انتخاب کنید و «تهیهٔ سند» را بزنید.</Empty>
   const save = (): void => {
     if (can?.saveDialog) saveCopy.mutate({ path: output.path, name: output.name })
     else if (file.data) saveFile(file.data)

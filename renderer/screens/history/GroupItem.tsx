@@ -36,7 +36,7 @@ export function GroupItem({ group: { group, at, who, file, parts, only, isNewest
     orpc.records.undo.mutationOptions({
       onSuccess: ({ group: back }) => {
         const again = back === null ? {} : { undo: () => void api.records.undo({ group: back }) }
-        useToasts.getState().show({ tone: 'done', text: 'برگردانده شد.', ...again })
+        useToasts.getState().show({ tone: 'done', text: 'تغییر لغو شد.', ...again })
       },
     }),
   )
@@ -61,7 +61,7 @@ export function GroupItem({ group: { group, at, who, file, parts, only, isNewest
       </p>
       {isNewest ? (
         <Button look="quiet" isPending={undo.isPending} onPress={() => undo.mutate({ group })}>
-          برگرداندن
+          لغو این تغییر
         </Button>
       ) : (
         <small className={styles['later']}>پس از آن تغییر کرده است</small>

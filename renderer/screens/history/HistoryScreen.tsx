@@ -25,7 +25,8 @@ export default function HistoryScreen() {
       <header>
         <h1>سابقهٔ تغییرات</h1>
         <p>
-          هر کار یک‌جا آمده است: یک ویرایش، یک چسباندن، یک پروندهٔ CSV. آنچه پس از آن تغییر نکرده باشد، برگرداندنی است.
+          هر کار یک‌جا آمده است: یک ویرایش، یک چسباندن، یک پروندهٔ CSV. تا چیزی پس از آن تغییر نکرده باشد، می‌توان آن را
+          لغو کرد.
         </p>
       </header>
       {error === null ? null : <ProblemNote cause={error} onRetry={() => void refetch()} />}

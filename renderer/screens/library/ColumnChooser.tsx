@@ -92,7 +92,7 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
       {missing.length > 0 ? (
         <p role="status" className={styles['missing']}>
           هنوز ستونی برای {missing.map(([, { header }]) => `«${header}»`).join('، ')} برگزیده نشده است؛ از ستون‌های
-          پرونده برگزینید یا زیر آن‌ها مقداری برای همهٔ ردیف‌ها بنویسید.
+          پرونده انتخاب کنید یا زیر آن‌ها مقداری برای همهٔ ردیف‌ها بنویسید.
         </p>
       ) : null}
       <table className={styles['chooser']}>

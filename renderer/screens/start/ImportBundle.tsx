@@ -69,7 +69,7 @@ export function ImportBundle() {
       onDrop={async ({ items }) => take(await items.find(isFileDropItem)?.getFile())}
     >
       <p>
-        پروندهٔ بستهٔ جلسه (‎.shoranameh‎ یا ‎.zip‎) را اینجا رها کنید یا برگزینید. آنچه در پایگاه داده هست از میان نمی‌رود.
+        پروندهٔ بستهٔ جلسه (‎.shoranameh‎ یا ‎.zip‎) را اینجا رها کنید یا انتخاب کنید. آنچه در پایگاه داده هست از میان نمی‌رود.
       </p>
       <FileTrigger
         acceptedFileTypes={['.shoranameh', '.zip', 'application/zip']}

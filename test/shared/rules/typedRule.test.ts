@@ -42,7 +42,7 @@ describe('a rule that people change', () => {
     ['part', { text: '۰٫۱۲۳' }, 'دو رقم اعشار'],
     ['dayOfYear', { month: 7, text: '۳۱' }, 'از ۱ تا ۳۰ مهر'],
     ['dayOfYear', { month: 1, text: '۰' }, 'از ۱ تا ۳۱ فروردین'],
-    ['dayOfYear', { text: '۱' }, 'ماه را برگزینید'],
+    ['dayOfYear', { text: '۱' }, 'ماه را انتخاب کنید'],
     ['threshold', { share: 'half' }, 'بگویید از چه کسانی'],
   ] as const)('is told what is allowed: %s %o', (type, typed, words) => {
     expect(readTypedRule(type, { ...empty, ...typed })).toMatchObject({ refused: expect.stringContaining(words) })

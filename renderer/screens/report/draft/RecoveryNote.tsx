@@ -14,7 +14,7 @@ export function RecoveryNote({ report }: { report: OpenReport }) {
   if (recovered.kind === 'restored')
     return (
       <div className={styles['recovery']} role="status">
-        <p>نوشته‌ای که پیش از بسته شدن پنجره ذخیره نشده بود برگردانده شد.</p>
+        <p>نوشته‌ای که پیش از بسته شدن پنجره ذخیره نشده بود بازگردانی شد.</p>
         <Button look="quiet" onPress={settle(false)}>
           دیدم
         </Button>
