@@ -1,6 +1,6 @@
 /**
- * Plain JavaScript, as are the few files that call it: before its first line with types Node loads a compiler of its own,
- * which takes longer than many a short command.
+ * Plain JavaScript, as are the few files that call it: before its first line with types Node loads a compiler of its
+ * own, which takes longer than many a short command.
  */
 import { readFileSync, statSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
@@ -12,14 +12,15 @@ import { requireNode } from './system/nodeVersion.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Ten times as late as V8 would by itself: a document of 200 pages is set before its slowest compiler has earned what it takes, a fifth of
- * the processor's time. One of 800 pages takes no longer.
+ * Ten times as late as V8 would by itself: a document of 200 pages is set before its slowest compiler has earned what
+ * it takes, a fifth of the processor's time. One of 800 pages takes no longer.
  */
 const optimiseLater = '--invocation-count-for-turbofan=30000'
 
 /**
- * Loads a module of ours as packages ship it: bundled, which loads in a fraction of the time. The bundle is made anew when any source
- * of it has changed. Where none can be made, as in an install without the tools of development, the source is loaded.
+ * Loads a module of ours as packages ship it: bundled, which loads in a fraction of the time. The bundle is made anew
+ * when any source of it has changed. Where none can be made, as in an install without the tools of development, the
+ * source is loaded.
  * @template Module
  * @param {import('./build/checkoutProgram.ts').Entry} entry
  * @returns {Promise<Module>}

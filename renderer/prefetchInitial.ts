@@ -1,6 +1,8 @@
 import { orpc, queryClient } from './api/api.ts'
 
-/** Asks for what the start screen shows and every draft needs, all at once, while the window itself is still being made. */
+/**
+ * Asks for what the start screen shows and every draft needs, all at once, while the window itself is still being made.
+ */
 export function prefetchInitial(): void {
   void queryClient.prefetchQuery(orpc.settings.read.queryOptions())
   void queryClient.prefetchQuery(orpc.door.state.queryOptions())

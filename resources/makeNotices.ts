@@ -1,4 +1,6 @@
-/** Writes the licences of everything that is shipped into THIRD-PARTY-NOTICES.md, below what people have written there. */
+/**
+ * Writes the licences of everything that is shipped into THIRD-PARTY-NOTICES.md, below what people have written there.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type ShippedPackage, shippedPackages } from './shippedPackages.ts'

@@ -18,7 +18,9 @@ interface Titled {
 export interface CategoryChart extends Titled {
   form: 'groupedBars' | 'stackedBars' | 'rankedBars' | 'line' | 'doughnut'
   categories: string[]
-  /** `hedged`, of a series that has any: which of its values are no exact ones («حدود», «بیش از»); they are marked ≈. */
+  /**
+   * `hedged`, of a series that has any: which of its values are no exact ones («حدود», «بیش از»); they are marked ≈.
+   */
   series: { name: string; values: (string | null)[]; hedged?: boolean[] }[]
   /** Of a line chart only. */
   target?: TargetLine

@@ -48,7 +48,8 @@ export function formatOf(file: string): DocumentFormat {
 }
 
 /**
- * A Word file keeps neither standards nor a password of ours: whoever asks for one must not be handed a file that has none.
+ * A Word file keeps neither standards nor a password of ours: whoever asks for one must not be handed a file that has
+ * none.
  * @throws Problem 'protection-in-word', 'standard-in-word'
  */
 export function refuseInWord({ standards: chosen = [], protection }: FileOptions): void {

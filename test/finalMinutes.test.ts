@@ -21,7 +21,9 @@ interface Locked extends LiveRecording {
 
 type Try = (locked: Locked) => Promise<unknown>
 
-/** A call that writes, tried on the record of a session whose minutes are final; null for one that writes none of it. */
+/**
+ * A call that writes, tried on the record of a session whose minutes are final; null for one that writes none of it.
+ */
 const tries: Readonly<Record<string, readonly Try[] | null>> = {
   'agenda.add': [({ api, session }) => api.agenda.add({ session, titles: ['دستور دیگر'], below: null })],
   'agenda.arrange': [({ api, session, items }) => api.agenda.arrange({ session, items: items.toReversed() })],

@@ -45,7 +45,9 @@ const names = Object.keys(layers)
 /** A file of the layer `from` that imports from the layer `to`. */
 const importing = (from: string, to: string): string => join(from, `imports-${to.replace('/', '-')}.ts`)
 
-/** The house's projects as they are, each with one file to import and one file for each layer that it could import from. */
+/**
+ * The house's projects as they are, each with one file to import and one file for each layer that it could import from.
+ */
 async function copyOfProjects(): Promise<string> {
   const copy = await temporaryFolder()
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
@@ -97,7 +99,9 @@ it('has its tests at their sources’ paths', async () => {
   expect(elsewhere).toEqual([])
 })
 
-/** The rooms of `shared`, and its files that stand in none: each imports from those before it, types as well as values. */
+/**
+ * The rooms of `shared`, and its files that stand in none: each imports from those before it, types as well as values.
+ */
 const rooms = [
   ['boundedCache.ts', 'chartSpec.ts', 'document.ts', 'documentStyle.ts', 'drawing.ts'],
   ['persian', 'problems', 'fileOptions.ts', 'quantities', 'columnTypes', 'rules', 'records', 'tables', 'session'],

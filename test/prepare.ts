@@ -1,5 +1,6 @@
 /**
- * Runs before the tests: the right Node, the referees they ask, Chromium for the window's own and the window, built once.
+ * Runs before the tests: the right Node, the referees they ask, Chromium for the window's own and the window, built
+ * once.
  */
 
 import { buildWindow } from '../electron/build/buildWindow.ts'

@@ -20,7 +20,9 @@ export interface AppParts {
   newId: () => string
   /** The window's host, unless a call comes with one of its own; a terminal has none. */
   host?: HostServices
-  /** Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out */
+  /**
+   * Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out
+   */
   logBug?: (cause: unknown) => string
   /** Stands for a store that could not be opened: nothing else is served then. */
   door?: Door

@@ -10,8 +10,8 @@ export const bugLogName = 'shoranameh-errors.log'
 const mostBytes = 1_000_000
 
 /**
- * Keeps bugs, and what the machine fails in, in a file of a folder and on the standard error: when, the kind of error and
- * where in the program, never its words, which may quote a closed record. What is told of again has its number.
+ * Keeps bugs, and what the machine fails in, in a file of a folder and on the standard error: when, the kind of error
+ * and where in the program, never its words, which may quote a closed record. What is told of again has its number.
  * @returns what keeps one and gives the number that people are shown
  */
 export function bugLog(folder: string, now: () => string): (cause: unknown) => string {

@@ -10,8 +10,8 @@ const day = 24 * 60 * 60_000
 const [patience, quitPatience] = [10 * 60_000, 4000]
 
 /**
- * Keeps copies of an open store: one a day while it is used, and one when it is let go. None is made of a store whose file
- * is lost, for another store may lie in its place.
+ * Keeps copies of an open store: one a day while it is used, and one when it is let go. None is made of a store whose
+ * file is lost, for another store may lie in its place.
  * @param logBug hears of a copy that could not be made; the older ones are left
  * @returns what makes the last copy, and looks after the store no more
  */

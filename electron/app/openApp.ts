@@ -4,7 +4,9 @@ import { openStore } from '../store/database.ts'
 import { type Creation, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
 
-/** The terminal's composition: a store file (or ':memory:'), the machine's clock. @throws Problem of `refuseLostStore` */
+/**
+ * The terminal's composition: a store file (or ':memory:'), the machine's clock. @throws Problem of `refuseLostStore`
+ */
 export function openApp(store: string, creation: Creation): App {
   refuseLostStore(store, creation)
   return createApp({

@@ -24,9 +24,10 @@ export interface WindowHost {
 
 /**
  * What both window hosts hold: this machine's clock, and a store that no other window has.
- * @param hostOf the windows' host, by the folder of the store @param creation whether a store that is not there may be made
- * @throws Problem 'store-in-another-window' while another one has it, and what keeps a store from being opened where no copy of it
- *   can take its place
+ * @param hostOf the windows' host, by the folder of the store @param creation whether a store that is not there may be
+ *   made
+ * @throws Problem 'store-in-another-window' while another one has it, and what keeps a store from being opened where no
+ *   copy of it can take its place
  */
 export function openWindowHost(
   givenPath: string,

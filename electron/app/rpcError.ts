@@ -3,8 +3,8 @@ import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import { bugLogName } from './bugLog.ts'
 
 /**
- * A failure as it crosses the contract: a Problem as the contract's one typed error, kept where the machine failed. A bug
- * crosses only where it is kept, with the number to ask for.
+ * A failure as it crosses the contract: a Problem as the contract's one typed error, kept where the machine failed. A
+ * bug crosses only where it is kept, with the number to ask for.
  */
 export function toRpcError(cause: unknown, logBug: ((cause: unknown) => string) | undefined): unknown {
   if (cause instanceof Problem) {

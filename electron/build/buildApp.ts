@@ -20,8 +20,8 @@ const entries = [
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
 
 /**
- * Makes the program in `folder` unless it is newer than all it is made of. It is made beside it and then takes its place,
- * so that a program that runs from there finds a whole one at any time.
+ * Makes the program in `folder` unless it is newer than all it is made of. It is made beside it and then takes its
+ * place, so that a program that runs from there finds a whole one at any time.
  */
 export async function buildApp(folder: string): Promise<void> {
   const made = timeOf(join(folder, 'package.json'))

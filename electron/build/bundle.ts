@@ -38,13 +38,16 @@ export interface BundleOptions {
   folder: string
   /** Where it is found with its resources: the folder of the sources, or the bundle's own where it is packed. */
   home: string
-  /** Whether it is loaded by `compiledProgram`, with the code that was compiled in earlier runs; plain modules otherwise. */
+  /**
+   * Whether it is loaded by `compiledProgram`, with the code that was compiled in earlier runs; plain modules
+   * otherwise.
+   */
   keepsCode: boolean
 }
 
 /**
- * Bundles programs with their packages, so that a start reads a few files rather than a thousand. What they share and what
- * they load later are files of their own. In a bundle `import.meta.url` is still where the module's source lies in
+ * Bundles programs with their packages, so that a start reads a few files rather than a thousand. What they share and
+ * what they load later are files of their own. In a bundle `import.meta.url` is still where the module's source lies in
  * `home`, as resources are looked for from there; `import.meta.filename` is its place in the bundle.
  * @returns the sources of ours that went into it
  */

@@ -1,7 +1,8 @@
 /**
- * Loads the files of a bundled program with the code that V8 has compiled of them in earlier runs, functions that were called
- * included. Node's own cache of compiled code holds only what is compiled on loading: a third of a short document's time goes into the rest.
- * It is the only module that runs before a bundle does, and knows nothing of the rest.
+ * Loads the files of a bundled program with the code that V8 has compiled of them in earlier runs, functions that were
+ * called included. Node's own cache of compiled code holds only what is compiled on loading: a third of a short
+ * document's time goes into the rest. It is the only module that runs before a bundle does, and knows nothing of the
+ * rest.
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -91,7 +92,10 @@ function keepOnce(run: string): void {
   keepCode()
 }
 
-/** Keeps the code that is compiled by now, where that is more than what is there: another command's, or another thread's. */
+/**
+ * Keeps the code that is compiled by now, where that is more than what is there: another command's, or another
+ * thread's.
+ */
 function keepCode(): void {
   for (const [file, { script }] of loaded) {
     const code = script.createCachedData()

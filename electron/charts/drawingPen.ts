@@ -1,6 +1,6 @@
 /**
- * A two-dimensional canvas that writes down what is painted on it, as operators of PDF: what Chart.js uses of one. Texts
- * stay texts, so that paper sets them with its own letters and a reader can search and copy them.
+ * A two-dimensional canvas that writes down what is painted on it, as operators of PDF: what Chart.js uses of one.
+ * Texts stay texts, so that paper sets them with its own letters and a reader can search and copy them.
  */
 import type { Drawing, DrawnText } from '../../shared/drawing.ts'
 import { type Matrix, Path, round, times, unchanged } from './paths.ts'
@@ -169,7 +169,9 @@ function letters(font: string): [fontSize: number, bold: boolean] {
   return [Number(/([\d.]+)px/.exec(font)?.[1] ?? 10), /\bbold\b|\b[6-9]00\b/.test(font)]
 }
 
-/** '#rrggbb' of a CSS colour; undefined where it is all transparent. @throws TypeError for one that paper cannot show */
+/**
+ * '#rrggbb' of a CSS colour; undefined where it is all transparent. @throws TypeError for one that paper cannot show
+ */
 function hexadecimal(style: unknown): string | undefined {
   const text = String(style)
   if (text === 'transparent') return undefined

@@ -15,9 +15,9 @@ export interface BundleNames {
 const known = new Map([sessionFile, ...bundleFiles].map(name => [name.toLowerCase(), name]))
 
 /**
- * Sorts the paths of a folder or .zip. The bundle is where its session.json is, be it in a folder within others. What the
- * system left there is passed over in silence, what is no part of a bundle is named; what seems to be a table of it under
- * a wrong name is refused, since its rows would be missing.
+ * Sorts the paths of a folder or .zip. The bundle is where its session.json is, be it in a folder within others. What
+ * the system left there is passed over in silence, what is no part of a bundle is named; what seems to be a table of it
+ * under a wrong name is refused, since its rows would be missing.
  * @param paths with «/» between folders
  * @param file the bundle's own name, for messages
  * @throws Problem of what the names say

@@ -81,8 +81,8 @@ interface CsvVisitors extends TableReading {
 }
 
 /**
- * The rows of a kind's CSV as they are read, whatever its line ends and its cells' separator, the header wherever it stands. Empty
- * rows and columns, which spreadsheets leave around a table, are passed over.
+ * The rows of a kind's CSV as they are read, whatever its line ends and its cells' separator, the header wherever it
+ * stands. Empty rows and columns, which spreadsheets leave around a table, are passed over.
  * @param bytes in UTF-8
  * @param file its name, for messages
  * @throws Problem naming file, row and field, a DoubtfulCell where a choice is missing; rows
@@ -188,8 +188,8 @@ function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit:
 }
 
 /**
- * Whether a row is a record although it looks like a sum or a note: somebody said so of all, or of a bundle's rows whose
- * sums nobody is shown it is known from elsewhere, or is a note that can be read.
+ * Whether a row is a record although it looks like a sum or a note: somebody said so of all, or of a bundle's rows
+ * whose sums nobody is shown it is known from elsewhere, or is a note that can be read.
  */
 function isRecord<K extends RecordKind>(
   kind: K,

@@ -11,9 +11,10 @@ export function readTableBytes(bytes: Uint8Array, file: string): Buffer {
 }
 
 /**
- * Somebody's table in UTF-8 without its mark, and the encoding it was in. UTF-8 stays as it is, and both orders of UTF-16 are
- * read by their marks; without a mark UTF-16 and Windows-1256 are taken when they are Persian text, and refused otherwise: a
- * wrong guess would spoil every name. A file of another sort is told by its bytes, whatever it is called.
+ * Somebody's table in UTF-8 without its mark, and the encoding it was in. UTF-8 stays as it is, and both orders of
+ * UTF-16 are read by their marks; without a mark UTF-16 and Windows-1256 are taken when they are Persian text, and
+ * refused otherwise: a wrong guess would spoil every name. A file of another sort is told by its bytes, whatever it is
+ * called.
  * @throws Problem 'not-a-table', 'text-spoilt' or 'encoding-unknown'
  */
 export function decodeTable(given: Uint8Array, file: string): { bytes: Buffer; encoding: TableEncoding } {
@@ -51,7 +52,10 @@ const withoutMark = (bytes: Buffer) => (bytes.indexOf('\uFEFF') === 0 ? bytes.su
 /** Bytes that are decoded at a time: a text of the whole file would take twice its room. */
 const pieceLength = 2 ** 20
 
-/** The same text in UTF-8 without its mark; undefined where the bytes are not in the encoding or a piece is not accepted. */
+/**
+ * The same text in UTF-8 without its mark; undefined where the bytes are not in the encoding or a piece is not
+ * accepted.
+ */
 function recoded(bytes: Buffer, encoding: string, isAccepted: (text: string) => boolean): Buffer | undefined {
   const decoder = new TextDecoder(encoding, { fatal: true })
   const pieces: Buffer[] = []
@@ -68,7 +72,10 @@ function recoded(bytes: Buffer, encoding: string, isAccepted: (text: string) => 
   return Buffer.concat(pieces)
 }
 
-/** Every byte is some character of Windows-1256, as two are of UTF-16; those of Persian tables are few, and in other encodings others come up. */
+/**
+ * Every byte is some character of Windows-1256, as two are of UTF-16; those of Persian tables are few, and in other
+ * encodings others come up.
+ */
 const persianText = /^[\t\n\r\x20-\x7E\p{Script=Arabic}\p{Mn}\u00A0\u200C-\u200F«»،؛؟–—‘’“”…•·×÷°±]*$/u
 
 /** Whether most of the bytes past ASCII come in pairs that only UTF-8 makes of Persian letters. */

@@ -40,8 +40,8 @@ export type BundleChoices = Readonly<Record<string, ReadingChoices>>
 
 /**
  * Reads a session bundle, a folder or a file; nothing in it is trusted.
- * @throws Problem that names the file, the row and the field of the first thing wrong; so does the reading of its tables
- *   and its log
+ * @throws Problem that names the file, the row and the field of the first thing wrong; so does the reading of its
+ *   tables and its log
  */
 export async function readBundle(path: string, choices: BundleChoices = {}): Promise<Bundle> {
   const { files, log, leftOut } = await readBundleFiles(path)

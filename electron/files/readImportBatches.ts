@@ -5,7 +5,10 @@ import type { RecordKind } from '../../shared/records/index.ts'
 import type { ImportBatch } from '../../shared/tables/importBatch.ts'
 import { linesOf, parseJson } from './text.ts'
 
-/** A line names every row of its kind that came with it, and the cells of those that are not written as the product writes them. */
+/**
+ * A line names every row of its kind that came with it, and the cells of those that are not written as the product
+ * writes them.
+ */
 const [mostBytesOfImportBatches, mostRows] = [64 * 2 ** 20, 500_000]
 
 /**

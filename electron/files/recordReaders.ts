@@ -16,8 +16,8 @@ export interface RecordReader<K extends RecordKind> {
 }
 
 /**
- * Readers of the records that each row of a file holds: one, or where columns are headed by a year and a phase one for each
- * of those columns.
+ * Readers of the records that each row of a file holds: one, or where columns are headed by a year and a phase one for
+ * each of those columns.
  * @param header what each cell is, from `readHeader`
  */
 export function recordReaders<K extends RecordKind>(

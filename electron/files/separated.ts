@@ -26,8 +26,8 @@ const topLength = 400_000
 const pieceLength = 65_536
 
 /**
- * How a file's cells are parted: as its line `sep=;` says, otherwise by the sign with which most of the columns' names are
- * found, or with which most lines have as many cells.
+ * How a file's cells are parted: as its line `sep=;` says, otherwise by the sign with which most of the columns' names
+ * are found, or with which most lines have as many cells.
  */
 export function separatedTable(whole: Buffer, columns: Columns): Separated {
   const [line = '', named] = sepLine.exec(topOf(whole)) ?? []

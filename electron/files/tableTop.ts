@@ -18,8 +18,8 @@ export interface CsvTop {
 }
 
 /**
- * Looks for a table's header: the row that somebody chose, the one that names the kind's columns, or else the first that
- * is wide enough to be one.
+ * Looks for a table's header: the row that somebody chose, the one that names the kind's columns, or else the first
+ * that is wide enough to be one.
  */
 export function tableTop(kind: RecordKind, separated: Separated, chosen?: number): CsvTop {
   const rows = firstRows(separated, mostTitles)

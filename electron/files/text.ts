@@ -10,7 +10,8 @@ const mostBytesOfLine = 4 * 2 ** 20
 
 /**
  * UTF-8 text, without its byte order mark.
- * @throws Problem 'text-not-utf8' or 'text-too-large' when the bytes are in another encoding, or so many lines that a parser would choke on them
+ * @throws Problem 'text-not-utf8' or 'text-too-large' when the bytes are in another encoding, or so many lines that a
+ *   parser would choke on them
  */
 export function readText(bytes: Uint8Array, file: string): string {
   refuseMany(bytes, file)
@@ -69,7 +70,10 @@ const tooLarge = (file: string) => new Problem('text-too-large', {}, { file })
 
 const notUtf8 = (file: string) => new Problem('text-not-utf8', {}, { file })
 
-/** @throws Problem 'text-too-large' when lines are so many or so long, or JSON so large, that a parser would choke on them */
+/**
+ * @throws Problem 'text-too-large' when lines are so many or so long, or JSON so large, that a parser would choke on
+ * them
+ */
 export function refuseMany(bytes: Uint8Array, file: string): void {
   if (file.endsWith('.json') ? bytes.length > mostBytesOfJson : hasManyOrLongLines(bytes)) throw tooLarge(file)
 }

@@ -64,7 +64,8 @@ function problemOf(error: unknown, file: string): Problem {
 }
 
 /**
- * One file of a zip, inflated piece by piece at each reading, so that it never is held whole; damage is found as it is read.
+ * One file of a zip, inflated piece by piece at each reading, so that it never is held whole; damage is found as it is
+ * read.
  * @param mostBytes of the file, judged before anything is inflated
  * @throws Problem 'zip-damaged' or 'zip-too-large', now or while it is read
  */
@@ -174,7 +175,9 @@ function readWide(bytes: Buffer, at: number): number {
   return Number(value)
 }
 
-/** Some Windows programs part folders by «\» and write names in an old encoding, which spoils only those of no bundle. */
+/**
+ * Some Windows programs part folders by «\» and write names in an old encoding, which spoils only those of no bundle.
+ */
 function nameOf(bytes: Uint8Array): string {
   const decode = (encoding: string, fatal: boolean) => new TextDecoder(encoding, { fatal }).decode(bytes)
   try {

@@ -32,8 +32,8 @@ export interface TableWriter<K extends RecordKind> {
 }
 
 /**
- * Writes the same for people: its headers name the units, so that nobody has to be asked for them when it comes back, and codes and
- * texts that a spreadsheet would take for numbers stay what they are.
+ * Writes the same for people: its headers name the units, so that nobody has to be asked for them when it comes back,
+ * and codes and texts that a spreadsheet would take for numbers stay what they are.
  */
 export function tableWriter<K extends RecordKind>(
   kind: K,

@@ -12,7 +12,10 @@ import type { Family } from './tokens.ts'
 /** Ems left free at the right of each cell, by row (totals after the others) and column. */
 export type Insets = readonly (readonly number[])[]
 
-/** A sign that is read first, at the right; whole digits with their sign; fraction and percent; words follow at the left. */
+/**
+ * A sign that is read first, at the right; whole digits with their sign; fraction and percent; words follow at the
+ * left.
+ */
 const figure = /^((?:[▲▼≈] ?)*)[+−-]?[۰-۹][۰-۹٬]*((?:٫[۰-۹]+)?[٪‰]?)(?![۰-۹٬٫/:.،–-])/
 
 /** @returns no insets where the fractions of each column are as long as each other */

@@ -1,4 +1,7 @@
-/** Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half drawn. */
+/**
+ * Says whether an emblem can be drawn, before anything is: pdfmake's SVG reader would stop at it, or leave it half
+ * drawn.
+ */
 import type { Block, Document, Emblem } from '../../shared/document.ts'
 import { Problem, problemAt } from '../../shared/problems/problem.ts'
 import { readSvg, type SvgElement } from '../typesetter/svg.ts'

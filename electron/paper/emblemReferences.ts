@@ -1,8 +1,8 @@
 import type { SvgElement } from '../typesetter/svg.ts'
 
 /**
- * How many elements are followed to draw an SVG, those counted again that gradients, clips and classes refer to again; a
- * reference that leads back to itself has no end, and neither have clips of clips, each used twice.
+ * How many elements are followed to draw an SVG, those counted again that gradients, clips and classes refer to again;
+ * a reference that leads back to itself has no end, and neither have clips of clips, each used twice.
  * @param root judged already: neither many elements nor deep
  * @returns Infinity for a loop
  */

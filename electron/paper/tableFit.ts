@@ -106,7 +106,8 @@ function leastWidth({ columns, spans }: TableNeeds, points: number): number {
 
 /**
  * Fitted columns that stay on one line, narrowest first, as long as they leave the shared ones two fifths of the page;
- * pdfmake alone would squeeze them in favour of the shared ones. Numbers stay whole in any case, their headers may wrap.
+ * pdfmake alone would squeeze them in favour of the shared ones. Numbers stay whole in any case, their headers may
+ * wrap.
  */
 function onOneLine({ columns }: TableNeeds, points: number, width: number): Pick<TableFit, 'whole' | 'wholeHeader'> {
   const whole = new Set<number>()

@@ -33,5 +33,8 @@ export const councilFamily: Family = { text: 'Custom', medium: 'CustomMedium', b
 /** A4 and its margins; the binding is the wider one. */
 export const sheet = { width: 595.28, height: 841.89, outer: 51, binding: 63, top: 78, bottom: 68 } as const
 
-/** Text sizes; a fact code's is that before it is raised, which takes two fifths off; a table takes the first it fits in. */
+/**
+ * Text sizes; a fact code's is that before it is raised, which takes two fifths off; a table takes the first it fits
+ * in.
+ */
 export const size = { body: 10.6, small: 9.2, table: [9.2, 8.6, 8, 7.4, 6.8], tiny: 8, factCode: 11.5 } as const

@@ -13,8 +13,8 @@ export function anchorsOf(blocks: readonly Block[]): string[] {
 }
 
 /**
- * The blocks with every anchor once: the first to have it keeps it. A Document's anchors are unique, but one that is not
- * must lose a link at most, never the paper: pdfmake refuses a second target of a name.
+ * The blocks with every anchor once: the first to have it keeps it. A Document's anchors are unique, but one that is
+ * not must lose a link at most, never the paper: pdfmake refuses a second target of a name.
  */
 export function withUniqueAnchors(blocks: readonly Block[]): readonly Block[] {
   const anchors = anchorsOf(blocks)

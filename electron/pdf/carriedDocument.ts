@@ -20,8 +20,8 @@ interface ReadBlock {
 const mostLetters = 4_000_000
 
 /**
- * Reads carried documents. A block that one of them had before is the same object, so that nobody need look at it again who
- * knows it.
+ * Reads carried documents. A block that one of them had before is the same object, so that nobody need look at it again
+ * who knows it.
  */
 export class DocumentReader {
   private readonly known = new BoundedCache<ReadBlock>(mostLetters, ({ length }) => length)

@@ -56,8 +56,8 @@ const mostRehearsed = 500
 const rehearsed = new WeakSet<Worker>()
 
 /**
- * Has a worker that has set nothing yet set a document for nobody, so that its code is compiled, its fonts are open and its words are
- * shaped by the time somebody asks for one. It stops as soon as anyone does.
+ * Has a worker that has set nothing yet set a document for nobody, so that its code is compiled, its fonts are open and
+ * its words are shaped by the time somebody asks for one. It stops as soon as anyone does.
  */
 export function rehearse(document: Document): void {
   prewarmWorker()

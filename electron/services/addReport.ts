@@ -22,8 +22,8 @@ export interface AddedReport extends WrittenGroup {
 
 /**
  * Adds an empty report to a session, with its department and its item of the agenda where they are new, as one group.
- * @throws Problem 'session-gone', 'reference-unknown' for a department or an item that is not there, 'bad-value' for a name
- *   or a period that cannot be
+ * @throws Problem 'session-gone', 'reference-unknown' for a department or an item that is not there, 'bad-value' for a
+ *   name or a period that cannot be
  */
 export function addReport(store: Store, request: ReportRequest, author: Author): Promise<AddedReport> {
   const { session, department: named, agendaItem, period } = request

@@ -33,7 +33,10 @@ function addItems(
   })
 }
 
-/** @throws Problem 'reference-unknown' for an item or an office that is not there, 'bad-value' for a title that cannot be */
+/**
+ * @throws Problem 'reference-unknown' for an item or an office that is not there, 'bad-value' for a title that cannot
+ * be
+ */
 function setPresenter(
   store: Store,
   { item: code, by }: { item: string; by: OfficeRequest },

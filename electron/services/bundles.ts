@@ -51,7 +51,8 @@ export interface ImportedBundle {
 }
 
 /**
- * Reads a bundle folder or .zip into the store, whole or not at all. A second import of the same bundle changes nothing.
+ * Reads a bundle folder or .zip into the store, whole or not at all. A second import of the same bundle changes
+ * nothing.
  * @param choices how its tables are to be read where cells can be read in two ways
  * @throws Problem; the store is then as it was
  */
@@ -116,7 +117,8 @@ async function withTempFile<T>(use: (path: string) => Promise<T>): Promise<T> {
 
 /**
  * Writes a session and every library row it refers to, with their change log. A public edition is the open records that
- * the session's documents look at, without a log, the notes between secretariat and departments, and what was accepted of findings.
+ * the session's documents look at, without a log, the notes between secretariat and departments, and what was accepted
+ * of findings.
  * @returns how many closed records it holds
  * @throws Problem 'session-unknown'; what `publicView` refuses
  */

@@ -35,7 +35,10 @@ interface ChartPicture {
   alternative: string
 }
 
-/** One chart of an edition; only what rests on closed rows is marked. @throws Problem 'session-unknown', and as `publicView` does */
+/**
+ * One chart of an edition; only what rests on closed rows is marked. @throws Problem 'session-unknown', and as
+ * `publicView` does
+ */
 async function chartPicture(
   sessionCache: SessionCache,
   { session, name: wanted, edition }: { session: string; name: string; edition: Edition },

@@ -29,8 +29,8 @@ export interface AcceptRequest {
 }
 
 /**
- * Records that a finding was looked at and accepted, with the office where it is new. The record is closed: a finding may
- * quote what members of the public don't see.
+ * Records that a finding was looked at and accepted, with the office where it is new. The record is closed: a finding
+ * may quote what members of the public don't see.
  * @throws Problem 'finding-unknown' when the session has no such finding now, 'bad-value' or 'reference-unknown'
  */
 async function acceptFinding(

@@ -37,7 +37,9 @@ interface ReadEdit extends Pick<RecordEdit, 'over' | 'continues' | 'stash'> {
 /** Where an edit stands; an only one needs no place. */
 export const placeAmong = (count: number, index: number): { row?: number } => (count === 1 ? {} : { row: index + 1 })
 
-/** The plan of each kind that is edited, each after those it refers to. @throws Problem for the first edit that can't be */
+/**
+ * The plan of each kind that is edited, each after those it refers to. @throws Problem for the first edit that can't be
+ */
 export async function editPlans(
   store: Access,
   edits: readonly RecordEdit[],

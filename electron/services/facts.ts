@@ -54,7 +54,10 @@ async function findFacts(
   return found
 }
 
-/** Where a text stands, and whose figures, of when, are its own; no department's are those of a turn on an item without a report. */
+/**
+ * Where a text stands, and whose figures, of when, are its own; no department's are those of a turn on an item without
+ * a report.
+ */
 function textOf(session: Session, asked: FactPlace): { place: NarrativePlace; department: string; period: string } {
   if ('report' in asked) {
     const report = reportOf(session, asked.report)

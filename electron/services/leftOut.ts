@@ -5,7 +5,9 @@ import type { Store } from '../store/database.ts'
 import { columnValues, listRecords } from '../store/records.ts'
 import type { SessionCache } from './sessionCache.ts'
 
-/** Kinds whose records belong to a department by a column of their own; its reports decide which of them a session has. */
+/**
+ * Kinds whose records belong to a department by a column of their own; its reports decide which of them a session has.
+ */
 const owned = recordKinds.filter(kind => kind !== 'report' && columnsOf(kind).get('department')?.type === 'reference')
 
 /**

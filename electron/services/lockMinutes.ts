@@ -19,8 +19,8 @@ interface Locked {
 }
 
 /**
- * Sets the whole edition of a session's minutes as the final paper, and locks them with its digest: the paper, the digest
- * and the state are kept together, or none of them.
+ * Sets the whole edition of a session's minutes as the final paper, and locks them with its digest: the paper, the
+ * digest and the state are kept together, or none of them.
  * @throws Problem for minutes that may not be final yet, 'minutes-changed' when somebody wrote while the paper was set
  */
 export async function* lockMinutes(

@@ -77,7 +77,10 @@ export interface OpenTable {
   encoding: TableEncoding
   separator: Separator
   notes: TableNotes
-  /** The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem of the file or its header */
+  /**
+   * The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem of the
+   * file or its header
+   */
   rows: () => Generator<FoundRow>
 }
 
@@ -194,7 +197,9 @@ interface Stranger extends Reference {
   code: string
 }
 
-/** How the cells that name other records are read, and which of a row's codes is neither in the store nor among `own`. */
+/**
+ * How the cells that name other records are read, and which of a row's codes is neither in the store nor among `own`.
+ */
 interface StoreReferences {
   readers: ReadonlyMap<string, ReferenceReader>
   strangerIn: (row: AnyRow, own: { has(key: string): boolean }) => Stranger | undefined

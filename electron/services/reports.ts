@@ -13,7 +13,9 @@ export const reports: Service<'reports'> = ({ store, author }) => ({
   move: async input => ({ change: (await stepReport(store, input, author)) ?? null }),
 })
 
-/** Takes a report one step further. @throws Problem 'report-unknown' or, for a step that is not its next, 'bad-value' */
+/**
+ * Takes a report one step further. @throws Problem 'report-unknown' or, for a step that is not its next, 'bad-value'
+ */
 export function stepReport(
   store: Store,
   { report: code, to, note }: { report: string; to: ReportStatus; note: string | null },

@@ -31,9 +31,9 @@ interface SaveOptions {
 
 /**
  * Creates, changes, renames and deletes records as one group, all or none; other calls have their turns between.
- * @throws Problem naming the edit as a row, from 1, when there are several: 'bad-value' or 'reference-unknown' that names
- *   the field, 'record-unknown', 'key-taken', 'key-given-twice', 'changed-since' for an edit over what is no longer there,
- *   'reference-held' for a deletion while others refer to the record, who are counted by kind
+ * @throws Problem naming the edit as a row, from 1, when there are several: 'bad-value' or 'reference-unknown' that
+ *   names the field, 'record-unknown', 'key-taken', 'key-given-twice', 'changed-since' for an edit over what is no
+ *   longer there, 'reference-held' for a deletion while others refer to the record, who are counted by kind
  */
 export function saveRecords(
   store: Store,

@@ -45,8 +45,8 @@ export interface Call {
 export type Noun = keyof typeof contract
 
 /**
- * A feature's part of the contract, implemented: a handler for each of its calls and no other. A handler takes the call's
- * input as the contract's schema gives it, and throws a Problem for what a caller can mend.
+ * A feature's part of the contract, implemented: a handler for each of its calls and no other. A handler takes the
+ * call's input as the contract's schema gives it, and throws a Problem for what a caller can mend.
  */
 export type Service<N extends Noun> = (context: ServiceContext) => Handlers<(typeof contract)[N]>
 

@@ -52,8 +52,8 @@ const work = recordKinds.flatMap(kind => {
 
 /**
  * Deletes a session with its agenda and its acceptances.
- * @throws Problem 'session-gone', 'session-has-work' while it has reports, statements, attachments or a record, and for good
- *   once a document of it was compiled: what was issued keeps its session
+ * @throws Problem 'session-gone', 'session-has-work' while it has reports, statements, attachments or a record, and for
+ *   good once a document of it was compiled: what was issued keeps its session
  */
 async function removeSession(store: Store, code: string, author: Author): Promise<string | null> {
   const issued = await outputsOf(store, code)

@@ -14,9 +14,9 @@ import { listRecords, recordBatches } from '../store/records.ts'
 const byteOrderMark = '\uFEFF'
 
 /**
- * All records of a kind, as one state of the store has them, as a CSV file that an import takes back; of an empty kind its headers, to be filled. One with
- * closed records says so in its name. A public edition has none of them, nor any of a department that has ever given
- * a closed report: no session is asked about here.
+ * All records of a kind, as one state of the store has them, as a CSV file that an import takes back; of an empty kind
+ * its headers, to be filled. One with closed records says so in its name. A public edition has none of them, nor any of
+ * a department that has ever given a closed report: no session is asked about here.
  */
 export async function downloadTable(
   store: Store,
@@ -48,7 +48,10 @@ async function unitReader(state: Access, kind: RecordKind): Promise<(code: strin
   return code => units.get(code)
 }
 
-/** Every row of the kinds that a kind lies under, however far above; a department with the reports that may close its rows. */
+/**
+ * Every row of the kinds that a kind lies under, however far above; a department with the reports that may close its
+ * rows.
+ */
 async function rowsAbove(state: Access, kind: RecordKind): Promise<Rows> {
   const above = new Set<RecordKind>()
   const add = (one: RecordKind): void => {

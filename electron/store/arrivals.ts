@@ -17,8 +17,8 @@ export interface Arrivals {
 }
 
 /**
- * Takes in what a file of a bulk kind brings: records that are new, and that the log never named, come in with the import
- * batch of the file, or with the one of `given` that names them.
+ * Takes in what a file of a bulk kind brings: records that are new, and that the log never named, come in with the
+ * import batch of the file, or with the one of `given` that names them.
  */
 export async function arrivals(
   trx: Transaction,

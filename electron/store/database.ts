@@ -91,7 +91,10 @@ export class Store implements Access {
     }
   }
 
-  /** Acts after all that was asked for before: waiting for a lock must not let a later edit of a text overtake an earlier one. */
+  /**
+   * Acts after all that was asked for before: waiting for a lock must not let a later edit of a text overtake an
+   * earlier one.
+   */
   inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(act)
     this.#turn = turn.catch(() => undefined)
@@ -119,9 +122,10 @@ export function openStore(givenPath: string, { patience = usualPatience } = {}):
 }
 
 /**
- * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time, in the order
- * they are asked for; while another program writes it waits, and reads go on.
- * @throws Problem for what the database refuses: a locked, full, lost or unwritable store, or a reference that would break
+ * Runs `work` whole or not at all; it must use the transaction it is given. One transaction runs at a time, in the
+ * order they are asked for; while another program writes it waits, and reads go on.
+ * @throws Problem for what the database refuses: a locked, full, lost or unwritable store, or a reference that would
+ *   break
  */
 export function transaction<T>(store: Store, work: (trx: Transaction) => Promise<T>): Promise<T> {
   const { db, file, path, patience, guard } = store

@@ -16,9 +16,10 @@ export interface Becoming extends Pick<Change, 'key' | 'before' | 'after'> {
 const toldKinds: ReadonlySet<RecordKind> = new Set<RecordKind>(['session', 'statement', ...recordKindsOfSession])
 
 /**
- * Refuses what would change the record of a session whose minutes are final, by whatever way it comes: every write comes
- * here. What may still come is what the law has come later: numbered amendments, and what a later session decides of an
- * absence. The states that count are those before the transaction: a bundle may bring minutes that are final already.
+ * Refuses what would change the record of a session whose minutes are final, by whatever way it comes: every write
+ * comes here. What may still come is what the law has come later: numbered amendments, and what a later session decides
+ * of an absence. The states that count are those before the transaction: a bundle may bring minutes that are final
+ * already.
  * @throws Problem 'record-locked'; 'lock-without-paper' for minutes that are to be final without their digest
  */
 export async function refuseFinal(trx: Transaction, kind: RecordKind, becoming: readonly Becoming[]): Promise<void> {

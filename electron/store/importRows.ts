@@ -22,9 +22,9 @@ export interface IncomingRecords {
 }
 
 /**
- * Saves rows from elsewhere as they are read, with the log that came with them, in one transaction: whole or not at all.
- * The log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or in a bulk
- * kind the file's import batch.
+ * Saves rows from elsewhere as they are read, with the log that came with them, in one transaction: whole or not at
+ * all. The log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or
+ * in a bulk kind the file's import batch.
  * @returns how many records there were, and how many of them were created or changed
  */
 export function importRows(

@@ -16,8 +16,8 @@ export function* inBatches<T>(all: Iterable<T>): Generator<T[]> {
 }
 
 /**
- * The same, and between two of them other calls have their turn, and what statements held of memory outside JavaScript's is
- * let go: Node frees it in no other turn of its loop. @throws the signal's reason once it is aborted
+ * The same, and between two of them other calls have their turn, and what statements held of memory outside
+ * JavaScript's is let go: Node frees it in no other turn of its loop. @throws the signal's reason once it is aborted
  */
 export async function* pacedBatches<T>(all: Iterable<T>, signal?: AbortSignal): AsyncGenerator<T[]> {
   for (const some of inBatches(all)) {

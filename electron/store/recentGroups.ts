@@ -13,8 +13,8 @@ export interface RecentGroup {
 }
 
 /**
- * The newest groups that changed records of some kinds and of no other, the newest first: a bundle that came in with more
- * is none. @param most changes that are looked at
+ * The newest groups that changed records of some kinds and of no other, the newest first: a bundle that came in with
+ * more is none. @param most changes that are looked at
  */
 export async function recentGroups(store: Access, kinds: readonly RecordKind[], most: number): Promise<RecentGroup[]> {
   const groups = Map.groupBy(await changesOfKinds(store, kinds, most), ({ group }) => group)

@@ -13,8 +13,8 @@ export function listRecords<K extends RecordKind>(store: Access, kind: K): Promi
 const readTogether = 1000
 
 /**
- * The same, some at a time: of a table of any length a thousand are held. To be read from a `snapshot`, lest somebody writes
- * between two batches. After each, what statements held of memory outside JavaScript's is let go.
+ * The same, some at a time: of a table of any length a thousand are held. To be read from a `snapshot`, lest somebody
+ * writes between two batches. After each, what statements held of memory outside JavaScript's is let go.
  */
 export async function* recordBatches<K extends RecordKind>(state: Access, kind: K): AsyncGenerator<Row<K>[], void> {
   for await (const rows of state.driver.batches(kind, readTogether)) {
@@ -60,8 +60,8 @@ export async function recordsWith<K extends RecordKind>(
 }
 
 /**
- * The records whose every named column holds the value asked for, or one of them, and that are among `keys` when they are
- * given; in the order of `listRecords`.
+ * The records whose every named column holds the value asked for, or one of them, and that are among `keys` when they
+ * are given; in the order of `listRecords`.
  */
 export function recordsWhere<K extends RecordKind>(
   store: Access,

@@ -66,8 +66,8 @@ export async function fillSearch(store: Store): Promise<void> {
 
 /**
  * Records that hold every word of a text, each as the beginning of one of theirs; the one whose code it is first, then
- * those that name it in their title, the likeliest of them first unless there are thousands. Spellings that people don't
- * tell apart are one (see `fold`).
+ * those that name it in their title, the likeliest of them first unless there are thousands. Spellings that people
+ * don't tell apart are one (see `fold`).
  */
 export async function searchRecords(store: Access, text: string, most: number): Promise<SearchHit[]> {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

@@ -27,8 +27,8 @@ const instant = (session: Row<'session'>) => `${session.date} ${session.time} ${
 /** How far back a session is read. */
 export interface SessionRange {
   /**
-   * 'all' for export: it grows with the archive. 'own' as far as its documents, charts and checks look: dated records of
-   * its own fiscal year and the two before it, and none after its day; what has no date stays.
+   * 'all' for export: it grows with the archive. 'own' as far as its documents, charts and checks look: dated records
+   * of its own fiscal year and the two before it, and none after its day; what has no date stays.
    */
   years: 'own' | 'all'
   /** Takes the change log, oldest first; the session holds it when left out. */

@@ -14,9 +14,11 @@ import { type Author, type Edit, write } from './write.ts'
 
 /**
  * Gives records the contents they had before a group of changes, all or none. What takes it back is a group itself: the
- * log only grows, and undo can be undone. The changes are read as they are taken back: there may be hundreds of thousands.
+ * log only grows, and undo can be undone. The changes are read as they are taken back: there may be hundreds of
+ * thousands.
  * @returns the group that takes it back; null when every record already is as before
- * @throws Problem 'change-unknown' when no such group is, 'record-changed-again' when one of its records has changed since
+ * @throws Problem 'change-unknown' when no such group is, 'record-changed-again' when one of its records has changed
+ *   since
  */
 export function undo(store: Store, group: string, author: Author): Promise<string | null> {
   return transaction(store, async trx => {

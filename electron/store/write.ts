@@ -67,8 +67,8 @@ export async function write<K extends RecordKind>(
       if (row === null) removed.push(key)
       else put.push(row)
     }
-    // A log that came with an import may lead to the record before the record itself is written; a bulk kind's record may
-    // have come with an import batch instead of a change.
+    // A log that came with an import may lead to the record before the record itself is written; a bulk kind's record
+    // may have come with an import batch instead of a change.
     const logged = latest.get(key)
     const known = logged === undefined && isBulk(kind) ? before : (logged?.after ?? null)
     const from = old === undefined || isSame ? known : before

@@ -3,8 +3,8 @@ import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Gives a finished file its name so that a power cut leaves the old file or the new one: the bytes are on the disk before
- * the name is, and then the folder too. @throws the file system's error
+ * Gives a finished file its name so that a power cut leaves the old file or the new one: the bytes are on the disk
+ * before the name is, and then the folder too. @throws the file system's error
  */
 export function nameDurably(written: string, name: string): void {
   syncToDisk(written, 'r+')
@@ -14,8 +14,8 @@ export function nameDurably(written: string, name: string): void {
 }
 
 /**
- * Writes files that take their names together once all their bytes are on the disk, so that a power cut leaves each as it
- * was or whole. @param partial what a file is called until then, beside its name
+ * Writes files that take their names together once all their bytes are on the disk, so that a power cut leaves each as
+ * it was or whole. @param partial what a file is called until then, beside its name
  */
 export async function writeDurably(
   files: ReadonlyMap<string, Uint8Array>,

@@ -27,8 +27,8 @@ interface FoundFace extends FoundFile {
 }
 
 /**
- * Families opened before, by their files: what documents leave for the next of the same letters hangs on them. A council has one, and maybe
- * another one that it tries; each with up to 40 MB of shaped words.
+ * Families opened before, by their files: what documents leave for the next of the same letters hangs on them. A
+ * council has one, and maybe another one that it tries; each with up to 40 MB of shaped words.
  */
 const openedFamilies = new BoundedCache<FontFamilies>(2)
 
@@ -116,7 +116,10 @@ function upright(faces: readonly FoundFace[]): FoundFace[] {
   return straight.length === 0 ? [...faces] : straight
 }
 
-/** Where files claim the same weight, their own names decide. @throws Problem 'font-weight-twice' when those say nothing either */
+/**
+ * Where files claim the same weight, their own names decide. @throws Problem 'font-weight-twice' when those say nothing
+ * either
+ */
 function distinctWeights(faces: readonly FoundFace[]): FoundFace[] {
   const alike = Map.groupBy(faces, ({ weight }) => weight)
   const known = new Map<number, FoundFace>()

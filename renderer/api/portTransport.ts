@@ -4,7 +4,9 @@ import { navigate } from 'wouter/use-browser-location'
 import { Disconnected } from './problem.ts'
 import type { Api } from './transport.ts'
 
-/** Calls over a port, in Electron. Its preload hands one in when asked, and a new one when the store was started again. */
+/**
+ * Calls over a port, in Electron. Its preload hands one in when asked, and a new one when the store was started again.
+ */
 export function overPort(): Api {
   const link = new PortLink()
   window.addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<unknown>) => {

@@ -92,7 +92,8 @@ const putOff = (kind: RecordKind, touched: readonly Touched[]) =>
 /**
  * Reads no list of the kind while this window writes to it: what was read before the write came to the store would take
  * from sight what the write shows, and what is written next would rest on it.
- * @returns what lets them be read again, once every write is over: at once what was touched meanwhile, or all that is shown
+ * @returns what lets them be read again, once every write is over: at once what was touched meanwhile, or all that is
+ *   shown
  */
 export function holdReads(kind: RecordKind): (again?: 'all') => Promise<void> {
   held.set(kind, (held.get(kind) ?? 0) + 1)

@@ -24,7 +24,7 @@ const persian = new PersianCalendar()
 export default function DayCalendar({ label, iso, onChoose, onLeave, onBlur }: DayCalendarProps) {
   const [shown, setShown] = useState(() => toCalendar(parseDate(iso ?? todayInTehran()), persian))
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Only hears keys and leaving of the calendar in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Hears keys and leaving of the calendar in it.
     <div
       onBlur={onBlur}
       onKeyDown={event => {

@@ -20,7 +20,9 @@ interface DayFieldProps {
   optional?: boolean
 }
 
-/** A Jalali day, typed as people write it or chosen in a calendar; what was understood is said below with its weekday. */
+/**
+ * A Jalali day, typed as people write it or chosen in a calendar; what was understood is said below with its weekday.
+ */
 export function DayField({ label, value, onChange, optional = false }: DayFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)

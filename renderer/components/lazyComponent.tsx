@@ -2,8 +2,8 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { readPart } from './readPart.ts'
 
 /**
- * A component whose file is read when it is first shown. Not React's `lazy`: what shows itself after a Suspense fallback
- * is held back until 300 ms are over, on each screen's first visit. It fails as `readPart` does.
+ * A component whose file is read when it is first shown. Not React's `lazy`: what shows itself after a Suspense
+ * fallback is held back until 300 ms are over, on each screen's first visit. It fails as `readPart` does.
  * @param waiting stands in its place until then
  */
 export function lazyComponent<P extends object>(

@@ -10,8 +10,8 @@ export async function bytesOfChosen(chosen: File): Promise<ArrayBuffer> {
 }
 
 /**
- * A chosen file as it is now: what is looked at and what is written afterwards are the same bytes, whatever becomes of the
- * file on the disk meanwhile. @throws Problem 'chosen-file-unreadable'
+ * A chosen file as it is now: what is looked at and what is written afterwards are the same bytes, whatever becomes of
+ * the file on the disk meanwhile. @throws Problem 'chosen-file-unreadable'
  */
 export async function readChosen(chosen: File): Promise<File> {
   return new File([await bytesOfChosen(chosen)], chosen.name)

@@ -2,8 +2,8 @@ import { Problem } from '../../shared/problems/problem.ts'
 
 /**
  * Reads a part of the window that has a file of its own.
- * @throws Problem 'program-updated' where the files of another build lie in the place of this window's, 'screen-unreadable'
- *   otherwise
+ * @throws Problem 'program-updated' where the files of another build lie in the place of this window's,
+ *   'screen-unreadable' otherwise
  */
 export async function readPart<T>(read: () => Promise<T>): Promise<T> {
   try {
@@ -14,7 +14,9 @@ export async function readPart<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Reads the window again, unless that would only send it away: there may be no host, or no whole build for a moment. */
+/**
+ * Reads the window again, unless that would only send it away: there may be no host, or no whole build for a moment.
+ */
 export async function readAgain(): Promise<void> {
   if ((await currentPage()) !== undefined) location.reload()
 }

@@ -9,8 +9,8 @@ interface SliceOptions<P> {
 }
 
 /**
- * Does work that may take long in slices, between which the window answers; the first is done at once, so that short work
- * is over before anything is drawn.
+ * Does work that may take long in slices, between which the window answers; the first is done at once, so that short
+ * work is over before anything is drawn.
  * @param work yields wherever it may pause
  * @returns its result; undefined when it was given up
  */

@@ -13,7 +13,10 @@ const stillness = 450
 const longestWait = 1200
 /** Milliseconds between two tries while the host is away. */
 const retryAfter = 1500
-/** Milliseconds after which a save that is on its way is said to be late: two seconds after the first keystroke, at the most. */
+/**
+ * Milliseconds after which a save that is on its way is said to be late: two seconds after the first keystroke, at the
+ * most.
+ */
 const lateAfter = 600
 
 /** What keeps words from being saved for a while: the host is away, or another program has the store. */
@@ -100,7 +103,8 @@ function confirm(store: string, target: DraftTarget, sent: JsonRow, after: JsonR
 
 /**
  * Looks for words that this window before it was read again, or one that is closed, typed and could not save. They come
- * back by themselves where the store still has what they were typed over; where it has changed since, somebody has to choose.
+ * back by themselves where the store still has what they were typed over; where it has changed since, somebody has to
+ * choose.
  */
 export function recoverDraft(store: string, target: DraftTarget): void {
   bringBack(store, target, thisWindow)
@@ -150,7 +154,9 @@ export async function takeTheirs(store: string, target: DraftTarget): Promise<vo
   if (await letGo(store, target, patch)) setDraft(target.id, { ...cleanDraft, savedAt: Date.now() })
 }
 
-/** Words that are let go are kept as a revision first; on this machine when that cannot be. @returns whether they are */
+/**
+ * Words that are let go are kept as a revision first; on this machine when that cannot be. @returns whether they are
+ */
 async function letGo(store: string, target: DraftTarget, patch: JsonRow): Promise<boolean> {
   const row = target.saved()
   if (row === undefined) return false

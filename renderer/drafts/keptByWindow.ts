@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 
 /*
- * What windows keep on this machine until the store has it, by a name and the key of the window that typed it: tabs of one
- * browser have their storage in common, and none may cover another's words.
+ * What windows keep on this machine until the store has it, by a name and the key of the window that typed it: tabs of
+ * one browser have their storage in common, and none may cover another's words.
  */
 
 const listeners = new Set<() => void>()

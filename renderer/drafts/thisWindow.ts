@@ -4,8 +4,8 @@ const kept = 'window'
 const lockName = (key: string) => `window:${key}`
 
 /**
- * A key that no other window of this browser has. A reload finds it again: it is laid down only while the tab has no page,
- * so that a tab which is made from this one never takes it over with the rest of the tab's storage.
+ * A key that no other window of this browser has. A reload finds it again: it is laid down only while the tab has no
+ * page, so that a tab which is made from this one never takes it over with the rest of the tab's storage.
  */
 export const thisWindow: string = sessionStorage.getItem(kept) ?? crypto.randomUUID()
 sessionStorage.removeItem(kept)

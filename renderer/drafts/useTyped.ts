@@ -18,9 +18,10 @@ interface Typing {
 }
 
 /**
- * The own letters of a field whose every keystroke is told: with the spaces at their ends that no record keeps, and while its
- * value lags behind them, on its way through a list of rows and back from the store. A field that showed another text for one
- * drawing would lose the browser's undo, and the place of the cursor. Another's words are never covered by them.
+ * The own letters of a field whose every keystroke is told: with the spaces at their ends that no record keeps, and
+ * while its value lags behind them, on its way through a list of rows and back from the store. A field that showed
+ * another text for one drawing would lose the browser's undo, and the place of the cursor. Another's words are never
+ * covered by them.
  * @param value what is kept, trimmed
  */
 export function useTyped(value: string): Typed {

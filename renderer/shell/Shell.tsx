@@ -100,7 +100,9 @@ function useArrival() {
   return screen
 }
 
-/** A row that was led to has its cell marked before the dialog let go; otherwise the screen itself takes the keyboard. */
+/**
+ * A row that was led to has its cell marked before the dialog let go; otherwise the screen itself takes the keyboard.
+ */
 function takeUp(screen: HTMLElement | null): void {
   const cell = screen?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
   ;(cell ?? screen)?.focus({ preventScroll: true })

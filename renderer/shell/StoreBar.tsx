@@ -9,7 +9,9 @@ import { followKept } from '../drafts/keptByWindow.ts'
 import styles from './ConnectionBar.module.css'
 import { heldWords } from './heldWords.ts'
 
-/** Says that the store's file was taken away while this window is open, where what was saved is, and gives what was not. */
+/**
+ * Says that the store's file was taken away while this window is open, where what was saved is, and gives what was not.
+ */
 export function StoreBar() {
   const { data: door, refetch, isFetching } = useQuery(orpc.door.state.queryOptions())
   const { data: can } = useQuery(orpc.host.capabilities.queryOptions())

@@ -9,7 +9,8 @@ import { isOwnKey } from '../components/grid/rowKey.ts'
 import { keptDrafts } from '../drafts/keptDraft.ts'
 
 /**
- * What was typed in this browser and is not in the store, for people to read: a paragraph a record or row, a line a field.
+ * What was typed in this browser and is not in the store, for people to read: a paragraph a record or row, a line a
+ * field.
  * @param store its name
  */
 export function heldWords(store: string): string {

@@ -1,4 +1,7 @@
-/** `node resources/packaging/makeIcons.ts`: the program's icons, drawn from the emblem, for every system it is packed for. */
+/**
+ * `node resources/packaging/makeIcons.ts`: the program's icons, drawn from the emblem, for every system it is packed
+ * for.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -5,7 +5,9 @@ import { call } from './base.ts'
 import { group, hidden, office } from './records.ts'
 
 export const agenda = {
-  /** Adds items of these titles as one group, in their order below an item; at the agenda's end when `below` is null. */
+  /**
+   * Adds items of these titles as one group, in their order below an item; at the agenda's end when `below` is null.
+   */
   add: call
     .input(
       z.object({ session: z.string(), titles: z.array(z.string()).min(1).max(1000), below: z.string().nullable() }),

@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { isProblemCode, type PlainProblem, type ProblemCode } from '../problems/problemText.ts'
 
 /**
- * A Problem as it crosses: whoever shows it renders it from the catalogue. Its type goes by its name: the compiler writes
- * each call's out, and every code of the catalogue would be in each of them.
+ * A Problem as it crosses: whoever shows it renders it from the catalogue. Its type goes by its name: the compiler
+ * writes each call's out, and every code of the catalogue would be in each of them.
  */
 export const plainProblem: z.ZodType<PlainProblem> = z.object({
   code: z.custom<ProblemCode>(isProblemCode),

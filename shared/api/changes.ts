@@ -9,8 +9,8 @@ const part = z.object({ kind, created: z.number(), changed: z.number(), deleted:
 
 export const changes = {
   /**
-   * What was done lately, the newest first: who, when, what, and from which file. Each can be taken back by `records.undo`
-   * while its records are as it left them, in whichever window and however long ago it was done.
+   * What was done lately, the newest first: who, when, what, and from which file. Each can be taken back by
+   * `records.undo` while its records are as it left them, in whichever window and however long ago it was done.
    */
   groups: call.input(z.object({ most: z.number().int().min(1).max(1000) })).output(
     z.array(

@@ -13,8 +13,8 @@ const backup = z.object({
 
 export const door = {
   /**
-   * Whether the store can be used; `lost` while the window is open when somebody took its file away, `shut` when it could
-   * not be opened: then nothing but this noun and the host is served.
+   * Whether the store can be used; `lost` while the window is open when somebody took its file away, `shut` when it
+   * could not be opened: then nothing but this noun and the host is served.
    */
   state: call.output(
     z.discriminatedUnion('kind', [

@@ -39,7 +39,10 @@ const version = z.string().regex(/^\d{1,9}\.\d{1,9}$/)
 
 /** Documents compiled from the window, kept in the product's own folder. */
 export const outputs = {
-  /** Compiles one document of a session, to PDF unless `format` says otherwise; yields pages done, returns what was written. */
+  /**
+   * Compiles one document of a session, to PDF unless `format` says otherwise; yields pages done, returns what was
+   * written.
+   */
   make: call
     .input(issueInput.extend({ version, format: z.enum(documentFormats).optional() }))
     .output(eventIterator(progress, made)),

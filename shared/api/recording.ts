@@ -18,7 +18,9 @@ const rows = z.object(
 const doneAct = z.object({ group: z.string(), at: z.string(), who: z.string(), changes: z.array(changeSchema) })
 
 export const recording = {
-  /** A session's record as it stands, with what was done last, the newest first, and the moment on the council's clock. */
+  /**
+   * A session's record as it stands, with what was done last, the newest first, and the moment on the council's clock.
+   */
   load: call.input(session).output(
     z.object({
       rows,

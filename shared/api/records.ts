@@ -32,14 +32,14 @@ export type RecordFilter = z.infer<typeof recordFilter>
 const most = 200_000
 
 /**
- * What becomes of one record. `key` is its present one, null where it is to be new; left out, it is the one that `row` has,
- * there or new. A row of another key renames, `row` null deletes.
+ * What becomes of one record. `key` is its present one, null where it is to be new; left out, it is the one that `row`
+ * has, there or new. A row of another key renames, `row` null deletes.
  *
- * With `over`, the edited fields as they were when the edit began, only these are written, and a field that has since been
- * given another value is refused as 'changed-since'; a record is deleted only while these fields stand so. One that
- * `continues` its author's own latest change of the record is coalesced with that change, for some minutes, instead of
- * adding one for every second of typing. `stash` keeps the row in the record's history without giving it to the record: what
- * somebody typed and let go.
+ * With `over`, the edited fields as they were when the edit began, only these are written, and a field that has since
+ * been given another value is refused as 'changed-since'; a record is deleted only while these fields stand so. One
+ * that `continues` its author's own latest change of the record is coalesced with that change, for some minutes,
+ * instead of adding one for every second of typing. `stash` keeps the row in the record's history without giving it to
+ * the record: what somebody typed and let go.
  */
 const recordEdit = z.object({
   kind,
@@ -52,7 +52,10 @@ const recordEdit = z.object({
 export type RecordEdit = z.infer<typeof recordEdit>
 
 export const records = {
-  /** Every record of a kind, by name in Persian order where it has one; only those of `keys` and of `where` when they are given. */
+  /**
+   * Every record of a kind, by name in Persian order where it has one; only those of `keys` and of `where` when they
+   * are given.
+   */
   list: call
     .input(z.object({ kind, where: recordFilter.optional(), keys: z.array(z.string()).max(most).optional() }))
     .output(z.array(row)),
@@ -61,9 +64,10 @@ export const records = {
     .input(z.object({ kind, column: z.string() }))
     .output(z.array(z.object({ value: z.union([z.string(), z.number()]).nullable(), records: z.number() }))),
   /**
-   * Edits of records of whatever kinds as one group, all or none. Yields how many are written; a caller that leaves before
-   * the end of many leaves nothing behind. The first that can't be is named by its row, from 1, where there are several.
-   * `group` is an id of the caller's own for the group; `change` is what the edit did where it is the only one.
+   * Edits of records of whatever kinds as one group, all or none. Yields how many are written; a caller that leaves
+   * before the end of many leaves nothing behind. The first that can't be is named by its row, from 1, where there are
+   * several. `group` is an id of the caller's own for the group; `change` is what the edit did where it is the only
+   * one.
    */
   save: call
     .input(z.object({ edits: z.array(recordEdit).max(most), group: z.string().min(1).max(200).optional() }))

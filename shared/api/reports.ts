@@ -6,7 +6,9 @@ import { call } from './base.ts'
 import { group, hidden } from './records.ts'
 
 export const reports = {
-  /** Adds an empty report to a session, with its department and its item of the agenda where they are new, as one group. */
+  /**
+   * Adds an empty report to a session, with its department and its item of the agenda where they are new, as one group.
+   */
   add: call
     .input(
       z.object({

@@ -3,7 +3,9 @@ import { call } from './base.ts'
 
 /** Stores and their copies as files, by the paths of this machine; none of them need be open. */
 export const storeFiles = {
-  /** Writes a copy of a store, while it is used too, and opens it to see that it is whole. @returns its rows and bytes */
+  /**
+   * Writes a copy of a store, while it is used too, and opens it to see that it is whole. @returns its rows and bytes
+   */
   backUp: call
     .input(z.object({ store: z.string(), out: z.string() }))
     .output(z.object({ rows: z.number(), bytes: z.number() })),
@@ -11,7 +13,9 @@ export const storeFiles = {
   newestBackup: call
     .input(z.object({ store: z.string() }))
     .output(z.object({ file: z.string(), at: z.string() }).nullable()),
-  /** Puts a copy in the place of a store that no window has. @returns the store, and where the one it replaced is kept */
+  /**
+   * Puts a copy in the place of a store that no window has. @returns the store, and where the one it replaced is kept
+   */
   restore: call
     .input(z.object({ store: z.string(), backup: z.string() }))
     .output(z.object({ store: z.string(), replaced: z.string().nullable() })),

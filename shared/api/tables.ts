@@ -21,7 +21,9 @@ export const readingChoices = z.strictObject({
 const given = z.object({
   kind,
   file: z.file(),
-  /** The column that each of the file's stands for, as somebody chose; null leaves one out. By their headers without it. */
+  /**
+   * The column that each of the file's stands for, as somebody chose; null leaves one out. By their headers without it.
+   */
   columns: z.array(z.string().nullable()).max(10_000).optional(),
   /** What every row has in columns that the file lacks, as a cell of it would say. */
   shared: z.record(z.string(), z.string().max(10_000)).optional(),
@@ -121,8 +123,8 @@ export type TablePreview = z.infer<typeof preview>
 
 export const tables = {
   /**
-   * All records of a kind as a CSV file that an import takes back, and how many closed records it holds. A public edition
-   * leaves out whatever any session of the store closes.
+   * All records of a kind as a CSV file that an import takes back, and how many closed records it holds. A public
+   * edition leaves out whatever any session of the store closes.
    */
   download: call.input(z.object({ kind, edition })).output(z.object({ file: z.file(), closed: z.number() })),
   /** What a CSV file's columns are by their headers. */

@@ -18,8 +18,8 @@ const columnsAtMost = 5
 const linesAtMost = 12
 
 /**
- * A department's lines, in the council's unit of money: the phase that most years have, year beside year; where no phase has two years,
- * every year and phase there is.
+ * A department's lines, in the council's unit of money: the phase that most years have, year beside year; where no
+ * phase has two years, every year and phase there is.
  */
 export function budgetByYear({ session, department }: ChartContext): CategoryChart[] {
   const pivot = departmentBudget({ session, department })

@@ -10,8 +10,8 @@ import { hedgedNote, hedgedValues } from './hedged.ts'
 import { type ChartContext, noted, sampleTitle } from './sessionChart.ts'
 
 /**
- * All of a department's lines together, year by year, a bar a phase, in the council's unit of money. A year and phase in which a line
- * has no amount is left out: its sum would mislead.
+ * All of a department's lines together, year by year, a bar a phase, in the council's unit of money. A year and phase
+ * in which a line has no amount is left out: its sum would mislead.
  */
 export function budgetPhases(context: ChartContext): CategoryChart[] {
   const { columns, lines, totals } = departmentBudget(context)

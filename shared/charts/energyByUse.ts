@@ -9,8 +9,8 @@ import { topN } from './topN.ts'
 const sharesAtMost = 6
 
 /**
- * The shares of street lights, parks, buildings… in the latest whole year; the smallest together, named by how many they are. A single
- * one is what the year says already.
+ * The shares of street lights, parks, buildings… in the latest whole year; the smallest together, named by how many
+ * they are. A single one is what the year says already.
  */
 export function energyByUse(context: ChartContext): CategoryChart[] {
   const year = yearToCompare(context.session, context.department.code)

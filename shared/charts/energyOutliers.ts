@@ -10,7 +10,9 @@ import { type ChartContext, sampleTitle } from './sessionChart.ts'
 const billsAtMost = 15
 const unit = 'برابر معمول'
 
-/** Bills of the latest year far above what their account and season would give, as multiples of it, the farthest first. */
+/**
+ * Bills of the latest year far above what their account and season would give, as multiples of it, the farthest first.
+ */
 export function energyOutliers(context: ChartContext): CategoryChart[] {
   const { session, department } = context
   const year = energyYears(session, department.code).at(-1)

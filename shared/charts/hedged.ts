@@ -9,7 +9,10 @@ export function hedgedValues(qualifiers: readonly (Qualifier | undefined)[]): { 
 /** More names than this are only counted. */
 const mostNamed = 6
 
-/** The sentence that says which figures of a picture are no exact ones, whether or not there is room for ≈ at them; false for none. */
+/**
+ * The sentence that says which figures of a picture are no exact ones, whether or not there is room for ≈ at them;
+ * false for none.
+ */
 export function hedgedNote(names: readonly string[]): string | false {
   if (names.length === 0) return false
   const rest = names.length - mostNamed

@@ -17,7 +17,10 @@ interface Column {
   sample: boolean
 }
 
-/** Districts against the indicators measured in them: how much of its target each reached, in the indicator's latest period. */
+/**
+ * Districts against the indicators measured in them: how much of its target each reached, in the indicator's latest
+ * period.
+ */
 export function indicatorGrid({ session, department }: ChartContext): CoverageGrid[] {
   const measured = session.rows.indicator.filter(
     indicator => indicator.department === department.code && summariesByPlace(session, indicator).length > 0,

@@ -9,7 +9,9 @@ interface WideUnit {
   shown: (value: string) => string
 }
 
-/** The unit in which an indicator's values are drawn, and a value in it. @param money the council's for large amounts */
+/**
+ * The unit in which an indicator's values are drawn, and a value in it. @param money the council's for large amounts
+ */
 export function indicatorUnit(
   unit: Unit,
   values: readonly (string | null)[],

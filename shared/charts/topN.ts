@@ -9,8 +9,8 @@ export interface NamedValues {
 }
 
 /**
- * Parts by their last value, the largest first; beyond `most` the smallest become one, named by how many they are. A sum
- * that lacks a part's value is null.
+ * Parts by their last value, the largest first; beyond `most` the smallest become one, named by how many they are. A
+ * sum that lacks a part's value is null.
  */
 export function topN(
   parts: readonly NamedValues[],

@@ -14,9 +14,9 @@ import { defineCheck, type Found } from './finding.ts'
 const mostNamed = 3
 
 /**
- * A department's rows do not say which of its reports they were entered for. Where it has given a closed report to another
- * session, its open rows of that time may belong to it: somebody has to look, close what does, and accept the rest with a
- * reason. Until then the session has no public edition; another row, or another closed report, asks again.
+ * A department's rows do not say which of its reports they were entered for. Where it has given a closed report to
+ * another session, its open rows of that time may belong to it: somebody has to look, close what does, and accept the
+ * rest with a reason. Until then the session has no public edition; another row, or another closed report, asks again.
  */
 export const closedElsewhere = defineCheck('closed-elsewhere', 'گزارش غیرعلنی همین واحد در جلسهٔ دیگر', session => {
   const reports = Map.groupBy(session.closedReports ?? [], ({ department }) => department)

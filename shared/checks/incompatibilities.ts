@@ -16,7 +16,8 @@ export interface Incompatibility {
 
 /**
  * What stands in the way of a figure's growth from, share of, or ratio to another.
- * @param isPrinted phases that differ are printed with their caveat wherever the number is worked out from its references
+ * @param isPrinted phases that differ are printed with their caveat wherever the number is worked out from its
+ *   references
  */
 export function incompatibilities(
   by: Exclude<Claim, 'sum'> | 'ratio',

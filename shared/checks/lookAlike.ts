@@ -10,7 +10,9 @@ import { defineCheck, type Found } from './finding.ts'
 /** More words than this of one field are only counted by the first of them. */
 const mostNamed = 3
 
-/** Words that read as others on paper and are found by no search: a letter of another script stands for one of theirs. */
+/**
+ * Words that read as others on paper and are found by no search: a letter of another script stands for one of theirs.
+ */
 export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خطی دیگر', session =>
   recordKinds
     .filter(kind => !isBulk(tables[kind]))

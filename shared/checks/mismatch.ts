@@ -7,7 +7,9 @@ import { judge } from './prose/judge.ts'
 import type { Relation } from './prose/relations.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
-/** Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements. */
+/**
+ * Numbers that don't follow from the ones beside them: claims of stated facts, and sentences of reports and statements.
+ */
 function mismatches(session: Session, claim: Claim): Found[] {
   const stated = claimsOf(session).flatMap(one => (one.claim === claim && one.mismatch !== null ? [one.mismatch] : []))
   const written = textsOf(session).sentences.flatMap(sentence => {

@@ -5,8 +5,8 @@ import { closedElsewhere } from './closedElsewhere.ts'
 import { findingId } from './findingId.ts'
 
 /**
- * The open records of a session, once somebody has decided about those that may belong to a closed report of another one.
- * Whatever leaves for the public and holds departments' rows is made from it.
+ * The open records of a session, once somebody has decided about those that may belong to a closed report of another
+ * one. Whatever leaves for the public and holds departments' rows is made from it.
  * @throws Problem 'closed-elsewhere' naming the department and the other session, or 'session-closed'
  */
 export function publicView(session: Session): Session {

@@ -9,11 +9,11 @@ import { closedReferences } from './closedReferences.ts'
 
 /**
  * Refuses every open text whose figures, and every open report whose key figures rest on a closed row, every open
- * statement that quotes one and every open stated fact whose basis is one. It must be given all rows, before `openView` takes the closed ones away: what
- * is left would sum to another number without a word.
+ * statement that quotes one and every open stated fact whose basis is one. It must be given all rows, before `openView`
+ * takes the closed ones away: what is left would sum to another number without a word.
  * @param printed kinds whose texts the document prints: a slip in another text does not stop it
- * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad fact as
- * when a report is printed
+ * @throws Problem naming the text, the reference and, of a quotation or a basis, the closed record; an unknown or bad
+ * fact as when a report is printed
  */
 export function refuseClosedReferences(session: Session, printed: readonly BoundText['kind'][] = ['report']): void {
   for (const { kind, text, place } of boundTexts(session))

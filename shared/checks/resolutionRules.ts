@@ -29,7 +29,9 @@ function sharedNumbers({ rows, resolutionsElsewhere }: Session): Found[] {
   })
 }
 
-/** A gap is the session's whose number follows it; where other sessions count too and are not known, nothing is said. */
+/**
+ * A gap is the session's whose number follows it; where other sessions count too and are not known, nothing is said.
+ */
 function gaps({ rows, resolutionsElsewhere }: Session): Found[] {
   const [first] = rows.resolution
   const countsAlone = (rows.council[0]?.resolutionScope ?? 'session') === 'session'

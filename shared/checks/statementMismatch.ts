@@ -15,8 +15,8 @@ import { inBaseUnit } from './prose/unitWords.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /**
- * A quotation's numbers against the facts it names in `quotes`; without those, against the session's numbers of the same
- * unit and period. A number that follows from others of its sentence is the business of growth, share and sum.
+ * A quotation's numbers against the facts it names in `quotes`; without those, against the session's numbers of the
+ * same unit and period. A number that follows from others of its sentence is the business of growth, share and sum.
  */
 export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخن ناسازگار با داده', session => {
   const statements = new Map(session.rows.statement.map(statement => [statement.code, statement]))

@@ -16,8 +16,8 @@ const suspicious = 1_000_000_000n
 const units = [10_000_000_000n, 1_000_000_000n, 10_000_000n, 1_000_000n, 10_000n, 1000n] as const
 
 /**
- * Amounts that look like millions or thousands kept as rial: they are smaller than any budget line, or would be like the
- * line's other amounts in another unit. One finding a line, at its first such amount.
+ * Amounts that look like millions or thousands kept as rial: they are smaller than any budget line, or would be like
+ * the line's other amounts in another unit. One finding a line, at its first such amount.
  */
 export const tinyAmount = defineCheck('tiny-amount', 'مبلغ بسیار کوچک', session => {
   return [...Map.groupBy(session.rows.budgetAmount, ({ line }) => line)].flatMap(([line, amounts]): Found[] => {

@@ -9,7 +9,9 @@ export const unitMismatch = defineCheck('unit-mismatch', 'واحدهای اند�
   ...ratioUnits(session),
 ])
 
-/** Like units divide to a percentage; unlike ones to the numerator's unit, or one of its kind, per the denominator's. */
+/**
+ * Like units divide to a percentage; unlike ones to the numerator's unit, or one of its kind, per the denominator's.
+ */
 function ratioUnits(session: Session): Found[] {
   return session.rows.indicator.flatMap(({ code, unit, numerator, denominator }): Found[] => {
     const above = session.find('indicator', numerator ?? '')

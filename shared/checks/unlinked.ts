@@ -13,7 +13,9 @@ export const lineWithoutIndicator = defineCheck('line-without-indicator', 'رد�
   })),
 )
 
-/** Something measured that no money is meant to move. What only feeds a ratio, or is itself money put in, needs none. */
+/**
+ * Something measured that no money is meant to move. What only feeds a ratio, or is itself money put in, needs none.
+ */
 export const indicatorWithoutLine = defineCheck('indicator-without-line', 'شاخص فاقد ردیف بودجه', session => {
   const parts = new Set(session.rows.indicator.flatMap(({ numerator, denominator }) => [numerator, denominator]))
   return indicatorsWithoutLine(session).map(({ code, title, type }) => ({

@@ -16,9 +16,9 @@ export interface ColumnBase {
   /** Printed beside the header: «ساعت», «نفر». */
   unit?: string
   /**
-   * Reads a header that is the column's for one value of others: «مصوب ۱۴۰۲» heads the amounts of a year and a phase in a table
-   * that lays them out side by side. Gives those values by column, as cells of theirs would say them; undefined for any
-   * other header.
+   * Reads a header that is the column's for one value of others: «مصوب ۱۴۰۲» heads the amounts of a year and a phase in
+   * a table that lays them out side by side. Gives those values by column, as cells of theirs would say them; undefined
+   * for any other header.
    */
   spread?(this: void, header: string): Readonly<Record<string, string>> | undefined
 }

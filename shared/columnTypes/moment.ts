@@ -38,7 +38,8 @@ function slashed(value: Value): string {
 
 /**
  * A second of a day on the council's own clock, '2023-01-08T11:17:06': what minutes say, wherever and whenever they are
- * read. A clock that is set back makes two of them unordered, so records that happen one after another have a position too.
+ * read. A clock that is set back makes two of them unordered, so records that happen one after another have a position
+ * too.
  */
 export const moment: ColumnType<string> = {
   ...asText,

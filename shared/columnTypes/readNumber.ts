@@ -14,8 +14,8 @@ interface NumberReader {
 }
 
 /**
- * A number of a column's unit, or else of the unit that its header or row names; one that names another is refused, never
- * converted.
+ * A number of a column's unit, or else of the unit that its header or row names; one that names another is refused,
+ * never converted.
  */
 export function readNumber(
   text: string,

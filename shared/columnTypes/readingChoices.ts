@@ -2,16 +2,18 @@ import type { DateChoices } from '../persian/dateChoices.ts'
 import type { MoneyChoices } from '../persian/parseMoney.ts'
 
 /**
- * How the cells of one file or paste are to be read where they can be read in more than one way. It is asked once for the
- * whole of it, and nothing is guessed: a cell that needs a choice that is missing comes back with a {@link Doubt}.
+ * How the cells of one file or paste are to be read where they can be read in more than one way. It is asked once for
+ * the whole of it, and nothing is guessed: a cell that needs a choice that is missing comes back with a {@link Doubt}.
  */
 export interface ReadingChoices extends MoneyChoices, DateChoices {
   /**
-   * What numbers below one are in a column of percent, without a sign: spreadsheets keep 20% as 0.2 ('fraction'), people
-   * write 0.2 for a fifth of a percent ('points').
+   * What numbers below one are in a column of percent, without a sign: spreadsheets keep 20% as 0.2 ('fraction'),
+   * people write 0.2 for a fifth of a percent ('points').
    */
   percent?: 'points' | 'fraction' | undefined
-  /** Years of two digits in columns of years and periods: «۰۲» is 1402, «۹۹» 1399. Somebody has to agree to the century. */
+  /**
+   * Years of two digits in columns of years and periods: «۰۲» is 1402, «۹۹» 1399. Somebody has to agree to the century.
+   */
   shortYears?: 'jalali' | undefined
   /** An amount of «۶ ماههٔ ۱۴۰۲» in a column of whole years is entered as that of the year so far. */
   partYears?: 'soFar' | undefined
@@ -50,8 +52,8 @@ export interface Doubt {
 }
 
 /**
- * A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. With a `doubt` it can be
- * read once somebody has chosen.
+ * A cell's plain JSON value, still to be checked by the kind's schema; or why it can't be read. With a `doubt` it can
+ * be read once somebody has chosen.
  */
 export type ReadCell =
   | { ok: true; value: string | number | boolean | null }

@@ -19,9 +19,9 @@ import { officeName } from './sessionRows.ts'
 const mostDetailed = 10
 
 /**
- * The chair's letter that calls the members to a session, one page. A letter passes many hands: an open session's closed
- * items stand in it by number and minutes alone, and the public edition, which nobody must tell from one of a session
- * without closed items, does not count them either.
+ * The chair's letter that calls the members to a session, one page. A letter passes many hands: an open session's
+ * closed items stand in it by number and minutes alone, and the public edition, which nobody must tell from one of a
+ * session without closed items, does not count them either.
  * @throws Problem 'session-closed' for a public edition of one: its invitation goes to the members only
  */
 export function invitation(all: Session, issue: Issue): Document {

@@ -34,7 +34,9 @@ export function scaleName({ unit, money }: IndicatorScale): string {
   return unit === 'rial' ? moneyUnitName(money) : unitChoices[unit]
 }
 
-/** A number of the scale without its unit, except a percentage's; as texts print it: a recorded one has all its digits. */
+/**
+ * A number of the scale without its unit, except a percentage's; as texts print it: a recorded one has all its digits.
+ */
 function printable(value: string, isQuotient: boolean, { unit, money }: IndicatorScale): Printable {
   const exact = unit === 'rial' && money !== 'rial' ? new Big(value).div(String(rialsPerUnit[money])).toFixed() : value
   const print = (more: number): string => {
@@ -69,7 +71,10 @@ function bothOf(
   return [of(point?.target ?? null, false), of(point?.actual ?? null, point?.computed === true)]
 }
 
-/** The change from the prior period: in percent, or of a percentage in points; ≈ of hedged ones, null when there is none. */
+/**
+ * The change from the prior period: in percent, or of a percentage in points; ≈ of hedged ones, null when there is
+ * none.
+ */
 export function changeText({ indicator, change, changePercent, latest, prior }: IndicatorSummary): string | null {
   const isPoints = indicator.unit === 'percent'
   const found = isPoints ? change : changePercent

@@ -15,8 +15,8 @@ import { voteCaption, voteOutcome } from './record/votes.ts'
 import { itemTitle } from './sections/agenda.ts'
 
 /**
- * What each roll call of a session came to, a page each: every member's vote by seat, the counts and the result, with the
- * signatures of the chair and the secretaries. A public edition is built from open records alone.
+ * What each roll call of a session came to, a page each: every member's vote by seat, the counts and the result, with
+ * the signatures of the chair and the secretaries. A public edition is built from open records alone.
  */
 export function rollCallSheet(all: Session, issue: Issue): Document {
   const session = issue.edition === 'public' ? publicView(all) : all

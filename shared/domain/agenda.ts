@@ -22,7 +22,8 @@ export function arrangeAgenda(items: readonly Row<'agendaItem'>[], order: readon
 }
 
 /**
- * New items of these titles in their order, below an item or at the agenda's end, and the others where they have to move.
+ * New items of these titles in their order, below an item or at the agenda's end, and the others where they have to
+ * move.
  * @param below code of an item; null for the end @param taken codes of all items that there are
  */
 export function newItems(

@@ -13,7 +13,8 @@ export function spendingOf<A extends { phase: Phase }>(amounts: readonly A[]): A
 
 /**
  * What one phase's amount is as a share of another's of the same year, as offices call it: «درصد تخصیص» of what was
- * allocated out of the approved. Null where the two are no share of each other: their difference is a change, or nothing.
+ * allocated out of the approved. Null where the two are no share of each other: their difference is a change, or
+ * nothing.
  */
 export function phaseShareName(part: Phase, whole: Phase): string | null {
   if (whole === 'approved' || whole === 'revised')

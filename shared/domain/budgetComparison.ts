@@ -18,9 +18,9 @@ export interface BudgetComparison {
 }
 
 /**
- * Which two columns are compared: the furthest phase that the first and the last year share, since a year's allocation so
- * far says little against another's approval. Within one year the last phase is a share of the first. Otherwise the first
- * column and the last; null when there are not two.
+ * Which two columns are compared: the furthest phase that the first and the last year share, since a year's allocation
+ * so far says little against another's approval. Within one year the last phase is a share of the first. Otherwise the
+ * first column and the last; null when there are not two.
  */
 export function budgetComparison(columns: readonly YearAndPhase[]): BudgetComparison | null {
   const [first, last] = [columns[0], columns.at(-1)]

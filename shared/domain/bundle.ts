@@ -52,7 +52,10 @@ export function leftOutMessage(paths: readonly string[], most = 5): string {
   )
 }
 
-/** Lists of kinds that came later are in a bundle when they hold something: earlier versions neither write nor read them. */
+/**
+ * Lists of kinds that came later are in a bundle when they hold something: earlier versions neither write nor read
+ * them.
+ */
 export function isInFirstBundles(kind: RecordKind): boolean {
   const { inFirstBundles }: TableDefinition = tables[kind]
   return inFirstBundles === true

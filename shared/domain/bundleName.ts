@@ -1,4 +1,6 @@
-/** What a bundle in one file is called: a zip that the system opens with this program. A plain `.zip` is read as well. */
+/**
+ * What a bundle in one file is called: a zip that the system opens with this program. A plain `.zip` is read as well.
+ */
 export const bundleEnding = '.shoranameh'
 
 /** Endings as dialogs of systems name them. */

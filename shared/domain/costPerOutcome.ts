@@ -31,7 +31,8 @@ export interface OutcomeCost {
 
 /**
  * Every link's cost per unit of outcome in a fiscal year, in the order of the links. The amount is the line's of that
- * year × the link's weight; the outcome is the indicator's of the same whole year in the line's district, or in the city.
+ * year × the link's weight; the outcome is the indicator's of the same whole year in the line's district, or in the
+ * city.
  * @param department whose lines; every department's when left out
  */
 export function costPerOutcome(session: Session, fiscalYear: number, department?: string): OutcomeCost[] {

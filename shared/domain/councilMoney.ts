@@ -3,7 +3,10 @@ import type { Session } from '../session/session.ts'
 
 type Councils = Pick<Session, 'rows'>
 
-/** The unit of money in the council's tables and charts: million rial, as the state's budget papers have, until it chooses. */
+/**
+ * The unit of money in the council's tables and charts: million rial, as the state's budget papers have, until it
+ * chooses.
+ */
 export function tableMoneyOf({ rows }: Councils): TableMoney {
   return rows.council[0]?.tableMoney ?? 'million-rial'
 }

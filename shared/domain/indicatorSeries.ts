@@ -73,7 +73,9 @@ interface Parts {
   denominator: Row<'indicator'>
 }
 
-/** What a ratio divides; null for what is no ratio, or one whose part is unknown: a public edition lacks closed ones. */
+/**
+ * What a ratio divides; null for what is no ratio, or one whose part is unknown: a public edition lacks closed ones.
+ */
 function partsOf(session: Session, { numerator, denominator }: Row<'indicator'>): Parts | null {
   const find = (code: string | null) => session.rows.indicator.find(indicator => indicator.code === code)
   const [above, below] = [find(numerator), find(denominator)]

@@ -9,7 +9,10 @@ export interface VotedOn {
   round: number
 }
 
-/** The rules that may say how many votes it takes, the usual one first: a council chooses for whom it votes, not how many win. */
+/**
+ * The rules that may say how many votes it takes, the usual one first: a council chooses for whom it votes, not how
+ * many win.
+ */
 export function majorityRules({
   subject,
   item,

@@ -20,7 +20,9 @@ export interface MeasureSum {
   to: string | null
 }
 
-/** A department's measures (every department's when it is left out) by horizon, near to far; empty horizons left out. */
+/**
+ * A department's measures (every department's when it is left out) by horizon, near to far; empty horizons left out.
+ */
 export function measuresByHorizon(
   session: Session,
   department?: string,

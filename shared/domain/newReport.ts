@@ -17,7 +17,8 @@ export function newDepartment(name: string, taken: Iterable<unknown>): Row<'depa
 }
 
 /**
- * The rows of a new report: the report itself, empty, and the item of the agenda that it is given under when it has none.
+ * The rows of a new report: the report itself, empty, and the item of the agenda that it is given under when it has
+ * none.
  * @param agenda the session's items @param taken codes of all items and of all reports that there are
  */
 export function newReport(

@@ -8,8 +8,8 @@ const usualGap = 7
 const longestGap = 31
 
 /**
- * What the next session is likely to be: the numbers after the last one's, as many days later as that came after the one
- * before it but not before today, at the same hour and place. The first session of a term is proposed for today.
+ * What the next session is likely to be: the numbers after the last one's, as many days later as that came after the
+ * one before it but not before today, at the same hour and place. The first session of a term is proposed for today.
  * @param sessions of all terms @param today ISO 8601 day
  */
 export function nextSession(

@@ -10,11 +10,11 @@ import { openChanges } from './openChanges.ts'
 
 /**
  * What a public edition may be made from: no closed record, nothing under one, no change that remembers one, and no
- * district, office, person or department that only closed records referred to. Agenda items, and the statements, votes and turns of
- * each, are numbered anew from 1, so that no gap tells of a missing one, and an indicator forgets a closed one that it was worked out
- * from; records are otherwise untouched, and documents must not print the codes of agenda items and statements.
- * Districts and neighbourhoods are the city's public map: they can't be closed.
- * Texts that count closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
+ * district, office, person or department that only closed records referred to. Agenda items, and the statements, votes
+ * and turns of each, are numbered anew from 1, so that no gap tells of a missing one, and an indicator forgets a closed
+ * one that it was worked out from; records are otherwise untouched, and documents must not print the codes of agenda
+ * items and statements. Districts and neighbourhoods are the city's public map: they can't be closed. Texts that count
+ * closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
  * @throws Problem 'session-closed'
  */
 export function openView(session: Session): Session {
@@ -51,7 +51,9 @@ function keysOf(rows: Rows, kind: RecordKind): ReadonlySet<string> {
   return new Set(rowsOf(rows, kind).map(row => keyOf(kind, row)))
 }
 
-/** Kinds that say who and whose, each after those that name it; they go when the last open record that named them does. */
+/**
+ * Kinds that say who and whose, each after those that name it; they go when the last open record that named them does.
+ */
 const named = recordKinds.toReversed().filter(kind => {
   const { onlyWhereNamed }: TableDefinition = tables[kind]
   return onlyWhereNamed === true

@@ -37,9 +37,9 @@ const flows: ReadonlySet<Unit> = new Set([
 const levels: ReadonlySet<Unit> = new Set(['percent', 'score', 'minute', 'hour', 'day', 'month'])
 
 /**
- * An indicator's outcome in a fiscal year, or in Persian why it has none. What adds up over the year (drills held, people
- * trained, tonnes) is the year's amount; anything else (a share, a score, a waiting time, a stock) is how much better it
- * was at the year's end than at the end of the year before. Half a year never stands for the whole.
+ * An indicator's outcome in a fiscal year, or in Persian why it has none. What adds up over the year (drills held,
+ * people trained, tonnes) is the year's amount; anything else (a share, a score, a waiting time, a stock) is how much
+ * better it was at the year's end than at the end of the year before. Half a year never stands for the whole.
  * @param district code of the line's district; null for the city
  */
 export function outcomeOf(
@@ -64,7 +64,10 @@ function addsUp({ type, unit }: Row<'indicator'>): boolean {
   return flows.has(unit) || (type === 'output' && !levels.has(unit))
 }
 
-/** The points that together make the whole year: one of a year, two halves, four quarters or twelve months; null when any is missing. */
+/**
+ * The points that together make the whole year: one of a year, two halves, four quarters or twelve months; null when
+ * any is missing.
+ */
 function yearOf(series: readonly IndicatorPoint[], fiscalYear: number): IndicatorPoint[] | null {
   const within = series.filter(({ period, actual }) => actual !== null && parsePeriod(period).year === fiscalYear)
   for (const length of periodLengths) {

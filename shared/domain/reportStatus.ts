@@ -32,8 +32,8 @@ const aboutStatus: ReadonlySet<string> = new Set(['status', 'revision', 'note'] 
 
 /**
  * A report as an edit leaves it: what was accepted is no longer, once it says something else. Windows lock an accepted
- * report until it is opened again; this holds for whoever writes past them. Rows of the department's tables are its own,
- * for all its reports, and change no report's status.
+ * report until it is opened again; this holds for whoever writes past them. Rows of the department's tables are its
+ * own, for all its reports, and change no report's status.
  */
 export function asEdited(before: Row<'report'> | undefined, after: Row<'report'>): Row<'report'> {
   if (before?.status !== 'accepted' || after.status !== 'accepted') return after
@@ -48,8 +48,8 @@ function isNewRevision(from: ReportStatus, to: ReportStatus): boolean {
 }
 
 /**
- * A report one step further. Sending it again after it was returned makes the next revision; accepting it clears what had
- * been asked of the department.
+ * A report one step further. Sending it again after it was returned makes the next revision; accepting it clears what
+ * had been asked of the department.
  * @throws Problem 'report-step-impossible' for a step it cannot take from where it is, 'return-without-note'
  */
 export function moveReport(report: Row<'report'>, to: ReportStatus, note: string | null): Row<'report'> {

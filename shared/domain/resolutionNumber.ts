@@ -46,8 +46,8 @@ export function unsaidFields(
 }
 
 /**
- * A resolution's number by the council's pattern: `{serial}-{session}` gives «۲-۷۳», and is what a council without one has. Names that the pattern does not know
- * stay as they are written.
+ * A resolution's number by the council's pattern: `{serial}-{session}` gives «۲-۷۳», and is what a council without one
+ * has. Names that the pattern does not know stay as they are written.
  */
 export function resolutionNumber(pattern: string | null, particulars: ResolutionParticulars): string {
   return toPersianDigits(

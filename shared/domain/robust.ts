@@ -1,8 +1,8 @@
 /**
  * How far each number is from the rest, in a scale that a few strays can't stretch: 0.6745 × (x − median) ÷ MAD, the
  * modified z-score of Iglewicz and Hoaglin, «How to Detect and Handle Outliers» (1993). When more than half of the
- * numbers are the same (MAD zero) the mean absolute deviation × 1.2533 takes MAD ÷ 0.6745's place, as they propose; when
- * all are, every score is zero. A screen for what to look at, never a printed figure: doubles are enough.
+ * numbers are the same (MAD zero) the mean absolute deviation × 1.2533 takes MAD ÷ 0.6745's place, as they propose;
+ * when all are, every score is zero. A screen for what to look at, never a printed figure: doubles are enough.
  * @param values finite numbers
  */
 export function modifiedScores(values: readonly number[]): { scores: number[]; median: number } {

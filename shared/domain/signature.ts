@@ -5,8 +5,8 @@ export const unnamedUser = 'کاربر'
 const accountName = /^[\w.$@\\-]+$/
 
 /**
- * Whose name may leave the machine with a change, on paper or in a bundle. A machine's account is no person's name and is
- * not recorded; logs of earlier versions hold some, which become «کاربر».
+ * Whose name may leave the machine with a change, on paper or in a bundle. A machine's account is no person's name and
+ * is not recorded; logs of earlier versions hold some, which become «کاربر».
  */
 export function signatureOf(who: string): string {
   return who === '' || accountName.test(who) ? unnamedUser : who

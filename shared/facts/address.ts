@@ -10,8 +10,8 @@ export const aggregates = ['sum', 'count', 'coverage'] as const
 export type Aggregate = (typeof aggregates)[number]
 
 /**
- * Which rows: one by its code, all of a department (`@crisis`), or all (`*`); any of them in one place only, named by its
- * district's code (`S-01@3`, `@energy@3`, `*@3`). A link's code is its line's and its indicator's, `1012~C-01`.
+ * Which rows: one by its code, all of a department (`@crisis`), or all (`*`); any of them in one place only, named by
+ * its district's code (`S-01@3`, `@energy@3`, `*@3`). A link's code is its line's and its indicator's, `1012~C-01`.
  */
 export type Selection = ({ by: 'code'; code: string } | { by: 'department'; department: string } | { by: 'all' }) & {
   place?: string
@@ -23,7 +23,9 @@ export interface Filter {
   value: string
 }
 
-/** What of the rows: a field or any (`*`), of those that pass every filter: `energy,use=lighting`, `kind=operational`. */
+/**
+ * What of the rows: a field or any (`*`), of those that pass every filter: `energy,use=lighting`, `kind=operational`.
+ */
 export type AddressField = ({ by: 'name'; name: string } | { by: 'any' }) & { filters: Filter[] }
 
 /** `kind/code/field/period[/aggregate]`, such as `drill/@crisis/kind=operational/1401H1/count`. */

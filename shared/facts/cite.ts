@@ -30,8 +30,8 @@ export interface Citation {
 /**
  * Prints a reference and gives its fact a code.
  * @param at the place for messages: «متن گزارش r-1، بند ۲»
- * @throws Problem with the place: an unknown or bad fact, or 'closed-figure-cited' when open text rests on a closed row.
- * That is refused in every edition: a reader of both could subtract.
+ * @throws Problem with the place: an unknown or bad fact, or 'closed-figure-cited' when open text rests on a closed
+ * row. That is refused in every edition: a reader of both could subtract.
  */
 export function cite(
   session: Session,

@@ -11,8 +11,8 @@ export interface PrintUnits {
 }
 
 /**
- * The figure in other units: 1,612,903 rial a megawatt-hour is 1,613 rial a kilowatt-hour. It is the same fact, from the
- * same rows; it is only cut after twenty decimals when it never ends.
+ * The figure in other units: 1,612,903 rial a megawatt-hour is 1,613 rial a kilowatt-hour. It is the same fact, from
+ * the same rows; it is only cut after twenty decimals when it never ends.
  * @throws Problem for a unit that measures something else
  */
 export function inUnits(fact: Fact, units: PrintUnits): Fact {

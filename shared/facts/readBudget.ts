@@ -8,7 +8,9 @@ import { checkedFilters, filtersLabel, passes } from './filters.ts'
 import { placeLabel } from './place.ts'
 import { badAddress, type FactReading, ownerName, unknownAddress } from './reading.ts'
 
-/** `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial. */
+/**
+ * `budgetLine/1012/allocated/1401` and `budgetLine/@crisis/allocated/1401/sum`: the field is the phase, in whole rial.
+ */
 export function readBudget(session: Session, address: Address): FactReading {
   const phase = phaseOf(address)
   if (address.period.length !== 'year') throw badAddress(address, 'budget-is-yearly', {})

@@ -16,9 +16,9 @@ const fields = {
 type MeasureField = keyof typeof fields
 
 /**
- * `measure/M-05/saving/1401`; `measure/@energy/cost,horizon=short/1401/sum`; `measure/@energy/horizon=short/1401/count`.
- * A measure is of every period that it does not end before or begin after; one without dates is of all. Its cost is that
- * of the whole measure, its baseline and saving are of a year.
+ * `measure/M-05/saving/1401`; `measure/@energy/cost,horizon=short/1401/sum`;
+ * `measure/@energy/horizon=short/1401/count`. A measure is of every period that it does not end before or begin after;
+ * one without dates is of all. Its cost is that of the whole measure, its baseline and saving are of a year.
  */
 export function readMeasure(session: Session, address: Address): FactReading {
   refusePlace(address)

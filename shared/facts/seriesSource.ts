@@ -18,8 +18,8 @@ interface SeriesOrigin {
 const unknown: SeriesOrigin = { file: -1, place: 0, changes: [] }
 
 /**
- * The source of a number that is read from thousands of rows: files with their rows, and edits by hand, most of the rows
- * first. The rows are not named one by one.
+ * The source of a number that is read from thousands of rows: files with their rows, and edits by hand, most of the
+ * rows first. The rows are not named one by one.
  */
 export function seriesSource(session: Session, { kind, rows, fields }: SeriesCells): FactSource {
   const origins = originsOf(session, kind)

@@ -1,6 +1,9 @@
 import { fold, normalise } from './normalise.ts'
 
-/** An amount without what stands about it, and the same amount once more where somebody wrote it in figures and in words. */
+/**
+ * An amount without what stands about it, and the same amount once more where somebody wrote it in figures and in
+ * words.
+ */
 export interface AmountPhrase {
   text: string
   again: string | undefined

@@ -58,7 +58,10 @@ function wordsOf(text: string): string[] {
   })
 }
 
-/** «هزارو», «صدوبیست», «ششصدمیلیون» and «هزارمیلیاردریال» are several words; undefined where they are not all an amount's. */
+/**
+ * «هزارو», «صدوبیست», «ششصدمیلیون» and «هزارمیلیاردریال» are several words; undefined where they are not all an
+ * amount's.
+ */
 function parted(word: string): string[] {
   return partsOfWord(word) ?? [word]
 }

@@ -26,8 +26,8 @@ interface Group {
 
 /**
  * Adds an amount's parts up as Persian says them: scales go downwards («۲ میلیارد و ۵۰۰ میلیون»), and all that stands
- * before a scale of millions or more counts it («سه هزار و ۵۰۰ میلیارد», «یک و نیم میلیون»). «۲ میلیون و ۳ میلیارد» is no
- * amount. One sign, the first digits', holds for the whole.
+ * before a scale of millions or more counts it («سه هزار و ۵۰۰ میلیارد», «یک و نیم میلیون»). «۲ میلیون و ۳ میلیارد» is
+ * no amount. One sign, the first digits', holds for the whole.
  */
 export function amountValue(addends: readonly Addend[], choices: NumberChoices): AmountValue {
   const groups = groupsOf(addends)

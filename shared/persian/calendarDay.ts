@@ -17,9 +17,9 @@ const isJalali = (year: number) => year >= 1300 && year <= 1499
 const isGregorian = (year: number) => year >= 1900 && year <= 2099
 
 /**
- * Figures of a Jalali year from here on are taken for nothing without a month's name. Lunar years run some 42 ahead, so those of
- * papers since 1387 lie here («1444/09/03» is of 1402), while no budget or plan of a council looks as far: twenty years
- * from 1405 are 1425. It does not move with today, so that a file says the same whenever it is read.
+ * Figures of a Jalali year from here on are taken for nothing without a month's name. Lunar years run some 42 ahead, so
+ * those of papers since 1387 lie here («1444/09/03» is of 1402), while no budget or plan of a council looks as far:
+ * twenty years from 1405 are 1425. It does not move with today, so that a file says the same whenever it is read.
  */
 const mayBeLunar = 1430
 

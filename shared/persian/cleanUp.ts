@@ -54,7 +54,10 @@ const references = /\{\{[^{}]*\}\}/g
 const mark = (index: number) => String.fromCodePoint(0xf0000 + index)
 const marks = /[\u{F0000}-\u{FFFFD}]/gu
 
-/** So do Latin names, codes and addresses, by letters, since half-spaces join words to them: Han ones that nobody writes. */
+/**
+ * So do Latin names, codes and addresses, by letters, since half-spaces join words to them: Han ones that nobody
+ * writes.
+ */
 const firstHan = 0x20000
 const hanLetters = /[\u{20000}-\u{2A6DF}]/gu
 

@@ -36,7 +36,9 @@ function numberKey(digits: string): string {
   return `0${String(significant.length).padStart(5, '0')}${significant}`
 }
 
-/** Persian alphabetical order of two texts, the same as comparing their sort keys. For lists of thousands, sort by key. */
+/**
+ * Persian alphabetical order of two texts, the same as comparing their sort keys. For lists of thousands, sort by key.
+ */
 export function compareFa(a: string, b: string): number {
   const [first, second] = [sortKey(a), sortKey(b)]
   return first < second ? -1 : first > second ? 1 : 0

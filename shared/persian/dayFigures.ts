@@ -12,9 +12,9 @@ const signs = '[-/.٫_\\\\\\u2010-\\u2013\\u2044\\u2212]'
 const three = new RegExp(`^(\\d{1,4}) ?(?:(${signs}) ?(\\d{1,2}) ?\\2|( )(\\d{1,2}) ) ?(\\d{1,4})$`)
 
 /**
- * What a day in figures may be: year first («1402/1/5», «2023-03-25», «14020105»), or year last; a Jalali one is then day
- * first («05/01/1402»). Years of two digits, Gregorian days below 13 on both places and a spreadsheet's day numbers have
- * readings that somebody has to choose. Undefined for what are no figures of a day.
+ * What a day in figures may be: year first («1402/1/5», «2023-03-25», «14020105»), or year last; a Jalali one is then
+ * day first («05/01/1402»). Years of two digits, Gregorian days below 13 on both places and a spreadsheet's day numbers
+ * have readings that somebody has to choose. Undefined for what are no figures of a day.
  * @param text in Latin digits
  */
 export function dayFigures(text: string): DayReading[] | undefined {

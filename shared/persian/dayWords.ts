@@ -52,8 +52,8 @@ const monthFirst = /^(\p{L}+?)(?: ?ماه)? (\d{1,2})(?:st|nd|rd|th)?,?،? (\d{4
 const writtenYear = /(?<=[ -])(?:سال )?((?:یک ?)?هزار و (?:سیصد|چهارصد)(?: و \p{L}+){0,2})$/u
 
 /**
- * «۵ فروردین ۱۴۰۲», «پنجم فروردین‌ماه سال ۱۴۰۲», «۱۴۰۲ فروردین ۵», «۵/فروردین/۱۴۰۲», «فروردین ۵، ۱۴۰۲», «پنجم فروردین یکهزار
- * و چهارصد و دو», «۲۵ مارس ۲۰۲۳», «25-Mar-23», «Mar 25, 2023». Undefined for anything else.
+ * «۵ فروردین ۱۴۰۲», «پنجم فروردین‌ماه سال ۱۴۰۲», «۱۴۰۲ فروردین ۵», «۵/فروردین/۱۴۰۲», «فروردین ۵، ۱۴۰۲», «پنجم فروردین
+ * یکهزار و چهارصد و دو», «۲۵ مارس ۲۰۲۳», «25-Mar-23», «Mar 25, 2023». Undefined for anything else.
  * @param folded without its weekday, in Latin digits
  */
 export function namedDay(folded: string): NamedDay | undefined {

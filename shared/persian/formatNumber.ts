@@ -42,7 +42,9 @@ export function formatNumber(decimal: string | bigint, options: NumberOptions = 
   return options.isolate === false ? text : isolate(text)
 }
 
-/** A percentage, «۳۳٫۳٪», from percent points: '33.333' → «۳۳٫۳٪». One decimal at most unless `fraction` says otherwise. */
+/**
+ * A percentage, «۳۳٫۳٪», from percent points: '33.333' → «۳۳٫۳٪». One decimal at most unless `fraction` says otherwise.
+ */
 export function formatPercent(percent: string | bigint, options: NumberOptions = {}): string {
   const text = `${formatNumber(percent, { fraction: 1, ...options, isolate: false })}٪`
   return options.isolate === false ? text : isolate(text)

@@ -8,8 +8,8 @@ const foreign = /[$€£¥₺₽]|(?<!\p{L})(?:دلار|یورو|درهم|پون
 const shortUnit = /(?<!\p{L})م ?\.? ?(?:ریال|تومان|ر|ت)(?!\p{L})|\d ?(?:م|میلیون|میلیارد|هزار) ?ت$|\d ?[kmb](?!\p{L})/u
 
 /**
- * Why a text with digits in it is no exact number, and what to write instead: it is hedged, a range, in another country's
- * money, or its unit is shortened. Undefined where nothing of it says so.
+ * Why a text with digits in it is no exact number, and what to write instead: it is hedged, a range, in another
+ * country's money, or its unit is shortened. Undefined where nothing of it says so.
  */
 export function inexactReason(raw: string): string | undefined {
   const text = fold(toLatinDigits(normalise(raw.slice(0, longest)).replaceAll('\u200C', ' ')))

@@ -10,7 +10,10 @@ const pdi = '\u2069'
 
 const bareDigits = /^[0-9۰-۹]*$/
 const rightToLeftLetter = /[\p{Script=Arabic}--\p{N}--\p{P}--\p{S}]/v
-/** Opens with a Persian letter and holds only letters, spaces and digits: its order can't depend on what stands before it. */
+/**
+ * Opens with a Persian letter and holds only letters, spaces and digits: its order can't depend on what stands before
+ * it.
+ */
 const selfSufficient = /^[[\p{Script=Arabic}&&\p{L}]][[\p{Script=Arabic}&&[\p{L}\p{Mn}]]\p{Mn}۰-۹ \u200c]*$/v
 
 /** Whether `text` is one isolate from its first character to its last. */

@@ -20,7 +20,9 @@ const isLatin = (one: string) => /[\p{Script=Latin}]/u.test(one)
 const isPersian = (one: string) => /\p{Script=Arabic}/u.test(one)
 const isCyrillic = (one: string) => /\p{Script=Cyrillic}/u.test(one)
 const isGreek = (one: string) => /\p{Script=Greek}/u.test(one)
-/** One or two Latin letters in the middle of a Persian word: «PDFها» is none, nor is a name of three letters and more. */
+/**
+ * One or two Latin letters in the middle of a Persian word: «PDFها» is none, nor is a name of three letters and more.
+ */
 const latinInside = /(?<=\p{Script=Arabic})\p{Script=Latin}{1,2}(?=\p{Script=Arabic})/gu
 
 /** Few texts hold any of these, and all of them do. */

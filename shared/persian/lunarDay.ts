@@ -21,7 +21,10 @@ const months = [
   'ذ[یو] ?الحجه?(?: ?الحرام)?|ذیحجه',
 ].map(name => new RegExp(`(?<!\\p{L})(?:ماه )?(?:${name})(?: ماه)?(?!\\p{L})`, 'u'))
 
-/** «۳ رمضان ۱۴۴۴», «سوم رمضان‌المبارک ۱۴۴۴», «۱۴۴۴ رمضان ۳». Undefined where no lunar month is named with its day and year. */
+/**
+ * «۳ رمضان ۱۴۴۴», «سوم رمضان‌المبارک ۱۴۴۴», «۱۴۴۴ رمضان ۳». Undefined where no lunar month is named with its day and
+ * year.
+ */
 export function namedLunarDay(folded: string): WrittenDay | undefined {
   const found = months.flatMap((pattern, i) => (pattern.test(folded) ? [{ pattern, month: i + 1 }] : []))
   const [only] = found
@@ -38,8 +41,8 @@ export function namedLunarDay(folded: string): WrittenDay | undefined {
 }
 
 /**
- * «برابر خورشیدی آن نزدیک ۵ فروردین ۱۴۰۲ است…»: never the day itself, since months that begin with the sight of the moon begin
- * in Iran on another day than elsewhere. Undefined for a day that the lunar calendar has not.
+ * «برابر خورشیدی آن نزدیک ۵ فروردین ۱۴۰۲ است…»: never the day itself, since months that begin with the sight of the
+ * moon begin in Iran on another day than elsewhere. Undefined for a day that the lunar calendar has not.
  */
 export function solarOfLunar({ year, month, day }: WrittenDay): string | undefined {
   if (year < 1300 || year > 1499 || month < 1 || month > 12 || day < 1 || day > 30) return undefined

@@ -47,7 +47,10 @@ function halfSpace(run: string, offset: number, text: string): string {
 }
 
 const plainLetters = 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'
-/** Text that is already in its form, as most is: plain letters, هٔ and signs, single spaces, half-spaces between letters. */
+/**
+ * Text that is already in its form, as most is: plain letters, هٔ and signs, single spaces, half-spaces between
+ * letters.
+ */
 const settled = new RegExp(
   `^(?:[!-~«»،؛؟٬٫۰-۹]|(?:ه\u0654|[${plainLetters}])(?:\u200C(?=[${plainLetters}]))?|(?<=[^ ]) (?=[^ ]))*$`,
   'u',
@@ -55,8 +58,8 @@ const settled = new RegExp(
 
 /**
  * The form in which typed or imported text is stored: Persian ی, ک, هٔ and digits for their Arabic twins, no control or
- * bidi characters, single spaces, half-spaces only inside words, no sign that has a plain form (`writtenOut`). Line breaks
- * stay. Applying it twice changes nothing.
+ * bidi characters, single spaces, half-spaces only inside words, no sign that has a plain form (`writtenOut`). Line
+ * breaks stay. Applying it twice changes nothing.
  */
 export function normalise(text: string): string {
   if (text.length <= 1000 && settled.test(text)) return text
@@ -124,7 +127,9 @@ function withoutHamza(letters: string): string {
     .replace(/ء/g, '')
 }
 
-/** Unicode's directional controls by code point. Overrides and embeddings can show a text in another order than it has. */
+/**
+ * Unicode's directional controls by code point. Overrides and embeddings can show a text in another order than it has.
+ */
 const directionalControls: Readonly<Record<number, string>> = {
   0x061c: 'ALM',
   0x200e: 'LRM',
@@ -145,19 +150,24 @@ export interface HostileControl {
   index: number
   /** Unicode's abbreviation, such as 'RLO', or the code point, such as 'U+0007'. */
   name: string
-  /** Marks are common in honest files and change little; the invisible mean nothing in print; the rest deserve a look. */
+  /**
+   * Marks are common in honest files and change little; the invisible mean nothing in print; the rest deserve a look.
+   */
   severity: 'mark' | 'reordering' | 'invisible'
 }
 
 const directional = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069'
-/** Controls that break no line, deprecated and interlinear format characters, the byte order mark, tags, and no characters at all. */
+/**
+ * Controls that break no line, deprecated and interlinear format characters, the byte order mark, tags, and no
+ * characters at all.
+ */
 const invisible =
   '[\\p{Cc}--[\\t-\\r\\u0085]]\\p{Cs}\\p{Noncharacter_Code_Point}\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}'
 const hostile = new RegExp(`[${directional}${invisible}]`, 'gv')
 
 /**
- * The characters of raw text that have no ink and either reorder it or mean nothing in it, in order of place. `normalise`
- * removes them all, but for a lone surrogate, which becomes U+FFFD.
+ * The characters of raw text that have no ink and either reorder it or mean nothing in it, in order of place.
+ * `normalise` removes them all, but for a lone surrogate, which becomes U+FFFD.
  */
 export function findHostileControls(text: string): HostileControl[] {
   return [...text.matchAll(hostile)].map(({ 0: control, index }) => {

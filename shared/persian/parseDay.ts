@@ -25,8 +25,8 @@ export type ParsedDay =
  * A day as people and spreadsheets write it, as an ISO day: «1402/1/5», «۵ فروردین ۱۴۰۲», «پنجم فروردین‌ماه ۱۴۰۲»,
  * «شنبه ۵ فروردین ۱۴۰۲» (the weekday is checked), «05/01/1402» (day first), «14020105», 2023-03-25, «3/25/2023»,
  * «25-Mar-2023», with or without an hour after it, in any digits. Years of 1300 to 1499 are Jalali, of 1900 to 2099
- * Gregorian; figures of a year that may be lunar («1444/09/03») are refused with both meanings, unless they name the solar
- * calendar. Nothing is guessed: what may be two days is asked.
+ * Gregorian; figures of a year that may be lunar («1444/09/03») are refused with both meanings, unless they name the
+ * solar calendar. Nothing is guessed: what may be two days is asked.
  */
 export function parseDay(raw: string, choices: DateChoices = {}): ParsedDay {
   const written = toLatinDigits(normalise(raw.slice(0, longest))).replace(/^['’]|\.$/g, '')

@@ -13,7 +13,9 @@ export interface MoneyChoices extends NumberChoices {
   moneyUnit?: EntryMoney | undefined
 }
 
-/** One meaning of an amount: the choice that gives it, how it is said, and the rial, when no other choice is missing. */
+/**
+ * One meaning of an amount: the choice that gives it, how it is said, and the rial, when no other choice is missing.
+ */
 export interface MoneyReading {
   choice: MoneyChoices
   label: string
@@ -33,9 +35,10 @@ export type ParsedMoney =
   | { ok: false; reason: 'empty' | 'notANumber' | 'mixedUnits' | 'notWholeRial' | 'tooLarge'; message: string }
 
 /**
- * An amount of money as people write it, in whole rial: «۶۰۰ میلیون تومان», «۹ هزار و ۴۱۴ میلیارد ریال» (9,414 milliards),
- * «یک و نیم میلیارد تومان», «۱۲ همت», «(۱۲٬۰۰۰)». Digits are read by `parseNumber`. A unit that the amount names itself goes
- * before the one of `choices`; «هزار» alone under a unit that has a scale of its own is refused, as it may count either.
+ * An amount of money as people write it, in whole rial: «۶۰۰ میلیون تومان», «۹ هزار و ۴۱۴ میلیارد ریال» (9,414
+ * milliards), «یک و نیم میلیارد تومان», «۱۲ همت», «(۱۲٬۰۰۰)». Digits are read by `parseNumber`. A unit that the amount
+ * names itself goes before the one of `choices`; «هزار» alone under a unit that has a scale of its own is refused, as
+ * it may count either.
  */
 export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney {
   const fault = spreadsheetFault(raw)
@@ -69,7 +72,10 @@ export function parseMoney(raw: string, choices: MoneyChoices = {}): ParsedMoney
   return wholeRial(isNegative ? rial.neg() : rial)
 }
 
-/** «۱۲۵٬۰۰۰ ریال (صد و بیست و پنج هزار ریال)»: the amount, when both say the same; the second may leave the currency out. */
+/**
+ * «۱۲۵٬۰۰۰ ریال (صد و بیست و پنج هزار ریال)»: the amount, when both say the same; the second may leave the currency
+ * out.
+ */
 function checkRestated(text: string, again: string, choices: MoneyChoices): ParsedMoney {
   const first = parseMoney(text, choices)
   if (!first.ok) return first

@@ -37,8 +37,8 @@ export type ParsedNumber =
 
 /**
  * A number as people write it, read exactly (rule 6 of the domain): three digit sets; ٬ , ، a space or an apostrophe
- * between thousands; ٫ . or / before decimals; repeated three-digit groups with . or / are thousands, while a single one
- * («۱/۵۰۰», «12.500») is ambiguous and never guessed; negatives as −۱۲, ۱۲− or (۱۲); an optional percent sign.
+ * between thousands; ٫ . or / before decimals; repeated three-digit groups with . or / are thousands, while a single
+ * one («۱/۵۰۰», «12.500») is ambiguous and never guessed; negatives as −۱۲, ۱۲− or (۱۲); an optional percent sign.
  */
 export function parseNumber(raw: string, choices: NumberChoices = {}): ParsedNumber {
   const fault = spreadsheetFault(raw)

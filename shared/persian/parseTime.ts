@@ -6,7 +6,8 @@ const shape =
 
 /**
  * An hour of the day as people write it, as 'HH:MM': «9:5» (five past nine), «۹», «ساعت ۱۰», «10.30», «۹ و نیم»,
- * «۵ بعدازظهر», «2:30 PM»; seconds are left out. Undefined for anything else, «10.3» among it: its minutes are not clear.
+ * «۵ بعدازظهر», «2:30 PM»; seconds are left out. Undefined for anything else, «10.3» among it: its minutes are not
+ * clear.
  */
 export function parseTime(raw: string): string | undefined {
   const text = fold(toLatinDigits(raw.slice(0, 40)).replace(/\u200C/g, ' '))

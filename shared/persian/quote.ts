@@ -2,8 +2,8 @@ import { isolate } from './isolate.ts'
 import { withoutHostileControls } from './normalise.ts'
 
 /**
- * Somebody's text inside a message: short, on one line, without control or bidi characters, and with the letters and digits
- * it was written with, so that it is found where it stands.
+ * Somebody's text inside a message: short, on one line, without control or bidi characters, and with the letters and
+ * digits it was written with, so that it is found where it stands.
  */
 export const quote = (raw: string): string => `«${shown(raw)}»`
 

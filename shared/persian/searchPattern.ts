@@ -2,8 +2,8 @@ import { toLatinDigits } from './digits.ts'
 import { normalise } from './normalise.ts'
 
 /**
- * What stands for the first of them when text is looked for: spellings of a letter, and signs with a Latin twin. A hamza
- * is written over one letter or another: «هیئت» and «هیأت», «مسئله» and «مساله», «مسئول» and «مسؤول».
+ * What stands for the first of them when text is looked for: spellings of a letter, and signs with a Latin twin. A
+ * hamza is written over one letter or another: «هیئت» and «هیأت», «مسئله» and «مساله», «مسئول» and «مسؤول».
  */
 const twins = ['اآأإٱئ', 'یيىئ', 'وؤئ', 'ئأاؤویيىء', 'هةۀہۂھە', 'کكڪ', '٬,', '٫./', '٪%', '؟?', '،,', '؛;']
 /** Marks, kashidas, joiners and a hamza by itself, which people leave out or put in. */

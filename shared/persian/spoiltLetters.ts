@@ -21,7 +21,8 @@ const spoilt: readonly { sign: RegExp; match: RegExp; meant?: RegExp }[] = [
 
 /**
  * Pieces of a text whose letters an encoding has spoilt, in the order of their kinds and at most 24 characters of each:
- * U+FFFD, «?» inside Persian words, and one encoding read as another. The text is left as it is; only a person can mend it.
+ * U+FFFD, «?» inside Persian words, and one encoding read as another. The text is left as it is; only a person can mend
+ * it.
  */
 export function spoiltLetters(text: string): string[] {
   if (!anySign.test(text)) return []

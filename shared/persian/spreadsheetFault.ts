@@ -8,9 +8,9 @@ const exponent = /^[-+−]?\d+(?:[.,٫/]\d+)? ?(?:e ?[-+−]?|[×x*] ?10 ?\^ ?[-
 const formula = /^=[^=]+$/
 
 /**
- * Why a cell holds what a spreadsheet shows in place of a value and not the value itself: digits shortened to «1.7924E+12»,
- * a column too narrow for them («####»), a formula or its
- * failure («=A1», «#REF!»). Undefined for any other cell.
+ * Why a cell holds what a spreadsheet shows in place of a value and not the value itself: digits shortened to
+ * «1.7924E+12», a column too narrow for them («####»), a formula or its failure («=A1», «#REF!»). Undefined for any
+ * other cell.
  */
 export function spreadsheetFault(cell: string): string | undefined {
   const text = toLatinDigits(normalise(cell.slice(0, 60)))

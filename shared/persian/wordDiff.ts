@@ -27,8 +27,8 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * What was taken out of a text and what was put in, word by word. The parts that are not `added` make up `before`, those
- * that are not `removed` make up `after`; what was removed comes before what took its place.
+ * What was taken out of a text and what was put in, word by word. The parts that are not `added` make up `before`,
+ * those that are not `removed` make up `after`; what was removed comes before what took its place.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [a, b] = [wordsOf(before), wordsOf(after)]

@@ -59,8 +59,8 @@ export function moneyInWords(rial: bigint, unit: MoneyUnit): string {
 }
 
 /**
- * «یکم», «سوم», «بیست‌وسوم», «سی‌ام», «هفتادوسوم», «صد و بیست‌وسوم»: the tens and the unit of an ordinal are one word, joined
- * by half-spaces where the letters would otherwise connect.
+ * «یکم», «سوم», «بیست‌وسوم», «سی‌ام», «هفتادوسوم», «صد و بیست‌وسوم»: the tens and the unit of an ordinal are one word,
+ * joined by half-spaces where the letters would otherwise connect.
  * @param n whole number ≥ 1
  * @throws RangeError below 1
  */

@@ -1,6 +1,6 @@
 /**
- * Signs that no face of the house draws and that have a plain form: bullets of Word, which lie in the private use area as
- * its Symbol and Wingdings fonts have them, ticks that are pictures elsewhere, units and phrases in one sign.
+ * Signs that no face of the house draws and that have a plain form: bullets of Word, which lie in the private use area
+ * as its Symbol and Wingdings fonts have them, ticks that are pictures elsewhere, units and phrases in one sign.
  */
 const plainForms: Readonly<Record<string, string>> = {
   '\uf028': '☎',
@@ -75,7 +75,9 @@ const rare = new RegExp(
   'u',
 )
 
-/** The text with such signs, and letters that are stored as they are joined, written in the letters and signs they mean. */
+/**
+ * The text with such signs, and letters that are stored as they are joined, written in the letters and signs they mean.
+ */
 export function writtenOut(text: string): string {
   if (!rare.test(text)) return text
   return text

@@ -6,8 +6,9 @@ type ProblemArguments = {
 }[ProblemCode]
 
 /**
- * An expected failure: a code of the catalogue, what its message is made of, and the place, which lets a screen open the
- * exact cell. Its words are rendered where people read them. Anything that is not a Problem is a bug and goes to the log.
+ * An expected failure: a code of the catalogue, what its message is made of, and the place, which lets a screen open
+ * the exact cell. Its words are rendered where people read them. Anything that is not a Problem is a bug and goes to
+ * the log.
  */
 export class Problem extends Error implements PlainProblem {
   readonly code: ProblemCode

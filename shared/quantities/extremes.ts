@@ -1,6 +1,6 @@
 /**
- * The least and the greatest of many numbers; Infinity and -Infinity of none. `Math.max(...values)` ends in a RangeError
- * where there are more than some 100,000.
+ * The least and the greatest of many numbers; Infinity and -Infinity of none. `Math.max(...values)` ends in a
+ * RangeError where there are more than some 100,000.
  */
 export function extremes(values: Iterable<number>): { least: number; greatest: number } {
   let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]

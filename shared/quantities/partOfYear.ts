@@ -13,8 +13,9 @@ const part = new RegExp(
 )
 
 /**
- * The words by which a text says that it is of a part of a year («۶ ماهه», «نیمهٔ اول», «تا پایان آذر»), and the rest of it.
- * `isSoFar` when that part begins with the year. Undefined where it says no such thing; «۱۲ ماهه» is the whole year.
+ * The words by which a text says that it is of a part of a year («۶ ماهه», «نیمهٔ اول», «تا پایان آذر»), and the rest
+ * of it. `isSoFar` when that part begins with the year. Undefined where it says no such thing; «۱۲ ماهه» is the whole
+ * year.
  * @param folded with spaces for half-spaces
  */
 export function partOfYear(folded: string): { part: string; rest: string; isSoFar: boolean } | undefined {

@@ -53,8 +53,8 @@ for (const noun of [
 const example = 'مانند «۱۴۰۵»، «نیمهٔ نخست ۱۴۰۵»، «سه‌ماههٔ دوم ۱۴۰۵»، «نه‌ماههٔ ۱۴۰۵» یا «شهریور ۱۴۰۵»'
 
 /**
- * A period as people say it, as its code: «نیمهٔ نخست ۱۴۰۵», «شش‌ماههٔ اول ۱۴۰۵», «سه‌ماههٔ دوم», «فصل پاییز ۱۴۰۵», «Q2 1405»,
- * «نه‌ماههٔ ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405»; and the codes themselves. The year has four digits.
+ * A period as people say it, as its code: «نیمهٔ نخست ۱۴۰۵», «شش‌ماههٔ اول ۱۴۰۵», «سه‌ماههٔ دوم», «فصل پاییز ۱۴۰۵», «Q2
+ * 1405», «نه‌ماههٔ ۱۴۰۵», «شهریور ۱۴۰۵», «1405/6», «6-1405»; and the codes themselves. The year has four digits.
  */
 export function readPeriod(raw: string): ReadPeriod {
   const text = toLatinDigits(normalise(raw.slice(0, 80))).replace(/^(\d{4})[.٫]0+$/, '$1')

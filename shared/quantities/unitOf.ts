@@ -38,8 +38,8 @@ const plainUnits = new Map([
 const scaleWords = [...scaleOf.keys()].join('|')
 const currencies = 'ریال|﷼|تومان|تومن|همت|irr|rials?|tomans?'
 /**
- * Not after a number: «۶۰۰ میلیون تومان» is an amount and says nothing of others. Not after a lone letter either: nobody
- * says whether «م.ریال» is million.
+ * Not after a number: «۶۰۰ میلیون تومان» is an amount and says nothing of others. Not after a lone letter either:
+ * nobody says whether «م.ریال» is million.
  */
 const money = new RegExp(
   `(?<![\\p{L}\\d]|\\d |(?<!\\p{L})\\p{L}[. ]{1,2}|(?:${scaleWords}) )((?:(?:${scaleWords}) ?)*)(${currencies})(?!\\p{L})`,
@@ -88,8 +88,8 @@ const shortScales: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /**
- * The units of money that a shortened one may stand for: «میلیون» is of rial or of toman, «م.ریال» million or billion of
- * them. None for what is no such short form.
+ * The units of money that a shortened one may stand for: «میلیون» is of rial or of toman, «م.ریال» million or billion
+ * of them. None for what is no such short form.
  */
 export function shortMoneyUnits(text: string): EntryMoney[] {
   const written = fold(text)
@@ -112,9 +112,9 @@ const introduced =
 
 /**
  * The unit that a header, a title row or a corner cell names for the numbers under or beside it: «مبلغ (میلیون ریال)»,
- * «ارقام به میلیون ریال», «مبالغ به هزار تومان می‌باشد», «واحد: میلیارد ریال», «۱۴۰۵ مصوب - میلیون ریال». Money is found
- * anywhere in it but after a number; other units in brackets, after «واحد:» or «به», or alone. Undefined where none is
- * named, or more than one.
+ * «ارقام به میلیون ریال», «مبالغ به هزار تومان می‌باشد», «واحد: میلیارد ریال», «۱۴۰۵ مصوب - میلیون ریال». Money is
+ * found anywhere in it but after a number; other units in brackets, after «واحد:» or «به», or alone. Undefined where
+ * none is named, or more than one.
  */
 export function unitOf(text: string): NamedUnit | undefined {
   const written = fold(normalise(text.slice(0, longest)))

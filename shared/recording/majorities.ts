@@ -50,7 +50,8 @@ function electionRound(session: Session, item: string, title: string | null): nu
 
 /**
  * By how many votes a vote is carried.
- * @param stated a rule of those that it may be held by, or another threshold that somebody states; the usual rule when null
+ * @param stated a rule of those that it may be held by, or another threshold that somebody states; the usual rule when
+ *   null
  * @throws Problem 'majority-unknown' where neither the law nor the council says a number, 'majority-of-another-vote'
  */
 export function majorityOf(

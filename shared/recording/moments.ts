@@ -26,7 +26,9 @@ function momentColumns(kind: RecordKind): string[] {
   return [...columnsOf(kind)].flatMap(([name, { type }]) => (type === 'moment' ? [name] : []))
 }
 
-/** The moment of an act: the clock's, and never before what is recorded already, so that a clock set back does no harm. */
+/**
+ * The moment of an act: the clock's, and never before what is recorded already, so that a clock set back does no harm.
+ */
 export function actMoment(session: Session, instant: string): string {
   const [now, last] = [momentOf(instant), lastMoment(session)]
   return last !== null && last > now ? last : now

@@ -13,7 +13,8 @@ export function nextResolutionSerial({ rows, resolutionsElsewhere }: Session): n
 
 /**
  * The number that a resolution is given, by the council's pattern.
- * @throws Problem 'resolution-needs-letter' or 'resolution-needs-unit' for a pattern that names one, 'resolution-number-taken'
+ * @throws Problem 'resolution-needs-letter' or 'resolution-needs-unit' for a pattern that names one,
+ *   'resolution-number-taken'
  */
 export function givenNumber(session: Session, item: Row<'agendaItem'>, resolution: Numbered): string {
   const { resolutionPattern } = councilOf(session)

@@ -14,8 +14,9 @@ const wholeYear =
 const longest = 100
 
 /**
- * Reads the year and the phase that a column of a wide table is headed by: «مصوب ۱۴۰۲», «بودجهٔ مصوب سال ۱۴۰۲», «۱۴۰۲ - عملکرد»,
- * «اعتبار سال ۱۴۰۲» (no phase), «تخصیص‌یافته» (no year); «عملکرد ۶ ماههٔ ۱۴۰۲» and «مصوب ۰۲», whose year is asked. Undefined where it says anything else, or nothing of the two.
+ * Reads the year and the phase that a column of a wide table is headed by: «مصوب ۱۴۰۲», «بودجهٔ مصوب سال ۱۴۰۲», «۱۴۰۲ -
+ * عملکرد», «اعتبار سال ۱۴۰۲» (no phase), «تخصیص‌یافته» (no year); «عملکرد ۶ ماههٔ ۱۴۰۲» and «مصوب ۰۲», whose year is
+ * asked. Undefined where it says anything else, or nothing of the two.
  * @param choices the phases' own words @param words others for them
  * @returns what cells of «سال مالی» and «مرحله» would say, as `fiscalYear` and `phase`
  */

@@ -5,8 +5,8 @@ import type { DashboardName } from './dashboards.ts'
 import type { LibraryPlace } from './library.ts'
 
 /**
- * A kind's columns by name. The zod schema, SQL table check, CSV templates, importer, PDF table and grid all follow from
- * them, so a column is named once.
+ * A kind's columns by name. The zod schema, SQL table check, CSV templates, importer, PDF table and grid all follow
+ * from them, so a column is named once.
  */
 export type Columns = Readonly<Record<string, Column>>
 
@@ -55,11 +55,16 @@ export interface TableDefinition<C extends Columns = Columns> {
   key: readonly string[]
   /** Where a session bundle keeps it: an array in session.json, or a CSV file of its own. */
   bundle: 'json' | 'csv'
-  /** Bundles of the first format had it: its list is in every session.json, its file in every bundle that names no files. */
+  /**
+   * Bundles of the first format had it: its list is in every session.json, its file in every bundle that names no
+   * files.
+   */
   inFirstBundles?: true
   /** Lists are in the order of names in Persian; the SQL table keeps a key to sort by. */
   sortedByName?: true
-  /** Columns that a session's records are ordered by before their keys; a reference counts as its record's own order. */
+  /**
+   * Columns that a session's records are ordered by before their keys; a reference counts as its record's own order.
+   */
   order?: readonly string[]
   /** Every record belongs to every session: coverage divides by all neighbourhoods, maps show all districts. */
   inEverySession?: true
@@ -78,7 +83,9 @@ export interface TableDefinition<C extends Columns = Columns> {
   when?: string
   /** The reference column whose record names the unit of the row's decimals, where they have none of their own. */
   unitFrom?: string
-  /** What its records give as facts when they happen on a day or last from it. Other kinds have readers of their own. */
+  /**
+   * What its records give as facts when they happen on a day or last from it. Other kinds have readers of their own.
+   */
   fact?: DatedFact
   /** Pairs of dates that say from when to when: the second is never before the first. */
   spans?: readonly (readonly [from: string, to: string])[]

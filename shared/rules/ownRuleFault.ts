@@ -23,7 +23,9 @@ const written: Readonly<Record<RuleType, string>> = {
   part: 'سهم از یک با رقم لاتین نوشته می‌شود، مانند 0.40 برای ۴۰٪، و بیشترین آن 1 است.',
 }
 
-/** What is wrong with a decision of the council on a rule: no such rule, none of its own, or a value of another type. */
+/**
+ * What is wrong with a decision of the council on a rule: no such rule, none of its own, or a value of another type.
+ */
 export function ownRuleFault({ rule, value }: Readonly<Record<string, unknown>>): OwnRuleFault | undefined {
   const [name, text] = [String(rule), String(value)]
   if (!isRuleName(name))

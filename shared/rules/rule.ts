@@ -2,8 +2,8 @@ import type { LawCode } from './laws.ts'
 import type { RuleType, RuleUnit } from './ruleTypes.ts'
 
 /**
- * How sure a value is: read in the law's own text; told by one good secondary source; what councils do by custom, without
- * a law behind it; not found, so that the council is asked.
+ * How sure a value is: read in the law's own text; told by one good secondary source; what councils do by custom,
+ * without a law behind it; not found, so that the council is asked.
  */
 export const confidences = {
   read: 'از متن قانون',

@@ -15,8 +15,8 @@ export const ruleUnits = {
 export type RuleUnit = keyof typeof ruleUnits
 
 /**
- * How a rule's value is written in a row: a threshold as `twoThirds/seats`, a number in Latin digits, a day of every year
- * as `12-01` (1 Esfand), a part of a whole as `0.40`.
+ * How a rule's value is written in a row: a threshold as `twoThirds/seats`, a number in Latin digits, a day of every
+ * year as `12-01` (1 Esfand), a part of a whole as `0.40`.
  */
 export type RuleType = 'threshold' | 'number' | 'dayOfYear' | 'part'
 

@@ -23,8 +23,8 @@ export interface Threshold {
 export type Bases = Readonly<Record<Base, number>>
 
 /**
- * How many people a threshold asks for: more than half of 12 are 7, two thirds of 13 are 9, three quarters of 13 are 10.
- * The most votes, which win a second round of an election, need one at least.
+ * How many people a threshold asks for: more than half of 12 are 7, two thirds of 13 are 9, three quarters of 13 are
+ * 10. The most votes, which win a second round of an election, need one at least.
  */
 export function neededOf({ share, base }: Threshold, bases: Bases): number {
   const whole = bases[base]

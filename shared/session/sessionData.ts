@@ -19,6 +19,8 @@ export interface SessionData {
   importBatches: readonly ImportBatch[]
   /** Closed reports of its departments to other sessions, the oldest first; a bundle knows of no other session. */
   closedReports?: readonly ClosedReport[] | undefined
-  /** Resolutions of the council's other sessions within the scope of their serial; a bundle knows of no other session. */
+  /**
+   * Resolutions of the council's other sessions within the scope of their serial; a bundle knows of no other session.
+   */
   resolutionsElsewhere?: readonly NumberedResolution[] | undefined
 }

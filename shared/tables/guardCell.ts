@@ -8,14 +8,16 @@ const guardedStart = new RegExp(`^'+ *[${live}]`)
 const inner = new RegExp(`[;,\\r\\n](?=['"]*[${live}])`, 'g')
 const guardedInner = new RegExp(`([;,\\r\\n])'(?=['"]*[${live}])`, 'g')
 
-/** A cell for another program: what a spreadsheet would run as a formula gets an apostrophe. `unguardCell` takes it off. */
+/**
+ * A cell for another program: what a spreadsheet would run as a formula gets an apostrophe. `unguardCell` takes it off.
+ */
 export function guardCell(cell: string): string {
   return liveStart.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell
 }
 
 /**
- * A cell as it was before `guardCell`, or as a person meant it who wrote an apostrophe before a sign; text written as a formula
- * (`="0012"`) is that text.
+ * A cell as it was before `guardCell`, or as a person meant it who wrote an apostrophe before a sign; text written as a
+ * formula (`="0012"`) is that text.
  */
 export function unguardCell(cell: string): string {
   const text = formulaText(cell)
@@ -37,8 +39,8 @@ export function unguardCsvCell(cell: string): string {
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 /**
- * What a spreadsheet takes for a number, a day or a truth, and writes back as another text: 0012, 1.10, 1,250, 1E5, 3-4, MAR-1, 9:30, and
- * numbers of twelve digits, which it shows as 1.23E+11.
+ * What a spreadsheet takes for a number, a day or a truth, and writes back as another text: 0012, 1.10, 1,250, 1E5,
+ * 3-4, MAR-1, 9:30, and numbers of twelve digits, which it shows as 1.23E+11.
  */
 const takenForOther = new RegExp(
   `^(?:0\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?%|\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{12,}|\\d+\\.\\d*0|\\d+\\.?\\d*e[-+]?\\d+|\\d{1,4}([-/.])\\d{1,2}(?:\\1\\d{1,4})?|` +
@@ -46,7 +48,10 @@ const takenForOther = new RegExp(
   'i',
 )
 
-/** A code or a text in a CSV file that people open: one that a spreadsheet would make a number of is written as `="0012"`. */
+/**
+ * A code or a text in a CSV file that people open: one that a spreadsheet would make a number of is written as
+ * `="0012"`.
+ */
 export function guardText(cell: string): string {
   return takenForOther.test(cell) ? `="${cell}"` : guardCsvCell(cell)
 }

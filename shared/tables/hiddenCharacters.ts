@@ -24,8 +24,8 @@ export interface HiddenCharacters {
 }
 
 /**
- * What `normalise` takes out of the cells of a row, and the words that look like others, as far as people should know of
- * them. Marks of direction are common in honest files and change little: they go unsaid.
+ * What `normalise` takes out of the cells of a row, and the words that look like others, as far as people should know
+ * of them. Marks of direction are common in honest files and change little: they go unsaid.
  * @param cells by column, as written; only texts can hide anything
  * @param isNew whether a column's text was written just now: words that stand there already were told of
  */

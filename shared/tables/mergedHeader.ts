@@ -15,9 +15,9 @@ const figures = /^[\s\d۰-۹٠-٩.,٬٫/()%٪-]*[\d۰-۹٠-٩][\s\d۰-۹٠-٩.,�
 const aYear = /^\s*[1۱١][34۳۴٣٤][\d۰-۹٠-٩]{2}\s*$/
 
 /**
- * Reads two rows as one header: a cell is named by the upper or the lower one, or by both together («سال ۱۴۰۵» over «مصوب»).
- * The upper cell stands for those beside it that are empty, as a merged one is saved. Undefined where the lower row has no
- * cell under a merged one.
+ * Reads two rows as one header: a cell is named by the upper or the lower one, or by both together («سال ۱۴۰۵» over
+ * «مصوب»). The upper cell stands for those beside it that are empty, as a merged one is saved. Undefined where the
+ * lower row has no cell under a merged one.
  * @param year that the titles above name for the whole table, if they do
  */
 export function mergedHeader(
@@ -37,7 +37,8 @@ export function mergedHeader(
     const options = [...new Set(together(above, below, year))]
     const found = options.map(cell => ({ cell, column: guessHeader(columns, [cell])[0] }))
     const known = found.filter(({ column }) => column != null)
-    // A name of its own goes before one that a year or a phase makes of it: «سال مالی» is no amount of the titles' year.
+    // A name of its own goes before one that a year or a phase makes of it: «سال مالی» is no amount of the titles'
+    // year.
     const plain = known.find(({ column }) => column?.under === undefined)
     const [fullest] = known.toSorted((a, b) => saidBy(b.column) - saidBy(a.column))
     return plain ?? fullest ?? { cell: options.at(-1) ?? '', column: undefined }

@@ -9,9 +9,9 @@ export const compact = (text: string) => fold(text).replace(/[\s«»"'().،:_-]/
 const withoutZeros = (code: string) => compact(code).replace(/^0+/, '')
 
 /**
- * Finds records whose names hold a text, or are held by it, and whose codes differ from it by zeros that a spreadsheet took
- * away: the first of them in the order of `options`. Neither many records nor many texts make it slow: names are found by
- * parts of three letters, and by their lengths.
+ * Finds records whose names hold a text, or are held by it, and whose codes differ from it by zeros that a spreadsheet
+ * took away: the first of them in the order of `options`. Neither many records nor many texts make it slow: names are
+ * found by parts of three letters, and by their lengths.
  */
 export function nearOptions<Option extends { code: string; label: string }>(
   options: readonly Option[],

@@ -10,9 +10,9 @@ import { textMark } from '../persian/textMark.ts'
 const longestCell = 200
 
 /**
- * Reads one cell of a person's file as its column's type does: numbers in any digits, labels or codes of choices, بله/خیر.
- * What the value has to be besides is left to the kind's schema. What can be read in two ways is a doubt until the
- * context's choices settle it.
+ * Reads one cell of a person's file as its column's type does: numbers in any digits, labels or codes of choices,
+ * بله/خیر. What the value has to be besides is left to the kind's schema. What can be read in two ways is a doubt until
+ * the context's choices settle it.
  */
 export function readCell(column: Column, cell: string, context: CellContext = {}): ReadCell {
   const type = typeOf(column)
@@ -30,8 +30,8 @@ export function readCell(column: Column, cell: string, context: CellContext = {}
 }
 
 /**
- * Without the apostrophe by which spreadsheets keep digits as text; full-width signs as the others. Its letters and digits stay:
- * what is wrong with it is said in them.
+ * Without the apostrophe by which spreadsheets keep digits as text; full-width signs as the others. Its letters and
+ * digits stay: what is wrong with it is said in them.
  */
 function plainCell(cell: string): string {
   return withoutHostileControls(cell)

@@ -23,7 +23,10 @@ export interface EntryContext {
   unit?: string | undefined
   /** What a reference may name; any code when left out. */
   options?: readonly RecordOption[] | undefined
-  /** How the paste is to be read; without them as our own fields are: amounts without a unit are in rial, and 0.2 is asked in percent. */
+  /**
+   * How the paste is to be read; without them as our own fields are: amounts without a unit are in rial, and 0.2 is
+   * asked in percent.
+   */
   choices?: ReadingChoices | undefined
 }
 

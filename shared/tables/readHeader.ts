@@ -23,7 +23,8 @@ export type FileColumn = HeaderColumn | null | undefined
 export type ChosenColumns = readonly (string | null)[]
 
 /**
- * Finds the kind's columns in a header row: by header, alias or code, whatever their order; «مبلغ (تومان)» names a unit.
+ * Finds the kind's columns in a header row: by header, alias or code, whatever their order; «مبلغ (تومان)» names a
+ * unit.
  * @param chosen takes the place of looking for them by their names
  * @returns a column a cell; undefined for a cell without a name, which spreadsheets leave beside a table: nothing may
  *   stand under it
@@ -65,7 +66,10 @@ export function readHeader(
 /** «Ú©Ø¯», «??»: what an encoding has made of a header. */
 const isSpoilt = (header: string) => /^[?\s]*\?\?[?\s]*$/.test(header) || spoiltLetters(header).length > 0
 
-/** A column may come several times, each for other values of others; those come by its headers alone then, by all of them. */
+/**
+ * A column may come several times, each for other values of others; those come by its headers alone then, by all of
+ * them.
+ */
 function howOften(header: readonly FileColumn[], name: string): 'once' | 'twice' | 'missing' {
   const own = header.flatMap(column => (column?.name === name ? [JSON.stringify(column.under ?? null)] : []))
   const spread = header.flatMap(column => (column?.under === undefined ? [] : [column.under]))
@@ -77,8 +81,8 @@ function howOften(header: readonly FileColumn[], name: string): 'once' | 'twice'
 }
 
 /**
- * The columns that a file's headers name, undefined for the others. What only numbers the rows («ردیف») is null where no
- * column has that name, or where another cell names the column better than by such an alias.
+ * The columns that a file's headers name, undefined for the others. What only numbers the rows («ردیف») is null where
+ * no column has that name, or where another cell names the column better than by such an alias.
  */
 export function guessHeader(columns: Columns, cells: readonly string[]): FileColumn[] {
   const names = namesOf(columns)
@@ -112,7 +116,10 @@ function spreadOver(columns: Columns, header: string): HeaderColumn | undefined 
 const withUnit = (column: HeaderColumn | undefined, unit: string | undefined): HeaderColumn | undefined =>
   column === undefined || unit === undefined ? column : { ...column, unit }
 
-/** Names of records beside their codes are passed over; where no cell has the codes, the first of them names the records. */
+/**
+ * Names of records beside their codes are passed over; where no cell has the codes, the first of them names the
+ * records.
+ */
 function besideCodes(columns: Columns, cells: readonly string[], found: readonly FileColumn[]): FileColumn[] {
   const named = new Set(found.flatMap(column => column?.name ?? []))
   return found.map((column, i) => {

@@ -15,8 +15,8 @@ export interface RecordOption {
 }
 
 /**
- * The record that a cell names; `byName` when it does not have its code. Or what is wrong with it; `isCode` when it may be
- * a code that is not in the list.
+ * The record that a cell names; `byName` when it does not have its code. Or what is wrong with it; `isCode` when it may
+ * be a code that is not in the list.
  */
 export type ReferenceReading =
   | { ok: true; code: string; byName: boolean }
@@ -26,9 +26,9 @@ export type ReferenceReading =
 export type ReferenceReader = (cell: string) => ReferenceReading
 
 /**
- * A reader of what names records of one kind: their codes, or a name that one of them alone has, in any spelling («منطقه
- * پنج», «منطقهٔ ۵»). Nothing is guessed: where several have the name, or none has, the message says so and names those that
- * may be meant.
+ * A reader of what names records of one kind: their codes, or a name that one of them alone has, in any spelling
+ * («منطقه پنج», «منطقهٔ ۵»). Nothing is guessed: where several have the name, or none has, the message says so and
+ * names those that may be meant.
  */
 export function referenceReader(options: readonly RecordOption[]): ReferenceReader {
   const codes = new Map(options.map(({ code }) => [code, code]))
@@ -67,7 +67,10 @@ export function referenceReader(options: readonly RecordOption[]): ReferenceRead
   }
 }
 
-/** «crisis (مدیریت بحران)», «مدیریت بحران - crisis», as lists of choices write a record: its two halves, if there are two. */
+/**
+ * «crisis (مدیریت بحران)», «مدیریت بحران - crisis», as lists of choices write a record: its two halves, if there are
+ * two.
+ */
 function codeAndName(cell: string): readonly [string, string] {
   const [, before = '', inside, behind, after = behind] =
     /^(.+?)(?: ?[([] ?([^()[\]]+?) ?[)\]]| ?[-–—|:/] (.+)|: ?(.+))$/u.exec(cell.slice(0, longest)) ?? []
@@ -107,7 +110,9 @@ function listed(options: readonly RecordOption[]): string {
   return shown.join('، ') + (options.length > mostListed ? ' …' : '')
 }
 
-/** The forms in which a name is compared: without spaces and signs, its last number as digits, and without «شهرداری». */
+/**
+ * The forms in which a name is compared: without spaces and signs, its last number as digits, and without «شهرداری».
+ */
 function namesOf(label: string): string[] {
   const name = fold(label.slice(0, longest)).replace(/(?<=ه) ی(?!\p{L})/gu, '')
   if (name === '') return []

@@ -19,8 +19,8 @@ export interface ReadRow<K extends RecordKind> {
 
 /**
  * Reads one row's cells.
- * @throws Problem 'bad-value' that names the Persian header of a cell that can't be right; a {@link DoubtfulCell} where a
- *   choice is missing
+ * @throws Problem 'bad-value' that names the Persian header of a cell that can't be right; a {@link DoubtfulCell} where
+ *   a choice is missing
  */
 export type RowReader<K extends RecordKind> = (cells: readonly string[], place: Place) => ReadRow<K>
 

@@ -6,16 +6,16 @@ import type { Columns } from '../records/defineTable.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 
 /**
- * What a row below the header of somebody's table is: a record, a sum or an average of others («جمع کل»), the header once more as
- * spreadsheets print it on every page, a note under the table («مأخذ: …»), a value that a dash says there is none of, or
- * nothing.
+ * What a row below the header of somebody's table is: a record, a sum or an average of others («جمع کل»), the header
+ * once more as spreadsheets print it on every page, a note under the table («مأخذ: …»), a value that a dash says there
+ * is none of, or nothing.
  */
 export type RowRole = 'body' | 'total' | 'repeated' | 'note' | 'empty' | 'blank'
 
 /**
- * Judges the rows below a header by their words alone; no number is added up. «جمع‌آوری زباله» and «مجموعهٔ ورزشی» are no
- * sums; «جمع خدمات شهری» is one by its title, whatever its code: budgets number their sums, and whoever reads the table is
- * shown what is left out.
+ * Judges the rows below a header by their words alone; no number is added up. «جمع‌آوری زباله» and «مجموعهٔ ورزشی» are
+ * no sums; «جمع خدمات شهری» is one by its title, whatever its code: budgets number their sums, and whoever reads the
+ * table is shown what is left out.
  * @param header what each cell is, from `guessHeader` or `readHeader`
  * @param isWhole the header is the table's own, so that a row of numbers alone lacks what would name it: it is a sum
  */
@@ -69,8 +69,8 @@ export function rowJudge(
 }
 
 /**
- * Whether a row has a dash where its kind needs a number: «-» for an amount says that there is none. Records with a code of
- * their own are more than their numbers.
+ * Whether a row has a dash where its kind needs a number: «-» for an amount says that there is none. Records with a
+ * code of their own are more than their numbers.
  */
 function valueJudge(columns: Columns, header: readonly FileColumn[]): (cells: readonly string[]) => boolean {
   const found = header.map(column => (column == null ? undefined : columns[column.name]))
@@ -119,7 +119,10 @@ const sum =
 const sumOf = /^(?:جمعا?|مجموعا?)(?: ?: ?| )(?!اوری|بندی|سپاری|خوانی|نویسی|شدن|کردن|شده)/
 const note =
   /^(?:ماخذ|منبع|توضیح|توضیحات|یادداشت|تذکر|نکته|پی ?نوشت|تهیه ?کننده|تهیه و تنظیم|تاریخ تهیه)(?![\p{L}\p{N}])/u
-/** The same where the row cannot be a record: signatures, pages, «* ارقام برآوردی است», «(۱) بدون احتساب متمم», «۱- موقت است». */
+/**
+ * The same where the row cannot be a record: signatures, pages, «* ارقام برآوردی است», «(۱) بدون احتساب متمم», «۱- موقت
+ * است».
+ */
 const underTable =
   /^(?:ملاحظات|زیرنویس|تایید ?کننده|تصویب ?کننده|تاریخ گزارش|(?:مهر و |محل )?امضا[یء]?|ادامه|صفحه \d+|page \d+)(?![\p{L}\p{N}])/u
 const footnote = /^\s*(?:\*+|[†‡]|[([]?[\d۰-۹٠-٩]{1,2}[)\]]|[\d۰-۹٠-٩]{1,2} ?[-–.]) ?(?=\p{L}+\s+\p{L})/u

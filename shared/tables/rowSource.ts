@@ -1,7 +1,9 @@
 import type { RecordKind } from '../records/index.ts'
 import type { AnyRow } from './record.ts'
 
-/** The rows of a kind that come from elsewhere: they may be hundreds of thousands, and are read when they are asked for. */
+/**
+ * The rows of a kind that come from elsewhere: they may be hundreds of thousands, and are read when they are asked for.
+ */
 export interface RowSource {
   kind: RecordKind
   file: string

@@ -4,8 +4,8 @@ import type { AnyRow } from './record.ts'
 type Value = AnyRow[string]
 
 /**
- * A value as people read it: Persian digits with thousands, Jalali days, named periods, labels of choices. A code without
- * letters is a number to its reader; one with Latin letters stays as it is. A reference shows its code.
+ * A value as people read it: Persian digits with thousands, Jalali days, named periods, labels of choices. A code
+ * without letters is a number to its reader; one with Latin letters stays as it is. A reference shows its code.
  */
 export function showCell(column: Column, value: Value): string {
   return value === null ? '' : typeOf(column).show(value, column)

@@ -35,7 +35,9 @@ export function* readTsv(text: string): Generator<number, string[][], void> {
   return rows
 }
 
-/** Whether the quote at `start` has its other half at a cell's end: an inch or a lone quote is a sign like any other. */
+/**
+ * Whether the quote at `start` has its other half at a cell's end: an inch or a lone quote is a sign like any other.
+ */
 function closes(text: string, start: number): boolean {
   for (let i = start + 1; i < text.length; i++) {
     if (text[i] !== '"') continue

@@ -1,4 +1,7 @@
-/** `npm run additions`: each addition by itself on a copy of the product, through the gate's quick steps; all through its tests. */
+/**
+ * `npm run additions`: each addition by itself on a copy of the product, through the gate's quick steps; all through
+ * its tests.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

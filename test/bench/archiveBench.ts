@@ -13,8 +13,8 @@ const rounds = 3
 const bars = { demoSeconds: 8, memoryRatio: 1.15 }
 
 /**
- * The whole sample as its users meet it: the demo's time, and the memory that the same session's briefing takes out of a
- * store of three years and one of ten, each a process of its own. Prints what was measured.
+ * The whole sample as its users meet it: the demo's time, and the memory that the same session's briefing takes out of
+ * a store of three years and one of ten, each a process of its own. Prints what was measured.
  * @returns whether every bar holds
  */
 export async function archiveBench(): Promise<boolean> {

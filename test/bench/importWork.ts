@@ -1,8 +1,8 @@
 /**
  * One measured piece of work in a process of its own; its result is one line of JSON on standard output.
  * `raw <bundle> <store>`: the bundle's readings, already typed, by single prepared inserts in one transaction, into the
- * product's own table and, with `plain`, into it without its triggers. `import <bundle> <store>`: the product's import of the whole
- * bundle, then its sums and its loading of a session.
+ * product's own table and, with `plain`, into it without its triggers. `import <bundle> <store>`: the product's import
+ * of the whole bundle, then its sums and its loading of a session.
  */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

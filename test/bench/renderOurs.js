@@ -1,6 +1,6 @@
 /**
- * A process of its own for us: `node renderOurs.js document.json out.pdf`. Loads the renderer as packages ship it, or with a third
- * word from its sources, whose names a profile shows.
+ * A process of its own for us: `node renderOurs.js document.json out.pdf`. Loads the renderer as packages ship it, or
+ * with a third word from its sources, whose names a profile shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadProgram } from '../../electron/loadProgram.js'

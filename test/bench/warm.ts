@@ -1,6 +1,7 @@
 /**
- * A process of its own for what is set again: prints, as JSON, the seconds in which one changed sentence is in a new PDF, ours in
- * the window's worker and Typst's in its incremental compiler, and how much longer the window's first paper takes than its third.
+ * A process of its own for what is set again: prints, as JSON, the seconds in which one changed sentence is in a new
+ * PDF, ours in the window's worker and Typst's in its incremental compiler, and how much longer the window's first
+ * paper takes than its third.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'

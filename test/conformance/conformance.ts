@@ -1,7 +1,7 @@
 /**
  * Measures the text engine against Unicode's tests, Debian's HarfBuzz the readers of PDF and the standards, prints
- * tables and ends with 1 when a bar is missed. `npm run conformance -- --thin` takes a small part of each; `--verapdf JAR`
- * also has veraPDF judge the files, JAR being its library with what it needs, as a Java class path.
+ * tables and ends with 1 when a bar is missed. `npm run conformance -- --thin` takes a small part of each; `--verapdf
+ * JAR` also has veraPDF judge the files, JAR being its library with what it needs, as a Java class path.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -8,7 +8,9 @@ export interface Category {
 
 const folder = new URL('corpus/', import.meta.url)
 
-/** The corpus by category, in the order of their names; ⟦ and ⟧ stand for the isolates the product writes numbers in. */
+/**
+ * The corpus by category, in the order of their names; ⟦ and ⟧ stand for the isolates the product writes numbers in.
+ */
 export function readCorpus(): Category[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))

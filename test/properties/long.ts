@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs'
 
 /**
  * `npm run properties [rounds]`: the files with properties, each round from a seed of its own and with twenty times the
- * values where a property does not say how many it can bear. Stops at the first round that fails and says how to repeat it.
+ * values where a property does not say how many it can bear. Stops at the first round that fails and says how to repeat
+ * it.
  */
 const rounds = Number(process.argv[2] ?? 5)
 const files = globSync('test/**/*.test.ts').filter(path => readFileSync(path, 'utf8').includes("from 'fast-check'"))

@@ -13,7 +13,9 @@ export const debianPackages = {
 
 export type Tool = keyof typeof debianPackages
 
-/** The program's full path, or undefined when this machine lacks it. Any Chromium-based browser serves as `chromium`. */
+/**
+ * The program's full path, or undefined when this machine lacks it. Any Chromium-based browser serves as `chromium`.
+ */
 export function findTool(tool: Tool): string | undefined {
   return tool === 'chromium' ? findBrowser() : findProgram([tool, `${tool}.exe`])
 }

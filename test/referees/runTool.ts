@@ -18,7 +18,9 @@ export function runTool(tool: Tool, words: readonly string[]): Promise<ToolOutpu
   })
 }
 
-/** As runTool, for referees whose non-zero code means there is nothing to read. @throws Error with what the tool said */
+/**
+ * As runTool, for referees whose non-zero code means there is nothing to read. @throws Error with what the tool said
+ */
 export async function readTool(tool: Tool, words: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runTool(tool, words)
   if (code !== 0) throw new Error(`${tool} ended with ${code}: ${stderr.trim()}`)

@@ -18,8 +18,8 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 /**
- * Takes away what only repeats: of a table's rows all but the first of each make, the same elements with the same classes;
- * and of a previewed briefing, forty pages of the same few blocks, what comes after the first twenty.
+ * Takes away what only repeats: of a table's rows all but the first of each make, the same elements with the same
+ * classes; and of a previewed briefing, forty pages of the same few blocks, what comes after the first twenty.
  */
 async function dropRepeats(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,6 +1,6 @@
 /**
- * Serves the stores of many tests from one process, each by the terminal's own `serve`: what a host costs to start is paid
- * once. It lives as long as the process that forked it.
+ * Serves the stores of many tests from one process, each by the terminal's own `serve`: what a host costs to start is
+ * paid once. It lives as long as the process that forked it.
  */
 import { serve } from '../../electron/hosts/cli/serve.ts'
 import { keepCompiledCode } from '../../electron/system/compiledCode.ts'

@@ -53,7 +53,10 @@ export function sharedHost(words: readonly string[]): Host {
   }
 }
 
-/** A host in a process of its own. @param words of `serve` @param program the terminal's, of a copy of the product where it is not ours */
+/**
+ * A host in a process of its own. @param words of `serve` @param program the terminal's, of a copy of the product where
+ * it is not ours
+ */
 export function ownHost(words: readonly string[], program = cli): Host {
   const own = spawn(process.execPath, [program, 'serve', ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   return { nextAddress: addresses(own.stdout), end: () => killed(own) }

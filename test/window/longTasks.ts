@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What keeps the window from answering while it works: the longest task of its main thread. Nothing is asked of the page
- * meanwhile, as every question is a task of its own.
+ * What keeps the window from answering while it works: the longest task of its main thread. Nothing is asked of the
+ * page meanwhile, as every question is a task of its own.
  * @param begin what sets the work off: a click or a paste
  * @param sign a selector: the work goes on while something matches it, and what follows is no longer the work
  * @returns milliseconds; 0 where no task took over 50

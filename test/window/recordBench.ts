@@ -13,7 +13,10 @@ const kinds = ['agendaItem', 'presence', 'sessionEvent', 'itemEvent', 'speakingT
 
 type Api = App['api']
 
-/** Puts sessions like the sample's into the store, each with its record, and one that nothing is recorded of. @returns its code */
+/**
+ * Puts sessions like the sample's into the store, each with its record, and one that nothing is recorded of. @returns
+ * its code
+ */
 export async function fillWithSessions(api: Api, count: number): Promise<string> {
   const [session] = await api.records.list({ kind: 'session', keys: ['s6-73'] })
   const own = new Map<RecordKind, JsonRow[]>()
@@ -35,7 +38,10 @@ export async function fillWithSessions(api: Api, count: number): Promise<string>
   return `bench-${count + 1}`
 }
 
-/** From a member's key in the live session to the frame that shows it, which is drawn once it is kept: a time for each key. */
+/**
+ * From a member's key in the live session to the frame that shows it, which is drawn once it is kept: a time for each
+ * key.
+ */
 export async function recordingKeys(page: Page, session: string): Promise<number[]> {
   await visit(page, `/session/${session}/record`)
   await page.getByRole('region', { name: 'حضور اعضا' }).waitFor()
@@ -102,7 +108,10 @@ export async function fillLongSession(api: Api): Promise<string> {
   return code
 }
 
-/** Seconds of compiling its minutes in a process that has compiled them before, each time after what one speaker said was changed. */
+/**
+ * Seconds of compiling its minutes in a process that has compiled them before, each time after what one speaker said
+ * was changed.
+ */
 export async function minutesSeconds(api: Api, session: string, folder: string): Promise<number[]> {
   const [turn] = await api.records.list({ kind: 'speakingTurn', where: { agendaItem: `${session}-7` } })
   const times: number[] = []

@@ -4,7 +4,9 @@ import { launchOptions } from './launchOptions.ts'
 
 let shared: Promise<Browser> | undefined
 
-/** What one person's browser keeps, apart from every other's, in the one Chromium of this worker; it ends with the test. */
+/**
+ * What one person's browser keeps, apart from every other's, in the one Chromium of this worker; it ends with the test.
+ */
 export async function newContext(): Promise<BrowserContext> {
   shared ??= chromium.launch(launchOptions())
   const context = await (await shared).newContext({ viewport: { width: 1440, height: 900 }, locale: 'fa-IR' })

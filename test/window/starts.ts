@@ -14,9 +14,9 @@ const cli = fileURLToPath(new URL('../../electron/cli.js', import.meta.url))
 const makeSample = fileURLToPath(new URL('../../resources/sample/make.ts', import.meta.url))
 
 /**
- * From starting Chromium to the start screen with its session's button there to be pressed, over the sample and over ten
- * years of sessions and readings, against the same Chromium, with the same flags and no cache either, showing one button
- * of a page without scripts; medians of five in milliseconds, in turns.
+ * From starting Chromium to the start screen with its session's button there to be pressed, over the sample and over
+ * ten years of sessions and readings, against the same Chromium, with the same flags and no cache either, showing one
+ * button of a page without scripts; medians of five in milliseconds, in turns.
  * @param home a folder for the stores
  */
 export async function starts(home: string): Promise<Record<'blank' | 'sample' | 'archive', number>> {

@@ -1,4 +1,6 @@
-/** Makes pictures of every place of the window from the sample session, light, dark and narrow: `npm run screenshots`. */
+/**
+ * Makes pictures of every place of the window from the sample session, light, dark and narrow: `npm run screenshots`.
+ */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,6 @@
-/** Runs before each file: a test that fails says what was on its screens, for whoever reads of it on another machine. */
+/**
+ * Runs before each file: a test that fails says what was on its screens, for whoever reads of it on another machine.
+ */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,6 +1,6 @@
 /**
- * The window's own bars, in real Chromium over the real browser host: start, interaction, save, search, and what a compile
- * leaves of the main thread. Writes a table; ends with 1 when a bar is missed.
+ * The window's own bars, in real Chromium over the real browser host: start, interaction, save, search, and what a
+ * compile leaves of the main thread. Writes a table; ends with 1 when a bar is missed.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -201,7 +201,9 @@ async function typing(page: Page): Promise<number> {
   return quantile(await page.evaluate(() => Reflect.get(window, 'times') as number[]), 0.95)
 }
 
-/** The longest that the window's main thread did not answer while its briefing was made; the median of three compiles. */
+/**
+ * The longest that the window's main thread did not answer while its briefing was made; the median of three compiles.
+ */
 async function compiling(page: Page): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 3; round++) {

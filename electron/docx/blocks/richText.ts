@@ -19,7 +19,9 @@ export function runs(text: string, look: RunLook = {}): TextRun[] {
   )
 }
 
-/** Spans → runs: emphasis, links, targets, and fact codes raised after what they vouch for. @param look of all of them */
+/**
+ * Spans → runs: emphasis, links, targets, and fact codes raised after what they vouch for. @param look of all of them
+ */
 export function richText(spans: RichText, context: WordContext, look: RunLook = {}): ParagraphChild[] {
   return spans.flatMap(span => inlines(span, context, look))
 }

@@ -13,8 +13,8 @@ const room = 46
 const between = 18
 
 /**
- * Offices side by side, three to a row, each over room for a signature and its holder's name, kept together on one page.
- * One alone signs at the left end, as letters are signed.
+ * Offices side by side, three to a row, each over room for a signature and its holder's name, kept together on one
+ * page. One alone signs at the left end, as letters are signed.
  */
 export function signatures({ signers }: SignatureBlock, { page }: WordContext): (Paragraph | Table)[] {
   if (signers.length === 0) return []

@@ -21,7 +21,8 @@ export interface Running<Line> {
 
 /**
  * The session at the start, a closed mark in the middle, the current chapter at the end. A cover and a letter's first
- * page have none of it but the mark, which stands on every page of a closed edition, as what nobody has signed yet does.
+ * page have none of it but the mark, which stands on every page of a closed edition, as what nobody has signed yet
+ * does.
  */
 export function headers({ running, title, blocks }: Document, width: number): Running<Header> {
   const mark = running.mark === undefined ? undefined : styled('ClosedMark', shorten(running.mark, longestMark))

@@ -42,7 +42,9 @@ interface Style extends Letters, Standing {
   hidden?: true
 }
 
-/** Paragraph styles by their codes. @param width of a line, in points @param digits a family whose digits are Persian */
+/**
+ * Paragraph styles by their codes. @param width of a line, in points @param digits a family whose digits are Persian
+ */
 function paragraphStyles(width: number, digits: string) {
   const heading = { keepNext: true, keepLines: true, line: 1.1, next: 'BodyText', bold: true } as const
   const entry = { dotsTo: width, font: digits, hidden: true } as const

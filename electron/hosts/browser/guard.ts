@@ -21,8 +21,8 @@ export function refusal(request: IncomingMessage, address: string): Refusal | un
 }
 
 /**
- * A call must also carry the token, in a header that a foreign page cannot send unasked, and be what windows send: JSON, or
- * a form where files travel with it. A form alone proves nothing: every page may send one.
+ * A call must also carry the token, in a header that a foreign page cannot send unasked, and be what windows send:
+ * JSON, or a form where files travel with it. A form alone proves nothing: every page may send one.
  */
 export function callRefusal(request: IncomingMessage, launch: Launch): Refusal | undefined {
   const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? []

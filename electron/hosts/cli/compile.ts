@@ -76,7 +76,10 @@ export const compile = defineCommand({
   describe: describeOutput,
 })
 
-/** Reports of the edition that nobody has accepted yet are named. @throws Problem 'reports-unaccepted' when only accepted ones may be printed */
+/**
+ * Reports of the edition that nobody has accepted yet are named. @throws Problem 'reports-unaccepted' when only
+ * accepted ones may be printed
+ */
 async function judgeReports(
   app: App,
   { session, edition }: { session: string; edition: Edition },

@@ -3,7 +3,10 @@ import { BrowserWindow, Menu } from 'electron/main'
 
 type Asked = Pick<ContextMenuParams, 'editFlags' | 'isEditable' | 'selectionText'>
 
-/** What a click with the second button offers: in a field what can be done to its text, elsewhere to copy what is chosen. */
+/**
+ * What a click with the second button offers: in a field what can be done to its text, elsewhere to copy what is
+ * chosen.
+ */
 function contextEntries({ isEditable, editFlags, selectionText }: Asked): MenuItemConstructorOptions[] {
   const copy: MenuItemConstructorOptions = { label: 'کپی', role: 'copy', enabled: editFlags.canCopy }
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy]

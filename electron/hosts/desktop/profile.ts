@@ -5,8 +5,8 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { version } from '../../system/version.ts'
 
 /**
- * Names the program to Electron, before anything is opened: its profile, and with it the lock of the only instance, lies
- * in the data folder and not where every program that is called «Electron» has its own.
+ * Names the program to Electron, before anything is opened: its profile, and with it the lock of the only instance,
+ * lies in the data folder and not where every program that is called «Electron» has its own.
  * @throws Problem 'data-folder-not-writable'
  */
 export function setupProfile(app: App, folder: string, icon: string): void {

@@ -2,8 +2,8 @@ import type { App } from 'electron'
 import type { StoreProgram } from './storeProgram.ts'
 
 /**
- * The store is closed after the last window: what a page says when it is closed still has to be written, and a page that
- * has something to finish may keep the program from quitting.
+ * The store is closed after the last window: what a page says when it is closed still has to be written, and a page
+ * that has something to finish may keep the program from quitting.
  */
 export function setupQuitting(app: App, store: StoreProgram): void {
   let isClosed = false

@@ -17,7 +17,10 @@ export class Windows {
   /** Pages that run, and so hear where they are led to. */
   readonly #running = new Set<WebContents>()
 
-  /** @param folder of the data, where the last window's place is kept @param icon for systems that take it from the window */
+  /**
+   * @param folder of the data, where the last window's place is kept @param icon for systems that take it from the
+   * window
+   */
   constructor(folder: string, icon: string) {
     this.#stateFile = join(folder, 'window.json')
     this.#icon = icon

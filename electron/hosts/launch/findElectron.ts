@@ -15,8 +15,8 @@ const programs: Partial<Record<NodeJS.Platform, string>> = {
 }
 
 /**
- * Electron's program where it is installed, or in the distribution that ELECTRON_OVERRIDE_DIST_PATH names; undefined when
- * it is not there. Looks only: `electron` itself would download.
+ * Electron's program where it is installed, or in the distribution that ELECTRON_OVERRIDE_DIST_PATH names; undefined
+ * when it is not there. Looks only: `electron` itself would download.
  */
 export function findElectron(): string | undefined {
   const own = process.env['ELECTRON_OVERRIDE_DIST_PATH']

@@ -13,8 +13,8 @@ import { early, hasDisplay } from './display.ts'
 type Say = (line: string) => void
 
 /**
- * Serves the window to a browser until it is closed; then the store is let go. Where no browser can show it, its address
- * is said and it is served until the program is stopped.
+ * Serves the window to a browser until it is closed; then the store is let go. Where no browser can show it, its
+ * address is said and it is served until the program is stopped.
  * @param folder of the data
  * @returns 0; 1 when no window was ever opened
  * @throws Problem

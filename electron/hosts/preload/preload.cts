@@ -1,4 +1,6 @@
-/** Runs sandboxed beside the page: hands it its end of the contract when it asks, and says where the program leads it. */
+/**
+ * Runs sandboxed beside the page: hands it its end of the contract when it asks, and says where the program leads it.
+ */
 const { contextBridge, ipcRenderer }: typeof import('electron/renderer') = require('electron')
 
 contextBridge.exposeInMainWorld('shoranameh', { host: 'electron' })

@@ -15,8 +15,9 @@ interface Print {
 export type PrintMemory = BoundedCache<Print>
 
 /**
- * Blocks that need not be printed where they are known to the typesetter. What a block is printed as follows from itself, from how it stands
- * among the others (`frame`), from the page, its letters and the depth of the contents, and from which of its targets exist.
+ * Blocks that need not be printed where they are known to the typesetter. What a block is printed as follows from
+ * itself, from how it stands among the others (`frame`), from the page, its letters and the depth of the contents, and
+ * from which of its targets exist.
  */
 export class KnownPrints {
   private readonly memory: PrintMemory

@@ -7,8 +7,8 @@ const perRow = 3
 const room = 46
 
 /**
- * Offices side by side, three to a row, each over room for a signature and its holder's name. One alone signs at the left
- * end, as letters are signed.
+ * Offices side by side, three to a row, each over room for a signature and its holder's name. One alone signs at the
+ * left end, as letters are signed.
  */
 export function signatures(block: SignatureBlock): Content {
   const rows = Array.from({ length: Math.ceil(block.signers.length / perRow) }, (_, row) =>

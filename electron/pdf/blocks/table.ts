@@ -77,7 +77,9 @@ function onePart({ block, fit }: FittedTable, setting: RenderContext): Content {
   return { stack: [caption(block, setting), node], unbreakable }
 }
 
-/** Points that must be left for a table to start on a page: its caption, header and first row, or all of a short one. */
+/**
+ * Points that must be left for a table to start on a page: its caption, header and first row, or all of a short one.
+ */
 export function tablePresence(block: Table): number {
   if (!isShort(block)) return captionHeight + secondLine + 2 * rowHeight
   return captionHeight + (block.rows.length + (block.totals?.length ?? 0) + 1) * rowHeight

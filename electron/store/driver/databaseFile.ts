@@ -109,7 +109,9 @@ export class DatabaseFile {
     return Number(this.connection.pragma('data_version', { simple: true }))
   }
 
-  /** Moves what has been written from the journal into the file. @returns false where somebody who reads is in the way */
+  /**
+   * Moves what has been written from the journal into the file. @returns false where somebody who reads is in the way
+   */
   moveJournal(): boolean {
     const [result] = this.connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: bigint | number }[]
     return Number(result?.busy ?? 1) === 0

@@ -24,8 +24,8 @@ class StoreDriver extends SqliteDriver {
   }
 
   /**
-   * One that writes takes the write lock when it begins: it could otherwise read, and then lose to another program halfway.
-   * One that only reads takes no lock that a writer has.
+   * One that writes takes the write lock when it begins: it could otherwise read, and then lose to another program
+   * halfway. One that only reads takes no lock that a writer has.
    */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))

@@ -51,13 +51,17 @@ export interface Reader {
   keys: (kind: RecordKind) => Promise<Set<string>>
   /** What a column holds, in order. */
   columnValues: (kind: RecordKind, column: string) => Promise<ColumnValue[]>
-  /** Tells of each record of a bulk kind that came with an import batch and meets the condition; there are thousands. */
+  /**
+   * Tells of each record of a bulk kind that came with an import batch and meets the condition; there are thousands.
+   */
   eachArrival: (
     kind: RecordKind,
     condition: Condition | undefined,
     take: (key: string, importBatch: number, number: number, raw: string | null) => void,
   ) => Promise<void>
-  /** Records that hold every word as the beginning of one of theirs: the one with the code `code`, then the likeliest. */
+  /**
+   * Records that hold every word as the beginning of one of theirs: the one with the code `code`, then the likeliest.
+   */
   search: (words: readonly string[], code: string, most: number) => Promise<SearchHit[]>
 }
 

@@ -27,7 +27,8 @@ export function indexWords(connection: Database.Database, kind: RecordKind, entr
     const fresh = add.get(kind, key, title)
     return { id: (fresh ?? renew.get(title, kind, key))?.id, isNew: fresh !== undefined }
   })
-  // After all of the others: each statement that may be taken back halfway writes the index's pending words to the disk.
+  // After all of the others: each statement that may be taken back halfway writes the index's pending words to the
+  // disk.
   for (const [i, { titleWords, words }] of entries.entries()) {
     const { id, isNew } = kept[i] ?? { id: undefined, isNew: false }
     if (!isNew) forget.run(id)

@@ -7,8 +7,8 @@ import type { ProblemCode } from '../../../shared/problems/problemText.ts'
 const refusals: ReadonlySet<ProblemCode> = new Set(['reference-held', 'store-locked'])
 
 /**
- * SQLite's and the file system's own failures as Problems; anything else comes back as it is. What the machine fails in is
- * their cause, for the log.
+ * SQLite's and the file system's own failures as Problems; anything else comes back as it is. What the machine fails in
+ * is their cause, for the log.
  * @param doing only who was saving is told that nothing was saved
  */
 export function storeProblem(error: unknown, path: string, doing: 'saving' | 'reading'): unknown {

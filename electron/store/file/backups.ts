@@ -76,7 +76,8 @@ export function makeBackup(store: string, at: string): string | undefined {
 
 /**
  * Copies a store to wherever its owner keeps copies. @returns how many rows it has
- * @throws Problem 'foreign-store', 'damaged-store', 'store-unwritable', 'backup-is-the-store' for the store itself as the copy
+ * @throws Problem 'foreign-store', 'damaged-store', 'store-unwritable', 'backup-is-the-store' for the store itself as
+ *   the copy
  */
 export function backUpTo(store: string, target: string): number {
   if (existsSync(target) && realpathSync(target) === realpathSync(store))

@@ -27,8 +27,8 @@ export class FileGuard {
   }
 
   /**
-   * Looks at the file. Once it is lost, what the connection still holds is copied into a file of its own: at once, or when
-   * a transaction that is going on has ended.
+   * Looks at the file. Once it is lost, what the connection still holds is copied into a file of its own: at once, or
+   * when a transaction that is going on has ended.
    */
   lost(): LostStore | undefined {
     if (!this.#database.isOpen) return undefined

@@ -9,7 +9,8 @@ import { freeBackupName } from './backups.ts'
  * Puts a copy in a store's place, which no window may have open. What it replaces is kept with the backups, however
  * damaged it is, and the copy itself stays where it is.
  * @returns where the replaced store is now; undefined where there was none
- * @throws Problem 'backup-missing', 'foreign-backup' or 'damaged-backup', 'store-unwritable'; the store is then as it was
+ * @throws Problem 'backup-missing', 'foreign-backup' or 'damaged-backup', 'store-unwritable'; the store is then as it
+ *   was
  */
 export function restoreStore(store: string, copy: string): string | undefined {
   if (!existsSync(copy)) throw new Problem('backup-missing', {}, { file: copy })
@@ -29,7 +30,10 @@ export function restoreStore(store: string, copy: string): string | undefined {
   }
 }
 
-/** Moves a store away to its backups with its journal, whose pages belong to it alone; the index beside them is made anew. */
+/**
+ * Moves a store away to its backups with its journal, whose pages belong to it alone; the index beside them is made
+ * anew.
+ */
 export function moveToBackups(store: string): string | undefined {
   rmSync(`${store}-shm`, { force: true })
   if (!existsSync(store)) {

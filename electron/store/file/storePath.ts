@@ -16,8 +16,8 @@ export function ownStorePath(path: string): string {
 }
 
 /**
- * Whether a store that is not there may be made: where nothing says that there was one, because somebody asked for it by a
- * word of its own, not before somebody does, or never.
+ * Whether a store that is not there may be made: where nothing says that there was one, because somebody asked for it
+ * by a word of its own, not before somebody does, or never.
  */
 export type Creation = 'where nothing was' | 'asked for' | 'not asked for' | 'never'
 
@@ -49,7 +49,9 @@ function hasFiles(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).length > 0
 }
 
-/** @throws Problem 'store-folder-missing' when a store's folder is not there: it is not made, the path may be misspelt. */
+/**
+ * @throws Problem 'store-folder-missing' when a store's folder is not there: it is not made, the path may be misspelt.
+ */
 export function requireDirectory(storePath: string): void {
   if (storePath === ':memory:' || existsSync(dirname(storePath))) return
   throw new Problem('store-folder-missing', {}, { file: storePath })

@@ -1,4 +1,7 @@
-/** Indicators of quarters and nine months, and trainings of citizens and pupils: the lists of what a column may hold grow. */
+/**
+ * Indicators of quarters and nine months, and trainings of citizens and pupils: the lists of what a column may hold
+ * grow.
+ */
 export const migration010 = `
 CREATE TABLE movedIndicator (
   code TEXT NOT NULL PRIMARY KEY,

@@ -1,4 +1,6 @@
-/** Votes on several items at once, who put a vote right, what decided a tie, and what else resolutions' numbers name. */
+/**
+ * Votes on several items at once, who put a vote right, what decided a tie, and what else resolutions' numbers name.
+ */
 export const migration014 = `
 CREATE TABLE voteItem (
   vote TEXT NOT NULL REFERENCES vote,

@@ -19,8 +19,8 @@ export interface EntryLog {
 }
 
 /**
- * Enters what belongs to drawn content beside its operators: numbers of elements' content, fonts, links, frames of figures, letters that
- * no font has. What is entered for a block can be entered again for its copy.
+ * Enters what belongs to drawn content beside its operators: numbers of elements' content, fonts, links, frames of
+ * figures, letters that no font has. What is entered for a block can be entered again for its copy.
  */
 export class PageEntries {
   private readonly pdfDocument: OpenDocument

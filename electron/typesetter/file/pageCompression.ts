@@ -5,8 +5,8 @@ import type { PdfPage } from './pdfPage.ts'
 const ahead = 16
 
 /**
- * Compresses the content of pages on other threads; pdfkit would do it between two pages. Pages are written in order and
- * always the same number behind, so that the bytes do not depend on who is ready first.
+ * Compresses the content of pages on other threads; pdfkit would do it between two pages. Pages are written in order
+ * and always the same number behind, so that the bytes do not depend on who is ready first.
  */
 export class PageCompression {
   private readonly waiting: { page: PdfPage; packed: Promise<Buffer> }[] = []

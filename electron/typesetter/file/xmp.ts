@@ -12,7 +12,9 @@ export interface DocumentProperties extends Partial<Pick<ResolvedFileOptions, 's
 
 export const producer = 'Shoranameh'
 
-/** PDF/A-2 knows no property of PDF/UA: its identifier must be described in the packet itself (ISO 19005-2, 6.6.2.3). */
+/**
+ * PDF/A-2 knows no property of PDF/UA: its identifier must be described in the packet itself (ISO 19005-2, 6.6.2.3).
+ */
 const uaSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>

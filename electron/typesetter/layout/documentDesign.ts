@@ -3,8 +3,8 @@ import { familiesLikeness } from '../fonts/families.ts'
 import type { TypesetDefinition } from '../model/definition.ts'
 
 /**
- * A digest of all that a block looks like by, beside itself; undefined where somebody's own table layouts or backgrounds decide, which are
- * not known again.
+ * A digest of all that a block looks like by, beside itself; undefined where somebody's own table layouts or
+ * backgrounds decide, which are not known again.
  */
 export function documentDesign(definition: TypesetDefinition, tagged: boolean): string | undefined {
   const { content: _content, header: _header, footer: _footer, watermark: _watermark, ...rest } = definition

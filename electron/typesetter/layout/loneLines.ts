@@ -1,7 +1,7 @@
 /**
- * Whether a line should begin a page though it would still fit on this one, so that no line of a paragraph stands alone:
- * not its first at a page's foot (an orphan), not its last at the next one's head (a widow). A paragraph of three lines
- * is therefore never parted.
+ * Whether a line should begin a page though it would still fit on this one, so that no line of a paragraph stands
+ * alone: not its first at a page's foot (an orphan), not its last at the next one's head (a widow). A paragraph of
+ * three lines is therefore never parted.
  * @param heights of the paragraph's lines, in points @param index of the line @param room points left on the page
  */
 export function avoidsLoneLine(heights: readonly number[], index: number, room: number): boolean {

@@ -60,7 +60,10 @@ function cutVector(vector: PlacedVector, from: number, to: number): PlacedVector
   return vector
 }
 
-/** Top and bottom within the block; undefined for what has no place of its own, such as vertical alignment, or holds a block of its own. */
+/**
+ * Top and bottom within the block; undefined for what has no place of its own, such as vertical alignment, or holds a
+ * block of its own.
+ */
 function extentOf({ type, item }: PageItem): { top: number; bottom: number } | undefined {
   switch (type) {
     case 'line':

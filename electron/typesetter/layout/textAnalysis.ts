@@ -6,8 +6,8 @@ import type { LineBreak } from '../text/lineBreak.ts'
 import { lineBreaks } from '../text/lineBreaks.ts'
 
 /**
- * What follows from a text alone, whatever its letters and its place: remembered for all documents, since one that is set
- * again after an edit says nearly all of it once more. Nothing here is changed by whoever is given it.
+ * What follows from a text alone, whatever its letters and its place: remembered for all documents, since one that is
+ * set again after an edit says nearly all of it once more. Nothing here is changed by whoever is given it.
  */
 
 /** Of 100 characters as a rule: 10 MB for each kind of knowledge. */

@@ -2,7 +2,9 @@ import type { LinkTarget, NodeBase, OutlineEntry } from './nodeBase.ts'
 import type { CanvasNode, ImageNode, SvgNode } from './picture.ts'
 import type { Style, TextStyle } from './style.ts'
 
-/** What a document holds, as its author writes it. Cells and columns stand in logical order; the engine mirrors them. */
+/**
+ * What a document holds, as its author writes it. Cells and columns stand in logical order; the engine mirrors them.
+ */
 export type Content =
   | string
   | number

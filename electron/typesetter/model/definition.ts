@@ -9,8 +9,8 @@ import type { Margins, Style } from './style.ts'
  */
 
 /**
- * A block that is asked for what it holds only where it is not known from other documents (see `TypesetMemory`). Nothing in it is a
- * heading, an entry of a contents or what a page reference leads to.
+ * A block that is asked for what it holds only where it is not known from other documents (see `TypesetMemory`).
+ * Nothing in it is a heading, an entry of a contents or what a page reference leads to.
  */
 export interface DeferredBlock {
   /** Blocks of the same likeness in documents of the same styles are the same in all that they hold and look like. */

@@ -1,7 +1,9 @@
 import type { ShapedWord } from '../text/textLayer.ts'
 import type { SpanStyle } from './word.ts'
 
-/** A stretch of a line in one style and at one level, in visual order: pdf.js orders what is drawn in one go by itself. */
+/**
+ * A stretch of a line in one style and at one level, in visual order: pdf.js orders what is drawn in one go by itself.
+ */
 export interface Piece {
   style: SpanStyle
   /** Points from the line's left end. */

@@ -13,7 +13,9 @@ export interface NodeBase extends TextStyle {
   relativePosition?: { x?: number; y?: number }
   /** Heading level, 1 to 6: tags H1…H6 and keeps the heading with what follows. */
   headlineLevel?: number
-  /** Points that must be left on the page below the node's top edge, its own height included; else it starts a new page. */
+  /**
+   * Points that must be left on the page below the node's top edge, its own height included; else it starts a new page.
+   */
   minPresence?: number
   /** Overrides the tag the engine would choose. */
   structType?: StructureType

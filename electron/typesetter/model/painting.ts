@@ -33,7 +33,10 @@ export type PageEntry =
   | { kind: 'frame'; element: number; area: Rectangle }
   | { kind: 'missing'; characters: readonly number[] }
 
-/** A face that was drawn in: the name of its font in the file, and the codes written with it, in the order of their first time. */
+/**
+ * A face that was drawn in: the name of its font in the file, and the codes written with it, in the order of their
+ * first time.
+ */
 export interface DrawnFace {
   textFont: TextFont
   font: string

@@ -13,7 +13,10 @@ export interface TextStyle {
   bold?: boolean
   /** Multiple of the font's own line height. */
   lineHeight?: number
-  /** Keeps typed figures, signs and addresses together whatever stands around them (`isolateFigures`). Default false: bare UAX#9. */
+  /**
+   * Keeps typed figures, signs and addresses together whatever stands around them (`isolateFigures`). Default false:
+   * bare UAX#9.
+   */
   isolateFigures?: boolean
   color?: string
   background?: string

@@ -46,8 +46,8 @@ export function visualLine(words: readonly Word[]): VisualLine {
 }
 
 /**
- * Ems a space may be widened by: before a long address a line is better left ragged. pdf.js takes wider gaps for columns
- * and reads the words between them in another order.
+ * Ems a space may be widened by: before a long address a line is better left ragged. pdf.js takes wider gaps for
+ * columns and reads the words between them in another order.
  */
 const loosest = 0.55
 
@@ -70,7 +70,9 @@ function spacesOf(piece: Piece): number {
   return piece.items.reduce((count, item) => (item ? count : count + 1), 0)
 }
 
-/** Marks punctuation where directions meet, and kerns spaces between left-to-right words. @param runs in visual order */
+/**
+ * Marks punctuation where directions meet, and kerns spaces between left-to-right words. @param runs in visual order
+ */
 function fitted(runs: StyledRun[]): StyledRun[] {
   let left: StyledRun | undefined
   for (let index = 0; index < runs.length; index++) {

@@ -46,7 +46,9 @@ export class DocumentFonts implements FontBook {
     return embedded
   }
 
-  /** @throws Problem 'font-damaged' when the file turns out to be damaged, now or when it is written into the document */
+  /**
+   * @throws Problem 'font-damaged' when the file turns out to be damaged, now or when it is written into the document
+   */
   private customFont(family: string, bold: boolean, { custom }: FontFile): EmbeddedFont {
     const { name = '', postScriptName, ascender = 0, descender = 0 } = custom ?? {}
     try {

@@ -5,7 +5,8 @@ import { refuseOtherPdfmake } from './version.ts'
 
 /**
  * The doors into pdfmake this engine goes through. pdfmake has no `exports`, so its files can be required one by one,
- * and looks each other up at their `.default` when called. None of it is promised to stay: any other version is refused.
+ * and looks each other up at their `.default` when called. None of it is promised to stay: any other version is
+ * refused.
  */
 const require = createRequire(import.meta.url)
 

@@ -42,7 +42,9 @@ export class PersianPageElementWriter extends StockPageElementWriter {
     return parts.every(part => super.addFragment(part))
   }
 
-  /** Replaces the repetition of table headers: one that would take half of every page stands at the table's start only. */
+  /**
+   * Replaces the repetition of table headers: one that would take half of every page stands at the table's start only.
+   */
   override pushToRepeatables(header: Block): void {
     super.pushToRepeatables(header.height < this.pageHeight() / 2 ? header : { ...header, items: [], height: 0 })
   }

@@ -8,8 +8,8 @@ import { ItemCopies } from './copyItems.ts'
 import type { PersianPdfDocument } from './pdfDocument.ts'
 
 /**
- * Draws the items of placed blocks on one document's pages: as they were last drawn, in this document or another, where the same holds
- * before them, and anew elsewhere.
+ * Draws the items of placed blocks on one document's pages: as they were last drawn, in this document or another, where
+ * the same holds before them, and anew elsewhere.
  */
 export class PlacedItemsDrawing {
   private readonly pdfDocument: PersianPdfDocument

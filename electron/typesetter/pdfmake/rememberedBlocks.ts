@@ -24,8 +24,8 @@ interface Before {
 }
 
 /**
- * Sets top-level blocks again as they were set before, in this document or another: where a block of the same likeness began at the
- * same height of a page of the same document design, it ends at the same one, with the same lines between.
+ * Sets top-level blocks again as they were set before, in this document or another: where a block of the same likeness
+ * began at the same height of a page of the same document design, it ends at the same one, with the same lines between.
  */
 export class RememberedBlocks {
   private readonly memory: Pick<TypesetMemory, 'blocks' | 'presences'>
@@ -37,7 +37,8 @@ export class RememberedBlocks {
 
   /**
    * @param design all that blocks look like by, beside themselves
-   * @param numbered how much was numbered through the document: a block in which something was depends on those before it
+   * @param numbered how much was numbered through the document: a block in which something was depends on those before
+   *   it
    */
   constructor(
     memory: Pick<TypesetMemory, 'blocks' | 'presences'>,
@@ -213,7 +214,10 @@ function placedItems(items: readonly PlainItem[], copies: ItemCopies): PlacedIte
   return { items: copied, targets: lines.filter(({ id, _outline }) => id !== undefined || _outline !== undefined) }
 }
 
-/** Pictures in files are the document's own; a line that keeps its words waits for numbers of pages, a node's own is waited for. */
+/**
+ * Pictures in files are the document's own; a line that keeps its words waits for numbers of pages, a node's own is
+ * waited for.
+ */
 function isSettled(item: PageItem): item is PlainItem {
   if (item.type === 'line') return item.item.words.length === 0 && item.item._node === undefined
   return item.type !== 'image' && item.type !== 'attachment' && item.type !== 'placed'

@@ -13,7 +13,9 @@ interface OpenedFont {
 /** By the path of their file: the house's own are eight. */
 const openedFonts = new Map<string, OpenedFont>()
 
-/** pdfmake's PDFDocument, which neither reads a font file nor compresses a stream that another document had before it. */
+/**
+ * pdfmake's PDFDocument, which neither reads a font file nor compresses a stream that another document had before it.
+ */
 export class ReusingPdfDocument extends StockPDFDocument {
   /** Of this document and others. */
   streams = new PackedStreams(0)

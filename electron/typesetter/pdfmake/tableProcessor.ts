@@ -45,7 +45,10 @@ export class MirroredTableProcessor extends StockTableProcessor {
     super.drawHorizontalLine(line, this.mirrored ?? writer, ...rest)
   }
 
-  /** Draws through the mirroring writer; the rows kept with the last one begin one block, as does one kept with its next. */
+  /**
+   * Draws through the mirroring writer; the rows kept with the last one begin one block, as does one kept with its
+   * next.
+   */
   override beginRow(row: number, writer: TableWriter): void {
     if (row === this.firstKept) writer.beginUnbreakableBlock()
     if (this.keptWithNext.has(row)) writer.beginUnbreakableBlock()

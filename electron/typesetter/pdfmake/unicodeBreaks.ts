@@ -5,8 +5,8 @@ import { LineBreaker } from './internals.ts'
 const lineEnding = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/
 
 /**
- * UAX#14 by pdfmake's own breaker, brought up to Unicode 15 where that one lags: a line may end before a wide East Asian
- * bracket (LB30), and not within an emoji of a code point that is not assigned yet (LB30b).
+ * UAX#14 by pdfmake's own breaker, brought up to Unicode 15 where that one lags: a line may end before a wide East
+ * Asian bracket (LB30), and not within an emoji of a code point that is not assigned yet (LB30b).
  */
 export function unicodeBreaks(text: string): LineBreak[] {
   const breaker = new LineBreaker(text)

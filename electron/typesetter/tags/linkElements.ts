@@ -8,8 +8,8 @@ export class LinkElements {
   private readonly known = new Map<StructureElement, Map<SpanStyle | undefined, StructureElement>>()
 
   /**
-   * The element of a segment's content: a link that goes on in the next line stays one, as do an entry of a contents and its page number.
-   * One within the document is a reference.
+   * The element of a segment's content: a link that goes on in the next line stays one, as do an entry of a contents
+   * and its page number. One within the document is a reference.
    * @param parent of the text
    */
   of({ pieces, target }: LineSegment, parent: StructureElement): StructureElement {

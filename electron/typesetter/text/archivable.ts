@@ -2,8 +2,9 @@ const wordJoiner = 0x2060
 const replacement = 0xfffd
 
 /**
- * What a code may mean in a file that is archived: a letter of private use means nothing to a later reader, noncharacters
- * and U+0000 nothing to anyone, and U+FEFF is an old word joiner (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3).
+ * What a code may mean in a file that is archived: a letter of private use means nothing to a later reader,
+ * noncharacters and U+0000 nothing to anyone, and U+FEFF is an old word joiner (ISO 19005-2, 6.2.11.7.2 and
+ * 6.2.11.7.3).
  */
 export function archivable(unicode: readonly number[]): number[] {
   return unicode.map(code => {

@@ -18,8 +18,8 @@ const endsInLatin = /[A-Za-z0-9]$/
 
 /**
  * Cuts a text where its font lacks a character that one of `helpers` has: the first of them that does draws it, be it
- * Latin, a triangle, a check mark or an emoji. What none has stays with the font, which draws a box for it; a letter and
- * its marks are parted only where no font has them all.
+ * Latin, a triangle, a check mark or an emoji. What none has stays with the font, which draws a box for it; a letter
+ * and its marks are parted only where no font has them all.
  */
 export function withFallback(text: string, font: TextFont, helpers: () => readonly TextFont[]): Stretch[] {
   if (!font.mayLack(text)) return [{ text, font }]

@@ -1,6 +1,8 @@
 import type { ShapedGlyph, Shaper } from './harfbuzz.ts'
 
-/** HarfBuzz gives glyphs in clusters: those of one stand together for the characters from its index to the next one's. */
+/**
+ * HarfBuzz gives glyphs in clusters: those of one stand together for the characters from its index to the next one's.
+ */
 
 const defaultIgnorable = /\p{Default_Ignorable_Code_Point}/u
 

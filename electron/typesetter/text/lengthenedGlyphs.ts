@@ -12,9 +12,9 @@ const wordOffsets = 0x0003
 const moreComponents = 0x0020
 
 /**
- * Glyphs of a letter and strokes together, which the subset gets though the font has none: viewers read one letter where
- * a stroke by itself would be a character too many, or a gap. Adds to fontkit's TTFSubset, which writes one glyph of the
- * font after the other.
+ * Glyphs of a letter and strokes together, which the subset gets though the font has none: viewers read one letter
+ * where a stroke by itself would be a character too many, or a gap. Adds to fontkit's TTFSubset, which writes one glyph
+ * of the font after the other.
  */
 export class LengthenedGlyphs {
   private readonly subset: FontSubset

@@ -25,7 +25,10 @@ function mayEnd(text: string, position: number): boolean {
   return position === text.length || !keepsTogether(text, position)
 }
 
-/** Letters, their marks, digits and what parts them, and non-joiners; punctuation only right after them and before a space or the end. */
+/**
+ * Letters, their marks, digits and what parts them, and non-joiners; punctuation only right after them and before a
+ * space or the end.
+ */
 function breaksAtSpacesOnly(text: string): boolean {
   let mayPunctuate = false
   let mustSpace = false

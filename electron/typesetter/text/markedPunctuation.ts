@@ -38,8 +38,8 @@ const closing = /[)\]}]/
 const ended = new WeakMap<ShapedWord, ShapedWord>()
 
 /**
- * A left-to-right word with a Persian one to its right, or at the end of a Persian line: a bracket that closes it («f(x)») reads with a
- * left-to-right mark, for poppler counts it to the Persian words.
+ * A left-to-right word with a Persian one to its right, or at the end of a Persian line: a bracket that closes it
+ * («f(x)») reads with a left-to-right mark, for poppler counts it to the Persian words.
  * @returns the word itself where no bracket closes it
  */
 export function markedEnd(word: ShapedWord): ShapedWord {

@@ -1,7 +1,7 @@
 /**
- * Where Persian lines stay whole though UAX#14 would let them end: a number keeps its sign, its unit and the dash of its
- * range, and nothing ends beside a half-space. Persian style guides ask for the first (the Academy's «دستور خط فارسی»
- * writes number and unit as one), and a half-space is inside a word by its meaning.
+ * Where Persian lines stay whole though UAX#14 would let them end: a number keeps its sign, its unit and the dash of
+ * its range, and nothing ends beside a half-space. Persian style guides ask for the first (the Academy's «دستور خط
+ * فارسی» writes number and unit as one), and a half-space is inside a word by its meaning.
  */
 
 /** Units and counting words that belong to the number before them. */

@@ -42,7 +42,10 @@ export function plainLevels(text: string): Uint8Array | typeof allOne | undefine
   return isolated ? undefined : (levels ?? allOne)
 }
 
-/** mark: takes the type of what it follows · separator: plain within a number · sign: within an isolated one · other: never */
+/**
+ * mark: takes the type of what it follows · separator: plain within a number · sign: within an isolated one · other:
+ * never
+ */
 type Kind = 'letter' | 'mark' | 'neutral' | 'digit' | 'sign' | 'separator' | 'isolate' | 'pop' | 'other'
 
 /** Digits and signs, and the separators of thousands and decimals between digits. */

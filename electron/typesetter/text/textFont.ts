@@ -16,7 +16,10 @@ export interface LineReach {
   readonly descender: number
 }
 
-/** One face, whichever document is set in it: shaping, widths and heights. Its character codes are a document's own (`Face`). */
+/**
+ * One face, whichever document is set in it: shaping, widths and heights. Its character codes are a document's own
+ * (`Face`).
+ */
 export class TextFont implements LineReach {
   readonly ascender: number
   readonly descender: number

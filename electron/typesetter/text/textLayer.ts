@@ -16,7 +16,10 @@ export interface TextGlyph {
   unicode: number[]
   /** Thousandths of the font size, as are x and y. */
   advance: number
-  /** ink: shown by its code, x aside · text: a code without ink · path: outline drawn at x, y, and a code without ink if it reads as anything */
+  /**
+   * ink: shown by its code, x aside · text: a code without ink · path: outline drawn at x, y, and a code without ink if
+   * it reads as anything
+   */
   kind: 'ink' | 'text' | 'path'
   x: number
   y: number
@@ -33,7 +36,10 @@ export interface ShapedWord {
   /** Thousandths of the font size. */
   width: number
   glyphs: TextGlyph[]
-  /** Whether a bidi control was written at its start or end, as if it ran left to right: what is shaped together ends there. */
+  /**
+   * Whether a bidi control was written at its start or end, as if it ran left to right: what is shaped together ends
+   * there.
+   */
   edges?: { left: boolean; right: boolean }
   encoded?: EncodedWord
 }

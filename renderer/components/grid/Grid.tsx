@@ -204,7 +204,10 @@ function open(event: MouseEvent, parts: Parts): void {
   if (cell && !cell.isNumber) beginEditing(parts, cell)
 }
 
-/** After a dialog over the grid, its active cell has the keyboard: the dialog gives it to an editor that is gone by then. */
+/**
+ * After a dialog over the grid, its active cell has the keyboard: the dialog gives it to an editor that is gone by
+ * then.
+ */
 function useFocusBack(store: GridStore, scroller: RefObject<HTMLElement | null>): void {
   const isCovered = useStore(store, ({ paste, adding }) => paste !== null || adding !== null)
   useEffect(() => {

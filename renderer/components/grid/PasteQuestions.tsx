@@ -25,8 +25,8 @@ interface Question {
 }
 
 /**
- * What has to be known before a paste can be read, asked once for all cells alike, with an example of each meaning. What
- * was answered can be answered otherwise.
+ * What has to be known before a paste can be read, asked once for all cells alike, with an example of each meaning.
+ * What was answered can be answered otherwise.
  */
 export function PasteQuestions({ cells, choices, onAnswer }: PasteQuestionsProps) {
   const [known, setKnown] = useState<ReadonlyMap<About, Question>>(new Map())

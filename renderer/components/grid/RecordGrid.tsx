@@ -14,8 +14,8 @@ import { useRecordModel } from './useRecordModel.ts'
 export interface RecordGridProps {
   kind: RecordKind
   /**
-   * Only records with these values: `{ department: 'D-1' }`, or one of several, `{ indicator: ['A', 'B'] }`. A column that
-   * has one value is not shown, and new rows have it.
+   * Only records with these values: `{ department: 'D-1' }`, or one of several, `{ indicator: ['A', 'B'] }`. A column
+   * that has one value is not shown, and new rows have it.
    */
   filter?: RecordFilter
   /** The record to stand on, by its key, and the column. */

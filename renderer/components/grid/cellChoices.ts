@@ -41,7 +41,9 @@ export function cellChoices(
   return found
 }
 
-/** The periods that a column may hold of the year that the text names; of this year and the last where it names none. */
+/**
+ * The periods that a column may hold of the year that the text names; of this year and the last where it names none.
+ */
 function periods(column: Column, text: string): readonly CellChoice[] {
   const named = /1[34]\d\d/.exec(toLatinDigits(text))?.[0]
   const now = fiscalYearOf(todayInTehran())

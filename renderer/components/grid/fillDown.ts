@@ -3,7 +3,9 @@ import type { GridActions } from './gridActions.ts'
 import { chosenRange, type GridStore } from './gridStore.ts'
 import type { GridModel } from './model.ts'
 
-/** Repeats the first row of the chosen cells in those below; a single cell takes what stands above it. One step of undo. */
+/**
+ * Repeats the first row of the chosen cells in those below; a single cell takes what stands above it. One step of undo.
+ */
 export function fillDown(store: GridStore, { rowOf, patch }: GridActions, { columns }: GridModel): void {
   const state = store.getState()
   const range = chosenRange(state)

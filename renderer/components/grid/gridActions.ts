@@ -45,7 +45,10 @@ export function gridActions(store: GridStore, model: () => GridModel) {
     setFault,
     step,
     read,
-    /** Reads a cell of a paste, by its header's unit or, failing that, its row's; amounts have no unit unless it is named. */
+    /**
+     * Reads a cell of a paste, by its header's unit or, failing that, its row's; amounts have no unit unless it is
+     * named.
+     */
     readPasted: (
       key: string | null,
       column: number,

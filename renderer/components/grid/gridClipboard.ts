@@ -19,8 +19,8 @@ interface ClipboardParts {
 const ownType = 'application/x-shoranameh-cells'
 
 /**
- * Puts the chosen cells on the clipboard as a table. Other programs are told the unit of amounts: by a header over them,
- * or beside one that is alone.
+ * Puts the chosen cells on the clipboard as a table. Other programs are told the unit of amounts: by a header over
+ * them, or beside one that is alone.
  */
 export function copyCells(event: ClipboardEvent, { store, actions, model }: ClipboardParts): void {
   const state = store.getState()

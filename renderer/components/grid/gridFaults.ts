@@ -31,8 +31,8 @@ export function putAside(store: GridStore, texts: readonly AsideText[]): void {
 }
 
 /**
- * Doubtful texts never cover what the store was given since: where another value stands now, or the row is gone, they go
- * aside.
+ * Doubtful texts never cover what the store was given since: where another value stands now, or the row is gone, they
+ * go aside.
  * @param isAhead whether a row is being written just now
  */
 export function sweepFaults(store: GridStore, { rows }: GridModel, isAhead: (key: string) => boolean): void {

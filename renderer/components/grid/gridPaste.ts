@@ -27,8 +27,8 @@ export interface Pasted {
 }
 
 /**
- * Reads a table from the focused cell on, or at the end where there is none, and writes it; what is doubtful or left out
- * is looked at first.
+ * Reads a table from the focused cell on, or at the end where there is none, and writes it; what is doubtful or left
+ * out is looked at first.
  */
 export async function pasteText({ text, own }: Pasted, parts: PasteParts): Promise<void> {
   const { store, actions, model } = parts

@@ -23,7 +23,10 @@ export type FaultChanges = ReadonlyMap<string, Fault | null>
 
 export const noFaults: FaultChanges = new Map()
 
-/** One step of undo: a group of changes in the store; the begun rows and the doubtful cells as they were, where these changed too. */
+/**
+ * One step of undo: a group of changes in the store; the begun rows and the doubtful cells as they were, where these
+ * changed too.
+ */
 export interface Step {
   group: string | null
   drafts: Drafts | null

@@ -36,7 +36,9 @@ const yieldEvery = 20
 
 /** How a grid's rows come into the store, over its state and its newest model. */
 export function gridWrites(store: GridStore, model: () => GridModel) {
-  /** Patches are judged, and calls made, one at a time and in their order: each builds on what the one before has done. */
+  /**
+   * Patches are judged, and calls made, one at a time and in their order: each builds on what the one before has done.
+   */
   let judged: Promise<unknown> = Promise.resolve()
   let called: Promise<unknown> = Promise.resolve()
 

@@ -104,7 +104,8 @@ export function* planPaste(
     const row = key === null ? order.length + added++ : (place ?? -1)
     const numbers = readTexts(pasted, false, key, given, target)
     for (const one of [...naming, ...numbers].toSorted((a, b) => a.column - b.column)) {
-      // A new row begins with what most rows have; an empty cell says nothing against it. What is derived is not written.
+      // A new row begins with what most rows have; an empty cell says nothing against it. What is derived is not
+      // written.
       if ((isFilled(one.text) || key !== null) && columns[one.column]?.isDerived !== true)
         cells.push({ ...one, row, key })
     }

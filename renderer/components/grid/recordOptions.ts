@@ -22,8 +22,8 @@ function optionsOf(kind: RecordKind, rows: readonly JsonRow[]): readonly RecordO
 }
 
 /**
- * Records that need not be there to be named: the city as a whole, in councils that were begun without it. `namedRecords`
- * makes them.
+ * Records that need not be there to be named: the city as a whole, in councils that were begun without it.
+ * `namedRecords` makes them.
  */
 function madeWhenNamed(kind: RecordKind, rows: readonly JsonRow[]): JsonRow[] {
   const isThere = rows.some(row => row['kind'] === wholeCity.kind || row['code'] === wholeCity.code)

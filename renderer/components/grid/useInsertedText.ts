@@ -3,8 +3,8 @@ import { beginEditing } from './gridKeys.ts'
 import type { GridParts } from './parts.ts'
 
 /**
- * Text that comes without a key — dictation, an emoji panel, an input method — begins the writing of the active cell. The
- * cell is editable for the browser's sake only: nothing is ever written into it directly.
+ * Text that comes without a key — dictation, an emoji panel, an input method — begins the writing of the active cell.
+ * The cell is editable for the browser's sake only: nothing is ever written into it directly.
  */
 export function useInsertedText(grid: RefObject<HTMLElement | null>, parts: GridParts): void {
   useEffect(() => {

@@ -7,8 +7,8 @@ import { forgetGrid, gridOwners, keepUnfinished, keepWritten, keptGrid, unfinish
 import { type RestoreParts, restoreGrid } from './restoreGrid.ts'
 
 /**
- * Keeps begun rows, doubtful cells and the cell being written on this machine, each window its own, and brings back what
- * this one had before it was read again and what windows left that are closed.
+ * Keeps begun rows, doubtful cells and the cell being written on this machine, each window its own, and brings back
+ * what this one had before it was read again and what windows left that are closed.
  * @param name of what the grid shows
  */
 export function useKept({ store, actions, model }: RestoreParts, name: string): void {

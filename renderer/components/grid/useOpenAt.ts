@@ -9,7 +9,10 @@ export interface OpenAt {
   column?: string
 }
 
-/** Frames for which a row that was led to takes the keyboard from nowhere: the search that led to it may still be closing. */
+/**
+ * Frames for which a row that was led to takes the keyboard from nowhere: the search that led to it may still be
+ * closing.
+ */
 const patience = 120
 
 /** Stands on the row that a finding or a search led to, once it is there. */
@@ -33,7 +36,8 @@ export function useOpenAt(
     if (!isShown || key === undefined) return
     let frame = 0
     const look = (left: number): void => {
-      // A dialog holds the keyboard until it is gone, and then leaves it to nobody, or to the screen that had it before.
+      // A dialog holds the keyboard until it is gone, and then leaves it to nobody, or to the screen that had it
+      // before.
       const grid = scroller.current
       if (grid !== document.activeElement && document.activeElement?.contains(grid))
         grid?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true })

@@ -1,8 +1,8 @@
 import { bytesOfChosen } from '../readChosen.ts'
 
 /**
- * What a row keeps of a chosen file: its name, the digest by which it is known again, and a title to begin with. The file
- * itself stays where it is.
+ * What a row keeps of a chosen file: its name, the digest by which it is known again, and a title to begin with. The
+ * file itself stays where it is.
  * @throws Problem 'chosen-file-unreadable' when it is gone by then
  */
 export async function valuesOfFile(file: File): Promise<{ file: string; sha256: string; title: string }> {

@@ -33,7 +33,10 @@ export function template({ columns, rows }: Pick<GridModel, 'columns' | 'rows'>)
   }
 }
 
-/** Signs of each column's longest number as it is shown; 0 for other columns. Reckoned, since tens of thousands are quicker so. */
+/**
+ * Signs of each column's longest number as it is shown; 0 for other columns. Reckoned, since tens of thousands are
+ * quicker so.
+ */
 function longestFigures(columns: readonly GridColumn[], rows: GridModel['rows']): number[] {
   const longest = columns.map(() => 0)
   for (const [i, { name, column, money }] of columns.entries()) {

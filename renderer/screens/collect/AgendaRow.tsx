@@ -131,8 +131,8 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
 }
 
 /**
- * A choice that closes gives the focus back to its button. The list of rows would take that for itself, and whoever goes
- * on by keyboard would begin again at the row.
+ * A choice that closes gives the focus back to its button. The list of rows would take that for itself, and whoever
+ * goes on by keyboard would begin again at the row.
  */
 function keepFocus(row: HTMLElement | null): void {
   row?.addEventListener('react-aria-focus-scope-restore', event => event.stopPropagation())

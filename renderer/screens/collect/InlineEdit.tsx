@@ -18,8 +18,8 @@ interface InlineEditProps {
 }
 
 /**
- * A text that looks like one until it is edited; Escape gives back what stood there when it was entered. A field orders its
- * characters by the Unicode algorithm alone, so its figures are drawn over it while nobody is in it.
+ * A text that looks like one until it is edited; Escape gives back what stood there when it was entered. A field orders
+ * its characters by the Unicode algorithm alone, so its figures are drawn over it while nobody is in it.
  */
 export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }: InlineEditProps) {
   const typed = useTyped(value)

@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts'
 import { useClosedItems } from './usualEdition.ts'
 
 /**
- * What whoever makes an edition should know: what the invitation does with closed items, as nothing is left out without a
- * word, and that a Word file of a closed edition stands open to whoever gets it.
+ * What whoever makes an edition should know: what the invitation does with closed items, as nothing is left out without
+ * a word, and that a Word file of a closed edition stands open to whoever gets it.
  */
 export function EditionNote({ session, draft }: { session: string; draft: Draft }) {
   return (

@@ -53,7 +53,9 @@ export function OutputView({ session, id }: { session: string; id: string | null
   )
 }
 
-/** A made document never changes: what was read again is the same, and another File would have the viewer begin anew. */
+/**
+ * A made document never changes: what was read again is the same, and another File would have the viewer begin anew.
+ */
 function firstRead(known: unknown, again: unknown): unknown {
   return known ?? again
 }

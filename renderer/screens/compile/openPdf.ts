@@ -81,7 +81,9 @@ export async function openPdf(
   }
 }
 
-/** Replaces pdf.js's matching, which knows no Persian digits and half-spaces and wants a space where a page has a gap. */
+/**
+ * Replaces pdf.js's matching, which knows no Persian digits and half-spaces and wants a space where a page has a gap.
+ */
 class PersianFind extends PDFFindController {
   override match(query: string, page: string): { index: number; length: number }[] {
     const pattern = searchPattern(query)

@@ -15,7 +15,10 @@ export function useClosedItems(session: string): number {
 /** Papers for the members themselves: they are called with the whole agenda, and sign the whole of the minutes. */
 const forMembers: ReadonlySet<DocumentKind> = new Set(['invitation', 'agenda', 'attendance', 'minutes', 'rollCall'])
 
-/** The edition that most people want of a document: the findings paper and whatever is of a closed session have no other. */
+/**
+ * The edition that most people want of a document: the findings paper and whatever is of a closed session have no
+ * other.
+ */
 export function useUsualEdition(session: string, document: DocumentKind): Edition {
   const isClosed = useSession()?.openness === 'closed'
   const closedItems = useClosedItems(session)

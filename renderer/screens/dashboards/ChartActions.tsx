@@ -18,7 +18,9 @@ import { printPicture } from './printPicture.ts'
 type Picture = Awaited<ReturnType<typeof api.charts.picture>>
 type Action = (picture: Picture) => Promise<void> | void
 
-/** What can be done with a chart from where it stands. Before one with closed rows leaves, its edition is asked, once. */
+/**
+ * What can be done with a chart from where it stands. Before one with closed rows leaves, its edition is asked, once.
+ */
 export function ChartActions({ chart, session }: { chart: DrawnChart; session: string }) {
   const [isBusy, setIsBusy] = useState(false)
   const [waiting, setWaiting] = useState<Action>()

@@ -16,8 +16,8 @@ interface LeftOutNoteProps {
 }
 
 /**
- * Whose records a dashboard does not show, since they give no report to the session, and how many. Closed ones are counted
- * too: where only open rows are shown, it is left out.
+ * Whose records a dashboard does not show, since they give no report to the session, and how many. Closed ones are
+ * counted too: where only open rows are shown, it is left out.
  */
 export function LeftOutNote({ dashboard, session, department }: LeftOutNoteProps) {
   const isPublic = useDashboardEdition(({ edition }) => edition === 'public')

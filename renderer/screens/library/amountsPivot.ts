@@ -17,7 +17,9 @@ export function neededColumns(amounts: readonly JsonRow[]): Set<string> {
 /** All phases of a year, by name. */
 export const yearColumns = (fiscalYear: number) => phases.map(phase => columnKey({ fiscalYear, phase }))
 
-/** Columns of the pivot: what names a line, then its amounts, years oldest first, phases as money passes through them. */
+/**
+ * Columns of the pivot: what names a line, then its amounts, years oldest first, phases as money passes through them.
+ */
 export function pivotColumns(names: Iterable<string>): GridColumn[] {
   const all = [...names].flatMap(name => readYearAndPhase(name) ?? [])
   all.sort((a, b) => a.fiscalYear - b.fiscalYear || phases.indexOf(a.phase) - phases.indexOf(b.phase))

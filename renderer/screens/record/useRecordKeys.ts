@@ -24,8 +24,8 @@ interface RecordKeys {
 }
 
 /**
- * The keyboard of the screen that records a session: F keys lead to panels and do what the whole session goes through, all
- * others belong to the panel at hand, those of members by the place of the key and not by its letter.
+ * The keyboard of the screen that records a session: F keys lead to panels and do what the whole session goes through,
+ * all others belong to the panel at hand, those of members by the place of the key and not by its letter.
  */
 export function useRecordKeys({ mode, members, setMode, commands }: RecordKeys): Recording['takeKeys'] {
   const handlers = useRef(new Map<Mode, ModeKeyHandler>())

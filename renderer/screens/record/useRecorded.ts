@@ -26,7 +26,10 @@ interface Recorded {
 
 const noActs: readonly DoneAct[] = []
 
-/** A session's record as the host keeps it. An act is drawn as soon as it is kept, and what others record as the host tells of it. */
+/**
+ * A session's record as the host keeps it. An act is drawn as soon as it is kept, and what others record as the host
+ * tells of it.
+ */
 export function useRecorded(code: string): Recorded {
   const [clock] = useState(() => new Clock())
   const [refusal, setRefusal] = useState<unknown>()

@@ -20,8 +20,8 @@ interface RecordTab {
 }
 
 /**
- * The records that a report rests on, kind by kind; those of its department alone. Not drawn again for every letter of the
- * text above them.
+ * The records that a report rests on, kind by kind; those of its department alone. Not drawn again for every letter of
+ * the text above them.
  */
 export const ReportRecords = memo(function ReportRecords({ department }: { department: string }) {
   const codesOf = useCodes(department)
@@ -63,7 +63,10 @@ function useCodes(department: string): ReadonlyMap<RecordKind, string[]> {
   })
 }
 
-/** Kinds that lie under one other kind alone, and the column that says under which record. Thousands of bills have a place of their own. */
+/**
+ * Kinds that lie under one other kind alone, and the column that says under which record. Thousands of bills have a
+ * place of their own.
+ */
 function kindsUnder(parent: RecordKind): { kind: RecordKind; column: string }[] {
   return recordKinds.flatMap(kind => {
     const { under = [], bulk }: TableDefinition = tables[kind]

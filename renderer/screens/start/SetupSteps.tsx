@@ -20,7 +20,9 @@ const lists = [
   { kind: 'neighbourhood', title: 'محله‌ها', noun: 'محله', why: 'پوشش گروه‌های امدادیار با آن‌ها سنجیده می‌شود.' },
 ] as const satisfies readonly { kind: RecordKind; title: string; noun: string; why: string }[]
 
-/** What a council that has just begun still has to say before its first session: done or not, each with the way to it. */
+/**
+ * What a council that has just begun still has to say before its first session: done or not, each with the way to it.
+ */
 export function SetupSteps({ onNewSession }: { onNewSession: (() => void) | undefined }) {
   return (
     <section className={styles['card']} aria-labelledby="setup">

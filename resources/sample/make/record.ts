@@ -251,7 +251,9 @@ export const votes: Row<'vote'>[] = [
   },
 ]
 
-/** Seats that were present at the votes on the bill, and in the end: the one who left early and the absent one are not. */
+/**
+ * Seats that were present at the votes on the bill, and in the end: the one who left early and the absent one are not.
+ */
 const voters = [1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13]
 
 function ballotsOf(vote: string, choices: Readonly<Record<number, Row<'ballot'>['choice']>>): Row<'ballot'>[] {

@@ -7,7 +7,10 @@ import { rightToLeft } from './plugins.ts'
 /** How every chart starts: a screen that wants movement or a size of its container's sets them afterwards. */
 export const still = { animation: false, responsive: false, devicePixelRatio: 1, locale: 'fa-IR' } as const
 
-/** A form that Chart.js has no scales for: it gives the canvas and its size, `paint` draws and names what a pointer meets. */
+/**
+ * A form that Chart.js has no scales for: it gives the canvas and its size, `paint` draws and names what a pointer
+ * meets.
+ */
 export function canvasChart(
   id: string,
   look: ChartLook,

@@ -10,8 +10,8 @@ export function tickLabel(value: string | number): string {
 }
 
 /**
- * A value as its label says it: the larger, the fewer decimals, so that a label has six digits at most or none after the
- * point. It has more where rounding would make it equal to its aim, or a percentage all or nothing.
+ * A value as its label says it: the larger, the fewer decimals, so that a label has six digits at most or none after
+ * the point. It has more where rounding would make it equal to its aim, or a percentage all or nothing.
  */
 export function valueLabel(value: string, unit: string, aim: string | null = null): string {
   const size = Math.abs(Number(value))

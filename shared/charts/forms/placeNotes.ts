@@ -14,7 +14,10 @@ interface PointerEvent {
   y: number | null
 }
 
-/** What a pointer meets in a painted chart, where Chart.js knows no points of its own. Nothing is drawn without a pointer. */
+/**
+ * What a pointer meets in a painted chart, where Chart.js knows no points of its own. Nothing is drawn without a
+ * pointer.
+ */
 export function placeNotes(look: ChartLook) {
   let places: NotedArea[] = []
   let met: NotedArea | undefined

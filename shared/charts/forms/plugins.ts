@@ -53,7 +53,10 @@ export function unitName(spec: CategoryChart | Scatter, look: ChartLook): Plugin
   }
 }
 
-/** Writes each exact value at its end: above a column, at the left of a ranked bar, over a line or under it where it falls short of the target. */
+/**
+ * Writes each exact value at its end: above a column, at the left of a ranked bar, over a line or under it where it
+ * falls short of the target.
+ */
 export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'valueLabels',

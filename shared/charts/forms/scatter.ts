@@ -14,7 +14,10 @@ import { fontOptions, tooltipFonts, values } from './scales.ts'
 import { isNumbered, keyRows } from './scatterKey.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
-/** A point a thing: what it cost from right to left, what came of it upwards. Many points are numbered, with a key below. */
+/**
+ * A point a thing: what it cost from right to left, what came of it upwards. Many points are numbered, with a key
+ * below.
+ */
 export function scatter(spec: Scatter, look: ChartLook): Configuration {
   const points = spec.points
     .filter(({ x, y }) => isDecimal(x) && isDecimal(y))

@@ -25,7 +25,10 @@ interface Stop {
   tolerated: number
 }
 
-/** Under the lines: the band from the target to what is tolerated, and the target itself, dashed, as wide as its periods. */
+/**
+ * Under the lines: the band from the target to what is tolerated, and the target itself, dashed, as wide as its
+ * periods.
+ */
 export function targetBand({ target }: CategoryChart, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'targetBand',

@@ -1,6 +1,6 @@
 /**
- * Breaks a label at its spaces into lines of at most `width` characters, at most `lines` of them; what does not fit ends
- * in an ellipsis. A word longer than a line stays whole.
+ * Breaks a label at its spaces into lines of at most `width` characters, at most `lines` of them; what does not fit
+ * ends in an ellipsis. A word longer than a line stays whole.
  */
 export function wrapLabel(label: string, width: number, lines: number): string[] {
   const wrapped: string[] = []

@@ -24,7 +24,9 @@ export interface Quantity {
   hedge: Qualifier
   /** The fact it prints, when it is bound to one. */
   fact: Fact | null
-  /** What its digits are multiplied by; null for digits alone, «از ۴۵۰ به ۶۰۰ میلیون تومان», which take the next one's. */
+  /**
+   * What its digits are multiplied by; null for digits alone, «از ۴۵۰ به ۶۰۰ میلیون تومان», which take the next one's.
+   */
   times: Big | null
 }
 

@@ -4,7 +4,9 @@ import { type Unit, unitChoices, unitRatio } from '../../quantities/unit.ts'
 
 const allUnits = Object.keys(unitChoices) as Unit[]
 
-/** For each unit the smallest of its quantity: sizes are compared in kilowatt-hours, not now in one and now in another. */
+/**
+ * For each unit the smallest of its quantity: sizes are compared in kilowatt-hours, not now in one and now in another.
+ */
 const smallest: ReadonlyMap<Unit, { unit: Unit; times: Big }> = new Map(
   allUnits.map(unit => {
     const like = allUnits.flatMap(other => {

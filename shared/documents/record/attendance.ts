@@ -78,8 +78,8 @@ function stateText(session: Session, { member, attendance: { came, away, lateMin
 }
 
 /**
- * Whether it is excused is the council's decision: «، موجه»; «، نامعین» until then. What a later session decides stands in
- * that one's minutes: these were signed before.
+ * Whether it is excused is the council's decision: «، موجه»; «، نامعین» until then. What a later session decides stands
+ * in that one's minutes: these were signed before.
  */
 function excuseText(session: Session, member: string, kind: 'absence' | 'lateness' | 'earlyLeave'): string {
   const decision = session.rows.absence.find(

@@ -13,8 +13,8 @@ import { rolesText } from './attendance.ts'
 import { hourOf } from './words.ts'
 
 /**
- * Who was present signs, for or against, with how many have; of final minutes the digest of the paper that was signed. On a
- * page of their own where there is no room.
+ * Who was present signs, for or against, with how many have; of final minutes the digest of the paper that was signed.
+ * On a page of their own where there is no room.
  */
 export function signatures(session: Session): Block[] {
   const present = sessionCourse(session).members.filter(({ attendance }) => attendance.came !== null)

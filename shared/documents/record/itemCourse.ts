@@ -15,7 +15,10 @@ import { resolutionsOf } from './resolutions.ts'
 import { votesOf } from './votes.ts'
 import { hourIn, lengthText } from './words.ts'
 
-/** An item as it went: what it was, who spoke and said what, the votes, what was decided. @param index its place on the agenda */
+/**
+ * An item as it went: what it was, who spoke and said what, the votes, what was decided. @param index its place on the
+ * agenda
+ */
 export function itemCourse(session: Session, item: Row<'agendaItem'>, index: number, codes: FactCodes): Block[] {
   return [
     {

@@ -11,8 +11,8 @@ import { numberCell, textCell } from '../cells.ts'
 import { hourIn, namesText } from './words.ts'
 
 /**
- * The votes of an item, each with its counts, the names of an open one, and what it came to. A block vote stands whole with
- * its first item, and with the others by what it came to.
+ * The votes of an item, each with its counts, the names of an open one, and what it came to. A block vote stands whole
+ * with its first item, and with the others by what it came to.
  */
 export function votesOf(session: Session, item: Row<'agendaItem'>): Block[] {
   return votesOn(session, item.code).flatMap((held): Block[] => {

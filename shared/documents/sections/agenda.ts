@@ -12,8 +12,8 @@ import type { SessionContext } from './section.ts'
 export const itemAnchor = (index: number) => `item/${index + 1}`
 
 /**
- * The session's agenda with each item's attachments, numbered as this edition shows it: a public one leaves no gap where
- * a closed item stood.
+ * The session's agenda with each item's attachments, numbered as this edition shows it: a public one leaves no gap
+ * where a closed item stood.
  */
 export function agenda({ session }: SessionContext): Block[] {
   const items = session.rows.agendaItem

@@ -22,7 +22,9 @@ import { accountAnchor, unusualEnergy } from './unusualEnergy.ts'
 /** What needs attention fits below the figures and counts of one page. */
 const mostLines = 10
 
-/** At most ten facts that need the members' attention, each leading to its place. Checks' findings are not among them. */
+/**
+ * At most ten facts that need the members' attention, each leading to its place. Checks' findings are not among them.
+ */
 export function attention(context: SessionContext): Block[] {
   const lines = fairly(
     [redIndicators, unfinishedReports, linesWithoutAim, indicatorsWithoutMeans, unusualAccounts].map(group =>

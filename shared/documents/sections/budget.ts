@@ -107,7 +107,9 @@ function comparedText(found: ReturnType<typeof compared>, by: 'change' | 'share'
   return isExact ? text : approximate(text)
 }
 
-/** What must be read with the table: unlike phases, sums that are not there and why, and what rounding makes of them. */
+/**
+ * What must be read with the table: unlike phases, sums that are not there and why, and what rounding makes of them.
+ */
 function notes({ columns, lines, totals }: BudgetPivot, unit: TableMoney): Block[] {
   if (columns.length === 0) return [note('هنوز برای هیچ‌یک از این ردیف‌ها مبلغی ثبت نشده است.')]
   const comparison = budgetComparison(columns)

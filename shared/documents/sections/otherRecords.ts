@@ -35,7 +35,10 @@ function unprintedKinds(printed: readonly RecordKind[]): RecordKind[] {
   })
 }
 
-/** The reference column through which a record lies under one of another kind, and the kind it names; undefined for none. */
+/**
+ * The reference column through which a record lies under one of another kind, and the kind it names; undefined for
+ * none.
+ */
 function wayTo(top: RecordKind, kind: RecordKind): { column: string; to: RecordKind } | undefined {
   const { under = [] }: TableDefinition = tables[kind]
   return referencesOf(kind).find(

@@ -4,12 +4,15 @@ import { type Messages, message } from './messages.ts'
 const saveAgain = 'آن را با صفحه‌گسترده باز و با «CSV UTF-8» دوباره ذخیره کنید.'
 
 /**
- * Tables in files: their text, header, rows and cells. What is wrong with one value is said by its column's schema, or by
- * the reading of a number, day, amount or name, which have reasons of their own: their words come as `why`.
+ * Tables in files: their text, header, rows and cells. What is wrong with one value is said by its column's schema, or
+ * by the reading of a number, day, amount or name, which have reasons of their own: their words come as `why`.
  */
 export const tableProblems = {
   'table-empty': 'پرونده خالی است؛ ردیف نخست آن سرستون‌هاست.',
-  /** In this and other questions `answers` are the choices that settle it («point=decimal»), `labels` what each makes of it. */
+  /**
+   * In this and other questions `answers` are the choices that settle it («point=decimal»), `labels` what each makes of
+   * it.
+   */
   'row-of-totals': ({ labels }: { answers: readonly string[]; labels: readonly string[] }) =>
     `این ردیف جمع ردیف‌های دیگر است و رکورد نیست؛ آن را از پرونده حذف کنید یا بگویید با چنین ردیف‌هایی چه شود: ${labels.join(' یا ')}.`,
   'row-of-notes': ({ labels }: { answers: readonly string[]; labels: readonly string[] }) =>

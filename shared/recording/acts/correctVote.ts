@@ -19,8 +19,8 @@ const input = z.strictObject({
 })
 
 /**
- * Puts a finished vote right: the vote is kept as it was, and another one of the same moment says how it really went, why
- * and by whose word. Its resolutions rest on the new one.
+ * Puts a finished vote right: the vote is kept as it was, and another one of the same moment says how it really went,
+ * why and by whose word. Its resolutions rest on the new one.
  */
 export const correctVote = defineAct(input, (draft, { vote: code, by, reason, ballots, counts }) => {
   requirePhase(draft, ['running', 'adjourned', 'ended'])

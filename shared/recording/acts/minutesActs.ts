@@ -28,7 +28,9 @@ const head = z.strictObject({
 
 const said = z.strictObject({ text: z.string(), member: z.string().nullable() })
 
-/** The way of minutes from a draft to their signatures, and what amends them afterwards. Locking has a call of its own. */
+/**
+ * The way of minutes from a draft to their signatures, and what amends them afterwards. Locking has a call of its own.
+ */
 export const minutesActs = {
   setMinutesHead: defineAct(head.partial(), (draft, given) => {
     const { chair = null } = given

@@ -56,7 +56,9 @@ export const turnActs = {
     const warned = draft.put('speakingTurn', { ...speaking, warnings })
     if (warnings > rulesOf(draft.session).number('offTopicWarnings')) endTurn(draft, warned)
   }),
-  /** Gives another member time of one's speech before the agenda. Who gives all that is left does not speak (any more). */
+  /**
+   * Gives another member time of one's speech before the agenda. Who gives all that is left does not speak (any more).
+   */
   cedeTime: defineAct(
     turn.extend({ to: z.string(), seconds: z.int().positive() }),
     (draft, { turn: code, to, seconds }) => {

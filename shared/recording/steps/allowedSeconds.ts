@@ -4,8 +4,9 @@ import { rulesOf } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 
 /**
- * Seconds that a turn may take if it begins now, by the council's rules; null for one that no rule measures. Of a debate,
- * what its side has left of an equal time; of the mayor's defence, what both sides spoke; of ceded time, what was ceded.
+ * Seconds that a turn may take if it begins now, by the council's rules; null for one that no rule measures. Of a
+ * debate, what its side has left of an equal time; of the mayor's defence, what both sides spoke; of ceded time, what
+ * was ceded.
  */
 export function allowedSeconds(
   { session, at }: Pick<RecordDraft, 'session' | 'at'>,

@@ -4,7 +4,10 @@ import type { RecordDraft } from '../recordDraft.ts'
 
 type Openness = Row<'speakingTurn'>['openness']
 
-/** What is said behind closed doors is closed, also of a speech in which they were closed. @param from null for what is said now */
+/**
+ * What is said behind closed doors is closed, also of a speech in which they were closed. @param from null for what is
+ * said now
+ */
 export function openness(
   { session }: RecordDraft,
   { openness: own, from }: { openness: Openness; from: string | null },

@@ -17,7 +17,10 @@ export interface OpenVote extends Pick<Row<'vote'>, 'subject' | 'title' | 'metho
   candidates: readonly string[]
 }
 
-/** Opens a vote, with a ballot for everybody who is there. @throws Problem for what the law, or the state, does not allow */
+/**
+ * Opens a vote, with a ballot for everybody who is there. @throws Problem for what the law, or the state, does not
+ * allow
+ */
 export function openVote(draft: RecordDraft, input: OpenVote): void {
   const { session, at, sample } = draft
   requirePhase(draft, ['running'])

@@ -2,7 +2,9 @@ import { Problem } from '../../problems/problem.ts'
 import { liveState, type SessionPhase } from '../liveState.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 
-/** @throws Problem 'session-not-begun', 'session-begun', 'session-adjourned' or 'session-over', as the session stands */
+/**
+ * @throws Problem 'session-not-begun', 'session-begun', 'session-adjourned' or 'session-over', as the session stands
+ */
 export function requirePhase({ session }: RecordDraft, allowed: readonly SessionPhase[]): void {
   const { phase } = liveState(session)
   if (allowed.includes(phase)) return

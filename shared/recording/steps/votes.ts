@@ -26,7 +26,10 @@ export function votersOf({ session }: RecordDraft): string[] {
   return sessionCourse(session).members.flatMap(({ member }) => (present.has(member.code) ? [member.code] : []))
 }
 
-/** Leaves a vote that was not over as it stands: it is held again. Who was there, and who had voted how, is kept with it. */
+/**
+ * Leaves a vote that was not over as it stands: it is held again. Who was there, and who had voted how, is kept with
+ * it.
+ */
 export function abandonVote(draft: RecordDraft, vote: Row<'vote'>): void {
   const present = draft.session.rows.ballot.filter(ballot => ballot.vote === vote.code).length
   draft.put('vote', { ...vote, state: 'unfinished', to: draft.at, present })
@@ -40,8 +43,8 @@ export function joinVote(draft: RecordDraft, member: string): void {
 }
 
 /**
- * Somebody goes out while a vote is held: with the quorum the vote is lost, and stays as it was; one who has given a paper
- * has voted; one who has not voted yet is out of it. To be called after the leaving is written.
+ * Somebody goes out while a vote is held: with the quorum the vote is lost, and stays as it was; one who has given a
+ * paper has voted; one who has not voted yet is out of it. To be called after the leaving is written.
  * @throws Problem 'voter-leaves' for one who has voted by name, since the majority is of those present at its end
  */
 export function leaveVote(draft: RecordDraft, { code, title }: Row<'member'>): void {

@@ -1,4 +1,6 @@
-/** A process of its own for Typst: `node printTypst.ts source.typ out.pdf`. Its file holds no tags: less work than ours. */
+/**
+ * A process of its own for Typst: `node printTypst.ts source.typ out.pdf`. Its file holds no tags: less work than ours.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * Loaded before a packed program (`--import`): shows its archive to JavaScript as a folder, as Electron does, and to native
- * code not at all. ARCHIVE is app.asar's path, ARCHIVE_CONTENT a folder that holds what is in it.
+ * Loaded before a packed program (`--import`): shows its archive to JavaScript as a folder, as Electron does, and to
+ * native code not at all. ARCHIVE is app.asar's path, ARCHIVE_CONTENT a folder that holds what is in it.
  */
 import fs from 'node:fs'
 import Module, { registerHooks, syncBuiltinESMExports } from 'node:module'

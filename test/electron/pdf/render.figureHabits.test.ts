@@ -35,7 +35,8 @@ const habits: readonly (readonly [typed: string, seen: string])[] = [
   ['۲۰۰/ص/۱۴۰۴', '۱۴۰۴/ص/۲۰۰'],
   ['۱-۲-۳', '۱-۲-۳'],
   ['۱.۲.۳', '۱.۲.۳'],
-  // Brackets close around a figure (they are mirrored, and extract as they were typed), and a point after it stays at the sentence's end, the left.
+  // Brackets close around a figure (they are mirrored, and extract as they were typed), and a point after it stays at
+  // the sentence's end, the left.
   ['(۱۲٪)', ')۱۲٪('],
   ['(−۵)', ')−۵('],
   ['«۱۴۰۰–۱۴۰۴»', '»۱۴۰۰–۱۴۰۴«'],

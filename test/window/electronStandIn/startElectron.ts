@@ -151,7 +151,9 @@ export class StandIn {
     })
   }
 
-  /** Says something to the program; a program that is ending may be gone before it hears, which is no fault of a test. */
+  /**
+   * Says something to the program; a program that is ending may be gone before it hears, which is no fault of a test.
+   */
   tell(message: ToProgram): void {
     if (this.#child.connected) this.#child.send(message, () => {})
   }

@@ -15,7 +15,9 @@ export interface PageListener {
 
 type Sent = Extract<ToScreen, { kind: 'send' }>
 
-/** A BrowserWindow: a page of Chromium whose files come from the program, with the real preload in a world of its own. */
+/**
+ * A BrowserWindow: a page of Chromium whose files come from the program, with the real preload in a world of its own.
+ */
 export class WindowPage {
   readonly page: Page
   /** Addresses that the program did not let it ask for. */

@@ -1,6 +1,6 @@
 /**
- * What whoever chose a password should know before handing it on, in Persian. Few viewers prepare what is typed (poppler,
- * MuPDF, pdf.js and qpdf do not), so what preparation changed must be typed as changed.
+ * What whoever chose a password should know before handing it on, in Persian. Few viewers prepare what is typed
+ * (poppler, MuPDF, pdf.js and qpdf do not), so what preparation changed must be typed as changed.
  * @param prepared what `preparePassword` made of it
  */
 export function passwordNotes(password: string, prepared: Buffer, whose: string): string[] {

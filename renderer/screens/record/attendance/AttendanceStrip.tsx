@@ -7,7 +7,10 @@ import { useModeKeys } from '../useModeKeys.ts'
 import { useRecording } from '../useRecording.ts'
 import { Seat } from './Seat.tsx'
 
-/** Everybody who holds a seat, how many are there, and whether they are enough. In its mode a member's key is a coming or a going. */
+/**
+ * Everybody who holds a seat, how many are there, and whether they are enough. In its mode a member's key is a coming
+ * or a going.
+ */
 export function AttendanceStrip() {
   const { state, members, act } = useRecording()
   const { present, quorum } = state

@@ -17,8 +17,9 @@ import { PersianTextInlines } from '../../../../electron/typesetter/pdfmake/text
 import { pdfmakeVersion, refuseOtherPdfmake } from '../../../../electron/typesetter/pdfmake/version.ts'
 
 /**
- * What the engine takes for granted of pdfmake's and fontkit's inside. When a new version fails here, compare the methods named with
- * their old source, adapt the class that replaces them, and only then renew the list with `npx vitest run -u`.
+ * What the engine takes for granted of pdfmake's and fontkit's inside. When a new version fails here, compare the
+ * methods named with their old source, adapt the class that replaces them, and only then renew the list with `npx
+ * vitest run -u`.
  */
 const folder = fileURLToPath(new URL('../../../../electron/typesetter/pdfmake', import.meta.url))
 
