@@ -6,26 +6,19 @@ export const document: Addition = {
   files: {
     'shared/documents/chairSheet.ts': `import type { Document } from '../document.ts'
 import { openView } from '../domain/openView.ts'
-import { toPersianDigits } from '../persian/digits.ts'
-import { formatJalaliDate } from '../persian/jalali.ts'
 import type { Session } from '../session/session.ts'
-import { closedMark, type Issue } from './issue.ts'
+import { sessionName } from '../session/sessionRows.ts'
+import { frame } from './frame.ts'
+import type { Issue } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
-import { councilOf, sessionOf } from '../../shared/session/sessionRows.ts'
 
 /** The items in large type, for whoever chairs the session. */
 export function chairSheet(all: Session, issue: Issue): Document {
   const session = issue.edition === 'public' ? openView(all) : all
-  const { numberInTerm, date } = sessionOf(session)
-  const { name } = councilOf(session)
-  const title = toPersianDigits(\`برگهٔ رئیس جلسهٔ \${numberInTerm}\`)
+  const call = sessionName(session)
+  const title = \`برگهٔ رئیس \${call}\`
   return {
-    title,
-    author: \`دبیرخانهٔ \${name}\`,
-    edition: issue.edition,
-    version: issue.version,
-    asOf: issue.asOf,
-    running: { start: formatJalaliDate(date, 'long'), ...closedMark(issue), footer: name },
+    ...frame(session, issue, { title, start: call }),
     blocks: [
       { kind: 'heading', level: 1, text: title, anchor: 'items' },
       {
