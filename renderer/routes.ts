@@ -37,6 +37,7 @@ export const routes: readonly WindowRoute[] = [
     screen: () => import('./screens/record/RecordScreen.tsx'),
     isWhole: true,
   },
+  { path: '/session/:session/minutes', title: 'صورتجلسه', screen: () => import('./screens/minutes/MinutesScreen.tsx') },
   {
     path: '/dashboards/:dashboard',
     title: 'داشبورد',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { CheckState } from './CheckState.tsx'
 import { CollectState } from './CollectState.tsx'
 import { CompileState } from './CompileState.tsx'
+import { MinutesState } from './MinutesState.tsx'
 import { RecordState } from './RecordState.tsx'
 
 export interface Stage {
@@ -18,4 +19,5 @@ export const stages: readonly Stage[] = [
   { path: 'check', title: 'بررسی', State: CheckState },
   { path: 'compile', title: 'تهیهٔ سند', State: CompileState },
   { path: 'record', title: 'ثبت جلسه', State: RecordState },
+  { path: 'minutes', title: 'صورتجلسه', State: MinutesState },
 ]

@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 /** What is to be decided of. */
-const absenceKindChoices = { absence: 'غیبت', lateness: 'تأخیر', earlyLeave: 'خروج زودتر' } as const
+export const absenceKindChoices = { absence: 'غیبت', lateness: 'تأخیر', earlyLeave: 'خروج زودتر' } as const
 
 /** The council itself decides it: lateness on the same day, an absence in its next session. */
 export const excuseChoices = { undecided: 'نامعین', excused: 'موجه', unexcused: 'غیرموجه' } as const

@@ -78,6 +78,13 @@ export function useDraft(session: string): [Draft, (change: DraftChange) => void
   return [{ ...draft, version: draft.version ?? proposed }, change]
 }
 
+/** Has a session's form ask for a document the next time it is opened. */
+export function chooseDocument(session: string, document: DocumentKind, edition: Edition): void {
+  useChoices.setState(({ of }) => ({
+    of: { ...of, [session]: { ...(of[session] ?? usual), document, edition, version: undefined } },
+  }))
+}
+
 /** One minor step above the highest of its kind: 1.0, 1.1, … */
 function useProposedVersion(session: string, { document, edition }: Draft): string {
   const { data = [] } = useQuery(orpc.outputs.list.queryOptions({ input: { session } }))

@@ -1,0 +1,66 @@
+import { absencesFound, type FoundAbsence } from '../../../shared/domain/absencesFound.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { absenceKindChoices, excuseChoices } from '../../../shared/records/absence.ts'
+import { Choice } from '../../components/Choice.tsx'
+import { withFigures } from '../../components/withFigures.tsx'
+import styles from './Minutes.module.css'
+import { SavedField } from './SavedField.tsx'
+import { useMinutes } from './useMinutes.ts'
+
+type Excuse = keyof typeof excuseChoices
+const excuses = Object.entries(excuseChoices).map(([value, label]) => ({ value: value as Excuse, label }))
+
+/** What the attendance gives to decide of. The council decides: lateness on the day, an absence in its next session. */
+export function Absences() {
+  const { session } = useMinutes()
+  const found = absencesFound(session)
+  return (
+    <section className={styles['part']} aria-labelledby="absences">
+      <h2 id="absences" tabIndex={-1}>
+        غیبت، تأخیر و خروج زودتر
+      </h2>
+      {found.length === 0 ? (
+        <p>در حضور و غیاب ثبت‌شده موردی نیست.</p>
+      ) : (
+        <ul className={styles['rows']}>
+          {found.map(one => (
+            <Absence key={`${one.member.code} ${one.kind}`} found={one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Absence({ found: { member, kind, minutes, decision, isFound } }: { found: FoundAbsence }) {
+  const { isFixed, act } = useMinutes()
+  const excuse = decision?.excuse ?? 'undecided'
+  const reason = decision?.reason ?? ''
+  const length = minutes === null ? '' : toPersianDigits(` ${minutes} دقیقه`)
+  const what = `${absenceKindChoices[kind]}${length}، ${member.title}`
+  const decide = (to: Excuse, why: string) =>
+    act('decideAbsence', { member: member.code, kind, excuse: to, reason: why })
+  if (isFixed)
+    return (
+      <li>
+        <span>{withFigures(what)}</span> {excuseChoices[excuse]}
+        {reason === '' ? '' : `؛ ${reason}`}
+      </li>
+    )
+  return (
+    <li>
+      <span>
+        {withFigures(what)}
+        {isFound ? null : <small> در حضور و غیاب دیده نمی‌شود؛ آن را نامعین کنید تا حذف شود.</small>}
+      </span>
+      <Choice
+        label={`تصمیم دربارهٔ ${what}`}
+        hideLabel
+        value={excuse}
+        options={excuses}
+        onChange={to => void decide(to, isFound ? reason : '')}
+      />
+      <SavedField label={`دلیل ${what}`} value={reason} onSave={why => decide(excuse, why)} />
+    </li>
+  )
+}
