@@ -78,7 +78,7 @@ export interface Motto {
 `,
     },
     {
-      file: 'test/electron/pdf/render.anyDocument.test.ts',
+      file: 'test/fixtures/anyDocument.ts',
       before: `  pageBreak: fc.constant(`,
       put: `  motto: fc.record({ kind: fc.constant('motto'), text }),\n`,
     },

@@ -9,6 +9,7 @@ export const debianPackages = {
   'hb-shape': 'libharfbuzz-bin',
   chromium: 'chromium',
   makensis: 'nsis',
+  soffice: 'libreoffice-writer-nogui',
 } as const
 
 export type Tool = keyof typeof debianPackages

@@ -1,0 +1,46 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { findTool } from './findTool.ts'
+import { runTool } from './runTool.ts'
+
+const filters = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf' } as const
+
+/**
+ * A Word file as LibreOffice reads it: as plain text, or set as a PDF.
+ * @param folder an empty one, for its profile too: two that share one cannot run side by side
+ * @returns where it is; undefined where LibreOffice is without its Writer
+ */
+export async function converted(
+  docx: Uint8Array,
+  to: keyof typeof filters,
+  folder: string,
+): Promise<string | undefined> {
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'document.docx')
+  await writeFile(file, docx)
+  const profile = pathToFileURL(join(folder, 'profile')).href
+  const words = [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--convert-to',
+    filters[to],
+    '--outdir',
+    folder,
+    file,
+  ]
+  const { stdout } = await runTool('soffice', words)
+  return stdout.includes('convert ') ? join(folder, `document.${to}`) : undefined
+}
+
+/** Its text. @throws where LibreOffice cannot read it */
+export async function readByLibreOffice(docx: Uint8Array, folder: string): Promise<string> {
+  const file = await converted(docx, 'txt', folder)
+  if (file === undefined) throw new Error('LibreOffice could not read the file')
+  return readFile(file, 'utf8')
+}
+
+/** Whether LibreOffice and its Writer are on this machine. @param docx any good one */
+export async function hasWriter(docx: Uint8Array, folder: string): Promise<boolean> {
+  return findTool('soffice') !== undefined && (await converted(docx, 'txt', folder)) !== undefined
+}
