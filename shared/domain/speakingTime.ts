@@ -49,6 +49,20 @@ function interruptionsOf({ kind }: Turn, turns: readonly Turn[], now: string | n
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
+/** Whose speech a turn interrupted; undefined for a turn that interrupted nobody. @param turns the session's */
+export function interruptedTurn<T extends Turn>({ kind, from }: Turn, turns: readonly T[]): T | undefined {
+  if (from === null) return undefined
+  return turns
+    .filter(
+      other =>
+        interruptionRank(other.kind) < interruptionRank(kind) &&
+        other.from !== null &&
+        other.from <= from &&
+        (other.to === null || from < other.to),
+    )
+    .toSorted((one, other) => interruptionRank(other.kind) - interruptionRank(one.kind))[0]
+}
+
 /** Seconds that each side of a debate was given and used. */
 export interface SideTime {
   allowed: number

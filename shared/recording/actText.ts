@@ -1,11 +1,10 @@
 import { toPersianDigits } from '../persian/digits.ts'
 import type { Names, TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, recordKinds, tables } from '../records/index.ts'
-import { sideChoices, turnKindChoices } from '../records/speakingTurn.ts'
 import { voteSubjectChoices } from '../records/vote.ts'
 import type { Change, JsonRow } from '../tables/change.ts'
+import { turnWords } from './speakers.ts'
 
-type TurnKind = keyof typeof turnKindChoices
 type Said = (row: JsonRow, before: JsonRow | null, names: Names) => string
 
 /** What an act of a kind is called; of other kinds it is the record and whether it is new. */
@@ -18,8 +17,7 @@ const said: { readonly [K in RecordKind]?: Said } = {
       row['member'] === null
         ? names.nameOf('office', String(row['office']))
         : names.nameOf('member', String(row['member']))
-    const what = side === null ? turnKindChoices[kind as TurnKind] : sideChoices[side as keyof typeof sideChoices]
-    const turn = `${who}، ${what}`
+    const turn = `${who}، ${turnWords({ kind, side } as Parameters<typeof turnWords>[0])}`
     if (before === null && from === null)
       return `ثبت نوبت ${turn}${cededBy === null ? '' : `، از وقت ${names.nameOf('member', String(cededBy))}`}`
     if (kind === 'remark' && before === null) return `اظهار نظر ${who}`

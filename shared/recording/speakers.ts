@@ -1,5 +1,6 @@
 import { runningTurns, sideTimes, usedSeconds } from '../domain/speakingTime.ts'
 import type { Row } from '../records/index.ts'
+import { sideChoices, turnKindChoices } from '../records/speakingTurn.ts'
 import type { Session } from '../session/session.ts'
 import { itemPhase, liveState } from './liveState.ts'
 
@@ -60,6 +61,12 @@ export function memberTimes({ rows }: Session, now: string): { member: string; s
 /** Who speaks: «عضو ۷», «شهردار». */
 export const speakerName = (session: Session, { member, office }: Pick<Turn, 'member' | 'office'>): string =>
   member === null ? session.nameOf('office', office ?? '') : session.nameOf('member', member)
+
+/** «موافق», «نطق پیش از دستور», «موافق کفایت مذاکرات». */
+export function turnWords({ kind, side }: Pick<Turn, 'kind' | 'side'>): string {
+  if (side === null) return turnKindChoices[kind]
+  return kind === 'debate' ? sideChoices[side] : `${sideChoices[side]} ${turnKindChoices[kind]}`
+}
 
 /** How near the end of its time a turn is: a minute before it and ten seconds before it are told. */
 export type TimeStage = 'running' | 'minute' | 'seconds' | 'over'

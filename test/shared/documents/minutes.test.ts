@@ -13,6 +13,9 @@ import { closedIssue, publicIssue, textOf } from './readDocument.ts'
 const sample = new Session(sampleData)
 const withRows = (rows: Partial<Rows>) => sample.with({ rows: { ...sample.rows, ...rows } })
 
+/** A minute and second after eleven on the sample's day. */
+const at = (time: string) => `2023-01-08T11:${time}`
+
 describe('minutes', () => {
   it('say who was there, when, and when the session was without its quorum', () => {
     const text = textOf(minutes(sample, publicIssue))
@@ -52,6 +55,68 @@ describe('minutes', () => {
     const document = minutes(sample, publicIssue)
     expect(textOf(document)).toContain('با قید ارائهٔ گزارش سه‌ماهه؛ مصوب با اکثریت آراء، ۸ رأی موافق از ۱۱ نفر حاضر.')
     expect(codesIn(document)).toContain('ب۱')
+  })
+
+  it('tell of turns in the order in which they were taken: interruptions, warnings, time that was ceded, and the defence', () => {
+    const [bare] = sample.rows.speakingTurn
+    if (bare === undefined) throw new Error('The sample has no turns.')
+    const turn = (position: number, row: Partial<typeof bare>): typeof bare => ({
+      ...bare,
+      code: `t${position}`,
+      position,
+      used: null,
+      warnings: null,
+      summary: null,
+      ...row,
+    })
+    const speakingTurn = [
+      turn(1, {
+        kind: 'defence',
+        side: null,
+        member: null,
+        office: 'mayor',
+        allowed: 585,
+        from: at('20:00'),
+        to: at('29:00'),
+      }),
+      turn(2, { warnings: 3, from: at('02:00'), to: at('07:20') }),
+      turn(3, { kind: 'pointOfOrder', side: null, member: 'm6-3', allowed: null, from: at('04:00'), to: at('04:40') }),
+      turn(4, {
+        kind: 'preAgenda',
+        side: null,
+        member: 'm6-4',
+        cededBy: 'm6-5',
+        allowed: 60,
+        from: at('00:00'),
+        to: at('01:10'),
+      }),
+      turn(5, { kind: 'closure', side: 'against', member: 'm6-8', from: at('08:00'), to: at('09:00') }),
+      turn(6, {
+        kind: 'remark',
+        side: null,
+        member: null,
+        office: 'mayor',
+        allowed: null,
+        from: at('30:00'),
+        to: at('30:00'),
+        summary: 'سپاسگزاری.',
+      }),
+      turn(7, { kind: 'remark', side: null, member: 'm6-1', allowed: null, from: at('31:00'), to: at('31:00') }),
+      turn(8, { member: 'm6-2', from: at('32:00'), to: null }),
+    ]
+    const text = textOf(minutes(withRows({ speakingTurn }), publicIssue))
+    const told = [
+      'عضو ۴، نطق پیش از دستور (۱ دقیقه و ۱۰ ثانیه، ۱۰ ثانیه بیش از وقت، از وقت عضو ۵).',
+      'عضو ۷، موافق (۴ دقیقه و ۴۰ ثانیه، ۳ تذکر خروج از موضوع، قطع سخن).',
+      'عضو ۳، اخطار (۴۰ ثانیه، در میان سخن عضو ۷).',
+      'عضو ۸، مخالف کفایت مذاکرات (۱ دقیقه).',
+      'شهردار، دفاع شهردار (۹ دقیقه از ۹ دقیقه و ۴۵ ثانیه).',
+      'شهردار، اظهار نظر: ',
+      'عضو ۲، موافق (در جریان).',
+    ]
+    for (const part of told) expect(text).toContain(part)
+    expect(told.toSorted((one, other) => text.indexOf(one) - text.indexOf(other))).toEqual(told)
+    expect(text).not.toContain('عضو ۱، اظهار نظر')
   })
 
   it('are public without a word of what is closed', () => {

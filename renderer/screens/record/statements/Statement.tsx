@@ -1,11 +1,10 @@
 import { Button } from 'react-aria-components'
 import { hourOf } from '../../../../shared/documents/record/words.ts'
-import { speakerName } from '../../../../shared/recording/speakers.ts'
+import { speakerName, turnWords } from '../../../../shared/recording/speakers.ts'
 import type { Row } from '../../../../shared/records/index.ts'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { narrativeReferences, useResolved } from '../../report/facts/useResolved.ts'
 import { readable } from '../../report/narrative/sentenceAbout.ts'
-import { turnWords } from '../turns/turnWords.ts'
 import { useRecording } from '../useRecording.ts'
 import styles from './Statements.module.css'
 

@@ -1,6 +1,6 @@
 import { runningTurns } from '../../../../shared/domain/speakingTime.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
-import { itemOfSpeech, nextSpeaker, speakerName, turnsOn } from '../../../../shared/recording/speakers.ts'
+import { itemOfSpeech, nextSpeaker, speakerName, turnsOn, turnWords } from '../../../../shared/recording/speakers.ts'
 import type { Row } from '../../../../shared/records/index.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Pill } from '../../../components/Pill.tsx'
@@ -10,7 +10,6 @@ import record from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
 import styles from './Turns.module.css'
 import { FloorAnnouncement, FloorClock } from './TurnTime.tsx'
-import { turnWords } from './turnWords.ts'
 
 type Turn = Row<'speakingTurn'>
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { floorOf, itemOfSpeech, turnsOn } from '../../../../shared/recording/speakers.ts'
+import { floorOf, itemOfSpeech, turnsOn, turnWords } from '../../../../shared/recording/speakers.ts'
 import type { Row } from '../../../../shared/records/index.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Choice } from '../../../components/Choice.tsx'
@@ -14,7 +14,6 @@ import { TimerTile } from './TimerTile.tsx'
 import { TurnRow } from './TurnRow.tsx'
 import styles from './Turns.module.css'
 import { registration, timers, usualOffice } from './timers.ts'
-import { turnWords } from './turnWords.ts'
 
 type Turn = Row<'speakingTurn'>
 
