@@ -28,7 +28,7 @@ const optimiseLater = '--invocation-count-for-turbofan=30000'
 export async function loadProgram(entry) {
   requireNode(process.versions.node)
   setFlagsFromString(optimiseLater)
-  const folder = programFolder() ?? (await (await import('./build/checkoutProgram.ts')).bundleAnew())
+  const folder = await bundledProgram()
   if (folder === undefined) {
     const { keepCompiledCode } = await import('./system/compiledCode.ts')
     keepCompiledCode()
@@ -38,6 +38,14 @@ export async function loadProgram(entry) {
   enableCompileCache(join(folder, 'compiled'))
   const { default: loading } = await import(pathToFileURL(join(folder, entry.replace(/\.ts$/, '.js'))).href)
   return loading
+}
+
+/**
+ * Bundles the program, unless it is.
+ * @returns its folder; undefined where none can be made, as without the tools of development
+ */
+export async function bundledProgram() {
+  return programFolder() ?? (await (await import('./build/checkoutProgram.ts')).bundleAnew())
 }
 
 /**
