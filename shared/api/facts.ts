@@ -6,7 +6,8 @@ import type { RecordKind } from '../records/index.ts'
 import { call, plainProblem } from './base.ts'
 import { kind } from './records.ts'
 
-const recordKinds = recordedTexts.map(one => one.kind)
+/** An item is where a text begins that has no record yet: a resolution that is about to be written. */
+const recordKinds = [...recordedTexts.map(one => one.kind), 'agendaItem' as const]
 
 /** Whose text it is: a report's, or that of another record. What it may say depends on whether that is closed. */
 const places = {

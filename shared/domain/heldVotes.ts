@@ -1,4 +1,5 @@
 import type { Row } from '../records/index.ts'
+import { voteSubjectChoices } from '../records/vote.ts'
 import type { Session } from '../session/session.ts'
 import { councilOf } from '../session/sessionRows.ts'
 import { type Election, electedOf, papersOf, type VoteResult, voteResult } from './voteResult.ts'
@@ -18,6 +19,10 @@ export interface HeldVote {
   /** The vote that puts it right. */
   correction: Row<'vote'> | null
 }
+
+/** What it is called: «اصل لایحه», or its subject. */
+export const titleOfVote = ({ title, subject }: Pick<Row<'vote'>, 'title' | 'subject'>): string =>
+  title ?? voteSubjectChoices[subject]
 
 /** The votes of a session in their order, worked out once. */
 export const heldVotes = (session: Session): readonly HeldVote[] => session.derive(readVotes)

@@ -40,7 +40,7 @@ export function boundTexts(session: Session): BoundText[] {
 }
 
 /** A record as the place of its texts. */
-export function placeOfTexts(session: Session, kind: BoundText['kind'], row: AnyRow): NarrativePlace {
+export function placeOfTexts(session: Session, kind: RecordKind, row: AnyRow): NarrativePlace {
   const key = keyOf(kind, row)
   const name = kind === 'report' ? `گزارش ${key}` : recordName(session, kind, key)
   return { name, closed: session.isClosed(kind, row) }

@@ -51,6 +51,7 @@ const telling: readonly RecordKind[] = [
   'itemEvent',
   'speakingTurn',
   'agendaItem',
+  'presence',
   'ballot',
 ]
 

@@ -24,7 +24,10 @@ export interface Majority {
 }
 
 /** The majorities that a vote may be held by on the session's day, the usual one first. */
-function majoritiesOf(session: Session, { item, subject, title }: PlannedVote): readonly [Majority, ...Majority[]] {
+export function majoritiesOf(
+  session: Session,
+  { item, subject, title }: PlannedVote,
+): readonly [Majority, ...Majority[]] {
   const [usual, ...others] = majorityRules({ subject, item, round: electionRound(session, item.code, title) })
   const majority = (rule: RuleOf<'threshold'>): Majority => ({
     rule,

@@ -11,6 +11,16 @@ export function nextResolutionSerial({ rows, resolutionsElsewhere }: Session): n
   return nextSerial([...rows.resolution, ...resolutionsElsewhere].map(({ serial }) => serial))
 }
 
+/** A resolution's number as it would be; what nobody has said yet stands as the council's pattern names it. */
+export function numberOf(
+  session: Session,
+  item: Row<'agendaItem'>,
+  serial: number,
+  letterNumber: string | null,
+): string {
+  return resolutionNumber(councilOf(session).resolutionPattern, particularsOf(session, item, serial, letterNumber))
+}
+
 /**
  * The number that a resolution is given, by the council's pattern.
  * @throws Problem 'resolution-needs-letter' or 'resolution-needs-unit' for a pattern that names one,

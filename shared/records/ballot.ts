@@ -2,7 +2,7 @@ import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
 /** How a member voted; of a secret vote it is known that a paper was given, and no more. */
-const ballotChoices = {
+export const ballotChoices = {
   for: 'موافق',
   against: 'مخالف',
   abstain: 'ممتنع',

@@ -21,6 +21,7 @@ import { TurnsPanel } from './turns/TurnsPanel.tsx'
 import { useRecorded } from './useRecorded.ts'
 import { type Mode, type Recording, RecordingContext } from './useRecording.ts'
 import { useRecordKeys } from './useRecordKeys.ts'
+import { VotePanel } from './votes/VotePanel.tsx'
 
 /** Seconds of a clock's lag that are worth a word. */
 const noticed = 60
@@ -81,8 +82,8 @@ function Recorder({ recorded, session }: { recorded: ReturnType<typeof useRecord
     },
   })
   const recording = useMemo(
-    () => ({ session, state, members, clock, acts, mode, setMode, act, undo, takeKeys }),
-    [session, state, members, clock, acts, mode, setMode, act, undo, takeKeys],
+    () => ({ session, state, members, clock, acts, mode, setMode, act, refusal, undo, takeKeys }),
+    [session, state, members, clock, acts, mode, setMode, act, refusal, undo, takeKeys],
   )
   useEffect(() => {
     // Whoever starts to record looks at who is there first.
@@ -112,6 +113,7 @@ function Recorder({ recorded, session }: { recorded: ReturnType<typeof useRecord
             <StatementsPanel />
           </section>
           <section className={styles['left']} aria-label="رأی‌گیری و کارهای ثبت‌شده">
+            <VotePanel />
             <ActLog />
           </section>
         </div>

@@ -37,7 +37,10 @@ export function useRecordKeys({ mode, members, setMode, commands }: RecordKeys):
     if (panel !== undefined || (command !== undefined && (!isText || event.key.startsWith('F')))) {
       event.preventDefault()
       if (panel === undefined) command?.()
-      else setMode(panel)
+      else {
+        setMode(panel)
+        handlers.current.get(panel)?.({ key: event.key, code: event.code })
+      }
       return
     }
     if (isText || event.ctrlKey) return

@@ -40,6 +40,8 @@ export interface Recording {
   setMode: (mode: Mode) => void
   /** Records an act; what is refused is said above the panels. @returns whether it was recorded */
   act: <N extends ActCall['name']>(name: N, input: Extract<ActCall, { name: N }>['input']) => Promise<boolean>
+  /** Why the last act was refused; undefined once another one was recorded. */
+  refusal: unknown
   /** Takes the last act back. */
   undo: () => Promise<void>
   /** Gives the panel of a mode its keys, until the returned function is called. */

@@ -1,10 +1,10 @@
 import type { Block, Cell } from '../../document.ts'
-import { type HeldVote, votesOn } from '../../domain/heldVotes.ts'
+import { type HeldVote, titleOfVote, votesOn } from '../../domain/heldVotes.ts'
 import { isNamed, resultPhrase } from '../../domain/voteResult.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { ordinal } from '../../persian/words.ts'
 import type { Row } from '../../records/index.ts'
-import { voteMethodChoices, voteSubjectChoices } from '../../records/vote.ts'
+import { voteMethodChoices } from '../../records/vote.ts'
 import { thresholdName } from '../../rules/threshold.ts'
 import type { Session } from '../../session/session.ts'
 import { numberCell, textCell } from '../cells.ts'
@@ -37,7 +37,6 @@ const paragraph = (text: string, strong = false): Block => ({
 
 /** «رأی‌گیری نخست: یک‌فوریت؛ بلند کردن دست، ساعت ۱۱:۰۱، ۱۱ نفر حاضر، حد لازم ۶ رأی (نصف به‌علاوهٔ یک حاضران)». */
 export function voteCaption(session: Session, { vote, items, result: { present, needed } }: HeldVote): string {
-  const subject = vote.title ?? voteSubjectChoices[vote.subject]
   const about = [
     voteMethodChoices[vote.method],
     `ساعت ${hourIn(session, vote.to ?? vote.from)}`,
@@ -45,7 +44,7 @@ export function voteCaption(session: Session, { vote, items, result: { present, 
     vote.share === 'most' ? thresholdName(vote) : `حد لازم ${needed} رأی (${thresholdName(vote)})`,
   ]
   const block = items.length < 2 ? '' : `؛ یکجا برای ${itemsText(session, items)}`
-  return toPersianDigits(`رأی‌گیری ${ordinal(vote.position)}: ${subject}${block}؛ ${about.join('، ')}`)
+  return toPersianDigits(`رأی‌گیری ${ordinal(vote.position)}: ${titleOfVote(vote)}${block}؛ ${about.join('، ')}`)
 }
 
 /** «دستور ۳», «دستورهای ۳، ۴ و ۵»: by their places on the agenda. */
@@ -123,8 +122,7 @@ export function voteOutcome(held: HeldVote): string {
     return `این رأی‌گیری${by} با رأی‌گیری ${ordinal(correction.position)} اصلاح شد${why}.`
   }
   if (vote.subject === 'election') return electionOutcome(held)
-  const subject = vote.title ?? voteSubjectChoices[vote.subject]
-  return `${subject}: ${result.carried === true ? 'تصویب شد' : 'تصویب نشد'}؛ ${resultPhrase(result)}.`
+  return `${titleOfVote(vote)}: ${result.carried === true ? 'تصویب شد' : 'تصویب نشد'}؛ ${resultPhrase(result)}.`
 }
 
 /** The law's order of what decides between those with as many votes. */
