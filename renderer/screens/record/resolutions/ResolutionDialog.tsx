@@ -65,8 +65,8 @@ export function ResolutionDialog({ item, held, resolution, onClose }: Resolution
     >
       <div className={styles['form']}>
         <Field label="عنوان" value={title} onChange={setTitle} autoFocus />
-        <div>
-          <p id="resolutionText">متن مصوبه</p>
+        <div className={styles['text']}>
+          <p>متن مصوبه</p>
           <FactText
             label="متن مصوبه"
             hint="متن مصوبه را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ قالب «به حروف» مبلغ را به حروف می‌نویسد."

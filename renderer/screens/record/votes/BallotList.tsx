@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { HeldVote } from '../../../../shared/domain/heldVotes.ts'
+import { isNamed } from '../../../../shared/domain/voteResult.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { ballotChoices } from '../../../../shared/records/ballot.ts'
 import { withFigures } from '../../../components/withFigures.tsx'
@@ -21,6 +22,7 @@ interface BallotListProps {
 /** Every member by seat with what they voted; a press, or the key of one, is `onPick`. */
 export function BallotList({ held, called, children, onPick }: BallotListProps) {
   const { members, state } = useRecording()
+  const silent = isNamed(held.vote) ? 'رأی نداده' : 'ورقه نداده'
   const ballots = new Map(held.ballots.map(ballot => [ballot.member, ballot.choice]))
   return (
     <ol className={styles['ballots']}>
@@ -29,7 +31,11 @@ export function BallotList({ held, called, children, onPick }: BallotListProps) 
         const letter = letterOfPlace(place)
         const isCalled = member.code === called
         return (
-          <li key={member.code} className={isCalled ? (styles['called'] ?? '') : ''}>
+          <li
+            key={member.code}
+            className={isCalled ? (styles['called'] ?? '') : ''}
+            ref={row => (isCalled ? row?.scrollIntoView({ block: 'nearest' }) : undefined)}
+          >
             <Button
               className={styles['ballot'] ?? ''}
               isDisabled={choice === undefined}
@@ -43,7 +49,7 @@ export function BallotList({ held, called, children, onPick }: BallotListProps) 
                   ? state.present.has(member.code)
                     ? 'بدون رأی'
                     : 'در جلسه نیست'
-                  : `${marks[choice]} ${choice === 'none' ? 'رأی نداده' : ballotChoices[choice]}`}
+                  : `${marks[choice]} ${choice === 'none' ? silent : ballotChoices[choice]}`}
               </span>
               {letter === '' ? null : <Key>{letter}</Key>}
             </Button>

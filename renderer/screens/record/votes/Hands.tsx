@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { HeldVote } from '../../../../shared/domain/heldVotes.ts'
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Key } from '../Key.tsx'
 import { useModeKeys } from '../useModeKeys.ts'
@@ -41,7 +42,7 @@ export function Hands({ held }: { held: HeldVote }) {
             aria-pressed={choice === marking}
             onPress={() => setMarking(choice)}
           >
-            {label} <Key>{key}</Key>
+            {label} <Key>{toPersianDigits(key)}</Key>
           </Button>
         ))}
         <Button isDisabled={waiting === 0} onPress={rest}>

@@ -19,6 +19,7 @@ export function OpenVote({ held }: { held: HeldVote }) {
   const { session, act } = useRecording()
   const { vote, items, ballots, result } = held
   const waiting = ballots.filter(({ choice }) => choice === 'none')
+  const given = isNamed(vote) ? 'رأی' : 'ورقه'
   const names = waiting.map(({ member }) => session.nameOf('member', member))
   return (
     <>
@@ -32,12 +33,15 @@ export function OpenVote({ held }: { held: HeldVote }) {
         </p>
       )}
       <p className={styles['needed']}>
-        {toPersianDigits(
-          `${ballots.length - waiting.length} از ${ballots.length} ${isNamed(vote) ? 'رأی' : 'ورقه'} · `,
-        )}
+        {toPersianDigits(`${ballots.length - waiting.length} از ${ballots.length} ${given} · `)}
         {vote.share === 'most'
           ? thresholdName(vote)
           : toPersianDigits(`حد لازم: ${result.needed} رأی، ${thresholdName(vote)}`)}
+      </p>
+      <p className={styles['waiting']} role="status">
+        {waiting.length === 0
+          ? `همهٔ حاضران ${given} داده‌اند.`
+          : withFigures(toPersianDigits(`هنوز ${given} نداده‌اند (${waiting.length}): ${namesText(names)}`))}
       </p>
       {vote.method === 'rollCall' ? (
         <RollCall held={held} />
@@ -46,11 +50,6 @@ export function OpenVote({ held }: { held: HeldVote }) {
       ) : (
         <Papers held={held} />
       )}
-      <p className={styles['waiting']} role="status">
-        {waiting.length === 0
-          ? 'همهٔ حاضران رأی داده‌اند.'
-          : withFigures(toPersianDigits(`هنوز رأی نداده‌اند (${waiting.length}): ${namesText(names)}`))}
-      </p>
       <p className={styles['foot']}>
         <Button look="quiet" onPress={() => void act('stopVote', {})}>
           ناتمام گذاشتن رأی‌گیری

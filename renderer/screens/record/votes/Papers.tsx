@@ -33,8 +33,8 @@ export function Papers({ held }: { held: HeldVote }) {
           شمارش: <Key>Enter</Key>
         </span>
       </div>
-      <BallotList held={held} onPick={give} />
       <CountForm held={held} formRef={form} onCount={counts => act('finishVote', counts)} action="اعلام نتیجه" />
+      <BallotList held={held} onPick={give} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { HeldVote } from '../../../../shared/domain/heldVotes.ts'
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Key } from '../Key.tsx'
 import { useModeKeys } from '../useModeKeys.ts'
@@ -64,7 +65,7 @@ export function RollCall({ held }: { held: HeldVote }) {
         <div className={styles['choices']}>
           {namedChoices.map(({ choice, key, label }) => (
             <Button key={choice} onPress={() => vote(choice)}>
-              {label} <Key>{key}</Key>
+              {label} <Key>{toPersianDigits(key)}</Key>
             </Button>
           ))}
           <Button look="quiet" onPress={skip}>
