@@ -19,10 +19,10 @@ export interface ResolutionParticulars {
   letter: string | null
 }
 
-const usualPattern = '{serial}-{session}'
+export const usualPattern = '{serial}-{session}'
 
 /** What a pattern may name, with what it is called. */
-const patternFields = {
+export const patternFields = {
   serial: 'ردیف',
   session: 'شمارهٔ جلسه در دوره',
   consecutive: 'شمارهٔ متوالی جلسه',

@@ -22,6 +22,7 @@ export const factFormats = [
   'rial',
   'million-rial',
   'words',
+  'figures-words',
   'status',
 ] as const
 export type FactFormat = (typeof factFormats)[number]
@@ -40,7 +41,7 @@ export function printFact(fact: Fact, format: FactFormat): string {
 /** The same without the qualifier's word, for text that says it itself; rounding keeps it apart from `apartFrom`. */
 export function printBare(fact: Fact, format: FactFormat): string {
   // Words say every digit, and a status is no number.
-  if (format === 'words' || format === 'status') return printWith(fact, format, 0)
+  if (format === 'words' || format === 'figures-words' || format === 'status') return printWith(fact, format, 0)
   const { value: _value, quotient: _quotient, apartFrom = [], ...rest } = fact
   const printable = (of: Fact) => ({ value: of.value, print: (more: number) => printWith(of, format, more) })
   return printApart(
@@ -64,6 +65,9 @@ function printWith(fact: Fact, format: FactFormat, more: number): string {
       if (unit === 'rial') return moneyInWords(wholeRial(value), proseOf(fact))
       if (!/^-?\d+$/.test(value)) throw unsuited(fact, format, 'format-only-of-whole-number')
       return `${inWords(BigInt(value))} ${unitChoices[unit]}`
+    case 'figures-words':
+      if (unit !== 'rial') throw unsuited(fact, format, 'format-only-of-money')
+      return figuresAndWords(fact)
     case 'status':
       if (fact.status === undefined) throw unsuited(fact, format, 'format-only-of-status')
       return `${statusMarks[fact.status]} ${statusNames[fact.status]}`
@@ -76,6 +80,13 @@ function printWith(fact: Fact, format: FactFormat, more: number): string {
     default:
       return format satisfies never
   }
+}
+
+/** «۱۳٬۲۰۰٬۰۰۰٬۰۰۰ تومان (سیزده میلیارد و دویست میلیون تومان)»: every digit twice, as what binds people is written. */
+function figuresAndWords(fact: Fact): string {
+  const rial = wholeRial(fact.value)
+  const unit = proseOf(fact) === 'prose-rial' ? 'rial' : 'toman'
+  return `${formatRial(rial, unit, { named: true })} (${moneyInWords(rial, proseOf(fact))})`
 }
 
 function moneyUnitOf(fact: Fact, format: 'money' | 'toman' | 'rial' | 'million-rial'): NamedMoney {

@@ -2,7 +2,7 @@ import { tableMoneyChoices, textCurrencyChoices } from '../persian/money.ts'
 import { defineTable } from './defineTable.ts'
 
 /** Where the serial of resolutions begins at 1 again. */
-const resolutionScopeChoices = { session: 'جلسه', term: 'دوره', year: 'سال', all: 'همهٔ دوره‌ها' } as const
+export const resolutionScopeChoices = { session: 'جلسه', term: 'دوره', year: 'سال', all: 'همهٔ دوره‌ها' } as const
 
 export const council = defineTable({
   label: 'شورا',

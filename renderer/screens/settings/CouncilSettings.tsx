@@ -9,6 +9,7 @@ import { useTyped } from '../../drafts/useTyped.ts'
 import { useRecords } from '../../session/useSession.ts'
 import { EmblemChoice } from './EmblemChoice.tsx'
 import { MoneyChoice } from './MoneyChoice.tsx'
+import { NumberingChoice } from './NumberingChoice.tsx'
 import styles from './Settings.module.css'
 
 type TypedCounts = Partial<Record<'seats' | 'quorum', string>>
@@ -64,6 +65,7 @@ export function CouncilSettings() {
         />
       </div>
       <MoneyChoice council={council} onChange={edit} />
+      <NumberingChoice council={council} onChange={edit} />
       <EmblemChoice emblem={council['emblem']} onChange={emblem => edit({ emblem })} />
       <DraftNote drafted={drafted} />
     </section>

@@ -63,6 +63,7 @@ describe('renderNarrative', () => {
     ['{{budgetLine/1012/allocated/1401|rial}}', '۶٬۰۰۰٬۰۰۰٬۰۰۰ ریال'],
     ['{{budgetLine/1012/allocated/1401|million-rial}}', '۶٬۰۰۰ میلیون ریال'],
     ['{{budgetLine/1012/allocated/1401|words}}', 'ششصد میلیون تومان'],
+    ['{{budgetLine/1012/allocated/1401|figures-words}}', '۶۰۰٬۰۰۰٬۰۰۰ تومان (ششصد میلیون تومان)'],
     ['{{budgetLine/1012/allocated/1401|ratio:budgetLine/1012/approved/1400}}', '۱۳۳٫۳٪'],
     ['{{statedFact/days/value/1401|value}}', 'حدود ۲۰ روز'],
     ['{{statedFact/days/value/1401}}', 'حدود ۲۰ روز'],
@@ -84,6 +85,7 @@ describe('renderNarrative', () => {
   it.each([
     ['{{drill/D-9/participants/1401}}', 'row-unknown'],
     ['{{statedFact/days/value/1401|toman}}', 'format-only-of-money'],
+    ['{{statedFact/days/value/1401|figures-words}}', 'format-only-of-money'],
     ['{{statedFact/days/value/1401|percent}}', 'format-only-of-percent'],
     ['{{drill/D-2/participants/1401H1|ratio:statedFact/days/value/1401}}', 'periods-of-unlike-length'],
     ['{{statedFact/shelters/value/1401}}', 'closed-figure-cited'],

@@ -69,7 +69,7 @@ export function ResolutionDialog({ item, held, resolution, onClose }: Resolution
           <p>متن مصوبه</p>
           <FactText
             label="متن مصوبه"
-            hint="متن مصوبه را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ قالب «به حروف» مبلغ را به حروف می‌نویسد."
+            hint="متن مصوبه را بنویسید. برای درج رقمی از داده‌ها «{{» بزنید؛ قالب «به رقم و حروف» مبلغ را هر دو می‌نویسد."
             place={{ record: { kind: 'agendaItem', key: item.code } }}
             text={text}
             isLocked={false}

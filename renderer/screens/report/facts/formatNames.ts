@@ -10,5 +10,6 @@ export const formatNames: Readonly<Record<FactFormat, string>> = {
   rial: 'ریال',
   'million-rial': 'میلیون ریال',
   words: 'به حروف',
+  'figures-words': 'به رقم و حروف',
   status: 'وضعیت شاخص',
 }
