@@ -28,7 +28,7 @@ export function missingInMinutes(session: Session): MissingInMinutes[] {
     open > 0 && missing('record', `${open} رأی‌گیری در جریان مانده است.`),
     blank > 0 && missing('record', `${blank} مصوبه متن ندارد.`),
     silent > 0 && missing('record', `${silent} نوبت سخن خلاصه ندارد.`),
-    undecided > 0 && missing('absences', `${undecided} مورد غیبت، تأخیر یا خروج زودتر بی‌تصمیم است.`),
+    undecided > 0 && missing('absences', `${undecided} مورد غیبت، تأخیر یا خروج زودتر هنوز تعیین تکلیف نشده است.`),
     (own?.chair ?? null) === null && missing('head', 'رئیس جلسه تعیین نشده است.'),
     (own?.call ?? null) === null && missing('head', 'نوع دعوت تعیین نشده است.'),
     (own?.nextDate ?? null) === null && missing('head', 'روز جلسهٔ بعد اعلام نشده است.'),

@@ -23,7 +23,7 @@ describe('minutes in the window', () => {
     const seen = await bystander(page)
     await openMinutes(page)
     expect(await state(page)).toBe('برای ملاحظهٔ اعضا')
-    await part(page, 'پیش از مرحلهٔ بعد').getByText('۱ مورد غیبت، تأخیر یا خروج زودتر بی‌تصمیم است.').waitFor()
+    await part(page, 'پیش از مرحلهٔ بعد').getByText('۱ مورد غیبت، تأخیر یا خروج زودتر هنوز تعیین تکلیف نشده است.').waitFor()
     await write(page, page.getByLabel('متن ملاحظه'), 'نام من در تذکرها نیامده است.')
     await press(page, button(page, 'ثبت ملاحظه'))
     await part(page, 'ملاحظات اعضا').getByText('ملاحظهٔ ۱').waitFor()

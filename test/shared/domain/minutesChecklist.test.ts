@@ -31,6 +31,6 @@ describe('what minutes should have before they go on', () => {
   })
 
   it('counts the absences that nobody decided', () => {
-    expect(missing({ absence: [] })).toEqual(['absences: ۵ مورد غیبت، تأخیر یا خروج زودتر بی‌تصمیم است.'])
+    expect(missing({ absence: [] })).toEqual(['absences: ۵ مورد غیبت، تأخیر یا خروج زودتر هنوز تعیین تکلیف نشده است.'])
   })
 })
