@@ -1,12 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type App, createApp } from '../electron/app/app.ts'
+import { openStore } from '../electron/store/database.ts'
 import { recordKindsOfSession } from '../shared/recording/recordedKinds.ts'
 import type { RecordKind } from '../shared/records/index.ts'
 import type { JsonRow } from '../shared/tables/change.ts'
 import { keyOf } from '../shared/tables/key.ts'
 import { within } from './electron/waysOut.ts'
-import { lock, lockedSession } from './fixtures/heldSession.ts'
+import { heldSession, lock, lockedSession, signAll } from './fixtures/heldSession.ts'
 import { type LiveRecording, memberIn } from './fixtures/liveRecording.ts'
 import { memoryApi } from './fixtures/memoryApp.ts'
 import { save } from './fixtures/save.ts'
@@ -91,6 +93,16 @@ function edits(kind: RecordKind, change: (row: JsonRow) => JsonRow | null): Try 
   }
 }
 
+const now = (): string => '2023-01-15T08:00:00Z'
+
+/** Names its changes otherwise, as every machine does. */
+function otherMachine(): App['api'] {
+  let ids = 0
+  const { api, close } = createApp({ store: openStore(':memory:'), now, who: 'منشی', newId: () => `other-${++ids}` })
+  onTestFinished(close)
+  return api
+}
+
 /** All that minutes tell of a session. */
 async function told({ api, session }: LiveRecording): Promise<unknown> {
   const { rows } = await api.recording.load({ session })
@@ -169,10 +181,45 @@ describe('the record of a session whose minutes are final', () => {
     })
   })
 
+  it('does not come beside what another machine recorded of it', async () => {
+    const recording = await heldSession()
+    const { api, session } = recording
+    const draft = await api.bundles.download({ session, edition: 'closed' })
+    await signAll(recording)
+    await lock(recording)
+    const final = await api.bundles.download({ session, edition: 'closed' })
+    const other = otherMachine()
+    await other.bundles.upload({ file: draft.file })
+    const note = { code: null, kind: 'closing', text: 'چیزی که تنها اینجا نوشته شد', isClosed: null } as const
+    await other.recording.act({ session, act: { name: 'putNote', input: note } })
+    const before = await other.recording.load({ session })
+    await expect(other.bundles.upload({ file: final.file })).rejects.toMatchObject({
+      data: { code: 'final-beside-others', params: { records: ['1 یادداشت جلسه'] } },
+    })
+    expect(await other.recording.load({ session })).toEqual(before)
+    await other.records.undo({ group: before.acts[0]?.group ?? '' })
+    await other.bundles.upload({ file: final.file })
+    expect((await other.recording.load({ session })).rows.minutes).toMatchObject([{ state: 'locked' }])
+  })
+
   it('can be made so by its paper alone', async () => {
     const { api } = await locked()
     const [minutes] = await api.records.list({ kind: 'minutes', where: { session: 's6-73' } })
     const bare = save(api.records, { kind: 'minutes', row: { ...minutes, state: 'locked' } })
     await expect(bare).rejects.toMatchObject({ data: { code: 'lock-without-paper' } })
+  })
+})
+
+describe('one session that two machines recorded', () => {
+  it('takes the bundle’s contents, says how much stood otherwise, and keeps that in the log', async () => {
+    const one = await heldSession()
+    const other = await heldSession()
+    const [first] = await other.api.records.list({ kind: 'sessionNote', where: { session: other.session } })
+    await save(other.api.records, { kind: 'sessionNote', row: { ...first, text: 'چیزی که تنها اینجا نوشته شد' } })
+    const { file } = await one.api.bundles.download({ session: one.session, edition: 'closed' })
+    const { remarks } = await other.api.bundles.upload({ file })
+    expect(remarks).toEqual([expect.stringContaining('۱ مورد از ثبت جلسه در این رایانه با بسته یکی نبود')])
+    const history = await other.api.records.revisions({ kind: 'sessionNote', key: String(first?.['code']) })
+    expect(JSON.stringify(history)).toContain('چیزی که تنها اینجا نوشته شد')
   })
 })

@@ -6,7 +6,7 @@ import { mostFileBytes } from '../../shared/api/limits.ts'
 import { publicView } from '../../shared/checks/publicView.ts'
 import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferences.ts'
 import type { Edition } from '../../shared/document.ts'
-import { leftOutMessage } from '../../shared/domain/bundle.ts'
+import { leftOutMessage, replacedMessage } from '../../shared/domain/bundle.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { boundColumns } from '../../shared/facts/boundTexts.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
@@ -63,9 +63,10 @@ export async function importBundle(
   choices?: BundleChoices,
 ): Promise<ImportedBundle> {
   const { session, leftOut, notes, ...rows } = await readBundle(path, choices)
-  const done = await importRows(store, rows, author)
+  const { replaced, ...done } = await importRows(store, rows, author)
   const { hidden, spoilt, named, leftRows } = notes
   const remarks = [
+    ...(replaced > 0 ? [replacedMessage(replaced)] : []),
     ...(leftOut.length > 0 ? [leftOutMessage(leftOut)] : []),
     ...(named.length > 0 ? [namedMessage(named)] : []),
     ...(leftRows.length > 0 ? [leftRowsMessage(leftRows)] : []),

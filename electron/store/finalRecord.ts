@@ -15,6 +15,8 @@ export interface Becoming extends Pick<Change, 'key' | 'before' | 'after'> {
 /** What minutes tell: the session itself, its record, and what was said in it. */
 const toldKinds: ReadonlySet<RecordKind> = new Set<RecordKind>(['session', 'statement', ...recordKindsOfSession])
 
+export const isTold = (kind: RecordKind): boolean => toldKinds.has(kind)
+
 /**
  * Refuses what would change the record of a session whose minutes are final, by whatever way it comes: every write
  * comes here. What may still come is what the law has come later: numbered amendments, and what a later session decides
@@ -23,7 +25,7 @@ const toldKinds: ReadonlySet<RecordKind> = new Set<RecordKind>(['session', 'stat
  * @throws Problem 'record-locked'; 'lock-without-paper' for minutes that are to be final without their digest
  */
 export async function refuseFinal(trx: Transaction, kind: RecordKind, becoming: readonly Becoming[]): Promise<void> {
-  if (!toldKinds.has(kind) || becoming.length === 0) return
+  if (!isTold(kind) || becoming.length === 0) return
   trx.finalSessions ??= await sessionsWithFinalMinutes(trx)
   if (kind === 'minutes') refuseWithoutPaper(becoming)
   if (trx.finalSessions.size === 0) return
@@ -37,7 +39,7 @@ export async function refuseFinal(trx: Transaction, kind: RecordKind, becoming: 
   }
 }
 
-async function sessionsWithFinalMinutes(trx: Transaction): Promise<ReadonlySet<string>> {
+export async function sessionsWithFinalMinutes(trx: Transaction): Promise<ReadonlySet<string>> {
   const locked = await recordsWith(trx, 'minutes', 'state', ['locked'])
   return new Set(locked.map(({ session }) => session))
 }

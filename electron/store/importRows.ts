@@ -10,6 +10,7 @@ import { arrivals } from './arrivals.ts'
 import { appendChanges, findChanges } from './changes.ts'
 import { type Store, transaction } from './database.ts'
 import { pacedBatches } from './inBatches.ts'
+import { MeetingRecords } from './meetingRecords.ts'
 import { findRecords } from './records.ts'
 import { type Author, isBulk, write } from './write.ts'
 
@@ -25,22 +26,25 @@ export interface IncomingRecords {
  * Saves rows from elsewhere as they are read, with the log that came with them, in one transaction: whole or not at
  * all. The log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or
  * in a bulk kind the file's import batch.
- * @returns how many records there were, and how many of them were created or changed
+ * @returns how many records there were, how many of them were created or changed, and how many of sessions' records were
+ *   replaced that the other store had never seen: see `MeetingRecords`
  */
 export function importRows(
   store: Store,
   imported: IncomingRecords,
   author: Author,
-): Promise<{ records: number; changed: number }> {
+): Promise<{ records: number; changed: number; replaced: number }> {
   return transaction(store, async trx => {
-    await keepHistory(trx, imported)
+    const meeting = new MeetingRecords()
+    await keepHistory(trx, imported, meeting)
     let [records, changed] = [0, 0]
     for (const source of imported.tables) {
-      const written = await writeRows(trx, source, imported.importBatches, author)
+      const written = await writeRows(trx, source, imported.importBatches, { author, meeting })
       records += written.records
       changed += written.changed
     }
-    return { records, changed }
+    await meeting.refuseBesideFinal(trx, imported.tables)
+    return { records, changed, replaced: meeting.replaced }
   })
 }
 
@@ -49,7 +53,7 @@ async function writeRows(
   trx: Transaction,
   source: RowSource,
   given: readonly ImportBatch[],
-  author: Author,
+  { author, meeting }: { author: Author; meeting: MeetingRecords },
 ): Promise<{ records: number; changed: number }> {
   const { kind, file } = source
   const arriving = isBulk(kind) ? await arrivals(trx, source, given, author) : undefined
@@ -62,13 +66,16 @@ async function writeRows(
       row: row as Row,
       origin: () => ({ file, row: number, raw: raw() }),
     }))
-    if (edits.length > 0) changed += (await write(trx, kind, edits, author)).written
+    if (edits.length === 0) continue
+    const { changes, written } = await write(trx, kind, edits, author)
+    meeting.count(kind, changes)
+    changed += written
   }
   return { records, changed: changed + (arriving?.end() ?? 0) }
 }
 
 /** Adds the changes that the log does not have; not those of a record that lives here and not there. */
-async function keepHistory(trx: Transaction, imported: IncomingRecords): Promise<void> {
+async function keepHistory(trx: Transaction, imported: IncomingRecords, meeting: MeetingRecords): Promise<void> {
   const theirs = new Map<RecordKind, ReadonlySet<string>>()
   // A table is read through for its keys, which few logs ask for.
   const hasKey = (kind: RecordKind, key: string): boolean => {
@@ -77,6 +84,7 @@ async function keepHistory(trx: Transaction, imported: IncomingRecords): Promise
     return keys.has(key)
   }
   for await (const changes of pacedBatches(imported.changes())) {
+    meeting.learn(changes)
     const known = await findChanges(
       trx,
       changes.map(({ id }) => id),

@@ -41,6 +41,13 @@ export function judgeFiles(
   return unlisted === undefined ? undefined : { file: unlisted, wrong: 'unlisted' }
 }
 
+/** Two machines recorded one session: «۳ مورد از ثبت جلسه در این رایانه جور دیگری بود …». */
+export function replacedMessage(count: number): string {
+  return toPersianDigits(
+    `${count} مورد از ثبت جلسه در این رایانه با بسته یکی نبود و محتوای بسته جای آن را گرفت؛ محتوای پیشین در «سابقهٔ تغییرات» محفوظ است و می‌توانید آن را بازگردانید.`,
+  )
+}
+
 /** «۲ پرونده جزو بستهٔ جلسه نیست و خوانده نشد: …» */
 export function leftOutMessage(paths: readonly string[], most = 5): string {
   const shown = paths.slice(0, most).map(path => `«${isolate(normalise(path).slice(0, 80))}»`)

@@ -1,3 +1,4 @@
+import { toPersianDigits } from '../../persian/digits.ts'
 import { type Messages, message } from './messages.ts'
 
 /** What is recorded of a session while it is held. */
@@ -87,6 +88,10 @@ export const recordingProblems = {
     'صورتجلسه تنها در مرحلهٔ «صورتجلسه»، همراه با نسخه‌ای که چکیدهٔ آن ثبت می‌شود، قطعی می‌گردد؛ وضعیت آن تغییر نکرد.',
   'record-locked': ({ session, record }: { session: string; record: string }) =>
     message`صورتجلسهٔ ${session} قطعی است و «${record}» با آن یکی نیست؛ چیزی ذخیره نشد و آنچه ثبت شده بود محفوظ است. هر تغییر را به صورت اصلاحیهٔ شماره‌دار در مرحلهٔ «صورتجلسه» ثبت کنید.`,
+  'final-beside-others': ({ records }: { records: readonly string[] }) =>
+    toPersianDigits(
+      `صورتجلسهٔ این بسته قطعی است، ولی برای همین جلسه در این رایانه مواردی ثبت شده که در آن نیست: ${records.join('، ')}. چیزی بارگذاری نشد و آنچه اینجا ثبت شده محفوظ است؛ اگر این موارد زائد است آنها را در کتابخانه حذف و بسته را دوباره بارگذاری کنید، وگرنه با دبیرخانه‌ای که صورتجلسه را قطعی کرده هماهنگ کنید.`,
+    ),
   'session-not-ended': 'پایان جلسه هنوز ثبت نشده است؛ نخست در مرحلهٔ «ثبت» آن را ثبت کنید.',
   'signer-was-absent': ({ member }: { member: string }) =>
     message`${member} در این جلسه حاضر نبوده است و صورتجلسه را امضا نمی‌کند.`,
