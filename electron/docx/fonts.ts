@@ -19,16 +19,22 @@ export const persianDigits = { ascii: digitsFamily, hAnsi: digitsFamily, eastAsi
 
 const file = (name: string): Buffer => readFileSync(resolve(`vazirmatn/${name}.ttf`))
 
-/** The product's own letters, and those that draw Latin digits as Persian ones. */
-export function ownFamilies(): [EmbeddedFamily, EmbeddedFamily] {
-  return [
-    { name: 'Vazirmatn', regular: file('fonts/ttf/Vazirmatn-Regular'), bold: file('fonts/ttf/Vazirmatn-Bold') },
-    {
-      name: digitsFamily,
-      regular: file('misc/Farsi-Digits/fonts/ttf/Vazirmatn-FD-Regular'),
-      bold: file('misc/Farsi-Digits/fonts/ttf/Vazirmatn-FD-Bold'),
-    },
-  ]
+/** The product's own letters. */
+export function ownFamily(): EmbeddedFamily {
+  return {
+    name: 'Vazirmatn',
+    regular: file('fonts/ttf/Vazirmatn-Regular'),
+    bold: file('fonts/ttf/Vazirmatn-Bold'),
+  }
+}
+
+/** Those that draw Latin digits as Persian ones. */
+export function digits(): EmbeddedFamily {
+  return {
+    name: digitsFamily,
+    regular: file('misc/Farsi-Digits/fonts/ttf/Vazirmatn-FD-Regular'),
+    bold: file('misc/Farsi-Digits/fonts/ttf/Vazirmatn-FD-Bold'),
+  }
 }
 
 interface EmbeddedFace {

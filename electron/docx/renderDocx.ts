@@ -4,8 +4,9 @@ import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import { refuseEmblems } from '../paper/emblem.ts'
 import { pageDesign } from '../paper/pageDesign.ts'
-import { defaultFamily } from '../paper/tokens.ts'
+import { councilFamily, defaultFamily } from '../paper/tokens.ts'
 import { withUniqueAnchors } from '../paper/uniqueAnchors.ts'
+import { customFamilies, customFamilyName } from '../typesetter/customFamilies.ts'
 import { Ruler } from '../typesetter/ruler.ts'
 import { wordBlocks } from './blocks/index.ts'
 import { wordContextOf } from './contextOf.ts'
@@ -13,23 +14,25 @@ import { numbering } from './design/numbering.ts'
 import { footers, headers, isCovered } from './design/runningLines.ts'
 import { stylesXml } from './design/styles.ts'
 import { twips } from './design/units.ts'
-import { digitsFamily, fontParts, ownFamilies } from './fonts.ts'
+import { digits, digitsFamily, fontParts, ownFamily } from './fonts.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import { settle } from './settle.ts'
 import { plainWordText } from './wordText.ts'
 
 /**
  * Writes a Document as an Office Open XML file (ECMA-376), right to left, in Word's own styles.
- * @param style the council's binding @throws Problem those of `refuseEmblem`
+ * @param style the council's pages, and its letters: these are named and not embedded, as nobody knows whether their
+ *   licence lets them be whole in every file
+ * @throws Problem those of `refuseEmblem`, and of `customFamilies` for the council's letters
  */
 export async function renderDocx(document: Document, style: DocumentStyle = {}): Promise<{ bytes: Buffer }> {
   refuseEmblems(document)
   const page = pageDesign(style.page)
   const blocks = withUniqueAnchors(document.blocks)
-  const context = await wordContextOf(blocks, { page, family: defaultFamily, ruler: new Ruler() })
+  const { family, lettering, embedded } = await lettersOf(style.fonts)
+  const context = await wordContextOf(blocks, { page, ...lettering })
   const width = page.contentWidth
-  const families = ownFamilies()
-  const styles = stylesXml({ family: families[0].name, digits: digitsFamily, width })
+  const styles = stylesXml({ family, digits: digitsFamily, width, kashida: page.kashida })
   const word = new WordDocument({
     title: plainWordText(document.title),
     creator: plainWordText(document.author),
@@ -37,7 +40,7 @@ export async function renderDocx(document: Document, style: DocumentStyle = {}):
     features: { updateFields: false },
     externalStyles: styles,
     ...(await pageNumbers(blocks, context)),
-    fonts: families.map(({ name, regular, bold }) => ({ name, data: regular, ...(bold && { bold }) })),
+    fonts: embedded.map(({ name, regular, bold }) => ({ name, data: regular, ...(bold && { bold }) })),
     numbering: numbering(),
     sections: [
       {
@@ -55,12 +58,32 @@ export async function renderDocx(document: Document, style: DocumentStyle = {}):
             },
           },
         },
-        headers: headers(document, width),
+        headers: headers(document, width, family),
         footers: footers(document, width),
         children: wordBlocks(blocks, context),
       },
     ],
   })
   const packed = await Packer.toBuffer(word)
-  return { bytes: settle(packed, document.asOf, { 'word/styles.xml': styles, ...fontParts(families) }) }
+  return {
+    bytes: settle(
+      packed,
+      { day: document.asOf, duplex: page.duplex },
+      { 'word/styles.xml': styles, ...fontParts(embedded) },
+    ),
+  }
+}
+
+/** The name of a document's letters, what measures them, and the families that go with the file. */
+async function lettersOf(fonts: string | undefined) {
+  if (fonts === undefined) {
+    const own = ownFamily()
+    return { family: own.name, lettering: { family: defaultFamily, ruler: new Ruler() }, embedded: [own, digits()] }
+  }
+  const ruler = new Ruler(await customFamilies(fonts))
+  return {
+    family: plainWordText(await customFamilyName(fonts)),
+    lettering: { family: councilFamily, ruler },
+    embedded: [digits()],
+  }
 }

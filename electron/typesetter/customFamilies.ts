@@ -68,6 +68,11 @@ function familiesOf(files: readonly FoundFile[]): FontFamilies {
   }
 }
 
+/** The name by which other programs know a folder's family. @throws Problem those of `customFamilies` */
+export async function customFamilyName(folder: string): Promise<string> {
+  return nearest(distinctWeights(upright(facesOf(await filesIn(folder)))), 400).facts.familyName
+}
+
 async function filesIn(folder: string): Promise<FoundFile[]> {
   const entries = await readdir(folder).catch(() => {
     throw new Problem('font-folder-unreadable', {}, { file: folder })

@@ -50,7 +50,8 @@ function inlines(span: Span, context: WordContext, look: RunLook): ParagraphChil
 
 /** A fact's code, raised; it leads to `to`, else to the line of its source when the document has one. */
 export function factCode(code: string, context: WordContext, to = `source-${code}`): ParagraphChild[] {
-  const raised = runs(nonJoiner + code, { style: 'SourceCode' })
+  // Not the style's: LibreOffice makes what a style raises smaller once more.
+  const raised = runs(nonJoiner + code, { style: 'SourceCode', position: '2.5pt' })
   const target = context.bookmark(to)
   return target === undefined ? raised : [new InternalHyperlink({ children: raised, anchor: target })]
 }

@@ -24,9 +24,9 @@ export interface Running<Line> {
  * page have none of it but the mark, which stands on every page of a closed edition, as what nobody has signed yet
  * does.
  */
-export function headers({ running, title, blocks }: Document, width: number): Running<Header> {
+export function headers({ running, title, blocks }: Document, width: number, family: string): Running<Header> {
   const mark = running.mark === undefined ? undefined : styled('ClosedMark', shorten(running.mark, longestMark))
-  const watermark = () => watermarked(running.watermark)
+  const watermark = () => watermarked(running.watermark, family)
   const start = styled('Header', shorten(running.start, longestTitle))
   const end = styled('Header', chapter(blocks, shorten(title, longestTitle)), { alignment: AlignmentType.END })
   const side = 150
@@ -82,12 +82,12 @@ const ruled = (content: Paragraph): GridCell => ({
 })
 
 /** Across the page, behind its text. */
-function watermarked(text: string | undefined): Paragraph | Table {
+function watermarked(text: string | undefined, family: string): Paragraph | Table {
   if (text === undefined) return gap(1)
   return styled('Gap', [
     new TextWatermark({
       text: plainWordText(text),
-      font: 'Vazirmatn',
+      font: family,
       bold: true,
       color: hex(colour.inkSoft),
       opacity: 0.12,

@@ -9,9 +9,10 @@ interface Letters {
   colour?: string
   /** A family of its own. */
   font?: string
-  /** Above its line; Word's own way, smaller letters of the same size, would part the lines. */
-  raised?: number
 }
+
+/** By spaces alone, or by lengthening letters as well. */
+type Filled = 'both' | 'lowKashida'
 
 /** How a paragraph stands; points. */
 interface Standing {
@@ -19,7 +20,7 @@ interface Standing {
   after?: number
   /** Times the height of its letters. */
   line?: number
-  align?: 'both' | 'center' | 'end'
+  align?: Filled | 'center' | 'end'
   keepNext?: true
   keepLines?: true
   /** 0 for the first level of headings. */
@@ -45,11 +46,11 @@ interface Style extends Letters, Standing {
 /**
  * Paragraph styles by their codes. @param width of a line, in points @param digits a family whose digits are Persian
  */
-function paragraphStyles(width: number, digits: string) {
+function paragraphStyles(width: number, digits: string, filled: Filled) {
   const heading = { keepNext: true, keepLines: true, line: 1.1, next: 'BodyText', bold: true } as const
   const entry = { dotsTo: width, font: digits, hidden: true } as const
   return {
-    BodyText: { name: 'Body Text', before: 6, align: 'both' },
+    BodyText: { name: 'Body Text', before: 6, align: filled },
     Lead: { name: 'درآمد', before: 6, size: 11.5, colour: colour.accentInk },
     Note: { name: 'یادداشت', before: 6, size: 9, colour: colour.inkSoft },
     Caveat: { name: 'هشدار', before: 9, size: 9, line: 1.2, rule: colour.saffron, fill: '#fdf8ee', indent: 8 },
@@ -88,7 +89,7 @@ function paragraphStyles(width: number, digits: string) {
       keepNext: true,
       next: 'Speech',
     },
-    Speech: { name: 'سخن', align: 'both', size: 10, rule: colour.lapis, indent: 8 },
+    Speech: { name: 'سخن', align: filled, size: 10, rule: colour.lapis, indent: 8 },
     Office: { name: 'سمت امضاکننده', size: 9.5, align: 'center', line: 1.15, keepNext: true },
     Signer: { name: 'نام امضاکننده', size: 10.5, bold: true, align: 'center', line: 1.15 },
     Header: { name: 'header', size: size.tiny, colour: colour.inkFaint, line: 1 },
@@ -101,7 +102,7 @@ function paragraphStyles(width: number, digits: string) {
 const characterStyles = {
   Strong: { name: 'Strong', bold: true },
   Hyperlink: { name: 'Hyperlink', colour: colour.accentInk },
-  SourceCode: { name: 'نشانی منبع', raised: 2.5, size: 6.5, colour: colour.inkFaint, hidden: true },
+  SourceCode: { name: 'نشانی منبع', size: 6.5, colour: colour.inkFaint, hidden: true },
   SmallMark: { name: 'نشان کوچک', size: size.tiny, colour: colour.clay, hidden: true },
 } as const satisfies Record<string, Style>
 
@@ -115,10 +116,12 @@ interface StylesOptions {
   digits: string
   /** Of a line, in points. */
   width: number
+  /** Lines are filled by lengthening letters. */
+  kashida: boolean
 }
 
 /** word/styles.xml */
-export function stylesXml({ family, digits, width }: StylesOptions): string {
+export function stylesXml({ family, digits, width, kashida }: StylesOptions): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
@@ -128,7 +131,9 @@ export function stylesXml({ family, digits, width }: StylesOptions): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
     `<w:pPr><w:widowControl/><w:bidi/><w:spacing w:line="298" w:lineRule="auto"/><w:jc w:val="start"/></w:pPr><w:rPr><w:rtl/></w:rPr></w:style>`,
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    ...Object.entries<Style>(paragraphStyles(width, digits)).map(([code, style]) => paragraphStyle(code, style)),
+    ...Object.entries<Style>(paragraphStyles(width, digits, kashida ? 'lowKashida' : 'both')).map(([code, style]) =>
+      paragraphStyle(code, style),
+    ),
     ...Object.entries<Style>(characterStyles).map(([code, style]) => characterStyle(code, style)),
     ...tableStyles(),
     '</w:styles>',
@@ -175,12 +180,11 @@ function standing({ keepNext, keepLines, rule, fill, dotsTo, indent, align, outl
 }
 
 /** In the order of the schema (ECMA-376 part 1, 17.3.2.28). */
-function letters({ font, bold, colour: ink, size: points, raised }: Letters): string {
+function letters({ font, bold, colour: ink, size: points }: Letters): string {
   return [
     font ? fonts(font) : '',
     bold ? '<w:b/><w:bCs/>' : '',
     ink ? `<w:color w:val="${hex(ink)}"/>` : '',
-    raised ? `<w:position w:val="${halfPoints(raised)}"/>` : '',
     points ? sizes(points) : '',
     '<w:rtl/>',
   ].join('')

@@ -12,6 +12,8 @@ export interface FaceFacts {
   /** Style and full names, the most telling first. */
   styleNames: string[]
   postScriptName: string
+  /** As programs list it; its PostScript name where the file has no other. */
+  familyName: string
   /** Lines as the file would have them: `hhea`, `typo`, `win`. */
   lines: { ascender: number; descender: number }[]
 }
@@ -69,6 +71,7 @@ function factsOf(tables: Tables): FaceFacts {
     variable: tables.has('fvar'),
     embedding: os2 ? embeddingOf(os2.getUint16(8)) : 'allowed',
     styleNames: [17, 2, 4, 6].flatMap(id => names.get(id) ?? []),
+    familyName: names.get(16) ?? names.get(1) ?? names.get(6) ?? '',
     postScriptName: (names.get(6) ?? '').replaceAll(/[^A-Za-z0-9-]/g, '') || 'CouncilFont',
     lines: [
       { ascender: hhea.getInt16(4), descender: hhea.getInt16(6) },

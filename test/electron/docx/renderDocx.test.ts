@@ -4,6 +4,7 @@ import type { Block, Document } from '../../../shared/document.ts'
 import { documentKinds } from '../../../shared/documents/index.ts'
 import { sampleApi } from '../../fixtures/memoryApp.ts'
 import { all, readDocx, styleOf, textOf } from '../../fixtures/readDocx.ts'
+import { councilFolder } from '../../fixtures/typefaces.ts'
 import { documentOf, everyBlock } from '../pdf/blocksSample.ts'
 
 async function written(blocks: Block[], changes: Partial<Document> = {}) {
@@ -32,7 +33,8 @@ describe('a Word file', () => {
     const document = part('word/document.xml')
     // The library begins and ends the contents with a paragraph of its own.
     expect(paragraphs.filter(one => all(one, 'w:bidi').length !== 1).map(textOf)).toEqual(['', ''])
-    const runs = all(document, 'w:r').filter(run => all(run, 'w:t').length > 0)
+    // The pages that the contents name are the library's, in digits alone.
+    const runs = all(document, 'w:r').filter(run => all(run, 'w:t').length > 0 && !/^\d+$/.test(textOf(run)))
     expect(runs.filter(run => all(run, 'w:rtl').length === 0).map(textOf)).toEqual([])
     expect(all(document, 'w:tbl').every(table => all(table, 'w:bidiVisual').length === 1)).toBe(true)
     expect(all(document, 'w:sectPr')[0]?.children.flatMap(one => ('name' in one ? one.name : []))).toEqual(
@@ -106,6 +108,26 @@ describe('a Word file', () => {
       expect(textOf(head)).toContain('غیرعلنی، نسخهٔ ۳')
       expect(all(head, 'v:textpath').flatMap(({ attr }) => attr['string'] ?? [])).toEqual(['پیش‌نویس'])
     }
+  })
+})
+
+describe('a council’s own style', () => {
+  it('names its letters and embeds only those of page numbers', async () => {
+    const { bytes } = await renderDocx(documentOf(everyBlock), { fonts: councilFolder })
+    const { part } = await readDocx(bytes)
+    expect(all(part('word/styles.xml'), 'w:rFonts')[0]?.attr['w:cs']).toBe('Parastoo')
+    expect(all(part('word/fontTable.xml'), 'w:font').map(({ attr }) => attr['w:name'])).toEqual(['Vazirmatn FD'])
+  })
+
+  it('binds at the spine, mirrored on even pages where both sides are printed, and lengthens letters', async () => {
+    const page = { variant: 'print', binding: 30, duplex: true, kashida: true } as const
+    const { part } = await readDocx((await renderDocx(documentOf(everyBlock), { page })).bytes)
+    const margins = all(part('word/document.xml'), 'w:pgMar')[0]?.attr
+    expect(margins?.['w:right']).toBe(String(Math.round((30 / 25.4) * 1440)))
+    expect(all(part('word/settings.xml'), 'w:mirrorMargins')).toHaveLength(1)
+    const filled = all(part('word/styles.xml'), 'w:jc').map(({ attr }) => attr['w:val'])
+    expect(filled).toContain('lowKashida')
+    expect(filled).not.toContain('both')
   })
 })
 
