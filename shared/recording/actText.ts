@@ -26,9 +26,9 @@ const said: { readonly [K in RecordKind]?: Said } = {
     if (warnings !== before?.['warnings'] && before !== null) return `تذکر خروج از موضوع به ${who}`
     return `آغاز سخن ${turn}`
   },
-  vote: ({ subject, state, title }, before, _names) => {
+  vote: ({ subject, state, title, corrects }, before, _names) => {
     const what = title ?? voteSubjectChoices[subject as keyof typeof voteSubjectChoices]
-    if (before === null) return `آغاز رأی‌گیری ${what}`
+    if (before === null) return `${corrects === null ? 'آغاز' : 'اصلاح'} رأی‌گیری ${what}`
     if (state === 'open') return `ویرایش رأی‌گیری ${what}`
     return `${state === 'finished' ? 'پایان رأی‌گیری' : 'ناتمام ماندن رأی‌گیری'} ${what}`
   },

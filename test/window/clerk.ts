@@ -144,7 +144,7 @@ async function voteOnBill(page: Page): Promise<void> {
   await dialog(page).getByRole('heading', { name: 'مصوبهٔ ۱-۷۴' }).waitFor()
   await press(page, dialog(page).getByRole('button', { name: 'ثبت مصوبه' }))
   await gone(page)
-  await said(page, 'مصوبهٔ ۱-۷۴')
+  await page.getByRole('list', { name: 'مصوبه‌های این دستور' }).getByText('لایحهٔ جایگزینی روشنایی معابر').waitFor()
 }
 
 /** A secret election that loses its quorum in its middle, and is held again. */
