@@ -13,14 +13,19 @@ const longest = [
   'services/charts',
   'sections.citations',
   'bundles.bulk',
+  'typing',
   'electronWindow',
   'wholeJob',
-  'accessibility',
   'electronLife',
-  'typing',
-  'collect',
   'gridTrust',
   'window/trouble',
+  'accessibility',
+  'collect',
+  'reach',
+  'figuresInPlaces',
+  'councilRules',
+  'electronTrouble',
+  'window/newKind',
 ]
 
 function rank({ moduleId }: TestSpecification): number {

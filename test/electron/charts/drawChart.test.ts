@@ -7,6 +7,7 @@ import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
 import { anyChart } from '../../fixtures/anyChart.ts'
 import { chartText } from '../../fixtures/chartText.ts'
+import { runs } from '../../properties/runs.ts'
 
 const size = { width: 480, height: 200 }
 const forms = ['groupedBars', 'stackedBars', 'rankedBars', 'line', 'doughnut'] as const
@@ -55,7 +56,7 @@ describe('drawChart', () => {
         const ranked = { ...spec('rankedBars'), categories, series: [{ name: 'مصرف', values: own }] }
         for (const { x } of chartText(ranked, width)) expect(x).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -71,7 +72,7 @@ describe.each(Object.keys(anyChart) as (keyof typeof anyChart)[])('any %s', form
         const svg = drawChart(any, { width: 481, height: chartHeight(any) })
         expect(svg).not.toMatch(/<image|<text|pattern|NaN|Infinity|undefined/)
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -80,7 +81,7 @@ describe.each(Object.keys(anyChart) as (keyof typeof anyChart)[])('any %s', form
       fc.property(anyChart[form], any => {
         for (const { text } of chartText(any)) expect(text).not.toMatch(/[0-9٠-٩]/)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(12) },
     )
   })
 })

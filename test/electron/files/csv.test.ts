@@ -4,6 +4,7 @@ import { readCsv, type SkippedCsvRow, type TableReading } from '../../../electro
 import { writeCsv } from '../../../electron/files/writeCsv.ts'
 import { type RecordKind, type Row, recordKinds } from '../../../shared/records/index.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
+import { runs } from '../../properties/runs.ts'
 
 function read(kind: RecordKind, text: string, how: TableReading = {}) {
   const rows: object[] = []
@@ -140,5 +141,6 @@ it.each(recordKinds)('what is written of %s is read', kind => {
       const found = readCsv(kind, Buffer.from(writeCsv(kind, rows as Row[])), 'x.csv')
       expect(Array.from(found, ({ row }) => row)).toEqual(rows)
     }),
+    { numRuns: runs(25) },
   )
 })

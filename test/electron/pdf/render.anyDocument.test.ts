@@ -6,6 +6,7 @@ import { render } from '../../../electron/pdf/render.ts'
 import type { Block } from '../../../shared/document.ts'
 import { blocks, text } from '../../fixtures/anyDocument.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+import { runs } from '../../properties/runs.ts'
 import { type PdfWord, pdfWords } from '../../referees/poppler.ts'
 import { documentOf } from './blocksSample.ts'
 import { readBack } from './renderReadback.ts'
@@ -43,7 +44,7 @@ describe('any document', () => {
       fc.asyncProperty(blocks, text, text, async (content, title, footer) => {
         expect(await wordsOutside(content, { title, running: { start: title, mark: footer, footer } })).toEqual([])
       }),
-      { numRuns: 60, interruptAfterTimeLimit: 6000, markInterruptAsFailure: false },
+      { numRuns: runs(25), interruptAfterTimeLimit: 6000, markInterruptAsFailure: false },
     )
   }, 30_000)
 
@@ -68,7 +69,7 @@ describe('any document', () => {
         expect(more).toEqual([])
         expect(letters(read)).toBe(letters(letters(written) + folio))
       }),
-      { numRuns: 100, interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
+      { numRuns: runs(50), interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
     )
   }, 20_000)
 

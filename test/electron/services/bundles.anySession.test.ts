@@ -39,6 +39,6 @@ it('any session comes back from a bundle, and its export is stable to the byte',
         copy.close()
       }
     }),
-    { numRuns: runs(10), endOnFailure: true },
+    { numRuns: runs(5), endOnFailure: true },
   )
 })

@@ -15,10 +15,10 @@ const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}.
 const importing = fixture('importingProcess')
 const exporting = fixture('exportingProcess')
 const savingTable = fixture('savingTableProcess')
-const many = 60_000
-/** Megabytes for everything that outlives a moment; the rows alone, were they held, would need three times as much. */
+const many = 40_000
+/** Megabytes for everything that outlives a moment; the rows alone, were they held, would need twice as much. */
 const room = 48
-const roomOfRows = 72
+const roomOfRows = 60
 const roomOfTable = 32
 
 it('a bundle’s rows, and a table’s, pass through a room that would never hold them', async () => {

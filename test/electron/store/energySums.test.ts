@@ -114,7 +114,7 @@ describe('energy sums', () => {
           store.close()
         }
       }),
-      { numRuns: runs(15), endOnFailure: true },
+      { numRuns: runs(8), endOnFailure: true },
     )
   })
 })

@@ -7,6 +7,7 @@ import {
   type TypesetDefinition,
   typeset,
 } from '../../../electron/typesetter/typeset.ts'
+import { runs } from '../../properties/runs.ts'
 import { randomDocument } from './randomDocument.ts'
 import { filler } from './typesetFixture.ts'
 
@@ -77,7 +78,7 @@ describe('TypesetMemory', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(8) },
     )
   }, 120_000)
 

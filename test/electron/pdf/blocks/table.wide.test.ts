@@ -77,7 +77,7 @@ describe.each([...typefaces, { name: 'Parastoo without Latin', folder: noLatinFo
             expect(piece.right).toBeLessThan(right + lean)
           }
         }),
-        { numRuns: runs(20), endOnFailure: true },
+        { numRuns: runs(10), endOnFailure: true },
       )
     })
   },

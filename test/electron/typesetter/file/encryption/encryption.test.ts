@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { encryptionOf, preparePasswords } from '../../../../../electron/typesetter/file/encryption/encryption.ts'
 import type { RandomBytes } from '../../../../../electron/typesetter/file/encryption/objectCipher.ts'
 import { type Permission, permissions } from '../../../../../shared/fileOptions.ts'
+import { runs } from '../../../../properties/runs.ts'
 import { decryptBytes, entriesOf, openFileKey, unlockPermissions } from './openFileKey.ts'
 
 /** Bytes that look random and are the same in every run. */
@@ -49,7 +50,7 @@ describe('encryptionOf', () => {
           expect(openFileKey(Buffer.from(wrong), entries)).toBeUndefined()
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(15) },
     )
   })
 
