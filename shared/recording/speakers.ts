@@ -32,8 +32,8 @@ export function turnsOn({ rows }: Session, item: string): Turn[] {
 export const floorOf = ({ rows }: Session): Turn | undefined => runningTurns(rows.speakingTurn)[0]
 
 /**
- * Who speaks next in a debate: of the side that was given less time, whoever registered first; where both were given the
- * same, whoever registered first of all.
+ * Who speaks next in a debate: of the side that was given less time, whoever registered first; where both were given
+ * the same, whoever registered first of all.
  */
 export function nextSpeaker(turns: readonly Turn[]): Turn | undefined {
   const waiting = turns.filter(({ kind, from }) => kind === 'debate' && from === null)

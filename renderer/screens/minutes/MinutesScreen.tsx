@@ -18,7 +18,10 @@ import { Signatures } from './Signatures.tsx'
 import { StateSteps } from './StateSteps.tsx'
 import { MinutesContext } from './useMinutes.ts'
 
-/** From a session's record to its final minutes: what is missing, the head, absences, notes, signatures; the paper beside. */
+/**
+ * From a session's record to its final minutes: what is missing, the head, absences, notes, signatures; the paper
+ * beside.
+ */
 export default function MinutesScreen() {
   const code = useSessionCode()
   const recorded = useRecorded(code)

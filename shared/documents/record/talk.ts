@@ -14,7 +14,10 @@ import { lengthText } from './words.ts'
 
 type Turn = Row<'speakingTurn'>
 
-/** A useful summary of the talk on an item: each turn that was taken, in their order, and the time of both sides of a debate. */
+/**
+ * A useful summary of the talk on an item: each turn that was taken, in their order, and the time of both sides of a
+ * debate.
+ */
 export function talkOn(session: Session, item: string, codes: FactCodes): Block[] {
   const turns = turnsOn(session, item).filter(
     ({ kind, from, summary }) => from !== null && (kind !== 'remark' || summary !== null),
@@ -41,7 +44,10 @@ function turnBlocks(session: Session, turn: Turn, codes: FactCodes): Block[] {
   })
 }
 
-/** How long it was and whose time, whom it interrupted, and warnings: «۵ دقیقه و ۱۰ ثانیه، ۱۰ ثانیه بیش از وقت، ۱ تذکر خروج از موضوع». */
+/**
+ * How long it was and whose time, whom it interrupted, and warnings: «۵ دقیقه و ۱۰ ثانیه، ۱۰ ثانیه بیش از وقت، ۱ تذکر
+ * خروج از موضوع».
+ */
 function circumstances(session: Session, turn: Turn): string {
   if (turn.kind === 'remark') return ''
   const { speakingTurn } = session.rows

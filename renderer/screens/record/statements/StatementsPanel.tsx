@@ -15,11 +15,16 @@ import styles from './Statements.module.css'
 
 type Turn = Row<'speakingTurn'>
 
-/** What was said on the item, in short. Its box is open for whoever speaks or spoke last, or for the one that is chosen. */
+/**
+ * What was said on the item, in short. Its box is open for whoever speaks or spoke last, or for the one that is chosen.
+ */
 export function StatementsPanel() {
   const { session, state, members, act, mode, setMode } = useRecording()
   const panel = useShownInMode('statements')
-  /** The turn whose box is open, or the remark that was noted last. A box that is typed in does not go to the next speaker by itself. */
+  /**
+   * The turn whose box is open, or the remark that was noted last. A box that is typed in does not go to the next
+   * speaker by itself.
+   */
   const [open, setOpen] = useState<string | null>(null)
   const [before, setBefore] = useState(mode)
   const item = itemOfSpeech(session)

@@ -10,7 +10,10 @@ import { MemberTimes } from './MemberTimes.tsx'
 import { SideColumn } from './SideColumn.tsx'
 import styles from './Turns.module.css'
 
-/** The debate on an item, with equal time for both sides. In its mode a member's key registers them, or takes them off the list. */
+/**
+ * The debate on an item, with equal time for both sides. In its mode a member's key registers them, or takes them off
+ * the list.
+ */
 export function Debate() {
   const { session, act, mode } = useRecording()
   const panel = useShownInMode('turns')

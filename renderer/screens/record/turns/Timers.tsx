@@ -17,7 +17,10 @@ import { registration, timers, usualOffice } from './timers.ts'
 
 type Turn = Row<'speakingTurn'>
 
-/** Turns with a clock of their own, beside the debate. A digit chooses one; then a member's key, or Enter, gives the floor. */
+/**
+ * Turns with a clock of their own, beside the debate. A digit chooses one; then a member's key, or Enter, gives the
+ * floor.
+ */
 export function Timers() {
   const { session, act, mode } = useRecording()
   const panel = useShownInMode('timers')

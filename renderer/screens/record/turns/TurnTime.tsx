@@ -24,7 +24,10 @@ function useUsed(turn: Turn): number {
   return usedSeconds(turn, session.rows.speakingTurn, useMoment(clock))
 }
 
-/** The clock of whoever has the floor, or would without an interruption: what is left, or has passed where nothing measures it. */
+/**
+ * The clock of whoever has the floor, or would without an interruption: what is left, or has passed where nothing
+ * measures it.
+ */
 export function FloorClock({ turn }: { turn: Turn }) {
   const used = useUsed(turn)
   const { allowed } = turn
