@@ -6,6 +6,7 @@ import { toPersianDigits } from '../persian/digits.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
+import { hiddenCorrections } from './hiddenCorrections.ts'
 
 /**
  * Votes that the law does not allow: in secret about money, openly in an election, without quorum, on a written notice,
@@ -13,11 +14,21 @@ import { defineCheck, type Found } from './finding.ts'
  */
 export const voteRules = defineCheck('vote-rules', 'قواعد رأی‌گیری', session => {
   const [council] = session.rows.council
+  const hidden = new Set(hiddenCorrections(session).map(({ code }) => code))
   return heldVotes(session).flatMap(({ vote, items }, i): Found[] => {
     const fault = unlawful(vote, items)
     return [
       ...(fault === null ? [] : [found(vote, ...faults[fault])]),
-      ...correctedInSecret(session, vote),
+      ...(hidden.has(vote.code)
+        ? [
+            found(
+              vote,
+              'openness',
+              'این رأی‌گیری علنی است و رأی‌گیری‌ای که آن را اصلاح کرده غیرعلنی.',
+              'هر دو را علنی یا هر دو را غیرعلنی ثبت کنید.',
+            ),
+          ]
+        : []),
       ...(council === undefined ? [] : withoutQuorum(session, vote, quorumOf(council))),
       ...session.rows.vote
         .slice(0, i)
@@ -28,20 +39,6 @@ export const voteRules = defineCheck('vote-rules', 'قواعد رأی‌گیری
     ]
   })
 })
-
-/** The public would read the result that no longer stands. */
-function correctedInSecret(session: Session, vote: Row<'vote'>): Found[] {
-  const later = session.rows.vote.find(({ corrects }) => corrects === vote.code)
-  if (later === undefined || session.isClosed('vote', vote) || !session.isClosed('vote', later)) return []
-  return [
-    found(
-      vote,
-      'openness',
-      'این رأی‌گیری علنی است و رأی‌گیری‌ای که آن را اصلاح کرده غیرعلنی.',
-      'هر دو را علنی یا هر دو را غیرعلنی ثبت کنید.',
-    ),
-  ]
-}
 
 const faults: Readonly<Record<Unlawful, readonly [field: string, message: string, remedy: string]>> = {
   'secret-about-money': [

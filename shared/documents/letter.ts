@@ -1,3 +1,4 @@
+import { refuseHiddenCorrections } from '../checks/hiddenCorrections.ts'
 import { publicView } from '../checks/publicView.ts'
 import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
 import type { Block, Document, Letterhead } from '../document.ts'
@@ -23,6 +24,7 @@ import { resolutionText } from './record/resolutions.ts'
  */
 export function letter(all: Session, issue: Issue): Document {
   refuseClosedReferences(all, ['resolution'])
+  if (issue.edition === 'public') refuseHiddenCorrections(all)
   const session = issue.edition === 'public' ? publicView(all) : all
   const codes = new FactCodes(session)
   const { resolution } = session.rows

@@ -1,3 +1,4 @@
+import { refuseHiddenCorrections } from '../checks/hiddenCorrections.ts'
 import { publicView } from '../checks/publicView.ts'
 import { refuseClosedReferences } from '../checks/refuseClosedReferences.ts'
 import type { Block, Document, Particulars } from '../document.ts'
@@ -33,6 +34,7 @@ import { sources } from './sections/sources.ts'
  */
 export function minutes(all: Session, issue: Issue): Document {
   refuseClosedReferences(all, ['speakingTurn', 'resolution', 'minutesRemark'])
+  if (issue.edition === 'public') refuseHiddenCorrections(all)
   const session = issue.edition === 'public' ? publicView(all) : all
   const sessionRow = sessionOf(session)
   const codes = new FactCodes(session)

@@ -24,13 +24,16 @@ export function itemCourse(session: Session, item: Row<'agendaItem'>, index: num
       text: toPersianDigits(`دستور ${index + 1}. ${itemTitle(session, item)}`),
       anchor: `item/${index + 1}`,
     },
-    { kind: 'paragraph', role: 'note', text: [{ text: about(session, item) }] },
+    ...noted(about(session, item)),
     ...talkOn(session, item.code, codes),
     ...said(session, item),
     ...votesOf(session, item),
     ...resolutionsOf(session, item, codes),
   ]
 }
+
+/** Of an item that nobody has said anything about there is nothing to note. */
+const noted = (text: string): Block[] => (text === '' ? [] : [{ kind: 'paragraph', role: 'note', text: [{ text }] }])
 
 /** «لایحه، یک‌فوریتی؛ شهردار، نامهٔ …؛ کمیسیون …: موافق؛ از ۱۰:۵۵ تا ۱۱:۲۰». */
 function about(session: Session, item: Row<'agendaItem'>): string {

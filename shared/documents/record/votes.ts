@@ -83,9 +83,11 @@ function voteTable(session: Session, held: HeldVote): Block {
     rows: [
       ...rows,
       ...(blank === 0 ? [] : [[textCell('سفید یا باطل'), numberCell(blank)]]),
-      ...(silent.length === 0 || !named
+      ...(silent.length === 0
         ? []
-        : [[textCell('رأی نداد'), numberCell(silent.length), textCell(namesText(silent))]]),
+        : named
+          ? [[textCell('رأی نداد'), numberCell(silent.length), textCell(namesText(silent))]]
+          : [[textCell('ورقه نداد'), numberCell(silent.length)]]),
     ],
   }
 }

@@ -65,6 +65,8 @@ export const recordingProblems = {
   'election-not-tied': 'در این انتخاب رأی نامزدها برابر نیست.',
   'candidate-not-tied': 'این نامزد از نامزدهای دارای رأی برابر نیست.',
   'vote-on-another-item': 'این رأی‌گیری دربارهٔ دستور دیگری است؛ رأی‌گیری همین دستور را انتخاب کنید.',
+  'vote-corrected-in-secret': ({ vote }: { vote: string }) =>
+    `رأی‌گیری علنی «${vote}» را رأی‌گیری غیرعلنی اصلاح کرده است و نسخهٔ علنی نتیجهٔ نادرست آن را نشان می‌دهد؛ هر دو را علنی یا هر دو را غیرعلنی ثبت کنید.`,
   'vote-not-carried': 'این رأی‌گیری رأی لازم را نیاورده است و مصوبه ندارد.',
   'resolution-without-text': 'عنوان یا متن مصوبه خالی است؛ آن را بنویسید.',
   'resolution-number-taken': ({ number }: { number: string }) =>

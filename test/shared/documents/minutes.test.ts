@@ -137,6 +137,14 @@ describe('minutes', () => {
     expect(text).toContain('رأی‌گیری یکم: یک‌فوریت لایحه')
   })
 
+  it('are not made for the public where a closed vote put an open one right', () => {
+    const vote = sample.rows.vote.map(row => (row.corrects === null ? row : ({ ...row, openness: 'closed' } as const)))
+    const session = withRows({ vote })
+    expect(() => minutes(session, publicIssue)).toThrow(expect.objectContaining({ code: 'vote-corrected-in-secret' }))
+    expect(() => letter(session, publicIssue)).toThrow('اصل لایحه')
+    expect(textOf(minutes(session, closedIssue))).toContain('با رأی‌گیری سوم اصلاح شد')
+  })
+
   it('are not stopped by a slip in a report, which they do not print', () => {
     const report = sample.rows.report.map(row => ({ ...row, keyFigures: 'budgetLine/none/approved/1401|money|هیچ' }))
     expect(textOf(minutes(withRows({ report }), publicIssue))).toContain('صورتجلسه')
