@@ -18,7 +18,7 @@ const said: { readonly [K in RecordKind]?: Said } = {
         ? names.nameOf('office', String(row['office']))
         : names.nameOf('member', String(row['member']))
     const turn = `${who}، ${turnWords({ kind, side } as Parameters<typeof turnWords>[0])}`
-    if (before === null && from === null)
+    if (from === null)
       return `ثبت نوبت ${turn}${cededBy === null ? '' : `، از وقت ${names.nameOf('member', String(cededBy))}`}`
     if (kind === 'remark' && before === null) return `اظهار نظر ${who}`
     if (summary !== before?.['summary'] && before !== null) return `چکیدهٔ سخن ${turn}`
@@ -49,6 +49,7 @@ const telling: readonly RecordKind[] = [
   'vote',
   'sessionEvent',
   'itemEvent',
+  'presence',
   'speakingTurn',
   'agendaItem',
   'presence',
@@ -63,7 +64,7 @@ export function actText(changes: readonly Change[], names: Names): string {
   const [first] = changes.toSorted((one, other) => rank(one.kind) - rank(other.kind))
   if (first === undefined) return ''
   const same = changes.filter(({ kind }) => kind === first.kind)
-  const text = textOf(same.at(-1) ?? first, names)
+  const text = textOf(same.findLast(({ after }) => after !== null) ?? first, names)
   const others = ofMembers.has(first.kind) && same.length > 1 ? ` و ${same.length - 1} نفر دیگر` : ''
   return toPersianDigits(text + others)
 }

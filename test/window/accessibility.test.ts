@@ -1,21 +1,8 @@
-import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { bringAxe, violations } from './axe.ts'
 import { openWindow } from './openWindow.ts'
 import { places, settled, visit } from './places.ts'
-
-/** Brings axe into the page, once: going from place to place reads no page anew. */
-async function bringAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source)
-}
-
-/** What axe finds wrong, short enough to act on. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // What passes need not be described.
-  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
-  const found = await page.evaluate(given => (Reflect.get(window, 'axe') as typeof axe).run(given), options)
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 /**
  * Takes away what only repeats: of a table's rows all but the first of each make, the same elements with the same

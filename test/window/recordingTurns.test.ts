@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { bringAxe, violations } from './axe.ts'
 import { bystander } from './bystander.ts'
 import { openDebate } from './chamber.ts'
+import { choose, press, reach } from './keyboard.ts'
 import { openWindow } from './openWindow.ts'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -66,5 +68,77 @@ it('records a debate by keys alone: both sides, a point of order, warnings, and 
   await remark.and(page.locator(':focus')).waitFor()
   await page.keyboard.type('پرسشی دارم')
   await statements.getByRole('button', { name: /عضو ۱، اظهار نظر: پرسشی دارم/ }).waitFor()
+  expect(seen).toEqual({ pointers: [], strangers: [] })
+}, 90_000)
+
+it('keeps the clocks beside the debate by keys alone: time that is ceded, a closure, the defence, and the end of time', async () => {
+  const { page } = await openWindow({ sample: true })
+  const seen = await bystander(page)
+  await openDebate(page)
+  await page.clock.install()
+  const [floor, clocks] = [region(page, 'سخنران'), region(page, 'زمان‌سنج‌ها')]
+  const end = async (name: string): Promise<void> => {
+    await page.keyboard.press('Enter')
+    await floor.getByText(name, { exact: true }).waitFor({ state: 'detached' })
+  }
+
+  // Of ten minutes, four are given to another member, who has the floor next.
+  await page.keyboard.press('F6')
+  await page.keyboard.press('1')
+  await page.keyboard.press('r')
+  await clocks.getByText('عضو ۴').waitFor()
+  await press(page, clocks.getByRole('button', { name: 'واگذاری وقت…' }))
+  const dialog = page.getByRole('dialog', { name: 'واگذاری وقت عضو ۴' })
+  await choose(page, dialog.getByRole('button', { name: /به عضو$/ }), 'عضو ۵')
+  await reach(page, dialog.getByLabel('چند دقیقه'))
+  await page.keyboard.type('۴')
+  await press(page, dialog.getByRole('button', { name: 'واگذاری', exact: true }))
+  await clocks.getByText('از وقت عضو ۴').waitFor()
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Enter')
+  await floor.getByRole('timer', { name: /^(?:۶ دقیقه|۵ دقیقه و ۵)/ }).waitFor()
+  await end('عضو ۴')
+
+  // A speaker on closing the debate for it, then one against.
+  await page.keyboard.press('2')
+  await page.keyboard.press('y')
+  await floor.getByText('● موافق کفایت مذاکرات').waitFor()
+  await end('عضو ۶')
+  await page.keyboard.press('u')
+  await floor.getByText('■ مخالف کفایت مذاکرات').waitFor()
+  await end('عضو ۷')
+
+  // The end of a speech is told twice before it comes, by shape and word.
+  await page.keyboard.press('F3')
+  await page.keyboard.press('o')
+  await region(page, 'نوبت سخن').getByText('عضو ۹').waitFor()
+  await page.keyboard.press('Enter')
+  await floor.getByText('عضو ۹', { exact: true }).waitFor()
+  for (const [passed, told] of [
+    [245, '◆ کمتر از یک دقیقه'],
+    [46, '▲ کمتر از ده ثانیه'],
+    [20, '■ پایان وقت'],
+  ] as const) {
+    await page.clock.fastForward(1000 * passed)
+    await floor.getByText(told, { exact: true }).waitFor()
+    await floor
+      .getByRole('status')
+      .getByText(`عضو ۹، موافق: ${told.slice(2)}`)
+      .waitFor()
+  }
+  await bringAxe(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  // What was announced before has to be gone.
+  await expect.poll(() => violations(page), { timeout: 15_000 }).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, ['color-contrast'])).toEqual([])
+  await end('عضو ۹')
+
+  // The mayor is no member: Enter gives the office the floor.
+  await page.keyboard.press('F6')
+  await page.keyboard.press('5')
+  await page.keyboard.press('Enter')
+  await floor.getByText('دفاع شهردار', { exact: true }).waitFor()
+  await end('شهردار')
   expect(seen).toEqual({ pointers: [], strangers: [] })
 }, 90_000)

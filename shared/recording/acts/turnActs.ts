@@ -69,6 +69,7 @@ export const turnActs = {
       requireSeat(draft, to)
       const left = leftOf(draft, own)
       if (to === member || seconds > left) throw new Problem('no-time-to-cede', { seconds: left })
+      const rest = draft.put('speakingTurn', { ...own, allowed: allowedOf(draft, own) - seconds })
       addTurn(draft, {
         agendaItem,
         kind,
@@ -78,7 +79,9 @@ export const turnActs = {
         cededBy: cededBy ?? member,
         allowed: seconds,
       })
-      giveAway(draft, own, seconds, left)
+      if (seconds < left || own.to !== null) return
+      if (own.from === null) draft.remove('speakingTurn', own.code)
+      else endTurn(draft, rest)
     },
   ),
 }
@@ -99,12 +102,7 @@ function findRunning(draft: RecordDraft, code: string): Turn {
 /** Seconds of a speech that are not used yet. */
 function leftOf(draft: RecordDraft, own: Turn): number {
   const used = usedSeconds(own, draft.session.rows.speakingTurn, draft.at)
-  return Math.max(0, (own.allowed ?? allowedSeconds(draft, own) ?? 0) - used)
+  return Math.max(0, allowedOf(draft, own) - used)
 }
 
-function giveAway(draft: RecordDraft, own: Turn, seconds: number, left: number): void {
-  if (seconds === left && own.from === null) return draft.remove('speakingTurn', own.code)
-  const allowed = (own.allowed ?? allowedSeconds(draft, own) ?? 0) - seconds
-  const rest = draft.put('speakingTurn', { ...own, allowed })
-  if (seconds === left && own.to === null) endTurn(draft, rest)
-}
+const allowedOf = (draft: RecordDraft, own: Turn): number => own.allowed ?? allowedSeconds(draft, own) ?? 0

@@ -37,7 +37,7 @@ export function FloorClock({ turn }: { turn: Turn }) {
   return (
     <span className={styles['clock']} data-stage={stage}>
       {stage === 'running' ? null : <span className={styles['stage']}>{stageWords[stage]}</span>}
-      <span role="timer" aria-label={`${lengthText(shown)} ${words}`} className={styles['big']}>
+      <span role="timer" dir="ltr" aria-label={`${lengthText(shown)} ${words}`} className={styles['big']}>
         {stage === 'over' ? <span aria-hidden>+</span> : null}
         <ClockDigits seconds={shown} />
       </span>
