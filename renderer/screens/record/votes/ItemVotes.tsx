@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { heldVote, votesOn } from '../../../../shared/domain/heldVotes.ts'
+import { heldVote, heldVotes, votesOn } from '../../../../shared/domain/heldVotes.ts'
 import type { Row } from '../../../../shared/records/index.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Key } from '../Key.tsx'
@@ -15,13 +15,17 @@ import styles from './Votes.module.css'
 /** What is asked over the window, about a vote by its code. */
 type Question = { about: 'new' } | { about: 'correction' | 'resolution'; vote: string }
 
-/** The votes on the item in hand, the newest first, and what follows from the last. */
+/**
+ * The votes on the item in hand, or of the whole session when there is none, the newest first, and what follows from the
+ * last: they are put right after the item, and after the session, too.
+ */
 export function ItemVotes({ item }: { item: Row<'agendaItem'> | null }) {
   const { session, state, act } = useRecording()
   const [question, setQuestion] = useState<Question>()
-  const votes = item === null ? [] : votesOn(session, item.code)
+  const votes = item === null ? heldVotes(session) : votesOn(session, item.code)
   const last = votes.findLast(({ correction }) => correction === null)
-  const isResolved = session.rows.resolution.some(one => one.vote === last?.vote.code && one.agendaItem === item?.code)
+  const of = item ?? last?.items[0] ?? null
+  const isResolved = session.rows.resolution.some(one => one.vote === last?.vote.code && one.agendaItem === of?.code)
   const mayOpen = item !== null && state.phase === 'running'
   const repeat = (code: string): void => void act('repeatVote', { vote: code })
   useModeKeys('vote', ({ key }) => {
@@ -62,8 +66,8 @@ export function ItemVotes({ item }: { item: Row<'agendaItem'> | null }) {
       ))}
       {question?.about === 'new' && item !== null ? <OpenVoteDialog item={item} onClose={close} /> : null}
       {question?.about === 'correction' && asked !== undefined ? <CorrectDialog held={asked} onClose={close} /> : null}
-      {question?.about === 'resolution' && asked !== undefined && item !== null ? (
-        <ResolutionDialog item={item} held={asked} onClose={close} />
+      {question?.about === 'resolution' && asked !== undefined && of !== null ? (
+        <ResolutionDialog item={of} held={asked} onClose={close} />
       ) : null}
     </>
   )
