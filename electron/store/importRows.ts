@@ -26,8 +26,8 @@ export interface IncomingRecords {
  * Saves rows from elsewhere as they are read, with the log that came with them, in one transaction: whole or not at
  * all. The log is kept as it was; a record that it doesn't lead to gets a change of its own that names its origin, or
  * in a bulk kind the file's import batch.
- * @returns how many records there were, how many of them were created or changed, and how many of sessions' records were
- *   replaced that the other store had never seen: see `MeetingRecords`
+ * @returns how many records there were, how many of them were created or changed, and how many of sessions' records
+ *   were replaced that the other store had never seen: see `MeetingRecords`
  */
 export function importRows(
   store: Store,

@@ -47,7 +47,10 @@ async function addItem(page: Page, title: string, kind: string): Promise<void> {
   await gone(page)
 }
 
-/** Presses the keys of seats, each once the one before is drawn. @param there whether they come or go @param count how many are there then */
+/**
+ * Presses the keys of seats, each once the one before is drawn. @param there whether they come or go @param count how
+ * many are there then
+ */
 async function seats(page: Page, pressed: readonly number[], there: boolean, count: number): Promise<void> {
   const strip = page.getByRole('region', { name: 'حضور اعضا' })
   await page.keyboard.press('F2')

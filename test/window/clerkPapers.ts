@@ -15,7 +15,9 @@ export const recorded = [
   'عضو ۸ با ۷ رأی از ۱۱ نفر حاضر',
 ].map(squeezed)
 
-/** The session's minutes as a PDF that pdf.js reads, and as a Word file that LibreOffice reads where it is installed. */
+/**
+ * The session's minutes as a PDF that pdf.js reads, and as a Word file that LibreOffice reads where it is installed.
+ */
 export async function minutesOf(store: string, folder: string): Promise<{ pdf: string; word: string | undefined }> {
   const file = (name: string): string => join(folder, name)
   for (const name of ['minutes.pdf', 'minutes.docx']) {
