@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { openWindowHost } from '../../electron/app/openWindowHost.ts'
 import { buildWindow } from '../../electron/build/buildWindow.ts'
 import { browserServices } from '../../electron/hosts/browser/browserServices.ts'
@@ -14,6 +14,7 @@ import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { needTool } from '../referees/findTool.ts'
+import { heldSession } from './heldSession.ts'
 import { places, visit } from './places.ts'
 
 /** Sizes in CSS pixels; a narrow window is what stands beside Word or Excel. */
@@ -28,6 +29,8 @@ const home = await mkdtemp(join(tmpdir(), 'shoranameh-pictures-'))
 await buildWindow(windowFolder)
 const windowHost = openWindowHost(join(home, 'council.db'), browserServices)
 const host = await startBrowserHost(windowHost.app, windowFolder, 0)
+const chamber = await heldSession()
+const live = await startBrowserHost(chamber, windowFolder, 0)
 const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
 try {
   await windowHost.app.api.bundles.import({ path: samplePath })
@@ -36,6 +39,8 @@ try {
   for (const [look, options] of Object.entries(looks)) await picture(browser, look, options)
 } finally {
   await browser.close()
+  await live.close()
+  chamber.close()
   await host.close()
   await windowHost.close()
   await rm(home, { recursive: true })
@@ -46,11 +51,19 @@ async function picture(from: Browser, look: string, options: (typeof looks)[keyo
   await page.goto(host.newAddress())
   for (const place of places()) {
     await visit(page, place)
-    // Charts are drawn a moment after their figures are read.
-    await page.waitForTimeout(400)
-    await writeFile(join(target, `${nameOf(place)}-${look}.webp`), await compressed(await page.screenshot()))
+    await keep(page, `${nameOf(place)}-${look}`)
   }
+  await page.goto(live.newAddress())
+  await visit(page, '/session/s6-74/record')
+  await page.keyboard.press('F7')
+  await keep(page, `session-record-live-${look}`)
   await page.close()
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  // Charts are drawn a moment after their figures are read.
+  await page.waitForTimeout(400)
+  await writeFile(join(target, `${name}.webp`), await compressed(await page.screenshot()))
 }
 
 /** '/session/s6-73/check' → 'session-check': codes say nothing to whoever looks at a picture. */
