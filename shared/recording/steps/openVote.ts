@@ -6,6 +6,7 @@ import { liveState } from '../liveState.ts'
 import { majorityOf } from '../majorities.ts'
 import type { RecordDraft } from '../recordDraft.ts'
 import { requirePhase } from './requirePhase.ts'
+import { endTurns } from './turns.ts'
 import { requireQuorum, votersOf } from './votes.ts'
 
 export interface OpenVote extends Pick<Row<'vote'>, 'subject' | 'title' | 'method'> {
@@ -18,8 +19,8 @@ export interface OpenVote extends Pick<Row<'vote'>, 'subject' | 'title' | 'metho
 }
 
 /**
- * Opens a vote, with a ballot for everybody who is there. @throws Problem for what the law, or the state, does not
- * allow
+ * Opens a vote, with a ballot for everybody who is there; whoever had the floor gives it back.
+ * @throws Problem for what the law, or the state, does not allow
  */
 export function openVote(draft: RecordDraft, input: OpenVote): void {
   const { session, at, sample } = draft
@@ -32,6 +33,7 @@ export function openVote(draft: RecordDraft, input: OpenVote): void {
   if (item === undefined) throw new Problem('vote-without-item', {})
   const names = input.candidates.map(name => name.trim()).filter(name => name !== '')
   refuse(draft, input, items, names)
+  endTurns(draft)
   const { share, base } = majorityOf(session, { ...input, item }, input.majority)
   const vote = draft.put('vote', {
     code: draft.code('vote', `${item.code}-v`),

@@ -457,3 +457,16 @@ it('comes to what its ballots say, whatever they are and however they came about
     { numRuns: 12 },
   )
 })
+
+it('takes the floor back from whoever has it when a vote is opened', async () => {
+  const live = await running(9)
+  const [item = ''] = live.items
+  await live.act('giveFloor', { item, kind: 'debate', side: 'for', speaker: { member: memberIn(1) } })
+  live.at('09:03:00')
+  await open(live)
+  const { speakingTurn } = (await live.read()).rows
+  expect(speakingTurn.find(({ agendaItem }) => agendaItem === item)).toMatchObject({
+    to: '2023-01-15T09:03:00',
+    used: 180,
+  })
+})

@@ -71,7 +71,7 @@ export function StatementsPanel() {
         <Choice
           label="اظهار کسی که نوبت نداشت"
           value={null}
-          placeholder="گوینده را برگزینید"
+          placeholder="گوینده را انتخاب کنید"
           options={[
             ...session.rows.office.map(({ code, title }) => ({ value: `office ${code}`, label: title })),
             ...members.map(({ member }) => ({ value: `member ${member.code}`, label: member.title })),

@@ -70,7 +70,7 @@ export function MajorityField({ majorities, chosen, onChange }: MajorityFieldPro
         {threshold === null ? (
           <>
             در قانون نیامده و شورا هم تعیین نکرده است؛ آن را در <Link href="/settings">تنظیمات، قواعد شورا،</Link> ثبت
-            کنید یا حد لازم دیگری برگزینید.
+            کنید یا حد لازم دیگری انتخاب کنید.
           </>
         ) : (
           toPersianDigits(
