@@ -64,7 +64,7 @@ export async function heldSession() {
   const [report = '', bill = ''] = items.map(({ code }) => code)
   for (const [time, name, input] of actsOf(report, bill)) {
     now = new Date(`2023-01-15T${time}+03:30`).toISOString()
-    await api.recording.act({ session: 's6-74', act: { name, input } as ActCall })
+    await api.recording.act({ session: 's6-74', act: { name, input } })
   }
   const turns = await api.records.list({ kind: 'speakingTurn', where: { agendaItem: bill } })
   const said = turns.map((turn, i) => ({ ...turn, summary: summaries[i] ?? null }))
