@@ -2,13 +2,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { bystander } from './bystander.ts'
+import { seatKeys } from './chamber.ts'
 import { press, write } from './keyboard.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 import { makeSession } from './secretariat.ts'
-
-/** Keys of the seats in their order, as they lie on any keyboard. */
-const seatKeys = ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p', '[', ']', 'a']
 
 /** Presses members' keys, each once the one before is counted. @param already how many are there */
 async function enter(page: Page, keys: readonly string[], already = 0): Promise<void> {

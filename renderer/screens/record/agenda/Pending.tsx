@@ -1,4 +1,4 @@
-import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import { withFigures } from '../../../components/withFigures.tsx'
 import styles from '../Record.module.css'
 import { type Recording, useRecording } from '../useRecording.ts'
 
@@ -12,7 +12,7 @@ export function Pending() {
       <h3>پیش از پایان جلسه</h3>
       <ul>
         {pending.map(text => (
-          <li key={text}>{toPersianDigits(text)}</li>
+          <li key={text}>{withFigures(text)}</li>
         ))}
       </ul>
     </div>

@@ -1,3 +1,4 @@
+import { stripIsolates } from '../../../../shared/persian/isolate.ts'
 import { actText } from '../../../../shared/recording/actText.ts'
 import { Button } from '../../../components/Button.tsx'
 import { secondText } from '../../../components/instantText.ts'
@@ -21,15 +22,19 @@ export function ActLog() {
         </Button>
       </h2>
       {acts.length === 0 ? <p className={styles['soft']}>هنوز چیزی ثبت نشده است.</p> : null}
-      <ol aria-live="polite" aria-relevant="additions">
-        {acts.slice(0, most).map(({ group, at, who, changes }) => (
-          <li key={group}>
-            <time dir="ltr">{secondText(at)}</time>
-            <span>{withFigures(actText(changes, session))}</span>
-            <small>{withFigures(who)}</small>
-          </li>
-        ))}
-      </ol>
+      {/* The list scrolls, so the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['acts']} tabIndex={0} role="group" aria-label="فهرست کارها">
+        <ol aria-live="polite" aria-relevant="additions">
+          {acts.slice(0, most).map(({ group, at, who, changes }) => (
+            <li key={group}>
+              <time dir="ltr">{secondText(at)}</time>
+              <span>{withFigures(stripIsolates(actText(changes, session)))}</span>
+              <small>{withFigures(who)}</small>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }
