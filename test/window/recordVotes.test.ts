@@ -96,6 +96,11 @@ describe('votes that are recorded in the window', () => {
     await page.keyboard.press('Enter')
     await dialog(page).getByRole('heading', { name: 'مصوبهٔ ۱-۷۴' }).waitFor()
     await write(page, dialog(page).getByLabel('با قید (اختیاری)'), 'ارائهٔ گزارش سه‌ماهه')
+    // Left in its middle, it is as it was.
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await expect.poll(() => dialog(page).getByLabel('با قید (اختیاری)').inputValue()).toBe('ارائهٔ گزارش سه‌ماهه')
     await press(page, dialog(page).getByRole('button', { name: 'ثبت مصوبه' }))
     await dialog(page).waitFor({ state: 'detached' })
     await said(page, /مصوبهٔ .?۱-۷۴/)

@@ -9,6 +9,7 @@ import { Modal } from '../../../components/Modal.tsx'
 import { FactText } from '../../report/narrative/FactText.tsx'
 import { useRecording } from '../useRecording.ts'
 import styles from '../votes/Votes.module.css'
+import { useKeptWords, type Words } from './useKeptWords.ts'
 
 interface ResolutionDialogProps {
   item: Row<'agendaItem'>
@@ -22,11 +23,11 @@ interface ResolutionDialogProps {
 /** What the council decided, with its number worked out already; its figures are facts. */
 export function ResolutionDialog({ item, held, resolution, onClose }: ResolutionDialogProps) {
   const { session, act, refusal } = useRecording()
-  const [title, setTitle] = useState(resolution?.title ?? item.title)
-  const [text, setText] = useState(resolution?.text ?? `ماده واحده: ${item.title}`)
-  const [emphasis, setEmphasis] = useState(resolution?.emphasis ?? '')
-  const [addressee, setAddressee] = useState(resolution?.addressee ?? `شهردار محترم ${councilOf(session).city}`)
-  const [letterNumber, setLetterNumber] = useState(resolution?.letterNumber ?? '')
+  const { words, change, forget } = useKeptWords(
+    held === undefined ? undefined : `resolution/${held.vote.code}`,
+    resolution === undefined ? newWords(item, councilOf(session).city) : wordsOf(resolution),
+  )
+  const { title, text, emphasis, addressee, letterNumber } = words
   const [isTried, setTried] = useState(false)
   const number =
     resolution !== undefined && letterNumber === (resolution.letterNumber ?? '')
@@ -39,13 +40,14 @@ export function ResolutionDialog({ item, held, resolution, onClose }: Resolution
         )
   const save = async (): Promise<void> => {
     setTried(true)
-    const words = { title, text, emphasis, addressee, letterNumber }
     const done =
       resolution !== undefined
         ? await act('editResolution', { resolution: resolution.code, ...words })
         : held !== undefined &&
           (await act('addResolution', { item: item.code, vote: held.vote.code, serial: null, ...words }))
-    if (done) onClose()
+    if (!done) return
+    forget()
+    onClose()
   }
   return (
     <Modal
@@ -64,7 +66,7 @@ export function ResolutionDialog({ item, held, resolution, onClose }: Resolution
       }
     >
       <div className={styles['form']}>
-        <Field label="عنوان" value={title} onChange={setTitle} autoFocus />
+        <Field label="عنوان" value={title} onChange={to => change({ title: to })} autoFocus />
         <div className={styles['text']}>
           <p>متن مصوبه</p>
           <FactText
@@ -74,16 +76,29 @@ export function ResolutionDialog({ item, held, resolution, onClose }: Resolution
             text={text}
             isLocked={false}
             hasTools={false}
-            onChange={setText}
+            onChange={to => change({ text: to })}
             onReady={() => undefined}
           />
         </div>
-        <Field label="با قید (اختیاری)" value={emphasis} onChange={setEmphasis} />
+        <Field label="با قید (اختیاری)" value={emphasis} onChange={to => change({ emphasis: to })} />
         <div className={styles['pair']}>
-          <Field label="گیرنده" value={addressee} onChange={setAddressee} />
-          <Field label="شمارهٔ نامهٔ ابلاغ (اختیاری)" value={letterNumber} onChange={setLetterNumber} />
+          <Field label="گیرنده" value={addressee} onChange={to => change({ addressee: to })} />
+          <Field
+            label="شمارهٔ نامهٔ ابلاغ (اختیاری)"
+            value={letterNumber}
+            onChange={to => change({ letterNumber: to })}
+          />
         </div>
       </div>
     </Modal>
   )
+}
+
+function newWords({ title }: Row<'agendaItem'>, city: string): Words {
+  const addressee = `شهردار محترم ${city}`
+  return { title, text: `ماده واحده: ${title}`, emphasis: '', addressee, letterNumber: '' }
+}
+
+function wordsOf({ title, text, emphasis, addressee, letterNumber }: Row<'resolution'>): Words {
+  return { title, text, emphasis: emphasis ?? '', addressee: addressee ?? '', letterNumber: letterNumber ?? '' }
 }
