@@ -1,3 +1,4 @@
+import { act } from './act.ts'
 import type { Addition } from './addition.ts'
 import { block } from './block.ts'
 import { call } from './call.ts'
@@ -27,4 +28,5 @@ export const additions: readonly Addition[] = [
   command,
   screen,
   stage,
+  act,
 ]
