@@ -14,8 +14,8 @@ import { startBrowserHost } from '../../electron/hosts/browser/server.ts'
 import { windowFolder } from '../../electron/hosts/browser/window.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
 import { needTool } from '../referees/findTool.ts'
-import { heldSession } from './heldSession.ts'
 import { places, visit } from './places.ts'
+import { sessionInProgress } from './sessionInProgress.ts'
 
 /** Sizes in CSS pixels; a narrow window is what stands beside Word or Excel. */
 const looks = {
@@ -29,7 +29,7 @@ const home = await mkdtemp(join(tmpdir(), 'shoranameh-pictures-'))
 await buildWindow(windowFolder)
 const windowHost = openWindowHost(join(home, 'council.db'), browserServices)
 const host = await startBrowserHost(windowHost.app, windowFolder, 0)
-const chamber = await heldSession()
+const chamber = await sessionInProgress()
 const live = await startBrowserHost(chamber, windowFolder, 0)
 const browser = await chromium.launch({ executablePath: needTool('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
 try {

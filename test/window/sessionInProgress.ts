@@ -47,7 +47,7 @@ const summaries = [
 ]
 
 /** A store in memory whose council is in session, at a quarter past eleven. */
-export async function heldSession() {
+export async function sessionInProgress() {
   let now = '2023-01-15T05:00:00Z'
   let ids = 0
   const app = createApp({ store: openStore(':memory:'), now: () => now, who: 'منشی', newId: () => `c-${++ids}` })
