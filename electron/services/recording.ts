@@ -39,6 +39,7 @@ function loadRecording(store: Store, code: string, { now }: Author) {
       rows,
       acts: actsOf(recent),
       resolutionsElsewhere: [...session.resolutionsElsewhere],
+      earlierAbsences: [...session.earlierAbsences],
       now: actMoment(session, now()),
       behind: secondsBehind(session, now()),
     }

@@ -8,6 +8,7 @@ import { keyOf } from '../../shared/tables/key.ts'
 import type { AnyRow } from '../../shared/tables/record.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { Access } from './access.ts'
+import { earlierAbsences } from './earlierAbsences.ts'
 import { findRecord, listRecords, recordsWith } from './records.ts'
 import { resolutionsElsewhere } from './resolutionsElsewhere.ts'
 
@@ -26,7 +27,10 @@ export async function loadRecord(store: Access, code: string): Promise<Session> 
   return recordedSession(
     code,
     inOrder(kind => found.get(kind) ?? []),
-    await resolutionsElsewhere(store, session),
+    {
+      resolutionsElsewhere: await resolutionsElsewhere(store, session),
+      earlierAbsences: await earlierAbsences(store, session),
+    },
   )
 }
 

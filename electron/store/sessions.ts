@@ -9,6 +9,7 @@ import type { Access } from './access.ts'
 import { changesOf } from './changes.ts'
 import { closedReportsElsewhere } from './closedReports.ts'
 import { type Store, snapshot } from './database.ts'
+import { earlierAbsences } from './earlierAbsences.ts'
 import { importBatchesOf } from './importBatches.ts'
 import { loadSessionGraph, loggedKeys } from './loadSessionGraph.ts'
 import { findRecord, listRecords } from './records.ts'
@@ -73,6 +74,7 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
       importBatches,
       closedReports,
       resolutionsElsewhere: await resolutionsElsewhere(trx, session),
+      earlierAbsences: await earlierAbsences(trx, session),
     })
   })
 }

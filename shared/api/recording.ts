@@ -17,6 +17,15 @@ const rows = z.object(
 /** What was done at once: who, when in UTC, and the changes. */
 const doneAct = z.object({ group: z.string(), at: z.string(), who: z.string(), changes: z.array(changeSchema) })
 
+const earlierAbsence = z.object({
+  session: z.string(),
+  numberInTerm: z.int(),
+  isClosed: z.boolean(),
+  member: z.string(),
+  excuse: z.enum(['undecided', 'excused', 'unexcused']),
+  reason: z.string().nullable(),
+})
+
 export const recording = {
   /**
    * A session's record as it stands, with what was done last, the newest first, and the moment on the council's clock.
@@ -27,6 +36,8 @@ export const recording = {
       acts: z.array(doneAct),
       /** Numbers that other sessions took: see `SessionData`. */
       resolutionsElsewhere: z.array(z.object({ serial: z.int(), number: z.string(), numberInTerm: z.int() })),
+      /** Of earlier sessions, undecided still or decided in this one. */
+      earlierAbsences: z.array(earlierAbsence),
       now: z.string(),
       /** Seconds by which this machine's clock is behind what is recorded: it was set back. */
       behind: z.number(),

@@ -19,7 +19,7 @@ import type { Session } from '../session/session.ts'
 import { councilOf, sessionOf, termOf } from '../session/sessionRows.ts'
 import { frame, letterhead } from './frame.ts'
 import { closedMark, type Issue } from './issue.ts'
-import { attendanceBlocks } from './record/attendance.ts'
+import { attendanceBlocks, earlierAbsenceBlocks } from './record/attendance.ts'
 import { amendments, signatures } from './record/ending.ts'
 import { itemCourse } from './record/itemCourse.ts'
 import { hourIn } from './record/words.ts'
@@ -54,6 +54,7 @@ export function minutes(all: Session, issue: Issue): Document {
       { kind: 'heading', level: 1, text: heading, anchor: 'minutes' },
       particulars(session),
       ...attendanceBlocks(session),
+      ...earlierAbsenceBlocks(session),
       ...agendaList(session),
       ...notes(session, ['correspondence', 'occurrence'], 'پیش از دستور'),
       ...items,

@@ -34,6 +34,7 @@ export function openView(session: Session): Session {
     rows,
     changes: openChanges(session.changes, rows),
     importBatches: openImportBatches(session.importBatches, rows),
+    earlierAbsences: session.earlierAbsences.filter(({ isClosed }) => !isClosed),
   })
 }
 

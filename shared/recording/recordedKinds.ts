@@ -1,6 +1,6 @@
 import type { RecordKind, Row } from '../records/index.ts'
-import type { NumberedResolution } from '../session/numberedResolution.ts'
 import { Session } from '../session/session.ts'
+import type { SessionData } from '../session/sessionData.ts'
 import { emptyRows } from '../tables/record.ts'
 
 /** What is written while a session is held, each kind after those it refers to. */
@@ -42,7 +42,7 @@ export type RecordedRows = { [K in RecordedKind]: Row<K>[] }
 export function recordedSession(
   code: string,
   rows: RecordedRows,
-  resolutionsElsewhere: readonly NumberedResolution[],
+  { resolutionsElsewhere, earlierAbsences }: Pick<SessionData, 'resolutionsElsewhere' | 'earlierAbsences'>,
 ): Session {
   return new Session({
     code,
@@ -50,5 +50,6 @@ export function recordedSession(
     changes: [],
     importBatches: [],
     resolutionsElsewhere,
+    earlierAbsences,
   })
 }

@@ -7,6 +7,7 @@ import type { Rows } from '../tables/record.ts'
 import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { type ClosedTest, closedTest } from './closed.ts'
 import type { ClosedReport } from './closedReport.ts'
+import type { EarlierAbsence } from './earlierAbsence.ts'
 import type { NumberedResolution } from './numberedResolution.ts'
 import type { SessionData } from './sessionData.ts'
 
@@ -22,23 +23,37 @@ export class Session implements SessionData, Names {
   readonly importBatches: readonly ImportBatch[]
   readonly closedReports: readonly ClosedReport[]
   readonly resolutionsElsewhere: readonly NumberedResolution[]
+  readonly earlierAbsences: readonly EarlierAbsence[]
   readonly #derived = new Map<unknown, unknown>()
   readonly #byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
   #closedTest: ClosedTest | undefined
 
-  constructor({ code, rows, changes, importBatches, closedReports = [], resolutionsElsewhere = [] }: SessionData) {
+  constructor({
+    code,
+    rows,
+    changes,
+    importBatches,
+    closedReports = [],
+    resolutionsElsewhere = [],
+    earlierAbsences = [],
+  }: SessionData) {
     this.code = code
     this.rows = rows
     this.changes = changes
     this.importBatches = importBatches
     this.closedReports = closedReports
     this.resolutionsElsewhere = resolutionsElsewhere
+    this.earlierAbsences = earlierAbsences
+  }
+
+  #data(): SessionData {
+    const { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences } = this
+    return { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences }
   }
 
   /** The same session with other rows, changes or arrivals. */
   with(other: Partial<SessionData>): Session {
-    const { code, rows, changes, importBatches, closedReports, resolutionsElsewhere } = this
-    return new Session({ code, rows, changes, importBatches, closedReports, resolutionsElsewhere, ...other })
+    return new Session({ ...this.#data(), ...other })
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Change } from '../tables/change.ts'
 import type { ImportBatch } from '../tables/importBatch.ts'
 import type { Rows } from '../tables/record.ts'
 import type { ClosedReport } from './closedReport.ts'
+import type { EarlierAbsence } from './earlierAbsence.ts'
 import type { NumberedResolution } from './numberedResolution.ts'
 
 /**
@@ -23,4 +24,6 @@ export interface SessionData {
    * Resolutions of the council's other sessions within the scope of their serial; a bundle knows of no other session.
    */
   resolutionsElsewhere?: readonly NumberedResolution[] | undefined
+  /** Absences from earlier sessions that are to be decided, or were decided in this one; a bundle knows of none. */
+  earlierAbsences?: readonly EarlierAbsence[] | undefined
 }

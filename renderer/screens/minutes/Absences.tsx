@@ -1,6 +1,7 @@
 import { absencesFound, type FoundAbsence } from '../../../shared/domain/absencesFound.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { absenceKindChoices, excuseChoices } from '../../../shared/records/absence.ts'
+import type { EarlierAbsence } from '../../../shared/session/earlierAbsence.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import styles from './Minutes.module.css'
@@ -14,22 +15,34 @@ const excuses = Object.entries(excuseChoices).map(([value, label]) => ({ value: 
 export function Absences() {
   const { session } = useMinutes()
   const found = absencesFound(session)
+  const { earlierAbsences } = session
   return (
     <section className={styles['part']} aria-labelledby="absences">
       <h2 id="absences" tabIndex={-1}>
         غیبت، تأخیر و خروج زودتر
       </h2>
-      {found.length === 0 ? (
+      {found.length + earlierAbsences.length === 0 ? (
         <p>در حضور و غیاب ثبت‌شده موردی نیست.</p>
       ) : (
         <ul className={styles['rows']}>
           {found.map(one => (
             <Absence key={`${one.member.code} ${one.kind}`} found={one} />
           ))}
+          {earlierAbsences.map(one => (
+            <Earlier key={`${one.session} ${one.member}`} absence={one} />
+          ))}
         </ul>
       )}
     </section>
   )
+}
+
+/** One of an earlier session, which this one decides. */
+function Earlier({ absence: { session: from, member, numberInTerm, excuse, reason } }: { absence: EarlierAbsence }) {
+  const { session, isFixed, act } = useMinutes()
+  const what = toPersianDigits(`غیبت جلسهٔ ${numberInTerm}، ${session.nameOf('member', member)}`)
+  const decide = (to: Excuse, why: string) => act('decideEarlierAbsence', { from, member, excuse: to, reason: why })
+  return <Decision what={what} isFixed={isFixed} excuse={excuse} reason={reason ?? ''} decide={decide} />
 }
 
 function Absence({ found: { member, kind, minutes, decision, isFound } }: { found: FoundAbsence }) {
@@ -40,6 +53,20 @@ function Absence({ found: { member, kind, minutes, decision, isFound } }: { foun
   const what = `${absenceKindChoices[kind]}${length}، ${member.title}`
   const decide = (to: Excuse, why: string) =>
     act('decideAbsence', { member: member.code, kind, excuse: to, reason: why })
+  return <Decision what={what} isFixed={isFixed} excuse={excuse} reason={reason} decide={decide} isFound={isFound} />
+}
+
+interface DecisionProps {
+  what: string
+  isFixed: boolean
+  excuse: Excuse
+  reason: string
+  decide: (to: Excuse, why: string) => Promise<boolean>
+  /** False for a decision that no attendance gives rise to any more. */
+  isFound?: boolean
+}
+
+function Decision({ what, isFixed, excuse, reason, decide, isFound = true }: DecisionProps) {
   if (isFixed)
     return (
       <li>

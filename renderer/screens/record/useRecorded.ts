@@ -40,7 +40,7 @@ export function useRecorded(code: string): Recorded {
       const loaded = await queryFn(context)
       clock.set(loaded.now)
       return {
-        session: recordedSession(code, loaded.rows, loaded.resolutionsElsewhere),
+        session: recordedSession(code, loaded.rows, loaded),
         acts: loaded.acts,
         behind: loaded.behind,
       }

@@ -39,6 +39,26 @@ export function attendanceBlocks(session: Session): Block[] {
   ]
 }
 
+/** What the council decided in this session of those who were absent from earlier ones. */
+export function earlierAbsenceBlocks(session: Session): Block[] {
+  const decided = session.earlierAbsences.filter(({ excuse }) => excuse !== 'undecided')
+  if (decided.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'رسیدگی به غیبت جلسه‌های پیش', anchor: 'earlier-absences' },
+    {
+      kind: 'list',
+      ordered: false,
+      compact: true,
+      items: decided.map(({ member, numberInTerm, excuse, reason }) => {
+        const why = reason === null ? '' : `، ${reason}`
+        const name = session.nameOf('member', member)
+        const text = `غیبت ${name} در جلسهٔ ${numberInTerm}: ${excuseChoices[excuse]}${why}`
+        return { text: [{ text: toPersianDigits(text) }] }
+      }),
+    },
+  ]
+}
+
 /** «۱۲ نفر حاضر، ۱ نفر غایب، از ۱۳ کرسی؛ حد نصاب رسمیت ۹ نفر.» */
 function summary({ members, quorum }: SessionCourse): string {
   const present = members.filter(({ attendance }) => attendance.came !== null).length

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { absencesFound } from '../../domain/absencesFound.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Row } from '../../records/index.ts'
 import { defineAct } from '../act.ts'
@@ -31,6 +32,7 @@ export const sessionActs = {
     addEvent(draft, 'ended', ['running', 'adjourned'], note)
     for (const stay of draft.session.rows.presence)
       if (stay.to === null) draft.put('presence', { ...stay, to: draft.at })
+    noteAbsences(draft)
   }),
   /** Shuts the doors after the vote on it, or opens them again. */
   moveDoors: defineAct(
@@ -41,6 +43,22 @@ export const sessionActs = {
       addEvent(draft, closed ? 'closedDoors' : 'openedDoors', ['running', 'adjourned'], note)
     },
   ),
+}
+
+/** Whoever did not come is absent, excused or not: the council decides it in its next session, which is told so. */
+function noteAbsences(draft: RecordDraft): void {
+  const { session, sample } = draft
+  for (const { member, kind, decision } of absencesFound(session))
+    if (kind === 'absence' && decision === null)
+      draft.put('absence', {
+        session: session.code,
+        member: member.code,
+        kind,
+        excuse: 'undecided',
+        reason: null,
+        decidedIn: null,
+        sample,
+      })
 }
 
 function addEvent(

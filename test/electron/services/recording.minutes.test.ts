@@ -7,6 +7,7 @@ import { signingOf } from '../../../shared/domain/signing.ts'
 import { heldSession, lock, lockedSession, presentSeats, signAll } from '../../fixtures/heldSession.ts'
 import { liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
 import { readPdf } from '../../fixtures/readPdf.ts'
+import { textOf } from '../../shared/documents/readDocument.ts'
 
 const refused = (code: string) => ({ data: { code } })
 
@@ -149,7 +150,8 @@ describe('absences', () => {
     await act('decideAbsence', { ...late, excuse: 'unexcused' })
     expect((await told())[0]).toEqual([11, 'lateness', 20, false])
     await act('decideAbsence', { ...late, excuse: 'undecided', reason: null })
-    expect((await read()).rows.absence).toEqual([])
+    // Who did not come is noted at the end, for the next session.
+    expect((await read()).rows.absence).toMatchObject([{ member: memberIn(13), kind: 'absence', excuse: 'undecided' }])
     await expect(act('decideAbsence', { ...late, member: memberIn(1), excuse: 'excused' })).rejects.toMatchObject(
       refused('absence-not-found'),
     )
@@ -205,5 +207,25 @@ describe('notes of a session', () => {
       { kind: 'closing' },
     ])
     await expect(act('putNote', { ...note, text: '  ' })).rejects.toMatchObject(refused('text-missing'))
+  })
+})
+
+describe('an absence from an earlier session', () => {
+  it('is noted at the session’s end, decided in the next one, and told in its minutes', async () => {
+    const { act, api, at, read, session } = await liveRecording('گزارش')
+    const before = await read()
+    expect(before.earlierAbsences).toMatchObject([{ session: 's6-73', member: 'm6-11', excuse: 'undecided' }])
+    await act('setAllPresent', { members: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(memberIn) })
+    await act('startSession', {})
+    await act('decideEarlierAbsence', { from: 's6-73', member: 'm6-11', excuse: 'excused', reason: 'بیماری' })
+    const later = { from: 's6-72', member: 'm6-11', excuse: 'excused', reason: null } as const
+    await expect(act('decideEarlierAbsence', later)).rejects.toMatchObject({ data: { code: 'absence-not-found' } })
+    at('11:00:00')
+    await act('endSession', { note: null })
+    expect((await read()).rows.absence).toMatchObject([
+      { session, member: 'm6-13', kind: 'absence', excuse: 'undecided' },
+    ])
+    const paper = await api.documents.preview({ session, document: 'minutes', edition: 'public', version: '1' })
+    expect(textOf(paper)).toContain('غیبت عضو ۱۱ در جلسهٔ ۷۳: موجه، بیماری')
   })
 })
