@@ -7,6 +7,7 @@ import { type App, createApp } from '../electron/app/app.ts'
 import { commands } from '../electron/hosts/cli/run.ts'
 import { openStore } from '../electron/store/database.ts'
 import { contract } from '../shared/api/index.ts'
+import { documentKinds } from '../shared/documents/index.ts'
 import { type Installation, waysOut, windowWays, within } from './electron/waysOut.ts'
 import { canariesIn, closedCanaries, singsOf } from './fixtures/canaries.ts'
 import { sampleStore } from './fixtures/sampleSession.ts'
@@ -99,8 +100,11 @@ describe.each(['themselves', 'their item'] as const)('a closed record of every k
   })
 
   it('is in the closed edition, so that the canaries do sing', async () => {
-    const briefing = { session: 's6-73', document: 'briefing', edition: 'closed', version: '1.0' } as const
-    const said = canariesIn(JSON.stringify(await closed.api.documents.preview(briefing)))
+    const issue = { session: 's6-73', edition: 'closed', version: '1.0' } as const
+    const documents = await Promise.all(
+      documentKinds.map(document => closed.api.documents.preview({ ...issue, document })),
+    )
+    const said = canariesIn(JSON.stringify(documents))
     // Notes between secretariat and departments, numbers of letters and the like are on no paper.
     expect(said.size).toBeGreaterThan(closed.texts / 3)
   })
