@@ -2,7 +2,9 @@ import type { Row } from '../../shared/records/index.ts'
 import type { EarlierAbsence } from '../../shared/session/earlierAbsence.ts'
 import type { Access } from './access.ts'
 
-/** Absences from earlier sessions of the term that nobody has decided yet, or that a session decided; the oldest first. */
+/**
+ * Absences from earlier sessions of the term that nobody has decided yet, or that a session decided; the oldest first.
+ */
 export async function earlierAbsences(store: Access, session: Row<'session'>): Promise<EarlierAbsence[]> {
   const rows = await store.db
     .selectFrom('absence')

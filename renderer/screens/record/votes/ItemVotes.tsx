@@ -16,8 +16,8 @@ import styles from './Votes.module.css'
 type Question = { about: 'new' } | { about: 'correction' | 'resolution'; vote: string }
 
 /**
- * The votes on the item in hand, or of the whole session when there is none, the newest first, and what follows from the
- * last: they are put right after the item, and after the session, too.
+ * The votes on the item in hand, or of the whole session when there is none, the newest first, and what follows from
+ * the last: they are put right after the item, and after the session, too.
  */
 export function ItemVotes({ item }: { item: Row<'agendaItem'> | null }) {
   const { session, state, act } = useRecording()
