@@ -6,7 +6,7 @@ import { StockPDFDocument } from './internals.ts'
 /** What a document's font is made of. */
 interface OpenedFont {
   Embedded: new (document: object, font: object, id: string) => EmbeddedFont
-  font: object
+  font: EmbeddedFont['font']
   name: string
 }
 
@@ -25,6 +25,8 @@ export class ReusingPdfDocument extends StockPDFDocument {
     const known = openedFonts.get(source)
     // One of the same name is compared with it, by pdfkit.
     if (known && !this._fontFamilies[source] && !this._fontFamilies[known.name]) {
+      // fontkit keeps a glyph with the letters that it was first asked for by: the program of a document asks for none.
+      known.font._glyphs = {}
       const font = new known.Embedded(this, known.font, `F${++this._fontCount}`)
       this._fontFamilies[source] = font
       this._fontFamilies[known.name] = font

@@ -31,8 +31,8 @@ export interface FontSubset {
 export interface EmbeddedFont {
   id: string
   name: string
-  /** fontkit's font. */
-  font: object
+  /** fontkit's font, with the glyphs that it was asked for. */
+  font: { _glyphs: object }
   ascender: number
   descender: number
   subset: FontSubset
