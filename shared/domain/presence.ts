@@ -72,7 +72,7 @@ export function attendanceOf(
 ): MemberAttendance {
   const own = presences
     // Whoever went before the beginning and did not come back was not at the session.
-    .filter(one => one.member === member && (one.to === null || one.to > started))
+    .filter(one => one.member === member && (one.to === null || one.to >= started))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined)
