@@ -24,7 +24,7 @@ export const recording: Service<'recording'> = context => ({
 })
 
 /** Changes that are looked at for what was done last; an act makes one, a vote by hands one for each member. */
-const mostChanges = 400
+const mostChanges = 200
 
 function loadRecording(store: Store, code: string, { now }: Author) {
   return snapshot(store, async trx => {

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Pill } from '../../../components/Pill.tsx'
@@ -14,7 +15,14 @@ import { Seat } from './Seat.tsx'
 export function AttendanceStrip() {
   const { state, members, act } = useRecording()
   const { present, quorum } = state
-  const toggle = (code: string): void => void act('setPresent', { member: code, present: !present.has(code) })
+  const latest = useRef(present)
+  useEffect(() => {
+    latest.current = present
+  })
+  const toggle = useCallback(
+    (code: string): void => void act('setPresent', { member: code, present: !latest.current.has(code) }),
+    [act],
+  )
   const everybody = (): void => void act('setAllPresent', { members: members.map(({ member }) => member.code) })
   useModeKeys('presence', ({ member, key }) => {
     if (key === '=') everybody()
@@ -47,7 +55,7 @@ export function AttendanceStrip() {
       </div>
       <ol className={styles['seats']}>
         {members.map((one, place) => (
-          <Seat key={one.member.code} {...one} place={place} onToggle={() => toggle(one.member.code)} />
+          <Seat key={one.member.code} seat={one} place={place} state={state} onToggle={toggle} />
         ))}
       </ol>
     </section>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { stripIsolates } from '../../../../shared/persian/isolate.ts'
 import { actText } from '../../../../shared/recording/actText.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -8,7 +9,7 @@ import styles from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
 
 /** Acts that are listed; the whole history has a screen of its own. */
-const most = 60
+const most = 40
 
 /** What was recorded last, the newest first, and the key that takes it back. */
 export function ActLog() {
@@ -27,14 +28,21 @@ export function ActLog() {
       <div className={styles['acts']} tabIndex={0} role="group" aria-label="فهرست کارها">
         <ol aria-live="polite" aria-relevant="additions">
           {acts.slice(0, most).map(({ group, at, who, changes }) => (
-            <li key={group}>
-              <time dir="ltr">{secondText(at)}</time>
-              <span>{withFigures(stripIsolates(actText(changes, session)))}</span>
-              <small>{withFigures(who)}</small>
-            </li>
+            <ActRow key={group} at={at} who={who} text={stripIsolates(actText(changes, session))} />
           ))}
         </ol>
       </div>
     </section>
   )
 }
+
+/** Drawn once: at each act one row is new, and the others are as they were. */
+const ActRow = memo(function ActRow({ at, who, text }: { at: string; who: string; text: string }) {
+  return (
+    <li>
+      <time dir="ltr">{secondText(at)}</time>
+      <span>{withFigures(text)}</span>
+      <small>{withFigures(who)}</small>
+    </li>
+  )
+})
