@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { agendaItemKindChoices, urgencyChoices } from '../../../../shared/records/agendaItem.ts'
 import type { Row } from '../../../../shared/records/index.ts'
-import { Button } from '../../../components/Button.tsx'
+import { Button, ButtonLink } from '../../../components/Button.tsx'
 import { Pill } from '../../../components/Pill.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { Key } from '../Key.tsx'
@@ -29,6 +29,11 @@ export function ItemHead({ next }: { next: Row<'agendaItem'> | undefined }) {
       <div className={styles['card']}>
         <div className={styles['itemHead']}>
           <p className={styles['soft']}>{idleText(state.phase, next)}</p>
+          {state.phase === 'ended' ? (
+            <ButtonLink look="primary" href={`/session/${encodeURIComponent(session.code)}/minutes`}>
+              صورتجلسه
+            </ButtonLink>
+          ) : null}
           {state.phase === 'running' && next !== undefined ? goOn : null}
         </div>
       </div>
