@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { placeOfKey } from '../record/seatKeys.ts'
+import { useWindowKeys } from '../record/useWindowKeys.ts'
 
 /** Where a letter that is typed is text. */
 const written = 'input, textarea, [role=dialog], [role=listbox], [aria-haspopup=listbox]'
@@ -14,13 +14,5 @@ export function useSigningKeys(places: readonly string[], sign: (member: string)
     event.preventDefault()
     sign(member)
   }
-  const latest = useRef(onKey)
-  useEffect(() => {
-    latest.current = onKey
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => latest.current(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+  useWindowKeys(onKey)
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { placeOfKey } from './seatKeys.ts'
 import type { Mode, ModeKeyHandler, Recording } from './useRecording.ts'
+import { useWindowKeys } from './useWindowKeys.ts'
 
 /** The keys that lead to a panel. */
 const modeKeys: Readonly<Record<string, Mode>> = {
@@ -48,15 +49,7 @@ export function useRecordKeys({ mode, members, setMode, commands }: RecordKeys):
     const key = { key: event.key, code: event.code, ...(member !== undefined && { member }) }
     if (handlers.current.get(mode)?.(key) === true) event.preventDefault()
   }
-  const latest = useRef(onKey)
-  useEffect(() => {
-    latest.current = onKey
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => latest.current(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+  useWindowKeys(onKey)
   return useCallback((own: Mode, handler: ModeKeyHandler) => {
     handlers.current.set(own, handler)
     return () => void handlers.current.delete(own)
