@@ -49,10 +49,10 @@ export function earlierAbsenceBlocks(session: Session): Block[] {
       kind: 'list',
       ordered: false,
       compact: true,
-      items: decided.map(({ member, numberInTerm, excuse, reason }) => {
-        const why = reason === null ? '' : `، ${reason}`
+      // Why somebody was absent is the secretariat's to know, as beside those of this session.
+      items: decided.map(({ member, numberInTerm, excuse }) => {
         const name = session.nameOf('member', member)
-        const text = `غیبت ${name} در جلسهٔ ${numberInTerm}: ${excuseChoices[excuse]}${why}`
+        const text = `غیبت ${name} در جلسهٔ ${numberInTerm}: ${excuseChoices[excuse]}`
         return { text: [{ text: toPersianDigits(text) }] }
       }),
     },

@@ -226,6 +226,20 @@ describe('an absence from an earlier session', () => {
       { session, member: 'm6-13', kind: 'absence', excuse: 'undecided' },
     ])
     const paper = await api.documents.preview({ session, document: 'minutes', edition: 'public', version: '1' })
-    expect(textOf(paper)).toContain('غیبت عضو ۱۱ در جلسهٔ ۷۳: موجه، بیماری')
+    expect(textOf(paper)).toContain('غیبت عضو ۱۱ در جلسهٔ ۷۳: موجه')
+    expect(textOf(paper)).not.toContain('بیماری')
+  })
+
+  it('from a closed one is in no public paper', async () => {
+    const { act, api, session } = await liveRecording('گزارش')
+    const [earlier] = await api.records.list({ kind: 'session', keys: ['s6-73'] })
+    await act('decideEarlierAbsence', { from: 's6-73', member: 'm6-11', excuse: 'unexcused', reason: null })
+    for await (const _ of await api.records.save({
+      edits: [{ kind: 'session', row: { ...earlier, openness: 'closed' } }],
+    }));
+    const issue = { session, document: 'minutes', version: '1' } as const
+    const told = async (edition: 'public' | 'closed') => textOf(await api.documents.preview({ ...issue, edition }))
+    expect(await told('closed')).toContain('غیبت عضو ۱۱ در جلسهٔ ۷۳: غیرموجه')
+    expect(await told('public')).not.toContain('جلسهٔ ۷۳')
   })
 })
