@@ -1,0 +1,32 @@
+import type { Chart } from '../../../../shared/document.ts'
+import { hallChart } from '../../../../shared/hall/hallChart.ts'
+import type { Content } from '../../../typesetter/typeset.ts'
+import { letters, px, type SlideSetting } from '../slideSetting.ts'
+import { slideCode } from '../slideText.ts'
+
+/** A chart as the hall sees it, in the room that the texts leave. What it is called is the slide's title. */
+export function chart({ spec, fact }: Chart, setting: SlideSetting): Content {
+  const { look, theme, family, drawChart, width, room, unit: scale } = setting
+  const note = [
+    ...(spec.note === undefined ? [] : [spec.note]),
+    ...(fact === undefined ? [] : [slideCode(fact, setting)]),
+  ]
+  const size = { width: Math.floor(width / scale), height: Math.floor(room / scale) }
+  return {
+    stack: [
+      {
+        svg: `<svg width="${size.width * scale}" height="${size.height * scale}"/>`,
+        drawing: {
+          parts: drawChart(spec, size, family.text, hallChart(look, family.text, size.width)),
+          font: family.text,
+          scale,
+        },
+        alternative: spec.alternative,
+      },
+      ...(note.length === 0
+        ? []
+        : [{ text: note, fontSize: px(letters.source, setting), color: theme.soft, lineHeight: 1 }]),
+    ],
+    structType: 'Div',
+  }
+}

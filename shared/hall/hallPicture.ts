@@ -1,0 +1,181 @@
+import type { CategoryChart, ChartSpec, Timeline } from '../chartSpec.ts'
+import { labelledBars } from '../charts/forms/categoryChart.ts'
+import { isDecimal, valueLabel } from '../charts/forms/chartNumber.ts'
+import type { ChartLook } from '../charts/toChartJs.ts'
+import { toPersianDigits } from '../persian/digits.ts'
+import { hallChart, hallLetters, leastLetters } from './hallChart.ts'
+import type { HallLook } from './presentation.ts'
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** What a hall tells apart. */
+const mostSeries = 6
+
+/**
+ * A chart as a picture of the hall: letters that its rows have room for, and of more rows or series than can be read
+ * even then the first ones, which its note says. A deck splits such charts; what is sent from elsewhere comes whole.
+ * @param font family under which the canvas knows the letters @param size of the canvas in hall pixels
+ */
+export function hallPicture(
+  spec: ChartSpec,
+  look: HallLook,
+  font: string,
+  { width, height }: Size,
+): { spec: ChartSpec; look: ChartLook } {
+  const across = width / leastLetters
+  const readable = withRows(withSeries(spec), rowsIn(spec, height / leastLetters, across))
+  const letters = Math.min(height / linesOf(readable, across), lettersAcross(readable, width))
+  const share = Math.min(1, letters / hallLetters(look))
+  return { spec: readable, look: hallChart(look, font, width, share) }
+}
+
+/** Whether there is anything to be drawn. */
+export function hasData(spec: ChartSpec): boolean {
+  switch (spec.form) {
+    case 'coverageGrid':
+      return spec.cells.flat().some(isDecimal)
+    case 'timeline':
+      return spec.lanes.some(({ items }) => items.length > 0)
+    case 'scatter':
+      return spec.points.some(({ x, y }) => isDecimal(x) && isDecimal(y))
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'rankedBars':
+    case 'line':
+    case 'doughnut':
+      return spec.series.some(({ values }) => values.slice(0, spec.categories.length).some(isDecimal))
+  }
+}
+
+/** Characters of a ranked bar's name that stand on one line. */
+const nameLength = 34
+
+/** Characters of a timeline's name that stand on one line. @param across width of the picture in letters */
+function nameRoom(across: number): number {
+  return (across * 0.38 - 2.5) / 0.5
+}
+
+function longestName({ lanes }: Timeline): number {
+  return Math.max(0, ...lanes.flatMap(({ items }) => items.map(({ name }) => name.length)))
+}
+
+/** Letters with which a timeline's names stay on one line, where any do, and the values over bars beside each other. */
+function lettersAcross(spec: ChartSpec, width: number): number {
+  if (spec.form === 'groupedBars') {
+    const values = spec.series.flatMap(series => series.values.filter(isDecimal))
+    const longest = Math.max(1, ...values.map(value => valueLabel(value, spec.unit).length))
+    return values.length > labelledBars ? Number.POSITIVE_INFINITY : width / Math.max(1, values.length) / longest
+  }
+  if (spec.form !== 'timeline' || longestName(spec) > nameRoom(width / leastLetters)) return Number.POSITIVE_INFINITY
+  return (width * 0.38) / (longestName(spec) * 0.5 + 2.5)
+}
+
+/** Height of a picture in letters: what stands above and below its rows, and each of them. */
+function measures(spec: ChartSpec, across: number): { around: number; row: number } {
+  switch (spec.form) {
+    case 'rankedBars': {
+      const lines = spec.categories.some(name => name.length > nameLength) ? 2.5 : 1.25
+      return { around: 3, row: Math.max(lines, 0.2 + 1.15 * Math.min(mostSeries, spec.series.length)) }
+    }
+    case 'coverageGrid':
+      return { around: 6.5, row: 1.4 }
+    case 'timeline':
+      return { around: 6, row: longestName(spec) > nameRoom(across) ? 2.5 : 1.5 }
+    case 'doughnut':
+      return { around: 1, row: 2.05 }
+    case 'scatter':
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'line':
+      // Lower pictures are all axis and key.
+      return { around: 12, row: 0 }
+  }
+}
+
+/** An item of a timeline is a row, and its lane's name two thirds of one. */
+function rowCount(spec: ChartSpec): number {
+  switch (spec.form) {
+    case 'coverageGrid':
+      return spec.rows.length
+    case 'timeline':
+      return spec.lanes.reduce((sum, { items }) => sum + (items.length === 0 ? 0 : items.length + 2 / 3), 0)
+    case 'scatter':
+      return spec.points.length
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'rankedBars':
+    case 'line':
+    case 'doughnut':
+      return spec.categories.length
+  }
+}
+
+function linesOf(spec: ChartSpec, across: number): number {
+  const { around, row } = measures(spec, across)
+  return around + row * rowCount(spec)
+}
+
+function rowsIn(spec: ChartSpec, lines: number, across: number): number {
+  const { around, row } = measures(spec, across)
+  return row === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((lines - around) / row))
+}
+
+function withRows(spec: ChartSpec, most: number): ChartSpec {
+  const count = rowCount(spec)
+  if (count <= most) return spec
+  switch (spec.form) {
+    case 'rankedBars':
+      return noting(firstCategories(spec, most), rowsSaid(most, count))
+    case 'coverageGrid':
+      return noting(
+        { ...spec, rows: spec.rows.slice(0, most), cells: spec.cells.slice(0, most) },
+        rowsSaid(most, count),
+      )
+    case 'timeline': {
+      const items = spec.lanes.reduce((sum, lane) => sum + lane.items.length, 0)
+      return noting(firstItems(spec, most - spec.lanes.length), rowsSaid(most - spec.lanes.length, items))
+    }
+    case 'groupedBars':
+    case 'stackedBars':
+    case 'line':
+    case 'doughnut':
+    case 'scatter':
+      return spec
+  }
+}
+
+const rowsSaid = (shown: number, all: number): string => `${shown} ردیف نخست از ${all} ردیف نمایش داده شده است.`
+
+function firstCategories(spec: CategoryChart, most: number): CategoryChart {
+  return {
+    ...spec,
+    categories: spec.categories.slice(0, most),
+    series: spec.series.map(series => ({ ...series, values: series.values.slice(0, most) })),
+  }
+}
+
+function firstItems(spec: Timeline, most: number): Timeline {
+  let left = Math.max(1, most)
+  const lanes = spec.lanes.map(({ name, items }) => {
+    const shown = items.slice(0, left)
+    left -= shown.length
+    return { name, items: shown }
+  })
+  return { ...spec, lanes }
+}
+
+function withSeries(spec: ChartSpec): ChartSpec {
+  if (!('series' in spec) || spec.form === 'doughnut' || spec.series.length <= mostSeries) return spec
+  return noting(
+    { ...spec, series: spec.series.slice(0, mostSeries) },
+    `${mostSeries} سری از ${spec.series.length} سری نمایش داده شده است.`,
+  )
+}
+
+function noting<S extends ChartSpec>(spec: S, said: string): S {
+  const text = toPersianDigits(said)
+  return { ...spec, note: spec.note === undefined ? text : `${spec.note} ${text}` }
+}

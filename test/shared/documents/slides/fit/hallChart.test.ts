@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { CategoryChart, ChartSpec } from '../../../../../shared/chartSpec.ts'
+import { hallCharts } from '../../../../../shared/documents/slides/fit/hallChart.ts'
+
+const chart = (form: CategoryChart['form'], categories: number, series: number): CategoryChart => ({
+  form,
+  title: 'نمودار',
+  alternative: 'نمودار.',
+  unit: 'نفر',
+  categories: Array.from({ length: categories }, (_, i) => `دسته ${i}`),
+  series: Array.from({ length: series }, (_, s) => ({
+    name: `سری ${s}`,
+    values: Array.from({ length: categories }, (_value, i) => String(i + s + 1)),
+  })),
+})
+const forms = ['groupedBars', 'stackedBars', 'rankedBars', 'line', 'doughnut'] as const
+
+const sum = (values: readonly (string | null)[]): number => values.reduce((all, value) => all + Number(value), 0)
+
+describe('a chart as a hall can read it', () => {
+  it.each(forms)('is none without data: %s', form => {
+    expect(hallCharts(chart(form, 0, 1))).toEqual([])
+    const empty = chart(form, 3, 1)
+    expect(hallCharts({ ...empty, series: [{ name: 'هیچ', values: [null, null, null] }] })).toEqual([])
+  })
+
+  it.each(forms)('is a large figure where it has one point: %s', form => {
+    expect(hallCharts(chart(form, 1, 1))).toEqual([
+      { kind: 'keyFigures', figures: [{ value: '۱ نفر', label: 'سری 0، دسته 0' }] },
+    ])
+  })
+
+  it('is no line of one point', () => {
+    expect(hallCharts(chart('line', 1, 2))).toMatchObject([{ form: 'groupedBars' }])
+  })
+
+  it.each(forms)('shows few of 500 categories, and says so: %s', form => {
+    const found = hallCharts(chart(form, 500, 1))
+    expect(found).toHaveLength(1)
+    const [shown] = found as CategoryChart[]
+    const length = shown?.categories.length ?? 0
+    expect(length).toBeLessThanOrEqual(form === 'line' || form === 'stackedBars' ? 120 : 15)
+    expect(`${shown?.note ?? ''}${shown?.categories.at(-1)}`).toMatch(/از ۵۰۰ مورد|سایر \(۴۹۵ مورد\)/)
+    expect(shown?.series[0]?.values).toHaveLength(length)
+  })
+
+  it('sums the rest of a whole, and loses nothing of it', () => {
+    const [shown] = hallCharts(chart('doughnut', 500, 1)) as CategoryChart[]
+    expect(sum(shown?.series[0]?.values ?? [])).toBe((500 * 501) / 2)
+  })
+
+  it.each(forms)('has six series at most: %s', form => {
+    const found = hallCharts(chart(form, 3, 9)) as CategoryChart[]
+    expect(Math.max(...found.map(({ series }) => series.length))).toBeLessThanOrEqual(6)
+    const names = found.flatMap(({ series }) => series.map(({ name }) => name))
+    expect(names.length).toBe(form === 'stackedBars' ? 6 : 9)
+  })
+
+  it('leaves a chart that a hall can read as it is', () => {
+    for (const form of forms) expect(hallCharts(chart(form, 5, 2))).toEqual([chart(form, 5, 2)])
+  })
+
+  it('parts a grid, a timeline and keeps a single point of a scatter as figures', () => {
+    const titled = { title: 'الف', alternative: 'الف', unit: 'درصد' }
+    const grid: ChartSpec = {
+      ...titled,
+      form: 'coverageGrid',
+      rows: Array.from({ length: 15 }, (_, i) => `منطقهٔ ${i}`),
+      columns: ['شاخص'],
+      cells: Array.from({ length: 15 }, (_, i) => [String(i)]),
+    }
+    const grids = hallCharts(grid) as (typeof grid)[]
+    expect(grids.flatMap(({ rows }) => rows)).toEqual(grid.rows)
+    expect(grids.flatMap(({ cells }) => cells)).toEqual(grid.cells)
+    expect(hallCharts({ ...grid, rows: [], cells: [] })).toEqual([])
+    const items = Array.from({ length: 23 }, (_, i) => ({ name: `اقدام ${i}`, from: null, to: null, status: 'done' }))
+    const timeline: ChartSpec = {
+      ...titled,
+      form: 'timeline',
+      from: '2022-01-01',
+      to: '2023-01-01',
+      today: '2022-06-01',
+      lanes: [
+        { name: 'کوتاه', items: items.slice(0, 4) },
+        { name: 'بلند', items: items.slice(4) },
+      ],
+    }
+    const parts = hallCharts(timeline) as (typeof timeline)[]
+    expect(parts.flatMap(({ lanes }) => lanes.flatMap(lane => lane.items))).toEqual(items)
+    expect(hallCharts({ ...timeline, lanes: [] })).toEqual([])
+    const scatter: ChartSpec = {
+      ...titled,
+      form: 'scatter',
+      xUnit: 'میلیون ریال',
+      points: [{ name: 'ب', x: '1', y: '2' }],
+    }
+    expect(hallCharts(scatter)).toMatchObject([{ figures: [{ value: '۲ درصد' }, { value: '۱ میلیون ریال' }] }])
+    expect(hallCharts({ ...scatter, points: [] })).toEqual([])
+  })
+})

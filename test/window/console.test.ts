@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
+import { current, inHall, type StartedPresentation, startPresentation } from './hallWindows.ts'
+import { press, write } from './keyboard.ts'
+import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
+
+describe('a presentation that is led from the console', () => {
+  const started = sharedByTests(startPresentation)
+
+  /** The presentation at its first slide, which the hall sees. */
+  async function begun(): Promise<StartedPresentation> {
+    const presentation = started()
+    await presentation.console.keyboard.type('1')
+    await presentation.console.keyboard.press('Enter')
+    await presentation.at(1)
+    await presentation.shown(1)
+    return presentation
+  }
+
+  it('jumps by number, search and overview, and comes back from each', async () => {
+    const { console: page, titles, at, shown } = await begun()
+    await page.keyboard.press('7')
+    await page.getByText('رفتن به اسلاید').waitFor()
+    await page.keyboard.press('Enter')
+    await at(7)
+    await shown(7)
+    await page.keyboard.press('j')
+    await at(1)
+
+    await page.keyboard.press('g')
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
+    // Right to left: the one after stands at the left.
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await at(2)
+    await page.keyboard.press('j')
+    await at(1)
+
+    await page.keyboard.press('1')
+    await page.keyboard.press('2')
+    await page.keyboard.press('Enter')
+    await at(12)
+    await page.keyboard.press('/')
+    const field = page.getByRole('searchbox', { name: 'جست‌وجوی اسلاید' })
+    await page.keyboard.type(titles[4] ?? '')
+    expect(await field.inputValue()).toBe(titles[4])
+    await page.keyboard.press('Enter')
+    await current(page)
+      .getByText(titles[4] ?? '')
+      .first()
+      .waitFor()
+    await page.keyboard.press('j')
+    await at(12)
+
+    await page.keyboard.press('9')
+    await page.keyboard.press('9')
+    await page.keyboard.press('9')
+    await page.keyboard.press('Enter')
+    await page.getByText('اسلاید ۹۹۹ نیست.').waitFor()
+    await at(12)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  }, 120_000)
+
+  it('says where a figure comes from that is clicked, and lets it stand out in the hall', async () => {
+    const { console: page, hall, titles, at } = await begun()
+    const figures = titles.findIndex(title => title.endsWith('در یک نگاه')) + 1
+    await page.keyboard.type(String(figures))
+    await page.keyboard.press('Enter')
+    await at(figures)
+    await current(page).locator('[data-part="figure/1"]').last().click()
+    await page.getByRole('region', { name: 'منبع رقم' }).getByText('پروندهٔ «').first().waitFor()
+    await hall.locator('[data-part="figure/1"][data-marked]').waitFor()
+    expect(await hall.locator('[data-marked]').count()).toBe(1)
+  }, 120_000)
+
+  it('freezes, blackens and hides what the hall sees, whatever the presenter looks at', async () => {
+    const { console: page, hall, titles, at, shown } = await begun()
+    await page.keyboard.press('f')
+    await page.getByText('تصویر صحن ثابت است').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await at(2)
+    await page.getByText(toPersianDigits('صحن: اسلاید 1')).waitFor()
+    await shown(1)
+    expect(await inHall(hall, titles[1] ?? '').count()).toBe(0)
+    await page.keyboard.press('f')
+    await shown(2)
+
+    // A remote's period.
+    await page.keyboard.press('.')
+    await page.getByText('پرده سیاه است').waitFor()
+    await inHall(hall, titles[1] ?? '').waitFor({ state: 'detached' })
+    await page.keyboard.press('b')
+    await shown(2)
+
+    await page.keyboard.press('F9')
+    await page.getByText('همه‌چیز از صحن پنهان است').waitFor()
+    await inHall(hall, titles[1] ?? '').waitFor({ state: 'detached' })
+    // Pressed once more in haste it hides still, and the slides may be walked unseen.
+    await page.keyboard.press('F9')
+    await page.keyboard.press('ArrowLeft')
+    await at(3)
+    await page.getByText('همه‌چیز از صحن پنهان است').waitFor()
+    expect(await inHall(hall, titles[2] ?? '').count()).toBe(0)
+    await page.keyboard.press('Shift+F9')
+    await shown(3)
+  }, 120_000)
+
+  it('shows a message in the band, and takes it back', async () => {
+    const { console: page, hall } = await begun()
+    await page.keyboard.press('m')
+    const dialog = page.getByRole('dialog')
+    await write(page, dialog.getByLabel('متن پیام'), 'ده دقیقه تنفس')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await hall.getByText('ده دقیقه تنفس').waitFor()
+    await page.keyboard.press('m')
+    await press(page, dialog.getByRole('button', { name: 'حذف پیام' }))
+    await hall.getByText('ده دقیقه تنفس').waitFor({ state: 'detached' })
+    expect(await dialog.count()).toBe(0)
+  }, 90_000)
+
+  it('keeps its slide, and the size of its notes, when its window is read again', async () => {
+    const { console: page, at, shown } = await begun()
+    await page.keyboard.press('5')
+    await page.keyboard.press('Enter')
+    await at(5)
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    const notes = page.getByRole('region', { name: 'یادداشت سخنران' })
+    await notes.getByText('۲۲').waitFor()
+    await page.reload()
+    await at(5)
+    await notes.getByText('۲۲').waitFor()
+    await page.keyboard.press('-')
+    await notes.getByText('۲۰').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await shown(6)
+    expect(new URL(page.url()).pathname).toBe('/session/s6-73/console')
+  }, 90_000)
+
+  it('ends at the second Esc alone, and goes on where it was ended', async () => {
+    const { console: page, hall, titles, at, shown } = await begun()
+    await page.keyboard.press('4')
+    await page.keyboard.press('Enter')
+    await shown(4)
+    await page.keyboard.press('Escape')
+    await page.getByText('برای پایان، یک بار دیگر').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await at(5)
+    await page.keyboard.press('Escape')
+    await page.getByText('برای پایان، یک بار دیگر').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('نمایش پایان یافت').waitFor()
+    await inHall(hall, titles[4] ?? '').waitFor({ state: 'detached' })
+    await press(page, page.getByRole('button', { name: 'ادامه از همان اسلاید' }))
+    await at(5)
+    await shown(5)
+    expect(await page.getByText('نمایش پایان یافت').count()).toBe(0)
+  }, 90_000)
+
+  it('locks closed slides: the list names none of them', async () => {
+    const { console: page } = await begun()
+    await page.getByText(/اسلاید غیرعلنی قفل است/).waitFor()
+    // What is left out of them is open all the same.
+    const open = await page.locator('nav li button span').allTextContents()
+    const whole = (await page.evaluate(async () => {
+      const answer = await fetch('/rpc/presenting/deck', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${sessionStorage.getItem('token') ?? ''}`,
+        },
+        body: JSON.stringify({ json: { session: 's6-73', edition: 'closed' } }),
+      })
+      return ((await answer.json()) as { json: { slides: { title: string; isClosed?: boolean }[] } }).json.slides
+    })) as { title: string; isClosed?: boolean }[]
+    const closed = whole.filter(({ title, isClosed }) => isClosed === true && !open.includes(title))
+    expect(closed.length).toBeGreaterThan(0)
+    const said = (await page.locator('main').textContent()) ?? ''
+    expect(closed.filter(({ title }) => said.includes(title))).toEqual([])
+  }, 90_000)
+})
+
+describe('a rehearsal', () => {
+  it('goes through the slides on one screen, begins no presentation, and goes on where a reload found it', async () => {
+    const { page } = await openWindow({ sample: true })
+    await visit(page, '/session/s6-73/present')
+    await press(page, page.getByRole('button', { name: 'تمرین روی همین صفحه' }))
+    await page.getByText('تمرین؛ صحن چیزی نمی‌بیند').waitFor()
+    const place = current(page)
+      .getByText(/^اسلاید [۰-۹]+ از/)
+      .first()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => place.textContent()).toContain('اسلاید ۳ از')
+    await page.reload()
+    await expect.poll(() => place.textContent()).toContain('اسلاید ۳ از')
+    // The one screen is the hall's while F5 says so; a remote's Escape leads back.
+    await page.keyboard.press('F5')
+    const hall = page.getByRole('region', { name: 'آنچه صحن می‌بیند' })
+    await hall.waitFor()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => place.textContent()).toContain('اسلاید ۴ از')
+    await page.keyboard.press('Escape')
+    await hall.waitFor({ state: 'detached' })
+    await page.keyboard.press('b')
+    await page.getByText('پرده سیاه است').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'شروع نمایش' }).waitFor()
+    await page.getByText('آمادهٔ نمایش').waitFor()
+    expect(await page.getByText('در حال نمایش').count()).toBe(0)
+  }, 90_000)
+})
