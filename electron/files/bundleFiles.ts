@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { type Zippable, zipSync } from 'fflate'
-import { bundleFiles, changesFile, sessionFile } from '../../shared/domain/bundle.ts'
+import { mostAttachmentBytes, readDigestName } from '../../shared/domain/attachmentFile.ts'
+import { attachmentFolder, bundleFiles, changesFile, sessionFile } from '../../shared/domain/bundle.ts'
 import { isBundleName } from '../../shared/domain/bundleName.ts'
 import { quote } from '../../shared/persian/quote.ts'
 import { Problem } from '../../shared/problems/problem.ts'
@@ -14,14 +14,26 @@ import { recogniseFile } from './recogniseFile.ts'
 import { inflatedPieces, packedFile, unzip } from './unzip.ts'
 
 const mostBytes = 64 * 2 ** 20
+/** A bundle with its attachments' files; a file that a window hands over is held to `mostBundleBytes` before. */
+const mostBytesWithAttachments = 2 ** 30
 /** The log keeps each row of the tables twice, as it is and as it was written. */
 const mostBytesOfLog = 192 * 2 ** 20
+
+/** An attachment's file in a bundle, under the digest that its name says. */
+export interface BundleAttachment {
+  sha256: string
+  /** Its path in the bundle. */
+  path: string
+  /** Reads it. @throws Problem of what cannot be read */
+  bytes: () => Promise<Uint8Array>
+}
 
 /** A bundle's files by name, session.json among them, and what else lay beside them. */
 export interface BundleContent {
   files: Map<string, Uint8Array>
   /** Its log, where there is one, in pieces at each reading: it may be large, and is held packed. */
   log: (() => Iterable<Uint8Array>) | undefined
+  attachments: readonly BundleAttachment[]
   /** Paths of files that are no part of a bundle and were not read. */
   leftOut: readonly string[]
 }
@@ -36,7 +48,7 @@ export async function readBundleFiles(path: string): Promise<BundleContent> {
 }
 
 async function readFolder(path: string): Promise<BundleContent> {
-  const { members, leftOut } = sortNames(await listFolder(path), basename(path))
+  const { members, attachments, leftOut } = sortNames(await listFolder(path), basename(path))
   const files = new Map<string, Uint8Array>()
   let left = mostBytes
   let log: BundleContent['log']
@@ -52,8 +64,24 @@ async function readFolder(path: string): Promise<BundleContent> {
       files.set(name, bytes)
     }
   }
-  return { files, log, leftOut }
+  const read = (member: string) => () =>
+    readPlainFile(join(path, member), {
+      most: mostAttachmentBytes,
+      tooLarge: attachmentTooLarge(member),
+      followLinks: false,
+    })
+  return { files, log, attachments: attachmentsAt(attachments, read), leftOut }
 }
+
+function attachmentsAt(
+  paths: ReadonlyMap<string, string>,
+  read: (path: string) => BundleAttachment['bytes'],
+): BundleAttachment[] {
+  return Array.from(paths, ([sha256, path]) => ({ sha256, path, bytes: read(path) }))
+}
+
+const attachmentTooLarge = (path: string) => () =>
+  new Problem('attachment-too-large', { most: mostAttachmentBytes / 2 ** 20 }, { file: path })
 
 function packed(bytes: Buffer): () => Iterable<Uint8Array> {
   return packedPieces(deflateRawSync(bytes, { level: 1 }))
@@ -71,13 +99,17 @@ function inWords<T>(path: string, work: Promise<T>): Promise<T> {
 /** How deep a folder may lie in others, and how many names are looked at. */
 const [mostDepth, mostNames] = [3, 1000]
 
-/** The files in a folder and, where session.json is not at its top, in its folders. */
+/**
+ * The files in a folder and, where session.json is not at its top, in its folders; else in that of the attachments'
+ * files alone.
+ */
 async function listFolder(path: string, depth = 0): Promise<string[]> {
   const entries = await inWords(path, readdir(path, { withFileTypes: true }))
   const files = entries.filter(entry => !entry.isDirectory()).map(({ name }) => name)
   const isHere = files.some(name => name.toLowerCase() === sessionFile)
-  const folders =
-    isHere || depth === mostDepth ? [] : entries.filter(entry => entry.isDirectory() && isVisible(entry.name))
+  const isSearched = (name: string) =>
+    isHere ? name.toLowerCase() === attachmentFolder : depth < mostDepth && isVisible(name)
+  const folders = entries.filter(entry => entry.isDirectory() && isSearched(entry.name))
   for (const { name } of folders.slice(0, mostNames))
     if (files.length < mostNames)
       files.push(...(await listFolder(join(path, name), depth + 1)).map(inner => `${name}/${inner}`))
@@ -86,11 +118,12 @@ async function listFolder(path: string, depth = 0): Promise<string[]> {
 
 async function readZip(path: string): Promise<BundleContent> {
   const file = basename(path)
-  const bytes = await readPlainFile(path, { most: mostBytes, tooLarge: () => tooLarge(path), followLinks: true })
+  const tooMuch = (): Problem => tooLarge(path, mostBytesWithAttachments)
+  const bytes = await readPlainFile(path, { most: mostBytesWithAttachments, tooLarge: tooMuch, followLinks: true })
   const sort = recogniseFile(bytes)
   if (sort === undefined) throw new Problem('no-bundle', {}, { file })
   if (sort !== 'bundle' && sort !== 'packed') throw new Problem('not-a-bundle', { sort }, { file })
-  let sorted: BundleNames = { members: new Map(), leftOut: [] }
+  let sorted: BundleNames = { members: new Map(), attachments: new Map(), leftOut: [] }
   const unzipped = unzip(bytes, file, mostBytes, names => {
     sorted = sortNames(names, file)
     return [...sorted.members].flatMap(([name, member]) => (name === changesFile ? [] : [member]))
@@ -99,16 +132,14 @@ async function readZip(path: string): Promise<BundleContent> {
     name === changesFile ? [] : [[name, unzipped.get(member) ?? new Uint8Array()]],
   )
   const log = sorted.members.get(changesFile)
+  const read = (member: string) => async () =>
+    Buffer.concat([...packedFile(bytes, file, member, mostAttachmentBytes)()])
   return {
     files: new Map(named),
     log: log === undefined ? undefined : packedFile(bytes, file, log, mostBytesOfLog),
+    attachments: attachmentsAt(sorted.attachments, read),
     leftOut: sorted.leftOut,
   }
-}
-
-/** SHA-256 in hexadecimal. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export function missingFile(file: string): Problem {
@@ -118,8 +149,8 @@ export function missingFile(file: string): Problem {
 /** The system's own leftovers (.DS_Store) are no content. */
 const isVisible = (name: string) => !name.startsWith('.')
 
-function tooLarge(path: string): Problem {
-  return new Problem('bundle-too-large', { most: mostBytes / 2 ** 20 }, { file: basename(path) })
+function tooLarge(path: string, most = mostBytes): Problem {
+  return new Problem('bundle-too-large', { most: most / 2 ** 20 }, { file: basename(path) })
 }
 
 /**
@@ -137,33 +168,46 @@ export async function writeBundleFiles(path: string, files: ReadonlyMap<string, 
   }
 }
 
+/** What is attached is packed in itself. */
+const isAttached = (name: string) => name.startsWith(`${attachmentFolder}/`)
+
 async function writeZip(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   // Zip keeps local time; built from local parts it is the same bytes in every zone.
   const mtime = new Date(1980, 0, 1, 12)
-  const entries: Zippable = Object.fromEntries([...files].map(([name, bytes]) => [name, [bytes, { mtime, level: 6 }]]))
+  const entries: Zippable = Object.fromEntries(
+    [...files].map(([name, bytes]) => [name, [bytes, { mtime, level: isAttached(name) ? 0 : 6 }]]),
+  )
   await mkdir(dirname(path), { recursive: true })
   await writeWhole(dirname(path), new Map([[basename(path), zipSync(entries)]]))
 }
 
 async function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(path, { recursive: true })
-  const foreign = (await readdir(path)).find(
-    name => name !== sessionFile && !bundleFiles.includes(name) && isVisible(name),
-  )
+  const attached = join(path, attachmentFolder)
+  const older = await readdir(attached).catch(() => [])
+  const foreign = [
+    ...(await readdir(path)).filter(name => ![sessionFile, attachmentFolder, ...bundleFiles].includes(name)),
+    ...older.filter(name => readDigestName(name) === undefined),
+  ].find(isVisible)
   if (foreign !== undefined) {
     throw new Problem('foreign-file-in-folder', { name: quote(foreign) }, { file: path })
   }
+  if ([...files.keys()].some(isAttached)) await mkdir(attached, { recursive: true })
   await writeWhole(path, files)
+  // An earlier export's attachments may be closed in this edition.
+  for (const name of older.filter(isVisible))
+    if (!files.has(`${attachmentFolder}/${name}`)) await rm(join(attached, name), { force: true })
 }
+
+const partial = (path: string) => join(dirname(path), `.${basename(path)}.part`)
 
 /** Hidden neighbours take the names when all of them are complete, so a full disk spoils no earlier export. */
 async function writeWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const partial = (path: string) => join(folder, `.${basename(path)}.part`)
   const named = new Map(Array.from(files, ([name, bytes]) => [join(folder, name), bytes]))
   try {
     await writeDurably(named, partial)
   } catch (error) {
-    for (const name of files.keys()) await rm(partial(name), { force: true }).catch(() => {})
+    for (const name of named.keys()) await rm(partial(name), { force: true }).catch(() => {})
     throw error
   }
 }

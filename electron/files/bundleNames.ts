@@ -1,4 +1,5 @@
-import { bundleFiles, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
+import { readDigestName } from '../../shared/domain/attachmentFile.ts'
+import { attachmentFolder, bundleFiles, csvFile, csvKinds, sessionFile } from '../../shared/domain/bundle.ts'
 import { quote } from '../../shared/persian/quote.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { tables } from '../../shared/records/index.ts'
@@ -7,6 +8,8 @@ import { tables } from '../../shared/records/index.ts'
 export interface BundleNames {
   /** The path of each file of the bundle, by its name. */
   members: ReadonlyMap<string, string>
+  /** Paths of attachments' files, each under the digest that its name says. */
+  attachments: ReadonlyMap<string, string>
   /** Paths of files that are no part of one and are left where they are. */
   leftOut: readonly string[]
 }
@@ -26,8 +29,14 @@ export function sortNames(paths: readonly string[], file: string): BundleNames {
   const own = paths.filter(path => !path.split('/').some(isLeftover))
   const folder = folderOf(own, file)
   const members = new Map<string, string>()
+  const attachments = new Map<string, string>()
   const leftOut: string[] = []
   for (const path of own) {
+    const attached = path.startsWith(folder) ? attachedDigest(path.slice(folder.length)) : undefined
+    if (attached !== undefined) {
+      attachments.set(attached, path)
+      continue
+    }
     const name = path.startsWith(folder) ? known.get(path.slice(folder.length).toLowerCase()) : undefined
     if (name === undefined) {
       refuseMisspelt(path.slice(path.lastIndexOf('/') + 1))
@@ -36,7 +45,13 @@ export function sortNames(paths: readonly string[], file: string): BundleNames {
       throw new Problem('bundle-file-twice', { name: quote(name) }, { file })
     } else members.set(name, path)
   }
-  return { members, leftOut }
+  return { members, attachments, leftOut }
+}
+
+/** The digest of an attachment's file, by its path from session.json on. */
+function attachedDigest(path: string): string | undefined {
+  const [folder, name = '', ...more] = path.toLowerCase().split('/')
+  return folder === attachmentFolder && more.length === 0 ? readDigestName(name)?.sha256 : undefined
 }
 
 /** What Finder and Windows leave in folders, and what is hidden. */

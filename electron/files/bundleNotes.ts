@@ -5,7 +5,7 @@ import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hid
 import { columnsOf } from '../../shared/tables/record.ts'
 import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
 import { type BundleRow, placeOf } from './bundleRow.ts'
-import type { NamedCsvCell, SkippedCsvRow } from './csv.ts'
+import type { NamedRecord, SkippedRow } from './tableReader.ts'
 
 /** A cell of a CSV that names a record by its name. */
 export interface NamedCell {
@@ -49,12 +49,12 @@ export class NoteTaker implements BundleNotes {
     if (this.spoilt.length < most) this.spoilt.push(...spoiltCells(kind, row, place))
   }
 
-  leave(file: string, { number, role }: SkippedCsvRow): void {
+  leave(file: string, { number, role }: SkippedRow): void {
     const isOther = role === 'total' || role === 'note'
     if (isOther && this.leftRows.length < most) this.leftRows.push({ file, row: number })
   }
 
-  name(kind: RecordKind, file: string, { number, column, text, code }: NamedCsvCell): void {
+  name(kind: RecordKind, file: string, { number, column, text, code }: NamedRecord): void {
     const field = columnsOf(kind).get(column)?.header ?? column
     if (this.named.length < most) this.named.push({ file, row: number, field, text, code })
   }

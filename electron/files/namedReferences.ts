@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/problems/place.ts'
+import { type CellPlaces, placeOfCell } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { Columns } from '../../shared/records/defineTable.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
@@ -23,7 +23,7 @@ export function namedReferences(
   columns: Columns,
   header: readonly FileColumn[],
   readers: ReadonlyMap<string, ReferenceReader> = new Map(),
-): (cells: readonly string[], place: Place) => NamedReference[] {
+): (cells: readonly string[], place: CellPlaces) => NamedReference[] {
   const found = header.flatMap((column, index) => {
     const read = column == null ? undefined : readers.get(column.name)
     return column == null || read === undefined ? [] : [{ index, column: column.name, read }]
@@ -38,7 +38,11 @@ export function namedReferences(
         return code === text ? [] : [{ index, column, text, code, byName }]
       }
       if (reading.isCode) return []
-      throw new Problem('name-unread', { why: reading.message }, { ...place, field: columns[column]?.header ?? column })
+      throw new Problem(
+        'name-unread',
+        { why: reading.message },
+        placeOfCell(place, index, columns[column]?.header ?? column),
+      )
     })
 }
 

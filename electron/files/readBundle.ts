@@ -10,16 +10,18 @@ import { recordOption } from '../../shared/tables/recordLabel.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { referencesOf } from '../../shared/tables/references.ts'
 import type { RowSource } from '../../shared/tables/rowSource.ts'
-import { digestOf, missingFile, readBundleFiles } from './bundleFiles.ts'
+import { digestOf } from '../system/digest.ts'
+import { type BundleAttachment, missingFile, readBundleFiles } from './bundleFiles.ts'
 import { type BundleNotes, NoteTaker } from './bundleNotes.ts'
 import type { BundleRow } from './bundleRow.ts'
 import { type BundleKeys, checkedRows } from './checkBundle.ts'
-import { type NamedCsvCell, readCsv, type SkippedCsvRow } from './csv.ts'
+import { readCsv } from './csv.ts'
 import { readTableBytes } from './encoding.ts'
 import { oldDistricts } from './oldDistricts.ts'
 import { readChanges } from './readChanges.ts'
 import { readImportBatches } from './readImportBatches.ts'
 import { readSessionFile } from './readSessionFile.ts'
+import type { NamedRecord, SkippedRow } from './tableReader.ts'
 
 /** A session's bundle. Its rows and its log may be many: they are read, and checked, as they are asked for. */
 export interface Bundle {
@@ -31,6 +33,8 @@ export interface Bundle {
   /** Oldest first. */
   changes: () => Iterable<Change>
   importBatches: ImportBatch[]
+  /** Files of its attachments, as far as they came with it. */
+  attachments: readonly BundleAttachment[]
   /** Those of a table are added when its rows are read. */
   notes: BundleNotes
 }
@@ -44,7 +48,7 @@ export type BundleChoices = Readonly<Record<string, ReadingChoices>>
  *   tables and its log
  */
 export async function readBundle(path: string, choices: BundleChoices = {}): Promise<Bundle> {
-  const { files, log, leftOut } = await readBundleFiles(path)
+  const { files, log, attachments, leftOut } = await readBundleFiles(path)
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
   const json = readSessionFile(bytesOf(sessionFile))
   checkFiles(new Set([...files.keys(), ...(log === undefined ? [] : [changesFile])]), json.files)
@@ -54,6 +58,7 @@ export async function readBundle(path: string, choices: BundleChoices = {}): Pro
   return {
     session: json.session,
     leftOut,
+    attachments,
     tables: reader.kinds.map(kind => reader.table(kind)),
     changes,
     importBatches: readImportBatches(bytesOf(importBatchesFile), kind => {
@@ -141,11 +146,11 @@ class BundleReader {
     const file = csvFile(kind)
     const bytes = readTableBytes(this.#files.get(file) ?? new Uint8Array(), file)
     const references = this.#referenceReaders(kind)
-    const named = (cell: NamedCsvCell) => notes?.name(kind, file, cell)
+    const named = (cell: NamedRecord) => notes?.name(kind, file, cell)
     const isKnown = (key: string) => this.#isLogged(kind, key)
     const unitOfRecord = this.#unitReader(kind)
     const choices = { ...typedChoices, ...this.#choices[''], ...this.#choices[file] }
-    const leave = (row: SkippedCsvRow) => notes?.leave(file, row)
+    const leave = (row: SkippedRow) => notes?.leave(file, row)
     const skipped = choices.sums === 'leftOut' ? { skipped: leave } : {}
     for (const found of readCsv(kind, bytes, file, { choices, references, unitOfRecord, named, isKnown, ...skipped }))
       yield { ...found, at: { file, number: found.number } }

@@ -1,6 +1,6 @@
 import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
 import { saysNothing } from '../../shared/persian/emptyMark.ts'
-import type { Place } from '../../shared/problems/place.ts'
+import type { CellPlaces } from '../../shared/problems/place.ts'
 import type { RecordKind } from '../../shared/records/index.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
 import { type ReadRow, rowReader } from '../../shared/tables/readRow.ts'
@@ -10,9 +10,11 @@ export interface RecordReader<K extends RecordKind> {
   /** Index of the column that only this record stands under, where a row holds several. */
   at: number | undefined
   /** Undefined where the row says nothing of it. @throws Problem as a `RowReader` does */
-  read: (cells: readonly string[], place: Place) => ReadRow<K> | undefined
+  read: (cells: readonly string[], place: CellPlaces) => ReadRow<K> | undefined
   /** The record's cells as written, by column. */
   raw: (cells: readonly string[]) => Record<string, string>
+  /** The addresses of its cells, by column, where they have some. */
+  cells: (place: CellPlaces) => Record<string, string>
 }
 
 /**
@@ -29,7 +31,12 @@ export function recordReaders<K extends RecordKind>(
   const spread = header.flatMap((column, i) => (column?.under === undefined ? [] : [i]))
   if (spread.length === 0)
     return [
-      { at: undefined, read: rowReader(kind, header, choices, unitOfRecord), raw: cells => rawCells(header, cells) },
+      {
+        at: undefined,
+        read: rowReader(kind, header, choices, unitOfRecord),
+        raw: cells => rawCells(header, cells),
+        cells: place => addresses(header, place),
+      },
     ]
   return spread.map(at => {
     const under = Object.entries(header[at]?.under ?? {})
@@ -46,10 +53,20 @@ export function recordReaders<K extends RecordKind>(
       read: (cells, place) =>
         saysNothing(cells[at] ?? '') ? undefined : { ...read(withUnder(cells), place), asWritten: false },
       raw: cells => rawCells(whole, withUnder(cells)),
+      cells: place => addresses(own, place),
     }
   })
 }
 
 function rawCells(header: readonly FileColumn[], cells: readonly string[]): Record<string, string> {
   return Object.fromEntries(header.flatMap((column, i) => (column == null ? [] : [[column.name, cells[i] ?? '']])))
+}
+
+function addresses(header: readonly FileColumn[], { cellAt }: CellPlaces): Record<string, string> {
+  return Object.fromEntries(
+    header.flatMap((column, i) => {
+      const address = column == null ? undefined : cellAt?.(i)
+      return column == null || address === undefined ? [] : [[column.name, address]]
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import { toPersianDigits } from '../../shared/persian/digits.ts'
+import { type CellPlaces, placeOfCell } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import type { FileColumn } from '../../shared/tables/readHeader.ts'
@@ -11,23 +12,21 @@ export function refuseOtherWidth(
   columns: TableDefinition['columns'],
   cells: readonly string[],
   header: readonly FileColumn[],
-  place: { file: string; row: number },
+  place: CellPlaces,
 ): void {
   const width = header.findLastIndex(column => column !== undefined) + 1
   const needed = header.findLastIndex(column => mustStand(columns, column)) + 1
-  if (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== ''))
-    throw new Problem('row-of-other-width', { cells: cells.length, width }, place)
-  const nameless = header.findIndex((column, i) => column === undefined && (cells[i] ?? '').trim() !== '')
+  // The cells of a workbook each have their place.
+  const isParted = place.cellAt?.(width) === undefined
+  if (isParted && (cells.length < needed || cells.some((cell, i) => i >= width && cell.trim() !== '')))
+    throw new Problem('row-of-other-width', { cells: cells.length, width }, rowOf(place))
+  const nameless = cells.findIndex((cell, i) => header[i] === undefined && cell.trim() !== '')
   if (nameless !== -1)
-    throw new Problem(
-      'cell-without-header',
-      {},
-      {
-        ...place,
-        field: toPersianDigits(`ستون ${nameless + 1}`),
-      },
-    )
+    throw new Problem('cell-without-header', {}, placeOfCell(place, nameless, toPersianDigits(`ستون ${nameless + 1}`)))
 }
+
+/** What is wrong is the row, and no cell of it. */
+const rowOf = ({ cellAt: _cellAt, ...row }: CellPlaces) => row
 
 /** One of several columns for the same thing may be empty. */
 const mustStand = (columns: TableDefinition['columns'], column: FileColumn) =>

@@ -1,11 +1,11 @@
 import { isEmptyMark } from '../../shared/persian/emptyMark.ts'
 import type { TableDefinition } from '../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
-import { findTop, mostTitles } from '../../shared/tables/findTable.ts'
-import { firstRows, type Separated } from './separated.ts'
+import { findTop, type Spans } from '../../shared/tables/findTable.ts'
+import type { Table } from './table.ts'
 
 /** Where the header of a table is, and the unit that its titles name for all of it. */
-export interface CsvTop {
+export interface FileTop {
   /** Number of the header row; 0 where there is nothing. */
   row: number
   unit: string | undefined
@@ -14,17 +14,20 @@ export interface CsvTop {
   /** What its cells say, where two rows make one header. */
   cells: readonly string[] | undefined
   /** The first rows, empty ones too. */
-  rows: readonly string[][]
+  rows: readonly (readonly string[])[]
 }
 
 /**
  * Looks for a table's header: the row that somebody chose, the one that names the kind's columns, or else the first
  * that is wide enough to be one.
  */
-export function tableTop(kind: RecordKind, separated: Separated, chosen?: number): CsvTop {
-  const rows = firstRows(separated, mostTitles)
+export function tableTop(
+  kind: RecordKind,
+  { first: rows, merged }: Pick<Table, 'first' | 'merged'>,
+  chosen?: number,
+): FileTop {
   const { columns }: TableDefinition = tables[kind]
-  const top = findTop(columns, rows)
+  const top = findTop(columns, rows, spansOf(merged))
   const widths = rows.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
   const widest = Math.max(1, ...widths)
   const header = top.header ?? widths.findIndex(width => width * 2 > widest)
@@ -38,4 +41,11 @@ export function tableTop(kind: RecordKind, separated: Separated, chosen?: number
     cells: isFound && top.header !== undefined ? top.cells : undefined,
     rows,
   }
+}
+
+/** Of each row, the columns that a merged cell reaches, by the one that it begins in. */
+function spansOf(merged: Table['merged']): (row: number) => Spans {
+  const wide = merged.filter(({ firstColumn, lastColumn }) => lastColumn > firstColumn)
+  const rows = Map.groupBy(wide, ({ firstRow }) => firstRow - 1)
+  return row => new Map((rows.get(row) ?? []).map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]))
 }

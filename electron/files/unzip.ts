@@ -10,7 +10,6 @@ const wideEndSignature = 0x06064b50
 const wideLocatorSignature = 0x07064b50
 /** Stands for a number that is in 64 bits elsewhere, as some programs write even small ones (Zip64). */
 const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff]
-const mostFiles = 1000
 
 interface Entry {
   name: string
@@ -26,6 +25,7 @@ interface Entry {
  * an entry that inflates to another size or checksum than it declares is refused: a bomb never unfolds.
  * @param mostBytes of all files together
  * @param pick which files are wanted, of their names with «/» between folders; the others are not inflated
+ * @param mostFiles that it may hold
  * @throws Problem of the zip, or what `pick` throws
  */
 export function unzip(
@@ -33,9 +33,10 @@ export function unzip(
   file: string,
   mostBytes: number,
   pick: (names: readonly string[]) => readonly string[] = names => names,
+  mostFiles = 1000,
 ): Map<string, Uint8Array> {
   try {
-    const entries = readDirectory(zip).filter(({ name }) => !name.endsWith('/'))
+    const entries = readDirectory(zip, mostFiles).filter(({ name }) => !name.endsWith('/'))
     const unsafe = entries.find(({ name }) => /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|\0/i.test(name))
     if (unsafe) throw new Problem('zip-unsafe', { name: quote(unsafe.name) }, { file })
     const names = new Map(entries.map(entry => [entry.name, entry]))
@@ -46,6 +47,22 @@ export function unzip(
   } catch (error) {
     throw problemOf(error, file)
   }
+}
+
+/** The names of a zip's files, none of which is inflated. @param most of them @throws Problem as `unzip` does */
+export function zipNames(zip: Buffer, file: string, most: number): string[] {
+  let found: readonly string[] = []
+  unzip(
+    zip,
+    file,
+    0,
+    names => {
+      found = names
+      return []
+    },
+    most,
+  )
+  return [...found]
 }
 
 /** A zip that is whole, and that only another program opens. */
@@ -109,7 +126,7 @@ const tooMuch = (mostBytes: number, file: string): Problem =>
   new Problem('zip-too-large', { most: mostBytes / 2 ** 20 }, { file })
 
 /** @throws RangeError or Error on any damage; so does `inflate` */
-function readDirectory(zip: Buffer): Entry[] {
+function readDirectory(zip: Buffer, mostFiles = Number.POSITIVE_INFINITY): Entry[] {
   const earliest = Math.max(0, zip.length - 22 - 0xffff)
   let end = zip.length - 22
   while (end >= earliest && zip.readUInt32LE(end) !== endSignature) end--

@@ -1,4 +1,6 @@
+import { type DigestName, digestName } from '../../shared/domain/attachmentFile.ts'
 import {
+  attachmentFolder,
   bundleFiles,
   changesFile,
   csvFile,
@@ -14,7 +16,8 @@ import type { Change } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { type Rows, rowsOf } from '../../shared/tables/record.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
-import { digestOf, writeBundleFiles } from './bundleFiles.ts'
+import { digestOf } from '../system/digest.ts'
+import { writeBundleFiles } from './bundleFiles.ts'
 import { ChangeLog } from './readChanges.ts'
 import { writeImportBatches } from './readImportBatches.ts'
 import { writeCsv } from './writeCsv.ts'
@@ -24,9 +27,15 @@ const text = (value: string) => new TextEncoder().encode(value)
 /**
  * Writes a session as a bundle's folder or file; the same data gives the same bytes.
  * @param log its changes; those that it holds when left out
+ * @param attachments files of its attachments, as far as they are there
  * @throws Problem as `writeBundleFiles` does
  */
-export async function writeBundle(path: string, data: SessionData, log?: ChangeLog): Promise<void> {
+export async function writeBundle(
+  path: string,
+  data: SessionData,
+  log?: ChangeLog,
+  attachments: readonly (DigestName & { bytes: Uint8Array })[] = [],
+): Promise<void> {
   const rows = inOrder(kind => rowsOf(data.rows, kind))
   const jsonRows = recordKinds
     .filter(kind => tables[kind].bundle === 'json' && (isInFirstBundles(kind) || rows[kind].length > 0))
@@ -43,6 +52,7 @@ export async function writeBundle(path: string, data: SessionData, log?: ChangeL
       ...[...csvs].map(([kind, bytes]) => [csvFile(kind), bytes] as const),
       [changesFile, (log ?? logOf(data.changes)).bytes()],
       [importBatchesFile, text(importBatches)],
+      ...attachments.map(file => [`${attachmentFolder}/${digestName(file)}`, file.bytes] as const),
     ]),
   )
 }

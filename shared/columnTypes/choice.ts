@@ -37,6 +37,7 @@ export const choice: ColumnType<string, ChoiceColumn> = {
   nature: 'list',
   namesRow: true,
   schema: schemaOf,
+  hint: 'از فهرست',
   read: readChoice,
   show: labelOf,
   print: labelOf,

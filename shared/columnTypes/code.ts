@@ -36,6 +36,7 @@ export const code: ColumnType<string> = {
   nature: 'name',
   namesRow: true,
   schema: () => codeSchema,
+  hint: 'کد یکتا',
   read: readCode,
   show: showCode,
   blank: (_, others, label) => nextCode(others.map(String), label.replace(/\s+/g, '-')),

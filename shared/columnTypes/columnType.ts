@@ -48,6 +48,8 @@ export interface ColumnType<V extends Value = Value, Own extends ColumnBase = Co
   isAnyText?: true
   /** An empty cell is no missing value, and `read` is given it. */
   readsEmpty?: true
+  /** In a word or an example, how a cell of it is filled in a form. */
+  hint: string
   /** As people read it on the screen. */
   show(value: Value, column: Own): string
   /** As a table on paper says it. */

@@ -14,6 +14,7 @@ export const count: ColumnType<number> = {
   ...asText,
   nature: 'number',
   schema: () => schema,
+  hint: 'عدد صحیح',
   read: (text, column, context) => readNumber(text, column, context, { valueOf: Number }),
   show: grouped,
   print: value => formatNumber(String(value)),

@@ -50,6 +50,7 @@ export const date: ColumnType<string> = {
   nature: 'time',
   dates: 'day',
   schema: () => schema,
+  hint: 'مانند ۱۴۰۳/۰۷/۱۲',
   read: readDay,
   show: inPersian,
   print: inPersian,

@@ -70,6 +70,7 @@ export const decimal: ColumnType<string> = {
   nature: 'number',
   isQuantity: true,
   schema: () => schema,
+  hint: 'عدد',
   read: readDecimal,
   show: (value, column) => withSign(formatNumber(String(value), { isolate: false }), '٪', value, column),
   print: value => formatNumber(String(value)),

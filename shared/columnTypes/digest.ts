@@ -12,6 +12,7 @@ export const digest: ColumnType<string> = {
   ...asText,
   nature: 'name',
   schema: () => schema,
+  hint: 'SHA-256',
   read: text => read(text.toLowerCase()),
   print: value => isolate(`${String(value).slice(0, 12)}…`),
 }

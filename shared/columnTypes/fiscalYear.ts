@@ -17,6 +17,7 @@ export const fiscalYear: ColumnType<number> = {
   dates: 'period',
   namesRow: true,
   schema: () => schema,
+  hint: 'مانند ۱۴۰۳',
   read: readYearCell,
   show: inPersian,
   print: inPersian,

@@ -22,6 +22,7 @@ export const flag: ColumnType<boolean> = {
   nature: 'list',
   readsEmpty: true,
   schema: () => schema,
+  hint: 'بله یا خیر',
   read: readFlag,
   show: value => (value === true ? 'بله' : ''),
   print: word,

@@ -45,6 +45,7 @@ export const moment: ColumnType<string> = {
   ...asText,
   nature: 'time',
   schema: () => schema,
+  hint: 'مانند ۱۴۰۳/۰۷/۱۲ ۱۴:۳۰:۰۰',
   read: readMoment,
   show: inPersian,
   print: inPersian,

@@ -23,4 +23,4 @@ export const inPeriods = {
 } as const
 
 /** Fiscal year or a part of it: '1401', '1401N9', '1401H1', '1401Q2', '1401-06'. */
-export const period: ColumnType<string> = { ...inPeriods, schema: () => schema }
+export const period: ColumnType<string> = { ...inPeriods, schema: () => schema, hint: 'مانند ۱۴۰۳ یا نیمهٔ نخست ۱۴۰۳' }

@@ -19,6 +19,13 @@ export interface ReadingChoices extends MoneyChoices, DateChoices {
   partYears?: 'soFar' | undefined
   /** Rows that look like sums or notes of the table, where nobody sees which of them are left out. */
   sums?: 'leftOut' | 'records' | undefined
+  /** Rows and columns that are hidden in a workbook. */
+  hiddenRows?: 'taken' | 'leftOut' | undefined
+  hiddenColumns?: 'taken' | 'leftOut' | undefined
+  /** Use on electricity bills beside a factor of the meter: with the factor in it, or still to be multiplied. */
+  multiplier?: 'applied' | 'toApply' | undefined
+  /** Accounts of a bill export that are not there yet. */
+  newAccounts?: 'added' | 'leftOut' | undefined
 }
 
 /** What we wrote ourselves: amounts that name no unit are in whole rial, percentages in points. */

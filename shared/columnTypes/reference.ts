@@ -16,6 +16,7 @@ export const reference: ColumnType<string, ReferenceColumn> = {
   nature: 'name',
   namesRow: true,
   schema: () => codeSchema,
+  hint: 'از فهرست',
   read,
   show: showCode,
   print: value => codeText(String(value)),

@@ -15,10 +15,7 @@ const outOfRange = 'مبلغ از ۶۴ بیت بیشتر است؛ واحد ان�
 const schema = z.codec(
   z
     .string({ error: issue => required(issue, 'مبلغ در JSON رشته‌ای از رقم‌هاست، مانند "4500000000".') })
-    .regex(
-      /^(0|-?[1-9]\d{0,18})$/,
-      'مبلغ باید شمار درستی از ریال باشد، مانند 4500000000، با ۱۹ رقم در بیشترین اندازه.',
-    ),
+    .regex(/^(0|-?[1-9]\d{0,18})$/, 'مبلغ باید عدد صحیحی از ریال باشد، مانند 4500000000، با ۱۹ رقم در بیشترین اندازه.'),
   z
     .bigint()
     .min(-maximum - 1n, outOfRange)
@@ -72,6 +69,7 @@ export const rial: ColumnType<bigint> = {
   nature: 'number',
   isMoney: true,
   schema: () => schema,
+  hint: 'عدد',
   read: readRial,
   show: grouped,
   print: value => formatNumber(String(value)),

@@ -8,4 +8,4 @@ const schema = z
   .min(1, emptyMessage)
 
 /** A name, a title, a few words. */
-export const text: ColumnType<string> = { ...anyText, schema: () => schema, namesRow: true }
+export const text: ColumnType<string> = { ...anyText, schema: () => schema, hint: 'متن', namesRow: true }

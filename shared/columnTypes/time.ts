@@ -24,6 +24,7 @@ export const time: ColumnType<string> = {
   ...asText,
   nature: 'time',
   schema: () => schema,
+  hint: 'مانند ۱۴:۳۰',
   read: readTime,
   show: value => formatTime(String(value)),
   print: value => isolate(inPersian(value)),

@@ -1,13 +1,14 @@
 import { defineTable } from './defineTable.ts'
 import { opennessColumn } from './openness.ts'
 
-/** A PDF that goes with an agenda item: what it is, not the file itself. */
+/** A PDF or a picture that goes with an agenda item: what it is. The store keeps the file itself by its digest. */
 export const attachment = defineTable({
   label: 'پیوست',
   plural: 'پیوست‌ها',
   library: {
     group: 'work',
-    about: 'پرونده‌های همراه هر دستور: نام و چکیدهٔ هر پرونده ثبت می‌شود؛ خود آن هنوز در برنامه نگه داشته نمی‌شود',
+    about:
+      'پرونده‌های همراه هر دستور: PDF یا تصویر؛ خود پرونده کنار پایگاه داده نگه داشته می‌شود و در بستهٔ جلسه و پشتیبان هم می‌آید',
   },
   named: 'title',
   bundle: 'csv',

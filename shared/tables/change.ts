@@ -6,8 +6,11 @@ export type JsonRow = Record<string, string | number | boolean | null>
 /** Where an imported row came from: file name, its row (the header is row 1) or JSON path, and each cell's raw text. */
 export interface Origin {
   file: string
+  /** Of a workbook: its sheet, and the address of each cell by column, «D17». */
+  sheet?: string | undefined
   row: number | null
   raw: Record<string, string>
+  cells?: Record<string, string> | undefined
 }
 
 /** One edit of one record. Undo, revisions, provenance and the change log all read these. */
@@ -28,8 +31,9 @@ export interface Change {
   origin: Origin | null
 }
 
-/** What a transaction wrote: a record, or with no key many records of a kind. */
+/** What a transaction wrote: a record and the group of its change, or with no key many records of a kind. */
 export interface Touched {
   kind: RecordKind
   key: string | null
+  group?: string | undefined
 }

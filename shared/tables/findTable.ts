@@ -3,7 +3,7 @@ import { isEmptyMark } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import { unitOf } from '../quantities/unitOf.ts'
 import type { Columns } from '../records/defineTable.ts'
-import { type MergedHeader, mergedHeader } from './mergedHeader.ts'
+import { type MergedHeader, mergedHeader, type Spans } from './mergedHeader.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
 import { type RowRole, rowJudge } from './rowRole.ts'
 
@@ -33,6 +33,10 @@ export interface FoundTable extends TableTop {
   /** What is left: the records. */
   body: readonly number[]
 }
+
+export type { Spans } from './mergedHeader.ts'
+
+type SpansOf = (row: number) => Spans
 
 /** How far down a header is looked for. */
 export const mostTitles = 40
@@ -68,8 +72,13 @@ export function findTable(
  * Looks for the header among the first rows: the one that names most columns, the first of several, when it names most
  * of its filled cells. What stands above it are titles, unless more than one of them is as wide as a record.
  * @param rows the first rows of the table; no more than `mostTitles` are looked at
+ * @param spansOf merged cells of a row by its index, where the file says what is merged
  */
-export function findTop(columns: Columns, rows: readonly (readonly string[])[]): TableTop {
+export function findTop(
+  columns: Columns,
+  rows: readonly (readonly string[])[],
+  spansOf: SpansOf = () => new Map(),
+): TableTop {
   const first = rows.slice(0, mostTitles)
   const most = Object.keys(columns).length
   const guesses: FileColumn[][] = []
@@ -83,7 +92,8 @@ export function findTop(columns: Columns, rows: readonly (readonly string[])[]):
   }
   const best = Math.max(0, ...scores)
   const merged =
-    (best === most ? undefined : findMerged(columns, first, best)) ?? withUnits(columns, first, scores.indexOf(best))
+    (best === most ? undefined : findMerged(columns, first, best, spansOf)) ??
+    withUnits(columns, first, scores.indexOf(best))
   const header = merged?.row ?? (best === 0 ? -1 : scores.indexOf(best))
   const filled = first.map(cells => cells.filter(cell => !isEmptyMark(cell)).length)
   const above = filled.slice(0, Math.max(0, merged === undefined ? header : header - 1))
@@ -105,14 +115,17 @@ function findMerged(
   columns: Columns,
   rows: readonly (readonly string[])[],
   best: number,
+  spansOf: SpansOf,
 ): ({ row: number } & MergedHeader) | undefined {
   const found = rows.slice(1).flatMap((lower, i) => {
     const upper = rows[i] ?? []
     const year = yearOf(rows.slice(0, i + 1).filter(isTitle))
-    return [mergedHeader(columns, upper, lower, year), mergedHeader(columns, [], lower, year)].flatMap(merged => {
-      const score = merged === undefined ? 0 : headerScore(merged.columns, merged.cells)
-      return merged !== undefined && score > best ? [{ row: i + 1, score, ...merged }] : []
-    })
+    return [mergedHeader(columns, upper, lower, year, spansOf(i)), mergedHeader(columns, [], lower, year)].flatMap(
+      merged => {
+        const score = merged === undefined ? 0 : headerScore(merged.columns, merged.cells)
+        return merged !== undefined && score > best ? [{ row: i + 1, score, ...merged }] : []
+      },
+    )
   })
   return found.toSorted((a, b) => b.score - a.score)[0]
 }

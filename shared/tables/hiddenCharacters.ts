@@ -69,7 +69,7 @@ export function hiddenMessage(hidden: readonly HiddenCharacters[], most = 3): st
       : `نویسه‌های پنهانی که ترتیب متن را بر هم می‌زنند یا معنایی ندارند کنار گذاشته شد: ${listed(left, most, ({ characters }) => characters)}.`,
     alike.length === 0
       ? ''
-      : `این واژه‌ها حرفی هم‌شکل از خطی دیگر دارند و همان‌گونه نوشته شد: ${listed(alike, most, ({ lookAlikes }) => lookAlikes)}. آن‌ها را از نو با صفحه‌کلید فارسی یا انگلیسی بنویسید.`,
+      : `این واژه‌ها حرفی هم‌شکل از خطی دیگر دارند و همان‌گونه نوشته شد: ${listed(alike, most, ({ lookAlikes }) => lookAlikes)}. آن‌ها را دوباره با صفحه‌کلید فارسی یا انگلیسی بنویسید.`,
   ]
     .filter(text => text !== '')
     .join(' ')

@@ -14,10 +14,14 @@ const general = /(?:اعتبارات|اعتبار|بودجه|مبالغ|مبلغ
 const figures = /^[\s\d۰-۹٠-٩.,٬٫/()%٪-]*[\d۰-۹٠-٩][\s\d۰-۹٠-٩.,٬٫/()%٪-]*$/
 const aYear = /^\s*[1۱١][34۳۴٣٤][\d۰-۹٠-٩]{2}\s*$/
 
+/** The columns that the merged cells of a row reach to, by the one in which each begins; none where nobody knows. */
+export type Spans = ReadonlyMap<number, number>
+
 /**
  * Reads two rows as one header: a cell is named by the upper or the lower one, or by both together («سال ۱۴۰۵» over
  * «مصوب»). The upper cell stands for those beside it that are empty, as a merged one is saved. Undefined where the
  * lower row has no cell under a merged one.
+ * @param spans of the upper row; with them a cell reaches no further than it is merged
  * @param year that the titles above name for the whole table, if they do
  */
 export function mergedHeader(
@@ -25,6 +29,7 @@ export function mergedHeader(
   upper: readonly string[],
   lower: readonly string[],
   year?: string,
+  spans: Spans = new Map(),
 ): MergedHeader | undefined {
   const width = Math.max(upper.length, lower.length)
   // One of them is empty where the other is not: cells that reach over several columns, or over both rows.
@@ -33,7 +38,7 @@ export function mergedHeader(
   if ((!isMerged && year === undefined) || lower.some(cell => figures.test(cell) && !aYear.test(cell))) return undefined
   const named = Array.from({ length: width }, (_, i) => {
     const below = (lower[i] ?? '').trim()
-    const above = below === '' ? (upper[i] ?? '').trim() : over(upper, i)
+    const above = below === '' ? (upper[i] ?? '').trim() : over(upper, i, spans)
     const options = [...new Set(together(above, below, year))]
     const found = options.map(cell => ({ cell, column: guessHeader(columns, [cell])[0] }))
     const known = found.filter(({ column }) => column != null)
@@ -51,8 +56,11 @@ export function mergedHeader(
 const saidBy = (column: FileColumn) => Object.keys(column?.under ?? {}).length
 
 /** The cell over a place, or the merged one that reaches it. */
-function over(upper: readonly string[], at: number): string {
-  for (let i = at; i >= 0; i--) if ((upper[i] ?? '').trim() !== '') return (upper[i] ?? '').trim()
+function over(upper: readonly string[], at: number, spans: Spans): string {
+  for (let i = at; i >= 0; i--) {
+    const text = (upper[i] ?? '').trim()
+    if (text !== '') return spans.size === 0 || i === at || (spans.get(i) ?? i) >= at ? text : ''
+  }
   return ''
 }
 

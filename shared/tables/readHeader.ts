@@ -1,6 +1,6 @@
 import { fold, normalise, withoutHostileControls } from '../persian/normalise.ts'
 import { spoiltLetters } from '../persian/spoiltLetters.ts'
-import type { Place } from '../problems/place.ts'
+import { type CellPlaces, placeOfCell } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
 import { unitNamed, unitOf } from '../quantities/unitOf.ts'
 import type { Columns, TableDefinition } from '../records/defineTable.ts'
@@ -33,7 +33,7 @@ export type ChosenColumns = readonly (string | null)[]
 export function readHeader(
   kind: RecordKind,
   cells: readonly string[],
-  place: Place,
+  place: CellPlaces,
   chosen?: ChosenColumns,
 ): FileColumn[] {
   const table: TableDefinition = tables[kind]
@@ -50,15 +50,15 @@ export function readHeader(
     }
     // In its own letters and digits, so that it is found in the file.
     const field = withoutHostileControls(cell.slice(0, longestHeader)).replace(/\s+/g, ' ').trim().slice(0, 40)
-    if (isSpoilt(field)) throw new Problem('header-spoilt', {}, { ...place, field })
+    if (isSpoilt(field)) throw new Problem('header-spoilt', {}, placeOfCell(place, i, field))
     const known = Object.values(table.columns).map(({ header }) => header)
-    throw new Problem('header-unknown', { table: table.label, known }, { ...place, field })
+    throw new Problem('header-unknown', { table: table.label, known }, placeOfCell(place, i, field))
   })
   for (const [name, { header, optional }] of Object.entries(table.columns)) {
     const wrong = howOften(found, name)
-    if (wrong === 'twice') throw new Problem('header-twice', {}, { ...place, field: header })
+    if (wrong === 'twice') throw new Problem('header-twice', {}, placeOfCell(place, -1, header))
     if (wrong === 'missing' && optional === undefined)
-      throw new Problem('header-missing', {}, { ...place, field: header })
+      throw new Problem('header-missing', {}, placeOfCell(place, -1, header))
   }
   return found
 }

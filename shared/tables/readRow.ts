@@ -1,6 +1,7 @@
 import type { Column } from '../columnTypes/index.ts'
 import { type Doubt, ownChoices, type ReadingChoices } from '../columnTypes/readingChoices.ts'
 import type { Place } from '../problems/place.ts'
+import { type CellPlaces, placeOfCell } from '../problems/place.ts'
 import { Problem } from '../problems/problem.ts'
 import type { TableDefinition } from '../records/defineTable.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
@@ -22,7 +23,7 @@ export interface ReadRow<K extends RecordKind> {
  * @throws Problem 'bad-value' that names the Persian header of a cell that can't be right; a {@link DoubtfulCell} where
  *   a choice is missing
  */
-export type RowReader<K extends RecordKind> = (cells: readonly string[], place: Place) => ReadRow<K>
+export type RowReader<K extends RecordKind> = (cells: readonly string[], place: CellPlaces) => ReadRow<K>
 
 /**
  * A reader of the rows of one file. Its rows are right by the kind's schema: each column's own schema has judged its
@@ -52,7 +53,7 @@ export function rowReader<K extends RecordKind>(
     let asWritten = true
     for (const { name, i, title, read } of readers) {
       const cell = read(cells[i] ?? '', rowUnit)
-      if (!cell.ok) throw cellProblem(cell, { ...place, field: title })
+      if (!cell.ok) throw cellProblem(cell, placeOfCell(place, i, title))
       row[name] = cell.value
       asWritten &&= cell.asWritten
     }
@@ -61,7 +62,7 @@ export function rowReader<K extends RecordKind>(
       throw new Problem(
         'bad-value',
         { why: fault.message },
-        { ...place, field: columns[fault.field]?.header ?? fault.field },
+        placeOfCell(place, cellOf(fault.field), columns[fault.field]?.header ?? fault.field),
       )
     return { row: row as Row<K>, asWritten }
   }

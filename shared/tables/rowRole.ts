@@ -4,6 +4,7 @@ import { isEmptyMark, saysNothing } from '../persian/emptyMark.ts'
 import { fold } from '../persian/normalise.ts'
 import type { Columns } from '../records/defineTable.ts'
 import { type FileColumn, guessHeader } from './readHeader.ts'
+import { isNoteRow } from './templateSheet.ts'
 
 /**
  * What a row below the header of somebody's table is: a record, a sum or an average of others («جمع کل»), the header
@@ -49,6 +50,7 @@ export function rowJudge(
       const text = wordsOf(cell)
       return note.test(text) || (isWhole && (underTable.test(text) || (isOne && footnote.test(cell.slice(0, longest)))))
     })
+  const ofHeader = header.map(column => (column == null ? undefined : columns[column.name]))
   return cells => {
     let filled = 0
     let isTotal = false
@@ -61,6 +63,7 @@ export function rowJudge(
     if (filled === 0) return 'blank'
     if (isTotal) return 'total'
     if (isHeaderAgain(cells)) return 'repeated'
+    if (isNoteRow(ofHeader, cells)) return 'note'
     if (isValueless(cells)) return 'empty'
     if (header.length > 2 && filled < header.length / 2 && areNotes(cells, filled === 1)) return 'note'
     if (isNumbering(cells, header.length)) return 'repeated'

@@ -110,7 +110,7 @@ it('follows a search whose letters and Enter came before its box, cuts what is t
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toContain('/library/budgetLine')
   await page.keyboard.press('Control+K')
-  const box = page.getByRole('searchbox', { name: 'جست‌وجو' })
+  const box = page.getByRole('searchbox', { name: 'جست‌وجو', exact: true })
   await box.waitFor()
   await page.keyboard.insertText('شهر '.repeat(100))
   expect((await box.inputValue()).length).toBe(200)

@@ -1,121 +1,64 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import type { ClipboardEvent } from 'react'
 import { GridList, useDragAndDrop } from 'react-aria-components'
-import { movedOrder } from '../../../shared/domain/agenda.ts'
+import { startTimes } from '../../../shared/domain/agenda.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import type { JsonRow } from '../../../shared/tables/change.ts'
-import { api, orpc, queryClient } from '../../api/api.ts'
-import { applyOptimistic, recordListKey } from '../../api/recordLists.ts'
-import { useRemoveRecord } from '../../api/useRemoveRecord.ts'
+import { formatTime } from '../../../shared/persian/formatTime.ts'
+import { listLines } from '../../../shared/persian/listLines.ts'
+import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
-import { useSessionCode, useSessionReports } from '../../session/useSession.ts'
-import { showHidden, useToasts } from '../../state/toasts.ts'
+import { useSession } from '../../session/useSession.ts'
+import styles from './Agenda.module.css'
 import { AgendaRow } from './AgendaRow.tsx'
-import styles from './Collect.module.css'
+import { useAgenda } from './useAgenda.ts'
 
-/** The session's agenda: what, by whom, for how long, in which order. */
+/** The session's agenda as a table: what, by whom, for how long, from when, in which order. */
 export function AgendaEditor() {
-  const session = useSessionCode()
-  const { agenda, reports } = useSessionReports(session)
-  const remove = useRemoveRecord('agendaItem')
+  const { agenda, reports, add, addLines, move, moveTo, remove, goOn } = useAgenda()
+  const session = useSession()
   // Before what is typed can be kept, there is nothing to type into: no letter falls beside.
   const isStoreKnown = useQuery(orpc.store.about.queryOptions()).data !== undefined
-  const order = agenda.map(({ code }) => String(code))
-  // Of the moment: the next key may come before what this one did is drawn.
-  const orderNow = () => agendaNow(session).map(({ code }) => String(code))
-  const arrange = useMutation(
-    orpc.agenda.arrange.mutationOptions({
-      // After the items' own saves, each of which writes its whole row with the place it then had.
-      scope: { id: 'agendaItem' },
-      onMutate: ({ items }) =>
-        applyOptimistic(
-          'agendaItem',
-          agendaNow(session).map(row => {
-            const key = String(row['code'])
-            return { key, row: { ...row, position: items.indexOf(key) + 1 } }
-          }),
-        ),
-      onError: (_cause, _input, hide) => hide?.(),
-    }),
-  )
-  /** The newest item, which is named once it is drawn. */
-  const [begun, setBegun] = useState<string | null>(null)
-  const addItems = useMutation(
-    orpc.agenda.add.mutationOptions({
-      scope: { id: 'agendaItem' },
-      onSuccess: async ({ items, hidden }) => {
-        showHidden(hidden)
-        await applyOptimistic(
-          'agendaItem',
-          items.map(row => ({ key: row.code, row })),
-        )
-      },
-    }),
-  )
-  const move = (code: string, by: -1 | 1): void => {
-    const now = orderNow()
-    const target = now[now.indexOf(code) + by]
-    if (target === undefined) return
-    const items = movedOrder(now, new Set([code]), target, by < 0 ? 'before' : 'after')
-    arrange.mutate({ session, items })
-  }
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
-      if (target.dropPosition === 'on') return
-      const moved = new Set([...keys].map(String))
-      arrange.mutate({ session, items: movedOrder(orderNow(), moved, String(target.key), target.dropPosition) })
+      if (target.dropPosition !== 'on') moveTo(new Set([...keys].map(String)), String(target.key), target.dropPosition)
     },
   })
-  const removeItem = (code: string, title: string): void => {
-    const under = reports.filter(report => report['agendaItem'] === code).length
-    if (under === 0) return remove.mutate({ key: code, said: `«${title}» از دستور حذف شد.` })
-    const text = `«${title}» ${under} گزارش دارد؛ نخست در مشخصات گزارش، دستور دیگری برایش انتخاب کنید.`
-    useToasts.getState().show({ tone: 'problem', text: toPersianDigits(text) })
+  const minutes = agenda.map(item => (item['minutes'] === null ? null : Number(item['minutes'])))
+  const starts = session === undefined ? [] : startTimes(session.time, minutes)
+  const paste = (event: ClipboardEvent): void => {
+    // A field takes what is pasted into it.
+    if (event.target instanceof HTMLInputElement) return
+    const lines = listLines(event.clipboardData.getData('text/plain'))
+    if (lines.length === 0) return
+    event.preventDefault()
+    addLines(lines, null)
   }
-  const add = (): void =>
-    addItems.mutate(
-      { session, titles: ['دستور جدید'], below: null },
-      { onSuccess: ({ items }) => setBegun(items[0]?.code ?? null) },
-    )
-  const isBegun = agenda.some(({ code }) => code === begun)
-  useEffect(() => {
-    if (isBegun && begun !== null) focusTitle(begun)
-  }, [isBegun, begun])
-  /** Pasted lines become items below the one that they were pasted into. */
-  const addLines = (titles: string[], below: string): void =>
-    addItems.mutate(
-      { session, titles, below },
-      {
-        onSuccess: ({ group }) => {
-          const undo = group === null ? {} : { undo: () => void api.records.undo({ group }) }
-          const text = toPersianDigits(`${titles.length} دستور افزوده شد.`)
-          useToasts.getState().show({ tone: 'done', text, ...undo })
-        },
-      },
-    )
-  /** The title of the item below, or of a new one after the last. */
-  const goOn = (index: number): void => {
-    const next = order[index + 1]
-    if (next === undefined) add()
-    else focusTitle(next)
-  }
-  const minutes = agenda.reduce((sum, item) => sum + Number(item['minutes'] ?? 0), 0)
   return (
-    <section className={styles['agenda']} aria-labelledby="agenda-title">
-      <header className={styles['agendaHead']}>
+    <section className={styles['agenda']} aria-labelledby="agenda-title" onPaste={paste}>
+      <header className={styles['head']}>
         <h2 id="agenda-title">دستور جلسه</h2>
-        <p className={styles['soft']}>
-          {toPersianDigits(`${agenda.length} مورد`)}
-          {minutes > 0 ? ` · ${spokenMinutes(minutes)}` : ''}
-        </p>
+        <p className={styles['soft']}>{summary(minutes, starts)}</p>
         <Button onPress={add}>
           <Plus size={16} aria-hidden />
           افزودن دستور
         </Button>
       </header>
+      {agenda.length > 0 ? (
+        <div className={`${styles['columns']} ${styles['names']}`} aria-hidden>
+          <span />
+          <span />
+          <span>عنوان</span>
+          <span>نوع</span>
+          <span>ارائه‌دهنده</span>
+          <span>دقیقه</span>
+          <span>شروع</span>
+          <span>نوع نسخه</span>
+          <span>گزارش</span>
+        </div>
+      ) : null}
       {isStoreKnown ? (
         <GridList
           aria-label="دستور جلسه، به ترتیب"
@@ -124,10 +67,13 @@ export function AgendaEditor() {
           selectionMode="none"
           disallowTypeAhead
           items={agenda.map((item, index) => ({ id: String(item['code']), item, index }))}
-          dependencies={[agenda]}
+          dependencies={[agenda, reports, starts.join(' ')]}
           dragAndDropHooks={dragAndDropHooks}
           renderEmptyState={() => (
-            <Empty title="دستور جلسه خالی است">گزارش‌ها، لایحه‌ها، طرح‌ها و نطق‌ها را به ترتیب رسیدگی بیفزایید.</Empty>
+            <Empty title="دستور جلسه خالی است">
+              گزارش‌ها، لایحه‌ها، طرح‌ها و نطق‌ها را به ترتیب رسیدگی بیفزایید؛ فهرستی را که در Word یا Excel دارید می‌توان
+              همین‌جا چسباند.
+            </Empty>
           )}
         >
           {({ item, index }) => (
@@ -135,44 +81,43 @@ export function AgendaEditor() {
               item={item}
               index={index}
               count={agenda.length}
+              start={starts[index] ?? null}
+              reports={reports.filter(report => report['agendaItem'] === item['code'])}
               onNext={() => goOn(index)}
               onLines={titles => addLines(titles, String(item['code']))}
               onMove={by => move(String(item['code']), by)}
-              onRemove={() => removeItem(String(item['code']), String(item['title']))}
+              onRemove={() => remove(String(item['code']), String(item['title']))}
             />
           )}
         </GridList>
       ) : null}
+      {isStoreKnown ? (
+        <Button look="quiet" onPress={add}>
+          <Plus size={16} aria-hidden />
+          عنوان دستور بعدی را بنویسید، یا فهرست را از Word بچسبانید؛ هر سطر یک دستور می‌شود
+        </Button>
+      ) : null}
       {agenda.length > 1 ? (
         <p className={styles['hint']}>
-          برای جابه‌جا کردن، ردیف را بکشید یا روی آن <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> بزنید.
+          جابه‌جایی ردیف: کشیدن یا <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> · ردیف بعد: <kbd>Enter</kbd>
         </p>
       ) : null}
     </section>
   )
 }
 
-/** A session's items in the order that this window shows. */
-function agendaNow(session: string): JsonRow[] {
-  const rows = queryClient.getQueryData<JsonRow[]>(recordListKey({ kind: 'agendaItem', where: { session } })) ?? []
-  return rows.toSorted((one, other) => Number(one['position']) - Number(other['position']))
-}
-
-/** A new item is named first. */
-function focusTitle(code: string): void {
-  requestAnimationFrame(() => {
-    const item = document.querySelector(`[data-item="${CSS.escape(code)}"]`)
-    const input = item?.querySelector('input')
-    // The list brings keyboard users back to the row it knows to be at hand: it has to be this one.
-    item?.closest<HTMLElement>('[role=row]')?.focus()
-    input?.focus()
-    input?.select()
-  })
+/** «۷ مورد · ۲ ساعت و ۵۵ دقیقه · ۹:۰۰ تا ۱۱:۵۵». */
+function summary(minutes: readonly (number | null)[], starts: readonly (string | null)[]): string {
+  const total = minutes.reduce<number>((sum, own) => sum + (own ?? 0), 0)
+  const [begin, end] = [starts[0], starts.at(-1)]
+  const span = total > 0 && begin != null && end != null ? `${formatTime(begin)} تا ${formatTime(end)}` : ''
+  const parts = [`${minutes.length} مورد`, total > 0 ? spokenMinutes(total) : '', span]
+  return toPersianDigits(parts.filter(part => part !== '').join(' · '))
 }
 
 /** «۲ ساعت و ۱۵ دقیقه». */
 function spokenMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   const parts = [hours > 0 ? `${hours} ساعت` : '', rest > 0 ? `${rest} دقیقه` : '']
-  return toPersianDigits(parts.filter(part => part !== '').join(' و '))
+  return parts.filter(part => part !== '').join(' و ')
 }

@@ -1,20 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Lock, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, GridListItem } from 'react-aria-components'
+import { Link } from 'wouter'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatTime } from '../../../shared/persian/formatTime.ts'
 import { agendaItemKindChoices } from '../../../shared/records/agendaItem.ts'
 import { opennessChoices } from '../../../shared/records/openness.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
-import { Button } from '../../components/Button.tsx'
+import { ActionMenu } from '../../components/ActionMenu.tsx'
 import { Choice } from '../../components/Choice.tsx'
+import { ReportStatus } from '../../components/ReportStatus.tsx'
 import { DraftNote } from '../../drafts/DraftNote.tsx'
 import { recordTarget } from '../../drafts/draftTarget.ts'
 import { useDrafted } from '../../drafts/useDrafted.ts'
 import { OfficeChoice, type OfficeRequest } from '../../session/OfficeChoice.tsx'
+import { useSessionCode } from '../../session/useSession.ts'
 import { showHidden } from '../../state/toasts.ts'
-import styles from './Collect.module.css'
+import styles from './Agenda.module.css'
+import { ItemAttachments } from './attachments/ItemAttachments.tsx'
 import { InlineEdit } from './InlineEdit.tsx'
 import { QuietCount } from './QuietCount.tsx'
 
@@ -22,6 +27,10 @@ interface AgendaRowProps {
   item: JsonRow
   index: number
   count: number
+  /** 'HH:MM'; null where an item before it has no minutes. */
+  start: string | null
+  /** Those that belong to it. */
+  reports: readonly JsonRow[]
   /** The next item is begun; after this one. */
   onNext: () => void
   /** Lines pasted into the title, for an item each. */
@@ -34,7 +43,18 @@ const kinds = optionsOf(agendaItemKindChoices)
 const openness = optionsOf(opennessChoices)
 
 /** One item of the agenda; each of its fields saves by itself as it is typed. */
-export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, onRemove }: AgendaRowProps) {
+export function AgendaRow({
+  item: saved,
+  index,
+  count,
+  start,
+  reports,
+  onNext,
+  onLines,
+  onMove,
+  onRemove,
+}: AgendaRowProps) {
+  const session = useSessionCode()
   const drafted = useDrafted(recordTarget('agendaItem', String(saved['code'])), saved)
   const item = drafted?.row ?? saved
   const title = String(item['title'])
@@ -63,68 +83,97 @@ export function AgendaRow({ item: saved, index, count, onNext, onLines, onMove, 
     event.stopPropagation()
     onMove(event.key === 'ArrowUp' ? -1 : 1)
   }
+  const isClosed = item['openness'] === 'closed'
   return (
-    <GridListItem id={String(item['code'])} textValue={title} className={styles['item'] ?? ''}>
-      <div className={styles['itemRow']} ref={keepFocus} data-item={item['code']} onKeyDownCapture={byKeyboard}>
-        <AriaButton slot="drag" aria-label={`کشیدن «${title}»`} className={styles['grip'] ?? ''}>
-          <GripVertical size={16} aria-hidden />
-        </AriaButton>
-        <span className={styles['number']}>{toPersianDigits(String(index + 1))}</span>
-        <InlineEdit
-          label="عنوان دستور"
-          value={title}
-          onType={text => change({ title: text })}
-          onEnter={onNext}
-          onLines={takeLines}
-        />
-        <div className={styles['itemFields']}>
-          <Choice
-            label="نوع"
-            hideLabel
-            value={String(item['kind'])}
-            options={kinds}
-            onChange={kind => change({ kind })}
-          />
-          <div className={styles['presenter']}>
-            <OfficeChoice label="ارائه‌دهنده" hideLabel value={presenter} onChange={present} />
+    <GridListItem
+      id={String(item['code'])}
+      textValue={title}
+      className={`${styles['item']} ${isClosed ? styles['closed'] : ''}`}
+    >
+      <ItemAttachments item={String(saved['code'])} title={title}>
+        {addButton => (
+          <div className={styles['columns']} ref={keepFocus} data-item={item['code']} onKeyDownCapture={byKeyboard}>
+            <AriaButton slot="drag" aria-label={`کشیدن «${title}»`} className={styles['grip'] ?? ''}>
+              <GripVertical size={16} aria-hidden />
+            </AriaButton>
+            <span className={styles['number']}>{toPersianDigits(String(index + 1))}</span>
+            <div className={styles['title']}>
+              <InlineEdit
+                label="عنوان دستور"
+                value={title}
+                onType={text => change({ title: text })}
+                onEnter={onNext}
+                onLines={takeLines}
+              />
+            </div>
+            <div className={styles['kind']}>
+              <Choice
+                label="نوع"
+                hideLabel
+                value={String(item['kind'])}
+                options={kinds}
+                onChange={kind => change({ kind })}
+              />
+            </div>
+            <div className={styles['presenter']}>
+              <OfficeChoice label="ارائه‌دهنده" hideLabel value={presenter} onChange={present} />
+            </div>
+            <QuietCount
+              label="دقیقه"
+              value={item['minutes'] === null ? null : Number(item['minutes'])}
+              onCommit={minutes => change({ minutes })}
+            />
+            <span
+              className={styles['start']}
+              {...(start === null ? { title: 'دقیقهٔ دستورهای پیشین نوشته نشده است.' } : {})}
+            >
+              <span className="visually-hidden">شروع </span>
+              {start === null ? '—' : formatTime(start)}
+            </span>
+            <div className={styles['openness']}>
+              {isClosed ? <Lock size={14} aria-hidden /> : null}
+              <Choice
+                label="علنی یا غیرعلنی"
+                hideLabel
+                value={String(item['openness'])}
+                options={openness}
+                onChange={value => change({ openness: value })}
+              />
+            </div>
+            <div className={styles['reports']}>
+              {reports.map(report => (
+                <Link key={String(report['code'])} href={`/session/${session}/collect/${report['code']}`}>
+                  <span className="visually-hidden">گزارش این دستور: </span>
+                  <ReportStatus status={report['status']} />
+                </Link>
+              ))}
+            </div>
+            <div className={styles['actions']}>
+              {addButton}
+              <ActionMenu
+                label={`کارهای «${title}»`}
+                actions={[
+                  {
+                    label: 'یکی بالاتر',
+                    icon: <ArrowUp size={16} aria-hidden />,
+                    keys: 'Alt ↑',
+                    isDisabled: index === 0,
+                    onAction: () => onMove(-1),
+                  },
+                  {
+                    label: 'یکی پایین‌تر',
+                    icon: <ArrowDown size={16} aria-hidden />,
+                    keys: 'Alt ↓',
+                    isDisabled: index === count - 1,
+                    onAction: () => onMove(1),
+                  },
+                  { label: 'حذف دستور', icon: <Trash2 size={16} aria-hidden />, onAction: onRemove },
+                ]}
+              />
+            </div>
           </div>
-          <QuietCount
-            label="دقیقه"
-            value={item['minutes'] === null ? null : Number(item['minutes'])}
-            onCommit={minutes => change({ minutes })}
-          />
-          <Choice
-            label="علنی یا غیرعلنی"
-            hideLabel
-            value={String(item['openness'])}
-            options={openness}
-            onChange={value => change({ openness: value })}
-          />
-        </div>
-        <div className={styles['itemActions']}>
-          <Button
-            look="quiet"
-            icon
-            aria-label={`«${title}» یکی بالاتر`}
-            isDisabled={index === 0}
-            onPress={() => onMove(-1)}
-          >
-            <ArrowUp size={16} />
-          </Button>
-          <Button
-            look="quiet"
-            icon
-            aria-label={`«${title}» یکی پایین‌تر`}
-            isDisabled={index === count - 1}
-            onPress={() => onMove(1)}
-          >
-            <ArrowDown size={16} />
-          </Button>
-          <Button look="quiet" icon aria-label={`حذف «${title}»`} onPress={onRemove}>
-            <Trash2 size={16} />
-          </Button>
-        </div>
-      </div>
+        )}
+      </ItemAttachments>
       <DraftNote drafted={drafted} />
     </GridListItem>
   )

@@ -1,16 +1,21 @@
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { AgendaEditor } from './AgendaEditor.tsx'
+import { Board } from './board/Board.tsx'
 import styles from './Collect.module.css'
-import { ReportList } from './ReportList.tsx'
+import { SubmissionsDrop } from './submissions/SubmissionsDrop.tsx'
 
 /** What the session will deal with, and what the departments send for it. */
 export default function CollectScreen() {
   return (
     <SessionFrame stage="collect">
-      <div className={styles['collect']}>
-        <ReportList />
-        <AgendaEditor />
-      </div>
+      <SubmissionsDrop>
+        {button => (
+          <div className={styles['collect']}>
+            <AgendaEditor />
+            <Board upload={button} />
+          </div>
+        )}
+      </SubmissionsDrop>
     </SessionFrame>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
+import { listLines } from '../../../shared/persian/listLines.ts'
 import { typedText } from '../../components/typedText.ts'
 import { hasFigures, withFigures } from '../../components/withFigures.tsx'
 import { useTyped } from '../../drafts/useTyped.ts'
-import styles from './Collect.module.css'
+import styles from './InlineEdit.module.css'
 
 interface InlineEditProps {
   label: string
@@ -43,11 +44,7 @@ export function InlineEdit({ label, value, onType, onCommit, onEnter, onLines }:
     onType?.(entered)
   }
   const paste = (event: React.ClipboardEvent): void => {
-    const lines = event.clipboardData
-      .getData('text/plain')
-      .split(/[\r\n]+/)
-      .map(line => line.trim())
-      .filter(line => line !== '')
+    const lines = listLines(event.clipboardData.getData('text/plain'))
     if (onLines === undefined || lines.length < 2) return
     event.preventDefault()
     onLines(lines)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { toLatinDigits, toPersianDigits } from '../../../shared/persian/digits.ts'
-import styles from './Collect.module.css'
+import styles from './Agenda.module.css'
 
 interface QuietCountProps {
   label: string
@@ -31,7 +31,9 @@ export function QuietCount({ label, value, onCommit }: QuietCountProps) {
       }}
     >
       <Input inputMode="numeric" placeholder="–" />
-      <span aria-hidden>{label}</span>
+      <span aria-hidden className={styles['unit']}>
+        {label}
+      </span>
     </TextField>
   )
 }

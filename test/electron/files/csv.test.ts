@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCsv, type SkippedCsvRow, type TableReading } from '../../../electron/files/csv.ts'
+import { readCsv } from '../../../electron/files/csv.ts'
+import type { SkippedRow, TableReading } from '../../../electron/files/tableReader.ts'
 import { writeCsv } from '../../../electron/files/writeCsv.ts'
 import { type RecordKind, type Row, recordKinds } from '../../../shared/records/index.ts'
 import { anyRow } from '../../fixtures/anyRow.ts'
@@ -10,7 +11,7 @@ function read(kind: RecordKind, text: string, how: TableReading = {}) {
   const rows: object[] = []
   const numbers: number[] = []
   const bad: { number: number; message: string }[] = []
-  const skipped: [number, SkippedCsvRow['role']][] = []
+  const skipped: [number, SkippedRow['role']][] = []
   const found = readCsv(kind, Buffer.from(text), 'x.csv', {
     ...how,
     bad: ({ number, problem: { message } }) => void bad.push({ number, message }),

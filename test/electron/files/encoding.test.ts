@@ -65,6 +65,12 @@ describe('the text of a table', () => {
     ['an Excel file', zipSync({ '[Content_Types].xml': latin('<x/>'), 'xl/workbook.xml': latin('<x/>') }), 'Excel'],
     ['an Excel file of before 2007', latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Workbook'), 'Excel'],
     [
+      'an Excel file with a password',
+      latin(`\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1${Array.from('EncryptedPackage', letter => `${letter}\0`).join('')}`),
+      'رمزدار',
+    ],
+    ['a binary Excel file', zipSync({ '[Content_Types].xml': latin('<x/>'), 'xl/workbook.bin': latin('x') }), 'xlsb'],
+    [
       'a LibreOffice table',
       zipSync({
         mimetype: [latin('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
@@ -85,7 +91,7 @@ describe('the text of a table', () => {
     ['a store', latin('SQLite format 3\0'), 'پایگاه داده'],
   ])('is refused when it is %s, whatever its name', (_, bytes, sort) => {
     expect(() => readTableText(bytes, 'x.csv')).toThrow(refusal)
-    expect(() => readTableText(bytes, 'x.csv')).toThrow(new RegExp(`این .*${sort}.* است، نه CSV؛`))
+    expect(() => readTableText(bytes, 'x.csv')).toThrow(new RegExp(`این .*${sort}.* است، نه CSV یا xlsx؛`))
   })
 
   it('is refused when it is no text', () => {

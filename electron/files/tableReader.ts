@@ -1,0 +1,255 @@
+import { typeOf } from '../../shared/columnTypes/index.ts'
+import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import type { Place } from '../../shared/problems/place.ts'
+import { Problem } from '../../shared/problems/problem.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
+import { type RecordKind, tables } from '../../shared/records/index.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { type ChosenColumns, type FileColumn, readHeader } from '../../shared/tables/readHeader.ts'
+import type { ReferenceReader } from '../../shared/tables/readReference.ts'
+import type { ReadRow } from '../../shared/tables/readRow.ts'
+import { type RowRole, rowJudge } from '../../shared/tables/rowRole.ts'
+import { refuseToGuessHidden } from './hiddenCells.ts'
+import { type MendedCell, mendedRows } from './mendedRows.ts'
+import { type NamedReference, namedReferences, withCodes } from './namedReferences.ts'
+import { type RecordReader, recordReaders } from './recordReaders.ts'
+import { refuseOtherWidth } from './rowWidth.ts'
+import type { Table } from './table.ts'
+import { tableTop } from './tableTop.ts'
+
+const mostRows = { bulk: 500_000, others: 200_000 }
+
+export interface ReadRecord<K extends RecordKind> extends ReadRow<K> {
+  /** As a spreadsheet numbers it: the first is row 1. */
+  number: number
+  /** Index of the file's column that only this record stands under, where a row holds several. */
+  at: number | undefined
+  /** The cells of its row, as they are read. */
+  line: readonly string[]
+  /** Each cell as written, by column; in a workbook also where it stands. */
+  raw: () => Record<string, string>
+  cells: () => Record<string, string>
+}
+
+/** A row that can't be read, with its cells as written. */
+export interface BadRow {
+  number: number
+  cells: readonly string[]
+  problem: Problem
+}
+
+/** A row that is no record: a title above the header, a sum, the header once more, a note below. */
+export interface SkippedRow {
+  number: number
+  cells: readonly string[]
+  role: 'title' | 'hidden' | 'leftOut' | 'void' | 'replaced' | Exclude<RowRole, 'body' | 'blank'>
+  /** Of a bill that another replaces: the other's row. */
+  by?: number
+}
+
+/** A cell that has the name of a record where its code is meant. */
+export interface NamedRecord {
+  number: number
+  column: string
+  text: string
+  code: string
+}
+
+/** How somebody wants a file to be read, where its own words do not say it or say it wrongly. */
+export interface TableReading {
+  /** Number of the row that names the columns. */
+  headerRow?: number | undefined
+  /** What the file's columns are. */
+  columns?: ChosenColumns | undefined
+  /** How cells are to be read that may be read in two ways; without it as those of one of our files. */
+  choices?: ReadingChoices | undefined
+  /** Cells that every row has besides its own, by column. */
+  shared?: Readonly<Record<string, string>> | undefined
+  /** Numbers of rows that are records although they look like none. */
+  records?: readonly number[] | undefined
+  /** Numbers of rows that are left out although they are records. */
+  leftOut?: readonly number[] | undefined
+  /** What was typed over cells below the header. */
+  mended?: readonly MendedCell[] | undefined
+}
+
+export interface TableVisitors extends TableReading {
+  /** Takes the header row once it is known. */
+  header?: (cells: readonly string[], columns: readonly FileColumn[], number: number) => void
+  /** Readers of what names other records, by column; others take codes alone. */
+  references?: ReadonlyMap<string, ReferenceReader> | undefined
+  /** The Persian unit of the record that a row's numbers are under, by its code. */
+  unitOfRecord?: ((code: string) => string | undefined) | undefined
+  /** Takes a cell that names a record by its name. */
+  named?: (cell: NamedRecord) => void
+  /** Takes a row that is wrong; without it the first one ends the reading. */
+  bad?: (row: BadRow) => void
+  /** Takes a row that is no record; without it a sum or a note ends the reading, since nobody sees what is left out. */
+  skipped?: (row: SkippedRow) => void
+  /** Whether a record of this key is known from elsewhere, so that it is none of the sums that it looks like. */
+  isKnown?: (key: string) => boolean
+}
+
+/**
+ * The rows of a kind's table as they are read, the header wherever it stands. Empty rows and columns, which
+ * spreadsheets leave around a table, are passed over.
+ * @throws Problem naming file, row and field, of a workbook sheet and cell too, a DoubtfulCell where a choice is
+ *   missing; rows before it have been given
+ */
+export function* readTable<K extends RecordKind>(
+  kind: K,
+  table: Table,
+  visitors: TableVisitors = {},
+): Generator<ReadRecord<K>> {
+  const { bulk, columns }: TableDefinition = tables[kind]
+  const shared = Object.entries(visitors.shared ?? {})
+  const [names, values] = [shared.map(([name]) => name), shared.map(([, value]) => value)]
+  const top = tableTop(kind, table, visitors.headerRow)
+  const kept = new Set(visitors.records)
+  const leftOut = new Set(visitors.leftOut)
+  const choices = visitors.choices ?? {}
+  let readers: Readers<K> | undefined
+  for (const row of mendedRows(table.rows(bulk === true ? mostRows.bulk : mostRows.others), visitors.mended)) {
+    const { cells, number } = row
+    const cellAt = (i: number) => (i < names.length ? undefined : table.addressOf(i - names.length, number))
+    const place = { ...table.place, row: number, cellAt }
+    if (number < top.row) {
+      if (!isBlank(cells) && top.titles.includes(number)) visitors.skipped?.({ number, cells, role: 'title' })
+      continue
+    }
+    if (readers === undefined) {
+      if (number > top.row) continue
+      const titles = [...names.map(name => columns[name]?.header ?? name), ...(top.cells ?? cells)]
+      const found = readHeader(kind, titles, place, visitors.columns && [...names, ...visitors.columns])
+      const header = found.map((column, i) =>
+        choices.hiddenColumns === 'leftOut' && column != null && table.isHidden(i - names.length)
+          ? null
+          : withUnit(columns, column, top.unit),
+      )
+      const own = header.slice(names.length)
+      readers = {
+        own,
+        records: recordReaders(kind, header, visitors.choices, visitors.unitOfRecord),
+        references: namedReferences(columns, header, visitors.references),
+        roleOf: rowJudge(columns, own, true),
+        hidden: own.findIndex((column, i) => column != null && table.isHidden(i)),
+      }
+      visitors.header?.(top.cells ?? cells, own, number)
+      continue
+    }
+    const { own, records, references, roleOf, hidden } = readers
+    const role = kept.has(number) ? 'body' : roleOf(cells)
+    if (role === 'blank') continue
+    if (leftOut.has(number)) {
+      visitors.skipped?.({ number, cells, role: 'leftOut' })
+      continue
+    }
+    const read = () => [...values, ...row.read(columns, own)]
+    if (role !== 'body' && !isRecord(kind, readers, role, read, visitors)) {
+      if (visitors.skipped === undefined && (role === 'total' || role === 'note'))
+        throw otherRowProblem(role, { ...table.place, row: number })
+      visitors.skipped?.({ number, cells, role })
+      continue
+    }
+    if (row.isHidden && choices.hiddenRows === 'leftOut' && !kept.has(number)) {
+      visitors.skipped?.({ number, cells, role: 'hidden' })
+      continue
+    }
+    /** What the row says, unless it is wrong. */
+    const attempt = <T>(readRow: () => T): T | undefined => {
+      try {
+        return readRow()
+      } catch (cause) {
+        if (visitors.bad === undefined || !(cause instanceof Problem)) throw cause
+        visitors.bad({ number, cells, problem: cause })
+        return undefined
+      }
+    }
+    const found = attempt(() => {
+      refuseToGuessHidden(row, hidden, table, choices)
+      refuseOtherWidth(columns, cells, own, {
+        ...place,
+        cellAt: i => table.addressOf(i, number),
+      })
+      const written = read()
+      return { written, named: references(written, place) }
+    })
+    if (found === undefined) continue
+    const { written, named } = found
+    /** What the source keeps; of a CSV without the guard of its cells. */
+    const shown = row.written ?? (table.separator === null ? cells : undefined)
+    const plain = named.length === 0 ? written : withCodes(written, named)
+    const rows = records.flatMap(({ at, read: readRecord, raw, cells: addresses }) => {
+      const record = attempt(() => readRecord(plain, place))
+      return record === undefined
+        ? []
+        : [
+            {
+              ...record,
+              asWritten: record.asWritten && named.length === 0 && row.written === undefined,
+              number,
+              line: cells,
+              at: at && at - names.length,
+              raw: () => raw(shown === undefined ? written : [...values, ...shown]),
+              cells: () => addresses(place),
+            },
+          ]
+    })
+    if (rows.length === 0) continue
+    for (const { column, text: name, code, byName } of named)
+      if (byName) visitors.named?.({ number, column, text: name, code })
+    yield* rows
+  }
+  if (readers === undefined)
+    throw new Problem(table.separator === null ? 'sheet-empty' : 'table-empty', {}, table.place)
+}
+
+/** What is known of a file once its header is read. */
+interface Readers<K extends RecordKind> {
+  /** What the file's own cells are. */
+  own: FileColumn[]
+  records: RecordReader<K>[]
+  references: (cells: readonly string[], place: Place) => NamedReference[]
+  roleOf: (cells: readonly string[]) => RowRole
+  /** The first of the file's columns that is read and hidden; -1 for none. */
+  hidden: number
+}
+
+const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
+
+/** A title's unit is that of every amount whose header names none. */
+function withUnit(columns: TableDefinition['columns'], column: FileColumn, unit: string | undefined): FileColumn {
+  if (column == null || unit === undefined || column.unit !== undefined) return column
+  const definition = columns[column.name]
+  return definition !== undefined && typeOf(definition).isMoney === true ? { ...column, unit } : column
+}
+
+/**
+ * Whether a row is a record although it looks like a sum or a note: somebody said so of all, or of a bundle's rows
+ * whose sums nobody is shown it is known from elsewhere, or is a note that can be read.
+ */
+function isRecord<K extends RecordKind>(
+  kind: K,
+  { records }: Readers<K>,
+  role: Exclude<RowRole, 'body' | 'blank'>,
+  read: () => readonly string[],
+  { choices = {}, isKnown }: TableVisitors,
+): boolean {
+  if (role !== 'total' && role !== 'note') return false
+  if (choices.sums === 'records') return true
+  if (isKnown === undefined) return false
+  return records.some(reader => {
+    try {
+      const record = reader.read(read(), {})
+      return record !== undefined && (role === 'note' || isKnown(keyOf(kind, record.row)))
+    } catch (cause) {
+      if (cause instanceof Problem) return false
+      throw cause
+    }
+  })
+}
+
+function otherRowProblem(role: 'total' | 'note', place: Place): Problem {
+  const answers = { answers: ['sums=leftOut', 'sums=records'], labels: ['کنار گذاشته شود', 'رکورد محسوب شود'] }
+  return role === 'total' ? new Problem('row-of-totals', answers, place) : new Problem('row-of-notes', answers, place)
+}

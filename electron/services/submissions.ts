@@ -1,0 +1,13 @@
+import type { Service } from './service.ts'
+import { importSubmitted, previewSubmitted } from './submissions/importSubmitted.ts'
+import { KeptCounts } from './submissions/keptCounts.ts'
+import { sessionBoard } from './submissions/sessionBoard.ts'
+
+export const submissions: Service<'submissions'> = ({ store, author }) => {
+  const counts = new KeptCounts(store)
+  return {
+    preview: async ({ files }) => ({ files: await previewSubmitted(store, files, author) }),
+    board: ({ session, today }) => sessionBoard(store, counts, session, today),
+    import: ({ files }) => importSubmitted(store, files, author),
+  }
+}

@@ -1,0 +1,112 @@
+import { isOfPeriod, whenOf } from '../../../shared/domain/recordPeriod.ts'
+import type { BoardInput, CameFrom, KindCount } from '../../../shared/domain/reportBoard.ts'
+import { monthsOf, type Period } from '../../../shared/quantities/period.ts'
+import type { RecordKind } from '../../../shared/records/index.ts'
+import { keyOf } from '../../../shared/tables/key.ts'
+import type { AnyRow } from '../../../shared/tables/record.ts'
+import { ownersOf, reportedKinds } from '../../../shared/tables/templateSheet.ts'
+import type { Access } from '../../store/access.ts'
+import { latestChanges } from '../../store/changes.ts'
+import { importBatchesOf } from '../../store/importBatches.ts'
+import { listRecords, recordsWith } from '../../store/records.ts'
+import { isBulk } from '../../store/write.ts'
+
+/** The periods that a department reports now, and those that it reported last time. */
+export interface Periods {
+  now: readonly Period[]
+  before: readonly Period[]
+}
+
+/** By department, as `BoardInput` wants it. */
+export type DepartmentCounts = ReadonlyMap<string, ReturnType<BoardInput['recordsOf']>>
+
+/** Of each department, how many records of a kind there are of its periods, and where those of now came from. */
+export async function departmentCounts(
+  state: Access,
+  periods: ReadonlyMap<string, Periods>,
+): Promise<DepartmentCounts> {
+  const found = new Map([...periods.keys()].map(code => [code, new Counts()]))
+  const owners = new Map<RecordKind, ReadonlyMap<string, string>>()
+  for (const kind of reportedKinds) {
+    const owned = new Map<string, string>()
+    owners.set(kind, owned)
+    const keys = new Map<string, string>()
+    for (const row of await rowsOf(state, kind, periods)) {
+      const department = ownerOf(kind, row, owners)
+      if (department === undefined) continue
+      const key = keyOf(kind, row)
+      owned.set(key, department)
+      const { now = [], before = [] } = periods.get(department) ?? {}
+      const isOf = (period: Period): boolean => isOfPeriod(kind, row, period)
+      if (before.some(isOf)) found.get(department)?.before.push(kind)
+      if (!now.some(isOf)) continue
+      found.get(department)?.now.push(kind)
+      keys.set(key, department)
+    }
+    for (const { key, file, at } of await arrivalsOf(state, kind, keys)) found.get(keys.get(key) ?? '')?.add(file, at)
+  }
+  return new Map([...found].map(([code, counts]) => [code, counts.all]))
+}
+
+class Counts {
+  readonly now: RecordKind[] = []
+  readonly before: RecordKind[] = []
+  readonly #from = new Map<string | null, CameFrom>()
+
+  add(file: string | null, at: string): void {
+    const known = this.#from.get(file)
+    const isNewer = known === undefined || known.at < at
+    this.#from.set(file, { file, at: isNewer ? at : known.at, records: (known?.records ?? 0) + 1 })
+  }
+
+  get all(): ReturnType<BoardInput['recordsOf']> {
+    const from = [...this.#from.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    return { now: counted(this.now), before: counted(this.before), from }
+  }
+}
+
+function counted(kinds: readonly RecordKind[]): KindCount[] {
+  return [...Map.groupBy(kinds, kind => kind)].map(([kind, same]) => ({ kind, count: same.length }))
+}
+
+/** All records of a kind; of a bulk kind those of the months that are asked for. */
+async function rowsOf(
+  state: Access,
+  kind: RecordKind,
+  periods: ReadonlyMap<string, Periods>,
+): Promise<readonly AnyRow[]> {
+  const when = whenOf(kind)
+  if (!isBulk(kind) || when === undefined) return listRecords(state, kind)
+  const months = [...periods.values()].flatMap(({ now, before }) => [...now, ...before].flatMap(monthsOf))
+  return recordsWith(state, kind, when.column, [...new Set(months)])
+}
+
+/** The department that a record lies under, by those of the kinds before it. */
+function ownerOf(
+  kind: RecordKind,
+  row: AnyRow,
+  owners: ReadonlyMap<RecordKind, ReadonlyMap<string, string>>,
+): string | undefined {
+  for (const { column, to } of ownersOf(kind)) {
+    const code = row[column]
+    if (code == null) continue
+    const department = to === 'department' ? String(code) : owners.get(to)?.get(String(code))
+    if (department !== undefined) return department
+  }
+  return undefined
+}
+
+/** Where records came from lastly, and when. */
+async function arrivalsOf(
+  state: Access,
+  kind: RecordKind,
+  keys: ReadonlyMap<string, string>,
+): Promise<{ key: string; file: string | null; at: string }[]> {
+  if (keys.size === 0) return []
+  const changes = await latestChanges(state, kind, [...keys.keys()])
+  const changed = [...changes.values()].map(({ key, origin, at }) => ({ key, file: origin?.file ?? null, at }))
+  if (!isBulk(kind)) return changed
+  const batches = await importBatchesOf(state, kind, keys)
+  const brought = batches.flatMap(({ rows, file, at }) => [...rows.keys()].map(key => ({ key, file, at })))
+  return [...changed, ...brought.filter(({ key }) => !changes.has(key))]
+}

@@ -1,0 +1,85 @@
+import { Problem } from '../../../shared/problems/problem.ts'
+import { type RecordKind, tables } from '../../../shared/records/index.ts'
+import type { TemplateStamp } from '../../../shared/tables/templateStamp.ts'
+import { csvTable } from '../../files/csv.ts'
+import { decodeTable, type TableEncoding } from '../../files/encoding.ts'
+import type { Table } from '../../files/table.ts'
+import type { OpenWorkbook } from '../../files/workbook/openWorkbook.ts'
+import { firstOf, sheetTable } from '../../files/workbook/sheetTable.ts'
+import { aboutSheet, type GivenTable } from '../givenTable.ts'
+import { openWorkbookOnce } from '../openedWorkbooks.ts'
+import { stampOf } from '../ownTemplate.ts'
+
+/** A sheet of a workbook, or the table of a file that has none, before its kind is known. */
+export interface RawSheet {
+  /** Null of a file that has no sheets. */
+  name: string | null
+  encoding: TableEncoding | null
+  /** The first rows, as far as they can be parted without a kind. */
+  first: readonly (readonly string[])[]
+  /** The first rows as a kind's columns part them. */
+  topOf: (kind: RecordKind) => readonly (readonly string[])[]
+  tableOf: (kind: RecordKind) => Table
+  /** All sheets of the workbook, as somebody chooses among them. */
+  sheetsFor: (kind: RecordKind) => GivenTable['sheets']
+}
+
+/** The table of a text file. @throws Problem of the file */
+export function sheetsOfText(bytes: Uint8Array, file: string): RawSheet {
+  const { bytes: text, encoding } = decodeTable(bytes, file)
+  const tableOf = (kind: RecordKind) => csvTable(tables[kind].columns, text, file)
+  return {
+    name: null,
+    encoding,
+    first: tableOf('department').first,
+    topOf: kind => tableOf(kind).first,
+    tableOf,
+    sheetsFor: () => [],
+  }
+}
+
+/**
+ * The sheets of a workbook that hold something: those that are meant, or all that are not hidden.
+ * @throws Problem of the file, 'sheet-missing', 'workbook-empty'
+ */
+export async function sheetsOfWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  meant: readonly string[] | undefined,
+): Promise<{ stamp: TemplateStamp | undefined; sheets: RawSheet[] }> {
+  const workbook = await openWhole(bytes, file, meant)
+  const known = workbook.sheets.filter(({ isHidden }) => !isHidden).map(one => one.name)
+  const missing = meant?.find(sheet => workbook.sheets.every(one => one.name !== sheet))
+  if (missing !== undefined) throw new Problem('sheet-missing', { sheet: missing, known }, { file })
+  const sheets = workbook.sheets.filter(
+    sheet => !sheet.isEmpty && (meant === undefined ? !sheet.isHidden : meant.includes(sheet.name)),
+  )
+  if (sheets.length === 0) throw new Problem('workbook-empty', {}, { file })
+  return {
+    stamp: stampOf(workbook),
+    sheets: sheets.map(({ name, rows }) => {
+      const first = firstOf(rows)
+      const shape = workbook.rowsOf(name)
+      if (shape === undefined) throw new Error('A sheet that was wanted has no rows.')
+      return {
+        name,
+        encoding: null,
+        first,
+        topOf: () => first,
+        tableOf: () => sheetTable(shape, { file, sheet: name }, workbook),
+        sheetsFor: kind => workbook.sheets.map(one => aboutSheet(kind, one)),
+      }
+    }),
+  }
+}
+
+/** @throws Problem */
+async function openWhole(bytes: Uint8Array, file: string, meant: readonly string[] | undefined): Promise<OpenWorkbook> {
+  if (meant === undefined) return openWorkbookOnce(bytes, file, 'shown')
+  const { sheets } = await openWorkbookOnce(bytes, file, [])
+  return openWorkbookOnce(
+    bytes,
+    file,
+    meant.filter(name => sheets.some(one => one.name === name)),
+  )
+}

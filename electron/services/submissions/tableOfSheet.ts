@@ -1,0 +1,96 @@
+import type { SubmittedFile, SubmittedTable } from '../../../shared/api/submissions.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
+import { type RecordKind, tables } from '../../../shared/records/index.ts'
+import { findTop } from '../../../shared/tables/findTable.ts'
+import type { TemplateStamp } from '../../../shared/tables/templateStamp.ts'
+import type { Access } from '../../store/access.ts'
+import type { GivenTable } from '../givenTable.ts'
+import { fittingReading } from '../keptReadings.ts'
+import { formShared } from '../ownTemplate.ts'
+import type { Sender } from '../sender.ts'
+import { kindOfTable } from '../tableKinds.ts'
+import type { RawSheet } from './rawSheets.ts'
+
+export type SheetReading = NonNullable<SubmittedFile['readings']>[string]
+
+export interface OpenTable extends Pick<SubmittedTable, 'sheet' | 'kind' | 'kindBy' | 'top' | 'kept'> {
+  /** Null where the kind is not known, or the table is left out. */
+  given: GivenTable | null
+}
+
+interface AboutFile {
+  file: string
+  /** It has no other sheet, so that its own name may say what it is. */
+  isOnly: boolean
+  stamp: TemplateStamp | undefined
+  sender: Sender | null
+  /** Somebody said whose it is. */
+  isSaid: boolean
+  reading: SheetReading
+  asLast: boolean
+}
+
+/** Rows that show what a sheet of an unknown kind is. */
+const mostShown = 3
+
+/** What a sheet is, and its table, ready to be read. */
+export async function tableOfSheet(
+  store: Access,
+  sheet: RawSheet,
+  { file, isOnly, stamp, sender, isSaid, reading: said, asLast }: AboutFile,
+): Promise<OpenTable> {
+  const { kind: ofKind, ...reading } = said
+  const sharedOf = (kind: RecordKind): Readonly<Record<string, string>> =>
+    stamp === undefined ? ownDepartment(kind, sheet.topOf(kind), sender) : formShared(stamp, kind, sheet.topOf(kind))
+  const none = { sheet: sheet.name, kind: null, kept: null, given: null }
+  if (ofKind === null) return { ...none, kindBy: 'said', top: [] }
+  const names = sheet.name === null ? [file] : isOnly ? [sheet.name, file] : [sheet.name]
+  const own = sheet.name === null ? undefined : stamp?.kinds[sheet.name]
+  const found =
+    ofKind !== undefined
+      ? ({ kind: ofKind, by: 'said' } as const)
+      : own !== undefined
+        ? ({ kind: own, by: 'stamp' } as const)
+        : kindOfTable(names, sheet.topOf, kind => Object.keys(sharedOf(kind)))
+  if (found === undefined) return { ...none, kindBy: null, top: filledRows(sheet.first) }
+  const { kind, by } = found
+  const shared = sharedOf(kind)
+  const given: GivenTable = {
+    ...reading,
+    kind,
+    name: file,
+    sheets: sheet.sheetsFor(kind),
+    sheet: sheet.name,
+    encoding: sheet.encoding,
+    table: sheet.tableOf(kind),
+    stamp,
+    department: stamp === undefined || isSaid ? sender?.code : undefined,
+    choices: reading.choices ?? {},
+    shared: { ...shared, ...reading.shared },
+  }
+  const kept = await fittingReading(store, given, sender?.code ?? null)
+  const table = { sheet: sheet.name, kind, kindBy: by, top: [], kept }
+  if (!asLast || kept === null) return { ...table, given }
+  const choices = { ...kept.choices, ...reading.choices }
+  return {
+    ...table,
+    given: { ...given, ...kept, ...reading, choices, shared: { ...shared, ...kept.shared, ...reading.shared } },
+  }
+}
+
+/** The department, where the kind has one and no column of the table names it. */
+function ownDepartment(
+  kind: RecordKind,
+  first: readonly (readonly string[])[],
+  sender: Sender | null,
+): Readonly<Record<string, string>> {
+  const { columns }: TableDefinition = tables[kind]
+  if (sender === null || columns['department'] === undefined) return {}
+  const isNamed = findTop(columns, first).columns.some(column => column?.name === 'department')
+  return isNamed ? {} : { department: sender.code }
+}
+
+function filledRows(first: RawSheet['first']): string[][] {
+  const filled = first.map(cells => cells.filter(cell => cell.trim() !== '').map(cell => cell.slice(0, 60)))
+  return filled.filter(cells => cells.length > 0).slice(0, mostShown)
+}

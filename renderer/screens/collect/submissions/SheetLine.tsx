@@ -1,0 +1,78 @@
+import type { SubmittedTable } from '../../../../shared/api/submissions.ts'
+import { csvKinds } from '../../../../shared/domain/bundle.ts'
+import { toPersianDigits } from '../../../../shared/persian/digits.ts'
+import { problemMessage } from '../../../../shared/problems/problemText.ts'
+import { type RecordKind, tables } from '../../../../shared/records/index.ts'
+import { reportedKinds } from '../../../../shared/tables/templateSheet.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/Choice.tsx'
+import { withFigures } from '../../../components/withFigures.tsx'
+import { RowCells } from '../../library/RowCells.tsx'
+import { Counts } from './Counts.tsx'
+import styles from './Submissions.module.css'
+import { countsOf, isKindOpen } from './settled.ts'
+
+interface SheetLineProps {
+  table: SubmittedTable
+  isBusy: boolean
+  /** Somebody says what its rows are; null leaves it out. */
+  onKind: (kind: RecordKind | null) => void
+  /** Its rows are looked at one by one. */
+  onOpen: () => void
+}
+
+const out = 'out'
+
+/** Those that departments report first. */
+const kinds = [...csvKinds].toSorted((a, b) => Number(reportedKinds.includes(b)) - Number(reportedKinds.includes(a)))
+
+/** Faults told here; all are in the sheet's own preview. */
+const mostShown = 3
+
+/** One sheet of a file: what its rows are, how many do what, and the first of its faults. */
+export function SheetLine({ table, isBusy, onKind, onOpen }: SheetLineProps) {
+  const { sheet, kind, preview, trouble, top } = table
+  const isOpen = isKindOpen(table)
+  const { bad, badCount } = preview ?? { bad: [], badCount: 0 }
+  const name = sheet === null ? 'جدول پرونده' : `برگهٔ «${sheet}»`
+  return (
+    <li className={styles['sheet']} data-open={isOpen || undefined}>
+      <div className={styles['sheetHead']}>
+        <b>{withFigures(name)}</b>
+        <Choice
+          hideLabel
+          label={`ردیف‌های ${name}`}
+          value={kind ?? (isOpen ? null : out)}
+          placeholder="ردیف‌هایش چیست؟"
+          options={[
+            { value: out, label: 'کنار گذاشته شود' },
+            ...kinds.map(one => ({ value: one, label: tables[one].plural })),
+          ]}
+          onChange={value => onKind(kinds.find(one => one === value) ?? null)}
+        />
+        {preview === null ? null : <Counts {...countsOf(preview)} />}
+        {kind === null ? null : (
+          <Button look="quiet" isDisabled={isBusy} onPress={onOpen}>
+            {bad.length > 0 || trouble !== null ? 'مشاهده و اصلاح' : 'مشاهدهٔ ردیف‌ها'}
+          </Button>
+        )}
+      </div>
+      {top.length > 0 ? (
+        <div className={styles['top']}>
+          {top.map(cells => (
+            <RowCells key={cells.join(' ')} cells={cells} />
+          ))}
+        </div>
+      ) : null}
+      {trouble === null ? null : <p className={styles['fault']}>{withFigures(problemMessage(trouble))}</p>}
+      {bad.length > 0 ? (
+        <ul className={styles['faults']}>
+          {bad.slice(0, mostShown).map(({ row, problem }) => (
+            <li key={`${row} ${problemMessage(problem)}`}>{withFigures(problemMessage(problem))}</li>
+          ))}
+          {badCount > mostShown ? <li>{toPersianDigits(`و ${badCount - mostShown} ردیف دیگر`)}</li> : null}
+        </ul>
+      ) : null}
+    </li>
+  )
+}

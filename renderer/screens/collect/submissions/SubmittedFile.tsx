@@ -1,0 +1,115 @@
+import type { FilePreview } from '../../../../shared/api/submissions.ts'
+import type { ReadingChoices } from '../../../../shared/columnTypes/readingChoices.ts'
+import { problemFrom } from '../../../../shared/problems/problem.ts'
+import type { RecordKind } from '../../../../shared/records/index.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Choice } from '../../../components/Choice.tsx'
+import { ProblemNote } from '../../../components/ProblemNote.tsx'
+import { withFigures } from '../../../components/withFigures.tsx'
+import { useRecords } from '../../../session/useSession.ts'
+import { ImportQuestions } from '../../library/ImportQuestions.tsx'
+import { SheetLine } from './SheetLine.tsx'
+import styles from './Submissions.module.css'
+import { isSenderOpen } from './settled.ts'
+import type { Submission } from './submission.ts'
+
+interface SubmittedFileProps {
+  submission: Submission
+  isBusy: boolean
+  /** Somebody says whose it is; null for no single department. */
+  onDepartment: (code: string | null) => void
+  onLeaveOut: (isOut: boolean) => void
+  /** It is read as the department's last ones were. */
+  onAsLast: () => void
+  onAnswer: (choices: ReadingChoices) => void
+  onKind: (sheet: string, kind: RecordKind | null) => void
+  onOpen: (sheet: string) => void
+}
+
+const nobody = ''
+
+const told: Readonly<Record<NonNullable<FilePreview['senderBy']>, string>> = {
+  said: 'به انتخاب شما',
+  stamp: 'از مهر الگو',
+  name: 'از نام پرونده',
+  words: 'از نوشتهٔ پرونده',
+}
+
+/** One file: whose it is, what is asked of it, and each of its sheets. */
+export function SubmittedFile({ submission, isBusy, onDepartment, onLeaveOut, ...act }: SubmittedFileProps) {
+  const { file, preview, isOut, readings, questions, asLast, department } = submission
+  const departments = useRecords('department')
+  const isOpen = isSenderOpen(submission)
+  const isRemembered =
+    !asLast && preview?.tables.some(table => table.kept !== null && isUseful(table.trouble, table.preview?.questions))
+  const options = [
+    ...departments.map(row => ({ value: String(row['code']), label: String(row['name']) })),
+    { value: nobody, label: 'از واحد خاصی نیست' },
+  ]
+  const chosen = department === null ? nobody : isOpen ? null : (preview?.sender?.code ?? null)
+  return (
+    <li className={styles['file']} data-open={isOpen || undefined}>
+      <header>
+        <h3>
+          <bdi>{withFigures(file.name)}</bdi>
+        </h3>
+        <Button look="quiet" isDisabled={isBusy} onPress={() => onLeaveOut(!isOut)}>
+          {isOut ? 'بازگرداندن پرونده' : 'کنار گذاشتن پرونده'}
+        </Button>
+      </header>
+      {isOut ? <p className={styles['soft']}>این پرونده ثبت نمی‌شود.</p> : null}
+      {!isOut && preview === undefined ? <p className={styles['soft']}>در حال خواندن…</p> : null}
+      {isOut || preview === undefined ? null : (
+        <>
+          {preview.tables.length === 0 ? null : (
+            <div className={styles['sender']}>
+              <Choice
+                label="واحد فرستنده"
+                value={chosen}
+                options={options}
+                placeholder="بگویید از کدام واحد است"
+                onChange={code => onDepartment(code === nobody ? null : code)}
+              />
+              <p className={styles['soft']}>{senderText(preview, isOpen)}</p>
+            </div>
+          )}
+          {preview.trouble === null ? null : <ProblemNote cause={problemFrom(preview.trouble)} />}
+          {isRemembered ? (
+            <p className={styles['offer']}>
+              پیش از این دربارهٔ پروندهٔ همین واحد پاسخ داده‌اید.
+              <Button isDisabled={isBusy} onPress={act.onAsLast}>
+                مانند پروندهٔ پیشین خوانده شود
+              </Button>
+            </p>
+          ) : null}
+          {preview.trouble === null && questions.length > 0 ? (
+            <ImportQuestions questions={questions} answers={readings['']?.choices ?? {}} onAnswer={act.onAnswer} />
+          ) : null}
+          <ul className={styles['sheets']}>
+            {preview.trouble === null
+              ? preview.tables.map(table => (
+                  <SheetLine
+                    key={table.sheet ?? ''}
+                    table={table}
+                    isBusy={isBusy}
+                    onKind={kind => act.onKind(table.sheet ?? '', kind)}
+                    onOpen={() => act.onOpen(table.sheet ?? '')}
+                  />
+                ))
+              : null}
+          </ul>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** What was said before helps where something is asked, or the headers alone do not do. */
+const isUseful = (trouble: unknown, questions: readonly unknown[] = []) => trouble !== null || questions.length > 0
+
+function senderText({ senderBy, namedSender, sender, form }: FilePreview, isOpen: boolean): string {
+  if (namedSender !== null && isOpen)
+    return `الگو از «${sender?.name}» است ولی نام پرونده از «${namedSender.name}» می‌گوید؛ بگویید از کدام است.`
+  if (senderBy === null) return 'از نام و نوشتهٔ پرونده روشن نیست.'
+  return form === null ? told[senderBy] : `${told[senderBy]}؛ الگوی همین برنامه`
+}

@@ -1,0 +1,92 @@
+import type { FilePreview, SubmittedFile, SubmittedTable } from '../../../../shared/api/submissions.ts'
+import type { TablePreview } from '../../../../shared/api/tables.ts'
+import { isAnswered } from '../../library/ImportQuestions.tsx'
+import { type SheetQuestion, type Submission, submitted } from './submission.ts'
+
+/** What is asked of a file's tables, each once: one answer holds for all of them. */
+export function questionsOf({ tables }: FilePreview): SheetQuestion[] {
+  const all = tables.flatMap(({ sheet, preview }) =>
+    (preview?.questions ?? []).map(question => ({ ...question, ...(sheet !== null && { sheet }) })),
+  )
+  return [...Map.groupBy(all, ({ about }) => about).values()].flatMap(same => {
+    const [first] = same
+    return first === undefined ? [] : [{ ...first, count: same.reduce((sum, { count }) => sum + count, 0) }]
+  })
+}
+
+/** Whether somebody still has to say whose a file is. */
+export function isSenderOpen({ preview, department }: Submission): boolean {
+  if (preview === undefined || preview.trouble !== null || department !== undefined) return false
+  return preview.sender === null || preview.namedSender !== null
+}
+
+/** Whether somebody still has to say what a table's rows are. */
+export const isKindOpen = ({ kind, kindBy }: SubmittedTable): boolean => kind === null && kindBy === null
+
+/** Whether nothing is left to be asked of a file. */
+export function isSettled(one: Submission): boolean {
+  const { isOut, preview, questions, readings } = one
+  if (isOut) return true
+  if (preview === undefined) return false
+  if (preview.trouble !== null) return true
+  const isOpen = preview.tables.some(({ preview: table }) => (table?.questions.length ?? 0) > 0)
+  const answers = readings['']?.choices ?? {}
+  return (
+    !isSenderOpen(one) &&
+    !preview.tables.some(isKindOpen) &&
+    // A sheet may have its own answers.
+    (!isOpen || isAnswered(questions, answers))
+  )
+}
+
+/** What many files would do together. */
+export interface Totals {
+  created: number
+  changed: number
+  same: number
+  skipped: number
+  bad: number
+}
+
+const none: Totals = { created: 0, changed: 0, same: 0, skipped: 0, bad: 0 }
+
+export function totalsOf(files: readonly Submission[]): Totals {
+  const tables = files.flatMap(({ isOut, preview }) => (isOut || preview?.trouble ? [] : (preview?.tables ?? [])))
+  return tables.reduce((sum, { preview }) => (preview === null ? sum : plus(sum, countsOf(preview))), none)
+}
+
+export const countsOf = ({ created, changed, same, skippedCount, badCount }: TablePreview): Totals => ({
+  created,
+  changed,
+  same,
+  skipped: skippedCount,
+  bad: badCount,
+})
+
+const plus = (one: Totals, other: Totals): Totals => ({
+  created: one.created + other.created,
+  changed: one.changed + other.changed,
+  same: one.same + other.same,
+  skipped: one.skipped + other.skipped,
+  bad: one.bad + other.bad,
+})
+
+/** The files that are stored, without the tables that cannot be read: those are told, and stay in their files. */
+export function storable(files: readonly Submission[]): SubmittedFile[] {
+  return files.flatMap(one => {
+    const { isOut, preview, readings } = one
+    if (isOut || preview === undefined || preview.trouble !== null) return []
+    const unread = preview.tables.filter(({ trouble }) => trouble !== null).map(({ sheet }) => sheet ?? '')
+    const out = Object.fromEntries(unread.map(sheet => [sheet, { ...readings[sheet], kind: null }]))
+    return [{ ...submitted(one), readings: { ...readings, ...out } }]
+  })
+}
+
+/** Files and tables that are not read, and stay so when the others are stored. */
+export function unreadCount(files: readonly Submission[]): number {
+  const shown = files.flatMap(({ isOut, preview }) => (isOut || preview === undefined ? [] : [preview]))
+  return shown.reduce(
+    (sum, { trouble, tables }) => sum + (trouble === null ? tables.filter(one => one.trouble !== null).length : 1),
+    0,
+  )
+}
