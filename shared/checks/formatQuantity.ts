@@ -27,7 +27,7 @@ export function formatSize(value: Big, unit: Unit | null, like: string, decimals
   if (unit === 'percent') return formatPercent(value.toFixed(), { fraction: Math.max(1, decimals) })
   if (unit === 'rial') {
     const rial = BigInt(value.round(0).toFixed())
-    return /تومان|تومن/.test(like) ? formatRial(rial, 'prose-toman') : formatRial(rial, 'rial', { named: true })
+    return /تومان|تومن|همت/.test(like) ? formatRial(rial, 'prose-toman') : formatRial(rial, 'rial', { named: true })
   }
   const number = formatNumber(value.toFixed(), { fraction: 3 })
   return unit === null ? number : isolate(`${number} ${unitChoices[unit]}`)

@@ -1,3 +1,18 @@
+/** What a fact counts, and what a vote does. */
+const counted = [
+  'رزمایش‌ها',
+  'گروه‌های امدادیار',
+  'دوره‌های آموزشی',
+  'اقدام‌ها',
+  'اشتراک‌ها',
+  'قبض‌های برق',
+  'ردیف‌های دارای',
+  'شاخص‌های دارای',
+  'آرا',
+  'حاضران',
+  'ورقه‌ها',
+].join('|')
+
 /** Words of messages as they stand now, and as they stood when stores began to keep ids of what was found. */
 const formerWords: readonly (readonly [now: RegExp, former: string])[] = [
   [/این رقم اعلام‌شده علنی/g, 'این دادهٔ اظهارشده علنی'],
@@ -14,6 +29,8 @@ const formerWords: readonly (readonly [now: RegExp, former: string])[] = [
   [/تعداد اعضا/g, 'شمار اعضا'],
   [/بدون اطلاعات/g, 'بی‌داده'],
   [/عقب‌تر از هدف/g, 'عقب‌مانده'],
+  [new RegExp(`تعداد(?= (?:${counted}))`, 'g'), 'شمار'],
+  [/(?<=پیوند ردیف .*)در مجموع(?= )/g, 'روی هم'],
 ]
 
 /**

@@ -1,25 +1,51 @@
 import { closedElsewhere } from './closedElsewhere.ts'
+import { countMismatch } from './countMismatch.ts'
+import { directionMismatch } from './directionMismatch.ts'
 import type { Check } from './finding.ts'
+import { impossibleDate } from './impossibleDate.ts'
 import { linkWeight } from './linkWeight.ts'
 import { lookAlike } from './lookAlike.ts'
 import { minutesRules } from './minutesRules.ts'
-import { growthMismatch, shareImplausible, sumMismatch } from './mismatch.ts'
+import {
+  differenceMismatch,
+  growthMismatch,
+  meanMismatch,
+  ratioMismatch,
+  shareImplausible,
+  spelledMismatch,
+  sumMismatch,
+} from './mismatch.ts'
 import { missingGlyph } from './missingGlyph.ts'
 import { missingReading } from './missingReading.ts'
 import { missingTarget } from './missingTarget.ts'
+import { namedMismatch } from './namedMismatch.ts'
 import { periodMismatch } from './periodMismatch.ts'
 import { phaseMismatch } from './phaseMismatch.ts'
 import { ratioCycle } from './ratioCycle.ts'
 import { resolutionRules } from './resolutionRules.ts'
+import { billRules } from './rows/billRules.ts'
+import { budgetRules } from './rows/budgetRules.ts'
+import { cityMismatch } from './rows/cityMismatch.ts'
+import { doubleRecord } from './rows/doubleRecord.ts'
+import { futureRecord } from './rows/futureRecord.ts'
+import { impossibleValue } from './rows/impossibleValue.ts'
+import { measureRules } from './rows/measureRules.ts'
+import { outlier } from './rows/outlier.ts'
+import { rowsMismatch } from './rows/rowsMismatch.ts'
+import { targetsEqualActuals } from './rows/targetsEqualActuals.ts'
 import { staleReport } from './staleReport.ts'
 import { statementMismatch } from './statementMismatch.ts'
 import { badFact, closedFact, unknownFact } from './textProblems.ts'
 import { tinyAmount } from './tinyAmount.ts'
+import { twoNumbers } from './twoNumbers.ts'
 import { unboundNumber } from './unboundNumber.ts'
 import { unitMismatch } from './unitMismatch.ts'
 import { indicatorWithoutLine, lineWithoutIndicator } from './unlinked.ts'
+import { verdictMismatch } from './verdictMismatch.ts'
 import { voteCounts } from './voteCounts.ts'
 import { voteRules } from './voteRules.ts'
+import { wholeExceeded } from './wholeExceeded.ts'
+import { wordsOfFact } from './wordsOfFact.ts'
 import { yearWithoutData } from './yearWithoutData.ts'
 import { zeroTarget } from './zeroTarget.ts'
 
@@ -28,6 +54,18 @@ export const checks: readonly Check[] = [
   sumMismatch,
   growthMismatch,
   shareImplausible,
+  differenceMismatch,
+  meanMismatch,
+  ratioMismatch,
+  spelledMismatch,
+  directionMismatch,
+  verdictMismatch,
+  wholeExceeded,
+  wordsOfFact,
+  impossibleDate,
+  twoNumbers,
+  countMismatch,
+  namedMismatch,
   statementMismatch,
   unboundNumber,
   unknownFact,
@@ -49,6 +87,16 @@ export const checks: readonly Check[] = [
   missingGlyph,
   lookAlike,
   staleReport,
+  rowsMismatch,
+  cityMismatch,
+  outlier,
+  impossibleValue,
+  futureRecord,
+  doubleRecord,
+  targetsEqualActuals,
+  billRules,
+  budgetRules,
+  measureRules,
   voteCounts,
   voteRules,
   resolutionRules,

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { billsOf } from '../domain/energyIndex.ts'
+import type { Fact } from '../facts/fact.ts'
 import { datedKinds } from '../facts/factKinds.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
 import type { Unit } from '../quantities/unit.ts'
@@ -22,6 +23,10 @@ export interface KnownNumber {
   address: string | null
 }
 
+export function knownNumberOf({ value, unit, period, qualifier, label, address }: Fact): KnownNumber {
+  return { ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }
+}
+
 /** Stated facts, budget amounts and sums, counts and sums of dated records, indicator values and measures. */
 export const knownNumbers = (session: Session): KnownNumber[] => session.derive(findNumbers)
 
@@ -35,8 +40,7 @@ function addressed(session: Session): KnownNumber[] {
     .flatMap(address => {
       const found = factAt(session, address)
       if (!found.ok) return []
-      const { value, unit, period, qualifier, label } = found.fact
-      return [{ ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }]
+      return [{ ...knownNumberOf(found.fact), address }]
     })
 }
 

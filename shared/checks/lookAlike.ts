@@ -31,7 +31,7 @@ export const lookAlike = defineCheck('look-alike', 'حرف هم‌شکل از خ
               severity: 'warning',
               where: { kind, key: keyOf(kind, row), field },
               message: `حرفی از خط دیگر به جای حرف هم‌شکل خود نشسته است: ${named.join('، ')}. جست‌وجو این واژه را نمی‌یابد.`,
-              remedy: 'واژه را از نو با صفحه‌کلید فارسی یا انگلیسی بنویسید.',
+              remedy: 'واژه را دوباره با صفحه‌کلید فارسی یا انگلیسی بنویسید.',
             },
           ]
         }),

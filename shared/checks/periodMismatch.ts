@@ -2,12 +2,24 @@ import { frequencyChoices } from '../records/indicator.ts'
 import type { Session } from '../session/session.ts'
 import { defineCheck, type Found } from './finding.ts'
 import { incompatibilityFindings } from './incompatibilityFindings.ts'
+import { comparesUnlikePeriods } from './prose/unlikePeriods.ts'
+import { textFinding } from './textFinding.ts'
+import { textsOf } from './texts.ts'
 
 /** Periods of unlike length, compared or divided: a yearly amount is never divided by a half-year count. */
 export const periodMismatch = defineCheck('period-mismatch', 'دوره‌های ناهم‌اندازه', session => [
   ...incompatibilityFindings(session, 'period-mismatch'),
   ...unlikeFrequencies(session),
+  ...inSentences(session),
 ])
+
+function inSentences(session: Session): Found[] {
+  return textsOf(session).sentences.flatMap(sentence =>
+    comparesUnlikePeriods(sentence.folded, sentence.template)
+      ? [textFinding(sentence, 'warning', 'رقم بخشی از سال با رقم همهٔ سال دیگر سنجیده شده است.')]
+      : [],
+  )
+}
 
 function unlikeFrequencies(session: Session): Found[] {
   return session.rows.indicator.flatMap(({ code, numerator, denominator }): Found[] => {

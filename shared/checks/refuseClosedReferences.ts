@@ -16,11 +16,22 @@ import { closedReferences } from './closedReferences.ts'
  * fact as when a report is printed
  */
 export function refuseClosedReferences(session: Session, printed: readonly BoundText['kind'][] = ['report']): void {
-  for (const { kind, text, place } of boundTexts(session))
+  Array.from(closedReferenceChecks(session, printed))
+}
+
+/** The same, a text at a time. */
+export function* closedReferenceChecks(
+  session: Session,
+  printed: readonly BoundText['kind'][],
+): Generator<void, void, void> {
+  for (const { kind, text, place } of boundTexts(session)) {
     if (printed.includes(kind) && !place.closed) renderNarrative(session, text, place, new FactCodes(session))
+    yield
+  }
   for (const report of printed.includes('report') ? session.rows.report : []) {
     const place = reportPlace(session, report)
     if (!place.closed) readKeyFigures(session, report.keyFigures ?? '', place, new FactCodes(session))
+    yield
   }
   const [first] = closedReferences(session)
   if (first === undefined) return

@@ -1,22 +1,21 @@
-import { Big } from 'big.js'
 import { growth, ratio } from '../facts/compute.ts'
-import type { Fact } from '../facts/fact.ts'
 import { fiscalYearOf } from '../persian/fiscalYear.ts'
-import { fold } from '../persian/normalise.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import { mayShareUnit, nearestNumber, says, saysNearly } from './equalNumber.ts'
 import { defineCheck, type Found, type Severity } from './finding.ts'
 import { formatQuantity, formatSize, quoted } from './formatQuantity.ts'
 import { attempt, factsAt } from './knownFacts.ts'
-import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import { type KnownNumber, knownNumberOf, knownNumbers } from './knownNumbers.ts'
+import { isNamedIn } from './namedIn.ts'
+import { partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
 import type { Quantity } from './prose/quantities.ts'
-import { inBaseUnit } from './prose/unitWords.ts'
 import { type CheckedSentence, textsOf } from './texts.ts'
 
 /**
  * A quotation's numbers against the facts it names in `quotes`; without those, against the session's numbers of the
- * same unit and period. A number that follows from others of its sentence is the business of growth, share and sum.
+ * same unit and period whose names the sentence says. A number that follows from others of its sentence is the business
+ * of growth, share and sum.
  */
 export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخن ناسازگار با داده', session => {
   const statements = new Map(session.rows.statement.map(statement => [statement.code, statement]))
@@ -25,7 +24,7 @@ export const statementMismatch = defineCheck('statement-mismatch', 'عدد سخ�
     if (statement === undefined) return []
     const facts = quotedNumbers(session, statement)
     return sentence.quantities
-      .filter(quantity => quantity !== sentence.relation?.stated && quantity.value !== null)
+      .filter(quantity => quantity !== sentence.claims.relation?.stated && quantity.value !== null && !quantity.spelled)
       .flatMap(quantity => judge(session, sentence, quantity, facts))
   })
 })
@@ -40,11 +39,7 @@ function quotedNumbers(session: Session, { quotes }: Row<'statement'>): KnownNum
       return found.ok && found.fact.per === undefined ? [found.fact] : []
     }),
   )
-  return [...facts, ...between].map(numberOf)
-}
-
-function numberOf({ value, unit, period, qualifier, label, address }: Fact): KnownNumber {
-  return { ...inBaseUnit(new Big(value), unit), period, hedge: qualifier, label, address }
+  return [...facts, ...between].map(knownNumberOf)
 }
 
 function judge(
@@ -61,7 +56,9 @@ function judge(
   const all = knownNumbers(session)
   if (all.some(known => saysNearly(quantity, known))) return []
   const periods = periodsIn(session, sentence)
-  const likely = all.filter(known => mayShareUnit(quantity, known) && periods.has(known.period))
+  const likely = all.filter(
+    known => mayShareUnit(quantity, known) && periods.has(known.period) && isNamedIn(known, sentence),
+  )
   if (quantity.unit === null || likely.length === 0) return [finding('info', sentence, quantity, undefined)]
   return [finding('warning', sentence, quantity, nearestNumber(quantity, likely))]
 }
@@ -70,30 +67,11 @@ function judge(
 function periodsIn(session: Session, { folded, named }: CheckedSentence): ReadonlySet<string> {
   const date = session.rows.session[0]?.date
   const now = date === undefined ? null : fiscalYearOf(date)
-  const years = new Set(named.flatMap(({ year }) => year ?? []))
-  if (now !== null && thisYear.test(folded)) years.add(now)
-  if (now !== null && lastYear.test(folded)) years.add(now - 1)
-  const part = partOfYear.find(([words]) => words.test(folded))?.[1] ?? ''
-  if (part !== '' && years.size === 0 && now !== null) years.add(now)
-  return new Set([...years].map(year => `${year}${part}`))
+  const years = new Set([...named.flatMap(({ year }) => year ?? []), ...yearWordsIn(folded, now)])
+  const part = partOfYearIn(folded)
+  if (part !== null && part !== '' && years.size === 0 && now !== null) years.add(now)
+  return new Set(part === null ? [] : [...years].map(year => `${year}${part}`))
 }
-
-/** What follows the year in a period's code. */
-const partOfYear: readonly (readonly [RegExp, string])[] = [
-  [/نیمه (?:نخست|اول)|نیمسال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول)/, 'H1'],
-  [/نیمه دوم|نیمسال دوم|(?:6|شش) ?ماهه? دوم/, 'H2'],
-  [/(?:9|نه) ?ماهه/, 'N9'],
-  [/(?:(?:3|سه) ?ماهه|فصل) (?:نخست|اول)|فصل بهار/, 'Q1'],
-  [/(?:(?:3|سه) ?ماهه|فصل) دوم|فصل تابستان/, 'Q2'],
-  [/(?:(?:3|سه) ?ماهه|فصل) سوم|فصل پاییز/, 'Q3'],
-  [/(?:(?:3|سه) ?ماهه|فصل) چهارم|فصل زمستان/, 'Q4'],
-]
-
-const thisYear = new RegExp(`(?<!\\p{L})(?:${['امسال', 'سال جاری'].map(fold).join('|')})(?!\\p{L})`, 'u')
-const lastYear = new RegExp(
-  `(?<!\\p{L})(?:${['پارسال', 'سال گذشته', 'سال قبل', 'سال پیش'].map(fold).join('|')})(?!\\p{L})`,
-  'u',
-)
 
 function finding(
   severity: Severity,

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../boundedCache.ts'
 import { printAddress } from '../facts/address.ts'
 import { boundTexts, reportPlace } from '../facts/boundTexts.ts'
 import { type Citation, cite, type NarrativePlace } from '../facts/cite.ts'
@@ -11,13 +12,11 @@ import { Problem } from '../problems/problem.ts'
 import type { Session } from '../session/session.ts'
 import type { Where } from './finding.ts'
 import { factAt } from './knownFacts.ts'
-import { growthIn } from './prose/growth.ts'
+import { claimsIn, type SentenceClaims } from './prose/claims.ts'
+import { type Passage, relationAcross } from './prose/passage.ts'
 import { type ReadSentence, readSentence } from './prose/quantities.ts'
-import type { Relation } from './prose/relations.ts'
 import { referenceMark, sentencesOf, withoutMarks } from './prose/sentences.ts'
-import { sentenceTemplate } from './prose/sentenceTemplate.ts'
-import { shareIn } from './prose/share.ts'
-import { sumIn } from './prose/sum.ts'
+import { type SentenceTemplate, sentenceTemplate } from './prose/sentenceTemplate.ts'
 
 /** A sentence of a report or a statement, its numbers read. */
 export interface CheckedSentence extends ReadSentence {
@@ -26,7 +25,8 @@ export interface CheckedSentence extends ReadSentence {
   place: string
   /** As printed, references as their numbers. */
   written: string
-  relation: Relation | null
+  template: SentenceTemplate
+  claims: SentenceClaims
 }
 
 /** Something a text refers to and can't be printed. */
@@ -59,12 +59,13 @@ function readTexts(session: Session): Texts {
   for (const { kind, key, field, text, place } of boundTexts(session)) {
     const at: Where = { kind, key, field }
     const codes = new FactCodes(session)
+    const passage: Passage = []
     let paragraph = 0
     for (const line of linesOf(text)) {
       const isHeading = line.startsWith('# ')
       if (!isHeading) paragraph++
       const name = isHeading ? 'عنوان' : toPersianDigits(`بند ${paragraph}`)
-      readLine(session, texts, line, place, isHeading ? at : { ...at, paragraph }, name, codes)
+      readLine(session, texts, line, place, isHeading ? at : { ...at, paragraph }, name, codes, passage)
     }
   }
   for (const report of session.rows.report) {
@@ -78,7 +79,9 @@ function readTexts(session: Session): Texts {
   }
   for (const statement of session.rows.statement) {
     const where: Where = { kind: 'statement', key: statement.code, field: 'text' }
-    for (const line of linesOf(withoutMarks(normalise(statement.text)))) addSentences(texts, where, '', line, [])
+    const passage: Passage = []
+    for (const line of linesOf(withoutMarks(normalise(statement.text))))
+      addSentences(texts, where, '', line, [], passage)
   }
   return texts
 }
@@ -92,10 +95,14 @@ function readLine(
   where: Where,
   name: string,
   codes: FactCodes,
+  passage: Passage,
 ): void {
   const [block] = collect(texts, where, name, () => parseNarrative(line, name)) ?? []
   if (block === undefined) return
-  if (block.kind === 'heading') return addSentences(texts, where, name, withoutMarks(block.text), [])
+  if (block.kind === 'heading') {
+    passage.length = 0
+    return addSentences(texts, where, name, withoutMarks(block.text), [], [])
+  }
   const bound: { text: string; fact: Fact | null }[] = []
   const text = block.parts.map(part => {
     if (typeof part === 'string') return withoutMarks(part)
@@ -103,7 +110,7 @@ function readLine(
     bound.push({ text: citation?.text ?? '…', fact: citation?.fact ?? null })
     return referenceMark
   })
-  addSentences(texts, where, name, normalise(text.join('')), bound)
+  addSentences(texts, where, name, normalise(text.join('')), bound, passage)
 }
 
 function citeReference(
@@ -134,21 +141,31 @@ function collect<T>(texts: Texts, where: Where, place: string, run: () => T): T 
   }
 }
 
+/** A sentence without references reads the same in every session: at a keystroke only the one in hand is read anew. */
+const plain = new BoundedCache<ReturnType<typeof read>>(2000)
+
+function read(sentence: string, facts: readonly (Fact | null)[]) {
+  const reading = readSentence(sentence, facts)
+  const template = sentenceTemplate(reading)
+  return { reading, template, claims: claimsIn(reading, template) }
+}
+
+/** @param passage what stands before in the same text, to which these sentences are added */
 function addSentences(
   texts: Texts,
   where: Where,
   place: string,
   paragraph: string,
   bound: readonly { text: string; fact: Fact | null }[],
+  passage: Passage,
 ): void {
   let used = 0
-  let before: Read | null = null
   for (const sentence of sentencesOf(paragraph)) {
     const own = bound.slice(used, used + sentence.split(referenceMark).length - 1)
     used += own.length
     const facts = own.map(({ fact }) => fact)
-    const reading = readSentence(sentence, facts)
-    const template = sentenceTemplate(reading)
+    const { reading, template, claims } =
+      facts.length > 0 ? read(sentence, facts) : plain.get(sentence, () => read(sentence, []))
     const now = { sentence, facts, reading }
     let mark = 0
     texts.sentences.push({
@@ -156,24 +173,9 @@ function addSentences(
       where,
       place,
       written: sentence.replaceAll(referenceMark, () => own[mark++]?.text ?? '…'),
-      relation: growthIn(template) ?? shareIn(template) ?? sumIn(template) ?? growthOfBoth(before, now),
+      template,
+      claims: { ...claims, relation: claims.relation ?? relationAcross(passage, now) },
     })
-    before = now
+    passage.push(now)
   }
-}
-
-interface Read {
-  sentence: string
-  facts: readonly (Fact | null)[]
-  reading: ReadSentence
-}
-
-/** «… از ۱۲٬۳۳۳ به ۲۲٬۳۴۰ رسید. این یعنی ۶۲ درصد رشد.»: a percentage said of the two figures of the sentence before. */
-function growthOfBoth(before: Read | null, { sentence, facts, reading }: Read): Relation | null {
-  const [percent, ...others] = reading.quantities
-  if (before?.reading.quantities.length !== 2 || percent?.unit !== 'percent' || others.length > 0) return null
-  if (!/^(?:این|یعنی|که این|به این ترتیب|بدین ترتیب|در نتیجه|به عبارت دیگر)(?!\p{L})/u.test(reading.folded)) return null
-  const both = `${before.sentence.replace(/[.!؟?]+$/, '')}؛ ${sentence}`
-  const relation = growthIn(sentenceTemplate(readSentence(both, [...before.facts, ...facts])))
-  return relation && { ...relation, stated: percent }
 }

@@ -11,7 +11,7 @@ import { type CheckedSentence, textsOf } from './texts.ts'
 /** Digits in a report's prose that count or measure and follow no row: what changes in the table stays in the text. */
 export const unboundNumber = defineCheck('unbound-number', 'رقم بدون مستند در متن', session =>
   textsOf(session).sentences.flatMap(sentence => {
-    const free = sentence.quantities.filter(({ fact }) => fact === null)
+    const free = sentence.quantities.filter(({ fact, spelled }) => fact === null && !spelled)
     return sentence.where.kind === 'report' && free.length > 0 ? [finding(session, sentence, free)] : []
   }),
 )

@@ -7,7 +7,7 @@ import { keyOf } from '../tables/key.ts'
 import { defineCheck, type Found } from './finding.ts'
 
 /** Votes that cannot have been given: more than there were people or papers, or by somebody who was out. */
-export const voteCounts = defineCheck('vote-counts', 'شمار آرا', session =>
+export const voteCounts = defineCheck('vote-counts', 'تعداد آرا', session =>
   heldVotes(session)
     .filter(({ vote }) => vote.state === 'finished')
     .flatMap(held => [...tooMany(held), ...byAbsent(session, held)]),
@@ -25,9 +25,9 @@ function tooMany({ vote, ballots, candidates, papers, result: { counts, present 
       severity: 'error',
       where: { kind: 'vote', key: vote.code, field: 'present' },
       message: toPersianDigits(
-        `جمع آرای این رأی‌گیری ${given} و شمار ${isOnPaper ? `ورقه‌ها ${papers} ورقه` : `حاضران ${present} نفر`} است.`,
+        `جمع آرای این رأی‌گیری ${given} و تعداد ${isOnPaper ? `ورقه‌ها ${papers} ورقه` : `حاضران ${present} نفر`} است.`,
       ),
-      remedy: 'شمار آرا یا شمار حاضران را از روی برگه‌های رأی درست کنید.',
+      remedy: 'تعداد آرا یا تعداد حاضران را از روی برگه‌های رأی درست کنید.',
     },
   ]
 }

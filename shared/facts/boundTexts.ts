@@ -5,11 +5,12 @@ import { keyOf } from '../tables/key.ts'
 import { type AnyRow, rowsOf } from '../tables/record.ts'
 import type { NarrativePlace } from './cite.ts'
 
-/** Those of a session's record. */
+/** Those of a session's record and of its presentation. */
 export const recordedTexts = [
   { kind: 'speakingTurn', field: 'summary' },
   { kind: 'resolution', field: 'text' },
   { kind: 'minutesRemark', field: 'text' },
+  { kind: 'slideChoice', field: 'notes' },
 ] as const satisfies readonly { kind: RecordKind; field: string }[]
 
 /** Columns whose texts hold figures as references, `{{address|format}}`. */

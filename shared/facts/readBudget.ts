@@ -42,7 +42,7 @@ export function readBudget(session: Session, address: Address): FactReading {
       value: String(amounts.length),
       unit: 'item',
       qualifier: 'exact',
-      label: `شمار ردیف‌های دارای ${when}، ${owner}`,
+      label: `تعداد ردیف‌های دارای ${when}، ${owner}`,
     }
   if (address.aggregate !== 'sum') throw badAddress(address, 'budget-aggregate-unknown', {})
   if (amounts.length === 0) throw unknownAddress(address, 'no-amount-to-sum', { owner, when })

@@ -59,7 +59,7 @@ function count(address: Address, dated: DatedFact, rows: AnyRow[], owner: string
     value: String(rows.length),
     unit: dated.unit,
     qualifier: 'exact',
-    label: `شمار ${dated.plural}${filtersLabel(checkedFilters(address))}، ${owner}، ${whenLabel(address, dated)}`,
+    label: `تعداد ${dated.plural}${filtersLabel(checkedFilters(address))}، ${owner}، ${whenLabel(address, dated)}`,
     caveats: [],
     cells: rows.map(row => ({ kind, row, field: field.filters[0]?.column ?? dated.date })),
     basis: [],

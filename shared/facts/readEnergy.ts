@@ -28,7 +28,7 @@ export function readEnergyReadings(session: Session, address: Address): FactRead
   const selected = selectBills(session, address)
   if (aggregate === 'count') {
     if (field.by === 'name') throw badAddress(address, 'bill-count-malformed', {})
-    const label = `شمار قبض‌های برق${whose}، ${period.label}`
+    const label = `تعداد قبض‌های برق${whose}، ${period.label}`
     return { ...readingOf(selected, address, ['month']), value: String(selected.bills.length), unit: 'item', label }
   }
   const name = field.by === 'name' ? field.name : ''
@@ -56,7 +56,7 @@ export function readEnergyAccounts(session: Session, address: Address): FactRead
     ...readingOf(selected, address, ['month']),
     value: String(selected.accounts.length),
     unit: 'account',
-    label: `شمار اشتراک‌های برق${whose}، ${period.label}`,
+    label: `تعداد اشتراک‌های برق${whose}، ${period.label}`,
   }
 }
 

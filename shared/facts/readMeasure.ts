@@ -30,7 +30,7 @@ export function readMeasure(session: Session, address: Address): FactReading {
       value: String(measures.length),
       unit: 'item',
       qualifier: 'exact',
-      label: `شمار اقدام‌ها${scopeLabel(session, address)}، ${period.label}`,
+      label: `تعداد اقدام‌ها${scopeLabel(session, address)}، ${period.label}`,
       caveats: undated(measures),
       cells: measures.map(row => ({ kind: 'measure', row, field: 'startsOn' })),
       basis: [],

@@ -17,11 +17,24 @@ import { seriesSource } from './seriesSource.ts'
 import { sourceOf } from './source.ts'
 
 /**
- * The number at an address, from its rows.
+ * The number at an address, from its rows; texts, key figures and codes of a session ask for the same ones.
  * @throws Problem, a bad fact for an address that says no number, an unknown one naming what is missing
  */
 export function resolveFact(session: Session, where: Address | string): Fact {
+  const known = session.derive(resolved)
   const address = typeof where === 'string' ? parseAddress(where) : where
+  const name = printAddress(address)
+  let fact = known.get(name)
+  if (fact === undefined) {
+    fact = resolveAnew(session, address)
+    known.set(name, fact)
+  }
+  return fact
+}
+
+const resolved = (): Map<string, Fact> => new Map()
+
+function resolveAnew(session: Session, address: Address): Fact {
   const { label, caveats, cells, basis, series, computed, ...reading } = read(session, address)
   const rows = factRows(session, [...cells, ...basis])
   return {

@@ -54,7 +54,7 @@ function editOf(since: string, changes: readonly Change[], fields: readonly stri
 }
 
 function setterOf({ who, at, origin }: Change) {
-  return { who, at, file: origin && { name: origin.file } }
+  return { who, at, file: origin && { name: origin.file, sheet: origin.sheet } }
 }
 
 /** Every record of a kind is looked up in the files once, however many facts ask. */

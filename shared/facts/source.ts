@@ -4,7 +4,8 @@ import { toPersianDigits } from '../persian/digits.ts'
 import { formatNumber } from '../persian/formatNumber.ts'
 import { isolate } from '../persian/isolate.ts'
 import { formatJalaliDate } from '../persian/jalali.ts'
-import type { RecordKind } from '../records/index.ts'
+import { withoutHostileControls } from '../persian/normalise.ts'
+import { type RecordKind, recordKinds, tables } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
 import type { Change } from '../tables/change.ts'
 import { keyOf } from '../tables/key.ts'
@@ -23,6 +24,15 @@ export interface FactSource {
   fields: FieldSource[]
 }
 
+/** The place in a file that a field was imported from; of a workbook its sheet, and its cell by its address. */
+interface SourceFile {
+  name: string
+  sheet: string | null
+  row: number | null
+  cell: string | null
+  raw: string | null
+}
+
 /** Who set a field last and, when it was imported, from where. `setBy` is null when no change is known. */
 export interface FieldSource {
   kind: RecordKind
@@ -32,7 +42,7 @@ export interface FieldSource {
     who: string
     /** ISO 8601 instant in UTC. */
     at: string
-    file: { name: string; row: number | null; raw: string | null } | null
+    file: SourceFile | null
   } | null
 }
 
@@ -46,7 +56,13 @@ function fieldSource(session: Session, kind: RecordKind, key: string, field: str
   const change = lastChange(changesOfKind(session, kind).get(key) ?? [], field)
   if (change === undefined) return { kind, key, field, setBy: null }
   const { who, at, origin } = change
-  const file = origin && { name: origin.file, row: origin.row, raw: rawText(origin.raw, kind, field) }
+  const file = origin && {
+    name: origin.file,
+    sheet: origin.sheet ?? null,
+    row: origin.row,
+    cell: origin.cells?.[field] ?? null,
+    raw: rawText(origin.raw, kind, field),
+  }
   return { kind, key, field, setBy: { who, at, file } }
 }
 
@@ -119,21 +135,34 @@ export function describeOrigins(origins: readonly OriginRows[]): string {
     .join('؛ ')
 }
 
-/** «پروندهٔ drill.csv», «ثبت دبیرخانه در ۵ دی ۱۴۰۱», «بدون سابقه». */
-export function originOf(setBy: { who: string; at: string; file: { name: string } | null } | null): string {
+/** «پروندهٔ drill.csv», «پروندهٔ عملکرد.xlsx، برگهٔ بودجه», «ثبت دبیرخانه در ۵ دی ۱۴۰۱», «بدون سابقه». */
+export function originOf(
+  setBy: { who: string; at: string; file: { name: string; sheet?: string | null | undefined } | null } | null,
+): string {
   if (setBy === null) return 'بدون سابقه'
   if (setBy.file === null) return `ثبت ${signatureOf(setBy.who)} در ${dayInTehran(setBy.at)}`
-  return `پروندهٔ ${isolate(setBy.file.name)}`
+  const { name, sheet } = setBy.file
+  return `پروندهٔ ${fileName(name)}${sheet == null ? '' : `، برگهٔ ${isolate(withoutHostileControls(sheet))}`}`
 }
+
+/** A bundle's own files are named after what they hold: «پروندهٔ رزمایش‌ها» is drill.csv. */
+function fileName(name: string): string {
+  const kind = recordKinds.find(own => name === `${own}.csv` || name === `${own}.json`)
+  return kind === undefined ? isolate(name) : `«${tables[kind].plural}»`
+}
+
+/** A long number as it reads: its digits in groups. */
+const rawNumber = (raw: string): string => (/^\d{5,}$/.test(raw) ? formatNumber(raw) : raw)
 
 function describeOne({ kind, field, setBy }: FieldSource): string {
   if (setBy === null || setBy.file === null) return originOf(setBy)
-  const { row, raw } = setBy.file
+  const { row, cell, raw } = setBy.file
   const header = columnsOf(kind).get(field)?.header ?? field
+  const place = cell === null ? `ستون «${header}»` : `خانهٔ ${isolate(cell)}`
   return [
     originOf(setBy),
-    row === null ? '' : `ردیف ${toPersianDigits(String(row))}`,
-    raw === null ? `ستون «${header}»` : `ستون «${header}»: «${isolate(raw)}»`,
+    row === null || cell !== null ? '' : `ردیف ${toPersianDigits(String(row))}`,
+    raw === null ? place : `${place}: «${isolate(rawNumber(raw))}»`,
   ]
     .filter(part => part !== '')
     .join('، ')

@@ -78,3 +78,8 @@ export function weekdayName(iso: string): string {
 export function addDays(iso: string, days: number): string {
   return gregorianDay(iso).add({ days }).toString()
 }
+
+/** Days from one ISO day to another; below zero when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return gregorianDay(to).compare(gregorianDay(from))
+}

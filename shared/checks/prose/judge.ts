@@ -2,26 +2,34 @@ import { Big } from 'big.js'
 import { divide } from '../../quantities/divide.ts'
 import { agrees } from '../agreement.ts'
 import type { Quantity } from './quantities.ts'
-import type { Relation } from './relations.ts'
+import type { Relation, RelationKind } from './relations.ts'
 
 /** What a relation's numbers come to, and whether the stated one says so; null when they can't be reckoned. */
 export interface Judgement {
   computed: Big
   agrees: boolean
+  /** Whether no rounding of figures of one or two digits can explain what doesn't agree. */
+  sure: boolean
 }
 
-export function judge({ claim, stated, basis, falls }: Relation): Judgement | null {
+export function judge(relation: Relation): Judgement | null {
+  const { stated, basis, claim } = relation
   const values = basis.flatMap(({ value }) => (value === null ? [] : [value]))
   if (stated.value === null || values.length < basis.length) return null
-  const range = rangeOf(claim, basis)
-  const computed = reckon(claim, values)
-  if (range === null || computed === null) return null
-  const said = falls ? stated.value.abs().neg() : stated.value
+  const computed = reckoners[claim].reckon(values)
+  if (computed === null) return null
+  const [strict, loose] = [agreesWithin(relation, computed, true), agreesWithin(relation, computed, false)]
+  return strict === null || loose === null ? null : { computed, agrees: strict, sure: !loose }
+}
+
+function agreesWithin({ claim, stated, basis, falls }: Relation, computed: Big, isStrict: boolean): boolean | null {
+  const range = rangeOf(claim, basis, isStrict)
+  if (range === null || stated.value === null) return null
+  const value = falls ? stated.value.abs().neg() : stated.value
   const slack = range.high.minus(range.low).div(2)
-  return {
-    computed,
-    agrees: agrees({ value: said, step: stated.step, hedge: hedgeOf(stated, falls) }, computed, slack),
-  }
+  const isLoose = !isStrict && claim !== 'growth' && claim !== 'share'
+  const own = isLoose ? stated.off : new Big(0)
+  return agrees({ value, step: stated.step, hedge: hedgeOf(stated, falls) }, computed, slack.plus(own))
 }
 
 /** A fall of more than 5 % is a growth below −5. */
@@ -31,32 +39,60 @@ function hedgeOf({ hedge }: Quantity, falls: boolean): Quantity['hedge'] {
   return hedge === 'upTo' ? 'atLeast' : hedge
 }
 
-function reckon(claim: Relation['claim'], values: readonly Big[]): Big | null {
-  if (claim === 'sum') return values.reduce((sum, value) => sum.plus(value), new Big(0))
-  const [first, second] = values
-  if (first === undefined || second === undefined || second.lte(0)) return null
-  return divide(first.minus(claim === 'growth' ? second : 0).times(100), second)
+/** How a kind's number follows from its basis, and whether it rises with all of it or falls with all but the first. */
+interface Reckoner {
+  reckon: (values: readonly Big[]) => Big | null
+  falls: boolean
+}
+
+const zero = new Big(0)
+const add = (values: readonly Big[]) => values.reduce((sum, value) => sum.plus(value), zero)
+
+/** The first as a multiple of the second. */
+function over([first = zero, second = zero]: readonly Big[]): Big | null {
+  return second.lte(0) ? null : divide(first, second)
+}
+
+const reckoners: Record<RelationKind, Reckoner> = {
+  growth: { reckon: ([a = zero, b = zero]) => over([a.minus(b).times(100), b]), falls: true },
+  points: { reckon: ([a = zero, b = zero]) => a.minus(b), falls: true },
+  compound: { reckon: ([rate = zero, years = zero]) => compound(rate, years), falls: false },
+  share: { reckon: ([a = zero, b = zero]) => over([a.times(100), b]), falls: true },
+  rest: { reckon: ([a = zero, b = zero]) => over([b.minus(a).times(100), b]), falls: true },
+  sum: { reckon: add, falls: false },
+  mean: { reckon: values => divide(add(values), new Big(values.length)), falls: false },
+  difference: { reckon: ([first = zero, ...rest]) => first.minus(add(rest)), falls: true },
+  multiple: { reckon: over, falls: true },
+  quotient: { reckon: over, falls: true },
+  product: { reckon: ([a = zero, b = zero]) => a.times(b), falls: false },
+  same: { reckon: ([only = zero]) => only, falls: false },
+}
+
+/** What years of one rate come to, in percent. */
+function compound(rate: Big, years: Big): Big | null {
+  const count = Number(years.toFixed())
+  if (!Number.isInteger(count) || count < 1 || count > 50) return null
+  return rate.div(100).plus(1).pow(count).minus(1).times(100).round(10)
 }
 
 /** What the result may be when every rounded or hedged figure may be off. */
-function rangeOf(claim: Relation['claim'], basis: readonly Quantity[]): { low: Big; high: Big } | null {
-  const ends = basis.map(figure => {
-    const value = figure.value ?? new Big(0)
-    const off = offOf(figure, value)
-    return [value.minus(off), value.plus(off)] as const
-  })
-  const low = ends.map(([from]) => from)
-  const high = ends.map(([, to]) => to)
-  const [lowest, highest] =
-    claim === 'sum'
-      ? [reckon(claim, low), reckon(claim, high)]
-      : [reckon(claim, [low[0]!, high[1]!]), reckon(claim, [high[0]!, low[1]!])]
-  return lowest === null || highest === null ? null : { low: lowest, high: highest }
+function rangeOf(claim: RelationKind, basis: readonly Quantity[], isStrict: boolean): { low: Big; high: Big } | null {
+  const { reckon, falls } = reckoners[claim]
+  const corner = (way: 1 | -1) =>
+    reckon(
+      basis.map((figure, i) => {
+        const value = figure.value ?? zero
+        const off = offOf(figure, value, isStrict).times(way)
+        return falls && i > 0 ? value.minus(off) : value.plus(off)
+      }),
+    )
+  const [one, other] = [corner(-1), corner(1)]
+  if (one === null || other === null) return null
+  return one.lte(other) ? { low: one, high: other } : { low: other, high: one }
 }
 
-/** A whole number without scale is exact; «۴٫۵ میلیارد» may be off by half of its last digit, «حدود» by 5 %. */
-function offOf({ step, hedge, fact, unit }: Quantity, value: Big): Big {
+/** «حدود» may be off by 5 %; a number of one or two figures was hardly rounded by who wrote it. */
+function offOf({ off, figures, hedge }: Quantity, value: Big, isStrict: boolean): Big {
   if (hedge !== 'exact') return value.abs().times('0.05')
-  const isExact = fact !== null || step.eq(1) || (unit === 'rial' && step.lte(10))
-  return isExact ? new Big(0) : step.div(2)
+  return isStrict && figures < 3 ? zero : off
 }

@@ -1,12 +1,15 @@
 import { Big } from 'big.js'
 import type { Fact } from '../../facts/fact.ts'
+import { monthNames } from '../../persian/jalali.ts'
 import { fold } from '../../persian/normalise.ts'
+import { numberWord, scaleOf } from '../../persian/numberWords.ts'
 import { parseNumber } from '../../persian/parseNumber.ts'
 import type { Unit } from '../../quantities/unit.ts'
 import type { Qualifier } from '../../records/qualifier.ts'
 import { type NamedNumber, namedNumbers } from './namedNumbers.ts'
+import { type NumberPhrase, numberPhrase } from './numberPhrase.ts'
 import { referenceMark } from './sentences.ts'
-import { inBaseUnit, scaleWords, unitWords } from './unitWords.ts'
+import { inBaseUnit, unitWords } from './unitWords.ts'
 
 /** A number of a sentence that counts or measures something. */
 export interface Quantity {
@@ -19,9 +22,19 @@ export interface Quantity {
   value: Big | null
   /** Base unit; null when no known unit follows. */
   unit: Unit | null
+  /** The unit as written; null when none is. */
+  written: Unit | null
   /** Worth of its last written digit, in the base unit; zero for a reference. */
   step: Big
+  /** How far rounding may have moved it; nothing when it is a count. */
+  off: Big
+  /** How many digits it was said with; what has one or two was hardly rounded by its writer. */
+  figures: number
   hedge: Qualifier
+  /** Points between percentages, «۸ واحد درصد». */
+  points: boolean
+  /** Written in words: what it says is compared, and nobody is asked to bind it. */
+  spelled: boolean
   /** The fact it prints, when it is bound to one. */
   fact: Fact | null
   /**
@@ -37,13 +50,12 @@ export interface ReadSentence {
   named: NamedNumber[]
 }
 
-const digits = /(?<!\d)\d+(?:[٬,،./٫]\d+)*/g
-const scales = Object.keys(scaleWords).join('|')
-const scaled = new RegExp(`^ ?(${scales})(?!\\p{L})`, 'u')
-const units = unitWords.map(({ word, unit, times }) => ({
+const starts = /(?<!\d)\d+(?:[٬,،./٫]\d+)*|(?<![\p{L}\d])\p{L}+/gu
+const units = unitWords.map(({ word, unit, times, points }) => ({
   match: new RegExp(`^ ?${word}(?:ی)?(?!\\p{L})`, 'u'),
   unit,
   times,
+  points: points === true,
 }))
 
 const hedges: readonly (readonly [RegExp, Qualifier])[] = (
@@ -69,10 +81,14 @@ export function readSentence(written: string, facts: readonly (Fact | null)[]): 
     return fact === null || fact === undefined ? [] : [ofFact(fact, index)]
   })
   const free: Quantity[] = []
-  for (const { 0: text, index } of folded.matchAll(digits)) {
-    if (named.some(({ from, to }) => from < index + text.length && index < to)) continue
+  for (const { 0: text, index } of folded.matchAll(starts)) {
     if (index < (free.at(-1)?.to ?? 0)) continue
-    free.push(...readNumber(folded, text, index))
+    const isInDigits = /\d/.test(text)
+    const read = isInDigits ? readNumber(folded, text, index) : readWords(folded, text, index)
+    const end = Math.max(index + text.length, ...read.map(({ to }) => to))
+    const limit = isInDigits ? index + text.length : end
+    if (named.some(({ from, to }) => from < limit && index < to)) continue
+    free.push(...read)
   }
   const quantities = [...bound, ...free].sort((a, b) => a.from - b.from)
   return { folded, named, quantities: quantities.map((one, i) => withNextUnit(one, quantities[i + 1], folded)) }
@@ -87,7 +103,9 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
     ...one,
     value: one.value.times(next.times),
     step: one.step.times(next.times),
+    off: next.off.eq(0) ? next.off : one.step.times(next.times).div(2),
     unit: next.unit,
+    written: next.written,
     times: next.times,
   }
 }
@@ -95,14 +113,14 @@ function withNextUnit(one: Quantity, next: Quantity | undefined, folded: string)
 function ofFact(fact: Fact, index: number): Quantity {
   const { value, unit } = inBaseUnit(new Big(fact.value), fact.unit)
   const step = unit === 'percent' ? new Big('0.1') : new Big(0)
-  return { from: index, to: index + 1, text: '', value, unit, step, hedge: fact.qualifier, fact, times: null }
+  const size = { value, unit, written: fact.unit, step, off: new Big(0), figures: 9, points: false, spelled: false }
+  return { from: index, to: index + 1, text: '', ...size, hedge: fact.qualifier, fact, times: null }
 }
 
 /** One number, or the several that «۱۲،۱۵» turns out to be. */
 function readNumber(folded: string, text: string, index: number): Quantity[] {
-  const parsed = parseNumber(text)
   const parts = text.split('،')
-  if (!parsed.ok && parts.length > 1) {
+  if (parts.length > 1 && !parseNumber(text).ok) {
     let at = index
     return parts.flatMap(part => {
       const found = readNumber(folded, part, at)
@@ -110,69 +128,106 @@ function readNumber(folded: string, text: string, index: number): Quantity[] {
       return found
     })
   }
-  const first = readScale(folded, index + text.length)
-  const whole = readRest(folded, first)
-  const measured = readUnit(folded, whole.to)
+  const phrase = parts.length > 1 ? null : numberPhrase(folded, index)
+  return [measured(folded, index, phrase ?? bare(text, index))]
+}
+
+/** A part of «۱۲،۱۵», whose neighbours are no part of it. */
+function bare(text: string, index: number): NumberPhrase {
+  const parsed = parseNumber(text)
+  const value = parsed.ok ? new Big(parsed.value) : null
+  return { value, to: index + text.length, step: new Big(1), times: 1, figures: text.length, spelled: false, words: 0 }
+}
+
+/**
+ * A number in words counts when it is money, a percentage, a multiple, or more than one word; «دو نوبت» and «یک بار»
+ * are no more than words.
+ */
+function readWords(folded: string, text: string, index: number): Quantity[] {
+  const part = fractionAt(folded, index)
+  if (part !== null) return [part]
+  if (numberWord(text) === undefined && !scaleOf.has(text) && !/هزار$|میلیون$|میلیارد$/.test(text)) return []
+  const phrase = numberPhrase(folded, index)
+  if (phrase === null) return []
+  const quantity = measured(folded, index, phrase)
+  const rest = folded.slice(quantity.to)
+  if (!phrase.spelled) return isAfterYearWord(folded, index) ? [] : [quantity]
+  const isSized = quantity.unit === 'percent' || (quantity.unit === 'rial' && phrase.words > 1)
+  if (isSized || rest.startsWith(' برابر')) return [quantity]
+  return phrase.words > 1 && phrase.times <= 1e6 && !namesDay.test(rest) && !isAfterYearWord(folded, index)
+    ? [quantity]
+    : []
+}
+
+const namesDay = new RegExp(`^ ?(?:ام|م|مین|${monthNames.map(name => fold(name)).join('|')})(?!\\p{L})`, 'u')
+
+/** «سال هزار و چهارصد», «خرداد یکهزار و …», «مصوب یکهزار و سیصد و …». */
+function isAfterYearWord(folded: string, index: number): boolean {
+  return new RegExp(`(?:سال|مصوب|ماه|${monthNames.map(name => fold(name)).join('|')}) $`, 'u').test(
+    folded.slice(0, index),
+  )
+}
+
+function measured(folded: string, index: number, phrase: NumberPhrase): Quantity {
+  const unitRead = readUnit(folded, phrase.to)
   const hedge = hedges.find(([words]) => words.test(folded.slice(0, index)))?.[1] ?? 'exact'
-  const amount = parsed.ok && !continuesWords(folded, index) ? new Big(parsed.value) : null
-  const decimals = parsed.ok ? (parsed.value.split('.')[1]?.length ?? 0) : 0
   const sign = /(?:(?<![\d\p{L}])[-−]|منفی )$/u.test(folded.slice(0, index)) ? -1 : 1
-  const times = new Big(first.times).times(measured.times).times(sign)
-  const unit = measured.unit ?? (/[%٪] ?$/.test(folded.slice(0, index)) ? 'percent' : null)
+  const unit = unitRead.unit ?? (/[%٪] ?$/.test(folded.slice(0, index)) ? 'percent' : null)
   const sized = (value: Big) => (unit === null ? value : inBaseUnit(value, unit).value)
-  return [
-    {
-      from: index,
-      to: measured.to,
-      text: folded.slice(index, measured.to),
-      value: amount === null ? null : sized(amount.times(times).plus(whole.added.times(measured.times).times(sign))),
-      unit: unit === null ? null : inBaseUnit(new Big(1), unit).unit,
-      times: unit === null && first.times === 1 ? null : sized(times),
-      step: sized(whole.step ?? new Big(`1e-${decimals}`).times(first.times)).times(measured.times),
-      hedge,
-      fact: null,
-    },
-  ]
-}
-
-/** «هزار میلیارد» after a number. */
-function readScale(folded: string, at: number): { times: number; to: number } {
-  let [times, to] = [1, at]
-  for (let match = scaled.exec(folded.slice(to)); match !== null; match = scaled.exec(folded.slice(to))) {
-    times *= scaleWords[match[1] ?? ''] ?? 1
-    to += match[0].length
+  const times = sized(new Big(phrase.times).times(unitRead.times).times(sign))
+  const isCount = phrase.times === 1 && phrase.step.eq(1) && unitRead.times <= 10
+  const step = sized(phrase.step.times(unitRead.times))
+  return {
+    from: index,
+    to: unitRead.to,
+    text: folded.slice(index, unitRead.to),
+    value: phrase.value === null ? null : sized(phrase.value.times(unitRead.times).times(sign)),
+    unit: unit === null ? null : inBaseUnit(new Big(1), unit).unit,
+    written: unit,
+    times: unit === null && phrase.times === 1 ? null : times,
+    step,
+    off: isCount ? new Big(0) : step.div(2),
+    figures: phrase.figures,
+    hedge,
+    points: unitRead.points,
+    spelled: phrase.spelled,
+    fact: null,
   }
-  return { times, to }
 }
 
-/** «… و ۵۰۰ میلیون» after «۲ میلیارد»: a smaller scale that goes on with the same number. */
-function readRest(
-  folded: string,
-  { times, to }: { times: number; to: number },
-): { added: Big; step: Big | null; to: number } {
-  let [added, step, end, scale]: [Big, Big | null, number, number] = [new Big(0), null, to, times]
-  while (scale > 1) {
-    const more = /^ و (\d+(?:[٬,]\d{3})*)/.exec(folded.slice(end))
-    if (more === null) break
-    const next = readScale(folded, end + more[0].length)
-    const isLast = readUnit(folded, next.to).unit !== null
-    if (next.times >= scale || (next.times === 1 && !isLast)) break
-    added = added.plus(new Big((more[1] ?? '0').replace(/\D/g, '')).times(next.times))
-    ;[step, end, scale] = [new Big(next.times), next.to, next.times]
-  }
-  return { added, step, to: end }
-}
-
-function readUnit(folded: string, at: number): { unit: Unit | null; times: number; to: number } {
+function readUnit(folded: string, at: number): { unit: Unit | null; times: number; points: boolean; to: number } {
   const rest = folded.slice(at, at + 30)
-  for (const { match, unit, times } of units) {
+  for (const { match, unit, times, points } of units) {
     const found = match.exec(rest)
-    if (found !== null) return { unit, times, to: at + found[0].length }
+    if (found !== null) return { unit, times, points, to: at + found[0].length }
   }
-  return { unit: null, times: 1, to: at }
+  return { unit: null, times: 1, points: false, to: at }
 }
 
-/** «هزار و ۴۰۰»: the digits are the tail of a number that begins in words. */
-function continuesWords(folded: string, index: number): boolean {
-  return new RegExp(`(?<!\\p{L})(?:صد|${scales}) و $`, 'u').test(folded.slice(0, index))
+const parts = 'دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم'.split(' ')
+const fraction = /(?:(?:نصف|نیمی)(?!\p{L})|(یک|دو|سه|چهار) ?(دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)(?!\p{L}))/uy
+
+/** «یک‌چهارم» is 25 %, said roughly; «نصف» is half. */
+function fractionAt(folded: string, index: number): Quantity | null {
+  fraction.lastIndex = index
+  const match = fraction.exec(folded)
+  if (match === null) return null
+  const [over, under] = [numberWord(match[1] ?? 'یک')?.value ?? '1', parts.indexOf(match[2] ?? 'دوم') + 2]
+  const value = new Big(over).times(100).div(under)
+  return {
+    from: index,
+    to: index + match[0].length,
+    text: match[0],
+    value,
+    unit: 'percent',
+    written: 'percent',
+    times: new Big(1),
+    step: new Big(4),
+    off: new Big(2),
+    figures: 1,
+    hedge: hedges.find(([words]) => words.test(folded.slice(0, index)))?.[1] ?? 'exact',
+    points: false,
+    spelled: true,
+    fact: null,
+  }
 }

@@ -1,11 +1,33 @@
 import type { Quantity } from './quantities.ts'
 
-/** Numbers of one sentence that say something of each other: figure and base, part and whole, total and parts. */
+/**
+ * Numbers of a text that say something of each other; the stated one follows from the others:
+ *
+ * - `growth` in percent of figure and base; `points` between two percentages; `compound` of years of one rate
+ * - `share` in percent of part and whole, `rest` of what is left of it
+ * - `sum` and `mean` of parts; `difference` of the first and the others
+ * - `multiple` of figure and base; `quotient` and `product` of unlike figures
+ * - `same`: words beside digits, or one thing said twice
+ */
+export type RelationKind =
+  | 'growth'
+  | 'points'
+  | 'compound'
+  | 'share'
+  | 'rest'
+  | 'sum'
+  | 'mean'
+  | 'difference'
+  | 'multiple'
+  | 'quotient'
+  | 'product'
+  | 'same'
+
 export interface Relation {
-  claim: 'growth' | 'share' | 'sum'
-  /** The number that follows from the others: the percentage, or the total. */
+  claim: RelationKind
+  /** The number that follows from the others. */
   stated: Quantity
-  /** Figure and base, part and whole, or the parts. */
+  /** Figure and base, part and whole, the parts, or the first and what is taken from it. */
   basis: readonly Quantity[]
   /** A growth said to be a fall: the percentage counts downwards. */
   falls: boolean
@@ -14,4 +36,9 @@ export interface Relation {
 /** Whether two quantities may be compared: the same unit, or one that is not named. */
 export function alike(a: Quantity, b: Quantity): boolean {
   return a.unit === null || b.unit === null || a.unit === b.unit
+}
+
+/** Whether a number is a level or a size, and neither a bound nor one that can be read in two ways. */
+export function isFirm({ value, hedge, points }: Quantity): boolean {
+  return value !== null && !points && (hedge === 'exact' || hedge === 'about')
 }

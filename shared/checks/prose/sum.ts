@@ -11,7 +11,7 @@ export function sumIn(template: SentenceTemplate): Relation | null {
   const { quantities } = template
   if (quantities.length < 3 || quantities.some(({ unit, value }) => unit === 'percent' || value === null)) return null
   const last = quantities.length - 1
-  const at = totalFirst(template) ? 0 : totalLast(template, last) ? last : null
+  const at = totalFirst(template) || isParted(template) ? 0 : totalLast(template, last) ? last : null
   if (at === null) return null
   const stated = quantities[at]!
   const basis = quantities.filter((_, i) => i !== at)
@@ -21,6 +21,9 @@ export function sumIn(template: SentenceTemplate): Relation | null {
   return joined ? { claim: 'sum', stated, basis, falls: false } : null
 }
 
+/** Parts that are named as examples only. */
+const ofSome = /از جمله|ازجمله|مانند|نظیر|از پر|از بزرگ|از مهم/
+
 /** «مجموع … □ …:» and then the parts. */
 function totalFirst(template: SentenceTemplate): boolean {
   const lead = textBetween(template, -1, 0)
@@ -29,7 +32,29 @@ function totalFirst(template: SentenceTemplate): boolean {
   return (
     names.test(lead) &&
     /(?::|شامل|مشتمل بر|متشکل از|یعنی|\()[^\p{L}]*(?:\p{L}+ ?){0,5}$/u.test(open) &&
-    wordsOf(open).length <= 16
+    wordsOf(open).length <= 16 &&
+    !ofSome.test(template.text)
+  )
+}
+
+/** Two words that part a whole between them. */
+const pairs =
+  'حضوری مجازی|زن مرد|زنان مردان|جاری عمرانی|دولتی خصوصی|داخلی خارجی|نظری عملی|شهری روستایی|شرقی غربی'.split('|')
+
+/** «۵۵ دوره برگزار شد که ۳۵ دوره حضوری و ۲۰ دوره مجازی بود»: a whole and both of its parts. */
+function isParted(template: SentenceTemplate): boolean {
+  const { quantities } = template
+  if (quantities.length !== 3) return false
+  const [open, own, next] = [textBetween(template, 0, 1), textBetween(template, 1, 2), textBetween(template, 2, 3)]
+  const isPair = pairs.some(pair => {
+    const [a = '', b = ''] = pair.split(' ')
+    return (own.includes(a) && next.includes(b)) || (own.includes(b) && next.includes(a))
+  })
+  return (
+    isPair &&
+    !/(?:^|\s)از (?:\S+ ){0,3}$/.test(textBetween(template, -1, 0)) &&
+    /(?:که|شامل|:|،|\() ?$/.test(open) &&
+    wordsOf(open).length <= 10
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Big } from 'big.js'
 import { fold } from '../../persian/normalise.ts'
+import { scaleOf } from '../../persian/numberWords.ts'
 import { type Unit, unitChoices, unitRatio } from '../../quantities/unit.ts'
 
 const allUnits = Object.keys(unitChoices) as Unit[]
@@ -23,11 +24,14 @@ export function inBaseUnit(value: Big, unit: Unit): { value: Big; unit: Unit } {
   return base === undefined ? { value, unit } : { value: value.times(base.times), unit: base.unit }
 }
 
-/** Words after a number, folded, longest first; toman are ten rial. */
-export const unitWords: readonly { word: string; unit: Unit; times: number }[] = [
+/** Words after a number, folded, longest first; toman are ten rial, «همت» a thousand billion toman. */
+export const unitWords: readonly { word: string; unit: Unit; times: number; points?: true }[] = [
   ...Object.entries(unitChoices).map(([unit, name]) => ({ word: fold(name), unit: unit as Unit, times: 1 })),
   { word: 'تومان', unit: 'rial' as const, times: 10 },
   { word: 'تومن', unit: 'rial' as const, times: 10 },
+  { word: 'همت', unit: 'rial' as const, times: 1e13 },
+  { word: 'واحد درصد', unit: 'percent' as const, times: 1, points: true as const },
+  { word: 'نقطه درصد', unit: 'percent' as const, times: 1, points: true as const },
   { word: '﷼', unit: 'rial' as const, times: 1 },
   { word: '٪', unit: 'percent' as const, times: 1 },
   { word: '%', unit: 'percent' as const, times: 1 },
@@ -40,16 +44,8 @@ export const unitWords: readonly { word: string; unit: Unit; times: number }[] =
   { word: 'نفر ساعت', unit: 'personHour' as const, times: 1 },
 ].sort((a, b) => b.word.length - a.word.length)
 
-export const scaleWords: Readonly<Record<string, number>> = {
-  هزار: 1e3,
-  میلیون: 1e6,
-  ملیون: 1e6,
-  میلیارد: 1e9,
-  ملیارد: 1e9,
-}
-
-const shortWords = [...Object.keys(scaleWords), 'درصد', 'ریال', 'تومان', 'تومن', 'نفر', 'اشتراک', 'خانوار', 'دستگاه']
-const sizeWords = 'کیلووات مگاوات گیگاوات کیلومتر متر هکتار تن لیتر کیلوگرم رزمایش فقره مشترک برابر'.split(' ')
+const shortWords = [...scaleOf.keys(), 'درصد', 'ریال', 'تومان', 'تومن', 'نفر', 'اشتراک', 'خانوار', 'دستگاه']
+const sizeWords = 'کیلووات مگاوات گیگاوات کیلومتر متر هکتار تن لیتر کیلوگرم رزمایش فقره مشترک'.split(' ')
 
 /** After a number, these leave no doubt that it is a quantity; «مورد», «روز» or «دوره» may belong to what follows. */
 export const decisiveUnit = `(?:[%٪]|(?:${[...shortWords, ...sizeWords].join('|')})ی?(?!\\p{L}))`

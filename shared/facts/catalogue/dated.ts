@@ -52,7 +52,7 @@ function aggregates(
           return [
             {
               field: `${name}=${value}`,
-              label: `شمار ${label}`,
+              label: `تعداد ${label}`,
               aggregate: 'count',
               periods: periodsWith(session, dated, some),
             },
@@ -60,7 +60,7 @@ function aggregates(
         }),
   )
   return [
-    { field: '*', label: 'شمار', aggregate: 'count', periods },
+    { field: '*', label: 'تعداد', aggregate: 'count', periods },
     ...chosen,
     ...numeric.map(([field, { header }]): CatalogueField => {
       const filled = rows.filter(row => row[field] !== null)

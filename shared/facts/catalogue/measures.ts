@@ -29,7 +29,7 @@ export function measureEntries(session: Session): CatalogueEntry[] {
     name: `اقدام‌ها، ${name}`,
     department,
     fields: [
-      { field: '*', label: 'شمار اقدام‌ها', aggregate: 'count' as const, periods: newestFirst(rows.flatMap(yearsOf)) },
+      { field: '*', label: 'تعداد اقدام‌ها', aggregate: 'count' as const, periods: newestFirst(rows.flatMap(yearsOf)) },
       {
         field: 'cost',
         label: 'جمع هزینهٔ اقدام‌ها',

@@ -136,7 +136,8 @@ describe('statement-mismatch', () => {
   it('is an error against facts the statement names, a warning or a note against none', () => {
     const wrong = said.replace('۶۰۰', '۶۵۰')
     expect(mismatch(wrong, quotes)).toEqual(['error'])
-    expect(mismatch(wrong, null)).toEqual(['warning'])
+    expect(mismatch(wrong, null)).toEqual(['info'])
+    expect(mismatch(`پدافند غیرعامل: ${wrong}`, null)).toEqual(['warning'])
     expect(mismatch('هفت گروه و ۱۲ نفر آمدند.', null)).toEqual(['info'])
   })
 

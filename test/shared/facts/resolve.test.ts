@@ -143,7 +143,7 @@ describe('dated facts', () => {
   it('count the rows a filter leaves', () => {
     expect(resolveFact(session, 'drill/@crisis/kind=operational/1401H1/count')).toMatchObject({
       value: '1',
-      label: 'شمار رزمایش‌ها (نوع: عملیاتی)، مدیریت بحران، نیمهٔ نخست ۱۴۰۱',
+      label: 'تعداد رزمایش‌ها (نوع: عملیاتی)، مدیریت بحران، نیمهٔ نخست ۱۴۰۱',
     })
     expect(resolveFact(session, 'training/@crisis/audience=workers/1401/count').value).toBe('1')
   })

@@ -54,6 +54,7 @@ export function session(over: Partial<Row<'session'>> = {}): Row<'session'> {
     place: 'صحن',
     letterNumber: null,
     letterDate: null,
+    reportsDue: null,
     ...open,
     ...over,
   }
@@ -82,6 +83,7 @@ export function report(code: string, over: Partial<Row<'report'>> = {}): Row<'re
     revision: 1,
     letterNumber: null,
     letterDate: null,
+    due: null,
     narrative: 'متن',
     keyFigures: null,
     note: null,
@@ -204,7 +206,7 @@ export function account(code: string, over: Partial<Row<'energyAccount'>> = {}):
 }
 
 export function reading(of: string, month: string, energy: number, cost: bigint): Row<'energyReading'> {
-  return { account: of, month, energy, cost, sample: false }
+  return { account: of, month, energy, cost, from: null, to: null, billing: null, sample: false }
 }
 
 export function link(

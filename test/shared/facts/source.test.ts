@@ -16,7 +16,15 @@ const textOf = (data: Parameters<typeof resolveFact>[0], where = address) =>
 describe('the source of a fact', () => {
   it('names file, row, column and raw text of an imported cell', () => {
     const session = sessionData({ drill: [row] }, [created('drill.csv', 2)])
-    expect(textOf(session)).toBe('پروندهٔ drill.csv، ردیف ۲، ستون «شرکت‌کنندگان»: «۳۱۰»')
+    expect(textOf(session)).toBe('پروندهٔ «رزمایش‌ها»، ردیف ۲، ستون «شرکت‌کنندگان»: «۳۱۰»')
+  })
+
+  it('names sheet, cell and raw text of one from a workbook', () => {
+    const origin = { file: 'عملکرد۱۴۰۱.xlsx', row: 17, raw: { participants: '۳۱۰' } }
+    const sheet = { sheet: 'بودجه', cells: { participants: 'D17' } }
+    const session = sessionData({ drill: [row] }, [change('c1', 'drill', 'D-1', null, json, { ...origin, ...sheet })])
+    expect(textOf(session)).toBe('پروندهٔ عملکرد۱۴۰۱.xlsx، برگهٔ بودجه، خانهٔ D17: «۳۱۰»')
+    expect(textOf(session, 'drill/*/participants/1401/sum')).toBe('پروندهٔ عملکرد۱۴۰۱.xlsx، برگهٔ بودجه، خانهٔ D17: «۳۱۰»')
   })
 
   it('names who typed it and on which day in Tehran', () => {
@@ -26,7 +34,7 @@ describe('the source of a fact', () => {
 
   it('is not moved by later changes of other fields', () => {
     const renamed = change('c9', 'drill', 'D-1', { ...json, title: 'نامی دیگر' }, json)
-    expect(textOf(sessionData({ drill: [row] }, [created('drill.csv', 2), renamed]))).toContain('drill.csv')
+    expect(textOf(sessionData({ drill: [row] }, [created('drill.csv', 2), renamed]))).toContain('«رزمایش‌ها»')
   })
 
   it('draws the rows of a file together', () => {
@@ -35,7 +43,7 @@ describe('the source of a fact', () => {
     const places = [2, 3, 4, 7, 9]
     const changes = keys.flatMap((key, i) => (key === 'D-5' ? [] : [created('drill.csv', places[i] ?? 0, key)]))
     expect(textOf(sessionData({ drill: rows }, changes), 'drill/*/participants/1401/sum')).toBe(
-      'پروندهٔ drill.csv، ردیف ۲ تا ۴، ۷؛ بدون سابقه (۱ رکورد)',
+      'پروندهٔ «رزمایش‌ها»، ردیف ۲ تا ۴، ۷؛ بدون سابقه (۱ رکورد)',
     )
   })
 
@@ -43,7 +51,7 @@ describe('the source of a fact', () => {
     const keys = ['D-1', 'D-2', 'D-3', 'D-4', 'D-5']
     const changes = keys.map((key, i) => created('drill.csv', 2 + 3 * i, key))
     const session = sessionData({ drill: keys.map(code => drill(code, '2022-05-01')) }, changes)
-    expect(textOf(session, 'drill/*/participants/1401/sum')).toBe('پروندهٔ drill.csv، ردیف ۲ تا ۱۴ (۵ ردیف)')
+    expect(textOf(session, 'drill/*/participants/1401/sum')).toBe('پروندهٔ «رزمایش‌ها»، ردیف ۲ تا ۱۴ (۵ ردیف)')
   })
 
   it('counts every record of a table once, and tells which of them was edited later', () => {
@@ -54,7 +62,7 @@ describe('the source of a fact', () => {
     const codes = new FactCodes(sessionData({ drill: rows }, [...changes, edited]))
     codes.table('drill', 'رزمایش‌ها', rows)
     expect(stripIsolates(codes.list()[0]?.fact.source.text ?? '')).toBe(
-      'پروندهٔ drill.csv، ردیف ۲ تا ۴؛ ۱ رکورد با ثبت دبیرخانه در ۵ دی ۱۴۰۱ تغییر کرده است',
+      'پروندهٔ «رزمایش‌ها»، ردیف ۲ تا ۴؛ ۱ رکورد با ثبت دبیرخانه در ۵ دی ۱۴۰۱ تغییر کرده است',
     )
   })
 

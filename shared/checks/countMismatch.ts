@@ -1,0 +1,53 @@
+import { Big } from 'big.js'
+import type { Session } from '../session/session.ts'
+import { defineCheck, type Found } from './finding.ts'
+import { formatQuantity, formatSize } from './formatQuantity.ts'
+import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import { isOver, periodNamedIn } from './namedIn.ts'
+import type { Quantity } from './prose/quantities.ts'
+import { isFirm } from './prose/relations.ts'
+import { textBetween } from './prose/sentenceTemplate.ts'
+import { textFinding } from './textFinding.ts'
+import { type CheckedSentence, textsOf } from './texts.ts'
+
+/** Units that name the very thing that rows count. */
+const counted = new Set(['drill', 'course', 'team'])
+/** «۷ رزمایش برگزار شد» counts all of them; «۷ رزمایش سایبری» and «در منطقهٔ ۴، ۷ رزمایش» some. */
+const ofAll =
+  /^ ?(?:اموزشی |امدادیار |امدادیاران )?(?:در شهر |در شهرداری |توسط شهرداری )?(?:برگزار|اجرا|انجام|برپا|داشتیم|داشته|تشکیل|شکل)(?!\p{L})/u
+const ofSome = /منطقه|ناحیه|محله|مشترک|سایبری|عملیاتی|دورمیزی|هر |تنها|فقط|دیگر|نخستین|بزرگ/
+
+/** «۸۵۰ نفر آموزش دیدند». */
+const trained = /^ ?(?:در شهر )?اموزش (?:دید|داده)/
+
+/** A count of drills, courses or teams in a period that a text names, against the rows and stated figures of it. */
+export const countMismatch = defineCheck('count-mismatch', 'تعداد ناسازگار با ردیف‌ها', session =>
+  textsOf(session).sentences.flatMap(sentence =>
+    sentence.quantities.flatMap((quantity, i) => judge(session, sentence, quantity, i)),
+  ),
+)
+
+function judge(session: Session, sentence: CheckedSentence, quantity: Quantity, i: number): Found[] {
+  if (quantity.fact !== null || !isFirm(quantity)) return []
+  const [lead, tail] = [textBetween(sentence.template, i - 1, i), textBetween(sentence.template, i, i + 1)]
+  const period = periodNamedIn(session, sentence)
+  const isTrained = quantity.unit === 'person' && trained.test(tail)
+  const isCounted = isTrained || (counted.has(quantity.unit ?? '') && ofAll.test(tail))
+  if (period === null || !isOver(session, period) || !isCounted || ofSome.test(lead)) return []
+  const known = knownNumbers(session).filter(
+    one =>
+      one.period === period &&
+      one.unit === quantity.unit &&
+      (!isTrained || /آموزش|نفرات/.test(one.label)) &&
+      (one.address === null || !one.address.includes('@')),
+  )
+  const nearest = nearestOf(quantity, known)
+  if (nearest === undefined || known.some(one => one.value.eq(quantity.value ?? new Big(-1)))) return []
+  const said = `${formatQuantity(quantity)} نوشته شده، ولی «${nearest.label}» ${formatSize(nearest.value, nearest.unit, '')} است.`
+  return [textFinding(sentence, 'warning', said)]
+}
+
+function nearestOf({ value }: Quantity, known: readonly KnownNumber[]): KnownNumber | undefined {
+  const apart = (one: KnownNumber) => one.value.minus(value ?? 0).abs()
+  return known.toSorted((a, b) => apart(a).cmp(apart(b)))[0]
+}

@@ -1,0 +1,58 @@
+import { toPersianDigits } from '../persian/digits.ts'
+import { fiscalYearOf } from '../persian/fiscalYear.ts'
+import { formatJalaliDate } from '../persian/jalali.ts'
+import { contains, type Period, parsePeriod } from '../quantities/period.ts'
+import type { Session } from '../session/session.ts'
+import { defineCheck, type Found } from './finding.ts'
+import { daysIn, type WrittenDay } from './prose/dates.ts'
+import { partOfYearIn } from './prose/periodWords.ts'
+import { textFinding } from './textFinding.ts'
+import { type CheckedSentence, textsOf } from './texts.ts'
+
+/**
+ * Days that the calendar doesn't have, weekdays that are another day's, and days said to be past that come after the
+ * session, or to be within a period that they are not in.
+ */
+export const impossibleDate = defineCheck('impossible-date', 'تاریخ نادرست', session => {
+  const date = session.rows.session[0]?.date ?? null
+  const year = date === null ? null : fiscalYearOf(date)
+  return textsOf(session).sentences.flatMap(sentence =>
+    daysIn(sentence.folded, year).flatMap(day => judge(session, sentence, day, date)),
+  )
+})
+
+const past =
+  /(?:^|\s)(?:برگزار|انجام|اجرا|تشکیل|افتتاح|برپا|تصویب|ابلاغ|واگذار|ثبت|اغاز|اتمام|پایان|صادر|بهره ?برداری)(?: \S+){0,2}? ?(?:شد|شده|شده است|کرد|کردیم|گردید|گردیده|یافت|رسید)(?!\p{L})/u
+const ofThePeriod = /(?:در|طی) (?:این (?:دوره|نیم ?سال|نیمه|مدت|فصل)|(?:دوره|نیمه|نیمسال) گزارش)/
+
+function judge(session: Session, sentence: CheckedSentence, day: WrittenDay, date: string | null): Found[] {
+  const said = `«${toPersianDigits(day.text.trim())}»`
+  const found = (text: string) => [textFinding(sentence, 'error', text)]
+  if (day.length === 0) return found(`تاریخ ${said} ماه درستی ندارد.`)
+  if (day.length !== null) return found(toPersianDigits(`تاریخ ${said} نادرست است: این ماه ${day.length} روز دارد.`))
+  if (day.weekday !== null) return found(`${said} ${day.weekday.own} است، نه ${day.weekday.said}.`)
+  if (day.iso === null) return []
+  if (date !== null && day.iso > date && past.test(day.after) && !/(?:قرار|باید|بناست|خواهد|می ?شود)/.test(day.after))
+    return found(`${said} پس از جلسهٔ ${formatJalaliDate(date, 'long')} است و از آن چون گذشته یاد شده است.`)
+  return outside(session, sentence, day.iso, said)
+}
+
+/** «در این دوره … ۱۲ آبان برگزار شد», in a report of the half before. */
+function outside(session: Session, sentence: CheckedSentence, iso: string, said: string): Found[] {
+  const named = periodNamed(sentence)
+  if (named !== null && !contains(named, iso) && !/(?:^|\s)(?:تا|پس|پیش|از|قبل|بعد)(?!\p{L})/u.test(sentence.folded))
+    return [textFinding(sentence, 'warning', `${said} در ${named.label} نیست.`)]
+  const report = sentence.where.kind === 'report' ? session.find('report', sentence.where.key) : undefined
+  if (report === undefined || !ofThePeriod.test(sentence.folded)) return []
+  const period = parsePeriod(report.period)
+  return contains(period, iso)
+    ? []
+    : [textFinding(sentence, 'warning', `${said} در دورهٔ گزارش، ${period.label}، نیست.`)]
+}
+
+/** The part of a year that a sentence names beside the year of its days. */
+function periodNamed({ folded, named }: CheckedSentence): Period | null {
+  const part = partOfYearIn(folded)
+  const [year, ...others] = new Set(named.flatMap(one => one.year ?? []))
+  return part === null || part === '' || year === undefined || others.length > 0 ? null : parsePeriod(`${year}${part}`)
+}

@@ -1,0 +1,36 @@
+import { fiscalYearOf } from '../persian/fiscalYear.ts'
+import { fold } from '../persian/normalise.ts'
+import { parsePeriod } from '../quantities/period.ts'
+import type { Session } from '../session/session.ts'
+import type { KnownNumber } from './knownNumbers.ts'
+import { partOfYearIn, yearWordsIn } from './prose/periodWords.ts'
+import { wordSet } from './prose/sentenceTemplate.ts'
+import type { CheckedSentence } from './texts.ts'
+
+const common = wordSet(
+  'شهر شهرداری سال جمع همه واحدها ردیف ردیف‌های بودجه نیمه نخست دوم مصوب تخصیص عملکرد هدف در از و به',
+)
+
+/** Whether a sentence names what a number is of, by at least two words and half of the words that it is called. */
+export function isNamedIn({ label }: KnownNumber, { folded }: CheckedSentence): boolean {
+  const words = [...new Set(fold(label).match(/\p{L}{3,}/gu) ?? [])].filter(word => !common.has(word))
+  const said = words.filter(word => folded.includes(word)).length
+  return said >= 2 && said * 2 >= words.length
+}
+
+/** The one period that a sentence names; null for none or several. */
+export function periodNamedIn(session: Session, { folded, named }: CheckedSentence): string | null {
+  const date = session.rows.session[0]?.date
+  const now = date === undefined ? null : fiscalYearOf(date)
+  const years = [...new Set([...named.flatMap(({ year }) => year ?? []), ...yearWordsIn(folded, now)])]
+  const part = partOfYearIn(folded)
+  const [year = now, ...others] = years
+  if (part === null || others.length > 0 || year === null || (part === '' && years.length === 0)) return null
+  return parsePeriod(`${year}${part}`).text
+}
+
+/** Whether a period has ended by the session's day: one that goes on has more to come. */
+export function isOver(session: Session, period: string): boolean {
+  const date = session.rows.session[0]?.date
+  return date === undefined || parsePeriod(period).to <= date
+}

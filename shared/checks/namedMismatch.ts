@@ -1,0 +1,44 @@
+import type { Session } from '../session/session.ts'
+import { saysNearly } from './equalNumber.ts'
+import { defineCheck, type Found } from './finding.ts'
+import { formatQuantity, formatSize } from './formatQuantity.ts'
+import { type KnownNumber, knownNumbers } from './knownNumbers.ts'
+import { isNamedIn, periodNamedIn } from './namedIn.ts'
+import { phaseNames } from './prose/phaseWords.ts'
+import { isFirm } from './prose/relations.ts'
+import { textFinding } from './textFinding.ts'
+import { type CheckedSentence, textsOf } from './texts.ts'
+
+/**
+ * A report's number that is bound to nothing, where its sentence names a row, a year and a phase or «عملکرد», and the
+ * row has another number there.
+ */
+export const namedMismatch = defineCheck('named-mismatch', 'رقم متن ناسازگار با ردیف', session =>
+  textsOf(session).sentences.flatMap(sentence => judge(session, sentence)),
+)
+
+function judge(session: Session, sentence: CheckedSentence): Found[] {
+  const [quantity, ...others] = sentence.quantities
+  if (sentence.where.kind !== 'report' || quantity === undefined || others.length > 0) return []
+  if (quantity.fact !== null || quantity.unit === null || !isFirm(quantity)) return []
+  if (/(?<!\p{L})(?:از|بخشی|سهم|دست ?کم)(?!\p{L})/u.test(sentence.folded)) return []
+  const period = periodNamedIn(session, sentence)
+  const phases = phaseNames(sentence.folded)
+  if (period === null || phases.length !== 1) return []
+  const known = knownNumbers(session).filter(
+    one =>
+      one.period === period &&
+      one.unit === quantity.unit &&
+      one.label.includes(phases[0] ?? '') &&
+      isNamedIn(one, sentence),
+  )
+  const [first] = known
+  if (first === undefined || known.some(one => saysNearly(quantity, one)) || !areOne(known)) return []
+  const size = formatSize(first.value, first.unit, quantity.text)
+  return [textFinding(sentence, 'warning', `${formatQuantity(quantity)} نوشته شده، ولی «${first.label}» ${size} است.`)]
+}
+
+/** Whether one number is meant: a sentence that fits many rows accuses none. */
+function areOne(known: readonly KnownNumber[]): boolean {
+  return known.length <= 2
+}

@@ -1,0 +1,86 @@
+import { isTied, nameLetter, type SentenceTemplate, textBetween, wordSet, wordsOf, yearAt } from './sentenceTemplate.ts'
+
+/** Which way a word says that something went. */
+export type Way = 'rises' | 'falls'
+
+const rises = wordSet('رشد رشدی افزایش افزایشی بیشتر بالاتر جهش صعود افزوده افزون ارتقا ارتقای')
+const drops = wordSet('کاهش کاهشی کمتر افت پایین‌تر تنزل نزول کاسته')
+
+/** The way of one word; null for a word of no way. */
+export function wayOfWord(word: string): Way | null {
+  if (rises.has(word)) return 'rises'
+  return drops.has(word) ? 'falls' : null
+}
+
+const pastWords = 'سال گذشته|سال قبل|سال پیش|پارسال|پیش از این|پیشتر|قبلا|دوره قبل|دوره گذشته|ماه قبل|ماه گذشته'
+const presentWords = 'امسال|سال جاری|اکنون|هم اکنون|هماکنون|دوره جاری|اینک|این دوره|ماه جاری'
+
+/** Whether the first of two figures is the base or the second. */
+export type Order = 'forward' | 'backward'
+
+/**
+ * The order in which two figures of one thing changed: «از □ به □», «□ که نسبت به □», «سال گذشته □ و امسال □».
+ * @param by the number said of the change, whose place matters; null when there is none
+ */
+export function changeOf(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
+  return (
+    fromTo(template, first, second, by) ??
+    comparedTo(template, first, second, by) ??
+    thenNow(template, first, second, by)
+  )
+}
+
+/** «از □ … به □» or «□ ← □», the percentage tied after it, before it or in its middle: «□ با ▪ رشد به □». */
+function fromTo(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
+  const middle = textBetween(template, first, second)
+  const isArrow = /^ ?\S{0,12} ?[→←⟶⟵] ?$/.test(middle)
+  if (!isArrow && !/(?:^|[\s،])به (?:\S+ ){0,3}$/.test(textBetween(template, second - 1, second))) return null
+  if (by !== null && by > first && by < second) {
+    const lead = textBetween(template, first, by)
+    const trail = wordsOf(textBetween(template, by, second))
+    return /(?:^|\s)با (?:\S+ ){0,4}$/.test(lead) && trail.length <= 8 && !trail.includes('و') ? 'forward' : null
+  }
+  const saysFrom = /(?:^|[\s،:؛(])از (?:\S+ ){0,4}$/.test(textBetween(template, first - 1, first))
+  const moves = /^ ?(?:\S+ ){0,2}(?:افزایش|کاهش|رسید|ارتقا|رشد)/.test(textBetween(template, second, second + 1))
+  if (!saysFrom && !isArrow && !(moves && wordsOf(middle).length <= 4)) return null
+  if (wordsOf(middle).length > 14 || /؛|\. /.test(middle)) return null
+  if (by === null) return 'forward'
+  if (by > second) return isTied(textBetween(template, second, by)) ? 'forward' : null
+  const before = textBetween(template, by, first)
+  const words = wordsOf(before)
+  const isPhrase = words.length <= 9 && !words.some(word => word === 'و' || word === 'که' || word === '؛')
+  return isPhrase || isTied(before) ? 'forward' : null
+}
+
+/** «□ … نسبت به □ … ▪»: the second figure is the base. */
+function comparedTo(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
+  const middle = textBetween(template, first, second)
+  const lead = /(?:نسبت به|در مقایسه با|در قیاس با|در برابر) (?:\S+ ){0,5}$/
+  if (!lead.test(middle) || wordsOf(middle).length > 16) return null
+  if (by === null) return 'backward'
+  if (by < second) return null
+  const last = wordsOf(textBetween(template, second, by))
+  return last.length <= 8 && !last.includes('و') && !last.includes('که') ? 'backward' : null
+}
+
+/** «سال گذشته □ … امسال □ … ▪», «در سال ۱۴۰۰ □ … در سال ۱۴۰۱ □ … ▪», or the other way round. */
+function thenNow(template: SentenceTemplate, first: number, second: number, by: number | null): Order | null {
+  if (by !== null && (by < second || !isTied(textBetween(template, second, by)))) return null
+  const [one, other] = [textBetween(template, -1, first), textBetween(template, first, second)]
+  if (says(one, pastWords) && !says(one, presentWords) && says(other, presentWords)) return 'forward'
+  if (says(one, presentWords) && !says(one, pastWords) && says(other, pastWords)) return 'backward'
+  const [early, late] = [yearBefore(template, -1, first), yearBefore(template, first, second)]
+  if (early === null || late === null || early === late) return null
+  return early < late ? 'forward' : 'backward'
+}
+
+/** The one year named between two quantities, just before the second: «در سال ۱۴۰۰، □». */
+function yearBefore(template: SentenceTemplate, from: number, to: number): number | null {
+  const lead = textBetween(template, from, to)
+  const isNear = new RegExp(`${nameLetter}[،:]? ?(?:\\S+ ){0,2}$`).test(lead)
+  return isNear && lead.split(nameLetter).length === 2 ? yearAt(template, lead.indexOf(nameLetter), from) : null
+}
+
+function says(text: string, words: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u').test(text)
+}

@@ -1,0 +1,66 @@
+import { jalaliToIso, monthLength, monthNames, weekdayName, weekdayNames } from '../../persian/jalali.ts'
+import { fold } from '../../persian/normalise.ts'
+
+/** A day that a sentence names. */
+export interface WrittenDay {
+  /** As written, folded. */
+  text: string
+  /** ISO 8601; null when the calendar has no such day. */
+  iso: string | null
+  /** The weekday that stands before it and is another than the day's own; the own one beside it. */
+  weekday: { said: string; own: string } | null
+  /** How many days its month has, when the day is beyond them. */
+  length: number | null
+  /** What follows it. */
+  after: string
+}
+
+const months = new Map(monthNames.map((name, i) => [fold(name), i + 1]))
+const weekdays = new Map(weekdayNames.map(name => [fold(name), name]))
+const weekday = `(?:(${[...weekdays.keys()].sort((a, b) => b.length - a.length).join('|')}|پنج شنبه|سه شنبه|چهار شنبه|یک شنبه|دو شنبه)،? ?(?:مورخ |مورخه |روز )?)?`
+const named = new RegExp(
+  `(?<![\\d٬,٫./\\p{L}])${weekday}(?:(?<![\\d٬,٫./])(\\d{1,2}) ?(?:ام|م)? ?(${[...months.keys()].join('|')})(?: ?ماه)?(?!\\p{L})(?:[ ،]*(?:سال )?(1[34]\\d\\d)(?!\\d))?)`,
+  'gu',
+)
+const numeric = new RegExp(
+  `(?<![\\d/.])${weekday}(?<![\\d/.])(1[34]\\d\\d)([/\\-])(\\d{1,2})\\3(\\d{1,2})(?!\\d|[/.\\-]\\d)`,
+  'gu',
+)
+
+/**
+ * The Jalali days of a folded sentence, existing or not.
+ * @param year of days that name none; null leaves those whose month has no such day in any year
+ */
+export function daysIn(folded: string, year: number | null): WrittenDay[] {
+  const found: WrittenDay[] = []
+  for (const { 0: text, 1: said, 2: day, 3: month, 4: own, index } of folded.matchAll(named)) {
+    const after = folded.slice(index + text.length)
+    found.push(
+      dayOf(text, said, Number(own ?? year ?? 0), months.get(month ?? '') ?? 0, Number(day), after, own === undefined),
+    )
+  }
+  for (const { 0: text, 1: said, 2: written, 4: month, 5: day, index } of folded.matchAll(numeric))
+    found.push(dayOf(text, said, Number(written), Number(month), Number(day), folded.slice(index + text.length), false))
+  return found
+}
+
+function dayOf(
+  text: string,
+  said: string | undefined,
+  year: number,
+  month: number,
+  day: number,
+  after: string,
+  isGuessed: boolean,
+): WrittenDay {
+  const isMonth = month >= 1 && month <= 12
+  // Without its year, the last of Esfand may be of a leap year.
+  const length = !isMonth ? 0 : isGuessed ? Math.max(monthLength(1403, month), 29) : monthLength(year, month)
+  if (!isMonth || day < 1 || day > length) return { text, iso: null, weekday: null, length, after }
+  if (year === 0 || (isGuessed && day > monthLength(year, month)))
+    return { text, iso: null, weekday: null, length: null, after }
+  const iso = jalaliToIso({ year, month, day })
+  const own = weekdayName(iso)
+  const differs = said !== undefined && !isGuessed && fold(own).replace(/ /g, '') !== said.replace(/ /g, '')
+  return { text, iso, weekday: differs ? { said, own } : null, length: null, after }
+}

@@ -1,0 +1,26 @@
+import { isFirm, type Relation } from './relations.ts'
+import { type SentenceTemplate, textBetween, wordsOf } from './sentenceTemplate.ts'
+
+const mean = /(?:^|\s)(?:میانگین|متوسط|معدل)(?: \S+){0,4} ?$/
+
+/** «۲۶ ساعت، ۲۸ ساعت و ۳۰ ساعت و میانگین آن ۲۸ ساعت», or the mean first: «میانگین ۲۸ ساعت: ۲۶، ۲۸ و ۳۰ ساعت». */
+export function meanIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  if (quantities.length < 3 || !quantities.every(isFirm)) return null
+  if (new Set(quantities.flatMap(({ unit }) => unit ?? [])).size > 1) return null
+  const last = quantities.length - 1
+  const isLast = mean.test(textBetween(template, last - 1, last))
+  const isFirst = !isLast && mean.test(textBetween(template, -1, 0)) && /[:(]/.test(textBetween(template, 0, 1))
+  if (!isLast && !isFirst) return null
+  const at = isLast ? last : 0
+  const parts = quantities.flatMap((_, i) => (i === at ? [] : [i]))
+  const joined = parts.slice(1).every(i => isJoint(textBetween(template, i - 1, i)))
+  return joined ? { claim: 'mean', stated: quantities[at]!, basis: parts.map(i => quantities[i]!), falls: false } : null
+}
+
+/** Between two values: a few words and one «و» or comma. */
+function isJoint(text: string): boolean {
+  const words = wordsOf(text)
+  const joints = words.filter(word => word === 'و' || word === '،' || word === ',')
+  return words.length <= 6 && joints.length >= 1 && joints.length <= 2 && !words.some(word => /^[؛;:]$|^که$/.test(word))
+}

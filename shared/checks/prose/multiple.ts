@@ -1,0 +1,35 @@
+import { changeOf } from './change.ts'
+import type { Quantity } from './quantities.ts'
+import { alike, isFirm, type Relation } from './relations.ts'
+import { isTied, type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
+
+/** «از ۱۲ به ۳۶ رسید و ۳ برابر شد», «۱۲ که ۳ برابر ۴ است», «از ۱۲ به ۶ رسید و نصف شد». */
+export function multipleIn(template: SentenceTemplate): Relation | null {
+  const { quantities } = template
+  if (quantities.length !== 3) return null
+  const by = quantities.findIndex((one, i) => isMultiple(template, one, i))
+  const [first, second] = [0, 1, 2].filter(i => i !== by)
+  if (by === -1 || first === undefined || second === undefined) return null
+  const [stated, a, b] = [quantities[by]!, quantities[first]!, quantities[second]!]
+  if (!alike(a, b) || !isFirm(a) || !isFirm(b) || a.unit === 'percent' || b.unit === 'percent') return null
+  // «□ که ۳ برابر □ است»: the second is the base.
+  const isOf = by > first && by < second && /^ ?برابر (?:\S+ ){0,5}$/.test(textBetween(template, by, second))
+  // «□ و امسال دو برابر آن، یعنی □»: the first is the base.
+  const isOfFirst = by > first && by < second && /^ ?برابر (?:ان|این)(?!\p{L})/u.test(textBetween(template, by, second))
+  const order = isOfFirst ? 'forward' : isOf ? 'backward' : changeOf(template, first, second, by > second ? null : by)
+  if (order === null || (by > second && !isSaidOfBoth(template, second, by))) return null
+  const basis = order === 'forward' ? [b, a] : [a, b]
+  return { claim: stated.unit === 'percent' ? 'share' : 'multiple', stated, basis, falls: false }
+}
+
+/** «۲ برابر», «دو برابر»; «نصف شد» and «به یک‌سوم رسید» are multiples below one. */
+function isMultiple(template: SentenceTemplate, { unit, spelled }: Quantity, i: number): boolean {
+  const after = textBetween(template, i, i + 1)
+  if (unit === null) return /^ ?برابر/.test(after)
+  return unit === 'percent' && spelled && /^ ?(?:شد|شده|رسید|رسیده|کاهش|تقلیل)/.test(after)
+}
+
+/** «… رسید و ۳ برابر شد»: no other subject between. */
+function isSaidOfBoth(template: SentenceTemplate, second: number, by: number): boolean {
+  return isTied(textBetween(template, second, by))
+}

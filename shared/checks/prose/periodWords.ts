@@ -1,0 +1,52 @@
+import { monthNames } from '../../persian/jalali.ts'
+import { fold } from '../../persian/normalise.ts'
+
+/** What follows the year in a period's code, by the words that say it. */
+const partWords: readonly (readonly [RegExp, string])[] = [
+  [/نیمه (?:نخست|اول)|نیم ?سال (?:نخست|اول)|(?:6|شش) ?ماهه? (?:نخست|اول)/, 'H1'],
+  [/نیمه دوم|نیم ?سال دوم|(?:6|شش) ?ماهه? دوم/, 'H2'],
+  [/(?:9|نه) ?ماهه/, 'N9'],
+  [/(?:(?:3|سه) ?ماهه|فصل) (?:نخست|اول)|فصل بهار/, 'Q1'],
+  [/(?:(?:3|سه) ?ماهه|فصل) دوم|فصل تابستان/, 'Q2'],
+  [/(?:(?:3|سه) ?ماهه|فصل) سوم|فصل پاییز/, 'Q3'],
+  [/(?:(?:3|سه) ?ماهه|فصل) چهارم|فصل زمستان/, 'Q4'],
+]
+
+/** The part of a year that folded words name: 'H1', 'N9', 'Q2'; empty for none, null for more than one. */
+export function partOfYearIn(folded: string): string | null {
+  const parts = partWords.flatMap(([words, part]) => (words.test(folded) ? [part] : []))
+  return parts.length > 1 ? null : (parts[0] ?? '')
+}
+
+const word = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.map(fold).join('|')})(?!\\p{L})`, 'u')
+const thisYear = word(['امسال', 'سال جاری'])
+const lastYear = word(['پارسال', 'سال گذشته', 'سال قبل', 'سال پیش'])
+const month = word(monthNames.filter(name => name !== 'مهر' && name !== 'تیر'))
+/** Words after which a year isn't the figure's own: «از سال ۱۳۹۹», «تا پایان ۱۴۰۰». */
+export const sinceWords =
+  /(?:^|\s)(?:از|تا|پیش از|پس از|تا پایان|قبل از|بعد از|بودجه|برای|افق|مصوب)(?: ابتدای| اغاز| پایان)?(?: سال)? ?$/
+
+/** Years that «امسال» and «پارسال» name. @param now the session's year */
+export function yearWordsIn(folded: string, now: number | null): number[] {
+  if (now === null) return []
+  return [...(thisYear.test(folded) ? [now] : []), ...(lastYear.test(folded) ? [now - 1] : [])]
+}
+
+/** Whether folded words name a month or a length that is no whole year. */
+export function namesLess(folded: string): boolean {
+  return (
+    month.test(folded) ||
+    /ماه|هفته|فصل|نیمه|نیم ?سال|تاکنون|تا پایان|روزانه|بهار|تابستان|پاییز|زمستان|مهر|تیر/.test(folded)
+  )
+}
+
+const monthAtEnd = new RegExp(
+  `(?:^|\\s)(?:در|طی|ماه) (${monthNames.map(name => fold(name)).join('|')})(?: ?ماه)?[،:]? ?$`,
+)
+
+/** The month that stands right before a figure: «در مهر □»; 1 to 12. */
+export function monthBefore(folded: string): number | null {
+  const name = monthAtEnd.exec(folded)?.[1]
+  const at = monthNames.findIndex(one => fold(one) === name)
+  return at === -1 ? null : at + 1
+}

@@ -1,0 +1,21 @@
+import { type Phase, phaseChoices } from '../../records/budgetAmount.ts'
+
+/** What was done with money, by the words for it. */
+const words: readonly (readonly [Phase, RegExp])[] = [
+  ['approved', /(?<!\p{L})(?:مصوب|تصویب|به تصویب)(?!\p{L})/u],
+  ['allocated', /(?<!\p{L})(?:تخصیص|تخصیصی|تخصیصیافته)(?!\p{L})/u],
+  [
+    'actual',
+    /(?<!\p{L})(?:هزینه|خرج|جذب|پرداخت|صرف) (?:شد|شده|کرد|کردیم|کرده|گردید|گردیده)(?!\p{L})|(?<!\p{L})(?:عملکرد|هزینهکرد|هزینه کرد)(?!\p{L})/u,
+  ],
+]
+
+/** The phases that folded words name. */
+export function phasesIn(folded: string): Phase[] {
+  return words.flatMap(([phase, pattern]) => (pattern.test(folded) ? [phase] : []))
+}
+
+/** The same as labels have them: «مصوب», «تخصیص», «عملکرد». */
+export function phaseNames(folded: string): string[] {
+  return phasesIn(folded).map(phase => phaseChoices[phase])
+}

@@ -1,0 +1,80 @@
+import type { Quantity, ReadSentence } from './quantities.ts'
+import { isFirm } from './relations.ts'
+import { type SentenceTemplate, textBetween } from './sentenceTemplate.ts'
+
+/** Two figures that a sentence calls the most and the least of a list. */
+export interface Rank {
+  most: Quantity
+  least: Quantity
+}
+
+/** A figure of a list that is called the most or the least of it. */
+export interface Crowned {
+  figure: Quantity
+  others: readonly Quantity[]
+  isMost: boolean
+  name: string
+}
+
+const high = '(?:بیشترین|بالاترین|بزرگترین|پرهزینهترین|پرمصرفترین|طولانیترین)'
+const low = '(?:کمترین|پایینترین|کوچکترین|کمهزینهترین|کممصرفترین|کوتاهترین)'
+const bothAfter = new RegExp(
+  `به ترتیب (?:\\S+ ){0,4}?(${high}|${low}) (?:\\S+ ){0,4}?و (?:\\S+ ){0,2}?(${high}|${low})`,
+  'u',
+)
+const isHigh = (text: string) => new RegExp(`^${high}$`).test(text)
+
+/** «□ و □ به ترتیب بیشترین و کمترین», «بیشترین … □ و کمترین … □». */
+export function rankIn(template: SentenceTemplate): Rank | null {
+  const { quantities, text } = template
+  const [a, b] = quantities
+  if (quantities.length !== 2 || a === undefined || b === undefined || a.unit !== b.unit || !isFirm(a) || !isFirm(b))
+    return null
+  const found = bothAfter.exec(text)
+  if (found !== null && isHigh(found[1] ?? '') !== isHigh(found[2] ?? ''))
+    return isHigh(found[1] ?? '') ? { most: a, least: b } : { most: b, least: a }
+  const [own, next] = [wordAfter(template, 0), wordAfter(template, 1)]
+  if (own !== null && next !== null && own !== next)
+    return own === 'high' ? { most: a, least: b } : { most: b, least: a }
+  const [first, second] = [wordIn(textBetween(template, -1, 0)), wordIn(textBetween(template, 0, 1))]
+  if (first === null || second === null || first === second) return null
+  return first === 'high' ? { most: a, least: b } : { most: b, least: a }
+}
+
+/**
+ * The one of a list that a sentence's last words call the most or the least, by its name: «منطقهٔ ۳ با □، منطقهٔ ۵ با □
+ * و منطقهٔ ۷ با □؛ بیشترین مربوط به منطقهٔ ۳».
+ */
+export function crownedIn({ folded, named, quantities }: ReadSentence): Crowned | null {
+  if (quantities.length < 2 || new Set(quantities.map(({ unit }) => unit)).size > 1 || !quantities.every(isFirm))
+    return null
+  const end = quantities.at(-1)?.to ?? 0
+  const tail = folded.slice(end)
+  const isMost = wordIn(tail)
+  const nameOf = (from: number, to: number) => {
+    const own = named.filter(one => one.from >= from && one.to <= to && one.year === null)
+    return own.length === 1 ? folded.slice(own[0]!.from, own[0]!.to).trim() : null
+  }
+  const crowned = nameOf(end, folded.length)
+  const names = quantities.map(({ from }, i) => nameOf(quantities[i - 1]?.to ?? 0, from))
+  const at = names.indexOf(crowned)
+  if (isMost === null || crowned === null || names.includes(null) || at === -1) return null
+  return {
+    figure: quantities[at]!,
+    others: quantities.filter((_, i) => i !== at),
+    isMost: isMost === 'high',
+    name: crowned,
+  }
+}
+
+/** «□ مورد بیشترین و …»: a superlative right after a figure. */
+function wordAfter(template: SentenceTemplate, i: number): 'high' | 'low' | null {
+  return wordIn(/^ ?(?:\p{L}+ )?\p{L}+/u.exec(textBetween(template, i, i + 1))?.[0] ?? '')
+}
+
+/** The one superlative of a stretch. */
+function wordIn(text: string): 'high' | 'low' | null {
+  const [isMost, isLeast] = [new RegExp(high).test(text), new RegExp(low).test(text)]
+  if (isMost === isLeast) return null
+  return isMost ? 'high' : 'low'
+}

@@ -1,0 +1,96 @@
+import { toPersianDigits } from '../../persian/digits.ts'
+import { isolate } from '../../persian/isolate.ts'
+import { fold } from '../../persian/normalise.ts'
+import type { RecordKind, Row } from '../../records/index.ts'
+import { recordName } from '../../session/recordName.ts'
+import type { Session } from '../../session/session.ts'
+import { keyOf } from '../../tables/key.ts'
+import { defineCheck, type Found } from '../finding.ts'
+
+/** One thing that stands under two codes, and is counted twice wherever it is added. */
+export const doubleRecord = defineCheck('double-record', 'ردیف تکراری', session => [
+  ...likely(session, 'drill', session.rows.drill, ({ date, title, department }) => [
+    date,
+    department,
+    ...titleOf(title),
+  ]),
+  ...likely(session, 'training', session.rows.training, ({ date, title, audience }) => [
+    date,
+    audience,
+    ...titleOf(title),
+  ]),
+  ...likely(session, 'measure', session.rows.measure, ({ department, title }) => [department, ...titleOf(title)]),
+  ...likely(session, 'responderTeam', session.rows.responderTeam, ({ neighbourhood }) => [neighbourhood]),
+  ...likely(session, 'energyAccount', session.rows.energyAccount, ({ department, district, use, site }) => [
+    department,
+    district ?? '',
+    use,
+    ...titleOf(site),
+  ]),
+  ...likely(session, 'statedFact', session.rows.statedFact, ({ department, period, unit, title }) => [
+    department,
+    period,
+    unit,
+    ...titleOf(title),
+  ]),
+  ...lines(session),
+])
+
+/** A title's words in any order, without «و» and the ends of plurals. */
+function titleOf(title: string): string[] {
+  return (fold(title).match(/[\p{L}\d]+/gu) ?? [])
+    .filter(word => word !== 'و')
+    .map(stem)
+    .toSorted()
+}
+
+const stem = (word: string) => word.replace(/(?<=\p{L}{2})(?:های|هایی|ها)$/u, '')
+
+/** Rows whose own words are the same: each is told beside the first of them. */
+function likely<K extends RecordKind>(
+  session: Session,
+  kind: K,
+  rows: readonly Row<K>[],
+  wordsOf: (row: Row<K>) => readonly string[],
+): Found[] {
+  const groups = Map.groupBy(rows, row => wordsOf(row).join('\n'))
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map(other => finding(session, kind, keyOf(kind, other), keyOf(kind, first))),
+  )
+}
+
+/** Lines of one department and place with the same title, or the same amounts of all years under titles much alike. */
+function lines(session: Session): Found[] {
+  const amounts = Map.groupBy(session.rows.budgetAmount, ({ line }) => line)
+  const amountsOf = (code: string) =>
+    (amounts.get(code) ?? []).map(({ fiscalYear, phase, amount }) => `${fiscalYear} ${phase} ${amount}`)
+  const places = Map.groupBy(session.rows.budgetLine, ({ department, district }) => `${department} ${district}`)
+  return [...places.values()].flatMap(ones =>
+    ones.flatMap((line, i): Found[] => {
+      const own = new Set(amountsOf(line.code))
+      const twin = ones.slice(0, i).find(other => {
+        const likeness = likenessOf(titleOf(other.title), titleOf(line.title))
+        return likeness === 1 || (likeness >= 0.6 && amountsOf(other.code).some(amount => own.has(amount)))
+      })
+      return twin === undefined ? [] : [finding(session, 'budgetLine', line.code, twin.code)]
+    }),
+  )
+}
+
+/** Words in common as a part of all words of both. */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter(word => b.includes(word)).length
+  return common / (new Set([...a, ...b]).size || 1)
+}
+
+function finding(session: Session, kind: RecordKind, key: string, first: string): Found {
+  return {
+    severity: 'warning',
+    where: { kind, key, field: 'code' },
+    message: toPersianDigits(
+      `این ردیف با ${recordName(session, kind, first)} (${isolate(first)}) یکی به نظر می‌رسد و دو بار شمرده می‌شود.`,
+    ),
+    remedy:
+      'اگر هر دو یک چیز است، یکی را حذف کنید؛ وگرنه عنوان یا تاریخ آن‌ها را روشن‌تر بنویسید یا این مورد را بپذیرید.',
+  }
+}

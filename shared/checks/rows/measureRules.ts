@@ -1,0 +1,65 @@
+import { Big } from 'big.js'
+import { fold } from '../../persian/normalise.ts'
+import type { Unit } from '../../quantities/unit.ts'
+import type { Session } from '../../session/session.ts'
+import { defineCheck, type Found } from '../finding.ts'
+import { formatSize } from '../formatQuantity.ts'
+import { inBaseUnit } from '../prose/unitWords.ts'
+
+/** Measures that save more than there is to save, each or together. */
+export const measureRules = defineCheck('measure-rules', 'صرفه‌جویی ناممکن', session => [
+  ...aboveBaseline(session),
+  ...aboveUse(session),
+])
+
+function aboveBaseline({ rows }: Session): Found[] {
+  return rows.measure.flatMap(({ code, baseline, saving, unit }): Found[] => {
+    if (baseline === null || saving === null || new Big(saving).lte(baseline)) return []
+    const [most, own] = [baseline, saving].map(value => formatSize(new Big(value), unit, ''))
+    return [
+      {
+        severity: 'error',
+        where: { kind: 'measure', key: code, field: 'saving' },
+        message: `صرفه‌جویی موردانتظار ${own} است و از مبنای آن، ${most}، بیشتر است.`,
+        remedy: 'صرفه‌جویی یا مبنا را اصلاح کنید؛ هر دو برای یک سال و با یک واحد است.',
+      },
+    ]
+  })
+}
+
+/** All savings of a department against its yearly use, as somebody stated it. */
+function aboveUse(session: Session): Found[] {
+  const { measure, statedFact } = session.rows
+  return [...Map.groupBy(measure, ({ department }) => department)].flatMap(([department, measures]): Found[] => {
+    const alive = measures.filter(({ status, saving }) => status !== 'stopped' && saving !== null)
+    return [...Map.groupBy(alive, ({ unit }) => (unit === null ? null : inBaseUnit(new Big(0), unit).unit))].flatMap(
+      ([unit, ones]): Found[] => {
+        const use = statedFact.find(
+          fact =>
+            fact.department === department && isUse(fact.title) && inBaseUnit(new Big(0), fact.unit).unit === unit,
+        )
+        if (unit === null || use === undefined) return []
+        const sizes = ones.map(({ saving, unit: own }) => inBaseUnit(new Big(saving ?? 0), own ?? unit).value)
+        const total = sizes.reduce((sum, size) => sum.plus(size), new Big(0))
+        const all = inBaseUnit(new Big(use.value), use.unit).value
+        const largest = ones[sizes.indexOf(sizes.toSorted((a, b) => b.cmp(a))[0] ?? new Big(0))]
+        if (total.lte(all) || largest === undefined) return []
+        const [savings, uses] = [total, all].map(size => formatSize(inUnit(size, use.unit), use.unit, ''))
+        return [
+          {
+            severity: 'error',
+            where: { kind: 'measure', key: largest.code, field: 'saving' },
+            message: `صرفه‌جویی همهٔ اقدام‌ها در مجموع ${savings} است و از «${use.title}»، ${uses}، بیشتر است؛ بزرگ‌ترین آن‌ها این اقدام است.`,
+            remedy: 'ببینید صرفه‌جویی یک مصرف در چند اقدام شمرده نشده و واحد آن درست است.',
+          },
+        ]
+      },
+    )
+  })
+}
+
+const isUse = (title: string) => /مصرف/.test(fold(title))
+
+function inUnit(size: Big, unit: Unit): Big {
+  return size.div(inBaseUnit(new Big(1), unit).value)
+}

@@ -1,0 +1,139 @@
+import { Big } from 'big.js'
+import { toPersianDigits } from '../../persian/digits.ts'
+import { type Unit } from '../../quantities/unit.ts'
+import { phaseChoices } from '../../records/budgetAmount.ts'
+import type { RecordKind } from '../../records/index.ts'
+import type { Session } from '../../session/session.ts'
+import { keyOf } from '../../tables/key.ts'
+import { defineCheck, type Found, type Where } from '../finding.ts'
+import { formatSize } from '../formatQuantity.ts'
+
+/** A number beside the others of its kind. */
+interface Member {
+  where: Where
+  name: string
+  value: Big
+}
+
+/** As often a slip of ten or of a unit puts a number this far from all others of its series. */
+const far = 5
+/** A series that varies more than this among its others says nothing of an odd one. */
+const steady = 4
+
+/** Numbers of another order than all others of their own series: a zero too many, toman for rial, a unit of its own. */
+export const outlier = defineCheck('outlier', 'مقدار دور از بقیه', session => [
+  ...ofIndicators(session),
+  ...ofBudget(session),
+  ...ofRecords(session),
+])
+
+function ofIndicators(session: Session): Found[] {
+  const series = Map.groupBy(session.rows.indicatorValue, ({ indicator, district }) => `${indicator} ${district}`)
+  return [...series.values()].flatMap(rows => {
+    const indicator = session.find('indicator', rows[0]?.indicator ?? '')
+    if (indicator === undefined) return []
+    const members = rows.flatMap(row =>
+      (['actual', 'target'] as const).flatMap((field): Member[] => {
+        const where: Where = { kind: 'indicatorValue', key: keyOf('indicatorValue', row), field }
+        const value = row[field]
+        return value === null ? [] : [{ where, name: field === 'actual' ? 'عملکرد' : 'هدف', value: new Big(value) }]
+      }),
+    )
+    return oddOnes(members, indicator.unit, `«${indicator.title}»`)
+  })
+}
+
+function ofBudget(session: Session): Found[] {
+  const lines = Map.groupBy(session.rows.budgetAmount, ({ line }) => line)
+  return [...lines].flatMap(([line, rows]) => {
+    const members = rows.map(row => ({
+      where: { kind: 'budgetAmount' as const, key: keyOf('budgetAmount', row), field: 'amount' },
+      name: toPersianDigits(`${phaseChoices[row.phase]} ${row.fiscalYear}`),
+      value: new Big(row.amount.toString()),
+    }))
+    return oddOnes(members, 'rial', `ردیف «${session.nameOf('budgetLine', line)}»`)
+  })
+}
+
+/** Values of a field of records, by their codes. */
+function membersOf(
+  kind: RecordKind,
+  field: string,
+  name: string,
+  values: readonly (readonly [key: string, value: number | null])[],
+): Member[] {
+  return values.flatMap(([key, value]) =>
+    value === null ? [] : [{ where: { kind, key, field }, name, value: new Big(value) }],
+  )
+}
+
+/** Hours and heads of drills, courses and teams. */
+function ofRecords({ rows }: Session): Found[] {
+  return [
+    ...oddOnes(
+      membersOf(
+        'training',
+        'hours',
+        'مدت',
+        rows.training.map(row => [row.code, row.hours]),
+      ),
+      'hour',
+      'دوره‌های آموزشی',
+    ),
+    ...oddOnes(
+      membersOf(
+        'training',
+        'persons',
+        'تعداد نفرات',
+        rows.training.map(row => [row.code, row.persons]),
+      ),
+      'person',
+      'دوره‌های آموزشی',
+      20,
+    ),
+    ...oddOnes(
+      membersOf(
+        'drill',
+        'participants',
+        'شرکت‌کنندگان',
+        rows.drill.map(row => [row.code, row.participants]),
+      ),
+      'person',
+      'رزمایش‌ها',
+      20,
+    ),
+    ...oddOnes(
+      membersOf(
+        'responderTeam',
+        'members',
+        'تعداد اعضا',
+        rows.responderTeam.map(row => [row.code, row.members]),
+      ),
+      'person',
+      'گروه‌های امدادیار',
+    ),
+  ]
+}
+
+/** At most one in a series: where several are odd, none is. @param spread how much the others may vary */
+function oddOnes(members: readonly Member[], unit: Unit, series: string, spread = steady): Found[] {
+  const sizes = members.filter(({ value }) => value.gt(0)).toSorted((a, b) => a.value.cmp(b.value))
+  const [least, second, beforeLast, most] = [sizes[0], sizes[1], sizes.at(-2), sizes.at(-1)]
+  if (sizes.length < 4 || least === undefined || second === undefined || beforeLast === undefined || most === undefined)
+    return []
+  const isSteady = (low: Big, high: Big) => high.lte(low.times(spread))
+  const high = most.value.gte(beforeLast.value.times(far)) && isSteady(least.value, beforeLast.value)
+  const low = least.value.times(far).lte(second.value) && isSteady(second.value, most.value)
+  const odd = high ? most : low ? least : undefined
+  if (odd === undefined) return []
+  const rest = sizes.filter(member => member !== odd)
+  const [from, to] = [rest[0]!, rest.at(-1)!].map(({ value }) => formatSize(value, unit, ''))
+  return [
+    {
+      severity: 'warning',
+      where: odd.where,
+      message: `${odd.name} ${series} ${formatSize(odd.value, unit, '')} است، ولی بقیه از ${from} تا ${to} است؛ شاید صفری کم یا زیاد یا واحد دیگری نوشته شده باشد.`,
+      remedy: 'مقدار و واحد آن را با پروندهٔ اصلی بسنجید و اصلاح کنید؛ اگر درست است، این مورد را با دلیل بپذیرید.',
+    },
+  ]
+}

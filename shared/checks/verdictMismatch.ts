@@ -1,0 +1,77 @@
+import { toPersianDigits } from '../persian/digits.ts'
+import type { Session } from '../session/session.ts'
+import { betterWay } from './betterWay.ts'
+import { defineCheck, type Found } from './finding.ts'
+import { formatQuantity } from './formatQuantity.ts'
+import type { Quantity } from './prose/quantities.ts'
+import type { Crowned, Rank } from './prose/rank.ts'
+import type { Verdict } from './prose/verdict.ts'
+import { textFinding } from './textFinding.ts'
+import { type CheckedSentence, textsOf } from './texts.ts'
+
+/** A target said to be met or missed, «کمتر از», «بیشترین و کمترین»: judgements that a sentence's own figures deny. */
+export const verdictMismatch = defineCheck('verdict-mismatch', 'داوری ناسازگار با ارقام', session =>
+  textsOf(session).sentences.flatMap(sentence => {
+    const { verdict, rank, crowned } = sentence.claims
+    return [
+      ...(verdict === null ? [] : judgeVerdict(session, sentence, verdict)),
+      ...(rank === null ? [] : judgeRank(sentence, rank)),
+      ...(crowned === null ? [] : judgeCrowned(sentence, crowned)),
+    ]
+  }),
+)
+
+function judgeVerdict(session: Session, sentence: CheckedSentence, verdict: Verdict): Found[] {
+  const { figure, against, says, word } = verdict
+  const isRight = says === 'more' || says === 'less' ? isCompared(verdict) : isReached(session, sentence, verdict)
+  if (isRight !== false) return []
+  const said =
+    says === 'more' || says === 'less'
+      ? `«${word} از» نوشته شده، ولی ${formatQuantity(figure)} از ${formatQuantity(against)} ${says === 'more' ? 'بیشتر' : 'کمتر'} نیست.`
+      : `«${word}» نوشته شده، ولی با عملکرد ${formatQuantity(figure)} هدف ${formatQuantity(against)} ${says === 'met' ? 'محقق نشده' : 'محقق شده'} است.`
+  return [textFinding(sentence, 'error', said)]
+}
+
+function isCompared({ figure, against, says }: Verdict): boolean | null {
+  if (figure.value === null || against.value === null) return null
+  return says === 'more' ? figure.value.gt(against.value) : figure.value.lt(against.value)
+}
+
+/** Null when nobody says which way is better. */
+function isReached(session: Session, { folded }: CheckedSentence, { figure, against, says }: Verdict): boolean | null {
+  const better = betterWay(session, figure) ?? betterWay(session, against) ?? likelyWay(folded, figure)
+  if (better === null || figure.value === null || against.value === null) return null
+  const isMet = better === 'higher' ? figure.value.gte(against.value) : figure.value.lte(against.value)
+  return isMet === (says === 'met')
+}
+
+/** Time, use, cost and harm are better when less; coverage and counts when more. */
+function likelyWay(folded: string, { unit }: Quantity): 'higher' | 'lower' | null {
+  if (/زمان|مصرف|هزینه|تلفات|حادثه|حوادث|سانحه|الودگی|شکایت|اتلاف|هدررفت|ترافیک|بها/.test(folded) || unit === 'minute')
+    return 'lower'
+  return unit === 'rial' && !/درامد|وصول/.test(folded) ? null : 'higher'
+}
+
+function judgeRank(sentence: CheckedSentence, { most, least }: Rank): Found[] {
+  if (most.value === null || least.value === null || most.value.gte(least.value)) return []
+  const [high, low] = [formatQuantity(most), formatQuantity(least)]
+  return [
+    textFinding(sentence, 'error', `${high} «بیشترین» و ${low} «کمترین» خوانده شده، ولی ${high} از ${low} کمتر است.`),
+  ]
+}
+
+function judgeCrowned(sentence: CheckedSentence, { figure, others, isMost, name }: Crowned): Found[] {
+  const better = others.find(
+    ({ value }) =>
+      value !== null && figure.value !== null && (isMost ? value.gt(figure.value) : value.lt(figure.value)),
+  )
+  if (better === undefined) return []
+  const [said, other] = [figure, better].map(formatQuantity)
+  return [
+    textFinding(
+      sentence,
+      'error',
+      `«${isMost ? 'بیشترین' : 'کمترین'}» برای ${toPersianDigits(name)} با ${said} نوشته شده، ولی ${other} از آن ${isMost ? 'بیشتر' : 'کمتر'} است.`,
+    ),
+  ]
+}
