@@ -1,4 +1,4 @@
-/** Makes the README's pictures from the demo's public briefing and minutes: run `npm run demo` first. */
+/** Makes the README's pictures from the demo's public briefing, minutes and slides: run `npm run demo` first. */
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { pagePictures } from '../../electron/pdf/pagePictures.ts'
 
 /** Pages by picture, of each document. */
-const pictures = { briefing: { cover: 1, overview: 3, chapter: 14, energy: 34 }, minutes: { attendance: 1, votes: 5 } }
+const pictures = {
+  briefing: { cover: 1, overview: 3, chapter: 14, energy: 34 },
+  minutes: { attendance: 1, votes: 5 },
+  slides: { slides: 4 },
+}
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 for (const [document, pages] of Object.entries(pictures)) {

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { writeBundle } from '../../electron/files/writeBundle.ts'
 import { requireNode } from '../../electron/system/nodeVersion.js'
 import { fillStore } from './make/archive/fillStore.ts'
+import { attachmentFiles } from './make/attachments.ts'
 import { sample } from './make/sample.ts'
 
 requireNode(process.versions.node)
@@ -23,4 +24,7 @@ if (values.archive && values.out !== undefined) {
   const started = performance.now()
   const { sessions } = await fillStore(values.out, Number(values.years), Number(values.sessions))
   console.log(`${sessions} sessions in ${Math.round(performance.now() - started)} ms: ${values.out}`)
-} else await writeBundle(values.out ?? fileURLToPath(new URL('session', import.meta.url)), sample)
+} else {
+  const out = values.out ?? fileURLToPath(new URL('session', import.meta.url))
+  await writeBundle(out, sample, undefined, attachmentFiles)
+}

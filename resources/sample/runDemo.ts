@@ -7,12 +7,17 @@ import { openStore } from '../../electron/store/database.ts'
 import type { Compiled } from '../../shared/api/documents.ts'
 import type { Edition } from '../../shared/document.ts'
 import type { DocumentKind } from '../../shared/documents/index.ts'
+import type { SlidePaper } from '../../shared/slidePaper.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'out', 'demo')
 
 const copy = { number: 1, recipient: 'رئیس شورا' }
-const outputs: { document: DocumentKind; edition: Edition; name: string; copy?: typeof copy }[] = [
+type Output = { edition: Edition; name: string; copy?: typeof copy } & (
+  | { document: DocumentKind }
+  | { paper: SlidePaper }
+)
+const outputs: Output[] = [
   { document: 'briefing', edition: 'public', name: 'briefing-public.pdf' },
   { document: 'briefing', edition: 'closed', name: 'briefing-closed.pdf', copy },
   { document: 'invitation', edition: 'public', name: 'invitation-public.pdf' },
@@ -21,6 +26,9 @@ const outputs: { document: DocumentKind; edition: Edition; name: string; copy?: 
   { document: 'minutes', edition: 'closed', name: 'minutes-closed.pdf', copy },
   { document: 'minutes', edition: 'public', name: 'minutes-public.docx' },
   { document: 'letter', edition: 'public', name: 'letter.pdf' },
+  { document: 'packet', edition: 'public', name: 'packet-public.pdf' },
+  { paper: { handout: { slides: 4 } }, edition: 'public', name: 'slides-public.pdf' },
+  { paper: {}, edition: 'public', name: 'slides-public.pptx' },
 ]
 
 /** Documents compiled at a time: one is put together while the other is set, and both are set on their own threads. */
@@ -45,7 +53,12 @@ export async function runDemo(): Promise<void> {
       for (const [at, { name, ...output }] of waiting) {
         const started = performance.now()
         const out = join(folder, name)
-        const compiled = await finish(await app.api.documents.compile({ session, version: '1.0', out, ...output }))
+        const issue = { session, version: '1.0', out }
+        const work =
+          'paper' in output
+            ? await app.api.presenting.write({ ...issue, ...output })
+            : await app.api.documents.compile({ ...issue, ...output })
+        const compiled = await finish(work)
         files[at] = { ...compiled, file: relative(root, compiled.file), ms: Math.round(performance.now() - started) }
       }
     }

@@ -15,6 +15,7 @@ export const session: Row<'session'> = {
   place: 'صحن شورا',
   letterNumber: '۱۴۰۱/ش/۲۱۸۶',
   letterDate: '2023-01-04',
+  reportsDue: null,
   sample: true,
 }
 

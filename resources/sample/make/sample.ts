@@ -16,6 +16,7 @@ import { neighbourhoods } from './neighbourhoods.ts'
 import { districts } from './places.ts'
 import * as record from './record.ts'
 import { reports } from './reports/rows.ts'
+import { slideChoices } from './slideChoices.ts'
 import { statedFacts } from './stated.ts'
 import { statements } from './statements.ts'
 
@@ -60,6 +61,7 @@ const rows: Rows = {
   energyReading: readingsOf(sampleMonths),
   measure: measures,
   attachment: attachments,
+  slideChoice: slideChoices,
 }
 
 /** The sample session with its two years, as a bundle holds it: the product has not logged any change to it. */

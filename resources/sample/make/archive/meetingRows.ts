@@ -46,6 +46,7 @@ export function meetingRows(meeting: Meeting): Pick<Rows, 'session' | 'agendaIte
           revision: 1,
           letterNumber: null,
           letterDate: null,
+          due: null,
           narrative: `اعتبار مصوب این کار در سال {{budgetLine/${lines[department]}/approved/${year}|money}} است و هزینهٔ آن ماه به ماه گزارش می‌شود.`,
           keyFigures: `budgetLine/${lines[department]}/approved/${year}|money|اعتبار مصوب سال`,
           note: null,

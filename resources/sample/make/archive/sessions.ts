@@ -34,6 +34,7 @@ const library: Rows = {
   candidate: [],
   resolution: [],
   minutes: [],
+  slideChoice: [],
   minutesSignature: [],
   minutesRemark: [],
 }

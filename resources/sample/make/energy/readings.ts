@@ -86,7 +86,18 @@ export function readingsOf(months: readonly MonthNumber[]): Row<'energyReading'>
       if (use === undefined) return []
       const energy = Math.round(use.energy * scale.energy)
       const cost = BigInt(Math.round((use.cost * scale.cost + fixedCharge) / 1_000)) * 1_000n
-      return [{ account: account.code, month: monthCode(month), energy, cost, sample: true }]
+      return [
+        {
+          account: account.code,
+          month: monthCode(month),
+          energy,
+          cost,
+          from: null,
+          to: null,
+          billing: null,
+          sample: true,
+        },
+      ]
     })
   })
 }

@@ -13,6 +13,7 @@ export const reports: Row<'report'>[] = [crisis, services, energy].map(
     revision: 1,
     letterNumber,
     letterDate,
+    due: null,
     narrative: narrative.join('\n'),
     keyFigures: keyFigures.join('\n'),
     note: null,
