@@ -35,6 +35,3 @@ function register(file: string, family: string): void {
   if (canvas.GlobalFonts.register(readFileSync(load.resolve(file)), family) === null)
     throw new Error(`the canvas does not take ${file}`)
 }
-
-/** Letters, and the signs the first family lacks. */
-export const fontFamilies = 'Vazirmatn, DejaVu Sans'

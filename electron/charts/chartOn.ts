@@ -1,6 +1,7 @@
 import { Chart, type ChartItem, registerables } from 'chart.js'
 import type { ChartSpec } from '../../shared/chartSpec.ts'
-import { toChartJs } from '../../shared/charts/toChartJs.ts'
+import { paper } from '../../shared/charts/forms/paper.ts'
+import { type ChartLook, toChartJs } from '../../shared/charts/toChartJs.ts'
 
 Chart.register(...registerables)
 
@@ -14,16 +15,18 @@ interface Surroundings {
   font: string
   /** Pixels a point. */
   density?: number
+  /** Left out: of paper, with labels of 8.5 points. */
+  look?: ChartLook
 }
 
-/** Draws a chart on a surface; labels are 8.5 points whatever its size. The caller destroys it. */
+/** Draws a chart on a surface; its labels have their size whatever the surface's. The caller destroys it. */
 export function chartOn(
   surface: ChartItem,
   spec: ChartSpec,
   { width }: Size,
-  { font, density = 1 }: Surroundings,
+  { font, density = 1, look = { ...paper, font, fontSize: 8.5, width } }: Surroundings,
 ): Chart {
-  const { options, ...configuration } = toChartJs(printable(spec), { font, fontSize: 8.5, width })
+  const { options, ...configuration } = toChartJs(printable(spec), look)
   return new Chart(surface, { ...configuration, options: { ...options, devicePixelRatio: density } })
 }
 

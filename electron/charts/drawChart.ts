@@ -1,7 +1,9 @@
 /** ChartSpec → SVG or PNG, through Chart.js on a canvas. */
 import type { ChartSpec } from '../../shared/chartSpec.ts'
-import { type Canvas, createCanvas, fontFamilies, SvgExportFlag } from './canvas.ts'
+import type { ChartLook } from '../../shared/charts/toChartJs.ts'
+import { type Canvas, createCanvas, SvgExportFlag } from './canvas.ts'
 import { chartOn, type Size } from './chartOn.ts'
+import { fontFamilies } from './fontFamilies.ts'
 
 /**
  * Draws a chart as SVG text: vectors only, letters as outlines, the same bytes for the same input.
@@ -17,10 +19,13 @@ export function drawChart(spec: ChartSpec, size: Size): string {
   }
 }
 
-/** Paints a chart in pixels, on nothing, for places that take no vectors. @param density pixels a point */
-export function paintChart(spec: ChartSpec, size: Size, density: number): Canvas {
+/**
+ * Paints a chart in pixels, on nothing, for places that take no vectors. @param density pixels a point
+ * @param look of another place than paper, in whose units the size is then
+ */
+export function paintChart(spec: ChartSpec, size: Size, density: number, look?: ChartLook): Canvas {
   const canvas = createCanvas(size.width, size.height)
-  const chart = chartOn(canvas.getContext('2d'), spec, size, { font: fontFamilies, density })
+  const chart = chartOn(canvas.getContext('2d'), spec, size, { font: fontFamilies, density, ...(look && { look }) })
   try {
     // Chart.js wipes its canvas when it leaves it.
     const copy = createCanvas(canvas.width, canvas.height)

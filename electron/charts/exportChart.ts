@@ -3,11 +3,12 @@
 import type { ChartSpec } from '../../shared/chartSpec.ts'
 import { chartHeight } from '../../shared/charts/chartHeight.ts'
 import { fitText } from '../../shared/charts/forms/fitText.ts'
-import { chartInk } from '../../shared/charts/forms/palette.ts'
+import { paper } from '../../shared/charts/forms/paper.ts'
 import { stripIsolates } from '../../shared/persian/isolate.ts'
 import { isolateFigures } from '../../shared/persian/isolateFigures.ts'
-import { createCanvas, fontFamilies, type Pen, SvgExportFlag } from './canvas.ts'
+import { createCanvas, type Pen, SvgExportFlag } from './canvas.ts'
 import { drawChart, paintChart } from './drawChart.ts'
+import { fontFamilies } from './fontFamilies.ts'
 import { withPngText } from './pngText.ts'
 
 const width = 481
@@ -53,7 +54,7 @@ export function exportChart(spec: ChartSpec, { mark, notes, footer }: PictureTex
   const picture = createCanvas(whole.width * density, whole.height * density)
   const pen = picture.getContext('2d')
   pen.scale(density, density)
-  pen.fillStyle = chartInk.paper
+  pen.fillStyle = paper.inks.paper
   pen.fillRect(0, 0, whole.width, whole.height)
   write(pen)
   pen.drawImage(paintChart(spec, size, density), margin, top, size.width, size.height)
@@ -64,7 +65,7 @@ export function exportChart(spec: ChartSpec, { mark, notes, footer }: PictureTex
       `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-labelledby="title description" xml:lang="fa">`,
       `<title id="title">${escaped(title)}</title>`,
       `<desc id="description">${escaped(alternative)}</desc>`,
-      `<rect width="${whole.width}" height="${whole.height}" fill="${chartInk.paper}"/>`,
+      `<rect width="${whole.width}" height="${whole.height}" fill="${paper.inks.paper}"/>`,
       inner(letters.getContent().toString(), 0, 0),
       inner(drawChart(spec, size), margin, top),
       '</svg>\n',
@@ -97,7 +98,7 @@ function textBlock(texts: readonly { text: string; as: Letters }[]) {
       let y = top
       for (const { line, as } of lines) {
         pen.font = fontOf(as)
-        pen.fillStyle = as === 'title' ? chartInk.strong : chartInk.text
+        pen.fillStyle = as === 'title' ? paper.inks.strong : paper.inks.text
         pen.fillText(isolateFigures(line), margin + width, y + lineHeights[as] / 2)
         y += lineHeights[as]
       }

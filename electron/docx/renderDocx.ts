@@ -3,6 +3,7 @@ import { Packer, Document as WordDocument } from 'docx'
 import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import { refuseEmblems } from '../paper/emblem.ts'
+import { plainOfficeText } from '../paper/officeText.ts'
 import { pageDesign } from '../paper/pageDesign.ts'
 import { councilFamily, defaultFamily } from '../paper/tokens.ts'
 import { withUniqueAnchors } from '../paper/uniqueAnchors.ts'
@@ -17,7 +18,6 @@ import { twips } from './design/units.ts'
 import { digits, digitsFamily, fontParts, ownFamily } from './fonts.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import { settle } from './settle.ts'
-import { plainWordText } from './wordText.ts'
 
 /**
  * Writes a Document as an Office Open XML file (ECMA-376), right to left, in Word's own styles.
@@ -34,9 +34,9 @@ export async function renderDocx(document: Document, style: DocumentStyle = {}):
   const width = page.contentWidth
   const styles = stylesXml({ family, digits: digitsFamily, width, kashida: page.kashida })
   const word = new WordDocument({
-    title: plainWordText(document.title),
-    creator: plainWordText(document.author),
-    lastModifiedBy: plainWordText(document.author),
+    title: plainOfficeText(document.title),
+    creator: plainOfficeText(document.author),
+    lastModifiedBy: plainOfficeText(document.author),
     features: { updateFields: false },
     externalStyles: styles,
     ...(await pageNumbers(blocks, context)),
@@ -82,7 +82,7 @@ async function lettersOf(fonts: string | undefined) {
   }
   const ruler = new Ruler(await customFamilies(fonts))
   return {
-    family: plainWordText(await customFamilyName(fonts)),
+    family: plainOfficeText(await customFamilyName(fonts)),
     lettering: { family: councilFamily, ruler },
     embedded: [digits()],
   }

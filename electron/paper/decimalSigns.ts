@@ -63,8 +63,7 @@ function tailWidths(ruler: Ruler, family: Family): (cell: Cell, bold: boolean) =
 
 /** Beside a digit, since the ruler measures whole words. */
 function tailWidth(before: string, after: string, ruler: Ruler, font: FontSelection): number {
-  const tabular = { ...font, features: ['tnum'] }
-  return ruler.measure(`${before}۰${after}`, tabular).line - ruler.measure('۰', tabular).line
+  return ruler.measure(`${before}۰${after}`, font).line - ruler.measure('۰', font).line
 }
 
 /** The cell of one column alone that stands in it. */

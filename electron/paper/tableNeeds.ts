@@ -26,9 +26,13 @@ export interface TableNeeds {
   spans: SpanNeed[]
 }
 
+/** Points of a bar in a cell; on slides it is drawn as long for larger letters. */
+export const barWidth = 66
+/** The same with the space beside it, in ems of a table's usual letters. */
+const barEms = (barWidth + 8) / size.table[0]
+
 /** Ems a word may ask for: a longer one is broken (see `textInlines`). */
 const widestWord = 16
-const tabular = ['tnum']
 /** A raised code beside the smallest text of a table, which it is nearly as large as. */
 const codeSize = (size.factCode * 0.58) / (size.table.at(-1) ?? 1)
 
@@ -55,12 +59,11 @@ export function tableNeeds(block: Table, ruler: Ruler, family: Family, insets: I
       const column = columns[at]
       const count = Math.max(1, Math.min(cell.span ?? 1, columns.length - at))
       if (column === undefined) return
-      const features = column.number ? tabular : undefined
-      const { word, line } = cellWidths(cell, ruler, { ...font, bold: bold || cell.strong, features })
+      const { word, line } = cellWidths(cell, ruler, { ...font, bold: bold || cell.strong })
       if (count > 1) spans.push({ first: at, count, word: Math.min(widestWord, word) })
       else {
         const inset = free?.[at] ?? 0
-        column.word = Math.max(column.word, Math.min(widestWord, word) + inset)
+        column.word = Math.max(column.word, (cell.bar === undefined ? Math.min(widestWord, word) : word) + inset)
         column.line = Math.max(column.line, line + inset)
       }
       at += count
@@ -80,5 +83,6 @@ function cellWidths(cell: Cell, ruler: Ruler, font: FontSelection): TextWidths {
     whole.word = Math.max(whole.word, word + code)
     whole.line += line + code
   }
-  return whole
+  const bar = cell.bar === undefined ? 0 : barEms
+  return { word: whole.word + bar, line: whole.line + bar }
 }

@@ -17,15 +17,15 @@ interface CanvasFactory {
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /**
- * Draws every page as `page-001.png`, `page-002.png`… and says each path in page order. A hostile file may take all
- * memory or never end: call it by `pagePictures`.
+ * Draws every page as `page-001.png`, `page-002.png`… (`name`) and says each path in page order. A hostile file may
+ * take all memory or never end: call it by `pagePictures`.
  * Nothing is fetched: fonts, character maps and decoders come from the pdfjs-dist package.
  * @param pdf the file's bytes, taken over @param outDir made when missing @param scale pixels a PDF point (1/72 inch)
  * @throws Problem 'pdf-damaged' or 'pdf-locked'
  */
 export async function drawPages(
   pdf: Uint8Array,
-  { outDir, scale }: { outDir: string; scale: number },
+  { outDir, scale, name }: { outDir: string; scale: number; name: string },
   onPage: (path: string) => void,
 ): Promise<void> {
   const task = getDocument({
@@ -51,7 +51,7 @@ export async function drawPages(
       const viewport = page.getViewport({ scale: scale * Math.min(1, Math.sqrt(mostPixels / (width * height))) })
       const drawn = canvases.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
       await page.render({ canvas: drawn.canvas, viewport }).promise.catch(refuse)
-      const path = join(outDir, `page-${String(number).padStart(3, '0')}.png`)
+      const path = join(outDir, `${name}-${String(number).padStart(3, '0')}.png`)
       await writeFile(path, await drawn.canvas.encode('png'))
       canvases.destroy(drawn)
       page.cleanup()

@@ -8,6 +8,8 @@ export interface DrawPagesInput {
   pdf: Uint8Array
   outDir: string
   scale: number
+  /** What the pictures' names begin with. */
+  name: string
 }
 
 export type DrawPagesMessage = { kind: 'page'; path: string } | { kind: 'refused'; problem: PlainProblem }

@@ -8,6 +8,8 @@ export interface PagePicturesOptions {
   outDir: string
   /** Pixels a PDF point (1/72 inch). The default, 2, is 144 pixels an inch. */
   scale?: number
+  /** What the pictures' names begin with: `page` when left out. */
+  name?: string
   /** What a PDF may take: milliseconds a page, and bytes of memory in all. */
   bounds?: { time: number; memory: number }
 }
@@ -25,9 +27,9 @@ const lookEvery = 50
  */
 export async function pagePictures(
   pdf: Uint8Array,
-  { outDir, scale = 2, bounds = generous }: PagePicturesOptions,
+  { outDir, scale = 2, name = 'page', bounds = generous }: PagePicturesOptions,
 ): Promise<string[]> {
-  const input: DrawPagesInput = { pdf: new Uint8Array(pdf), outDir, scale }
+  const input: DrawPagesInput = { pdf: new Uint8Array(pdf), outDir, scale, name }
   const before = process.memoryUsage.rss()
   const worker = new Worker(startedModule('pdf/drawPagesWorker'), {
     workerData: input,

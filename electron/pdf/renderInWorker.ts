@@ -1,12 +1,14 @@
 /** Renders off the main thread, so that the window stays quick. */
 import { Worker } from 'node:worker_threads'
+import type { Deck } from '../../shared/deck.ts'
 import type { Document } from '../../shared/document.ts'
 import { problemFrom } from '../../shared/problems/problem.ts'
+import type { SlidePaper } from '../../shared/slidePaper.ts'
 import { cancelled, stopped } from '../paper/cancelled.ts'
 import { startedModule } from '../system/startedModule.ts'
 import { carried } from './carriedDocument.ts'
-import type { Rendered, RenderOptions } from './render.ts'
-import type { WorkerInput, WorkerMessage } from './renderWorker.ts'
+import type { PaperInput, WorkerInput, WorkerMessage } from './renderWorker.ts'
+import type { Rendered, RenderOptions } from './typesetPaper.ts'
 
 /** More pages leave so much behind in a worker's memory that the next document gets a new one. */
 const largeDocument = 300
@@ -18,9 +20,22 @@ let idle: Worker | undefined
  * Like `render`, in a worker thread. The bytes are handed over, not copied.
  * @throws Problem 'cancelled' soon after `signal` is aborted, or 'stopped' when the worker dies; whatever it threw
  */
-export async function renderInWorker(
-  document: Document,
-  { onProgress, signal, tagged = true, style = {}, file = {} }: RenderOptions = {},
+export async function renderInWorker(document: Document, options: RenderOptions = {}): Promise<Rendered> {
+  return inWorker({ kind: 'document', document: carried(document) }, options)
+}
+
+/** Like `renderDeck`, in a worker thread, as `renderInWorker`. */
+export async function renderDeckInWorker(
+  deck: Deck,
+  paper: SlidePaper,
+  options: RenderOptions = {},
+): Promise<Rendered> {
+  return inWorker({ kind: 'deck', deck, paper }, options)
+}
+
+async function inWorker(
+  paper: PaperInput,
+  { onProgress, signal, tagged = true, style = {}, file = {} }: RenderOptions,
 ): Promise<Rendered> {
   if (signal?.aborted) throw cancelled()
   const worker = takeWorker()
@@ -37,7 +52,7 @@ export async function renderInWorker(
   const ended = (): void => reject(stopped())
   signal?.addEventListener('abort', cancel)
   worker.on('message', onMessage).on('error', failed).on('exit', ended)
-  const input: WorkerInput = { kind: 'render', document: carried(document), tagged, style, file }
+  const input: WorkerInput = { kind: 'render', input: paper, printing: { tagged, style, file } }
   worker.postMessage(input)
   try {
     return await promise

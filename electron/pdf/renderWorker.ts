@@ -1,12 +1,14 @@
-/** Runs in a worker thread: documents in, one after the other; progress and the finished bytes out. */
+/** Runs in a worker thread: documents and decks in, one after the other; progress and the finished bytes out. */
 import { parentPort } from 'node:worker_threads'
+import type { Deck } from '../../shared/deck.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
 import type { FileOptions } from '../../shared/fileOptions.ts'
 import { Problem, plainProblem } from '../../shared/problems/problem.ts'
 import type { PlainProblem } from '../../shared/problems/problemText.ts'
+import type { SlidePaper } from '../../shared/slidePaper.ts'
 import { keepCompiledCode } from '../system/compiledCode.ts'
 import { type CarriedDocument, DocumentReader } from './carriedDocument.ts'
-import type { MissingCharacter, Progress } from './render.ts'
+import type { MissingCharacter, Progress, Rendered, RenderOptions } from './typesetPaper.ts'
 
 /** What the worker tells the thread that started it. */
 export type WorkerMessage =
@@ -14,8 +16,20 @@ export type WorkerMessage =
   | { kind: 'refused'; problem: PlainProblem }
   | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: MissingCharacter[] }
 
+/** How a paper is set, as it crosses threads. */
+interface Printing {
+  tagged: boolean
+  style: DocumentStyle
+  file: FileOptions
+}
+
+/** What is set for somebody. */
+export type PaperInput =
+  | { kind: 'document'; document: CarriedDocument }
+  | { kind: 'deck'; deck: Deck; paper: SlidePaper }
+
 export type WorkerInput =
-  | { kind: 'render'; document: CarriedDocument; tagged: boolean; style: DocumentStyle; file: FileOptions }
+  | { kind: 'render'; input: PaperInput; printing: Printing }
   | { kind: 'rehearse'; document: CarriedDocument }
 
 // Keeping its compiled code saves a new worker a tenth of a second.
@@ -37,7 +51,7 @@ parentPort?.on('message', (input: WorkerInput) => {
     // What is wrong with a document is said to whoever asks for it.
     return void rehearsed(input.document, rehearsal.signal).catch(() => undefined)
   }
-  printed(input).catch((cause: unknown) => {
+  printed(input.input, input.printing).catch((cause: unknown) => {
     // A bug: it ends the worker, and the thread that started it hears of it.
     process.nextTick(() => {
       throw cause
@@ -50,11 +64,10 @@ async function rehearsed(document: CarriedDocument, signal: AbortSignal): Promis
   await render(reader.read(document), { signal, memory })
 }
 
-async function printed({ document, tagged, style, file }: Extract<WorkerInput, { kind: 'render' }>): Promise<void> {
+async function printed(input: PaperInput, printing: Printing): Promise<void> {
   try {
-    const { render, memory } = await setting
     const onProgress = (progress: Progress) => post({ kind: 'progress', progress })
-    const { bytes, pages, missing } = await render(reader.read(document), { tagged, style, file, onProgress, memory })
+    const { bytes, pages, missing } = await rendered(input, { ...printing, onProgress })
     // A small Buffer may lie in Node's shared pool, which must not be handed over.
     const owned = new Uint8Array(
       bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes,
@@ -67,4 +80,11 @@ async function printed({ document, tagged, style, file }: Extract<WorkerInput, {
     if (!(cause instanceof Problem)) throw cause
     post({ kind: 'refused', problem: plainProblem(cause) })
   }
+}
+
+async function rendered(input: PaperInput, options: RenderOptions): Promise<Rendered> {
+  const { render, memory } = await setting
+  if (input.kind === 'document') return render(reader.read(input.document), { ...options, memory })
+  const { renderDeck } = await import('./slides/renderDeck.ts')
+  return renderDeck(input.deck, input.paper, options)
 }

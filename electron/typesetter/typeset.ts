@@ -9,9 +9,11 @@ import { PersianPdfDocument } from './pdfmake/pdfDocument.ts'
 import { PersianRenderer } from './pdfmake/renderer.ts'
 
 export type {
+  ColumnsNode,
   Content,
   InlineNode,
   OrderedListNode,
+  StackNode,
   TableCell,
   TableLayout,
   TableNode,

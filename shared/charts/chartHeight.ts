@@ -4,8 +4,16 @@ import { isNumbered, keyRows } from './forms/scatterKey.ts'
 /** What a page holds with a caption over it, in points. */
 const most = 620
 
-/** Height in points at which a chart reads well across a page: it grows with rows, and one picture fits one page. */
-export function chartHeight(spec: ChartSpec): number {
+/** Of a chart that stands beside another. */
+const halfHeight = 128
+
+/**
+ * Height in points at which a chart reads well across a page, or across one half of it: it grows with rows, and one
+ * picture fits one page.
+ */
+export function chartHeight(spec: ChartSpec, width?: 'half'): number {
+  const upright = spec.form === 'groupedBars' || spec.form === 'stackedBars' || spec.form === 'line'
+  if (width === 'half' && upright) return halfHeight
   return Math.round(Math.min(most, wanted(spec)))
 }
 

@@ -38,7 +38,7 @@ export function costAgainstOutcome({ session, department }: ChartContext): Scatt
         points: points.map(({ name, x, y, hedged }) => ({ name, x, y, ...(hedged && { hedged }) })),
         ...noted(
           hedgedNote(points.filter(({ hedged }) => hedged).map(({ name }) => name)),
-          `درصد هدف از تازه‌ترین دورهٔ هر شاخص در سال ${year} است: ${periodsText(points.map(({ period }) => period))}.`,
+          `درصد هدف از آخرین دورهٔ هر شاخص در سال ${year} است: ${periodsText(points.map(({ period }) => period))}.`,
           left > 0 && `${left} شاخص پیوندخورده که در این سال مبلغ، هدف یا عملکرد ندارد در نمودار نیست.`,
         ),
       },

@@ -23,12 +23,14 @@ export function editionCharts(session: Session, edition: Edition): EditionChart[
 }
 
 function drawOpenCharts(session: Session): EditionChart[] {
-  return chartsOf(publicView(session)).map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
+  return publicView(session)
+    .derive(chartsOf)
+    .map(chart => ({ ...chart, isClosed: false, closedNote: '' }))
 }
 
 function drawMarkedCharts(session: Session): EditionChart[] {
   const open = Map.groupBy(openCharts(session), ({ department }) => department.code)
-  return chartsOf(session).map((chart): EditionChart => {
+  return session.derive(chartsOf).map((chart): EditionChart => {
     const own = open.get(chart.department.code) ?? []
     const text = JSON.stringify(chart.spec)
     if (own.some(({ spec }) => JSON.stringify(spec) === text)) return { ...chart, isClosed: false, closedNote: '' }
@@ -44,7 +46,7 @@ function drawMarkedCharts(session: Session): EditionChart[] {
 
 /** A closed session has no open part at all. */
 function openCharts(session: Session): NamedChart[] {
-  return session.rows.session.some(({ openness }) => openness === 'closed') ? [] : chartsOf(openView(session))
+  return session.rows.session.some(({ openness }) => openness === 'closed') ? [] : openView(session).derive(chartsOf)
 }
 
 /** Of several charts of a kind, which may be fewer in the open, the one of the same title. */

@@ -52,16 +52,28 @@ export interface NamedChart {
 
 /** Every chart of every department of a session. */
 export function chartsOf(session: Session): NamedChart[] {
-  return session.rows.department.flatMap(department =>
-    sessionCharts.flatMap(({ name, kinds, draw }) => {
-      const specs = draw({ session, department })
-      const stem = `${department.code}-${name}`
-      return specs.map((spec, index) => ({
-        name: specs.length === 1 ? stem : `${stem}-${index + 1}`,
-        department,
-        spec,
-        kinds,
-      }))
-    }),
-  )
+  return [...eachKind(session)].flat()
 }
+
+/** Draws them too, a kind of a department at a time; `chartsOf` then finds them drawn. */
+export function* eachKind(session: Session): Generator<NamedChart[], void, void> {
+  const known = session.derive(drawn)
+  for (const department of session.rows.department)
+    for (const { name, kinds, draw } of sessionCharts) {
+      const stem = `${department.code}-${name}`
+      let charts = known.get(stem)
+      if (charts === undefined) {
+        const specs = draw({ session, department })
+        charts = specs.map((spec, index) => ({
+          name: specs.length === 1 ? stem : `${stem}-${index + 1}`,
+          department,
+          spec,
+          kinds,
+        }))
+        known.set(stem, charts)
+      }
+      yield charts
+    }
+}
+
+const drawn = (): Map<string, NamedChart[]> => new Map()

@@ -56,6 +56,29 @@ export function indicatorGrid({ session, department }: ChartContext): CoverageGr
   ]
 }
 
+/** More districts than this have no room side by side, and more indicators no need of it. */
+const mostBeside = 18
+
+/**
+ * The same grid with a row an indicator, for the width of a page: districts stand side by side, without the word that
+ * all their names begin with.
+ */
+export function lyingGrid(grid: CoverageGrid): CoverageGrid {
+  const { rows, columns, cells, hedged } = grid
+  if (rows.length > mostBeside || columns.length >= rows.length) return grid
+  const [word] = /^\S+ (?=\S)/.exec(rows[0] ?? '') ?? ['']
+  const isShared = word !== '' && rows.every(name => name.startsWith(word) && name.length > word.length)
+  const turned = <T>(table: readonly T[][], none: T) =>
+    columns.map((_, column) => table.map(row => row[column] ?? none))
+  return {
+    ...grid,
+    rows: columns,
+    columns: rows.map(name => (isShared ? name.slice(word.length) : name)),
+    cells: turned<string | null>(cells, null),
+    ...(hedged === undefined ? {} : { hedged: turned(hedged, false) }),
+  }
+}
+
 /** All districts in one period, the latest in which any reached anything. */
 function columnOf({ session }: ChartContext, indicator: Row<'indicator'>): Column[] {
   const measured = summariesByPlace(session, indicator).flatMap(({ place, series }) =>

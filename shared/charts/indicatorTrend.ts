@@ -2,6 +2,7 @@ import type { CategoryChart } from '../chartSpec.ts'
 import { tableMoneyOf } from '../domain/councilMoney.ts'
 import { type IndicatorPoint, indicatorSeries } from '../domain/indicatorSeries.ts'
 import { usualTolerance } from '../domain/indicatorStatus.ts'
+import { toPersianDigits } from '../persian/digits.ts'
 import { type Period, parsePeriod, periodAfter, periodLengths } from '../quantities/period.ts'
 import type { Row } from '../records/index.ts'
 import type { Session } from '../session/session.ts'
@@ -23,8 +24,9 @@ export function indicatorTrends({ session, department }: ChartContext): Category
 /**
  * One indicator's actuals in the whole city, with its target and what of it may be missed. Periods of unlike length are
  * not drawn in one line: those of which there are most are. Null when there is no actual.
+ * @param isSmall whether it stands beside another: its title names years, and the axis alone says the periods
  */
-export function indicatorTrend(session: Session, indicator: Row<'indicator'>): CategoryChart | null {
+export function indicatorTrend(session: Session, indicator: Row<'indicator'>, isSmall = false): CategoryChart | null {
   const series = indicatorSeries(session, indicator.code)
   const points = alike(series)
   if (!points.some(({ actual }) => actual !== null)) return null
@@ -33,13 +35,15 @@ export function indicatorTrend(session: Session, indicator: Row<'indicator'>): C
   const drawn = new Set(periods.map(({ text }) => text))
   const left = series.filter(({ period, actual }) => actual !== null && !drawn.has(period)).length
   const [first, last] = [periods[0]?.label ?? '', periods.at(-1)?.label ?? '']
+  const named = isSmall ? periods.map(({ year }) => toPersianDigits(String(year))) : [first, last]
+  const [from = '', to = ''] = [named[0], named.at(-1)]
   const actuals = periods.map(({ text }) => byPeriod.get(text)?.actual ?? null)
   const targets = periods.map(({ text }) => byPeriod.get(text)?.target ?? null)
   const unit = indicatorUnit(indicator.unit, [...actuals, ...targets], tableMoneyOf(session))
   const aimed = targets.some(target => target !== null)
   return {
     form: 'line',
-    title: sampleTitle(`${indicator.title}، ${first === last ? first : `${first} تا ${last}`}`, [indicator, ...points]),
+    title: sampleTitle(`${indicator.title}، ${from === to ? from : `${from} تا ${to}`}`, [indicator, ...points]),
     alternative: `نمودار خطی ${indicator.title} از ${first} تا ${last}${aimed ? ' در کنار هدف' : ''}، به ${unit.name}.`,
     unit: unit.name,
     ...noted(

@@ -12,9 +12,25 @@ export function caveat(text: string): Paragraph {
   return { kind: 'paragraph', role: 'caveat', text: [{ text }] }
 }
 
-/** Charts under the source code of the table that they picture. */
+/**
+ * Charts under the source code of the table that they picture; upright ones of which two follow each other stand beside
+ * each other.
+ */
 export function chartBlocks(specs: readonly ChartSpec[], fact: string | undefined): Chart[] {
-  return specs.map(spec => ({ kind: 'chart', spec, ...(fact === undefined ? {} : { fact }) }))
+  const isHalf = specs.map(() => false)
+  for (let at = 0; at + 1 < specs.length; at++)
+    if (!isHalf[at] && isUpright(specs[at]) && isUpright(specs[at + 1])) isHalf[at] = isHalf[at + 1] = true
+  return specs.map((spec, at) => ({
+    kind: 'chart',
+    spec,
+    ...(fact === undefined ? {} : { fact }),
+    ...(isHalf[at] ? { width: 'half' } : {}),
+  }))
+}
+
+/** Whether it reads as well half as wide. */
+function isUpright(spec: ChartSpec | undefined): boolean {
+  return spec?.form === 'line' || spec?.form === 'groupedBars' || spec?.form === 'stackedBars'
 }
 
 /** «● محقق»: by shape, word and colour, never by colour alone; not parted at a line's end. */

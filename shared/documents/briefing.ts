@@ -40,7 +40,7 @@ export function briefing(all: Session, issue: Issue): Document {
             level: 1,
             text: toPersianDigits(`${index + 1}. ${title}`),
             anchor,
-            ...(page !== 'follows' || printed[index - 1]?.page === 'own' ? { newPage: true } : {}),
+            ...(page === 'own' || printed[index - 1]?.page === 'own' ? { newPage: true } : {}),
           },
           ...blocks,
         ]),
@@ -65,6 +65,6 @@ function chaptersOf(part: BriefingPart, context: SessionContext): Chapter[] {
   return reportsInOrder(session).map(report => {
     const department = rowOf(session, 'department', report.department)
     const blocks = departmentChapter({ ...context, department, report }, part)
-    return { title: department.name, anchor: reportAnchor(report), page: 'new', blocks }
+    return { title: department.name, anchor: reportAnchor(report), page: 'follows', blocks }
   })
 }

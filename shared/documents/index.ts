@@ -8,11 +8,13 @@ import { invitation } from './invitation.ts'
 import type { Issue } from './issue.ts'
 import { letter } from './letter.ts'
 import { minutes } from './minutes.ts'
+import { packet } from './packet.ts'
 import { rollCallSheet } from './rollCallSheet.ts'
 
 /** Every document a session can be compiled into. A new one is its file and one line here. */
 export const buildDocument = {
   briefing,
+  packet,
   invitation,
   findings,
   minutes,

@@ -1,5 +1,6 @@
-import type { Block, Document, List } from '../document.ts'
+import type { Block, Document, Letterhead, List, Particulars } from '../document.ts'
 import { openView } from '../domain/openView.ts'
+import { sessionCourse } from '../domain/sessionCourse.ts'
 import { toPersianDigits } from '../persian/digits.ts'
 import { formatLetterNumber } from '../persian/formatLetterNumber.ts'
 import { isolate } from '../persian/isolate.ts'
@@ -15,8 +16,11 @@ import type { Issue } from './issue.ts'
 import { itemTitle } from './sections/agenda.ts'
 import { officeName } from './sessionRows.ts'
 
-/** More items than this are listed small and without presenter and minutes, so that the letter keeps to a page. */
+/** More items than this stand small, without presenter, minutes and caller, so that the letter keeps to a page. */
 const mostDetailed = 10
+/** Up to so many a page has room for the meeting's particulars too, and for copies to so many presenters. */
+const mostRoomy = 5
+const mostCopied = 7
 
 /**
  * The chair's letter that calls the members to a session, one page. A letter passes many hands: an open session's
@@ -32,26 +36,69 @@ export function invitation(all: Session, issue: Issue): Document {
   return {
     ...frame(session, issue, { title: `دعوت‌نامهٔ ${call}`, start: call }),
     blocks: [
-      letterhead(session, issue, [
-        {
-          name: 'شماره',
-          value: sessionRow.letterNumber === null ? '—' : formatLetterNumber(sessionRow.letterNumber),
-        },
-        {
-          name: 'تاریخ',
-          value: sessionRow.letterDate === null ? '—' : formatJalaliDate(sessionRow.letterDate, 'long'),
-        },
-        { name: 'پیوست', value: attached(session) },
-      ]),
+      letterhead(session, issue, particularsOf(session)),
       { kind: 'heading', level: 1, text: 'دعوت‌نامه', anchor: 'invitation' },
       { kind: 'paragraph', role: 'lead', text: [{ text: `اعضای محترم ${council.name}` }] },
       { kind: 'paragraph', role: 'body', text: [{ text: 'با سلام و احترام' }] },
       { kind: 'paragraph', role: 'body', text: [{ text: summons(session) }] },
+      ...(session.rows.agendaItem.length > mostDetailed
+        ? []
+        : [{ kind: 'particulars' as const, pairs: meeting(session) }]),
       ...(sessionRow.openness === 'closed' ? [closedSession()] : []),
       ...agendaList(session),
       { kind: 'signatures', signers: [chair(session)] },
+      ...copies(session),
     ],
   }
+}
+
+/** The letter's number, day and attachments, as far as there are any: a line without a value is not printed. */
+function particularsOf(session: Session): Letterhead['particulars'] {
+  const { letterNumber, letterDate } = sessionOf(session)
+  return [
+    ...(letterDate === null ? [] : [{ name: 'تاریخ', value: formatJalaliDate(letterDate, 'long') }]),
+    ...(letterNumber === null ? [] : [{ name: 'شماره', value: formatLetterNumber(letterNumber) }]),
+    ...(session.rows.attachment.length === 0 ? [] : [{ name: 'پیوست', value: attached(session) }]),
+  ]
+}
+
+/** Who calls whom; with few items also what a member notes down: day, hour, place, how long it may last. */
+function meeting(session: Session): Particulars['pairs'] {
+  const { date, time, place } = sessionOf(session)
+  const items = session.rows.agendaItem
+  const planned = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
+  const caller = session.rows.minutes.find(({ calledBy }) => calledBy !== null)?.calledBy ?? chair(session).office
+  return [
+    ...(items.length > mostRoomy
+      ? []
+      : [
+          { name: 'روز و تاریخ', value: formatJalaliDate(date, 'weekday') },
+          { name: 'ساعت شروع', value: isolate(toPersianDigits(time)) },
+          { name: 'محل', value: place },
+          ...(planned === 0 ? [] : [{ name: 'زمان دستورها', value: minutes(planned) }]),
+        ]),
+    { name: 'دعوت‌کننده', value: caller },
+    { name: 'گیرندگان', value: recipients(session) },
+  ]
+}
+
+/** «اعضای شورا (۱۳ نفر)» */
+function recipients(session: Session): string {
+  const { length } = sessionCourse(session).members
+  return length === 0 ? 'اعضای شورا' : toPersianDigits(`اعضای شورا (${length} نفر)`)
+}
+
+/** Those who are to present items, each with what: «شهردار (دستور ۱ و ۵)». */
+function copies(session: Session): Block[] {
+  const presented = session.rows.agendaItem.flatMap((item, index) =>
+    item.presenter !== null && isTold(session, item) ? [{ presenter: item.presenter, number: index + 1 }] : [],
+  )
+  if (presented.length === 0 || presented.length > mostCopied) return []
+  const named = [...Map.groupBy(presented, ({ presenter }) => presenter)].map(
+    ([presenter, own]) => `${officeName(session, presenter)} (دستور ${own.map(({ number }) => number).join(' و ')})`,
+  )
+  const text = toPersianDigits(`${named.join('؛ ')}، برای حضور و ارائه.`)
+  return [{ kind: 'paragraph', role: 'note', text: [{ text: 'رونوشت: ', strong: true }, { text }] }]
 }
 
 /** The kind and number of the session, its day, hour and place. */
@@ -109,12 +156,14 @@ function details(parts: readonly string[]): string {
 const minutes = (count: number | null) => (count === null ? '' : toPersianDigits(`${count} دقیقه`))
 
 function attached({ rows }: Session): string {
-  return rows.attachment.length === 0 ? 'ندارد' : toPersianDigits(`${rows.attachment.length} پرونده`)
+  return toPersianDigits(`${rows.attachment.length} پرونده`)
 }
 
-/** The council's chair, with the holder's name when the session's offices tell it. */
+/** The council's chair, with the name of the member who is president that day, or of the office's holder. */
 function chair(session: Session): { office: string; name?: string } {
   const office = `رئیس ${councilOf(session).name}`
+  const president = sessionCourse(session).members.find(({ roles }) => roles.includes('president'))
   const holder = session.rows.office.find(({ title }) => title.startsWith('رئیس شورا'))?.holder ?? null
-  return holder === null ? { office } : { office, name: rowOf(session, 'person', holder).name }
+  const name = president?.member.title ?? (holder === null ? undefined : rowOf(session, 'person', holder).name)
+  return name === undefined ? { office } : { office, name }
 }

@@ -62,6 +62,24 @@ export function actualText(point: IndicatorPoint | null, scale: IndicatorScale):
   return point.computed && point.qualifier === 'about' ? approximate(text) : qualify(text, point.qualifier)
 }
 
+/**
+ * «۶ از ۸ رزمایش», with its period where it is not the usual one; null without either.
+ * @param usual the period that a head names, and the council's unit of money
+ */
+export function targetAndActual(
+  found: IndicatorSummary,
+  { unit, period }: { unit: TableMoney; period: string | undefined },
+): string | null {
+  const { latest } = found
+  const scale = indicatorScale(found, unit)
+  const actual = actualText(latest, scale)
+  const target = targetText(latest, scale)
+  if (latest === null || (actual === null && target === null)) return null
+  const name = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
+  const when = latest.period === period ? '' : ` (${parsePeriod(latest.period).label})`
+  return `${target === null ? actual : `${actual ?? 'بدون اطلاعات'} از ${target}`}${name}${when}`
+}
+
 function bothOf(
   point: IndicatorPoint | null,
   scale: IndicatorScale,
@@ -81,7 +99,7 @@ export function changeText({ indicator, change, changePercent, latest, prior }: 
   if (found === null) return null
   const since =
     latest !== null && prior !== null && !follows(prior, latest) ? ` از ${parsePeriod(prior.period).label}` : ''
-  const text = signed(found, isPoints ? { percent: false } : {}) + since
+  const text = `${signed(found, isPoints ? { percent: false } : {})}${isPoints ? ' واحد' : ''}${since}`
   return [latest, prior].every(point => point?.qualifier === 'exact') ? text : approximate(text)
 }
 

@@ -1,7 +1,7 @@
 import { InternalHyperlink, PageReference, type Paragraph, Tab, TableOfContents, TextRun } from 'docx'
 import type { Contents } from '../../../shared/document.ts'
+import { plainOfficeText } from '../../paper/officeText.ts'
 import type { ParagraphStyle } from '../design/styles.ts'
-import { plainWordText } from '../wordText.ts'
 import { styled } from './paragraphs.ts'
 import { runs } from './richText.ts'
 import type { WordContext } from './wordContext.ts'
@@ -13,7 +13,7 @@ export function contents({ title, depth }: Contents, { headings }: WordContext):
   const levels: readonly ParagraphStyle[] = ['TOC1', 'TOC2', 'TOC3', 'TOC4']
   return [
     styled('TOCHeading', title),
-    new TableOfContents(plainWordText(title), {
+    new TableOfContents(plainOfficeText(title), {
       hyperlink: true,
       headingStyleRange: `1-${depth}`,
       contentChildren: entries.map(({ level, text, bookmark }) =>

@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx'
+import { plainOfficeText } from '../../paper/officeText.ts'
 import { pixels } from '../design/units.ts'
-import { plainWordText } from '../wordText.ts'
 import type { Picture } from './wordContext.ts'
 
 /** A picture in a line of text, with what it shows in words. */
@@ -9,6 +9,6 @@ export function pictureRun({ png, width, height }: Picture, alternative: string)
     type: 'png',
     data: png,
     transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'تصویر', description: plainWordText(alternative) },
+    altText: { name: 'تصویر', description: plainOfficeText(alternative) },
   })
 }

@@ -1,10 +1,10 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { RichText, Span } from '../../../shared/document.ts'
 import { isolateFigures } from '../../../shared/persian/isolateFigures.ts'
+import { officeLines } from '../../paper/officeText.ts'
 import { toneColour } from '../../paper/tokens.ts'
 import type { CharacterStyle } from '../design/styles.ts'
 import { hex } from '../design/units.ts'
-import { wordLines } from '../wordText.ts'
 import type { WordContext } from './wordContext.ts'
 
 /** Keeps a source's code from joining the letter before it; invisible and without width. */
@@ -14,7 +14,7 @@ type RunLook = Omit<IRunOptions, 'style' | 'children' | 'text'> & { style?: Char
 
 /** A text in runs from the right, one a line. */
 export function runs(text: string, look: RunLook = {}): TextRun[] {
-  return wordLines(isolateFigures(text)).map(
+  return officeLines(isolateFigures(text)).map(
     (line, at) => new TextRun({ text: line, rightToLeft: true, ...look, ...(at > 0 && { break: 1 }) }),
   )
 }

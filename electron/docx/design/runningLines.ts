@@ -1,13 +1,13 @@
 import { AlignmentType, BorderStyle, Footer, Header, type Paragraph, SimpleField, type Table, TextRun } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { Document } from '../../../shared/document.ts'
+import { plainOfficeText } from '../../paper/officeText.ts'
 import { shorten } from '../../paper/shorten.ts'
 import { colour } from '../../paper/tokens.ts'
 import { type GridCell, grid } from '../blocks/grid.ts'
 import { gap, styled } from '../blocks/paragraphs.ts'
 import { runs } from '../blocks/richText.ts'
 import { persianDigits } from '../fonts.ts'
-import { plainWordText } from '../wordText.ts'
 import { hex } from './units.ts'
 
 /** Letters that fit beside each other on a line, or on the two a mark may take. */
@@ -73,7 +73,7 @@ function pageNumber(): Paragraph {
 /** The heading of the first level that a page continues, by its number, as Word translates the names of its styles. */
 function chapter(blocks: Document['blocks'], title: string) {
   const hasChapters = blocks.some(block => block.kind === 'heading' && block.level === 1)
-  return hasChapters ? [new SimpleField('STYLEREF 1', plainWordText(title))] : runs(title)
+  return hasChapters ? [new SimpleField('STYLEREF 1', plainOfficeText(title))] : runs(title)
 }
 
 const ruled = (content: Paragraph): GridCell => ({
@@ -86,7 +86,7 @@ function watermarked(text: string | undefined, family: string): Paragraph | Tabl
   if (text === undefined) return gap(1)
   return styled('Gap', [
     new TextWatermark({
-      text: plainWordText(text),
+      text: plainOfficeText(text),
       font: family,
       bold: true,
       color: hex(colour.inkSoft),

@@ -1,14 +1,35 @@
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
-import type { Chart } from '../../../shared/document.ts'
-import type { Content } from '../../typesetter/typeset.ts'
+import type { Block, Chart } from '../../../shared/document.ts'
+import type { Content, StackNode } from '../../typesetter/typeset.ts'
 import type { RenderContext } from './renderContext.ts'
 import { factCode } from './richText.ts'
 
+/** Points between two charts that stand beside each other. */
+const gutter = 18
+/** Points of a caption's line with what stands over the picture, and of a note's line. */
+const captionHeight = 20
+const noteHeight = 15
+/** Letters of a line across the page, at the least. */
+const noteLetters = 100
+
 /** Title and picture, never parted; the picture is a figure with its alternative. */
-export function chart(block: Chart, setting: RenderContext): Content {
-  const { spec, fact } = block
+export function chart(block: Chart, setting: RenderContext): StackNode {
+  return picture(block, setting, setting.page.contentWidth)
+}
+
+/** Charts beside each other, the first at the right; one alone leaves the other half to nothing. */
+export function chartRow(charts: readonly Chart[], setting: RenderContext): Content {
+  const width = (setting.page.contentWidth - gutter) / 2
+  return {
+    columns: charts.map(one => ({ ...picture(one, setting, width), width })),
+    columnGap: gutter,
+    unbreakable: true,
+  }
+}
+
+function picture({ spec, fact, width: share }: Chart, setting: RenderContext, width: number): StackNode {
   const { drawChart, family } = setting
-  const size = { width: Math.floor(setting.page.contentWidth), height: chartHeight(spec) }
+  const size = { width: Math.floor(width), height: chartHeight(spec, share) }
   return {
     stack: [
       {
@@ -27,4 +48,31 @@ export function chart(block: Chart, setting: RenderContext): Content {
     unbreakable: true,
     structType: 'Div',
   }
+}
+
+/** The charts of the row that begins here: two halves in turn share one. None of one that stands in an earlier row. */
+export function chartsOfRow(blocks: readonly Block[], index: number): Chart[] {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'chart') return []
+  if (!isHalf(block)) return [block]
+  let before = 0
+  while (isHalf(blocks[index - before - 1])) before++
+  if (before % 2 === 1) return []
+  return isHalf(next) ? [block, next] : [block]
+}
+
+function isHalf(block: Block | undefined): block is Chart {
+  return block?.kind === 'chart' && block.width === 'half'
+}
+
+/** Points that charts beside each other take, or one alone. */
+export function chartPresence(charts: readonly Chart[]): number {
+  return Math.max(
+    ...charts.map(({ spec, width }) => {
+      const share = width === 'half' && charts.length > 1 ? 2 : 1
+      const lines = (text: string) => Math.ceil((share * text.length) / noteLetters)
+      const note = spec.note === undefined ? 0 : noteHeight * lines(spec.note)
+      return captionHeight * lines(spec.title) + chartHeight(spec, width) + note
+    }),
+  )
 }

@@ -1,11 +1,29 @@
 import type { Particulars } from '../../../shared/document.ts'
+import { squareCode } from '../../../shared/squareCode.ts'
 import { particularPairs } from '../../paper/particularPairs.ts'
 import type { Content, TableCell } from '../../typesetter/typeset.ts'
 import { pairsLayout } from '../design/layouts.ts'
 
-/** Two pairs to a line, the names in grey; none are an empty stack, since a table without rows cannot be laid out. */
-export function particulars({ pairs }: Particulars): Content {
-  const rows = particularPairs(pairs)
+/** Two pairs to a line, the names in grey; beside a code, one. */
+export function particulars({ pairs, code }: Particulars): Content {
+  if (code === undefined) return pairsTable(particularPairs(pairs))
+  const { size, path } = squareCode(code)
+  const square = `<svg viewBox="0 0 ${size} ${size}" width="${codeSide}" height="${codeSide}"><path d="${path}"/></svg>`
+  const rows = pairs.map(pair => [pair])
+  return {
+    columns: [
+      { stack: [pairsTable(rows)], width: '*' },
+      { svg: square, alternative: 'رمزینهٔ شناسه', width: codeSide },
+    ],
+    columnGap: 14,
+  }
+}
+
+/** Points of a code's side; cameras read it from paper at arm's length. */
+const codeSide = 132
+
+/** Lines of pairs; none are an empty stack, since a table without rows cannot be laid out. */
+function pairsTable(rows: readonly Particulars['pairs'][]): Content {
   if (rows.length === 0) return { stack: [] }
   return {
     table: {

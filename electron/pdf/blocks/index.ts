@@ -4,7 +4,7 @@ import { withUniqueAnchors } from '../../paper/uniqueAnchors.ts'
 import type { Content, DeferredBlock } from '../../typesetter/typeset.ts'
 import type { Chapter } from '../design/runningLines.ts'
 import { gapBetween } from '../design/spacing.ts'
-import { chart } from './chart.ts'
+import { chart, chartPresence, chartRow, chartsOfRow } from './chart.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { particulars } from './formParticulars.ts'
@@ -63,20 +63,30 @@ export function printBlocks(document: Document, paper: PageContext, memory?: Pri
   let before: Block | undefined
   blocks.forEach((block, index) => {
     breakBefore ||= block.kind === 'pageBreak' || (block.kind === 'heading' && block.newPage === true)
-    if (block.kind === 'pageBreak') return
+    const charts = chartsOfRow(blocks, index)
+    if (block.kind === 'pageBreak' || (block.kind === 'chart' && charts.length === 0)) return
     const top = content.length === 0 || breakBefore
+    const floats = charts.length > 0 ? chartPresence(charts) : undefined
     const minPresence =
-      block.kind === 'heading' ? headingPresence(blocks, index, setting) : leadInPresence(blocks, index)
+      block.kind === 'heading'
+        ? headingPresence(blocks, index, setting)
+        : (leadInPresence(blocks, index, setting) ?? floats)
+    const gap = gapBetween(top ? undefined : before, block)
     const frame = {
-      margin: [0, gapBetween(top ? undefined : before, block), 0, 0],
+      margin: [0, gap, 0, 0],
       ...(breakBefore && content.length > 0 && { pageBreak: 'before' as const }),
       ...(minPresence !== undefined && { minPresence }),
+      ...(floats !== undefined && { floats: floats + gap }),
     }
     before = block
     breakBefore = block.kind === 'cover'
-    const framed = (own: RenderContext) => Object.assign(asNode(print(block.kind, block, own)), frame)
-    if (known && block.kind !== 'heading' && block.kind !== 'contents')
-      return void content.push(known.deferred(block, frame, framed))
+    const printed = (own: RenderContext) => (charts.length > 1 ? chartRow(charts, own) : print(block.kind, block, own))
+    const framed = (own: RenderContext) => Object.assign(asNode(printed(own)), frame)
+    if (known && block.kind !== 'heading' && block.kind !== 'contents' && frame.pageBreak === undefined)
+      return void content.push({
+        ...known.deferred(block, { ...frame, charts: charts.slice(1) }, framed),
+        floats: frame.floats,
+      })
     const node = framed(setting)
     if (block.kind === 'heading' && block.level === 1) chapters.push({ title: block.text, node })
     content.push(node)

@@ -1,5 +1,5 @@
-import { chartHeight } from '../../../shared/charts/chartHeight.ts'
 import type { Block } from '../../../shared/document.ts'
+import { chartPresence, chartsOfRow } from './chart.ts'
 import { figuresPresence } from './keyFigures.ts'
 import type { RenderContext } from './renderContext.ts'
 import { statementPresence } from './statement.ts'
@@ -8,20 +8,26 @@ import { tablePresence } from './table.ts'
 /** Height of a heading with the space around it, in points, by level. */
 const headingHeight = { 1: 50, 2: 38, 3: 30, 4: 28 } as const
 
+/** The share of a page that a chapter begins on: less is left to nothing, and it begins the next. */
+const chapterRoom = 0.3
+
 /**
  * Points that must be left on a page for a heading to stand there: itself and the start of what follows, through any
  * headings in between. Less than a page, so that keeping together always ends.
  */
-export function headingPresence(blocks: readonly Block[], index: number, { page }: RenderContext): number {
+export function headingPresence(blocks: readonly Block[], index: number, setting: RenderContext): number {
+  const { page } = setting
+  const least = blocks[index]?.kind === 'heading' && blocks[index].level === 1 ? page.contentHeight * chapterRoom : 0
+  const clamped = (points: number) => Math.max(least, Math.min(points, page.contentHeight * 0.8))
   let needed = 0
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined) break
     if (block.kind !== 'heading')
-      return Math.min(needed + (leadInPresence(blocks, at) ?? start(block)), page.contentHeight * 0.8)
+      return clamped(needed + (leadInPresence(blocks, at, setting) ?? start(blocks, at, setting)))
     needed += headingHeight[block.level]
   }
-  return needed
+  return clamped(needed)
 }
 
 /** Letters in a line of text, at the least. */
@@ -32,25 +38,26 @@ const lineHeight = 22.7
  * Points that must be left for a short text that ends in a colon and the first lines of the list or table it leads to;
  * undefined for any other block. A longer text is parted, and takes its last lines along by itself.
  */
-export function leadInPresence(blocks: readonly Block[], index: number): number | undefined {
+export function leadInPresence(blocks: readonly Block[], index: number, setting: RenderContext): number | undefined {
   const [block, next] = [blocks[index], blocks[index + 1]]
   if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
   const text = block.text.map(run => run.text).join('')
   const lines = Math.ceil(text.length / lineLetters)
   if (!/:\s*$/.test(text) || lines > 3) return undefined
-  return lines * lineHeight + (next.kind === 'list' ? 2 * lineHeight : start(next))
+  return lines * lineHeight + (next.kind === 'list' ? 2 * lineHeight : start(blocks, index + 1, setting))
 }
 
 /** Fewer lines of a text are not parted from each other, so fewer cannot stand under a heading. */
 const threeLines = 68
 
 /** How much of a block must stand with the heading before it. */
-function start(block: Block): number {
-  switch (block.kind) {
+function start(blocks: readonly Block[], index: number, setting: RenderContext): number {
+  const block = blocks[index]
+  switch (block?.kind) {
     case 'chart':
-      return chartHeight(block.spec) + 40
+      return chartPresence(chartsOfRow(blocks, index))
     case 'table':
-      return tablePresence(block)
+      return tablePresence(block, setting)
     case 'keyFigures':
       return figuresPresence
     case 'statement':
@@ -65,6 +72,7 @@ function start(block: Block): number {
     case 'paragraph':
     case 'list':
     case 'pageBreak':
+    case undefined:
       return threeLines
   }
 }

@@ -66,7 +66,35 @@ export function pairsLayout(rows: number): TableLayout {
   }
 }
 
-/** Name–value rows of the cover. */
+/** The title of a cover, tinted from edge to edge. */
+export function titleLayout(fill: string): TableLayout {
+  return {
+    name: `title ${fill}`,
+    hLineWidth: () => 0,
+    vLineWidth: () => 0,
+    paddingLeft: () => 24,
+    paddingRight: () => 24,
+    paddingTop: () => 28,
+    paddingBottom: () => 28,
+    fillColor: () => fill,
+  }
+}
+
+/** Name–value rows of a cover, ruled. @param padding points over and under a row */
+export function coverLayout(padding: number): TableLayout {
+  return {
+    name: `cover ${padding}`,
+    hLineWidth: line => (line === 0 ? 0 : 0.5),
+    vLineWidth: () => 0,
+    hLineColor: () => colour.line,
+    paddingLeft: () => 0,
+    paddingRight: () => 4,
+    paddingTop: () => padding,
+    paddingBottom: () => padding,
+  }
+}
+
+/** Name–value rows of a letter's head. */
 export const particularsLayout: TableLayout = {
   name: 'particulars',
   hLineWidth: () => 0,

@@ -11,12 +11,15 @@ export interface Chapter {
   node: object
 }
 
+/** What its running lines say of a paper. */
+type Framed = Pick<Document, 'running' | 'title' | 'blocks'>
+
 /**
  * Header: the session at the start, a closed mark in the middle, the current chapter at the end. A cover and a letter's
  * first page have none of it but the mark, which stands on every page of a closed edition.
  */
 export function header(
-  { running, title, blocks }: Document,
+  { running, title, blocks }: Framed,
   chapters: readonly Chapter[],
   page: PageDesign,
 ): RunningLine {
@@ -58,7 +61,7 @@ function knownBy(values: readonly (string | number | boolean)[], content: () => 
 }
 
 /** Footer: what the edition says of itself at the start, the page at the end. A cover's foot names its issuer. */
-export function footer({ running, blocks }: Document, page: PageDesign): RunningLine {
+export function footer({ running, blocks }: Framed, page: PageDesign): RunningLine {
   const first = blocks[0]
   const issuer = first?.kind === 'cover' ? shorten(first.issuer, longestFooter) : undefined
   return (pageNumber, pages) => {

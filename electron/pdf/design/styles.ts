@@ -22,7 +22,7 @@ export function styles(family: Family, { screen, kashida }: PageDesign) {
     invocation: { fontSize: 11.5, color: colour.inkSoft, alignment: 'center' },
     letterIssuer: { font: family.medium, bold: true, fontSize: 10, alignment: 'center', lineHeight: 1.15 },
     coverTitle: { font: family.black, alignment: 'center', lineHeight: 1.15 },
-    coverSubtitle: { font: family.medium, fontSize: 14, color: colour.inkSoft, alignment: 'center' },
+    coverSubtitle: { font: family.medium, fontSize: 16, color: colour.inkSoft, alignment: 'center' },
     particularName: { fontSize: 10.5, color: colour.inkFaint },
     particularValue: { font: family.medium, fontSize: 10.5 },
 
@@ -32,8 +32,8 @@ export function styles(family: Family, { screen, kashida }: PageDesign) {
     heading4: { font: family.medium, fontSize: 10.6, lineHeight: 1.1, color: colour.inkSoft },
 
     contentsTitle: { font: family.black, fontSize: 17, lineHeight: 1.1, margin: [0, 0, 0, 14] },
-    contents1: { font: family.medium, fontSize: 10.8, bold: true, ...entry },
-    contents2: { fontSize: 10, ...entry },
+    contents1: { font: family.medium, fontSize: 10.8, bold: true, lineHeight: 1.14, ...entry },
+    contents2: { fontSize: 10, lineHeight: 1.14, ...entry },
     contents3: { fontSize: 9.4, color: colour.inkSoft, ...entry },
 
     body: { alignment: filled },
@@ -61,5 +61,3 @@ export function styles(family: Family, { screen, kashida }: PageDesign) {
     closedMark: { fontSize: size.small, bold: true, color: colour.clay, alignment: 'center', lineHeight: 1 },
   } as const satisfies Record<string, Style>
 }
-
-export type StyleName = keyof ReturnType<typeof styles>

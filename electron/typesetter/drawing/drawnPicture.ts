@@ -13,12 +13,13 @@ export function drawParts(
   content: PageContent,
   pdfDocument: OpenDocument,
   setter: TextSetter,
-  { parts, font }: NonNullable<SvgNode['drawing']>,
+  { parts, font, scale = 1 }: NonNullable<SvgNode['drawing']>,
   x: number,
   y: number,
 ): void {
   content.apart(() => {
-    content.push(`1 0 0 1 ${coordinate(x)} ${coordinate(y)} cm`)
+    const size = scale.toFixed(6).replace(/\.?0+$/, '')
+    content.push(`${size} 0 0 ${size} ${coordinate(x)} ${coordinate(y)} cm`)
     for (const part of parts) {
       if (typeof part === 'string') content.push(part)
       else content.apart(() => drawText(content, pdfDocument, setter, part, font))

@@ -15,6 +15,8 @@ import type { Margins, Style } from './style.ts'
 export interface DeferredBlock {
   /** Blocks of the same likeness in documents of the same styles are the same in all that they hold and look like. */
   likeness: string
+  /** That of its node. */
+  floats?: number | undefined
   content: () => Content
 }
 

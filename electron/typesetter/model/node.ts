@@ -29,6 +29,7 @@ export interface LayoutNode {
   structType?: string
   headlineLevel?: number
   minPresence?: number
+  floats?: number
   id?: string
   tocItem?: unknown
   tocStyle?: unknown

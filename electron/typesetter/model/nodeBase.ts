@@ -17,6 +17,11 @@ export interface NodeBase extends TextStyle {
    * Points that must be left on the page below the node's top edge, its own height included; else it starts a new page.
    */
   minPresence?: number
+  /**
+   * Points that a top-level node takes which need not stand right after what is before it, such as a picture: where
+   * the page has no room for it, what follows comes first, as far as the chapter (a heading of level 1) reaches.
+   */
+  floats?: number
   /** Overrides the tag the engine would choose. */
   structType?: StructureType
   /** True for what only decorates: it is drawn but not read aloud. */

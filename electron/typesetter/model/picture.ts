@@ -11,8 +11,8 @@ interface Picture extends NodeBase, LinkTarget {
 
 export interface SvgNode extends Picture {
   svg: string
-  /** The same picture as paper takes it; its texts are set in `font`. */
-  drawing?: { parts: Drawing; font: string }
+  /** The same picture as paper takes it; its texts are set in `font`, and all of it is drawn `scale` times as large. */
+  drawing?: { parts: Drawing; font: string; scale?: number }
 }
 
 export interface ImageNode extends Picture {

@@ -13,6 +13,7 @@ import type { ArtifactKind } from '../model/plainItem.ts'
 import type { Style } from '../model/style.ts'
 import type { TextLine } from '../model/textLine.ts'
 import { giveItemRoles } from '../tags/structure.ts'
+import { BlockQueue } from './blockQueue.ts'
 import { PersianDocMeasure } from './docMeasure.ts'
 import { MirroredDocumentContext } from './documentContext.ts'
 import {
@@ -62,6 +63,8 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
       this.tableLayouts,
     )
     this.writer = new PersianPageElementWriter(new MirroredDocumentContext())
+    // Each table that another stands in listens to its pages, two listeners deep.
+    this.writer.setMaxListeners(0)
     const design = documentDesign(definition, pdfDocument.tree !== undefined)
     if (memory && design !== undefined)
       this.remembered = new RememberedBlocks(memory, design, this.writer, pdfDocument, () => this.numbered)
@@ -79,11 +82,13 @@ export class PersianLayoutBuilder extends TaggedLayoutBuilder {
    */
   *blocks(): Generator<Page[], void> {
     const context = this.writer.context()
-    const waiting = topBlocks(this.docPreprocessor, this.definition.content).reverse()
+    const queue = new BlockQueue(topBlocks(this.docPreprocessor, this.definition.content))
+    const { waiting } = queue
+    const next = () => queue.next(context.availableHeight, isNewPage(context))
     context.addListener('pageAdded', () => this.addBackground(this.definition.background))
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     let given = 0
-    for (let block = waiting.pop(); block; block = waiting.pop()) {
+    for (let block = next(); block; block = next()) {
       if (this.remembered) this.remembered.set(block, () => this.processBlock(block, waiting))
       else this.processBlock(block, waiting)
       yield context.pages.slice(given, context.page)

@@ -7,6 +7,8 @@ import type { StockDocPreprocessor } from './types.ts'
 export interface TopBlock {
   /** Of one that may be known; its node is then made when it is asked for. */
   readonly likeness: string | undefined
+  /** Points of one that may stand after what follows. */
+  readonly floats?: number | undefined
   node(): LayoutNode
 }
 
@@ -23,7 +25,7 @@ export function topBlocks(preprocessor: StockDocPreprocessor, content: TypesetDe
   return blocks.flatMap(block => {
     if (isDeferred(block)) return deferred(block, preprocessor)
     const node = nodes.pop()
-    return node ? { likeness: undefined, node: () => node } : []
+    return node ? { likeness: undefined, floats: node.floats, node: () => node } : []
   })
 }
 
@@ -33,7 +35,7 @@ export function isDeferred(block: Content | DeferredBlock): block is DeferredBlo
 }
 
 /** Its node is made once. */
-export function deferred({ likeness, content }: DeferredBlock, preprocessor: StockDocPreprocessor): TopBlock {
+export function deferred({ likeness, floats, content }: DeferredBlock, preprocessor: StockDocPreprocessor): TopBlock {
   let made: LayoutNode | undefined
-  return { likeness, node: () => (made ??= preprocessor.preprocessBlock(content())) }
+  return { likeness, floats, node: () => (made ??= preprocessor.preprocessBlock(content())) }
 }

@@ -2,12 +2,12 @@ import type { ChartDataset } from 'chart.js'
 import type { CategoryChart } from '../../chartSpec.ts'
 import type { ChartLook, Form } from './chartLook.ts'
 import { allValues, plotted } from './chartNumber.ts'
-import { barPaint, chartInk } from './palette.ts'
+import { barPaint } from './palette.ts'
 import { categoriesBelow, categoriesBeside, values } from './scales.ts'
 
 /** Bars beside each other, a group a category. */
 export function groupedBars(spec: CategoryChart, look: ChartLook): Form {
-  const datasets = spec.series.map((_, index) => bar(spec, index))
+  const datasets = spec.series.map((_, index) => bar(spec, index, look))
   return {
     type: 'bar',
     // Chart.js sets a group's bars from the left whatever the axis: turned, the first series stands at the right.
@@ -19,9 +19,10 @@ export function groupedBars(spec: CategoryChart, look: ChartLook): Form {
 /** Parts of a whole on top of each other, the first at the foot. */
 export function stackedBars(spec: CategoryChart, look: ChartLook): Form {
   const datasets = spec.series.map((_, index) => ({
-    ...bar(spec, index),
-    borderColor: chartInk.paper,
-    borderWidth: 0.75,
+    ...bar(spec, index, look),
+    borderColor: look.inks.paper,
+    // Narrow bars would be nothing but border.
+    borderWidth: spec.categories.length > 60 ? 0 : 0.75 * look.strokes,
   }))
   return {
     type: 'bar',
@@ -39,7 +40,7 @@ export function stackedBars(spec: CategoryChart, look: ChartLook): Form {
 export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
   return {
     type: 'bar',
-    data: { labels: [...spec.categories], datasets: spec.series.map((_, index) => bar(spec, index)) },
+    data: { labels: [...spec.categories], datasets: spec.series.map((_, index) => bar(spec, index, look)) },
     options: {
       indexAxis: 'y',
       scales: { x: values(allValues(spec), 'bottom', look, spec.unit), y: categoriesBeside(spec.categories, look) },
@@ -47,18 +48,18 @@ export function rankedBars(spec: CategoryChart, look: ChartLook): Form {
   }
 }
 
-function bar(spec: CategoryChart, index: number): ChartDataset<'bar', (number | null)[]> {
-  const paint = barPaint(index, spec.series.length)
+function bar(spec: CategoryChart, index: number, look: ChartLook): ChartDataset<'bar', (number | null)[]> {
+  const paint = barPaint(look.inks, index, spec.series.length)
   return {
     label: spec.series[index]?.name ?? '',
     data: plotted(spec.series[index]?.values ?? []),
     backgroundColor: paint.fill,
     borderColor: paint.border,
     // A border of the fill's own colour leaves a pale seam inside the bar.
-    borderWidth: paint.border === paint.fill ? 0 : 0.75,
+    borderWidth: paint.border === paint.fill ? 0 : 0.75 * look.strokes,
     borderSkipped: false,
     categoryPercentage: 0.62,
     barPercentage: 0.92,
-    maxBarThickness: 44,
+    maxBarThickness: 44 * look.strokes,
   }
 }

@@ -7,14 +7,15 @@ import { still } from './canvasChart.ts'
 import type { ChartLook, ChartType, Configuration, Form } from './chartLook.ts'
 import { allValues, isDecimal, valueLabel } from './chartNumber.ts'
 import { doughnut } from './doughnut.ts'
+import { endNames, endNamesWidth } from './endNames.ts'
 import { lines, seriesKey } from './lines.ts'
-import { chartInk } from './palette.ts'
+import { markedValue } from './markedValue.ts'
 import { rightToLeft, unitName, valueLabels } from './plugins.ts'
 import { fontOptions, tooltipFonts } from './scales.ts'
 import { targetBand } from './targetBand.ts'
 
 /** Above this many bars their values are read from the axis. */
-const labelledBars = 14
+export const labelledBars = 14
 /** Ranked bars have a line each. */
 const labelledRanks = 60
 /** Of an em, in the size that values are written in. */
@@ -30,13 +31,15 @@ export function categoryChart(spec: CategoryChart, look: ChartLook): Configurati
   const { type, data, options } = forms[spec.form](spec, look)
   return {
     type,
-    data,
+    data: { ...data, datasets: data.datasets.map(dataset => shownDataset(dataset, spec, look)) },
     options: { ...common(spec, look), ...options } as ChartOptions<ChartType>,
     plugins: [
       rightToLeft,
       ...(spec.form === 'rankedBars' ? [] : [unitName(spec, look)]),
       ...(writesValues(spec) ? [valueLabels(spec, look)] : []),
       ...(aimed(spec) ? [targetBand(spec, look)] : []),
+      ...(isNamedBeside(spec, look) ? [endNames(spec, look, !writesValues(spec))] : []),
+      ...(look.marked === undefined ? [] : [markedValue(spec, look.marked, look)]),
     ],
   }
 }
@@ -49,7 +52,8 @@ const forms: Readonly<Record<CategoryChart['form'], (spec: CategoryChart, look: 
   doughnut,
 }
 
-function writesValues(spec: CategoryChart): boolean {
+/** Whether each value is written at its mark, or read from the axis. */
+export function writesValues(spec: CategoryChart): boolean {
   const marks = spec.categories.length * spec.series.length
   if (spec.form === 'groupedBars') return marks <= labelledBars
   if (spec.form === 'rankedBars') return marks <= labelledRanks
@@ -61,8 +65,31 @@ function aimed(spec: CategoryChart): boolean {
   return spec.form === 'line' && spec.target !== undefined
 }
 
-/** The longest ranked bar may end at the axis's end: its value is written beyond it. */
-function leftRoom(spec: CategoryChart, { fontSize }: ChartLook): number {
+/** The unit's name stands over everything else where letters are so large that it would meet a key. */
+function topRoom({ form }: CategoryChart, { names, fontSize }: ChartLook): number {
+  return names === 'key' || form === 'doughnut' || form === 'rankedBars' ? 0 : fontSize * 2.3
+}
+
+/** Whether each line carries its own name, and there is no key. */
+function isNamedBeside({ form }: CategoryChart, { names }: ChartLook): boolean {
+  return form === 'line' && names === 'beside'
+}
+
+/** A series that is not shown yet has its place on the axes. */
+function shownDataset<D extends Configuration['data']['datasets'][number]>(
+  dataset: D,
+  { form, series }: CategoryChart,
+  { shownSeries }: ChartLook,
+): D {
+  if (shownSeries === undefined || form === 'doughnut') return dataset
+  if (series.findIndex(({ name }) => name === dataset.label) < shownSeries) return dataset
+  return { ...dataset, backgroundColor: 'transparent', borderColor: 'transparent', pointStyle: false }
+}
+
+/** Room beyond the values: the longest ranked bar may end at the axis's end: its value is written beyond it. */
+function leftRoom(spec: CategoryChart, look: ChartLook): number {
+  const { fontSize } = look
+  if (isNamedBeside(spec, look)) return endNamesWidth(spec, look)
   if (spec.form !== 'rankedBars' || !writesValues(spec)) return fontSize
   const longest = Math.max(
     0,
@@ -78,13 +105,20 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
   return {
     ...still,
     ...fontOptions(look),
-    color: chartInk.text,
+    color: look.inks.text,
     // A pointer anywhere in a column or row asks for its values; a point of a line is small.
     ...(ring ? {} : { interaction: { mode: 'index', intersect: false, axis: spec.form === 'rankedBars' ? 'y' : 'x' } }),
-    layout: { padding: { top: 0, right: look.fontSize / 2, bottom: look.fontSize / 3, left: leftRoom(spec, look) } },
+    layout: {
+      padding: {
+        top: topRoom(spec, look),
+        right: look.fontSize / 2,
+        bottom: look.fontSize / 3,
+        left: leftRoom(spec, look),
+      },
+    },
     plugins: {
       legend: {
-        display: ring || aimed(spec) || spec.series.length > 1,
+        display: !isNamedBeside(spec, look) && (ring || aimed(spec) || spec.series.length > 1),
         position: ring ? 'right' : 'top',
         align: ring ? 'center' : 'end',
         rtl: true,
@@ -94,7 +128,7 @@ function common(spec: CategoryChart, look: ChartLook): ChartOptions<ChartType> {
         labels: {
           ...(aimed(spec) ? { generateLabels: () => seriesKey(spec, look) } : {}),
           ...fontOptions(look),
-          color: chartInk.strong,
+          color: look.inks.strong,
           boxWidth: look.fontSize,
           boxHeight: look.fontSize * (spec.form === 'line' ? 0.75 : 1),
           padding: look.fontSize,

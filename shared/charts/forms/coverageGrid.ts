@@ -1,20 +1,20 @@
 import type { CoverageGrid } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { formatNumber } from '../../persian/formatNumber.ts'
-import { canvasChart, canvasFont } from './canvasChart.ts'
+import { canvasChart } from './canvasChart.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import { isDecimal, isPercent, percentLabel, valueLabel } from './chartNumber.ts'
 import { fitText, widestWord, writeLines } from './fitText.ts'
 import { classOf, type ShadeClass, shadeClasses } from './gridShades.ts'
-import { chartInk } from './palette.ts'
 import type { Box, Pen } from './pen.ts'
 
 /** Rows down the right side, columns from the right, every cell shaded by its value and printed with it. */
 export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration {
   return canvasChart('coverageGrid', look, (pen, size, say) => {
-    const classes = shadeClasses(spec.cells.flat().filter(isDecimal).map(Number), spec.unit)
+    const classes = shadeClasses(spec.cells.flat().filter(isDecimal).map(Number), spec.unit, look.inks.shades)
     const gap = look.fontSize / 2
-    const names = nameColumn(pen, spec.rows, size.width * 0.32)
+    const names = nameColumn(pen, spec.rows, size.width * 0.32, 8 * look.strokes)
     const cellWidth = (size.width - names - gap * 2) / Math.max(1, spec.columns.length)
     const header = headerOf(pen, spec.columns, cellWidth - 3, look)
     const top = look.fontSize * 2.2 + header.height
@@ -22,13 +22,13 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
     const right = size.width - names - gap
 
     writeKey(pen, classes, spec, size.width - gap, look)
-    pen.fillStyle = chartInk.strong
+    pen.fillStyle = look.inks.strong
     spec.columns.forEach((_, column) => header.write(column, right - (column + 0.5) * cellWidth, top - gap))
     const write = cellWriter(pen, spec, cellWidth - 3, look)
     spec.rows.forEach((name, row) => {
       const y = top + (row + 0.5) * cellHeight
       pen.font = canvasFont(look)
-      pen.fillStyle = chartInk.strong
+      pen.fillStyle = look.inks.strong
       pen.textAlign = 'right'
       writeLines(
         pen,
@@ -44,14 +44,14 @@ export function coverageGrid(spec: CoverageGrid, look: ChartLook): Configuration
         const marked = spec.hedged?.[row]?.[column] === true ? approximate : (text: string) => text
         write(value, box, classes, marked)
         const said = isDecimal(value) ? `${marked(valueLabel(value, spec.unit))} ${spec.unit}` : 'بدون اطلاعات'
-        say({ box, says: `${name}، ${title}: ${said}` })
+        say({ box, says: `${name}، ${title}: ${said}`, point: { series: row, category: column } })
       })
     })
   })
 }
 
-function nameColumn(pen: Pen, rows: readonly string[], most: number): number {
-  return Math.min(most, Math.max(0, ...rows.map(row => pen.measureText(row).width)) + 8)
+function nameColumn(pen: Pen, rows: readonly string[], most: number, gap: number): number {
+  return Math.min(most, Math.max(0, ...rows.map(row => pen.measureText(row).width)) + gap)
 }
 
 /** Column names in up to three lines; turned on their side where a word is wider than its column. */
@@ -94,11 +94,14 @@ function cellWriter(pen: Pen, spec: CoverageGrid, width: number, look: ChartLook
     classes: readonly ShadeClass[],
     marked: (text: string) => string,
   ): void => {
-    const shade = isDecimal(value) ? classOf(classes, Number(value)) : { fill: chartInk.paper, ink: chartInk.text }
+    const shade = (isDecimal(value) ? classOf(classes, Number(value)) : undefined) ?? {
+      fill: look.inks.paper,
+      ink: look.inks.text,
+    }
     pen.fillStyle = shade.fill
     pen.fillRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1)
     if (!isDecimal(value)) {
-      pen.strokeStyle = chartInk.grid
+      pen.strokeStyle = look.inks.grid
       pen.strokeRect(left + 0.9, top + 0.9, right - left - 1.8, bottom - top - 1.8)
     }
     pen.font = canvasFont(look, share)
@@ -119,15 +122,15 @@ function writeKey(pen: Pen, classes: readonly ShadeClass[], spec: CoverageGrid, 
   }
   pen.textAlign = 'right'
   pen.textBaseline = 'middle'
-  pen.fillStyle = chartInk.text
+  pen.fillStyle = look.inks.text
   say(spec.unit)
   for (const { fill, label } of classes) {
     pen.fillStyle = fill
     pen.fillRect(x - side, y - side / 2, side, side)
-    pen.strokeStyle = chartInk.axis
+    pen.strokeStyle = look.inks.axis
     pen.strokeRect(x - side, y - side / 2, side, side)
     x -= side * 1.4
-    pen.fillStyle = chartInk.text
+    pen.fillStyle = look.inks.text
     say(label)
   }
   if (spec.cells.flat().some(value => !isDecimal(value))) say('— بی‌مقدار')

@@ -1,21 +1,9 @@
 import { extremes } from '../../quantities/extremes.ts'
 import { tickLabel } from './chartNumber.ts'
+import type { Shade } from './inks.ts'
 
-export interface Shade {
-  fill: string
-  /** Of a number printed on it. */
-  ink: string
-}
-
-/** From pale to dark: ten steps of lightness (CIE L*) apart or more, so that they stay apart in grey. */
-export const shades: readonly Shade[] = [
-  { fill: '#e8f3f3', ink: '#14302e' },
-  { fill: '#aad4d4', ink: '#14302e' },
-  { fill: '#67b3b3', ink: '#0b2422' },
-  { fill: '#0d7d7d', ink: '#ffffff' },
-  { fill: '#0a4a4d', ink: '#ffffff' },
-]
-const lastShade = shades.length - 1
+/** Shades of a grid: their greys stay apart. */
+const count = 5
 
 export interface ShadeClass extends Shade {
   /** The least value of the class; the first class takes everything below as well. */
@@ -28,7 +16,7 @@ export interface ShadeClass extends Shade {
  * Up to five classes that hold every value, palest first. Percent has its own quarters and one class for what is full
  * or more; other units get round steps between the least value (or zero) and the greatest, whole ones for whole values.
  */
-export function shadeClasses(values: readonly number[], unit: string): ShadeClass[] {
+export function shadeClasses(values: readonly number[], unit: string, shades: readonly Shade[]): ShadeClass[] {
   if (values.length === 0) return []
   const percent = unit.includes('درصد')
   const whole = !percent && values.every(Number.isInteger)
@@ -36,19 +24,17 @@ export function shadeClasses(values: readonly number[], unit: string): ShadeClas
   const { least, greatest } = extremes([...values, 0])
   const first = percent ? 0 : Math.floor(least / step) * step
   const highest = percent ? 100 : greatest
-  const bounds = Array.from({ length: shades.length }, (_, index) => first + index * step).filter(
-    from => from <= highest,
-  )
+  const bounds = Array.from({ length: count }, (_, index) => first + index * step).filter(from => from <= highest)
   return bounds.map((from, index) => ({
-    ...shadeAt(bounds.length === 1 ? 1 : Math.round((index * lastShade) / (bounds.length - 1))),
+    ...shadeAt(shades, bounds.length === 1 ? 1 : Math.round((index * (count - 1)) / (bounds.length - 1))),
     from,
     label: whole && step === 1 ? tickLabel(from) : classLabel(bounds, index),
   }))
 }
 
-/** The class a value belongs to. */
-export function classOf(classes: readonly ShadeClass[], value: number): Shade {
-  return classes.findLast(({ from }) => value >= from) ?? classes[0] ?? shadeAt(0)
+/** The class a value belongs to; undefined where there is none. */
+export function classOf(classes: readonly ShadeClass[], value: number): Shade | undefined {
+  return classes.findLast(({ from }) => value >= from) ?? classes[0]
 }
 
 function classLabel(bounds: readonly number[], index: number): string {
@@ -60,7 +46,7 @@ function classLabel(bounds: readonly number[], index: number): string {
 /** The least round step with which all shades together reach from the least value to the greatest. */
 function roundStep(values: readonly number[], whole: boolean): number {
   const reach = extremes([...values, 0])
-  const least = (reach.greatest - reach.least) / (shades.length - 0.5)
+  const least = (reach.greatest - reach.least) / (count - 0.5)
   if (least === 0) return 1
   const power = 10 ** Math.floor(Math.log10(least))
   const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map(mantissa => mantissa * power)
@@ -68,7 +54,7 @@ function roundStep(values: readonly number[], whole: boolean): number {
   return steps.find(fits) ?? Math.max(1, 10 * power)
 }
 
-function shadeAt(index: number): Shade {
+function shadeAt(shades: readonly Shade[], index: number): Shade {
   const shade = shades[index]
   if (shade === undefined) throw new RangeError(`no shade ${index}`)
   return shade

@@ -2,10 +2,10 @@ import type { LegendItem } from 'chart.js'
 import type { CategoryChart } from '../../chartSpec.ts'
 import { extremes } from '../../quantities/extremes.ts'
 import type { ChartLook, Form } from './chartLook.ts'
-import { allValues, isDecimal, plotted, valueLabel } from './chartNumber.ts'
-import { chartInk, linePaint } from './palette.ts'
+import { allValues, isDecimal, plotted } from './chartNumber.ts'
+import { linePaint } from './palette.ts'
 import { categoriesBelow, values } from './scales.ts'
-import { tolerated } from './targetBand.ts'
+import { toleranceName, tolerated } from './targetBand.ts'
 
 /**
  * Lines in time, the oldest at the right; told apart by colour, dash and marker. A missing value breaks the line. A
@@ -14,16 +14,16 @@ import { tolerated } from './targetBand.ts'
 export function lines(spec: CategoryChart, look: ChartLook): Form {
   const { target } = spec
   const datasets = spec.series.map((series, index) => {
-    const paint = linePaint(index)
+    const paint = linePaint(look.inks, index)
     return {
       label: series.name,
       data: plotted(series.values),
       borderColor: paint.border,
       backgroundColor: paint.fill,
-      borderDash: paint.dash,
+      borderDash: paint.dash.map(length => length * look.strokes),
       borderWidth: look.fontSize / 5,
       pointStyle: paint.marker,
-      pointRadius: look.fontSize / 3,
+      pointRadius: Math.min(look.fontSize / 3, (look.width * 0.3) / Math.max(1, spec.categories.length)),
       spanGaps: false,
       clip: false as const,
     }
@@ -51,32 +51,33 @@ export function lines(spec: CategoryChart, look: ChartLook): Form {
 /** The key of a chart with a target: its lines, the target's dash, and the band when it tolerates anything. */
 export function seriesKey({ series, target }: CategoryChart, look: ChartLook): LegendItem[] {
   const items = series.map(({ name }, index): LegendItem => {
-    const paint = linePaint(index)
+    const paint = linePaint(look.inks, index)
     return {
       text: name,
       fillStyle: paint.fill,
       strokeStyle: paint.border,
-      fontColor: chartInk.strong,
+      fontColor: look.inks.strong,
       pointStyle: paint.marker,
     }
   })
   if (target === undefined || !target.values.some(isDecimal)) return items
   items.push({
     text: target.name,
-    strokeStyle: chartInk.target,
-    fontColor: chartInk.strong,
+    strokeStyle: look.inks.target,
+    fontColor: look.inks.strong,
     lineWidth: look.fontSize / 7,
     // Two dashes and what is between them: the swatch is short.
-    lineDash: [3, 2.5],
+    lineDash: [3 * look.strokes, 2.5 * look.strokes],
     pointStyle: 'line',
   })
-  if (tolerated(target).some((limit, index) => limit !== target.values[index]))
+  const tolerance = toleranceName(target)
+  if (tolerance !== '')
     items.push({
-      text: `تا ${valueLabel(target.tolerance, '')} درصد ${target.better === 'higher' ? 'کمتر' : 'بیشتر'} از هدف`,
-      fillStyle: chartInk.tolerated,
-      strokeStyle: chartInk.target,
-      fontColor: chartInk.strong,
-      lineWidth: 0.5,
+      text: tolerance,
+      fillStyle: look.inks.tolerated,
+      strokeStyle: look.inks.target,
+      fontColor: look.inks.strong,
+      lineWidth: 0.5 * look.strokes,
       pointStyle: 'rect',
     })
   return items

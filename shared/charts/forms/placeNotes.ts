@@ -1,11 +1,11 @@
-import type { ChartLook } from './chartLook.ts'
-import { chartInk } from './palette.ts'
+import type { ChartLook, PointPlace } from './chartLook.ts'
 import type { Box, Pen } from './pen.ts'
 
 /** A part of a picture, and what is said of it under a pointer. */
 export interface NotedArea {
   box: Box
   says: string
+  point: PointPlace
 }
 
 interface PointerEvent {
@@ -29,6 +29,9 @@ export function placeNotes(look: ChartLook) {
     add: (place: NotedArea): void => {
       places.push(place)
     },
+    at: (x: number, y: number): NotedArea | undefined => places.find(({ box }) => holds(box, x, y)),
+    of: (wanted: PointPlace): NotedArea | undefined =>
+      places.find(({ point }) => point.series === wanted.series && point.category === wanted.category),
     /** @returns whether something else is to be said now */
     moveTo({ type, x, y }: PointerEvent): boolean {
       const before = met
@@ -44,9 +47,9 @@ export function placeNotes(look: ChartLook) {
       const [wide, high] = [pen.measureText(says).width + look.fontSize, look.fontSize * 2]
       const left = Math.max(0, Math.min(width - wide, (box.left + box.right - wide) / 2))
       const top = box.top - high < 0 ? box.bottom : box.top - high
-      pen.fillStyle = chartInk.strong
+      pen.fillStyle = look.inks.strong
       pen.fillRect(left, top, wide, high)
-      pen.fillStyle = chartInk.paper
+      pen.fillStyle = look.inks.paper
       pen.textAlign = 'center'
       pen.textBaseline = 'middle'
       pen.fillText(says, left + wide / 2, top + high / 2)

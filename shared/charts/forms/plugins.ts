@@ -2,9 +2,9 @@ import type { Chart, Plugin } from 'chart.js'
 import type { CategoryChart, Scatter } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { isolateFigures } from '../../persian/isolateFigures.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
-import { chartInk } from './palette.ts'
 import type { Pen } from './pen.ts'
 
 const plainly = new WeakMap<Chart, Pen['fillText']>()
@@ -38,7 +38,7 @@ export function unitName(spec: CategoryChart | Scatter, look: ChartLook): Plugin
       const { ctx, chartArea } = chart
       ctx.save()
       ctx.font = `${look.fontSize}px ${look.font}`
-      ctx.fillStyle = chartInk.text
+      ctx.fillStyle = look.inks.text
       if (spec.form === 'doughnut') {
         ctx.textAlign = 'center'
         ctx.textBaseline = 'middle'
@@ -63,9 +63,9 @@ export function valueLabels(spec: CategoryChart, look: ChartLook): Plugin<ChartT
     afterDatasetsDraw: chart => {
       const { ctx } = chart
       ctx.save()
-      ctx.font = `${look.fontSize * 0.92}px ${look.font}`
-      ctx.fillStyle = chartInk.strong
-      for (const series of spec.series)
+      ctx.font = canvasFont(look, look.valueSize, look.valueWeight)
+      ctx.fillStyle = look.inks.strong
+      for (const series of spec.series.slice(0, look.shownSeries))
         writeValues(chart, series, spec, look.fontSize / (spec.form === 'line' ? 1.6 : 3))
       ctx.restore()
     },

@@ -1,7 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartLook } from './chartLook.ts'
 import { tickLabel } from './chartNumber.ts'
-import { chartInk } from './palette.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
 type Scales = NonNullable<NonNullable<ChartConfiguration<'bar' | 'line'>['options']>['scales']>
@@ -31,10 +30,10 @@ export function categoriesBelow(categories: readonly string[], look: ChartLook):
     type: 'category',
     reverse: true,
     grid: { display: false },
-    border: { color: chartInk.axis },
+    border: { color: look.inks.axis },
     ticks: {
       ...fontOptions(look),
-      color: chartInk.strong,
+      color: look.inks.strong,
       maxRotation: 0,
       autoSkip: categories.length > 16 || longest > slot * 1.05,
       callback: index => wrapLabel(categories[Number(index)] ?? '', room, 3),
@@ -48,10 +47,10 @@ export function categoriesBeside(categories: readonly string[], look: ChartLook)
     type: 'category',
     position: 'right',
     grid: { display: false },
-    border: { color: chartInk.axis },
+    border: { color: look.inks.axis },
     ticks: {
       ...fontOptions(look),
-      color: chartInk.strong,
+      color: look.inks.strong,
       autoSkip: false,
       crossAlign: 'far',
       callback: index => wrapLabel(categories[Number(index)] ?? '', 34, 2),
@@ -76,17 +75,19 @@ export function values(
     beginAtZero: true,
     // Room for the value written over the highest column; beside ranked bars the margin has it.
     grace: position === 'right' ? '11%' : 0,
-    grid: { color: chartInk.grid, drawTicks: false },
+    grid: { color: look.inks.grid, drawTicks: false },
     border: { display: false },
     ticks: {
       ...fontOptions(look),
-      color: chartInk.text,
+      color: look.inks.text,
       maxTicksLimit: 7,
       padding: 6,
       ...(shown.every(isWhole) ? { precision: 0 } : {}),
       callback: value => tickLabel(value),
     },
-    ...(unit === undefined ? {} : { title: { display: true, text: unit, color: chartInk.text, ...fontOptions(look) } }),
+    ...(unit === undefined
+      ? {}
+      : { title: { display: true, text: unit, color: look.inks.text, ...fontOptions(look) } }),
   }
 }
 

@@ -1,17 +1,18 @@
-import type { Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
 import type { Scatter } from '../../chartSpec.ts'
 import { approximate } from '../../persian/approximate.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
-import { canvasFont, still } from './canvasChart.ts'
+import { still } from './canvasChart.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook, ChartType, Configuration } from './chartLook.ts'
 import { isDecimal, valueLabel } from './chartNumber.ts'
 import { fitText, writeLines } from './fitText.ts'
-import { chartInk, singlePaint } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { nearestOn, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { rightToLeft, unitName } from './plugins.ts'
 import { fontOptions, tooltipFonts, values } from './scales.ts'
 import { isNumbered, keyRows } from './scatterKey.ts'
+import { standOut } from './standOut.ts'
 import { wrapLabel } from './wrapLabel.ts'
 
 /**
@@ -20,8 +21,13 @@ import { wrapLabel } from './wrapLabel.ts'
  */
 export function scatter(spec: Scatter, look: ChartLook): Configuration {
   const points = spec.points
+    .map(({ name, hedged, ...point }, place) => ({
+      ...point,
+      place,
+      name: hedged === true ? approximate(name) : name,
+    }))
     .filter(({ x, y }) => isDecimal(x) && isDecimal(y))
-    .map(({ name, hedged, ...point }) => ({ ...point, name: hedged === true ? approximate(name) : name }))
+  const marked = points.findIndex(({ place }) => place === look.marked?.category)
   const numbered = isNumbered(spec.points.map(({ name }) => name))
   const keyHeight = numbered ? keyRows(points.length) * look.fontSize * 1.6 + look.fontSize : 0
   const radius = look.fontSize * 0.42
@@ -31,9 +37,9 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
       datasets: [
         {
           data: points.map(({ x, y }) => ({ x: Number(x), y: Number(y) })),
-          backgroundColor: singlePaint.fill,
-          borderColor: chartInk.paper,
-          borderWidth: 0.75,
+          backgroundColor: look.inks.single.fill,
+          borderColor: look.inks.paper,
+          borderWidth: 0.75 * look.strokes,
           pointRadius: radius,
           clip: false,
         },
@@ -87,6 +93,13 @@ export function scatter(spec: Scatter, look: ChartLook): Configuration {
         radius,
         look,
       ),
+      ...(marked < 0 ? [] : points.slice(marked, marked + 1)).map(({ name, y }) => ({
+        id: 'markedPoint',
+        afterDraw: (chart: Chart) => {
+          const { x, y: down } = chart.getDatasetMeta(0).data[marked] ?? { x: 0, y: 0 }
+          standOut(chart.ctx, { x, y: down }, [name, `${valueLabel(y, spec.unit)} ${spec.unit}`], chart.chartArea, look)
+        },
+      })),
     ],
   }
 }
@@ -113,8 +126,8 @@ function pointNames(names: readonly string[], numbered: boolean, radius: number,
       placeLabels(anchors, { left, right, top: top - look.fontSize, bottom }, radius).forEach((label, index) => {
         const anchor = anchors[index]
         if (label === null || anchor === undefined) return
-        if (label.led) lead(pen, anchor, label)
-        pen.fillStyle = chartInk.strong
+        if (label.led) lead(pen, anchor, label, look)
+        pen.fillStyle = look.inks.strong
         pen.textAlign = 'center'
         writeLines(pen, labels[index] ?? [], (label.left + label.right) / 2, (label.top + label.bottom) / 2, lineHeight)
       })
@@ -131,9 +144,9 @@ function pointNames(names: readonly string[], numbered: boolean, radius: number,
 }
 
 /** A line from a point to the nearest side of its label. */
-function lead(pen: Pen, anchor: { x: number; y: number }, label: PlacedLabel): void {
-  pen.strokeStyle = chartInk.axis
-  pen.lineWidth = 0.6
+function lead(pen: Pen, anchor: { x: number; y: number }, label: PlacedLabel, look: ChartLook): void {
+  pen.strokeStyle = look.inks.axis
+  pen.lineWidth = 0.6 * look.strokes
   drawLine(pen, [anchor.x, anchor.y], nearestOn(label, anchor))
 }
 
@@ -142,7 +155,7 @@ function writeKey(pen: Pen, names: readonly string[], { left, right, bottom }: B
   const rows = keyRows(names.length)
   const lineHeight = look.fontSize * 1.6
   const width = (right - left) / 2
-  pen.fillStyle = chartInk.strong
+  pen.fillStyle = look.inks.strong
   pen.textAlign = 'right'
   names.forEach((name, index) => {
     const x = index < rows ? right : right - width

@@ -1,22 +1,14 @@
 import { type MeasureStatus, measureStatusChoices } from '../../records/measure.ts'
-import { canvasFont } from './canvasChart.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook } from './chartLook.ts'
-import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 
-interface Mark {
-  fill: string
-  border: string
-  ink: string
-  dash: number[]
-}
-
-/** Dark when done, shaded when under way, hollow before, struck through when stopped: told apart without colour. */
-export const statusPaints: Readonly<Record<MeasureStatus, Mark>> = {
-  done: { fill: '#0a4a4d', border: '#0a4a4d', ink: '#ffffff', dash: [] },
-  underway: { fill: '#86bfbd', border: '#0d7d7d', ink: '#14302e', dash: [] },
-  planned: { fill: chartInk.paper, border: '#0d7d7d', ink: '#14302e', dash: [3, 2] },
-  stopped: { fill: '#dddddd', border: '#6b6b6b', ink: '#14302e', dash: [] },
+/** Dash lengths of a bar's border. */
+const dashes: Readonly<Record<MeasureStatus, readonly number[]>> = {
+  done: [],
+  underway: [],
+  planned: [3, 2],
+  stopped: [],
 }
 
 export interface StatusBar {
@@ -35,13 +27,13 @@ export function statusBar(
   look: ChartLook,
 ): void {
   const known = (Object.keys(measureStatusChoices) as MeasureStatus[]).find(key => measureStatusChoices[key] === status)
-  const mark = statusPaints[known ?? 'planned']
+  const mark = look.inks.statuses[known ?? 'planned']
   trace(pen, bar, before, after)
   pen.fillStyle = mark.fill
   pen.fill()
   pen.strokeStyle = mark.border
-  pen.lineWidth = 0.9
-  pen.setLineDash([...mark.dash])
+  pen.lineWidth = 0.9 * look.strokes
+  pen.setLineDash(dashes[known ?? 'planned'].map(length => length * look.strokes))
   pen.stroke()
   pen.setLineDash([])
 
@@ -53,10 +45,10 @@ export function statusBar(
   pen.textAlign = 'right'
   pen.textBaseline = 'middle'
   if (!place.inside) {
-    pen.fillStyle = chartInk.paper
+    pen.fillStyle = look.inks.paper
     pen.fillRect(place.x - width - 1, bar.top, width + 2, bar.bottom - bar.top)
   }
-  pen.fillStyle = place.inside ? mark.ink : chartInk.strong
+  pen.fillStyle = place.inside ? mark.ink : look.inks.strong
   pen.fillText(status, place.x, middle)
 }
 

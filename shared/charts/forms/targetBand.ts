@@ -2,8 +2,7 @@ import { Big } from 'big.js'
 import type { Chart, Plugin } from 'chart.js'
 import type { CategoryChart, TargetLine } from '../../chartSpec.ts'
 import type { ChartLook, ChartType } from './chartLook.ts'
-import { isDecimal } from './chartNumber.ts'
-import { chartInk } from './palette.ts'
+import { isDecimal, valueLabel } from './chartNumber.ts'
 import type { Pen } from './pen.ts'
 
 const targetDash: readonly number[] = [5, 3]
@@ -17,6 +16,12 @@ export function tolerated({ values, tolerance, better }: TargetLine): (string | 
     const slack = target.abs().times(missed)
     return slack.eq(0) ? value : (better === 'higher' ? target.minus(slack) : target.plus(slack)).toFixed()
   })
+}
+
+/** «تا ۱۰ درصد بیشتر از هدف»; empty where nothing is tolerated. */
+export function toleranceName(target: TargetLine): string {
+  if (tolerated(target).every((limit, index) => limit === target.values[index])) return ''
+  return `تا ${valueLabel(target.tolerance, '')} درصد ${target.better === 'higher' ? 'کمتر' : 'بیشتر'} از هدف`
 }
 
 interface Stop {
@@ -41,13 +46,13 @@ export function targetBand({ target }: CategoryChart, look: ChartLook): Plugin<C
         run.forEach(({ x, target: y }, index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
         for (const { x, tolerated: y } of run.toReversed()) pen.lineTo(x, y)
         pen.closePath()
-        pen.fillStyle = chartInk.tolerated
+        pen.fillStyle = look.inks.tolerated
         pen.fill()
         pen.beginPath()
         run.forEach(({ x, target: y }, index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
-        pen.strokeStyle = chartInk.target
+        pen.strokeStyle = look.inks.target
         pen.lineWidth = look.fontSize / 7
-        pen.setLineDash([...targetDash])
+        pen.setLineDash(targetDash.map(length => length * look.strokes))
         pen.stroke()
         pen.setLineDash([])
       }

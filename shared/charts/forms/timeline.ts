@@ -1,10 +1,10 @@
 import type { Timeline } from '../../chartSpec.ts'
 import { stripIsolates } from '../../persian/isolate.ts'
 import { formatJalaliDate } from '../../persian/jalali.ts'
-import { canvasChart, canvasFont } from './canvasChart.ts'
+import { canvasChart } from './canvasChart.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook, Configuration } from './chartLook.ts'
 import { writeLines } from './fitText.ts'
-import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { daysSinceEpoch, type TimeAxis, timeAxis } from './timeAxis.ts'
 import { axisOf, drawAxis } from './timelineAxis.ts'
@@ -12,7 +12,7 @@ import { drawItem } from './timelineItem.ts'
 
 /** Lanes below each other, an item a row: its name at the right, its bar in time, its status beside or in the bar. */
 export function timeline(spec: Timeline, look: ChartLook): Configuration {
-  const lanes = spec.lanes.filter(({ items }) => items.length > 0)
+  const lanes = spec.lanes.map((lane, series) => ({ ...lane, series })).filter(({ items }) => items.length > 0)
   return canvasChart('timeline', look, (pen, { width, height }, name) => {
     const time = timeAxis(spec, { left: look.fontSize, right: width * 0.62 })
     const axis = axisOf(pen, spec, time, look)
@@ -44,7 +44,7 @@ export function timeline(spec: Timeline, look: ChartLook): Configuration {
         const itemTop = (laneTops[index] ?? top) + rowHeight * (place + 2 / 3)
         const row = { left: time.left, right: width - look.fontSize / 2, top: itemTop, bottom: itemTop + rowHeight }
         drawItem(pen, item, spec.today, time, row, look)
-        name({ box: row, says: itemNote(item) })
+        name({ box: row, says: itemNote(item), point: { series: lane.series, category: place } })
       })
     })
   })
@@ -57,10 +57,10 @@ function itemNote({ name, from, to, status }: Timeline['lanes'][number]['items']
 }
 
 function drawLane(pen: Pen, name: string, { left, right, top, bottom }: Box, look: ChartLook): void {
-  pen.fillStyle = chartInk.lane
+  pen.fillStyle = look.inks.lane
   pen.fillRect(left, top + 0.5, right - left, bottom - top - 1)
   pen.font = canvasFont(look)
-  pen.fillStyle = chartInk.strong
+  pen.fillStyle = look.inks.strong
   pen.textAlign = 'right'
   writeLines(pen, [name], right - look.fontSize / 2, (top + bottom) / 2, 0)
 }
@@ -75,11 +75,11 @@ function drawToday(
   const day = daysSinceEpoch(today)
   if (day < time.from || day >= time.to) return
   const x = time.x(day)
-  pen.strokeStyle = chartInk.today
-  pen.lineWidth = 1.2
+  pen.strokeStyle = look.inks.today
+  pen.lineWidth = 1.2 * look.strokes
   drawLine(pen, [x, top - look.fontSize * 0.2], [x, bottom + look.fontSize * 0.4])
   pen.font = canvasFont(look, 0.92)
-  pen.fillStyle = chartInk.today
+  pen.fillStyle = look.inks.today
   pen.textAlign = 'center'
   const text = `امروز، ${formatJalaliDate(today, 'long')}`
   const half = pen.measureText(text).width / 2

@@ -1,7 +1,6 @@
 import type { Timeline } from '../../chartSpec.ts'
-import { canvasFont } from './canvasChart.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook } from './chartLook.ts'
-import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { type TimeAxis, type TimeSpan, yearsAndQuarters } from './timeAxis.ts'
 
@@ -19,16 +18,16 @@ export function drawAxis(
       if (day > time.from && day < time.to) drawLine(pen, [time.x(day), from], [time.x(day), bottom])
   }
   const named = quarters.named ? look.fontSize * 1.5 : 0
-  pen.lineWidth = 0.6
-  if (time.to - time.from < quarterRules) rules(quarters.spans, chartInk.grid, top - named)
-  rules(years, chartInk.axis, top - named - look.fontSize * 1.6)
-  pen.strokeStyle = chartInk.axis
+  pen.lineWidth = 0.6 * look.strokes
+  if (time.to - time.from < quarterRules) rules(quarters.spans, look.inks.grid, top - named)
+  rules(years, look.inks.axis, top - named - look.fontSize * 1.6)
+  pen.strokeStyle = look.inks.axis
   drawLine(pen, [time.left, top], [time.right, top])
-  pen.fillStyle = chartInk.strong
+  pen.fillStyle = look.inks.strong
   pen.font = canvasFont(look)
   writeSpans(pen, years, time, top - named - look.fontSize * 0.85)
   if (!quarters.named) return
-  pen.fillStyle = chartInk.text
+  pen.fillStyle = look.inks.text
   pen.font = canvasFont(look, 0.86)
   writeSpans(pen, quarters.spans, time, top - look.fontSize * 0.8)
 }

@@ -1,9 +1,8 @@
 import type { Timeline } from '../../chartSpec.ts'
 import { measureStatusChoices } from '../../records/measure.ts'
-import { canvasFont } from './canvasChart.ts'
+import { canvasFont } from './canvasFont.ts'
 import type { ChartLook } from './chartLook.ts'
 import { fitText, writeLines } from './fitText.ts'
-import { chartInk } from './palette.ts'
 import { type Box, drawLine, type Pen } from './pen.ts'
 import { statusBar } from './statusBar.ts'
 import { daysSinceEpoch, type TimeAxis } from './timeAxis.ts'
@@ -15,7 +14,7 @@ export function drawItem(pen: Pen, item: Item, today: string, time: TimeAxis, ro
   const middle = (row.top + row.bottom) / 2
   const height = row.bottom - row.top
   pen.font = canvasFont(look, Math.min(1, height / (look.fontSize * 1.5)))
-  pen.fillStyle = chartInk.strong
+  pen.fillStyle = look.inks.strong
   pen.textAlign = 'right'
   const lines = fitText(
     pen,
@@ -24,8 +23,8 @@ export function drawItem(pen: Pen, item: Item, today: string, time: TimeAxis, ro
     height >= look.fontSize * 2.4 ? 2 : 1,
   )
   writeLines(pen, lines, row.right - look.fontSize / 2, middle, look.fontSize * 1.2)
-  pen.strokeStyle = chartInk.grid
-  pen.lineWidth = 0.6
+  pen.strokeStyle = look.inks.grid
+  pen.lineWidth = 0.6 * look.strokes
   drawLine(pen, [time.left, row.bottom], [row.right, row.bottom])
   if (item.from === null && item.to === null) return drawUndated(pen, item, time, row, look)
   const { first, end } = spanOf(item, daysSinceEpoch(today))
@@ -60,8 +59,8 @@ function drawUndated(pen: Pen, { status }: Item, time: TimeAxis, row: Box, look:
   const words = `بی‌تاریخ؛ ${status}`
   const right = time.right - look.fontSize / 2
   const width = pen.measureText(words).width + 2
-  pen.fillStyle = chartInk.paper
+  pen.fillStyle = look.inks.paper
   pen.fillRect(right - width, row.top + 1, width, row.bottom - row.top - 2)
-  pen.fillStyle = chartInk.text
+  pen.fillStyle = look.inks.text
   writeLines(pen, [words], right, (row.top + row.bottom) / 2, 0)
 }

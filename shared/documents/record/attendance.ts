@@ -111,7 +111,7 @@ function excuseText(session: Session, member: string, kind: 'absence' | 'latenes
 
 function quorumNotes(session: Session, { officialFrom, losses, quorum }: SessionCourse): Block[] {
   if (officialFrom === null)
-    return [note(toPersianDigits(`شمار حاضران به حد نصاب ${quorum} نفر نرسید و جلسه رسمیت نیافت.`))]
+    return [note(toPersianDigits(`تعداد حاضران به حد نصاب ${quorum} نفر نرسید و جلسه رسمیت نیافت.`))]
   return losses.map(({ from, to, least }) =>
     note(
       toPersianDigits(

@@ -77,7 +77,7 @@ function voteTable(session: Session, held: HeldVote): Block {
     caption: voteCaption(session, held),
     columns: [
       { header: 'رأی', align: 'text', width: 'fit' },
-      { header: 'شمار', align: 'number', width: named ? 'fit' : 'share' },
+      { header: 'تعداد', align: 'number', width: named ? 'fit' : 'share' },
       ...(named ? [{ header: 'اعضا', align: 'text', width: 'share' } as const] : []),
     ],
     rows: [

@@ -51,13 +51,12 @@ export function itemTitle(session: Session, item: Row<'agendaItem'>): string {
   return session.isClosed('agendaItem', item) ? `${title} – غیرعلنی` : title
 }
 
-/** What is attached to the item above, and enough of its digest to tell it from another file. */
+/** What is attached to the item above. */
 function attachmentRow(session: Session, attachment: Row<'attachment'>): Cell[] {
   const parts = [
     session.isClosed('attachment', attachment) ? `${attachment.title} – غیرعلنی` : attachment.title,
     `پروندهٔ ${isolate(attachment.file)}`,
     attachment.pages === null ? '' : toPersianDigits(`${attachment.pages} صفحه`),
-    `چکیده ${isolate(`${attachment.sha256.slice(0, 12)}…`)}`,
   ]
   return [
     { text: [{ text: '' }] },

@@ -11,9 +11,10 @@ import { isolate } from '../../persian/isolate.ts'
 import { formatRial, moneyUnitName, rialIn, type TableMoney, tableFraction } from '../../persian/money.ts'
 import { printShare } from '../../persian/printApart.ts'
 import { budgetClassChoices } from '../../records/budgetLine.ts'
+import type { Row } from '../../records/index.ts'
 import { qualify } from '../../records/qualifier.ts'
 import { caveat, chartBlocks, note } from '../blocks.ts'
-import { nameCell, textCell } from '../cells.ts'
+import { groupRow, nameCell, textCell } from '../cells.ts'
 import { signed } from '../measured.ts'
 import { roundingNote } from '../rounding.ts'
 import { anchorIn, type SectionContext } from './section.ts'
@@ -45,7 +46,7 @@ function hasPhases({ columns }: BudgetPivot): boolean {
   return new Set(columns.map(({ fiscalYear }) => fiscalYear)).size < columns.length
 }
 
-/** @param districts names by code; a column of them stands where any line belongs to one */
+/** Lines under the class they belong to, where there are several. @param districts names by code */
 function budgetTable(
   { columns, lines, totals }: BudgetPivot,
   districts: ReadonlyMap<string, string>,
@@ -57,38 +58,43 @@ function budgetTable(
     ...amounts.map(amount => textCell(amount === null ? null : amountText(amount, unit))),
     ...(comparison === null ? [] : [textCell(comparedText(compared(comparison, amounts), comparison.by))]),
   ]
-  const placed = lines.some(({ line }) => line.district !== null)
+  const width = 2 + columns.length + (comparison === null ? 0 : 1)
+  const classes = [...Map.groupBy(lines, ({ line }) => budgetClassChoices[line.class])]
+  const row = ({ line, amounts }: BudgetPivot['lines'][number]): Cell[] => [
+    { text: [{ text: isolate(toPersianDigits(line.code)), anchor: lineAnchor(line.code) }] },
+    nameCell(lineTitle(line, districts), line),
+    ...money(amounts),
+  ]
   const sample = lines.some(({ line }) => line.sample)
   return {
     kind: 'table',
-    caption: `ردیف‌های بودجه (${moneyUnitName(unit)})`,
+    caption: `ردیف‌های بودجه${classes.length === 1 ? ` ${classes[0]?.[0]}` : ''} (${moneyUnitName(unit)})`,
     fact,
     columns: [
       { header: 'کد', align: 'text', width: 'fit' },
       { header: 'شرح', align: 'text', width: 'share' },
-      { header: 'طبقه', align: 'text', width: 'share' },
-      ...(placed ? [{ header: 'منطقه', align: 'text', width: 'fit' } as const] : []),
       ...columns.map(column => ({ header: yearAndPhaseName(column), align: 'number', width: 'fit' }) as const),
       ...(comparison === null ? [] : [{ header: comparison.name, align: 'number', width: 'fit' } as const]),
     ],
-    rows: lines.map(({ line, amounts }) => [
-      { text: [{ text: isolate(toPersianDigits(line.code)), anchor: lineAnchor(line.code) }] },
-      nameCell(line.openness === 'closed' ? `${line.title} – غیرعلنی` : line.title, line),
-      textCell(budgetClassChoices[line.class]),
-      ...(placed ? [textCell(line.district === null ? null : (districts.get(line.district) ?? line.district))] : []),
-      ...money(amounts),
+    rows: classes.flatMap(([name, group]) => [
+      ...(classes.length === 1 ? [] : [groupRow(name, width)]),
+      ...group.map(row),
     ]),
     ...(columns.length === 0
       ? {}
       : {
           totals: [
-            [
-              { ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: placed ? 4 : 3 },
-              ...money(totals),
-            ],
+            [{ ...textCell(sample ? 'جمع ردیف‌های بالا (نمونه)' : 'جمع ردیف‌های بالا'), span: 2 }, ...money(totals)],
           ],
         }),
   }
+}
+
+/** A line's title, with its district where the title does not name it. */
+function lineTitle(line: Row<'budgetLine'>, districts: ReadonlyMap<string, string>): string {
+  const place = line.district === null ? undefined : (districts.get(line.district) ?? line.district)
+  const placed = place === undefined || line.title.includes(place) ? line.title : `${line.title}، ${place}`
+  return line.openness === 'closed' ? `${placed} – غیرعلنی` : placed
 }
 
 /** «حدود ۴٬۵۰۰» */

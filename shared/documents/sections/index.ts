@@ -4,6 +4,7 @@ import { budget } from './budget.ts'
 import { drills } from './drills.ts'
 import { energy } from './energy.ts'
 import { indicators } from './indicators.ts'
+import { linkDetails } from './linkDetails.ts'
 import { measures } from './measures.ts'
 import { moneyAndIndicators } from './moneyAndIndicators.ts'
 import { narrative } from './narrative.ts'
@@ -21,7 +22,7 @@ const made: readonly Section[] = [
   chapter('overview', 'خلاصهٔ یک‌صفحه‌ای', [], overview, 'own'),
   chapter('agenda', 'دستور جلسه', ['agendaItem', 'attachment'], agenda),
   chapter('statements', 'اظهارات در صحن', ['statement'], statements),
-  chapter('moneyAndIndicators', 'بودجه و شاخص', ['lineIndicatorLink'], moneyAndIndicators, 'new'),
+  chapter('moneyAndIndicators', 'بودجه و شاخص', [], moneyAndIndicators),
   { name: 'narrative', title: 'شرح گزارش', of: 'report', kinds: ['report'], build: narrative },
   records('statedFacts', 'ارقام اعلام‌شده', ['statedFact'], statedFacts),
   records('indicators', 'شاخص‌ها: هدف و عملکرد', ['indicator', 'indicatorValue'], indicators),
@@ -33,8 +34,11 @@ const made: readonly Section[] = [
   records('measures', 'اقدامات کوتاه‌مدت، میان‌مدت و بلندمدت', ['measure'], measures),
 ]
 
+/** What the chapters above say in a line each, told at length. */
+const annex = chapter('linkDetails', 'پیوست: اعتبارات به تفکیک نتیجه', ['lineIndicatorLink'], linkDetails)
+
 /** Kinds under a department, and under the session itself, that no section above prints. */
-const printed = made.flatMap(({ kinds }) => kinds)
+const printed = [...made, annex].flatMap(({ kinds }) => kinds)
 const others = otherKinds(printed)
 const ofSession = otherSessionKinds(printed)
 
@@ -43,9 +47,10 @@ export const sections: readonly Section[] = [
   ...made,
   records('otherRecords', 'ردیف‌های دیگر', others, otherRecords(others)),
   ...(ofSession.length > 0
-    ? [chapter('otherSessionRecords', 'ردیف‌های دیگر جلسه', ofSession, otherSessionRecords(ofSession), 'new')]
+    ? [chapter('otherSessionRecords', 'ردیف‌های دیگر جلسه', ofSession, otherSessionRecords(ofSession))]
     : []),
-  chapter('sources', 'منابع ارقام', [], sources, 'new'),
+  annex,
+  chapter('sources', 'منابع ارقام', [], sources),
 ]
 
 /** What an issue may choose by name. Sources are printed last, and whenever anything is cited, chosen or not. */

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../chartSpec.ts'
-import { indicatorGrid } from '../../charts/indicatorGrid.ts'
+import { indicatorGrid, lyingGrid } from '../../charts/indicatorGrid.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import type { Block, Cell, TableColumn } from '../../document.ts'
 import { tableMoneyOf } from '../../domain/councilMoney.ts'
@@ -20,15 +20,14 @@ import { anchorIn, type SectionContext } from './section.ts'
 export const indicatorAnchor = (code: string) => `indicator/${code}`
 
 /** Charts of single indicators in a chapter. */
-const mostTrends = 2
+const mostTrends = 6
 
 const columns: TableColumn[] = [
   { header: 'کد', align: 'text', width: 'fit' },
   { header: 'شاخص', align: 'text', width: 'share' },
-  { header: 'نوع', align: 'text', width: 'fit' },
-  { header: 'واحد اندازه‌گیری', align: 'text', width: 'fit' },
   { header: 'هدف', align: 'number', width: 'fit' },
   { header: 'عملکرد', align: 'number', width: 'fit' },
+  { header: 'واحد', align: 'text', width: 'fit' },
   { header: 'وضعیت', align: 'text', width: 'fit' },
   { header: 'تغییر', align: 'number', width: 'fit' },
 ]
@@ -47,7 +46,7 @@ export function indicators(context: SectionContext): Block[] {
     { kind: 'heading', level: 2, text: 'شاخص‌ها: هدف و عملکرد', anchor: anchorIn(context, 'indicators') },
     {
       kind: 'table',
-      caption: `شاخص‌های کل شهر در تازه‌ترین دورهٔ هر یک${sample ? ' (نمونه)' : ''}`,
+      caption: `شاخص‌های کل شهر در آخرین دورهٔ هر یک${sample ? ' (نمونه)' : ''}`,
       ...(fact === undefined ? {} : { fact }),
       columns,
       rows: byPeriod(all).flatMap(([period, group]) => [
@@ -56,8 +55,9 @@ export function indicators(context: SectionContext): Block[] {
       ]),
     },
     note(legend(all)),
+    ...typesNote(all),
     ...all.flatMap(({ indicator, reason }) => (reason === null ? [] : [note(`${indicator.title}: ${reason}.`)])),
-    ...chartBlocks([...trends(context, shown), ...indicatorGrid(context)], fact),
+    ...chartBlocks([...trends(context, shown), ...indicatorGrid(context).map(lyingGrid)], fact),
     ...(shown.length < changing.length
       ? [note(toPersianDigits(`نمودار ${shown.length} شاخص از ${changing.length} شاخصی که چند دوره دارد آمده است.`))]
       : []),
@@ -80,10 +80,9 @@ function indicatorCells(summary: IndicatorSummary, money: TableMoney): Cell[] {
   return [
     { text: [{ text: isolate(toPersianDigits(indicator.code)), anchor: indicatorAnchor(indicator.code) }] },
     textCell(indicator.openness === 'closed' ? `${indicator.title} – غیرعلنی` : indicator.title),
-    textCell(indicatorTypeChoices[indicator.type]),
-    textCell(scaleName(scale)),
     textCell(targetText(latest, scale)),
     textCell(actualText(latest, scale)),
+    textCell(scaleName(scale)),
     { text: statusMark(status) },
     textCell(changeText(summary)),
   ]
@@ -98,14 +97,23 @@ function overTime(all: readonly IndicatorSummary[]): IndicatorSummary[] {
 }
 
 function trends({ session }: SectionContext, shown: readonly IndicatorSummary[]): ChartSpec[] {
-  return shown.flatMap(({ indicator }) => indicatorTrend(session, indicator) ?? [])
+  return shown.flatMap(({ indicator }) => indicatorTrend(session, indicator, true) ?? [])
 }
 
 const meanings: Readonly<Record<Status, string>> = {
-  green: 'به هدف رسیده یا در حد مجاز انحراف است',
-  amber: 'از هدف دور است، ولی از دورهٔ پیش بدتر نیست',
-  red: 'از هدف دور است و از دورهٔ پیش بدتر، یا دورهٔ پیش ندارد',
-  grey: 'عملکرد یا هدف ندارد',
+  green: 'در حد مجاز انحراف از هدف یا بهتر',
+  amber: 'دور از هدف، نه بدتر از دورهٔ پیش',
+  red: 'دور از هدف و بدتر از دورهٔ پیش، یا بدون دورهٔ پیش',
+  grey: 'بدون عملکرد یا هدف',
+}
+
+/** What kind each indicator is of, where there are several: «خروجی: ۲۰۱، ۲۰۴؛ پیامد: ۲۰۲». */
+function typesNote(all: readonly IndicatorSummary[]): Block[] {
+  const types = [...Map.groupBy(all, ({ indicator }) => indicatorTypeChoices[indicator.type])]
+  const parts = types.map(
+    ([type, group]) => `${type}: ${group.map(({ indicator }) => isolate(toPersianDigits(indicator.code))).join('، ')}`,
+  )
+  return [note(`نوع شاخص‌ها: ${parts.join('؛ ')}.`)]
 }
 
 /** What the marks in the table mean; only those that stand in it. */
@@ -114,5 +122,5 @@ function legend(all: readonly IndicatorSummary[]): string {
   const parts = (Object.keys(meanings) as Status[])
     .filter(status => shown.has(status))
     .map(status => `${statusMarks[status]} ${statusNames[status]}: ${meanings[status]}`)
-  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش و برای شاخص‌های درصدی به واحد درصد است.`
+  return `${parts.join('؛ ')}. «تغییر» نسبت به دورهٔ هم‌اندازهٔ پیش است؛ «واحد» یعنی واحد درصد.`
 }

@@ -18,13 +18,14 @@ import { type Qualifier, qualify } from '../../records/qualifier.ts'
 import type { Session } from '../../session/session.ts'
 import { note, statusMark } from '../blocks.ts'
 import { groupCell, textCell } from '../cells.ts'
+import { commonest } from '../commonest.ts'
 import { indicatorBasis } from '../indicatorFact.ts'
-import { actualText, indicatorScale, scaleName, targetText } from '../measured.ts'
+import { targetAndActual } from '../measured.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
 import type { SessionContext } from './section.ts'
 
-const width = 6
+const width = 4
 
 /**
  * Each line with its amount of the current year, then its indicators with what one unit of their outcome cost in the
@@ -48,15 +49,13 @@ export function linkedTable({ session, codes, edition }: SessionContext, year: n
       caption: captionOf(current, year, usual.unit),
       fact: linksFact(codes, session),
       columns: [
-        { header: 'شاخص و دلیل پیوند', align: 'text', width: 'share' },
+        {
+          header: headOf('شاخص، دلیل پیوند و عملکرد از هدف', usual.period && parsePeriod(usual.period).label),
+          align: 'text',
+          width: 'share',
+        },
         { header: 'وزن', align: 'number', width: 'fit' },
         { header: 'سهم', align: 'number', width: 'fit' },
-        {
-          header: headOf('هدف و عملکرد', usual.period && parsePeriod(usual.period).label),
-          align: 'text',
-          width: 'fit',
-        },
-        { header: 'وضعیت', align: 'text', width: 'fit' },
         {
           header: headOf(
             'هزینهٔ هر واحد',
@@ -110,15 +109,6 @@ function summaries(session: Session): (link: OutcomeCost) => IndicatorSummary | 
       : indicatorSummary(session, indicator, districts.get(line.district) ?? null)
 }
 
-/** What most of these are; the first of equals. */
-function commonest<T>(all: readonly T[]): T | undefined {
-  const groups = [...Map.groupBy(all, each => each)]
-  return groups.reduce<[T, T[]] | undefined>(
-    (most, group) => (most && most[1].length >= group[1].length ? most : group),
-    undefined,
-  )?.[0]
-}
-
 /** What the links below a line leave of its money; a public edition knows of open ones alone and gives no number. */
 function restText(weight: string, edition: Edition): string {
   const rest = new Big(100).minus(weight)
@@ -149,30 +139,24 @@ function linkCells(
   { link: { link, indicator, share, shareQualifier }, cost, summary: found }: LinkRow,
   usual: Usual,
 ): Cell[] {
+  const reached = found === undefined ? null : targetAndActual(found, usual)
   return [
-    { text: [{ text: indicator.title, to: indicatorAnchor(indicator.code) }, { text: `: ${link.reason}` }] },
+    {
+      text: [
+        { text: indicator.title, to: indicatorAnchor(indicator.code) },
+        { text: `: ${link.reason}` },
+        ...(reached === null ? [] : [{ text: `؛ ${reached}` }]),
+        ...(found === undefined ? [] : [{ text: '، ' }, ...statusMark(found.status)]),
+      ],
+    },
     textCell(formatPercent(link.weight)),
     textCell(share === null ? null : shareText(formatRial(BigInt(share), usual.unit), shareQualifier)),
-    textCell(found === undefined ? null : targetAndActual(found, usual)),
-    found === undefined ? textCell(null) : { text: statusMark(found.status) },
     textCell(cost === undefined ? null : costText(cost, usual)),
   ]
 }
 
 function shareText(text: string, qualifier: Qualifier): string {
   return qualifier === 'about' ? approximate(text) : qualify(text, qualifier)
-}
-
-/** «۶ از ۸ رزمایش», with its period where it is not the usual one. */
-function targetAndActual(found: IndicatorSummary, { unit, period }: Usual): string | null {
-  const { latest } = found
-  const scale = indicatorScale(found, unit)
-  const actual = actualText(latest, scale)
-  const target = targetText(latest, scale)
-  if (latest === null || (actual === null && target === null)) return null
-  const name = scale.unit === 'percent' ? '' : ` ${scaleName(scale)}`
-  const when = latest.period === period ? '' : ` (${parsePeriod(latest.period).label})`
-  return `${target === null ? actual : `${actual ?? 'بدون اطلاعات'} از ${target}`}${name}${when}`
 }
 
 /** «≈ ۷۵ میلیون ریال هر رزمایش»; of a change, so much for each unit by which it became better. */

@@ -1,36 +1,22 @@
-import { costAgainstOutcome } from '../../charts/costAgainstOutcome.ts'
 import type { Block } from '../../document.ts'
 import { indicatorsWithoutLine, linesWithoutIndicator } from '../../domain/costPerOutcome.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { isolate } from '../../persian/isolate.ts'
-import { extremes } from '../../quantities/extremes.ts'
 import type { Row } from '../../records/index.ts'
 import { rowOf } from '../../session/sessionRows.ts'
-import { chartBlocks } from '../blocks.ts'
 import { nameCell, textCell } from '../cells.ts'
 import { lineAnchor } from './budget.ts'
 import { indicatorAnchor } from './indicators.ts'
-import { linkedTable, linksFact } from './linkedTable.ts'
+import { rankedIndicators } from './rankedIndicators.ts'
 import type { SessionContext } from './section.ts'
 
-/** What money is meant to move what, what a unit of the outcome cost, and where either stands without the other. */
+/** Every indicator's money against what it reached, and where either stands without the other; an annex says why. */
 export function moneyAndIndicators(context: SessionContext): Block[] {
-  const { session } = context
-  const years = session.rows.budgetAmount.map(({ fiscalYear }) => fiscalYear)
   return [
-    ...(years.length === 0 ? [] : linkedTable(context, extremes(years).greatest)),
-    ...session.rows.department.flatMap(department => scatter(context, department)),
+    ...(context.session.rows.lineIndicatorLink.length === 0 ? [] : rankedIndicators(context)),
     ...unlinkedLines(context),
     ...unlinkedIndicators(context),
   ]
-}
-
-/** A department's money against what it reached, under its name: several stand on one page. */
-function scatter({ session, codes }: SessionContext, department: Row<'department'>): Block[] {
-  const specs = costAgainstOutcome({ session, department })
-  if (specs.length === 0) return []
-  const named = specs.map(spec => ({ ...spec, title: `${department.name}: ${spec.title}` }))
-  return chartBlocks(named, linksFact(codes, session))
 }
 
 function unlinkedLines(context: SessionContext): Block[] {

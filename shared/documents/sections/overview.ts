@@ -4,31 +4,39 @@ import { readKeyFigures } from '../../facts/keyFigures.ts'
 import { linesOf } from '../../facts/narrative.ts'
 import { rowOf } from '../../session/sessionRows.ts'
 import { reportsInOrder } from '../sessionRows.ts'
-import { attention } from './attention.ts'
+import { decisions } from './decisions.ts'
 import { noteOf } from './keyFigures.ts'
-import { type SessionContext } from './section.ts'
+import { rankedIndicators } from './rankedIndicators.ts'
+import type { SessionContext } from './section.ts'
+import { sentences } from './sentences.ts'
 import { statusCounts } from './statusCounts.ts'
 
-/** Three rows of three; with more reports than that, four rows of one each. */
-const figuresOnPage = 9
-const mostFigures = 12
-const mostOfReport = 3
+/** A row of three, with more reports two rows of one of each. */
+const figuresOnPage = 3
+const mostFigures = 6
+/** Indicators ranked on the page, those farthest from their targets. */
+const mostRanked = 4
 
-/** The session on one page: each report's first figures, the indicators' status, and what needs attention. */
+/**
+ * The session on a page that is read in a minute: what it comes to, what the council is asked to decide, each report's
+ * first figures, the indicators' status, and money against results.
+ */
 export function overview(context: SessionContext): Block[] {
-  // Figures first: codes are numbered in the order they are printed.
+  const said = [...sentences(context), ...decisions(context)]
+  // Before what follows: codes are numbered in the order they are printed.
   const figures = firstFigures(context)
   return [
+    ...said,
     ...(figures.length === 0 ? [] : [{ kind: 'keyFigures', figures } satisfies Block]),
     ...statusCounts(context),
-    ...attention(context),
+    ...rankedIndicators(context, mostRanked),
   ]
 }
 
 /** The same number of figures of every report, each with its department and what qualifies it. */
 function firstFigures({ session, codes }: SessionContext): KeyFigures['figures'] {
   const reports = reportsInOrder(session).filter(({ keyFigures: text }) => linesOf(text ?? '').length > 0)
-  const each = Math.max(1, Math.min(mostOfReport, Math.floor(figuresOnPage / reports.length)))
+  const each = Math.max(1, Math.floor(figuresOnPage / reports.length))
   return reports.slice(0, mostFigures).flatMap(report => {
     const { name } = rowOf(session, 'department', report.department)
     const first = linesOf(report.keyFigures ?? '').slice(0, each)

@@ -1,11 +1,10 @@
-import { responderCoverage } from '../../charts/responderCoverage.ts'
 import { untilSession } from '../../charts/sessionChart.ts'
 import type { Block } from '../../document.ts'
 import { coverageByDistrict } from '../../domain/coverage.ts'
 import { toPersianDigits } from '../../persian/digits.ts'
 import { formatPercent } from '../../persian/formatNumber.ts'
 import { printShare } from '../../persian/printApart.ts'
-import { chartBlocks, note } from '../blocks.ts'
+import { note } from '../blocks.ts'
 import { knownSumCell, numberCell, textCell } from '../cells.ts'
 import { anchorIn, type SectionContext } from './section.ts'
 
@@ -20,7 +19,10 @@ export function responders(context: SectionContext): Block[] {
     numberCell(row.neighbourhoods),
     numberCell(row.covered),
     row.members.length === 0 ? numberCell(0) : knownSumCell(row.members),
-    textCell(printShare(row.share, (share, more) => formatPercent(share, { fraction: 1 + more }))),
+    {
+      ...textCell(printShare(row.share, (share, more) => formatPercent(share, { fraction: 1 + more }))),
+      bar: { percent: Number(row.share) },
+    },
   ]
   const uncounted = teams.filter(({ members }) => members === null).length
   const fact = codes.table('responderTeam', `گروه‌های امدادیار ${department.name}`, teams, {
@@ -37,12 +39,11 @@ export function responders(context: SectionContext): Block[] {
         { header: 'محله', align: 'number', width: 'fit' },
         { header: 'محلهٔ دارای گروه', align: 'number', width: 'fit' },
         { header: 'عضو', align: 'number', width: 'fit' },
-        { header: 'پوشش', align: 'number', width: 'fit' },
+        { header: 'پوشش', align: 'text', width: 'fit' },
       ],
       rows: districts.map(row => [textCell(row.district), ...cells(row)]),
       totals: [[textCell(sample ? 'همهٔ مناطق (نمونه)' : 'همهٔ مناطق'), ...cells(total)]],
     },
     ...(uncounted === 0 ? [] : [note(toPersianDigits(`تعداد اعضای ${uncounted} گروه ثبت نشده و در جمع نیست.`))]),
-    ...chartBlocks(responderCoverage(context), fact),
   ]
 }

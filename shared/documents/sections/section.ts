@@ -30,8 +30,8 @@ interface Named {
   kinds: readonly RecordKind[]
 }
 
-/** Follows the chapter before on its page, begins a page, or has its pages to itself. */
-export type ChapterPage = 'follows' | 'new' | 'own'
+/** Follows the chapter before on its page, as far as it has room there, or has its pages to itself. */
+export type ChapterPage = 'follows' | 'own'
 
 export type Section =
   /** A chapter of its own, of the whole session. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../electron/docx/renderDocx.ts'
 import { blocks, text } from '../../fixtures/anyDocument.ts'
 import { all, readDocx, textOf } from '../../fixtures/readDocx.ts'
+import { runs } from '../../properties/runs.ts'
 import { documentOf } from '../pdf/blocksSample.ts'
 
 /** Letters and digits as a reader compares them. */
@@ -24,7 +25,7 @@ describe('any document', () => {
         expect(inside.map(({ attr }) => attr['w:anchor']).filter(to => !marks.includes(to))).toEqual([])
         expect((await renderDocx(document)).bytes.equals(bytes)).toBe(true)
       }),
-      { numRuns: 60, interruptAfterTimeLimit: 8000, markInterruptAsFailure: false },
+      { numRuns: runs(20), interruptAfterTimeLimit: 8000, markInterruptAsFailure: false },
     )
   }, 60_000)
 
@@ -35,7 +36,7 @@ describe('any document', () => {
         const { paragraphs } = await readDocx(bytes)
         expect(letters(paragraphs.map(textOf).join(''))).toBe(letters(written))
       }),
-      { numRuns: 100, interruptAfterTimeLimit: 4000, markInterruptAsFailure: false },
+      { numRuns: runs(30), interruptAfterTimeLimit: 4000, markInterruptAsFailure: false },
     )
   }, 40_000)
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../electron/pdf/render.ts'
-import { fontFamilies, fontFile } from '../../../electron/typesetter/fonts/families.ts'
 import type { Cell, Table } from '../../../shared/document.ts'
 import { approximate } from '../../../shared/persian/approximate.ts'
 import { formatNumber, formatPercent, formatSigned } from '../../../shared/persian/formatNumber.ts'
@@ -43,19 +42,6 @@ async function decimalPlaces(table: Table): Promise<number[]> {
 }
 
 const spread = (places: readonly number[]) => Math.max(...places) - Math.min(...places)
-
-describe('digits of the house', () => {
-  it.each(Object.entries(fontFamilies).filter(([name]) => name !== 'DejaVuSans'))(
-    'share one advance in tables: %s',
-    (_, faces) => {
-      for (const path of [faces.normal, faces.bold]) {
-        const { shaper } = fontFile(path)
-        const advances = Array.from('۰۱۲۳۴۵۶۷۸۹', digit => shaper.shape(digit, false, ['tnum'])[0]?.advance)
-        expect(new Set(advances).size).toBe(1)
-      }
-    },
-  )
-})
 
 describe('a column of numbers', () => {
   const mixed = [

@@ -44,7 +44,7 @@ describe('any document', () => {
       fc.asyncProperty(blocks, text, text, async (content, title, footer) => {
         expect(await wordsOutside(content, { title, running: { start: title, mark: footer, footer } })).toEqual([])
       }),
-      { numRuns: runs(25), interruptAfterTimeLimit: 6000, markInterruptAsFailure: false },
+      { numRuns: runs(12), interruptAfterTimeLimit: 6000, markInterruptAsFailure: false },
     )
   }, 30_000)
 
@@ -69,7 +69,7 @@ describe('any document', () => {
         expect(more).toEqual([])
         expect(letters(read)).toBe(letters(letters(written) + folio))
       }),
-      { numRuns: runs(50), interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
+      { numRuns: runs(25), interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
     )
   }, 20_000)
 

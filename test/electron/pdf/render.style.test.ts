@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../../../electron/inspector/inspect.ts'
-import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
+import { render } from '../../../electron/pdf/render.ts'
+import type { RenderOptions } from '../../../electron/pdf/typesetPaper.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { openPdf, type TextPiece } from '../typesetter/typesetFixture.ts'
 import { documentOf, everyBlock, sentence } from './blocksSample.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Rendered, render } from '../../../electron/pdf/render.ts'
+import { render } from '../../../electron/pdf/render.ts'
 import { renderInWorker } from '../../../electron/pdf/renderInWorker.ts'
+import type { Rendered } from '../../../electron/pdf/typesetPaper.ts'
 import type { Cover, Document } from '../../../shared/document.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { typefaces } from '../../fixtures/typefaces.ts'

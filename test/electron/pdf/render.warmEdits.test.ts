@@ -2,12 +2,14 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { type RenderOptions, render } from '../../../electron/pdf/render.ts'
+import { render } from '../../../electron/pdf/render.ts'
 import { RenderMemory } from '../../../electron/pdf/renderMemory.ts'
+import type { RenderOptions } from '../../../electron/pdf/typesetPaper.ts'
 import type { Block, Document } from '../../../shared/document.ts'
 import { makeDocument } from '../../bench/makeDocument.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { councilFolder, noLatinFolder } from '../../fixtures/typefaces.ts'
+import { runs } from '../../properties/runs.ts'
 import { documentOf, everyBlock } from './blocksSample.ts'
 
 type Render = typeof render
@@ -85,7 +87,7 @@ it('sets a document of every kind of block again in the bytes it has when it is 
         }
       },
     ),
-    { numRuns: 8 },
+    { numRuns: runs(4) },
   )
 }, 120_000)
 
@@ -113,7 +115,7 @@ it('sets an edited document again in the bytes it has when it is set first', asy
         )
       },
     ),
-    { numRuns: 6 },
+    { numRuns: runs(3) },
   )
 }, 120_000)
 

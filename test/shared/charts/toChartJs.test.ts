@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryChart } from '../../../shared/chartSpec.ts'
+import { paper } from '../../../shared/charts/forms/paper.ts'
 import { wrapLabel } from '../../../shared/charts/forms/wrapLabel.ts'
 import { toChartJs } from '../../../shared/charts/toChartJs.ts'
 
-const look = { font: 'Vazirmatn', fontSize: 9, width: 480 }
+const look = { ...paper, font: 'Vazirmatn', fontSize: 9, width: 480 }
 const twoYears: CategoryChart = {
   form: 'groupedBars',
   title: 'اعتبار دو سال',

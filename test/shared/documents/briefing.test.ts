@@ -96,7 +96,7 @@ describe('briefing', () => {
   })
 
   it('names file, row and column behind a figure', () => {
-    expect(read(open)).toMatch(/پروندهٔ budgetAmount.csv، ردیف [۰-۹]+، ستون «مبلغ»: «6000000000»/)
+    expect(read(open)).toMatch(/پروندهٔ «مبالغ»، ردیف [۰-۹]+، ستون «مبلغ»: «۶٬۰۰۰٬۰۰۰٬۰۰۰»/)
   })
 
   it.each(closedWords)('keeps «%s» out of the public edition', word => {

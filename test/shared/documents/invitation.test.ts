@@ -19,6 +19,11 @@ const called = sessionData({
 })
 const emblem = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
 
+const copied = (issue: typeof publicIssue) =>
+  invitation(called, issue).blocks.flatMap(block =>
+    block.kind === 'paragraph' && block.text[0]?.text === 'رونوشت: ' ? [block.text[1]?.text] : [],
+  )
+
 describe('the invitation', () => {
   it('carries the letter’s number and date, and the session’s number, kind, weekday, hour and place', () => {
     const text = textOf(invitation(called, publicIssue))
@@ -68,6 +73,22 @@ describe('the invitation', () => {
     expect(text).toContain('این جلسه غیرعلنی است')
     expect(text).toContain('آرایش حفاظتی')
     expect(() => invitation(closed, publicIssue)).toThrow(expect.objectContaining({ code: 'session-closed' }))
+  })
+
+  it('says who calls whom, and prints no line that it has no value for', () => {
+    const head = invitation(called, publicIssue).blocks.find(block => block.kind === 'letterhead')
+    expect(head?.particulars.map(({ name }) => name)).toEqual(['تاریخ', 'شماره'])
+    const bare = sessionData({ ...called.rows, session: [session({ letterNumber: null, letterDate: null })] })
+    expect(invitation(bare, publicIssue).blocks.find(block => block.kind === 'letterhead')?.particulars).toEqual([])
+    const text = textOf(invitation(bare, publicIssue))
+    for (const part of ['دعوت‌کننده', 'رئیس شورای شهر', 'گیرندگان', 'اعضای شورا', '۲۰ دقیقه'])
+      expect(text).toContain(part)
+    expect(text).not.toContain('—')
+  })
+
+  it('goes in copy to those who are to present, and of closed items to nobody', () => {
+    expect(copied(publicIssue)).toEqual(['شهردار (دستور ۱)، برای حضور و ارائه.'])
+    expect(copied(closedIssue)).toEqual(['شهردار (دستور ۱)، برای حضور و ارائه.'])
   })
 
   it('names the chair’s holder when it is known', () => {

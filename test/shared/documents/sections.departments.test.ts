@@ -70,9 +70,9 @@ describe('the indicators section', () => {
     )
     expect(cells(table?.rows[0])).toEqual(['نیمهٔ نخست ۱۴۰۱'])
     const row = cells(table?.rows[1])
-    expect(row?.slice(2, 6)).toEqual(['پیامد', 'دقیقه', '۸', '۹'])
-    expect(row?.[6]).toMatch(/◆\s+رو\sبه\sبهبود/)
-    expect(row?.[7]).toContain('▼ ۱۰٫۰٪')
+    expect(row?.slice(2, 5)).toEqual(['۸', '۹', 'دقیقه'])
+    expect(row?.[5]).toMatch(/◆\s+رو\sبه\sبهبود/)
+    expect(row?.[6]).toContain('▼ ۱۰٫۰٪')
   })
 
   it('names what a change over a gap is since, and hedges one from hedged values', () => {
@@ -87,8 +87,8 @@ describe('the indicators section', () => {
         ],
       }),
     )
-    expect(cells(table?.rows[1])?.[7]).toBe('▼ ۱۰٫۰٪ از نیمهٔ دوم ۱۳۹۹')
-    expect(cells(table?.rows[2])?.[7]).toBe('≈ ▼ ۱۰٫۰٪')
+    expect(cells(table?.rows[1])?.[6]).toBe('▼ ۱۰٫۰٪ از نیمهٔ دوم ۱۳۹۹')
+    expect(cells(table?.rows[2])?.[6]).toBe('≈ ▼ ۱۰٫۰٪')
   })
 
   it('says «بدون اطلاعات» of an indicator without values, and breaks nothing', () => {
@@ -307,7 +307,19 @@ describe('the budget section', () => {
     const [table] = tables(
       section('report/r-1/budget', { budgetLine: [line('1012', { district: '2' })], budgetAmount }),
     )
-    expect(cells(table?.rows[0])).toContain('منطقهٔ ۲')
+    expect(cells(table?.rows[0])).toContain('ردیف 1012، منطقهٔ ۲')
+  })
+
+  it('does not name a district again that the title of its line names, and groups lines of several classes', () => {
+    const { budgetAmount } = passiveDefence()
+    const lines = [line('1012', { district: '2', title: 'بوستان منطقهٔ ۲' }), line('1013', { class: 'capital' })]
+    const [table] = tables(section('report/r-1/budget', { budgetLine: lines, budgetAmount }))
+    expect(table?.rows.map(row => cells(row)?.[row.length === 1 ? 0 : 1])).toEqual([
+      'هزینه‌ای',
+      'بوستان منطقهٔ ۲',
+      'تملک دارایی سرمایه‌ای',
+      'ردیف 1013',
+    ])
   })
 })
 
@@ -319,20 +331,20 @@ describe('a target that was nearly reached', () => {
 
   it('is never printed as reached: in the table, the overview and the report', () => {
     const [table] = tables(section('report/r-1/indicators', rows))
-    expect(cells(table?.rows[1])?.slice(4, 6)).toEqual(['۷۰٪', '۶۹٫۹۹۹٪'])
-    expect(cells(table?.rows[1])?.[6]).toMatch(/عقب‌تر\sاز\sهدف/)
-    expect(textOf(section('overview', rows))).toMatch(/هدف ۷۰٪، عملکرد \n۶۹٫۹۹۹٪/)
+    expect(cells(table?.rows[1])?.slice(2, 4)).toEqual(['۷۰٪', '۶۹٫۹۹۹٪'])
+    expect(cells(table?.rows[1])?.[5]).toMatch(/عقب‌تر\sاز\sهدف/)
+    expect(textOf(section('overview', rows))).toMatch(/۶۹٫۹۹۹٪[^،]* رسید، در برابر هدف [^،]*۷۰٪/)
   })
 
   it('keeps a target that lies just above apart from what was reached', () => {
     const [table] = tables(
       section('report/r-1/indicators', { ...rows, indicatorValue: [indicatorValue('I-1', '1401H1', '70', '70.04')] }),
     )
-    expect(cells(table?.rows[1])?.slice(4, 6)).toEqual(['۷۰٫۰۴٪', '۷۰٪'])
+    expect(cells(table?.rows[1])?.slice(2, 4)).toEqual(['۷۰٫۰۴٪', '۷۰٪'])
   })
 })
 
-describe('the page of money and indicators', () => {
+describe('the annex of money and indicators', () => {
   const rows = {
     ...passiveDefence(),
     indicator: [
@@ -344,7 +356,7 @@ describe('the page of money and indicators', () => {
   }
 
   it('prints the line’s amount with phase and year, the link’s weight and share, and ≈ where the cost is hedged', () => {
-    const text = textOf(section('moneyAndIndicators', rows))
+    const text = textOf(section('linkDetails', rows))
     for (const part of [
       '۶٬۰۰۰ میلیون ریال تخصیص ۱۴۰۱',
       '۴۰٪',
@@ -355,9 +367,9 @@ describe('the page of money and indicators', () => {
       expect(text).toContain(part)
   })
 
-  it('leaves closed indicators out of the public page', () => {
-    expect(textOf(section('moneyAndIndicators', rows, publicIssue))).not.toMatch(/شاخص پنهان|۶۰٪|۳٬۶۰۰/)
-    expect(textOf(section('moneyAndIndicators', rows, closedIssue))).toContain('شاخص پنهان')
+  it('leaves closed indicators out of the public annex', () => {
+    expect(textOf(section('linkDetails', rows, publicIssue))).not.toMatch(/شاخص پنهان|۶۰٪|۳٬۶۰۰/)
+    expect(textOf(section('linkDetails', rows, closedIssue))).toContain('شاخص پنهان')
   })
 
   it('lists lines without an indicator and indicators without money, and vanishes without either', () => {

@@ -81,9 +81,7 @@ describe('the agenda', () => {
 
   it('lists what is attached to an item under it', () => {
     const document = briefing(sessionData({ attachment: [attachment] }), publicIssue)
-    expect(textOf(under(document, 'agenda'))).toMatch(
-      /نقشهٔ پناهگاه‌ها، پروندهٔ naghsheh.pdf، ۱۲ صفحه، چکیده ab12cd34ef56…/,
-    )
+    expect(textOf(under(document, 'agenda'))).toMatch(/نقشهٔ پناهگاه‌ها، پروندهٔ naghsheh.pdf، ۱۲ صفحه/)
   })
 
   it('keeps a closed attachment out of the public edition', () => {

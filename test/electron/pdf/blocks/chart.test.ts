@@ -41,3 +41,21 @@ describe('letters of a chart on paper', () => {
     expect(missing).toEqual([{ code: 0x57ce, count: 1 }])
   })
 })
+
+const half = (title: string): Block => ({
+  kind: 'chart',
+  width: 'half',
+  spec: { ...chart.spec, form: 'line', title } as Extract<Block, { kind: 'chart' }>['spec'],
+})
+
+describe('charts of half a page', () => {
+  it('stand beside each other in pairs, the first at the right, the last alone', async () => {
+    const { bytes } = await render(documentOf([half('یکم'), half('دوم'), half('سوم')]))
+    const lines = await glyphLines(bytes)
+    const captions = lines.map(line => seen(line)).filter(line => /یکم|دوم|سوم|مکی|مود|موس/.test(line))
+    expect(captions).toHaveLength(2)
+    const [pair, alone] = lines.filter(line => /یکم|دوم|سوم|مکی|مود|موس/.test(seen(line)))
+    expect((pair?.at(-1)?.right ?? 0) - (pair?.[0]?.left ?? 0)).toBeGreaterThan(200)
+    expect((alone?.at(-1)?.right ?? 0) - (alone?.[0]?.left ?? 0)).toBeLessThan(60)
+  })
+})

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { statusPaints } from '../../../../shared/charts/forms/statusBar.ts'
+import { paper } from '../../../../shared/charts/forms/paper.ts'
 import { contrast, lightness } from '../../../fixtures/lightness.ts'
 
-const paints = Object.values(statusPaints)
+const paints = Object.values(paper.inks.statuses)
 
 describe('paints of a measure by its status', () => {
   it('stay apart in grey', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../electron/pdf/render.ts'
 import { briefing } from '../../../../shared/documents/briefing.ts'
+import { stripIsolates } from '../../../../shared/persian/isolate.ts'
 import type { Rows } from '../../../../shared/tables/record.ts'
 import { sampleSession } from '../../../fixtures/sampleSession.ts'
 import {
@@ -25,6 +26,9 @@ function overview(rows: Partial<Rows>, issue = closedIssue): string {
   return textOf(under(briefing(session, issue), 'overview'))
 }
 
+/** As it is read: spans in one line, without isolates. */
+const flat = (text: string) => stripIsolates(text).replaceAll('\n', '').replaceAll('\u00a0', ' ')
+
 describe('the overview', () => {
   it('prints the first three figures of each report with its department', () => {
     const statedFact = ['1', '2', '3', '4'].map(code => stated(code, `77${code}`))
@@ -39,14 +43,22 @@ describe('the overview', () => {
       indicator: [indicator('I-1', { title: 'زمان رسیدن' }), indicator('I-2')],
       indicatorValue: [indicatorValue('I-1', '1400', '12', '8'), indicatorValue('I-2', '1400', '7', '8')],
     })
-    for (const part of ['● محقق', '■ عقب‌تر از هدف', 'زمان رسیدن', 'هدف ۸، عملکرد ', '۱۲ دقیقه'])
+    for (const part of [
+      'از ۲ شاخص، ',
+      '۱ محقق و ۱ عقب‌تر از هدف',
+      '● محقق',
+      '■ عقب‌تر از هدف',
+      'زمان رسیدن',
+      ' به \n۱۲ دقیقه',
+      'رسید، در برابر هدف ۸ دقیقه',
+    ])
       expect(text).toContain(part)
   })
 
   it('names lines without an indicator and indicators without money', () => {
     const text = overview({ ...passiveDefence(), indicator: [indicator('I-1')] })
-    expect(text).toMatch(/ردیف بودجهٔ فاقد شاخص: \nپدافند غیرعامل/)
-    expect(text).toMatch(/شاخص فاقد اعتبار: \nشاخص I-1/)
+    expect(flat(text)).toContain('ردیف بودجهٔ «پدافند غیرعامل» به شاخصی پیوند ندارد')
+    expect(flat(text)).toContain('شاخص «شاخص I-1» ردیف بودجه ندارد.')
   })
 
   it('says in public that it knows of open links only', () => {
@@ -57,7 +69,7 @@ describe('the overview', () => {
         { line: '1012', indicator: 'I-1', weight: '100', reason: 'دلیل', openness: 'open', sample: false },
       ],
     } satisfies Partial<Rows>
-    expect(overview(rows, publicIssue)).toContain('در داده‌های علنی به شاخصی پیوند ندارد')
+    expect(flat(overview(rows, publicIssue))).toMatch(/در داده‌های علنی، .* به شاخصی پیوند ندارد/)
     expect(overview(rows, closedIssue)).not.toContain('پیوند ندارد')
   })
 
@@ -66,20 +78,68 @@ describe('the overview', () => {
       agendaItem: [agendaItem('item', 1), agendaItem('late', 2, { title: 'گزارش انرژی' })],
       report: [report('r-1', { status: 'returned' })],
     })
-    expect(text).toMatch(/گزارش انرژی\n، گزارش ندارد/)
-    expect(text).toMatch(/گزارش برگشت‌خورده: \nمدیریت بحران/)
+    expect(flat(text)).toContain('برای «گزارش انرژی» گزارش نرسیده است؛ «گزارش مدیریت بحران (برگشت‌خورده)» هنوز پذیرفته')
   })
 
-  it('has at most ten lines, fairly shared, and says how many are left out', () => {
+  it('has five sentences at most, which name two of many and count the rest', () => {
     const budgetLine = Array.from({ length: 20 }, (_, i) => line(`L-${i}`))
+    const many = Array.from({ length: 4 }, (_, i) => `I-${i}`)
     const blocks = under(
-      briefing(sessionData({ district: [city], budgetLine, indicator: [indicator('I-1')] }), closedIssue),
+      briefing(
+        sessionData({
+          district: [city],
+          budgetLine,
+          indicator: many.map(code => indicator(code)),
+          indicatorValue: many.map((code, i) => indicatorValue(code, '1400', String(12 + i), '8')),
+          agendaItem: [agendaItem('late', 1, { title: 'گزارش انرژی' })],
+          report: [report('r-1', { status: 'returned' })],
+        }),
+        closedIssue,
+      ),
       'overview',
     )
     const list = blocks.find(block => block.kind === 'list')
-    expect(list?.items).toHaveLength(10)
-    expect(textOf(blocks)).toContain('(و ۱۱ مورد دیگر)')
-    expect(textOf(blocks)).toContain('شاخص I-1')
+    expect(list?.items.length).toBeLessThanOrEqual(5)
+    const text = flat(textOf(blocks))
+    expect(text).toContain('«ردیف L-0»، «ردیف L-1» و ۱۸ ردیف دیگر به شاخصی پیوند ندارد')
+    expect(text).toMatch(/شاخص I-3 در سال ۱۴۰۰ به ۱۵ دقیقهش[۰-۹] رسید/)
+    expect(text).toContain('۲ شاخص دیگر نیز عقب‌تر از هدف است')
+  })
+
+  it('asks for the decisions that the agenda ends in, as this edition numbers its items', () => {
+    const items = [
+      agendaItem('hidden', 1, { title: 'طرح پنهان', kind: 'proposal', openness: 'closed' }),
+      agendaItem('heard', 2, { title: 'گزارش انرژی' }),
+      agendaItem('bill', 3, { title: 'لایحهٔ بودجه', kind: 'bill' }),
+    ]
+    expect(flat(overview({ agendaItem: items }, publicIssue))).toContain('لایحهٔ بودجه (دستور ۲، لایحه)')
+    expect(flat(overview({ agendaItem: items }))).toContain('لایحهٔ بودجه (دستور ۳، لایحه)')
+    expect(overview({ agendaItem: items }, publicIssue)).not.toContain('طرح پنهان')
+  })
+
+  it('ranks indicators from the one farthest from its target, beside the money meant for it', () => {
+    const { budgetLine, budgetAmount } = passiveDefence()
+    const session = sessionData({
+      district: [city],
+      budgetLine,
+      budgetAmount,
+      indicator: ['I-1', 'I-2', 'I-3'].map(code => indicator(code)),
+      indicatorValue: [
+        indicatorValue('I-1', '1401', '8.8', '8'),
+        indicatorValue('I-2', '1401', '12', '8'),
+        indicatorValue('I-3', '1401', null, '8'),
+      ],
+      lineIndicatorLink: [
+        { line: '1012', indicator: 'I-2', weight: '40', reason: 'دلیل', openness: 'open', sample: false },
+      ],
+    })
+    const [, table] = under(briefing(session, closedIssue), 'overview').filter(block => block.kind === 'table')
+    const read = table?.rows.map(row => row.map(({ text }) => flat(text.map(span => span.text).join(''))))
+    expect(read?.map(row => [row[0], row[2], row[4]])).toEqual([
+      ['شاخص I-2', '۵۰٪', '≈ ۲٬۴۰۰'],
+      ['شاخص I-1', '۹۰٪', 'فاقد ردیف'],
+    ])
+    expect(table?.rows.map(row => row[2]?.bar?.percent)).toEqual([50, 90])
   })
 
   it('leaves an empty session without an overview', () => {

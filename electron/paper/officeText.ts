@@ -10,20 +10,20 @@ const rtl = '\u200f'
 /** What ends a line inside of a paragraph. */
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/
 
-/** A text as names, descriptions and properties of a Word file hold it: one line, no marks of direction. */
-export function plainWordText(text: string): string {
+/** A text as names, descriptions and properties of an office file hold it: one line, no marks of direction. */
+export function plainOfficeText(text: string): string {
   return text.replace(overrides, '').replace(isolates, '').replace(unwritable, ' ').replace(/\s+/g, ' ').trim()
 }
 
-/** The lines of a text as Word takes them. */
-export function wordLines(text: string): string[] {
+/** The lines of a text as Word and PowerPoint take them. */
+export function officeLines(text: string): string[] {
   return withMarks(text.replace(overrides, '').replace(unwritable, ' ')).replaceAll('\t', ' ').split(lineEnd)
 }
 
 /**
- * Marks of direction in place of isolates, which Word's own order of text does not know. Within a right-to-left
- * paragraph an isolate from the left stands between two pairs of marks: the inner ones hold its signs and digits
- * together, the outer ones keep it apart from a neighbour.
+ * Marks of direction in place of isolates, which the office programs’ own order of text does not know. Within a
+ * right-to-left paragraph an isolate from the left stands between two pairs of marks: the inner ones hold its signs and
+ * digits together, the outer ones keep it apart from a neighbour.
  */
 function withMarks(text: string): string {
   const open: string[] = []
