@@ -74,9 +74,9 @@ export const ariaStrings: Readonly<Record<string, Readonly<Record<string, AriaSt
     dragSelectedKeyboardAlt: ({ count }, formatter) =>
       `برای جابه‌جایی ${formatter.number(count)} مورد برگزیده Alt و Enter را بزنید.`,
     dragSelectedLongPress: ({ count }, formatter) => `برای جابه‌جایی ${formatter.number(count)} مورد برگزیده نگه دارید.`,
-    dragStartedKeyboard: 'جابه‌جایی آغاز شد. با Tab جای تازه را بیابید و Enter را بزنید، یا با Escape از آن دست بکشید.',
-    dragStartedTouch: 'جابه‌جایی آغاز شد. جای تازه را بیابید و دو بار بزنید.',
-    dragStartedVirtual: 'جابه‌جایی آغاز شد. جای تازه را بیابید و بزنید.',
+    dragStartedKeyboard: 'جابه‌جایی آغاز شد. با Tab جای جدید را بیابید و Enter را بزنید، یا با Escape از آن دست بکشید.',
+    dragStartedTouch: 'جابه‌جایی آغاز شد. جای جدید را بیابید و دو بار بزنید.',
+    dragStartedVirtual: 'جابه‌جایی آغاز شد. جای جدید را بیابید و بزنید.',
     endDragKeyboard: 'در حال جابه‌جایی. برای دست کشیدن Enter را بزنید.',
     endDragTouch: 'در حال جابه‌جایی. برای دست کشیدن دو بار بزنید.',
     endDragVirtual: 'در حال جابه‌جایی. برای دست کشیدن بزنید.',

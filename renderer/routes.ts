@@ -9,6 +9,8 @@ export interface WindowRoute {
   screen?: () => Promise<{ default: ComponentType }>
   /** Takes the whole window: the sidebar is out of its way. */
   isWhole?: true
+  /** Wants the room that the sidebar has: it is a rail of icons until somebody unfolds it. */
+  isRoomy?: true
 }
 
 /** Every screen. Pictures and the test of accessibility go through this list. */
@@ -24,12 +26,26 @@ export const routes: readonly WindowRoute[] = [
     path: '/session/:session/collect/:report',
     title: 'گزارش واحد',
     screen: () => import('./screens/report/ReportScreen.tsx'),
+    isRoomy: true,
   },
   { path: '/session/:session/check', title: 'بررسی', screen: () => import('./screens/check/CheckScreen.tsx') },
   {
     path: '/session/:session/compile',
     title: 'تهیهٔ سند',
     screen: () => import('./screens/compile/CompileScreen.tsx'),
+  },
+  { path: '/session/:session/present', title: 'نمایش', screen: () => import('./screens/present/PresentScreen.tsx') },
+  {
+    path: '/session/:session/console',
+    title: 'میز نمایش',
+    screen: () => import('./screens/console/ConsoleScreen.tsx'),
+    isWhole: true,
+  },
+  {
+    path: '/session/:session/chair',
+    title: 'نمای رئیس جلسه',
+    screen: () => import('./screens/chair/ChairScreen.tsx'),
+    isWhole: true,
   },
   {
     path: '/session/:session/record',

@@ -1,3 +1,5 @@
+import { exchangeTicket } from './exchangeTicket.ts'
+
 /** Where a tab keeps the token for its own reloads. */
 const kept = 'token'
 
@@ -19,7 +21,7 @@ export async function findHostToken(): Promise<string> {
   const ticket = location.hash.slice(1)
   if (ticket !== '') {
     history.replaceState(null, '', location.pathname)
-    token = (await exchange(ticket)) ?? token
+    token = (await exchangeTicket(ticket)) ?? token
   }
   const tabs = new BroadcastChannel(kept)
   if (token === '') token = await askTabs(tabs)
@@ -28,13 +30,6 @@ export async function findHostToken(): Promise<string> {
     if (data === 'wanted' && token !== '') tabs.postMessage({ token })
   })
   return token
-}
-
-/** The token for a ticket; undefined when somebody has used it. */
-async function exchange(ticket: string): Promise<string | undefined> {
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch('/ticket', { method: 'POST', headers, body: JSON.stringify({ ticket }) })
-  return response.ok ? ((await response.json()) as { token: string }).token : undefined
 }
 
 function askTabs(tabs: BroadcastChannel): Promise<string> {

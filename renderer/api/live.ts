@@ -1,29 +1,36 @@
+import type { Query } from '@tanstack/react-query'
 import type { Touched } from '../../shared/tables/change.ts'
 import { connection } from '../state/connection.ts'
 import { api, orpc, queryClient } from './api.ts'
+import { disown, isShown } from './ownGroups.ts'
 import { isRefused } from './problem.ts'
 import { refreshRecords } from './recordLists.ts'
 
 /** Milliseconds between two tries to reach the host again. */
 const retryAfter = 1500
 
+/** What any window writes, from when the host has answered on. */
+export type Watched = Promise<AsyncIterable<readonly Touched[]>>
+
+/** Asks the host to tell of all that is written from now on. */
+export const watchChanges = (): Watched => api.changes.watch()
+
 /**
  * Follows what any window writes, for as long as this one is open: whatever was read of the store is read again, since
  * facts, findings and charts rest on every record. After a lost connection everything is.
+ * @param first asked for before anything was read, so that nothing is missed
  */
-export async function followChanges(): Promise<never> {
+export async function followChanges(first: Watched): Promise<never> {
   // A call can fail while the watch goes on: what could not be read is read as soon as anything else can.
   connection.subscribe((now, before) => {
     if (now.state === 'found' && before.state !== 'found')
       void queryClient.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
   })
-  for (let isFirst = true; ; isFirst = false) {
+  for (let watching = first; ; watching = watchChanges()) {
     try {
-      const watched = await api.changes.watch()
+      const watched = await watching
       connection.getState().found()
-      // What was written between the first reads and now is rare, and the first look is waited for.
-      if (isFirst) requestIdleCallback(() => void queryClient.invalidateQueries(), { timeout: 2000 })
-      else await queryClient.invalidateQueries()
+      if (watching !== first) await queryClient.invalidateQueries()
       for await (const touched of watched) await refresh(touched)
     } catch (cause) {
       const { lost, refused } = connection.getState()
@@ -37,10 +44,24 @@ export async function followChanges(): Promise<never> {
 /** Lists of records are brought up to date row by row: one edit among ten thousand must not read them all again. */
 async function refresh(touched: readonly Touched[]): Promise<void> {
   const records = refreshRecords(touched)
-  const [isOfHost] = orpc.host.key()
-  const lists = String(orpc.records.list.key()[0])
+  // Of named records nothing of the program changes; whoever looks at it next reads it again all the same.
+  const isNamed = touched.every(({ key }) => key !== null)
+  void queryClient.invalidateQueries({ predicate: isOfProgram, refetchType: isNamed ? 'none' : 'active' })
   await queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey[0] !== isOfHost && String(queryKey[0]) !== lists,
+    predicate: query => !isOfProgram(query) && askedBy(query) !== lists && !isShown(query, touched),
   })
   await records
+  for (const { group } of touched) if (group !== undefined) disown(group)
 }
+
+/** The call that a query asks. */
+const askedBy = ({ queryKey }: Pick<Query, 'queryKey'>): string => String(queryKey[0])
+
+const lists = askedBy({ queryKey: orpc.records.list.key() })
+
+/** What rests on no record: on the host, or on the store as a whole. */
+const ofProgram: ReadonlySet<string> = new Set(
+  [orpc.host.capabilities, orpc.settings.read, orpc.door.state].map(call => askedBy({ queryKey: call.key() })),
+)
+
+const isOfProgram = (query: Query): boolean => ofProgram.has(askedBy(query))

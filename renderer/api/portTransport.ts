@@ -1,55 +1,17 @@
-import { type ClientContext, type ClientLink, type ClientOptions, createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/message-port'
+import { createORPCClient } from '@orpc/client'
 import { navigate } from 'wouter/use-browser-location'
-import { Disconnected } from './problem.ts'
+import { askForPort } from './portLink.ts'
 import type { Api } from './transport.ts'
 
-/**
- * Calls over a port, in Electron. Its preload hands one in when asked, and a new one when the store was started again.
- */
+/** Calls over a port, in Electron, whose program also leads the window to its screens. */
 export function overPort(): Api {
-  const link = new PortLink()
-  window.addEventListener('message', ({ source, data, ports: [port] }: MessageEvent<unknown>) => {
-    if (source !== window) return
-    if (data === 'port' && port) link.open(port)
-    else if (data === 'port-lost') link.lose()
-    else if (isRoute(data)) navigate(data.go)
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source === window && isRoute(data)) navigate(data.go)
   })
-  window.postMessage('port-wanted', location.origin)
-  return createORPCClient<Api>(link)
+  return createORPCClient<Api>(askForPort())
 }
 
 /** Where the program's menu, or a bundle that was opened, leads to. */
 function isRoute(data: unknown): data is { go: string } {
   return typeof data === 'object' && data !== null && 'go' in data && typeof data.go === 'string'
-}
-
-/** Calls wait for the first port; after one was closed they fail until there is another. */
-class PortLink implements ClientLink<ClientContext> {
-  #line = Promise.withResolvers<RPCLink<ClientContext>>()
-  #port: MessagePort | undefined
-  #isLost = false
-
-  async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
-    if (this.#isLost) throw new Disconnected()
-    const line = await this.#line.promise
-    return line.call(path, input, options)
-  }
-
-  open(port: MessagePort): void {
-    this.lose()
-    this.#port = port
-    this.#line.resolve(new RPCLink({ port }))
-    this.#isLost = false
-    port.start()
-  }
-
-  /** The other end is gone: Chromium does not tell a page, so the program does. Calls under way fail. */
-  lose(): void {
-    if (this.#port === undefined) return
-    this.#isLost = true
-    this.#line = Promise.withResolvers()
-    this.#port.dispatchEvent(new Event('close'))
-    this.#port = undefined
-  }
 }

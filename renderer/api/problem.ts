@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { Problem, problemFrom } from '../../shared/problems/problem.ts'
 import { isProblemCode, type PlainProblem } from '../../shared/problems/problemText.ts'
+import { Disconnected } from './disconnected.ts'
 import { isInvited } from './hostToken.ts'
 
 /** What any failed call says. A bug's own words are for the log, so they are not shown. */
@@ -15,9 +16,6 @@ export function problemOf(cause: unknown): Problem {
   if (isDisconnection(cause)) return new Problem('disconnected', {})
   return new Problem('bug-in-window', {})
 }
-
-/** The process that holds the store has ended; the window gets a line to the next one. */
-export class Disconnected extends Error {}
 
 /** The host cannot be reached: it was closed, or this window belongs to an earlier launch. */
 export function isDisconnection(cause: unknown): boolean {

@@ -12,12 +12,19 @@ const looks: Record<Status, { sign: string; tone: Tone }> = {
 
 const isStatus = (value: unknown): value is Status => typeof value === 'string' && Object.hasOwn(looks, value)
 
+interface ReportStatusProps {
+  status: unknown
+  /** The word is only for listeners. */
+  hideWord?: boolean
+}
+
 /** Where a report is, by shape, word and colour. */
-export function ReportStatus({ status }: { status: unknown }) {
+export function ReportStatus({ status, hideWord = false }: ReportStatusProps) {
   if (!isStatus(status)) return null
   return (
     <Pill tone={looks[status].tone}>
-      <span aria-hidden>{looks[status].sign}</span> {reportStatusChoices[status]}
+      <span aria-hidden>{looks[status].sign}</span>
+      <span className={hideWord ? 'visually-hidden' : ''}>{reportStatusChoices[status]}</span>
     </Pill>
   )
 }

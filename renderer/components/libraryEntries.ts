@@ -9,6 +9,8 @@ export interface LibraryEntry {
   title: string
   /** What belongs here. */
   about: string
+  /** The kind of which every record wants at least one of this. */
+  completes: RecordKind | undefined
 }
 
 export interface LibraryGroup {
@@ -16,13 +18,19 @@ export interface LibraryGroup {
   entries: readonly LibraryEntry[]
 }
 
-/** Every kind that the library lists, by what it is about, in the order in which kinds refer to each other. */
+/** Every kind that the library lists, by what it is about: what a new council fills first, then as kinds refer. */
 export const libraryGroups: readonly LibraryGroup[] = Object.entries(groupTitles).map(([group, title]) => ({
   title,
-  entries: recordKinds.flatMap((kind): LibraryEntry[] => {
-    const { plural, library }: TableDefinition = tables[kind]
-    return library === 'own screen' || library.group !== group ? [] : [{ kind, title: plural, about: library.about }]
-  }),
+  entries: recordKinds
+    .flatMap(kind => {
+      const { plural, library }: TableDefinition = tables[kind]
+      if (library === 'own screen' || library.group !== group) return []
+      const completes = recordKinds.find(one => one === library.completes)
+      return [
+        { kind, title: plural, about: library.about, first: library.first ?? Number.POSITIVE_INFINITY, completes },
+      ]
+    })
+    .toSorted((one, other) => (one.first === other.first ? 0 : one.first - other.first)),
 }))
 
 /** A kind's entry by its name; undefined for a name that the library does not know. */

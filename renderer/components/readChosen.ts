@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/problems/problem.ts'
 
 /** The bytes of a chosen file. @throws Problem 'chosen-file-unreadable' when it is gone by then */
-export async function bytesOfChosen(chosen: File): Promise<ArrayBuffer> {
+async function bytesOfChosen(chosen: File): Promise<ArrayBuffer> {
   try {
     return await chosen.arrayBuffer()
   } catch {

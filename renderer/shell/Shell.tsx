@@ -22,10 +22,11 @@ const waiting = (
   </p>
 )
 
-const screens = routes.map(({ path, title, screen, isWhole = false }) => ({
+const screens = routes.map(({ path, title, screen, isWhole = false, isRoomy = false }) => ({
   path,
   title,
   isWhole,
+  isRoomy,
   Content: screen === undefined ? StartScreen : lazyComponent(() => screen().then(module => module.default), waiting),
 }))
 
@@ -33,7 +34,8 @@ const screens = routes.map(({ path, title, screen, isWhole = false }) => ({
 export function Shell() {
   const [path, go] = useLocation()
   const { parser } = useRouter()
-  const isWhole = screens.some(screen => screen.isWhole && matchRoute(parser, screen.path, path)[0])
+  const here = screens.find(screen => matchRoute(parser, screen.path, path)[0])
+  const isWhole = here?.isWhole ?? false
   useTheme()
   return (
     <RouterProvider navigate={to => go(to)}>
@@ -41,7 +43,7 @@ export function Shell() {
         رفتن به محتوا
       </a>
       <div className={`${styles['shell']} ${isWhole ? styles['whole'] : ''}`}>
-        {isWhole ? null : <Sidebar />}
+        {isWhole ? null : <Sidebar isRoomy={here?.isRoomy ?? false} />}
         <div className={styles['main']}>
           <div>
             <ConnectionBar />

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DoorState } from '../../shared/api/door.ts'
-import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { problemMessage } from '../../shared/problems/problemText.ts'
 import { orpc, shownInPlace } from '../api/api.ts'
 import { Button } from '../components/Button.tsx'
 import { instantText } from '../components/instantText.ts'
 import { Modal } from '../components/Modal.tsx'
 import { ProblemNote } from '../components/ProblemNote.tsx'
+import { sizeText } from '../components/sizeText.ts'
 import { withPaths } from '../components/withPaths.tsx'
 import styles from './ShutDoor.module.css'
 import { useTheme } from './useTheme.ts'
@@ -103,8 +103,3 @@ const anewWords = 'برنامه با پایگاه داده‌ای خالی با�
 
 const restoreWords = ({ at }: Backup): string =>
   `داده‌ها چنان می‌شود که ${instantText(at)} بود؛ آنچه پس از آن نوشته شده در این پشتیبان نیست. خود پشتیبان و پروندهٔ کنونی هر دو می‌مانند.`
-
-function sizeText(bytes: number): string {
-  const kilobytes = Math.ceil(bytes / 1024)
-  return toPersianDigits(kilobytes < 1024 ? `${kilobytes} کیلوبایت` : `${Math.round(kilobytes / 1024)} مگابایت`)
-}

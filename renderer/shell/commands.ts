@@ -1,5 +1,5 @@
+import { dashboards } from '../../shared/documents/dashboards.ts'
 import type { Row } from '../../shared/records/index.ts'
-import { dashboards } from '../screens/dashboards/dashboards.ts'
 import { sessionTitle } from '../session/sessionTitle.ts'
 import { stages } from '../session/stages.ts'
 

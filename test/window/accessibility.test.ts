@@ -1,47 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { bringAxe, violations } from './axe.ts'
 import { openWindow } from './openWindow.ts'
-import { places, settled, visit } from './places.ts'
-
-/**
- * Takes away what only repeats: of a table's rows all but the first of each make, the same elements with the same
- * classes; and of a previewed briefing, forty pages of the same few blocks, what comes after the first twenty.
- */
-async function dropRepeats(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const block of document.querySelectorAll('article > :nth-child(n + 20)')) block.remove()
-    for (const body of document.querySelectorAll('tbody')) {
-      const makes = new Set<string>()
-      for (const row of body.querySelectorAll('tr')) {
-        const make = [row, ...row.querySelectorAll('*')]
-          .map(one => `${one.tagName} ${one.getAttribute('class')}`)
-          .join()
-        if (makes.has(make)) row.remove()
-        makes.add(make)
-      }
-    }
-  })
-}
-
-describe('every place of the window', () => {
-  it('has nothing that axe finds wrong, nor too faint a colour in the dark', async () => {
-    const { page } = await openWindow({ sample: 'with all bills' })
-    await bringAxe(page)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    const wrong: Record<string, string[]> = {}
-    for (const place of places()) {
-      await page.emulateMedia({ colorScheme: 'light' })
-      await visit(page, place)
-      await dropRepeats(page)
-      const found = await violations(page)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      const dark = await violations(page, ['color-contrast'])
-      if (found.length + dark.length > 0) wrong[place] = [...found, ...dark]
-    }
-    expect(wrong).toEqual({})
-  }, 240_000)
-})
+import { settled, visit } from './places.ts'
 
 describe('what opens over a place', () => {
   it('has nothing that axe finds wrong, and gives the focus back', async () => {

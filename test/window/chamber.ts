@@ -11,7 +11,7 @@ export async function openDebate(page: Page): Promise<void> {
   await visit(page, '/settings')
   await makeSession(page)
   // Whose figures the session then knows.
-  await beginReport(page, 'مدیریت بحران و پدافند غیرعامل')
+  await beginReport(page, 'مدیریت بحران و پدافند غیرعامل', 'Tab')
   await visit(page, '/session/s6-74/record')
   await page.getByRole('heading', { name: 'ثبت جلسهٔ ۷۴' }).waitFor()
   await page.keyboard.press('=')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { vi } from 'vitest'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
 import { seatKeys } from './chamber.ts'
 import { choose, press, write } from './keyboard.ts'
@@ -78,10 +79,19 @@ async function begin(page: Page): Promise<void> {
   await seats(page, [5, 8, 12], true, 12)
 }
 
+/** Until all that is recorded so far is of an earlier second: who goes in the second they came was never there. */
+async function nextSecond(): Promise<void> {
+  const before = second()
+  await vi.waitUntil(() => second() > before, { timeout: 5000 })
+}
+
+const second = (): number => Math.floor(Date.now() / 1000)
+
 /** Three items; the fourth member leaves and does not come back. */
 async function hearReports(page: Page): Promise<void> {
   await nextItem(page, 'سخنان شهردار')
   await nextItem(page, 'گزارش مدیریت بحران')
+  await nextSecond()
   await seats(page, [4], false, 11)
   await nextItem(page, 'گزارش خدمات شهری')
   await nextItem(page, 'لایحهٔ جایگزینی روشنایی معابر')

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { zipSync } from 'fflate'
@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../../electron/build/buildApp.ts'
 import { samplePath } from '../../electron/services/bundles.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
 import { StandIn, type StartOptions } from './electronStandIn/startElectron.ts'
@@ -25,7 +26,10 @@ async function start({ sample = false, ...options }: Options = {}): Promise<{ el
 /** The sample session as people get it: one file. */
 async function bundleIn(folder: string, name: string): Promise<string> {
   const files: Record<string, Uint8Array> = {}
-  for (const file of await readdir(samplePath)) files[file] = await readFile(join(samplePath, file))
+  for (const file of await readdir(samplePath, { recursive: true, withFileTypes: true })) {
+    const own = join(file.parentPath, file.name)
+    if (file.isFile()) files[relative(samplePath, own)] = await readFile(own)
+  }
   const path = join(folder, name)
   await writeFile(path, zipSync(files))
   return path
@@ -149,19 +153,6 @@ describe('the store', () => {
     expect((await electron.box('error')).text).toContain('آنچه ذخیره شده است سر جای خود است')
     expect(await electron.ended).toBe(2)
   }, 120_000)
-
-  it('gives its contract to our own page in its top frame alone', async () => {
-    const { electron } = await start()
-    const page = await electron.page()
-    await page.getByLabel('شهر', { exact: true }).waitFor()
-    const origin = 'shoranameh://window'
-    const wanted = { kind: 'ipc' as const, window: 1, channel: 'port-wanted', words: [], origin }
-    electron.tell({ ...wanted, origin: 'https://evil.example', isMainFrame: true })
-    electron.tell({ ...wanted, isMainFrame: false })
-    electron.tell({ ...wanted, isMainFrame: true })
-    await electron.until(() => electron.sent.length > 1)
-    expect(electron.sent).toEqual(['port', 'port'])
-  }, 120_000)
 })
 
 describe('the program', () => {
@@ -184,22 +175,6 @@ describe('the program', () => {
     expect(await electron.ended).toBe(2)
   }, 120_000)
 
-  it('has a profile of its own, Persian menus and the colours that were chosen; a second start of it ends', async () => {
-    const { electron, home } = await start()
-    const page = await electron.page()
-    await page.getByRole('link', { name: 'تنظیمات' }).click()
-    await page.getByText('تیره', { exact: true }).click()
-    await expect.poll(async () => (await electron.state()).theme).toBe('dark')
-    const state = await electron.state()
-    expect(state).toMatchObject({ userData: join(home, 'electron'), switches: ['lang=fa'] })
-    expect(state.menu).toContain('دربارهٔ شورانامه')
-
-    const second = await StandIn.start({ program, home })
-    expect(await second.ended).toBe(0)
-    expect(second.windowCount).toBe(0)
-    expect(electron.windowCount).toBe(1)
-  }, 120_000)
-
   it('offers a field’s menu in Persian, and reads a page that died again', async () => {
     const { electron } = await start()
     const page = await electron.page()
@@ -214,10 +189,42 @@ describe('the program', () => {
     electron.tell({ kind: 'gone', window: 1, reason: 'crashed' })
     expect(await electron.box('question')).toMatchObject({ choices: ['بازخوانی پنجره', 'بستن پنجره'] })
   }, 120_000)
+})
+
+describe('the program over an empty store', () => {
+  const started = sharedByTests(start)
+
+  it('gives its contract to our own page in its top frame alone', async () => {
+    const { electron } = started()
+    const page = await electron.page()
+    await page.getByLabel('شهر', { exact: true }).waitFor()
+    const origin = 'shoranameh://window'
+    const wanted = { kind: 'ipc' as const, window: 1, channel: 'port-wanted', words: [], origin }
+    electron.tell({ ...wanted, origin: 'https://evil.example', isMainFrame: true })
+    electron.tell({ ...wanted, isMainFrame: false })
+    electron.tell({ ...wanted, isMainFrame: true })
+    await electron.until(() => electron.sent.length > 1)
+    expect(electron.sent).toEqual(['port', 'port'])
+  }, 120_000)
+
+  it('has a profile of its own, Persian menus and the colours that were chosen; a second start of it ends', async () => {
+    const { electron, home } = started()
+    const page = await electron.page()
+    await page.getByRole('link', { name: 'تنظیمات' }).click()
+    await page.getByText('تیره', { exact: true }).click()
+    await expect.poll(async () => (await electron.state()).theme).toBe('dark')
+    const state = await electron.state()
+    expect(state).toMatchObject({ userData: join(home, 'electron'), switches: ['lang=fa'] })
+    expect(state.menu).toContain('دربارهٔ شورانامه')
+
+    const second = await StandIn.start({ program, home })
+    expect(await second.ended).toBe(0)
+    expect(second.windowCount).toBe(0)
+    expect(electron.windowCount).toBe(1)
+  }, 120_000)
 
   it('opens the next window where the last one was', async () => {
-    const { electron, home } = await start()
-    await (await electron.page()).getByLabel('شهر', { exact: true }).waitFor()
+    const { electron, home } = started()
     electron.tell({ kind: 'quit' })
     expect(await electron.ended).toBe(0)
     expect(JSON.parse(await readFile(join(home, 'window.json'), 'utf8'))).toMatchObject({ bounds: { width: 1200 } })

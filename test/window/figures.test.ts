@@ -1,7 +1,10 @@
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
+
+const opened = sharedByTests(() => openWindow({ sample: true }))
 
 const lines = [
   'سند S-۱۲۳ رسید و C++ هم.',
@@ -48,7 +51,7 @@ function laidOut(place: Locator, text: string): Promise<string> {
 }
 
 it('shows codes, figures and expressions as typed in the report’s editor', async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await page.getByRole('link', { name: 'مدیریت بحران و پدافند غیرعامل' }).click()
   const text = page.getByRole('textbox', { name: 'متن گزارش' })
   await text.click()
@@ -59,7 +62,7 @@ it('shows codes, figures and expressions as typed in the report’s editor', asy
 }, 60_000)
 
 it('shows a title’s codes, figures and expressions as typed while nobody is in it, and edits it as ever', async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await visit(page, '/session/s6-73/collect')
   const title = page.getByLabel('عنوان دستور').first()
   const line = title.locator('..')

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
 
-test('a table and a bundle with closed records leave as the edition that is asked for', {
+const opened = sharedByTests(() => openWindow({ sample: true }))
+
+test('a table, a dashboard, a bundle and a form with closed records leave as the edition that is asked for', {
   timeout: 240_000,
 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   const question = page.getByRole('dialog')
   const saved = async (button: string, answer: string): Promise<string> => {
     await page.getByRole('button', { name: button }).click()
@@ -19,13 +22,18 @@ test('a table and a bundle with closed records leave as the edition that is aske
   await visit(page, '/library/budgetLine')
   expect(await saved('ذخیرهٔ CSV', 'نسخهٔ غیرعلنی')).toBe('ردیف بودجه – غیرعلنی.csv')
   expect(await saved('ذخیرهٔ CSV', 'نسخهٔ علنی')).toBe('ردیف بودجه – علنی.csv')
+  expect(await saved('ذخیرهٔ Excel', 'نسخهٔ علنی')).toBe('ردیف بودجه – علنی.xlsx')
+  await visit(page, '/dashboards/budget')
+  expect(await saved('ذخیرهٔ Excel', 'نسخهٔ غیرعلنی')).toBe('بودجه و پیامد – غیرعلنی.xlsx')
   await visit(page, '/session/s6-73/collect')
   expect(await saved('ذخیرهٔ بستهٔ جلسه', 'نسخهٔ غیرعلنی')).toBe('بستهٔ جلسهٔ ۷۳ – غیرعلنی.shoranameh')
   expect(await saved('ذخیرهٔ بستهٔ جلسه', 'نسخهٔ علنی')).toBe('بستهٔ جلسهٔ ۷۳ – علنی.shoranameh')
+  await page.getByRole('link', { name: /مدیریت بحران/ }).click()
+  expect(await saved('ذخیرهٔ الگوی Excel واحد', 'نسخهٔ علنی')).toBe('الگوی مدیریت بحران و پدافند غیرعامل.xlsx')
 })
 
 test('copied cells say that closed rows are among them', { timeout: 240_000 }, async () => {
-  const { page } = await openWindow({ sample: true })
+  const { page } = opened()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit(page, '/library/budgetLine')
   await page.locator('[role=row][aria-rowindex="2"] [data-column="0"]').click()

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { openWindow } from './openWindow.ts'
+import { visit } from './places.ts'
 
 async function openShelf(name: string): Promise<Page> {
   const { page } = await openWindow({ sample: true })
@@ -136,7 +137,7 @@ it('saves a CSV file, previews another, imports what is right and takes it back'
   await page.getByRole('button', { name: 'ذخیرهٔ CSV' }).click()
   expect((await download).suggestedFilename()).toBe('محله.csv')
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'بارگذاری CSV' }).click()
+  await page.getByRole('button', { name: 'بارگذاری Excel یا CSV' }).click()
   await (await chooser).setFiles(file)
   const columns = page.getByRole('dialog', { name: 'ستون‌های «محله.csv»' })
   await columns.getByText('هنوز ستونی برای «منطقه» برگزیده نشده است').waitFor()
@@ -152,4 +153,48 @@ it('saves a CSV file, previews another, imports what is right and takes it back'
   await expect.poll(() => page.getByText(count, { exact: true }).count()).toBe(0)
   await page.getByLabel('پیام‌ها').getByRole('button', { name: 'لغو آخرین تغییر' }).click()
   await page.getByText(count, { exact: true }).waitFor()
+})
+
+it('adds up what is chosen, copies it with headers by its menu, replaces a text, and keeps a search when it is read again', async () => {
+  const page = await openShelf('رزمایش‌ها')
+  await cell(page, 2, -1).click()
+  await cell(page, 4, -1).click({ modifiers: ['Shift'] })
+  await page.getByText(/^۳ ردیف · .* · جمع/).waitFor()
+  await cell(page, 2, 7).click()
+  await cell(page, 5, 7).click({ modifiers: ['Shift'] })
+  await page.getByText('۴ ردیف · ۴ خانهٔ پر · جمع ۳۶۹ نفر · میانگین ۹۲٫۲۵ نفر').waitFor()
+  await cell(page, 3, 7).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'کپی با عنوان ستون‌ها' }).click()
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toBe('شرکت‌کنندگان (نفر)\n180\n125\n36\n28')
+
+  await page.keyboard.press('Control+h')
+  await page.getByRole('textbox', { name: 'یافتن' }).fill('سامانه')
+  await page.getByText('در ۱ خانه', { exact: true }).waitFor()
+  await page.getByRole('textbox', { name: 'جایگزین' }).fill('سیستم')
+  await page.getByRole('button', { name: 'جایگزینی همه' }).click()
+  await expect.poll(() => cell(page, 4, 2).innerText()).toContain('سیستم‌های')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('سیستم‌های')
+  await expect.poll(() => rows(page).count()).toBe(1)
+  await page.reload()
+  await expect.poll(() => rows(page).count()).toBe(1)
+  await page.getByRole('searchbox', { name: 'جست‌وجو در جدول' }).fill('نیست‌درجهان')
+  await page.getByRole('button', { name: 'نمایش همهٔ ردیف‌ها' }).click()
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(5)
+})
+
+it('offers the first rows where a council that has just begun has none', async () => {
+  const { page } = await openWindow()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByLabel('شهر', { exact: true }).fill('کاشان')
+  await page.getByRole('button', { name: 'آغاز کار با این شورا' }).click()
+  await page.getByRole('heading', { name: 'شورای اسلامی شهر کاشان' }).waitFor()
+  await visit(page, '/library/energyReading')
+  await page.getByText('هنوز قرائتی نیست').waitFor()
+  await visit(page, '/library/department')
+  await page.evaluate(() => navigator.clipboard.writeText('خدمات شهری\nبحران'))
+  await page.getByRole('button', { name: 'چسباندن از Excel' }).click()
+  await expect.poll(() => rows(page).count()).toBe(2)
 })

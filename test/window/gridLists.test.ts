@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createApp } from '../../electron/app/app.ts'
 import { openStore } from '../../electron/store/database.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
+import { handmadePdf } from '../fixtures/handmadePdf.ts'
 import { save } from '../fixtures/save.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
-import { cellAt, goToTable, openTable, paste, savedAll } from './gridPages.ts'
+import { cellAt, goToTable, paste, savedAll } from './gridPages.ts'
 import { openWindow } from './openWindow.ts'
+
+const opened = sharedByTests(() => openWindow({ sample: true }))
 
 /** A store that was begun before cities had a place of their own: a council, a department, an indicator in percent. */
 async function oldStore(): Promise<string> {
@@ -75,7 +79,8 @@ it('takes a value of the whole city where no district was ever made, in percent 
 }, 60_000)
 
 it('adds to the list that a cell chooses from, and goes on with the cell', async () => {
-  const { page } = await openTable('/library/department')
+  const { page } = opened()
+  await goToTable(page, '/library/department')
   await cellAt(page, 1, 2).click()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'افزودن به «سمت‌ها»…' }).click()
@@ -93,7 +98,8 @@ it('adds to the list that a cell chooses from, and goes on with the cell', async
 }, 60_000)
 
 it('flags two departments of one name', async () => {
-  const { page } = await openTable('/library/department')
+  const { page } = opened()
+  await goToTable(page, '/library/department')
   const name = await cellAt(page, 1, 1).innerText()
   await cellAt(page, 2, 1).click()
   await page.keyboard.type(name)
@@ -104,23 +110,25 @@ it('flags two departments of one name', async () => {
   await expect.poll(() => flags.count()).toBe(0)
 }, 60_000)
 
-it('adds an attachment by choosing its file, whose name and digest it works out', async () => {
-  const { page } = await openWindow({ sample: true })
+it('adds an attachment by choosing its file, which it keeps, and whose name, digest and pages it works out', async () => {
+  const { page, store } = opened()
+  const report = Buffer.from(handmadePdf(['one', 'two']))
   await goToTable(page, '/library/attachment')
   const rows = page.locator('[role=row][data-key]')
   const count = await rows.count()
   const folder = join(await temporaryFolder(), 'پیوست')
   await mkdir(folder)
   const file = join(folder, 'گزارش ناوگان.pdf')
-  await writeFile(file, '%PDF-1.7 نمونه')
+  await writeFile(file, report)
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'افزودن از پرونده…' }).click()
   await (await chooser).setFiles(file)
   await expect.poll(() => rows.count()).toBe(count + 1)
   const texts = rows.last().locator('[data-column]')
-  const digest = createHash('sha256').update('%PDF-1.7 نمونه').digest('hex')
+  const digest = createHash('sha256').update(report).digest('hex')
   await expect
     .poll(() => texts.allInnerTexts())
-    .toEqual(expect.arrayContaining([digest, 'گزارش ناوگان', 'گزارش ناوگان.pdf']))
-  await page.getByText(/خود آن هنوز در برنامه نگه داشته نمی‌شود/).waitFor()
+    .toEqual(expect.arrayContaining([digest, 'گزارش ناوگان', 'گزارش ناوگان.pdf', '۲']))
+  expect(await readFile(join(`${store}.attachments`, `${digest}.pdf`))).toEqual(report)
+  await page.getByText(/خود پرونده کنار پایگاه داده نگه داشته می‌شود/).waitFor()
 }, 60_000)

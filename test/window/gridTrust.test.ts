@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { cellAt, goToTable, openBeside, openTable, paste, savedAll } from './gridPages.ts'
+import { openWindow } from './openWindow.ts'
 
 const drills = '/library/drill'
+/** The window of tests that leave nothing unsaved. */
+const shared = sharedByTests(() => openWindow({ sample: true }))
 
 it('shows what is stored beside what was refused, and clears only the refused text', async () => {
   const { page } = await openTable(drills)
@@ -130,7 +134,8 @@ it('refuses a write over what the other window saved before it was heard of, and
 }, 60_000)
 
 it('says on the cell why a save failed, and sends it again', async () => {
-  const { page } = await openTable(drills)
+  const { page } = shared()
+  await goToTable(page, drills)
   await page.route('**/records/save', route => route.abort(), { times: 1 })
   await cellAt(page, 1, 7).click()
   await page.keyboard.type('55')
@@ -146,7 +151,8 @@ it('says on the cell why a save failed, and sends it again', async () => {
 }, 60_000)
 
 it('takes deletes and a paste right after them, in their order', async () => {
-  const { page } = await openTable('/library/budgetAmount')
+  const { page } = shared()
+  await goToTable(page, '/library/budgetAmount')
   for (const [at, times] of [2, 3, 2].entries()) {
     const row = at * 4 + 1
     await cellAt(page, row, times).click()
@@ -177,7 +183,8 @@ it('counts no doubtful cell of a row that is gone', async () => {
 }, 60_000)
 
 it('keeps what was typed when another cell is clicked', async () => {
-  const { page } = await openTable(drills)
+  const { page } = shared()
+  await goToTable(page, drills)
   await cellAt(page, 1, 7).click()
   await page.keyboard.type('400')
   await cellAt(page, 3, 2).click()
@@ -185,7 +192,8 @@ it('keeps what was typed when another cell is clicked', async () => {
 }, 60_000)
 
 it('says only the refusal when a department in use is deleted', async () => {
-  const { page } = await openTable('/library/department')
+  const { page } = shared()
+  await goToTable(page, '/library/department')
   await cellAt(page, 1, 0).click()
   await page.getByRole('button', { name: 'حذف ردیف' }).click()
   await page.getByText(/این رکورد حذف نشد، چون به آن ارجاع شده است/).waitFor()

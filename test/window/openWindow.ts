@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { atEnd } from '../fixtures/atEnd.ts'
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
 import { copySample } from './copySample.ts'
 import { ownHost, sharedHost } from './hosts.ts'
@@ -46,7 +46,7 @@ export async function openWindow({
   const words = ['--port', String(port), '--store', store, ...(given === undefined ? ['--create'] : [])]
   const program = product === undefined ? undefined : join(product, 'electron/cli.js')
   const host = isKillable || program !== undefined ? ownHost(words, program) : sharedHost(words)
-  onTestFinished(host.end)
+  atEnd(host.end)
   const url = await host.nextAddress()
   const openBeside = async (): Promise<Page> => openPage(await host.nextAddress())
   return { page: await openPage(url), store, url, nextAddress: host.nextAddress, openBeside, endHost: host.end }

@@ -1,11 +1,14 @@
 import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { openWindow } from './openWindow.ts'
 
+const opened = sharedByTests(() => openWindow({ sample: true }))
+
 async function openTable(path: string): Promise<Page> {
-  const { page, url } = await openWindow({ sample: true })
+  const { page, url } = opened()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+  await page.locator('main').waitFor()
   await page.goto(new URL(path, url).href)
   await page.getByRole('grid').waitFor()
   return page

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
-import { cellAt, goToTable, openTable, paste, savedAll } from './gridPages.ts'
+import { sharedByTests } from '../fixtures/atEnd.ts'
+import { cellAt, goToTable, paste, savedAll } from './gridPages.ts'
+import { openWindow } from './openWindow.ts'
 
 const amounts = '/library/budgetAmount'
+const opened = sharedByTests(() => openWindow({ sample: true }))
 
 it('takes the unit of pasted amounts from their header, and asks once for it where none is named', async () => {
-  const { page } = await openTable(amounts)
+  const { page } = opened()
+  await goToTable(page, amounts)
   await cellAt(page, 1, 2).click()
   await paste(page, '۱۴۰۱ مصوب (میلیون ریال)\n35,000\n12')
   const review = page.getByRole('dialog', { name: 'پیش از چسباندن ببینید' })
@@ -25,7 +29,8 @@ it('takes the unit of pasted amounts from their header, and asks once for it whe
 }, 60_000)
 
 it('copies cells with their unit for other programs, and pastes them alike elsewhere in the grid', async () => {
-  const { page } = await openTable(amounts)
+  const { page } = opened()
+  await goToTable(page, amounts)
   const [first, second] = [await cellAt(page, 1, 2).innerText(), await cellAt(page, 2, 2).innerText()]
   await cellAt(page, 1, 2).click()
   await page.keyboard.press('Shift+ArrowDown')
@@ -44,7 +49,8 @@ it('copies cells with their unit for other programs, and pastes them alike elsew
 }, 60_000)
 
 it('takes a department list with a title, headers in their own order and a sum', async () => {
-  const { page } = await openTable('/library/department')
+  const { page } = opened()
+  await goToTable(page, '/library/department')
   const rows = page.locator('[role=row][data-key]')
   const count = await rows.count()
   await page.getByRole('button', { name: 'ردیف جدید' }).click()
@@ -60,7 +66,8 @@ it('takes a department list with a title, headers in their own order and a sum',
 }, 60_000)
 
 it('is pasted into a table that has no rows yet', async () => {
-  const { page } = await openTable('/library/person')
+  const { page } = opened()
+  await goToTable(page, '/library/person')
   const rows = page.locator('[role=row][data-key]')
   for (let left = await rows.count(); left > 0; left = await rows.count()) {
     await cellAt(page, 1, 0).click()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { routes } from '../../renderer/routes.ts'
-import { dashboards } from '../../renderer/screens/dashboards/dashboards.ts'
+import { dashboards } from '../../shared/documents/dashboards.ts'
 
 /** What the sample session puts in a route's place; the first is the one most worth a picture. */
 const inSample: Record<string, readonly [string, ...string[]]> = {

@@ -73,8 +73,8 @@ async function setAgenda(page: Page): Promise<void> {
   await page.getByRole('row', { name: 'نطق پیش از دستور' }).getByText('۱', { exact: true }).waitFor()
 }
 
-export async function beginReport(page: Page, department: string): Promise<void> {
-  await press(page, page.getByRole('button', { name: 'افزودن گزارش' }), 'Shift+Tab')
+export async function beginReport(page: Page, department: string, key = 'Shift+Tab'): Promise<void> {
+  await press(page, page.getByRole('button', { name: 'افزودن گزارش' }), key)
   const dialog = page.getByRole('dialog', { name: 'افزودن گزارش' })
   await choose(page, dialog.getByRole('button', { name: /واحد$/ }), department)
   await press(page, dialog.getByRole('button', { name: 'افزودن', exact: true }))
@@ -93,7 +93,8 @@ async function beginRow(page: Page, table: string, key = 'Tab'): Promise<void> {
 }
 
 async function reportDrills(page: Page): Promise<void> {
-  await beginReport(page, 'مدیریت بحران')
+  await reach(page, page.getByRole('button', { name: 'دستور بعدی' }))
+  await beginReport(page, 'مدیریت بحران', 'Tab')
   await beginRow(page, 'رزمایش')
   await paste(
     page,

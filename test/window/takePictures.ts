@@ -57,6 +57,8 @@ async function picture(from: Browser, look: string, options: (typeof looks)[keyo
   await visit(page, '/session/s6-74/record')
   await page.keyboard.press('F7')
   await keep(page, `session-record-live-${look}`)
+  await visit(page, '/session/s6-74/chair')
+  await keep(page, `session-chair-live-${look}`)
   await page.close()
 }
 

@@ -44,7 +44,8 @@ it('leaves no token in what the browser keeps of addresses', async () => {
   await context.close()
   const files = globSync('**/*', { cwd: profile }).filter(file => statSync(join(profile, file)).isFile())
   const holds = (words: string) => files.filter(file => readFileSync(join(profile, file)).includes(words))
-  expect(holds(new URL(address).host)).toContain('Default/History')
+  // Some file names the place that was visited; a headless shell keeps no history.
+  expect(holds(new URL(address).host)).not.toEqual([])
   // What a tab keeps for its own reload stays in this folder and goes with the launch.
   expect(holds(token).filter(file => !file.startsWith('Default/Session Storage/'))).toEqual([])
 }, 60_000)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { sharedByTests } from '../fixtures/atEnd.ts'
 import { tinyBundle } from '../fixtures/tinyBundle.ts'
 import { openWindow } from './openWindow.ts'
 import { visit } from './places.ts'
@@ -47,8 +48,19 @@ describe('a screen whose files cannot be read', () => {
 })
 
 describe('when another program has the store, the window', () => {
+  const opened = sharedByTests(() => openWindow({ sample: true }))
+
+  it('is the only one: a second is refused in words, while a bundle may come in from the terminal', async () => {
+    const { page, store } = opened()
+    await page.getByText('۱ جلسه در این پایگاه داده').waitFor()
+    const second = run(process.execPath, [cli, 'serve', '--port', '0', '--store', store])
+    await expect(second).rejects.toMatchObject({ stderr: expect.stringContaining('به همان پنجره بروید') as string })
+    await run(process.execPath, [cli, 'import', tinyBundle, '--store', store])
+    await page.getByText('۲ جلسه در این پایگاه داده').waitFor()
+  }, 60_000)
+
   it('says so, keeps what was there, and takes the same edit once it is free', async () => {
-    const { page, store } = await openWindow({ sample: true })
+    const { page, store } = opened()
     await visit(page, '/session/s6-73/collect')
     const other = new Database(store)
     onTestFinished(() => void other.close())
@@ -69,7 +81,8 @@ describe('when another program has the store, the window', () => {
   }, 60_000)
 
   it('says in a dialog what it could not do, beside its buttons, in a narrow window too', async () => {
-    const { page, store } = await openWindow({ sample: true })
+    const { page, store } = opened()
+    await visit(page, '/')
     await page.setViewportSize({ width: 480, height: 800 })
     await page.getByRole('button', { name: 'جلسهٔ جدید' }).click()
     const dialog = page.getByRole('dialog', { name: 'جلسهٔ جدید' })
@@ -85,15 +98,6 @@ describe('when another program has the store, the window', () => {
     other.exec('rollback')
     await dialog.getByRole('button', { name: 'ساختن جلسه' }).click()
     await page.getByRole('heading', { name: 'دستور جلسه' }).waitFor()
-  }, 60_000)
-
-  it('is the only one: a second is refused in words, while a bundle may come in from the terminal', async () => {
-    const { page, store } = await openWindow({ sample: true })
-    await page.getByText('۱ جلسه در این پایگاه داده').waitFor()
-    const second = run(process.execPath, [cli, 'serve', '--port', '0', '--store', store])
-    await expect(second).rejects.toMatchObject({ stderr: expect.stringContaining('به همان پنجره بروید') as string })
-    await run(process.execPath, [cli, 'import', tinyBundle, '--store', store])
-    await page.getByText('۲ جلسه در این پایگاه داده').waitFor()
   }, 60_000)
 })
 

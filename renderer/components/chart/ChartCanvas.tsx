@@ -2,6 +2,7 @@ import { Chart, registerables } from 'chart.js'
 import { useEffect, useRef, useState } from 'react'
 import type { ChartSpec } from '../../../shared/chartSpec.ts'
 import { chartHeight } from '../../../shared/charts/chartHeight.ts'
+import { paper } from '../../../shared/charts/forms/paper.ts'
 import { toChartJs } from '../../../shared/charts/toChartJs.ts'
 import styles from './ChartFigure.module.css'
 
@@ -19,7 +20,7 @@ export function ChartCanvas({ spec }: { spec: ChartSpec }) {
   const height = Math.round((chartHeight(spec) * fontSize) / paperFontSize)
   useEffect(() => {
     if (!canvas.current || width === 0) return undefined
-    const { options, ...configuration } = toChartJs(spec, { font: 'Vazirmatn', fontSize, width })
+    const { options, ...configuration } = toChartJs(spec, { ...paper, font: 'Vazirmatn', fontSize, width })
     const chart = new Chart(canvas.current, {
       ...configuration,
       options: { ...options, responsive: false, animation: false },

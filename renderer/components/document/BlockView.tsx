@@ -7,6 +7,7 @@ import { CoverBlock } from './CoverBlock.tsx'
 import styles from './DocumentView.module.css'
 import { KeyFiguresBlock } from './KeyFiguresBlock.tsx'
 import { ListBlock } from './ListBlock.tsx'
+import { ParticularsBlock } from './ParticularsBlock.tsx'
 import { RichTextView } from './RichTextView.tsx'
 import { TableBlock } from './TableBlock.tsx'
 
@@ -16,16 +17,7 @@ type View<K extends BlockKind> = (block: BlockOf[K], document: Document) => Reac
 const views: { readonly [K in BlockKind]: View<K> } = {
   cover: block => <CoverBlock block={block} />,
   letterhead: block => <CoverBlock block={block} />,
-  particulars: ({ pairs }) => (
-    <dl className={styles['pairs']}>
-      {pairs.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{withFigures(value)}</dd>
-        </div>
-      ))}
-    </dl>
-  ),
+  particulars: block => <ParticularsBlock block={block} />,
   contents: (block, document) => <ContentsBlock block={block} document={document} />,
   heading: (block, document) => {
     const { anchor: id, level, text } = block

@@ -1,5 +1,6 @@
 import { FilePlus } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components'
+import { attachable } from '../../../shared/domain/attachmentFile.ts'
 import { problemOf } from '../../api/problem.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
@@ -21,11 +22,7 @@ export function AddFiles() {
     }
   }
   return (
-    <FileTrigger
-      allowsMultiple
-      acceptedFileTypes={['application/pdf']}
-      onSelect={files => void add([...(files ?? [])])}
-    >
+    <FileTrigger allowsMultiple acceptedFileTypes={attachable} onSelect={files => void add([...(files ?? [])])}>
       <Button>
         <FilePlus size={16} aria-hidden />
         افزودن از پرونده…

@@ -1,4 +1,5 @@
 import { FileTrigger } from 'react-aria-components'
+import { attachable } from '../../../shared/domain/attachmentFile.ts'
 import { problemOf } from '../../api/problem.ts'
 import { showProblem } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
@@ -23,7 +24,7 @@ export function FileCell({ place, onDone }: { place: CellPlace; onDone: () => vo
   }
   return (
     <div data-editor className={styles['editor']}>
-      <FileTrigger acceptedFileTypes={['application/pdf']} onSelect={files => void choose(files?.[0])}>
+      <FileTrigger acceptedFileTypes={attachable} onSelect={files => void choose(files?.[0])}>
         <Button autoFocus>برگزیدن پرونده…</Button>
       </FileTrigger>
     </div>

@@ -12,21 +12,26 @@ import {
 } from 'react'
 import { useStore } from 'zustand'
 import styles from './Grid.module.css'
+import { GridEmpty } from './GridEmpty.tsx'
+import { GridFooter } from './GridFooter.tsx'
 import { GridHeader } from './GridHeader.tsx'
+import { GridMenu } from './GridMenu.tsx'
 import { GridRow } from './GridRow.tsx'
 import { GridToolbar } from './GridToolbar.tsx'
 import { gridActions } from './gridActions.ts'
 import { copyCells, pasteCells } from './gridClipboard.ts'
 import { beginEditing, pressKey } from './gridKeys.ts'
 import type { CellPlace } from './gridState.ts'
-import { createGridStore, GridContext, type GridStore } from './gridStore.ts'
+import { chosenRange, createGridStore, GridContext, type GridStore } from './gridStore.ts'
 import { MoneyChoice } from './MoneyChoice.tsx'
 import type { GridModel } from './model.ts'
 import { PasteReview } from './PasteReview.tsx'
 import { PartsContext } from './parts.ts'
+import { ReplaceBar } from './ReplaceBar.tsx'
 import { showWholeText, useCutColumns } from './useCutColumns.ts'
 import { useInsertedText } from './useInsertedText.ts'
 import { useKept } from './useKept.ts'
+import { useKeptView } from './useKeptView.ts'
 import { useMoneyUnit } from './useMoneyUnit.ts'
 import { type OpenAt, useOpenAt } from './useOpenAt.ts'
 import { useOrder } from './useOrder.ts'
@@ -62,6 +67,8 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
   const { actions } = own
   useOrder(store, model)
   useKept(own, name)
+  useKeptView(store, name, at !== undefined)
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   useEffect(() => actions.sweep(), [actions, model])
 
   const order = useStore(store, state => state.order)
@@ -116,6 +123,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
               </>
             }
           />
+          <ReplaceBar />
           <div
             ref={scroller}
             className={styles['scroller']}
@@ -132,6 +140,7 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
             onMouseMove={event => drag(event, store)}
             onMouseOver={showWholeText}
             onDoubleClick={event => open(event, parts)}
+            onContextMenu={event => setMenuAt(menuPlace(event, store))}
             onCopy={event => copyCells(event, parts)}
             onCut={event => copyCells(event, parts)}
             onPaste={event => pasteCells(event, parts)}
@@ -148,8 +157,10 @@ export function Grid({ model: given, name, at, tools, compact = false, children 
                 })}
               </div>
             </div>
-            {order.length === 0 ? <p className={styles['nothing']}>ردیفی برای نمایش نیست.</p> : null}
+            {order.length === 0 ? <GridEmpty /> : null}
           </div>
+          <GridFooter />
+          <GridMenu at={menuAt} onClose={() => setMenuAt(null)} />
           <PasteReview />
           {children}
         </div>
@@ -185,18 +196,42 @@ function point(event: MouseEvent, store: GridStore): void {
   if (store.getState().editing && document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const { active, anchor } = store.getState()
   const { key, column, isNumber } = cell
-  if (isNumber) store.setState({ active: { key, column: 0 }, anchor: { key, column: Number.MAX_SAFE_INTEGER } })
+  // From the row that was chosen first to this one, all of each.
+  const from = event.shiftKey ? (anchor ?? active)?.key : undefined
+  if (isNumber) store.setState({ active: { key, column: 0 }, anchor: { key: from ?? key, column: allColumns } })
   else store.setState({ active: { key, column }, anchor: event.shiftKey ? (anchor ?? active) : null })
   store.setState({ isFocused: true })
 }
+
+/** The other corner of rows that are chosen whole. */
+const allColumns = Number.MAX_SAFE_INTEGER
 
 function drag(event: MouseEvent, store: GridStore): void {
   if (event.buttons !== 1) return
   const cell = cellAt(event.target)
   const { active, anchor, editing } = store.getState()
-  if (!cell || cell.isNumber || !active || editing) return
+  if (!cell || !active || editing) return
+  if (cell.isNumber !== (anchor?.column === allColumns)) return
   if (cell.key === active.key && cell.column === active.column) return
   store.setState({ active: { key: cell.key, column: cell.column }, anchor: anchor ?? active })
+}
+
+/** Where the menu opens: over a cell, which is chosen unless it is among those that are. @returns null elsewhere */
+function menuPlace(event: MouseEvent, store: GridStore): { x: number; y: number } | null {
+  const cell = cellAt(event.target)
+  if (!cell) return null
+  event.preventDefault()
+  const { places } = store.getState()
+  const range = chosenRange(store.getState())
+  const row = places.get(cell.key) ?? -1
+  const isChosen =
+    range !== null && range.top <= row && row <= range.bottom && range.first <= cell.column && cell.column <= range.last
+  if (!isChosen) store.setState({ active: { key: cell.key, column: cell.column }, anchor: null })
+  store.setState({ isFocused: false })
+  // The menu key has no pointer: its menu opens at the cell.
+  const { right, bottom } = (event.target as HTMLElement).getBoundingClientRect()
+  const isByKey = event.clientX === 0 && event.clientY === 0
+  return isByKey ? { x: right, y: bottom } : { x: event.clientX, y: event.clientY }
 }
 
 function open(event: MouseEvent, parts: Parts): void {

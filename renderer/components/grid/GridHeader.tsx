@@ -3,8 +3,10 @@ import { moneyUnitName } from '../../../shared/persian/money.ts'
 import { typedText } from '../typedText.ts'
 import styles from './Grid.module.css'
 import { useGrid } from './gridStore.ts'
+import { gridTypeOf } from './gridTypes.ts'
 import type { GridColumn } from './model.ts'
 import { useParts } from './parts.ts'
+import { cutStyle } from './useCutColumns.ts'
 
 /** The columns' names, which sort, and below them a filter for each when asked for. */
 export function GridHeader() {
@@ -34,7 +36,10 @@ export function GridHeader() {
   )
 }
 
-function HeaderCell({ column: { name, column, money }, index }: { column: GridColumn; index: number }) {
+/** A heading, over a pinned column or another. */
+const heading = (isPinned: boolean | undefined) => `${styles['heading']} ${isPinned === true ? styles['pinned'] : ''}`
+
+function HeaderCell({ column: { name, column, money, isPinned }, index }: { column: GridColumn; index: number }) {
   const { store } = useParts()
   const sorting = useGrid(state => (state.sorting?.column === name ? state.sorting : null))
   const sort = (): void =>
@@ -44,7 +49,13 @@ function HeaderCell({ column: { name, column, money }, index }: { column: GridCo
   const unit = money === undefined ? column.unit : moneyUnitName(money)
   const state = sorting === null ? 'none' : sorting.descending ? 'descending' : 'ascending'
   return (
-    <div role="columnheader" aria-colindex={index + 2} aria-sort={state} className={styles['heading']}>
+    <div
+      role="columnheader"
+      aria-colindex={index + 2}
+      aria-sort={state}
+      className={heading(isPinned)}
+      style={gridTypeOf(column).isWhole ? cutStyle(index) : undefined}
+    >
       <button type="button" onClick={sort} title="مرتب کردن بر پایهٔ این ستون">
         <span>{column.header}</span>
         {unit === undefined ? null : <small>{unit}</small>}
@@ -58,11 +69,11 @@ function HeaderCell({ column: { name, column, money }, index }: { column: GridCo
   )
 }
 
-function FilterCell({ column: { name, column } }: { column: GridColumn }) {
+function FilterCell({ column: { name, column, isPinned } }: { column: GridColumn }) {
   const { store } = useParts()
   const text = useGrid(state => state.filters[name] ?? '')
   return (
-    <div role="gridcell" className={styles['heading']}>
+    <div role="gridcell" className={heading(isPinned)}>
       <input
         className={styles['filter']}
         aria-label={`فیلتر «${column.header}»`}

@@ -87,6 +87,7 @@ export const GridRow = memo(function GridRow({ rowKey, stored, columns, options,
         const classes = [
           styles['cell'],
           styles[look],
+          one.isPinned === true ? styles['pinned'] : '',
           isWhole ? styles['figure'] : '',
           active === i ? styles['active'] : '',
           first <= i && i <= last ? styles['chosen'] : '',

@@ -1,12 +1,12 @@
-import { ListFilter, Plus, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { ListFilter, Plus, Redo2, Replace, Trash2, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { useToasts } from '../../state/toasts.ts'
 import { Button } from '../Button.tsx'
 import { typedText } from '../typedText.ts'
 import { AddFiles } from './AddFiles.tsx'
 import { AsideTexts } from './AsideTexts.tsx'
 import styles from './Grid.module.css'
+import { removeRows } from './gridCommands.ts'
 import { addRow } from './gridKeys.ts'
 import { useGrid } from './gridStore.ts'
 import { gridTypeOf } from './gridTypes.ts'
@@ -23,13 +23,10 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
   const canUndo = useGrid(state => state.past.length > 0)
   const canRedo = useGrid(state => state.future.length > 0)
   const showsFilters = useGrid(state => state.showsFilters)
+  const showsReplace = useGrid(state => state.showsReplace)
   // Rows of a paste come in by the hundred and are shown once all are kept.
   const isArriving = useGrid(state => state.arriving.size > 0)
   const all = isArriving ? shown : model.rows.size
-  const remove = async (): Promise<void> => {
-    if (!(await actions.remove())) return
-    useToasts.getState().show({ tone: 'done', text: 'ردیف حذف شد.', undo: () => void actions.step('undo') })
-  }
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label={`کارهای جدول ${model.label}`}>
       <input
@@ -52,6 +49,15 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       <Button
         look="quiet"
         icon
+        aria-label="یافتن و جایگزینی"
+        aria-expanded={showsReplace}
+        onPress={() => store.setState({ showsReplace: !showsReplace })}
+      >
+        <Replace size={18} />
+      </Button>
+      <Button
+        look="quiet"
+        icon
         aria-label="لغو آخرین تغییر"
         isDisabled={!canUndo}
         onPress={() => void actions.step('undo')}
@@ -63,7 +69,13 @@ export function GridToolbar({ tools }: { tools?: ReactNode }) {
       </Button>
       {model.blank ? (
         <>
-          <Button look="quiet" icon aria-label="حذف ردیف" isDisabled={!hasActive} onPress={() => void remove()}>
+          <Button
+            look="quiet"
+            icon
+            aria-label="حذف ردیف"
+            isDisabled={!hasActive}
+            onPress={() => void removeRows(parts)}
+          >
             <Trash2 size={18} />
           </Button>
           <Button onPress={() => addRow(parts)}>

@@ -99,7 +99,7 @@ export function gridActions(store: GridStore, model: () => GridModel) {
         return { key, values: Object.fromEntries(own.map(({ name }) => [name, null])) }
       })
       if (free.length === 0 && faults.size === 0)
-        useToasts.getState().show({ tone: 'problem', text: 'این خانه نباید خالی بماند؛ مقدار دیگری بنویسید.' })
+        useToasts.getState().show({ tone: 'problem', text: 'این خانه نباید خالی باشد؛ مقدار دیگری بنویسید.' })
       else void patch(patches, { faults })
     },
     /** Begins a new row. @returns its key */

@@ -18,6 +18,17 @@ interface ClipboardParts {
 /** The same cells for our own grids: as they stand, after the unit of their amounts. */
 const ownType = 'application/x-shoranameh-cells'
 
+/** The next copy takes the columns' headers along. */
+let wantsHeaders = false
+
+/** Copies the chosen cells as the keys for it do. */
+export function copyByCommand(withHeaders: boolean): void {
+  wantsHeaders = withHeaders
+  // No newer way puts cells of our own sort on the clipboard.
+  document.execCommand('copy')
+  wantsHeaders = false
+}
+
 /**
  * Puts the chosen cells on the clipboard as a table. Other programs are told the unit of amounts: by a header over
  * them, or beside one that is alone.
@@ -30,8 +41,13 @@ export function copyCells(event: ClipboardEvent, { store, actions, model }: Clip
   const keys = state.order.slice(range.top, range.bottom + 1)
   const rows = keys.map(key => columns.map(one => copyValue(one, actions.rowOf(key)?.[one.name] ?? null)))
   const money = columns.find(one => one.money !== undefined)?.money
-  event.clipboardData.setData('text/plain', writeTsv(money === undefined ? rows : withUnit(rows, columns, money)))
-  event.clipboardData.setData(ownType, `${money ?? ''}\n${writeTsv(rows)}`)
+  const told = wantsHeaders
+    ? [headersOf(columns), ...rows]
+    : money === undefined
+      ? rows
+      : withUnit(rows, columns, money)
+  event.clipboardData.setData('text/plain', writeTsv(told))
+  event.clipboardData.setData(ownType, `${money ?? ''}\n${writeTsv(wantsHeaders ? told : rows)}`)
   event.preventDefault()
   notifyClosed(keys.filter(key => actions.rowOf(key)?.['openness'] === 'closed').length)
   if (event.type === 'cut') actions.clear()
@@ -47,11 +63,15 @@ function notifyClosed(count: number): void {
 function withUnit(rows: string[][], columns: readonly GridColumn[], money: EntryMoney): string[][] {
   const [only = ''] = rows[0] ?? []
   if (rows.length === 1 && columns.length === 1) return [[only === '' ? '' : `${only} ${moneyUnitName(money)}`]]
-  const headers = columns.map(({ column, money: own }) => {
-    const unit = own === undefined ? column.unit : moneyUnitName(own)
+  return [headersOf(columns), ...rows]
+}
+
+/** «مبلغ (میلیون ریال)». */
+function headersOf(columns: readonly GridColumn[]): string[] {
+  return columns.map(({ column, money }) => {
+    const unit = money === undefined ? column.unit : moneyUnitName(money)
     return unit === undefined ? column.header : `${column.header} (${unit})`
   })
-  return [headers, ...rows]
 }
 
 /** Pastes a table from the focused cell on; into a table without rows, from its first. */

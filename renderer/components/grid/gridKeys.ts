@@ -58,7 +58,8 @@ export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
 const isCharacter = /^.$/u
 
 /** Ctrl with a letter is known by its place: a Persian layout has no «Z». */
-function pressControl({ code, key, shiftKey }: KeyboardEvent, { store, actions, model }: KeyParts): boolean {
+function pressControl(event: KeyboardEvent, { store, actions, model }: KeyParts): boolean {
+  const { code, key, shiftKey } = event
   const { order } = store.getState()
   const [top, bottom] = [order[0], order.at(-1)]
   if (code === 'KeyZ') void actions.step(shiftKey ? 'redo' : 'undo')
@@ -66,10 +67,17 @@ function pressControl({ code, key, shiftKey }: KeyboardEvent, { store, actions, 
   else if (code === 'KeyA' && top !== undefined && bottom !== undefined)
     store.setState({ active: { key: top, column: 0 }, anchor: { key: bottom, column: model.columns.length - 1 } })
   else if (code === 'KeyD') fillDown(store, actions, model)
+  else if (code === 'KeyH') store.setState({ showsReplace: true, isFocused: false })
+  else if (code === 'KeyF') findIn(event.currentTarget)
   else if (key === '-' || code === 'Minus' || code === 'NumpadSubtract') void actions.remove()
   else if (key === '+' || code === 'Equal' || code === 'NumpadAdd') addRow({ store, actions })
   else return false
   return true
+}
+
+/** Goes to the search box of the grid that has the keyboard. */
+function findIn(grid: Element): void {
+  grid.parentElement?.querySelector<HTMLInputElement>('input[type=search]')?.focus()
 }
 
 /** Begins a row at the end and stands on its first cell. */

@@ -36,31 +36,40 @@ export async function pasteText({ text, own }: Pasted, parts: PasteParts): Promi
   const range = chosenRange(state)
   const end = state.order.length
   const { top, bottom, first, last } = range ?? { top: end, bottom: end, first: 0, last: 0 }
-  const target: PasteTarget = {
+  const targetOf = (clipboard: readonly (readonly string[])[]): PasteTarget => ({
     columns: model.columns,
     order: state.order,
     grows: model.blank !== undefined,
     top,
-    first,
+    first: range === null && clipboard.every(cells => cells.length === 1) ? named(model.columns) : first,
     height: bottom - top + 1,
     width: last - first + 1,
     isOwn: own !== undefined,
     choices: own === undefined ? {} : { ...ownChoices, moneyUnit: own ?? ownChoices.moneyUnit },
     names: model.names,
     read: actions.readPasted,
-  }
+  })
   const lines = text.split('\n').length
   await runPaste(store, async progress => {
     const { signal, report } = progress
     report('reading', 0, lines)
     const clipboard = await runInChunks(readTsv(text), { signal })
     const onPause = (done: number): void => report('reading', done, lines)
-    const plan = clipboard && (await runInChunks(planPaste(clipboard, target), { signal, onPause }))
+    if (!clipboard) return
+    const target = targetOf(clipboard)
+    const plan = await runInChunks(planPaste(clipboard, target), { signal, onPause })
     if (!plan || isEmpty(plan)) return
     if (isDoubtful(plan)) store.setState({ paste: { clipboard, target, plan } })
     else await write(plan, parts, progress)
   })
 }
+
+/** Where a list of names goes that is pasted into a table without rows: their codes come by themselves. */
+const named = (columns: PasteTarget['columns']) =>
+  Math.max(
+    0,
+    columns.findIndex(({ isPinned }) => isPinned === true),
+  )
 
 const isEmpty = ({ cells, beyond, left }: PastePlan) => cells.length + beyond + left.length === 0
 

@@ -83,6 +83,8 @@ export interface GridState {
   sorting: Sorting | null
   /** A filter stands under each column. */
   showsFilters: boolean
+  /** A text is looked for in the cells, to be replaced. */
+  showsReplace: boolean
   /** Calls on their way. */
   saving: number
   past: readonly Step[]

@@ -38,6 +38,7 @@ export function createGridStore() {
     filters: {},
     sorting: null,
     showsFilters: false,
+    showsReplace: false,
     saving: 0,
     past: [],
     future: [],

@@ -11,6 +11,8 @@ export interface GridColumn {
   column: Column
   /** Shown and never edited. */
   isDerived?: boolean
+  /** What a row is called by: it stays in sight however far the row is scrolled. */
+  isPinned?: boolean
   /** The unit in which its amounts are shown and written; they are kept in whole rial. */
   money?: EntryMoney
 }

@@ -11,8 +11,8 @@ export function cutStyle(column: number): CSSProperties {
 }
 
 /**
- * Keeps figures whole at the edges of what is seen: those of a column that the view or the rows' numbers cut are not
- * shown in part. One property of the table changes; no row is drawn again.
+ * Keeps figures whole at the edges of what is seen: those of a column that the view, the rows' numbers or their
+ * pinned names cut are not shown in part. One property of the table changes; no row is drawn again.
  */
 export function useCutColumns(scroller: RefObject<HTMLElement | null>, columns: readonly GridColumn[]): void {
   useEffect(() => {
@@ -22,15 +22,23 @@ export function useCutColumns(scroller: RefObject<HTMLElement | null>, columns: 
     const mark = (): void => {
       const seen = own.getBoundingClientRect()
       const headings = table.querySelectorAll('[data-header] [role=columnheader]')
+      // What is pinned covers the columns behind it.
+      const pinned = columns.findIndex(({ isPinned }) => isPinned === true)
+      const cover = headings[pinned + 1]
+      const covers = pinned >= 0 && cover instanceof HTMLElement && getComputedStyle(cover).position === 'sticky'
+      own.style.setProperty('--pinned-width', covers ? `${cover.offsetWidth}px` : '0px')
       columns.forEach(({ column }, i) => {
         const heading = headings[i + 1]
         if (!heading || gridTypeOf(column).isWhole !== true) return
-        const view = { left: seen.left, right: seen.left + own.clientWidth - numberWidth }
+        const edge = seen.left + own.clientWidth - numberWidth
+        const right = covers && i > pinned ? Math.min(edge, cover.getBoundingClientRect().left) : edge
+        const view = { left: seen.left, right }
         const isCut =
           crosses(heading, view) &&
-          Array.from(table.querySelectorAll(`[data-key] > [data-column="${i}"] > span`)).some(text =>
-            crosses(text, view),
-          )
+          [
+            heading.querySelector('span') ?? heading,
+            ...table.querySelectorAll(`[data-key] > [data-column="${i}"] > span`),
+          ].some(text => crosses(text, view))
         const name = `--cut-${i}`
         if (isCut === (table.style.getPropertyValue(name) === '1')) return
         if (isCut) table.style.setProperty(name, '1')

@@ -64,10 +64,10 @@ export function useRecordModel(kind: RecordKind, filter: RecordFilter = empty): 
 
 /** A kind's columns without those that the filter settles. */
 function gridColumns(kind: RecordKind, filter: RecordFilter = {}): GridColumn[] {
-  const { columns }: TableDefinition = tables[kind]
+  const { columns, named }: TableDefinition = tables[kind]
   return Object.entries<Column>(columns)
     .filter(([name]) => filter[name] === undefined || typeof filter[name] === 'object')
-    .map(([name, column]) => ({ name, column }))
+    .map(([name, column]) => ({ name, column, ...(name === named && { isPinned: true }) }))
 }
 
 /** Records are told apart by their key; what the filter settles of it need not be said. */

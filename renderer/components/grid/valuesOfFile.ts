@@ -1,12 +1,17 @@
-import { bytesOfChosen } from '../readChosen.ts'
+import { removedMessage } from '../../../shared/domain/activeContent.ts'
+import { api } from '../../api/api.ts'
+import { useToasts } from '../../state/toasts.ts'
+import { readChosen } from '../readChosen.ts'
 
 /**
- * What a row keeps of a chosen file: its name, the digest by which it is known again, and a title to begin with. The
- * file itself stays where it is.
- * @throws Problem 'chosen-file-unreadable' when it is gone by then
+ * Keeps a chosen file in the store, and says what a row keeps of it: its name, the digest by which it is found, its
+ * pages and a title to begin with.
+ * @throws Problem 'chosen-file-unreadable' when it is gone by then, and why it cannot be attached
  */
-export async function valuesOfFile(file: File): Promise<{ file: string; sha256: string; title: string }> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await bytesOfChosen(file)))
-  const sha256 = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')
-  return { file: file.name, sha256, title: file.name.replace(/\.[^.]+$/, '') }
+export async function valuesOfFile(
+  chosen: File,
+): Promise<{ file: string; sha256: string; title: string; pages: number }> {
+  const { removed, ...values } = await api.attachments.keep({ file: await readChosen(chosen) })
+  if (removed.length > 0) useToasts.getState().show({ tone: 'done', text: removedMessage(values.file, removed) })
+  return values
 }

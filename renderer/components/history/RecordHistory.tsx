@@ -63,6 +63,11 @@ export function RecordHistory({ kind, recordKey, keep = nothing, figures, onClos
               {origin === null ? null : (
                 <span>
                   از پروندهٔ <bdi>{origin.file}</bdi>
+                  {origin.sheet === undefined ? null : (
+                    <>
+                      ، برگهٔ <bdi>{origin.sheet}</bdi>
+                    </>
+                  )}
                 </span>
               )}
               {index === 0 ? <span>نسخهٔ کنونی</span> : null}

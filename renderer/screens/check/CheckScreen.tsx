@@ -9,16 +9,20 @@ import { withFigures } from '../../components/withFigures.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
+import { CauseCard } from './CauseCard.tsx'
 import styles from './CheckScreen.module.css'
+import { causes } from './causes.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { ReviewKeys } from './ReviewKeys.tsx'
 import { SeverityFilter } from './SeverityFilter.tsx'
+import { useReviewKeys } from './useReviewKeys.ts'
 
-/** What the checks found, under whose business it is; each finding leads to the row or sentence it is about. */
+/** What the checks found, by whose business it is and by cause; each leads to the row or sentence it is about. */
 export default function CheckScreen() {
   const session = useSessionCode()
   const { data, error, isPending, refetch } = useQuery(orpc.checks.run.queryOptions({ input: { session } }))
   const [shown, setShown] = useState<Severity | 'all' | 'accepted'>('all')
-  const [accepting, setAccepting] = useState<CheckedFinding>()
+  const [accepting, setAccepting] = useState<readonly CheckedFinding[]>([])
   const findings = data?.findings ?? []
   const open = findings.filter(({ accepted }) => accepted === null)
   const listed = findings.filter(finding =>
@@ -26,23 +30,30 @@ export default function CheckScreen() {
       ? finding.accepted !== null
       : finding.accepted === null && (shown === 'all' || finding.severity === shown),
   )
+  useReviewKeys({
+    onAccept: id => setAccepting(open.filter(finding => finding.id === id)),
+    onAcceptCause: id => setAccepting(sameCause(open, id)),
+  })
   return (
     <SessionFrame stage="check">
       {error ? <ProblemNote cause={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <p className={styles['waiting']}>در حال بررسی…</p> : null}
       {data ? (
         <>
-          <SeverityFilter
-            value={shown}
-            onChange={setShown}
-            counts={{
-              all: open.length,
-              error: countOf(open, 'error'),
-              warning: countOf(open, 'warning'),
-              info: countOf(open, 'info'),
-              accepted: findings.length - open.length,
-            }}
-          />
+          <div className={styles['tools']}>
+            <SeverityFilter
+              value={shown}
+              onChange={setShown}
+              counts={{
+                all: open.length,
+                error: countOf(open, 'error'),
+                warning: countOf(open, 'warning'),
+                info: countOf(open, 'info'),
+                accepted: findings.length - open.length,
+              }}
+            />
+            {listed.length === 0 ? null : <ReviewKeys />}
+          </div>
           {listed.length === 0 ? <Nothing shown={shown} /> : null}
           {groups(listed).map(([name, own]) => (
             <section key={name} className={styles['group']} aria-label={name}>
@@ -50,15 +61,21 @@ export default function CheckScreen() {
                 {withFigures(name)} <small>{toPersianDigits(`${own.length} مورد`)}</small>
               </h2>
               <ul>
-                {own.map(finding => (
-                  <FindingCard key={finding.id} finding={finding} onAccept={() => setAccepting(finding)} />
-                ))}
+                {causes(own).map(alike =>
+                  alike.length > 1 ? (
+                    <CauseCard key={alike[0]?.rule} findings={alike} onAccept={setAccepting} />
+                  ) : (
+                    alike.map(finding => (
+                      <FindingCard key={finding.id} finding={finding} onAccept={() => setAccepting([finding])} />
+                    ))
+                  ),
+                )}
               </ul>
             </section>
           ))}
         </>
       ) : null}
-      {accepting ? <AcceptDialog finding={accepting} onClose={() => setAccepting(undefined)} /> : null}
+      {accepting.length > 0 ? <AcceptDialog findings={accepting} onClose={() => setAccepting([])} /> : null}
     </SessionFrame>
   )
 }
@@ -72,6 +89,12 @@ function Nothing({ shown }: { shown: Severity | 'all' | 'accepted' }) {
 
 function groups(findings: readonly CheckedFinding[]): [string, CheckedFinding[]][] {
   return [...Map.groupBy(findings, ({ department }) => department?.name ?? 'دبیرخانه')]
+}
+
+/** The finding of an id, and what its rule found beside it in its department. */
+function sameCause(findings: readonly CheckedFinding[], id: string): CheckedFinding[] {
+  const one = findings.find(finding => finding.id === id)
+  return findings.filter(({ rule, department }) => rule === one?.rule && department?.code === one.department?.code)
 }
 
 function countOf(findings: readonly CheckedFinding[], severity: Severity): number {

@@ -12,42 +12,57 @@ import { useToasts } from '../../state/toasts.ts'
 import styles from './CheckScreen.module.css'
 import { useFocusNext } from './useFocusNext.ts'
 
+interface FindingCardProps {
+  finding: CheckedFinding
+  /** Whether what its cause is called, and how such findings are mended, stands above it for all of them. */
+  isOneOfMany?: boolean
+  onAccept: () => void
+}
+
 /** One finding: what is wrong, where, how to mend it, and the two ways on. */
-export function FindingCard({ finding, onAccept }: { finding: CheckedFinding; onAccept: () => void }) {
+export function FindingCard({ finding, isOneOfMany = false, onAccept }: FindingCardProps) {
+  const { id, severity, title, place, message, remedy, accepted } = finding
+  return (
+    <li ref={useFocusNext()} data-finding={id} className={styles['card']}>
+      {isOneOfMany ? null : <SeverityMark severity={severity} />}
+      <div>
+        {isOneOfMany ? null : <h3>{title}</h3>}
+        <p className={styles['place']}>{withFigures(place)}</p>
+        <p>{withFigures(message)}</p>
+        {accepted === null ? (
+          isOneOfMany ? null : (
+            <p className={styles['remedy']}>{withFigures(remedy)}</p>
+          )
+        ) : (
+          <p className={styles['remedy']}>
+            پذیرفتهٔ {withFigures(accepted.by)}، {formatJalaliDate(accepted.on, 'long')}: {withFigures(accepted.reason)}
+          </p>
+        )}
+        <Ways finding={finding} onAccept={onAccept} />
+      </div>
+    </li>
+  )
+}
+
+function Ways({ finding, onAccept }: Pick<FindingCardProps, 'finding' | 'onAccept'>) {
   const session = useSessionCode()
   const show = useToasts(state => state.show)
   const withdraw = useMutation({
     mutationFn: (key: string) => saveRecords([{ kind: 'acceptance', key, row: null }]),
     onSuccess: () => show({ tone: 'done', text: 'پذیرش حذف شد و مورد دوباره باز است.' }),
   })
-  const { id, severity, title, place, message, remedy, accepted } = finding
   return (
-    <li ref={useFocusNext()} data-finding className={styles['card']}>
-      <SeverityMark severity={severity} />
-      <div>
-        <h3>{title}</h3>
-        <p className={styles['place']}>{withFigures(place)}</p>
-        <p>{withFigures(message)}</p>
-        {accepted === null ? (
-          <p className={styles['remedy']}>{withFigures(remedy)}</p>
-        ) : (
-          <p className={styles['remedy']}>
-            پذیرفتهٔ {withFigures(accepted.by)}، {formatJalaliDate(accepted.on, 'long')}: {withFigures(accepted.reason)}
-          </p>
-        )}
-        <div className={styles['ways']}>
-          <Link href={findingPlace(finding, session)}>مشاهدهٔ مورد</Link>
-          {accepted === null ? (
-            <Button look="quiet" onPress={onAccept}>
-              پذیرش با دلیل
-            </Button>
-          ) : (
-            <Button look="quiet" onPress={() => withdraw.mutate(id)}>
-              حذف پذیرش
-            </Button>
-          )}
-        </div>
-      </div>
-    </li>
+    <div className={styles['ways']}>
+      <Link href={findingPlace(finding, session)}>مشاهدهٔ مورد</Link>
+      {finding.accepted === null ? (
+        <Button look="quiet" onPress={onAccept}>
+          پذیرش با دلیل
+        </Button>
+      ) : (
+        <Button look="quiet" onPress={() => withdraw.mutate(finding.id)}>
+          حذف پذیرش
+        </Button>
+      )}
+    </div>
   )
 }

@@ -12,7 +12,7 @@ import { CompileProgress } from './CompileProgress.tsx'
 import styles from './CompileScreen.module.css'
 import type { Draft, DraftChange } from './draft.ts'
 import { EditionNote } from './EditionNote.tsx'
-import { issueOf } from './issue.ts'
+import { holdsReports, issueOf } from './issue.ts'
 import { MoreOptions } from './MoreOptions.tsx'
 import { printingOf } from './printing.ts'
 import { SectionChooser } from './SectionChooser.tsx'
@@ -52,7 +52,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
   }
   /** An invitation rests on the agenda alone, and the paper of findings is about what is unfinished. */
   const askFirst = async (): Promise<void> => {
-    if (draft.document !== 'briefing') return compile()
+    if (!holdsReports(draft)) return compile()
     setLooking(true)
     try {
       const found = await unfinishedOf(session)
@@ -79,7 +79,9 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
         options={editions}
         onChange={edition => onChange({ edition, version: undefined })}
       />
-      <Choice label="قالب پرونده" value={draft.format} options={formats} onChange={format => onChange({ format })} />
+      {draft.document === 'packet' ? null : (
+        <Choice label="قالب پرونده" value={draft.format} options={formats} onChange={format => onChange({ format })} />
+      )}
       <EditionNote session={session} draft={draft} />
       <Field
         label="شمارهٔ نسخه"
@@ -97,7 +99,7 @@ export function CompileForm({ session, draft, onChange }: CompileFormProps) {
           <Field label="گیرنده" value={draft.recipient} onChange={recipient => onChange({ recipient })} />
         </div>
       ) : null}
-      {draft.document === 'briefing' && kinds ? (
+      {holdsReports(draft) && kinds ? (
         <SectionChooser all={kinds.sections} value={draft.sections} onChange={sections => onChange({ sections })} />
       ) : null}
       <MoreOptions draft={draft} onChange={onChange} />

@@ -1,12 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { orpc } from '../../api/api.ts'
+import { useSaveOutput } from '../../api/useSaveOutput.ts'
 import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
-import { saveFile } from '../../components/saveFile.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { PdfViewer } from '../../components/pdf/PdfViewer.tsx'
 import styles from './CompileScreen.module.css'
-import { PdfViewer } from './PdfViewer.tsx'
 
 /** One made document to read, search, save and find in its folder; the newest when none was opened. */
 export function OutputView({ session, id }: { session: string; id: string | null }) {
@@ -18,23 +17,14 @@ export function OutputView({ session, id }: { session: string; id: string | null
     enabled: output !== undefined,
     structuralSharing: firstRead,
   })
-  const show = useToasts(state => state.show)
   const reveal = useMutation(orpc.host.reveal.mutationOptions())
   const open = useMutation(orpc.host.open.mutationOptions())
-  const saveCopy = useMutation(
-    orpc.host.saveCopy.mutationOptions({
-      onSuccess: saved => (saved ? show({ tone: 'done', text: `نسخه‌ای ذخیره شد: ${saved.path}` }) : undefined),
-    }),
-  )
+  const save = useSaveOutput()
   if (!output) return <Empty title="هنوز سندی تهیه نشده است">سند را انتخاب کنید و «تهیهٔ سند» را بزنید.</Empty>
-  const save = (): void => {
-    if (can?.saveDialog) saveCopy.mutate({ path: output.path, name: output.name })
-    else if (file.data) saveFile(file.data)
-  }
   return (
     <div className={styles['reader']}>
       <div className={styles['actions']}>
-        <Button onPress={save}>ذخیره…</Button>
+        <Button onPress={() => save(output)}>ذخیره…</Button>
         {can?.reveal ? (
           <Button onPress={() => open.mutate({ path: output.path })}>
             {output.format === 'pdf' ? 'باز کردن در برنامهٔ PDF' : 'باز کردن در Word'}

@@ -16,11 +16,12 @@ interface ProtectionProps {
 
 /** The password that opens the file, typed twice, and what its readers may do. */
 export function Protection({ draft, onChange }: ProtectionProps) {
-  const { password, passwordAgain, claim, format } = draft
+  const { document, password, passwordAgain, claim, format } = draft
   const [isShown, setShown] = useState(false)
   const secret = isShown ? 'shown' : 'hidden'
   const isArchive = claim === 'archive'
   const isProtected = password !== '' || passwordAgain !== ''
+  if (document === 'packet') return <p className={styles['note']}>گزارش با پیوست‌ها رمز و محدودیت نمی‌پذیرد.</p>
   if (format === 'docx') return <NoPassword draft={draft} onChange={onChange} />
   return (
     <>

@@ -59,6 +59,11 @@ const usual: Choices = {
   allow: ['print', 'copy'],
 }
 
+/** What a document leaves no choice of, whatever was chosen before: a packet is a PDF without a password. */
+const onlyWay: Partial<Record<DocumentKind, Pick<Draft, 'format' | 'password' | 'passwordAgain'>>> = {
+  packet: { format: 'pdf', password: '', passwordAgain: '' },
+}
+
 const useChoices = create<{ of: Readonly<Record<string, Choices>> }>(() => ({ of: {} }))
 
 /** A session's form, and how to change a part of it. */
@@ -66,7 +71,7 @@ export function useDraft(session: string): [Draft, (change: DraftChange) => void
   const choices = useChoices(({ of }) => of[session]) ?? usual
   const [secret, setSecret] = useState<Secret>({ password: '', passwordAgain: '' })
   const usualEdition = useUsualEdition(session, choices.document)
-  const draft = { ...choices, ...secret, edition: choices.edition ?? usualEdition }
+  const draft = { ...choices, ...secret, edition: choices.edition ?? usualEdition, ...onlyWay[choices.document] }
   const proposed = useProposedVersion(session, draft)
   const change = (part: DraftChange): void => {
     const { password, passwordAgain, ...rest } = part

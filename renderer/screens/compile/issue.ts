@@ -4,6 +4,11 @@ import type { Draft } from './draft.ts'
 /** What a document says, without how it is printed: all that its preview depends on. */
 export type Issue = Omit<IssueInput, 'style' | 'pdf' | 'format'>
 
+/** Whether a document is made of the departments' reports, section by section. */
+export function holdsReports({ document }: Pick<Draft, 'document'>): boolean {
+  return document === 'briefing' || document === 'packet'
+}
+
 /** The draft as the contract takes it; undefined while something is missing. */
 export function issueOf(session: string, draft: Draft): Issue | undefined {
   const { document, edition, version = '', sections, copyNumber, recipient } = draft
@@ -15,7 +20,7 @@ export function issueOf(session: string, draft: Draft): Issue | undefined {
     document,
     edition,
     version,
-    ...(document === 'briefing' && sections ? { sections: [...sections] } : {}),
+    ...(holdsReports(draft) && sections ? { sections: [...sections] } : {}),
     ...(hasCopy ? { copy: { number: Number(copyNumber), recipient: recipient.trim() } } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import { Copy, Database, FileCode, Image, Printer } from 'lucide-react'
+import { Copy, Database, FileCode, Image, Presentation, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import type { DrawnChart } from '../../../shared/api/charts.ts'
@@ -10,10 +10,11 @@ import { Button } from '../../components/Button.tsx'
 import { EditionQuestion } from '../../components/EditionQuestion.tsx'
 import { saveFile } from '../../components/saveFile.ts'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
-import { showProblem, useToasts } from '../../state/toasts.ts'
+import { showProblem, type Toast, useToasts } from '../../state/toasts.ts'
 import { ChartSource } from './ChartSource.tsx'
 import styles from './Dashboard.module.css'
 import { printPicture } from './printPicture.ts'
+import { refuseClosed, type SentChart, showInHall } from './showInHall.ts'
 
 type Picture = Awaited<ReturnType<typeof api.charts.picture>>
 type Action = (picture: Picture) => Promise<void> | void
@@ -43,6 +44,18 @@ export function ChartActions({ chart, session }: { chart: DrawnChart; session: s
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
     show({ tone: 'done', text: 'نمودار در کلیپ‌بورد است؛ آن را در سند خود بچسبانید.' })
   }
+  const send = async (): Promise<void> => {
+    setIsBusy(true)
+    try {
+      refuseClosed(chart)
+      const name = edition === 'public' ? chart.name : await openName(session, chart)
+      show(sentWords(await showInHall(session, name)))
+    } catch (cause) {
+      showProblem(problemOf(cause))
+    } finally {
+      setIsBusy(false)
+    }
+  }
   const actions: readonly [name: string, icon: React.ReactNode, action: Action][] = [
     ['کپی تصویر', <Copy key="copy" size={16} />, copy],
     ['ذخیرهٔ SVG', <FileCode key="svg" size={16} />, ({ svg }) => saveFile(svg)],
@@ -62,6 +75,9 @@ export function ChartActions({ chart, session }: { chart: DrawnChart; session: s
           {icon}
         </Button>
       ))}
+      <Button look="quiet" icon aria-label="نمایش در صحن" isPending={isBusy} onPress={() => void send()}>
+        <Presentation size={16} />
+      </Button>
       {waiting === undefined ? null : (
         <EditionQuestion
           onClose={() => setWaiting(undefined)}
@@ -77,6 +93,15 @@ export function ChartActions({ chart, session }: { chart: DrawnChart; session: s
       )}
     </div>
   )
+}
+
+function sentWords(sent: SentChart): Omit<Toast, 'id'> {
+  if (sent.kind === 'shown')
+    return { tone: 'done', text: 'نمودار اکنون در صحن است؛ روی میز نمایش با J به اسلاید قبلی برمی‌گردید.' }
+  const { group } = sent
+  if (group === null) return { tone: 'done', text: 'این نمودار در اسلایدهای جلسه هست.' }
+  const undo = (): void => void api.records.undo({ group })
+  return { tone: 'done', text: 'نمودار به اسلایدهای جلسه افزوده شد.', undo }
 }
 
 /** The same chart among the public ones, which may be fewer. @throws Problem 'chart-not-public' */

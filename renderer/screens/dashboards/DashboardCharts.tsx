@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Dashboard } from '../../../shared/documents/dashboards.ts'
 import { orpc } from '../../api/api.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { Empty } from '../../components/Empty.tsx'
@@ -6,7 +7,6 @@ import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import { ChartActions } from './ChartActions.tsx'
 import styles from './Dashboard.module.css'
-import type { Dashboard } from './dashboards.ts'
 
 interface DashboardChartsProps {
   dashboard: Dashboard

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'wouter'
+import { dashboards } from '../../../shared/documents/dashboards.ts'
 import { orpc } from '../../api/api.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { Empty } from '../../components/Empty.tsx'
@@ -9,7 +10,7 @@ import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
 import { DashboardCharts } from './DashboardCharts.tsx'
 import { DashboardTables } from './DashboardTables.tsx'
-import { dashboards } from './dashboards.ts'
+import { GiveDashboard } from './GiveDashboard.tsx'
 import { LeftOutNote } from './LeftOutNote.tsx'
 
 const everyDepartment = 'all'
@@ -54,6 +55,7 @@ export default function DashboardScreen() {
           onChange={setDepartment}
         />
         <Choice label="نسخه" hideLabel value={edition} options={editions} onChange={choose} />
+        <GiveDashboard dashboard={dashboard} session={session.code} department={own && String(own['code'])} />
       </header>
       <LeftOutNote dashboard={dashboard} session={session.code} department={own && String(own['code'])} />
       <DashboardCharts dashboard={dashboard} session={session.code} department={own && String(own['code'])} />

@@ -1,12 +1,12 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
+import { dashboardChapters } from '../../../shared/documents/dashboardChapters.ts'
+import type { Dashboard } from '../../../shared/documents/dashboards.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { orpc } from '../../api/api.ts'
 import { BlockView } from '../../components/document/BlockView.tsx'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
-import { dashboardChapters } from './dashboardChapters.ts'
-import type { Dashboard } from './dashboards.ts'
 
 interface DashboardTablesProps {
   dashboard: Dashboard

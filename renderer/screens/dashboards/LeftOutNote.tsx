@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { DepartmentLeftOut } from '../../../shared/api/charts.ts'
+import type { Dashboard } from '../../../shared/documents/dashboards.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { tables } from '../../../shared/records/index.ts'
 import { orpc } from '../../api/api.ts'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useDashboardEdition } from '../../state/dashboardEdition.ts'
 import styles from './Dashboard.module.css'
-import type { Dashboard } from './dashboards.ts'
 
 interface LeftOutNoteProps {
   dashboard: Dashboard

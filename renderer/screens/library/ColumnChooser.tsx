@@ -7,18 +7,22 @@ import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Modal } from '../../components/Modal.tsx'
 import styles from './Import.module.css'
-import { type ColumnChoice, keepColumns, keptColumns } from './keptColumns.ts'
+import { KeptOffer } from './KeptOffer.tsx'
 import { RowCells } from './RowCells.tsx'
 import { SharedValue } from './SharedValue.tsx'
+import { SheetChoice } from './SheetChoice.tsx'
+import type { Reading } from './useTableImport.ts'
 
 interface ColumnChooserProps {
   kind: RecordKind
   name: string
   headers: TableHeaders
+  reading: Reading
   isBusy: boolean
+  onSheet: (sheet: string) => void
   /** Another row names the columns. */
   onHeader: (row: number) => void
-  onChosen: (choice: ColumnChoice) => void
+  onChosen: (said: Reading) => void
   onClose: () => void
 }
 
@@ -28,12 +32,20 @@ const leftOut = ''
 const usual = { sample: 'خیر' }
 
 /** What each of a file's columns is, where its headers do not say it, or not rightly. */
-export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen, onClose }: ColumnChooserProps) {
+export function ColumnChooser({
+  kind,
+  name,
+  headers,
+  reading,
+  isBusy,
+  onSheet,
+  onHeader,
+  onChosen,
+  onClose,
+}: ColumnChooserProps) {
   const { label, columns }: TableDefinition = tables[kind]
-  const names = headers.columns.map(({ header }) => header)
-  const [kept] = useState(() => keptColumns(kind, names))
-  const [chosen, setChosen] = useState(kept?.columns ?? firstOfEach(headers))
-  const [shared, setShared] = useState<Readonly<Record<string, string>>>({ ...usual, ...kept?.shared })
+  const [chosen, setChosen] = useState(reading.columns ?? firstOfEach(headers))
+  const [shared, setShared] = useState<Readonly<Record<string, string>>>({ ...usual, ...reading.shared })
   /** What a header such as «مصوب ۱۴۰۲» says, where its column is taken for what it heads. */
   const headed = (at: number) => {
     const { column = null, heads = null } = headers.columns[at] ?? {}
@@ -66,8 +78,7 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
             isPending={isBusy}
             onPress={() => {
               const own = Object.fromEntries(lacking.map(([column]) => [column, shared[column] ?? '']))
-              keepColumns(kind, names, { columns: chosen, shared: own })
-              onChosen({ columns: chosen, shared: own })
+              onChosen({ columns: chosen, shared: own, headerRow: headers.headerRow })
             }}
           >
             {isBusy ? 'در حال خواندن…' : 'پیش‌نمایش'}
@@ -76,7 +87,11 @@ export function ColumnChooser({ kind, name, headers, isBusy, onHeader, onChosen,
         </>
       }
     >
-      <p className={styles['recognised']}>بگویید هر ستون پرونده کدام ستون «{label}» است؛ این گزینش به یاد می‌ماند.</p>
+      <p className={styles['recognised']}>
+        بگویید هر ستون پرونده کدام ستون «{label}» است؛ این گزینش برای پروندهٔ بعدی پیشنهاد می‌شود.
+      </p>
+      <SheetChoice {...headers} onSheet={onSheet} />
+      <KeptOffer headers={headers} reading={reading} questions={[]} isBusy={isBusy} onTake={onChosen} />
       {headers.top.length > 1 ? (
         <Choice
           label="ردیف سرستون‌ها"

@@ -1,16 +1,29 @@
-import { FileDown } from 'lucide-react'
+import { FileDown, FileSpreadsheet } from 'lucide-react'
+import { use } from 'react'
+import type { TableFormat } from '../../../shared/fileOptions.ts'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import { api } from '../../api/api.ts'
 import { GiveFile } from '../../components/GiveFile.tsx'
+import { PartsContext } from '../../components/grid/parts.ts'
 
-/** Saves the whole table as a CSV file, for a spreadsheet or to be filled by a department and brought back. */
+const files: readonly [format: TableFormat, label: string, icon: React.ReactNode][] = [
+  ['xlsx', 'ذخیرهٔ Excel', <FileSpreadsheet key="xlsx" size={16} />],
+  ['csv', 'ذخیرهٔ CSV', <FileDown key="csv" size={16} />],
+]
+
+/**
+ * Saves the whole table, for a spreadsheet or to be filled by a department and brought back; a workbook has its amounts
+ * in the unit that the grid shows them in, where there is one: bills have none before their first month.
+ */
 export function GiveTable({ kind }: { kind: RecordKind }) {
-  return (
+  const money = use(PartsContext)?.model.columns.find(column => column.money !== undefined)?.money
+  return files.map(([format, label, icon]) => (
     <GiveFile
-      label="ذخیرهٔ CSV"
-      icon={<FileDown size={16} />}
+      key={format}
+      label={label}
+      icon={icon}
       what="این جدول"
-      give={edition => api.tables.download({ kind, edition })}
+      give={edition => api.tables.download({ kind, edition, format, ...(money !== undefined && { money }) })}
     />
-  )
+  ))
 }

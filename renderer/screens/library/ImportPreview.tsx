@@ -1,54 +1,31 @@
 import { useMutation } from '@tanstack/react-query'
-import type { TablePreview } from '../../../shared/api/tables.ts'
-import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import type { TableHeaders, TablePreview } from '../../../shared/api/tables.ts'
 import { formatNumber } from '../../../shared/persian/formatNumber.ts'
-import { formatRial } from '../../../shared/persian/money.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
-import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
-import { spoiltMessage } from '../../../shared/tables/spoiltCells.ts'
 import { api, orpc } from '../../api/api.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Button } from '../../components/Button.tsx'
 import { Modal } from '../../components/Modal.tsx'
-import { withFigures } from '../../components/withFigures.tsx'
 import { showProblem, useToasts } from '../../state/toasts.ts'
-import { BadRows } from './BadRows.tsx'
-import styles from './Import.module.css'
-import { ImportedRows } from './ImportedRows.tsx'
-import { ImportQuestions, isAnswered } from './ImportQuestions.tsx'
-import type { ColumnChoice } from './keptColumns.ts'
-import { NamedCells } from './NamedCells.tsx'
-import { SkippedRows } from './SkippedRows.tsx'
+import { isAnswered } from './ImportQuestions.tsx'
+import { KeptOffer } from './KeptOffer.tsx'
+import { PreviewDetails } from './PreviewDetails.tsx'
+import { SheetChoice } from './SheetChoice.tsx'
+import type { Reading } from './useTableImport.ts'
 
-const encodings = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1256': 'Windows-1256',
-} as const
-const separators = {
-  ',': 'ویرگول',
-  ';': 'نقطه‌ویرگول',
-  '\t': 'جهش (Tab)',
-  '؛': 'نقطه‌ویرگول فارسی',
-  '|': 'خط عمودی',
-  '،': 'ویرگول فارسی',
-  '^': 'نشانهٔ ^',
-  '~': 'نشانهٔ ~',
-} as const
 const number = (count: number) => formatNumber(String(count), { isolate: false })
 
 interface ImportPreviewProps {
   kind: RecordKind
   file: File
+  headers: TableHeaders
   /** How it is read, as somebody chose. */
-  reading: { columns?: ColumnChoice['columns']; records?: number[]; choices?: ReadingChoices }
+  reading: Reading
   preview: TablePreview
   questions: TablePreview['questions']
   isBusy: boolean
-  onReading: (change: { records?: number[]; choices?: ReadingChoices }) => void
-  onDone: () => void
+  onSheet: (sheet: string) => void
+  onReading: (change: Reading) => void
   /** Goes back to choosing what the file's columns are. */
   onColumns: () => void
   onClose: () => void
@@ -58,17 +35,17 @@ interface ImportPreviewProps {
 export function ImportPreview({
   kind,
   file,
+  headers,
   reading,
   preview,
   questions,
   isBusy,
+  onSheet,
   onReading,
-  onDone,
   onColumns,
   onClose,
 }: ImportPreviewProps) {
-  const { created, changed, same, bad, skipped } = preview
-  const { choices = {}, records = [] } = reading
+  const { choices = {} } = reading
   const { mutate, isPending } = useMutation(
     orpc.tables.import.mutationOptions({
       onSuccess: ({ group, ...done }) => {
@@ -76,12 +53,11 @@ export function ImportPreview({
         const text = `${number(done.created)} رکورد جدید و ${number(done.changed)} تغییر بارگذاری شد.${left}`
         const undo = group === null ? {} : { undo: () => void takeBack(group) }
         useToasts.getState().show({ tone: 'done', text, ...undo })
-        onDone()
         onClose()
       },
     }),
   )
-  const count = created + changed
+  const count = preview.created + preview.changed
   const isOpen = !isAnswered(questions, choices)
   return (
     <Modal
@@ -104,55 +80,19 @@ export function ImportPreview({
         </>
       }
     >
-      {questions.length > 0 ? (
-        <ImportQuestions
-          questions={questions}
-          answers={choices}
-          onAnswer={choice => onReading({ choices: { ...choices, ...choice } })}
-        />
-      ) : null}
-      <ul className={styles['counts']}>
-        <li>
-          <b>{number(created)}</b> جدید
-        </li>
-        <li>
-          <b>{number(changed)}</b> تغییرکرده
-        </li>
-        <li>
-          <b>{number(same)}</b> بی‌تغییر
-        </li>
-        <li data-bad={bad.length > 0}>
-          <b>{number(bad.length)}</b> نادرست
-        </li>
-      </ul>
-      <p className={styles['recognised']}>
-        رمزگذاری <bdi>{encodings[preview.encoding]}</bdi> · جداکننده {separators[preview.separator]} ·{' '}
-        {toPersianDigits(`${preview.headers.filter(({ column }) => column !== null).length} ستون شناخته شد`)}
-      </p>
-      {preview.amounts.map(({ header, row, cell, rial }) => (
-        <p key={header} className={styles['recognised']}>
-          «{withFigures(header)}» در ردیف {toPersianDigits(String(row))}: <bdi>{withFigures(cell)}</bdi> ={' '}
-          {millions(rial)} ({formatRial(BigInt(rial), 'rial', { named: true })})
-        </p>
-      ))}
-      {preview.hidden.length > 0 ? <p className={styles['recognised']}>{hiddenMessage(preview.hidden)}</p> : null}
-      {preview.spoilt.length > 0 ? <p className={styles['missing']}>{spoiltMessage(preview.spoilt)}</p> : null}
-      {bad.length > 0 ? <BadRows rows={bad} /> : null}
-      {skipped.length > 0 ? (
-        <SkippedRows
-          rows={skipped}
-          isBusy={isBusy || isPending}
-          onRecord={row => onReading({ records: [...records, row], choices })}
-        />
-      ) : null}
-      {preview.named.length > 0 ? <NamedCells kind={kind} cells={preview.named} /> : null}
-      <ImportedRows kind={kind} rows={preview.rows} total={count} />
+      <SheetChoice {...preview} onSheet={onSheet} />
+      <KeptOffer headers={headers} reading={reading} questions={questions} isBusy={isBusy} onTake={onReading} />
+      <PreviewDetails
+        kind={kind}
+        preview={preview}
+        reading={reading}
+        questions={questions}
+        isBusy={isBusy || isPending}
+        onReading={onReading}
+      />
     </Modal>
   )
 }
-
-/** «۸۲۱٬۲۶۸ میلیون ریال», to the last rial. */
-const millions = (rial: string) => formatRial(BigInt(rial), 'million-rial', { named: true, fraction: 6 })
 
 /** The whole import, as one. */
 async function takeBack(group: string): Promise<void> {

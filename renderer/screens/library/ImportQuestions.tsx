@@ -7,7 +7,8 @@ import { isolate } from '../../../shared/persian/isolate.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
 import styles from './Import.module.css'
 
-type Question = TablePreview['questions'][number]
+/** What is asked; of a file with several sheets with the sheet that it was found in. */
+type Question = TablePreview['questions'][number] & { sheet?: string }
 
 /** What each question is about, before the cell that it is asked of. */
 const asked: Readonly<Record<Question['about'], string>> = {
@@ -20,6 +21,10 @@ const asked: Readonly<Record<Question['about'], string>> = {
   partYears:
     'رقم بخشی از سال آمده است و اینجا سال کامل نوشته می‌شود. اگر نباید به حساب سال بیاید، ستون آن را کنار بگذارید.',
   sums: 'ردیف‌هایی از این پرونده جمع یا یادداشت می‌نماید.',
+  hiddenRows: 'ردیف‌هایی از این برگه در Excel پنهان است.',
+  hiddenColumns: 'ستون‌هایی از این برگه در Excel پنهان است.',
+  multiplier: 'مصرف این قبض‌ها کنار ضریب کنتور آمده است و روشن نیست که در آن ضرب شده یا نه.',
+  newAccounts: 'اشتراک‌هایی در این پرونده هست که هنوز ثبت نشده است.',
   serialDays: 'به جای تاریخ، شمارهٔ روز صفحه‌گسترده نوشته شده است.',
 }
 
@@ -58,9 +63,12 @@ export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestion
 }
 
 /** «مبلغ» در ردیف ۲ «۳۵۰۰۰» است و ۱۱ ردیف دیگر مانند آن؛ کدام درست است؟ */
-function placeText({ field, row, cell, count }: Question): string {
+function placeText({ about, sheet, address, field, row, cell, count }: Question): string {
+  const at = address === null ? `ردیف ${toPersianDigits(String(row))}` : `خانهٔ ${isolate(address)}`
+  const place = sheet === undefined ? at : `برگهٔ «${isolate(sheet)}»، ${at}`
   const others = count > 1 ? ` و ${formatNumber(String(count - 1), { isolate: false })} ردیف دیگر هم مانند آن است` : ''
-  return `«${field}» در ردیف ${toPersianDigits(String(row))} ${isolate(`«${cell}»`)} است${others}؛ کدام درست است؟`
+  if (field === '') return `${place} یکی از آن‌هاست${others}؛ چه شود؟`
+  return `«${field}» در ${place} ${isolate(`«${cell}»`)} است${others}؛ ${about === 'newAccounts' ? 'چه شود؟' : 'کدام درست است؟'}`
 }
 
 function chosen({ about, readings }: Question, answers: ReadingChoices): string | null {

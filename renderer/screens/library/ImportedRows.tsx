@@ -1,6 +1,7 @@
 import type { TablePreview } from '../../../shared/api/tables.ts'
 import type { Column } from '../../../shared/columnTypes/index.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { formatNumber } from '../../../shared/persian/formatNumber.ts'
 import type { TableDefinition } from '../../../shared/records/defineTable.ts'
 import { type RecordKind, tables } from '../../../shared/records/index.ts'
 import { showCell } from '../../../shared/tables/showCell.ts'
@@ -41,7 +42,8 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
           </thead>
           <tbody>
             {shown.map(({ row, before, after }) => (
-              <tr key={row}>
+              // Under columns that are headed by a year, a row has several records.
+              <tr key={`${row} ${Object.values(after).join(' ')}`}>
                 <td>{toPersianDigits(String(row))}</td>
                 <td>{before === null ? <Pill tone="good">+ جدید</Pill> : <Pill tone="warn">◐ تغییرکرده</Pill>}</td>
                 {Object.entries<Column>(columns).map(([name, column]) => {
@@ -60,7 +62,9 @@ export function ImportedRows({ kind, rows, total }: ImportedRowsProps) {
         </table>
       </div>
       {total > shown.length ? (
-        <p className={styles['recognised']}>{toPersianDigits(`${total - shown.length} ردیف دیگر هم هست.`)}</p>
+        <p
+          className={styles['recognised']}
+        >{`${formatNumber(String(total - shown.length), { isolate: false })} ردیف دیگر هم هست.`}</p>
       ) : null}
     </section>
   )

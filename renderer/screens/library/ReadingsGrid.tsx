@@ -30,7 +30,8 @@ export function ReadingsGrid({ at, tools }: ReadingsGridProps) {
   if (month === undefined)
     return (
       <Empty title="هنوز قرائتی نیست" action={tools}>
-        قبض‌های هر ماه یک‌جا از پروندهٔ CSV آورده می‌شوند: شماره اشتراک، ماه، مصرف و بها.
+        قبض‌ها یک‌جا از پروندهٔ Excel یا CSV بارگذاری می‌شود: ریز قبض‌های شرکت توزیع، یا جدولی با شماره اشتراک، ماه، مصرف و
+        بها.
       </Empty>
     )
   return (

@@ -25,7 +25,7 @@ export function pivotColumns(names: Iterable<string>): GridColumn[] {
   all.sort((a, b) => a.fiscalYear - b.fiscalYear || phases.indexOf(a.phase) - phases.indexOf(b.phase))
   return [
     { name: 'code', column: { header: 'کد ردیف', type: 'code', aliases: ['کد', 'ردیف بودجه'] }, isDerived: true },
-    { name: 'title', column: { header: 'شرح', type: 'text', aliases: ['عنوان'] }, isDerived: true },
+    { name: 'title', column: { header: 'شرح', type: 'text', aliases: ['عنوان'] }, isDerived: true, isPinned: true },
     ...all.map(
       (one): GridColumn => ({
         name: columnKey(one),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import * as z from 'zod'
 import { sessionCourse } from '../../../shared/domain/sessionCourse.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { Field } from '../../components/Field.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
+import { useKeptWords } from '../../drafts/useKeptWords.ts'
 import styles from './Minutes.module.css'
 import { useMinutes } from './useMinutes.ts'
 
@@ -66,16 +67,17 @@ interface RemarkFormProps {
 }
 
 const nobody = '-'
+const remarkSchema = z.object({ text: z.string(), member: z.string() })
+const noRemark = { text: '', member: nobody }
 
+/** Kept on this machine until it is recorded. */
 function RemarkForm({ name, label, button }: RemarkFormProps) {
   const { session, act } = useMinutes()
-  const [text, setText] = useState('')
-  const [member, setMember] = useState(nobody)
+  const { words, change, forget } = useKeptWords(`minutes/${session.code}/${name}`, noRemark, remarkSchema)
+  const { text, member } = words
   const members = sessionCourse(session).members.map(one => ({ value: one.member.code, label: one.member.title }))
   const save = async (): Promise<void> => {
-    if (!(await act(name, { text, member: member === nobody ? null : member }))) return
-    setText('')
-    setMember(nobody)
+    if (await act(name, { text, member: member === nobody ? null : member })) forget()
   }
   return (
     <form
@@ -90,9 +92,9 @@ function RemarkForm({ name, label, button }: RemarkFormProps) {
         label="عضو"
         value={member}
         options={[{ value: nobody, label: 'بدون نام' }, ...members]}
-        onChange={setMember}
+        onChange={to => change({ member: to })}
       />
-      <Field label={label} value={text} onChange={setText} multiline />
+      <Field label={label} value={text} onChange={to => change({ text: to })} multiline />
       <div className={styles['buttons']}>
         <Button type="submit">{button}</Button>
       </div>

@@ -29,9 +29,14 @@ export function StateSteps() {
   }
   // One button for all steps, which keeps the keyboard from one to the next.
   const next = steps[state]
+  // A dialog gives the keyboard back in the frame after it is gone; where its button went with the step, to nobody.
   const close = (): void => {
     setAsked(undefined)
-    heading.current?.focus()
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) heading.current?.focus()
+      }),
+    )
   }
   return (
     <section className={styles['part']} aria-labelledby="state">

@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { Key } from './Key.tsx'
-import styles from './Record.module.css'
-import { type Mode, useRecording } from './useRecording.ts'
+import styles from './KeysFooter.module.css'
+import { type Mode, type Recording, useRecording } from './useRecording.ts'
 
 const modes: readonly (readonly [mode: Mode, key: string, title: string])[] = [
   ['presence', 'F2', 'حضور'],
@@ -23,6 +24,11 @@ const hints: Readonly<Record<Mode, string>> = {
 /** The keys that lead to each panel, and what a member's key does now. */
 export function KeysFooter() {
   const { mode, setMode } = useRecording()
+  return <Keys mode={mode} setMode={setMode} />
+}
+
+/** Drawn again for another mode, and not for every act. */
+const Keys = memo(function Keys({ mode, setMode }: Pick<Recording, 'mode' | 'setMode'>) {
   return (
     <footer className={styles['footer']}>
       <div role="toolbar" aria-label="کار صفحه‌کلید" className={styles['modes']}>
@@ -41,4 +47,4 @@ export function KeysFooter() {
       <p aria-live="polite">{hints[mode]}</p>
     </footer>
   )
-}
+})

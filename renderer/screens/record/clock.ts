@@ -37,6 +37,15 @@ export class Clock {
   }
 }
 
+const clocks = new Map<string, Clock>()
+
+/** The council's clock in a session: one for all that shows it, as what was read of it is kept for them, too. */
+export function clockOf(session: string): Clock {
+  const clock = clocks.get(session) ?? new Clock()
+  clocks.set(session, clock)
+  return clock
+}
+
 /** The moment, for the one place that draws it: it is drawn again each second, and nothing else is. */
 export function useMoment(clock: Clock): string {
   return useSyncExternalStore(clock.subscribe, clock.now)

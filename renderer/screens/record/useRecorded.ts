@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ActCall } from '../../../shared/recording/acts/index.ts'
-import { type RecordEdit, withEdits } from '../../../shared/recording/recordDraft.ts'
-import { recordedSession } from '../../../shared/recording/recordedKinds.ts'
+import { afterAct, type ShownRecord, shownRecord } from '../../../shared/recording/shownRecord.ts'
+import type { DoneAct } from '../../../shared/recording/standingActs.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { api, orpc, queryClient } from '../../api/api.ts'
-import { Clock } from './clock.ts'
-import type { DoneAct } from './useRecording.ts'
+import { disown, ownGroup } from '../../api/ownGroups.ts'
+import { type Clock, clockOf } from './clock.ts'
 
 interface Recorded {
   session: Session | undefined
@@ -31,7 +31,7 @@ const noActs: readonly DoneAct[] = []
  * tells of it.
  */
 export function useRecorded(code: string): Recorded {
-  const [clock] = useState(() => new Clock())
+  const clock = clockOf(code)
   const [refusal, setRefusal] = useState<unknown>()
   const { queryKey, queryFn } = orpc.recording.load.queryOptions({ input: { session: code } })
   const { data, error, refetch } = useQuery({
@@ -39,12 +39,10 @@ export function useRecorded(code: string): Recorded {
     queryFn: async context => {
       const loaded = await queryFn(context)
       clock.set(loaded.now)
-      return {
-        session: recordedSession(code, loaded.rows, loaded),
-        acts: loaded.acts,
-        behind: loaded.behind,
-      }
+      return shownRecord(code, loaded)
     },
+    // What was done is not compared field by field at every act.
+    structuralSharing: false,
   })
   const turn = useRef(Promise.resolve())
   /** One after the other: what is taken back is what was done last, however fast the keys come. */
@@ -65,17 +63,25 @@ export function useRecorded(code: string): Recorded {
   const act = useCallback(
     (call: ActCall) =>
       run(async () => {
-        const { at, edits, done } = await api.recording.act({ session: code, act: call })
-        clock.set(at)
-        // What was being read may be older than the act.
-        await queryClient.cancelQueries({ queryKey })
-        queryClient.setQueryData<Read>(queryKey, read => read && withAct(read, edits, done))
+        const group = ownGroup(queryKey)
+        try {
+          const answer = await api.recording.act({ session: code, act: call, group })
+          clock.set(answer.at)
+          // What was being read may be older than the act.
+          await queryClient.cancelQueries({ queryKey })
+          queryClient.setQueryData<ShownRecord>(queryKey, record => record && afterAct(record, answer))
+        } catch (cause) {
+          // It may be kept all the same, as when the answer was lost.
+          disown(group)
+          void queryClient.invalidateQueries({ queryKey })
+          throw cause
+        }
       }),
     [code, clock, queryKey, run],
   )
   const undo = useCallback(async () => {
     await run(async () => {
-      const latest = queryClient.getQueryData<Read>(queryKey)?.acts[0]
+      const latest = queryClient.getQueryData<ShownRecord>(queryKey)?.acts[0]
       if (latest === undefined) return
       await api.records.undo({ group: latest.group })
       await queryClient.invalidateQueries({ queryKey })
@@ -96,14 +102,4 @@ export function useRecorded(code: string): Recorded {
     }),
     [data, clock, error, refetch, refusal, act, undo],
   )
-}
-
-interface Read {
-  session: Session
-  acts: readonly DoneAct[]
-  behind: number
-}
-
-function withAct({ session, acts, ...read }: Read, edits: readonly RecordEdit[], done: DoneAct | null): Read {
-  return { ...read, session: withEdits(session, edits), acts: done === null ? acts : [done, ...acts] }
 }

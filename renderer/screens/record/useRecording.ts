@@ -2,21 +2,12 @@ import { createContext, use } from 'react'
 import type { SessionCourse } from '../../../shared/domain/sessionCourse.ts'
 import type { ActCall } from '../../../shared/recording/acts/index.ts'
 import type { LiveState } from '../../../shared/recording/liveState.ts'
+import type { DoneAct } from '../../../shared/recording/standingActs.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import type { Change } from '../../../shared/tables/change.ts'
 import type { Clock } from './clock.ts'
 
 /** What the keyboard is for: which of the screen's panels has the keys. */
 export type Mode = 'presence' | 'turns' | 'statements' | 'timers' | 'vote'
-
-/** What was done at once. */
-export interface DoneAct {
-  group: string
-  /** ISO 8601 instant in UTC. */
-  at: string
-  who: string
-  changes: readonly Change[]
-}
 
 /** A key that a panel is given: a member's, by code, or any other. */
 export interface ModeKey {

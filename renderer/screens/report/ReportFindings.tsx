@@ -5,11 +5,13 @@ import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import type { JsonRow } from '../../../shared/tables/change.ts'
 import { orpc } from '../../api/api.ts'
 import { Button } from '../../components/Button.tsx'
+import { FoldButton } from '../../components/FoldButton.tsx'
 import { findingPlace } from '../../components/findingPlace.ts'
 import { ProblemNote } from '../../components/ProblemNote.tsx'
 import { SeverityMark } from '../../components/SeverityMark.tsx'
 import { withFigures } from '../../components/withFigures.tsx'
 import { useSessionCode } from '../../session/useSession.ts'
+import { toggleFolded, useDesk } from '../../state/desk.ts'
 import styles from './Report.module.css'
 
 interface ReportFindingsProps {
@@ -29,12 +31,30 @@ export const ReportFindings = memo(function ReportFindings({ report, department,
   const own = (data?.findings ?? []).filter(
     finding => finding.accepted === null && finding.department?.code === department,
   )
+  const { folded } = useDesk()
+  const count = own.length > 0 ? <small>{toPersianDigits(String(own.length))}</small> : null
+  const fold = (
+    <FoldButton label="موارد گزارش" edge="left" isFolded={folded.findings} onToggle={() => toggleFolded('findings')} />
+  )
+  if (folded.findings)
+    return (
+      <aside className={`${styles['findings']} ${styles['rail']}`} aria-label="موارد این گزارش">
+        <header>{fold}</header>
+        {count}
+        {[...new Set(own.map(({ severity }) => severity))].map(severity => (
+          <SeverityMark key={severity} severity={severity} />
+        ))}
+      </aside>
+    )
   return (
     <aside className={styles['findings']} aria-label="موارد این گزارش">
-      <h2>
-        موارد این گزارش
-        {own.length > 0 ? <small>{toPersianDigits(String(own.length))}</small> : null}
-      </h2>
+      <header>
+        {fold}
+        <h2>
+          موارد این گزارش
+          {count}
+        </h2>
+      </header>
       {error ? <ProblemNote cause={error} onRetry={() => void refetch()} /> : null}
       {data !== undefined && own.length === 0 ? (
         <p className={styles['soft']}>موردی نیست؛ رقم‌ها با داده‌ها می‌خوانند.</p>

@@ -6,7 +6,9 @@ import { withFigures } from '../../components/withFigures.tsx'
 import { useRecords } from '../../session/useSession.ts'
 import { SavedNote } from './draft/SavedNote.tsx'
 import type { OpenReport } from './draft/useReport.ts'
+import { GiveTemplate } from './GiveTemplate.tsx'
 import styles from './Report.module.css'
+import { ReportDetails } from './ReportDetails.tsx'
 import { ReportHistory } from './ReportHistory.tsx'
 import { ReportRemoval } from './ReportRemoval.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
@@ -22,21 +24,25 @@ export function ReportHead({ report }: { report: OpenReport }) {
       <div className={styles['headLine']}>
         <h2>گزارش {withFigures(name)}</h2>
         <ReportStatus status={row['status']} />
+        <div className={styles['steps']}>
+          <ReportSteps report={report} />
+        </div>
+      </div>
+      <div className={styles['headLine']}>
+        <ReportDetails report={report} />
         <SavedNote draft={draft} />
+        <Button look="quiet" onPress={() => setHistoryOpen(true)}>
+          <History size={16} aria-hidden />
+          سابقه
+        </Button>
+        <GiveTemplate department={String(row['department'])} />
+        <ReportRemoval report={report} department={name} />
       </div>
       {row['note'] === null ? null : (
         <p className={styles['note']}>
           <b>یادداشت دبیرخانه:</b> {withFigures(String(row['note']))}
         </p>
       )}
-      <div className={styles['headLine']}>
-        <ReportSteps report={report} />
-        <Button look="quiet" onPress={() => setHistoryOpen(true)}>
-          <History size={16} aria-hidden />
-          سابقه
-        </Button>
-        <ReportRemoval report={report} department={name} />
-      </div>
       {isHistoryOpen ? <ReportHistory report={code} onClose={() => setHistoryOpen(false)} /> : null}
     </header>
   )

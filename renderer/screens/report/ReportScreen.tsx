@@ -1,8 +1,9 @@
 import type { EditorView } from '@codemirror/view'
-import { useCallback, useRef } from 'react'
+import { type CSSProperties, useCallback, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { Empty } from '../../components/Empty.tsx'
 import { SessionFrame } from '../../session/SessionFrame.tsx'
+import { useDesk } from '../../state/desk.ts'
 import { ReportList } from '../collect/ReportList.tsx'
 import { useReport } from './draft/useReport.ts'
 import { showParagraph } from './narrative/paragraphs.ts'
@@ -14,6 +15,12 @@ import { ReportFindings } from './ReportFindings.tsx'
 export default function ReportScreen() {
   const report = useReport()
   const view = useRef<EditorView | null>(null)
+  /** The report of which one table has the whole screen. */
+  const [alone, setAlone] = useState<string | null>(null)
+  const code = report?.code ?? null
+  const isTableAlone = alone !== null && alone === code
+  const setTableAlone = useCallback((isAlone: boolean) => setAlone(isAlone ? code : null), [code])
+  const { folded, rowsHeight } = useDesk()
   const [search] = useSearchParams()
   const paragraph = Number(search.get('paragraph') ?? 0)
   const ready = (editor: EditorView | null): void => {
@@ -24,13 +31,30 @@ export default function ReportScreen() {
     if (view.current) showParagraph(view.current, wanted)
   }, [])
   return (
-    <SessionFrame stage="collect">
-      <div className={styles['screen']}>
+    <SessionFrame stage="collect" fills>
+      <div
+        className={`${styles['screen']} ${isTableAlone ? styles['alone'] : ''}`}
+        style={
+          {
+            '--reports': folded.reports ? '44px' : '220px',
+            '--findings': folded.findings ? '44px' : '304px',
+            '--rows': `${rowsHeight}px`,
+          } as CSSProperties
+        }
+      >
         <ReportList />
         {report === null ? (
           <Empty title="این گزارش در پایگاه داده نیست">شاید حذف شده باشد؛ گزارش دیگری را از فهرست باز کنید.</Empty>
         ) : null}
-        {report ? <ReportEditor key={report.code} report={report} onReady={ready} /> : null}
+        {report ? (
+          <ReportEditor
+            key={report.code}
+            report={report}
+            onReady={ready}
+            isTableAlone={isTableAlone}
+            onTableAlone={setTableAlone}
+          />
+        ) : null}
         {report ? <ReportFindings report={report.code} department={report.row['department']} onShow={show} /> : null}
       </div>
     </SessionFrame>

@@ -55,7 +55,7 @@ export function NumberingChoice({ council, onChange }: NumberingChoiceProps) {
         hint={`اگر خالی باشد: ${usualPattern}`}
       />
       <Choice
-        label="شمارش ردیف مصوبه از نو، در هر"
+        label="شمارش ردیف مصوبه از ابتدا، در هر"
         value={scope}
         options={scopes}
         onChange={resolutionScope => onChange({ resolutionScope })}

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { useLocation } from 'wouter'
-import { mostFileBytes } from '../../../shared/api/limits.ts'
+import { mostBundleBytes } from '../../../shared/api/limits.ts'
 import type { ReadingChoices } from '../../../shared/columnTypes/readingChoices.ts'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
@@ -49,7 +49,7 @@ export function ImportBundle() {
   }
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
-    if (file.size > mostFileBytes) return showProblem(new Problem('bundle-file-too-large', {}, { file: file.name }))
+    if (file.size > mostBundleBytes) return showProblem(new Problem('bundle-file-too-large', {}, { file: file.name }))
     setReading(true)
     try {
       read({ file: await readChosen(file), choices: {} })
@@ -65,7 +65,7 @@ export function ImportBundle() {
   return (
     <DropZone
       className={styles['drop'] ?? ''}
-      aria-label="جای رها کردن بستهٔ جلسه"
+      aria-label="محل انداختن بستهٔ جلسه"
       onDrop={async ({ items }) => take(await items.find(isFileDropItem)?.getFile())}
     >
       <p>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { App, CommandLine } from 'electron'
 import { setTold } from './native.ts'
 import { hear } from './program.ts'
-import { closeAll, setHost } from './windows.ts'
+import { closeAll, setHost, windowStates } from './windows.ts'
 
 const switches: string[] = []
 const ready = Promise.withResolvers<void>()
@@ -101,7 +101,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-setTold(() => ({ userData, switches }))
+setTold(() => ({ userData, switches, windows: windowStates() }))
 setHost({
   made: contents => app.emit('web-contents-created', {}, contents),
   lastClosed() {

@@ -1,6 +1,17 @@
-import type { BaseWindow, Dialog, Display, MenuItemConstructorOptions, NativeTheme, Screen } from 'electron'
+import { EventEmitter } from 'node:events'
+import type {
+  BaseWindow,
+  Dialog,
+  Display,
+  GlobalShortcut,
+  MenuItemConstructorOptions,
+  NativeTheme,
+  PowerSaveBlocker,
+  Rectangle,
+  Screen,
+} from 'electron'
 import { answer, hear, show } from './program.ts'
-import type { ProgramState, Shown } from './wire.ts'
+import type { DisplayState, ProgramState, Shown } from './wire.ts'
 
 /** What people choose in the next dialogs: files, and the number of a button; null while they choose none. */
 let chosen: { files: string[]; button: number | null } = { files: [], button: 0 }
@@ -69,10 +80,61 @@ function question(words: [BaseWindow, Asked] | [Asked]): number | null {
   return chosen.button
 }
 
-const display = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
-export const screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'> = {
-  getAllDisplays: () => [{ ...display, workArea: display.bounds } as Display],
-  getPrimaryDisplay: () => ({ ...display, workArea: display.bounds }) as Display,
+const usual: DisplayState = {
+  id: 1,
+  label: 'eDP-1',
+  internal: true,
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+}
+let displays: DisplayState[] = [usual]
+
+const electronDisplay = (display: DisplayState): Display =>
+  ({ ...display, size: display.bounds, workArea: display.bounds }) as unknown as Display
+
+class Displays extends EventEmitter {
+  getAllDisplays(): Display[] {
+    return displays.map(electronDisplay)
+  }
+
+  getPrimaryDisplay(): Display {
+    return electronDisplay(displays[0] ?? usual)
+  }
+
+  /** The one that a window's middle lies on. */
+  getDisplayMatching({ x, y, width, height }: Rectangle): Display {
+    const [across, down] = [x + width / 2, y + height / 2]
+    const found = displays.find(
+      ({ bounds }) =>
+        across >= bounds.x && across < bounds.x + bounds.width && down >= bounds.y && down < bounds.y + bounds.height,
+    )
+    return found === undefined ? this.getPrimaryDisplay() : electronDisplay(found)
+  }
+}
+
+export const screen = new Displays() satisfies Pick<
+  Screen,
+  'getAllDisplays' | 'getDisplayMatching' | 'getPrimaryDisplay'
+>
+hear('displays', ({ displays: now, event }) => {
+  displays = now
+  screen.emit(event)
+})
+
+const shortcuts = new Map<string, () => void>()
+export const globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'> = {
+  register: (key, pressed) => shortcuts.set(key, pressed).has(key),
+  unregister: key => void shortcuts.delete(key),
+}
+hear('shortcut', ({ key }) => shortcuts.get(key)?.())
+
+const blockers = new Set<number>()
+let lastBlocker = 0
+export const powerSaveBlocker: Pick<PowerSaveBlocker, 'start' | 'stop'> = {
+  start() {
+    blockers.add(++lastBlocker)
+    return lastBlocker
+  },
+  stop: id => blockers.delete(id),
 }
 
 export const nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> = {
@@ -121,11 +183,18 @@ hear('click', ({ label }) => {
   entry?.click?.({} as never, focused(), {})
 })
 
-let told = (): Omit<ProgramState, 'theme' | 'menu'> => ({ userData: '', switches: [] })
+type Told = Omit<ProgramState, 'theme' | 'menu' | 'isAwake' | 'shortcuts'>
+let told = (): Told => ({ userData: '', switches: [], windows: [] })
 export function setTold(find: typeof told): void {
   told = find
 }
 answer(
   'state',
-  (): ProgramState => ({ ...told(), theme: nativeTheme.themeSource, menu: labels(applicationMenu.entries) }),
+  (): ProgramState => ({
+    ...told(),
+    theme: nativeTheme.themeSource,
+    menu: labels(applicationMenu.entries),
+    isAwake: blockers.size > 0,
+    shortcuts: [...shortcuts.keys()],
+  }),
 )

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { atEnd } from '../../fixtures/atEnd.ts'
 import { newContext } from '../sharedBrowser.ts'
 import { openRelay, type Relay } from './relayPage.ts'
 import { WindowPage } from './windowPage.ts'
@@ -60,7 +60,7 @@ export class StandIn {
       ...(cwd === undefined ? {} : { cwd }),
     })
     const own = new StandIn(child, context)
-    onTestFinished(async () => {
+    atEnd(async () => {
       if (own.#exit === undefined) child.kill('SIGKILL')
       await own.ended
     })

@@ -1,13 +1,12 @@
-/** Started before the built storeProcess.js with `--import`: what Electron gives a utility process, its parentPort. */
+/** Started before a built module with `--import`: what Electron gives a utility process, its parentPort. */
 import { EventEmitter } from 'node:events'
 import type { ParentPort } from 'electron'
 import type { FromUtility, ToUtility } from './utilityProcess.ts'
-import type { Said } from './wire.ts'
 
 const tell = (message: FromUtility): void => void process.send?.(message)
 const ports = new Map<number, PagePort>()
 
-/** A page's end of the contract, as `MessagePortMain`; nothing is heard before it is started. */
+/** An end of a channel, as `MessagePortMain`; nothing is heard before it is started. */
 class PagePort extends EventEmitter {
   readonly #id: number
   #waiting: (() => void)[] | undefined = []
@@ -18,8 +17,9 @@ class PagePort extends EventEmitter {
     ports.set(id, this)
   }
 
-  postMessage(data: string | ArrayBuffer): void {
-    tell({ kind: 'port', port: this.#id, data: typeof data === 'string' ? data : new Uint8Array(data) })
+  postMessage(data: unknown): void {
+    // Of a buffer the wire between processes carries views alone.
+    tell({ kind: 'port', port: this.#id, data: data instanceof ArrayBuffer ? new Uint8Array(data) : data })
   }
 
   start(): void {
@@ -33,7 +33,7 @@ class PagePort extends EventEmitter {
     tell({ kind: 'port-closed', port: this.#id })
   }
 
-  take(event: 'message' | 'close', data?: Said): void {
+  take(event: 'message' | 'close', data?: unknown): void {
     const hear = (): void => void this.emit(event, { data, ports: [] })
     if (this.#waiting) this.#waiting.push(hear)
     else hear()

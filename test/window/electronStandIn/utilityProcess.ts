@@ -2,27 +2,26 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { ForkOptions, MessagePortMain, UtilityProcess } from 'electron'
-import { handToStore, storeClosed, storeSaid } from './ports.ts'
+import { closed, handOver, type Side, said } from './ports.ts'
 import { hear } from './program.ts'
-import type { Said } from './wire.ts'
 
-/** To the store's process. */
+/** To the process. */
 export type ToUtility =
   | { kind: 'message'; data: unknown; ports: number[] }
-  | { kind: 'port'; port: number; data: Said }
+  | { kind: 'port'; port: number; data: unknown }
   | { kind: 'port-closed'; port: number }
 
-/** From the store's process. */
+/** From the process. */
 export type FromUtility =
   | { kind: 'message'; data: unknown }
-  | { kind: 'port'; port: number; data: Said }
+  | { kind: 'port'; port: number; data: unknown }
   | { kind: 'port-closed'; port: number }
 
 type Own = Pick<UtilityProcess, 'kill' | 'postMessage' | 'stderr' | 'stdout'>
 
 class Utility extends EventEmitter implements Own {
   readonly #child: ChildProcess
-  readonly #ports = new Set<number>()
+  readonly #ports = new Map<number, Side>()
 
   constructor(path: string, words: string[], { stdio }: ForkOptions) {
     super()
@@ -34,15 +33,15 @@ class Utility extends EventEmitter implements Own {
     })
     this.#child.on('message', (message: FromUtility) => {
       if (message.kind === 'message') this.emit('message', message.data)
-      else if (message.kind === 'port') storeSaid(message.port, message.data)
-      else storeClosed(message.port)
+      else if (message.kind === 'port') said(message.port, this.#sideOf(message.port), message.data)
+      else closed(message.port, this.#sideOf(message.port))
     })
     this.#child.once('spawn', () => this.emit('spawn'))
     this.#child.once('exit', (code, signal) => {
-      for (const port of this.#ports) storeClosed(port)
+      for (const [port, side] of this.#ports) closed(port, side)
       this.emit('exit', code ?? (signal === null ? 0 : 1))
     })
-    hear('kill-store', () => void this.#child.kill('SIGKILL'))
+    if (path.endsWith('storeProcess.js')) hear('kill-store', () => void this.#child.kill('SIGKILL'))
   }
 
   get stdout(): NodeJS.ReadableStream | null {
@@ -55,11 +54,11 @@ class Utility extends EventEmitter implements Own {
 
   postMessage(data: unknown, ports: MessagePortMain[] = []): void {
     const ids = ports.map(port => {
-      const id: number = handToStore(port, {
-        say: said => this.#tell({ kind: 'port', port: id, data: said }),
-        close: () => this.#tell({ kind: 'port-closed', port: id }),
-      })
-      this.#ports.add(id)
+      const [id, side] = handOver(port, own => ({
+        say: words => this.#tell({ kind: 'port', port: own, data: words }),
+        close: () => this.#tell({ kind: 'port-closed', port: own }),
+      }))
+      this.#ports.set(id, side)
       return id
     })
     this.#tell({ kind: 'message', data, ports: ids })
@@ -67,6 +66,10 @@ class Utility extends EventEmitter implements Own {
 
   kill(): boolean {
     return this.#child.kill()
+  }
+
+  #sideOf(port: number): Side {
+    return this.#ports.get(port) ?? 'port1'
   }
 
   /** Says something to the process; one that is ending may be gone before it hears. */

@@ -3,6 +3,7 @@ import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow, 
 import { setFocused } from './native.ts'
 import { handToPage } from './ports.ts'
 import { answer, hear, tell } from './program.ts'
+import type { WindowState } from './wire.ts'
 
 /** What the app wants to know of windows. */
 interface Host {
@@ -69,8 +70,21 @@ export class BrowserWindow extends EventEmitter implements Own {
   readonly webContents = new Contents(this.id)
   url = ''
 
-  constructor({ webPreferences = {}, width = 0, height = 0 }: BrowserWindowConstructorOptions) {
+  #bounds: Electron.Rectangle
+  #isFullScreen = false
+  #isVisible: boolean
+
+  constructor({
+    webPreferences = {},
+    x = 0,
+    y = 0,
+    width = 0,
+    height = 0,
+    show = true,
+  }: BrowserWindowConstructorOptions) {
     super()
+    this.#bounds = { x, y, width, height }
+    this.#isVisible = show
     const { preload = '', sandbox, contextIsolation, nodeIntegration } = webPreferences
     if (sandbox !== true || contextIsolation !== true || nodeIntegration !== false)
       throw new Error('The stand-in has sandboxed pages only.')
@@ -120,7 +134,44 @@ export class BrowserWindow extends EventEmitter implements Own {
 
   maximize(): void {}
 
-  show(): void {}
+  removeMenu(): void {}
+
+  getBounds(): Electron.Rectangle {
+    return this.#bounds
+  }
+
+  setBounds(bounds: Partial<Electron.Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds }
+  }
+
+  isFullScreen(): boolean {
+    return this.#isFullScreen
+  }
+
+  setFullScreen(isFullScreen: boolean): void {
+    this.#isFullScreen = isFullScreen
+  }
+
+  show(): void {
+    this.#isVisible = true
+  }
+
+  showInactive(): void {
+    this.#isVisible = true
+  }
+
+  hide(): void {
+    this.#isVisible = false
+  }
+
+  get state(): WindowState {
+    return {
+      window: this.id,
+      bounds: this.#bounds,
+      isFullScreen: this.#isFullScreen,
+      isVisible: this.#isVisible,
+    }
+  }
 
   restore(): void {}
 
@@ -138,6 +189,44 @@ export class BrowserWindow extends EventEmitter implements Own {
     this.close()
   }
 }
+
+const plain = new Set<BaseWindow>()
+
+/** A window without a page. */
+export class BaseWindow extends EventEmitter {
+  #bounds: Electron.Rectangle = { x: 0, y: 0, width: 0, height: 0 }
+  #isVisible = false
+
+  constructor() {
+    super()
+    plain.add(this)
+  }
+
+  setBounds(bounds: Electron.Rectangle): void {
+    this.#bounds = bounds
+  }
+
+  setAlwaysOnTop(): void {}
+
+  showInactive(): void {
+    this.#isVisible = true
+  }
+
+  hide(): void {
+    this.#isVisible = false
+  }
+
+  destroy(): void {
+    plain.delete(this)
+  }
+
+  get state(): WindowState {
+    return { window: 0, bounds: this.#bounds, isFullScreen: false, isVisible: this.#isVisible }
+  }
+}
+
+/** Every window as it would be drawn. */
+export const windowStates = (): WindowState[] => [...windows.values(), ...plain].map(({ state }) => state)
 
 setFocused(() => windows.get(focused) as never)
 

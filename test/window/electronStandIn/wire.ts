@@ -50,6 +50,12 @@ export type ToProgram =
   /** `button` is null where nobody answers. */
   | { kind: 'chosen'; files: string[]; button: number | null }
   | { kind: 'kill-store' }
+  | {
+      kind: 'displays'
+      displays: DisplayState[]
+      event: 'display-added' | 'display-removed' | 'display-metrics-changed'
+    }
+  | { kind: 'shortcut'; key: string }
   | { kind: 'quit' }
 
 /** What the test must know before it goes on. */
@@ -68,6 +74,35 @@ export interface ProgramState {
   switches: string[]
   theme: string
   menu: string[]
+  /** Windows as the system would draw them, plain ones that have no page too. */
+  windows: WindowState[]
+  /** Screen saver and sleep are held off. */
+  isAwake: boolean
+  /** Keys that are the program's in whatever window. */
+  shortcuts: string[]
+}
+
+export interface WindowState {
+  /** 0 of one without a page. */
+  window: number
+  bounds: Rectangle
+  isFullScreen: boolean
+  isVisible: boolean
+}
+
+interface Rectangle {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A display of the machine, the first one the primary. */
+export interface DisplayState {
+  id: number
+  label: string
+  internal: boolean
+  bounds: Rectangle
 }
 
 /** Where the test's Chromium finds an address of a scheme that it does not know. */

@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react'
+import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { secondsBetween } from '../../../../shared/domain/presence.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
@@ -8,8 +9,9 @@ import type { Session } from '../../../../shared/session/session.ts'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { useMoment } from '../clock.ts'
 import { Key } from '../Key.tsx'
-import styles from '../Record.module.css'
-import { useRecording } from '../useRecording.ts'
+import record from '../Record.module.css'
+import { type Recording, useRecording } from '../useRecording.ts'
+import styles from './Agenda.module.css'
 import { Pending } from './Pending.tsx'
 
 const signs: Readonly<Record<ItemPhase, string>> = {
@@ -26,36 +28,14 @@ export function AgendaColumn({ onAdd }: { onAdd: () => void }) {
   const items = session.rows.agendaItem
   const done = items.filter(({ code }) => !['waiting', 'running'].includes(itemPhase(session, code))).length
   return (
-    <section className={styles['card']} aria-label="دستور جلسه">
+    <section className={record['card']} aria-label="دستور جلسه">
       <h2>
         دستور جلسه <small>{toPersianDigits(`${done} از ${items.length}`)}</small>
       </h2>
-      <ol className={styles['agenda']}>
-        {items.map((item, index) => {
-          const phase = itemPhase(session, item.code)
-          return (
-            <li key={item.code}>
-              <AriaButton
-                className={`${styles['item']} ${phase === 'running' ? styles['here'] : ''}`}
-                aria-current={phase === 'running' ? 'step' : false}
-                onPress={() => (phase === 'running' ? undefined : void act('beginItem', { item: item.code }))}
-              >
-                <i>{toPersianDigits(String(index + 1))}</i>
-                <span>
-                  <b>{withFigures(item.title)}</b>
-                  <small>
-                    {item.openness === 'closed' ? (
-                      <>
-                        <Lock size={12} aria-hidden /> غیرعلنی{signs[phase] === '' ? '' : ' · '}
-                      </>
-                    ) : null}
-                    {signs[phase]} <Minutes session={session} item={item} phase={phase} />
-                  </small>
-                </span>
-              </AriaButton>
-            </li>
-          )
-        })}
+      <ol>
+        {items.map((item, index) => (
+          <Item key={item.code} item={item} place={index + 1} phase={itemPhase(session, item.code)} act={act} />
+        ))}
       </ol>
       <AriaButton className={styles['item'] ?? ''} onPress={onAdd}>
         <i>+</i>
@@ -69,8 +49,42 @@ export function AgendaColumn({ onAdd }: { onAdd: () => void }) {
   )
 }
 
+interface ItemProps {
+  item: Row<'agendaItem'>
+  place: number
+  phase: ItemPhase
+  act: Recording['act']
+}
+
+/** Drawn again when something comes of the item, and not for every act. */
+const Item = memo(function Item({ item, place, phase, act }: ItemProps) {
+  return (
+    <li>
+      <AriaButton
+        className={`${styles['item']} ${phase === 'running' ? styles['here'] : ''}`}
+        aria-current={phase === 'running' ? 'step' : false}
+        onPress={() => (phase === 'running' ? undefined : void act('beginItem', { item: item.code }))}
+      >
+        <i>{toPersianDigits(String(place))}</i>
+        <span>
+          <b>{withFigures(item.title)}</b>
+          <small>
+            {item.openness === 'closed' ? (
+              <>
+                <Lock size={12} aria-hidden /> غیرعلنی{signs[phase] === '' ? '' : ' · '}
+              </>
+            ) : null}
+            {signs[phase]} <Minutes item={item} phase={phase} />
+          </small>
+        </span>
+      </AriaButton>
+    </li>
+  )
+})
+
 /** «۱۸ از ۲۰ دقیقه»; «۲۰ دقیقه» of one that was not dealt with yet. */
-function Minutes({ session, item, phase }: { session: Session; item: Row<'agendaItem'>; phase: ItemPhase }) {
+function Minutes({ item, phase }: Pick<ItemProps, 'item' | 'phase'>) {
+  const { session } = useRecording()
   const planned = item.minutes === null ? '' : `از ${item.minutes} دقیقه`
   if (phase === 'waiting') return item.minutes === null ? null : toPersianDigits(`${item.minutes} دقیقه`)
   if (phase === 'running') return <Running session={session} code={item.code} planned={planned} />

@@ -6,8 +6,9 @@ import { Button, ButtonLink } from '../../../components/Button.tsx'
 import { Pill } from '../../../components/Pill.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { Key } from '../Key.tsx'
-import styles from '../Record.module.css'
+import record from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
+import styles from './Agenda.module.css'
 import { type ItemNote, ItemNoteDialog } from './ItemNoteDialog.tsx'
 
 /** The item that is dealt with, and what can be done with it. @param next the one that comes */
@@ -26,9 +27,9 @@ export function ItemHead({ next }: { next: Row<'agendaItem'> | undefined }) {
   )
   if (item === null)
     return (
-      <div className={styles['card']}>
+      <div className={record['card']}>
         <div className={styles['itemHead']}>
-          <p className={styles['soft']}>{idleText(state.phase, next)}</p>
+          <p className={record['soft']}>{idleText(state.phase, next)}</p>
           {state.phase === 'ended' ? (
             <ButtonLink look="primary" href={`/session/${encodeURIComponent(session.code)}/minutes`}>
               صورتجلسه
@@ -41,16 +42,16 @@ export function ItemHead({ next }: { next: Row<'agendaItem'> | undefined }) {
   const place = session.rows.agendaItem.findIndex(({ code }) => code === item.code) + 1
   const about = [item.sponsor, item.opinion].filter(text => text !== null)
   return (
-    <div className={styles['card']}>
+    <div className={record['card']}>
       <div className={styles['itemHead']}>
         <Pill tone="accent">{toPersianDigits(`دستور ${place} · ${agendaItemKindChoices[item.kind]}`)}</Pill>
         {item.urgency === null || item.urgency === 'none' ? null : <Pill>{urgencyChoices[item.urgency]}</Pill>}
         {item.openness === 'closed' ? <Pill tone="warn">غیرعلنی</Pill> : null}
         {goOn}
       </div>
-      <h2 className={styles['title']}>{withFigures(item.title)}</h2>
-      {about.length === 0 ? null : <p className={styles['soft']}>{withFigures(about.join(' · '))}</p>}
-      <div className={styles['steps']}>
+      <h2 className={record['title']}>{withFigures(item.title)}</h2>
+      {about.length === 0 ? null : <p className={record['soft']}>{withFigures(about.join(' · '))}</p>}
+      <div className={record['steps']}>
         <Button look="quiet" onPress={() => setNoting('postponed')}>
           به تعویق انداختن…
         </Button>

@@ -1,6 +1,6 @@
 import { withFigures } from '../../../components/withFigures.tsx'
-import styles from '../Record.module.css'
 import { type Recording, useRecording } from '../useRecording.ts'
+import styles from './Agenda.module.css'
 
 /** What is to be decided or told before the session ends. */
 export function Pending() {

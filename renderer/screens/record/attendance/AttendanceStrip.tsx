@@ -3,9 +3,9 @@ import { toPersianDigits } from '../../../../shared/persian/digits.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Pill } from '../../../components/Pill.tsx'
 import { Key } from '../Key.tsx'
-import styles from '../Record.module.css'
 import { useModeKeys } from '../useModeKeys.ts'
 import { useRecording } from '../useRecording.ts'
+import styles from './Attendance.module.css'
 import { Seat } from './Seat.tsx'
 
 /**

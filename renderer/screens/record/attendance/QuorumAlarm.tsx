@@ -6,8 +6,9 @@ import { Button } from '../../../components/Button.tsx'
 import { useMoment } from '../clock.ts'
 import { clockText } from '../clockText.ts'
 import { Key } from '../Key.tsx'
-import styles from '../Record.module.css'
+import record from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
+import styles from './Attendance.module.css'
 
 /** What it means that the session is without its quorum, and how long it is waited for. */
 export function QuorumAlarm() {
@@ -28,11 +29,11 @@ export function QuorumAlarm() {
         </p>
         <ul>
           <li>■ رأی‌گیری تا رسیدن به حد نصاب ممکن نیست.</li>
-          {vote === null ? null : <li>◆ رأی‌گیری در جریان شمرده نمی‌شود و از نو برگزار می‌شود؛ سابقهٔ آن می‌ماند.</li>}
+          {vote === null ? null : <li>◆ رأی‌گیری در جریان شمرده نمی‌شود و دوباره برگزار می‌شود؛ سابقهٔ آن می‌ماند.</li>}
           <li>● سخنان و یادداشت‌ها ثبت می‌شوند، بی‌رسمیت.</li>
           {quorumLostAt === null ? null : <li>● تصمیم‌های پیش از آن به قوت خود باقی است.</li>}
         </ul>
-        <div className={styles['steps']}>
+        <div className={record['steps']}>
           <Button look="primary" onPress={() => setMode('presence')}>
             ثبت ورود عضو <Key>F2</Key>
           </Button>

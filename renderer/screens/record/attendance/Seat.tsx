@@ -6,9 +6,9 @@ import type { LiveState } from '../../../../shared/recording/liveState.ts'
 import { presidiumRoleChoices } from '../../../../shared/records/presidium.ts'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { Key } from '../Key.tsx'
-import styles from '../Record.module.css'
 import { letterOfPlace } from '../seatKeys.ts'
 import type { Recording } from '../useRecording.ts'
+import styles from './Attendance.module.css'
 
 type Seated = Recording['members'][number]
 

@@ -5,8 +5,9 @@ import { Button } from '../../../components/Button.tsx'
 import { secondText } from '../../../components/instantText.ts'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { Key } from '../Key.tsx'
-import styles from '../Record.module.css'
+import record from '../Record.module.css'
 import { useRecording } from '../useRecording.ts'
+import styles from './Log.module.css'
 
 /** Acts that are listed; the whole history has a screen of its own. */
 const most = 40
@@ -15,14 +16,14 @@ const most = 40
 export function ActLog() {
   const { acts, session, undo } = useRecording()
   return (
-    <section className={`${styles['card']} ${styles['log']}`} aria-label="کارهای ثبت‌شده">
+    <section className={`${record['card']} ${styles['log']}`} aria-label="کارهای ثبت‌شده">
       <h2>
         کارهای ثبت‌شده
         <Button look="plain" isDisabled={acts.length === 0} onPress={() => void undo()}>
           لغو آخرین ثبت <Key>Ctrl Z</Key>
         </Button>
       </h2>
-      {acts.length === 0 ? <p className={styles['soft']}>هنوز چیزی ثبت نشده است.</p> : null}
+      {acts.length === 0 ? <p className={record['soft']}>هنوز چیزی ثبت نشده است.</p> : null}
       {/* The list scrolls, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['acts']} tabIndex={0} role="group" aria-label="فهرست کارها">

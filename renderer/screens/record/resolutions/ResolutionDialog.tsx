@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as z from 'zod'
 import type { HeldVote } from '../../../../shared/domain/heldVotes.ts'
 import { nextResolutionSerial, numberOf } from '../../../../shared/recording/nextResolution.ts'
 import type { Row } from '../../../../shared/records/index.ts'
@@ -6,10 +7,21 @@ import { councilOf } from '../../../../shared/session/sessionRows.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Field } from '../../../components/Field.tsx'
 import { Modal } from '../../../components/Modal.tsx'
+import { useKeptWords } from '../../../drafts/useKeptWords.ts'
 import { FactText } from '../../report/narrative/FactText.tsx'
 import { useRecording } from '../useRecording.ts'
 import styles from '../votes/Votes.module.css'
-import { useKeptWords, type Words } from './useKeptWords.ts'
+
+const wordsSchema = z.object({
+  title: z.string(),
+  text: z.string(),
+  emphasis: z.string(),
+  addressee: z.string(),
+  letterNumber: z.string(),
+})
+
+/** What is typed of a resolution. */
+type Words = z.infer<typeof wordsSchema>
 
 interface ResolutionDialogProps {
   item: Row<'agendaItem'>
@@ -26,6 +38,7 @@ export function ResolutionDialog({ item, held, resolution, onClose }: Resolution
   const { words, change, forget } = useKeptWords(
     held === undefined ? undefined : `resolution/${held.vote.code}`,
     resolution === undefined ? newWords(item, councilOf(session).city) : wordsOf(resolution),
+    wordsSchema,
   )
   const { title, text, emphasis, addressee, letterNumber } = words
   const [isTried, setTried] = useState(false)

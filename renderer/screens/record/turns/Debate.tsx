@@ -57,7 +57,7 @@ export function Debate() {
             side={one}
             turns={turns}
             isChosen={mode === 'turns' && one === side}
-            onChoose={() => setSide(one)}
+            onChoose={setSide}
           />
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { lengthText } from '../../../../shared/documents/record/words.ts'
 import { type SideTime, sideTimes } from '../../../../shared/domain/speakingTime.ts'
@@ -18,23 +19,23 @@ interface SideColumnProps {
   turns: readonly Row<'speakingTurn'>[]
   /** Whoever is registered now comes to this side. */
   isChosen: boolean
-  onChoose: () => void
+  onChoose: (side: Side) => void
 }
 
 /** One side of a debate: the time that it used of what it was given, and its speakers. */
 export function SideColumn({ side, turns, isChosen, onChoose }: SideColumnProps) {
   const own = turns.filter(turn => turn.kind === 'debate' && turn.side === side)
-  const { sign, title, key } = heads[side]
+  const { title } = heads[side]
   const speaks = own.some(({ from, to }) => from !== null && to === null)
   return (
     <div className={styles['side']} data-side={side}>
-      <AriaButton className={styles['sideHead'] ?? ''} aria-pressed={isChosen} onPress={onChoose}>
-        <b>
-          {sign} {title}
-        </b>
-        <Key>{key}</Key>
-        {speaks ? <RunningSum side={side} turns={turns} /> : <Sum {...sideTimes(turns, null)[side]} />}
-      </AriaButton>
+      <SideHead
+        side={side}
+        isChosen={isChosen}
+        onChoose={onChoose}
+        running={speaks ? turns : undefined}
+        {...sideTimes(turns, null)[side]}
+      />
       <ol aria-label={title}>
         {own.map(turn => (
           <TurnRow key={turn.code} turn={turn} />
@@ -43,6 +44,25 @@ export function SideColumn({ side, turns, isChosen, onChoose }: SideColumnProps)
     </div>
   )
 }
+
+interface SideHeadProps extends Pick<SideColumnProps, 'side' | 'isChosen' | 'onChoose'>, SideTime {
+  /** All turns on the item, while one of this side goes on. */
+  running: SideColumnProps['turns'] | undefined
+}
+
+/** Drawn again when its time changes, and not for every act. */
+const SideHead = memo(function SideHead({ side, isChosen, onChoose, running, used, allowed }: SideHeadProps) {
+  const { sign, title, key } = heads[side]
+  return (
+    <AriaButton className={styles['sideHead'] ?? ''} aria-pressed={isChosen} onPress={() => onChoose(side)}>
+      <b>
+        {sign} {title}
+      </b>
+      <Key>{key}</Key>
+      {running === undefined ? <Sum used={used} allowed={allowed} /> : <RunningSum side={side} turns={running} />}
+    </AriaButton>
+  )
+})
 
 function RunningSum({ side, turns }: Pick<SideColumnProps, 'side' | 'turns'>) {
   const { clock } = useRecording()

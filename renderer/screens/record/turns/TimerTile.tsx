@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { lengthText } from '../../../../shared/documents/record/words.ts'
 import { toPersianDigits } from '../../../../shared/persian/digits.ts'
@@ -20,32 +21,41 @@ interface TimerTileProps {
   /** All turns on the item. */
   turns: readonly Row<'speakingTurn'>[]
   isChosen: boolean
-  onChoose: () => void
+  onChoose: (place: number) => void
 }
 
 /** One timer: its clock while it runs, how long it took, or how long it would be. */
-export function TimerTile({ timer, place, item, turns, isChosen, onChoose }: TimerTileProps) {
+export function TimerTile({ turns, ...tile }: TimerTileProps) {
   const { session } = useRecording()
-  const begun = turns.filter(({ kind, from }) => kind === timer.kind && from !== null)
+  const begun = turns.filter(({ kind, from }) => kind === tile.timer.kind && from !== null)
   const last = begun.find(({ to }) => to === null) ?? begun.at(-1)
+  return <Tile {...tile} last={last} speaker={last === undefined ? '' : speakerName(session, last)} />
+}
+
+interface TileProps extends Omit<TimerTileProps, 'turns'> {
+  /** The turn that it shows. */
+  last: Row<'speakingTurn'> | undefined
+  speaker: string
+}
+
+/** Drawn again when something comes of its turn, and not for every act. */
+const Tile = memo(function Tile({ timer, place, item, isChosen, onChoose, last, speaker }: TileProps) {
   return (
     <Button
       className={styles['tile'] ?? ''}
       aria-pressed={isChosen}
       data-running={last !== undefined && last.to === null}
-      onPress={onChoose}
+      onPress={() => onChoose(place)}
     >
       <b>{timer.title}</b>
       <span>
         <strong>{last === undefined ? <Length kind={timer.kind} item={item} /> : <TurnTime turn={last} />}</strong>
         <Key>{toPersianDigits(String(place))}</Key>
       </span>
-      {last === undefined ? null : (
-        <small>{withFigures(`${speakerName(session, last)}${last.to === null ? '' : ' ✓'}`)}</small>
-      )}
+      {last === undefined ? null : <small>{withFigures(`${speaker}${last.to === null ? '' : ' ✓'}`)}</small>}
     </Button>
   )
-}
+})
 
 /** How long a turn of the kind would be if it began now. */
 function Length({ kind, item }: { kind: Timer['kind']; item: Row<'agendaItem'> }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { floorOf, itemOfSpeech, turnsOn, turnWords } from '../../../../shared/recording/speakers.ts'
 import type { Row } from '../../../../shared/records/index.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -29,10 +29,10 @@ export function Timers() {
   const [ceding, setCeding] = useState<Turn>()
   const item = itemOfSpeech(session)
   const timer = timers[chosen]
-  const choose = (place: number): void => {
-    setChosen(place)
+  const choose = useCallback((digit: number): void => {
+    setChosen(digit - 1)
     setOffice(null)
-  }
+  }, [])
   const turns = item === undefined ? [] : turnsOn(session, item.code)
   const own = turns.filter(({ kind }) => kind === timer?.kind)
   const floor = floorOf(session)
@@ -57,7 +57,7 @@ export function Timers() {
   useModeKeys('timers', ({ member, key, code }) => {
     const digit = digitOf(code)
     if (digit === 0 && floor !== undefined) void act('warnSpeaker', { turn: floor.code })
-    else if (digit !== undefined && timers[digit - 1] !== undefined) choose(digit - 1)
+    else if (digit !== undefined && timers[digit - 1] !== undefined) choose(digit)
     else if (key === 'Enter') return giveFloor()
     else if (member !== undefined) take(member)
     else return false
@@ -81,7 +81,7 @@ export function Timers() {
             item={item}
             turns={turns}
             isChosen={mode === 'timers' && place === chosen}
-            onChoose={() => choose(place)}
+            onChoose={choose}
           />
         ))}
       </div>

@@ -73,7 +73,7 @@ export function RuleEditor({ shown: { name, rule, now, law, own }, onClose }: Ru
         label="مبنا"
         value={source}
         onChange={setSource}
-        hint="مانند «مصوبهٔ ۴۱۲» یا «آیین‌نامهٔ داخلی شورا»؛ می‌تواند خالی بماند."
+        hint="مانند «مصوبهٔ ۴۱۲» یا «آیین‌نامهٔ داخلی شورا»؛ می‌تواند خالی باشد."
       />
       {same === undefined ? null : <p role="status">جای تصمیم همین روز را می‌گیرد.</p>}
       <OwnDecisions rule={rule} own={own} />

@@ -29,7 +29,7 @@ export interface OpenPdf {
 export class LockedPdf extends Error {}
 
 /**
- * Shows a PDF in `place`, which holds an element of the class `pdfViewer`.
+ * Shows a PDF in `place`, once its pages are known; `place` holds an element of the class `pdfViewer`.
  * @throws LockedPdf
  */
 export async function openPdf(
@@ -45,9 +45,13 @@ export async function openPdf(
   const viewer = new PDFViewer({ container: place, eventBus, linkService, findController, removePageBorders: true })
   linkService.setViewer(viewer)
   const told = () => events.onPage({ page: viewer.currentPageNumber, pages: pdf.numPages })
-  eventBus.on('pagesinit', () => {
-    viewer.currentScaleValue = 'page-width'
-    told()
+  // Before this there is no page to go to.
+  const hasPages = new Promise<void>(resolve => {
+    eventBus.on('pagesinit', () => {
+      viewer.currentScaleValue = 'page-width'
+      told()
+      resolve()
+    })
   })
   eventBus.on('pagechanging', told)
   const counted = ({ matchesCount }: { matchesCount: { current: number; total: number } }) =>
@@ -62,6 +66,10 @@ export async function openPdf(
   )
   viewer.setDocument(pdf)
   linkService.setDocument(pdf)
+  // A first page that cannot be read is told here.
+  await viewer.firstPagePromise
+  await hasPages
+  let asked = 0
   let query = ''
   const search = (type: '' | 'again', findPrevious: boolean): void => {
     const options = { query, caseSensitive: false, entireWord: false, highlightAll: true, matchDiacritics: false }
@@ -74,7 +82,13 @@ export async function openPdf(
     },
     again: step => search('again', step === -1),
     goTo: page => {
-      viewer.currentPageNumber = Math.min(Math.max(page, 1), pdf.numPages)
+      const wanted = Math.min(Math.max(page, 1), pdf.numPages)
+      asked = wanted
+      viewer.currentPageNumber = wanted
+      // Pages are as large as the first until each was asked for its size: those before this one may have grown.
+      void viewer.pagesPromise?.then(() => {
+        if (!viewer.hasEqualPageSizes && asked === wanted) viewer.currentPageNumber = wanted
+      })
     },
     zoom: step => (step === 1 ? viewer.increaseScale() : viewer.decreaseScale()),
     close: () => void pdf.loadingTask.destroy(),

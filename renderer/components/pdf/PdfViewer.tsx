@@ -2,9 +2,9 @@ import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Form, Input, SearchField } from 'react-aria-components'
 import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { Button } from '../../components/Button.tsx'
-import { Field } from '../../components/Field.tsx'
-import { readPart } from '../../components/readPart.ts'
+import { Button } from '../Button.tsx'
+import { Field } from '../Field.tsx'
+import { readPart } from '../readPart.ts'
 import type { OpenPdf } from './openPdf.ts'
 import { PageField } from './PageField.tsx'
 import styles from './PdfViewer.module.css'
@@ -19,6 +19,8 @@ export function PdfViewer({ file }: { file: File }) {
   const [page, setPage] = useState({ page: 1, pages: 0 })
   const [hits, setHits] = useState<{ current: number; total: number } | null>(null)
   const [words, setWords] = useState('')
+  /** Asked for before there were any pages. */
+  const [wanted, setWanted] = useState<number>()
   const [password, setPassword] = useState('')
   const [trouble, setTrouble] = useState<Trouble>()
   const [failure, setFailure] = useState<unknown>()
@@ -27,6 +29,8 @@ export function PdfViewer({ file }: { file: File }) {
     setPdf(opened)
     // Somebody was quicker than the file.
     if (words !== '') opened.find(words)
+    if (wanted !== undefined) opened.goTo(wanted)
+    setWanted(undefined)
   })
   useEffect(() => {
     let left = false
@@ -48,15 +52,15 @@ export function PdfViewer({ file }: { file: File }) {
     }
   }, [file, password])
   useEffect(() => {
-    const wanted = (event: KeyboardEvent): void => {
+    const onKey = (event: KeyboardEvent): void => {
       // The key, not its letter: with a Persian layout it types «ب».
       if (event.code !== 'KeyF' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       field.current?.focus()
       field.current?.select()
     }
-    window.addEventListener('keydown', wanted)
-    return () => window.removeEventListener('keydown', wanted)
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
   }, [])
   if (failure !== undefined) throw failure
   const find = (text: string): void => {
@@ -88,7 +92,7 @@ export function PdfViewer({ file }: { file: File }) {
         <Button look="quiet" icon aria-label="نتیجهٔ بعدی" isDisabled={!hits?.total} onPress={() => pdf?.again(1)}>
           <ChevronDown size={18} />
         </Button>
-        <PageField {...page} onGo={wanted => pdf?.goTo(wanted)} />
+        <PageField {...page} page={wanted ?? page.page} onGo={asked => (pdf ? pdf.goTo(asked) : setWanted(asked))} />
         <Button look="quiet" icon aria-label="بزرگ‌تر" onPress={() => pdf?.zoom(1)}>
           <ZoomIn size={18} />
         </Button>

@@ -1,0 +1,23 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+import { buildApp } from '../../electron/build/buildApp.ts'
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts'
+import { buildAnew, goToUnreadScreen } from './builtAnew.ts'
+import { copySample } from './copySample.ts'
+import { StandIn } from './electronStandIn/startElectron.ts'
+
+it('says so of a program that is built anew under its window', async () => {
+  const home = await temporaryFolder()
+  await copySample(home)
+  const program = fileURLToPath(new URL(`../../out/test-app-${process.pid}`, import.meta.url))
+  await buildApp(program)
+  onTestFinished(() => rm(program, { recursive: true, force: true }))
+  const electron = await StandIn.start({ program, home })
+  const page = await electron.page()
+  await page.getByRole('link', { name: 'ادامهٔ کار' }).waitFor()
+  await buildAnew(join(program, 'window'))
+  await goToUnreadScreen(page)
+  await expect.poll(() => page.getByRole('heading', { name: 'کتابخانه', level: 1 }).count()).toBe(1)
+}, 120_000)
