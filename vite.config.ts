@@ -2,11 +2,22 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-/** What a start waits for, in the order in which it is asked for: its reads of the store, then the window. */
-const starts = { reads: /renderer\/main\.ts$/, first: /renderer\/mount\.tsx$/ }
+/**
+ * What a start waits for, in the order in which it is asked for: its reads of the store, then the window. The hall's
+ * page is none of them, and must not run them either: what it shares with them is a file of its own.
+ */
+const starts = {
+  reads: /renderer\/main\.ts$/,
+  first: /renderer\/mount\.tsx$/,
+  hall: /renderer\/audience\/main\.tsx?$/,
+}
+const parts = ['reads', 'first', 'hall'] as const
 
 /** The modules of each, known once all are read. */
-const startModules = { reads: new Set<string>(), first: new Set<string>() }
+const startModules = { reads: new Set<string>(), first: new Set<string>(), hall: new Set<string>() }
+
+const isShared = (id: string): boolean =>
+  startModules.hall.has(id) && (startModules.reads.has(id) || startModules.first.has(id))
 
 /** Finds what the start's two parts import without waiting, and what these import. */
 function findStartModules(): Plugin {
@@ -14,7 +25,7 @@ function findStartModules(): Plugin {
     name: 'find-start-modules',
     apply: 'build',
     buildEnd() {
-      for (const part of ['reads', 'first'] as const) {
+      for (const part of parts) {
         const waiting = [...this.getModuleIds()].filter(id => starts[part].test(id))
         for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
           if (startModules[part].has(id)) continue
@@ -33,9 +44,10 @@ function findStartModules(): Plugin {
 function preloadWindow(): Plugin {
   return {
     name: 'preload-window',
-    transformIndexHtml(html, { bundle = {} }) {
+    transformIndexHtml(html, { path, bundle = {} }) {
+      if (path !== '/index.html') return html
       const tags = Object.values(bundle).flatMap(({ fileName }) => {
-        if (!/\/(?:first|mount)-[^/]+$/.test(fileName)) return []
+        if (!/\/(?:shared|first|mount)-[^/]+$/.test(fileName)) return []
         const href = `/${fileName}`
         const attrs = fileName.endsWith('.css') ? { rel: 'stylesheet', href } : { rel: 'modulepreload', href }
         return [{ tag: 'link', attrs, injectTo: 'head' as const }]
@@ -66,6 +78,8 @@ function keepPersianAriaOnly(): Plugin {
 /** Its index names all that it has, of which a start needs little. */
 const controls = /node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@internationalized|@react-types)/
 
+const page = (name: string): string => fileURLToPath(new URL(`renderer/${name}`, import.meta.url))
+
 /** Builds the window: plain files that both hosts serve, with nothing inlined that their security policy forbids. */
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
@@ -73,6 +87,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('out/window', import.meta.url)),
     emptyOutDir: true,
+    // Tells the hall's server which files its page is made of.
+    manifest: 'manifest.json',
     target: 'chrome130',
     assetsInlineLimit: 0,
     // A chunk finds its own imports in a moment, on this machine; asking for each by a link of its own takes longer.
@@ -82,10 +98,12 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      input: [page('index.html'), page('audience/index.html')],
       output: {
         // Two files to ask for rather than forty: a start waits for the last of them.
         codeSplitting: {
           groups: [
+            { name: 'shared', test: isShared, priority: 3 },
             { name: 'reads', test: id => startModules.reads.has(id), priority: 2 },
             { name: 'first', test: id => startModules.first.has(id) && !controls.test(id), priority: 1 },
           ],

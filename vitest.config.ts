@@ -1,31 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const windowTests = 'test/window/**/*.test.ts'
+const sampleSetup = 'test/fixtures/prepareSample.ts'
+const windowSetup = 'test/window/provideSample.ts'
+const chartsSetup = 'test/fixtures/loadCharts.ts'
+const screensSetup = 'test/window/tellScreens.ts'
 
 /** Files that take a quarter of a minute or more, the longest first; one that begins last leaves the other cores idle. */
 const longest = [
   'waysOut',
-  'tables.manyRows',
-  'packed',
   'briefingPdf',
   'cli/run',
   'services/charts',
   'sections.citations',
-  'bundles.bulk',
   'typing',
-  'electronWindow',
   'wholeJob',
   'electronLife',
   'gridTrust',
   'window/trouble',
   'accessibility',
   'collect',
-  'reach',
-  'figuresInPlaces',
   'councilRules',
   'electronTrouble',
-  'window/newKind',
 ]
 
 function rank({ moduleId }: TestSpecification): number {
@@ -40,7 +39,19 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const startedBundled = fileURLToPath(new URL('test/fixtures/startedBundled.ts', import.meta.url))
+
+/** Has what the product starts beside itself, threads and processes, started bundled. */
+const startsBundled: Plugin = {
+  name: 'starts-bundled',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('/startedModule.ts') && importer !== startedBundled ? startedBundled : undefined
+  },
+}
+
 export default defineConfig({
+  plugins: [startsBundled],
   test: {
     environment: 'node',
     // Whole processes rather than threads: the product starts worker threads of its own and loads native modules.
@@ -59,8 +70,8 @@ export default defineConfig({
           name: 'core',
           include: ['test/**/*.test.ts'],
           exclude: [windowTests],
-          globalSetup: ['test/fixtures/prepareSample.ts'],
-          setupFiles: ['test/fixtures/loadCharts.ts', 'test/properties/setup.ts'],
+          globalSetup: [sampleSetup],
+          setupFiles: [chartsSetup, 'test/properties/setup.ts'],
           maxWorkers: '100%',
           // Loading the product anew for each of 240 files took a third of the time.
           isolate: false,
@@ -72,12 +83,24 @@ export default defineConfig({
         test: {
           name: 'window',
           include: [windowTests],
-          globalSetup: ['test/window/provideSample.ts'],
-          setupFiles: ['test/window/tellScreens.ts'],
+          globalSetup: [windowSetup],
+          setupFiles: [screensSetup],
           maxWorkers: 2,
           // What the files share, a process of hosts above all, is made once a worker.
           isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Every place, every file: minutes, which `npm test` does not have.
+        extends: true,
+        test: {
+          name: 'sweeps',
+          include: ['test/**/*.sweep.ts'],
+          globalSetup: [sampleSetup, windowSetup],
+          setupFiles: [chartsSetup, screensSetup],
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

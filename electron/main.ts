@@ -8,7 +8,9 @@ import { windowFolder } from './hosts/browser/window.ts'
 import { chooseBundle, refuse } from './hosts/desktop/boxes.ts'
 import { setupContextMenu } from './hosts/desktop/contextMenu.ts'
 import { setupContractPorts } from './hosts/desktop/contractPorts.ts'
+import { HallDesk } from './hosts/desktop/hall/hallDesk.ts'
 import { denial, performHostAction } from './hosts/desktop/hostActions.ts'
+import { LimitedPrograms } from './hosts/desktop/limitedPrograms.ts'
 import { lockContents, lockSession, registerScheme } from './hosts/desktop/lockdown.ts'
 import { menuTemplate } from './hosts/desktop/menu.ts'
 import type { FromStore } from './hosts/desktop/messages.ts'
@@ -28,7 +30,6 @@ app.commandLine.appendSwitch('lang', 'fa')
 registerScheme(protocol)
 lockContents(app)
 setupContextMenu(app)
-setupPageTrouble(app)
 
 // An error that nobody catches would leave a program without window, words or end.
 start().catch(async (cause: unknown) => {
@@ -42,23 +43,30 @@ async function start(): Promise<void> {
   setupProfile(app, folder, icon)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
-  const windows = new Windows(folder, icon)
+  // With the last window the hall's goes, too, as nobody could lead what it shows.
+  const windows = new Windows(folder, icon, () => hall.window.leave())
   const store = new StoreProgram(folder, {
     ready(theme) {
       nativeTheme.themeSource = theme
       ports.renew()
-      if (BrowserWindow.getAllWindows().length === 0) windows.open()
+      if (windows.isEmpty) windows.open()
       bundles.hand()
     },
-    died: () => ports.drop(),
+    died() {
+      ports.drop()
+      limited.killAll()
+    },
     onMessage: message => void receive(message),
     gaveUp(message) {
       dialog.showErrorBox('شورانامه', message)
       app.exit(2)
     },
   })
+  const limited = new LimitedPrograms(store)
   const bundles = new OpenedBundles(app, store)
-  const ports = setupContractPorts(ipcMain, store, windows)
+  const hall = new HallDesk(store, folder, () => windows.current)
+  const ports = setupContractPorts(ipcMain, store, windows, hall)
+  setupPageTrouble(app, page => !hall.window.isHall(page))
   setupQuitting(app, store)
   // Before the store is ready there is nothing to show: being ready opens the first window.
   const showWindow = (): void => {
@@ -91,9 +99,20 @@ async function start(): Promise<void> {
         return windows.show()
       case 'refused':
         return refuse(windows.current, message.message)
+      case 'presenting':
+        return hall.presenting(message.isOn)
+      case 'turnedAway':
+        return hall.turnedAway(message.screen)
+      case 'uncovered':
+        return hall.window.uncover()
+      case 'start':
+        return limited.start(message.id, message.module)
+      case 'kill':
+        return limited.kill(message.id)
       case 'call': {
         const { id, call, window } = message
-        return performHostAction({ dialog, nativeTheme, screen, shell }, folder, call, windowOf(window)).then(
+        const parts = { dialog, nativeTheme, screen, shell, windows, hall }
+        return performHostAction(parts, folder, call, windowOf(window)).then(
           result => store.post({ kind: 'answer', id, result }),
           (cause: unknown) => store.post(denial(id, cause)),
         )

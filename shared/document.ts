@@ -53,10 +53,12 @@ export interface Letterhead {
   particulars: { name: string; value: string }[]
 }
 
-/** What heads an official form: names and what they are, two to a line. */
+/** What heads an official form: names and what they are, two to a line; with a code beside them, one. */
 export interface Particulars {
   kind: 'particulars'
   pairs: { name: string; value: string }[]
+  /** Words that cameras read from a QR code; they stand among the values, too. */
+  code?: string
 }
 
 /** The table of contents: every heading of the document up to `depth`, with page numbers and links. */
@@ -95,11 +97,20 @@ export interface Cell {
   strong?: true
   /** Columns this cell covers, itself included. */
   span?: number
+  /** Draws the text's percentage beside it; what draws no bars leaves nothing out. */
+  bar?: Bar
+}
+
+/** A percentage as the length of a bar that is full at 100. */
+export interface Bar {
+  percent: number
+  /** Whether 100 is an aim, which a line marks. */
+  isAimed?: true
 }
 
 export interface TableColumn {
   header: string
-  /** text starts at the right; number is tabular and ends at the left; centre for short marks. */
+  /** text starts at the right; number ends at the left, units under units; centre is for short marks. */
   align: 'text' | 'number' | 'centre'
   /** Share of the width left after the others, or as wide as its text. */
   width: 'share' | 'fit'
@@ -123,6 +134,8 @@ export interface Chart {
   kind: 'chart'
   spec: ChartSpec
   fact?: string
+  /** Of two of these in turn each takes one half of the page's width, the first at the right. */
+  width?: 'half'
 }
 
 export interface List {

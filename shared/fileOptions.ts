@@ -41,10 +41,46 @@ export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What a document's file is, as the end of its name says. @throws Problem 'output-format-unknown' */
 export function formatOf(file: string): DocumentFormat {
+  return formatAmong(documentFormats, file)
+}
+
+/** A deck's pages, PowerPoint (ECMA-376), and one page for a browser. */
+export const deckFormats = ['pdf', 'pptx', 'html'] as const
+export type DeckFormat = (typeof deckFormats)[number]
+
+/** What a deck's file is, as the end of its name says. @throws Problem 'output-format-unknown' */
+export function deckFormatOf(file: string): DeckFormat {
+  return formatAmong(deckFormats, file)
+}
+
+/** What an output's file is, of a document or a deck. @throws Problem 'output-format-unknown' */
+export function outputFormatOf(file: string): DocumentFormat | DeckFormat {
+  return formatAmong([...documentFormats, ...deckFormats], file)
+}
+
+/** The files that tables are given away as. */
+export const tableFormats = ['xlsx', 'csv'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+/** What a table's file is, as the end of its name says. @throws Problem 'output-format-unknown' */
+export function tableFormatOf(file: string): TableFormat {
+  return formatAmong(tableFormats, file)
+}
+
+function formatAmong<F extends string>(formats: readonly F[], file: string): F {
   const [, end = ''] = /\.([^./\\]+)$/.exec(file) ?? []
-  const format = documentFormats.find(known => known === end.toLowerCase())
-  if (format === undefined) throw new Problem('output-format-unknown', { known: documentFormats }, { file })
+  const format = formats.find(known => known === end.toLowerCase())
+  if (format === undefined) throw new Problem('output-format-unknown', { known: formats }, { file })
   return format
+}
+
+/**
+ * As `refuseInWord`, of a deck's PowerPoint file or page. @throws Problem 'protection-outside-pdf',
+ * 'standard-outside-pdf'
+ */
+export function refuseOutsidePdf({ standards: chosen = [], protection }: FileOptions): void {
+  if (protection !== undefined) throw new Problem('protection-outside-pdf', {})
+  if (chosen.length > 0) throw new Problem('standard-outside-pdf', {})
 }
 
 /**

@@ -30,6 +30,10 @@ const tries: Readonly<Record<string, readonly Try[] | null>> = {
   'agenda.add': [({ api, session }) => api.agenda.add({ session, titles: ['دستور دیگر'], below: null })],
   'agenda.arrange': [({ api, session, items }) => api.agenda.arrange({ session, items: items.toReversed() })],
   'agenda.present': [({ api, items }) => api.agenda.present({ item: items[0] ?? '', by: { title: 'شهردار منطقه' } })],
+  // Files beside an item are no part of its record.
+  'attachments.add': null,
+  'attachments.keep': null,
+  'attachments.replace': null,
   'bundles.import': [({ api, bundle }) => api.bundles.import({ path: bundle })],
   'bundles.upload': [
     async ({ api, session }) => {
@@ -39,6 +43,9 @@ const tries: Readonly<Record<string, readonly Try[] | null>> = {
   ],
   'checks.accept': null,
   'councils.create': null,
+  'presenting.addChart': null,
+  'presenting.arrange': null,
+  'presenting.hide': null,
   'recording.act': [
     ({ act }) => act('setPresent', { member: memberIn(13), present: true }),
     ({ act }) => act('setMinutesHead', { calledBy: 'شهردار' }),
@@ -73,15 +80,22 @@ const tries: Readonly<Record<string, readonly Try[] | null>> = {
   'sessions.openSample': null,
   'sessions.remove': [({ api, session }) => api.sessions.remove({ session })],
   'settings.save': null,
-  'tables.import': [
+  'submissions.import': [
     async ({ api }) => {
-      const { file } = await api.tables.download({ kind: 'sessionNote' })
-      const csv = (await file.text()).replace('ساکنان محله خوانده', 'ساکنان خیابان خوانده')
-      return api.tables.import({ kind: 'sessionNote', file: new File([csv], 'notes.csv') })
+      const file = await otherNotes(api)
+      return api.submissions.import({ files: [{ file, readings: { '': { kind: 'sessionNote' } } }] })
     },
   ],
+  'tables.import': [async ({ api }) => api.tables.import({ kind: 'sessionNote', file: await otherNotes(api) })],
   // The terminal's import is that of bundles.
   import: [({ api, bundle }) => api.bundles.import({ path: bundle })],
+}
+
+/** The table of notes with another note. */
+async function otherNotes(api: App['api']): Promise<File> {
+  const { file } = await api.tables.download({ kind: 'sessionNote' })
+  const csv = (await file.text()).replace('ساکنان محله خوانده', 'ساکنان خیابان خوانده')
+  return new File([csv], 'notes.csv')
 }
 
 /** An edit of the first record of a kind in the session. */

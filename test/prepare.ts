@@ -5,6 +5,7 @@
 
 import { buildWindow } from '../electron/build/buildWindow.ts'
 import { windowFolder } from '../electron/hosts/browser/window.ts'
+import { findTool } from './referees/findTool.ts'
 import { offerTools, provideTools } from './referees/provideTools.ts'
 
 const major = Number(process.versions.node.split('.')[0])
@@ -14,7 +15,9 @@ if (major < 24) {
 }
 
 try {
-  provideTools(['qpdf', 'pdftotext', 'pdffonts', 'pdfimages', 'hb-shape', 'chromium'])
+  offerTools(['chromium-headless-shell'])
+  const isShell = findTool('chromium-headless-shell') !== undefined
+  provideTools(['qpdf', 'pdftotext', 'pdffonts', 'pdfimages', 'hb-shape', ...(isShell ? [] : ['chromium' as const])])
   offerTools(['makensis'])
   await buildWindow(windowFolder)
 } catch (reason) {

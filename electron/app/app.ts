@@ -2,12 +2,16 @@ import { dirname, join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient, implement, type Router } from '@orpc/server'
 import { contract, windowContract } from '../../shared/api/index.ts'
+import { Hall } from '../services/hall/hall.ts'
+import { noNetwork } from '../services/hall/networkHost.ts'
 import { type HostServices, headlessHost } from '../services/hostServices.ts'
 import { services } from '../services/index.ts'
 import type { Call, Door, ServiceContext } from '../services/service.ts'
 import { SessionCache } from '../services/sessionCache.ts'
 import type { Store } from '../store/database.ts'
 import { storeProblem } from '../store/driver/storeProblem.ts'
+import { type AudienceNetwork, networkFor } from './audienceNetwork.ts'
+import { type AudienceRouter, audienceRouterOf } from './audienceRouter.ts'
 import { isStream, toRpcError, withRpcErrors } from './rpcError.ts'
 
 /** What a host hands in: nothing below reads a clock, a user or chance by itself. */
@@ -20,6 +24,8 @@ export interface AppParts {
   newId: () => string
   /** The window's host, unless a call comes with one of its own; a terminal has none. */
   host?: HostServices
+  /** Serves the hall's screens in the network; a terminal does not. */
+  network?: AudienceNetwork
   /**
    * Keeps a bug for whoever mends it. @returns the number it is asked for by; a bug is thrown as it is when left out
    */
@@ -39,6 +45,10 @@ export interface CallContext {
 export interface App {
   /** What windows are served. */
   readonly windowRouter: Router<typeof windowContract, CallContext>
+  /** What screens of the hall are served: nothing but what is shown. */
+  readonly audienceRouter: AudienceRouter
+  /** The presentation and its screens, for hosts that serve them. */
+  readonly hall: Hall
   /** All of the contract, called directly. */
   readonly api: ContractRouterClient<typeof contract>
   readonly close: () => void
@@ -47,13 +57,22 @@ export interface App {
 /** The composition root: the contract, implemented once over a store by the features' services. */
 export function createApp(parts: AppParts): App {
   const { store, logBug, door, host = headlessHost, outputs = join(dirname(store.path), 'outputs') } = parts
-  const context: ServiceContext = { store, sessionCache: new SessionCache(store), outputs, door, author: parts }
+  const sessionCache = new SessionCache(store)
+  const network = parts.network && networkFor(parts.network, () => audienceRouter)
+  const hall = new Hall({ store, sessionCache, now: parts.now, host, network: network ?? noNetwork })
+  const context: ServiceContext = { store, sessionCache, hall, outputs, door, author: parts }
   const toError = (cause: unknown): unknown => toRpcError(storeProblem(cause, store.path, 'reading'), logBug)
   const router = routerOf(context, host, toError)
+  const audienceRouter = audienceRouterOf(hall, toError)
   return {
     windowRouter: windowPart(router),
+    audienceRouter,
+    hall,
     api: createRouterClient(router as Router<typeof contract, CallContext>, { context: {} }),
-    close: () => store.close(),
+    close() {
+      hall.close()
+      store.close()
+    },
   }
 }
 

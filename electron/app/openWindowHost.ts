@@ -9,6 +9,7 @@ import { openStore, type Store } from '../store/database.ts'
 import { acquireWindowLock } from '../store/file/acquireWindowLock.ts'
 import { type Creation, ownStorePath, refuseLostStore } from '../store/file/storePath.ts'
 import { type App, createApp } from './app.ts'
+import type { AudienceNetwork } from './audienceNetwork.ts'
 import { bugLog } from './bugLog.ts'
 import { keepDailyBackups } from './dailyBackups.ts'
 
@@ -16,6 +17,7 @@ export interface WindowHost {
   /** The contract: over the store, or over its door while it cannot be opened. */
   readonly app: App
   readonly windowRouter: App['windowRouter']
+  readonly audienceRouter: App['audienceRouter']
   /** Why the store could not be opened; undefined once it is. */
   readonly problem: Problem | undefined
   /** Lets the store go, with a copy of what was written since the last one. */
@@ -25,7 +27,7 @@ export interface WindowHost {
 /**
  * What both window hosts hold: this machine's clock, and a store that no other window has.
  * @param hostOf the windows' host, by the folder of the store @param creation whether a store that is not there may be
- *   made
+ *   made @param network of the hall's screens; none are served when left out
  * @throws Problem 'store-in-another-window' while another one has it, and what keeps a store from being opened where no
  *   copy of it can take its place
  */
@@ -33,10 +35,18 @@ export function openWindowHost(
   givenPath: string,
   hostOf: (folder: string) => HostServices,
   creation: Creation = 'where nothing was',
+  network?: AudienceNetwork,
 ): WindowHost {
   const path = ownStorePath(givenPath)
   const logBug = bugLog(dirname(path), now)
-  const parts = { now, who: unnamedUser, logBug, newId: randomUUID, host: hostOf(dirname(path)) }
+  const parts = {
+    now,
+    who: unnamedUser,
+    logBug,
+    newId: randomUUID,
+    host: hostOf(dirname(path)),
+    ...(network && { network }),
+  }
   const appOf = (store: Store, door?: Door): App => createApp({ ...parts, store, ...(door && { door }) })
   let problem = reasonNotToOpen(path, creation)
   if (problem !== undefined && doorOf(path, problem, () => undefined) === undefined) throw problem
@@ -47,6 +57,7 @@ export function openWindowHost(
     const store = openStore(path)
     app = appOf(store)
     letGo = keepDailyBackups(store, now, logBug)
+    app.hall.restore().catch(logBug)
     problem = undefined
   }
   const standAtDoor = (why: Problem): void => {
@@ -73,6 +84,9 @@ export function openWindowHost(
     },
     get windowRouter() {
       return app.windowRouter
+    },
+    get audienceRouter() {
+      return app.audienceRouter
     },
     get problem() {
       return problem

@@ -29,7 +29,10 @@ export function isStream(result: unknown): result is Stream {
 }
 
 /** A stream whose failure crosses the contract as a call's does. */
-export async function* withRpcErrors(stream: Stream, toError: (cause: unknown) => unknown): Stream {
+export async function* withRpcErrors<T, R>(
+  stream: AsyncGenerator<T, R, void>,
+  toError: (cause: unknown) => unknown,
+): AsyncGenerator<T, R, void> {
   try {
     return yield* stream
   } catch (cause) {

@@ -9,13 +9,19 @@ import { newest, timeOf } from './newest.ts'
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 const kept = ['resources/icons', 'resources/sample/session', 'LICENSE', 'THIRD-PARTY-NOTICES.md']
 
-/** What Electron starts, and the workers that are started by it. */
+/** What Electron starts, and the workers and processes that are started by it. */
 const entries = [
   'electron/main.ts',
   'electron/hosts/desktop/storeProcess.ts',
   'electron/pdf/renderWorker.ts',
   'electron/docx/renderDocxWorker.ts',
+  'electron/pptx/renderPptxWorker.ts',
+  'electron/xlsx/writeWorkbookWorker.ts',
   'electron/store/file/backupWorker.ts',
+  'electron/binder/examineProcess.ts',
+  'electron/files/workbook/workbookProcess.ts',
+  'electron/binder/bindProcess.ts',
+  'electron/binder/verifyProcess.ts',
 ]
 const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'vite.config.ts', ...kept]
 

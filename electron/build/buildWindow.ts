@@ -1,12 +1,17 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildDeckPage } from './buildDeckPage.ts'
 import { newest, timeOf } from './newest.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the window into `folder` unless it is newer than all it is made of. */
+/**
+ * Builds the window, and the page that decks are given away as, into `folder` unless it is newer than all it is made
+ * of.
+ */
 export async function buildWindow(folder: string): Promise<void> {
-  const built = timeOf(join(folder, 'index.html'))
+  // Written last.
+  const built = timeOf(join(folder, 'deck.html'))
   const sources = ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'].map(name => join(root, name))
   if (built > Math.max(...sources.map(newest))) return
   const { build } = await import('vite')
@@ -15,6 +20,7 @@ export async function buildWindow(folder: string): Promise<void> {
   process.env['NODE_ENV'] = 'production'
   try {
     await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+    await buildDeckPage(folder)
   } finally {
     if (NODE_ENV === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = NODE_ENV

@@ -16,6 +16,7 @@ const external = [
   /^pdfjs-dist/,
   'rolldown',
   'vite',
+  '@vitejs/plugin-react',
 ]
 
 /** Not in one word: this module may be bundled itself, as what `npm start` makes Electron's program with. */

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mostFileBytes } from '../../shared/api/limits.ts'
+import { mostBundleBytes } from '../../shared/api/limits.ts'
 import { publicView } from '../../shared/checks/publicView.ts'
 import { refuseClosedReferences } from '../../shared/checks/refuseClosedReferences.ts'
 import type { Edition } from '../../shared/document.ts'
-import { leftOutMessage, replacedMessage } from '../../shared/domain/bundle.ts'
+import { leftOutMessage, replacedMessage, withoutFileMessage } from '../../shared/domain/bundle.ts'
 import { bundleEnding } from '../../shared/domain/bundleName.ts'
 import { boundColumns } from '../../shared/facts/boundTexts.ts'
 import { toPersianDigits } from '../../shared/persian/digits.ts'
@@ -20,11 +20,13 @@ import { leftRowsMessage, namedMessage } from '../files/bundleNotes.ts'
 import { type BundleChoices, readBundle } from '../files/readBundle.ts'
 import { ChangeLog } from '../files/readChanges.ts'
 import { writeBundle } from '../files/writeBundle.ts'
+import { keepFor } from '../store/blobs/keepFor.ts'
 import type { Store } from '../store/database.ts'
 import { importRows } from '../store/importRows.ts'
 import { findRecord } from '../store/records.ts'
 import { loadSession } from '../store/sessions.ts'
 import type { Author } from '../store/write.ts'
+import { attachedFiles, attachmentsWithoutFile, filesOf, unnamedAttachments } from './bundleAttachments.ts'
 import type { Service } from './service.ts'
 
 export const bundles: Service<'bundles'> = ({ store, author }) => ({
@@ -62,12 +64,15 @@ export async function importBundle(
   author: Author,
   choices?: BundleChoices,
 ): Promise<ImportedBundle> {
-  const { session, leftOut, notes, ...rows } = await readBundle(path, choices)
-  const { replaced, ...done } = await importRows(store, rows, author)
+  const { session, leftOut, attachments, notes, ...rows } = await readBundle(path, choices)
+  const { replaced, ...done } = await keepFor(store, attachedFiles(attachments), () => importRows(store, rows, author))
+  const unnamed = await unnamedAttachments(store, attachments)
+  const withoutFile = await attachmentsWithoutFile(store, session)
   const { hidden, spoilt, named, leftRows } = notes
   const remarks = [
     ...(replaced > 0 ? [replacedMessage(replaced)] : []),
-    ...(leftOut.length > 0 ? [leftOutMessage(leftOut)] : []),
+    ...(leftOut.length + unnamed.length > 0 ? [leftOutMessage([...leftOut, ...unnamed])] : []),
+    ...(withoutFile.length > 0 ? [withoutFileMessage(withoutFile)] : []),
     ...(named.length > 0 ? [namedMessage(named)] : []),
     ...(leftRows.length > 0 ? [leftRowsMessage(leftRows)] : []),
     ...(spoilt.length > 0 ? [spoiltMessage(spoilt)] : []),
@@ -82,7 +87,7 @@ async function uploadBundle(
   author: Author,
   choices?: BundleChoices,
 ): Promise<ImportedBundle> {
-  if (file.size > mostFileBytes) throw new Problem('bundle-file-too-large', {}, { file: basename(file.name) })
+  if (file.size > mostBundleBytes) throw new Problem('bundle-file-too-large', {}, { file: basename(file.name) })
   return withTempFile(async path => {
     await writeFile(path, file.stream())
     return importBundle(store, path, author, choices)
@@ -96,13 +101,13 @@ async function uploadBundle(
 async function downloadBundle(
   store: Store,
   { session: code, edition }: { session: string; edition: Edition },
-): Promise<{ file: File; closed: number }> {
+): Promise<{ file: File; closed: number; missing: string[] }> {
   const session = await findRecord(store, 'session', code)
   return withTempFile(async path => {
-    const { closed } = await exportBundle(store, code, path, edition)
+    const { closed, missing } = await exportBundle(store, code, path, edition)
     const mark = edition === 'public' ? ' – علنی' : closed > 0 ? ' – غیرعلنی' : ''
     const name = toPersianDigits(`بستهٔ جلسهٔ ${session?.numberInTerm ?? code}${mark}`) + bundleEnding
-    return { file: new File([await readFile(path)], name, { type: bundleType }), closed }
+    return { file: new File([await readFile(path)], name, { type: bundleType }), closed, missing }
   })
 }
 
@@ -117,10 +122,10 @@ async function withTempFile<T>(use: (path: string) => Promise<T>): Promise<T> {
 }
 
 /**
- * Writes a session and every library row it refers to, with their change log. A public edition is the open records that
- * the session's documents look at, without a log, the notes between secretariat and departments, and what was accepted
- * of findings.
- * @returns how many closed records it holds
+ * Writes a session and every library row it refers to, with their change log and the files of its attachments. A public
+ * edition is the open records that the session's documents look at, without a log, the notes between secretariat and
+ * departments, and what was accepted of findings.
+ * @returns how many closed records it holds, and which attachments' files are not with it: they are missing or damaged
  * @throws Problem 'session-unknown'; what `publicView` refuses
  */
 export async function exportBundle(
@@ -128,10 +133,12 @@ export async function exportBundle(
   session: string,
   path: string,
   edition: Edition = 'closed',
-): Promise<{ path: string; closed: number }> {
+): Promise<{ path: string; closed: number; missing: string[] }> {
   if (edition === 'public') {
-    await writeBundle(path, openBundle(await loadSession(store, session, { years: 'own' })))
-    return { path, closed: 0 }
+    const open = openBundle(await loadSession(store, session, { years: 'own' }))
+    const { files, missing } = await filesOf(store, open.rows.attachment)
+    await writeBundle(path, open, undefined, files)
+    return { path, closed: 0, missing }
   }
   const log = new ChangeLog()
   const onceClosed = new Set<string>()
@@ -140,8 +147,9 @@ export async function exportBundle(
     for (const record of closedInChanges(changes)) onceClosed.add(record)
   }
   const all = await loadSession(store, session, { years: 'all', toLog })
-  await writeBundle(path, all, log)
-  return { path, closed: countClosedRecords(all.rows, onceClosed) }
+  const { files, missing } = await filesOf(store, all.rows.attachment)
+  await writeBundle(path, all, log, files)
+  return { path, closed: countClosedRecords(all.rows, onceClosed), missing }
 }
 
 function openBundle(all: Session): Session {
@@ -151,6 +159,8 @@ function openBundle(all: Session): Session {
   )
   const view = publicView(all)
   const report = view.rows.report.map(row => ({ ...row, note: null }))
+  // What the presenter says beside the slides is for nobody else.
+  const slideChoice = view.rows.slideChoice.map(row => ({ ...row, notes: null }))
   // What was accepted, and why, is the secretariat's own, like the findings themselves.
-  return view.with({ rows: { ...view.rows, report, acceptance: [] }, changes: [], importBatches: [] })
+  return view.with({ rows: { ...view.rows, report, slideChoice, acceptance: [] }, changes: [], importBatches: [] })
 }

@@ -11,7 +11,7 @@ import type { SessionCache } from './sessionCache.ts'
 
 export const checks: Service<'checks'> = ({ store, sessionCache, author }) => ({
   run: async ({ session }) => ({ findings: await checkSession(sessionCache, session) }),
-  accept: input => acceptFinding(store, sessionCache, input, author),
+  accept: input => acceptFindings(store, sessionCache, input, author),
 })
 
 /** Every finding of a session. @throws Problem 'session-unknown' */
@@ -21,32 +21,36 @@ async function checkSession(sessionCache: SessionCache, session: string): Promis
 
 export interface AcceptRequest {
   session: string
-  /** The finding's id. */
-  finding: string
-  /** The office that accepts it. */
+  /** The ids of what was found. */
+  findings: readonly string[]
+  /** The office that accepts them. */
   by: OfficeRequest
   reason: string
 }
 
 /**
- * Records that a finding was looked at and accepted, with the office where it is new. The record is closed: a finding
- * may quote what members of the public don't see.
+ * Records that findings were looked at and accepted for one reason, with the office where it is new. The records are
+ * closed: a finding may quote what members of the public don't see.
  * @throws Problem 'finding-unknown' when the session has no such finding now, 'bad-value' or 'reference-unknown'
  */
-async function acceptFinding(
+async function acceptFindings(
   store: Store,
   sessionCache: SessionCache,
-  { session, finding: id, by, reason }: AcceptRequest,
+  { session, findings: ids, by, reason }: AcceptRequest,
   author: Author,
 ): Promise<WrittenGroup> {
-  const found = (await checkSession(sessionCache, session)).find(finding => finding.id === id)
-  if (found === undefined) throw new Problem('finding-unknown', { id })
+  const rules = new Map((await checkSession(sessionCache, session)).map(({ id, rule }) => [id, rule]))
+  const found = [...new Set(ids)].map(code => {
+    const rule = rules.get(code)
+    if (rule === undefined) throw new Problem('finding-unknown', { id: code })
+    return { code, rule }
+  })
   const acceptedOn = toCalendarDate(parseAbsolute(author.now(), 'Asia/Tehran')).toString()
   return transaction(store, async trx => {
     const writer = new RecordWriter(trx, author)
     const acceptedBy = await officeCode(trx, writer, by)
-    const { rule } = found
-    await writer.put('acceptance', { code: id, session, rule, acceptedBy, acceptedOn, reason, openness: 'closed' })
+    for (const { code, rule } of found)
+      await writer.put('acceptance', { code, session, rule, acceptedBy, acceptedOn, reason, openness: 'closed' })
     return writer.written
   })
 }

@@ -1,34 +1,37 @@
-import { readFile } from 'node:fs/promises'
 import type { Compiled } from '../../shared/api/documents.ts'
 import type { Document } from '../../shared/document.ts'
 import type { DocumentStyle } from '../../shared/documentStyle.ts'
-import { buildDocument, type DocumentKind, documentKinds } from '../../shared/documents/index.ts'
-import type { Issue } from '../../shared/documents/issue.ts'
+import { type DocumentKind, documentKinds } from '../../shared/documents/index.ts'
 import { plainText } from '../../shared/documents/plainText.ts'
 import { sections } from '../../shared/documents/sections/index.ts'
 import { documentTitles } from '../../shared/documents/titles.ts'
 import { type FileOptions, formatOf, refuseInWord, resolveFileOptions } from '../../shared/fileOptions.ts'
-import type { Session } from '../../shared/session/session.ts'
 import { renderDocxInWorker } from '../docx/renderDocxInWorker.ts'
-import type { Rendered } from '../pdf/render.ts'
 import { prewarmWorker, rehearse, renderInWorker } from '../pdf/renderInWorker.ts'
+import type { Rendered } from '../pdf/typesetPaper.ts'
 import { notesOnPasswords } from '../typesetter/passwords.ts'
+import { type DocumentIssue, documentOf } from './documentOf.ts'
+import { issued, type Written } from './issued.ts'
 import { writeOutput } from './outputFile.ts'
-import type { Service } from './service.ts'
-import type { SessionCache } from './sessionCache.ts'
+import { type BoundPacket, bindPrepared, preparePacket, refuseForPacket } from './packets.ts'
+import type { Service, ServiceContext } from './service.ts'
 import { validateStyle } from './validateStyle.ts'
 import { withProgress } from './withProgress.ts'
 
-export const documents: Service<'documents'> = ({ sessionCache }) => ({
-  compile: ({ session, document, style, pdf, out, ...issue }, { signal }) =>
-    compileDocument(sessionCache, { session, document, issue, style, pdf, out }, signal),
+export const documents: Service<'documents'> = ({ store, sessionCache, author }) => ({
+  compile: ({ session, document, style, pdf, out, ...issue }, { signal }) => {
+    const request = { session, document, issue, style, pdf, out }
+    const { edition, version } = issue
+    const named = { session, document, edition, version }
+    return issued({ store, author }, named, compileDocument({ store, sessionCache }, request, signal))
+  },
   kinds: () => ({
     documents: documentKinds.map(kind => ({ kind, title: documentTitles[kind] })),
     sections: sections.map(({ name, title, kinds }) => ({ name, title, kinds: [...kinds] })),
   }),
   passwordNotes: notesOnPasswords,
   preview: async ({ session, document, style: _style, pdf: _pdf, ...issue }) => {
-    const previewed = await previewDocument(sessionCache, { session, document, issue })
+    const previewed = await previewDocument({ store, sessionCache }, { session, document, issue })
     // Who looks at it will soon ask for the paper.
     rehearse(previewed)
     return previewed
@@ -45,6 +48,9 @@ export interface PageProgress {
   pages: number
 }
 
+/** Where what documents say comes from. */
+type Gathered = Pick<ServiceContext, 'store' | 'sessionCache'>
+
 /** How a document is set, and where it goes. */
 interface Printing {
   style?: DocumentStyle | undefined
@@ -55,38 +61,63 @@ interface Printing {
 export interface CompileRequest extends Printing {
   session: string
   document: DocumentKind
-  issue: Omit<Issue, 'emblem' | 'asOf'> & { asOf?: string | undefined }
+  issue: DocumentIssue
 }
-
-const neutralEmblem = new URL('../../resources/icons/emblem.svg', import.meta.url)
 
 /** Loads a session, builds the document and sets it in a worker. Nothing is written unless all of it is. */
 export async function* compileDocument(
-  sessionCache: SessionCache,
+  context: Gathered,
   request: CompileRequest,
   signal?: AbortSignal,
-): AsyncGenerator<PageProgress, Compiled, void> {
+): AsyncGenerator<PageProgress, Written, void> {
   // Refused before anything is loaded.
   const { protection } = resolveFileOptions(request.pdf ?? {})
   if (protection !== undefined) await notesOnPasswords(protection)
+  if (request.document === 'packet') return yield* compilePacket(context, request, signal)
   if (formatOf(request.out) === 'docx') refuseInWord(request.pdf ?? {})
   else prewarmWorker()
-  return yield* setToFile(await previewDocument(sessionCache, request), request, signal)
+  return yield* setToFile(await previewDocument(context, request), request, signal)
 }
 
 /** The document that compile would set. */
 async function previewDocument(
-  sessionCache: SessionCache,
+  { store, sessionCache }: Gathered,
   { session, document, issue }: Pick<CompileRequest, 'session' | 'document' | 'issue'>,
 ): Promise<Document> {
-  return documentOf(await sessionCache.load(session), document, issue)
+  const data = await sessionCache.load(session)
+  if (document === 'packet') return (await preparePacket(store, data, issue)).document
+  return documentOf(data, document, issue)
 }
 
-/** A document of a session as it is given, dated as the session is unless its issue says otherwise. */
-export async function documentOf(data: Session, kind: DocumentKind, issue: CompileRequest['issue']): Promise<Document> {
-  const asOf = issue.asOf ?? data.rows.session[0]?.date ?? ''
-  const emblem = await readFile(neutralEmblem, 'utf8')
-  return buildDocument[kind](data, { ...issue, asOf, emblem })
+/** Sets a packet's document with the standards that its attachments leave to it, and binds them behind it. */
+async function* compilePacket(
+  { store, sessionCache }: Gathered,
+  { session, issue, style = {}, pdf = {}, out }: CompileRequest,
+  signal?: AbortSignal,
+): AsyncGenerator<PageProgress, Written, void> {
+  refuseForPacket(out, pdf)
+  prewarmWorker()
+  const prepared = await preparePacket(store, await sessionCache.load(session), issue, signal)
+  const { standards: wanted } = resolveFileOptions(pdf)
+  const standards = wanted.filter(standard => prepared.standards.includes(standard))
+  const set = yield* withProgress<PageProgress, Rendered>(signal, (onProgress, stop) =>
+    renderInWorker(prepared.document, { style, file: { standards }, onProgress, signal: stop }),
+  )
+  const bound = yield* withProgress<PageProgress, BoundPacket>(signal, (tell, stop) =>
+    bindPrepared(prepared, set.bytes, {
+      onPage: ({ page, pages }) => tell({ page: set.pages + page, pages: set.pages + pages }),
+      signal: stop,
+    }),
+  )
+  const { pages, bytes, packet } = bound
+  return {
+    ...(await written(prepared.document, out, bytes)),
+    pages,
+    standards,
+    protected: false,
+    missing: set.missing,
+    packet,
+  }
 }
 
 /** Sets a text as a document, a paragraph a line. */

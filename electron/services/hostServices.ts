@@ -1,5 +1,6 @@
-import type { Capabilities } from '../../shared/api/host.ts'
+import type { Capabilities, LivePlace } from '../../shared/api/host.ts'
 import type { Theme } from '../../shared/domain/settings.ts'
+import type { ScreenState } from '../../shared/hall/screenState.ts'
 import { Problem } from '../../shared/problems/problem.ts'
 import { version } from '../system/version.ts'
 
@@ -12,6 +13,19 @@ export interface HostServices {
   setTheme(theme: Theme): Promise<void>
   /** @returns where the copy is; null when the user thinks better of it */
   saveCopy(path: string, name: string): Promise<{ path: string } | null>
+  /** Hears that a presentation has begun or come back after a crash, and that it is over. */
+  presenting(isOn: boolean): Promise<void>
+  /** Hears that a window of the hall, by its screen, is to be shown nothing any more. */
+  turnedAway(screen: string): Promise<void>
+  /**
+   * Opens the window that the hall sees, or brings it back.
+   * @param own the window as it stands; undefined where none is known
+   * @returns what the page that asks has to open; null where the host did it
+   * @throws Problem 'hall-window-open' where there is one already that the host cannot bring forward
+   */
+  openAudience(own: ScreenState | undefined): Promise<{ address: string } | null>
+  /** Opens a place of a live session in a window of its own, likewise. */
+  openPlace(session: string, place: LivePlace): Promise<{ address: string } | null>
 }
 
 async function unable(): Promise<never> {
@@ -25,4 +39,8 @@ export const headlessHost: HostServices = {
   open: unable,
   setTheme: async () => undefined,
   saveCopy: unable,
+  presenting: async () => undefined,
+  turnedAway: async () => undefined,
+  openAudience: unable,
+  openPlace: unable,
 }

@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts'
+import { attachments } from './attachments.ts'
 import { bundles } from './bundles.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
@@ -8,9 +9,11 @@ import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { energy } from './energy.ts'
 import { facts } from './facts.ts'
+import { hallNetwork } from './hallNetwork.ts'
 import { host } from './host.ts'
 import { outputs } from './outputs.ts'
 import { pdfFiles } from './pdfFiles.ts'
+import { presenting } from './presenting.ts'
 import { recording } from './recording.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
@@ -20,11 +23,14 @@ import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
 import { storeFiles } from './storeFiles.ts'
+import { submissions } from './submissions.ts'
 import { tables } from './tables.ts'
+import { templates } from './templates.ts'
 
 /** Every feature, by its noun in the contract. */
 export const services: { readonly [N in Noun]: Service<N> } = {
   agenda,
+  attachments,
   bundles,
   changes,
   charts,
@@ -34,9 +40,11 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   door,
   energy,
   facts,
+  hallNetwork,
   host,
   outputs,
   pdfFiles,
+  presenting,
   recording,
   records,
   reports,
@@ -45,5 +53,7 @@ export const services: { readonly [N in Noun]: Service<N> } = {
   settings,
   store,
   storeFiles,
+  submissions,
   tables,
+  templates,
 }

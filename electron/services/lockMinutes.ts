@@ -6,8 +6,9 @@ import { actMoment } from '../../shared/recording/moments.ts'
 import { transaction } from '../store/database.ts'
 import { keepOutput, newestChange, type StoredOutput } from '../store/outputs.ts'
 import { readSettings, signer } from '../store/settings.ts'
-import { documentOf, type PageProgress, setToFile } from './documents.ts'
-import { nextVersion, ofSameKind, outputPath } from './outputs.ts'
+import { documentOf } from './documentOf.ts'
+import { type PageProgress, setToFile } from './documents.ts'
+import { nextVersion, ofSameKind, outputPath } from './outputFiles.ts'
 import type { ServiceContext } from './service.ts'
 import { writeEdits } from './writeEdits.ts'
 
@@ -43,7 +44,7 @@ export async function* lockMinutes(
     return await transaction(store, async trx => {
       if ((await newestChange(trx)) !== madeAfter) throw new Problem('minutes-changed', {})
       const { edits } = locked(session, at, compiled.sha256)
-      const [change] = await writeEdits(trx, edits, author)
+      const { changes } = await writeEdits(trx, edits, author)
       const kept: StoredOutput = {
         ...paper,
         id,
@@ -57,7 +58,7 @@ export async function* lockMinutes(
         madeAfter: await newestChange(trx),
       }
       await keepOutput(trx, kept)
-      return { group: change?.group ?? null, hash: compiled.sha256, output: id }
+      return { group: changes[0]?.group ?? null, hash: compiled.sha256, output: id }
     })
   } catch (cause) {
     await rm(file, { force: true })

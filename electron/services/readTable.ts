@@ -1,81 +1,33 @@
-import { basename } from 'node:path'
-import { mostFileBytes } from '../../shared/api/limits.ts'
-import type { TablePreview } from '../../shared/api/tables.ts'
-import type { Doubt, ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
-import { normalise } from '../../shared/persian/normalise.ts'
+import type { ReadingChoices } from '../../shared/columnTypes/readingChoices.ts'
+import { type Place, placeOfCell } from '../../shared/problems/place.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import type { PlainProblem } from '../../shared/problems/problemText.ts'
 import { type RecordKind, tables } from '../../shared/records/index.ts'
-import { type HiddenCharacters, hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
+import { hiddenCharacters } from '../../shared/tables/hiddenCharacters.ts'
 import { keyOf } from '../../shared/tables/key.ts'
 import { type RecordOption, type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
-import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { type AnyRow, columnsOf } from '../../shared/tables/record.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
 import { recordUnits, unitSource } from '../../shared/tables/recordUnits.ts'
 import { type Reference, referencesOf } from '../../shared/tables/references.ts'
-import { type SpoiltCell, spoiltCells } from '../../shared/tables/spoiltCells.ts'
-import { type NamedCsvCell, readCsv, type SkippedCsvRow, type TableReading } from '../files/csv.ts'
-import { decodeTable, type TableEncoding } from '../files/encoding.ts'
-import { type Separator, separatedTable } from '../files/separated.ts'
+import { spoiltCells } from '../../shared/tables/spoiltCells.ts'
+import { readTable } from '../files/tableReader.ts'
 import type { Access } from '../store/access.ts'
 import { listRecords, storedKeys } from '../store/records.ts'
-
-/** Somebody's file as a window hands it over, and how it is to be read. */
-interface HandedTable extends TableReading {
-  kind: RecordKind
-  file: File
-}
-
-/** The same, its bytes in memory. */
-export interface GivenTable extends TableReading {
-  kind: RecordKind
-  /** The file's name, for messages. */
-  name: string
-  /** In UTF-8. */
-  bytes: Buffer
-  encoding: TableEncoding
-}
-
-export interface FoundRow {
-  number: number
-  /** Index of the file's column that only this record stands under, where a row holds several. */
-  at: number | undefined
-  row: AnyRow
-  key: string
-  raw: () => Record<string, string>
-}
-
-/** A cell that has to be asked about, the first of its sort, and how many rows wait for the answer. */
-export interface Question {
-  doubt: Doubt
-  row: number
-  field: string
-  cell: string
-  count: number
-}
-
-/** More bad rows than these, and more notes of a sort, are counted and not kept. */
-const mostBad = 1000
-const mostNoted = 100
-
-/** What there is to be said of a table, and grows while its rows are read. */
-export interface TableNotes {
-  headers: TablePreview['headers']
-  /** The first of them, and how many there are. */
-  bad: TablePreview['bad']
-  badCount: number
-  hidden: HiddenCharacters[]
-  spoilt: SpoiltCell[]
-  skipped: SkippedCsvRow[]
-  named: NamedCsvCell[]
-  questions: Question[]
-}
+import type { GivenTable } from './givenTable.ts'
+import { billHeaderOf, openBills } from './openBills.ts'
+import { refuseForeignForm } from './ownTemplate.ts'
+import {
+  emptyNotes,
+  type FoundRow,
+  leaveRow,
+  mostNoted,
+  type Question,
+  refuseRow,
+  type TableNotes,
+} from './tableNotes.ts'
 
 /** Somebody's table that is ready to be read. */
 export interface OpenTable {
-  encoding: TableEncoding
-  separator: Separator
   notes: TableNotes
   /**
    * The rows that are right, once; what is wrong, doubtful or no record goes into the notes. @throws Problem of the
@@ -84,30 +36,15 @@ export interface OpenTable {
   rows: () => Generator<FoundRow>
 }
 
-/** Reads the bytes of somebody's file. @throws Problem for one that is too large or no text of a table */
-export async function readGiven({ file, ...reading }: HandedTable): Promise<GivenTable> {
-  const name = basename(file.name)
-  if (file.size > mostFileBytes)
-    throw new Problem('table-file-too-large', { most: mostFileBytes / 2 ** 20 }, { file: name })
-  return { ...reading, name, ...decodeTable(await file.bytes(), name) }
-}
-
 /** Opens a file against the records that are there now. @throws Problem of the file or its header */
 export async function openTable(store: Access, given: GivenTable): Promise<OpenTable> {
-  const { kind, bytes, encoding } = given
-  const { separator } = separatedTable(bytes, tables[kind].columns)
-  const notes: TableNotes = {
-    headers: [],
-    bad: [],
-    badCount: 0,
-    hidden: [],
-    spoilt: [],
-    skipped: [],
-    named: [],
-    questions: [],
-  }
+  const { kind, stamp, department } = given
+  if (stamp !== undefined) await refuseForeignForm(store, stamp, department)
+  const notes = emptyNotes()
+  const bills = billHeaderOf(given)
+  if (bills !== undefined) return { notes, rows: await openBills(store, given, bills, notes) }
   const known = { ...(await storeReferences(store, kind)), unitOfRecord: await unitReader(store, kind) }
-  return { encoding, separator, notes, rows: () => goodRows(known, given, notes) }
+  return { notes, rows: () => goodRows(known, given, notes) }
 }
 
 /** What is known of the records that a table's cells name. */
@@ -117,13 +54,11 @@ interface KnownRecords extends StoreReferences {
 }
 
 function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): Generator<FoundRow> {
-  const { kind, name, bytes, ...reading } = given
-  const refuse = (row: number, cells: readonly string[], problem: Problem): void => {
-    notes.badCount += 1
-    if (notes.bad.length < mostBad) notes.bad.push({ row, cells: [...cells], problem: withoutFile(problem) })
-  }
+  const { kind, table, ...reading } = given
+  const refuse = (row: number, cells: readonly string[], problem: Problem) =>
+    refuseRow(notes, kind, { row, cells }, problem)
   const { readers, unitOfRecord, strangerIn } = known
-  const rows = readCsv(kind, bytes, name, {
+  const rows = readTable(kind, table, {
     ...reading,
     // Nobody's file is taken for one of ours, whose amounts are in rial.
     choices: given.choices ?? {},
@@ -132,50 +67,49 @@ function* goodRows(known: KnownRecords, given: GivenTable, notes: TableNotes): G
     header: (cells, columns) => {
       notes.headers = cells.map((header, i) => ({ header, column: columns[i]?.name ?? null }))
     },
-    named: cell => void (notes.named.length < mostNoted && notes.named.push(cell)),
-    skipped: row => void (notes.skipped.length < mostNoted && notes.skipped.push(row)),
-    bad: ({ number, cells, problem }) => {
-      if (!(problem instanceof DoubtfulCell)) return refuse(number, cells, problem)
-      const { field } = problem.place
-      const isOwn = notes.headers.findIndex(({ header }) => normalise(header).replace(/\s+/g, ' ') === field)
-      const at = isOwn === -1 ? notes.headers.findIndex(({ column }) => headerOf(kind, column) === field) : isOwn
-      ask(notes.questions, problem, number, cells[at] ?? '')
-    },
+    // Our own forms offer records by their names.
+    named: cell => void (given.stamp === undefined && notes.named.length < mostNoted && notes.named.push(cell)),
+    skipped: row => leaveRow(notes, row),
+    bad: ({ number, cells, problem }) => refuse(number, cells, problem),
   })
+  const { place, addressOf } = table
+  const placeOf = (row: number, column: string): Place => {
+    const at = notes.headers.findIndex(header => header.column === column)
+    return placeOfCell({ ...place, row, cellAt: i => addressOf(i, row) }, at, headerOf(kind, column) ?? column)
+  }
+  const refuseStranger = ({ number, line }: FoundRow, stranger: Stranger): void =>
+    refuse(number, line, strangerProblem(stranger, placeOf(number, stranger.column)))
   const seen = new Map<string, number>()
   const waiting: FoundRow[] = []
-  for (const { row, number, at, asWritten, raw } of rows) {
+  for (const { row, number, at, line, asWritten, raw, cells } of rows) {
     if (notes.hidden.length < mostNoted)
       notes.hidden.push(...hiddenCharacters(kind, asWritten ? row : raw(), () => ({ row: number })))
     if (notes.spoilt.length < mostNoted) notes.spoilt.push(...spoiltCells(kind, row, () => ({ row: number })))
     const key = keyOf(kind, row)
     const earlier = seen.get(key)
     if (earlier !== undefined) {
-      refuse(number, Object.values(raw()), new Problem('key-twice-in-file', { key, row: earlier }, { row: number }))
+      refuse(number, line, new Problem('key-twice-in-file', { key, row: earlier }, { ...place, row: number }))
+      continue
+    }
+    const other = given.elsewhere?.otherOf(kind, key, row)
+    if (other !== undefined) {
+      refuse(number, line, new Problem('key-in-other-file', { key, ...other }, { ...place, row: number }))
       continue
     }
     seen.set(key, number)
-    const found = { number, at, row, key, raw }
+    const found = { number, at, row, key, line, raw, cells }
     const stranger = strangerIn(row, seen)
     if (stranger === undefined) yield found
     // A record of the same kind may stand below.
     else if (stranger.to === kind) waiting.push(found)
-    else refuse(number, Object.values(raw()), strangerProblem(stranger, number))
+    else refuseStranger(found, stranger)
   }
   for (const found of waiting) {
     const stranger = strangerIn(found.row, seen)
     if (stranger === undefined) yield found
-    else refuse(found.number, Object.values(found.raw()), strangerProblem(stranger, found.number))
+    else refuseStranger(found, stranger)
   }
   notes.bad.sort((a, b) => a.row - b.row)
-}
-
-/** One question for all cells that one choice settles. */
-function ask(questions: Question[], problem: DoubtfulCell, row: number, cell: string): void {
-  const { doubt, place } = problem
-  const known = questions.find(question => question.doubt.about === doubt.about)
-  if (known) known.count += 1
-  else questions.push({ doubt, row, field: place.field ?? '', cell, count: 1 })
 }
 
 const headerOf = (kind: RecordKind, column: string | null) => columnsOf(kind).get(column ?? '')?.header
@@ -236,11 +170,6 @@ function referenceReaderOf(options: readonly RecordOption[], codes: ReadonlySet<
   }
 }
 
-function strangerProblem({ to, header, code }: Stranger, row: number): Problem {
-  return new Problem('reference-not-in-store', { table: tables[to].label, code }, { row, field: header })
-}
-
-/** The file is one and is named above the list of its bad rows. */
-export function withoutFile({ code, params, place: { file: _file, ...place } }: Problem): PlainProblem {
-  return { code, params, place }
+function strangerProblem({ to, code }: Stranger, place: Place): Problem {
+  return new Problem('reference-not-in-store', { table: tables[to].label, code }, place)
 }

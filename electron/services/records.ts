@@ -1,12 +1,12 @@
 import type { RecordFilter } from '../../shared/api/records.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { type RecordKind, tables } from '../../shared/records/index.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import type { JsonRow } from '../../shared/tables/change.ts'
 import { toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { revisions } from '../store/changes.ts'
 import type { Store } from '../store/database.ts'
 import { batchSize } from '../store/inBatches.ts'
-import { columnValues, recordsWhere } from '../store/records.ts'
+import { columnValues, recordCounts, recordsWhere } from '../store/records.ts'
 import { undo } from '../store/undo.ts'
 import { type SavedRecords, saveRecords } from './saveRecords.ts'
 import type { Service } from './service.ts'
@@ -18,6 +18,7 @@ export const records: Service<'records'> = ({ store, author }) => ({
     refuseUnknownColumn(kind, column)
     return columnValues(store, kind, column)
   },
+  counts: async () => Promise.all(recordKinds.map(async kind => ({ kind, ...(await recordCounts(store, kind)) }))),
   save: ({ edits, group }, { signal }) =>
     withProgress<{ done: number }, SavedRecords>(signal, (tell, stop) => {
       const onSaved = (done: number): void => tell({ done })

@@ -1,14 +1,18 @@
 import type { RecordEdit } from '../../shared/api/records.ts'
 import { Problem } from '../../shared/problems/problem.ts'
-import { type RecordKind, tables } from '../../shared/records/index.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
+import { type RecordKind, recordKinds, tables } from '../../shared/records/index.ts'
 import type { Change } from '../../shared/tables/change.ts'
 import { type HiddenCharacters, hiddenInEdit } from '../../shared/tables/hiddenCharacters.ts'
-import type { Access } from '../store/access.ts'
+import { keyOf } from '../../shared/tables/key.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
+import type { Access, Transaction } from '../store/access.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { isHeld } from '../store/driver/storeProblem.ts'
 import { holders } from '../store/holders.ts'
 import { pacedBatches } from '../store/inBatches.ts'
 import { missingReference } from '../store/missingReference.ts'
+import { recordsWith } from '../store/records.ts'
 import { type Author, write } from '../store/write.ts'
 import { type EditPlan, editPlans, type PlannedWrite, placeAmong } from './editPlans.ts'
 
@@ -60,6 +64,12 @@ export function saveRecords(
     }
     for (const { kind, removals } of plans.toReversed())
       try {
+        await removeAlong(
+          trx,
+          kind,
+          removals.filter(({ index }) => edits[index]?.row === null),
+          author,
+        )
         await put(kind, removals)
       } catch (error) {
         throw isHeld(error) ? await heldProblem(trx, kind, removals) : error
@@ -88,6 +98,30 @@ function note(
     if (row === null) continue
     const place = placeAmong(edits.length, index)
     for (const one of hiddenInEdit(kind, row, byKey.get(key), place)) saved.hidden.push(one)
+  }
+}
+
+/** Deletes what only says how deleted records are shown. */
+async function removeAlong(
+  trx: Transaction,
+  kind: RecordKind,
+  removals: readonly PlannedWrite[],
+  author: Author,
+): Promise<void> {
+  const keys = removals.map(({ key }) => key)
+  for (const other of recordKinds) {
+    const { goesAlong }: TableDefinition = tables[other]
+    if (goesAlong !== true) continue
+    for (const { column, to } of referencesOf(other)) {
+      if (to !== kind) continue
+      const rows = await recordsWith(trx, other, column, keys)
+      await write(
+        trx,
+        other,
+        rows.map(row => ({ key: keyOf(other, row), row: null })),
+        author,
+      )
+    }
   }
 }
 

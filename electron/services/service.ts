@@ -11,6 +11,7 @@ import type { contract } from '../../shared/api/index.ts'
 import type { Problem } from '../../shared/problems/problem.ts'
 import type { Store } from '../store/database.ts'
 import type { Author } from '../store/write.ts'
+import type { Hall } from './hall/hall.ts'
 import type { HostServices } from './hostServices.ts'
 import type { SessionCache } from './sessionCache.ts'
 
@@ -28,6 +29,8 @@ export interface ServiceContext {
   readonly store: Store
   readonly sessionCache: SessionCache
   readonly author: Author
+  /** The presentation that stands, and the screens that show it. */
+  readonly hall: Hall
   /** Folder of what windows compile. */
   readonly outputs: string
   /** Stands for a store that could not be opened; undefined while it is open. */

@@ -38,7 +38,7 @@ function addSession(store: Store, given: JsonRow, author: Author): Promise<Writt
 }
 
 /** Goes with its session. */
-const ownOfSession: ReadonlySet<RecordKind> = new Set(['agendaItem', 'acceptance'])
+const ownOfSession: ReadonlySet<RecordKind> = new Set(['agendaItem', 'acceptance', 'slideChoice'])
 
 /** What is written under a session or its agenda's items: no session goes while it has any. */
 const work = recordKinds.flatMap(kind => {
@@ -69,6 +69,8 @@ async function removeSession(store: Store, code: string, author: Author): Promis
     if (held.length > 0) throw new Problem('session-has-work', { held })
     const accepted = (await recordsWith(trx, 'acceptance', 'session', [code])).map(acceptance => acceptance.code)
     await write(trx, 'acceptance', accepted.map(gone), author)
+    const chosen = (await recordsWith(trx, 'slideChoice', 'session', [code])).map(choice => choice.code)
+    await write(trx, 'slideChoice', chosen.map(gone), author)
     await write(trx, 'agendaItem', items.map(gone), author)
     const { changes } = await write(trx, 'session', [gone(code)], author)
     return changes[0]?.group ?? null

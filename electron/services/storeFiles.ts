@@ -8,8 +8,8 @@ import type { Service } from './service.ts'
 export const storeFiles: Service<'storeFiles'> = () => ({
   backUp: ({ store, out }) => {
     refuseLostStore(store, 'never')
-    const rows = backUpTo(ownStorePath(store), out)
-    return { rows, bytes: statSync(out).size }
+    const { rows, files } = backUpTo(ownStorePath(store), out)
+    return { rows, files, bytes: statSync(out).size }
   },
   newestBackup: ({ store }) => {
     const [newest] = listBackups(store)

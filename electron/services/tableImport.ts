@@ -3,14 +3,20 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { sameJson, toJsonRow } from '../../shared/tables/jsonRow.ts'
 import { type FileColumn, guessHeader, readHeader } from '../../shared/tables/readHeader.ts'
-import { separatedTable } from '../files/separated.ts'
+import { columnsOf } from '../../shared/tables/record.ts'
+import type { Table } from '../files/table.ts'
 import { tableTop } from '../files/tableTop.ts'
-import type { Access } from '../store/access.ts'
+import type { Access, Transaction } from '../store/access.ts'
 import { type Store, transaction } from '../store/database.ts'
 import { pacedBatches } from '../store/inBatches.ts'
 import { findRecords } from '../store/records.ts'
 import { type Author, type Edit, write } from '../store/write.ts'
-import { type FoundRow, firstAnswers, type GivenTable, openTable, type Question, withoutFile } from './readTable.ts'
+import type { GivenTable } from './givenTable.ts'
+import { fittingReading, rememberReading } from './keptReadings.ts'
+import { billHeaderOf } from './openBills.ts'
+import { firstAnswers, openTable } from './readTable.ts'
+import { senderOf } from './sender.ts'
+import { type FoundRow, type Question, withoutFile } from './tableNotes.ts'
 
 /** Rows shown before an import; all are counted. */
 const mostShown = 200
@@ -19,8 +25,8 @@ const mostRounds = 4
 
 /** What an import of the file would do. @throws Problem for a file that is not such a table at all */
 export async function previewTable(store: Access, given: GivenTable): Promise<TablePreview> {
-  const { kind } = given
-  const { encoding, separator, notes, rows } = await openTable(store, given)
+  const { kind, sheets, sheet, encoding, table } = given
+  const { notes, rows } = await openTable(store, given)
   const shown: TablePreview['rows'] = []
   let [created, changed, same] = [0, 0, 0]
   let first: readonly FoundRow[] = []
@@ -44,21 +50,27 @@ export async function previewTable(store: Access, given: GivenTable): Promise<Ta
       if (shown.length < mostShown) shown.push({ row: number, before, after })
     }
   }
-  const { headers, bad, hidden, spoilt, named, skipped } = notes
+  const { headers, bad, badCount, hidden, spoilt, named, skipped, skippedCount } = notes
   return {
+    sheets,
+    sheet,
     encoding,
-    separator,
+    separator: table.separator,
     headers,
     created,
     changed,
     same,
     rows: shown,
     bad,
+    badCount,
     hidden,
     spoilt,
     named: named.map(({ number, ...cell }) => ({ row: number, ...cell })),
-    skipped: skipped.map(({ number, role, cells }) => ({ row: number, role, cells: [...cells] })),
-    amounts: amountExamples(headers, first),
+    skipped: skipped.map(({ number, role, cells, by = null }) => ({ row: number, role, cells: [...cells], by })),
+    skippedCount,
+    bills: notes.bills,
+    // A bill's amount may be parted over its months.
+    amounts: notes.bills === null ? amountExamples(headers, first) : [],
     questions: (await allQuestions(store, given, notes.questions)).map(({ doubt: { about, readings }, ...place }) => ({
       ...place,
       about,
@@ -90,39 +102,47 @@ function amountExamples(headers: TablePreview['headers'], rows: readonly FoundRo
   })
 }
 
-/**
- * Writes the rows that are right as they are read, in one transaction, each change naming the file's row.
- * @throws Problem, 'bad-value' while something is to be asked of the file
- */
+/** `importRows` in a transaction of its own. */
 export function importTable(store: Store, given: GivenTable, author: Author) {
-  const { kind, name: file } = given
-  return transaction(store, async trx => {
-    const { notes, rows } = await openTable(trx, given)
-    let [created, changed] = [0, 0]
-    let group: string | null = null
-    for await (const some of pacedBatches(rows())) {
-      refuseToGuess(file, notes.questions)
-      const edits = some.map(
-        ({ key, row, number, raw }): Edit<RecordKind> => ({
-          key,
-          row: row as Row,
-          origin: () => ({ file, row: number, raw: raw() }),
-        }),
-      )
-      for (const change of (await write(trx, kind, edits, author)).changes) {
-        group = change.group
-        if (change.before === null) created += 1
-        else changed += 1
-      }
-    }
-    refuseToGuess(file, notes.questions)
-    return { created, changed, bad: notes.badCount, group }
-  })
+  return transaction(store, trx => importRows(trx, given, author))
 }
 
-function refuseToGuess(file: string, [question]: readonly Question[]): void {
+/**
+ * Writes the rows that are right as they are read, each change naming the file's row.
+ * @throws Problem, 'answer-missing' while something is to be asked of the file
+ */
+export async function importRows(trx: Transaction, given: GivenTable, author: Author) {
+  const { kind, table } = given
+  const { file = '', sheet } = table.place
+  const { notes, rows } = await openTable(trx, given)
+  const editOf = ({ key, row, number, raw, cells }: FoundRow): Edit<RecordKind> => ({
+    key,
+    row,
+    origin: () => ({ file, row: number, raw: raw(), ...(sheet !== undefined && { sheet, cells: cells() }) }),
+  })
+  let [created, changed] = [0, 0]
+  let group: string | null = null
+  refuseToGuess(table, notes.questions)
+  for await (const some of pacedBatches(notes.newAccounts))
+    await write(trx, 'energyAccount', some.map(editOf) as Edit<'energyAccount'>[], author)
+  for await (const some of pacedBatches(rows())) {
+    refuseToGuess(table, notes.questions)
+    for (const { key, row, number } of some) given.elsewhere?.add(kind, key, row, { ...table.place, row: number })
+    for (const change of (await write(trx, kind, some.map(editOf), author)).changes) {
+      group = change.group
+      if (change.before === null) created += 1
+      else changed += 1
+    }
+  }
+  refuseToGuess(table, notes.questions)
+  await rememberReading(trx, given)
+  return { created, changed, bad: notes.badCount, group }
+}
+
+function refuseToGuess(table: Table, [question]: readonly Question[]): void {
   if (question === undefined) return
-  const place = { file, row: question.row, field: question.field }
+  const { row, address, field } = question
+  const place = { ...table.place, row, field, ...(address !== null && { cell: address }) }
   throw new Problem('answer-missing', {}, place)
 }
 
@@ -134,28 +154,42 @@ const mostTopRows = 12
  * What the file's columns are by their headers, and what keeps it from being read so.
  * @throws Problem of the file or its header
  */
-export function tableHeaders(given: GivenTable): TableHeaders {
-  const { kind, name: file, bytes } = given
-  const separated = separatedTable(bytes, tables[kind].columns)
-  const { row, cells: words, rows: top } = tableTop(kind, separated, given.headerRow)
+export async function tableHeaders(store: Access, given: GivenTable): Promise<TableHeaders> {
+  const { kind, sheets, sheet, table } = given
+  const bill = billHeaderOf(given)
+  const {
+    row,
+    cells: words,
+    rows: top,
+  } = bill === undefined
+    ? tableTop(kind, table, given.headerRow)
+    : { row: bill.row + 1, cells: bill.cells, rows: table.first }
   const [own = [], ...rows] = top.slice(Math.max(0, row - 1)).slice(0, 1 + mostExamples)
   const header = words ?? own
-  const guessed = guessHeader(tables[kind].columns, header)
+  const guessed = bill?.columns ?? guessHeader(tables[kind].columns, header)
   const columns = header.map((cell, i) => ({
     header: cell,
     column: guessed[i]?.name ?? null,
     heads: headsOf(guessed[i]),
     examples: rows.flatMap(cells => ((cells[i] ?? '').trim() === '' ? [] : [cells[i]?.slice(0, 60) ?? ''])),
   }))
+  const sender = await senderOf(store, given)
   const found = {
+    sheets,
+    sheet,
+    sender,
+    kept: await fittingReading(store, given, sender?.code ?? null),
     columns,
     headerRow: row,
     top: top
       .slice(0, mostTopRows)
       .map(cells => cells.filter(cell => cell.trim() !== '').map(cell => cell.slice(0, 60))),
   }
+  if (bill !== undefined) return { ...found, trouble: null }
   try {
-    readHeader(kind, header, { file })
+    const shared = Object.keys(given.shared ?? {})
+    const titles = [...shared.map(name => columnsOf(kind).get(name)?.header ?? name), ...header]
+    readHeader(kind, titles, { ...table.place, cellAt: i => table.addressOf(i - shared.length, row) })
     return { ...found, trouble: null }
   } catch (cause) {
     if (header.length > 0 && cause instanceof Problem) return { ...found, trouble: withoutFile(cause) }

@@ -98,7 +98,7 @@ export async function* changesOf(
 /** Adds to the log's end, in order. Only the write path and the import of a log call it. */
 export async function appendChanges(trx: Transaction, changes: readonly Change[]): Promise<void> {
   await trx.driver.append(changes)
-  for (const { kind, key } of changes) trx.written.mark({ kind, key })
+  for (const { kind, key, group } of changes) trx.written.mark({ kind, key, group })
 }
 
 type Sql = Selectable<Schema['change']>

@@ -1,7 +1,11 @@
 import type { Kysely } from 'kysely'
 import { recordKinds } from '../../shared/records/index.ts'
 import type { Touched } from '../../shared/tables/change.ts'
+import { Turns } from '../system/turns.ts'
 import { type Access, Transaction } from './access.ts'
+import { blobFolder } from './blobs/blobFolder.ts'
+import { type Blobs, MemoryBlobs } from './blobs/blobs.ts'
+import { FolderBlobs } from './blobs/folderBlobs.ts'
 import { DatabaseFile } from './driver/databaseFile.ts'
 import type { Reader } from './driver/driver.ts'
 import type { Schema } from './driver/schema.ts'
@@ -27,12 +31,14 @@ export class Store implements Access {
   readonly db: Kysely<Schema>
   readonly driver: Reader
   readonly file: DatabaseFile
+  /** The files that its attachments are of. */
+  readonly blobs: Blobs
   /** What stands before each write; a store in memory has no file to lose. */
   readonly guard: FileGuard | undefined
   /** When the journal was last written whose pages could not be moved then: a reader was in the way. */
   journalRefused: number | undefined
   readonly #listeners = new Set<Listener>()
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   #commits: number | undefined
 
   constructor({ path, patience, file }: OpenedStore) {
@@ -41,6 +47,7 @@ export class Store implements Access {
     this.file = file
     this.db = file.queries()
     this.driver = file.reader(this.db)
+    this.blobs = file.isInMemory ? new MemoryBlobs() : new FolderBlobs(blobFolder(path))
     this.guard = file.isInMemory ? undefined : new FileGuard(path, file, () => this.publishAll())
   }
 
@@ -96,9 +103,7 @@ export class Store implements Access {
    * earlier one.
    */
   inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(act)
-    this.#turn = turn.catch(() => undefined)
-    return turn
+    return this.#turns.take(act)
   }
 }
 

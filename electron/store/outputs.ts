@@ -4,6 +4,7 @@ import type { Access, Transaction } from './access.ts'
 import { changesAfter } from './changes.ts'
 import type { Store } from './database.ts'
 import type { Schema } from './driver/schema.ts'
+import { type IssuedPacket, keepIssued } from './issuedFiles.ts'
 
 /** A compiled document as the store keeps it. */
 export type StoredOutput = Omit<Selectable<Schema['output']>, 'pages'> & {
@@ -11,11 +12,16 @@ export type StoredOutput = Omit<Selectable<Schema['output']>, 'pages'> & {
   pages: bigint | null
 }
 
-/** Keeps that a document was compiled. @param madeAfter what `newestChange` said before its session was loaded */
-export async function keepOutput({ db }: Transaction, output: StoredOutput): Promise<void> {
+/**
+ * Keeps that a document was compiled, and that its file was issued. @param output its `madeAfter` is what
+ * `newestChange` said before its session was loaded
+ */
+export async function keepOutput(trx: Transaction, output: StoredOutput, packet?: IssuedPacket): Promise<void> {
   const { pages, bytes, madeAfter, ...rest } = output
   const row = { ...rest, pages: Number(pages ?? 0n), bytes: Number(bytes), madeAfter: Number(madeAfter) }
-  await db.insertInto('output').values(row).execute()
+  await trx.db.insertInto('output').values(row).execute()
+  const { sha256, session, document, edition, version, at, who } = output
+  await keepIssued(trx, { sha256, session, document, edition, version, at, who, packet: packet ?? null })
 }
 
 /** A session's documents, newest first. */

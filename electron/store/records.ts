@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import type { RecordKind, Row } from '../../shared/records/index.ts'
+import type { TableDefinition } from '../../shared/records/defineTable.ts'
+import { type RecordKind, type Row, tables } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
+import { referencesOf } from '../../shared/tables/references.ts'
 import type { Access } from './access.ts'
 import type { ColumnValue, Condition } from './driver/driver.ts'
 
@@ -74,6 +76,17 @@ export function recordsWhere<K extends RecordKind>(
   )
   if (keys !== undefined) conditions.push({ keys })
   return store.driver.records(kind, conditions, 'listed')
+}
+
+/** How many records of a kind there are, and how many of the kind that it completes are without one of it. */
+export async function recordCounts(store: Access, kind: RecordKind): Promise<{ records: number; lacking: number }> {
+  const { library }: TableDefinition = tables[kind]
+  const completed = library === 'own screen' ? undefined : library.completes
+  const column = referencesOf(kind).find(({ to }) => to === completed)?.column
+  return {
+    records: await store.driver.count(kind),
+    lacking: column === undefined ? 0 : await store.driver.countUnnamed(completed as RecordKind, { kind, column }),
+  }
 }
 
 /** What a column holds, in order: for choosing a part of many records, such as a month of readings. */

@@ -11,6 +11,7 @@ import { closedReportsElsewhere } from './closedReports.ts'
 import { type Store, snapshot } from './database.ts'
 import { earlierAbsences } from './earlierAbsences.ts'
 import { importBatchesOf } from './importBatches.ts'
+import { laterRecords } from './laterRecords.ts'
 import { loadSessionGraph, loggedKeys } from './loadSessionGraph.ts'
 import { findRecord, listRecords } from './records.ts'
 import { resolutionsElsewhere } from './resolutionsElsewhere.ts'
@@ -75,6 +76,7 @@ export function loadSession(store: Store, code: string, range: SessionRange): Pr
       closedReports,
       resolutionsElsewhere: await resolutionsElsewhere(trx, session),
       earlierAbsences: await earlierAbsences(trx, session),
+      laterRecords: years === undefined ? [] : await laterRecords(trx, session, departments),
     })
   })
 }

@@ -11,6 +11,8 @@ export const plainProblem: z.ZodType<PlainProblem> = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])),
   place: z.object({
     file: z.string().optional(),
+    sheet: z.string().optional(),
+    cell: z.string().optional(),
     row: z.number().optional(),
     field: z.string().optional(),
     paragraph: z.number().optional(),

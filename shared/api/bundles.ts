@@ -14,6 +14,9 @@ const counts = z.object({
   remarks: z.array(z.string()),
 })
 
+/** Attachments whose files are not with it, by the files' names. */
+const missing = z.array(z.string())
+
 /** How a bundle's tables are to be read where cells can be read in two ways, by file; under '' for all others. */
 const choices = z.record(z.string(), readingChoices).optional()
 
@@ -26,7 +29,7 @@ export const bundles = {
    */
   download: call
     .input(z.object({ session: z.string(), edition }))
-    .output(z.object({ file: z.file(), closed: z.number() })),
+    .output(z.object({ file: z.file(), closed: z.number(), missing })),
 }
 
 /** By the paths of this machine, for the terminal. */
@@ -43,5 +46,5 @@ export const bundlePaths = {
   /** Writes a session to a folder or a file; the same store gives the same bytes. */
   export: call
     .input(z.object({ session: z.string(), edition, path: z.string() }))
-    .output(z.object({ path: z.string(), closed: z.number() })),
+    .output(z.object({ path: z.string(), closed: z.number(), missing })),
 }

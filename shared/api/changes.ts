@@ -29,7 +29,10 @@ export const changes = {
   ),
   /**
    * What is written from now on, by whichever window: after each transaction its records, or a kind without a key when
-   * there are many. Never ends by itself.
+   * there are many. `group` is of a record's new change; typing that goes on with the last one has none. Never ends by
+   * itself.
    */
-  watch: call.output(eventIterator(z.array(z.object({ kind, key: z.string().nullable() })))),
+  watch: call.output(
+    eventIterator(z.array(z.object({ kind, key: z.string().nullable(), group: z.string().optional() }))),
+  ),
 }

@@ -31,8 +31,8 @@ const finding = z.object({
 export const checks = {
   /** Every finding of a session by every rule, the gravest first. A session full of them is no failure. */
   run: call.input(z.object({ session: z.string() })).output(z.object({ findings: z.array(finding) })),
-  /** Keeps who accepted a finding and why; it lapses when what was found changes. */
+  /** Keeps who accepted findings and why, all or none; each lapses when what was found changes. */
   accept: call
-    .input(z.object({ session: z.string(), finding: z.string(), by: office, reason: z.string() }))
+    .input(z.object({ session: z.string(), findings: z.array(z.string()).min(1), by: office, reason: z.string() }))
     .output(z.object({ group, hidden })),
 }

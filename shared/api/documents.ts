@@ -79,6 +79,9 @@ export type Compiled = z.infer<typeof compiled>
 
 const preview = z.custom<Document>(value => typeof value === 'object' && value !== null)
 
+/** What a deck's papers are issued with, as documents are. */
+export const deckIssueInput = issueInput.omit({ document: true, sections: true })
+
 export const documents = {
   /** Every document, and the briefing's sections with the kinds that each prints, by their names for people. */
   kinds: call.output(

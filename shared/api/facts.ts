@@ -6,8 +6,11 @@ import type { RecordKind } from '../records/index.ts'
 import { call, plainProblem } from './base.ts'
 import { kind } from './records.ts'
 
-/** An item is where a text begins that has no record yet: a resolution that is about to be written. */
-const recordKinds = [...recordedTexts.map(one => one.kind), 'agendaItem' as const]
+/**
+ * An item is where a text begins that has no record yet: a resolution that is about to be written. What is said at a
+ * slide is printed nowhere, and nobody checks it.
+ */
+const recordKinds = [...recordedTexts.map(one => one.kind), 'agendaItem' as const, 'slideChoice' as const]
 
 /** Whose text it is: a report's, or that of another record. What it may say depends on whether that is closed. */
 const places = {
@@ -23,7 +26,7 @@ const onText = <S extends z.ZodRawShape>(asked: S) => {
 }
 
 /** Where one of a figure's cells came from. */
-const cell = z.object({
+export const cell = z.object({
   kind,
   key: z.string(),
   field: z.string(),
@@ -34,7 +37,15 @@ const cell = z.object({
     .object({
       who: z.string(),
       at: z.string(),
-      file: z.object({ name: z.string(), row: z.number().nullable(), raw: z.string().nullable() }).nullable(),
+      file: z
+        .object({
+          name: z.string(),
+          sheet: z.string().nullable(),
+          row: z.number().nullable(),
+          cell: z.string().nullable(),
+          raw: z.string().nullable(),
+        })
+        .nullable(),
     })
     .nullable(),
 })

@@ -14,7 +14,14 @@ export const capabilities = z.object({
 })
 export type Capabilities = z.infer<typeof capabilities>
 
+/** Where people work in a window of its own while a session is held: the presenter's console, the chair's view. */
+const livePlaces = ['console', 'chair'] as const
+export type LivePlace = (typeof livePlaces)[number]
+
 const file = z.object({ path: z.string() })
+
+/** What the page that asks opens by `window.open`; null where the host has opened the window itself. */
+const opened = z.object({ address: z.string() }).nullable()
 
 export const host = {
   capabilities: call.output(capabilities),
@@ -24,4 +31,8 @@ export const host = {
   open: call.input(file).output(z.void()),
   /** Asks where to save a copy of a file this product wrote. @returns null when the user thinks better of it */
   saveCopy: call.input(file.extend({ name: z.string() })).output(z.object({ path: z.string() }).nullable()),
+  /** A window for the hall: good for one opening. It knows nothing but what the hall is shown. */
+  openAudience: call.output(opened),
+  /** A window for one of the places of a live session, which comes back by itself after the host was killed. */
+  openPlace: call.input(z.object({ session: z.string(), place: z.enum(livePlaces) })).output(opened),
 }

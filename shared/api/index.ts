@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts'
+import { attachments } from './attachments.ts'
 import { bundlePaths, bundles } from './bundles.ts'
 import { changes } from './changes.ts'
 import { chartPaths, charts } from './charts.ts'
@@ -8,9 +9,11 @@ import { documentPaths, documents } from './documents.ts'
 import { door } from './door.ts'
 import { energy } from './energy.ts'
 import { facts } from './facts.ts'
+import { hallNetwork } from './hallNetwork.ts'
 import { host } from './host.ts'
 import { outputs } from './outputs.ts'
 import { pdfFiles } from './pdfFiles.ts'
+import { presenting, presentingPaths } from './presenting.ts'
 import { recording } from './recording.ts'
 import { records } from './records.ts'
 import { reports } from './reports.ts'
@@ -19,11 +22,14 @@ import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { store } from './store.ts'
 import { storeFiles } from './storeFiles.ts'
-import { tables } from './tables.ts'
+import { submissions } from './submissions.ts'
+import { tablePaths, tables } from './tables.ts'
+import { templatePaths, templates } from './templates.ts'
 
 /** What a window may ask: nothing that reads or writes a file of this machine wherever the caller says. */
 export const windowContract = {
   agenda,
+  attachments,
   bundles,
   changes,
   charts,
@@ -33,8 +39,10 @@ export const windowContract = {
   door,
   energy,
   facts,
+  hallNetwork,
   host,
   outputs,
+  presenting,
   recording,
   records,
   reports,
@@ -42,7 +50,9 @@ export const windowContract = {
   sessions,
   settings,
   store,
+  submissions,
   tables,
+  templates,
 }
 
 /** Everything a host can ask of the product; the terminal and the tests speak all of it. */
@@ -52,5 +62,8 @@ export const contract = {
   charts: { ...charts, ...chartPaths },
   documents: { ...documents, ...documentPaths },
   pdfFiles,
+  presenting: { ...presenting, ...presentingPaths },
   storeFiles,
+  tables: { ...tables, ...tablePaths },
+  templates: { ...templates, ...templatePaths },
 }

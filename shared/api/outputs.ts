@@ -1,9 +1,11 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { changeSchema } from '../domain/bundle.ts'
-import { documentFormats } from '../fileOptions.ts'
+import { deckFormats, documentFormats } from '../fileOptions.ts'
+import { type DeckPaper, deckPaperTitles } from '../slidePaper.ts'
 import { call } from './base.ts'
-import { compiled, documentKind, issueInput, progress } from './documents.ts'
+import { compiled, deckIssueInput, documentKind, issueInput, progress } from './documents.ts'
+import { slidePaper } from './presenting.ts'
 
 const output = z.object({
   id: z.string(),
@@ -29,6 +31,15 @@ const output = z.object({
 })
 export type Output = z.infer<typeof output>
 
+const deck = output.extend({
+  document: z.enum(Object.keys(deckPaperTitles) as [DeckPaper, ...DeckPaper[]]),
+  format: z.enum(deckFormats),
+})
+export type DeckOutput = z.infer<typeof deck>
+
+const madeDeck = deck.extend({ missing: compiled.shape.missing })
+export type MadeDeck = z.infer<typeof madeDeck>
+
 const made = output.extend({ missing: compiled.shape.missing })
 export type MadeOutput = z.infer<typeof made>
 
@@ -46,8 +57,17 @@ export const outputs = {
   make: call
     .input(issueInput.extend({ version, format: z.enum(documentFormats).optional() }))
     .output(eventIterator(progress, made)),
+  /**
+   * Makes a session's slides into a file of its own version, light and 16:9 unless `paper` says otherwise; yields pages
+   * done, returns what was written.
+   */
+  makeDeck: call
+    .input(deckIssueInput.omit({ version: true }).extend({ format: z.enum(deckFormats), paper: slidePaper.optional() }))
+    .output(eventIterator(progress, madeDeck)),
   /** A session's, newest first. */
   list: call.input(z.object({ session: z.string() })).output(z.array(output)),
+  /** What its slides were made into, newest first. */
+  decks: call.input(z.object({ session: z.string() })).output(z.array(deck)),
   /** The file itself. */
   read: call.input(one).output(z.file()),
   /** What was written since a document was made, oldest first; at most the newest 200. */

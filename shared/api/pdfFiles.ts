@@ -27,12 +27,65 @@ const inspection = z.object({
 })
 export type Inspection = z.infer<typeof inspection>
 
+const verifiedPart = z.object({
+  /** «گزارش جلسه», or the attachment's title. */
+  title: z.string(),
+  /** Of an attachment, SHA-256 of the file that it was bound of. */
+  sha256: z.string().nullable(),
+  /** Pages of the part that differ from what was bound, from 1 on. */
+  differing: z.array(z.number()),
+  /** How the store keeps that file, `unknown` where no record names it; null where no store was asked. */
+  inStore: z.enum(['present', 'missing', 'damaged', 'unknown']).nullable(),
+})
+
+const issuedAs = z.object({
+  /** Every byte is as it was issued; or it was issued so and was changed. */
+  is: z.enum(['same', 'changed']),
+  /** What the document is called. */
+  title: z.string(),
+  edition: z.enum(['public', 'closed']),
+  version: z.string(),
+  /** ISO 8601 instant in UTC, and whose doing it was. */
+  at: z.string(),
+  who: z.string(),
+})
+export type IssuedAs = z.infer<typeof issuedAs>
+
+/** What the store keeps of a file: `unknown` is one that it never issued. Null where no store was asked. */
+const issued = z.discriminatedUnion('is', [issuedAs, z.object({ is: z.literal('unknown') })]).nullable()
+
+const verified = z.discriminatedUnion('kind', [
+  /** None of our packets; no PDF that can be read; or a packet whose manifest was changed. */
+  z.object({ kind: z.enum(['foreign', 'unreadable', 'manifest-changed']), issued }),
+  /** A document or a deck of the store as it was issued, which has no list of parts. */
+  z.object({ kind: z.literal('document'), issued: issuedAs }),
+  z.object({
+    kind: z.literal('packet'),
+    issued,
+    /** Every byte is as it was issued; where the store knows nothing of it, as its own manifest says. */
+    isWhole: z.boolean(),
+    identity: z.string(),
+    title: z.string(),
+    parts: z.array(verifiedPart),
+    /** Whether contents, structure and properties are as they were. */
+    isRestWhole: z.boolean(),
+    /** Pages more than were bound. */
+    further: z.number(),
+  }),
+])
+export type VerifiedFile = z.infer<typeof verified>
+
 /** Finished PDF files by the paths of this machine, whoever made them. */
 export const pdfFiles = {
   /** Holds a file against standards: those it claims when none are named. */
   inspect: call
     .input(z.object({ path: z.string(), against: z.array(standard).readonly().optional() }))
     .output(inspection),
+  /**
+   * Holds a file against what the store issued where that is wanted, and a packet that no store tells of against its
+   * own manifest.
+   */
+  verify: call.input(z.object({ path: z.string(), withStore: z.boolean() })).output(verified),
   /** Draws every page into a folder. @returns the pictures' paths, in page order */
   draw: call.input(z.object({ path: z.string(), out: z.string() })).output(z.array(z.string())),
 }

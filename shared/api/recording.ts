@@ -43,10 +43,14 @@ export const recording = {
       behind: z.number(),
     }),
   ),
-  /** Records an act as one group; refused is what the law, or the state of the session, does not allow. */
-  act: call.input(z.object({ session: z.string(), act: actCall })).output(
+  /**
+   * Records an act as one group; refused is what the law, or the state of the session, does not allow. The answer is
+   * all that changes of what `load` tells. `group` is an id of the caller's own for the group.
+   */
+  act: call.input(z.object({ session: z.string(), act: actCall, group: z.string().min(1).max(200).optional() })).output(
     z.object({
       at: z.string(),
+      behind: z.number(),
       /** Null when every record already was so. */
       done: doneAct.nullable(),
       edits: z.array(z.object({ kind, key: z.string(), row: row.nullable() })),

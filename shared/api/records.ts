@@ -64,6 +64,11 @@ export const records = {
     .input(z.object({ kind, column: z.string() }))
     .output(z.array(z.object({ value: z.union([z.string(), z.number()]).nullable(), records: z.number() }))),
   /**
+   * How many records of each kind there are, and how many of the kind that it completes are without one: budget lines
+   * without an amount.
+   */
+  counts: call.output(z.array(z.object({ kind, records: z.number(), lacking: z.number() }))),
+  /**
    * Edits of records of whatever kinds as one group, all or none. Yields how many are written; a caller that leaves
    * before the end of many leaves nothing behind. The first that can't be is named by its row, from 1, where there are
    * several. `group` is an id of the caller's own for the group; `change` is what the edit did where it is the only

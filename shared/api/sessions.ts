@@ -11,8 +11,8 @@ export const sessions = {
   /** Brings the sample session in, with all it rests on; nothing that is there already changes. */
   openSample: call.input(z.object({})).output(z.object({ session: z.string() })),
   /**
-   * Deletes a session with its agenda and what was accepted in it; refused while anything was written under it, and
-   * once a document of it was compiled. Undoing the group brings it back.
+   * Deletes a session with its agenda, what was accepted in it and what its presenter chose; refused while anything
+   * was written under it, and once a document of it was compiled. Undoing the group brings it back.
    */
   remove: call.input(z.object({ session: z.string() })).output(z.object({ group })),
 }

@@ -4,11 +4,12 @@ import { call } from './base.ts'
 /** Stores and their copies as files, by the paths of this machine; none of them need be open. */
 export const storeFiles = {
   /**
-   * Writes a copy of a store, while it is used too, and opens it to see that it is whole. @returns its rows and bytes
+   * Writes a copy of a store, while it is used too, and opens it to see that it is whole; the files of its attachments
+   * go into a folder beside it. @returns its rows and bytes, and how many files were copied
    */
   backUp: call
     .input(z.object({ store: z.string(), out: z.string() }))
-    .output(z.object({ rows: z.number(), bytes: z.number() })),
+    .output(z.object({ rows: z.number(), files: z.number(), bytes: z.number() })),
   /** The newest copy that was kept of a store, found or lost: where it is and when it was made, an instant in UTC. */
   newestBackup: call
     .input(z.object({ store: z.string() }))

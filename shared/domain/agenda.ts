@@ -63,3 +63,24 @@ export function movedOrder(
   const at = rest.indexOf(target) + (side === 'after' ? 1 : 0)
   return [...rest.slice(0, at), ...order.filter(code => moved.has(code)), ...rest.slice(at)]
 }
+
+/**
+ * When each item begins if all before it take their minutes; null as soon as one before it does not say its own.
+ * @param begin of the session, 'HH:MM' @param minutes of each item in its order
+ * @returns a time 'HH:MM' an item, and last when the whole ends
+ */
+export function startTimes(begin: string, minutes: readonly (number | null)[]): (string | null)[] {
+  const [hours = 0, rest = 0] = begin.split(':').map(Number)
+  let at: number | null = hours * 60 + rest
+  const starts: (string | null)[] = [begin]
+  for (const own of minutes) {
+    at = at === null || own === null ? null : at + own
+    starts.push(at === null ? null : timeOf(at % (24 * 60)))
+  }
+  return starts
+}
+
+function timeOf(minutes: number): string {
+  const parts = [Math.floor(minutes / 60), minutes % 60]
+  return parts.map(part => String(part).padStart(2, '0')).join(':')
+}

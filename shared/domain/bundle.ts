@@ -20,7 +20,10 @@ export const importBatchesFile = 'intakes.jsonl'
 export const csvKinds = recordKinds.filter(kind => tables[kind].bundle === 'csv')
 export const csvFile = (kind: RecordKind) => `${kind}.csv`
 
-/** All that may stand beside session.json. */
+/** The folder of the attachments' files in a bundle, each under its digest. One may do without them. */
+export const attachmentFolder = 'attachments'
+
+/** All that may stand beside session.json, but for that folder. */
 export const bundleFiles: readonly string[] = [...csvKinds.map(csvFile), changesFile, importBatchesFile]
 
 /** Without a list of its files a bundle must have these: a missing one is a mistake rather than an empty table. */
@@ -45,6 +48,17 @@ export function judgeFiles(
 export function replacedMessage(count: number): string {
   return toPersianDigits(
     `${count} مورد از ثبت جلسه در این رایانه با بسته یکی نبود و محتوای بسته جای آن را گرفت؛ محتوای پیشین در «سابقهٔ تغییرات» محفوظ است و می‌توانید آن را بازگردانید.`,
+  )
+}
+
+/** «پروندهٔ ۲ پیوست همراه بسته نیست: …» */
+export function withoutFileMessage(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most).map(name => `«${isolate(name)}»`)
+  const more = names.length > most ? ` و ${names.length - most} پروندهٔ دیگر` : ''
+  return (
+    toPersianDigits(`پروندهٔ ${names.length} پیوست همراه نیست و تنها نام و چکیدهٔ آن هست: `) +
+    shown.join('، ') +
+    toPersianDigits(more)
   )
 }
 
@@ -75,7 +89,7 @@ export const bundleSchema = z.strictObject(
   {
     /** The schema's address, for editors; not kept. */
     $schema: z.string().optional(),
-    format: z.literal(1, 'شمارهٔ قالب بسته باید ۱ باشد؛ اگر بسته تازه‌تر است، برنامه را به‌روز کنید.'),
+    format: z.literal(1, 'شمارهٔ قالب بسته باید ۱ باشد؛ اگر بسته جدیدتر است، برنامه را به‌روز کنید.'),
     session: codeSchema,
     /** The files beside this one, when the writer says so; a lost one is then noticed. */
     files: z
@@ -115,6 +129,8 @@ export const changeSchema: z.ZodType<Change> = z
         file: z.string(),
         row: z.int().positive().nullable(),
         raw: z.record(z.string(), z.string()),
+        sheet: z.string().optional(),
+        cells: z.record(z.string(), z.string()).optional(),
       })
       .nullable(),
   })

@@ -1,7 +1,9 @@
 import type { ProseMoney, TableMoney } from '../persian/money.ts'
-import type { Session } from '../session/session.ts'
+import type { Rows } from '../tables/record.ts'
 
-type Councils = Pick<Session, 'rows'>
+interface Councils {
+  rows: Pick<Rows, 'council'>
+}
 
 /**
  * The unit of money in the council's tables and charts: million rial, as the state's budget papers have, until it

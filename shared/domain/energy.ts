@@ -45,9 +45,19 @@ export interface EnergyBreakdown<P> {
 }
 
 /** Use and cost month by month, oldest first; months in which nobody was billed are left out. */
-export function monthlyEnergy(session: Session, department?: string): MonthEnergy[] {
+export function monthlyEnergy(session: Session, department?: string): readonly MonthEnergy[] {
+  const known = session.derive(sums)
+  const key = department ?? ''
+  const found = known.months.get(key) ?? sumMonths(billsOf(session, department))
+  known.months.set(key, found)
+  return found
+}
+
+/** Sums over tens of thousands of bills, by department and year: every chart asks for them. */
+const sums = () => ({ months: new Map<string, MonthEnergy[]>(), years: new Map<string, YearEnergy>() })
+
+function sumMonths(bills: readonly AccountBills[]): MonthEnergy[] {
   const months = new Map<string, MonthEnergy>()
-  const bills = billsOf(session, department)
   for (const { readings } of bills)
     for (const { month, energy, cost } of readings) {
       let total = months.get(month)
@@ -77,8 +87,12 @@ export function yearToCompare(session: Session, department?: string): number | u
 
 /** The department's year, over its whole months. */
 export function yearlyEnergy(session: Session, department: string | undefined, year: number): YearEnergy {
+  const known = session.derive(sums)
+  const key = `${year} ${department ?? ''}`
   const bills = billsOf(session, department)
-  return yearTotal(bills, year, wholeMonths(bills, year))
+  const found = known.years.get(key) ?? yearTotal(bills, year, wholeMonths(bills, year))
+  known.years.set(key, found)
+  return found
 }
 
 /** Districts and organisations with bills in the year, in the order of districts. */

@@ -26,9 +26,14 @@ function indexEnergy({ rows: { energyAccount, energyReading } }: Session): Energ
 }
 
 /** A department's accounts with their bills; every department's when it is left out. */
-export function billsOf(session: Session, department?: string): AccountBills[] {
+export function billsOf(session: Session, department?: string): readonly AccountBills[] {
+  const byDepartment = session.derive(billsByDepartment)
+  return department === undefined ? byDepartment.all : (byDepartment.each.get(department) ?? [])
+}
+
+function billsByDepartment(session: Session) {
   const all = [...energyIndex(session).values()]
-  return department === undefined ? all : all.filter(({ account }) => account.department === department)
+  return { all, each: Map.groupBy(all, ({ account }) => account.department) }
 }
 
 /** Months without a bill between an account's first and last. */

@@ -49,6 +49,7 @@ export function newReport(
     revision: 1,
     letterNumber: null,
     letterDate: null,
+    due: null,
     narrative: '',
     keyFigures: null,
     note: null,

@@ -1,4 +1,4 @@
-import { addDays } from '../persian/jalaliCalendar.ts'
+import { addDays, daysBetween } from '../persian/jalaliCalendar.ts'
 import type { Row } from '../records/index.ts'
 import { newCode } from './newCode.ts'
 
@@ -35,6 +35,7 @@ export function nextSession(
     place: last?.place ?? 'صحن شورا',
     letterNumber: null,
     letterDate: null,
+    reportsDue: null,
     sample: false,
   }
 }
@@ -44,6 +45,6 @@ const later = (a: string, b: string) => (a > b ? a : b)
 /** Days between the last two sessions, ISO 8601 days. */
 function gapOf(last: Row<'session'>, before: Row<'session'> | undefined): number {
   if (before === undefined) return usualGap
-  const days = (Date.parse(last.date) - Date.parse(before.date)) / 86_400_000
+  const days = daysBetween(before.date, last.date)
   return days > 0 && days <= longestGap ? days : usualGap
 }

@@ -51,11 +51,24 @@ function reduced(change: Change, row: JsonRow, fields: readonly string[]): Chang
     ...change,
     before: fields.length === filled.length ? null : { ...row, ...emptied },
     after: row,
-    origin: change.origin && { ...change.origin, raw: rawOf(change.kind, change.origin, fields) },
+    origin: change.origin && openOrigin(change.kind, change.origin, fields),
   }
 }
 
-function rawOf(kind: RecordKind, { raw }: Origin, fields: readonly string[]): Record<string, string> {
+function openOrigin(kind: RecordKind, origin: Origin, fields: readonly string[]): Origin {
+  const { raw, cells } = origin
+  return {
+    ...origin,
+    raw: ofFields(kind, raw, fields),
+    ...(cells !== undefined && { cells: ofFields(kind, cells, fields) }),
+  }
+}
+
+function ofFields(
+  kind: RecordKind,
+  cells: Readonly<Record<string, string>>,
+  fields: readonly string[],
+): Record<string, string> {
   const columns = columnsOf(kind)
   const names = new Set(
     fields.flatMap(field => {
@@ -63,5 +76,5 @@ function rawOf(kind: RecordKind, { raw }: Origin, fields: readonly string[]): Re
       return column === undefined ? [field] : [field, column.header, ...(column.aliases ?? [])]
     }),
   )
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => names.has(name)))
+  return Object.fromEntries(Object.entries(cells).filter(([name]) => names.has(name)))
 }

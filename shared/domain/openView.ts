@@ -15,9 +15,12 @@ import { openChanges } from './openChanges.ts'
  * one that it was worked out from; records are otherwise untouched, and documents must not print the codes of agenda
  * items and statements. Districts and neighbourhoods are the city's public map: they can't be closed. Texts that count
  * closed rows are not seen here: `refuseClosedReferences` refuses them from all rows first.
+ * Worked out once of a session.
  * @throws Problem 'session-closed'
  */
-export function openView(session: Session): Session {
+export const openView = (session: Session): Session => session.derive(takeOpenRows)
+
+function takeOpenRows(session: Session): Session {
   if (session.rows.session.some(row => session.isClosed('session', row))) throw new Problem('session-closed', {})
   const rows = dropForgotten(
     session.rows,
@@ -28,6 +31,7 @@ export function openView(session: Session): Session {
   rows.vote = renumbered(rows.vote, vote => vote.agendaItem)
   rows.speakingTurn = renumbered(rows.speakingTurn, turn => turn.agendaItem)
   rows.sessionNote = renumbered(rows.sessionNote, note => note.session)
+  rows.slideChoice = withPlacesAnew(rows.slideChoice)
   rows.indicator = withoutLostParts(rows.indicator)
   return new Session({
     code: session.code,
@@ -94,6 +98,12 @@ function renumbered<R extends { position: number }>(rows: readonly R[], parentOf
     last.set(parent, position)
     return { ...row, position }
   })
+}
+
+/** Places of slides counted from 1, so that none tells of a closed slide before it. */
+function withPlacesAnew(choices: readonly Row<'slideChoice'>[]): Row<'slideChoice'>[] {
+  const places = [...new Set(choices.flatMap(({ position }) => position ?? []))].toSorted((one, other) => one - other)
+  return choices.map(row => (row.position === null ? row : { ...row, position: places.indexOf(row.position) + 1 }))
 }
 
 /** Indicators that name no part which is not among them: its code would tell of it, and lead nowhere in a bundle. */

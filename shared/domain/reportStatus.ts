@@ -28,7 +28,12 @@ export const reportSteps: Readonly<Record<ReportStatus, readonly ReportStep[]>> 
 }
 
 /** What says where a report is, and not what it says. */
-const aboutStatus: ReadonlySet<string> = new Set(['status', 'revision', 'note'] satisfies (keyof Row<'report'>)[])
+const aboutStatus: ReadonlySet<string> = new Set([
+  'status',
+  'revision',
+  'note',
+  'due',
+] satisfies (keyof Row<'report'>)[])
 
 /**
  * A report as an edit leaves it: what was accepted is no longer, once it says something else. Windows lock an accepted

@@ -14,9 +14,9 @@ export function modifiedScores(values: readonly number[]): { scores: number[]; m
   return { scores: values.map(value => (scale === 0 ? 0 : (value - middle) / scale)), median: middle }
 }
 
-/** Zero for no numbers. */
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort()
+/** The middle one, or the mean of two; zero for no numbers. */
+export function median(values: ArrayLike<number>): number {
+  const sorted = new Float64Array(values).sort()
   const half = sorted.length >> 1
   const upper = sorted[half] ?? 0
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2

@@ -1,10 +1,11 @@
 import { newCode } from '../domain/newCode.ts'
-import { inOrder } from '../domain/rowOrder.ts'
+import { inOrderAgain } from '../domain/rowOrder.ts'
 import { Problem } from '../problems/problem.ts'
 import { type RecordKind, type Row, tables } from '../records/index.ts'
+import type { EarlierAbsence } from '../session/earlierAbsence.ts'
 import type { Session } from '../session/session.ts'
 import { keyOf } from '../tables/key.ts'
-import { type AnyRow, rowsOf } from '../tables/record.ts'
+import { type AnyRow, type Rows, rowsOf } from '../tables/record.ts'
 import type { recordKindsOfSession } from './recordedKinds.ts'
 
 type OwnKind = (typeof recordKindsOfSession)[number]
@@ -76,12 +77,30 @@ export class RecordDraft {
   }
 }
 
-/** A session after some of its records were changed; each kind's rows stay in their order. */
+/**
+ * A session after some of its records were changed; each kind's rows stay in their order. What it decides of an absence
+ * from an earlier session is no record of its own.
+ */
 export function withEdits(session: Session, edits: readonly RecordEdit[]): Session {
   const rows: Record<string, readonly AnyRow[]> = { ...session.rows }
+  const changed = new Set<RecordKind>()
+  let { earlierAbsences } = session
   for (const { kind, key, row } of edits) {
+    if (kind === 'absence' && row !== null && row['session'] !== session.code) {
+      earlierAbsences = earlierAbsences.map(one => (isOf(one, row) ? { ...one, ...decisionOf(row) } : one))
+      continue
+    }
     const others = (rows[kind] ?? []).filter(one => keyOf(kind, one) !== key)
     rows[kind] = row === null ? others : [...others, row]
+    changed.add(kind)
   }
-  return session.with({ rows: inOrder(kind => rows[kind] ?? []) })
+  return session.with({ rows: inOrderAgain(rows as Rows, changed), earlierAbsences })
+}
+
+const isOf = (one: EarlierAbsence, row: AnyRow): boolean =>
+  one.session === row['session'] && one.member === row['member']
+
+function decisionOf(row: AnyRow): Pick<EarlierAbsence, 'excuse' | 'reason'> {
+  const { excuse, reason } = row as Row<'absence'>
+  return { excuse, reason }
 }

@@ -44,6 +44,13 @@ export function nextSpeaker(turns: readonly Turn[]): Turn | undefined {
   return waiting.find(({ side }) => side === behind) ?? waiting[0]
 }
 
+/** Who is on the list of speakers: the next one first, then the others as they registered. */
+export function waitingSpeakers(turns: readonly Turn[]): Turn[] {
+  const waiting = turns.filter(({ from }) => from === null)
+  const next = nextSpeaker(turns)
+  return next === undefined ? waiting : [next, ...waiting.filter(turn => turn !== next)]
+}
+
 /** Seconds that each member spoke in the session, and in how many turns; who spoke most first. */
 export function memberTimes({ rows }: Session, now: string): { member: string; seconds: number; turns: number }[] {
   const begun = rows.speakingTurn.filter(

@@ -6,7 +6,7 @@ import { opennessColumn } from './openness.ts'
 export const acceptance = defineTable({
   label: 'پذیرش مورد',
   plural: 'پذیرش موارد',
-  library: { group: 'places', about: 'مواردی که با دلیل پذیرفته شده‌اند' },
+  library: { group: 'record', about: 'مواردی که با دلیل پذیرفته شده‌اند' },
   bundle: 'csv',
   key: ['code'],
   under: ['session'],

@@ -45,7 +45,7 @@ export const readAmountHeader = amountHeaderReader(phaseChoices, phaseWords)
 export const budgetAmount = defineTable({
   label: 'مبلغ',
   plural: 'مبالغ',
-  library: { group: 'budget', about: 'مبلغ هر ردیف در هر سال و مرحله' },
+  library: { group: 'budget', about: 'مبلغ هر ردیف در هر سال و مرحله', completes: 'budgetLine' },
   bundle: 'csv',
   key: ['line', 'fiscalYear', 'phase'],
   factLetter: 'ب',

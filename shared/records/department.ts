@@ -3,7 +3,7 @@ import { defineTable } from './defineTable.ts'
 export const department = defineTable({
   label: 'واحد',
   plural: 'واحدها',
-  library: { group: 'places', about: 'واحدهایی که گزارش می‌دهند' },
+  library: { group: 'places', first: 1, about: 'واحدهایی که گزارش می‌دهند' },
   named: 'name',
   bundle: 'json',
   inFirstBundles: true,

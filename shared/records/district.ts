@@ -8,7 +8,7 @@ const placeKindChoices = { city: 'شهر', district: 'منطقه', organisation:
 export const district = defineTable({
   label: 'منطقه یا سازمان',
   plural: 'مناطق و سازمان‌ها',
-  library: { group: 'places', about: 'مناطق شهر و سازمان‌های وابسته' },
+  library: { group: 'places', first: 4, about: 'مناطق شهر و سازمان‌های وابسته' },
   named: 'name',
   bundle: 'csv',
   key: ['code'],

@@ -1,11 +1,14 @@
 import { defineTable } from './defineTable.ts'
 import { sampleColumn } from './openness.ts'
 
-/** An account's bill of one month. */
+/** How a bill came about: from a reading of the meter, or by estimate until the meter is read. */
+const billingChoices = { measured: 'قرائتی', estimated: 'برآوردی' } as const
+
+/** An account's bill of one month, or the month's share of a longer one. */
 export const energyReading = defineTable({
   label: 'قرائت برق',
   plural: 'قرائت‌های برق',
-  library: { group: 'energy', about: 'مصرف و بهای هر ماه' },
+  library: { group: 'energy', about: 'مصرف و بهای هر ماه', completes: 'energyAccount' },
   dashboard: 'energy',
   bundle: 'csv',
   key: ['account', 'month'],
@@ -13,11 +16,16 @@ export const energyReading = defineTable({
   under: ['account'],
   when: 'month',
   bulk: true,
+  spans: [['from', 'to']],
   columns: {
     account: { header: 'شماره اشتراک', type: 'reference', to: 'energyAccount', aliases: ['اشتراک', 'شناسه قبض'] },
     month: { header: 'ماه', type: 'month', aliases: ['دوره'] },
     energy: { header: 'مصرف', type: 'count', unit: 'کیلووات‌ساعت', aliases: ['مصرف کل', 'کل مصرف', 'میزان مصرف'] },
     cost: { header: 'بها', type: 'rial', unit: 'ریال', aliases: ['مبلغ', 'هزینه', 'مبلغ دوره'] },
+    // The bill's own period: from one reading of the meter to the next.
+    from: { header: 'از تاریخ', type: 'date', optional: true },
+    to: { header: 'تا تاریخ', type: 'date', optional: true },
+    billing: { header: 'نوع قبض', type: 'choice', choices: billingChoices, optional: true },
     sample: sampleColumn,
   },
 })

@@ -34,6 +34,7 @@ import { responderTeam } from './responderTeam.ts'
 import { session } from './session.ts'
 import { sessionEvent } from './sessionEvent.ts'
 import { sessionNote } from './sessionNote.ts'
+import { slideChoice } from './slideChoice.ts'
 import { speakingTurn } from './speakingTurn.ts'
 import { statedFact } from './statedFact.ts'
 import { statement } from './statement.ts'
@@ -86,6 +87,7 @@ export const tables = {
   minutes,
   minutesSignature,
   minutesRemark,
+  slideChoice,
 } as const
 
 export type RecordKind = keyof typeof tables

@@ -7,7 +7,7 @@ import { qualifierColumn } from './qualifier.ts'
 export const indicatorValue = defineTable({
   label: 'مقدار شاخص',
   plural: 'مقدارهای شاخص',
-  library: { group: 'indicators', about: 'هدف و عملکرد هر دوره و منطقه' },
+  library: { group: 'indicators', about: 'هدف و عملکرد هر دوره و منطقه', completes: 'indicator' },
   bundle: 'csv',
   key: ['indicator', 'period', 'district'],
   factLetter: 'ش',

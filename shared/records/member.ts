@@ -16,7 +16,7 @@ const leavingChoices = {
 export const member = defineTable({
   label: 'عضو شورا',
   plural: 'اعضای شورا',
-  library: { group: 'places', about: 'کرسی‌های دوره و دارندگان آنها' },
+  library: { group: 'places', first: 5, about: 'کرسی‌های دوره و دارندگان آنها' },
   named: 'title',
   bundle: 'json',
   key: ['code'],

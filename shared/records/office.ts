@@ -4,7 +4,7 @@ import { defineTable } from './defineTable.ts'
 export const office = defineTable({
   label: 'سمت',
   plural: 'سمت‌ها',
-  library: { group: 'places', about: 'کسانی که ارائه، امضا یا اظهار می‌کنند' },
+  library: { group: 'places', first: 3, about: 'کسانی که ارائه، امضا یا اظهار می‌کنند' },
   named: 'title',
   bundle: 'json',
   inFirstBundles: true,

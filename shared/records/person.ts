@@ -3,7 +3,7 @@ import { defineTable } from './defineTable.ts'
 export const person = defineTable({
   label: 'شخص',
   plural: 'اشخاص',
-  library: { group: 'places', about: 'نام دارندگان سمت‌ها' },
+  library: { group: 'places', first: 2, about: 'نام دارندگان سمت‌ها' },
   named: 'name',
   bundle: 'json',
   inFirstBundles: true,

@@ -28,6 +28,8 @@ export const report = defineTable({
     revision: { header: 'ویرایش', type: 'count' },
     letterNumber: { header: 'شمارهٔ نامه', type: 'text', optional: true },
     letterDate: { header: 'تاریخ نامه', type: 'date', optional: true },
+    /** Where it is another than the session's. */
+    due: { header: 'مهلت ارسال', type: 'date', optional: true },
     /** Paragraphs separated by a line break; a line starting with «# » is a heading. */
     narrative: { header: 'متن گزارش', type: 'narrative' },
     /** Addresses of the figures printed large, one a line: `address|format|label`. */

@@ -27,6 +27,8 @@ export const session = defineTable({
     place: { header: 'محل', type: 'text' },
     letterNumber: { header: 'شمارهٔ نامه', type: 'text', optional: true },
     letterDate: { header: 'تاریخ نامه', type: 'date', optional: true },
+    /** By which departments send their reports, where a report has no day of its own. */
+    reportsDue: { header: 'مهلت ارسال گزارش', type: 'date', optional: true },
     sample: sampleColumn,
   },
 })

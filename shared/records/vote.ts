@@ -33,7 +33,7 @@ const voteStateChoices = { open: 'در جریان', finished: 'پایان‌یا
 export const vote = defineTable({
   label: 'رأی‌گیری',
   plural: 'رأی‌گیری‌ها',
-  library: { group: 'record', about: 'رأی‌گیری‌های هر دستور، حد لازم و شمار آرا' },
+  library: { group: 'record', about: 'رأی‌گیری‌های هر دستور، حد لازم و تعداد آرا' },
   bundle: 'json',
   key: ['code'],
   under: ['agendaItem', 'corrects'],

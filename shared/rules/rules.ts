@@ -92,14 +92,14 @@ export const rules = {
     label: 'یک‌فوریت',
     group: 'voting',
     type: 'threshold',
-    note: 'در هیچ متنی شمار لازم نیامده است.',
+    note: 'تعداد لازم در هیچ متنی نیامده است.',
     rows: [none],
   },
   doubleUrgencyMajority: {
     label: 'دوفوریت',
     group: 'voting',
     type: 'threshold',
-    note: 'در هیچ متنی شمار لازم نیامده است.',
+    note: 'تعداد لازم در هیچ متنی نیامده است.',
     rows: [none],
   },
   electionMajority: {

@@ -8,6 +8,7 @@ import { type AnyRow, columnsOf, rowsOf } from '../tables/record.ts'
 import { type ClosedTest, closedTest } from './closed.ts'
 import type { ClosedReport } from './closedReport.ts'
 import type { EarlierAbsence } from './earlierAbsence.ts'
+import type { LaterRecord } from './laterRecord.ts'
 import type { NumberedResolution } from './numberedResolution.ts'
 import type { SessionData } from './sessionData.ts'
 
@@ -24,6 +25,7 @@ export class Session implements SessionData, Names {
   readonly closedReports: readonly ClosedReport[]
   readonly resolutionsElsewhere: readonly NumberedResolution[]
   readonly earlierAbsences: readonly EarlierAbsence[]
+  readonly laterRecords: readonly LaterRecord[]
   readonly #derived = new Map<unknown, unknown>()
   readonly #byKey = new Map<RecordKind, ReadonlyMap<string, AnyRow>>()
   #closedTest: ClosedTest | undefined
@@ -36,6 +38,7 @@ export class Session implements SessionData, Names {
     closedReports = [],
     resolutionsElsewhere = [],
     earlierAbsences = [],
+    laterRecords = [],
   }: SessionData) {
     this.code = code
     this.rows = rows
@@ -44,11 +47,13 @@ export class Session implements SessionData, Names {
     this.closedReports = closedReports
     this.resolutionsElsewhere = resolutionsElsewhere
     this.earlierAbsences = earlierAbsences
+    this.laterRecords = laterRecords
   }
 
   #data(): SessionData {
-    const { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences } = this
-    return { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences }
+    const { code, rows, changes, importBatches } = this
+    const { closedReports, resolutionsElsewhere, earlierAbsences, laterRecords } = this
+    return { code, rows, changes, importBatches, closedReports, resolutionsElsewhere, earlierAbsences, laterRecords }
   }
 
   /** The same session with other rows, changes or arrivals. */

@@ -3,6 +3,7 @@ import type { ImportBatch } from '../tables/importBatch.ts'
 import type { Rows } from '../tables/record.ts'
 import type { ClosedReport } from './closedReport.ts'
 import type { EarlierAbsence } from './earlierAbsence.ts'
+import type { LaterRecord } from './laterRecord.ts'
 import type { NumberedResolution } from './numberedResolution.ts'
 
 /**
@@ -26,4 +27,6 @@ export interface SessionData {
   resolutionsElsewhere?: readonly NumberedResolution[] | undefined
   /** Absences from earlier sessions that are to be decided, or were decided in this one; a bundle knows of none. */
   earlierAbsences?: readonly EarlierAbsence[] | undefined
+  /** Records that are left out because their day comes after it; a bundle knows of none. */
+  laterRecords?: readonly LaterRecord[] | undefined
 }

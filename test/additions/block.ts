@@ -50,7 +50,7 @@ export interface Motto {
     { file: 'electron/pdf/design/spacing.ts', before: `  pageBreak: 0,`, put: `  motto: 9,\n` },
     {
       file: 'electron/pdf/blocks/presence.ts',
-      before: `    case 'pageBreak':\n      return threeLines`,
+      before: `    case 'pageBreak':\n    case undefined:`,
       put: `    case 'motto':\n`,
     },
     {

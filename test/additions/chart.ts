@@ -16,7 +16,7 @@ export function drillParticipants({ session, department }: ChartContext): Catego
     {
       form: 'rankedBars',
       title: sampleTitle(\`شرکت‌کنندگان هر رزمایش، \${yearsOfDays(held.map(({ date }) => date))}\`, held),
-      alternative: 'نمودار میله‌ای شمار شرکت‌کنندگان هر رزمایش.',
+      alternative: 'نمودار میله‌ای تعداد شرکت‌کنندگان هر رزمایش.',
       unit: 'نفر',
       categories: held.map(({ title }) => title),
       series: [{ name: 'شرکت‌کنندگان', values: held.map(({ participants }) => String(participants)) }],

@@ -19,6 +19,7 @@ export const phone: ColumnType<string> = {
   ...asText,
   nature: 'name',
   schema: () => schema,
+  hint: 'مانند ۰۳۱۵۵۴۴۰۰۰۰',
   read: text => read(toLatinDigits(text).replace(/[\\s-]/g, '')),
   show: value => toPersianDigits(String(value)),
   print: value => isolate(toPersianDigits(String(value))),

@@ -11,6 +11,7 @@ import { petition, vehicle } from './recordKind.ts'
 import { rule } from './rule.ts'
 import { screen } from './screen.ts'
 import { section } from './section.ts'
+import { slide } from './slide.ts'
 import { stage } from './stage.ts'
 
 /** Of each row of «To add…» at least one, but of records, which are data. */
@@ -19,6 +20,7 @@ export const additions: readonly Addition[] = [
   petition,
   columnType,
   section,
+  slide,
   check,
   rule,
   document,

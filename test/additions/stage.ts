@@ -15,9 +15,11 @@ export default function ArchiveScreen() {
   )
 }
 `,
-    'renderer/session/ArchiveState.tsx': `/** Nothing is counted here yet. */
-export function ArchiveState() {
-  return 'پس از جلسه'
+    'renderer/session/ArchiveState.tsx': `import type { StageStateProps } from './stageState.ts'
+
+/** Nothing is counted here yet. */
+export function ArchiveState({ children }: StageStateProps) {
+  return children({ brief: '', words: 'پس از جلسه', isDone: false })
 }
 `,
   },

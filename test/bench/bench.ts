@@ -18,10 +18,12 @@ import { judge, median, type Row, type Warm } from './bars.ts'
 import { importBench } from './importBench.ts'
 import { makeDocument } from './makeDocument.ts'
 import { type Measured, measureProcess } from './measureProcess.ts'
+import { packetBench } from './packetBench.ts'
 import { toHtml } from './peers/html.ts'
 import { toTypst } from './peers/typst.ts'
 import { printProfile } from './profile.ts'
 import { comparisonTable, verdictTable, warmTable } from './tables.ts'
+import { workbookBench } from './workbookBench.ts'
 
 const quick = process.argv.includes('--quick')
 const sizes = quick ? [50, 200] : [50, 200, 800]
@@ -64,7 +66,9 @@ const warm = measureWarm()
 const verdicts = judge(rows, demoSeconds, warm)
 writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ rows, demoSeconds, warm, verdicts }, null, 2)}\n`)
 process.stdout.write(`${comparisonTable(rows)}\n\n${warmTable(warm)}\n\n${verdictTable(verdicts)}\n`)
-const others = quick ? [] : [await importBench(), await archiveBench(), windowBench()]
+const others = quick
+  ? []
+  : [await importBench(), await workbookBench(), await archiveBench(), await packetBench(), windowBench()]
 process.exitCode = verdicts.every(({ met }) => met) && others.every(held => held) ? 0 : 1
 
 /** The window's bars, in a process of its own: it knows the DOM. */

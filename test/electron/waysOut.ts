@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { App } from '../../electron/app/app.ts'
-import { documentKinds } from '../../shared/documents/index.ts'
+import { renderPptx } from '../../electron/pptx/renderPptx.ts'
+import { renderDeckPage } from '../../electron/services/deckPage.ts'
+import { type DocumentKind, documentKinds } from '../../shared/documents/index.ts'
 import { type DocumentFormat, documentFormats } from '../../shared/fileOptions.ts'
 import { recordKinds } from '../../shared/records/index.ts'
 import { readPdf } from '../fixtures/readPdf.ts'
@@ -20,6 +22,8 @@ export interface Installation {
 export interface WayOut {
   /** Calls of the contract and commands of the terminal that go it. */
   by: readonly string[]
+  /** Where it takes minutes, and what makes its files is taken by a shorter way too: `npm run sweeps`. */
+  isLong?: boolean
   take: (installation: Installation) => Promise<unknown>
 }
 
@@ -28,6 +32,9 @@ const issue = { session, edition: 'public', version: '1.0', style: {} } as const
 /** The findings paper has no public edition, which is tested with it. */
 const documents = documentKinds.filter(kind => kind !== 'findings')
 
+/** What is taken by one way in every format where another way takes all documents. */
+const written = ['minutes', 'letter'] as const
+
 /** Every way out. A call or a command that makes files or documents is here, or below among what stays within. */
 export const waysOut: Readonly<Record<string, WayOut>> = {
   'what a document says before it is set': {
@@ -35,11 +42,82 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     take: ({ api }) => each(documents, document => api.documents.preview({ ...issue, document })),
   },
   ...Object.fromEntries(
-    documentFormats.map(format => [`a ${format} that the terminal compiles`, compiledAtTerminal(format)]),
+    documentFormats.map(format => [`every ${format} that the terminal compiles`, compiledAtTerminal(format)]),
   ),
+  'a pdf that the terminal compiles': compiledAtTerminal('pdf', written),
   ...Object.fromEntries(
     documentFormats.map(format => [`a ${format} of the window, its name and what the list says of it`, made(format)]),
   ),
+  'the slides of the public deck': {
+    by: ['presenting.deck'],
+    take: ({ api }) => api.presenting.deck({ session, edition: 'public' }),
+  },
+  'what the hall is shown of every slide': {
+    by: ['presenting.start', 'presenting.move', 'presenting.watch', 'presenting.end'],
+    async take({ api }) {
+      await api.presenting.start({ session })
+      const watched = await api.presenting.watch()
+      const frames: unknown[] = []
+      for await (const state of watched) {
+        const { serial: _serial, now: _now, ...frame } = state!.frame
+        frames.push(frame)
+        await api.presenting.move({ kind: 'next' })
+        const { slides = [] } = (await api.presenting.shownDeck()) ?? {}
+        if (slides.at(-1)?.id === frame.slide?.id) break
+      }
+      await api.presenting.end()
+      return frames
+    },
+  },
+  'slides that the terminal writes': {
+    by: ['presenting.write', 'slides'],
+    isLong: true,
+    take: ({ store, folder }) =>
+      each([[], ['--handout', '4', '--notes'], ['--handout', '6', '--lines', '--theme', 'dark']], async look => {
+        const out = join(folder, `slides${look.join('')}.pdf`)
+        const of = ['slides', store, '--edition', 'public', '--session', session, '--out', out, ...look, '--json']
+        const { code, stdout, stderr } = await runCommand(of)
+        return [code, stdout.replaceAll(folder, ''), stderr, await pdfOf(out)]
+      }),
+  },
+  'slides that the window makes': {
+    by: ['outputs.makeDeck', 'outputs.decks', 'outputs.read'],
+    take: ({ api }) =>
+      // A browser's page is taken below.
+      each(['pdf', 'pptx'] as const, async format => {
+        const work = await api.outputs.makeDeck({ session, edition: 'public', format, paper: { notes: true } })
+        let step = await work.next()
+        while (step.done !== true) step = await work.next()
+        const { id, name, sha256, missing } = step.value
+        const file = await api.outputs.read({ id })
+        const [listed] = await api.outputs.decks({ session })
+        return [withoutId(name), withoutId(listed?.name ?? ''), sha256, missing, withoutId(file.name)]
+      }),
+  },
+  'pictures of slides': {
+    by: ['presenting.draw'],
+    isLong: true,
+    take: async ({ api, folder }) => {
+      const out = join(folder, 'slides')
+      const files = await api.presenting.draw({ session, edition: 'public', version: '1.0', out })
+      return each(files, async file => [file.replace(folder, ''), (await readFile(file)).toString('base64')])
+    },
+  },
+  'the public deck as PowerPoint': {
+    by: ['presenting.deck'],
+    isLong: true,
+    take: async ({ api }) => {
+      const deck = await api.presenting.deck({ session, edition: 'public' })
+      return partsOf((await renderPptx(deck)).bytes)
+    },
+  },
+  'the page that the public deck is given away as': {
+    by: ['presenting.deck'],
+    take: async ({ api }) => {
+      const deck = await api.presenting.deck({ session, edition: 'public' })
+      return (await renderDeckPage(deck)).bytes.toString()
+    },
+  },
   'charts on the screen': {
     by: ['charts.list'],
     take: ({ api }) => api.charts.list({ session, edition: 'public' }),
@@ -58,6 +136,7 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
   },
   'charts that the terminal writes': {
     by: ['charts.write', 'charts'],
+    isLong: true,
     take: async ({ store, folder }) => {
       const out = join(folder, 'charts')
       const { stdout, stderr } = await runCommand(['charts', store, '--session', session, '--out', out])
@@ -95,13 +174,78 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         return [closed, await file.text()]
       }),
   },
+  'a table as a workbook': {
+    by: ['tables.download'],
+    take: ({ api }) =>
+      // Its rows are those of the other format, where every kind is taken.
+      each(['budgetLine', 'statement'] as const, async kind => {
+        const { file, closed } = await api.tables.download({ kind, edition: 'public', format: 'xlsx' })
+        return [closed, partsOf(await file.bytes())]
+      }),
+  },
+  'a dashboard as a workbook and as CSV': {
+    by: ['tables.downloadDashboard'],
+    take: ({ api }) =>
+      each(['budget', 'energy'] as const, async dashboard => {
+        const wanted = { dashboard, session, edition: 'public' } as const
+        const [workbook, csv] = [
+          await api.tables.downloadDashboard({ ...wanted, format: 'xlsx' }),
+          await api.tables.downloadDashboard({ ...wanted, format: 'csv' }),
+        ]
+        return [workbook.file.name, workbook.closed, partsOf(await workbook.file.bytes()), await csv.file.text()]
+      }),
+  },
+  'a dashboard that the terminal writes': {
+    by: ['tables.exportDashboard', 'table'],
+    async take({ store, folder }) {
+      const out = join(folder, 'dashboard.csv')
+      const of = ['table', 'crisis', '--store', store, '--session', session, '--edition', 'public', '--out', out]
+      const { stdout, stderr } = await runCommand(of)
+      return [stdout.replaceAll(folder, ''), stderr, (await readFile(out)).toString()]
+    },
+  },
+  'a department’s form': {
+    by: ['templates.download'],
+    take: async ({ api }) => {
+      const departments = await api.records.list({ kind: 'department' })
+      return each(
+        departments.flatMap(({ code }) => (['crisis', 'energy'].includes(String(code)) ? [String(code)] : [])),
+        async department => {
+          const { file, closed } = await api.templates.download({ department, edition: 'public' })
+          return [closed, partsOf(await file.bytes())]
+        },
+      )
+    },
+  },
+  'a department’s form that the terminal writes': {
+    by: ['templates.export', 'template'],
+    take: async ({ store, folder }) => {
+      const out = join(folder, 'form.xlsx')
+      const of = ['template', '--department', 'crisis', '--store', store, '--edition', 'public', '--out', out]
+      const { stdout, stderr } = await runCommand(of)
+      return [stdout.replaceAll(folder, ''), stderr, partsOf(await readFile(out))]
+    },
+  },
+  'a table that the terminal writes': {
+    by: ['tables.export', 'table'],
+    take: ({ store, folder }) =>
+      each(['xlsx', 'csv'], async format => {
+        const out = join(folder, `table.${format}`)
+        const of = ['table', 'budgetLine', '--store', store, '--edition', 'public', '--out', out]
+        const { stdout, stderr } = await runCommand(of)
+        const bytes = await readFile(out)
+        return [stdout.replaceAll(folder, ''), stderr, format === 'csv' ? bytes.toString() : partsOf(bytes)]
+      }),
+  },
 }
 
-function compiledAtTerminal(format: DocumentFormat): WayOut {
+function compiledAtTerminal(format: DocumentFormat, some?: readonly DocumentKind[]): WayOut {
+  const kinds = some ?? (format === 'pdf' ? documents : documents.filter(kind => kind !== 'packet'))
   return {
     by: ['documents.compile', 'compile'],
+    isLong: some === undefined,
     take: ({ store, folder }) =>
-      each(documents, async document => {
+      each(kinds, async document => {
         const out = join(folder, `${document}.${format}`)
         const of = ['--document', document, '--edition', 'public', '--session', session, '--out', out]
         const { code, stdout, stderr } = await runCommand(['compile', store, ...of, '--json'])
@@ -111,9 +255,6 @@ function compiledAtTerminal(format: DocumentFormat): WayOut {
       }),
   }
 }
-
-/** What the window writes as the terminal does, where all of them are taken. */
-const written = ['minutes', 'letter'] as const
 
 function made(format: DocumentFormat): WayOut {
   return {
@@ -145,10 +286,16 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'agenda.add',
     'agenda.arrange',
     'agenda.present',
+    'attachments.add',
+    'attachments.keep',
+    'attachments.replace',
     'bundles.import',
     'bundles.upload',
     'checks.accept',
     'councils.create',
+    'presenting.addChart',
+    'presenting.arrange',
+    'presenting.hide',
     'recording.act',
     'recording.lock',
     'records.save',
@@ -159,10 +306,13 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'sessions.openSample',
     'sessions.remove',
     'settings.save',
+    'submissions.import',
     'tables.import',
     'import',
   ],
   "shows the secretariat's own records in its own window": [
+    'attachments.list',
+    'attachments.read',
     'changes.groups',
     'changes.watch',
     'charts.leftOut',
@@ -170,12 +320,17 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'facts.find',
     'facts.resolve',
     'outputs.changes',
+    'presenting.shownDeck',
+    'presenting.source',
     'recording.load',
+    'records.counts',
     'records.list',
     'records.revisions',
     'records.values',
     'search.find',
     'sessions.list',
+    'submissions.board',
+    'submissions.preview',
     'tables.headers',
     'tables.preview',
     'check',
@@ -196,7 +351,15 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'documents.passwordNotes',
     'documents.validateStyle',
     'documents.typeset',
+    'hallNetwork.addresses',
+    'hallNetwork.close',
+    'hallNetwork.newCode',
+    'hallNetwork.open',
     'host.capabilities',
+    'host.openAudience',
+    'host.openPlace',
+    'presenting.disconnect',
+    'presenting.notices',
     'settings.read',
     'store.about',
     'typeset',
@@ -207,17 +370,22 @@ export const within: Readonly<Record<string, readonly string[]>> = {
     'host.saveCopy',
     'pdfFiles.draw',
     'pdfFiles.inspect',
+    'pdfFiles.verify',
     'inspect',
     'pages',
+    'verify',
   ],
 }
 
 /** Files of the window through which something leaves it by hand: saved, copied or printed. */
 export const windowWays = [
+  'api/useSaveOutput.ts',
   'components/GiveFile.tsx',
   'components/grid/gridClipboard.ts',
   'components/saveFile.ts',
-  'screens/compile/OutputView.tsx',
+  'screens/collect/attachments/AttachmentRow.tsx',
+  // Names of departments and of tables, to the departments themselves.
+  'screens/collect/board/ReminderDialog.tsx',
   'screens/dashboards/ChartActions.tsx',
   'screens/dashboards/printPicture.ts',
   'screens/library/BadRows.tsx',
@@ -232,7 +400,7 @@ async function each<T>(all: readonly T[], take: (one: T) => Promise<unknown>): P
 }
 
 /** The name of a document without what differs in every run. */
-const withoutId = (name: string) => name.replace(/-[^-]*\.(pdf|docx)$/, '')
+const withoutId = (name: string) => name.replace(/-[^-]*\.(pdf|docx|pptx|html)$/, '')
 
 /** What a reader finds, and the bytes themselves. */
 async function pdfOf(file: string): Promise<unknown> {
@@ -241,15 +409,23 @@ async function pdfOf(file: string): Promise<unknown> {
 
 /** Every part: texts, running lines, properties and names as they are written, pictures with whatever they carry. */
 async function docxOf(file: string): Promise<unknown> {
-  return Object.entries(unzipSync(new Uint8Array(await readFile(file)))).map(([name, bytes]) => [
+  return partsOf(new Uint8Array(await readFile(file)))
+}
+
+/** Parts of an office file by their names, those of workbooks within it too. */
+function partsOf(zip: Uint8Array): unknown {
+  return Object.entries(unzipSync(zip)).map(([name, bytes]): unknown => [
     name,
-    Buffer.from(bytes).toString(/\.(xml|rels)$/.test(name) ? 'utf8' : 'latin1'),
+    name.endsWith('.xlsx')
+      ? partsOf(bytes)
+      : Buffer.from(bytes).toString(/\.(xml|rels)$/.test(name) ? 'utf8' : 'latin1'),
   ])
 }
 
 async function filesIn(folder: string): Promise<unknown> {
-  const names = (await readdir(folder)).sort()
-  return each(names, async name => [name, (await readFile(join(folder, name))).toString()])
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = found.filter(file => file.isFile()).map(file => join(file.parentPath, file.name))
+  return each(files.sort(), async file => [relative(folder, file), (await readFile(file)).toString()])
 }
 
 function unzipped(zip: Uint8Array): unknown {

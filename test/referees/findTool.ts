@@ -8,6 +8,7 @@ export const debianPackages = {
   pdfimages: 'poppler-utils',
   'hb-shape': 'libharfbuzz-bin',
   chromium: 'chromium',
+  'chromium-headless-shell': 'chromium-headless-shell',
   makensis: 'nsis',
   soffice: 'libreoffice-writer-nogui',
 } as const

@@ -7,18 +7,19 @@ import { runTool } from './runTool.ts'
 const filters = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf' } as const
 
 /**
- * A Word file as LibreOffice reads it: as plain text, or set as a PDF.
+ * A Word or PowerPoint file as LibreOffice reads it: as plain text, or set as a PDF.
  * @param folder an empty one, for its profile too: two that share one cannot run side by side
- * @returns where it is; undefined where LibreOffice is without its Writer
+ * @returns where it is; undefined where LibreOffice is without its Writer, or its Impress
  */
 export async function converted(
-  docx: Uint8Array,
+  bytes: Uint8Array,
   to: keyof typeof filters,
   folder: string,
+  kind: 'docx' | 'pptx' = 'docx',
 ): Promise<string | undefined> {
   await mkdir(folder, { recursive: true })
-  const file = join(folder, 'document.docx')
-  await writeFile(file, docx)
+  const file = join(folder, `document.${kind}`)
+  await writeFile(file, bytes)
   const profile = pathToFileURL(join(folder, 'profile')).href
   const words = [
     `-env:UserInstallation=${profile}`,
@@ -38,6 +39,11 @@ export async function readByLibreOffice(docx: Uint8Array, folder: string): Promi
   const file = await converted(docx, 'txt', folder)
   if (file === undefined) throw new Error('LibreOffice could not read the file')
   return readFile(file, 'utf8')
+}
+
+/** Whether LibreOffice and its Impress are on this machine. @param pptx any good one */
+export async function hasImpress(pptx: Uint8Array, folder: string): Promise<boolean> {
+  return findTool('soffice') !== undefined && (await converted(pptx, 'pdf', folder, 'pptx')) !== undefined
 }
 
 /** Whether LibreOffice and its Writer are on this machine. @param docx any good one */

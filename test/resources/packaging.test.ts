@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -104,10 +104,14 @@ describe('the packages', () => {
 })
 
 describe('the main process', () => {
-  const windows = readFileSync(`${root}/electron/hosts/desktop/windows.ts`, 'utf8')
+  const folder = `${root}/electron/hosts/desktop`
+  const textOf = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8')
 
   it('keeps its pages in a sandbox without Node', () => {
     for (const preference of ['sandbox: true', 'contextIsolation: true', 'nodeIntegration: false', 'webSecurity: true'])
-      expect(windows).toContain(preference)
+      expect(textOf('windowOptions.ts')).toContain(preference)
+    const making = globSync('**/*.ts', { cwd: folder }).filter(name => textOf(name).includes('new BrowserWindow('))
+    expect(making).not.toEqual([])
+    for (const name of making) expect(textOf(name)).toMatch(/new BrowserWindow\(\{\s*\.\.\.windowOptions\b/)
   })
 })

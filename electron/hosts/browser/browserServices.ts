@@ -1,10 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { Problem } from '../../../shared/problems/problem.ts'
 import type { HostServices } from '../../services/hostServices.ts'
 import { version } from '../../system/version.ts'
+import type { Launch, Opening } from './launch.ts'
 import { canReveal, openFile, revealFile } from './systemFiles.ts'
 
-/** What the browser host can do: a page saves through the browser's own downloads, so there is no dialog of ours. */
-export function browserServices(folder: string): HostServices {
+/**
+ * What the browser host can do: a page saves through the browser's own downloads, so there is no dialog of ours, and
+ * opens further windows itself.
+ * @param launch whose tickets open them; without one there are none
+ */
+export function browserServices(folder: string, launch?: Launch): HostServices {
+  launch?.keepIn(folder)
+  const opened = (page: string, opening: Opening): { address: string } => {
+    if (launch === undefined) throw new Problem('window-needed', {})
+    return { address: `${page}#${launch.newTicket(opening)}` }
+  }
   return {
     capabilities: async () => ({
       host: 'browser',
@@ -19,5 +30,12 @@ export function browserServices(folder: string): HostServices {
     async saveCopy() {
       throw new Problem('saved-by-browser', {})
     },
+    presenting: async isOn => launch?.presenting(isOn),
+    turnedAway: async screen => launch?.turnAway(screen),
+    async openAudience(own) {
+      if (own !== undefined && own.state !== 'lost') throw new Problem('hall-window-open', {})
+      return opened('/audience', { kind: 'audience', screen: own?.id ?? `window-${randomUUID()}` })
+    },
+    openPlace: async (session, place) => opened(`/session/${encodeURIComponent(session)}/${place}`, { kind: 'place' }),
   }
 }

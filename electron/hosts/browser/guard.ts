@@ -1,32 +1,37 @@
 import type { IncomingMessage } from 'node:http'
-import type { Launch } from './launch.ts'
 
 /** Why a request is turned away, as an HTTP status. */
 export interface Refusal {
-  status: 400 | 401 | 403 | 413 | 415 | 421
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421
   reason: string
 }
 
 /**
  * What keeps other pages and programs on this machine out: they know neither the address as the browser sends it (a
  * page that has rebound its name to 127.0.0.1 sends its own), nor this launch's token.
- * @param address `127.0.0.1:PORT`, the only one served
+ * @param served `http://127.0.0.1:PORT`, the only origin served
  * @returns undefined for a request of our own window
  */
-export function refusal(request: IncomingMessage, address: string): Refusal | undefined {
+export function refusal(request: IncomingMessage, served: string): Refusal | undefined {
   const { host, origin } = request.headers
-  if (host !== address) return { status: 421, reason: 'unknown host' }
-  if (origin !== undefined && origin !== `http://${address}`) return { status: 403, reason: 'foreign origin' }
+  if (host !== served.slice(served.indexOf('//') + 2)) return { status: 421, reason: 'unknown host' }
+  if (origin !== undefined && origin !== served) return { status: 403, reason: 'foreign origin' }
   return undefined
+}
+
+/** The token that a request carries; empty where it has none. */
+export function tokenOf({ headers }: IncomingMessage): string {
+  const [, token = ''] = /^Bearer (.+)$/.exec(headers.authorization ?? '') ?? []
+  return token
 }
 
 /**
  * A call must also carry the token, in a header that a foreign page cannot send unasked, and be what windows send:
  * JSON, or a form where files travel with it. A form alone proves nothing: every page may send one.
+ * @param isKnown whether the token may ask what is asked
  */
-export function callRefusal(request: IncomingMessage, launch: Launch): Refusal | undefined {
-  const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? []
-  if (!launch.isToken(token)) return { status: 401, reason: 'no token' }
+export function callRefusal(request: IncomingMessage, isKnown: boolean): Refusal | undefined {
+  if (!isKnown) return { status: 401, reason: 'no token' }
   return isPosted(request, /^(application\/json|multipart\/form-data)(;|$)/)
     ? undefined
     : { status: 415, reason: 'neither JSON nor a form' }

@@ -1,33 +1,55 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { type Pass, Passes } from './passes.ts'
+
+/** What a ticket opens: one more window of the program, or a page that outlives the launch. */
+export type Opening = 'window' | Pass
 
 /**
  * What this launch's windows prove themselves by. The token goes with every call and stands in no address, which a
  * browser would keep in its history, or send to its maker; an address carries a ticket instead, good for one use.
  */
 export interface Launch {
-  isToken: (given: string) => boolean
-  /** A ticket for one window more. */
-  newTicket: () => string
-  /** The token, for a ticket that nobody has used. */
-  tokenFor: (ticket: string) => string | undefined
+  /** Whether it is a window's or a live session's place's. */
+  isWindow: (token: string) => boolean
+  /** The hall's screen, by id, whose token it is. */
+  screenOf: (token: string) => string | undefined
+  /** A ticket for one page more. */
+  newTicket: (opening: Opening) => string
+  /** The token for a ticket that nobody has used. */
+  tokenFor: (ticket: string) => { token: string; opening: Opening } | undefined
+  /** Folder of the store, where pages that outlive the launch are remembered. */
+  keepIn: (folder: string) => void
+  /** The hall's window of that screen proves nothing any more. */
+  turnAway: (screen: string) => void
+  /** A presentation has begun or come back, or there is none. */
+  presenting: (isOn: boolean) => void
 }
 
 export function newLaunch(): Launch {
-  const token = secret()
-  let tickets: string[] = []
+  const windowToken = secret()
+  const passes = new Passes()
+  let tickets: { ticket: string; opening: Opening }[] = []
+  const tokenOf = (opening: Opening): string => (opening === 'window' ? windowToken : passes.issue(opening))
   return {
-    isToken: given => isSame(given, token),
-    newTicket: () => {
+    isWindow: given => isSame(given, windowToken) || passes.find(given)?.kind === 'place',
+    screenOf: given => {
+      const pass = passes.find(given)
+      return pass?.kind === 'audience' ? pass.screen : undefined
+    },
+    newTicket: opening => {
       const ticket = secret()
-      tickets.push(ticket)
+      tickets.push({ ticket, opening })
       return ticket
     },
     tokenFor: given => {
-      const left = tickets.filter(ticket => !isSame(given, ticket))
-      if (left.length === tickets.length) return undefined
-      tickets = left
-      return token
+      const used = tickets.find(({ ticket }) => isSame(given, ticket))
+      if (used === undefined) return undefined
+      tickets = tickets.filter(one => one !== used)
+      return { token: tokenOf(used.opening), opening: used.opening }
     },
+    keepIn: folder => passes.keepIn(folder),
+    turnAway: screen => passes.forget(screen),
+    presenting: isOn => passes.keep(isOn),
   }
 }
 

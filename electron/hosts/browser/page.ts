@@ -35,6 +35,15 @@ function contentSecurity(nonce: string): string {
   ].join('; ')
 }
 
+/** Only what stands in the hall and the console that sends it there see the displays, fill one and keep it awake. */
+function permissions(path: string): string {
+  const allowed = isHallPage(path) ? '(self)' : '()'
+  return ['fullscreen', 'screen-wake-lock', 'window-management'].map(one => `${one}=${allowed}`).join(', ')
+}
+
+/** What the hall sees, or the presenter's console. */
+export const isHallPage = (path: string): boolean => path === '/audience' || /^\/session\/[^/]+\/console$/.test(path)
+
 /**
  * The file at a path of the window: the page itself for every route, the built file for what lies under `/assets/`.
  * @param folder of the built window @param nonce of this answer, for styles made while the page runs
@@ -50,7 +59,7 @@ export async function pageFile(folder: string, path: string, nonce: string): Pro
       body && { body, headers: { ...common, 'content-type': type, 'cache-control': 'max-age=31536000, immutable' } }
     )
   }
-  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  const html = await readFile(join(folder, path === '/audience' ? 'audience/index.html' : 'index.html'), 'utf8')
   return {
     body: html.replaceAll('%NONCE%', nonce),
     headers: {
@@ -58,6 +67,8 @@ export async function pageFile(folder: string, path: string, nonce: string): Pro
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': contentSecurity(nonce),
+      'permissions-policy': permissions(path),
+      'cross-origin-opener-policy': openerPolicy(path),
     },
   }
 }
@@ -72,9 +83,15 @@ function fileAt(folder: string, path: string): string | undefined {
   }
 }
 
+/**
+ * Another policy than the console's parts the windows from it that it opens: otherwise they share a process, and one
+ * that hangs or dies takes the others along.
+ */
+const openerPolicy = (path: string): string =>
+  path === '/audience' || /^\/session\/[^/]+\/chair$/.test(path) ? 'same-origin-allow-popups' : 'same-origin'
+
 const common = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 }

@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { AnyContractRouter } from '@orpc/contract'
+import type { Router } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { mostCallBytes } from '../../../shared/api/limits.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
-import type { App } from '../../app/app.ts'
-import { callRefusal, notJson, type Refusal, refusal } from './guard.ts'
+import type { App, CallContext } from '../../app/app.ts'
+import type { AudienceContext } from '../../app/audienceRouter.ts'
+import { callRefusal, notJson, type Refusal, refusal, tokenOf } from './guard.ts'
 import { type Launch, newLaunch } from './launch.ts'
 import { pageFile } from './page.ts'
 import { wholeForm } from './wholeForm.ts'
 
 /** Whose contract is served, as it is at the time of each call. */
-export type Served = Pick<App, 'windowRouter'>
+export type Served = Pick<App, 'windowRouter' | 'audienceRouter'>
 
 export interface BrowserHost {
   /** A new address for one window more: what stands behind its `#` works once, and no browser sends it anywhere. */
@@ -20,8 +23,10 @@ export interface BrowserHost {
 }
 
 /**
- * Serves the window and the contract on 127.0.0.1 to the windows that it gave an address.
- * @param folder of the built window @param port 0 for any free one @param opened called when an address was used
+ * Serves the window and the contract on 127.0.0.1 to the windows that it gave an address, and what the hall is shown to
+ * the hall's own windows.
+ * @param folder of the built window @param port 0 for any free one @param opened called when a window's address was
+ *   used
  * @throws Problem 'port-taken'
  */
 export async function startBrowserHost(
@@ -29,30 +34,29 @@ export async function startBrowserHost(
   folder: string,
   port: number,
   opened: () => void = () => undefined,
+  launch = newLaunch(),
 ): Promise<BrowserHost> {
-  const launch = newLaunch()
-  const handlerOf = handlers()
-  let address = ''
+  const windows = handlers<CallContext>(newHandler)
+  const screens = handlers<AudienceContext>(router => new RPCHandler(router))
+  let origin = ''
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request)
     if (path === undefined) return refuse(response, { status: 400, reason: 'bad address' })
-    const isCall = path.startsWith('/rpc/')
-    const isTicket = path === '/ticket'
-    const refused =
-      refusal(request, address) ??
-      (isCall ? callRefusal(request, launch) : undefined) ??
-      (isTicket ? notJson(request) : undefined)
+    const refused = refusal(request, origin)
     if (refused) return refuse(response, refused)
-    if (isTicket) return await redeem(launch, request, response, opened)
-    if (isCall) {
-      response.setHeader('cache-control', 'no-store')
-      const { matched } = await handlerOf(served.windowRouter).handle(request, response, {
-        prefix: '/rpc',
-        context: {},
-      })
-      if (!matched) response.writeHead(404).end()
-      return
+    if (path === '/ticket') return await redeem(launch, request, response, opened)
+    if (path.startsWith('/rpc/')) {
+      const turnedAway = callRefusal(request, launch.isWindow(tokenOf(request)))
+      if (turnedAway) return refuse(response, turnedAway)
+      return await answerCall(windows(served.windowRouter), request, response, '/rpc', {})
+    }
+    if (path.startsWith('/audience-rpc/')) {
+      const id = launch.screenOf(tokenOf(request))
+      const turnedAway = callRefusal(request, id !== undefined)
+      if (id === undefined || turnedAway) return refuse(response, turnedAway ?? { status: 401, reason: 'no token' })
+      const screen = { id, name: 'پردهٔ سالن', kind: 'window' } as const
+      return await answerCall(screens(served.audienceRouter), request, response, '/audience-rpc', { screen })
     }
     const file = await pageFile(folder, path, randomBytes(16).toString('base64'))
     response.writeHead(file ? 200 : 404, file?.headers).end(file?.body)
@@ -64,21 +68,37 @@ export async function startBrowserHost(
       response.end()
     })
   })
-  address = `127.0.0.1:${await listen(server, port)}`
-  return { newAddress: () => `http://${address}/#${launch.newTicket()}`, close: () => closed(server) }
+  origin = `http://127.0.0.1:${await listen(server, port)}`
+  return { newAddress: () => `${origin}/#${launch.newTicket('window')}`, close: () => closed(server) }
 }
 
+type Handler<C extends object> = Pick<RPCHandler<C>, 'handle'>
+
 /** A handler a router: another takes its place when a store could only be opened later. */
-function handlers(): (router: App['windowRouter']) => ReturnType<typeof newHandler> {
-  const known = new WeakMap<App['windowRouter'], ReturnType<typeof newHandler>>()
+function handlers<C extends object>(
+  make: (router: Router<AnyContractRouter, C>) => Handler<C>,
+): (router: Router<AnyContractRouter, C>) => Handler<C> {
+  const known = new WeakMap<object, Handler<C>>()
   return router => {
-    const handler = known.get(router) ?? newHandler(router)
+    const handler = known.get(router) ?? make(router)
     known.set(router, handler)
     return handler
   }
 }
 
-function newHandler(router: App['windowRouter']) {
+async function answerCall<C extends object>(
+  handler: Handler<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  prefix: `/${string}`,
+  context: C,
+): Promise<void> {
+  response.setHeader('cache-control', 'no-store')
+  const { matched } = await handler.handle(request, response, { prefix, context })
+  if (!matched) response.writeHead(404).end()
+}
+
+function newHandler(router: Router<AnyContractRouter, CallContext>) {
   return new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: mostCallBytes })],
     rootInterceptors: [
@@ -114,18 +134,20 @@ async function redeem(
   response: ServerResponse,
   opened: () => void,
 ): Promise<void> {
+  const refused = notJson(request)
+  if (refused) return refuse(response, refused)
   let text = ''
   for await (const part of request.setEncoding('utf8')) {
     text += String(part)
     if (text.length > mostTicketBytes) return refuse(response, { status: 413, reason: 'too long' })
   }
   const [, ticket = ''] = /^\{"ticket":"([\w-]+)"\}$/.exec(text) ?? []
-  const token = launch.tokenFor(ticket)
-  if (token === undefined) return refuse(response, { status: 401, reason: 'no such ticket' })
+  const found = launch.tokenFor(ticket)
+  if (found === undefined) return refuse(response, { status: 401, reason: 'no such ticket' })
   response
     .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    .end(JSON.stringify({ token }))
-  opened()
+    .end(JSON.stringify({ token: found.token }))
+  if (found.opening === 'window') opened()
 }
 
 function refuse(response: ServerResponse, { status, reason }: Refusal): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Problem } from '../../../shared/problems/problem.ts'
+import type { Launch } from './launch.ts'
 import { type BrowserHost, type Served, startBrowserHost } from './server.ts'
 
 /** Below the ports that systems give out by themselves. */
@@ -19,11 +20,13 @@ export async function startOnStablePort(
   folder: string,
   store: string,
   opened?: () => void,
+  launch?: Launch,
 ): Promise<BrowserHost> {
   try {
-    return await startBrowserHost(served, folder, preferredPort(store), opened)
+    return await startBrowserHost(served, folder, preferredPort(store), opened, launch)
   } catch (cause) {
-    if (cause instanceof Problem && cause.code === 'port-taken') return startBrowserHost(served, folder, 0, opened)
+    if (cause instanceof Problem && cause.code === 'port-taken')
+      return startBrowserHost(served, folder, 0, opened, launch)
     throw cause
   }
 }

@@ -14,6 +14,8 @@ export const backup = defineCommand({
     const path = userPath(required(option('out'), usage))
     return { path, ...(await withoutStore(api => api.storeFiles.backUp({ store, out: path }))) }
   },
-  describe: ({ path, rows, bytes }) =>
-    `${path}\n${toPersianDigits(`${rows} ردیف، ${Math.ceil(bytes / 1024)} کیلوبایت؛ باز و بررسی شد.`)}\n`,
+  describe: ({ path, rows, bytes, files }) => {
+    const copied = files === 0 ? '' : ` ${files} پروندهٔ پیوست در پوشهٔ کنار آن است.`
+    return `${path}\n${toPersianDigits(`${rows} ردیف، ${Math.ceil(bytes / 1024)} کیلوبایت؛ باز و بررسی شد.${copied}`)}\n`
+  },
 })

@@ -1,10 +1,7 @@
-import { parseAbsolute, toCalendarDate, toTime } from '@internationalized/date'
-import { toPersianDigits } from '../../../shared/persian/digits.ts'
-import { stripIsolates } from '../../../shared/persian/isolate.ts'
-import { formatJalaliDate } from '../../../shared/persian/jalali.ts'
 import type { Place } from '../../../shared/problems/place.ts'
 import type { ProblemCode } from '../../../shared/problems/problemText.ts'
 import { withoutStore } from '../../app/openApp.ts'
+import { councilMoment } from './councilMoment.ts'
 
 const ofLostStores: ReadonlySet<ProblemCode> = new Set([
   'foreign-store',
@@ -21,8 +18,6 @@ export async function backupAdvice(code: ProblemCode, { file }: Place): Promise<
   if (file === undefined || !ofLostStores.has(code)) return undefined
   const newest = await withoutStore(api => api.storeFiles.newestBackup({ store: file }))
   if (newest === null) return undefined
-  const here = parseAbsolute(newest.at, 'Asia/Tehran')
-  const day = stripIsolates(formatJalaliDate(toCalendarDate(here).toString(), 'long'))
-  const time = toPersianDigits(toTime(here).toString().slice(0, 5))
-  return `تازه‌ترین پشتیبان از ${day}، ساعت ${time} است:\n  npm run shoranameh -- restore "${newest.file}" --store "${file}"`
+  const { day, time } = councilMoment(newest.at)
+  return `آخرین پشتیبان از ${day}، ساعت ${time} است:\n  npm run shoranameh -- restore "${newest.file}" --store "${file}"`
 }

@@ -31,7 +31,7 @@ export const check = defineCommand({
       const session = option('session') ?? (await onlySession(app))
       if (finding !== undefined) {
         const [by, reason] = [required(option('by'), usage), required(option('reason'), usage)]
-        await app.api.checks.accept({ session, finding, by: { code: by }, reason })
+        await app.api.checks.accept({ session, findings: [finding], by: { code: by }, reason })
       }
       return await app.api.checks.run({ session })
     } finally {

@@ -33,6 +33,7 @@ export interface Arguments {
 
 /**
  * Reads a command's arguments.
+ * @param count how many stand without a name; 'some' for one or more
  * @param options names of options that take a value
  * @param flags names of options that take none
  * @param lists names of options that take a value and may come several times
@@ -40,7 +41,7 @@ export interface Arguments {
  */
 export function readArguments(
   args: readonly string[],
-  count: number,
+  count: number | 'some',
   options: readonly string[],
   usage: string,
   flags: readonly string[] = [],
@@ -57,7 +58,8 @@ export function readArguments(
         ...Object.fromEntries(lists.map(name => [name, { type: 'string' as const, multiple: true }])),
       },
     })
-    if (positionals.length !== count) throw new TypeError(`${positionals.length} arguments`)
+    if (count === 'some' ? positionals.length === 0 : positionals.length !== count)
+      throw new TypeError(`${positionals.length} arguments`)
     return {
       positional: positionals,
       option: name => {

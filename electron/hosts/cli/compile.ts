@@ -1,4 +1,4 @@
-import { documentKind } from '../../../shared/api/documents.ts'
+import { type Compiled, documentKind } from '../../../shared/api/documents.ts'
 import type { Edition } from '../../../shared/document.ts'
 import { documentKinds } from '../../../shared/documents/index.ts'
 import { sectionNames } from '../../../shared/documents/sections/index.ts'
@@ -9,6 +9,7 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import type { App } from '../../app/app.ts'
 import { openSource } from '../../app/openSource.ts'
 import { defineCommand, readArguments, required, userPath } from './command.ts'
+import { copiesOfMembers } from './copies.ts'
 import { fileOptionNames, fileUsage, readFileOptions } from './fileOptions.ts'
 import { onlySession } from './onlySession.ts'
 import { warnOfPasswords } from './protectionOptions.ts'
@@ -20,7 +21,7 @@ import type { Terminal } from './terminal.ts'
 const usage = [
   'compile <bundle|store> --edition public|closed --out F',
   `[--document ${documentKinds.join('|')}]`,
-  '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME] [--only-accepted]',
+  '[--sections a,b,c] [--as-of DATE] [--session CODE] [--issue 1.0] [--copy N --recipient NAME | --copies all] [--only-accepted]',
   styleUsage,
   fileUsage,
   readingUsage,
@@ -31,8 +32,8 @@ export const compile = defineCommand({
   usage,
   summary:
     'سند جلسه را در نسخهٔ علنی یا غیرعلنی به صورت PDF یا Word تهیه می‌کند؛ پایان نام پرونده (‎.pdf‎ یا ‎.docx‎) می‌گوید کدام.',
-  async run(args, terminal) {
-    const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient']
+  async run(args, terminal): Promise<Compiled | { copies: Compiled[] }> {
+    const own = ['document', 'edition', 'sections', 'as-of', 'out', 'session', 'issue', 'copy', 'recipient', 'copies']
     const flags = [...styleFlags, 'only-accepted']
     const read = readArguments(args, 1, [...own, ...styleOptions, ...fileOptionNames], usage, flags, ['read'])
     const { positional, option } = read
@@ -46,34 +47,44 @@ export const compile = defineCommand({
     const style = readStyle(read)
     const pdf = await readFileOptions(read, out)
     const copy = readCopy(option('copy'), option('recipient'))
+    const copies = option('copies')
+    if (copies !== undefined && (copies !== 'all' || edition !== 'closed' || copy !== undefined))
+      throw new Problem('copies-malformed', {})
     const app = await openSource(userPath(positional[0] ?? ''), readReadings(read.list('read')))
     try {
       await warnOfPasswords(app, pdf, terminal)
       const session = option('session') ?? (await onlySession(app))
-      if (document.data === 'briefing')
+      if (document.data === 'briefing' || document.data === 'packet')
         await judgeReports(app, { session, edition }, terminal, read.flag('only-accepted'))
       if (document.data === 'invitation' && edition === 'public') await warnOfClosedItems(app, session, terminal)
-      const work = await app.api.documents.compile(
-        {
-          session,
-          document: document.data,
-          edition,
-          version: option('issue') ?? '1.0',
-          style,
-          pdf,
-          out,
-          ...(sections === undefined ? {} : { sections }),
-          ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
-          ...(copy === undefined ? {} : { copy }),
-        },
-        { signal: terminal.signal },
-      )
-      return await runWithProgress(work, terminal)
+      if (document.data === 'packet') await warnOfMissingFiles(app, { session, edition }, terminal)
+      const asked = copies === undefined ? [{ copy, out }] : await copiesOfMembers(app, session, out)
+      const compiled: Compiled[] = []
+      for (const one of asked) {
+        const work = await app.api.documents.compile(
+          {
+            session,
+            document: document.data,
+            edition,
+            version: option('issue') ?? '1.0',
+            style,
+            pdf,
+            out: one.out,
+            ...(sections === undefined ? {} : { sections }),
+            ...(asOf === undefined ? {} : { asOf: dayOf(asOf) }),
+            ...(one.copy === undefined ? {} : { copy: one.copy }),
+          },
+          { signal: terminal.signal },
+        )
+        compiled.push(await runWithProgress(work, terminal))
+      }
+      const [only] = compiled
+      return only !== undefined && copies === undefined ? only : { copies: compiled }
     } finally {
       app.close()
     }
   },
-  describe: describeOutput,
+  describe: result => ('copies' in result ? result.copies.map(describeOutput).join('') : describeOutput(result)),
 })
 
 /**
@@ -111,7 +122,23 @@ async function warnOfClosedItems(app: App, session: string, terminal: Terminal):
   )
 }
 
-function readCopy(number: string | undefined, recipient: string | undefined) {
+/** Attachments of which only a name and a digest were ever recorded are listed, and not bound. */
+async function warnOfMissingFiles(
+  app: App,
+  { session, edition }: { session: string; edition: Edition },
+  terminal: Terminal,
+): Promise<void> {
+  const all = await app.api.attachments.list({ session })
+  const missing = all.filter(({ state, isClosed }) => state === 'missing' && !(isClosed && edition === 'public'))
+  if (missing.length === 0) return
+  const named = missing.map(({ row }) => row.title).join('، ')
+  terminal.warn(
+    toPersianDigits(`پروندهٔ ${missing.length} پیوست همراه نیست و در فهرست اجزا چنین نوشته می‌شود: ${named}.`),
+  )
+}
+
+/** A closed edition's copy. @throws Problem 'copy-incomplete' */
+export function readCopy(number: string | undefined, recipient: string | undefined) {
   if (number === undefined && recipient === undefined) return undefined
   if (number === undefined || recipient === undefined || !/^[1-9]\d*$/.test(number))
     throw new Problem('copy-incomplete', {})

@@ -21,15 +21,20 @@ export const fileUsage = `[--standard ${standards.join(',')}|none] ${protectionU
  */
 export async function readFileOptions(read: Arguments, out: string): Promise<FileOptions> {
   const format = formatOf(out)
-  const chosen = read.option('standard')
-  const protection = await readProtection(read)
-  const options: FileOptions = {
-    ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
-    ...(protection === undefined ? {} : { protection }),
-  }
+  const options = await readPdfOptions(read)
   if (format === 'docx') refuseInWord(options)
   else resolveFileOptions(options)
   return options
+}
+
+/** @throws Problem 'standard-unknown', and those of `readProtection` */
+export async function readPdfOptions(read: Arguments): Promise<FileOptions> {
+  const chosen = read.option('standard')
+  const protection = await readProtection(read)
+  return {
+    ...(chosen === undefined ? {} : { standards: readStandards(chosen) }),
+    ...(protection === undefined ? {} : { protection }),
+  }
 }
 
 /** Names between commas, or `none`. @throws Problem 'standard-unknown' */

@@ -15,21 +15,29 @@ import { pages } from './pages.ts'
 import { readingAdvice } from './readingOptions.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
+import { slides } from './slides.ts'
+import { tableCommand } from './table.ts'
+import { templateCommand } from './template.ts'
 import { type Streams, terminal } from './terminal.ts'
 import { typeset } from './typeset.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order `help` lists them. */
 export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
+  tableCommand,
+  templateCommand,
   backup,
   restore,
   check,
   compile,
   charts,
+  slides,
   typeset,
   pages,
   inspect,
+  verify,
   serve,
 ]
 

@@ -3,8 +3,10 @@ import { Problem } from '../../../shared/problems/problem.ts'
 import { openWindowHost } from '../../app/openWindowHost.ts'
 import { dataFolder } from '../../system/dataFolder.ts'
 import { browserServices } from '../browser/browserServices.ts'
+import { newLaunch } from '../browser/launch.ts'
 import { startBrowserHost } from '../browser/server.ts'
 import { isWindowBuilt, windowFolder } from '../browser/window.ts'
+import { networkHost } from '../hall/networkHost.ts'
 import { defineCommand, readArguments, userPath } from './command.ts'
 
 const usage = 'serve [--port N] [--store F [--create]]'
@@ -26,10 +28,16 @@ export const serve = defineCommand({
       await buildWindow(windowFolder)
     }
     const creation = flag('create') ? 'asked for' : named === undefined ? 'where nothing was' : 'not asked for'
-    const windowHost = openWindowHost(store, browserServices, creation)
+    const launch = newLaunch()
+    const windowHost = openWindowHost(
+      store,
+      folder => browserServices(folder, launch),
+      creation,
+      networkHost(windowFolder),
+    )
     if (windowHost.problem !== undefined) terminal.warn(windowHost.problem.message)
     try {
-      const host = await startBrowserHost(windowHost, windowFolder, port, () => terminal.say(host.newAddress()))
+      const host = await startBrowserHost(windowHost, windowFolder, port, () => terminal.say(host.newAddress()), launch)
       terminal.say(host.newAddress())
       await stopped(terminal.signal)
       await host.close()

@@ -1,5 +1,6 @@
 import type { IpcMain, WebContents } from 'electron'
 import { BrowserWindow, MessageChannelMain } from 'electron/main'
+import type { HallDesk } from './hall/hallDesk.ts'
 import { origin } from './lockdown.ts'
 import type { StoreProgram } from './storeProgram.ts'
 import type { Windows } from './windows.ts'
@@ -12,11 +13,21 @@ export interface ContractPorts {
   renew: () => void
 }
 
-/** Each load of a page gets an end of the contract of its own; only our page, in its top frame, may ask. */
-export function setupContractPorts(ipcMain: IpcMain, store: StoreProgram, windows: Windows): ContractPorts {
+/**
+ * Each load of a page gets an end of the contract of its own, the hall's page of the audience's; only our page, in its
+ * top frame, may ask.
+ */
+export function setupContractPorts(
+  ipcMain: IpcMain,
+  store: StoreProgram,
+  windows: Windows,
+  hall: HallDesk,
+): ContractPorts {
   const give = (page: WebContents): void => {
     const { port1, port2 } = new MessageChannelMain()
-    store.post({ kind: 'window', window: BrowserWindow.fromWebContents(page)?.id ?? 0 }, [port1])
+    // Whose page it is was settled when its window was made; what address it shows by now is no matter.
+    if (hall.window.isHall(page)) store.post({ kind: 'audience', screen: hall.screen }, [port1])
+    else store.post({ kind: 'window', window: BrowserWindow.fromWebContents(page)?.id ?? 0 }, [port1])
     page.postMessage('port', null, [port2])
   }
   ipcMain.on('port-wanted', event => {

@@ -3,7 +3,9 @@ import { extname } from 'node:path'
 import type { BaseWindow, Dialog, NativeTheme, Screen, Shell } from 'electron'
 import { Problem, plainProblem } from '../../../shared/problems/problem.ts'
 import { resolveInside } from '../../system/resolveInside.ts'
+import type { HallWindow } from './hall/hallWindow.ts'
 import type { HostCall, ToStore } from './messages.ts'
+import type { Windows } from './windows.ts'
 
 /** Parts of Electron that actions need; tests stand in for them. */
 export interface ElectronParts {
@@ -11,6 +13,8 @@ export interface ElectronParts {
   nativeTheme: Pick<NativeTheme, 'themeSource'>
   screen: Pick<Screen, 'getAllDisplays'>
   shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
+  windows: Pick<Windows, 'open'>
+  hall: { window: Pick<HallWindow, 'open'> }
 }
 
 /**
@@ -25,11 +29,31 @@ export async function performHostAction(
   call: HostCall,
   window: BaseWindow | undefined,
 ): Promise<unknown> {
-  if (call.action === 'displays') return parts.screen.getAllDisplays().length
-  if (call.action === 'theme') {
-    parts.nativeTheme.themeSource = call.theme
-    return undefined
+  switch (call.action) {
+    case 'displays':
+      return parts.screen.getAllDisplays().length
+    case 'theme':
+      parts.nativeTheme.themeSource = call.theme
+      return undefined
+    case 'openAudience':
+      return parts.hall.window.open()
+    case 'openPlace':
+      return parts.windows.open(`/session/${encodeURIComponent(call.session)}/${call.place}`)
+    case 'reveal':
+    case 'open':
+    case 'saveCopy':
+      return giveFile(parts, folder, call, window)
   }
+}
+
+type FileCall = Extract<HostCall, { path: string }>
+
+async function giveFile(
+  parts: ElectronParts,
+  folder: string,
+  call: FileCall,
+  window: BaseWindow | undefined,
+): Promise<unknown> {
   const path = resolveInside(folder, call.path)
   if (call.action === 'reveal') return parts.shell.showItemInFolder(path)
   if (call.action === 'open') {

@@ -1,4 +1,5 @@
 import type { App, Protocol, Session, WebContents } from 'electron'
+import { isHallPage } from '../browser/page.ts'
 
 /** The scheme of the window's own files: no server, and no file of the disk besides them. */
 export const scheme = 'shoranameh'
@@ -13,15 +14,19 @@ export function registerScheme(protocol: Protocol): void {
 
 /** What no page of ours ever needs is refused: permissions, other addresses, further windows, webviews. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)))
-  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission))
+  session.setPermissionRequestHandler((page, permission, answer) => answer(isAllowed(permission, page?.getURL())))
+  session.setPermissionCheckHandler((page, permission) => isAllowed(permission, page?.getURL()))
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }))
 }
 
+/** What the hall's page and the console may do besides: see the displays, fill one and keep it awake. */
+const ofHall: ReadonlySet<string> = new Set(['fullscreen', 'screen-wake-lock', 'window-management'])
+
 /** Charts are copied to the clipboard. */
-function isAllowed(permission: string): boolean {
-  return permission === 'clipboard-sanitized-write'
+function isAllowed(permission: string, url = ''): boolean {
+  if (permission === 'clipboard-sanitized-write') return true
+  return ofHall.has(permission) && isOurs(url) && isHallPage(new URL(url).pathname)
 }
 
 /** The window's own files and what it has made itself. */

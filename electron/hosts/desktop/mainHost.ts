@@ -34,6 +34,16 @@ export function mainHost(post: (message: FromStore) => void): MainHost {
     reveal: async path => void (await ask(window, { action: 'reveal', path })),
     open: async path => void (await ask(window, { action: 'open', path })),
     setTheme: async theme => void (await ask(window, { action: 'theme', theme })),
+    presenting: async isOn => post({ kind: 'presenting', isOn }),
+    turnedAway: async screen => post({ kind: 'turnedAway', screen }),
+    async openAudience() {
+      await ask(window, { action: 'openAudience' })
+      return null
+    },
+    async openPlace(session, place) {
+      await ask(window, { action: 'openPlace', session, place })
+      return null
+    },
     async saveCopy(path, name) {
       const chosen = await ask(window, { action: 'saveCopy', path, name })
       return typeof chosen === 'string' ? { path: chosen } : null

@@ -71,7 +71,7 @@ const windowMenu: Entry = {
     { label: 'کوچک کردن', role: 'minimize' },
     { label: 'بزرگ‌نمایی', role: 'zoom' },
     separator,
-    { label: 'آوردن همه به جلو', role: 'front' },
+    { label: 'انتقال همه به جلو', role: 'front' },
   ],
 }
 

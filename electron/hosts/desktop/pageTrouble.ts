@@ -6,14 +6,17 @@ const reloadAfter = 60_000
 
 const title = 'شورانامه'
 
-/** What people are asked when a page has work to finish, has died or does not answer. */
-export function setupPageTrouble(app: App): void {
+/**
+ * What people are asked when a page has work to finish, has died or does not answer.
+ * @param isAsked whether anybody sits before the page who can be asked; nobody does before the hall's
+ */
+export function setupPageTrouble(app: App, isAsked: (page: WebContents) => boolean): void {
   app.on('web-contents-created', (_event, page) => {
     page.on('will-prevent-unload', event => {
       if (mayClose(page)) event.preventDefault()
     })
-    watchDeath(page)
-    watchSilence(page)
+    watchDeath(page, isAsked)
+    watchSilence(page, isAsked)
   })
 }
 
@@ -34,11 +37,11 @@ function mayClose(page: WebContents): boolean {
 }
 
 /** It is read again once; who sees it die again is asked. */
-function watchDeath(page: WebContents): void {
+function watchDeath(page: WebContents, isAsked: (page: WebContents) => boolean): void {
   let diedAt = Number.NEGATIVE_INFINITY
   page.on('render-process-gone', (_event, { reason }) => {
     const window = BrowserWindow.fromWebContents(page)
-    if (reason === 'clean-exit' || window === null) return
+    if (reason === 'clean-exit' || window === null || !isAsked(page)) return
     const isSecond = Date.now() - diedAt < reloadAfter
     diedAt = Date.now()
     if (!isSecond) return page.reload()
@@ -59,12 +62,12 @@ function watchDeath(page: WebContents): void {
 }
 
 /** Who waits long is asked whether to go on; the question goes when the page answers. */
-function watchSilence(page: WebContents): void {
+function watchSilence(page: WebContents, isAsked: (page: WebContents) => boolean): void {
   let asked: AbortController | undefined
   page.on('responsive', () => asked?.abort())
   page.on('unresponsive', () => {
     const window = BrowserWindow.fromWebContents(page)
-    if (window === null || asked?.signal.aborted === false) return
+    if (window === null || asked?.signal.aborted === false || !isAsked(page)) return
     asked = new AbortController()
     const options = {
       type: 'warning' as const,

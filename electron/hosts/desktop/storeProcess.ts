@@ -2,7 +2,11 @@
 import { dirname } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { openWindowHost, type WindowHost } from '../../app/openWindowHost.ts'
-import { headlessHost } from '../../services/hostServices.ts'
+import type { HallScreen } from '../../services/hall/hallScreens.ts'
+import { startLimitedBy } from '../../system/limitedProcess.ts'
+import { windowFolder } from '../browser/window.ts'
+import { networkHost } from '../hall/networkHost.ts'
+import { limitedOverMain } from './limitedOverMain.ts'
 import { mainHost } from './mainHost.ts'
 import type { FromStore, ToStore } from './messages.ts'
 import { WindowPorts } from './windowPorts.ts'
@@ -13,28 +17,51 @@ const patience = 8000
 const [storePath = ''] = process.argv.slice(2)
 const post = (message: FromStore): void => process.parentPort.postMessage(message)
 
-try {
-  await serve(openWindowHost(storePath, () => headlessHost))
-} catch (cause) {
-  post({
-    kind: 'failed',
-    message: cause instanceof Problem ? cause.message : `${dirname(storePath)}: ${wordsOf(cause)}`,
-  })
+const { hostOf, answered } = mainHost(post)
+const limited = limitedOverMain(post)
+startLimitedBy(limited.start)
+
+void open()
+
+async function open(): Promise<void> {
+  try {
+    await serve(openWindowHost(storePath, () => hostOf(0), undefined, networkHost(windowFolder)))
+  } catch (cause) {
+    post({
+      kind: 'failed',
+      message: cause instanceof Problem ? cause.message : `${dirname(storePath)}: ${wordsOf(cause)}`,
+    })
+  }
 }
 
 async function serve(windowHost: WindowHost): Promise<void> {
-  const { hostOf, answered } = mainHost(post)
   const ports = new WindowPorts(windowHost)
   process.parentPort.on('message', event => {
     const message = event.data as ToStore
     const [port] = event.ports
     if (message.kind === 'window' && port) ports.serve(port, { host: hostOf(message.window) })
+    else if (message.kind === 'audience' && port) ports.serveAudience(port, { screen: ownScreen(message.screen) })
+    else if (message.kind === 'started' && port) limited.started(message.id, port)
+    else if (message.kind === 'display') windowHost.app.hall.screens.setDisplay(message.screen, message.isThere)
+    else if (message.kind === 'hide') void hideHall(windowHost)
     else if (message.kind === 'import') void ports.run(importBundle(windowHost, message.path))
     else if (message.kind === 'quit') void quit(windowHost, ports)
     else if (message.kind === 'answer' || message.kind === 'denied') answered(message)
   })
   const { theme } = await windowHost.app.api.settings.read()
   post({ kind: 'ready', theme })
+}
+
+const ownScreen = (id: string): HallScreen => ({ id, name: 'پردهٔ سالن', kind: 'window' })
+
+/** Hides what the hall sees, and says when the presenter shows it again; where nothing is shown, at once. */
+async function hideHall({ app: { hall } }: WindowHost): Promise<void> {
+  try {
+    await hall.move({ kind: 'cover', cover: 'hidden' })
+    for await (const state of hall.consoleStates(undefined)) if (state?.presentation.cover !== 'hidden') break
+  } finally {
+    post({ kind: 'uncovered' })
+  }
 }
 
 async function importBundle(windowHost: WindowHost, path: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain } from 'electron'
 import type { App, CallContext } from '../../app/app.ts'
+import type { AudienceContext } from '../../app/audienceRouter.ts'
 
-type Served = Pick<App, 'windowRouter'>
+type Served = Pick<App, 'windowRouter' | 'audienceRouter'>
 
 /** The windows' ends of the contract, and what they have asked that is not done yet. */
 export class WindowPorts {
@@ -17,14 +18,26 @@ export class WindowPorts {
 
   /** Serves the contract to a window until its port is closed. */
   serve(port: MessagePortMain, context: CallContext): void {
+    this.#follow(port)
+    this.#newHandler().upgrade(port, { context })
+    port.start()
+  }
+
+  /** Serves a screen of the hall what is shown, and nothing else. */
+  serveAudience(port: MessagePortMain, context: AudienceContext): void {
+    this.#follow(port)
+    new RPCHandler(this.#served.audienceRouter).upgrade(port, { context })
+    port.start()
+  }
+
+  /** Waits for its last words when all is to be closed. */
+  #follow(port: MessagePortMain): void {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#open.add(promise)
     port.on('close', () => {
       this.#open.delete(promise)
       resolve()
     })
-    this.#newHandler().upgrade(port, { context })
-    port.start()
   }
 
   #newHandler(): RPCHandler<CallContext> {

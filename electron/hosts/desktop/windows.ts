@@ -1,11 +1,9 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import { BrowserWindow, nativeTheme, screen } from 'electron/main'
 import { origin } from './lockdown.ts'
+import { windowOptions } from './windowOptions.ts'
 import { keepWindowState, leastSide, placeWindow, readWindowState } from './windowState.ts'
-
-const preload = join(dirname(fileURLToPath(import.meta.url)), '../preload/preload.cjs')
 
 /** Points that a further window stands away from the one before it. */
 const step = 28
@@ -14,14 +12,18 @@ const step = 28
 export class Windows {
   readonly #stateFile: string
   readonly #icon: string
+  readonly #lastClosed: () => void
+  /** The hall's window is none of them. */
+  readonly #open = new Set<BrowserWindow>()
   /** Pages that run, and so hear where they are led to. */
   readonly #running = new Set<WebContents>()
 
   /**
    * @param folder of the data, where the last window's place is kept @param icon for systems that take it from the
-   * window
+   * window @param lastClosed called when the last of them is closed
    */
-  constructor(folder: string, icon: string) {
+  constructor(folder: string, icon: string, lastClosed: () => void) {
+    this.#lastClosed = lastClosed
     this.#stateFile = join(folder, 'window.json')
     this.#icon = icon
   }
@@ -33,8 +35,9 @@ export class Windows {
       screen.getAllDisplays().map(({ workArea }) => workArea),
     )
     const { x, y } = placing
-    const away = BrowserWindow.getAllWindows().length * step
+    const away = this.#open.size * step
     const window = new BrowserWindow({
+      ...windowOptions,
       ...placing,
       ...(x === undefined || y === undefined ? {} : { x: x - away, y: y + away }),
       minWidth: leastSide,
@@ -42,19 +45,16 @@ export class Windows {
       title: 'شورانامه',
       icon: this.#icon,
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#0e1615' : '#f4f6f4',
-      webPreferences: {
-        preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        spellcheck: false,
-      },
     })
     if (state?.isMaximized === true && away === 0) window.maximize()
     window.on('close', () =>
       keepWindowState(this.#stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
     )
+    this.#open.add(window)
+    window.on('closed', () => {
+      this.#open.delete(window)
+      if (this.#open.size === 0) this.#lastClosed()
+    })
     const page = window.webContents
     page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.#running.delete(page)
@@ -80,7 +80,13 @@ export class Windows {
   }
 
   get current(): BrowserWindow | undefined {
-    return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+    const focused = BrowserWindow.getFocusedWindow()
+    return focused !== null && this.#open.has(focused) ? focused : [...this.#open][0]
+  }
+
+  /** None is open yet, or none any more. */
+  get isEmpty(): boolean {
+    return this.#open.size === 0
   }
 
   /** Notes that a page runs, until it is gone or read again. */

@@ -4,10 +4,12 @@ import { openWindowHost } from '../../app/openWindowHost.ts'
 import { buildWindow } from '../../build/buildWindow.ts'
 import { browserServices } from '../browser/browserServices.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
+import { newLaunch } from '../browser/launch.ts'
 import { openWindow } from '../browser/openWindow.ts'
 import type { BrowserHost } from '../browser/server.ts'
 import { startOnStablePort } from '../browser/startOnStablePort.ts'
 import { windowFolder } from '../browser/window.ts'
+import { networkHost } from '../hall/networkHost.ts'
 import { early, hasDisplay } from './display.ts'
 
 type Say = (line: string) => void
@@ -24,14 +26,16 @@ export async function inBrowser(folder: string, say: Say): Promise<number> {
   if (browser === undefined && hasDisplay(process)) throw new Problem('no-browser', {})
   await buildWindow(windowFolder)
   const store = join(folder, 'council.db')
-  const windowHost = openWindowHost(store, browserServices)
+  const launch = newLaunch()
+  const windowHost = openWindowHost(store, own => browserServices(own, launch), undefined, networkHost(windowFolder))
   let opened = 0
   // An address opens one window: once it is used, the next is said.
   let sayNext: (() => void) | undefined
-  const host = await startOnStablePort(windowHost, windowFolder, store, () => {
+  const used = (): void => {
     opened++
     sayNext?.()
-  })
+  }
+  const host = await startOnStablePort(windowHost, windowFolder, store, used, launch)
   try {
     if (browser !== undefined) {
       say('پنجره در مرورگر باز می‌شود.')

@@ -4,6 +4,7 @@ import { copyStore, isWhole, rowCounts } from './copyStore.ts'
 import { StoreDialect } from './dialect.ts'
 import type { Reader, Writer } from './driver.ts'
 import { isOurs, migrate } from './migrate.ts'
+import { prepared } from './prepared.ts'
 import type { Schema } from './schema.ts'
 import { SqliteReader } from './sqliteReader.ts'
 import { SqliteWriter } from './sqliteWriter.ts'
@@ -107,6 +108,15 @@ export class DatabaseFile {
   /** SQLite's own count of the commits of other connections; it does not say what they wrote. */
   externalCommits(): number {
     return Number(this.connection.pragma('data_version', { simple: true }))
+  }
+
+  /**
+   * Which state of the database the next query of this connection sees: another one after each row that this connection
+   * writes, even if it is taken back, and after each commit of another.
+   */
+  version(): string {
+    const own = prepared<[], { total: bigint }>(this.connection, 'select total_changes() as total').get()
+    return `${this.externalCommits()}/${own?.total}`
   }
 
   /**

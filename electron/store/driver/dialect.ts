@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type TransactionSettings } from 'kysely'
+import { prepared } from './prepared.ts'
 
 /** Kysely's dialect with transactions that begin and end as this store needs it. */
 export class StoreDialect extends SqliteDialect {
@@ -19,7 +20,7 @@ class StoreDriver extends SqliteDriver {
   readonly #database: Database.Database
 
   constructor(database: Database.Database) {
-    super({ database })
+    super({ database: { prepare: text => prepared(database, text), close: () => void database.close() } })
     this.#database = database
   }
 

@@ -49,6 +49,10 @@ export interface Reader {
   batches: <K extends RecordKind>(kind: K, size: number) => AsyncGenerator<Row<K>[], void>
   /** Keys of all records of a kind. */
   keys: (kind: RecordKind) => Promise<Set<string>>
+  /** How many records of a kind there are. */
+  count: (kind: RecordKind) => Promise<number>
+  /** How many records of a kind with a code are named by none of another kind's in its column. */
+  countUnnamed: (kind: RecordKind, by: { kind: RecordKind; column: string }) => Promise<number>
   /** What a column holds, in order. */
   columnValues: (kind: RecordKind, column: string) => Promise<ColumnValue[]>
   /**

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Edition } from '../../../shared/document.ts'
 import type { DocumentKind } from '../../../shared/documents/index.ts'
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
+import type { DeckPaper } from '../../../shared/slidePaper.ts'
 
 /** Every integer is read as a bigint (safe integers); flags are 0 or 1. */
 type SqlColumn<T> = [T] extends [boolean]
@@ -52,11 +53,11 @@ interface EnergySumTable {
   readings: bigint
 }
 
-/** Documents that were compiled from the window. */
+/** Documents and decks that were made from the window. */
 interface OutputTable {
   id: string
   session: string
-  document: DocumentKind
+  document: DocumentKind | DeckPaper
   edition: Edition
   version: string
   file: string
@@ -66,6 +67,18 @@ interface OutputTable {
   at: string
   who: string
   madeAfter: SqlColumn<number>
+}
+
+/** Files that were issued, wherever they were made; append-only. `packet` is JSON text, null of all but packets. */
+interface IssuedFileTable {
+  sha256: string
+  session: string
+  document: DocumentKind | DeckPaper
+  edition: Edition
+  version: string
+  at: string
+  who: string
+  packet: string | null
 }
 
 /** One row: the name this store has been given for good. */
@@ -84,11 +97,21 @@ interface SettingTable {
   value: string
 }
 
+/** One row at most: how the hall looks, and the presentation that stands with the slides it shows, as JSON text. */
+interface PresentationTable {
+  only: SqlColumn<number>
+  look: string
+  state: string | null
+  held: string | null
+}
+
 export type Schema = { [K in RecordKind]: RecordTable<K> } & {
   change: ChangeTable
   intake: ImportBatchTable
   energySum: EnergySumTable
+  issuedFile: IssuedFileTable
   output: OutputTable
+  presentation: PresentationTable
   searchState: SearchStateTable
   setting: SettingTable
   store: StoreTable

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { type Kysely, sql } from 'kysely'
 import type { RecordKind } from '../../../shared/records/index.ts'
 import type { SearchHit } from './driver.ts'
+import { prepared } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
 /** A record's words as FTS5 keeps them: folded, for no tokenizer of its own knows Persian. */
@@ -15,14 +16,16 @@ export interface IndexEntry {
 
 /** Keeps records' words in place of those that were kept. */
 export function indexWords(connection: Database.Database, kind: RecordKind, entries: readonly IndexEntry[]): void {
-  const add = connection.prepare<string[], { id: bigint }>(
+  const add = prepared<string[], { id: bigint }>(
+    connection,
     'insert into searchEntry (kind, key, title) values (?, ?, ?) on conflict do nothing returning id',
   )
-  const renew = connection.prepare<string[], { id: bigint }>(
+  const renew = prepared<string[], { id: bigint }>(
+    connection,
     'update searchEntry set title = ? where kind = ? and key = ? returning id',
   )
-  const forget = connection.prepare('delete from searchWords where rowid = ?')
-  const keep = connection.prepare('insert into searchWords (rowid, title, words) values (?, ?, ?)')
+  const forget = prepared(connection, 'delete from searchWords where rowid = ?')
+  const keep = prepared(connection, 'insert into searchWords (rowid, title, words) values (?, ?, ?)')
   const kept = entries.map(({ key, title }) => {
     const fresh = add.get(kind, key, title)
     return { id: (fresh ?? renew.get(title, kind, key))?.id, isNew: fresh !== undefined }
@@ -37,10 +40,11 @@ export function indexWords(connection: Database.Database, kind: RecordKind, entr
 }
 
 export function forgetWords(connection: Database.Database, kind: RecordKind, keys: readonly string[]): void {
-  const find = connection.prepare<string[], { id: bigint }>(
+  const find = prepared<string[], { id: bigint }>(
+    connection,
     'delete from searchEntry where kind = ? and key = ? returning id',
   )
-  const forget = connection.prepare('delete from searchWords where rowid = ?')
+  const forget = prepared(connection, 'delete from searchWords where rowid = ?')
   const entries = keys.map(key => find.get(kind, key))
   // After all of the others, as above.
   for (const entry of entries) if (entry) forget.run(entry.id)

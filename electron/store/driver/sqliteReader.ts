@@ -57,6 +57,18 @@ export class SqliteReader implements Reader {
     return new Set(found.rows.map(row => String(row.key)))
   }
 
+  async count(kind: RecordKind): Promise<number> {
+    const { rows } = await sql<{ records: bigint }>`select count(*) as records from ${sql.table(kind)}`.execute(this.db)
+    return Number(rows[0]?.records ?? 0)
+  }
+
+  async countUnnamed(kind: RecordKind, by: { kind: RecordKind; column: string }): Promise<number> {
+    const named = sql`select ${sql.ref(by.column)} from ${sql.table(by.kind)}`
+    const { rows } = await sql<{ records: bigint }>`
+      select count(*) as records from ${sql.table(kind)} where code not in (${named})`.execute(this.db)
+    return Number(rows[0]?.records ?? 0)
+  }
+
   async columnValues(kind: RecordKind, column: string): Promise<ColumnValue[]> {
     const found = await sql<{ value: string | bigint | null; records: bigint }>`
       select ${sql.ref(column)} as value, count(*) as records from ${sql.table(kind)} group by 1 order by 1`.execute(

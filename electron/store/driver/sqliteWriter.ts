@@ -5,6 +5,7 @@ import type { Change } from '../../../shared/tables/change.ts'
 import type { AnyRow } from '../../../shared/tables/record.ts'
 import { all } from './conditions.ts'
 import type { Arrival, Writer } from './driver.ts'
+import { prepared } from './prepared.ts'
 import { forgetWords, type IndexEntry, indexWords } from './searchIndex.ts'
 import { SqliteReader } from './sqliteReader.ts'
 import { type SqlValue, sqlColumns, toSqlValues } from './sqlRow.ts'
@@ -15,7 +16,8 @@ export class SqliteWriter extends SqliteReader implements Writer {
     const { key }: TableDefinition = tables[kind]
     const names = sqlColumns(kind)
     const updates = names.filter(name => !key.includes(name)).map(name => `"${name}" = excluded."${name}"`)
-    const put = this.connection.prepare(
+    const put = prepared(
+      this.connection,
       `insert into ${kind} (${quoted(names)}) values (${marks(names.length)})
         on conflict (${quoted(key)}) do update set ${updates.join()}`,
     )
@@ -37,8 +39,9 @@ export class SqliteWriter extends SqliteReader implements Writer {
   ): Promise<('new' | 'same' | 'other')[]> {
     const find = this.#finder(kind)
     const names = sqlColumns(kind)
-    const insert = this.connection.prepare(
-      `insert into ${kind} (${names.join()}, intake, intakeRow, raw) values (${marks(names.length + 3)}) on conflict do nothing`,
+    const insert = prepared(
+      this.connection,
+      `insert into ${kind} (${quoted(names)}, intake, intakeRow, raw) values (${marks(names.length + 3)}) on conflict do nothing`,
     )
     const isInserted = (values: readonly SqlValue[], { importBatch, number, raw }: Arrival) =>
       insert.run(...values, importBatch, number, toText(raw)).changes === 1
@@ -50,7 +53,8 @@ export class SqliteWriter extends SqliteReader implements Writer {
   }
 
   async append(changes: readonly Change[]): Promise<void> {
-    const insert = this.connection.prepare(
+    const insert = prepared(
+      this.connection,
       `insert into change (id, "group", at, who, kind, key, before, after, origin) values (${marks(9)})`,
     )
     for (const { id, group, at, who, kind, key, before, after, origin } of changes)
@@ -72,7 +76,7 @@ export class SqliteWriter extends SqliteReader implements Writer {
     const keyPlaces = key.map(name => names.indexOf(name))
     const select = this.connection
       .prepare<SqlValue[], SqlValue[]>(
-        `select ${names.join()} from ${kind} where (${key.join()}) = (${marks(key.length)})`,
+        `select ${quoted(names)} from ${kind} where (${quoted(key)}) = (${marks(key.length)})`,
       )
       .raw()
     return values => select.get(...keyPlaces.map(place => values[place] ?? null))

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { parseAbsolute, parseDateTime, toCalendarDate } from '@internationalized/date'
 import { isoToJalali, jalaliToIso } from '../../../shared/persian/jalali.ts'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { backupBlobFolder, blobFolder, bringBlobs } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 
@@ -60,7 +61,8 @@ export function freeBackupName(store: string, kind: 'rescued' | 'replaced'): str
 }
 
 /**
- * Makes a checked copy beside the store, unless nothing was written since the last one, and lets go of the oldest.
+ * Makes a checked copy beside the store, unless nothing was written since the last one, and lets go of the oldest. Its
+ * attachments' files are copied once for all copies, before it: a copy that is there has them.
  * @param at the present instant, ISO 8601 in UTC; the copy is called by its day and time in Tehran
  * @returns its path; undefined when the last one is as new as the store
  */
@@ -69,24 +71,26 @@ export function makeBackup(store: string, at: string): string | undefined {
   const folder = backupFolder(store)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const target = join(folder, `${backupStem(store)}-${stampOf(at)}.db`)
+  bringBlobs(blobFolder(store), backupBlobFolder(folder, store), 'lengths')
   DatabaseFile.read(store, file => file.copyTo(target))
   letGo(store)
   return target
 }
 
 /**
- * Copies a store to wherever its owner keeps copies. @returns how many rows it has
+ * Copies a store to wherever its owner keeps copies, with its attachments' files in a folder beside the copy.
+ * @returns how many rows it has, and how many files are beside it that were not there before
  * @throws Problem 'foreign-store', 'damaged-store', 'store-unwritable', 'backup-is-the-store' for the store itself as
  *   the copy
  */
-export function backUpTo(store: string, target: string): number {
+export function backUpTo(store: string, target: string): { rows: number; files: number } {
   if (existsSync(target) && realpathSync(target) === realpathSync(store))
     throw new Problem('backup-is-the-store', {}, { file: target })
   try {
     return DatabaseFile.read(store, file => {
       if (!file.isOurs) throw new Problem('not-a-store', {}, { file: store })
       file.copyTo(target)
-      return file.rows
+      return { rows: file.rows, files: bringBlobs(blobFolder(store), blobFolder(target), 'bytes') }
     })
   } catch (error) {
     throw storeProblem(error, store, 'reading')

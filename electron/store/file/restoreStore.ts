@@ -1,12 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { Problem } from '../../../shared/problems/problem.ts'
 import { nameDurably } from '../../system/durable.ts'
+import { blobFolder, bringBlobs, foldersOfCopy } from '../blobs/blobFolder.ts'
 import { DatabaseFile } from '../driver/databaseFile.ts'
 import { storeProblem } from '../driver/storeProblem.ts'
 import { freeBackupName } from './backups.ts'
 
 /**
- * Puts a copy in a store's place, which no window may have open. What it replaces is kept with the backups, however
+ * Puts a copy in a store's place, which no window may have open, and beside it the attachments' files that were copied
+ * with it, where those that are there are missing or damaged. What it replaces is kept with the backups, however
  * damaged it is, and the copy itself stays where it is.
  * @returns where the replaced store is now; undefined where there was none
  * @throws Problem 'backup-missing', 'foreign-backup' or 'damaged-backup', 'store-unwritable'; the store is then as it
@@ -17,6 +19,7 @@ export function restoreStore(store: string, copy: string): string | undefined {
   try {
     const ready = `${store}.restored`
     copyGood(copy, ready)
+    for (const folder of foldersOfCopy(copy, store)) bringBlobs(folder, blobFolder(store), 'bytes')
     const replaced = moveToBackups(store)
     try {
       nameDurably(ready, store)

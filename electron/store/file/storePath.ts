@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../../shared/problems/problem.ts'
+import { blobFolder } from '../blobs/blobFolder.ts'
 import { listBackups } from './backups.ts'
 
 /**
@@ -40,9 +41,10 @@ export function refuseLostStore(path: string, creation: Creation): void {
   throw new Problem('empty-store', {}, place)
 }
 
-/** Whether a store was here before: what it compiled, or copies of it. */
+/** Whether a store was here before: what it compiled, its attachments' files, or copies of it. */
 function hasTraces(path: string): boolean {
-  return listBackups(path).length > 0 || existsSync(`${path}.window`) || hasFiles(join(dirname(path), 'outputs'))
+  const folders = [join(dirname(path), 'outputs'), blobFolder(path)]
+  return listBackups(path).length > 0 || existsSync(`${path}.window`) || folders.some(hasFiles)
 }
 
 function hasFiles(folder: string): boolean {

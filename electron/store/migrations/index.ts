@@ -12,6 +12,11 @@ import { migration011 } from './011.ts'
 import { migration012 } from './012.ts'
 import { migration013 } from './013.ts'
 import { migration014 } from './014.ts'
+import { migration015 } from './015.ts'
+import { migration016 } from './016.ts'
+import { migration017 } from './017.ts'
+import { migration018 } from './018.ts'
+import { migration019 } from './019.ts'
 
 /** In order; the database's user_version is how many of them it has had. Landed ones never change. */
 export const migrations: readonly string[] = [
@@ -29,4 +34,9 @@ export const migrations: readonly string[] = [
   migration012,
   migration013,
   migration014,
+  migration015,
+  migration016,
+  migration017,
+  migration018,
+  migration019,
 ]

@@ -32,7 +32,7 @@ export const badFactProblems = {
   'indicators-not-summed': wrong(
     'شاخص‌های گوناگون جمع نمی‌شوند؛ آن‌ها را با * یا گزینشی مانند status=green و count بشمارید.',
   ),
-  'row-count-malformed': wrong('برای شمار ردیف‌ها بخش سوم را * یا گزینشی مانند kind=operational بنویسید.'),
+  'row-count-malformed': wrong('برای تعداد ردیف‌ها بخش سوم را * یا گزینشی مانند kind=operational بنویسید.'),
   'coverage-only-of-teams': wrong('پوشش تنها برای responderTeam/*/neighbourhood/period/coverage معنا دارد.'),
   'address-malformed': malformed('باید به شکل kind/code/field/period یا kind/code/field/period/aggregate باشد'),
   'aggregate-missing': malformed('چند ردیف را در بر می‌گیرد؛ sum یا count را به پایان آن بیفزایید'),
@@ -54,7 +54,7 @@ export const badFactProblems = {
   'link-malformed': wrong('پیوند را با کد ردیف و کد شاخص و «~» میان آن دو بنویسید، مانند 1012~C-01.'),
   'link-field-unknown': wrong('بخش سوم باید یکی از این‌ها باشد: costPerUnit، share.'),
   'budget-is-yearly': wrong('بودجه سالانه است. دوره را یک سال مالی مانند 1401 بنویسید.'),
-  'measure-count-malformed': wrong('برای شمار اقدام‌ها بخش سوم را * یا گزینشی مانند horizon=short بنویسید.'),
+  'measure-count-malformed': wrong('برای تعداد اقدام‌ها بخش سوم را * یا گزینشی مانند horizon=short بنویسید.'),
   'measure-is-yearly': wrong('مبنا و صرفه‌جویی سالانه‌اند. دوره را یک سال مالی مانند 1401 بنویسید.'),
   'measure-aggregate-unknown': wrong('اقدام‌ها را تنها با sum یا count می‌توان تجمیع کرد.'),
   'measures-of-unlike-units': wrong('این اقدام‌ها واحد اندازه‌گیری همسان ندارند و جمع نمی‌شوند؛ آن‌ها را جدا بنویسید.'),
@@ -64,7 +64,7 @@ export const badFactProblems = {
   'number-field-unknown': wrong(
     ({ known }: { known: readonly string[] }) => `بخش سوم باید ستون عددی باشد: ${known.join('، ')}.`,
   ),
-  'bill-count-malformed': wrong('برای شمار قبض‌ها بخش سوم را * یا گزینشی مانند use=lighting بنویسید.'),
+  'bill-count-malformed': wrong('برای تعداد قبض‌ها بخش سوم را * یا گزینشی مانند use=lighting بنویسید.'),
   'bill-field-unknown': wrong('بخش سوم باید ستون عددی قبض باشد: energy، cost.'),
   'bill-aggregate-unknown': wrong('قبض‌ها را تنها با sum یا count می‌توان تجمیع کرد.'),
   'several-bills': wrong('این دوره چند قبض دارد؛ sum را به پایان نشانی بیفزایید یا یک ماه مانند 1401-06 بنویسید.'),

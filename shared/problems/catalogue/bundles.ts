@@ -6,6 +6,8 @@ const bundleIs = 'بستهٔ جلسه پوشه یا پروندهٔ zip است ک
 /** A session’s bundle, read or written. */
 export const bundleProblems = {
   'bundle-file-missing': 'این پرونده در بسته نیست؛ آن را در بسته بگذارید.',
+  'bundle-attachment-differs':
+    'محتوای این پرونده آن نیست که چکیدهٔ نامش می‌گوید: در راه آسیب دیده یا عوض شده است. بسته وارد نشد؛ آن را دوباره از فرستنده بگیرید، یا این پرونده را از بسته بیرون ببرید تا پیوست بدون پرونده وارد شود.',
   'bundle-too-large': ({ most }: { most: number }) => message`بسته بیش از ${most} مگابایت است؛ آن را کوچک‌تر کنید.`,
   'folder-not-writable': ({ code }: { code: string }) =>
     `اینجا نمی‌توان نوشت (${code})؛ دسترسی پوشه و جای خالی دیسک را بررسی کنید.`,

@@ -11,8 +11,26 @@ export const commandProblems = {
   'option-missing': ({ usage }: { usage: string }) => `گزینه‌ای کم است. شیوهٔ استفاده: ${usage}`,
   'document-unknown': ({ document, usage }: { document: string; usage: string }) =>
     `سند «${document}» شناخته نیست. شیوهٔ استفاده: ${usage}`,
+  'table-unknown': ({ name, known }: { name: string; known: readonly string[] }) =>
+    `جدول «${name}» شناخته نیست. یکی از این‌ها را بنویسید: ${known.join('، ')}.`,
+  'handout-unknown': ({ text }: { text: string }) =>
+    message`جزوه‌ای با «${text}» اسلاید در صفحه تهیه نمی‌شود. یکی از این‌ها را بنویسید: --handout 1، 2، 4 یا 6.`,
+  'handout-missing':
+    'یادداشت تنها در جزوه و PowerPoint می‌آید و جای نوشتن تنها در جزوه؛ چیزی تهیه نشد. تعداد اسلاید هر صفحه را هم بگویید: --handout 1، 2، 4 یا 6.',
+  'handout-two-margins':
+    'کنار هر اسلاید یا یادداشت می‌آید یا جای نوشتن؛ چیزی تهیه نشد. یکی از --notes و --lines را حذف کنید.',
+  'slide-look-unknown': ({ option, text, known }: { option: string; text: string; known: readonly string[] }) =>
+    `«${text}» برای --${option} شناخته نیست. یکی از این‌ها را بنویسید: ${known.join('، ')}.`,
+  'pictures-of-handout':
+    'تصویر از خود اسلایدها تهیه می‌شود نه از جزوه؛ چیزی تهیه نشد. --png را حذف کنید، یا --handout را.',
+  'pictures-without-folder': ({ out }: { out: string }) =>
+    `تصویرها در یک پوشه نوشته می‌شوند و «${out}» نام پرونده است؛ چیزی تهیه نشد. به جای آن پوشه‌ای را نام ببرید، مانند «slides/».`,
   'edition-missing': 'نسخه را بگویید: --edition public (علنی) یا --edition closed (غیرعلنی).',
   'copy-incomplete': 'شمارهٔ نسخه و گیرنده با هم می‌آیند: --copy 3 --recipient «رئیس شورا».',
+  'copies-malformed':
+    '--copies all نسخه‌های غیرعلنی همهٔ اعضا را می‌سازد: آن را با --edition closed و بدون --copy بیاورید.',
+  'copies-without-members':
+    'برای روز این جلسه هیچ عضوی ثبت نشده است. اعضای دوره را ثبت کنید یا هر نسخه را با --copy و --recipient بسازید.',
   'day-unreadable': ({ text, why }: { text: string; why: string }) => `تاریخ «${text}» خوانده نشد. ${why}`,
   'standard-unknown': ({ name, known }: { name: string; known: readonly string[] }) =>
     `استاندارد «${name}» شناخته نیست. از این‌ها انتخاب کنید: --standard ${known.join(',')} یا --standard none.`,

@@ -32,18 +32,20 @@ export const fontProblems = {
   'no-font': 'در این پوشه قلمی (TTF) نیست. پرونده‌های TTF قلم شورا را در پوشه‌ای بگذارید و نشانی همان پوشه را بدهید.',
   'emblem-too-large': emblem('این SVG بسیار بزرگ است. آن را ساده کنید (کمتر از ۳۰۰ هزار نویسه)'),
   'emblem-with-entities': emblem(
-    'این SVG موجودیت (ENTITY) تعریف می‌کند. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید',
+    'این SVG موجودیت (ENTITY) تعریف می‌کند. آن را دوباره به SVG ساده (Plain SVG) ذخیره کنید',
   ),
-  'emblem-not-svg': emblem('این متن SVG درستی نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید'),
+  'emblem-not-svg': emblem('این متن SVG درستی نیست. نشان را دوباره به SVG ساده (Plain SVG) ذخیره کنید'),
   'emblem-endless': emblem(
-    'بخش‌های این SVG چنان به یکدیگر ارجاع می‌دهند که رسم آن پایان ندارد. آن را از نو به SVG ساده (Plain SVG) ذخیره کنید',
+    'بخش‌های این SVG چنان به یکدیگر ارجاع می‌دهند که رسم آن پایان ندارد. آن را دوباره به SVG ساده (Plain SVG) ذخیره کنید',
   ),
-  'emblem-without-size': emblem('این SVG اندازه ندارد (viewBox یا width و height). آن را از نو به SVG ساده ذخیره کنید'),
+  'emblem-without-size': emblem(
+    'این SVG اندازه ندارد (viewBox یا width و height). آن را دوباره به SVG ساده ذخیره کنید',
+  ),
   'emblem-too-complex': emblem('این SVG بسیار پیچیده است. آن را ساده کنید (کمتر از ۵۰۰۰ شکل)'),
   'emblem-with-element': ({ element }: { element: string }) =>
     emblem(`این SVG ${elements[element] ?? `«${element}» دارد که چاپ نمی‌شود. آن را از پرونده حذف کنید`}`),
   'emblem-bad-path': emblem(
-    'یکی از مسیرهای (path) این SVG درست نیست. نشان را از نو به SVG ساده (Plain SVG) ذخیره کنید',
+    'یکی از مسیرهای (path) این SVG درست نیست. نشان را دوباره به SVG ساده (Plain SVG) ذخیره کنید',
   ),
   'emblem-with-script': emblem('این SVG برنامه (script) دارد. آن را از پرونده حذف کنید'),
   'emblem-with-links': emblem('این SVG به پروندهٔ دیگری پیوند دارد. همه چیز باید در همین SVG باشد'),

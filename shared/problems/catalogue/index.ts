@@ -1,3 +1,4 @@
+import { attachmentProblems } from './attachments.ts'
 import { badFactProblems } from './badFacts.ts'
 import { bundleProblems } from './bundles.ts'
 import { closedFactProblems } from './closedFacts.ts'
@@ -8,6 +9,7 @@ import { fileProblems } from './files.ts'
 import { fontProblems } from './fonts.ts'
 import { hostProblems } from './host.ts'
 import { pdfProblems } from './pdf.ts'
+import { presentingProblems } from './presenting.ts'
 import { recordingProblems } from './recording.ts'
 import { recordProblems } from './records.ts'
 import { storeProblems } from './store.ts'
@@ -17,6 +19,7 @@ import { windowProblems } from './window.ts'
 
 /** Every message, by its code; an area has a file. */
 export const catalogue = {
+  ...attachmentProblems,
   ...badFactProblems,
   ...bundleProblems,
   ...closedFactProblems,
@@ -27,6 +30,7 @@ export const catalogue = {
   ...fontProblems,
   ...hostProblems,
   ...pdfProblems,
+  ...presentingProblems,
   ...recordProblems,
   ...recordingProblems,
   ...storeProblems,

@@ -4,6 +4,8 @@ import { type Messages, message } from './messages.ts'
 /** Records, their references and what is done with them. */
 export const recordProblems = {
   'chart-not-public': 'این نمودار در نسخهٔ علنی نیست؛ بدون ردیف‌های غیرعلنی اطلاعاتی برای رسم آن باقی نمی‌ماند.',
+  'dashboard-empty': ({ title }: { title: string }) =>
+    `داشبورد «${title}» در این جلسه و این نسخه جدول و نموداری ندارد؛ نسخه یا واحد دیگری را انتخاب کنید.`,
   'chart-gone': 'این نمودار دیگر نیست؛ شاید داده‌هایش تغییر کرده است. صفحه را دوباره ببینید.',
   'finding-unknown': ({ id }: { id: string }) =>
     `موردی با شناسهٔ «${id}» در این جلسه نیست؛ شاید تغییر کرده یا برطرف شده است. دوباره بررسی کنید.`,

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
+import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { memoryApi, sampleApi } from '../../fixtures/memoryApp.ts'
 import { runCommand } from '../../fixtures/runCommand.ts'
@@ -79,6 +81,36 @@ describe('a table', () => {
     const open = await tables.download({ kind: 'budgetLine', edition: 'public' })
     expect(open).toMatchObject({ file: { name: 'ردیف بودجه – علنی.csv' }, closed: 0 })
     expect(await open.file.text()).not.toMatch(/مقاوم‌سازی|غیرعلنی\n/)
+  })
+
+  it('is marked closed on every page of its workbook, and has no closed row in a public one', async () => {
+    const { tables } = await sampleApi()
+    const workbook = async (edition: 'public' | 'closed') => {
+      const { file } = await tables.download({ kind: 'budgetLine', edition, format: 'xlsx' })
+      const { sheets } = await readXlsx(await file.bytes())
+      return { name: file.name, text: JSON.stringify(sheets[0]?.rows), head: sheets[0]?.headerFooter?.oddHeader }
+    }
+    const all = await workbook('closed')
+    expect(all).toMatchObject({ name: 'ردیف بودجه – غیرعلنی.xlsx', head: '&Cغیرعلنی' })
+    expect(all.text).toContain('مقاوم‌سازی')
+    const open = await workbook('public')
+    expect(open.name).toBe('ردیف بودجه – علنی.xlsx')
+    expect(open.head).toBeUndefined()
+    expect(open.text).not.toMatch(/مقاوم‌سازی|"غیرعلنی"/)
+  })
+
+  it('is written at the terminal in the format that its name says', { timeout: 120_000 }, async () => {
+    const cwd = await temporaryFolder()
+    const store = await sampleStore(cwd)
+    const all = await runCommand(['table', 'ردیف بودجه', '--store', store, '--out', 'lines.xlsx'], { cwd })
+    expect(all.stdout).toMatch(/lines\.xlsx\n.*این جدول غیرعلنی است: ۱ رکورد غیرعلنی دارد/)
+    const { sheets } = await readXlsx(await readFile(join(cwd, 'lines.xlsx')))
+    expect(sheets.map(({ name }) => name)).toEqual(['ردیف‌های بودجه'])
+    for (const wrong of [
+      ['table', 'cars', '--store', store, '--out', 'x.xlsx'],
+      ['table', 'drill', '--store', store, '--out', 'x.ods'],
+    ])
+      expect(await runCommand(wrong, { cwd })).toMatchObject({ code: 2, stdout: '' })
   })
 
   it('leaves out what lies under closed rows, however far above, and what any session closes', async () => {

@@ -46,7 +46,7 @@ describe('a department whose closed report is in another session', () => {
     const [finding] = await found()
     const [office] = await api.records.list({ kind: 'office' })
     const by = { code: String(office?.['code']) }
-    await api.checks.accept({ session: 's6-73', finding: finding?.id ?? '', by, reason: 'همه از گزارش علنی است' })
+    await api.checks.accept({ session: 's6-73', findings: [finding?.id ?? ''], by, reason: 'همه از گزارش علنی است' })
     expect((await found()).map(({ accepted }) => accepted?.reason)).toEqual(['همه از گزارش علنی است'])
     await api.documents.preview(issue)
     await api.charts.list({ session: 's6-73', edition: 'public' })

@@ -33,7 +33,7 @@ describe('checks', () => {
     const [office] = await api.records.list({ kind: 'office' })
     const { group } = await api.checks.accept({
       session,
-      finding,
+      findings: [finding],
       by: { code: String(office?.['code']) },
       reason: 'در خود گزارش اصلاح می‌شود',
     })
@@ -50,14 +50,33 @@ describe('checks', () => {
     expect((await growth())?.accepted).toBeNull()
   })
 
-  it('refuses to accept what is not found, or by an office that is not there', async () => {
+  it('accepts many for one reason as one thing that is taken back, all or none', async () => {
     const { api, session } = await plantedApi()
-    await expect(api.checks.accept({ session, finding: 'x', by: { code: 'y' }, reason: 'z' })).rejects.toMatchObject({
+    const open = async () => (await api.checks.run({ session })).findings.filter(({ accepted }) => accepted === null)
+    const before = await open()
+    const ids = before.slice(0, 3).map(({ id }) => id)
+    const by = { code: String((await api.records.list({ kind: 'office' }))[0]?.['code']) }
+    const reason = 'در جلسهٔ بعد اصلاح می‌شود'
+    await expect(api.checks.accept({ session, findings: [...ids, 'x'], by, reason })).rejects.toMatchObject({
       data: { code: 'finding-unknown' },
     })
+    expect(await open()).toEqual(before)
+    const { group } = await api.checks.accept({ session, findings: [...ids, ids[0] ?? ''], by, reason })
+    expect((await open()).map(({ id }) => id)).toEqual(before.slice(3).map(({ id }) => id))
+    await api.records.undo({ group: group ?? '' })
+    expect(await open()).toEqual(before)
+  })
+
+  it('refuses to accept what is not found, or by an office that is not there', async () => {
+    const { api, session } = await plantedApi()
+    await expect(api.checks.accept({ session, findings: ['x'], by: { code: 'y' }, reason: 'z' })).rejects.toMatchObject(
+      {
+        data: { code: 'finding-unknown' },
+      },
+    )
     const [finding] = (await api.checks.run({ session })).findings
     await expect(
-      api.checks.accept({ session, finding: finding?.id ?? '', by: { code: 'nobody' }, reason: 'z' }),
+      api.checks.accept({ session, findings: [finding?.id ?? ''], by: { code: 'nobody' }, reason: 'z' }),
     ).rejects.toMatchObject({ data: { code: 'reference-unknown' } })
   })
 

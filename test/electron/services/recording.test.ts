@@ -1,6 +1,28 @@
-import { describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type App, createApp } from '../../../electron/app/app.ts'
+import { samplePath } from '../../../electron/services/bundles.ts'
+import { openStore } from '../../../electron/store/database.ts'
 import { liveState } from '../../../shared/recording/liveState.ts'
 import { liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
+import { resultOf } from '../../fixtures/resultOf.ts'
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
+
+/** One of several programs over a store. */
+function openedApp(path: string): App['api'] {
+  let ids = 0
+  const app = createApp({
+    store: openStore(path),
+    now: () => '2023-01-15T05:30:00Z',
+    who: 'منشی',
+    newId: () => `${path}-${++ids}`,
+  })
+  onTestFinished(app.close)
+  return app.api
+}
+
+const come = (api: App['api'], seat: number) =>
+  api.recording.act({ session: 's6-74', act: { name: 'setPresent', input: { member: memberIn(seat), present: true } } })
 
 const refused = (code: string) => ({ data: { code } })
 
@@ -81,6 +103,45 @@ describe('a session that is recorded', () => {
     at('2023-01-15T21:10:00Z')
     await act('setPresent', { member: memberIn(2), present: true })
     expect((await read()).rows.presence.map(({ from }) => from)).toEqual(['2023-01-15T10:00:00', '2023-01-16T00:40:00'])
+  })
+
+  it('is written in the group that its caller names, and told so', async () => {
+    const { api, session } = await liveRecording('گزارش یک')
+    const watched = await api.changes.watch()
+    const told = watched.next()
+    const act = { name: 'startSession', input: {} } as const
+    const { done } = await api.recording.act({ session, act, group: 'of the caller' })
+    expect(done?.group).toBe('of the caller')
+    expect((await told).value).toMatchObject([{ kind: 'sessionEvent', group: 'of the caller' }])
+    await watched.return?.()
+  })
+
+  it('answers what is kept, not how it was typed', async () => {
+    const { act, api, read } = await liveRecording('گزارش یک')
+    const text = 'نامۀ شركت آب\u200b و فاضلاب'
+    await act('putNote', { code: null, kind: 'occurrence', text, isClosed: null })
+    const [note] = (await read()).rows.sessionNote
+    expect(note?.text).not.toBe(text)
+    await act('putNote', { code: note?.code ?? null, kind: 'occurrence', text: `${text} ۲`, isClosed: null })
+    expect(await api.records.list({ kind: 'sessionNote', where: { session: 's6-74' } })).toHaveLength(1)
+  })
+
+  it('goes on from what others have written since the last act, in this program or another', async () => {
+    const path = join(await temporaryFolder(), 'council.db')
+    const [here, there] = [openedApp(path), openedApp(path)]
+    await here.bundles.import({ path: samplePath })
+    const [sample] = await here.records.list({ kind: 'session' })
+    const row = { ...sample, code: 's6-74', numberInTerm: 74, consecutiveNumber: 974, date: '2023-01-15' }
+    await resultOf(here.records.save({ edits: [{ kind: 'session', row }] }))
+    await come(here, 1)
+    await come(there, 2)
+    const third = await come(here, 3)
+    expect(third.edits).toMatchObject([{ row: { position: 3 } }])
+    await resultOf(here.records.save({ edits: [{ kind: 'presence', key: third.edits[0]?.key ?? '', row: null }] }))
+    await come(here, 3)
+    await expect(come(here, 2)).rejects.toMatchObject(refused('member-is-present'))
+    const { rows } = await there.recording.load({ session: 's6-74' })
+    expect(rows.presence.map(({ member }) => member)).toEqual([1, 2, 3].map(memberIn))
   })
 
   it('refuses what cannot be as things stand, and writes nothing of it', async () => {

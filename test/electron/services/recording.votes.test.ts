@@ -2,69 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { voteCounts } from '../../../shared/checks/voteCounts.ts'
 import { voteRules } from '../../../shared/checks/voteRules.ts'
-import { letter } from '../../../shared/documents/letter.ts'
 import { minutes } from '../../../shared/documents/minutes.ts'
-import { heldVote, heldVotes } from '../../../shared/domain/heldVotes.ts'
-import type { Row } from '../../../shared/records/index.ts'
-import type { Session } from '../../../shared/session/session.ts'
-import { type LiveRecording, liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
+import { liveRecording, memberIn } from '../../fixtures/liveRecording.ts'
+import { choices, lastVote, named, open, running, saveItem, seats } from '../../fixtures/liveVotes.ts'
 import { closedIssue, textOf } from '../../shared/documents/readDocument.ts'
 
 const refused = (code: string) => ({ data: { code } })
-const seats = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => memberIn(first + i))
-const named = { papers: null, candidates: null }
-
-/** A session under way with its first item in hand. @param present how many seats are taken */
-async function running(present: number, ...titles: readonly string[]): Promise<LiveRecording> {
-  const live = await liveRecording(...(titles.length === 0 ? ['لایحهٔ روشنایی'] : titles))
-  live.at('09:00:00')
-  await live.act('setAllPresent', { members: seats(1, present) })
-  await live.act('startSession', {})
-  await live.act('beginItem', { item: live.items[0] ?? '' })
-  return live
-}
-
-type Open = Parameters<typeof planned>[1]
-function planned(
-  { items }: LiveRecording,
-  other: Partial<{
-    items: readonly string[]
-    subject: Row<'vote'>['subject']
-    title: string | null
-    method: Row<'vote'>['method']
-    majority: { rule: string } | { share: Row<'vote'>['share']; base: Row<'vote'>['base'] } | null
-    candidates: readonly string[]
-  }>,
-) {
-  const { items: chosen = items.slice(0, 1), candidates = [], ...rest } = other
-  return {
-    subject: 'substance' as const,
-    title: null,
-    method: 'rollCall' as const,
-    majority: null,
-    ...rest,
-    items: [...chosen],
-    candidates: [...candidates],
-  }
-}
-const open = (live: LiveRecording, other: Open = {}) => live.act('openVote', planned(live, other))
-
-/** Sets what is said of an item. */
-async function saveItem({ api, items }: LiveRecording, change: Partial<Row<'agendaItem'>>): Promise<void> {
-  const rows = await api.records.list({ kind: 'agendaItem' })
-  const row = rows.find(({ code }) => code === items[0])
-  for await (const _ of await api.records.save({
-    edits: [{ kind: 'agendaItem', row: { ...row, ...change } }],
-  }));
-}
-
-const lastVote = (session: Session) => {
-  const last = heldVotes(session).at(-1)
-  if (last === undefined) throw new Error('No vote was held')
-  return last
-}
-const choices = (session: Session, vote: string) =>
-  session.rows.ballot.filter(one => one.vote === vote).map(({ choice }) => choice)
 
 describe('a vote by roll call', () => {
   it('has a ballot of everybody who is there, which may be changed until the end, and works out its result', async () => {
@@ -170,104 +113,6 @@ describe('the majority of a vote', () => {
   })
 })
 
-describe('votes on paper', () => {
-  it('are counts, never more than the papers that were given, and blank ones are what is left', async () => {
-    const live = await running(11)
-    await open(live, { method: 'secret' })
-    await expect(live.act('castBallot', { member: memberIn(1), choice: 'for' })).rejects.toMatchObject(
-      refused('ballot-of-paper'),
-    )
-    await live.act('castRest', {})
-    await live.act('castBallot', { member: memberIn(11), choice: 'none' })
-    const papers = { for: 6, against: 4, abstained: 1 }
-    await expect(live.act('finishVote', { papers, candidates: null })).rejects.toMatchObject(
-      refused('more-votes-than-papers'),
-    )
-    await expect(live.act('finishVote', named)).rejects.toMatchObject(refused('votes-not-counted'))
-    await live.act('finishVote', { papers: { ...papers, against: 2 }, candidates: null })
-    const session = await live.read()
-    expect(lastVote(session)).toMatchObject({ papers: 10, result: { present: 11, carried: true } })
-    expect(textOf(minutes(session, closedIssue))).toMatch(/سفید یا باطل\s*۱/)
-    expect(voteCounts.run(session)).toEqual([])
-  })
-
-  it('are never secret about money, open in an election, or held on a notice', async () => {
-    const live = await running(11)
-    await expect(open(live, { subject: 'election', method: 'papers', candidates: ['عضو ۱'] })).rejects.toMatchObject(
-      refused('election-in-open'),
-    )
-    for (const change of [{ matter: 'financial' }, { kind: 'budget', matter: null }, { kind: 'settlement' }] as const) {
-      await saveItem(live, change)
-      await expect(open(live, { method: 'secret' })).rejects.toMatchObject(refused('secret-about-money'))
-    }
-    await saveItem(live, { kind: 'notice', matter: null })
-    await expect(open(live)).rejects.toMatchObject(refused('notice-without-vote'))
-    expect((await live.read()).rows.vote).toEqual([])
-  })
-
-  it('counts a paper of somebody who went out before the counting', async () => {
-    const live = await running(11)
-    await open(live, { method: 'papers' })
-    await live.act('castRest', {})
-    live.at('09:10:00')
-    await live.act('setPresent', { member: memberIn(1), present: false })
-    live.at('09:15:00')
-    await live.act('finishVote', { papers: { for: 11, against: 0, abstained: 0 }, candidates: null })
-    const session = await live.read()
-    expect(lastVote(session).result).toMatchObject({ present: 11, carried: true })
-    expect(voteCounts.run(session)).toEqual([])
-  })
-})
-
-describe('an election', () => {
-  const post = { subject: 'election', method: 'secret', title: 'خزانه‌دار شورا' } as const
-
-  it('is by absolute majority in its first round, and by the most votes in the next', async () => {
-    const live = await running(11)
-    const candidates = ['عضو ۸', 'عضو ۱۲', 'عضو ۳']
-    await expect(open(live, { ...post, candidates: [' '] })).rejects.toMatchObject(
-      refused('election-without-candidates'),
-    )
-    await expect(open(live, { ...post, candidates: ['الف', 'الف'] })).rejects.toMatchObject(
-      refused('candidate-named-twice'),
-    )
-    await open(live, { ...post, candidates })
-    await live.act('castRest', {})
-    await live.act('finishVote', { papers: null, candidates: [5, 4, 2] })
-    expect(lastVote(await live.read())).toMatchObject({ elected: null, result: { needed: 6, carried: false } })
-    await open(live, { ...post, candidates: candidates.slice(0, 2) })
-    await live.act('castRest', {})
-    await live.act('finishVote', { papers: null, candidates: [5, 4] })
-    const session = await live.read()
-    expect(lastVote(session)).toMatchObject({
-      vote: { share: 'most' },
-      elected: { elected: { name: 'عضو ۸' } },
-      result: { carried: true },
-    })
-    expect(textOf(minutes(session, closedIssue))).toContain(
-      'عضو ۸ با ۵ رأی از ۱۱ نفر حاضر برای خزانه‌دار شورا انتخاب شد.',
-    )
-  })
-
-  it('with as many votes for two is decided as the clerk records', async () => {
-    const live = await running(10)
-    await open(live, { ...post, candidates: ['عضو ۸', 'عضو ۱۲', 'عضو ۳'], majority: { rule: 'electionSecondRound' } })
-    await live.act('castRest', {})
-    await live.act('finishVote', { papers: null, candidates: [4, 4, 1] })
-    const { vote } = lastVote(await live.read())
-    const decide = (candidate: number) => live.act('breakTie', { vote: vote.code, candidate, by: 'lot' })
-    await expect(decide(3)).rejects.toMatchObject(refused('candidate-not-tied'))
-    expect(textOf(minutes(await live.read(), closedIssue))).toContain('رأی عضو ۸ و عضو ۱۲ برای خزانه‌دار شورا برابر شد.')
-    await decide(2)
-    const session = await live.read()
-    expect(lastVote(session)).toMatchObject({ elected: { elected: { name: 'عضو ۱۲' } }, result: { carried: true } })
-    expect(textOf(minutes(session, closedIssue))).toContain(
-      'رأی عضو ۸ و عضو ۱۲ برابر بود و به قید قرعه، عضو ۱۲ با ۴ رأی از ۱۰ نفر حاضر برای خزانه‌دار شورا انتخاب شد.',
-    )
-    await expect(decide(1)).rejects.toMatchObject(refused('election-not-tied'))
-  })
-})
-
 describe('a vote and the quorum', () => {
   it('is not opened without it, nor two at once', async () => {
     const live = await running(8)
@@ -338,85 +183,6 @@ describe('a vote on several items', () => {
     const live = await running(11, 'طرح یک', 'طرح دو')
     await saveItem(live, { openness: 'closed' })
     await expect(open(live, { items: live.items })).rejects.toMatchObject(refused('block-mixes-openness'))
-  })
-})
-
-describe('the correction of a vote', () => {
-  async function carried(): Promise<LiveRecording> {
-    const live = await running(11)
-    await open(live, { title: 'اصل لایحه' })
-    for (const member of seats(1, 6)) await live.act('castBallot', { member, choice: 'for' })
-    for (const member of seats(7, 11)) await live.act('castBallot', { member, choice: 'against' })
-    await live.act('finishVote', named)
-    return live
-  }
-  const correction = { by: 'منشی جلسه', reason: 'رأی عضو ۶ نادرست شنیده شده بود', ballots: [], counts: named }
-
-  it('keeps the old vote, says who and why, and comes to another result', async () => {
-    const live = await carried()
-    const { vote } = lastVote(await live.read())
-    live.at('09:40:00')
-    const wrong = [{ member: memberIn(6), choice: 'against' as const }]
-    await expect(
-      live.act('correctVote', { ...correction, reason: ' ', vote: vote.code, ballots: wrong }),
-    ).rejects.toMatchObject(refused('correction-without-reason'))
-    await live.act('correctVote', { ...correction, vote: vote.code, ballots: wrong })
-    const session = await live.read()
-    const [before, after] = heldVotes(session)
-    expect(before).toMatchObject({ vote, result: { carried: true }, correction: { code: after?.vote.code } })
-    expect(after).toMatchObject({
-      vote: { corrects: vote.code, correctedBy: 'منشی جلسه', from: vote.from, to: vote.to, present: 11 },
-      result: { counts: { for: 5, against: 6 }, carried: false },
-    })
-    expect(textOf(minutes(session, closedIssue))).toContain(
-      'این رأی‌گیری به خواست منشی جلسه با رأی‌گیری دوم اصلاح شد: رأی عضو ۶ نادرست شنیده شده بود.',
-    )
-    expect([...voteRules.run(session), ...voteCounts.run(session)]).toEqual([])
-    await expect(live.act('correctVote', { ...correction, vote: vote.code })).rejects.toMatchObject(
-      refused('vote-is-corrected'),
-    )
-  })
-
-  it('moves the resolution to the vote that stands, and does not undo it unseen', async () => {
-    const live = await carried()
-    const { vote } = lastVote(await live.read())
-    await live.act('addResolution', {
-      item: live.items[0] ?? '',
-      vote: vote.code,
-      serial: null,
-      title: 'روشنایی',
-      text: 'ماده واحده: موافقت شد.',
-      emphasis: null,
-      addressee: null,
-      letterNumber: null,
-    })
-    await expect(
-      live.act('correctVote', {
-        ...correction,
-        vote: vote.code,
-        ballots: [{ member: memberIn(1), choice: 'against' }],
-      }),
-    ).rejects.toMatchObject(refused('correction-undoes-resolution'))
-    await live.act('correctVote', { ...correction, vote: vote.code, ballots: [{ member: memberIn(7), choice: 'for' }] })
-    const session = await live.read()
-    const [resolution] = session.rows.resolution
-    expect(heldVote(session, resolution?.vote ?? '')?.result.counts.for).toBe(7)
-    expect(textOf(letter(session, closedIssue))).toContain('مصوب با اکثریت آراء، ۷ رأی موافق از ۱۱ نفر حاضر.')
-  })
-
-  it('is not of an open vote, whose ballots are simply changed, and not of the absent', async () => {
-    const live = await running(11)
-    await open(live)
-    const { vote } = lastVote(await live.read())
-    await expect(live.act('correctVote', { ...correction, vote: vote.code })).rejects.toMatchObject(
-      refused('vote-not-finished'),
-    )
-    await live.act('finishVote', named)
-    const absent = [{ member: memberIn(13), choice: 'for' as const }]
-    await expect(live.act('correctVote', { ...correction, vote: vote.code, ballots: absent })).rejects.toMatchObject(
-      refused('voter-absent'),
-    )
-    expect((await live.read()).rows.vote).toHaveLength(1)
   })
 })
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importBundle } from '../../../electron/services/bundles.ts'
 import { listChanges, revisions } from '../../../electron/store/changes.ts'
 import { openStore, type Store } from '../../../electron/store/database.ts'
-import { findRecord, listRecords } from '../../../electron/store/records.ts'
+import { findRecord, listRecords, recordCounts } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { removeRecord, saveRecord } from '../../fixtures/save.ts'
 import { countingAuthor, tinyBundle } from '../../fixtures/tinyBundle.ts'
@@ -40,6 +40,15 @@ describe('a record', () => {
     })
     expect(await findRecord(store, 'drill', 'D-03')).toEqual({ ...drill, date: '2022-06-07', partners: null })
     expect((await listChanges(store)).at(-1)).toEqual(change)
+  })
+
+  it('is counted among its kind, and where it lacks what completes it', async () => {
+    const before = await recordCounts(store, 'budgetAmount')
+    const [line] = await listRecords(store, 'budgetLine')
+    await saveRecord(store, 'budgetLine', { ...line, code: '9999' }, author())
+    expect(await recordCounts(store, 'budgetAmount')).toEqual({ ...before, lacking: before.lacking + 1 })
+    const { records, lacking } = await recordCounts(store, 'budgetLine')
+    expect({ records, lacking }).toEqual({ records: (await listRecords(store, 'budgetLine')).length, lacking: 0 })
   })
 
   it('saved again as it is makes no change', async () => {

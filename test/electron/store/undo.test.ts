@@ -1,16 +1,10 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { saveRecords } from '../../../electron/services/saveRecords.ts'
 import { listChanges } from '../../../electron/store/changes.ts'
 import { openStore, type Store, transaction } from '../../../electron/store/database.ts'
 import { findRecord, listRecords } from '../../../electron/store/records.ts'
 import { undo } from '../../../electron/store/undo.ts'
 import { write } from '../../../electron/store/write.ts'
 import type { RecordKind, Row } from '../../../shared/records/index.ts'
-import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { countingAuthor } from '../../fixtures/tinyBundle.ts'
 
 const author = countingAuthor()
@@ -109,17 +103,4 @@ describe('undo of a group', () => {
   it('of none that is there is refused', async () => {
     await expect(undo(store, 'c99', author)).rejects.toMatchObject({ code: 'change-unknown' })
   })
-
-  it('passes through a room that would never hold its changes', async () => {
-    const path = join(await temporaryFolder(), 'council.db')
-    const large = openStore(path)
-    const rows = Array.from({ length: 8000 }, (_, i) => department('معاونت '.repeat(80), `d${i}`))
-    const edits = rows.map(row => ({ kind: 'department' as const, row }))
-    const { group } = await saveRecords(large, edits, countingAuthor())
-    large.close()
-    const program = fileURLToPath(new URL('../../fixtures/undoingProcess.ts', import.meta.url))
-    const args = ['--max-old-space-size=36', program, path, group ?? '']
-    const { stdout } = await promisify(execFile)(process.execPath, args)
-    expect(stdout).toBe('0')
-  }, 120_000)
 })

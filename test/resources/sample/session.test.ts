@@ -1,7 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { examine } from '../../../electron/binder/examine.ts'
 import { writeBundle } from '../../../electron/files/writeBundle.ts'
+import { digestOf } from '../../../electron/system/digest.ts'
+import { attachmentFiles } from '../../../resources/sample/make/attachments.ts'
 import { sample } from '../../../resources/sample/make/sample.ts'
 import { inOrder } from '../../../shared/domain/rowOrder.ts'
 import { parseNarrative } from '../../../shared/facts/narrative.ts'
@@ -18,20 +21,32 @@ const { rows } = sample
 const day = rows.session[0]?.date ?? ''
 const csvKinds = recordKinds.filter(kind => tables[kind].bundle === 'csv')
 
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found.flatMap(file => (file.isFile() ? [relative(folder, join(file.parentPath, file.name))] : [])).sort()
+}
+
 describe('the committed sample', () => {
   it('is what its script writes, file by file and byte by byte', async () => {
     const again = join(await temporaryFolder(), 'session')
-    await writeBundle(again, sample)
-    const files = (await readdir(again)).sort()
-    expect((await readdir(samplePath)).sort()).toEqual(files)
+    await writeBundle(again, sample, undefined, attachmentFiles)
+    const files = await filesIn(again)
+    expect(await filesIn(samplePath)).toEqual(files)
     const same = await Promise.all(
       files.map(async file => (await readFile(join(again, file))).equals(await readFile(join(samplePath, file)))),
     )
     expect(files.filter((_, i) => !same[i])).toEqual([])
   })
 
+  it('has the files of its attachments, whole and of as many pages as it says', async () => {
+    for (const { file, sha256, pages } of rows.attachment) {
+      const bytes = await readFile(join(samplePath, 'attachments', `${sha256}.pdf`))
+      expect([file, digestOf(bytes), (await examine(bytes)).pages]).toEqual([file, sha256, pages])
+    }
+  })
+
   it('stays small enough to commit and to mail', async () => {
-    for (const file of await readdir(samplePath))
+    for (const file of await filesIn(samplePath))
       expect((await stat(join(samplePath, file))).size).toBeLessThan(2_000_000)
   })
 })

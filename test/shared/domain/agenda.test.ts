@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrangeAgenda, movedOrder } from '../../../shared/domain/agenda.ts'
+import { arrangeAgenda, movedOrder, startTimes } from '../../../shared/domain/agenda.ts'
 import { agendaItem } from '../facts/sessionData.ts'
 
 describe('an agenda’s order', () => {
@@ -28,5 +28,17 @@ describe('an agenda’s order', () => {
       ['b', 3],
       ['c', 2],
     ])
+  })
+})
+
+describe('when items begin', () => {
+  it('adds up the minutes of those before, past midnight too, and says last when the whole ends', () => {
+    expect(startTimes('09:10', [20, 25, 30])).toEqual(['09:10', '09:30', '09:55', '10:25'])
+    expect(startTimes('23:40', [30, 15])).toEqual(['23:40', '00:10', '00:25'])
+    expect(startTimes('09:00', [])).toEqual(['09:00'])
+  })
+
+  it('says nothing of what comes after an item without minutes', () => {
+    expect(startTimes('09:00', [20, null, 30])).toEqual(['09:00', '09:20', null, null])
   })
 })

@@ -146,7 +146,7 @@ describe('changes in the open view', () => {
     ]
     const open = openView(sessionData({ drill: [row] }, changes))
     const { source } = resolveFact(open, 'drill/D-1/participants/1401H1')
-    expect(source.fields[0]?.setBy?.file).toEqual({ name: 'drill.csv', row: 2, raw: '۳۰ نفر' })
+    expect(source.fields[0]?.setBy?.file).toMatchObject({ name: 'drill.csv', row: 2, raw: '۳۰ نفر' })
     expect(open.changes.map(({ id }) => id)).toEqual(['1', '2'])
   })
 

@@ -11,6 +11,7 @@ const choices: Readonly<Record<string, string>> = {
   reason: 'full',
   loss: 'gone',
   sort: 'pdf',
+  trouble: 'damaged',
   why: 'این مقدار درست نیست.',
   version: '1.0',
   next: '1.1',

@@ -48,7 +48,7 @@ describe('compile, as a council wants it to style', () => {
     ['a binding of no use', ['--binding', '900'], /۱۰ تا ۵۰/, 'binding-out-of-range'],
     ['a binding that is no number', ['--binding', 'wide'], /۱۰ تا ۵۰/, 'binding-out-of-range'],
     ['a binding on a screen', ['--variant', 'screen', '--duplex'], /شیرازه ندارد/, 'binding-on-screen'],
-    ['another document', ['--document', 'novel'], /briefing\|invitation/, 'document-unknown'],
+    ['another document', ['--document', 'novel'], /briefing\|packet\|invitation/, 'document-unknown'],
   ])('refuses %s before it opens anything', async (_, options, says, error) => {
     const cwd = await temporaryFolder()
     const { code, stderr, stdout } = await runCommand([...compile, ...options, '--json'], { cwd })

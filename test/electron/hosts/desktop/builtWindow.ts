@@ -8,7 +8,15 @@ export async function builtWindow(): Promise<string> {
   mkdirSync(folder)
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<meta name="csp-nonce" content="%NONCE%">')
+  mkdirSync(join(folder, 'audience'))
+  writeFileSync(join(folder, 'audience', 'index.html'), '<title>hall</title><meta name="csp-nonce" content="%NONCE%">')
   writeFileSync(join(folder, 'assets', 'a.js'), 'a')
+  writeFileSync(join(folder, 'assets', 'hall.js'), 'hall')
+  const manifest = {
+    'index.html': { file: 'assets/a.js' },
+    'audience/index.html': { file: 'assets/hall.js' },
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, '../..', 'secret.js'), 'secret')
   return folder
 }

@@ -18,6 +18,8 @@ function standIn(answers: { save?: string; failure?: string } = {}): { parts: El
       openPath: async () => answers.failure ?? '',
       showItemInFolder: path => void shown.push(path),
     },
+    windows: { open: route => void shown.push(route ?? '') },
+    hall: { window: { open: () => void shown.push('hall') } },
   }
   return { parts, shown }
 }
@@ -48,6 +50,13 @@ describe('the Electron host', () => {
     const { folder } = await ownFolder()
     const host = tied(standIn().parts, folder)
     expect(await host.capabilities()).toMatchObject({ host: 'electron', saveDialog: true, secondDisplay: true })
+  })
+
+  it('opens the windows of a presentation itself', async () => {
+    const { parts, shown } = standIn()
+    const host = tied(parts, await temporaryFolder())
+    expect([await host.openAudience(undefined), await host.openPlace('س ۷۴', 'chair')]).toEqual([null, null])
+    expect(shown).toEqual(['hall', '/session/%D8%B3%20%DB%B7%DB%B4/chair'])
   })
 
   it('shows files of its own folder, and no others', async () => {

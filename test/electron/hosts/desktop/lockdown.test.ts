@@ -8,7 +8,7 @@ import { builtWindow } from './builtWindow.ts'
 
 type Requested = (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void
 type Handler = (request: Request) => Promise<Response>
-type Asked = (contents: null, permission: string, answer: (granted: boolean) => void) => void
+type Asked = (contents: { getURL: () => string } | null, permission: string, answer: (granted: boolean) => void) => void
 
 /** Electron's session as far as it is locked. */
 function lockedSession() {
@@ -34,9 +34,9 @@ function lockedSession() {
       })
       return !cancelled
     },
-    isGranted(permission: string) {
+    isGranted(permission: string, url?: string) {
       let isGranted = true
-      asked?.(null, permission, granted => {
+      asked?.(url === undefined ? null : { getURL: () => url }, permission, granted => {
         isGranted = granted
       })
       return isGranted
@@ -60,6 +60,21 @@ describe("Electron's session", () => {
       expect(session.isGranted(permission)).toBe(false)
     expect(session.isGranted('clipboard-sanitized-write')).toBe(true)
   })
+})
+
+it('lets the hall’s page and the console fill a display, see them and keep one awake, and no other page', () => {
+  const session = lockedSession()
+  for (const permission of ['fullscreen', 'screen-wake-lock', 'window-management']) {
+    const granted = [
+      `${origin}/audience`,
+      `${origin}/session/s6-73/console`,
+      `${origin}/`,
+      `${origin}/session/s6-73/record`,
+      'https://evil.example/audience',
+    ].map(url => session.isGranted(permission, url))
+    expect(granted).toEqual([true, true, false, false, false])
+  }
+  expect(session.isGranted('media', `${origin}/audience`)).toBe(false)
 })
 
 describe('a page', () => {

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { type ChildProcess, fork } from 'node:child_process'
+import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { createORPCClient } from '@orpc/client'
@@ -6,6 +7,7 @@ import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { onTestFinished } from 'vitest'
 import type { FromStore, ToStore } from '../../../../electron/hosts/desktop/messages.ts'
+import { bundledProgram } from '../../../../electron/loadProgram.js'
 import type { windowContract } from '../../../../shared/api/index.ts'
 
 /** Electron's utility process, played by a thread: the same messages, and ports beside them. */
@@ -33,12 +35,16 @@ export interface StoreProgram {
   env?: Record<string, string>
 }
 
-const fromSources: StoreProgram = {
+export const fromSources: StoreProgram = {
   file: join(import.meta.dirname, '../../../../electron/hosts/desktop/storeProcess.ts'),
 }
 
+const folder = await bundledProgram()
+/** Loads in a tenth of the time. */
+const bundled = folder === undefined ? fromSources : { file: join(folder, 'electron/hosts/desktop/storeProcess.js') }
+
 /** Starts the store's process over a store's file; it ends with the test. */
-export function startStore(path: string, { file, before, env = {} }: StoreProgram = fromSources) {
+export function startStore(path: string, { file, before, env = {} }: StoreProgram = bundled) {
   const worker = new Worker(standIn, {
     eval: true,
     workerData: { before, program: pathToFileURL(file).href, words: [path] },
@@ -50,9 +56,23 @@ export function startStore(path: string, { file, before, env = {} }: StoreProgra
   const said: FromStore[] = []
   const waiting = new Set<() => void>()
   worker.on('message', (message: FromStore) => {
+    if (message.kind === 'start') startModule(message)
+    if (message.kind === 'kill') started.get(message.id)?.kill('SIGKILL')
     said.push(message)
     for (const look of waiting) look()
   })
+  const started = new Map<number, ChildProcess>()
+  /** Electron's main process starts a utility process; here it is Node's. */
+  const startModule = ({ id, module }: Extract<FromStore, { kind: 'start' }>): void => {
+    const program = join(file, '../../..', module + extname(file))
+    const execArgv = before === undefined ? [] : ['--import', before]
+    const child = fork(program, [], { serialization: 'advanced', execArgv, env: { ...process.env, ...env } })
+    const { port1, port2 } = new MessageChannel()
+    started.set(id, child)
+    port2.on('message', message => child.send(message)).on('close', () => child.connected && child.disconnect())
+    child.on('message', message => port2.postMessage(message)).once('exit', () => port2.close())
+    tell({ kind: 'started', id }, [port1])
+  }
   const tell = (data: ToStore, ports: MessagePort[] = []): void => worker.postMessage({ data, ports }, ports)
   return {
     tell,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type StoreProgram, startStore } from '../../electron/hosts/desktop/storeThread.ts'
+import { fromSources, type StoreProgram, startStore } from '../../electron/hosts/desktop/storeThread.ts'
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts'
 import { fusesOf, pretendElectron } from './pretendedElectron.ts'
 
@@ -77,30 +77,41 @@ describe.skipIf(process.platform !== 'linux')('`npm run package -- --linux dir`'
     })
   })
 
-  it("compiles the sample to the sources' own bytes, and draws the same chart, out of its archive", async () => {
+  it("makes the sources' own bytes of papers, charts and workbooks, and reads a workbook, out of its archive", async () => {
     const packed = await sampleMade({
       file: join(archive, 'electron/hosts/desktop/storeProcess.js'),
       before: join(import.meta.dirname, 'asArchive.ts'),
       env: { ARCHIVE: archive, ARCHIVE_CONTENT: content },
     })
-    expect(packed).toEqual(await sampleMade())
+    expect(packed).toEqual(await sampleMade(fromSources))
+    expect(packed.read).toMatch(/^[1-9]\d* as they are, 0 others$/)
   }, 120_000)
 })
 
-/** What a store's program makes of the sample: digests of the public briefing and of a chart's pictures. */
-async function sampleMade(from?: StoreProgram): Promise<Record<'pdf' | 'svg' | 'png', string>> {
+/** What a store's program makes of the sample, by digests, and what it reads of the workbook that it has written. */
+async function sampleMade(from: StoreProgram): Promise<Record<'pdf' | 'svg' | 'png' | 'xlsx' | 'read', string>> {
   const home = await temporaryFolder()
   const store = startStore(join(home, 'council.db'), from)
   await store.heard('ready')
   const { api, close } = store.openContract()
   const { session } = await api.sessions.openSample({})
-  const made = await api.outputs.make({ session, document: 'briefing', edition: 'public', version: '1.0' })
+  // A packet's attachments are looked into, and bound, in processes that Electron starts.
+  const made = await api.outputs.make({ session, document: 'packet', edition: 'public', version: '1.0' })
   for (let step = await made.next(); step.done !== true; step = await made.next());
   const [output] = await api.outputs.list({ session })
   const [name = ''] = (await api.charts.list({ session, edition: 'closed' })).map(chart => chart.name)
   const { svg, png } = await api.charts.picture({ session, name, edition: 'closed' })
+  const { file } = await api.tables.download({ kind: 'drill', edition: 'closed', format: 'xlsx' })
+  // Strangers' workbooks are read in a process of their own, too.
+  const { same, created, changed, bad } = await api.tables.preview({ kind: 'drill', file })
   close()
-  return { pdf: output?.sha256 ?? '', svg: await digest(svg), png: await digest(png) }
+  return {
+    pdf: output?.sha256 ?? '',
+    svg: await digest(svg),
+    png: await digest(png),
+    xlsx: await digest(file),
+    read: `${same} as they are, ${created + changed + bad.length} others`,
+  }
 }
 
 async function digest(file: File): Promise<string> {

@@ -1,0 +1,162 @@
+import type { FilePreview, SubmittedTable } from '../../../shared/api/submissions.ts'
+import type { TablePreview } from '../../../shared/api/tables.ts'
+import { billsText } from '../../../shared/bills/foundBills.ts'
+import { toPersianDigits } from '../../../shared/persian/digits.ts'
+import { isolate, stripIsolates } from '../../../shared/persian/isolate.ts'
+import { problemMessage } from '../../../shared/problems/problemText.ts'
+import type { TableDefinition } from '../../../shared/records/defineTable.ts'
+import { tables as kinds, type RecordKind } from '../../../shared/records/index.ts'
+import { hiddenMessage } from '../../../shared/tables/hiddenCharacters.ts'
+import { showCell } from '../../../shared/tables/showCell.ts'
+import { spoiltMessage } from '../../../shared/tables/spoiltCells.ts'
+import type { TakenTables } from './importTables.ts'
+
+/** Faults, rows that are left out, and changes that are shown of a table; the rest are counted. */
+const mostShown = 20
+
+/** What files bring, in Persian: a heading a file and a table, its counts, then what somebody has to look at. */
+export function describeTables({ files, written }: TakenTables): string {
+  const parts = files.flatMap(file => [
+    ...fileHead(file),
+    ...file.tables.map(table => describeTable(file.name, table).join('\n')),
+  ])
+  return `${[...parts, ending(files, written)].join('\n\n')}\n`
+}
+
+const told = { said: 'به گفتهٔ شما', stamp: 'از مهر الگو', name: 'از نام پرونده', words: 'از نوشتهٔ پرونده' } as const
+
+/** Whose file it is, and why nothing of it is read. */
+function fileHead({ name, sender, senderBy, namedSender, trouble, tables }: FilePreview): string[] {
+  const lines = [
+    ...(sender === null || senderBy === null
+      ? []
+      : [`پروندهٔ ${isolate(name)}: واحد «${isolate(sender.name)}»، ${told[senderBy]}`]),
+    ...(namedSender === null
+      ? []
+      : [`  نام پرونده از «${isolate(namedSender.name)}» می‌گوید؛ اگر از آن واحد است، الگوی خود آن واحد را بخواهید.`]),
+    ...(trouble === null ? [] : [problemMessage(trouble)]),
+    ...(tables.some(({ kept, preview }) => kept !== null && (preview?.questions.length ?? 0) > 0)
+      ? ['  برای پاسخ‌های پروندهٔ پیشین همین واحد: --as-last']
+      : []),
+  ]
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+function describeTable(file: string, { sheet, kind, preview, trouble }: SubmittedTable): string[] {
+  const name = sheet === null ? `پروندهٔ ${isolate(file)}` : `برگهٔ «${isolate(sheet)}»`
+  if (kind === null)
+    return [
+      `${name}: از نام و سرستون‌ها روشن نیست که ردیف‌هایش چیست؛ کنار گذاشته شد.`,
+      `  اگر لازم است بگویید: --kind ${sheet === null ? '' : `${sheet}:`}KIND`,
+    ]
+  if (preview === null)
+    return [`${name}، «${kinds[kind].label}»:`, ...(trouble === null ? [] : [`  ${problemMessage(trouble)}`])]
+  const { created, changed, same, bad, badCount, skipped, skippedCount } = preview
+  const counts = [
+    `${created} جدید`,
+    `${changed} تغییرکرده`,
+    `${same} بی‌تغییر`,
+    `${skippedCount} کنارگذاشته`,
+    `${badCount} نادرست`,
+  ]
+  return [
+    `${name}، «${kinds[kind].label}»: ${toPersianDigits(counts.join('، '))}`,
+    ...(preview.bills === null ? [] : billsText(preview.bills).map(line => `  ${line}`)),
+    ...shown(
+      preview.rows.filter(({ before }) => before !== null),
+      row => changeText(kind, row),
+    ),
+    ...shown(
+      skipped,
+      row =>
+        `ردیف ${toPersianDigits(String(row.row))} کنار می‌ماند (${roles[row.role]}${row.by === null ? '' : toPersianDigits(`، ردیف ${row.by}`)}): ${isolate(cellsOf(row.cells))}`,
+      skippedCount,
+    ),
+    ...shown(bad, ({ problem }) => problemMessage(problem), badCount),
+    ...(preview.named.length === 0
+      ? []
+      : shown(
+          preview.named,
+          cell => `ردیف ${toPersianDigits(String(cell.row))}: «${isolate(cell.text)}» ← ${isolate(cell.code)}`,
+        )),
+    ...(preview.hidden.length > 0 ? [`  ${hiddenMessage(preview.hidden)}`] : []),
+    ...(preview.spoilt.length > 0 ? [`  ${spoiltMessage(preview.spoilt)}`] : []),
+    ...preview.questions.flatMap(question => questionText(question, sheet)),
+  ]
+}
+
+const roles: Readonly<Record<TablePreview['skipped'][number]['role'], string>> = {
+  title: 'عنوان جدول',
+  total: 'جمع',
+  repeated: 'سرستون دوباره',
+  note: 'یادداشت',
+  empty: 'بی مقدار',
+  hidden: 'پنهان',
+  leftOut: 'به انتخاب شما',
+  void: 'قبض باطل‌شده',
+  replaced: 'قبضی که قبض دیگری جای آن را گرفته است',
+}
+
+/** @param count of all, where these are the first of them */
+function shown<T>(all: readonly T[], text: (one: T) => string, count = all.length): string[] {
+  const lines = all.slice(0, mostShown).map(one => `  ${text(one)}`)
+  const rest = count - lines.length
+  return rest > 0 ? [...lines, toPersianDigits(`  و ${rest} ردیف دیگر`)] : lines
+}
+
+const cellsOf = (cells: readonly string[]) =>
+  cells
+    .filter(cell => cell.trim() !== '')
+    .join('، ')
+    .slice(0, 80)
+
+/** «ردیف ۵: «مبلغ» ۵٬۰۰۰ ← ۶٬۰۰۰» */
+function changeText(kind: RecordKind, { row, before, after }: TablePreview['rows'][number]): string {
+  const { columns }: TableDefinition = kinds[kind]
+  const changes = Object.entries(columns).flatMap(([name, column]) => {
+    const [was, is] = [before?.[name] ?? null, after[name] ?? null]
+    if (was === is) return []
+    const [old, fresh] = [was, is].map(value =>
+      value === null ? 'خالی' : isolate(showCell(column, value).slice(0, 40)),
+    )
+    return [`«${column.header}» از ${old} به ${fresh}`]
+  })
+  return `ردیف ${toPersianDigits(String(row))}: ${changes.join('، ')}`
+}
+
+/** What is asked, and the options that answer it. */
+function questionText(
+  { about, row, address, field, cell, count, readings }: TablePreview['questions'][number],
+  sheet: string | null,
+): string[] {
+  const place = address === null ? `ردیف ${toPersianDigits(String(row))}` : `خانهٔ ${isolate(address)}`
+  const named = field === '' ? '' : `، «${field}»: «${isolate(cell)}»`
+  const prefix = sheet === null ? '' : `${sheet}:`
+  return [
+    toPersianDigits(`  پرسش (${count} ردیف منتظر پاسخ است): `) + `${place}${named}`,
+    ...readings.map(
+      ({ choice, label }) =>
+        `    --read ${quoted(`${prefix}${about}=${String(choice[about])}`)}    ${stripIsolates(label)}`,
+    ),
+  ]
+}
+
+/** As a shell takes it. */
+const quoted = (option: string) => (/[\s«»"'()&;]/.test(option) ? `'${option.replaceAll("'", `'\\''`)}'` : option)
+
+function ending(files: readonly FilePreview[], written: TakenTables['written']): string {
+  if (written !== null) {
+    const all = written.files.flatMap(({ tables }) => tables)
+    const sum = (count: (one: (typeof all)[number]) => number) => all.reduce((found, one) => found + count(one), 0)
+    const left = sum(({ bad }) => bad)
+    const from = files.length === 1 ? isolate(files[0]?.name ?? '') : `${files.length} پرونده`
+    const stored = `${sum(one => one.created)} رکورد جدید و ${sum(one => one.changed)} تغییر از ${from} نوشته شد.`
+    return toPersianDigits(stored + (left === 0 ? '' : ` ${left} ردیف نادرست در پرونده ماند.`))
+  }
+  if (files.some(({ trouble }) => trouble !== null))
+    return 'چیزی نوشته نشد. پرونده‌ای که خوانده نشد درست کنید یا از این فرمان بردارید.'
+  const isAsked = files.some(({ tables }) => tables.some(({ preview }) => (preview?.questions.length ?? 0) > 0))
+  return isAsked
+    ? 'چیزی نوشته نشد. نخست به پرسش‌ها پاسخ دهید: گزینه‌های بالا را به همین فرمان بیفزایید.'
+    : 'چیزی نوشته نشد. اگر درست است، همین فرمان را با --yes دوباره اجرا کنید.'
+}

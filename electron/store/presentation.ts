@@ -1,0 +1,53 @@
+import type { HeldDeck } from '../../shared/hall/heldDeck.ts'
+import type { HallLook, Presentation } from '../../shared/hall/presentation.ts'
+import type { Access } from './access.ts'
+import { type Store, transaction } from './database.ts'
+
+/** A presentation as it is kept. */
+export interface KeptPresentation {
+  /** Of the last one, too, when none stands. */
+  look: HallLook
+  standing: { presentation: Presentation; held: HeldDeck } | null
+}
+
+/** What a presentation does not have that an earlier version kept. */
+const noneOfEarlier: Pick<Presentation, 'timers'> = { timers: [] }
+
+/** @returns undefined before the first presentation */
+export async function readPresentation(store: Access): Promise<KeptPresentation | undefined> {
+  const row = await store.db.selectFrom('presentation').select(['look', 'state', 'held']).executeTakeFirst()
+  if (row === undefined) return undefined
+  const { look, state, held } = row
+  return {
+    look: JSON.parse(look) as HallLook,
+    standing:
+      state === null || held === null
+        ? null
+        : {
+            presentation: { ...noneOfEarlier, ...(JSON.parse(state) as Presentation) },
+            held: JSON.parse(held) as HeldDeck,
+          },
+  }
+}
+
+/**
+ * Keeps where a presentation is; null for none.
+ * @param held the slides it shows, where these are others than were kept last
+ */
+export async function keepPresentation(
+  store: Store,
+  look: HallLook,
+  presentation: Presentation | null,
+  held?: HeldDeck,
+): Promise<void> {
+  const state = presentation && JSON.stringify({ ...presentation, pointer: null })
+  const set = {
+    look: JSON.stringify(look),
+    state,
+    ...(state === null ? { held: null } : held && { held: JSON.stringify(held) }),
+  }
+  await transaction(store, async trx => {
+    const put = trx.db.insertInto('presentation').values({ only: 1, held: null, ...set })
+    await put.onConflict(taken => taken.column('only').doUpdateSet(set)).execute()
+  })
+}
