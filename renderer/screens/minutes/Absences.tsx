@@ -41,7 +41,7 @@ export function Absences() {
 function Earlier({ absence: { session: from, member, numberInTerm, excuse, reason } }: { absence: EarlierAbsence }) {
   const { session, isFixed, act } = useMinutes()
   const what = toPersianDigits(`غیبت جلسهٔ ${numberInTerm}، ${session.nameOf('member', member)}`)
-  const decide = (to: Excuse, why: string) => act('decideEarlierAbsence', { from, member, excuse: to, reason: why })
+  const decide = (given: Decided) => act('decideEarlierAbsence', { from, member, ...given })
   return <Decision what={what} isFixed={isFixed} excuse={excuse} reason={reason ?? ''} decide={decide} />
 }
 
@@ -51,17 +51,19 @@ function Absence({ found: { member, kind, minutes, decision, isFound } }: { foun
   const reason = decision?.reason ?? ''
   const length = minutes === null ? '' : toPersianDigits(` ${minutes} دقیقه`)
   const what = `${absenceKindChoices[kind]}${length}، ${member.title}`
-  const decide = (to: Excuse, why: string) =>
-    act('decideAbsence', { member: member.code, kind, excuse: to, reason: why })
+  const decide = (given: Decided) => act('decideAbsence', { member: member.code, kind, ...given })
   return <Decision what={what} isFixed={isFixed} excuse={excuse} reason={reason} decide={decide} isFound={isFound} />
 }
+
+/** What one writes of an absence at a time. */
+type Decided = { excuse: Excuse } | { reason: string }
 
 interface DecisionProps {
   what: string
   isFixed: boolean
   excuse: Excuse
   reason: string
-  decide: (to: Excuse, why: string) => Promise<boolean>
+  decide: (given: Decided) => Promise<boolean>
   /** False for a decision that no attendance gives rise to any more. */
   isFound?: boolean
 }
@@ -85,9 +87,9 @@ function Decision({ what, isFixed, excuse, reason, decide, isFound = true }: Dec
         hideLabel
         value={excuse}
         options={excuses}
-        onChange={to => void decide(to, isFound ? reason : '')}
+        onChange={to => void decide({ excuse: to })}
       />
-      <SavedField label={`دلیل ${what}`} value={reason} onSave={why => decide(excuse, why)} />
+      <SavedField label={`دلیل ${what}`} value={reason} onSave={why => decide({ reason: why })} />
     </li>
   )
 }

@@ -1,9 +1,25 @@
 import * as z from 'zod'
 import { absencesFound } from '../../domain/absencesFound.ts'
 import { Problem } from '../../problems/problem.ts'
+import type { Row } from '../../records/index.ts'
 import { defineAct } from '../act.ts'
 
-const excuses = z.enum(['undecided', 'excused', 'unexcused'])
+/** What is said of one. What is not given stays: a reason and a decision may be on their way at once. */
+const said = {
+  excuse: z.enum(['undecided', 'excused', 'unexcused']).optional(),
+  reason: z.string().nullable().optional(),
+}
+
+interface Decided {
+  excuse: Row<'absence'>['excuse']
+  reason: string | null
+}
+
+function decide(now: Decided | null, given: { [K in keyof Decided]?: Decided[K] | undefined }): Decided {
+  const { excuse = now?.excuse ?? 'undecided', reason = now?.reason ?? null } = given
+  const why = reason?.trim() ?? ''
+  return { excuse, reason: why === '' ? null : why }
+}
 
 /** What the council decides of absences, lateness and early leaving. */
 export const absenceActs = {
@@ -12,37 +28,37 @@ export const absenceActs = {
     z.strictObject({
       member: z.string(),
       kind: z.enum(['absence', 'lateness', 'earlyLeave']),
-      excuse: excuses,
-      reason: z.string().nullable(),
+      ...said,
     }),
-    (draft, { member: code, kind, excuse, reason }) => {
+    (draft, { member: code, kind, ...given }) => {
       const { session, sample } = draft
       const member = draft.find('member', code)
       const found = absencesFound(session).find(one => one.member.code === code && one.kind === kind)
       const key = `${session.code}/${code}/${kind}`
-      const why = reason === null || reason.trim() === '' ? null : reason.trim()
+      const { excuse, reason } = decide(found?.decision ?? null, given)
       if (found === undefined || (!found.isFound && excuse !== 'undecided'))
         throw new Problem('absence-not-found', { member: member.title })
       // An absence waits for the next session's decision, and so does a reason that somebody gave.
-      if (excuse === 'undecided' && why === null && !(kind === 'absence' && found.isFound)) {
+      const waits = found.isFound && (kind === 'absence' || reason !== null)
+      if (excuse === 'undecided' && !waits) {
         if (found.decision !== null) draft.remove('absence', key)
         return
       }
       const decidedIn = excuse === 'undecided' ? null : session.code
-      draft.put('absence', { session: session.code, member: code, kind, excuse, reason: why, decidedIn, sample })
+      draft.put('absence', { session: session.code, member: code, kind, excuse, reason, decidedIn, sample })
     },
   ),
   /** The same of an absence from an earlier session, which the council decides in its next one. */
   decideEarlierAbsence: defineAct(
-    z.strictObject({ from: z.string(), member: z.string(), excuse: excuses, reason: z.string().nullable() }),
-    (draft, { from, member: code, excuse, reason }) => {
+    z.strictObject({ from: z.string(), member: z.string(), ...said }),
+    (draft, { from, member: code, ...given }) => {
       const { session, sample } = draft
       const member = draft.find('member', code)
-      if (!session.earlierAbsences.some(one => one.session === from && one.member === code))
-        throw new Problem('absence-not-found', { member: member.title })
-      const why = reason === null || reason.trim() === '' ? null : reason.trim()
+      const earlier = session.earlierAbsences.find(one => one.session === from && one.member === code)
+      if (earlier === undefined) throw new Problem('absence-not-found', { member: member.title })
+      const { excuse, reason } = decide(earlier, given)
       const decidedIn = excuse === 'undecided' ? null : session.code
-      draft.put('absence', { session: from, member: code, kind: 'absence', excuse, reason: why, decidedIn, sample })
+      draft.put('absence', { session: from, member: code, kind: 'absence', excuse, reason, decidedIn, sample })
     },
   ),
 }

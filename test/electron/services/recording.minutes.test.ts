@@ -149,6 +149,11 @@ describe('absences', () => {
     const late = { member: memberIn(11), kind: 'lateness' as const, reason: 'ترافیک' }
     await act('decideAbsence', { ...late, excuse: 'unexcused' })
     expect((await told())[0]).toEqual([11, 'lateness', 20, false])
+    // Each says what it changes: who writes the reason while a decision is on its way does not take it back.
+    await act('decideAbsence', { member: memberIn(11), kind: 'lateness', reason: 'بارندگی' })
+    expect((await read()).rows.absence).toContainEqual(
+      expect.objectContaining({ kind: 'lateness', excuse: 'unexcused', reason: 'بارندگی' }),
+    )
     await act('decideAbsence', { ...late, excuse: 'undecided', reason: null })
     // Who did not come is noted at the end, for the next session.
     expect((await read()).rows.absence).toMatchObject([{ member: memberIn(13), kind: 'absence', excuse: 'undecided' }])
@@ -218,6 +223,11 @@ describe('an absence from an earlier session', () => {
     await act('setAllPresent', { members: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(memberIn) })
     await act('startSession', {})
     await act('decideEarlierAbsence', { from: 's6-73', member: 'm6-11', excuse: 'excused', reason: 'بیماری' })
+    await act('decideEarlierAbsence', { from: 's6-73', member: 'm6-11', reason: 'بیماری سخت' })
+    expect((await read()).earlierAbsences).toMatchObject([{ excuse: 'excused', reason: 'بیماری سخت' }])
+    await act('decideEarlierAbsence', { from: 's6-73', member: 'm6-11', excuse: 'unexcused' })
+    expect((await read()).earlierAbsences).toMatchObject([{ excuse: 'unexcused', reason: 'بیماری سخت' }])
+    await act('decideEarlierAbsence', { from: 's6-73', member: 'm6-11', excuse: 'excused' })
     const later = { from: 's6-72', member: 'm6-11', excuse: 'excused', reason: null } as const
     await expect(act('decideEarlierAbsence', later)).rejects.toMatchObject({ data: { code: 'absence-not-found' } })
     at('11:00:00')
