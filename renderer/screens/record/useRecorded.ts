@@ -33,7 +33,11 @@ const noActs: readonly DoneAct[] = []
 export function useRecorded(code: string): Recorded {
   const clock = clockOf(code)
   const [refusal, setRefusal] = useState<unknown>()
-  const { queryKey, queryFn } = orpc.recording.load.queryOptions({ input: { session: code } })
+  // One key as long as it is one session: what is drawn of an act alone is told apart by functions that hold it.
+  const { queryKey, queryFn } = useMemo(
+    () => orpc.recording.load.queryOptions({ input: { session: code } }),
+    [code],
+  )
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async context => {
