@@ -89,8 +89,8 @@ export const presenting = {
   watch: call.output(eventIterator(consoleState.nullable())),
   /** What the hall is told besides slides, for whoever only looks now and then; null while there is no presentation. */
   notices: call.output(notices.nullable()),
-  /** One move of the presenter. */
-  move: call.input(move).output(z.void()),
+  /** One move of the presenter. @returns the serial of the first frame that has it */
+  move: call.input(move).output(z.object({ serial: z.number() })),
   /** The slides as the hall is shown them, with the figures that were taken, and notes; null while there is none. */
   shownDeck: call.output(deck.nullable()),
   /** Shows a screen nothing any more, until the presentation is over. */

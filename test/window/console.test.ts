@@ -108,6 +108,27 @@ describe('a presentation that is led from the console', () => {
     await shown(3)
   }, 120_000)
 
+  it('goes by what the last key decided, also before its host has answered', async () => {
+    const { console: page, hall, titles, at, shown } = await begun()
+    const answers = Promise.withResolvers<void>()
+    await page.route('**/presenting/move', async route => {
+      await answers.promise
+      await route.continue()
+    })
+    // Black and back; frozen, on, and free again; a lens that comes and goes.
+    for (const key of ['b', 'b', 'f', 'ArrowLeft', 'f', 'z', 'z']) await page.keyboard.press(key)
+    answers.resolve()
+    await at(2)
+    await shown(2)
+    await page.unroute('**/presenting/move')
+    await page.keyboard.press('ArrowLeft')
+    await shown(3)
+    expect(await inHall(hall, titles[0] ?? '').count()).toBe(0)
+    const chip = (name: string) => page.getByRole('toolbar', { name: 'کلیدهای نمایش' }).getByRole('button', { name })
+    const isOn = await Promise.all(['سیاه', 'ثابت', 'ذره‌بین'].map(name => chip(name).getAttribute('aria-pressed')))
+    expect(isOn).toEqual(['false', 'false', 'false'])
+  }, 90_000)
+
   it('shows a message in the band, and takes it back', async () => {
     const { console: page, hall } = await begun()
     await page.keyboard.press('m')

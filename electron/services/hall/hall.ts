@@ -90,20 +90,25 @@ export class Hall {
     await this.#turns.take(() => this.#end())
   }
 
-  /** @throws Problem 'no-presentation', and as `applyMove` does */
-  async move(move: Move): Promise<void> {
+  /**
+   * @returns the serial of the first frame that has the move
+   * @throws Problem 'no-presentation', and as `applyMove` does
+   */
+  async move(move: Move): Promise<{ serial: number }> {
     await this.restore()
-    await this.#turns.take(async () => {
+    return this.#turns.take(async () => {
       const standing = this.#standing
       if (standing === null) throw new Problem('no-presentation', {})
       // It may have come in a moment ago, such as a chart that is sent to the hall.
       if (move.kind === 'goTo' && !standing.has(move.slide)) await this.#refreshSlides()
       const changed = await standing.move(move, this.screens.connected(), this.#parts.now())
-      if (changed === 'nothing') return
+      if (changed === 'nothing') return { serial: this.#onAir.frame.serial }
       this.#look = standing.presentation.look
       this.#onAir.show()
+      const { serial } = this.#onAir.frame
       this.#follower.giveWay()
       if (move.kind !== 'pointer') await this.#keep(changed === 'slides')
+      return { serial }
     })
   }
 

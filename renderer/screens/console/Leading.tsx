@@ -39,7 +39,7 @@ function toolOf({ magnifier, highlight }: Presentation, isPointing: boolean): To
 
 /** Whoever leads a presentation, by keys or by the pointer. */
 export function Leading(presenter: Presenter) {
-  const { state, slides, move } = presenter
+  const { state, decided, slides, move } = presenter
   const { presentation, frame } = state
   const [isPointing, setPointing] = useState(false)
   const [panel, setPanel] = useState<Panel | null>(null)
@@ -50,16 +50,18 @@ export function Leading(presenter: Presenter) {
     current,
     next,
     jump: (slide: string) => move({ kind: 'goTo', slide, isJump: true }),
-    tool: toolOf(presentation, isPointing),
+    tool: toolOf(decided, isPointing),
     setTool: (to: Tool | null): void => {
       setPointing(to === 'pointer')
-      if (presentation.pointer !== null) move({ kind: 'pointer', spot: null })
-      if (presentation.magnifier !== null) move({ kind: 'magnifier', spot: null })
-      if (presentation.highlight !== null) move({ kind: 'highlight', part: null })
+      if (decided.pointer !== null) move({ kind: 'pointer', spot: null })
+      if (decided.magnifier !== null) move({ kind: 'magnifier', spot: null })
+      if (decided.highlight !== null) move({ kind: 'highlight', part: null })
       if (to === 'pointer') move({ kind: 'pointer', spot: middle })
       if (to === 'magnifier') move({ kind: 'magnifier', spot: { ...middle, zoom: 2 } })
-      if (to === 'highlight')
-        move({ kind: 'highlight', part: current ? partBeside(partsOf(current.slide), null, 'next') : null })
+      if (to === 'highlight') {
+        const { current: at } = placeAmong(slides, { presentation: decided, frame })
+        move({ kind: 'highlight', part: at ? partBeside(partsOf(at.slide), null, 'next') : null })
+      }
     },
     panel,
     setPanel,

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ConsoleState } from '../../../shared/api/presenting.ts'
 import { orpc } from '../../api/api.ts'
 import { usePresentation } from '../../api/presentation.ts'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import styles from './Console.module.css'
+import { decidedBy } from './decidedBy.ts'
 import { openAudience } from './hallWindows.ts'
 import { Leading } from './Leading.tsx'
-import { sendMove } from './sendMoves.ts'
+import { hearMoves, sendMove, useMoves } from './sendMoves.ts'
 import { useDecks } from './useDecks.ts'
 import { useHallReturn } from './useHallReturn.ts'
 
@@ -27,10 +28,19 @@ function Presenting({ state, onEnd }: { state: ConsoleState; onEnd: () => void }
   const slides = useDecks(state)
   useHallReturn(state.screens)
   const end = useMutation(orpc.presenting.end.mutationOptions({ onSuccess: onEnd }))
+  const { serial } = state.frame
+  useEffect(() => hearMoves(serial), [serial])
+  const made = useMoves(moves => moves.made)
   if (slides === undefined) return null
   return (
     <Leading
       state={state}
+      decided={decidedBy(
+        state.presentation,
+        made.filter(one => one.serial === null || one.serial > serial).map(({ move }) => move),
+        slides.flatMap(({ slide, lock }) => (lock === 'closed' ? [] : [slide])),
+        state.frame.now,
+      )}
       slides={slides}
       isRehearsal={false}
       move={sendMove}

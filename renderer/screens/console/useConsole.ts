@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { ConsoleState } from '../../../shared/api/presenting.ts'
 import type { Move } from '../../../shared/hall/moves.ts'
+import type { Presentation } from '../../../shared/hall/presentation.ts'
 import type { ConsoleCommand } from './consoleKeys.ts'
 import type { ListedSlide } from './slideList.ts'
 
@@ -14,6 +15,8 @@ export type Panel = 'overview' | 'message' | 'source' | 'doors' | 'hall'
 export interface Presenter {
   /** The presentation, and what the hall sees of it. */
   state: ConsoleState
+  /** The presentation as moves that are under way leave it: what keys go by. */
+  decided: Presentation
   /** Every slide of the session, those that cannot be shown locked. */
   slides: readonly ListedSlide[]
   isRehearsal: boolean

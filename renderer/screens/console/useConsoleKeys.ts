@@ -5,6 +5,7 @@ import { useToasts } from '../../state/toasts.ts'
 import { useWindowKeys } from '../record/useWindowKeys.ts'
 import { type ConsoleCommand, consoleKeyOf } from './consoleKeys.ts'
 import { changeNotesSize, scrollNotes } from './notes/notesView.ts'
+import { placeAmong } from './placeAmong.ts'
 import { partBeside, partsOf } from './slideParts.ts'
 import { nudged, zoomed } from './spots.ts'
 import type { Console, Panel, Tool } from './useConsole.ts'
@@ -41,7 +42,8 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
     const timer = setTimeout(() => setEnding(false), mindChanging)
     return () => clearTimeout(timer)
   }, [isEnding])
-  const { presentation, move, openHall, tool, setTool, panel, setPanel, slides, current } = console
+  const { decided, move, openHall, tool, setTool, panel, setPanel, slides } = console
+  const { current } = placeAmong(slides, { presentation: decided, frame: console.state.frame })
 
   const goToNumber = (): void => {
     setDigits('')
@@ -62,11 +64,10 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
     setTool(tool === own ? null : own)
   }
   const togglePanel = (own: Panel): void => setPanel(panel === own ? null : own)
-  const cover = (own: 'black' | 'white'): void =>
-    move({ kind: 'cover', cover: presentation.cover === own ? null : own })
+  const cover = (own: 'black' | 'white'): void => move({ kind: 'cover', cover: decided.cover === own ? null : own })
   const resize = (by: 1 | -1): void => {
-    if (presentation.magnifier === null) changeNotesSize(by)
-    else move({ kind: 'magnifier', spot: zoomed(presentation.magnifier, by) })
+    if (decided.magnifier === null) changeNotesSize(by)
+    else move({ kind: 'magnifier', spot: zoomed(decided.magnifier, by) })
   }
   const commands: Readonly<Record<ConsoleCommand, () => void>> = {
     next: () => move({ kind: 'next' }),
@@ -75,7 +76,7 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
     last: () => move({ kind: 'last' }),
     back: () => move({ kind: 'back' }),
     go: () => (digits === '' ? move({ kind: 'next' }) : goToNumber()),
-    freeze: () => move({ kind: 'freeze', isFrozen: presentation.frozen === null }),
+    freeze: () => move({ kind: 'freeze', isFrozen: decided.frozen === null }),
     black: () => cover('black'),
     white: () => cover('white'),
     hide: () => move({ kind: 'cover', cover: 'hidden' }),
@@ -112,14 +113,14 @@ export function useConsoleKeys(console: Keyless): Pick<Console, 'digits' | 'isEn
       case 'digit':
         return setDigits(before => `${before}${key.digit}`.slice(-3))
       case 'nudge':
-        if (presentation.pointer !== null) move({ kind: 'pointer', spot: nudged(presentation.pointer, key.nudge) })
-        if (presentation.magnifier !== null)
-          move({ kind: 'magnifier', spot: { ...presentation.magnifier, ...nudged(presentation.magnifier, key.nudge) } })
+        if (decided.pointer !== null) move({ kind: 'pointer', spot: nudged(decided.pointer, key.nudge) })
+        if (decided.magnifier !== null)
+          move({ kind: 'magnifier', spot: { ...decided.magnifier, ...nudged(decided.magnifier, key.nudge) } })
         if (tool === null) scrollNotes(key.nudge)
         return
       case 'walk':
         if (current !== undefined)
-          move({ kind: 'highlight', part: partBeside(partsOf(current.slide), presentation.highlight, key.step) })
+          move({ kind: 'highlight', part: partBeside(partsOf(current.slide), decided.highlight, key.step) })
         return
       case 'command':
         if (!key.isRepeated || !once.has(key.command)) run(key.command)

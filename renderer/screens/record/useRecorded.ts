@@ -34,10 +34,7 @@ export function useRecorded(code: string): Recorded {
   const clock = clockOf(code)
   const [refusal, setRefusal] = useState<unknown>()
   // One key as long as it is one session: what is drawn of an act alone is told apart by functions that hold it.
-  const { queryKey, queryFn } = useMemo(
-    () => orpc.recording.load.queryOptions({ input: { session: code } }),
-    [code],
-  )
+  const { queryKey, queryFn } = useMemo(() => orpc.recording.load.queryOptions({ input: { session: code } }), [code])
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async context => {
