@@ -43,6 +43,7 @@ import { unitMismatch } from './unitMismatch.ts'
 import { indicatorWithoutLine, lineWithoutIndicator } from './unlinked.ts'
 import { verdictMismatch } from './verdictMismatch.ts'
 import { voteCounts } from './voteCounts.ts'
+import { voteMajority } from './voteMajority.ts'
 import { voteRules } from './voteRules.ts'
 import { wholeExceeded } from './wholeExceeded.ts'
 import { wordsOfFact } from './wordsOfFact.ts'
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   measureRules,
   voteCounts,
   voteRules,
+  voteMajority,
   resolutionRules,
   minutesRules,
 ]

@@ -3,6 +3,7 @@ import { sample as sampleData } from '../../../resources/sample/make/sample.ts'
 import { minutesRules } from '../../../shared/checks/minutesRules.ts'
 import { resolutionRules } from '../../../shared/checks/resolutionRules.ts'
 import { voteCounts } from '../../../shared/checks/voteCounts.ts'
+import { voteMajority } from '../../../shared/checks/voteMajority.ts'
 import { voteRules } from '../../../shared/checks/voteRules.ts'
 import type { Row } from '../../../shared/records/index.ts'
 import { Session } from '../../../shared/session/session.ts'
@@ -18,9 +19,12 @@ const fields = (found: readonly { where: { kind: string; field: string } }[]) =>
   found.map(({ where }) => `${where.kind}/${where.field}`)
 
 describe('a record as it should be', () => {
-  it.each([voteCounts, voteRules, resolutionRules, minutesRules])('gives $rule nothing to find', ({ run }) => {
-    expect(run(sample)).toEqual([])
-  })
+  it.each([voteCounts, voteRules, voteMajority, resolutionRules, minutesRules])(
+    'gives $rule nothing to find',
+    ({ run }) => {
+      expect(run(sample)).toEqual([])
+    },
+  )
 })
 
 describe('votes', () => {
@@ -41,6 +45,14 @@ describe('votes', () => {
   it('are not secret about money, nor open in an election', () => {
     const secret = votes(({ agendaItem }) => (agendaItem === bill ? { method: 'secret' } : { method: 'hands' }))
     expect(fields(voteRules.run(secret))).toEqual(Array.from({ length: 5 }, () => 'vote/method'))
+  })
+
+  it('are by the majority that the rules have for them, where these have a number', () => {
+    const found = voteMajority.run(votes(() => ({ share: 'twoThirds', base: 'seats' })))
+    // Nobody has said how many votes urgency takes.
+    const compared = sample.rows.vote.filter(({ subject }) => subject !== 'urgency')
+    expect(found.map(({ where }) => where.key)).toEqual(compared.map(({ code }) => code))
+    expect(found[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining('دوسوم کرسی‌های اصلی') })
   })
 
   it('are as open as the vote that puts them right', () => {
