@@ -4,18 +4,18 @@ import { pathToFileURL } from 'node:url'
 import { findTool } from './findTool.ts'
 import { runTool } from './runTool.ts'
 
-const filters = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf' } as const
+const filters = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf', xlsx: 'xlsx:Calc MS Excel 2007 XML' } as const
 
 /**
- * A Word or PowerPoint file as LibreOffice reads it: as plain text, or set as a PDF.
+ * A file as LibreOffice reads it: Word or PowerPoint as plain text or set as a PDF, OpenDocument saved for Excel.
  * @param folder an empty one, for its profile too: two that share one cannot run side by side
- * @returns where it is; undefined where LibreOffice is without its Writer, or its Impress
+ * @returns where it is; undefined where LibreOffice is without its Writer, its Impress, or its Calc
  */
 export async function converted(
   bytes: Uint8Array,
   to: keyof typeof filters,
   folder: string,
-  kind: 'docx' | 'pptx' = 'docx',
+  kind: 'docx' | 'pptx' | 'fods' = 'docx',
 ): Promise<string | undefined> {
   await mkdir(folder, { recursive: true })
   const file = join(folder, `document.${kind}`)
@@ -39,6 +39,19 @@ export async function readByLibreOffice(docx: Uint8Array, folder: string): Promi
   const file = await converted(docx, 'txt', folder)
   if (file === undefined) throw new Error('LibreOffice could not read the file')
   return readFile(file, 'utf8')
+}
+
+/**
+ * A workbook that LibreOffice saves from OpenDocument's one XML file.
+ * @returns undefined where LibreOffice and its Calc are not on this machine
+ */
+export async function workbookByLibreOffice(
+  fods: string,
+  folder: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (findTool('soffice') === undefined) return undefined
+  const file = await converted(new TextEncoder().encode(fods), 'xlsx', folder, 'fods')
+  return file === undefined ? undefined : new Uint8Array(await readFile(file))
 }
 
 /** Whether LibreOffice and its Impress are on this machine. @param pptx any good one */
