@@ -6,7 +6,7 @@ import { Problem } from '../../shared/problems/problem.ts'
 import { energyUseChoices } from '../../shared/records/energyAccount.ts'
 import type { RecordKind, Row } from '../../shared/records/index.ts'
 import { keyOf } from '../../shared/tables/key.ts'
-import { type ReferenceReader, referenceReader } from '../../shared/tables/readReference.ts'
+import { type RecordOption, referenceReader } from '../../shared/tables/readReference.ts'
 import { DoubtfulCell } from '../../shared/tables/readRow.ts'
 import { recordOption } from '../../shared/tables/recordLabel.ts'
 import type { FoundBill } from '../files/billReader.ts'
@@ -43,7 +43,11 @@ export async function billAccounts(store: Access, given: GivenTable, notes: Tabl
   const owners = new Set(known.map(({ department }) => department))
   const [owner] = owners
   const departmentOfAll = sender?.code ?? (owners.size === 1 ? owner : undefined)
-  const readers = { district: await readerOf(store, 'district'), department: await readerOf(store, 'department') }
+  const districts = await optionsOf(store, 'district')
+  const readers = {
+    district: referenceReader(districts),
+    department: referenceReader(await optionsOf(store, 'department')),
+  }
   const strangers = new Map<string, Stranger>()
 
   const refuse = (found: FoundBill, problem: Problem) =>
@@ -51,6 +55,8 @@ export async function billAccounts(store: Access, given: GivenTable, notes: Tabl
   /** The code of what a bill names, or that all have. @throws Problem */
   const referred = (found: FoundBill, name: 'district' | 'department', otherwise?: string): string => {
     const said = found.bill.about[name] ?? shared[name] ?? otherwise
+    if (said === undefined && name === 'district' && districts.length > 0)
+      throw new DoubtfulCell('منطقهٔ این اشتراک نوشته نشده است.', placeOf(found, name), districtDoubt(districts))
     if (said === undefined)
       throw new Problem('bill-account-lacks', { column: billColumns[name].header }, placeOf(found, name))
     const reading = readers[name](said)
@@ -60,7 +66,7 @@ export async function billAccounts(store: Access, given: GivenTable, notes: Tabl
   const accountRow = (code: string, found: FoundBill): Row<'energyAccount'> => ({
     code,
     department: referred(found, 'department', departmentOfAll),
-    district: referred(found, 'district'),
+    district: referred(found, 'district', choices.newDistrict),
     site: found.bill.about.site ?? code,
     use: useOf(found.bill.about.use, found.bill.about.tariff),
     openness: 'open',
@@ -118,9 +124,15 @@ const placeOf = ({ place, cell }: FoundBill, name: BillColumn) => {
 
 const withoutZeros = (code: string) => code.replace(/^0+(?=.)/, '')
 
-async function readerOf(store: Access, kind: RecordKind): Promise<ReferenceReader> {
-  return referenceReader((await listRecords(store, kind)).map(row => recordOption(kind, row)))
+async function optionsOf(store: Access, kind: RecordKind): Promise<RecordOption[]> {
+  return (await listRecords(store, kind)).map(row => recordOption(kind, row))
 }
+
+const districtDoubt = (districts: readonly RecordOption[]): DoubtfulCell['doubt'] => ({
+  reason: 'ambiguous',
+  about: 'newDistrict',
+  readings: districts.map(({ code, label }) => ({ choice: { newDistrict: code }, label, value: code })),
+})
 
 const strangerDoubt: DoubtfulCell['doubt'] = {
   reason: 'ambiguous',

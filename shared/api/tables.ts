@@ -22,6 +22,7 @@ export const readingChoices = z.strictObject({
   hiddenColumns: z.enum(['taken', 'leftOut']).optional(),
   multiplier: z.enum(['applied', 'toApply']).optional(),
   newAccounts: z.enum(['added', 'leftOut']).optional(),
+  newDistrict: z.string().max(100).optional(),
 }) satisfies z.ZodType<ReadingChoices>
 
 /** How somebody's own table is to be read, as far as it does not say so itself. */

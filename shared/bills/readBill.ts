@@ -12,7 +12,7 @@ import type { FileColumn } from '../tables/readHeader.ts'
 import { DoubtfulCell } from '../tables/readRow.ts'
 import { type BillColumn, bands, billColumns, identities } from './billColumns.ts'
 import { type BillIssue, readBilling } from './billIssue.ts'
-import { type NumberedPeriod, readBillPeriod } from './billPeriod.ts'
+import { billPeriods, type NumberedPeriod, type PeriodReading } from './billPeriod.ts'
 
 /** A row of a bill export, read. */
 export interface ReadBill {
@@ -31,8 +31,8 @@ export interface ReadBill {
 /** Longer than this from reading to reading is a day that was mistyped. */
 const longestBill = 400
 
-/** Days in exports are year first, also where their years have two digits; amounts are in rial. */
-const usualChoices = { dateOrder: 'yearFirst', moneyUnit: 'rial' } as const satisfies ReadingChoices
+/** Amounts in exports are in rial. */
+const usualChoices = { moneyUnit: 'rial' } as const satisfies ReadingChoices
 
 /**
  * A reader of the rows of one bill export.
@@ -104,7 +104,7 @@ export function billReader(header: readonly FileColumn[], choices: ReadingChoice
       const [from, to, written] = [word('from'), word('to'), value('days')]
       const days = written === null ? null : Number(written)
       if (to === null || (from === null && days === null)) {
-        const numbered = readBillPeriod(text('period'), text('year'))
+        const numbered = numberedPeriod()
         if (numbered !== undefined) return { ...numbered, days }
         throw bad(
           'از تاریخ و تا تاریخ این قبض، یا دورهٔ آن، نوشته نشده یا خوانده نشد؛ آن‌ها را مانند ۱۴۰۴/۰۲/۰۱ بنویسید.',
@@ -122,6 +122,15 @@ export function billReader(header: readonly FileColumn[], choices: ReadingChoice
           at('days'),
         )
       return period
+    }
+
+    function numberedPeriod(): NumberedPeriod | undefined {
+      const readings = billPeriods(text('period'), text('year'))
+      const wanted = choices.dateOrder === 'yearFirst' ? 'yearFirst' : 'dayFirst'
+      if (readings.length > 1 && choices.dateOrder === undefined)
+        throw new DoubtfulCell('این دوره را دو گونه می‌توان خواند.', at('period'), periodDoubt(readings))
+      const found = readings.find(({ order = wanted }) => order === wanted)
+      return found && { year: found.year, number: found.number }
     }
 
     function energyOf(): bigint {
@@ -174,6 +183,18 @@ const bad = (why: string, place: Place) => new Problem('bad-value', { why }, pla
 
 const identityIn = (readers: ReadonlyMap<BillColumn, unknown>) =>
   identities.find(name => readers.has(name)) ?? 'subscription'
+
+function periodDoubt(readings: readonly PeriodReading[]): Doubt {
+  return {
+    reason: 'ambiguous',
+    about: 'dateOrder',
+    readings: readings.map(({ year, number, order = 'yearFirst' }) => ({
+      choice: { dateOrder: order },
+      label: toPersianDigits(`دورهٔ ${number} سال ${year}`),
+      value: null,
+    })),
+  }
+}
 
 function multiplierDoubt(written: Big, factor: Big): Doubt {
   return {

@@ -26,6 +26,8 @@ export interface ReadingChoices extends MoneyChoices, DateChoices {
   multiplier?: 'applied' | 'toApply' | undefined
   /** Accounts of a bill export that are not there yet. */
   newAccounts?: 'added' | 'leftOut' | undefined
+  /** Code of the district of those of them that name none. */
+  newDistrict?: string | undefined
 }
 
 /** What we wrote ourselves: amounts that name no unit are in whole rial, percentages in points. */

@@ -23,7 +23,10 @@ export function readReadings(answers: readonly string[]): Record<string, Reading
 }
 
 function known(): string[] {
-  return Object.entries(readingChoices.shape).map(([name, choices]) => `${name}=${choices.unwrap().options.join('|')}`)
+  return Object.entries(readingChoices.shape).map(([name, choices]) => {
+    const one = choices.unwrap()
+    return `${name}=${'options' in one ? one.options.join('|') : 'CODE'}`
+  })
 }
 
 /** The options that answer what the problem asks; undefined for one that asks nothing. */

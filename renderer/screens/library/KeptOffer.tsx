@@ -20,6 +20,7 @@ const names: Readonly<Record<keyof ReadingChoices, string>> = {
   hiddenColumns: 'ستون‌های پنهان',
   multiplier: 'ضریب کنتور',
   newAccounts: 'اشتراک‌های جدید',
+  newDistrict: 'منطقهٔ اشتراک‌های جدید',
   serialDays: 'شمارهٔ روز به جای تاریخ',
 }
 

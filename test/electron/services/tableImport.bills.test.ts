@@ -78,7 +78,8 @@ describe('an export of electricity bills', () => {
       [`${headers.join(',')}\n60010001,04/01/01,04/02/01,700,300,150,50,4800000,99999000,7`],
       'api.csv',
     )
-    const { rows, bad } = await (await sampleApi()).tables.preview({ kind: 'energyReading', file })
+    const choices: ReadingChoices = { dateOrder: 'yearFirst' }
+    const { rows, bad } = await (await sampleApi()).tables.preview({ kind: 'energyReading', file, choices })
     expect(bad).toEqual([])
     expect(rows).toMatchObject([{ after: { month: '1404-01', energy: 1200, cost: '4800000' } }])
   })
@@ -111,12 +112,23 @@ describe('an export of electricity bills', () => {
     )
   })
 
-  it('reads a minus behind the amount, years of two digits, and leaves what stands for nothing', async () => {
+  it('asks once for the order of days and periods whose years have two digits', async () => {
+    const short = bill({ 'از تاریخ': '04/01/01', 'تا تاریخ': '۰۴/۰۲/۰۱' })
+    const asked = await preview([short, undated('04/02', 31)])
+    expect(asked).toMatchObject({ created: 0, bad: [], questions: [{ about: 'dateOrder', count: 2 }] })
+    const period = await preview([undated('04/02', 31)])
+    expect(period.questions[0]?.readings.map(({ label }) => label)).toEqual(['دورهٔ ۲ سال ۱۴۰۴', 'دورهٔ ۴ سال ۱۴۰۲'])
+    const months = async (one: BillCells, dateOrder: 'yearFirst' | 'dayFirst'): Promise<unknown[]> =>
+      (await preview([one], { dateOrder })).rows.map(({ after }) => after['month'])
+    expect(await months(short, 'yearFirst')).toEqual(['1404-01'])
+    expect(await months(undated('04/02', 31), 'yearFirst')).toEqual(['1404-02'])
+    expect(await months(undated('04/02', 31), 'dayFirst')).toEqual(['1402-04'])
+  })
+
+  it('reads a minus behind the amount, and leaves what stands for nothing', async () => {
     const { rows, bad } = await preview([
       bill({
         'مبلغ دوره': '8508198-',
-        'از تاریخ': '04/01/01',
-        'تا تاریخ': '۰۴/۰۲/۰۱',
         'تعداد روز': '+',
         'مصرف جمعه': '+',
         'مهلت پرداخت': '1500/01/01',
@@ -263,6 +275,27 @@ describe('an export of electricity bills', () => {
     })
     await api.records.undo({ group: done.group ?? '' })
     expect((await api.records.list({ kind: 'energyAccount' })).some(({ code }) => code === '990001')).toBe(false)
+  })
+
+  it('asks once for the district of new accounts where no column tells it, and reads its name where one does', async () => {
+    const api = await sampleApi()
+    const named = bill({ 'شماره اشتراک': '990001', منطقه: 'منطقهٔ ۳' })
+    const silent = ['990002', '990003'].map(code => bill({ 'شماره اشتراک': code }))
+    const given = { kind: 'energyReading', file: billFile([named, ...silent]), department: 'crisis' } as const
+    const { questions } = await api.tables.preview(given)
+    expect(questions).toMatchObject([{ about: 'newAccounts' }, { about: 'newDistrict', count: 2, field: 'منطقه' }])
+    expect(questions[1]?.readings).toContainEqual({ choice: { newDistrict: '9' }, label: 'منطقهٔ ۹', value: '9' })
+    await expect(api.tables.import({ ...given, choices: { newAccounts: 'added' } })).rejects.toThrow('چیزی نوشته نشد')
+    const choices: ReadingChoices = { newAccounts: 'added', newDistrict: '9' }
+    expect(await api.tables.import({ ...given, choices })).toMatchObject({ created: 3, bad: 0 })
+    const accounts = await api.records.list({ kind: 'energyAccount' })
+    expect(accounts.flatMap(({ code, district }) => (String(code).startsWith('99') ? [district] : []))).toEqual([
+      '3',
+      '9',
+      '9',
+    ])
+    const { kept } = await api.tables.headers(given)
+    expect(kept?.choices).toEqual(choices)
   })
 
   it('replaces what an earlier file said of the same days, and says so', async () => {

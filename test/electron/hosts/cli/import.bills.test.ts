@@ -17,8 +17,11 @@ it('takes a year of bills from their export to the energy chapter of the briefin
   await writeFile(file, workbook)
 
   const asked = await runCommand(['import', file, '--store', store])
-  expect(stripIsolates(asked.stdout)).toContain('--read قبض‌ها:newAccounts=added    اشتراک‌های جدید افزوده شود')
-  const taken = await runCommand(['import', file, '--store', store, '--read', 'newAccounts=added', '--yes'])
+  const questions = stripIsolates(asked.stdout)
+  expect(questions).toContain('--read قبض‌ها:newAccounts=added    اشتراک‌های جدید افزوده شود')
+  expect(questions).toContain('--read قبض‌ها:dateOrder=yearFirst    ۳۰ اسفند ۱۳۹۹')
+  const answers = ['--read', 'newAccounts=added', '--read', 'dateOrder=yearFirst']
+  const taken = await runCommand(['import', file, '--store', store, ...answers, '--yes'])
   expect(taken).toMatchObject({ code: 0, stderr: '' })
   const said = stripIsolates(taken.stdout)
   expect(said).toContain(`${shown(totals.energy)} کیلووات‌ساعت و ${shown(totals.cost)} ریال مبلغ دوره`)
