@@ -16,9 +16,18 @@ const mostShown = 20
 
 /** What files bring, in Persian: a heading a file and a table, its counts, then what somebody has to look at. */
 export function describeTables({ files, written }: TakenTables): string {
+  const asked = new Set<string>()
   const parts = files.flatMap(file => [
     ...fileHead(file),
-    ...file.tables.map(table => describeTable(file.name, table).join('\n')),
+    ...file.tables.map(table => {
+      const questions = (table.preview?.questions ?? []).flatMap(question => {
+        const sort = JSON.stringify([file.sender?.code ?? file.name, table.sheet, question.about])
+        const isKnown = asked.has(sort)
+        asked.add(sort)
+        return questionText(question, table.sheet, isKnown)
+      })
+      return [...describeTable(file.name, table), ...questions].join('\n')
+    }),
   ])
   return `${[...parts, ending(files, written)].join('\n\n')}\n`
 }
@@ -81,7 +90,6 @@ function describeTable(file: string, { sheet, kind, preview, trouble }: Submitte
         )),
     ...(preview.hidden.length > 0 ? [`  ${hiddenMessage(preview.hidden)}`] : []),
     ...(preview.spoilt.length > 0 ? [`  ${spoiltMessage(preview.spoilt)}`] : []),
-    ...preview.questions.flatMap(question => questionText(question, sheet)),
   ]
 }
 
@@ -124,11 +132,13 @@ function changeText(kind: RecordKind, { row, before, after }: TablePreview['rows
   return `ردیف ${toPersianDigits(String(row))}: ${changes.join('، ')}`
 }
 
-/** What is asked, and the options that answer it. */
+/** What is asked, and the options that answer it. @param isKnown another file of the department asked it before */
 function questionText(
   { about, row, address, field, cell, count, readings }: TablePreview['questions'][number],
   sheet: string | null,
+  isKnown: boolean,
 ): string[] {
+  if (isKnown) return [toPersianDigits(`  پرسش (${count} ردیف منتظر پاسخ است): همان که بالا از همین واحد پرسیده شد.`)]
   const place = address === null ? `ردیف ${toPersianDigits(String(row))}` : `خانهٔ ${isolate(address)}`
   const named = field === '' ? '' : `، «${field}»: «${isolate(cell)}»`
   const prefix = sheet === null ? '' : `${sheet}:`

@@ -7,8 +7,8 @@ import { isolate } from '../../../shared/persian/isolate.ts'
 import { formatRial } from '../../../shared/persian/money.ts'
 import styles from './Import.module.css'
 
-/** What is asked; of a file with several sheets with the sheet that it was found in. */
-type Question = TablePreview['questions'][number] & { sheet?: string }
+/** What is asked; of a file with several sheets with the sheet that it was found in, of several with the file. */
+type Question = TablePreview['questions'][number] & { sheet?: string; file?: string }
 
 /** What each question is about, before the cell that it is asked of. */
 const asked: Readonly<Record<Question['about'], string>> = {
@@ -64,9 +64,10 @@ export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestion
 }
 
 /** «مبلغ» در ردیف ۲ «۳۵۰۰۰» است و ۱۱ ردیف دیگر مانند آن؛ کدام درست است؟ */
-function placeText({ about, sheet, address, field, row, cell, count }: Question): string {
+function placeText({ about, file, sheet, address, field, row, cell, count }: Question): string {
   const at = address === null ? `ردیف ${toPersianDigits(String(row))}` : `خانهٔ ${isolate(address)}`
-  const place = sheet === undefined ? at : `برگهٔ «${isolate(sheet)}»، ${at}`
+  const ofSheet = sheet === undefined ? at : `برگهٔ «${isolate(sheet)}»، ${at}`
+  const place = file === undefined ? ofSheet : `پروندهٔ «${isolate(file)}»، ${ofSheet}`
   const others = count > 1 ? ` و ${formatNumber(String(count - 1), { isolate: false })} ردیف دیگر هم مانند آن است` : ''
   if (field === '') return `${place} یکی از آن‌هاست${others}؛ چه شود؟`
   return `«${field}» در ${place} ${isolate(`«${cell}»`)} است${others}؛ ${about === 'newAccounts' ? 'چه شود؟' : 'کدام درست است؟'}`

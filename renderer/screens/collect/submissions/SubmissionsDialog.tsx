@@ -8,11 +8,14 @@ import { acceptedTables } from '../../../components/acceptedTables.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Modal } from '../../../components/Modal.tsx'
 import { useToasts } from '../../../state/toasts.ts'
+import { ImportQuestions } from '../../library/ImportQuestions.tsx'
+import { AsLastOffer } from './AsLastOffer.tsx'
 import { Counts } from './Counts.tsx'
 import { SheetDialog } from './SheetDialog.tsx'
 import styles from './Submissions.module.css'
 import { SubmittedFile } from './SubmittedFile.tsx'
-import { isSettled, storable, totalsOf, unreadCount } from './settled.ts'
+import { filesAsLast, isSettled, storable, totalsOf, unreadCount } from './settled.ts'
+import { ownQuestions, sharedQuestions } from './sharedQuestions.ts'
 import type { useSubmissions } from './useSubmissions.ts'
 
 /** What all files that were dropped would do, before they do: stored in one step, and taken back in one. */
@@ -45,6 +48,8 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
       />
     )
   const rows = totals.created + totals.changed
+  const shared = sharedQuestions(files)
+  const remembered = filesAsLast(files)
   const isOpen = !files.every(isSettled)
   return (
     <Modal
@@ -90,15 +95,37 @@ export function SubmissionsDialog({ files, isReading, ...act }: ReturnType<typeo
         </p>
       ) : null}
       <ul className={styles['files']}>
+        {remembered.map(({ department, files: some }) => (
+          <li key={department.code} className={styles['file']}>
+            <AsLastOffer
+              text={toPersianDigits(`پیش از این دربارهٔ پرونده‌های «${department.name}» پاسخ داده‌اید.`)}
+              label={toPersianDigits(`هر ${some.length} پرونده مانند پیش خوانده شود`)}
+              isDisabled={isReading || isPending}
+              onAsLast={() => act.takeAsLast(some)}
+            />
+          </li>
+        ))}
+        {shared.map(({ department, files: asking, questions, answers }) => (
+          <li key={asking.map(({ id }) => id).join(' ')} className={styles['file']}>
+            <h3>{toPersianDigits(`${asking.length} پرونده از «${department.name}» یک پرسش دارد`)}</h3>
+            <ImportQuestions
+              questions={questions}
+              answers={answers}
+              onAnswer={choices => act.answer(asking, choices)}
+            />
+          </li>
+        ))}
         {files.map(one => (
           <SubmittedFile
             key={one.id}
             submission={one}
+            questions={ownQuestions(one, shared)}
+            isOffered={remembered.every(({ files: some }) => !some.includes(one))}
             isBusy={isReading || isPending}
             onDepartment={code => act.sayDepartment(one.id, code)}
             onLeaveOut={isOut => act.leaveOut(one.id, isOut)}
-            onAsLast={() => act.takeAsLast(one.id)}
-            onAnswer={choices => act.answer(one, choices)}
+            onAsLast={() => act.takeAsLast([one])}
+            onAnswer={choices => act.answer([one], choices)}
             onKind={(sheet, kind) => act.sayKind(one, sheet, kind)}
             onOpen={sheet => setOpen({ id: one.id, sheet })}
           />

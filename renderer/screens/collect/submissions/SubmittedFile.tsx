@@ -8,13 +8,18 @@ import { ProblemNote } from '../../../components/ProblemNote.tsx'
 import { withFigures } from '../../../components/withFigures.tsx'
 import { useRecords } from '../../../session/useSession.ts'
 import { ImportQuestions } from '../../library/ImportQuestions.tsx'
+import { AsLastOffer } from './AsLastOffer.tsx'
 import { SheetLine } from './SheetLine.tsx'
 import styles from './Submissions.module.css'
-import { isSenderOpen } from './settled.ts'
-import type { Submission } from './submission.ts'
+import { isSenderOpen, mayBeAsLast } from './settled.ts'
+import type { SheetQuestion, Submission } from './submission.ts'
 
 interface SubmittedFileProps {
   submission: Submission
+  /** What it asks and no other file of its department. */
+  questions: readonly SheetQuestion[]
+  /** Whether it is offered to be read as the last one was, if there was one. */
+  isOffered: boolean
   isBusy: boolean
   /** Somebody says whose it is; null for no single department. */
   onDepartment: (code: string | null) => void
@@ -36,12 +41,10 @@ const told: Readonly<Record<NonNullable<FilePreview['senderBy']>, string>> = {
 }
 
 /** One file: whose it is, what is asked of it, and each of its sheets. */
-export function SubmittedFile({ submission, isBusy, onDepartment, onLeaveOut, ...act }: SubmittedFileProps) {
-  const { file, preview, isOut, readings, questions, asLast, department } = submission
+export function SubmittedFile({ submission, questions, isBusy, onDepartment, onLeaveOut, ...act }: SubmittedFileProps) {
+  const { file, preview, isOut, readings, department } = submission
   const departments = useRecords('department')
   const isOpen = isSenderOpen(submission)
-  const isRemembered =
-    !asLast && preview?.tables.some(table => table.kept !== null && isUseful(table.trouble, table.preview?.questions))
   const options = [
     ...departments.map(row => ({ value: String(row['code']), label: String(row['name']) })),
     { value: nobody, label: 'از واحد خاصی نیست' },
@@ -74,13 +77,16 @@ export function SubmittedFile({ submission, isBusy, onDepartment, onLeaveOut, ..
             </div>
           )}
           {preview.trouble === null ? null : <ProblemNote cause={problemFrom(preview.trouble)} />}
-          {isRemembered ? (
-            <p className={styles['offer']}>
-              پیش از این دربارهٔ پروندهٔ همین واحد پاسخ داده‌اید.
-              <Button isDisabled={isBusy} onPress={act.onAsLast}>
-                مانند پروندهٔ پیشین خوانده شود
-              </Button>
-            </p>
+          {act.isOffered && mayBeAsLast(submission) ? (
+            <AsLastOffer
+              text="پیش از این دربارهٔ پروندهٔ همین واحد پاسخ داده‌اید."
+              label="مانند پروندهٔ پیشین خوانده شود"
+              isDisabled={isBusy}
+              onAsLast={act.onAsLast}
+            />
+          ) : null}
+          {questions.length < submission.questions.length ? (
+            <p className={styles['soft']}>پرسش این پرونده با پرونده‌های دیگر همین واحد یکی است و بالا آمده است.</p>
           ) : null}
           {preview.trouble === null && questions.length > 0 ? (
             <ImportQuestions questions={questions} answers={readings['']?.choices ?? {}} onAnswer={act.onAnswer} />
@@ -103,9 +109,6 @@ export function SubmittedFile({ submission, isBusy, onDepartment, onLeaveOut, ..
     </li>
   )
 }
-
-/** What was said before helps where something is asked, or the headers alone do not do. */
-const isUseful = (trouble: unknown, questions: readonly unknown[] = []) => trouble !== null || questions.length > 0
 
 function senderText({ senderBy, namedSender, sender, form }: FilePreview, isOpen: boolean): string {
   if (namedSender !== null && isOpen)

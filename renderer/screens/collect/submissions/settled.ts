@@ -39,6 +39,23 @@ export function isSettled(one: Submission): boolean {
   )
 }
 
+/** Whether what was said of its department's last file would help: something is asked, or its headers do not do. */
+export function mayBeAsLast({ asLast, isOut, preview }: Submission): boolean {
+  if (asLast || isOut || preview === undefined || preview.trouble !== null) return false
+  return preview.tables.some(
+    ({ kept, trouble, preview: table }) => kept !== null && (trouble !== null || (table?.questions.length ?? 0) > 0),
+  )
+}
+
+/** Departments of which several files may be read as their last ones were, and those files. */
+export function filesAsLast(files: readonly Submission[]) {
+  const some = Map.groupBy(files.filter(mayBeAsLast), ({ preview }) => preview?.sender?.code)
+  return [...some.values()].flatMap(own => {
+    const department = own[0]?.preview?.sender
+    return department == null || own.length < 2 ? [] : [{ department, files: own }]
+  })
+}
+
 /** What many files would do together. */
 export interface Totals {
   created: number

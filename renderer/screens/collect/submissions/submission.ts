@@ -1,8 +1,8 @@
 import type { FilePreview, SubmittedFile } from '../../../../shared/api/submissions.ts'
 import type { TablePreview } from '../../../../shared/api/tables.ts'
 
-/** What is asked of a file, and the sheet that it was found in. */
-export type SheetQuestion = TablePreview['questions'][number] & { sheet?: string }
+/** What is asked of a file and the sheet that it was found in; of several files, the first of them. */
+export type SheetQuestion = TablePreview['questions'][number] & { sheet?: string; file?: string }
 
 export type SheetReading = NonNullable<SubmittedFile['readings']>[string]
 

@@ -37,6 +37,10 @@ export function useSubmissions() {
   }
   const change = (id: string, said: Partial<Submission>): void =>
     void look(files.map(one => (one.id === id ? { ...one, ...said } : one)))
+  const changeAll = (some: readonly Submission[], said: (one: Submission) => Partial<Submission>): void => {
+    const ids = new Set(some.map(({ id }) => id))
+    void look(files.map(one => (ids.has(one.id) ? { ...one, ...said(one) } : one)))
+  }
   const read = (one: Submission, sheet: string, said: SheetReading): void =>
     change(one.id, { readings: { ...one.readings, [sheet]: { ...one.readings[sheet], ...said } } })
   return {
@@ -55,10 +59,12 @@ export function useSubmissions() {
     },
     sayDepartment: (id: string, department: string | null) => change(id, { department }),
     leaveOut: (id: string, isOut: boolean) => change(id, { isOut }),
-    takeAsLast: (id: string) => change(id, { asLast: true }),
-    /** Answers for all sheets of a file. */
-    answer: (one: Submission, choices: ReadingChoices) =>
-      read(one, '', { choices: { ...one.readings['']?.choices, ...choices } }),
+    takeAsLast: (some: readonly Submission[]) => changeAll(some, () => ({ asLast: true })),
+    /** Answers for all sheets of files. */
+    answer: (some: readonly Submission[], choices: ReadingChoices) =>
+      changeAll(some, ({ readings }) => ({
+        readings: { ...readings, '': { ...readings[''], choices: { ...readings['']?.choices, ...choices } } },
+      })),
     /** @param sheet its name; '' of a file that has no sheets */
     sayKind: (one: Submission, sheet: string, kind: SheetReading['kind']) => read(one, sheet, { kind }),
     readSheet: (one: Submission, sheet: string, said: Omit<Reading, 'sheet'>) => read(one, sheet, said),

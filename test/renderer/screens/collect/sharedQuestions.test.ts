@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { filesAsLast, questionsOf } from '../../../../renderer/screens/collect/submissions/settled.ts'
+import { ownQuestions, sharedQuestions } from '../../../../renderer/screens/collect/submissions/sharedQuestions.ts'
+import type { Submission } from '../../../../renderer/screens/collect/submissions/submission.ts'
+import type { ReadingChoices } from '../../../../shared/columnTypes/readingChoices.ts'
+import { sampleApi } from '../../../fixtures/memoryApp.ts'
+
+const amounts = (rows: string) => `کد ردیف,سال مالی,مرحله,مبلغ,دقت رقم,علنی/غیرعلنی,نمونه\n${rows}`
+const withUnit = amounts('1001,1401,تخصیص,500 ریال,دقیق,علنی,خیر')
+const withoutUnit = amounts('1002,1401,تخصیص,35000,دقیق,علنی,خیر')
+
+const sent = (name: string, text: string, choices: ReadingChoices = {}) => ({
+  file: new File([text], name),
+  readings: { '': { kind: 'budgetAmount' as const, choices } },
+})
+
+/** Files as they are after they were dropped and read. */
+async function dropped(files: readonly ReturnType<typeof sent>[], api: Awaited<ReturnType<typeof sampleApi>>) {
+  const { files: previews } = await api.submissions.preview({ files: [...files] })
+  return files.map(({ file, readings }, i): Submission => {
+    const preview = previews[i]
+    if (preview === undefined) throw new Error('A file that was sent has no preview.')
+    return { id: file.name, file, readings, asLast: false, isOut: false, preview, questions: questionsOf(preview) }
+  })
+}
+
+describe('files of one drop', () => {
+  it('ask what several of a department ask alike once, and the rest by themselves', async () => {
+    const api = await sampleApi()
+    const files = await dropped(
+      [
+        sent('خدمات شهری ۱.csv', withoutUnit),
+        sent('خدمات شهری ۲.csv', withoutUnit),
+        sent('خدمات شهری ۳.csv', withUnit),
+        sent('بهینه‌سازی و مدیریت انرژی.csv', withoutUnit),
+      ],
+      api,
+    )
+    const shared = sharedQuestions(files)
+    expect(shared).toMatchObject([
+      {
+        department: { code: 'services' },
+        files: [{ id: 'خدمات شهری ۱.csv' }, { id: 'خدمات شهری ۲.csv' }],
+        questions: [{ about: 'moneyUnit', file: 'خدمات شهری ۱.csv', count: 2 }],
+        answers: {},
+      },
+    ])
+    expect(files.map(one => ownQuestions(one, shared).map(({ about }) => about))).toEqual([[], [], [], ['moneyUnit']])
+  })
+
+  it('have the answers that all of them have', async () => {
+    const api = await sampleApi()
+    const files = await dropped([sent('خدمات شهری ۱.csv', withoutUnit), sent('خدمات شهری ۲.csv', withoutUnit)], api)
+    const answered = files.map(one => ({ ...one, readings: { '': { choices: { moneyUnit: 'rial' as const } } } }))
+    expect(sharedQuestions(answered)).toMatchObject([{ answers: { moneyUnit: 'rial' } }])
+    const [first, second] = answered
+    if (first === undefined || second === undefined) throw new Error('Two files were sent.')
+    expect(sharedQuestions([first, { ...second, readings: {} }])).toMatchObject([{ answers: {} }])
+  })
+
+  it('are offered once to be read as their department’s last ones were', async () => {
+    const api = await sampleApi()
+    await api.submissions.import({ files: [sent('خدمات شهری.csv', withoutUnit, { moneyUnit: 'rial' })] })
+    const next = [sent('خدمات شهری ۱.csv', withoutUnit), sent('خدمات شهری ۲.csv', withoutUnit)]
+    expect(filesAsLast(await dropped(next, api))).toMatchObject([
+      { department: { code: 'services' }, files: [{ id: 'خدمات شهری ۱.csv' }, { id: 'خدمات شهری ۲.csv' }] },
+    ])
+  })
+})
